@@ -1,0 +1,1 @@
+"""Dossier, brief, document and page count become notices."""

@@ -1,0 +1,1 @@
+"""A dossier and a brief become a neutral document tree."""

@@ -1,0 +1,1 @@
+"""A document tree becomes the bytes of a file."""

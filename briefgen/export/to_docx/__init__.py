@@ -1,0 +1,1 @@
+"""A document tree becomes a Word file."""

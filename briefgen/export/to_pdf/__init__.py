@@ -1,0 +1,1 @@
+"""A document tree becomes a PDF, laid out by our own engine on reportlab's canvas."""

@@ -1,0 +1,1 @@
+"""A Source becomes proposed facts, each with the place it came from."""

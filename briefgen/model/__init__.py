@@ -1,0 +1,1 @@
+"""The words and the data: frozen values without input or output."""

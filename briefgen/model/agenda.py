@@ -1,0 +1,39 @@
+"""Agenda areas: what ministries meet about, with the words that give them away."""
+
+from typing import Literal
+
+from briefgen.model.ids import Id
+from briefgen.model.value import Value
+
+
+class AreaTerm(Value):
+    """A phrase that names an area; a `mt_variant` is what machine translation makes of one."""
+
+    term: str
+    kind: Literal["synonym", "mt_variant", "weak"] = "synonym"
+
+
+class EurovocConcept(Value):
+    """The same notion in the EU's thesaurus EuroVoc: descriptor id, label, microthesaurus."""
+
+    id: str
+    label: str
+    mt: str = ""
+
+
+class AreaDefinition(Value):
+    """One area of the taxonomy."""
+
+    id: Id
+    domain: str
+    label: str
+    terms: tuple[AreaTerm, ...] = ()
+    eurovoc: tuple[EurovocConcept, ...] = ()
+
+
+class AgendaArea(Value):
+    """An area of one dossier, in the order in which the meeting takes them."""
+
+    id: Id
+    label: str
+    order: int = 0

@@ -1,0 +1,207 @@
+"""The neutral document tree between compose and the exporters.
+
+Closed and small: exporters match on `Block` and `Inline` and end in `assert_never`, so
+the type checker names every exporter that misses a new node.
+"""
+
+from typing import Literal
+
+from briefgen.model.brief import PaperName
+from briefgen.model.ids import Id
+from briefgen.model.value import Value
+
+ParagraphRole = Literal[
+    "title",
+    "type_label",
+    "heading1",
+    "heading2",
+    "heading3",
+    "body",
+    "list",
+    "quote",
+    "label",
+    "cell",
+    "cell_head",
+    "note",
+    "banner",
+    "furniture",
+]
+PARAGRAPH_ROLES: tuple[ParagraphRole, ...] = (
+    "title",
+    "type_label",
+    "heading1",
+    "heading2",
+    "heading3",
+    "body",
+    "list",
+    "quote",
+    "label",
+    "cell",
+    "cell_head",
+    "note",
+    "banner",
+    "furniture",
+)
+TableRole = Literal["header", "logistics", "grid", "dated"]
+TABLE_ROLES: tuple[TableRole, ...] = ("header", "logistics", "grid", "dated")
+
+
+class Text(Value, tag_field="type", tag="text"):
+    """Words of one wording. `origins` are the ids they stem from; labels have none.
+
+    `language` is set where it differs from the document's.
+    """
+
+    text: str
+    origins: tuple[Id, ...] = ()
+    bold: bool = False
+    italic: bool = False
+    language: str = ""
+
+
+class Link(Value, tag_field="type", tag="link"):
+    """Words that lead to an address (http, https or mailto)."""
+
+    text: str
+    url: str
+    origins: tuple[Id, ...] = ()
+
+
+class NoteMark(Value, tag_field="type", tag="note_mark"):
+    """The raised number of a note; `note` is the id of the `Note` it leads to."""
+
+    label: str
+    note: str
+    origins: tuple[Id, ...] = ()
+
+
+class LineBreak(Value, tag_field="type", tag="line_break"):
+    """A new line inside a paragraph."""
+
+
+class PageNumber(Value, tag_field="type", tag="page_number"):
+    """The number of the page it stands on; only in furniture."""
+
+
+class PageCount(Value, tag_field="type", tag="page_count"):
+    """The number of pages of the document; only in furniture."""
+
+
+Inline = Text | Link | NoteMark | LineBreak | PageNumber | PageCount
+Inlines = tuple[Inline, ...]
+
+
+class Heading(Value, tag_field="type", tag="heading"):
+    """A heading of level 1, 2 or 3. The first block of a document is its title, no heading."""
+
+    level: Literal[1, 2, 3]
+    inlines: Inlines
+
+
+class Paragraph(Value, tag_field="type", tag="paragraph"):
+    """A paragraph in one of the roles that a house style sets."""
+
+    inlines: Inlines
+    role: ParagraphRole = "body"
+
+
+class ListItem(Value):
+    """One item; its blocks are paragraphs and lists."""
+
+    blocks: tuple["Block", ...]
+
+
+class ListBlock(Value, tag_field="type", tag="list"):
+    """A list with bullets, or numbered from 1."""
+
+    items: tuple[ListItem, ...]
+    numbered: bool = False
+
+
+class Cell(Value):
+    """One cell; a `header` names its row or column. Its blocks are paragraphs and lists."""
+
+    blocks: tuple["Block", ...]
+    header: bool = False
+    column_span: int = 1
+    row_span: int = 1
+
+
+class Row(Value):
+    """One row, cells from the start side. A cell covered by a row span above is left out."""
+
+    cells: tuple[Cell, ...]
+
+
+class Table(Value, tag_field="type", tag="table"):
+    """A table. `widths` are shares of the text width and sum to 1.
+
+    The first `head_rows` rows repeat on each page. `title` is its accessible name.
+    """
+
+    rows: tuple[Row, ...]
+    widths: tuple[float, ...]
+    title: str
+    role: TableRole = "grid"
+    head_rows: int = 0
+
+
+class Note(Value):
+    """A numbered note; `id` is what note marks point to."""
+
+    id: str
+    label: str
+    inlines: Inlines
+
+
+class NoteList(Value, tag_field="type", tag="notes"):
+    """The notes at the end of a document, in the order of their numbers."""
+
+    notes: tuple[Note, ...]
+
+
+Block = Heading | Paragraph | ListBlock | Table | NoteList
+
+
+class Furniture(Value):
+    """What stands on every page outside the text.
+
+    `banner` stands centred at top and bottom; `running_head` at the top from page 2 on;
+    `foot_start` and `foot_end` at the two ends of the foot line.
+    """
+
+    banner: Inlines = ()
+    running_head: Inlines = ()
+    foot_start: Inlines = ()
+    foot_end: Inlines = ()
+
+
+class Document(Value):
+    """A whole document, ready for any exporter.
+
+    `title`, `subject` and `keywords` are its properties; `created` is an ISO stamp in
+    UTC or empty (then the exporters use SOURCE_DATE_EPOCH's value given in options).
+    """
+
+    title: str
+    blocks: tuple[Block, ...]
+    language: str = "en"
+    paper: PaperName = "A4"
+    subject: str = ""
+    furniture: Furniture = Furniture()
+
+
+def inline_text(inlines: Inlines) -> str:
+    """Give the words of inlines as a reader sees them; page numbers count as nothing."""
+    parts: list[str] = []
+    for inline in inlines:
+        match inline:
+            case Text(text=text) | Link(text=text):
+                parts.append(text)
+            case NoteMark(label=label):
+                parts.append(label)
+            case LineBreak():
+                parts.append("\n")
+            case PageNumber() | PageCount():
+                pass
+    return "".join(parts)

@@ -1,0 +1,261 @@
+"""The dossier: all that is known about a meeting, from sources and from the officer's hand."""
+
+import datetime as dt
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal
+
+from briefgen.model.agenda import AgendaArea
+from briefgen.model.facts import Fact
+from briefgen.model.ids import Id
+from briefgen.model.local_text import LocalText
+from briefgen.model.marking import Marking
+from briefgen.model.source import Source
+from briefgen.model.value import Value
+
+SideName = Literal["ours", "theirs", "other", "unknown"]
+PointKind = Literal[
+    "objective",
+    "their_objective",
+    "ask",
+    "their_ask",
+    "point_to_make",
+    "if_raised",
+    "avoid",
+    "watch_out",
+    "press_line",
+    "response",
+    "background",
+]
+POINT_KINDS: tuple[PointKind, ...] = (
+    "objective",
+    "their_objective",
+    "ask",
+    "their_ask",
+    "point_to_make",
+    "if_raised",
+    "avoid",
+    "watch_out",
+    "press_line",
+    "response",
+    "background",
+)
+Tier = Literal["certain", "possible", "unlikely"]
+PersonRole = Literal["principal", "delegation", "interpreter", "other"]
+Answers = Literal["approve/disapprove", "agreed/not agreed", "noted/please discuss"]
+CommitmentState = Literal["open", "kept", "late", "dropped"]
+
+
+class Side(Value):
+    """One party of the meeting; `name` is a country or organisation in English."""
+
+    name: str = ""
+    short_name: str = ""
+
+
+class Sides(Value):
+    """The two parties: ours and theirs."""
+
+    ours: Side = Side()
+    theirs: Side = Side()
+
+
+class Moment(Value):
+    """A day and, where it is known, the time of day at the place of the meeting."""
+
+    day: date
+    time: dt.time | None = None
+
+
+class ProgrammeItem(Value):
+    """One step of the meeting: how many minutes, what, and who speaks."""
+
+    minutes: int
+    what: LocalText
+    speaker: str = ""
+
+
+class Meeting(Value):
+    """Who asked for the meeting and why, when and where it takes place.
+
+    `from_facts` names, by field, the facts the officer accepted as its content.
+    """
+
+    title: LocalText | None = None
+    requested_by: LocalText | None = None
+    reason: LocalText | None = None
+    place: LocalText | None = None
+    room: LocalText | None = None
+    starts: Moment | None = None
+    ends: Moment | None = None
+    time_zone: str = ""
+    interpreter: LocalText | None = None
+    press: LocalText | None = None
+    programme: tuple[ProgrammeItem, ...] = ()
+    from_facts: dict[str, tuple[Id, ...]] = {}
+
+
+class PersonTitle(Value, rename={"from_": "from"}):
+    """An office a person holds, with the days it begins and ends and the facts that say so."""
+
+    text: LocalText
+    from_: date | None = None
+    to: date | None = None
+    facts: tuple[Id, ...] = ()
+
+
+class Person(Value):
+    """Somebody in the room. `photo` names a member of the project file."""
+
+    id: Id
+    name: str
+    name_in_script: str = ""
+    pronunciation: str = ""
+    titles: tuple[PersonTitle, ...] = ()
+    side: SideName = "unknown"
+    side_name: str = ""
+    role: PersonRole = "other"
+    biography: LocalText | None = None
+    photo: str = ""
+    facts: tuple[Id, ...] = ()
+    marking: Marking | None = None
+    ground: str = ""
+    note: str = ""
+
+
+class Point(Value):
+    """Something the officer writes, for one agenda area or (None) for the whole meeting."""
+
+    id: Id
+    kind: PointKind
+    text: LocalText
+    area: Id | None = None
+    tier: Tier = "certain"
+    facts: tuple[Id, ...] = ()
+    marking: Marking | None = None
+    ground: str = ""
+    note: str = ""
+
+
+class Commitment(Value):
+    """What somebody promised earlier, and how it stands."""
+
+    id: Id
+    who: str
+    what: LocalText
+    due: date | None = None
+    state: CommitmentState = "open"
+    facts: tuple[Id, ...] = ()
+    marking: Marking | None = None
+    ground: str = ""
+    note: str = ""
+
+
+class Question(Value):
+    """A question that may be put, with the suggested reply and what to say if pressed."""
+
+    id: Id
+    question: LocalText
+    area: Id | None = None
+    reply: LocalText | None = None
+    if_pressed: LocalText | None = None
+    facts: tuple[Id, ...] = ()
+    marking: Marking | None = None
+    ground: str = ""
+    note: str = ""
+
+
+class Recommendation(Value):
+    """What the reader is asked to decide, by when and why by then."""
+
+    id: Id
+    text: LocalText
+    answers: Answers = "approve/disapprove"
+    by: date | None = None
+    reason: LocalText | None = None
+    facts: tuple[Id, ...] = ()
+    marking: Marking | None = None
+    ground: str = ""
+    note: str = ""
+
+
+class Option(Value):
+    """One course of action, weighed by criterion."""
+
+    id: Id
+    text: LocalText
+    criteria: dict[str, LocalText] = {}
+    facts: tuple[Id, ...] = ()
+    marking: Marking | None = None
+    ground: str = ""
+    note: str = ""
+
+
+class Outcome(Value):
+    """What came of an objective (a point's id) in the meeting."""
+
+    id: Id
+    result: LocalText
+    objective: Id | None = None
+    facts: tuple[Id, ...] = ()
+    marking: Marking | None = None
+    ground: str = ""
+    note: str = ""
+
+
+class ConflictChoice(Value):
+    """How the officer settled a disagreement between facts."""
+
+    conflict: str
+    choice: str
+
+
+class MeaningChoice(Value):
+    """A wording that the officer explained ("this means …") and the term  it stands for."""
+
+    text: str
+    term: Id
+
+
+class Decisions(Value):
+    """What the officer decided where the sources leave it open."""
+
+    conflicts: tuple[ConflictChoice, ...] = ()
+    meanings: tuple[MeaningChoice, ...] = ()
+    same: tuple[tuple[Id, ...], ...] = ()
+    different: tuple[tuple[Id, ...], ...] = ()
+
+
+Item = Fact | Point | Person | Commitment | Question | Recommendation | Option | Outcome
+"""What can be ticked into a brief."""
+
+
+class Dossier(Value):
+    """All that is known about a meeting. Nothing derived is stored here."""
+
+    sides: Sides = Sides()
+    marking_scheme: str = "plain"
+    default_marking: Marking | None = None
+    meeting: Meeting = Meeting()
+    people: tuple[Person, ...] = ()
+    sources: tuple[Source, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    areas: tuple[AgendaArea, ...] = ()
+    points: tuple[Point, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    questions: tuple[Question, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    options: tuple[Option, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    decisions: Decisions = Decisions()
+
+    def items(self) -> Iterator[Item]:
+        """Yield everything that can be ticked into a brief."""
+        yield from self.facts
+        yield from self.points
+        yield from self.people
+        yield from self.commitments
+        yield from self.questions
+        yield from self.recommendations
+        yield from self.options
+        yield from self.outcomes

@@ -1,0 +1,29 @@
+"""What an officer types: text by language, with one main language."""
+
+from briefgen.model.value import Value
+
+
+class LocalText(Value):
+    """Text in one or more languages (BCP 47 codes); `main` is the one that is always there."""
+
+    texts: dict[str, str]
+    main: str = "en"
+
+    def __post_init__(self) -> None:
+        if self.main not in self.texts:
+            raise ValueError(f"no text in the main language {self.main!r}")
+
+    def in_language(self, language: str) -> tuple[str, str]:
+        """Give the text for `language` and the language it really is in."""
+        chosen = language if language in self.texts else self.main
+        return self.texts[chosen], chosen
+
+    @property
+    def text(self) -> str:
+        """The text in the main language."""
+        return self.texts[self.main]
+
+
+def local(text: str, language: str = "en") -> LocalText:
+    """Make the text of one language."""
+    return LocalText(texts={language: text}, main=language)

@@ -1,0 +1,1 @@
+"""Shipped data and the user's own, read into model values."""

@@ -1,0 +1,1 @@
+"""Finished files are read again, independently of the exporters."""

@@ -1,0 +1,246 @@
+"""One document that holds each node of the tree, shaped like a real brief."""
+
+from briefgen.model.document import (
+    Block,
+    Cell,
+    Document,
+    Furniture,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    ListBlock,
+    ListItem,
+    Note,
+    NoteList,
+    NoteMark,
+    PageCount,
+    PageNumber,
+    Paragraph,
+    ParagraphRole,
+    Row,
+    Table,
+    TableRole,
+    Text,
+)
+
+
+def words(text: str, *origins: str) -> Text:
+    return Text(text=text, origins=origins)
+
+
+def paragraph(*inlines: Inline, role: ParagraphRole = "body") -> Paragraph:
+    return Paragraph(inlines=inlines, role=role)
+
+
+def cell(*inlines: Inline, role: ParagraphRole = "cell", header: bool = False) -> Cell:
+    return Cell(blocks=(paragraph(*inlines, role=role),), header=header)
+
+
+def label_rows(*rows: tuple[str, tuple[Inline, ...]]) -> tuple[Row, ...]:
+    return tuple(
+        Row(cells=(cell(words(label), role="label", header=True), cell(*inlines)))
+        for label, inlines in rows
+    )
+
+
+def item(*inlines: Inline) -> ListItem:
+    return ListItem(blocks=(paragraph(*inlines, role="list"),))
+
+
+def table(
+    role: TableRole, title: str, widths: tuple[float, ...], rows: tuple[Row, ...], *, head: int = 0
+) -> Table:
+    return Table(role=role, title=title, widths=widths, rows=rows, head_rows=head)
+
+
+def rich_blocks() -> tuple[Block, ...]:
+    return (
+        paragraph(words("Meeting brief"), role="type_label"),
+        paragraph(words("Fisheries talks with Norland", "b-aaaaaaaa"), role="title"),
+        table(
+            "header",
+            "Header",
+            (0.18, 0.82),
+            label_rows(
+                ("To", (words("Minister for the Sea", "b-aaaaaaaa"),)),
+                ("From", (words("Fisheries Unit <north & west>", "b-aaaaaaaa"),)),
+                ("Date", (words("14 March 2031", "b-aaaaaaaa"),)),
+            ),
+        ),
+        table(
+            "logistics",
+            "Who, when, where",
+            (0.18, 0.82),
+            label_rows(
+                (
+                    "When",
+                    (
+                        words("20–21 March 2031", "f-datedate"),
+                        NoteMark(label="1", note="note-1", origins=("f-datedate",)),
+                    ),
+                ),
+                (
+                    "Where",
+                    (
+                        words("Port Aldren", "f-placepla"),
+                        LineBreak(),
+                        words("Room 4, second floor", "meeting"),
+                    ),
+                ),
+            ),
+        ),
+        Heading(level=1, inlines=(words("Purpose"),)),
+        paragraph(
+            words("Settle the quota for herring ", "b-aaaaaaaa"),
+            Text(text="before the season opens", origins=("b-aaaaaaaa",), bold=True),
+            words(", and hear what Norland plans for ", "b-aaaaaaaa"),
+            Text(text="cod and haddock", origins=("b-aaaaaaaa",), italic=True),
+            words(". The name in its own script is 王秀英 (Wang Xiuying).", "n-wangwang"),
+        ),
+        Heading(level=1, inlines=(words("Participants"),)),
+        table(
+            "grid",
+            "Participants",
+            (0.3, 0.45, 0.25),
+            (
+                Row(
+                    cells=tuple(
+                        cell(words(name), role="cell_head", header=True)
+                        for name in ("Name", "Title", "Side")
+                    )
+                ),
+                Row(
+                    cells=(
+                        cell(
+                            Text(
+                                text="Hanne Sørensen",
+                                origins=("n-hanneaaa", "f-hanneaaa"),
+                                bold=True,
+                            )
+                        ),
+                        cell(words("Minister of Fisheries of Norland", "f-hanneaaa")),
+                        Cell(
+                            blocks=(paragraph(words("Norland", "f-hanneaaa"), role="cell"),),
+                            row_span=2,
+                        ),
+                    )
+                ),
+                Row(
+                    cells=(
+                        cell(words("Wang Xiuying", "n-wangwang")),
+                        cell(
+                            words(
+                                "Adviser with a title so long that it runs over two lines of its cell",
+                                "n-wangwang",
+                            )
+                        ),
+                    )
+                ),
+                Row(
+                    cells=(
+                        Cell(
+                            blocks=(
+                                paragraph(
+                                    words("More names may follow", "f-morename"), role="cell"
+                                ),
+                            ),
+                            column_span=3,
+                        ),
+                    )
+                ),
+            ),
+            head=1,
+        ),
+        Heading(level=1, inlines=(words("Agenda"),)),
+        Heading(level=2, inlines=(words("1 Herring quota", "fisheries"),)),
+        Heading(level=3, inlines=(words("Points to make"),)),
+        ListBlock(
+            items=(
+                item(
+                    words(
+                        "We can agree to 40,000 tonnes if the season opens on 1 April.",
+                        "p-pointone",
+                    )
+                ),
+                ListItem(
+                    blocks=(
+                        paragraph(
+                            words(
+                                "Control stays with the coast guards of both sides.", "p-pointtwo"
+                            ),
+                            role="list",
+                        ),
+                        ListBlock(items=(item(words("Two joint patrols a month", "p-patrols1")),)),
+                    )
+                ),
+            )
+        ),
+        ListBlock(
+            numbered=True,
+            items=(
+                item(words("First catch report", "p-firstrep")),
+                item(words("Second catch report", "p-secondre")),
+            ),
+        ),
+        paragraph(
+            words("“We still need to talk about gear.”", "f-quotequo"),
+            NoteMark(label="2", note="note-2", origins=("f-quotequo",)),
+            role="quote",
+        ),
+        Heading(level=1, inlines=(words("Background"),)),
+        table(
+            "dated",
+            "Background, by date",
+            (0.22, 0.78),
+            label_rows(
+                (
+                    "3 February 2031",
+                    (
+                        words("Norland announced the talks.", "f-announce"),
+                        NoteMark(label="1", note="note-1", origins=("f-announce",)),
+                    ),
+                )
+            ),
+        ),
+        Heading(level=1, inlines=(words("Sources"),)),
+        NoteList(
+            notes=(
+                Note(
+                    id="note-1",
+                    label="1",
+                    inlines=(
+                        words(
+                            "Talks set for March, Aldren Courier, 3 February 2031. ", "s-couriera"
+                        ),
+                        Link(
+                            text="courier.example/talks",
+                            url="https://courier.example/talks?id=1&lang=en",
+                            origins=("s-couriera",),
+                        ),
+                    ),
+                ),
+                Note(
+                    id="note-2",
+                    label="2",
+                    inlines=(words("Interview, Radio Norland, 9 March 2031.", "s-radionor"),),
+                ),
+            )
+        ),
+    )
+
+
+def rich_document() -> Document:
+    return Document(
+        title="Fisheries talks with Norland",
+        subject="Meeting brief",
+        language="en",
+        paper="A4",
+        furniture=Furniture(
+            banner=(words("INTERNAL"),),
+            running_head=(words("Fisheries talks with Norland", "b-aaaaaaaa"),),
+            foot_start=(words("FU-31/07 · As at 14 March 2031, 09:00", "b-aaaaaaaa"),),
+            foot_end=(words("Page "), PageNumber(), words(" of "), PageCount()),
+        ),
+        blocks=rich_blocks(),
+    )
