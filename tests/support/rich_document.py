@@ -131,7 +131,7 @@ def rich_blocks() -> tuple[Block, ...]:
                         cell(words("Wang Xiuying", "n-wangwang")),
                         cell(
                             words(
-                                "Adviser with a title so long that it runs over two lines of its cell",
+                                "Adviser with a title so long that it runs over two lines here",
                                 "n-wangwang",
                             )
                         ),
