@@ -4,7 +4,8 @@ Closed and small: exporters match on `Block` and `Inline` and end in `assert_nev
 the type checker names every exporter that misses a new node.
 """
 
-from typing import Literal
+from collections.abc import Iterator
+from typing import Literal, assert_never
 
 from briefgen.model.brief import PaperName
 from briefgen.model.ids import Id
@@ -205,3 +206,33 @@ def inline_text(inlines: Inlines) -> str:
             case PageNumber() | PageCount():
                 pass
     return "".join(parts)
+
+
+def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:
+    """Yield the inlines of each heading, paragraph, cell and note in reading order."""
+    for block in blocks:
+        match block:
+            case Heading(inlines=inlines) | Paragraph(inlines=inlines):
+                yield inlines
+            case ListBlock(items=items):
+                for item in items:
+                    yield from walk_paragraphs(item.blocks)
+            case Table(rows=rows):
+                for row in rows:
+                    for cell in row.cells:
+                        yield from walk_paragraphs(cell.blocks)
+            case NoteList(notes=notes):
+                yield from (note.inlines for note in notes)
+            case _:
+                assert_never(block)
+
+
+def placed_origins(document: Document) -> frozenset[Id]:
+    """Give the ids of everything that some inline in the text of a document stems from."""
+    return frozenset(
+        origin
+        for inlines in walk_paragraphs(document.blocks)
+        for inline in inlines
+        if isinstance(inline, Text | Link | NoteMark)
+        for origin in inline.origins
+    )
