@@ -1,0 +1,72 @@
+import hashlib
+
+import pytest
+
+from briefgen.errors import InputError
+from briefgen.reading.plain_text import read_text
+
+
+def test_the_text_keeps_line_ends_controls_and_marks_of_direction() -> None:
+    text = "Hanne Sørensen\r\narrives\r<b>&\x00\x0b\u202eon\u2028Monday\n"
+
+    source = read_text(text.encode(), file_name="visit.txt")
+
+    assert source.text == text
+
+
+def test_a_byte_order_mark_is_dropped() -> None:
+    source = read_text(b"\xef\xbb\xbfTalks in Port Aldren", file_name="visit.txt")
+
+    assert source.text == "Talks in Port Aldren"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_utf_16_and_32_are_read_by_their_mark(encoding: str) -> None:
+    source = read_text("Talks in Port Aldren".encode(encoding), file_name="visit.txt")
+
+    assert source.text == "Talks in Port Aldren"
+
+
+def test_an_old_encoding_is_guessed_from_its_characters() -> None:
+    text = "Die Ministerin für Fischerei reist am Donnerstag nach Köln, erklärte ihr Büro. " * 4
+
+    source = read_text(text.encode("cp1252"), file_name="besuch.txt")
+
+    assert source.text == text
+
+
+def test_the_id_stems_from_the_hash_of_the_bytes() -> None:
+    data = b"Talks in Port Aldren"
+
+    first, second = read_text(data, file_name="a.txt"), read_text(data, file_name="b.txt")
+
+    assert first.id == second.id
+    assert first.sha256 == hashlib.sha256(data).hexdigest()
+    assert (first.reader, first.file_name) == ("plain-text", "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "x.txt: holds no text. Give a file with the article in it."),
+        (b" \r\n\t ", "x.txt: holds no text. Give a file with the article in it."),
+        (
+            b"PK\x03\x04\x00\x00\x01\x02",
+            "x.txt: is no plain text (it holds binary data). "
+            "Open it in its own program and save the text as UTF-8.",
+        ),
+        (
+            b"\xff\xfea\xd8b",
+            "x.txt: its characters can't be decoded. Save the text as UTF-8.",
+        ),
+        (
+            b"\xff\x80\x81\x8d\x8f\x90\x9d\xfe" * 40,
+            "x.txt: its characters can't be decoded. Save the text as UTF-8.",
+        ),
+    ],
+)
+def test_what_holds_no_text_is_refused(data: bytes, message: str) -> None:
+    with pytest.raises(InputError) as fault:
+        read_text(data, file_name="x.txt")
+
+    assert str(fault.value) == message
