@@ -22,11 +22,15 @@ class EurovocConcept(Value):
 
 
 class AreaDefinition(Value):
-    """One area of the taxonomy."""
+    """One area of the taxonomy. A `general` one stands for its whole domain.
+
+    It is proposed only where no nearer area of the same domain is found.
+    """
 
     id: Id
     domain: str
     label: str
+    general: bool = False
     terms: tuple[AreaTerm, ...] = ()
     eurovoc: tuple[EurovocConcept, ...] = ()
 

@@ -1,0 +1,56 @@
+"""What the program knows before it reads a text: names, places, parties and agenda areas."""
+
+from briefgen.model.agenda import AreaDefinition
+from briefgen.model.ids import Id
+from briefgen.model.terms import Term
+from briefgen.model.value import Value
+
+
+class Country(Value):
+    """A party of meetings: a country, or a union such as the EU; `name` is what sides are called.
+
+    `adjectives` are forms such as "Norwegian", `aliases` other names and short forms.
+    """
+
+    code: str
+    name: str
+    adjectives: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    capital: str = ""
+
+
+class Place(Value, array_like=True):
+    """A city or region with the code of its country.
+
+    A `common_word` (Reading, Nice) counts as a place only after in, at, to or from.
+    """
+
+    name: str
+    country: str
+    common_word: bool = False
+
+
+class Office(Value):
+    """A title that only one side uses, such as "Taoiseach"."""
+
+    title: str
+    side: str
+
+
+class Knowledge(Value):
+    """All reference data of extraction: shipped data and the user's own over them.
+
+    `latest_year` is the youngest year a text without any year may be of; it stands in
+    for today's date, which no rule may read.
+    """
+
+    terms: tuple[Term, ...] = ()
+    areas: tuple[AreaDefinition, ...] = ()
+    places: tuple[Place, ...] = ()
+    countries: tuple[Country, ...] = ()
+    offices: tuple[Office, ...] = ()
+    latest_year: int = 2026
+
+    def area(self, area: Id) -> AreaDefinition | None:
+        """Give one area by its id."""
+        return next((one for one in self.areas if one.id == area), None)

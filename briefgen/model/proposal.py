@@ -1,0 +1,16 @@
+"""What extraction proposes for one source; the officer decides."""
+
+from briefgen.model.agenda import AgendaArea
+from briefgen.model.facts import Fact
+from briefgen.model.notices import Notice
+from briefgen.model.source import DocumentDate
+from briefgen.model.value import Value
+
+
+class Proposal(Value):
+    """The date of a source, its facts in reading order and its areas in order of appearance."""
+
+    document_date: DocumentDate | None = None
+    facts: tuple[Fact, ...] = ()
+    areas: tuple[AgendaArea, ...] = ()
+    notices: tuple[Notice, ...] = ()

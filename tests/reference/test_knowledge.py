@@ -1,0 +1,92 @@
+import time
+from pathlib import Path
+
+import pytest
+
+from briefgen.errors import InputError
+from briefgen.reference.knowledge import load_knowledge
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("BRIEFGEN_CONFIG", str(tmp_path))
+    return tmp_path
+
+
+def test_the_shipped_data_are_complete() -> None:
+    knowledge = load_knowledge()
+
+    assert len(knowledge.areas) == 65
+    assert len(knowledge.terms) >= 100
+    assert {"China", "United States", "European Union", "Norway"} <= {
+        country.name for country in knowledge.countries
+    }
+
+
+def test_places_carry_no_stray_spaces_and_no_dead_country_codes() -> None:
+    places = load_knowledge().places
+
+    assert [place for place in places if place.name != place.name.strip()] == []
+    assert {place.country for place in places} & {"AN", "CS", "SU", "YU"} == set()
+    assert len(places) == len(set(places))
+
+
+def test_every_term_names_its_source_and_has_an_id_of_its_own() -> None:
+    terms = load_knowledge().terms
+
+    assert [term.id for term in terms if not term.source] == []
+    assert len({term.id for term in terms}) == len(terms)
+
+
+def test_loading_takes_a_few_milliseconds() -> None:
+    started = time.perf_counter()
+    load_knowledge()
+
+    # Measured: 1 to 8 ms; the generous limit keeps a busy machine from failing the test.
+    assert time.perf_counter() - started < 0.5
+
+
+def test_a_term_of_the_user_joins_the_shipped_ones(own_folder: Path) -> None:
+    (own_folder / "terms.toml").write_text(
+        '[[terms]]\nid = "aldren"\nkind = "agreement"\nofficial = "Aldren Accord"\nsource = "us"\n'
+    )
+
+    assert load_knowledge().terms[-1].official == "Aldren Accord"
+
+
+def test_an_area_of_the_user_replaces_the_shipped_one_of_its_id(own_folder: Path) -> None:
+    (own_folder / "areas.toml").write_text(
+        '[[areas]]\nid = "water"\ndomain = "environment"\nlabel = "Rivers"\n'
+    )
+
+    knowledge = load_knowledge()
+
+    assert [area.label for area in knowledge.areas if area.id == "water"] == ["Rivers"]
+    assert len(knowledge.areas) == 65
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("terms.toml", "[[terms]", "terms.toml: is no valid TOML: "),
+        (
+            "terms.toml",
+            '[[terms]]\nid = "a"\nkind = "agreement"\nsource = "us"\n',
+            "terms.toml: terms[0]: object missing required field `official`.",
+        ),
+        (
+            "areas.toml",
+            '[[areas]]\nid = "a"\ndomain = "d"\nlabel = "l"\nwords = []\n',
+            "areas.toml: areas[0]: object contains unknown field `words`.",
+        ),
+    ],
+)
+def test_a_fault_in_a_file_of_the_user_is_told_with_its_place(
+    own_folder: Path, name: str, content: str, message: str
+) -> None:
+    (own_folder / name).write_text(content)
+
+    with pytest.raises(InputError) as fault:
+        load_knowledge()
+
+    assert str(fault.value).startswith(message)
