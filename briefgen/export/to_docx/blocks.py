@@ -1,0 +1,141 @@
+"""Write blocks as paragraphs and tables in named styles."""
+
+from typing import assert_never
+
+from briefgen.export.to_docx import names, numbering
+from briefgen.export.to_docx.draft import Draft
+from briefgen.export.to_docx.inlines import bookmark_name, inlines_to_docx, plain_run
+from briefgen.export.to_docx.markup import value
+from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName
+from briefgen.export.to_docx.paragraph_styles import distance_below_table
+from briefgen.export.to_docx.tables import table_to_docx
+from briefgen.model.document import (
+    Block,
+    Cell,
+    Heading,
+    Inlines,
+    ListBlock,
+    ListItem,
+    Note,
+    NoteList,
+    Paragraph,
+    ParagraphRole,
+    Table,
+)
+
+_HEADING_ROLES: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
+_TABLE_END = "</w:tbl>"
+_GAP = f"<w:p><w:pPr>{value('pStyle', names.TABLE_GAP.id)}</w:pPr></w:p>"
+_EMPTY_CELL = f"<w:p><w:pPr>{value('pStyle', PARAGRAPH_STYLES['cell'].id)}</w:pPr></w:p>"
+
+
+def blocks_to_docx(blocks: tuple[Block, ...], *, draft: Draft) -> str:
+    """Write blocks one below the other.
+
+    Where a table meets a table or the end, Word needs a paragraph: without it the tables
+    become one, and a cell or a body that ends in a table counts as damaged.
+    """
+    written: list[str] = []
+    for block in blocks:
+        below_table = bool(written) and written[-1].endswith(_TABLE_END)
+        piece = block_to_docx(block, draft=draft, below_table=below_table)
+        if below_table and isinstance(block, Table):
+            written.append(_GAP)
+        if piece:
+            written.append(piece)
+    if written and written[-1].endswith(_TABLE_END):
+        written.append(_GAP)
+    return "".join(written)
+
+
+def block_to_docx(block: Block, *, draft: Draft, level: int = 0, below_table: bool = False) -> str:
+    """Write one block; `level` counts the lists around it. A block without text is nothing."""
+    match block:
+        case Heading():
+            role = _HEADING_ROLES[block.level]
+            return paragraph_to_docx(block.inlines, role=role, draft=draft, below_table=below_table)
+        case Paragraph():
+            return paragraph_to_docx(
+                block.inlines, role=block.role, draft=draft, below_table=below_table
+            )
+        case ListBlock():
+            return list_to_docx(block, draft=draft, level=level, below_table=below_table)
+        case Table():
+            return table_to_docx(block, draft=draft, fill=lambda cell: _cell(cell, draft=draft))
+        case NoteList():
+            return "".join(_note(note, draft=draft) for note in block.notes)
+        case _:
+            assert_never(block)
+
+
+def paragraph_to_docx(
+    inlines: Inlines,
+    *,
+    role: ParagraphRole,
+    draft: Draft,
+    name: StyleName | None = None,
+    properties: str = "",
+    below_table: bool = False,
+) -> str:
+    """Write a paragraph in the style of its role, or in that of `name`."""
+    look = draft.style.paragraphs[role]
+    runs = inlines_to_docx(inlines, look=look, draft=draft)
+    style = name or PARAGRAPH_STYLES[role]
+    if below_table and look.before < distance_below_table(draft.style):
+        style = draft.below_table(style)
+    written = f"<w:pPr>{value('pStyle', style.id)}{properties}</w:pPr>"
+    return f"<w:p>{written}{runs}</w:p>" if runs else ""
+
+
+def list_to_docx(block: ListBlock, *, draft: Draft, level: int, below_table: bool) -> str:
+    """Write a list whose items hang at a level from 0; each numbered one counts from 1."""
+    level = min(level, numbering.LEVELS - 1)
+    number = draft.number_list(level) if block.numbered else numbering.BULLETS
+    counted = numbering.list_property(number, level=level)
+    kind = "Number" if block.numbered else "Bullet"
+    written = []
+    for item in block.items:
+        first = below_table and item is block.items[0]
+        written.append(
+            _item(item, kind=kind, counted=counted, level=level, draft=draft, below_table=first)
+        )
+    return "".join(written)
+
+
+def _item(
+    item: ListItem, *, kind: str, counted: str, level: int, draft: Draft, below_table: bool
+) -> str:
+    written = ""
+    for block in item.blocks:
+        if not isinstance(block, Paragraph):
+            written += block_to_docx(block, draft=draft, level=level + 1)
+            continue
+        # Only what opens the item carries its bullet or number; the rest continues below it.
+        opens = not written
+        written += paragraph_to_docx(
+            block.inlines,
+            role=block.role,
+            draft=draft,
+            name=names.list_style(kind if opens else "Continue", level),
+            properties=counted if opens else "",
+            below_table=below_table and opens,
+        )
+    return written
+
+
+def _cell(cell: Cell, *, draft: Draft) -> str:
+    return blocks_to_docx(cell.blocks, draft=draft) or _EMPTY_CELL
+
+
+def _note(note: Note, *, draft: Draft) -> str:
+    look = draft.style.paragraphs["note"]
+    label = plain_run(note.label, draft=draft)
+    number = draft.bookmarks.get(note.id)
+    if number:
+        label = (
+            f'<w:bookmarkStart w:id="{number}" w:name="{bookmark_name(number)}"/>{label}'
+            f'<w:bookmarkEnd w:id="{number}"/>'
+        )
+    runs = inlines_to_docx(note.inlines, look=look, draft=draft)
+    style = value("pStyle", PARAGRAPH_STYLES["note"].id)
+    return f"<w:p><w:pPr>{style}</w:pPr>{label}<w:r><w:tab/></w:r>{runs}</w:p>"

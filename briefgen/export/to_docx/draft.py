@@ -1,0 +1,64 @@
+"""What one part of the file needs while it is written, and what it gathers on the way.
+
+A part is first written as text. The relations, lists and styles it turned out to need
+are collected here and added to the package once, when it is finished.
+"""
+
+from dataclasses import dataclass, field
+
+from briefgen.export.to_docx import names, numbering
+from briefgen.export.to_docx.markup import is_right_to_left
+from briefgen.export.to_docx.names import StyleName
+from briefgen.export.to_docx.paper import text_width
+from briefgen.model.document import Document, NoteList
+from briefgen.model.house_style import HouseStyle
+
+
+@dataclass
+class Draft:
+    """A part in the making.
+
+    `width` is that of the text in twentieths of a point; `bookmarks` gives each note's
+    number by its id. `links` grows with the relation of each address, `lists` with the
+    level of each numbered list, `below_tables` with each style that stands below a table
+    and its own distance above, in points.
+    """
+
+    style: HouseStyle
+    language: str
+    width: int
+    bookmarks: dict[str, int]
+    links: dict[str, str] = field(default_factory=dict)
+    lists: list[int] = field(default_factory=list)
+    below_tables: set[StyleName] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, document: Document, *, style: HouseStyle) -> "Draft":
+        """Begin a part of a document."""
+        lists = [block for block in document.blocks if isinstance(block, NoteList)]
+        ids = dict.fromkeys(note.id for block in lists for note in block.notes)
+        return cls(
+            style=style,
+            language=document.language,
+            width=text_width(style, document.paper),
+            bookmarks={name: number for number, name in enumerate(ids, start=1)},
+        )
+
+    @property
+    def right_to_left(self) -> bool:
+        """Tell whether the text as a whole runs from right to left."""
+        return is_right_to_left(self.language)
+
+    def link(self, address: str) -> str:
+        """Give the id of the relation to an address."""
+        return self.links.setdefault(address, f"rIdLink{len(self.links) + 1}")
+
+    def number_list(self, level: int) -> int:
+        """Begin a numbered list at a level from 0 and give its numbering instance."""
+        self.lists.append(level)
+        return numbering.NUMBERS + len(self.lists)
+
+    def below_table(self, name: StyleName) -> StyleName:
+        """Give the variant of a style that stands below a table."""
+        self.below_tables.add(name)
+        return names.after_table(name)

@@ -1,0 +1,68 @@
+"""Write what stands on every page: banner, running head, foot line."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefgen.export.to_docx import names
+from briefgen.export.to_docx.blocks import paragraph_to_docx
+from briefgen.export.to_docx.draft import Draft
+from briefgen.export.to_docx.inlines import inlines_to_docx
+from briefgen.export.to_docx.markup import NAMESPACES, value
+from briefgen.model.document import Document, Furniture
+from briefgen.model.house_style import HouseStyle
+
+Place = Literal["header", "footer"]
+Pages = Literal["first", "default"]
+
+
+@dataclass(frozen=True)
+class FurniturePart:
+    """One header or footer, for the first page or for all others, with its own relations."""
+
+    place: Place
+    pages: Pages
+    xml: str
+    links: dict[str, str]
+
+
+def furniture_parts(document: Document, *, style: HouseStyle) -> list[FurniturePart]:
+    """Write the headers and footers that have anything to say; the first page has its own."""
+    shown = document.furniture
+    parts = []
+    for place in ("header", "footer"):
+        for pages in ("first", "default"):
+            draft = Draft.of(document, style=style)
+            write = _header if place == "header" else _footer
+            inside = write(shown, pages=pages, draft=draft)
+            if inside:
+                tag = "hdr" if place == "header" else "ftr"
+                xml = f"<w:{tag} {NAMESPACES}>{inside}</w:{tag}>"
+                parts.append(FurniturePart(place, pages, xml, draft.links))
+    return parts
+
+
+def _header(furniture: Furniture, *, pages: Pages, draft: Draft) -> str:
+    banner = paragraph_to_docx(furniture.banner, role="banner", draft=draft)
+    if pages == "first":
+        return banner
+    head = paragraph_to_docx(
+        furniture.running_head, role="furniture", draft=draft, name=names.HEADER
+    )
+    return banner + head
+
+
+def _footer(furniture: Furniture, *, pages: Pages, draft: Draft) -> str:
+    del pages
+    return _foot_line(furniture, draft=draft) + paragraph_to_docx(
+        furniture.banner, role="banner", draft=draft
+    )
+
+
+def _foot_line(furniture: Furniture, *, draft: Draft) -> str:
+    look = draft.style.paragraphs["furniture"]
+    start = inlines_to_docx(furniture.foot_start, look=look, draft=draft)
+    end = inlines_to_docx(furniture.foot_end, look=look, draft=draft)
+    if not (start or end):
+        return ""
+    tab = "<w:r><w:tab/></w:r>" if end else ""
+    return f"<w:p><w:pPr>{value('pStyle', names.FOOTER.id)}</w:pPr>{start}{tab}{end}</w:p>"

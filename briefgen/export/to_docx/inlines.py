@@ -1,0 +1,136 @@
+"""Write inlines as runs, links and fields."""
+
+from typing import assert_never
+
+from briefgen.export.to_docx import names
+from briefgen.export.to_docx.addresses import linkable_address
+from briefgen.export.to_docx.draft import Draft
+from briefgen.export.to_docx.markup import (
+    escape,
+    group,
+    is_east_asian,
+    is_right_to_left,
+    language_property,
+    value,
+)
+from briefgen.export.to_docx.names import StyleName
+from briefgen.model.document import (
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    NoteMark,
+    PageCount,
+    PageNumber,
+    Text,
+)
+from briefgen.model.house_style import ParagraphLook
+
+_TEXT = '<w:t xml:space="preserve">'
+
+
+def inlines_to_docx(inlines: Inlines, *, look: ParagraphLook, draft: Draft) -> str:
+    """Write the content of one paragraph, set in a look."""
+    return "".join(inline_to_docx(inline, look=look, draft=draft) for inline in inlines)
+
+
+def inline_to_docx(inline: Inline, *, look: ParagraphLook, draft: Draft) -> str:
+    """Write one inline; text without characters becomes nothing."""
+    match inline:
+        case Text():
+            return _run(inline.text, properties=_text_properties(inline, look=look, draft=draft))
+        case Link():
+            return _link(inline, draft=draft)
+        case NoteMark():
+            return _note_mark(inline, draft=draft)
+        case LineBreak():
+            return "<w:r><w:br/></w:r>"
+        case PageNumber():
+            return _field("PAGE", draft=draft)
+        case PageCount():
+            return _field("NUMPAGES", draft=draft)
+        case _:
+            assert_never(inline)
+
+
+def plain_run(text: str, *, draft: Draft, style: StyleName | None = None) -> str:
+    """Write a run in the document's language, where wanted in a character style."""
+    return _run(text, properties=_properties(style, draft=draft))
+
+
+def _properties(style: StyleName | None, *, draft: Draft) -> str:
+    named = value("rStyle", style.id) if style else ""
+    return named + ("<w:rtl/>" if draft.right_to_left else "")
+
+
+def _run(text: str, *, properties: str) -> str:
+    content = _content(text)
+    return f"<w:r>{group('rPr', [properties])}{content}</w:r>" if content else ""
+
+
+def _content(text: str) -> str:
+    lines = escape(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if not lines:
+        return ""
+    # Word shows a raw line end or tab inside a text as a space.
+    lines = lines.replace("\n", f"</w:t><w:br/>{_TEXT}").replace("\t", f"</w:t><w:tab/>{_TEXT}")
+    return f"{_TEXT}{lines}</w:t>"
+
+
+def _text_properties(text: Text, *, look: ParagraphLook, draft: Draft) -> str:
+    language = text.language or draft.language
+    emphasis = _emphasis(text, look=look)
+    return "".join(
+        (
+            value("rStyle", emphasis.id) if emphasis else "",
+            # Tells Word to take quotation marks, too, from the East Asian font.
+            '<w:rFonts w:hint="eastAsia"/>' if is_east_asian(language) else "",
+            "<w:rtl/>" if is_right_to_left(language) else "",
+            language_property(language) if language != draft.language else "",
+        )
+    )
+
+
+def _emphasis(text: Text, *, look: ParagraphLook) -> StyleName | None:
+    # In Word a bold character style inside a bold paragraph style turns bold off again.
+    bold = text.bold and not look.bold
+    italic = text.italic and not look.italic
+    if bold and italic:
+        return names.STRONG_EMPHASIS
+    if bold:
+        return names.STRONG
+    return names.EMPHASIS if italic else None
+
+
+def _link(link: Link, *, draft: Draft) -> str:
+    address = linkable_address(link.url)
+    if not address:
+        return plain_run(link.text, draft=draft)
+    run = plain_run(link.text, draft=draft, style=names.LINK)
+    return f'<w:hyperlink r:id="{draft.link(address)}" w:history="1">{run}</w:hyperlink>'
+
+
+def _note_mark(mark: NoteMark, *, draft: Draft) -> str:
+    run = plain_run(mark.label, draft=draft, style=names.NOTE_MARK)
+    if mark.note not in draft.bookmarks:
+        return run
+    anchor = bookmark_name(draft.bookmarks[mark.note])
+    return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{run}</w:hyperlink>'
+
+
+def bookmark_name(number: int) -> str:
+    """Name the bookmark of a note by its number; Word admits letters, digits and "_" only."""
+    return f"note_{number}"
+
+
+def _field(instruction: str, *, draft: Draft) -> str:
+    # Word and its kin count pages themselves; 1 is what a reader without layout shows.
+    direction = group("rPr", [_properties(None, draft=draft)])
+    parts = (
+        '<w:fldChar w:fldCharType="begin"/>',
+        f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        "<w:t>1</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+    return "".join(f"<w:r>{direction}{part}</w:r>" for part in parts)

@@ -1,0 +1,82 @@
+"""Write text and lengths as WordprocessingML; the only way text enters the XML."""
+
+import re
+from collections.abc import Iterable
+
+NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+"""The declarations a root element of any part needs."""
+
+# What XML 1.0, section 2.2, admits; lone surrogates are outside it as well.
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
+_EAST_ASIAN = {"ja", "ko", "zh"}
+
+
+def admissible(text: str) -> str:
+    """Drop the characters that XML 1.0 can't hold."""
+    return _NO_XML.sub("", text)
+
+
+def escape(text: str) -> str:
+    """Make text safe as the content of an element and as a quoted attribute."""
+    return admissible(text).translate(_ESCAPES)
+
+
+def value(tag: str, text: str | int) -> str:
+    """Write `<w:tag w:val="…"/>`, the shape of most properties."""
+    return f'<w:{tag} w:val="{escape(str(text))}"/>'
+
+
+def group(tag: str, parts: Iterable[str]) -> str:
+    """Wrap properties in their element, or write nothing where there are none."""
+    inside = "".join(parts)
+    return f"<w:{tag}>{inside}</w:{tag}>" if inside else ""
+
+
+def twips(points: float) -> int:
+    """Turn points into twentieths of a point."""
+    return round(points * 20)
+
+
+def millimetre_twips(millimetres: float) -> int:
+    """Turn millimetres into twentieths of a point."""
+    return round(millimetres * 1440 / 25.4)
+
+
+def half_points(points: float) -> int:
+    """Turn a font size in points into the half points that Word counts in."""
+    return round(points * 2)
+
+
+def colour(hexadecimal: str) -> str:
+    """Turn `#rrggbb` into the form without a hash."""
+    return hexadecimal.removeprefix("#").upper()
+
+
+def is_right_to_left(language: str) -> bool:
+    """Tell whether a language (BCP 47) is written from right to left."""
+    return _primary(language) in _RIGHT_TO_LEFT
+
+
+def is_east_asian(language: str) -> bool:
+    """Tell whether a language (BCP 47) takes the East Asian font of a run."""
+    return _primary(language) in _EAST_ASIAN
+
+
+def language_property(language: str) -> str:
+    """Write the language of a run, also in the slot of its script, where Word looks it up."""
+    code = escape(language)
+    slot = ""
+    if is_right_to_left(language):
+        slot = f' w:bidi="{code}"'
+    elif is_east_asian(language):
+        slot = f' w:eastAsia="{code}"'
+    return f'<w:lang w:val="{code}"{slot}/>'
+
+
+def _primary(language: str) -> str:
+    return language.partition("-")[0].lower()

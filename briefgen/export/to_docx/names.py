@@ -1,0 +1,64 @@
+"""The named Word styles: one for each role, with the name a reader sees in Word's list.
+
+Names that Word knows itself (Title, heading 1, List Bullet …) are used wherever they
+mean the same, so that Word's navigation, contents and accessibility check work.
+"""
+
+from briefgen.model.document import ParagraphRole, TableRole
+from briefgen.model.value import Value
+
+
+class StyleName(Value):
+    """The id by which XML refers to a style and the name that Word shows."""
+
+    id: str
+    name: str
+
+
+PARAGRAPH_STYLES: dict[ParagraphRole, StyleName] = {
+    "title": StyleName(id="Title", name="Title"),
+    "type_label": StyleName(id="BriefType", name="Brief Type"),
+    "heading1": StyleName(id="Heading1", name="heading 1"),
+    "heading2": StyleName(id="Heading2", name="heading 2"),
+    "heading3": StyleName(id="Heading3", name="heading 3"),
+    "body": StyleName(id="BodyText", name="Body Text"),
+    "list": StyleName(id="ListParagraph", name="List Paragraph"),
+    "quote": StyleName(id="Quote", name="Quote"),
+    "label": StyleName(id="BriefLabel", name="Brief Label"),
+    "cell": StyleName(id="BriefTableText", name="Brief Table Text"),
+    "cell_head": StyleName(id="BriefTableHead", name="Brief Table Head"),
+    "note": StyleName(id="BriefNote", name="Brief Note"),
+    "banner": StyleName(id="BriefBanner", name="Brief Banner"),
+    "furniture": StyleName(id="BriefFurniture", name="Brief Furniture"),
+}
+
+TABLE_STYLES: dict[TableRole, StyleName] = {
+    "header": StyleName(id="BriefHeaderTable", name="Brief Header Table"),
+    "logistics": StyleName(id="BriefLogisticsTable", name="Brief Logistics Table"),
+    "grid": StyleName(id="BriefGridTable", name="Brief Grid Table"),
+    "dated": StyleName(id="BriefDatedTable", name="Brief Dated Table"),
+}
+
+HEADER = StyleName(id="Header", name="header")
+FOOTER = StyleName(id="Footer", name="footer")
+TABLE_GAP = StyleName(id="BriefTableGap", name="Brief Table Gap")
+STRONG = StyleName(id="Strong", name="Strong")
+EMPHASIS = StyleName(id="Emphasis", name="Emphasis")
+STRONG_EMPHASIS = StyleName(id="BriefStrongEmphasis", name="Brief Strong Emphasis")
+LINK = StyleName(id="Hyperlink", name="Hyperlink")
+NOTE_MARK = StyleName(id="BriefNoteMark", name="Brief Note Mark")
+
+LIST_LEVELS = 5
+"""Word knows five levels of each list style; deeper lists look like the fifth."""
+
+
+def list_style(kind: str, level: int) -> StyleName:
+    """Name the style of a list paragraph: kind Bullet, Number or Continue, level from 0."""
+    number = min(level, LIST_LEVELS - 1) + 1
+    suffix = "" if number == 1 else str(number)
+    return StyleName(id=f"List{kind}{suffix}", name=f"List {kind} {suffix}".strip())
+
+
+def after_table(style: StyleName) -> StyleName:
+    """Name the variant of a paragraph style that keeps its distance from a table above."""
+    return StyleName(id=f"{style.id}AfterTable", name=f"{style.name} After Table")

@@ -1,0 +1,158 @@
+"""Turn the look of paragraphs into Word's paragraph styles.
+
+Word like the house style counts the larger of two neighbouring distances, so a style's
+own `before` and `after` are enough, except below a table (see `after_table_style`).
+"""
+
+from collections.abc import Iterator
+
+from briefgen.export.to_docx import names, numbering
+from briefgen.export.to_docx.markup import colour, group, half_points, twips, value
+from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName
+from briefgen.model.document import PARAGRAPH_ROLES, ParagraphRole
+from briefgen.model.house_style import Colours, FontCatalogue, HouseStyle, ParagraphLook
+
+NORMAL = StyleName(id="Normal", name="Normal")
+
+_OUTLINE_LEVELS: dict[ParagraphRole, int] = {"heading1": 0, "heading2": 1, "heading3": 2}
+_FOLLOWED_BY_TEXT: set[ParagraphRole] = {"title", "heading1", "heading2", "heading3"}
+_ALIGNMENTS = {"start": "", "centre": value("jc", "center"), "end": value("jc", "right")}
+
+
+def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> Iterator[str]:
+    """Give all paragraph styles; `width` is that of the text, in twentieths of a point."""
+    for role in PARAGRAPH_ROLES:
+        yield _role_style(role, style=style, fonts=fonts)
+    yield from _list_styles(style)
+    tab = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"])
+    yield _derived(names.FOOTER, PARAGRAPH_STYLES["furniture"], properties=tab)
+    yield _gap_style(style)
+
+
+def after_table_style(name: StyleName, *, before: float) -> str:
+    """Write the variant of a style that stands `before` points below a table.
+
+    Word tables have no distance of their own, and empty paragraphs are no spacing.
+    """
+    spacing = f'<w:spacing w:before="{twips(before)}"/>'
+    return _derived(names.after_table(name), name, properties=spacing)
+
+
+def distance_below_table(style: HouseStyle) -> float:
+    """Give the distance, in points, that paragraphs keep from a table above them."""
+    return max((look.after for look in style.tables.values()), default=0)
+
+
+def font_property(family: str, *, fonts: FontCatalogue) -> str:
+    """Write the fonts of a family: its metric twin, and a fallback for East Asian text."""
+    word = fonts.families[family].word
+    fallback = fonts.families[fonts.fallback[0]].word if fonts.fallback else word
+    attributes = {"ascii": word, "hAnsi": word, "eastAsia": fallback, "cs": word}
+    written = " ".join(f'w:{slot}="{name}"' for slot, name in attributes.items())
+    return f"<w:rFonts {written}/>"
+
+
+def _role_style(role: ParagraphRole, *, style: HouseStyle, fonts: FontCatalogue) -> str:
+    look = style.paragraphs[role]
+    outline = _OUTLINE_LEVELS.get(role)
+    follower = PARAGRAPH_STYLES["body"] if role in _FOLLOWED_BY_TEXT else None
+    # A table head left alone at the foot of a page says nothing.
+    kept = look.keep_with_next or role == "cell_head"
+    return _derived(
+        PARAGRAPH_STYLES[role],
+        NORMAL,
+        follower=follower,
+        properties="".join(
+            (
+                "<w:keepNext/>" if kept else "",
+                _rules(look, style.colours),
+                _spacing(look),
+                _indent(look, hanging=_hanging(role, style=style)),
+                _ALIGNMENTS[look.align],
+                "" if outline is None else value("outlineLvl", outline),
+            )
+        ),
+        run_properties=_run_properties(look, style=style, fonts=fonts),
+    )
+
+
+def _derived(
+    name: StyleName,
+    parent: StyleName,
+    *,
+    follower: StyleName | None = None,
+    properties: str = "",
+    run_properties: str = "",
+) -> str:
+    custom = ' w:customStyle="1"' if name.id.startswith("Brief") or "After" in name.id else ""
+    return (
+        f'<w:style w:type="paragraph"{custom} w:styleId="{name.id}">'
+        f"{value('name', name.name)}{value('basedOn', parent.id)}"
+        f"{value('next', follower.id) if follower else ''}<w:qFormat/>"
+        f"{group('pPr', [properties])}{group('rPr', [run_properties])}</w:style>"
+    )
+
+
+def _list_styles(style: HouseStyle) -> Iterator[str]:
+    parent = PARAGRAPH_STYLES["list"]
+    for level in range(names.LIST_LEVELS):
+        for kind, number in (("Bullet", numbering.BULLETS), ("Number", numbering.NUMBERS)):
+            counted = numbering.list_property(number, level=level)
+            yield _derived(names.list_style(kind, level), parent, properties=counted)
+        indent = f'<w:ind w:left="{twips(style.list.indent) * (level + 1)}"/>'
+        yield _derived(names.list_style("Continue", level), parent, properties=indent)
+
+
+def _gap_style(style: HouseStyle) -> str:
+    # Between two tables Word needs a paragraph, or they become one; it is the distance itself.
+    height = max(twips(distance_below_table(style)), 20)
+    return _derived(
+        names.TABLE_GAP,
+        NORMAL,
+        properties=f'<w:spacing w:before="0" w:after="0" w:line="{height}" w:lineRule="exact"/>',
+        run_properties=value("sz", 2) + value("szCs", 2),
+    )
+
+
+def _rules(look: ParagraphLook, colours: Colours) -> str:
+    line = f'w:val="single" w:sz="4" w:space="1" w:color="{colour(colours.rule)}"'
+    above = f"<w:top {line}/>" if look.rule_above else ""
+    below = f"<w:bottom {line}/>" if look.rule_below else ""
+    return group("pBdr", [above, below])
+
+
+def _spacing(look: ParagraphLook) -> str:
+    # "atLeast" gives the same line pitch as "exact" and cuts nothing off enlarged text.
+    return (
+        f'<w:spacing w:before="{twips(look.before)}" w:after="{twips(look.after)}" '
+        f'w:line="{twips(look.leading)}" w:lineRule="atLeast"/>'
+    )
+
+
+def _hanging(role: ParagraphRole, *, style: HouseStyle) -> float:
+    # The number of a note hangs like that of a list item, unless the style says otherwise.
+    hanging = style.paragraphs[role].hanging
+    return style.list.indent if role == "note" and not hanging else hanging
+
+
+def _indent(look: ParagraphLook, *, hanging: float) -> str:
+    if not (look.indent or hanging):
+        return ""
+    left = look.indent if look.hanging else look.indent + hanging
+    return f'<w:ind w:left="{twips(left)}" w:hanging="{twips(hanging)}"/>'
+
+
+def _run_properties(look: ParagraphLook, *, style: HouseStyle, fonts: FontCatalogue) -> str:
+    family = style.fonts.heading if look.font == "heading" else style.fonts.body
+    size = half_points(look.size)
+    return "".join(
+        (
+            font_property(family, fonts=fonts),
+            "<w:b/><w:bCs/>" if look.bold else "",
+            "<w:i/><w:iCs/>" if look.italic else "",
+            "<w:caps/>" if look.capitals else "",
+            value("color", colour(getattr(style.colours, look.colour))),
+            value("sz", size) + value("szCs", size),
+        )
+    )

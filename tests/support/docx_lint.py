@@ -1,0 +1,204 @@
+"""Check the structure of a Word file for what no schema validator sees.
+
+Each check gives its problems as sentences. They stand on the Open Packaging and
+WordprocessingML rules of ECMA-376 and on what Word's accessibility check asks for.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import pairwise
+from posixpath import dirname, join, normpath
+
+from lxml import etree
+
+from tests.support.docx_render import R, W, found, members, values
+
+Parts = Mapping[str, bytes]
+Check = Callable[[Parts], Iterator[str]]
+_TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+
+
+def lint(data: bytes, *, without: Collection[Check] = ()) -> list[str]:
+    """Give all problems of a Word file, but those that the checks in `without` look for."""
+    return lint_parts(members(data), without=without)
+
+
+def lint_parts(parts: Parts, *, without: Collection[Check] = ()) -> list[str]:
+    return [problem for check in CHECKS if check not in without for problem in check(parts)]
+
+
+def content_types_cover_all_parts(parts: Parts) -> Iterator[str]:
+    types = etree.fromstring(parts["[Content_Types].xml"])
+    named = [one.get("PartName").lstrip("/") for one in types.iter(f"{_TYPES}Override")]
+    for name in parts:
+        if name != "[Content_Types].xml" and not name.endswith(".rels") and name not in named:
+            yield f"{name} has no content type"
+    for name in named:
+        if name not in parts:
+            yield f"the content types name {name}, which is no part"
+
+
+def relations_lead_somewhere(parts: Parts) -> Iterator[str]:
+    for name, content in parts.items():
+        if not name.endswith(".rels"):
+            continue
+        folder = dirname(dirname(name))
+        for relation in etree.fromstring(content).iter(f"{_RELATIONS}Relationship"):
+            target = normpath(join("/", folder, relation.get("Target"))).lstrip("/")
+            if relation.get("TargetMode") != "External" and target not in parts:
+                yield f"{name}: {target} does not exist"
+
+
+def relation_ids_are_known(parts: Parts) -> Iterator[str]:
+    for name, root in _word_parts(parts):
+        relations = parts.get(f"word/_rels/{name.removeprefix('word/')}.rels", b"<none/>")
+        known = {one.get("Id") for one in etree.fromstring(relations)}
+        for element in root.iter():
+            used = element.get(f"{R}id")
+            if used and used not in known:
+                yield f"{name}: relation {used} does not exist"
+
+
+def anchors_lead_to_bookmarks(parts: Parts) -> Iterator[str]:
+    body = etree.fromstring(parts["word/document.xml"])
+    names = {mark.get(f"{W}name") for mark in body.iter(f"{W}bookmarkStart")}
+    for link in body.iter(f"{W}hyperlink"):
+        anchor = link.get(f"{W}anchor")
+        if anchor and anchor not in names:
+            yield f"the anchor {anchor} has no bookmark"
+
+
+def bookmarks_are_unique_pairs(parts: Parts) -> Iterator[str]:
+    body = etree.fromstring(parts["word/document.xml"])
+    for attribute in ("id", "name"):
+        counted = Counter(mark.get(f"{W}{attribute}") for mark in body.iter(f"{W}bookmarkStart"))
+        yield from (
+            f"bookmark {attribute} {key} is used twice" for key, n in counted.items() if n > 1
+        )
+    starts = {mark.get(f"{W}id") for mark in body.iter(f"{W}bookmarkStart")}
+    ends = {mark.get(f"{W}id") for mark in body.iter(f"{W}bookmarkEnd")}
+    yield from (f"bookmark {key} is not closed" for key in sorted(starts ^ ends))
+
+
+def fields_are_balanced(parts: Parts) -> Iterator[str]:
+    for name, root in _word_parts(parts):
+        for paragraph in root.iter(f"{W}p"):
+            marks = [mark.get(f"{W}fldCharType") for mark in paragraph.iter(f"{W}fldChar")]
+            if marks != ["begin", "separate", "end"] * (len(marks) // 3):
+                yield f"{name}: a field is not balanced: {', '.join(marks)}"
+
+
+def styles_are_defined(parts: Parts) -> Iterator[str]:
+    styles = etree.fromstring(parts["word/styles.xml"])
+    known = Counter(style.get(f"{W}styleId") for style in styles.iter(f"{W}style"))
+    yield from (f"style {key} is defined twice" for key, number in known.items() if number > 1)
+    for name, root in _word_parts(parts):
+        for tag in ("pStyle", "rStyle", "tblStyle", "basedOn", "next"):
+            for used in values(root, f".//{tag}"):
+                if used not in known:
+                    yield f"{name}: style {used} is not defined"
+
+
+def numbering_is_defined(parts: Parts) -> Iterator[str]:
+    numbering = etree.fromstring(parts["word/numbering.xml"])
+    known = Counter(number.get(f"{W}numId") for number in numbering.iter(f"{W}num"))
+    yield from (f"numbering {key} is defined twice" for key, n in known.items() if n > 1)
+    for name, root in _word_parts(parts):
+        for used in values(root, ".//numId"):
+            if used not in known:
+                yield f"{name}: numbering {used} is not defined"
+
+
+def tables_are_accessible(parts: Parts) -> Iterator[str]:
+    body = etree.fromstring(parts["word/document.xml"])
+    for table in body.iter(f"{W}tbl"):
+        title = "".join(values(table, "tblPr/tblCaption"))
+        if not title or not "".join(values(table, "tblPr/tblDescription")):
+            yield f"table {title!r} has no title or description"
+        has_heads = "BriefTableHead" in values(table, ".//pStyle")
+        if has_heads and not found(table, "tr/trPr/tblHeader"):
+            yield f"table {title!r} has heads, but no row repeats"
+
+
+def table_grids_add_up(parts: Parts) -> Iterator[str]:
+    body = etree.fromstring(parts["word/document.xml"])
+    for table in body.iter(f"{W}tbl"):
+        columns = len(found(table, "tblGrid/gridCol"))
+        for row in found(table, "tr"):
+            spans = [int("".join(values(cell, "tcPr/gridSpan")) or 1) for cell in found(row, "tc")]
+            if sum(spans) != columns:
+                yield f"a row has {sum(spans)} columns of {columns}"
+
+
+def cells_end_in_paragraphs(parts: Parts) -> Iterator[str]:
+    body = etree.fromstring(parts["word/document.xml"])
+    for cell in body.iter(f"{W}tc"):
+        if cell[-1].tag != f"{W}p":
+            yield "a cell does not end in a paragraph"
+    for table in body.iter(f"{W}tbl"):
+        following = table.getnext()
+        if following is None or following.tag != f"{W}p":
+            yield "a table is not followed by a paragraph"
+
+
+def no_paragraph_is_empty(parts: Parts) -> Iterator[str]:
+    for name, root in _word_parts(parts):
+        for paragraph in root.iter(f"{W}p"):
+            if found(paragraph, ".//r") or "BriefTableGap" in values(paragraph, "pPr/pStyle"):
+                continue
+            if (
+                paragraph.getparent().tag == f"{W}tc"
+                and len(found(paragraph.getparent(), "p")) == 1
+            ):
+                continue  # an empty cell
+            yield f"{name}: an empty paragraph"
+
+
+def headings_descend_in_order(parts: Parts) -> Iterator[str]:
+    body = etree.fromstring(parts["word/document.xml"])
+    styles = (style for style in values(body, ".//p/pPr/pStyle") if style.startswith("Heading"))
+    levels = [int(style.removeprefix("Heading")[0]) for style in styles]
+    for upper, lower in pairwise([0, *levels]):
+        if lower > upper + 1:
+            yield f"a heading of level {lower} follows one of level {upper}"
+
+
+def language_is_set(parts: Parts) -> Iterator[str]:
+    styles = etree.fromstring(parts["word/styles.xml"])
+    defaults = found(styles, "docDefaults/rPrDefault/rPr/lang")
+    if not any(language.get(f"{W}val") for language in defaults):
+        yield "the document has no language"
+
+
+def nobody_is_named(parts: Parts) -> Iterator[str]:
+    core = etree.fromstring(parts["docProps/core.xml"])
+    for element in core:
+        tag = etree.QName(element).localname
+        if tag in ("creator", "lastModifiedBy"):
+            yield f"the properties name somebody: {tag}"
+
+
+CHECKS: tuple[Check, ...] = (
+    content_types_cover_all_parts,
+    relations_lead_somewhere,
+    relation_ids_are_known,
+    anchors_lead_to_bookmarks,
+    bookmarks_are_unique_pairs,
+    fields_are_balanced,
+    styles_are_defined,
+    numbering_is_defined,
+    tables_are_accessible,
+    table_grids_add_up,
+    cells_end_in_paragraphs,
+    no_paragraph_is_empty,
+    headings_descend_in_order,
+    language_is_set,
+    nobody_is_named,
+)
+
+
+def _word_parts(parts: Parts) -> Iterator[tuple[str, etree._Element]]:
+    for name, content in parts.items():
+        if name.startswith("word/") and name.endswith(".xml"):
+            yield name, etree.fromstring(content)
