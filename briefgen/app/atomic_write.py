@@ -1,0 +1,104 @@
+"""Write files whole or not at all: whoever reads a target sees the old bytes or the new."""
+
+import errno
+import os
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from briefgen.errors import OutputError
+
+_REMEDIES = {
+    errno.ENOSPC: ("the disk is full.", "Free some space or choose another folder."),
+    errno.EDQUOT: ("your quota on this disk is used up.", "Free some space there."),
+    errno.EROFS: ("the disk is read-only.", "Choose another folder."),
+    errno.EISDIR: ("it is a folder.", "Give the name of a file."),
+    errno.ENOTDIR: ("a part of the path is a file, not a folder.", "Choose another folder."),
+    errno.EEXIST: ("a part of the path is a file, not a folder.", "Choose another folder."),
+    errno.ENAMETOOLONG: ("the name is too long.", "Choose a shorter name."),
+    errno.EACCES: (
+        "writing is not permitted, or another program has it open.",
+        "Close it there, or choose another folder.",
+    ),
+}
+_REMEDIES[errno.EPERM] = _REMEDIES[errno.EACCES]
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace one file by `data`, making its folder where that is missing.
+
+    An existing target keeps its mode, and a link stays a link. Raises OutputError with
+    the reason and a remedy; the target is unchanged then.
+    """
+    write_all_atomically({path: data})
+
+
+def write_all_atomically(files: Mapping[Path, bytes]) -> None:
+    """Replace several files together: no target changes before all their bytes are on disk.
+
+    What can fail (space, permission, a target held open elsewhere) is met before the
+    first replacement. Raises OutputError as `write_atomically` does.
+    """
+    staged: list[tuple[Path, Path]] = []
+    try:
+        for path, data in files.items():
+            target = Path(os.path.realpath(path))
+            temporary = _temporary_in(path, target.parent)
+            staged.append((target, temporary))
+            _stage(path, data, target=target, temporary=temporary)
+        for target, temporary in staged:
+            _replace(target, temporary)
+    finally:
+        for _, temporary in staged:
+            temporary.unlink(missing_ok=True)
+
+
+def output_error(path: Path, fault: OSError) -> OutputError:
+    """Turn a fault of the operating system into one that says what to do about it."""
+    reason, remedy = _REMEDIES.get(
+        fault.errno or 0, (f"{fault.strerror or fault}.", "Choose another folder.")
+    )
+    return OutputError(f"{path} can't be written: {reason}", hint=remedy)
+
+
+def _temporary_in(path: Path, folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise output_error(path, fault) from fault
+    # Nobody can foresee the name and plant a link there; opening with "x" refuses one anyway.
+    return folder / f".briefgen-{secrets.token_hex(8)}.tmp"
+
+
+def _stage(path: Path, data: bytes, *, target: Path, temporary: Path) -> None:
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            # Opening shows now whether the target may be written: a replacement would
+            # overrule write protection on Unix, and fail halfway on Windows.
+            with target.open("r+b"):
+                temporary.chmod(target.stat().st_mode & 0o7777)
+    except OSError as fault:
+        raise output_error(path, fault) from fault
+
+
+def _replace(target: Path, temporary: Path) -> None:
+    try:
+        temporary.replace(target)
+    except OSError as fault:
+        raise output_error(target, fault) from fault
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    # Windows opens no folders and some network drives sync none; the bytes are safe there.
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
