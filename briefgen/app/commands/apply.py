@@ -1,0 +1,71 @@
+"""Carry out a command: a project and a command give another project."""
+
+from typing import assert_never
+
+from briefgen.app.commands.briefs import add_brief, copy_brief, remove_brief
+from briefgen.app.commands.command import (
+    AddBrief,
+    AddPerson,
+    AddPoint,
+    AddSource,
+    Command,
+    CopyBrief,
+    EditPerson,
+    EditPoint,
+    OrderAreas,
+    Remove,
+    RemoveBrief,
+    ReviewFacts,
+    Select,
+    SelectAll,
+    SetField,
+)
+from briefgen.app.commands.items import remove_items, review_facts
+from briefgen.app.commands.people import add_person, edit_person
+from briefgen.app.commands.points import add_point, edit_point
+from briefgen.app.commands.selection import order_areas, select, select_all
+from briefgen.app.commands.set_field import set_field
+from briefgen.app.commands.sources import add_source
+from briefgen.model.project import Project
+
+
+def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 - one case a command
+    """Give the project after a command; raise UsageError for what it names and is not there."""
+    match command:
+        case Select():
+            return select(project, command)
+        case SelectAll():
+            return select_all(project, command)
+        case OrderAreas():
+            return order_areas(project, command)
+        case AddSource():
+            return add_source(project, command)
+        case SetField():
+            return set_field(project, command)
+        case AddPoint():
+            return add_point(project, command)
+        case EditPoint():
+            return edit_point(project, command)
+        case AddPerson():
+            return add_person(project, command)
+        case EditPerson():
+            return edit_person(project, command)
+        case Remove():
+            return remove_items(project, command)
+        case AddBrief():
+            return add_brief(project, command)
+        case CopyBrief():
+            return copy_brief(project, command)
+        case RemoveBrief():
+            return remove_brief(project, command)
+        case ReviewFacts():
+            return review_facts(project, command)
+        case _:
+            assert_never(command)
+
+
+def apply_commands(project: Project, commands: tuple[Command, ...]) -> Project:
+    """Carry out commands in their order; when one fails, none is carried out."""
+    for command in commands:
+        project = apply_command(project, command)
+    return project

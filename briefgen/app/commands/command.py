@@ -1,0 +1,162 @@
+"""Every change as a value; `do` names it in JSON.
+
+An `apply` file is a list of such objects: `[{"do": "select", "add": ["f-…"]}]`.
+A `brief` is named by name or id; empty means the project's first one.
+"""
+
+from typing import Literal
+
+from briefgen.model.agenda import AgendaArea
+from briefgen.model.dossier import PersonRole, PointKind, SideName, Tier
+from briefgen.model.facts import Fact
+from briefgen.model.ids import Id
+from briefgen.model.source import Source
+from briefgen.model.value import Value
+
+
+class Select(Value, tag_field="do", tag="select"):
+    """Tick and untick items. An area's id stands for what is under it.
+
+    Ticking an area brings back what was last ticked there, or else everything.
+    """
+
+    brief: str = ""
+    add: tuple[Id, ...] = ()
+    drop: tuple[Id, ...] = ()
+
+
+class SelectAll(Value, tag_field="do", tag="select_all"):
+    """Tick everything that is not rejected, or (`ticked` false) nothing."""
+
+    brief: str = ""
+    ticked: bool = True
+
+
+class OrderAreas(Value, tag_field="do", tag="order_areas"):
+    """Put agenda areas in the order of the meeting; areas left out follow as they stood."""
+
+    order: tuple[Id, ...]
+    brief: str = ""
+
+
+class AddSource(Value, tag_field="do", tag="add_source"):
+    """Add a text that was read, with what it proposes, and tick that in the brief."""
+
+    source: Source
+    facts: tuple[Fact, ...] = ()
+    areas: tuple[AgendaArea, ...] = ()
+    brief: str = ""
+
+
+class SetField(Value, tag_field="do", tag="set"):
+    """Set one field by its key, such as `meeting.place` or `brief.to`; empty text clears it."""
+
+    key: str
+    value: str
+    brief: str = ""
+
+
+class AddPoint(Value, tag_field="do", tag="add_point"):
+    """Write a point and tick it in the brief."""
+
+    kind: PointKind
+    text: str
+    area: Id | None = None
+    tier: Tier = "certain"
+    marking: str = ""
+    note: str = ""
+    language: str = ""
+    brief: str = ""
+
+
+class EditPoint(Value, tag_field="do", tag="edit_point"):
+    """Change a point; fields that are None stay."""
+
+    id: Id
+    kind: PointKind | None = None
+    text: str | None = None
+    area: Id | None = None
+    tier: Tier | None = None
+    marking: str | None = None
+    note: str | None = None
+    language: str = ""
+
+
+class AddPerson(Value, tag_field="do", tag="add_person"):
+    """Enter somebody who takes part, and tick them in the brief."""
+
+    name: str
+    title: str = ""
+    side: SideName = "unknown"
+    role: PersonRole = "principal"
+    pronunciation: str = ""
+    name_in_script: str = ""
+    biography: str = ""
+    facts: tuple[Id, ...] = ()
+    brief: str = ""
+
+
+class EditPerson(Value, tag_field="do", tag="edit_person"):
+    """Change a person; fields that are None stay. A title replaces all titles."""
+
+    id: Id
+    name: str | None = None
+    title: str | None = None
+    side: SideName | None = None
+    role: PersonRole | None = None
+    pronunciation: str | None = None
+    name_in_script: str | None = None
+    biography: str | None = None
+
+
+class Remove(Value, tag_field="do", tag="remove"):
+    """Take out what was typed: points, people, commitments, questions and the like."""
+
+    ids: tuple[Id, ...]
+
+
+class AddBrief(Value, tag_field="do", tag="add_brief"):
+    """Make a brief of a type; it begins with everything ticked that a new project ticks."""
+
+    name: str
+    type: str = "meeting-brief"
+    house_style: str = "plain"
+
+
+class CopyBrief(Value, tag_field="do", tag="copy_brief"):
+    """Make a second brief that begins as a copy of another."""
+
+    brief: str
+    name: str
+
+
+class RemoveBrief(Value, tag_field="do", tag="remove_brief"):
+    """Take a brief out of the project; the dossier stays."""
+
+    brief: str
+
+
+class ReviewFacts(Value, tag_field="do", tag="review"):
+    """Accept or reject proposed facts, or give one another wording."""
+
+    ids: tuple[Id, ...]
+    state: Literal["proposed", "accepted", "edited", "rejected"]
+    wording: str = ""
+
+
+Command = (
+    Select
+    | SelectAll
+    | OrderAreas
+    | SetField
+    | AddSource
+    | AddPoint
+    | EditPoint
+    | AddPerson
+    | EditPerson
+    | Remove
+    | AddBrief
+    | CopyBrief
+    | RemoveBrief
+    | ReviewFacts
+)

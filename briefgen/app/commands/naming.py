@@ -1,0 +1,72 @@
+"""The names of steps, as an undo menu shows them."""
+
+from typing import assert_never
+
+from briefgen.app.commands.command import (
+    AddBrief,
+    AddPerson,
+    AddPoint,
+    AddSource,
+    Command,
+    CopyBrief,
+    EditPerson,
+    EditPoint,
+    OrderAreas,
+    Remove,
+    RemoveBrief,
+    ReviewFacts,
+    Select,
+    SelectAll,
+    SetField,
+)
+from briefgen.model.project import Project
+
+
+def name_of(commands: tuple[Command, ...], project: Project) -> str:
+    """Name a step after its command, or after how many changes it holds."""
+    if len(commands) == 1:
+        return _name(commands[0], project)
+    return f"{len(commands)} changes"
+
+
+def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a command
+    match command:
+        case Select(add=add, drop=drop):
+            verb, ids = ("Tick", add) if add else ("Untick", drop)
+            return f"{verb} {_what(ids, project)}"
+        case SelectAll(ticked=ticked):
+            return "Tick everything" if ticked else "Untick everything"
+        case OrderAreas():
+            return "Order agenda areas"
+        case AddSource(source=source):
+            return f"Add {source.title or source.file_name}"
+        case SetField(key=key):
+            return f"Set {key}"
+        case AddPoint():
+            return "Add point"
+        case EditPoint():
+            return "Edit point"
+        case AddPerson(name=name):
+            return f"Add {name}"
+        case EditPerson():
+            return "Edit person"
+        case Remove(ids=ids):
+            return f"Remove {_what(ids, project)}"
+        case AddBrief(name=name):
+            return f"Add brief {name}"
+        case CopyBrief(name=name):
+            return f"Copy brief to {name}"
+        case RemoveBrief():
+            return "Remove brief"
+        case ReviewFacts(ids=ids, state=state):
+            return f"Mark {_what(ids, project)} as {state}"
+        case _:
+            assert_never(command)
+
+
+def _what(ids: tuple[str, ...], project: Project) -> str:
+    """Name one agenda area by its label; count everything else."""
+    labels = {area.id: area.label for area in project.dossier.areas}
+    if len(ids) == 1 and ids[0] in labels:
+        return labels[ids[0]]
+    return "1 item" if len(ids) == 1 else f"{len(ids)} items"

@@ -1,0 +1,212 @@
+"""The one export call: a project becomes files, for window and command line alike."""
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+
+from briefgen.app.atomic_write import write_all_atomically
+from briefgen.app.commands.find import find_brief
+from briefgen.app.file_names import export_stem
+from briefgen.checks.document_dates import check_document_dates
+from briefgen.checks.length import check_length
+from briefgen.checks.unreviewed import check_review
+from briefgen.compose.compose import Composed, compose
+from briefgen.errors import OutputError, RefusedError, UsageError, unknown_name
+from briefgen.export.registry import FORMATS, render
+from briefgen.model.brief import Brief, PaperName, Provenance
+from briefgen.model.exported import Exported, ExportOptions
+from briefgen.model.marking import Marking
+from briefgen.model.notices import Notice
+from briefgen.model.project import Project
+from briefgen.model.recipe import Recipe
+from briefgen.model.value import Value
+from briefgen.reference.house_styles import load_fonts, load_house_style
+from briefgen.reference.labels import load_labels
+from briefgen.reference.marking_schemes import load_marking_scheme
+from briefgen.reference.recipes import load_recipe
+
+_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
+"""The first moment a zip can hold; for briefs without any date."""
+_SHOWN_PROVENANCE: tuple[Provenance, ...] = ("none", "notes")
+
+
+class ExportSettings(Value):
+    """What to export and how; empty fields mean what the brief itself says."""
+
+    brief: str = ""
+    formats: tuple[str, ...] = ("docx", "pdf")
+    type: str = ""
+    house_style: str = ""
+    language: str = ""
+    release: Marking | None = None
+    provenance: Provenance | None = None
+    paper: PaperName | None = None
+    strict: bool = False
+
+
+class Rendered(Value):
+    """A brief in every format asked for, by format name; nothing is written yet.
+
+    `refusals` are formats that could not be made, each with the reason.
+    """
+
+    brief: Brief
+    files: Mapping[str, Exported]
+    notices: tuple[Notice, ...]
+    refusals: tuple[Notice, ...] = ()
+
+
+class ExportReport(Value):
+    """What was written, with everything the officer should know."""
+
+    files: tuple[Path, ...]
+    notices: tuple[Notice, ...]
+    refusals: tuple[Notice, ...] = ()
+
+
+def export_brief(
+    project: Project, settings: ExportSettings, *, project_path: Path, folder: Path | None = None
+) -> ExportReport:
+    """Write a brief in every format asked for, beside the project or into `folder`.
+
+    All formats are made before any file changes. Raises RefusedError when `strict` is set
+    and there is anything to remark.
+    """
+    rendered = render_brief(project, settings)
+    if settings.strict:
+        refuse_remarks((*rendered.notices, *rendered.refusals))
+    target = folder or project_path.parent
+    stem = export_stem(project_path.stem, rendered.brief)
+    files = {
+        target / f"{stem}{FORMATS[name].extension}": exported.data
+        for name, exported in rendered.files.items()
+    }
+    make_folder(target)
+    write_all_atomically(files)
+    return ExportReport(files=tuple(files), notices=rendered.notices, refusals=rendered.refusals)
+
+
+def render_brief(project: Project, settings: ExportSettings) -> Rendered:
+    """Make the bytes of a brief and collect what there is to remark; writes nothing."""
+    for name in settings.formats:
+        if name not in FORMATS:
+            raise unknown_name("format", name, FORMATS)
+    brief = brief_with(find_brief(project, settings.brief), settings)
+    recipe = load_recipe(brief.type)
+    composed = compose_brief(project, brief, recipe)
+    options = ExportOptions(stamp=stamp_of(project, brief))
+    files, refusals = _render_all(composed, brief, settings.formats, options)
+    return Rendered(
+        brief=brief,
+        files=files,
+        notices=_notices(project, brief, composed, recipe, files),
+        refusals=refusals,
+    )
+
+
+def brief_with(brief: Brief, settings: ExportSettings) -> Brief:
+    """Give the brief as the settings of this run change it; nothing of that is stored."""
+    names = ("type", "house_style", "language", "release", "provenance", "paper")
+    changes: dict[str, Any] = {name: value for name in names if (value := getattr(settings, name))}
+    changed = replace(brief, **changes)
+    if changed.provenance not in _SHOWN_PROVENANCE:
+        raise UsageError(
+            f"Provenance {changed.provenance!r} can't be shown yet.",
+            hint=f"Available: {', '.join(_SHOWN_PROVENANCE)}.",
+        )
+    return changed
+
+
+def compose_brief(project: Project, brief: Brief, recipe: Recipe) -> Composed:
+    """Compose the document of a brief from shipped and user's data."""
+    return compose(
+        project.dossier,
+        brief,
+        recipe=recipe,
+        labels=load_labels(brief.language),
+        scheme=load_marking_scheme(project.dossier.marking_scheme),
+    )
+
+
+def _render_all(
+    composed: Composed, brief: Brief, formats: tuple[str, ...], options: ExportOptions
+) -> tuple[dict[str, Exported], tuple[Notice, ...]]:
+    """Render every format; one that refuses doesn't keep the others back."""
+    style, fonts = load_house_style(brief.house_style), load_fonts()
+    files, refusals = {}, []
+    for name in dict.fromkeys(formats):
+        try:
+            files[name] = render(composed.document, name, style=style, fonts=fonts, options=options)
+        except RefusedError as fault:
+            place = FORMATS[name].title
+            refusals.append(
+                Notice(code=f"{name}-refused", message=str(fault), level="refusal", place=place)
+            )
+    return files, tuple(refusals)
+
+
+def _notices(
+    project: Project,
+    brief: Brief,
+    composed: Composed,
+    recipe: Recipe,
+    files: Mapping[str, Exported],
+) -> tuple[Notice, ...]:
+    pages = max((exported.pages for exported in files.values()), default=0)
+    return (
+        *composed.notices,
+        *check_document_dates(project.dossier),
+        *check_review(project.dossier, brief),
+        *check_length(recipe.limits, pages=pages),
+        *(notice for exported in files.values() for notice in exported.notices),
+    )
+
+
+def refuse_remarks(notices: tuple[Notice, ...]) -> None:
+    """Raise RefusedError where anything but information is to be remarked."""
+    grave = [notice.message for notice in notices if notice.level != "info"]
+    if grave:
+        listed = "\n  ".join(grave)
+        raise RefusedError(f"--strict: {len(grave)} remarks; nothing was written:\n  {listed}")
+
+
+def stamp_of(project: Project, brief: Brief) -> datetime:
+    """Give the moment written into files: never the clock's.
+
+    SOURCE_DATE_EPOCH where it is set, else "as at", else the brief's date, else the date
+    of the youngest source.
+    """
+    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
+        return _from_epoch(epoch)
+    if brief.header.as_at:
+        return max(brief.header.as_at.astimezone(UTC), _EARLIEST)
+    dates = [
+        source.document_date.value for source in project.dossier.sources if source.document_date
+    ]
+    day = brief.header.date or max(dates, default=_EARLIEST.date())
+    return max(datetime.combine(day, time(), tzinfo=UTC), _EARLIEST)
+
+
+def _from_epoch(epoch: str) -> datetime:
+    try:
+        return max(datetime.fromtimestamp(int(epoch), tz=UTC), _EARLIEST)
+    except (ValueError, OverflowError, OSError) as fault:
+        raise UsageError(
+            f"SOURCE_DATE_EPOCH: {epoch!r} is no number of seconds since 1970."
+        ) from fault
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder with its parents; raise OutputError where that can't be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as fault:
+        raise OutputError(f"{folder} is a file.", hint="Name a folder.") from fault
+    except OSError as fault:
+        raise OutputError(
+            f"{folder} can't be made ({fault.strerror}).", hint="Choose another folder."
+        ) from fault

@@ -1,0 +1,103 @@
+"""Read files for a project: each becomes a source with what it proposes."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from briefgen.app.commands.apply import apply_commands
+from briefgen.app.commands.command import AddBrief, AddSource
+from briefgen.errors import BriefgenError, InputError
+from briefgen.extract.propose import propose_facts
+from briefgen.model.dossier import Dossier, Sides
+from briefgen.model.ids import Id
+from briefgen.model.knowledge import Knowledge
+from briefgen.model.notices import Notice
+from briefgen.model.project import Project
+from briefgen.model.source import DocumentDate
+from briefgen.model.value import Value
+from briefgen.reading.read_source import read_source
+
+FIRST_BRIEF = "Brief"
+"""The name of the brief that a new project begins with."""
+
+
+class SourceDetails(Value):
+    """What the officer says of a source beside its text."""
+
+    title: str = ""
+    publisher: str = ""
+    url: str = ""
+    document_date: date | None = None
+
+
+class Reading(Value):
+    """One file as read: the command that adds it, its bytes, and remarks."""
+
+    command: AddSource
+    file_name: str
+    original: bytes
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def originals(self) -> dict[Id, tuple[str, bytes]]:
+        """The imported file by the id of its source, as the project file keeps it."""
+        return {self.command.source.id: (self.file_name, self.original)}
+
+
+def read_for_project(
+    path: Path,
+    *,
+    knowledge: Knowledge,
+    read_on: date,
+    sides: Sides | None = None,
+    as_of: date | None = None,
+    details: SourceDetails | None = None,
+) -> Reading:
+    """Read one file and propose its facts; relative dates count from `as_of` where given."""
+    said = details or SourceDetails()
+    as_of = said.document_date or as_of
+    source = replace(
+        read_source(path),
+        title=said.title,
+        publisher=said.publisher,
+        url=said.url,
+        read_on=read_on,
+    )
+    proposal = propose_facts(source, knowledge=knowledge, sides=sides, as_of=as_of)
+    document_date = proposal.document_date
+    if as_of:
+        document_date = DocumentDate(value=as_of, how="officer")
+    return Reading(
+        command=AddSource(
+            source=replace(source, document_date=document_date),
+            facts=proposal.facts,
+            areas=proposal.areas,
+        ),
+        file_name=path.name,
+        original=path.read_bytes(),
+        notices=proposal.notices,
+    )
+
+
+def read_all(paths: Iterable[Path], read: Callable[[Path], Reading]) -> tuple[Reading, ...]:
+    """Read several files; when some can't be read, raise one error that names them all."""
+    readings, faults = [], []
+    for path in paths:
+        try:
+            readings.append(read(path))
+        except BriefgenError as fault:
+            faults.append(str(fault))
+    if faults:
+        raise InputError("\n".join(faults))
+    return tuple(readings)
+
+
+def new_project(
+    readings: Iterable[Reading], *, sides: Sides | None = None, marking_scheme: str = "plain"
+) -> Project:
+    """Make a project of what was read, with one brief that has the proposals ticked."""
+    project = Project(dossier=Dossier(sides=sides or Sides(), marking_scheme=marking_scheme))
+    commands = [reading.command for reading in readings]
+    return apply_commands(project, (*commands, AddBrief(name=FIRST_BRIEF)))
