@@ -15,7 +15,7 @@ from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.length import check_length
 from briefgen.checks.unreviewed import check_review
 from briefgen.compose.compose import Composed, compose
-from briefgen.errors import OutputError, RefusedError, UsageError, unknown_name
+from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, render
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.exported import Exported, ExportOptions
@@ -85,7 +85,6 @@ def export_brief(
         target / f"{stem}{FORMATS[name].extension}": exported.data
         for name, exported in rendered.files.items()
     }
-    make_folder(target)
     write_all_atomically(files)
     return ExportReport(files=tuple(files), notices=rendered.notices, refusals=rendered.refusals)
 
@@ -197,16 +196,4 @@ def _from_epoch(epoch: str) -> datetime:
     except (ValueError, OverflowError, OSError) as fault:
         raise UsageError(
             f"SOURCE_DATE_EPOCH: {epoch!r} is no number of seconds since 1970."
-        ) from fault
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder with its parents; raise OutputError where that can't be."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError as fault:
-        raise OutputError(f"{folder} is a file.", hint="Name a folder.") from fault
-    except OSError as fault:
-        raise OutputError(
-            f"{folder} can't be made ({fault.strerror}).", hint="Choose another folder."
         ) from fault
