@@ -1,0 +1,87 @@
+"""One table of the formats a brief can be exported to.
+
+A new format is one exporter and one line here. Exporters are imported when they are
+first used: whoever wants a PDF doesn't wait for python-docx.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Protocol
+
+from briefgen.errors import unknown_name
+from briefgen.model.document import Document
+from briefgen.model.exported import Exported, ExportOptions
+from briefgen.model.house_style import FontCatalogue, HouseStyle
+from briefgen.model.value import Value
+
+
+class Exporter(Protocol):
+    """Turn a document into the bytes of one file."""
+
+    def __call__(
+        self,
+        document: Document,
+        *,
+        style: HouseStyle,
+        fonts: FontCatalogue,
+        options: ExportOptions,
+    ) -> Exported:
+        """Give the file with its notices."""
+
+
+class Format(Value):
+    """One format: the name people type, the ending of its files, what it is called.
+
+    `exporter` imports and gives the function that writes it.
+    """
+
+    name: str
+    extension: str
+    title: str
+    exporter: Callable[[], Exporter]
+
+
+def _docx_exporter() -> Exporter:
+    from briefgen.export.to_docx.writer import document_to_docx
+
+    return document_to_docx
+
+
+def _pdf_exporter() -> Exporter:
+    from briefgen.export.to_pdf.writer import document_to_pdf
+
+    return document_to_pdf
+
+
+def _markdown_exporter() -> Exporter:
+    from briefgen.export.to_markdown import document_to_markdown
+
+    return document_to_markdown
+
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        known.name: known
+        for known in (
+            Format(name="docx", extension=".docx", title="Word", exporter=_docx_exporter),
+            Format(name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter),
+            Format(name="md", extension=".md", title="Markdown", exporter=_markdown_exporter),
+        )
+    }
+)
+"""All formats by name, the usual one first."""
+
+
+def render(
+    document: Document,
+    name: str,
+    *,
+    style: HouseStyle,
+    fonts: FontCatalogue,
+    options: ExportOptions,
+) -> Exported:
+    """Export a document to the format of a name; raise UsageError for an unknown one."""
+    known = FORMATS.get(name)
+    if known is None:
+        raise unknown_name("format", name, FORMATS)
+    return known.exporter()(document, style=style, fonts=fonts, options=options)
