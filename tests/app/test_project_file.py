@@ -262,7 +262,7 @@ def test_what_is_no_project_file_is_refused(tmp_path: Path, content: bytes, faul
             (
                 "3 faults:\n"
                 "  dossier.facts[0] (f-hanneaaa): 'Hanne Sørensen' is not what source s-couriera "
-                "says at 32 to 46\n"
+                "says at 33 to 47\n"
             ),
         ),
         (
