@@ -1,0 +1,263 @@
+"""Blocks become measured boxes: one case for each block of the document tree."""
+
+from itertools import accumulate
+from typing import assert_never
+
+import msgspec
+
+from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
+from briefgen.export.to_pdf.fonts import Cut, OpenFonts
+from briefgen.export.to_pdf.lines import Look, Piece, break_lines, pieces_of, stretches
+from briefgen.export.to_pdf.tables import CellBox, RowBox, TableBox, TableLines, cell_box
+from briefgen.model.document import (
+    Block,
+    Cell,
+    Heading,
+    Inlines,
+    ListBlock,
+    ListItem,
+    Note,
+    NoteList,
+    Paragraph,
+    ParagraphRole,
+    Row,
+    Table,
+    Text,
+    inline_text,
+)
+from briefgen.model.house_style import HouseStyle, ParagraphLook
+
+# However deep lists nest in a narrow cell, a line keeps this measure.
+_LEAST_MEASURE = 24.0
+_HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
+
+
+class Column(msgspec.Struct, frozen=True):
+    """What blocks are set in: a width and an indent in points, the style, the fonts."""
+
+    style: HouseStyle
+    fonts: OpenFonts
+    width: float
+    indent: float = 0.0
+
+    def indented(self, by: float) -> "Column":
+        """Give the column inside a list; it keeps room for a few letters."""
+        indent = max(0.0, min(self.indent + by, self.width - _LEAST_MEASURE))
+        return msgspec.structs.replace(self, indent=indent)
+
+    def narrowed(self, width: float) -> "Column":
+        """Give the column inside a table's cell."""
+        return msgspec.structs.replace(self, width=width, indent=0.0)
+
+
+def block_to_boxes(block: Block, column: Column) -> tuple[Box, ...]:
+    """Measure one block in a column."""
+    match block:
+        case Heading(level=level, inlines=inlines):
+            box = paragraph_box(inlines, column, role=_HEADINGS[level])
+            return (msgspec.structs.replace(box, heading=level, text=inline_text(inlines)),)
+        case Paragraph(inlines=inlines, role=role):
+            return (paragraph_box(inlines, column, role=role),)
+        case ListBlock():
+            return _set_apart(list_boxes(block, column), column)
+        case Table():
+            return (table_box(block, column),)
+        case NoteList():
+            return note_boxes(block, column)
+        case _:
+            assert_never(block)
+
+
+def look_of(paragraph: ParagraphLook, style: HouseStyle) -> Look:
+    """Give the look of plain words in a paragraph."""
+    family = style.fonts.heading if paragraph.font == "heading" else style.fonts.body
+    return Look(
+        cut=Cut(family, bold=paragraph.bold, italic=paragraph.italic),
+        size=paragraph.size,
+        colour=getattr(style.colours, paragraph.colour),
+        capitals=paragraph.capitals,
+    )
+
+
+def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> LinesBox:
+    """Break the lines of a paragraph in the look of its role."""
+    style = column.style
+    paragraph = style.paragraphs[role]
+    column = column.indented(paragraph.indent) if paragraph.indent else column
+    look = look_of(paragraph, style)
+    measure = column.width - column.indent
+    hanging = min(paragraph.hanging, column.indent)
+    listed = list(stretches(inlines, look, link_colour=style.colours.accent))
+    pieces = pieces_of(listed, column.fonts, width=measure)
+    return LinesBox(
+        lines=break_lines(pieces, measure, first_extra=hanging),
+        setting=LineSetting(
+            leading=paragraph.leading,
+            base=base_line(look, paragraph.leading, column.fonts),
+            width=measure,
+            indent=column.indent,
+            hanging=hanging,
+            align=paragraph.align,
+        ),
+        before=paragraph.before,
+        after=paragraph.after,
+        keeps_with_next=paragraph.keep_with_next,
+        rule_above=style.colours.rule if paragraph.rule_above else "",
+        rule_below=style.colours.rule if paragraph.rule_below else "",
+    )
+
+
+def base_line(look: Look, leading: float, fonts: OpenFonts) -> float:
+    """Give the distance of the base line from the top of a line, the letters in its middle."""
+    face = fonts.face(look.cut)
+    spare = leading - (face.ascent + face.descent) * look.size
+    return spare / 2 + face.ascent * look.size
+
+
+def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
+    """Hang the bullet or number of each item before its text."""
+    labels = [
+        f"{number}." if block.numbered else column.style.list.bullet
+        for number in range(1, len(block.items) + 1)
+    ]
+    look = look_of(column.style.paragraphs["list"], column.style)
+    pieces = [label_pieces(label, look, column) for label in labels]
+    indent = hanging_indent(pieces, column)
+    return tuple(
+        box
+        for label, item in zip(pieces, block.items, strict=True)
+        for box in item_boxes(item, label, column=column, indent=indent)
+    )
+
+
+def item_boxes(
+    item: ListItem, label: tuple[Piece, ...], *, column: Column, indent: float
+) -> tuple[Box, ...]:
+    """Measure one item; its label hangs before the first line of its first paragraph."""
+    inner = column.indented(indent)
+    boxes = [box for block in item.blocks for box in block_to_boxes(block, inner)]
+    if not (boxes and isinstance(boxes[0], LinesBox) and not boxes[0].label):
+        boxes.insert(0, paragraph_box((), inner, role="list"))
+    assert isinstance(boxes[0], LinesBox)
+    labelled = msgspec.structs.replace(boxes[0], label=label, label_indent=column.indent)
+    return (labelled, *boxes[1:])
+
+
+def label_pieces(label: str, look: Look, column: Column) -> tuple[Piece, ...]:
+    """Shape a label that hangs before a paragraph."""
+    listed = list(stretches((Text(text=label),), look, link_colour=look.colour))
+    return pieces_of(listed, column.fonts, width=column.width)
+
+
+def hanging_indent(labels: list[tuple[Piece, ...]], column: Column) -> float:
+    """Give the indent of a list: that of the style, or more where a label needs it."""
+    widest = max((sum(piece.width for piece in label) for label in labels), default=0.0)
+    return max(column.style.list.indent, widest + column.style.list.gap)
+
+
+def _set_apart(boxes: tuple[Box, ...], column: Column) -> tuple[Box, ...]:
+    """Put the space of a body paragraph below a list, more than between its items."""
+    last = boxes[-1] if boxes else None
+    if not isinstance(last, LinesBox):
+        return boxes
+    after = max(last.after, column.style.paragraphs["body"].after)
+    return (*boxes[:-1], msgspec.structs.replace(last, after=after))
+
+
+def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
+    """Hang the number of each note before its text."""
+    look = look_of(column.style.paragraphs["note"], column.style)
+    labels = [label_pieces(note.label, look, column) for note in block.notes]
+    inner = column.indented(hanging_indent(labels, column))
+    return tuple(
+        note_box(note, label, column=inner, label_indent=column.indent)
+        for note, label in zip(block.notes, labels, strict=True)
+    )
+
+
+def note_box(
+    note: Note, label: tuple[Piece, ...], *, column: Column, label_indent: float
+) -> LinesBox:
+    """Measure one note, which its marks lead to."""
+    box = paragraph_box(note.inlines, column, role="note")
+    return msgspec.structs.replace(box, label=label, label_indent=label_indent, anchor=note.id)
+
+
+def table_box(table: Table, column: Column) -> TableBox:
+    """Measure a table over the width of the column."""
+    look = column.style.tables[table.role]
+    measure = column.width - column.indent
+    shares = accumulate(table.widths, initial=0.0)
+    columns = tuple(column.indent + share * measure for share in shares)
+    colours = column.style.colours
+    return TableBox(
+        rows=table_rows(table, columns, column),
+        columns=columns,
+        lines=TableLines(
+            rules=look.rules,
+            colour=colours.rule,
+            fill=colours.fill if look.filled_head else "",
+            pad=look.pad_x,
+        ),
+        head_rows=min(table.head_rows, len(table.rows)),
+        before=look.before,
+        after=look.after,
+    )
+
+
+def table_rows(table: Table, columns: tuple[float, ...], column: Column) -> tuple[RowBox, ...]:
+    """Give each cell its columns: those that no span from above covers."""
+    covered = [0] * (len(columns) - 1)
+    rows = []
+    for place, row in enumerate(table.rows):
+        # A head repeats on each page, so no span may reach out of it.
+        most = table.head_rows - place if place < table.head_rows else len(table.rows) - place
+        spots = cell_spots(row, covered, most_rows=most)
+        rows.append(
+            RowBox(
+                tuple(
+                    table_cell(cell, spot, table=table, columns=columns, column=column)
+                    for cell, spot in zip(row.cells, spots, strict=True)
+                )
+            )
+        )
+        covered = [max(0, left - 1) for left in covered]
+    return tuple(rows)
+
+
+class Spot(msgspec.Struct, frozen=True):
+    """The place of a cell in the grid: its first column and what it spans."""
+
+    column: int
+    columns: int
+    rows: int
+
+
+def cell_spots(row: Row, covered: list[int], *, most_rows: int) -> list[Spot]:
+    """Place the cells of a row, and note in `covered` how many rows each column is taken."""
+    spots = []
+    at = 0
+    for cell in row.cells:
+        at = next(free for free in range(at, len(covered)) if not covered[free])
+        spot = Spot(at, cell.column_span, min(cell.row_span, most_rows))
+        spots.append(spot)
+        covered[at : at + spot.columns] = [spot.rows] * spot.columns
+        at += spot.columns
+    return spots
+
+
+def table_cell(
+    cell: Cell, spot: Spot, *, table: Table, columns: tuple[float, ...], column: Column
+) -> CellBox:
+    """Measure what stands in a cell."""
+    look = column.style.tables[table.role]
+    width = columns[spot.column + spot.columns] - columns[spot.column] - 2 * look.pad_x
+    inner = column.narrowed(max(width, _LEAST_MEASURE))
+    boxes = tuple(box for block in cell.blocks for box in block_to_boxes(block, inner))
+    return cell_box(
+        boxes,
+        column=spot.column,
+        spans=(spot.columns, spot.rows),
+        pad=look.pad_y,
+        header=cell.header,
+    )

@@ -1,0 +1,179 @@
+"""Measured boxes that stack into a column and split at a height.
+
+All lengths are points. A box knows its width's worth of lines, not where it stands;
+`stack` says how many boxes a room takes and what is left for the next one.
+"""
+
+import math
+from collections.abc import Sequence
+from typing import Protocol
+
+import msgspec
+
+from briefgen.export.to_pdf.lines import Line, Piece
+
+# A paragraph parts only where two lines stay on either page.
+_KEPT_LINES = 2
+_TOLERANCE = 0.001
+
+
+class Part(Protocol):
+    """What has found its place: a box, or the piece of it that a room took."""
+
+    @property
+    def height(self) -> float:
+        """Give the height in points."""
+
+
+class Box(Protocol):
+    """What can be stacked.
+
+    `before` and `after` are the space around it, of which the larger of two
+    neighbours counts; `least` is the height below which nothing of it may stand.
+    """
+
+    @property
+    def before(self) -> float:
+        """Give the space asked above."""
+
+    @property
+    def after(self) -> float:
+        """Give the space asked below."""
+
+    @property
+    def keeps_with_next(self) -> bool:
+        """Tell whether the box must not stand apart from the one below."""
+
+    @property
+    def least(self) -> float:
+        """Give the height of the smallest part that may stand by itself."""
+
+    def split(self, room: float, *, force: bool) -> "tuple[Part | None, Box | None]":
+        """Part the box at a height: what fits (None: nothing may) and what is left.
+
+        With `force` something is taken even where it should not: the room is a whole page.
+        """
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """A part and the distance of its top from the top of the column."""
+
+    top: float
+    part: Part
+
+
+class Stack(msgspec.Struct, frozen=True):
+    """What a room took, its height, and the boxes left for the next room."""
+
+    placed: tuple[Placed, ...]
+    height: float
+    rest: tuple[Box, ...]
+
+
+def stack(boxes: Sequence[Box], room: float, *, force: bool) -> Stack:
+    """Fill a room with boxes from the top; `force` where the room is a whole page."""
+    placed: list[Placed] = []
+    height = 0.0
+    for place, box in enumerate(boxes):
+        gap = max(boxes[place - 1].after, box.before) if placed else 0.0
+        room_left = room - height - gap
+        if placed and chain_height(boxes, place, room=room_left) > room_left + _TOLERANCE:
+            return Stack(tuple(placed), height, tuple(boxes[place:]))
+        part, rest = box.split(room_left, force=force and not placed)
+        if part is not None:
+            placed.append(Placed(height + gap, part))
+            height += gap + part.height
+        if rest is not None:
+            return Stack(tuple(placed), height, (rest, *boxes[place + 1 :]))
+    return Stack(tuple(placed), height, ())
+
+
+def chain_height(boxes: Sequence[Box], place: int, *, room: float) -> float:
+    """Give the height that a box needs together with those it must not leave.
+
+    Stops counting above `room`: then the answer is known.
+    """
+    height = 0.0
+    while height <= room:
+        box = boxes[place]
+        place += 1
+        height += box.least
+        if not box.keeps_with_next or place == len(boxes):
+            break
+        height += max(box.after, boxes[place].before)
+    return height
+
+
+class LineSetting(msgspec.Struct, frozen=True):
+    """How the lines of a box are set.
+
+    `indent` is the distance from the column's start side, `width` the measure from
+    there, `base` the distance of a base line from the top of its line; the first line of
+    a paragraph begins `hanging` before the others.
+    """
+
+    leading: float
+    base: float
+    width: float
+    indent: float = 0.0
+    hanging: float = 0.0
+    align: str = "start"
+
+
+class LinesBox(msgspec.Struct, frozen=True):
+    """A paragraph: its lines, the label that hangs before the first, and its rules.
+
+    `anchor` names the place for links that lead here; `heading` is the level of a
+    heading, 0 for any other paragraph; `text` is what an outline calls it. `opens` is
+    false for what goes on from the page before.
+    """
+
+    lines: tuple[Line, ...]
+    setting: LineSetting
+    before: float = 0.0
+    after: float = 0.0
+    keeps_with_next: bool = False
+    label: tuple[Piece, ...] = ()
+    label_indent: float = 0.0
+    rule_above: str = ""
+    rule_below: str = ""
+    anchor: str = ""
+    heading: int = 0
+    text: str = ""
+    opens: bool = True
+
+    @property
+    def height(self) -> float:
+        """Give the height in points."""
+        return len(self.lines) * self.setting.leading
+
+    @property
+    def least(self) -> float:
+        """Give the height of what must stay together: two lines, or all of up to three."""
+        if self.keeps_with_next or len(self.lines) < 2 * _KEPT_LINES:
+            return self.height
+        return _KEPT_LINES * self.setting.leading
+
+    def split(self, room: float, *, force: bool) -> "tuple[LinesBox | None, LinesBox | None]":
+        """Part the lines at a height, two at least on either side."""
+        if self.height <= room + _TOLERANCE:
+            return self, None
+        fitting = max(0, math.floor((room + _TOLERANCE) / self.setting.leading))
+        count = len(self.lines)
+        taken = min(fitting, count - _KEPT_LINES)
+        if taken < _KEPT_LINES:
+            if not force:
+                return None, self
+            taken = max(1, min(fitting, count - 1))
+        return self._parted(taken)
+
+    def _parted(self, taken: int) -> "tuple[LinesBox, LinesBox | None]":
+        first = msgspec.structs.replace(
+            self, lines=self.lines[:taken], rule_below="", after=0.0, keeps_with_next=False
+        )
+        if taken >= len(self.lines):
+            return self, None
+        rest = msgspec.structs.replace(
+            self, lines=self.lines[taken:], opens=False, label=(), rule_above="", before=0.0
+        )
+        return first, rest

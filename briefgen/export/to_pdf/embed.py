@@ -1,0 +1,147 @@
+"""Embed the used glyphs of a face, with widths and the characters they stand for.
+
+Text is written by glyph number of the uncut file (Identity-H), so that what was shaped
+once can be painted in any document; a map leads to the place in the cut file.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+
+import uharfbuzz as hb
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
+
+from briefgen.export.to_pdf.fonts import Face
+from briefgen.export.to_pdf.objects import (
+    array,
+    dictionary,
+    name,
+    number,
+    stream,
+)
+
+# What a viewer needs to draw glyphs by number; the rest of a font file is left out.
+_DROPPED = ("GDEF", "GPOS", "GSUB", "OS/2", "name", "post", "cmap", "gasp", "kern", "vhea", "vmtx")
+_PDF_EM = 1000
+# Font descriptor flag: characters outside the standard Latin set (ISO 32000-1, table 123).
+_SYMBOLIC = 4
+_ITALIC = 64
+_ENTRIES_A_BLOCK = 100
+
+GlyphTexts = Mapping[int, str]
+
+
+def embed_face(face: Face, glyphs: GlyphTexts, document: PDFDocument) -> PDFObjectReference:
+    """Write a face, cut down to some glyphs, and give the font to select."""
+    used = sorted(glyphs)
+    file, places = _cut_down(face, used)
+    title = f"{_tag(face, used)}+{face.name}"
+    descendant = dictionary(
+        {
+            "Type": name("Font"),
+            "Subtype": name("CIDFontType2"),
+            "BaseFont": name(title),
+            "CIDSystemInfo": dictionary(
+                {
+                    "Registry": "(Adobe)",
+                    "Ordering": "(Identity)",
+                    "Supplement": 0,
+                }
+            ),
+            "FontDescriptor": document.Reference(_descriptor(face, title, file, document)),
+            "DW": 0,
+            "W": array(_widths(face, used)),
+            "CIDToGIDMap": document.Reference(stream(_places(places, used))),
+        }
+    )
+    return document.Reference(
+        dictionary(
+            {
+                "Type": name("Font"),
+                "Subtype": name("Type0"),
+                "BaseFont": name(title),
+                "Encoding": name("Identity-H"),
+                "DescendantFonts": array([document.Reference(descendant)]),
+                "ToUnicode": document.Reference(stream(_to_unicode(glyphs).encode())),
+            }
+        )
+    )
+
+
+def _cut_down(face: Face, used: Iterable[int]) -> tuple[bytes, dict[int, int]]:
+    """Give the font file with these glyphs only, and the new number of each old one."""
+    wanted = hb.SubsetInput()
+    wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(set(used))
+    wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(
+        {int.from_bytes(tag.encode(), "big") for tag in _DROPPED}
+    )
+    wanted.flags = hb.SubsetFlags.NO_HINTING
+    plan = hb.SubsetPlan(face.opened, wanted)
+    return plan.execute().blob.data, dict(plan.old_to_new_glyph_mapping)
+
+
+def _tag(face: Face, used: Iterable[int]) -> str:
+    """Give the six letters that mark a cut-down font (ISO 32000-1, 9.6.4)."""
+    digest = hashlib.sha256(f"{face.name}{list(used)}".encode()).digest()
+    return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
+
+
+def _descriptor(face: Face, title: str, file: bytes, document: PDFDocument) -> object:
+    box = face.bounds
+    return dictionary(
+        {
+            "Type": name("FontDescriptor"),
+            "FontName": name(title),
+            "Flags": _SYMBOLIC | (_ITALIC if face.italic_angle else 0),
+            "FontBBox": array([number(side * _PDF_EM) for side in box]),
+            "ItalicAngle": number(face.italic_angle),
+            "Ascent": number(face.ascent * _PDF_EM),
+            "Descent": number(-face.descent * _PDF_EM),
+            "CapHeight": number(face.cap_height * _PDF_EM),
+            # No TrueType file tells its stem; viewers use it only for a font they lack.
+            "StemV": 80,
+            "FontFile2": document.Reference(stream(file, {"Length1": len(file)})),
+        }
+    )
+
+
+def _widths(face: Face, used: Iterable[int]) -> Iterator[object]:
+    """Give the array W: a first glyph and the widths of it and those that follow."""
+    runs: list[list[int]] = []
+    for glyph in used:
+        if runs and glyph == runs[-1][-1] + 1:
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+    for run in runs:
+        yield run[0]
+        yield array([number(face.advance(glyph) * _PDF_EM) for glyph in run])
+
+
+def _places(places: Mapping[int, int], used: list[int]) -> bytes:
+    """Give the map from glyph numbers to those of the cut file, two bytes each."""
+    table = bytearray(2 * (used[-1] + 1))
+    for glyph in used:
+        table[2 * glyph : 2 * glyph + 2] = places[glyph].to_bytes(2, "big")
+    return bytes(table)
+
+
+def _to_unicode(glyphs: GlyphTexts) -> str:
+    """Write the map from glyphs to characters, by which readers copy and search."""
+    entries = [
+        f"<{glyph:04x}> <{text.encode('utf-16-be').hex()}>"
+        for glyph, text in sorted(glyphs.items())
+        if text
+    ]
+    edges = [*range(0, len(entries), _ENTRIES_A_BLOCK), len(entries)]
+    blocks = "\n".join(
+        f"{end - start} beginbfchar\n" + "\n".join(entries[start:end]) + "\nendbfchar"
+        for start, end in pairwise(edges)
+    )
+    return (
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+        "1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n"
+        f"{blocks}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+    )

@@ -1,0 +1,61 @@
+"""Boxes become pages: the text between the margins, furniture around it.
+
+Page numbers are filled in at the end, when the number of pages is known; nothing is
+laid out twice for them.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from briefgen.export.to_pdf.blocks import Column, block_to_boxes
+from briefgen.export.to_pdf.boxes import Stack, stack
+from briefgen.export.to_pdf.fonts import OpenFonts
+from briefgen.export.to_pdf.furniture import furniture_marks, furniture_room
+from briefgen.export.to_pdf.setting import Mark, place_part
+from briefgen.export.to_pdf.sheet import Frame, frame_of
+from briefgen.model.document import Document
+from briefgen.model.house_style import HouseStyle
+
+
+class Page(msgspec.Struct, frozen=True):
+    """One page: its number from 1, the marks of the text and those of the furniture."""
+
+    number: int
+    text: tuple[Mark, ...]
+    furniture: tuple[Mark, ...]
+
+
+def lay_out_pages(document: Document, *, style: HouseStyle, fonts: OpenFonts) -> tuple[Page, ...]:
+    """Lay out a whole document."""
+    frame = frame_of(document.paper, style.page)
+    around = Column(style=style, fonts=fonts, width=frame.width)
+    frame = frame.inside(*furniture_room(document.furniture, around))
+    stacks = list(fill_pages(document, around, room=frame.height))
+    return tuple(
+        Page(
+            number=number,
+            text=tuple(_text_marks(filled, frame)),
+            furniture=tuple(
+                furniture_marks(
+                    document.furniture, around, frame=frame, page=number, count=len(stacks)
+                )
+            ),
+        )
+        for number, filled in enumerate(stacks, start=1)
+    )
+
+
+def fill_pages(document: Document, column: Column, *, room: float) -> Iterator[Stack]:
+    """Give what stands on each page; a document without blocks has one empty page."""
+    boxes = tuple(box for block in document.blocks for box in block_to_boxes(block, column))
+    filled = stack(boxes, room, force=True)
+    yield filled
+    while filled.rest:
+        filled = stack(filled.rest, room, force=True)
+        yield filled
+
+
+def _text_marks(filled: Stack, frame: Frame) -> Iterator[Mark]:
+    for placed in filled.placed:
+        yield from place_part(placed.part, left=frame.left, top=frame.top - placed.top)

@@ -1,0 +1,105 @@
+"""Pages become PDF operators, and the record of glyphs they need.
+
+Text is shown by glyph number in hexadecimal, so no character of it can become an
+operator. Lines and bars are all there is to paint.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from briefgen.export.to_pdf.fonts import Face, GlyphRun
+from briefgen.export.to_pdf.lines import Look
+from briefgen.export.to_pdf.objects import number
+from briefgen.export.to_pdf.setting import Bar, Mark, SetLine
+
+
+class Ink:
+    """The faces used so far, the name of each in the file, and the glyphs taken from it."""
+
+    def __init__(self) -> None:
+        self.names: dict[Face, str] = {}
+        self.glyphs: dict[Face, dict[int, str]] = {}
+
+    def take(self, run: GlyphRun) -> str:
+        """Note the glyphs of a run and give the name of its face."""
+        face = run.face
+        if face not in self.names:
+            self.names[face] = f"F{len(self.names) + 1}"
+            self.glyphs[face] = {}
+        taken = self.glyphs[face]
+        for glyph, text in run.glyphs:
+            # One glyph may draw two characters (space and no-break space): the first counts.
+            if not taken.get(glyph):
+                taken[glyph] = text
+        return self.names[face]
+
+
+class Brush:
+    """The operators of one page; remembers what is set, so that nothing is set twice."""
+
+    def __init__(self, ink: Ink) -> None:
+        self._ink = ink
+        self._operators: list[str] = []
+        self._font: tuple[str, float] = ("", 0.0)
+        self._colour = ""
+        self._rise = 0.0
+
+    def paint(self, marks: Iterable[Mark]) -> None:
+        """Paint bars first, then the lines over them."""
+        listed = list(marks)
+        for mark in listed:
+            if isinstance(mark, Bar):
+                self._bar(mark)
+        for mark in listed:
+            if isinstance(mark, SetLine) and mark.pieces:
+                self._line(mark)
+
+    def content(self) -> bytes:
+        """Give the content stream."""
+        return "\n".join(self._operators).encode("ascii")
+
+    def _bar(self, bar: Bar) -> None:
+        self._set_colour(bar.colour)
+        sides = (bar.x0, bar.y0, bar.x1 - bar.x0, bar.y1 - bar.y0)
+        self._operators.append(f"{' '.join(map(number, sides))} re f")
+
+    def _line(self, line: SetLine) -> None:
+        self._operators.append(f"BT {number(line.x)} {number(line.base)} Td")
+        shown: list[str] = []
+        for run, look in _runs(line):
+            shown = self._set_look(self._ink.take(run), look, shown)
+            shown.append(run.show)
+        self._show(shown)
+        self._operators.append("ET")
+
+    def _set_look(self, font: str, look: Look, shown: list[str]) -> list[str]:
+        """Show what waits in another look, then set this one."""
+        if (font, look.size, look.colour, look.rise) == (*self._font, self._colour, self._rise):
+            return shown
+        self._show(shown)
+        if (font, look.size) != self._font:
+            self._font = (font, look.size)
+            self._operators.append(f"/{font} {number(look.size)} Tf")
+        if look.rise != self._rise:
+            self._rise = look.rise
+            self._operators.append(f"{number(look.rise)} Ts")
+        self._set_colour(look.colour)
+        return []
+
+    def _show(self, shown: list[str]) -> None:
+        if shown:
+            self._operators.append(f"[{''.join(shown).replace('><', '')}]TJ")
+
+    def _set_colour(self, colour: str) -> None:
+        if colour != self._colour:
+            self._colour = colour
+            parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+            self._operators.append(f"{' '.join(f'{part:.3f}' for part in parts)} rg")
+
+
+def _runs(line: SetLine) -> Iterator[tuple[GlyphRun, Look]]:
+    """Give the runs of a line in the order of painting, each with its look."""
+    for piece in line.pieces:
+        for run in piece.word.runs:
+            yield run, piece.look
+        for run in piece.space.runs if piece.space else ():
+            yield run, piece.look

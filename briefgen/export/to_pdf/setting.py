@@ -1,0 +1,148 @@
+"""Parts take their place on a page: lines and bars with coordinates.
+
+Coordinates are points from the lower left corner of the paper, as in a PDF.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+import msgspec
+
+from briefgen.export.to_pdf.boxes import LinesBox, LineSetting, Part
+from briefgen.export.to_pdf.lines import Line, Piece, order_runs
+from briefgen.export.to_pdf.tables import CellPart, TablePart
+from briefgen.model.document import Inline
+
+# A hairline that every printer shows and no reader takes for a border.
+RULE = 0.5
+
+
+class SetLine(msgspec.Struct, frozen=True):
+    """Pieces from left to right on a base line, and the box they belong to.
+
+    `top` and `bottom` bound the line; `opens` marks the first line of its paragraph.
+    """
+
+    x: float
+    base: float
+    top: float
+    bottom: float
+    pieces: tuple[Piece, ...]
+    box: LinesBox
+    opens: bool = False
+
+    def spans(self) -> Iterator["Span"]:
+        """Give each inline of the line with its sides, the space after it left out."""
+        x = self.x
+        for _, pieces in groupby(self.pieces, key=lambda piece: id(piece.inline)):
+            start = x
+            for piece in pieces:
+                end = x + piece.width
+                x = end + piece.space_width
+            yield Span(piece.inline, start, end)
+
+
+class Span(msgspec.Struct, frozen=True):
+    """The part of a line that stems from one inline, from side to side."""
+
+    inline: Inline
+    x0: float
+    x1: float
+
+
+class Bar(msgspec.Struct, frozen=True):
+    """A filled rectangle: a rule, or the ground of a cell."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    colour: str
+
+
+Mark = SetLine | Bar
+
+
+def place_part(part: Part, *, left: float, top: float) -> Iterator[Mark]:
+    """Give the marks of a part whose column begins at `left` and whose top is at `top`."""
+    match part:
+        case LinesBox():
+            yield from _place_lines(part, left=left, top=top)
+        case TablePart():
+            for cell in part.cells:
+                yield from _place_cell(cell, part, left=left, top=top)
+        case _:
+            raise AssertionError(part)
+
+
+def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:
+    setting = box.setting
+    start = left + setting.indent
+    if box.rule_above:
+        yield Bar(start, top, start + setting.width, top + RULE, box.rule_above)
+    if box.label:
+        yield _label(box, left=left, top=top)
+    for place, line in enumerate(box.lines):
+        opens = box.opens and place == 0
+        line_top = top - place * setting.leading
+        yield SetLine(
+            x=start + _shift(line, setting) - (setting.hanging if opens else 0.0),
+            base=line_top - setting.base,
+            top=line_top,
+            bottom=line_top - setting.leading,
+            pieces=order_runs(line),
+            box=box,
+            opens=opens,
+        )
+    if box.rule_below:
+        bottom = top - box.height
+        yield Bar(start, bottom - RULE, start + setting.width, bottom, box.rule_below)
+
+
+def _shift(line: Line, setting: LineSetting) -> float:
+    """Give how far a line stands from the start side of its measure."""
+    spare = setting.width - line.width
+    return {"start": 0.0, "centre": spare / 2, "end": spare}[setting.align]
+
+
+def _label(box: LinesBox, *, left: float, top: float) -> SetLine:
+    setting = box.setting
+    return SetLine(
+        x=left + box.label_indent,
+        base=top - setting.base,
+        top=top,
+        bottom=top - setting.leading,
+        pieces=box.label,
+        box=box,
+    )
+
+
+def _place_cell(part: CellPart, table: TablePart, *, left: float, top: float) -> Iterator[Mark]:
+    cell = part.cell
+    x0 = left + table.columns[cell.column]
+    x1 = left + table.columns[cell.column + cell.column_span]
+    y1 = top - part.top
+    y0 = y1 - part.height
+    yield from _cell_bars(part, table, frame=(x0, y0, x1, y1))
+    for placed in part.placed:
+        yield from place_part(
+            placed.part, left=x0 + table.lines.pad, top=y1 - cell.pad - placed.top
+        )
+
+
+def _cell_bars(
+    part: CellPart, table: TablePart, *, frame: tuple[float, float, float, float]
+) -> Iterator[Bar]:
+    """Give the ground of a cell and the rules around it; neighbours share a rule."""
+    x0, y0, x1, y1 = frame
+    lines = table.lines
+    if part.in_head and lines.fill:
+        yield Bar(x0, y0, x1, y1, lines.fill)
+    if lines.rules == "none":
+        return
+    if part.top == 0:
+        yield Bar(x0, y1 - RULE / 2, x1, y1 + RULE / 2, lines.colour)
+    yield Bar(x0, y0 - RULE / 2, x1, y0 + RULE / 2, lines.colour)
+    if lines.rules == "grid":
+        for x in (x0, x1):
+            yield Bar(x - RULE / 2, y0, x + RULE / 2, y1, lines.colour)

@@ -1,0 +1,156 @@
+"""What a PDF holds beside its pages: outline, links, properties."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from urllib.parse import quote
+
+import msgspec
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference
+
+from briefgen.export.to_pdf.objects import array, byte_string, dictionary, name, number, text_string
+from briefgen.export.to_pdf.pages import Page
+from briefgen.export.to_pdf.setting import SetLine, Span
+from briefgen.model.document import Document, Link, NoteMark
+
+# Characters that stand for themselves in an address (RFC 3986), and the percent sign of
+# what is escaped already.
+_ADDRESS_SIGNS = "%:/?#[]@!$&'()*+,;=~-._"
+
+
+class Entry(msgspec.Struct):
+    """A heading in the outline, with those below it."""
+
+    title: str
+    level: int
+    target: object
+    below: list["Entry"]
+
+
+def destination(line: SetLine, page: PDFObjectReference) -> object:
+    """Give the place of a line as a target of links, its zoom left as it is."""
+    return array([page, name("XYZ"), number(line.x), number(line.top), "null"])
+
+
+def text_lines(page: Page) -> Iterator[SetLine]:
+    """Give the lines of the text of a page."""
+    return (mark for mark in page.text if isinstance(mark, SetLine))
+
+
+def note_targets(
+    pages: Sequence[Page], references: Sequence[PDFObjectReference]
+) -> dict[str, object]:
+    """Give the place of each note by its id."""
+    return {
+        line.box.anchor: destination(line, reference)
+        for page, reference in zip(pages, references, strict=True)
+        for line in text_lines(page)
+        if line.opens and line.box.anchor
+    }
+
+
+def outline_entries(pages: Sequence[Page], references: Sequence[PDFObjectReference]) -> list[Entry]:
+    """Give the headings as a tree; one that skips a level hangs below the last above it."""
+    root = Entry("", 0, None, [])
+    path = [root]
+    for page, reference in zip(pages, references, strict=True):
+        for line in text_lines(page):
+            if not (line.opens and line.box.heading):
+                continue
+            entry = Entry(line.box.text, line.box.heading, destination(line, reference), [])
+            while path[-1].level >= entry.level:
+                path.pop()
+            path[-1].below.append(entry)
+            path.append(entry)
+    return root.below
+
+
+def write_outline(entries: Sequence[Entry], document: PDFDocument) -> None:
+    """Put the outline into a document that has headings."""
+    document.Catalog.Outlines = None
+    if not entries:
+        return
+    root = dictionary({"Type": name("Outlines")})
+    reference = document.Reference(root)
+    _write_entries(entries, root, reference=reference, document=document)
+    document.Catalog.Outlines = reference
+    document.Catalog.PageMode = name("UseOutlines")
+
+
+def _write_entries(
+    entries: Sequence[Entry],
+    parent: PDFDictionary,
+    *,
+    reference: PDFObjectReference,
+    document: PDFDocument,
+) -> int:
+    """Write entries below a parent, all open, and give how many there are in all."""
+    written = [dictionary({"Parent": reference}) for _ in entries]
+    references = [document.Reference(item) for item in written]
+    total = len(entries)
+    for place, (entry, item) in enumerate(zip(entries, written, strict=True)):
+        item["Title"] = text_string(entry.title)
+        item["Dest"] = entry.target
+        if place:
+            item["Prev"] = references[place - 1]
+        if place + 1 < len(entries):
+            item["Next"] = references[place + 1]
+        if entry.below:
+            total += _write_entries(
+                entry.below, item, reference=references[place], document=document
+            )
+    parent["First"], parent["Last"], parent["Count"] = references[0], references[-1], total
+    return total
+
+
+def link_annotations(page: Page, targets: Mapping[str, object]) -> Iterator[PDFDictionary]:
+    """Give the links of a page: addresses, and note marks that lead to their notes."""
+    for line in text_lines(page):
+        for span in line.spans():
+            match span.inline:
+                case Link(text=text, url=url):
+                    action = dictionary({"S": name("URI"), "URI": byte_string(escaped(url))})
+                    yield _annotation(line, span, title=text, entries={"A": action})
+                case NoteMark(label=label, note=note) if note in targets:
+                    yield _annotation(line, span, title=label, entries={"Dest": targets[note]})
+                case _:
+                    pass
+
+
+def _annotation(
+    line: SetLine, span: Span, *, title: str, entries: Mapping[str, object]
+) -> PDFDictionary:
+    sides = (span.x0, line.bottom, span.x1, line.top)
+    return dictionary(
+        {
+            "Type": name("Annot"),
+            "Subtype": name("Link"),
+            "Rect": array(map(number, sides)),
+            "Border": array([0, 0, 0]),
+            "Contents": text_string(title),
+            # Print it: what PDF/A asks of every annotation.
+            "F": 4,
+            **entries,
+        }
+    )
+
+
+def escaped(url: str) -> str:
+    """Escape what an address may not hold, so that it is ASCII."""
+    return quote(url, safe=_ADDRESS_SIGNS)
+
+
+def write_properties(source: Document, document: PDFDocument, *, stamp: datetime) -> None:
+    """Put title, subject, language and dates into a document."""
+    date = byte_string(stamp.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ"))
+    entries: dict[str, object] = {
+        "Title": text_string(source.title),
+        "Creator": text_string("briefgen"),
+        "Producer": text_string("briefgen"),
+        "CreationDate": date,
+        "ModDate": date,
+    }
+    if source.subject:
+        entries["Subject"] = text_string(source.subject)
+    document.info = dictionary(entries)
+    document.Catalog.Lang = text_string(source.language)
+    document.Catalog.ViewerPreferences = dictionary({"DisplayDocTitle": "true"})

@@ -1,0 +1,107 @@
+"""A document becomes a PDF: measure, lay out, paint, write."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference
+
+from briefgen.export.to_pdf.coverage import refuse_lacking
+from briefgen.export.to_pdf.embed import embed_face
+from briefgen.export.to_pdf.fonts import OpenFonts
+from briefgen.export.to_pdf.lines import Piece
+from briefgen.export.to_pdf.objects import array, dictionary, name, number, stream
+from briefgen.export.to_pdf.pages import Page, lay_out_pages
+from briefgen.export.to_pdf.paint import Brush, Ink
+from briefgen.export.to_pdf.places import origin_places
+from briefgen.export.to_pdf.setting import SetLine
+from briefgen.export.to_pdf.sheet import PAPERS
+from briefgen.export.to_pdf.structure import (
+    link_annotations,
+    note_targets,
+    outline_entries,
+    write_outline,
+    write_properties,
+)
+from briefgen.model.document import Document
+from briefgen.model.exported import Exported, ExportOptions
+from briefgen.model.house_style import FontCatalogue, HouseStyle
+
+_VERSION = (1, 7)
+
+
+def document_to_pdf(
+    document: Document,
+    *,
+    style: HouseStyle,
+    fonts: FontCatalogue,
+    options: ExportOptions,
+    opened: OpenFonts | None = None,
+) -> Exported:
+    """Lay out a document and give the bytes of its PDF, and where each origin landed.
+
+    `opened` keeps fonts and shaped words for the next document of the same catalogue.
+    Raises RefusedError for characters that no font has or that run from right to left.
+    """
+    faces = opened or OpenFonts(fonts)
+    pages = lay_out_pages(document, style=style, fonts=faces)
+    refuse_lacking(_pieces(pages), faces)
+    return Exported(
+        data=_written(document, pages, options),
+        places=tuple(origin_places(pages)),
+        pages=len(pages),
+    )
+
+
+def _pieces(pages: Sequence[Page]) -> Iterator[Piece]:
+    for page in pages:
+        for mark in (*page.text, *page.furniture):
+            if isinstance(mark, SetLine):
+                yield from mark.pieces
+
+
+def _written(document: Document, pages: Sequence[Page], options: ExportOptions) -> bytes:
+    """Write the file: pages first, then what they refer to."""
+    # `invariant`: without it reportlab asks the clock.
+    file = PDFDocument(compression=1, invariant=1, pdfVersion=_VERSION)
+    ink = Ink()
+    contents = [_content(page, ink) for page in pages]
+    fonts = dictionary(
+        {title: embed_face(face, ink.glyphs[face], file) for face, title in ink.names.items()}
+    )
+    resources = file.Reference(dictionary({"Font": fonts}))
+    written = [_page(content, document, resources=resources, file=file) for content in contents]
+    references = [file.Reference(page) for page in written]
+    targets = note_targets(pages, references)
+    for page, entry, reference in zip(pages, written, references, strict=True):
+        file.Pages.addPage(reference)
+        if links := [file.Reference(link) for link in link_annotations(page, targets)]:
+            entry["Annots"] = array(links)
+    write_outline(outline_entries(pages, references), file)
+    write_properties(document, file, stamp=options.stamp)
+    # The file's id: what it shows, and when it was made.
+    file.updateSignature(hashlib.sha256(b"".join(contents)).digest())
+    file.updateSignature(f"{document.title}{options.stamp.isoformat()}".encode())
+    data: bytes = file.format()
+    return data
+
+
+def _content(page: Page, ink: Ink) -> bytes:
+    brush = Brush(ink)
+    brush.paint(page.furniture)
+    brush.paint(page.text)
+    return brush.content()
+
+
+def _page(
+    content: bytes, document: Document, *, resources: PDFObjectReference, file: PDFDocument
+) -> PDFDictionary:
+    width, height = PAPERS[document.paper]
+    return dictionary(
+        {
+            "Type": name("Page"),
+            "Parent": file.Reference(file.Pages),
+            "MediaBox": array([0, 0, number(width), number(height)]),
+            "Resources": resources,
+            "Contents": file.Reference(stream(content)),
+        }
+    )
