@@ -205,6 +205,8 @@ def inline_text(inlines: Inlines) -> str:
                 parts.append("\n")
             case PageNumber() | PageCount():
                 pass
+            case _:
+                assert_never(inline)
     return "".join(parts)
 
 
