@@ -1,0 +1,153 @@
+"""Listings for people: projects, facts, recipes and styles in lines."""
+
+from collections.abc import Iterable, Iterator
+
+from briefgen.cli.output import columns
+from briefgen.model.brief import Brief
+from briefgen.model.dossier import (
+    Commitment,
+    Dossier,
+    Item,
+    Option,
+    Outcome,
+    Person,
+    Point,
+    Question,
+    Recommendation,
+)
+from briefgen.model.facts import DateValue, Fact
+from briefgen.model.house_style import HouseStyle
+from briefgen.model.ids import Id
+from briefgen.model.placement import items_by_area
+from briefgen.model.project import Project
+from briefgen.model.recipe import Recipe
+
+_WIDEST = 96
+
+
+def project_lines(project: Project, brief: Brief | None) -> Iterator[str]:
+    """List a project: sources, meeting facts, agenda areas with what is under them, briefs."""
+    dossier = project.dossier
+    ticked = set(brief.selected) if brief else set()
+    yield from _source_lines(dossier)
+    labels = {area.id: f"{area.label}  [{area.id}]" for area in dossier.areas}
+    for area, items in items_by_area(dossier).items():
+        if items:
+            heading = labels.get(area, area) if area else "Meeting facts"
+            yield ""
+            yield f"{heading}  ({sum(item.id in ticked for item in items)} of {len(items)})"
+            rows = ((_box(item.id, ticked), *_row(item)) for item in items)
+            yield from (f"  {line}" for line in columns(list(rows)))
+    yield from _brief_lines(project, brief)
+
+
+def _box(id_: Id, ticked: set[Id]) -> str:
+    return "[x]" if id_ in ticked else "[ ]"
+
+
+def _source_lines(dossier: Dossier) -> Iterator[str]:
+    yield f"Sources  ({len(dossier.sources)})"
+    rows = [
+        (
+            source.id,
+            str(source.document_date.value) if source.document_date else "no date",
+            source.document_date.how if source.document_date else "",
+            source.title or source.file_name,
+        )
+        for source in dossier.sources
+    ]
+    yield from (f"  {line}" for line in columns(rows))
+
+
+def _brief_lines(project: Project, shown: Brief | None) -> Iterator[str]:
+    yield ""
+    yield f"Briefs  ({len(project.briefs)})"
+    rows = [
+        (
+            brief.id,
+            brief.name,
+            brief.type,
+            brief.house_style,
+            f"{len(brief.selected)} ticked{', shown above' if brief is shown else ''}",
+        )
+        for brief in project.briefs
+    ]
+    yield from (f"  {line}" for line in columns(rows))
+
+
+def item_rows(dossier: Dossier, ids: Iterable[Id]) -> list[tuple[str, str, str]]:
+    """Give id, kind and wording of items."""
+    items = {item.id: item for item in dossier.items()}
+    return [_row(items[id_]) for id_ in ids if id_ in items]
+
+
+def fact_lines(facts: Iterable[Fact]) -> list[str]:
+    """List facts with their places in the text."""
+    return columns([(f"{fact.start}-{fact.end}", fact.kind, _saying(fact)) for fact in facts])
+
+
+def _row(item: Item) -> tuple[str, str, str]:
+    """Give id, kind and wording of one item."""
+    kind = item.kind if isinstance(item, Fact | Point) else type(item).__name__.lower()
+    words = " ".join(_saying(item).split())
+    return item.id, kind, words if len(words) <= _WIDEST else f"{words[: _WIDEST - 1]}…"
+
+
+def _saying(item: Item) -> str:
+    """Give what an item says in one line."""
+    match item:
+        case Fact():
+            return _fact_saying(item)
+        case Point(text=text) | Option(text=text) | Recommendation(text=text):
+            return text.text
+        case Person(name=name, titles=titles):
+            return ", ".join([name, *(title.text.text for title in titles)])
+        case Commitment(who=who, what=what):
+            return f"{who}: {what.text}"
+        case Question(question=question):
+            return question.text
+        case Outcome(result=result):
+            return result.text
+
+
+def _fact_saying(fact: Fact) -> str:
+    if fact.review.wording:
+        return fact.review.wording.text
+    if isinstance(fact.value, DateValue):
+        days = dict.fromkeys((str(fact.value.first), str(fact.value.last)))
+        return f"{' to '.join(days)} ({fact.value.role}): {fact.text}"
+    said = [fact.attribute("title"), fact.attribute("side"), fact.attribute("speaker")]
+    name = fact.name if fact.name == fact.text else f"{fact.name} (“{fact.text}”)"
+    return ", ".join(filter(None, (name, *said)))
+
+
+def recipe_lines(recipe: Recipe) -> Iterator[str]:
+    """Give the anatomy of a brief type."""
+    yield f"{recipe.name}: {recipe.summary}"
+    if recipe.limits.pages:
+        yield f"At most {recipe.limits.pages} pages."
+    yield ""
+    rows = [
+        (
+            str(number),
+            section.heading or section.kind,
+            "mandatory" if section.mandatory else "",
+            ", ".join((*section.points, *section.facts)),
+        )
+        for number, section in enumerate(recipe.sections, start=1)
+    ]
+    yield from (line.rstrip() for line in columns(rows))
+
+
+def style_lines(style: HouseStyle) -> Iterator[str]:
+    """Give the look of a house style in short."""
+    page, fonts = style.page, style.fonts
+    yield f"{style.name}: {style.summary}"
+    yield f"Fonts: {fonts.body} (text), {fonts.heading} (headings)"
+    yield f"Margins: {page.top:g} / {page.right:g} / {page.bottom:g} / {page.left:g} mm"
+    yield ""
+    rows = [
+        (role, f"{look.size:g}/{look.leading:g} pt", "bold" if look.bold else "", look.colour)
+        for role, look in style.paragraphs.items()
+    ]
+    yield from columns(rows)

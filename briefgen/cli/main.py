@@ -1,0 +1,124 @@
+"""The command `briefgen`: finds the verb, runs it, turns errors into messages and exit codes."""
+
+import os
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from importlib import import_module
+
+import click
+
+from briefgen import __version__
+from briefgen.cli.output import complain
+from briefgen.errors import BriefgenError
+
+VERBS: dict[str, str] = {
+    "demo": "Write the sample brief as DOCX and PDF.",
+    "new": "Make a project from articles and notices.",
+    "add": "Add another source to a project.",
+    "facts": "Propose the facts of texts without a project.",
+    "show": "List facts, areas, points, people and briefs with their ids.",
+    "set": "Set fields of meeting, brief header and sources.",
+    "point": "Add, edit or remove the officer's points.",
+    "person": "Add, edit or remove people.",
+    "brief": "List, add, copy, remove or compare briefs.",
+    "select": "Tick what goes into a brief, and order it.",
+    "apply": "Carry out a file of changes as one step.",
+    "check": "Tell what stands between a brief and the minister.",
+    "export": "Write a brief as DOCX, PDF or Markdown.",
+    "types": "List brief types, or the anatomy of one.",
+    "styles": "List house styles, or the settings of one.",
+    "schema": "Print the JSON Schema of a project.",
+    "gui": "Open the desktop window.",
+    "completion": "Print a completion script for your shell.",
+}
+"""Every verb with its line in the help; kept here so that help imports no verb."""
+
+INTERRUPTED = 130
+
+
+class VerbGroup(click.Group):
+    """Imports the module of a verb when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Give the verbs in the order of work."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """Import one verb."""
+        if cmd_name not in VERBS:
+            return None
+        module = import_module(f"briefgen.cli.verbs.{cmd_name}_verb")
+        command: click.Command = module.command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the verb; for an unknown one name the nearest."""
+        if args and args[0] not in VERBS and not args[0].startswith("-"):
+            near = get_close_matches(args[0], VERBS, n=1)
+            hint = f" Did you mean '{near[0]}'?" if near else ""
+            raise click.UsageError(f"No such verb {args[0]!r}.{hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        """Write the list of verbs without importing them."""
+        with formatter.section("Verbs"):
+            formatter.write_dl(list(VERBS.items()))
+
+
+@click.group(
+    cls=VerbGroup,
+    subcommand_metavar="VERB …",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Each verb has its own --help with examples.",
+)
+@click.version_option(__version__, prog_name="briefgen", message="%(prog)s %(version)s")
+def briefgen() -> None:
+    """Turn articles and notices about a meeting into a traceable policy brief.
+
+    \b
+    briefgen new talks.brief article.txt     read a source, propose its facts
+    briefgen export talks.brief              write DOCX and PDF beside the project
+    """
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command line and give its exit code; nothing foreseen shows a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        # A text may hold what the terminal's encoding lacks; that must not stop the work.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr] # text streams have it
+    try:
+        result = briefgen.main(list(argv), prog_name="briefgen", standalone_mode=False)
+    except click.ClickException as fault:
+        fault.show()
+        return fault.exit_code
+    except BriefgenError as fault:
+        complain(str(fault))
+        return fault.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        complain("Interrupted; nothing was half-written.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _close_broken_pipe()
+    except Exception as fault:  # noqa: BLE001 - the last resort before a raw traceback
+        return _report_fault(fault)
+    return result if isinstance(result, int) else 0
+
+
+def _close_broken_pipe() -> int:
+    """End quietly when the reader of our output has gone, as `head` does."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1
+
+
+def _report_fault(fault: Exception) -> int:
+    """Tell of a fault nobody foresaw; BRIEFGEN_DEBUG=1 shows where it came from."""
+    if os.environ.get("BRIEFGEN_DEBUG"):
+        raise fault
+    complain(
+        f"Unexpected fault ({type(fault).__name__}): {fault}\n"
+        "Please report it. BRIEFGEN_DEBUG=1 shows the place in the program."
+    )
+    return 1

@@ -1,0 +1,98 @@
+"""`briefgen export`: write a brief."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+import click
+
+from briefgen.cli.options import PROJECT, brief_option, json_option, project_argument, quiet_option
+from briefgen.model.brief import PaperName, Provenance
+
+if TYPE_CHECKING:
+    from briefgen.app.export_brief import ExportReport
+    from briefgen.model.marking import Marking
+    from briefgen.model.project import Project
+
+
+@click.command("export")
+@project_argument
+@brief_option
+@click.option("-t", "--type", "type_name", default="", metavar="TYPE", help="Brief type.")
+@click.option("-s", "--style", default="", metavar="STYLE", help="House style.")
+@click.option("-f", "--formats", default="docx,pdf", show_default=True, metavar="F,…")
+@click.option("-o", "--output", type=PROJECT, metavar="DIR", help="Folder; else the project's.")
+@click.option("--language", default="", metavar="L", help="Language of labels and dates.")
+@click.option("--release", default="", metavar="LEVEL", help="Highest marking that goes out.")
+@click.option("--provenance", type=click.Choice(get_args(Provenance)))
+@click.option("--paper", type=click.Choice(get_args(PaperName), case_sensitive=False))
+@click.option("--strict", is_flag=True, help="Write nothing where anything is to be remarked.")
+@json_option
+@quiet_option
+def command(
+    project: Path,
+    brief: str,
+    type_name: str,
+    style: str,
+    formats: str,
+    output: Path | None,
+    language: str,
+    release: str,
+    provenance: Provenance | None,
+    paper: PaperName | None,
+    strict: bool,
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Write the brief of PROJECT as DOCX and PDF, beside it or into DIR.
+
+    Options hold for this run and are not stored.
+
+    \b
+    Examples:
+      briefgen export talks.brief
+      briefgen export talks.brief -f docx,pdf,md -o /tmp/out --provenance none
+      briefgen export talks.brief --paper Letter --strict
+    """
+    from briefgen.app.export_brief import ExportSettings, export_brief
+    from briefgen.cli.options import listed
+    from briefgen.cli.projects import open_project
+
+    opened = open_project(project)
+    settings = ExportSettings(
+        brief=brief,
+        formats=listed((formats,)),
+        type=type_name,
+        house_style=style,
+        language=language,
+        release=_release(release, opened),
+        provenance=provenance,
+        paper=paper,
+        strict=strict,
+    )
+    report = export_brief(opened, settings, project_path=project, folder=output)
+    _tell(report, as_json=as_json, quiet=quiet)
+
+
+def _release(words: str, project: "Project") -> "Marking | None":
+    """Read a release level against the marking scheme of the project."""
+    from briefgen.app.commands.markings import known_marking
+
+    return known_marking(words, project)
+
+
+def _tell(report: "ExportReport", *, as_json: bool, quiet: bool) -> None:
+    """Say what was written; raise where a format was refused, for the exit code."""
+    import msgspec
+
+    from briefgen.cli.output import say, say_json, say_notices
+    from briefgen.errors import RefusedError
+
+    if as_json:
+        remarks = msgspec.to_builtins((*report.notices, *report.refusals))
+        say_json({"files": [str(file) for file in report.files], "notices": remarks})
+    else:
+        say_notices(report.notices, quiet=quiet)
+        for file in () if quiet else report.files:
+            say(f"Wrote {file}")
+    if report.refusals:
+        raise RefusedError("\n".join(refusal.message for refusal in report.refusals))

@@ -1,0 +1,30 @@
+"""`briefgen gui`: open the window in a process of its own, so that this one loads no Qt."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from briefgen.cli.options import PROJECT
+
+
+@click.command("gui")
+@click.argument("project", type=PROJECT, required=False)
+def command(project: Path | None) -> int:
+    """Open the desktop window, with PROJECT where it is given.
+
+    \b
+    Examples:
+      briefgen gui
+      briefgen gui talks.brief
+    """
+    arguments = [str(project)] if project else []
+    return subprocess.run([*window_command(), *arguments], check=False).returncode  # noqa: S603 - our own program
+
+
+def window_command() -> list[str]:
+    """Give the command that opens the window: a program beside this one when it is packed."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_name("briefgen-gui"))]
+    return [sys.executable, "-m", "briefgen.gui"]

@@ -1,0 +1,73 @@
+"""`briefgen person`: the people in the room."""
+
+from pathlib import Path
+from typing import Any, get_args
+
+import click
+
+from briefgen.cli.changes import run_and_tell
+from briefgen.cli.options import brief_option, listed, project_argument
+from briefgen.model.dossier import PersonRole, SideName
+
+SIDE = click.Choice(get_args(SideName))
+ROLE = click.Choice(get_args(PersonRole))
+
+
+@click.group("person")
+@project_argument
+@click.pass_context
+def command(context: click.Context, project: Path) -> None:
+    """Add, edit or remove people.
+
+    \b
+    Examples:
+      briefgen person talks.brief add "Hanne Sørensen" --title "Minister of Fisheries" --side theirs
+      briefgen person talks.brief edit n-k3v9q2aa --pronunciation "HAN-neh SUR-en-sen"
+      briefgen person talks.brief remove n-k3v9q2aa
+    """
+    context.obj = project
+
+
+@command.command("add")
+@click.argument("name")
+@click.option("--title", default="")
+@click.option("--side", type=SIDE, default="unknown", show_default=True)
+@click.option("--role", type=ROLE, default="principal", show_default=True)
+@click.option("--pronunciation", default="")
+@click.option("--name-in-script", default="", help="The name in its own script.")
+@click.option("--biography", default="")
+@click.option("--fact", "facts", multiple=True, metavar="ID", help="Facts that name this person.")
+@brief_option
+@click.pass_obj
+def add(project: Path, /, facts: tuple[str, ...], **fields: Any) -> None:
+    """Enter somebody and tick them."""
+    from briefgen.app.commands.command import AddPerson
+
+    run_and_tell(project, AddPerson(facts=listed(facts), **fields))
+
+
+@command.command("edit")
+@click.argument("id")
+@click.option("--name")
+@click.option("--title", help="Replaces all titles.")
+@click.option("--side", type=SIDE)
+@click.option("--role", type=ROLE)
+@click.option("--pronunciation")
+@click.option("--name-in-script")
+@click.option("--biography")
+@click.pass_obj
+def edit(project: Path, /, **fields: Any) -> None:
+    """Change the person with an ID."""
+    from briefgen.app.commands.command import EditPerson
+
+    run_and_tell(project, EditPerson(**fields))
+
+
+@command.command("remove")
+@click.argument("ids", nargs=-1, required=True, metavar="ID…")
+@click.pass_obj
+def remove(project: Path, ids: tuple[str, ...]) -> None:
+    """Take people out of dossier and briefs."""
+    from briefgen.app.commands.command import Remove
+
+    run_and_tell(project, Remove(ids=ids))
