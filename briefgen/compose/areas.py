@@ -2,33 +2,40 @@
 
 from briefgen.compose.context import Context
 from briefgen.compose.nodes import bullets, paragraph
-from briefgen.compose.objectives import point_line
-from briefgen.compose.statements import by_name, by_wording, original_wording, statements
+from briefgen.compose.points import points_by_kind
+from briefgen.compose.statements import original_wording, statements
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.document import Block, Heading, Text
-from briefgen.model.facts import Fact, NamedValue
 from briefgen.model.ids import Id
-from briefgen.model.placement import home_area
 from briefgen.model.recipe import Section
 
 
 def area_blocks(context: Context, section: Section) -> tuple[Block, ...]:
-    """Give every area that something ticked stands under, numbered in the brief's order."""
+    """Give every area that something to print stands under, numbered in the brief's order."""
     blocks: list[Block] = []
-    for number, area in enumerate(areas_in_order(context), start=1):
-        label = Text(text=context.quoted(area.label).text, origins=(area.id,))
-        blocks.append(Heading(level=2, inlines=(Text(text=f"{number}  "), label)))
-        blocks += [
+    number = 0
+    for area in areas_in_order(context):
+        content = (
             *_named_in_sources(area.id, context),
-            *_points(area.id, section, context),
+            *points_by_kind(context, section, area=area.id, level=3),
             *_facts(area.id, section, context),
-        ]
+        )
+        if content:
+            number += 1
+            blocks += [_area_heading(area, number, context), *content]
     return tuple(blocks)
 
 
+def _area_heading(area: AgendaArea, number: int, context: Context) -> Heading:
+    """Give "1  Fisheries"; an area without a label goes by its id."""
+    label = context.quoted(area.label, area.id)
+    named = label if label.text else Text(text=area.id, origins=(area.id,))
+    return Heading(level=2, inlines=(Text(text=f"{number}  "), named))
+
+
 def areas_in_order(context: Context) -> tuple[AgendaArea, ...]:
-    """Give the areas that have content: as the brief orders them, then as the dossier does."""
-    filled = {home_area(item) for item in context.items.values()}
+    """Give the areas under which something stands: as the brief orders them, then the dossier."""
+    filled = context.selection.by_home
     known = {area.id: area for area in sorted(context.dossier.areas, key=lambda area: area.order)}
     order = dict.fromkeys((*context.brief.area_order, *known))
     return tuple(known[id_] for id_ in order if id_ in filled and id_ in known)
@@ -36,32 +43,15 @@ def areas_in_order(context: Context) -> tuple[AgendaArea, ...]:
 
 def _named_in_sources(area: Id, context: Context) -> tuple[Block, ...]:
     """Give the words by which the sources name the area, with the marks of their places."""
-    facts = context.facts_of("area", area=area)
+    facts = context.facts("area", area=area)
     if not facts:
         return ()
-    wording = original_wording(facts, context)
+    wording = original_wording(facts, context, before=context.labels["in_sources"])
     return (paragraph(*wording, *context.notes.marks(*facts), role="label"),)
 
 
-def _points(area: Id, section: Section, context: Context) -> tuple[Block, ...]:
-    """Give the officer's points, each kind under its own heading."""
-    blocks: list[Block] = []
-    for kind in section.points:
-        if points := context.points((kind,), area=area):
-            blocks.append(Heading(level=3, inlines=(context.label(kind),)))
-            blocks += bullets(point_line(point, context) for point in points)
-    return tuple(blocks)
-
-
 def _facts(area: Id, section: Section, context: Context) -> tuple[Block, ...]:
-    """Give the statements of the sources; under a heading only where points stand before them."""
-    facts = context.facts_of(*section.facts, area=area)
-    if not facts:
-        return ()
+    """Give the statements of the sources under a heading of their own."""
+    lines = bullets(statements(context.facts(*section.facts, area=area), context))
     heading = Heading(level=3, inlines=(context.label("from_sources"),))
-    return (heading, *bullets(statements(facts, context, key=same_statement)))
-
-
-def same_statement(fact: Fact) -> object:
-    """Facts that say the same: one name, or one wording of one speaker."""
-    return (fact.kind, by_name(fact)) if isinstance(fact.value, NamedValue) else by_wording(fact)
+    return (heading, *lines) if lines else ()

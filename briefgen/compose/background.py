@@ -2,70 +2,103 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
-from briefgen.compose.areas import same_statement
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
-from briefgen.compose.logistics import dates_with_role, meeting_venues
-from briefgen.compose.nodes import bullets, joined, label_row, label_table
-from briefgen.compose.objectives import point_line
-from briefgen.compose.statements import days_of, statements
+from briefgen.compose.logistics import accepted, dates_with_role, meeting_dates, meeting_venues
+from briefgen.compose.nodes import bullets, joined, label_row, label_table, with_words
+from briefgen.compose.points import point_line
+from briefgen.compose.statements import Days, days_of, original_wording, statements
 from briefgen.model.document import Block, Inlines, Row, Text
-from briefgen.model.facts import DateValue, Fact, FactKind
+from briefgen.model.facts import DateRole, DateValue, Fact, FactKind
 from briefgen.model.recipe import Section
 
-_SPOKEN: tuple[FactKind, ...] = ("milestone", "quote", "position", "figure")
-_NAMES: dict[FactKind, str] = {
+_NAME_LABELS: dict[FactKind, str] = {
     "agreement": "prior_agreements",
     "organisation": "organisations",
     "venue": "places",
 }
+_ROLE_LABELS: dict[DateRole, str] = {
+    "meeting": "role_meeting",
+    "announcement": "role_announcement",
+    "statement": "role_statement",
+    "appointment": "role_appointment",
+    "deadline": "role_deadline",
+}
+"""Roles worth a word; the date of a quotation says nothing more than the quotation."""
 
 
 @dataclass(frozen=True)
 class Event:
     """What the sources date to the same days."""
 
-    days: tuple[date, date]
+    days: Days
     facts: tuple[Fact, ...]
+
+    @property
+    def dates(self) -> tuple[Fact, ...]:
+        """The facts that give the days."""
+        return tuple(fact for fact in self.facts if fact.kind == "date")
+
+    @property
+    def names(self) -> tuple[Fact, ...]:
+        """The agreements, organisations and places that stand with the days."""
+        return tuple(fact for fact in self.facts if fact.kind in _NAME_LABELS)
+
+    @property
+    def spoken(self) -> tuple[Fact, ...]:
+        """What was said or happened on the days."""
+        return tuple(
+            fact for fact in self.facts if fact.kind != "date" and fact.kind not in _NAME_LABELS
+        )
 
 
 def background_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     """Give the officer's background points, dated events in order, and what has no date."""
+    # Built in the order in which they print: that is the order of the notes.
+    points = bullets(point_line(point, context) for point in context.points(*section.points))
     facts = _background_facts(context, section)
     events = dated_events(facts)
-    told = {fact.id for event in events for fact in event.facts}
-    rest = tuple(fact for fact in facts if fact.id not in told)
-    rows = [*(_event_row(event, context) for event in events), *_name_rows(rest, context)]
-    undated = [fact for fact in rest if fact.kind not in _NAMES]
-    return (
-        *bullets(point_line(point, context) for point in context.points(section.points, area=None)),
-        *label_table(rows, title=context.labels["background"], role="dated"),
-        *bullets(statements(undated, context, key=same_statement)),
-    )
+    dated = {fact.id for event in events for fact in event.facts}
+    rest = [fact for fact in facts if fact.id not in dated]
+    rows = [_event_row(event, context) for event in events]
+    rows += _name_rows(rest, context)
+    undated = statements((fact for fact in rest if fact.kind not in _NAME_LABELS), context)
+    if rows and undated:
+        rows.append(label_row(context.label("no_date"), *undated))
+    table = label_table(rows, title=context.labels["background"], role="dated")
+    return (*points, *(table or bullets(undated)))
 
 
-def _background_facts(context: Context, section: Section) -> tuple[Fact, ...]:
+def _background_facts(context: Context, section: Section) -> list[Fact]:
     """Give the facts about the whole meeting that the table of who, when, where leaves."""
-    elsewhere = {fact.id for fact in dates_with_role(context, "meeting", "visit")}
-    elsewhere |= {fact.id for fact in meeting_venues(context)}
-    return tuple(fact for fact in context.facts(*section.facts) if fact.id not in elsewhere)
+    elsewhere = (
+        *dates_with_role(context, "visit"),
+        *meeting_dates(context),
+        *meeting_venues(context),
+        *accepted(context, "starts", "ends", "place"),
+    )
+    told = {fact.id for fact in elsewhere}
+    return [fact for fact in context.facts(*section.facts) if fact.id not in told]
 
 
-def dated_events(facts: tuple[Fact, ...]) -> list[Event]:
+def dated_events(facts: Iterable[Fact]) -> list[Event]:
     """Gather facts by the days they are dated to, oldest first.
 
-    A fact without a date of its own belongs to the first date in its sentence.
+    A fact without a date of its own belongs to the first date in its sentence; a date
+    that nobody resolved belongs to no day.
     """
+    found = tuple(facts)
     days_of_sentence = {
         (fact.source, fact.sentence): days
-        for fact in reversed(facts)
-        if fact.kind == "date" and (days := days_of(fact))
+        for fact in reversed(found)
+        if fact.kind == "date" and fact.sentence and (days := days_of(fact))
     }
-    events: dict[tuple[date, date], list[Fact]] = {}
-    for fact in facts:
-        days = days_of(fact) or days_of_sentence.get((fact.source, fact.sentence))
+    events: dict[Days, list[Fact]] = {}
+    for fact in found:
+        days = days_of(fact)
+        if days is None and fact.kind != "date" and fact.sentence:
+            days = days_of_sentence.get((fact.source, fact.sentence))
         if days:
             events.setdefault(days, []).append(fact)
     return [Event(days, tuple(events[days])) for days in sorted(events)]
@@ -73,52 +106,52 @@ def dated_events(facts: tuple[Fact, ...]) -> list[Event]:
 
 def _event_row(event: Event, context: Context) -> Row:
     """Give the days, then what was said or happened, then the names that stand with it."""
-    dates = tuple(fact for fact in event.facts if fact.kind == "date")
-    spoken = [fact for fact in event.facts if fact.kind in _SPOKEN]
-    names = [fact for fact in event.facts if fact.kind in _NAMES]
     when = Text(
         text=interval_in_words(*event.days, context.labels),
-        origins=tuple(fact.id for fact in dates),
+        origins=tuple(fact.id for fact in event.dates),
     )
-    lines = [*statements(spoken, context, key=same_statement), *_names_line(dates, names, context)]
-    return label_row(when, *lines)
+    spoken = statements(event.spoken, context, told=event.days)
+    return label_row(when, *spoken, *_names_line(event, context))
 
 
-def _names_line(
-    dates: tuple[Fact, ...], names: list[Fact], context: Context
-) -> tuple[Inlines, ...]:
-    """Give "Announcement: Ministry …; Port Aldren", with the marks of date and names."""
-    role = _role_label(dates, context)
-    listed = joined(
-        statements(names, context, key=same_statement), context.labels["item_separator"]
-    )
-    marks = context.notes.marks(*(fact for fact in dates if not _same_sentence(fact, names)))
-    if not role and not listed:
-        return (marks,) if marks else ()
-    separator = (Text(text=": "),) if role and listed else ()
-    return ((*role, *separator, *listed, *marks),)
+def _names_line(event: Event, context: Context) -> tuple[Inlines, ...]:
+    """Give "Announcement: Ministry …; Port Aldren", with the marks of names and dates.
+
+    Where nothing else tells what the day was, the words of the sources for it do.
+    """
+    listed = joined(statements(event.names, context), context.labels["item_separator"])
+    about = _what_day(event, context)
+    marks = context.notes.marks(*_cited_nowhere_else(event))
+    if not about and not listed and not event.spoken:
+        about = original_wording(event.dates, context, before=context.labels["in_sources"])
+    separator = (Text(text=": "),) if about and listed else ()
+    return with_words([(*about, *separator, *listed, *marks)])
 
 
-def _same_sentence(fact: Fact, others: Iterable[Fact]) -> bool:
-    place = (fact.source, fact.sentence)
-    return any((other.source, other.sentence) == place for other in others)
+def _cited_nowhere_else(event: Event) -> list[Fact]:
+    """Give the dates whose sentence no other mark of the row leads to."""
+    cited = {(fact.source, fact.sentence) for fact in (*event.spoken, *event.names)}
+    return [fact for fact in event.dates if (fact.source, fact.sentence) not in cited]
 
 
-def _role_label(dates: tuple[Fact, ...], context: Context) -> Inlines:
-    """Name what the date is of; a date of a quote says nothing more than the quote."""
-    for fact in dates:
-        if isinstance(fact.value, DateValue) and fact.value.role not in {"quote", "other"}:
-            return (Text(text=context.labels[f"role_{fact.value.role}"], origins=(fact.id,)),)
+def _what_day(event: Event, context: Context) -> Inlines:
+    """Name what the day was: in the officer's words, or by the role of its date."""
+    for fact in event.dates:
+        if fact.review.wording:
+            return (context.text(fact.review.wording, fact.id),)
+    for fact in event.dates:
+        if isinstance(fact.value, DateValue) and fact.value.role in _ROLE_LABELS:
+            return (Text(text=context.labels[_ROLE_LABELS[fact.value.role]], origins=(fact.id,)),)
     return ()
 
 
-def _name_rows(facts: tuple[Fact, ...], context: Context) -> list[Row]:
+def _name_rows(facts: Iterable[Fact], context: Context) -> list[Row]:
     """Give a row for each kind of name that stands with no date."""
+    found = tuple(facts)
+    separator = context.labels["item_separator"]
     rows = []
-    for kind, label in _NAMES.items():
-        named = [fact for fact in facts if fact.kind == kind]
-        if named:
-            lines = statements(named, context, key=same_statement)
-            separator = context.labels["item_separator"]
+    for kind, label in _NAME_LABELS.items():
+        lines = statements((fact for fact in found if fact.kind == kind), context)
+        if lines:
             rows.append(label_row(context.label(label), joined(lines, separator)))
     return rows

@@ -2,8 +2,8 @@
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import day_in_words
-from briefgen.compose.nodes import cell, head_row
-from briefgen.model.document import Block, Row, Table
+from briefgen.compose.nodes import cell, grid
+from briefgen.model.document import Block, Cell
 from briefgen.model.dossier import Commitment
 from briefgen.model.recipe import Section
 
@@ -15,21 +15,19 @@ def commitment_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
     found = [item for item in context.items.values() if isinstance(item, Commitment)]
     if not found:
         return ()
-    head = head_row(
-        *(context.label(key) for key in ("who_promised", "what_promised", "due", "state"))
-    )
-    rows = tuple(_row(commitment, context) for commitment in found)
-    title = context.labels["commitments"]
-    return (Table(rows=(head, *rows), widths=_WIDTHS, title=title, head_rows=1),)
+    head = [context.label(key) for key in ("who_promised", "what_promised", "due", "state")]
+    rows = [_row(commitment, context) for commitment in found]
+    return grid(head, rows, widths=_WIDTHS, title=context.labels["commitments"])
 
 
-def _row(commitment: Commitment, context: Context) -> Row:
-    due = day_in_words(commitment.due, context.labels) if commitment.due else "–"
-    return Row(
-        cells=(
-            cell((context.quoted(commitment.who, commitment.id),)),
-            cell((context.text(commitment.what, commitment.id),)),
-            cell((context.quoted(due, commitment.id),)),
-            cell((context.quoted(context.labels[commitment.state], commitment.id),)),
-        )
+def _row(commitment: Commitment, context: Context) -> tuple[Cell, ...]:
+    """Give who, what with the marks of the facts that carry it, the day and the state."""
+    due = day_in_words(commitment.due, context.labels) if commitment.due else ""
+    state = context.labels[commitment.state]
+    words = context.text(commitment.what, commitment.id)
+    return (
+        cell((context.quoted(commitment.who, commitment.id),)),
+        cell((words, *context.marks(commitment.facts))),
+        cell((context.quoted(due, commitment.id),)),
+        cell((context.quoted(state, commitment.id),)),
     )

@@ -5,17 +5,21 @@ from collections.abc import Callable
 from briefgen.compose.areas import area_blocks
 from briefgen.compose.background import background_blocks
 from briefgen.compose.commitments import commitment_blocks
-from briefgen.compose.context import Context, included_items, is_released
+from briefgen.compose.context import Context
 from briefgen.compose.header import furniture, header_blocks
 from briefgen.compose.logistics import logistics_blocks
-from briefgen.compose.nodes import bullets, paragraph
 from briefgen.compose.notes import NoteRegister
-from briefgen.compose.objectives import objective_blocks, point_line
+from briefgen.compose.objectives import objective_blocks
 from briefgen.compose.participants import participant_blocks
+from briefgen.compose.passages import passage_blocks
+from briefgen.compose.points import point_blocks
 from briefgen.compose.programme import programme_blocks
-from briefgen.compose.title import title_text
+from briefgen.compose.remarks import remark_on_document, remark_on_selection
+from briefgen.compose.selection import select
+from briefgen.compose.sources import source_blocks
+from briefgen.compose.title import title_inlines
 from briefgen.model.brief import Brief
-from briefgen.model.document import Block, Document, Heading, NoteList, placed_origins
+from briefgen.model.document import Block, Document, Heading, inline_text
 from briefgen.model.dossier import Dossier
 from briefgen.model.labels import Labels
 from briefgen.model.marking import MarkingScheme
@@ -34,31 +38,36 @@ class Composed(Value):
 def compose(
     dossier: Dossier, brief: Brief, *, recipe: Recipe, labels: Labels, scheme: MarkingScheme
 ) -> Composed:
-    """Compose the document of a brief; it holds no sentence that nobody wrote."""
+    """Compose the document of a brief; it holds no sentence that nobody wrote.
+
+    Raises UsageError for a marking whose level the scheme does not have.
+    """
+    sources = {source.id: source for source in dossier.sources}
     context = Context(
         dossier=dossier,
         brief=brief,
         recipe=recipe,
         labels=labels,
         scheme=scheme,
-        items=included_items(dossier, brief, scheme),
-        notes=NoteRegister(
-            sources={source.id: source for source in dossier.sources},
-            labels=labels,
-            shown=brief.provenance == "notes",
-        ),
+        selection=select(dossier, brief, scheme),
+        notes=NoteRegister(sources=sources, labels=labels, shown=brief.provenance != "none"),
     )
-    blocks = [block for section in recipe.sections for block in _section(context, section)]
-    document = Document(
-        title=title_text(context),
+    document = _document(context)
+    remark_on_selection(context)
+    remark_on_document(context, document)
+    return Composed(document=document, notices=context.notices())
+
+
+def _document(context: Context) -> Document:
+    blocks = [block for section in context.recipe.sections for block in _section(context, section)]
+    return Document(
+        title=inline_text(title_inlines(context)),
         blocks=tuple(blocks),
-        language=brief.language,
-        paper=brief.paper,
-        subject=labels[recipe.title],
+        language=context.brief.language,
+        paper=context.brief.paper,
+        subject=context.heading(context.recipe.title).text,
         furniture=furniture(context),
     )
-    notices = (*context.notices, *_withheld(context), *_without_place(context, document))
-    return Composed(document=document, notices=notices)
 
 
 def _section(context: Context, section: Section) -> tuple[Block, ...]:
@@ -67,7 +76,7 @@ def _section(context: Context, section: Section) -> tuple[Block, ...]:
     if blocks:
         return (*_heading(context, section), *blocks)
     if section.mandatory:
-        name = context.labels[section.heading] if section.heading else section.kind
+        name = context.heading(section.heading).text or section.kind
         code = "passage-missing" if section.kind == "passage" else "section-empty"
         context.notice(
             code, f"The section “{name}” has no content; {context.recipe.name} asks for it."
@@ -77,79 +86,23 @@ def _section(context: Context, section: Section) -> tuple[Block, ...]:
 
 def _heading(context: Context, section: Section) -> tuple[Block, ...]:
     """Give the heading; header and logistics stand at the top without one."""
-    if section.kind in {"header", "logistics"}:
+    if section.kind in {"header", "logistics"} or not section.heading:
         return ()
-    return (Heading(level=1, inlines=(context.label(section.heading),)),)
-
-
-def _passage(context: Context, section: Section) -> tuple[Block, ...]:
-    """Give the officer's own text of a section, a paragraph for each block of lines."""
-    text = context.brief.passages.get(section.passage)
-    if text is None:
-        return ()
-    words, language = text.in_language(context.brief.language)
-    foreign = "" if language == context.brief.language else language
-    return tuple(
-        paragraph(context.quoted(part, context.brief.id, language=foreign))
-        for part in words.split("\n\n")
-        if part.strip()
-    )
-
-
-def _points(context: Context, section: Section) -> tuple[Block, ...]:
-    """Give points about the meeting as a whole; several kinds get a heading each."""
-    blocks: list[Block] = []
-    for kind in section.points:
-        points = context.points((kind,), area=None)
-        if points and len(section.points) > 1:
-            blocks.append(Heading(level=3, inlines=(context.label(kind),)))
-        blocks += bullets(point_line(point, context) for point in points)
-    return tuple(blocks)
-
-
-def _sources(context: Context, _section: Section) -> tuple[Block, ...]:
-    """Give the notes that the sections before have cited."""
-    notes = context.notes.notes()
-    return (NoteList(notes=notes),) if notes else ()
+    return (Heading(level=1, inlines=(context.heading(section.heading),)),)
 
 
 SectionBuilder = Callable[[Context, Section], tuple[Block, ...]]
 SECTION_BUILDERS: dict[SectionKind, SectionBuilder] = {
     "header": header_blocks,
     "logistics": logistics_blocks,
-    "passage": _passage,
+    "passage": passage_blocks,
     "objectives": objective_blocks,
     "participants": participant_blocks,
     "programme": programme_blocks,
     "areas": area_blocks,
-    "points": _points,
+    "points": point_blocks,
     "background": background_blocks,
     "commitments": commitment_blocks,
-    "sources": _sources,
+    "sources": source_blocks,
 }
 """What composes each kind of section; complete by a test."""
-
-
-def _withheld(context: Context) -> tuple[Notice, ...]:
-    """Name what is ticked but stands above the release level: ids and grounds, no wording."""
-    ticked = set(context.brief.selected)
-    return tuple(
-        Notice(code="withheld", message=_withheld_message(item.ground), ids=(item.id,))
-        for item in context.dossier.items()
-        if item.id in ticked
-        and not is_released(item, context.dossier, context.brief, context.scheme)
-    )
-
-
-def _withheld_message(ground: str) -> str:
-    return f"Left out: above the release level{f' ({ground})' if ground else ''}."
-
-
-def _without_place(context: Context, document: Document) -> tuple[Notice, ...]:
-    """Name what is ticked but has no section in this type of brief."""
-    placed = placed_origins(document)
-    missing = tuple(id_ for id_ in context.items if id_ not in placed)
-    if not missing:
-        return ()
-    message = f"{context.recipe.name} has no section for {len(missing)} ticked item(s)."
-    return (Notice(code="no-section", message=message, ids=missing),)

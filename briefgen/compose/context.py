@@ -5,39 +5,61 @@ from dataclasses import dataclass, field
 
 from briefgen.compose.notes import NoteRegister
 from briefgen.compose.printable import hides_characters, printable
+from briefgen.compose.selection import Selection
 from briefgen.model.brief import Brief
-from briefgen.model.document import Text
-from briefgen.model.dossier import Dossier, Item, Person, Point, PointKind
+from briefgen.model.document import Inlines, Text
+from briefgen.model.dossier import Dossier, Item, Meeting, Person, Point, PointKind
 from briefgen.model.facts import Fact, FactKind
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.local_text import LocalText
-from briefgen.model.marking import Marking, MarkingScheme
-from briefgen.model.notices import Notice
-from briefgen.model.placement import home_area
+from briefgen.model.marking import MarkingScheme
+from briefgen.model.notices import Level, Notice
 from briefgen.model.recipe import Recipe
+from briefgen.model.source import Source
 
 
 @dataclass(frozen=True)
 class Context:
-    """One composition: `items` are those that go in, `notices` and `notes` grow on the way."""
+    """One composition; `notes` and `remarks` grow on the way.
+
+    `remarks` gathers ids by what is said of them (code, message, level).
+    """
 
     dossier: Dossier
     brief: Brief
     recipe: Recipe
     labels: Labels
     scheme: MarkingScheme
-    items: dict[Id, Item]
+    selection: Selection
     notes: NoteRegister
-    notices: list[Notice] = field(default_factory=list)
+    remarks: dict[tuple[str, str, Level], dict[Id, None]] = field(default_factory=dict)
+
+    @property
+    def items(self) -> dict[Id, Item]:
+        """What goes in, in the order in which it prints."""
+        return self.selection.items
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting without the fields that stay out with their facts."""
+        return self.selection.meeting
 
     def text(self, words: LocalText, *origins: Id, bold: bool = False) -> Text:
         """Give an officer's text in the language of the brief, or tagged with its own."""
         text, language = words.in_language(self.brief.language)
-        foreign = "" if language == self.brief.language else language
+        foreign = self._if_foreign(language)
         if foreign:
-            self.notice("text-in-other-language", f"No {self.brief.language} text.", *origins)
+            own = self.brief.language
+            message = f"There is no text in {own!r}; the one in {foreign!r} stands instead."
+            self.notice("text-in-other-language", message, *origins)
         return self.quoted(text, *origins, bold=bold, language=foreign)
+
+    def from_source(self, words: str, *facts: Fact) -> Text:
+        """Give words that stand in a source, tagged with its language where it is another one."""
+        source = self.notes.sources.get(facts[0].source or "")
+        language = self._if_foreign(source.language) if source else ""
+        return self.quoted(words, *(fact.id for fact in facts), language=language)
 
     def quoted(self, text: str, *origins: Id, bold: bool = False, language: str = "") -> Text:
         """Give words from outside as they may be printed."""
@@ -46,65 +68,51 @@ class Context:
             self.notice("characters-left-out", message, *origins)
         return Text(text=printable(text), origins=origins, bold=bold, language=language)
 
+    def _if_foreign(self, language: str) -> str:
+        """Give a language that is not the brief's; "en-GB" is no other one than "en"."""
+        own, other = (code.partition("-")[0] for code in (self.brief.language, language))
+        return "" if own == other else language
+
     def label(self, key: str, **values: str) -> Text:
         """Give words of our own; they stem from no item."""
         return Text(text=self.labels.filled(key, **values))
 
-    def notice(self, code: str, message: str, *ids: Id) -> None:
-        """Remember a remark for the officer, once."""
-        found = Notice(code=code, message=message, ids=ids)
-        if found not in self.notices:
-            self.notices.append(found)
+    def heading(self, key: str) -> Text:
+        """Give the words of a label, or a heading that a recipe has in its own words."""
+        return Text(text=self.labels.words.get(key, key))
 
-    def facts(self, *kinds: FactKind) -> tuple[Fact, ...]:
-        """Give the included facts of some kinds that are about the meeting as a whole."""
-        return tuple(fact for fact in self.facts_of(*kinds) if home_area(fact) is None)
+    def title_of(self, source: Source) -> Text:
+        """Give the title of a source, tagged with its language where it is another one."""
+        language = self._if_foreign(source.language)
+        return self.quoted(source.title, source.id, language=language)
 
-    def facts_of(self, *kinds: FactKind, area: Id | None = None) -> tuple[Fact, ...]:
-        """Give the included facts of some kinds, where `area` is given only those under it."""
+    def marks(self, facts: Iterable[Id]) -> Inlines:
+        """Give the note marks of those among some facts that go in."""
+        found = (self.items.get(id_) for id_ in facts)
+        return self.notes.marks(*(item for item in found if isinstance(item, Fact)))
+
+    def notice(self, code: str, message: str, *ids: Id, level: Level = "warning") -> None:
+        """Remember a remark for the officer; ids of which the same is said are gathered."""
+        self.remarks.setdefault((code, message, level), {}).update(dict.fromkeys(ids))
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Give the remarks in the order in which they came up."""
         return tuple(
-            item
-            for item in self.items.values()
-            if isinstance(item, Fact)
-            and item.kind in kinds
-            and (area is None or home_area(item) == area)
+            Notice(code=code, message=message, level=level, ids=tuple(ids))
+            for (code, message, level), ids in self.remarks.items()
         )
 
-    def points(self, kinds: Iterable[PointKind], *, area: Id | None) -> tuple[Point, ...]:
-        """Give the included points of some kinds under one area (None: the whole meeting)."""
-        wanted = tuple(kinds)
-        return tuple(
-            item
-            for item in self.items.values()
-            if isinstance(item, Point) and item.kind in wanted and item.area == area
-        )
+    def facts(self, *kinds: FactKind, area: Id | None = None) -> tuple[Fact, ...]:
+        """Give the facts of some kinds under one area (None: about the meeting as a whole)."""
+        under = self.selection.by_home.get(area, ())
+        return tuple(item for item in under if isinstance(item, Fact) and item.kind in kinds)
+
+    def points(self, *kinds: PointKind, area: Id | None = None) -> tuple[Point, ...]:
+        """Give the points of some kinds under one area (None: for the meeting as a whole)."""
+        under = self.selection.by_home.get(area, ())
+        return tuple(item for item in under if isinstance(item, Point) and item.kind in kinds)
 
     def people(self) -> tuple[Person, ...]:
-        """Give the included people."""
-        return tuple(item for item in self.items.values() if isinstance(item, Person))
-
-
-def included_items(dossier: Dossier, brief: Brief, scheme: MarkingScheme) -> dict[Id, Item]:
-    """Give what is ticked, not rejected and released, in the order in which it prints."""
-    ticked = set(brief.selected)
-    found = {
-        item.id: item
-        for item in dossier.items()
-        if item.id in ticked
-        and not (isinstance(item, Fact) and item.review.state == "rejected")
-        and is_released(item, dossier, brief, scheme)
-    }
-    first = [id_ for order in brief.item_order.values() for id_ in order if id_ in found]
-    return {id_: found[id_] for id_ in dict.fromkeys((*first, *found))}
-
-
-def marking_of(item: Item, dossier: Dossier, scheme: MarkingScheme) -> Marking:
-    """Give an item's marking; unmarked means the dossier's default, never lower."""
-    return item.marking or dossier.default_marking or Marking(level=scheme.levels[0].id)
-
-
-def is_released(item: Item, dossier: Dossier, brief: Brief, scheme: MarkingScheme) -> bool:
-    """Tell whether an item may be in a brief of this release level."""
-    if brief.release is None:
-        return True
-    return scheme.is_released(marking_of(item, dossier, scheme), at=brief.release)
+        """Give the people who are ticked."""
+        under = self.selection.by_home.get(None, ())
+        return tuple(item for item in under if isinstance(item, Person))

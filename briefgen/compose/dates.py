@@ -1,7 +1,7 @@
 """Days and intervals of days in words, in the locale of the labels."""
 
 from calendar import monthrange
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 
 from briefgen.model.dossier import Moment
 from briefgen.model.labels import Labels
@@ -9,32 +9,56 @@ from briefgen.model.labels import Labels
 
 def day_in_words(day: date, labels: Labels) -> str:
     """Give one day, spelled out: "8 May 2024"."""
-    from babel.dates import format_date
-
-    return str(format_date(day, "long", locale=labels.date_locale))
+    return _formatted(day, "long", labels)
 
 
 def interval_in_words(first: date, last: date, labels: Labels) -> str:
-    """Give a closed interval of days; a whole month is named as one: "November 2023"."""
-    from babel.dates import format_date
-
-    locale = labels.date_locale
+    """Give a closed interval of days, whole months and years as such: "November 2023", "2023"."""
     if first == last:
         return day_in_words(first, labels)
-    if _is_whole_month(first, last):
-        return str(format_date(first, "LLLL y", locale=locale))
+    if _begins_month(first) and _ends_month(last):
+        return _whole_months(first, last, labels)
     return labels.filled(
         _interval_form(first, last),
         first=day_in_words(first, labels),
         last=day_in_words(last, labels),
-        first_day=str(first.day),
-        first_day_month=str(format_date(first, "d MMMM", locale=locale)),
+        first_day=_formatted(first, "d", labels),
+        first_day_month=_day_and_month(first, labels),
     )
 
 
-def _is_whole_month(first: date, last: date) -> bool:
-    days = monthrange(first.year, first.month)[1]
-    return first.day == 1 and last == first.replace(day=days)
+def _whole_months(first: date, last: date, labels: Labels) -> str:
+    """Give an interval from the start of a month to the end of one."""
+    if (first.month, last.month) == (1, 12):
+        years = sorted({_formatted(first, "y", labels), _formatted(last, "y", labels)})
+        return labels.filled("years", first=years[0], last=years[1]) if years[1:] else years[0]
+    first_month, last_month = (_formatted(day, "LLLL y", labels) for day in (first, last))
+    if first_month == last_month:
+        return first_month
+    if first.year == last.year:
+        first_month = _formatted(first, "LLLL", labels)
+        return labels.filled("months_in_year", first=first_month, last=last_month)
+    return labels.filled("interval", first=first_month, last=last_month)
+
+
+def _formatted(day: date, pattern: str, labels: Labels) -> str:
+    from babel.dates import format_date
+
+    return str(format_date(day, pattern, locale=labels.date_locale))
+
+
+def _day_and_month(day: date, labels: Labels) -> str:
+    from babel.dates import format_skeleton
+
+    return str(format_skeleton("MMMMd", day, locale=labels.date_locale))
+
+
+def _begins_month(day: date) -> bool:
+    return day.day == 1
+
+
+def _ends_month(day: date) -> bool:
+    return day.day == monthrange(day.year, day.month)[1]
 
 
 def _interval_form(first: date, last: date) -> str:
@@ -50,17 +74,33 @@ def moment_in_words(moment: Moment, labels: Labels) -> str:
 
 
 def stamp_in_words(stamp: datetime, labels: Labels) -> str:
-    """Give a moment with its time: "6 May 2024, 18:00", and "UTC" where it is in UTC."""
-    zone = " UTC" if stamp.tzinfo and not stamp.utcoffset() else ""
-    return f"{day_in_words(stamp.date(), labels)}, {stamp:%H:%M}{zone}"
+    """Give a moment with its time and, where it is known, its zone: "6 May 2024, 18:00 UTC"."""
+    words = f"{day_in_words(stamp.date(), labels)}, {stamp:%H:%M}"
+    offset = stamp.utcoffset()
+    return words if offset is None else f"{words} {timezone(offset).tzname(None)}"
 
 
-def span_of_meeting(starts: Moment, ends: Moment | None, labels: Labels) -> str:
-    """Give when a meeting takes place, as briefly as its days and times allow."""
+def span_of_meeting(starts: Moment | None, ends: Moment | None, labels: Labels) -> str:
+    """Give when a meeting takes place, as briefly as its days and times allow.
+
+    Empty when nothing is known.
+    """
+    if starts is None:
+        return labels.filled("until", when=moment_in_words(ends, labels)) if ends else ""
+    begin = moment_in_words(starts, labels)
     if ends is None or ends == starts:
-        return moment_in_words(starts, labels)
+        return begin
+    if starts.day == ends.day:
+        return _hours(begin, starts, ends, labels)
     if starts.time is None and ends.time is None:
         return interval_in_words(starts.day, ends.day, labels)
-    if starts.day == ends.day and ends.time:
-        return f"{moment_in_words(starts, labels)}–{ends.time:%H:%M}"
-    return f"{moment_in_words(starts, labels)} – {moment_in_words(ends, labels)}"
+    return labels.filled("interval", first=begin, last=moment_in_words(ends, labels))
+
+
+def _hours(begin: str, starts: Moment, ends: Moment, labels: Labels) -> str:
+    """Give a meeting of one day."""
+    if ends.time is None:
+        return begin
+    if starts.time is None:
+        return f"{begin}, {labels.filled('until', when=f'{ends.time:%H:%M}')}"
+    return f"{begin}–{ends.time:%H:%M}"

@@ -1,36 +1,49 @@
 """The header block of a brief, and the furniture of its pages."""
 
-from briefgen.compose.context import Context, marking_of
+from briefgen.compose.context import Context
 from briefgen.compose.dates import day_in_words, stamp_in_words
-from briefgen.compose.nodes import joined, label_row, label_table, paragraph
-from briefgen.compose.title import title_inlines
+from briefgen.compose.nodes import joined, label_row, label_table, paragraph, with_words
+from briefgen.compose.selection import default_marking, marking_of
+from briefgen.compose.title import has_own_title, title_inlines
 from briefgen.model.document import Block, Furniture, Inlines, PageCount, PageNumber, Row, Text
 from briefgen.model.recipe import Section
 
 
 def header_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
     """Give the type of the brief, its title, and the table of to, from, subject, date, as at."""
+    kind = context.heading(context.recipe.title)
     return (
-        paragraph(context.label(context.recipe.title), role="type_label"),
+        paragraph(kind, role="type_label"),
         paragraph(*title_inlines(context), role="title"),
-        *label_table(_rows(context), title=context.labels[context.recipe.title], role="header"),
+        *label_table(_rows(context), title=kind.text, role="header"),
     )
 
 
 def _rows(context: Context) -> list[Row]:
     """Give the rows of the header that have a content, in the order of official memoranda."""
-    header, labels, own = context.brief.header, context.labels, context.brief.id
+    lines = {**_addresses(context), **_particulars(context)}
+    rows = [(key, with_words((inlines,))) for key, inlines in lines.items()]
+    found = [label_row(context.label(key), *runs) for key, runs in rows if runs]
+    return [*found, *_attachments(context)]
+
+
+def _addresses(context: Context) -> dict[str, Inlines]:
+    """Give who writes to whom about what."""
+    header = context.brief.header
     texts = {
         "to": header.to,
         "through": header.through,
         "from": header.from_,
         "copies": header.copies,
-        # Where the meeting has a title, that is the title; else the subject is.
-        "subject": header.subject if context.dossier.meeting.title else None,
+        # Without a title of the meeting the subject stands above the table already.
+        "subject": header.subject if has_own_title(context) else None,
     }
-    rows: dict[str, Inlines] = {
-        key: (context.text(text, own),) for key, text in texts.items() if text
-    }
+    return {key: (context.text(text, context.brief.id),) for key, text in texts.items() if text}
+
+
+def _particulars(context: Context) -> dict[str, Inlines]:
+    """Give the days, the reference, and who drafted and cleared the brief."""
+    header, labels = context.brief.header, context.labels
     words = {
         "date": day_in_words(header.date, labels) if header.date else "",
         "as_at": stamp_in_words(header.as_at, labels) if header.as_at else "",
@@ -39,11 +52,17 @@ def _rows(context: Context) -> list[Row]:
         "cleared_by": header.cleared_by,
         "contact": header.contact,
     }
-    rows |= {key: (context.quoted(text, own),) for key, text in words.items() if text}
-    if header.attachments:
-        lines: list[Inlines] = [(context.text(text, own),) for text in header.attachments]
-        rows["attachments"] = joined(lines, labels["item_separator"])
-    return [label_row(context.label(key), inlines) for key, inlines in rows.items()]
+    return {key: (context.quoted(text, context.brief.id),) for key, text in words.items()}
+
+
+def _attachments(context: Context) -> list[Row]:
+    """Give the attachments, counted, each on its own line."""
+    found: list[Inlines] = [
+        (context.text(text, context.brief.id),) for text in context.brief.header.attachments
+    ]
+    lines = with_words(found)
+    label = context.label("attachments", count=str(len(lines)))
+    return [label_row(label, *lines)] if lines else []
 
 
 def furniture(context: Context) -> Furniture:
@@ -62,22 +81,21 @@ def furniture(context: Context) -> Furniture:
 
 
 def _banner(context: Context) -> Inlines:
-    """Give the overall marking: the highest level and all caveats of what is included."""
-    markings = [
-        marking_of(item, context.dossier, context.scheme) for item in context.items.values()
-    ]
-    if context.dossier.default_marking:
-        markings.append(context.dossier.default_marking)
-    words = context.scheme.banner(context.scheme.overall(markings))
+    """Give the overall marking: the highest level and all caveats of what is included.
+
+    The header and the passages have no marking of their own; they count as the default.
+    """
+    dossier, scheme = context.dossier, context.scheme
+    markings = [marking_of(item, dossier, scheme) for item in context.items.values()]
+    overall = scheme.overall([default_marking(dossier, scheme), *markings])
+    words = scheme.banner(overall)
     return (Text(text=words),) if words else ()
 
 
 def _reference_and_as_at(context: Context) -> Inlines:
-    header = context.brief.header
-    parts: list[Inlines] = []
-    if header.reference:
-        parts.append((context.quoted(header.reference, context.brief.id),))
+    header, own = context.brief.header, context.brief.id
+    parts: list[Inlines] = [(context.quoted(header.reference, own),)]
     if header.as_at:
-        when = context.quoted(stamp_in_words(header.as_at, context.labels), context.brief.id)
+        when = context.quoted(stamp_in_words(header.as_at, context.labels), own)
         parts.append((Text(text=context.labels["as_at"] + " "), when))
     return joined(parts, " · ")

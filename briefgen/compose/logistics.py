@@ -1,13 +1,17 @@
-"""Who, when, where: what the officer filled in, or else what the ticked facts say."""
+"""Who, when, where: what the officer filled in, and what the ticked facts say beside it."""
+
+from collections.abc import Iterable
+from datetime import date
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import span_of_meeting
-from briefgen.compose.nodes import joined, label_row, label_table
-from briefgen.compose.statements import by_days, by_name, by_wording, grouped, statements
-from briefgen.model.document import Block, Inlines, Row
-from briefgen.model.dossier import Meeting
+from briefgen.compose.nodes import joined, label_row, label_table, with_words
+from briefgen.compose.participants import Participant, name_of, participants
+from briefgen.compose.statements import Days, days_of, statements
+from briefgen.model.document import Block, Inlines, Row, Text
+from briefgen.model.dossier import SideName
 from briefgen.model.facts import DateRole, DateValue, Fact
-from briefgen.model.local_text import LocalText, local
+from briefgen.model.local_text import LocalText
 from briefgen.model.recipe import Section
 
 
@@ -16,115 +20,144 @@ def logistics_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
     rows = [
         *_row("who", _who(context), context),
         *_row("when", _when(context), context),
-        *_row("visit", _dates(context, "visit"), context),
+        *_row("visit", statements(dates_with_role(context, "visit"), context), context),
         *_row("where", _where(context), context),
-        *(
-            row
-            for key, text in _typed(context.dossier.meeting)
-            for row in _text_row(key, text, context)
-        ),
-        *_row("mechanism", statements(context.facts("mechanism"), context, key=by_name), context),
-        *_row(
-            "also_meeting",
-            statements(context.facts("side_meeting"), context, key=by_wording),
-            context,
-        ),
+        *_typed_rows(context),
+        *_row("mechanism", statements(context.facts("mechanism"), context), context),
+        *_row("also_meeting", statements(context.facts("side_meeting"), context), context),
     ]
     return label_table(rows, title=context.labels["logistics"], role="logistics")
 
 
 def _row(key: str, lines: tuple[Inlines, ...], context: Context) -> tuple[Row, ...]:
-    return (label_row(context.label(key), *lines),) if lines else ()
+    found = with_words(lines)
+    return (label_row(context.label(key), *found),) if found else ()
 
 
-def _text_row(key: str, text: LocalText | None, context: Context) -> tuple[Row, ...]:
-    return _row(key, (_accepted_text(text, (key,), context),), context) if text else ()
+def _typed_rows(context: Context) -> list[Row]:
+    """Give the fields of the meeting that print as they were typed."""
+    meeting = context.meeting
+    fields: dict[str, LocalText | None] = {
+        "room": meeting.room,
+        "requested_by": meeting.requested_by,
+        "reason": meeting.reason,
+        "interpreter": meeting.interpreter,
+        "press": meeting.press,
+    }
+    return [
+        row
+        for name, text in fields.items()
+        if text
+        for row in _row(name, (_line_of_field(text, accepted(context, name), context),), context)
+    ]
 
 
-def _typed(meeting: Meeting) -> tuple[tuple[str, LocalText | None], ...]:
-    """Give the fields of the meeting that print as they were typed, in their order."""
-    return (
-        ("room", meeting.room),
-        ("requested_by", meeting.requested_by),
-        ("reason", meeting.reason),
-        ("interpreter", meeting.interpreter),
-        ("press", meeting.press),
-    )
-
-
-def _accepted(context: Context, fields: tuple[str, ...]) -> tuple[Fact, ...]:
+def accepted(context: Context, *fields: str) -> tuple[Fact, ...]:
     """Give the facts the officer accepted as the content of some fields, where they go in."""
-    meeting = context.dossier.meeting
-    named = (
-        context.items.get(id_) for field in fields for id_ in meeting.from_facts.get(field, ())
-    )
-    return tuple({fact.id: fact for fact in named if isinstance(fact, Fact)}.values())
+    from_facts = context.meeting.from_facts
+    ids = dict.fromkeys(id_ for name in fields for id_ in from_facts.get(name, ()))
+    found = (context.items.get(id_) for id_ in ids)
+    return tuple(item for item in found if isinstance(item, Fact))
 
 
-def _accepted_text(text: LocalText, fields: tuple[str, ...], context: Context) -> Inlines:
-    facts = _accepted(context, fields)
-    return (context.text(text, *(fact.id for fact in facts)), *context.notes.marks(*facts))
+def _line_of_field(text: LocalText, facts: tuple[Fact, ...], context: Context) -> Inlines:
+    ids = (fact.id for fact in facts)
+    return (context.text(text, *ids), *context.notes.marks(*facts))
 
 
 def _who(context: Context) -> tuple[Inlines, ...]:
-    """Give the names of the principals, each side's on its own."""
-    people = [person for person in context.people() if person.role == "principal"]
-    if people:
-        return (joined([(context.quoted(one.name, one.id),) for one in people], ", "),)
-    groups = grouped(context.facts("participant"), by_name)
-    names: list[Inlines] = [
-        (context.quoted(group[0].name, *(fact.id for fact in group)),) for group in groups
-    ]
-    return (joined(names, context.labels["list_separator"]),) if names else ()
+    """Give the heads of each side on a line of their own: "Norland: Hanne Sørensen"."""
+    by_side: dict[SideName, list[Inlines]] = {}
+    for one in heads(context):
+        by_side.setdefault(one.side, []).append((name_of(one, context),))
+    return tuple(_side_line(side, names, context) for side, names in by_side.items())
+
+
+def _side_line(side: SideName, names: list[Inlines], context: Context) -> Inlines:
+    sides = context.dossier.sides
+    called = {"ours": sides.ours.name, "theirs": sides.theirs.name}.get(side, "")
+    line = joined(names, context.labels["list_separator"])
+    return (context.quoted(called), Text(text=": "), *line) if called and line else line
+
+
+def heads(context: Context) -> list[Participant]:
+    """Give who speaks for each side: its principals, or all of it where none is named.
+
+    Third parties count only where nobody at all is said to be a principal.
+    """
+    found = [one for one in participants(context) if one.role != "interpreter"]
+    led = {one.side for one in found if one.role == "principal"}
+    unled = {"ours", "theirs"} - led if led else {one.side for one in found}
+    return [one for one in found if one.role == "principal" or one.side in unled]
 
 
 def _when(context: Context) -> tuple[Inlines, ...]:
-    """Give the time the officer set, or the dates of the meeting that are ticked."""
-    meeting = context.dossier.meeting
-    if meeting.starts is None:
-        return _dates(context, "meeting")
+    """Give the time the officer set, then the dates of the meeting that say something else."""
+    meeting, dates = context.meeting, meeting_dates(context)
     words = span_of_meeting(meeting.starts, meeting.ends, context.labels)
+    if not words:
+        return statements(dates, context)
     if meeting.time_zone:
         words = f"{words} ({meeting.time_zone})"
-    fields = ("starts", "ends")
-    others = _not_accepted(meeting_dates(context), fields, context)
-    set_by_hand = _accepted_text(local(words, context.brief.language), fields, context)
-    return (set_by_hand, *statements(others, context, key=by_days))
+    own = accepted(context, "starts", "ends")
+    agreeing = _with_first(own, (fact for fact in dates if _agrees(fact, context)))
+    span = context.quoted(words, *(fact.id for fact in agreeing))
+    line: Inlines = (span, *context.notes.marks(*agreeing))
+    return (line, *statements(_without(dates, agreeing), context))
 
 
 def _where(context: Context) -> tuple[Inlines, ...]:
-    """Give the place the officer set, or the venues of the meeting that are ticked."""
-    place, venues = context.dossier.meeting.place, meeting_venues(context)
+    """Give the place the officer set, then the venues of the meeting that are elsewhere."""
+    place, venues = context.meeting.place, meeting_venues(context)
     if place is None:
-        return statements(venues, context, key=by_name)
-    others = _not_accepted(venues, ("place",), context)
-    return (_accepted_text(place, ("place",), context), *statements(others, context, key=by_name))
+        return statements(venues, context)
+    same = (fact for fact in venues if fact.name.casefold() == place.text.casefold())
+    agreeing = _with_first(accepted(context, "place"), same)
+    line = _line_of_field(place, agreeing, context)
+    return (line, *statements(_without(venues, agreeing), context))
 
 
-def _not_accepted(
-    facts: tuple[Fact, ...], fields: tuple[str, ...], context: Context
-) -> tuple[Fact, ...]:
-    """Give the facts that say something else than what the officer accepted for the fields."""
-    accepted = _accepted(context, fields)
-    return tuple(fact for fact in facts if fact not in accepted)
+def _with_first(first: Iterable[Fact], others: Iterable[Fact]) -> tuple[Fact, ...]:
+    return tuple({fact.id: fact for fact in (*first, *others)}.values())
 
 
-def _dates(context: Context, role: DateRole) -> tuple[Inlines, ...]:
-    return statements(dates_with_role(context, role), context, key=by_days)
+def _without(facts: Iterable[Fact], told: Iterable[Fact]) -> tuple[Fact, ...]:
+    ids = {fact.id for fact in told}
+    return tuple(fact for fact in facts if fact.id not in ids)
 
 
-def dates_with_role(context: Context, *roles: DateRole) -> tuple[Fact, ...]:
-    """Give the ticked dates of some roles."""
+def days_of_meeting(context: Context) -> Days | None:
+    """Give the days the officer set, first and last."""
+    starts, ends = context.meeting.starts, context.meeting.ends
+    first, last = starts or ends, ends or starts
+    return (first.day, last.day) if first and last else None
+
+
+def _agrees(fact: Fact, context: Context) -> bool:
+    """Tell whether a date lies inside the days the officer set, or around them."""
+    own, said = days_of_meeting(context), days_of(fact)
+    return own is not None and said is not None and (_holds(own, said) or _holds(said, own))
+
+
+def _holds(outer: Days, inner: Days) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def dates_with_role(context: Context, role: DateRole) -> tuple[Fact, ...]:
+    """Give the ticked dates of one role."""
     return tuple(
         fact
         for fact in context.facts("date")
-        if isinstance(fact.value, DateValue) and fact.value.role in roles
+        if isinstance(fact.value, DateValue) and fact.value.role == role
     )
 
 
 def meeting_dates(context: Context) -> tuple[Fact, ...]:
-    """Give the ticked dates of the meeting itself."""
-    return dates_with_role(context, "meeting")
+    """Give the ticked dates of this meeting; one that was over before it began is background."""
+    own = days_of_meeting(context)
+    begins = own[0] if own else date.min
+    found = ((fact, days_of(fact)) for fact in dates_with_role(context, "meeting"))
+    return tuple(fact for fact, days in found if days and days[1] >= begins)
 
 
 def meeting_venues(context: Context) -> tuple[Fact, ...]:

@@ -1,8 +1,13 @@
-"""Short ways to build the nodes that sections are made of."""
+"""Short ways to build the nodes that sections are made of.
 
-from collections.abc import Iterable
+Nothing here builds an empty paragraph: runs without words are dropped, and a cell
+that would stay empty says so with a dash.
+"""
+
+from collections.abc import Iterable, Sequence
 
 from briefgen.model.document import (
+    Block,
     Cell,
     Inline,
     Inlines,
@@ -14,10 +19,13 @@ from briefgen.model.document import (
     Table,
     TableRole,
     Text,
+    inline_text,
 )
 
 LABEL_WIDTHS = (0.2, 0.8)
 """Shares of a table whose first column names what the second one says."""
+NOTHING = Text(text="–")
+"""What stands in a cell that has nothing to say."""
 
 
 def paragraph(*inlines: Inline, role: ParagraphRole = "body") -> Paragraph:
@@ -25,10 +33,19 @@ def paragraph(*inlines: Inline, role: ParagraphRole = "body") -> Paragraph:
     return Paragraph(inlines=inlines, role=role)
 
 
+def with_words(runs: Iterable[Inlines]) -> tuple[Inlines, ...]:
+    """Give the runs of inlines in which something can be read, without their empty texts."""
+    return tuple(
+        tuple(inline for inline in run if inline_text((inline,)))
+        for run in runs
+        if inline_text(run).strip()
+    )
+
+
 def cell(*paragraphs: Inlines, role: ParagraphRole = "cell", header: bool = False) -> Cell:
     """Build a cell with one paragraph for each run of inlines."""
-    blocks = tuple(Paragraph(inlines=inlines, role=role) for inlines in paragraphs)
-    return Cell(blocks=blocks, header=header)
+    runs = with_words(paragraphs) or ((NOTHING,),)
+    return Cell(blocks=tuple(Paragraph(inlines=run, role=role) for run in runs), header=header)
 
 
 def label_row(label: Text, *paragraphs: Inlines) -> Row:
@@ -42,20 +59,38 @@ def label_table(rows: Iterable[Row], *, title: str, role: TableRole) -> tuple[Ta
     return (Table(rows=found, widths=LABEL_WIDTHS, title=title, role=role),) if found else ()
 
 
-def head_row(*labels: Text) -> Row:
-    """Build the head of a table."""
-    return Row(cells=tuple(cell((label,), role="cell_head", header=True) for label in labels))
+def grid(
+    head: Sequence[Text], rows: Iterable[Sequence[Cell]], *, widths: Sequence[float], title: str
+) -> tuple[Table, ...]:
+    """Build a table with a head, or nothing; a column in which no row says anything is left out."""
+    body = [tuple(row) for row in rows]
+    columns = [at for at in range(len(head)) if any(row[at] != cell() for row in body)]
+    if not columns:
+        return ()
+    total = sum(widths[at] for at in columns)
+    heads = tuple(cell((head[at],), role="cell_head", header=True) for at in columns)
+    return (
+        Table(
+            rows=(
+                Row(cells=heads),
+                *(Row(cells=tuple(row[at] for at in columns)) for row in body),
+            ),
+            widths=tuple(widths[at] / total for at in columns),
+            title=title,
+            head_rows=1,
+        ),
+    )
 
 
-def bullets(items: Iterable[Inlines]) -> tuple[ListBlock, ...]:
-    """Build a bulleted list, or nothing where there are no items."""
-    found = tuple(ListItem(blocks=(paragraph(*inlines, role="list"),)) for inlines in items)
+def bullets(items: Iterable[Inlines]) -> tuple[Block, ...]:
+    """Build a bulleted list, or nothing where there are no items with words."""
+    found = tuple(ListItem(blocks=(paragraph(*run, role="list"),)) for run in with_words(items))
     return (ListBlock(items=found),) if found else ()
 
 
 def joined(parts: Iterable[Inlines], separator: str) -> Inlines:
-    """Put runs of inlines on one line with a separator between them."""
+    """Put runs of inlines on one line with a separator between those that have words."""
     line: list[Inline] = []
-    for part in parts:
+    for part in with_words(parts):
         line += [Text(text=separator), *part] if line else part
     return tuple(line)

@@ -4,15 +4,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefgen.compose.context import Context
-from briefgen.compose.nodes import cell, head_row
-from briefgen.compose.statements import by_name, grouped
-from briefgen.model.document import Block, Inlines, Row, Table
-from briefgen.model.dossier import Person, SideName
+from briefgen.compose.dates import day_in_words
+from briefgen.compose.nodes import cell, grid
+from briefgen.compose.statements import capitalised, grouped
+from briefgen.model.document import Block, Cell, Inlines, Text
+from briefgen.model.dossier import Person, PersonRole, PersonTitle, Side, SideName
 from briefgen.model.facts import Fact
+from briefgen.model.ids import Id
 from briefgen.model.recipe import Section
 
 _WIDTHS = (0.3, 0.48, 0.22)
 _SIDE_ORDER: tuple[SideName, ...] = ("ours", "theirs", "other", "unknown")
+_ROLE_ORDER: tuple[PersonRole, ...] = ("principal", "delegation", "other", "interpreter")
+_ROLE_LABELS: dict[PersonRole, str] = {
+    "principal": "principal",
+    "delegation": "delegation",
+    "interpreter": "interpreter",
+}
 
 
 @dataclass(frozen=True)
@@ -21,14 +29,15 @@ class Participant:
 
     person: Person | None
     facts: tuple[Fact, ...]
+    side: SideName
 
     @property
-    def name(self) -> str:
-        """The name as the officer keeps it, or else as the sources have it."""
-        return self.person.name if self.person else self.facts[0].name
+    def role(self) -> PersonRole:
+        """The part somebody plays in the meeting."""
+        return self.person.role if self.person else "other"
 
     @property
-    def origins(self) -> tuple[str, ...]:
+    def origins(self) -> tuple[Id, ...]:
         """What the row stems from."""
         own = (self.person.id,) if self.person else ()
         return (*own, *(fact.id for fact in self.facts))
@@ -36,88 +45,137 @@ class Participant:
 
 def participant_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
     """Give the table of participants, our side first."""
-    found = sorted(participants(context), key=lambda one: _SIDE_ORDER.index(side_of(one, context)))
-    if not found:
-        return ()
-    labels = context.labels
-    head = head_row(context.label("name"), context.label("title"), context.label("side"))
-    rows = tuple(_row(one, context) for one in found)
-    return (Table(rows=(head, *rows), widths=_WIDTHS, title=labels["participants"], head_rows=1),)
+    found = participants(context)
+    roles = any(one.role in _ROLE_LABELS for one in found)
+    head = [context.label(key) for key in ("name", "title", "side_and_role" if roles else "side")]
+    rows = [_row(one, context) for one in found]
+    return grid(head, rows, widths=_WIDTHS, title=context.labels["participants"])
 
 
 def participants(context: Context) -> list[Participant]:
-    """Join people and participant facts that are the same person, by fact id or by name."""
-    rest = list(context.facts("participant"))
-    found = []
-    for person in context.people():
-        linked = {*person.facts, *(id_ for title in person.titles for id_ in title.facts)}
-        own = [f for f in rest if f.id in linked or f.name.casefold() == person.name.casefold()]
-        rest = [fact for fact in rest if fact not in own]
-        found.append(Participant(person, tuple(own)))
-    return found + [Participant(None, group) for group in grouped(rest, by_name)]
+    """Join people with the facts that name them; our side first, on each side principals first."""
+    people = context.people()
+    own, rest = _facts_by_person(people, context.facts("participant"))
+    pairs: list[tuple[Person | None, tuple[Fact, ...]]] = [
+        *((person, tuple(own.get(person.id, ()))) for person in people),
+        *((None, group) for group in grouped(rest, lambda fact: fact.name.casefold())),
+    ]
+    found = [
+        Participant(person, facts, _side_of(person, facts, context)) for person, facts in pairs
+    ]
+    return sorted(found, key=_place_at_table)
 
 
-def side_of(participant: Participant, context: Context) -> SideName:
+def _place_at_table(one: Participant) -> tuple[int, int]:
+    return _SIDE_ORDER.index(one.side), _ROLE_ORDER.index(one.role)
+
+
+def _facts_by_person(
+    people: Iterable[Person], facts: Iterable[Fact]
+) -> tuple[dict[Id, list[Fact]], list[Fact]]:
+    """Give each person the facts that are linked with them or have their name; then the rest."""
+    owners: dict[str, Id] = {}
+    for person in people:
+        titles = (id_ for title in person.titles for id_ in title.facts)
+        for link in (*person.facts, *titles, person.name.casefold()):
+            owners.setdefault(link, person.id)
+    own: dict[Id, list[Fact]] = {}
+    rest = []
+    for fact in facts:
+        owner = owners.get(fact.id) or owners.get(fact.name.casefold())
+        if owner:
+            own.setdefault(owner, []).append(fact)
+        else:
+            rest.append(fact)
+    return own, rest
+
+
+def _side_of(person: Person | None, facts: tuple[Fact, ...], context: Context) -> SideName:
     """Tell which side somebody is on, from the person or by comparing with the dossier's sides."""
-    if participant.person and participant.person.side != "unknown":
-        return participant.person.side
+    if person and person.side != "unknown":
+        return person.side
     sides = context.dossier.sides
-    named = {fact.attribute("side").casefold() for fact in participant.facts} - {""}
-    if sides.ours.name.casefold() in named:
+    named = {fact.attribute("side").casefold() for fact in facts} - {""}
+    if named & _names_of(sides.ours):
         return "ours"
-    if sides.theirs.name.casefold() in named:
+    if named & _names_of(sides.theirs):
         return "theirs"
     return "other" if named else "unknown"
 
 
-def _row(participant: Participant, context: Context) -> Row:
-    return Row(
-        cells=(
-            cell(*_names(participant, context)),
-            cell(*_titles(participant, context)),
-            cell(*_sides(participant, context)),
-        )
+def _names_of(side: Side) -> set[str]:
+    return {side.name.casefold(), side.short_name.casefold()}
+
+
+def _row(one: Participant, context: Context) -> tuple[Cell, ...]:
+    return (
+        cell(*_names(one, context)),
+        cell(*_titles(one, context)),
+        cell(*_sides(one, context), *_role(one, context)),
     )
 
 
-def _names(participant: Participant, context: Context) -> Iterable[Inlines]:
-    """Give the name with the marks of its places; below it script, pronunciation, role."""
-    name = context.quoted(participant.name, *participant.origins, bold=True)
-    yield (name, *context.notes.marks(*participant.facts))
-    person = participant.person
+def name_of(one: Participant, context: Context, *, bold: bool = False) -> Text:
+    """Give the name as the officer keeps it, or else as the sources have it."""
+    if one.person and one.person.name:
+        return context.quoted(one.person.name, *one.origins, bold=bold)
+    wordings = (fact.review.wording for fact in one.facts if fact.review.wording)
+    if wording := next(wordings, None):
+        return context.text(wording, *one.origins, bold=bold)
+    name = one.facts[0].name if one.facts else ""
+    return context.quoted(name, *one.origins, bold=bold)
+
+
+def _names(one: Participant, context: Context) -> Iterable[Inlines]:
+    """Give the name with the marks of its places; below it script and pronunciation."""
+    yield (name_of(one, context, bold=True), *context.notes.marks(*one.facts))
+    person = one.person
     if person is None:
         return
-    if person.name_in_script:
-        yield (context.quoted(person.name_in_script, person.id),)
+    yield (context.quoted(person.name_in_script, person.id),)
     if person.pronunciation:
-        before, _, after = context.labels["pronunciation"].partition("{sound}")
-        yield (context.quoted(before + person.pronunciation + after, person.id),)
-    if person.role == "interpreter":
-        yield (context.label("interpreter_role"),)
+        sound = context.labels.filled("pronunciation", sound=person.pronunciation)
+        yield (context.quoted(sound, person.id),)
 
 
-def _titles(participant: Participant, context: Context) -> Iterable[Inlines]:
+def _titles(one: Participant, context: Context) -> Iterable[Inlines]:
     """Give every title: the officer's, else each different one the sources have."""
-    person = participant.person
-    if person and person.titles:
-        for title in person.titles:
-            yield (context.text(title.text, person.id),)
+    if one.person and one.person.titles:
+        for held in one.person.titles:
+            yield _officers_title(held, one.person, context)
         return
-    titles = {fact.attribute("title").casefold(): fact for fact in reversed(participant.facts)}
-    for fact in reversed(titles.values()):
-        words = fact.attribute("title")
-        if words:
-            yield (context.quoted(words[0].upper() + words[1:], fact.id),)
+    titled = [fact for fact in one.facts if fact.attribute("title")]
+    groups = grouped(titled, lambda fact: fact.attribute("title").casefold())
+    for group in groups:
+        title = context.from_source(capitalised(group[0].attribute("title")), *group)
+        # Only where sources disagree does it matter which title comes from which.
+        yield (title, *(context.notes.marks(*group) if len(groups) > 1 else ()))
 
 
-def _sides(participant: Participant, context: Context) -> Iterable[Inlines]:
+def _officers_title(title: PersonTitle, person: Person, context: Context) -> Inlines:
+    """Give a title with the days between which it was held, as far as the officer set them."""
+    bounds = {"since": title.from_, "until": title.to}
+    days = [
+        context.labels.filled(key, when=day_in_words(day, context.labels))
+        for key, day in bounds.items()
+        if day
+    ]
+    held = f" ({context.labels['list_separator'].join(days)})" if days else ""
+    return (context.text(title.text, person.id), Text(text=held))
+
+
+def _sides(one: Participant, context: Context) -> Iterable[Inlines]:
     """Give the name of the side, each different one where the sources disagree."""
-    person, sides = participant.person, context.dossier.sides
-    own = {"ours": sides.ours.name, "theirs": sides.theirs.name}
-    if person and (name := own.get(person.side) or person.side_name):
+    person, sides = one.person, context.dossier.sides
+    names = {"ours": sides.ours.name, "theirs": sides.theirs.name}
+    if person and (name := names.get(person.side) or person.side_name):
         yield (context.quoted(name, person.id),)
         return
-    named = {fact.attribute("side"): fact for fact in reversed(participant.facts)}
-    for fact in reversed(named.values()):
-        if side := fact.attribute("side"):
-            yield (context.quoted(side, fact.id),)
+    sided = [fact for fact in one.facts if fact.attribute("side")]
+    for group in grouped(sided, lambda fact: fact.attribute("side")):
+        yield (context.from_source(group[0].attribute("side"), *group),)
+
+
+def _role(one: Participant, context: Context) -> Iterable[Inlines]:
+    if one.role in _ROLE_LABELS:
+        yield (context.label(_ROLE_LABELS[one.role]),)

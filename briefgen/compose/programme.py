@@ -1,46 +1,49 @@
-"""The programme of the meeting: minutes, item, speaker."""
-
-from datetime import datetime, timedelta
+"""The programme of the meeting: time, item, speaker."""
 
 from briefgen.compose.context import Context
-from briefgen.compose.nodes import cell, head_row
-from briefgen.model.document import Block, Row, Table
+from briefgen.compose.nodes import cell, grid
+from briefgen.model.document import Block, Cell
 from briefgen.model.dossier import Moment, ProgrammeItem
 from briefgen.model.recipe import Section
 
 _WIDTHS = (0.2, 0.55, 0.25)
+_DAY = 24 * 60
 
 
 def programme_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
     """Give the table of the programme; clock times where the start is known, else minutes."""
-    items = context.dossier.meeting.programme
+    items = context.meeting.programme
     if not items:
         return ()
-    head = head_row(context.label("time"), context.label("item"), context.label("speaker"))
+    head = [context.label(key) for key in ("time", "item", "speaker")]
     rows = []
     elapsed = 0
     for item in items:
         rows.append(_row(item, elapsed, context))
         elapsed += item.minutes
-    title = context.labels["programme"]
-    return (Table(rows=(head, *rows), widths=_WIDTHS, title=title, head_rows=1),)
+    return grid(head, rows, widths=_WIDTHS, title=context.labels["programme"])
 
 
-def _row(item: ProgrammeItem, elapsed: int, context: Context) -> Row:
-    time = _clock(context.dossier.meeting.starts, elapsed)
-    minutes = context.labels.filled("minutes", count=str(item.minutes))
-    return Row(
-        cells=(
-            cell((context.quoted(f"{time} ({minutes})" if time else minutes),)),
-            cell((context.text(item.what),)),
-            cell((context.quoted(item.speaker),)),
-        )
+def _row(item: ProgrammeItem, elapsed: int, context: Context) -> tuple[Cell, ...]:
+    return (
+        cell((context.quoted(_time(item, elapsed, context)),)),
+        cell((context.text(item.what),)),
+        cell((context.quoted(item.speaker),)),
     )
+
+
+def _time(item: ProgrammeItem, elapsed: int, context: Context) -> str:
+    """Give when an item begins and how long it takes: "10:00 (15 min)"."""
+    clock = _clock(context.meeting.starts, elapsed)
+    if item.minutes <= 0:
+        return clock
+    minutes = context.labels.filled("minutes", count=str(item.minutes))
+    return f"{clock} ({minutes})" if clock else minutes
 
 
 def _clock(starts: Moment | None, elapsed: int) -> str:
     """Give the time of day at which an item begins, where the meeting's start is known."""
     if starts is None or starts.time is None:
         return ""
-    begins = datetime.combine(starts.day, starts.time) + timedelta(minutes=elapsed)
-    return f"{begins:%H:%M}"
+    hour, minute = divmod((starts.time.hour * 60 + starts.time.minute + elapsed) % _DAY, 60)
+    return f"{hour:02}:{minute:02}"

@@ -4,45 +4,59 @@ Several facts may say the same (two sources, one venue); they make one line that
 from all of them and carries the marks of all their places.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
+from briefgen.compose.printable import printable
 from briefgen.model.document import Inline, Inlines, Text
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
 
 Group = tuple[Fact, ...]
 """Facts that say the same; the first one gives the wording."""
+Days = tuple[date, date]
+"""A closed interval of days."""
+_QUOTATION_MARKS = {"“": "”", '"': '"', "„": "“", "«": "»", "‘": "’", "「": "」", "《": "》"}
 
 
-def statement(facts: Group, context: Context) -> Inlines:
-    """Give the line of facts that say the same, with the marks of their places."""
-    return (*_wording(facts, context), *context.notes.marks(*facts))
+def statements(
+    facts: Iterable[Fact], context: Context, *, told: Days | None = None
+) -> tuple[Inlines, ...]:
+    """Give one line for each group of facts that say the same, with the marks of their places.
+
+    `told` are days that stand beside the lines already, so that no line repeats them.
+    """
+    return tuple(
+        (*_wording(group, context, told), *context.notes.marks(*group))
+        for group in grouped(facts, same_statement)
+    )
 
 
-def statements(facts: Iterable[Fact], context: Context, *, key: "Key") -> tuple[Inlines, ...]:
-    """Give one line for each group of facts that `key` holds for the same."""
-    return tuple(statement(group, context) for group in grouped(facts, key))
-
-
-def _wording(facts: Group, context: Context) -> Inlines:
+def _wording(facts: Group, context: Context, told: Days | None) -> Inlines:
     """Give the officer's wording where there is one, else the form that the kind asks for."""
     first, ids = facts[0], tuple(fact.id for fact in facts)
     if first.review.wording:
         return (context.text(first.review.wording, *ids),)
     match first.value:
         case _ if first.kind in {"quote", "position"}:
-            return _reported(facts, context)
+            return _reported(facts, context, told)
         case NamedValue(name=name):
             return (context.quoted(name, *ids), *_other_wordings(facts, context))
         case DateValue(first=start, last=end):
             return (context.quoted(interval_in_words(start, end, context.labels), *ids),)
         case FigureValue(amount=amount, unit=unit, measures=measures):
             words = " ".join(filter(None, (amount, unit)))
-            return (context.quoted(f"{measures}: {words}" if measures else words, *ids),)
+            line = f"{capitalised(measures)}: {words}" if measures else words
+            return (context.quoted(line, *ids),)
         case _:
-            return (context.quoted(first.text, *ids),)
+            return (context.from_source(first.text, *facts),)
+
+
+def capitalised(words: str) -> str:
+    """Give words with a capital at their start, as a line of a brief begins."""
+    return words[:1].upper() + words[1:]
 
 
 def _other_wordings(facts: Group, context: Context) -> Inlines:
@@ -50,16 +64,16 @@ def _other_wordings(facts: Group, context: Context) -> Inlines:
     different = [fact for fact in facts if fact.text.casefold() != fact.name.casefold()]
     if not different:
         return ()
-    return (Text(text=" ("), *original_wording(different, context), Text(text=")"))
+    words = original_wording(different, context, before=context.labels["in_source"])
+    return (Text(text=" ("), *words, Text(text=")"))
 
 
-def original_wording(facts: Iterable[Fact], context: Context) -> Inlines:
+def original_wording(facts: Iterable[Fact], context: Context, *, before: str) -> Inlines:
     """Give the words of the sources: in the source: “…”, “…”."""
-    labels = context.labels
     inlines: list[Inline] = []
     for index, group in enumerate(grouped(facts, lambda fact: fact.text.casefold())):
-        before = labels["list_separator"] if index else labels["in_source"]
-        inlines += _in_quotation_marks(group, context, before=before)
+        start = context.labels["list_separator"] if index else before
+        inlines += _in_quotation_marks(group, context, before=start)
     return tuple(inlines)
 
 
@@ -67,31 +81,44 @@ def _in_quotation_marks(facts: Group, context: Context, *, before: str = "") -> 
     labels = context.labels
     return (
         Text(text=before + labels["quote_open"]),
-        context.quoted(facts[0].text, *(fact.id for fact in facts)),
+        context.from_source(_without_quotation_marks(facts[0].text), *facts),
         Text(text=labels["quote_close"]),
     )
 
 
-def _reported(facts: Group, context: Context) -> Inlines:
+def _without_quotation_marks(text: str) -> str:
+    """Take off the marks around a quotation, so that the brief's own do not double them."""
+    words = printable(text)
+    inner = words[1:-1]
+    closing = _QUOTATION_MARKS.get(words[:1], "")
+    return inner if inner and words[-1] == closing and closing not in inner else text
+
+
+def _reported(facts: Group, context: Context, told: Days | None) -> Inlines:
     """Give who said it and when, then the words: quoted when direct, as reported otherwise."""
-    first, ids = facts[0], tuple(fact.id for fact in facts)
-    attribution = _attribution(first, context)
-    if first.kind == "quote":
+    attribution = _attribution(facts[0], context, told)
+    if facts[0].kind == "quote":
         return (*attribution, *_in_quotation_marks(facts, context))
-    return (*attribution, context.quoted(first.text, *ids))
+    return (*attribution, context.from_source(facts[0].text, *facts))
 
 
-def _attribution(fact: Fact, context: Context) -> Inlines:
-    """Give "Speaker, 30 April 2024: "; a speaker whom the words name themselves is left out."""
-    speaker = fact.attribute("speaker")
-    named = fact.kind == "position" and speaker.casefold() in fact.text.casefold()
-    days = days_of(fact)
-    when = interval_in_words(*days, context.labels) if days else ""
-    words = context.labels["list_separator"].join(filter(None, ("" if named else speaker, when)))
-    return (context.quoted(words, fact.id), Text(text=": ")) if words else ()
+def _attribution(fact: Fact, context: Context, told: Days | None) -> Inlines:
+    """Give "Speaker, 30 April 2024: " as far as the line does not say so itself."""
+    speaker, days = fact.attribute("speaker"), days_of(fact)
+    if fact.kind == "position" and _begins_with_speaker(fact.text, speaker):
+        speaker = ""
+    when = interval_in_words(*days, context.labels) if days and days != told else ""
+    words = context.labels["list_separator"].join(filter(None, (speaker, when)))
+    return (context.from_source(words, fact), Text(text=": ")) if words else ()
 
 
-def days_of(fact: Fact) -> tuple[date, date] | None:
+def _begins_with_speaker(text: str, speaker: str) -> bool:
+    """Tell whether reported words name their speaker, by the last word of the name, at once."""
+    names = re.findall(r"\w+", speaker.casefold())
+    return bool(names) and names[-1] in re.findall(r"\w+", text.casefold())[:6]
+
+
+def days_of(fact: Fact) -> Days | None:
     """Give the days a fact is dated to: its own value, or the date said of it.
 
     That date is an ISO day, or two with a slash between them.
@@ -105,28 +132,27 @@ def days_of(fact: Fact) -> tuple[date, date] | None:
         return None
 
 
-Key = Callable[[Fact], object]
-"""Two facts with equal keys say the same."""
-
-
-def grouped(facts: Iterable[Fact], key: Key) -> list[Group]:
-    """Group facts that say the same, in the order of the first of each group."""
+def grouped(facts: Iterable[Fact], key: Callable[[Fact], object]) -> list[Group]:
+    """Group facts with equal keys, in the order of the first of each group."""
     groups: dict[object, list[Fact]] = {}
     for fact in facts:
         groups.setdefault(key(fact), []).append(fact)
     return [tuple(group) for group in groups.values()]
 
 
-def by_name(fact: Fact) -> object:
-    """Facts that name the same thing."""
-    return fact.name.casefold()
+def same_statement(fact: Fact) -> object:
+    """Give what is equal for facts that say the same: wording, name, value or reported words.
 
-
-def by_days(fact: Fact) -> object:
-    """Dates of the same interval; unresolved ones stay apart."""
-    return days_of(fact) or fact.id
-
-
-def by_wording(fact: Fact) -> object:
-    """Statements in the same words of the same speaker."""
-    return fact.kind, fact.text.casefold(), fact.attribute("speaker").casefold()
+    Words are the same only from the same speaker; dates that nobody resolved never are.
+    """
+    if fact.review.wording:
+        return fact.kind, fact.review.wording.text
+    match fact.value:
+        case _ if fact.kind in {"quote", "position"}:
+            return fact.kind, fact.text.casefold(), fact.attribute("speaker").casefold()
+        case NamedValue(name=name):
+            return fact.kind, name.casefold()
+        case None if fact.kind == "date":
+            return fact.id
+        case value:
+            return fact.kind, fact.text.casefold() if value is None else value

@@ -2,43 +2,74 @@
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
-from briefgen.compose.logistics import meeting_dates, meeting_venues
-from briefgen.compose.nodes import joined
-from briefgen.compose.printable import printable
-from briefgen.compose.statements import by_name, days_of, grouped
-from briefgen.model.document import Inlines, Text, inline_text
+from briefgen.compose.logistics import (
+    accepted,
+    days_of_meeting,
+    heads,
+    meeting_dates,
+    meeting_venues,
+)
+from briefgen.compose.nodes import joined, with_words
+from briefgen.compose.participants import Participant, name_of
+from briefgen.compose.statements import days_of
+from briefgen.model.document import Inlines
 
 
 def title_inlines(context: Context) -> Inlines:
     """Give the meeting's title, the header's subject, or names with place and days."""
-    title, subject = context.dossier.meeting.title, context.brief.header.subject
-    if typed := title or subject:
-        return (context.text(typed, context.brief.id),)
-    return _composed_title(context) or (Text(text=printable(context.brief.name)),)
+    candidates = (
+        _typed_title(context),
+        _composed_title(context),
+        (context.quoted(context.brief.name, context.brief.id),),
+        (context.heading(context.recipe.title),),
+    )
+    return with_words(candidates)[0]
+
+
+def has_own_title(context: Context) -> bool:
+    """Tell whether the meeting has a title; then the header's subject is another line."""
+    title = context.meeting.title
+    return title is not None and bool(context.text(title).text)
+
+
+def _typed_title(context: Context) -> Inlines:
+    title, subject = context.meeting.title, context.brief.header.subject
+    facts = (fact.id for fact in accepted(context, "title"))
+    lines: list[Inlines] = []
+    if title:
+        lines.append((context.text(title, context.brief.id, *facts),))
+    if subject:
+        lines.append((context.text(subject, context.brief.id),))
+    return next(iter(with_words(lines)), ())
 
 
 def _composed_title(context: Context) -> Inlines:
-    """Give "Name – Name, Place, days" as far as these are ticked; labels and values only."""
-    people: list[Inlines] = [
-        (context.quoted(person.name, person.id),)
-        for person in context.people()
-        if person.role == "principal"
-    ]
-    if not people:
-        participants = grouped(context.facts("participant"), by_name)
-        people = [(context.quoted(group[0].name, group[0].id),) for group in participants]
-    places: list[Inlines] = [
-        (context.quoted(fact.name, fact.id),) for fact in meeting_venues(context)[:1]
-    ]
-    days: list[Inlines] = [
-        (context.quoted(interval_in_words(*found, context.labels), fact.id),)
+    """Give "Name – Name, Place, days" as far as these are known; labels and values only."""
+    names = joined(((name_of(one, context),) for one in _two_heads(context)), " – ")
+    return joined([names, _place(context), _days(context)], context.labels["list_separator"])
+
+
+def _two_heads(context: Context) -> list[Participant]:
+    """Give the first of each side, or else the first two."""
+    found = heads(context)
+    facing = {one.side: one for one in reversed(found) if one.side in {"ours", "theirs"}}
+    return [facing["ours"], facing["theirs"]] if len(facing) == 2 else found[:2]
+
+
+def _place(context: Context) -> Inlines:
+    if place := context.meeting.place:
+        return (context.text(place, *(fact.id for fact in accepted(context, "place"))),)
+    return tuple(context.quoted(fact.name, fact.id) for fact in meeting_venues(context)[:1])
+
+
+def _days(context: Context) -> Inlines:
+    """Give the days the officer set, or those of the first date of the meeting."""
+    if own := days_of_meeting(context):
+        facts = accepted(context, "starts", "ends")
+        words = interval_in_words(*own, context.labels)
+        return (context.quoted(words, *(fact.id for fact in facts)),)
+    return tuple(
+        context.quoted(interval_in_words(*days, context.labels), fact.id)
         for fact in meeting_dates(context)[:1]
-        if (found := days_of(fact))
-    ]
-    names = [joined(people[:2], " – ")] if people else []
-    return joined([*names, *places, *days], context.labels["list_separator"])
-
-
-def title_text(context: Context) -> str:
-    """Give the words of the title."""
-    return inline_text(title_inlines(context))
+        if (days := days_of(fact))
+    )

@@ -1,0 +1,68 @@
+"""What the officer should know: what was ticked and yet is not in the document, and why."""
+
+from briefgen.compose.context import Context
+from briefgen.compose.selection import default_marking
+from briefgen.model.document import Document, Link, Text, walk_paragraphs
+from briefgen.model.ids import Id
+
+
+def remark_on_selection(context: Context) -> None:
+    """Name what stays out: withheld items by id and ground, never by their wording."""
+    selection = context.selection
+    for item in selection.withheld:
+        ground = f" ({item.ground})" if item.ground else ""
+        context.notice("withheld", f"Left out: above the release level{ground}.", item.id)
+    for name in selection.left_out:
+        facts = context.dossier.meeting.from_facts[name]
+        words = name.replace("_", " ")
+        message = f"The meeting's {words} is left out with the facts it was taken from."
+        context.notice("field-left-out", message, *facts)
+    if selection.gone:
+        message = f"{len(selection.gone)} ticked item(s) are no longer in the dossier."
+        context.notice("not-in-dossier", message, *selection.gone)
+    _remark_on_release(context)
+    _remark_on_provenance(context)
+
+
+def _remark_on_release(context: Context) -> None:
+    """Say that unmarked text goes out although the default marking is above the release level."""
+    release = context.brief.release
+    default = default_marking(context.dossier, context.scheme)
+    if release and not context.scheme.is_released(default, at=release):
+        message = (
+            f"Header, passages and fields of the meeting have no marking of their own and count as "
+            f"{default.level!r}, which is above the release level {release.level!r}. "
+            f"Lower the default marking or raise the release level."
+        )
+        context.notice("default-above-release", message, level="refusal")
+
+
+def _remark_on_provenance(context: Context) -> None:
+    wanted = context.brief.provenance
+    if wanted not in {"none", "notes"}:
+        message = f"The sources stand as notes at the end instead of {wanted}."
+        context.notice("provenance-as-notes", message, level="info")
+
+
+def remark_on_document(context: Context, document: Document) -> None:
+    """Name what goes in but has no section in this type of brief."""
+    name, worded = context.recipe.name, _worded_origins(document)
+    missing = [id_ for id_ in context.items if id_ not in worded]
+    if missing:
+        message = f"{name} has no section for {len(missing)} ticked item(s)."
+        context.notice("no-section", message, *missing)
+    shown = {section.passage for section in context.recipe.sections if section.kind == "passage"}
+    for passage in context.brief.passages:
+        if passage not in shown:
+            context.notice("no-section", f"{name} has no section for the passage {passage!r}.")
+
+
+def _worded_origins(document: Document) -> set[Id]:
+    """Give the ids whose words stand in the document; a note mark alone says nothing of them."""
+    return {
+        origin
+        for inlines in walk_paragraphs(document.blocks)
+        for inline in inlines
+        if isinstance(inline, Text | Link)
+        for origin in inline.origins
+    }
