@@ -1,0 +1,47 @@
+# One command from a fresh checkout: each target makes the environment it needs.
+
+PYTHON := .venv/bin/python
+MANIFESTS := pyproject.toml packaging/constraints.txt packaging/environment.sh
+CODE := briefgen tests packaging benchmarks
+
+.PHONY: help demo test lint format bench constraints clean
+.DEFAULT_GOAL := help
+
+help: ## Say what can be made
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+
+demo: .venv/.run-ready ## Write the sample brief as DOCX and PDF into ./briefs
+	.venv/bin/briefgen demo
+
+test: .venv/.test-ready ## Run all tests with branch coverage
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --cov --cov-report=term $(ARGUMENTS)
+	@$(PYTHON) packaging/coverage_exclusions.py
+
+lint: .venv/.test-ready ## Check format, style, types and the arrows between packages
+	$(PYTHON) -m ruff format --check $(CODE)
+	$(PYTHON) -m ruff check $(CODE)
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports
+
+format: .venv/.test-ready ## Format the code
+	$(PYTHON) -m ruff format $(CODE)
+	$(PYTHON) -m ruff check --fix $(CODE)
+
+bench: .venv/.test-ready ## Measure whole processes against their targets
+	$(PYTHON) -m benchmarks
+
+constraints: .venv/.test-ready ## Keep the versions installed now as the tested ones
+	$(PYTHON) packaging/freeze_constraints.py
+
+clean: ## Remove the environment, caches and the demo's files
+	rm -rf .venv briefs .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find $(CODE) -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/.run-ready: $(MANIFESTS)
+	packaging/environment.sh run
+	touch $@
+
+.venv/.test-ready: $(MANIFESTS) packaging/system_libraries.sh
+	packaging/system_libraries.sh
+	packaging/environment.sh test
+	touch $@ .venv/.run-ready

@@ -1,0 +1,98 @@
+"""Print what a start and an export cost, beside pandoc and typst on the same text.
+
+Processor time of whole processes, cold, as the median of several alternating runs.
+Peers that are not installed are left out by name: pandoc as a command, typst as a
+command or as the Python package of that name.
+"""
+
+import shutil
+import sys
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+
+from benchmarks.process_time import Measured, fresh_folder, median_milliseconds
+
+RUNS = 11
+BRIEFGEN = (str(Path(sys.executable).with_name("briefgen")),)
+TYPST_DRIVER = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])"
+BARE, START, EXPORT = "python -c pass", "briefgen --help", "briefgen export docx,pdf"
+PANDOC, TYPST = "pandoc to docx", "pandoc + typst to pdf"
+TARGETS = (
+    (START, (BARE,), 8.0),
+    (EXPORT, (PANDOC, TYPST), 0.9),
+)
+"""What is compared with the sum of what, and the highest ratio it should have."""
+
+
+def main() -> None:
+    """Measure and print one line for each command, then the ratios with their targets."""
+    with tempfile.TemporaryDirectory(prefix="briefgen-bench-") as name:
+        folder = Path(name)
+        project = _sample_project(folder)
+        commands = [*_own(folder, project), *_peers(folder, project)]
+        times = median_milliseconds(commands, runs=RUNS)
+    for what, spent in times.items():
+        sys.stdout.write(f"{what:<26}{spent:7.0f} ms\n")
+    for what, against, target in TARGETS:
+        sys.stdout.write(_comparison(times, what, against=against, target=target))
+
+
+def _sample_project(folder: Path) -> Path:
+    demo = fresh_folder(folder / "demo")
+    _run_once((*BRIEFGEN, "demo", str(demo)), demo)
+    return next(demo.rglob("*.brief"))
+
+
+def _own(folder: Path, project: Path) -> list[Measured]:
+    here, out = fresh_folder(folder / "own"), folder / "out"
+    export = (*BRIEFGEN, "export", str(project), "-f", "docx,pdf", "-o", str(out))
+    return [
+        Measured(BARE, ((sys.executable, "-c", "pass"),), here),
+        Measured(START, ((*BRIEFGEN, "--help"),), here),
+        Measured(EXPORT, (export,), here),
+    ]
+
+
+def _peers(folder: Path, project: Path) -> list[Measured]:
+    pandoc, typst = shutil.which("pandoc"), _typst_command()
+    if pandoc is None or not typst:
+        sys.stdout.write("Peers left out: pandoc and typst have to be installed.\n")
+        return []
+    here = fresh_folder(folder / "peers")
+    _run_once((*BRIEFGEN, "export", str(project), "-f", "md", "-o", str(here)), here)
+    text = next(here.glob("*.md")).name
+    return [
+        Measured(PANDOC, ((pandoc, text, "-o", "peer.docx"),), here),
+        Measured(
+            TYPST,
+            ((pandoc, text, "-s", "-o", "peer.typ"), (*typst, "peer.typ", "peer.pdf")),
+            here,
+        ),
+    ]
+
+
+def _typst_command() -> tuple[str, ...]:
+    command = shutil.which("typst")
+    if command:
+        return (command, "compile")
+    return (sys.executable, "-c", TYPST_DRIVER) if find_spec("typst") else ()
+
+
+def _run_once(command: tuple[str, ...], folder: Path) -> None:
+    median_milliseconds([Measured("once", (command,), folder)], runs=0)
+
+
+def _comparison(
+    times: dict[str, float], what: str, *, against: tuple[str, ...], target: float
+) -> str:
+    name = f"{what} / {' and '.join(against)}"
+    if not all(part in times for part in against):
+        return f"{name}: not measured\n"
+    ratio = times[what] / sum(times[part] for part in against)
+    verdict = "reached" if ratio <= target else "MISSED"
+    return f"{name}: {ratio:.2f}, target at most {target}, {verdict}\n"
+
+
+if __name__ == "__main__":
+    main()
