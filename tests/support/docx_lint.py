@@ -13,7 +13,7 @@ from lxml import etree
 
 from tests.support.docx_render import R, W, found, members, values
 
-Parts = Mapping[str, bytes]
+Parts = Mapping[str, etree._Element]
 Check = Callable[[Parts], Iterator[str]]
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
@@ -24,12 +24,13 @@ def lint(data: bytes, *, without: Collection[Check] = ()) -> list[str]:
     return lint_parts(members(data), without=without)
 
 
-def lint_parts(parts: Parts, *, without: Collection[Check] = ()) -> list[str]:
+def lint_parts(members: Mapping[str, bytes], *, without: Collection[Check] = ()) -> list[str]:
+    parts = {name: etree.fromstring(content) for name, content in members.items()}
     return [problem for check in CHECKS if check not in without for problem in check(parts)]
 
 
 def content_types_cover_all_parts(parts: Parts) -> Iterator[str]:
-    types = etree.fromstring(parts["[Content_Types].xml"])
+    types = parts["[Content_Types].xml"]
     named = [one.get("PartName").lstrip("/") for one in types.iter(f"{_TYPES}Override")]
     for name in parts:
         if name != "[Content_Types].xml" and not name.endswith(".rels") and name not in named:
@@ -44,7 +45,7 @@ def relations_lead_somewhere(parts: Parts) -> Iterator[str]:
         if not name.endswith(".rels"):
             continue
         folder = dirname(dirname(name))
-        for relation in etree.fromstring(content).iter(f"{_RELATIONS}Relationship"):
+        for relation in content.iter(f"{_RELATIONS}Relationship"):
             target = normpath(join("/", folder, relation.get("Target"))).lstrip("/")
             if relation.get("TargetMode") != "External" and target not in parts:
                 yield f"{name}: {target} does not exist"
@@ -52,8 +53,8 @@ def relations_lead_somewhere(parts: Parts) -> Iterator[str]:
 
 def relation_ids_are_known(parts: Parts) -> Iterator[str]:
     for name, root in _word_parts(parts):
-        relations = parts.get(f"word/_rels/{name.removeprefix('word/')}.rels", b"<none/>")
-        known = {one.get("Id") for one in etree.fromstring(relations)}
+        relations = parts.get(f"word/_rels/{name.removeprefix('word/')}.rels", ())
+        known = {one.get("Id") for one in relations}
         for element in root.iter():
             used = element.get(f"{R}id")
             if used and used not in known:
@@ -61,7 +62,7 @@ def relation_ids_are_known(parts: Parts) -> Iterator[str]:
 
 
 def anchors_lead_to_bookmarks(parts: Parts) -> Iterator[str]:
-    body = etree.fromstring(parts["word/document.xml"])
+    body = parts["word/document.xml"]
     names = {mark.get(f"{W}name") for mark in body.iter(f"{W}bookmarkStart")}
     for link in body.iter(f"{W}hyperlink"):
         anchor = link.get(f"{W}anchor")
@@ -70,7 +71,7 @@ def anchors_lead_to_bookmarks(parts: Parts) -> Iterator[str]:
 
 
 def bookmarks_are_unique_pairs(parts: Parts) -> Iterator[str]:
-    body = etree.fromstring(parts["word/document.xml"])
+    body = parts["word/document.xml"]
     for attribute in ("id", "name"):
         counted = Counter(mark.get(f"{W}{attribute}") for mark in body.iter(f"{W}bookmarkStart"))
         yield from (
@@ -90,7 +91,7 @@ def fields_are_balanced(parts: Parts) -> Iterator[str]:
 
 
 def styles_are_defined(parts: Parts) -> Iterator[str]:
-    styles = etree.fromstring(parts["word/styles.xml"])
+    styles = parts["word/styles.xml"]
     known = Counter(style.get(f"{W}styleId") for style in styles.iter(f"{W}style"))
     yield from (f"style {key} is defined twice" for key, number in known.items() if number > 1)
     for name, root in _word_parts(parts):
@@ -101,7 +102,7 @@ def styles_are_defined(parts: Parts) -> Iterator[str]:
 
 
 def numbering_is_defined(parts: Parts) -> Iterator[str]:
-    numbering = etree.fromstring(parts["word/numbering.xml"])
+    numbering = parts["word/numbering.xml"]
     known = Counter(number.get(f"{W}numId") for number in numbering.iter(f"{W}num"))
     yield from (f"numbering {key} is defined twice" for key, n in known.items() if n > 1)
     for name, root in _word_parts(parts):
@@ -111,7 +112,7 @@ def numbering_is_defined(parts: Parts) -> Iterator[str]:
 
 
 def tables_are_accessible(parts: Parts) -> Iterator[str]:
-    body = etree.fromstring(parts["word/document.xml"])
+    body = parts["word/document.xml"]
     for table in body.iter(f"{W}tbl"):
         title = "".join(values(table, "tblPr/tblCaption"))
         if not title or not "".join(values(table, "tblPr/tblDescription")):
@@ -122,7 +123,7 @@ def tables_are_accessible(parts: Parts) -> Iterator[str]:
 
 
 def table_grids_add_up(parts: Parts) -> Iterator[str]:
-    body = etree.fromstring(parts["word/document.xml"])
+    body = parts["word/document.xml"]
     for table in body.iter(f"{W}tbl"):
         columns = len(found(table, "tblGrid/gridCol"))
         for row in found(table, "tr"):
@@ -132,7 +133,7 @@ def table_grids_add_up(parts: Parts) -> Iterator[str]:
 
 
 def cells_end_in_paragraphs(parts: Parts) -> Iterator[str]:
-    body = etree.fromstring(parts["word/document.xml"])
+    body = parts["word/document.xml"]
     for cell in body.iter(f"{W}tc"):
         if cell[-1].tag != f"{W}p":
             yield "a cell does not end in a paragraph"
@@ -156,7 +157,7 @@ def no_paragraph_is_empty(parts: Parts) -> Iterator[str]:
 
 
 def headings_descend_in_order(parts: Parts) -> Iterator[str]:
-    body = etree.fromstring(parts["word/document.xml"])
+    body = parts["word/document.xml"]
     styles = (style for style in values(body, ".//p/pPr/pStyle") if style.startswith("Heading"))
     levels = [int(style.removeprefix("Heading")[0]) for style in styles]
     for upper, lower in pairwise([0, *levels]):
@@ -165,14 +166,14 @@ def headings_descend_in_order(parts: Parts) -> Iterator[str]:
 
 
 def language_is_set(parts: Parts) -> Iterator[str]:
-    styles = etree.fromstring(parts["word/styles.xml"])
+    styles = parts["word/styles.xml"]
     defaults = found(styles, "docDefaults/rPrDefault/rPr/lang")
     if not any(language.get(f"{W}val") for language in defaults):
         yield "the document has no language"
 
 
 def nobody_is_named(parts: Parts) -> Iterator[str]:
-    core = etree.fromstring(parts["docProps/core.xml"])
+    core = parts["docProps/core.xml"]
     for element in core:
         tag = etree.QName(element).localname
         if tag in ("creator", "lastModifiedBy"):
@@ -201,4 +202,4 @@ CHECKS: tuple[Check, ...] = (
 def _word_parts(parts: Parts) -> Iterator[tuple[str, etree._Element]]:
     for name, content in parts.items():
         if name.startswith("word/") and name.endswith(".xml"):
-            yield name, etree.fromstring(content)
+            yield name, content

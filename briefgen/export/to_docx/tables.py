@@ -87,7 +87,8 @@ def _properties(table: Table, *, draft: Draft) -> str:
 def _look(table: Table) -> str:
     # Bits of ECMA-376 part 1, 17.4.56: 0x20 head row, 0x80 first column, 0x600 no banding.
     head = table.head_rows > 0
-    names_rows = all(row.cells and row.cells[0].header for row in table.rows[table.head_rows :])
+    below = table.rows[table.head_rows :]
+    names_rows = bool(below) and all(row.cells and row.cells[0].header for row in below)
     bits = 0x600 | 0x20 * head | 0x80 * names_rows
     return (
         f'<w:tblLook w:val="{bits:04X}" w:firstRow="{head:d}" w:lastRow="0" '

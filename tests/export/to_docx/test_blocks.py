@@ -1,0 +1,113 @@
+"""Blocks as paragraphs in named styles."""
+
+import pytest
+from lxml import etree
+
+from briefgen.export.to_docx.blocks import blocks_to_docx
+from briefgen.export.to_docx.markup import NAMESPACES
+from briefgen.model.document import (
+    PARAGRAPH_ROLES,
+    Block,
+    Cell,
+    Heading,
+    ListBlock,
+    ListItem,
+    Note,
+    NoteList,
+    ParagraphRole,
+    Row,
+    Table,
+)
+from tests.support.docx_render import draft_of, found, paragraph_texts, values
+from tests.support.rich_document import item, paragraph, words
+
+
+def written(*blocks: Block) -> etree._Element:
+    return etree.fromstring(
+        f"<w:body {NAMESPACES}>{blocks_to_docx(blocks, draft=draft_of(*blocks))}</w:body>"
+    )
+
+
+def one_cell(*blocks: Block) -> Table:
+    return Table(rows=(Row(cells=(Cell(blocks=blocks),)),), widths=(1.0,), title="Quota")
+
+
+@pytest.mark.parametrize("role", PARAGRAPH_ROLES)
+def test_each_role_is_written_in_one_style(role: ParagraphRole) -> None:
+    root = written(paragraph(words("a"), role=role))
+
+    assert len(values(root, "p/pPr/pStyle")) == 1
+
+
+def test_headings_are_word_s_own() -> None:
+    root = written(*(Heading(level=level, inlines=(words("a"),)) for level in (1, 2, 3)))
+
+    assert values(root, "p/pPr/pStyle") == ["Heading1", "Heading2", "Heading3"]
+
+
+def test_a_paragraph_without_text_is_not_written() -> None:
+    assert not len(written(paragraph(), paragraph(words(""))))
+
+
+def test_two_tables_in_a_row_are_kept_apart_and_the_last_is_followed_by_a_paragraph() -> None:
+    table = one_cell(paragraph(words("a"), role="cell"))
+
+    root = written(table, paragraph(), table)
+
+    assert [etree.QName(child).localname for child in root] == ["tbl", "p", "tbl", "p"]
+    assert values(root, "p/pPr/pStyle") == ["BriefTableGap", "BriefTableGap"]
+
+
+def test_what_follows_a_table_keeps_its_distance() -> None:
+    table = one_cell(paragraph(words("a")))
+    listed = ListBlock(items=(item(words("b")), item(words("c"))))
+
+    root = written(table, listed, table, Heading(level=1, inlines=(words("d"),)))
+
+    styles = values(root, "p/pPr/pStyle")
+    assert styles == ["ListBulletAfterTable", "ListBullet", "Heading1"]
+
+
+def test_an_empty_cell_holds_the_paragraph_that_word_wants() -> None:
+    assert values(written(one_cell()), ".//tc/p/pPr/pStyle") == ["BriefTableText"]
+
+
+def test_only_the_first_paragraph_of_an_item_is_counted() -> None:
+    inner = ListBlock(items=(item(words("d")),), numbered=True)
+    blocks = (paragraph(words("a"), role="list"), paragraph(words("b"), role="list"), inner)
+
+    root = written(ListBlock(items=(ListItem(blocks=blocks), item(words("e")))))
+
+    assert list(paragraph_texts(root)) == ["a", "b", "d", "e"]
+    styles = ["ListBullet", "ListContinue", "ListNumber2", "ListBullet"]
+    assert values(root, "p/pPr/pStyle") == styles
+    assert values(root, "p/pPr/numPr/ilvl") == ["0", "1", "0"]
+    assert values(root, "p/pPr/numPr/numId") == ["1", "3", "1"]
+
+
+def test_lists_deeper_than_word_s_nine_levels_stay_at_the_ninth() -> None:
+    nested = ListBlock(items=(item(words("10")),))
+    for depth in range(9, 0, -1):
+        first = paragraph(words(str(depth)), role="list")
+        nested = ListBlock(items=(ListItem(blocks=(first, nested)),))
+
+    root = written(nested)
+
+    assert values(root, ".//ilvl") == ["0", "1", "2", "3", "4", "5", "6", "7", "8", "8"]
+    assert values(root, "p/pPr/pStyle")[-1] == "ListBullet5"
+
+
+def test_a_note_begins_with_its_number_under_a_bookmark() -> None:
+    root = written(NoteList(notes=(Note(id="n", label="1", inlines=(words("Courier"),)),)))
+
+    assert list(paragraph_texts(root)) == ["1\tCourier"]
+    assert len(found(root, "p/bookmarkStart")) == len(found(root, "p/bookmarkEnd")) == 1
+
+
+def test_a_note_inside_a_table_has_no_bookmark() -> None:
+    note = Note(id="n", label="1", inlines=(words("Courier"),))
+
+    root = written(one_cell(NoteList(notes=(note,))))
+
+    assert list(paragraph_texts(root)) == ["1\tCourier"]
+    assert not found(root, ".//bookmarkStart")

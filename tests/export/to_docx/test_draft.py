@@ -1,0 +1,45 @@
+"""What a part gathers while it is written."""
+
+from briefgen.export.to_docx.names import PARAGRAPH_STYLES, after_table
+from briefgen.model.document import Note, NoteList
+from tests.support.docx_render import draft_of
+from tests.support.rich_document import paragraph, words
+
+
+def test_notes_are_numbered_in_their_order_for_bookmarks() -> None:
+    notes = tuple(Note(id=name, label="1", inlines=(words("Courier"),)) for name in ("x y", "z"))
+
+    draft = draft_of(paragraph(words("a")), NoteList(notes=notes))
+
+    assert draft.bookmarks == {"x y": 1, "z": 2}
+
+
+def test_one_address_has_one_relation() -> None:
+    draft = draft_of()
+
+    keys = [
+        draft.link(address)
+        for address in ("https://a.example", "https://b.example", "https://a.example")
+    ]
+
+    assert keys == ["rIdLink1", "rIdLink2", "rIdLink1"]
+
+
+def test_each_numbered_list_has_its_own_instance() -> None:
+    draft = draft_of()
+
+    assert [draft.number_list(0), draft.number_list(1)] == [3, 4]
+    assert draft.lists == [0, 1]
+
+
+def test_styles_below_tables_are_remembered() -> None:
+    draft = draft_of()
+    body = PARAGRAPH_STYLES["body"]
+
+    assert draft.below_table(body) == after_table(body)
+    assert draft.below_tables == {body}
+
+
+def test_the_language_gives_the_direction() -> None:
+    assert draft_of(language="ar").right_to_left
+    assert not draft_of(language="zh").right_to_left

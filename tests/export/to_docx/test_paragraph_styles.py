@@ -1,0 +1,112 @@
+"""Paragraph looks as Word styles."""
+
+import msgspec
+from lxml import etree
+
+from briefgen.export.to_docx.markup import NAMESPACES
+from briefgen.export.to_docx.names import PARAGRAPH_STYLES
+from briefgen.export.to_docx.paragraph_styles import (
+    after_table_style,
+    distance_below_table,
+    font_property,
+    paragraph_styles,
+)
+from briefgen.model.house_style import FontCatalogue, FontFamily, HouseStyle, ParagraphLook
+from tests.support.docx_render import W, font_catalogue, found, plain_style, values
+
+
+def styles_of(style: HouseStyle) -> dict[str, etree._Element]:
+    xml = "".join(paragraph_styles(style, fonts=font_catalogue(), width=9000))
+    root = etree.fromstring(f"<w:styles {NAMESPACES}>{xml}</w:styles>")
+    return {one.get(f"{W}styleId"): one for one in root}
+
+
+def with_body(**look: object) -> HouseStyle:
+    changed = msgspec.structs.replace(plain_style().paragraphs["body"], **look)
+    return msgspec.structs.replace(
+        plain_style(), paragraphs={**plain_style().paragraphs, "body": changed}
+    )
+
+
+def attributes(style: etree._Element, path: str) -> dict[str, str]:
+    (element,) = found(style, path)
+    return {etree.QName(name).localname: value for name, value in element.attrib.items()}
+
+
+def test_every_property_of_a_look_reaches_its_style() -> None:
+    look: dict[str, object] = {
+        "size": 10.5, "leading": 15.0, "before": 1.0, "after": 2.0, "bold": True, "italic": True,
+        "capitals": True, "colour": "accent", "align": "end", "indent": 20.0, "hanging": 5.0,
+        "keep_with_next": True, "rule_below": True, "rule_above": True,
+    }  # fmt: skip
+
+    body = styles_of(with_body(**look))["BodyText"]
+
+    assert values(body, "rPr/sz") == ["21"]
+    assert attributes(body, "pPr/spacing") == {
+        "before": "20", "after": "40", "line": "300", "lineRule": "atLeast",
+    }  # fmt: skip
+    assert attributes(body, "pPr/ind") == {"left": "400", "hanging": "100"}
+    assert values(body, "pPr/jc") == ["right"]
+    assert values(body, "rPr/color") == ["123F7D"]
+    for path in ("rPr/b", "rPr/i", "rPr/caps", "pPr/keepNext", "pPr/pBdr/top", "pPr/pBdr/bottom"):
+        assert len(found(body, path)) == 1
+
+
+def test_headings_stand_in_the_outline_and_are_followed_by_text() -> None:
+    styles = styles_of(plain_style())
+
+    assert [values(styles[f"Heading{n}"], "pPr/outlineLvl") for n in (1, 2, 3)] == [
+        ["0"],
+        ["1"],
+        ["2"],
+    ]
+    assert values(styles["Heading1"], "next") == ["BodyText"]
+
+
+def test_a_heading_in_another_family_names_it() -> None:
+    fonts = msgspec.structs.replace(plain_style().fonts, heading="Liberation Serif")
+    styles = styles_of(msgspec.structs.replace(plain_style(), fonts=fonts))
+
+    assert attributes(styles["Heading1"], "rPr/rFonts")["ascii"] == "Times New Roman"
+    assert attributes(styles["BodyText"], "rPr/rFonts")["ascii"] == "Arial"
+
+
+def test_a_family_falls_back_to_itself_where_no_other_is_named() -> None:
+    fonts = FontCatalogue(families={"Liberation Sans": FontFamily(regular="a.ttf", word="Arial")})
+
+    written = font_property("Liberation Sans", fonts=fonts)
+
+    assert 'w:eastAsia="Arial"' in written
+
+
+def test_notes_hang_like_list_items_unless_the_style_says_otherwise() -> None:
+    own = ParagraphLook(size=8, leading=10, indent=30, hanging=30)
+    paragraphs = {**plain_style().paragraphs, "note": own}
+    other = msgspec.structs.replace(plain_style(), paragraphs=paragraphs)
+
+    indents = [
+        attributes(styles_of(style)["BriefNote"], "pPr/ind") for style in (plain_style(), other)
+    ]
+
+    assert indents == [{"left": "280", "hanging": "280"}, {"left": "600", "hanging": "600"}]
+
+
+def test_the_foot_line_has_a_tab_at_the_end_of_the_text() -> None:
+    footer = styles_of(plain_style())["Footer"]
+
+    assert attributes(footer, "pPr/tabs/tab") == {"val": "right", "pos": "9000"}
+
+
+def test_the_variant_below_a_table_changes_nothing_but_its_distance() -> None:
+    xml = after_table_style(PARAGRAPH_STYLES["body"], before=distance_below_table(plain_style()))
+
+    variant = etree.fromstring(f"<w:styles {NAMESPACES}>{xml}</w:styles>")[0]
+
+    assert values(variant, "basedOn") == ["BodyText"]
+    assert attributes(variant, "pPr/spacing") == {"before": "160"}
+    assert not found(variant, "rPr")
+
+
+def test_without_tables_there_is_no_distance_to_keep() -> None:
+    assert distance_below_table(msgspec.structs.replace(plain_style(), tables={})) == 0
