@@ -1,0 +1,136 @@
+"""Find agenda areas by the stems of their phrases, the longest phrase first."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.found import Found
+from briefgen.extract.phrase_table import PhraseTable
+from briefgen.extract.span import Span, SpanIndex, in_any
+from briefgen.extract.words import find_words
+from briefgen.model.agenda import AreaDefinition, AreaTerm
+from briefgen.model.facts import AreaValue
+
+_FOCUS = re.compile(
+    r"\b(?:focus\w*|discuss\w*|includ\w+|talk\w*|agenda|areas?|fields?|topics?|issues?|cooperat\w+"
+    r"|collaborat\w+|exchang\w+ (?:of )?views|reviewed|agreed|addressed|strengthen\w*|enhanc\w+"
+    r"|such as|covering|namely|regarding)\b",
+    re.IGNORECASE,
+)
+_MAX_GAP = 4
+"""Words between two phrases of one area that still make one place ("methane and other …")."""
+
+
+class AreaHit(NamedTuple):
+    """A phrase of an area at one place; `focused` if its sentence speaks of topics."""
+
+    span: Span
+    area: AreaDefinition
+    term: AreaTerm
+    focused: bool
+
+
+def find_areas(article: Article, *, outside: Iterable[Span] = ()) -> tuple[Found, ...]:
+    """Find each area once, with all its places; names of people and bodies are `outside`."""
+    hits = _without_general(list(_hits(article, SpanIndex(outside))))
+    by_area: dict[str, list[AreaHit]] = {}
+    for hit in hits:
+        by_area.setdefault(hit.area.id, []).append(hit)
+    return tuple(_found(group) for group in by_area.values() if _is_sure(group))
+
+
+def _hits(article: Article, outside: SpanIndex) -> Iterator[AreaHit]:
+    table = _table(article)
+    for sentence in article.sentences:
+        barred = outside.meeting(sentence.span)
+        yield from _joined(article.text, _hits_in(article, sentence, table, barred))
+
+
+def _table(article: Article) -> PhraseTable[tuple[AreaDefinition, AreaTerm]]:
+    stemmer = article.stemmer
+    return PhraseTable(
+        (stemmer.stems(word.text for word in find_words(term.term)), (area, term))
+        for area in article.knowledge.areas
+        for term in area.terms
+    )
+
+
+def _hits_in(
+    article: Article,
+    sentence: Sentence,
+    table: PhraseTable[tuple[AreaDefinition, AreaTerm]],
+    barred: list[Span],
+) -> Iterator[AreaHit]:
+    focused = bool(_FOCUS.search(article.text, *sentence.span))
+    words = sentence.words
+    for match in table.find(article.stemmer.stems(word.text for word in words)):
+        span = Span(words[match.first].start, words[match.stop - 1].end)
+        area, term = match.entry
+        if not in_any(span, barred) and _is_cased(article.words_of(span), term):
+            yield AreaHit(_closed(article.text, span), area, term, focused)
+
+
+def _closed(text: str, span: Span) -> Span:
+    """Take in the bracket that closes "artificial intelligence (AI)"."""
+    opened = "(" in text[span.start : span.end] and text[span.end : span.end + 1] == ")"
+    return Span(span.start, span.end + opened)
+
+
+def _is_cased(found: str, term: AreaTerm) -> bool:
+    """Refuse small letters for acronyms: "ai" or "isis" are other words."""
+    return not term.term.isupper() or found.isupper()
+
+
+def _joined(text: str, hits: Iterable[AreaHit]) -> list[AreaHit]:
+    """Join neighbouring phrases of one area to one place."""
+    joined: list[AreaHit] = []
+    for hit in hits:
+        last = joined[-1] if joined else None
+        if last and last.area.id == hit.area.id and _is_near(text, last.span, hit.span):
+            joined[-1] = last._replace(span=Span(last.span.start, hit.span.end))
+        else:
+            joined.append(hit)
+    return joined
+
+
+def _is_near(text: str, before: Span, after: Span) -> bool:
+    gap = text[before.end : after.start]
+    return len(gap) < 40 and len(gap.split()) <= _MAX_GAP and not set(gap) & set(",;:.")
+
+
+def _without_general(hits: list[AreaHit]) -> list[AreaHit]:
+    """Drop an area that stands for its whole domain where a nearer one of it is found."""
+    near = {hit.area.domain for hit in hits if not hit.area.general}
+    return [hit for hit in hits if not (hit.area.general and hit.area.domain in near)]
+
+
+def _is_sure(group: list[AreaHit]) -> bool:
+    """Ask of a single common word that it comes twice or in a sentence about topics."""
+    return (
+        len(group) > 1
+        or group[0].focused
+        or (" " in group[0].term.term.strip() and group[0].term.kind != "weak")
+    )
+
+
+def _found(group: list[AreaHit]) -> Found:
+    first = next((hit for hit in group if hit.focused), group[0])
+    more = tuple(hit.span for hit in group if hit.span != first.span)
+    return Found(
+        kind="area",
+        span=first.span,
+        value=AreaValue(area=first.area.id),
+        more=more,
+        rule="area-phrase",
+        engine="terms",
+        confidence=_confidence(first, len(group)),
+        reasons=(f"{first.term.term!r} is a phrase of {first.area.label!r}.",),
+    )
+
+
+def _confidence(hit: AreaHit, count: int) -> float:
+    base = 0.85 if hit.focused else 0.6
+    if hit.term.kind == "mt_variant":
+        base -= 0.1
+    return round(min(base + 0.03 * (count - 1), 0.95), 2)

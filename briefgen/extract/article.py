@@ -1,0 +1,71 @@
+"""One text prepared for the rules: its sentences, words, parties and places."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefgen.extract.gazetteer import Gazetteer, PartyMention, PlaceMention
+from briefgen.extract.sentences import split_sentences
+from briefgen.extract.span import Span, span_at
+from briefgen.extract.words import Stemmer, Word, find_words
+from briefgen.model.knowledge import Knowledge
+from briefgen.model.source import DocumentDate
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence with what the gazetteer knows in it; places count in the whole text."""
+
+    span: Span
+    words: tuple[Word, ...]
+    parties: tuple[PartyMention, ...]
+    places: tuple[PlaceMention, ...]
+
+    def party_at(self, span: Span) -> PartyMention | None:
+        """Give the first party that shares a character with a place."""
+        return next((one for one in self.parties if one.span.meets(span)), None)
+
+
+@dataclass(frozen=True)
+class Article:
+    """A whole text. `date` is the day it was published, where that is known."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    knowledge: Knowledge
+    stemmer: Stemmer
+    date: DocumentDate | None = None
+
+    def sentence_at(self, position: int) -> Sentence:
+        """Give the sentence in which, or after which, a position lies."""
+        return self.sentences[span_at(self._spans, position)]
+
+    def index_at(self, position: int) -> int:
+        """Give the number of that sentence, counted from 0."""
+        return span_at(self._spans, position)
+
+    def words_of(self, span: Span) -> str:
+        """Give the text at a place."""
+        return self.text[span.start : span.end]
+
+    @cached_property
+    def _spans(self) -> tuple[Span, ...]:
+        return tuple(sentence.span for sentence in self.sentences)
+
+
+def prepare_article(text: str, *, knowledge: Knowledge) -> Article:
+    """Split a text into sentences and look up parties and places."""
+    gazetteer = Gazetteer(knowledge)
+    sentences = tuple(_prepare(text, gazetteer))
+    return Article(text=text, sentences=sentences, knowledge=knowledge, stemmer=Stemmer())
+
+
+def _prepare(text: str, gazetteer: Gazetteer) -> Iterator[Sentence]:
+    for span in split_sentences(text):
+        words = find_words(text, *span)
+        yield Sentence(
+            span=span,
+            words=tuple(words),
+            parties=tuple(gazetteer.parties(words)),
+            places=tuple(gazetteer.places(words)),
+        )

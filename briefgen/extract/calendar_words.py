@@ -1,0 +1,59 @@
+"""The words of dates: months, weekdays, and the intervals they stand for."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+Interval = tuple[date, date]
+
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
+WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+
+
+def month_number(word: str) -> int:
+    """Give 1 to 12 for the name of a month, whole or cut to three letters or more."""
+    start = word.lower().rstrip(".")[:3]
+    return next(number for number, name in enumerate(MONTHS, 1) if name.startswith(start))
+
+
+def weekday_number(word: str) -> int:
+    """Give 0 (Monday) to 6 for the name of a weekday."""
+    return WEEKDAYS.index(word.lower())
+
+
+def day_or_none(year: int, month: int, day: int) -> date | None:
+    """Give a day of the calendar, or None where there is none such (30 February, year 0)."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def month_interval(year: int, month: int) -> Interval:
+    """Give the first and last day of a month."""
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def year_interval(year: int) -> Interval:
+    """Give the first and last day of a year."""
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def week_interval(day: date, *, shift: int = 0) -> Interval:
+    """Give Monday and Sunday of the week of a day, `shift` weeks later."""
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
+    return monday, monday + timedelta(days=6)
+
+
+def shifted_month(day: date, shift: int) -> Interval:
+    """Give the month that lies `shift` months after that of a day."""
+    count = day.year * 12 + day.month - 1 + shift
+    return month_interval(count // 12, count % 12 + 1)

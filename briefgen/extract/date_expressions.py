@@ -1,0 +1,96 @@
+"""Find date expressions: what is written, taken apart, not yet placed in the calendar."""
+
+import re
+from typing import NamedTuple
+
+from briefgen.extract.calendar_words import MONTH, WEEKDAY
+from briefgen.extract.span import Span
+
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|\.\d|[%$€£])"
+_YEAR = r"(?:19|20)\d\d(?!\d|s|-\w)"
+_TO = r"\s?(?:to|until|till|through|and|-|–|—|/)\s?"
+_OF_YEAR = rf"(?:,?\s(?:of\s)?(?P<year>{_YEAR}))?"
+_WD = rf"(?:(?P<weekday>{WEEKDAY}),?\s(?:the\s)?\(?)?"
+_NUMBER = r"(?P<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
+
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ("iso", r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
+    ("numeric", r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d\d)(?!\d)"),
+    (
+        "days",
+        rf"(?P<month>{MONTH})\s(?P<day>{_DAY}){_TO}(?P<month2>{MONTH})\s(?P<day2>{_DAY}){_OF_YEAR}",
+    ),
+    ("days", rf"(?P<month>{MONTH})\s(?P<day>{_DAY}){_TO}(?P<day2>{_DAY}){_OF_YEAR}"),
+    (
+        "days",
+        rf"(?P<day>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month2>{MONTH}){_OF_YEAR}",
+    ),
+    ("days", rf"(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_OF_YEAR}"),
+    ("day", rf"{_WD}(?P<month>{MONTH})\s(?P<day>{_DAY}){_OF_YEAR}"),
+    ("day", rf"{_WD}(?P<day>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_OF_YEAR}"),
+    (
+        "weekdays",
+        rf"(?P<weekday>{WEEKDAY})\s?(?:to|until|through|and|-|–)\s?(?P<weekday2>{WEEKDAY})",
+    ),
+    ("part_of_year", rf"(?P<part>early|late|mid)[\s-](?P<year>{_YEAR})"),
+    (
+        "part_of_relative",
+        r"(?P<part>early|late|later|earlier|mid)[\s-](?P<which>last|this|next)\s(?P<unit>year|month|week)",
+    ),
+    ("relative", r"(?P<which>last|this|next|past|coming)\s(?P<unit>year|month|week)(?!s)"),
+    ("relative_month", rf"(?P<which>last|this|next|past|coming)\s(?P<month>{MONTH})"),
+    ("relative_weekday", rf"(?P<which>last|this|next|past|coming)\s(?P<weekday>{WEEKDAY})"),
+    ("month_of_year", rf"(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})"),
+    ("ago", rf"{_NUMBER}\s(?P<unit>day|week|month|year)s?\sago"),
+    ("word", r"(?P<word>yesterday|today|tomorrow|tonight)"),
+    ("month", rf"(?:in|since|until|during|by|from|late|early)\s(?P<month>{MONTH})(?![\s,]\d)"),
+    ("weekday", rf"(?P<weekday>{WEEKDAY})"),
+    (
+        "year",
+        rf"(?:in|by|since|until|from|during|before|after|through)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:nationally|target|goal))",
+    ),
+)
+_COMPILED = tuple((kind, re.compile(rf"(?<![\w-]){pattern}(?!\w)")) for kind, pattern in _PATTERNS)
+_CUE = re.compile(r"\d|day|week|month|year|row|night|[A-Z][a-z]{2}")
+_LEADING_WORD = {"month": re.compile(r"\w+\s"), "year": re.compile(r"\w+\s(?:the\syear\s)?")}
+_REPEATED_WEEKDAYS = re.compile(rf"(?:\s(?:to\s)?{WEEKDAY})+")
+
+
+class DateExpression(NamedTuple):
+    """One expression: its place, the pattern it fits, and its parts by name."""
+
+    span: Span
+    kind: str
+    parts: dict[str, str]
+
+
+def find_date_expressions(text: str, within: Span) -> tuple[DateExpression, ...]:
+    """Find the date expressions of a sentence in order; no two of them share a character."""
+    if not _CUE.search(text, *within):
+        return ()
+    found: list[DateExpression] = []
+    for kind, pattern in _COMPILED:
+        for match in pattern.finditer(text, *within):
+            expression = _expression(kind, match)
+            if not any(expression.span.meets(other.span) for other in found):
+                found.append(expression)
+    return tuple(sorted(found))
+
+
+def _expression(kind: str, match: re.Match[str]) -> DateExpression:
+    parts = {name: value for name, value in match.groupdict().items() if value}
+    start, end = match.span()
+    if kind in _LEADING_WORD:
+        lead = _LEADING_WORD[kind].match(match[0])
+        start += lead.end() if lead else 0
+    end = _closed(match.string, match, end)
+    if kind == "weekdays" and (more := _REPEATED_WEEKDAYS.match(match.string, end)):
+        # Translations stutter ("to Thursday to Thursday Thursday"); it is one expression.
+        end = more.end()
+    return DateExpression(Span(start, end), kind, parts)
+
+
+def _closed(text: str, match: re.Match[str], end: int) -> int:
+    """Take in the bracket that closes "Tuesday (May 7)"."""
+    opened = "(" in match[0]
+    return end + 1 if opened and text[end : end + 1] == ")" else end

@@ -1,0 +1,224 @@
+"""Place date expressions in the calendar, read against the day of the document."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from briefgen.extract.calendar_words import (
+    Interval,
+    day_or_none,
+    month_interval,
+    month_number,
+    shifted_month,
+    week_interval,
+    weekday_number,
+    year_interval,
+)
+from briefgen.extract.date_expressions import DateExpression
+from briefgen.model.value import Value
+
+_SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+_COUNTS = ["a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
+
+class Against(NamedTuple):
+    """The day of the document, and whether the clause speaks of what is to come."""
+
+    day: date
+    future: bool
+
+
+class Placed(Value):
+    """The days an expression stands for, with other readings; `relative` if read against a day."""
+
+    days: Interval | None
+    relative: bool = False
+    candidates: tuple[Interval, ...] = ()
+
+
+def place_date(expression: DateExpression, *, against: date | None, future: bool = False) -> Placed:
+    """Give the days of an expression; none when it has no single reading.
+
+    Relative words ("last November", "Wednesday") are read against the date of the
+    document; `future` says that the clause speaks of what is to come.
+    """
+    parts = expression.parts
+    if expression.kind == "numeric":
+        return _numeric(parts)
+    if expression.kind in _ABSOLUTE:
+        return Placed(days=_ABSOLUTE[expression.kind](parts))
+    if "year" in parts:
+        return Placed(days=_days_of_year(parts, int(parts["year"])))
+    if against is None:
+        return Placed(days=None, relative=True)
+    return Placed(days=_RELATIVE[expression.kind](parts, Against(against, future)), relative=True)
+
+
+def _numeric(parts: dict[str, str]) -> Placed:
+    """Read 07/05/2024 day first, as most of the world does; month first is kept as candidate."""
+    year, first, second = (int(parts[name]) for name in ("year", "day", "month"))
+    readings = (day_or_none(year, second, first), day_or_none(year, first, second))
+    days = tuple(dict.fromkeys((day, day) for day in readings if day))
+    return Placed(days=days[0] if days else None, candidates=days[1:])
+
+
+def _iso(parts: dict[str, str]) -> Interval | None:
+    day = day_or_none(int(parts["year"]), int(parts["month"]), int(parts["day"]))
+    return (day, day) if day else None
+
+
+def _year(parts: dict[str, str]) -> Interval | None:
+    return year_interval(int(parts["year"]))
+
+
+def _month_of_year(parts: dict[str, str]) -> Interval | None:
+    return month_interval(int(parts["year"]), month_number(parts["month"]))
+
+
+def _part_of_year(parts: dict[str, str]) -> Interval | None:
+    return _part(year_interval(int(parts["year"])), parts["part"])
+
+
+def _part(whole: Interval, part: str) -> Interval:
+    """Give the first, middle or last third (a quarter of a year) of a longer interval."""
+    first, last = whole
+    if last - first > timedelta(days=300):
+        cuts = {"early": (1, 3), "earlier": (1, 3), "mid": (5, 8), "late": (10, 12)}
+        begin, end = cuts[part]
+        return date(first.year, begin, 1), month_interval(first.year, end)[1]
+    third = (last - first) / 3
+    return {
+        "early": (first, first + third),
+        "earlier": (first, first + third),
+        "mid": (first + third, last - third),
+        "late": (last - third, last),
+    }[part]
+
+
+def _days_of_year(parts: dict[str, str], year: int) -> Interval | None:
+    """Give the days of "May 7 to 16" in one year; a range over New Year ends in the next."""
+    month = month_number(parts["month"])
+    last_month = month_number(parts.get("month2", parts["month"]))
+    first = day_or_none(year, month, _number(parts["day"]))
+    last = day_or_none(
+        year + (last_month < month), last_month, _number(parts.get("day2", parts["day"]))
+    )
+    return (first, last) if first and last and first <= last else None
+
+
+def _number(word: str) -> int:
+    return int("".join(character for character in word if character.isdigit()))
+
+
+def _days(parts: dict[str, str], against: Against) -> Interval | None:
+    """Choose the year that brings the days nearest to the document, ahead when `future`."""
+    years = range(against.day.year - 1, against.day.year + 2)
+    readings = [days for year in years if (days := _days_of_year(parts, year))]
+    return min(readings, key=lambda days: _distance(days[0], against), default=None)
+
+
+def _distance(day: date, against: Against) -> int:
+    """Count days between; what lies behind a clause about the future counts double."""
+    gap = (day - against.day).days
+    return abs(gap) * (2 if against.future and gap < 0 else 1)
+
+
+def _weekdays(parts: dict[str, str], against: Against) -> Interval | None:
+    first = _weekday_near(parts["weekday"], against)
+    reach = (weekday_number(parts["weekday2"]) - first.weekday()) % 7
+    last = first + timedelta(days=reach)
+    if not against.future and last > against.day:
+        first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
+    return first, last
+
+
+def _weekday(parts: dict[str, str], against: Against) -> Interval | None:
+    day = _weekday_near(parts["weekday"], against)
+    return day, day
+
+
+def _weekday_near(word: str, against: Against) -> date:
+    """Give the last such weekday up to the document's day, or the next one from it on."""
+    ahead = (weekday_number(word) - against.day.weekday()) % 7
+    back = (against.day.weekday() - weekday_number(word)) % 7
+    return against.day + timedelta(days=ahead if against.future else -back)
+
+
+def _relative(parts: dict[str, str], against: Against) -> Interval:
+    return _shifted(against.day, parts["unit"], _SHIFT[parts["which"]])
+
+
+def _shifted(day: date, unit: str, shift: int) -> Interval:
+    if unit == "year":
+        return year_interval(day.year + shift)
+    return shifted_month(day, shift) if unit == "month" else week_interval(day, shift=shift)
+
+
+def _part_of_relative(parts: dict[str, str], against: Against) -> Interval | None:
+    first, last = _relative(parts, against)
+    part = parts["part"]
+    if part == "later":
+        return min(against.day + timedelta(days=1), last), last
+    if part == "earlier" and first <= against.day <= last:
+        return first, against.day
+    return _part((first, last), part)
+
+
+def _relative_month(parts: dict[str, str], against: Against) -> Interval | None:
+    shift = _SHIFT[parts["which"]]
+    month = month_number(parts["month"])
+    turn = {-1: -(month >= against.day.month), 0: 0, 1: int(month <= against.day.month)}[shift]
+    return month_interval(against.day.year + turn, month)
+
+
+def _relative_weekday(parts: dict[str, str], against: Against) -> Interval | None:
+    shift = _SHIFT[parts["which"]]
+    monday, _ = week_interval(against.day)
+    day = monday + timedelta(days=weekday_number(parts["weekday"]), weeks=shift)
+    if shift < 0 and (against.day - day).days > 7:
+        # On a Friday "last Monday" is mostly the Monday of this week.
+        day += timedelta(weeks=1)
+    return day, day
+
+
+def _ago(parts: dict[str, str], against: Against) -> Interval | None:
+    word = parts["count"].lower()
+    count = int(word) if word.isdigit() else max(_COUNTS.index(word) - 1, 1)
+    if parts["unit"] == "day":
+        day = against.day - timedelta(days=count)
+        return day, day
+    return _shifted(against.day, parts["unit"], -count)
+
+
+def _word(parts: dict[str, str], against: Against) -> Interval | None:
+    shift = {"yesterday": -1, "tomorrow": 1}.get(parts["word"].lower(), 0)
+    day = against.day + timedelta(days=shift)
+    return day, day
+
+
+def _month(parts: dict[str, str], against: Against) -> Interval | None:
+    month = month_number(parts["month"])
+    readings = [month_interval(against.day.year + shift, month) for shift in (-1, 0, 1)]
+    start = against._replace(day=against.day.replace(day=1))
+    return min(readings, key=lambda days: _distance(days[0], start))
+
+
+_ABSOLUTE: dict[str, Callable[[dict[str, str]], Interval | None]] = {
+    "iso": _iso,
+    "year": _year,
+    "month_of_year": _month_of_year,
+    "part_of_year": _part_of_year,
+}
+_RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
+    "day": _days,
+    "days": _days,
+    "weekdays": _weekdays,
+    "weekday": _weekday,
+    "relative": _relative,
+    "part_of_relative": _part_of_relative,
+    "relative_month": _relative_month,
+    "relative_weekday": _relative_weekday,
+    "ago": _ago,
+    "word": _word,
+    "month": _month,
+}

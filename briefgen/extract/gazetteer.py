@@ -1,0 +1,74 @@
+"""Find parties (countries, unions) and places by their names."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from briefgen.extract.phrase_table import PhraseTable
+from briefgen.extract.span import Span
+from briefgen.extract.words import Word, find_words
+from briefgen.model.knowledge import Country, Knowledge, Place
+
+PartyForm = Literal["name", "adjective", "capital"]
+
+
+class PartyMention(NamedTuple):
+    """A party at one place; `form` says whether by name, adjective or its capital."""
+
+    span: Span
+    party: str
+    form: PartyForm
+
+
+class PlaceMention(NamedTuple):
+    """A city or region at one place."""
+
+    span: Span
+    place: Place
+
+
+class Gazetteer:
+    """The names of all parties and places, ready to be looked up."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._parties = PhraseTable(_party_names(knowledge))
+        self._places = PhraseTable(_place_names(knowledge))
+
+    def parties(self, words: list[Word]) -> Iterator[PartyMention]:
+        """Yield the parties among some words in reading order."""
+        for match in self._parties.find([word.text for word in words]):
+            span = Span(words[match.first].start, words[match.stop - 1].end)
+            yield PartyMention(span, *match.entry)
+
+    def places(self, words: list[Word]) -> Iterator[PlaceMention]:
+        """Yield the places among some words in reading order."""
+        for match in self._places.find([word.text for word in words]):
+            yield PlaceMention(
+                Span(words[match.first].start, words[match.stop - 1].end), match.entry
+            )
+
+
+def key(name: str) -> tuple[str, ...]:
+    """Give the words of a name as they are found in a text."""
+    return tuple(word.text for word in find_words(name))
+
+
+def _party_names(
+    knowledge: Knowledge,
+) -> Iterator[tuple[tuple[str, ...], tuple[str, PartyForm]]]:
+    for country in knowledge.countries:
+        for form, names in _forms(country):
+            for name in names:
+                yield key(name), (country.name, form)
+
+
+def _forms(country: Country) -> Iterator[tuple[PartyForm, tuple[str, ...]]]:
+    yield "name", (country.name, *country.aliases)
+    yield "adjective", country.adjectives
+    yield "capital", (country.capital,)
+
+
+def _place_names(knowledge: Knowledge) -> Iterator[tuple[tuple[str, ...], Place]]:
+    for place in knowledge.places:
+        yield key(place.name), place
+        # Datelines print cities in capitals: "PORT ALDREN, May 7".
+        yield key(place.name.upper()), place

@@ -1,0 +1,274 @@
+"""Find names of bodies and papers by the noun that heads them ("Council", "Treaty")."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.span import Span
+from briefgen.extract.words import Word, find_tokens, word_set
+from briefgen.model.facts import FactKind
+
+_HEADS: dict[str, FactKind] = {
+    **dict.fromkeys(
+        word_set(
+            "Dialogue Forum Consultations Consultation Summit Conference Council Committee "
+            "Commission Partnership Mechanism Roundtable Ministerial Taskforce"
+        ),
+        "mechanism",
+    ),
+    **dict.fromkeys(
+        word_set(
+            "Agreement Treaty Statement Declaration Protocol Convention Pact Accord Accords Charter "
+            "Communiqué Communique Memorandum MoU MOU Compact Roadmap"
+        ),
+        "agreement",
+    ),
+    **dict.fromkeys(
+        word_set(
+            "Ministry Department Agency Embassy Organisation Organization Bank Fund University "
+            "Institute Authority Corporation Association Federation Foundation Parliament "
+            "Assembly Bureau Administration Secretariat Court Tribunal Navy Army Office Senate Ministries"
+        ),
+        "organisation",
+    ),
+}
+_PAIRS: dict[tuple[str, str], FactKind] = {
+    ("Working", "Group"): "mechanism",
+    ("Task", "Force"): "mechanism",
+    ("Contact", "Group"): "mechanism",
+    ("Armed", "Forces"): "organisation",
+    ("Action", "Plan"): "agreement",
+}
+_SMALL_HEADS = frozenset({"summit", "ministerial"})
+_BODIES = re.compile(
+    r"\b(?:Joint|Intergovernmental|Inter-Governmental|Mixed|Bilateral|Ministerial|Steering|Trade"
+    r"|High-Level|Partnership|Cooperation|Technology|Business|Strategic|Association|Coordination"
+    r"|Consultative|Economic)\b|\w-\w"
+)
+_COP = re.compile(r"COP[\s-]?\d{1,2}\Z")
+_ORDINAL = re.compile(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|\d+(?:st|nd|rd|th))\Z",
+    re.IGNORECASE,
+)
+_NO_PART = frozenset(
+    [
+        "The",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "A",
+        "An",
+        "In",
+        "On",
+        "At",
+        "For",
+        "From",
+        "With",
+        "And",
+        "But",
+        "As",
+        "Its",
+        "Their",
+        "His",
+        "Her",
+        "Our",
+        "Both",
+        "He",
+        "She",
+        "It",
+        "They",
+        "We",
+        "Also",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Mr",
+        "Ms",
+        "Mrs",
+        "Dr",
+        "President",
+        "Minister",
+        "Secretary",
+        "Ambassador",
+        "Todays",
+        "During",
+        "After",
+        "Before",
+        "Under",
+        "Within",
+        "Following",
+    ]
+)
+_RIGHT_LINKS = word_set("of on for to and between with against in")
+_NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Bank Parliament")
+_GENERIC = re.compile(
+    r"\bjoint (?:statement|declaration|communiqu[ée])s?\b"
+    r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b",
+)
+_DECADE = re.compile(r"\d{4}s\Z")
+_LONGEST = 14
+
+
+class NameHit(NamedTuple):
+    """A name at one place; `name` is without ordinal and article, by which repeats are known."""
+
+    span: Span
+    kind: FactKind
+    name: str
+
+
+def find_names(article: Article) -> tuple[NameHit, ...]:
+    """Find names by their heads, and papers that have no name of their own."""
+    hits: list[NameHit] = []
+    for sentence in article.sentences:
+        hits += _headed(article, sentence)
+        hits += _unnamed(article, sentence)
+    return tuple(hits)
+
+
+def _unnamed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
+    for match in _GENERIC.finditer(article.text, *sentence.span):
+        yield NameHit(Span(*match.span()), "agreement", match[0])
+
+
+def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
+    tokens = find_tokens(article.text, *sentence.span)
+    reached = 0
+    for index, token in enumerate(tokens):
+        kind = _kind_at(tokens, index)
+        if kind is None or token.start < reached:
+            continue
+        first = _left(tokens, index, sentence)
+        stop = _right(tokens, index, sentence)
+        hit = _hit(article.text, tokens[first:stop], kind, index - first)
+        if hit and hit.span.start >= reached:
+            reached = hit.span.end
+            yield hit
+
+
+def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
+    word = tokens[index].text
+    if _COP.match(word):
+        return "mechanism"
+    if index and (kind := _PAIRS.get((tokens[index - 1].text, word))):
+        return kind
+    if word in _SMALL_HEADS and index and _is_short_name(tokens[index - 1].text):
+        return "mechanism"
+    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return None if following in _HEADS else _HEADS.get(word)
+
+
+def _is_short_name(word: str) -> bool:
+    return len(word) > 1 and word[0].isupper() and sum(map(str.isupper, word)) > 1
+
+
+def _left(tokens: list[Word], index: int, sentence: Sentence) -> int:
+    """Walk left over capitalised words, and over "and" between two of them."""
+    first = index
+    while first and index - first < _LONGEST:
+        if _is_part(tokens[first - 1].text):
+            first -= 1
+        elif _links_left(tokens, first, sentence):
+            first -= 2
+        else:
+            break
+    while first < index and tokens[first].text.endswith(("'s", "’s")):
+        first += 1
+    return first - bool(first and _ORDINAL.match(tokens[first - 1].text))
+
+
+def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
+    if first < 2 or tokens[first - 1].text not in ("and", "&"):
+        return False
+    before = tokens[first - 2]
+    return _is_part(before.text) and not sentence.party_at(Span(before.start, before.end))
+
+
+def _is_part(word: str) -> bool:
+    possessive = word.endswith(("'s", "’s"))
+    return word[0].isupper() and word not in _NO_PART and not possessive
+
+
+def _right(tokens: list[Word], index: int, sentence: Sentence) -> int:
+    """Walk right over "of …", "on … and …", as long as capitalised words follow."""
+    stop = index + 1
+    if tokens[index].text in _NO_RIGHT or tokens[index].text in _SMALL_HEADS:
+        return stop
+    links = _links(tokens[index].text)
+    while stop < len(tokens) and stop - index < _LONGEST:
+        step = _step(tokens, stop, links, sentence)
+        if not step:
+            break
+        stop += step
+    return stop
+
+
+def _links(head: str) -> frozenset[str]:
+    if head in ("Forum", "Dialogue", "Conference", "Partnership"):
+        return frozenset({"on", "for", "of"})
+    return _RIGHT_LINKS - ({"in"} if head != "Embassy" else {"and"})
+
+
+def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Sentence) -> int:
+    """Give how many words more belong to the name: 0 where it ends."""
+    word = tokens[stop].text
+    following = [token.text for token in tokens[stop + 1 : stop + 4]]
+    if _is_part(word):
+        return 1
+    if word == "in" and following[:1] == ["the"] and _DECADE.match("".join(following[1:2])):
+        return 3
+    if word not in links or not following:
+        return 0
+    if _is_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
+        return 2
+    return 3 if word != "and" and _is_the_name(following) else 0
+
+
+def _is_the_name(following: list[str]) -> bool:
+    """Take "the Republic", not "the Asian country"."""
+    the, name, after = (*following, "-", "-", "-")[:3]
+    described = name.endswith(("an", "ese", "ish")) and after[0].islower()
+    return the == "the" and _is_part(name) and not described
+
+
+def _is_person_link(word: str, following: Word, sentence: Sentence) -> bool:
+    """Let "between", "with" and "to" lead only to parties: people and places are no part."""
+    known = sentence.party_at(Span(following.start, following.end))
+    return word in ("between", "with") and known is None
+
+
+def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | None:
+    words = [token.text for token in tokens]
+    plain = [word for word in words if not _ORDINAL.match(word)]
+    if _COP.match(words[head]) or (words[head] in _SMALL_HEADS and _COP.match(words[head - 1])):
+        name = next(word for word in words if _COP.match(word))
+        return NameHit(Span(tokens[0].start, tokens[-1].end), "mechanism", name)
+    if len(plain) < 2 or tuple(plain) in _PAIRS:
+        return None
+    span = Span(tokens[0].start, tokens[-1].end)
+    begin = next(token for token in tokens if not _ORDINAL.match(token.text)).start
+    return NameHit(span, _kind_of(kind, words), text[begin : span.end])
+
+
+def _kind_of(kind: FactKind, words: list[str]) -> FactKind:
+    """Tell meetings from offices among councils, committees and commissions."""
+    standing = {"Council", "Committee", "Commission"} & set(words)
+    return "organisation" if standing and not _BODIES.search(" ".join(words)) else kind

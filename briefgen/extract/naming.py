@@ -1,0 +1,104 @@
+"""Join known terms and names found by their heads; gather all places of one name."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from briefgen.extract.article import Article
+from briefgen.extract.found import Found
+from briefgen.extract.names import NameHit
+from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.terms import TermHit
+from briefgen.extract.words import find_words
+from briefgen.model.facts import FactKind, NamedValue
+
+_ORDINAL_OR_PARTY = re.compile(r"[\w.’'-]{0,30}\s?\Z")
+
+
+class Named(NamedTuple):
+    """A name at one place; `key` says which names are the same thing."""
+
+    span: Span
+    name: str
+    key: str
+    hit: TermHit | None = None
+    partly: bool = False
+
+
+def named_things(
+    article: Article, kind: FactKind, terms: Sequence[TermHit], names: Iterable[NameHit]
+) -> tuple[Named, ...]:
+    """Join the hits of one kind, in reading order: a term gives a name's official form."""
+    known = SpanIndex(hit.span for hit in terms)
+    wanted = [name for name in names if name.kind == kind]
+    wider = {hit.span: name for hit in terms for name in _around(hit, wanted)}
+    joined = [_of_term(article, hit, wider.get(hit.span)) for hit in terms]
+    joined += [
+        Named(name.span, name.name, _key(name.name))
+        for name in wanted
+        if not known.meeting(name.span)
+    ]
+    return tuple(sorted(joined, key=lambda one: one.span))
+
+
+def _key(name: str) -> str:
+    """Give the form by which repeats are known: hyphens and capitals make no other name."""
+    return " ".join(word.text.lower() for word in find_words(name))
+
+
+def _around(hit: TermHit, names: Sequence[NameHit]) -> list[NameHit]:
+    first = SpanIndex(name.span for name in names).meeting(hit.span) if names else []
+    return [name for name in names if name.span in first and name.span.covers(hit.span)]
+
+
+def _of_term(article: Article, hit: TermHit, wider: NameHit | None) -> Named:
+    """Take the wider name a term stands in; more than a party before it leaves a doubt."""
+    if hit.asked:
+        wording = article.words_of(hit.span)
+        return Named(hit.span, wording, wording.lower(), hit)
+    if wider is None:
+        return Named(hit.span, hit.term.official, hit.term.id, hit)
+    before = article.text[wider.span.start : hit.span.start]
+    partly = wider.span.end > hit.span.end or not _ORDINAL_OR_PARTY.fullmatch(before)
+    return Named(wider.span, hit.term.official, hit.term.id, hit, partly=partly)
+
+
+def gather(kind: FactKind, things: Iterable[Named]) -> tuple[Found, ...]:
+    """Make one fact of all places of one name; the first surely read place leads."""
+    groups: dict[str, list[Named]] = {}
+    for thing in things:
+        groups.setdefault(thing.key, []).append(thing)
+    return tuple(_found(kind, group) for group in groups.values())
+
+
+def _found(kind: FactKind, group: list[Named]) -> Found:
+    lead = group[0]
+    confidence, reasons = _trust(lead)
+    return Found(
+        kind=kind,
+        span=lead.span,
+        value=NamedValue(name=lead.name, term=_term_id(lead)),
+        more=tuple(one.span for one in group[1:]),
+        rule="known-name" if lead.hit else "name-by-head",
+        engine="terms" if lead.hit else "rules",
+        confidence=confidence,
+        reasons=reasons,
+    )
+
+
+def _term_id(thing: Named) -> str | None:
+    return thing.hit.term.id if thing.hit and not thing.hit.asked else None
+
+
+def _trust(thing: Named) -> tuple[float, tuple[str, ...]]:
+    """Say how sure a name is, and why not fully."""
+    hit = thing.hit
+    if hit is None:
+        return 0.75, ()
+    if hit.asked:
+        return 0.4, (f"May mean {hit.term.official!r} (likeness {hit.likeness:.0f} of 100).",)
+    if thing.partly:
+        return 0.6, (f"Only a part of the wording is {hit.term.official!r}.",)
+    if hit.garbled:
+        return 0.8, (f"A wording of translations for {hit.term.official!r} ({hit.term.source}).",)
+    return 0.95, ()

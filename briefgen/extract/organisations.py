@@ -1,0 +1,79 @@
+"""Find organisations: ministries, agencies, unions, media; with the side they belong to."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from briefgen.extract.article import Article
+from briefgen.extract.found import Found
+from briefgen.extract.gazetteer import PartyMention
+from briefgen.extract.names import NameHit
+from briefgen.extract.naming import Named, gather, named_things
+from briefgen.extract.span import Span
+from briefgen.extract.terms import TermHit
+from briefgen.model.facts import Attribute, NamedValue
+
+_OF_PARTY = re.compile(r"\s(?:of|in)\s(?:the\s)?\Z")
+
+
+def find_organisations(
+    article: Article, terms: Sequence[TermHit], names: Sequence[NameHit]
+) -> tuple[Found, ...]:
+    """Find organisations by their official names and by the nouns that head them."""
+    wanted = [hit for hit in terms if hit.term.kind == "organisation"]
+    others = [name.span for name in names if name.kind != "organisation"]
+    things = (
+        _without_party(article, thing)
+        for thing in named_things(article, "organisation", wanted, names)
+        if not _belongs_to_other(article, thing.span, others)
+    )
+    sides = {hit.term.id: hit.term.side for hit in wanted}
+    return tuple(_with_side(article, one, sides) for one in gather("organisation", things))
+
+
+def _belongs_to_other(article: Article, span: Span, others: Iterable[Span]) -> bool:
+    """Tell "the UN's COP28" and "UN Climate Change Conference": the body only names the meeting."""
+    near = Span(span.start, span.end + 4)
+    owner = article.text[span.end : span.end + 2] in ("'s", "’s")
+    return any(one.covers(span) or (owner and one.meets(near)) for one in others)
+
+
+def _without_party(article: Article, thing: Named) -> Named:
+    """Call "Ministry of Health of Norland" by its name without the party."""
+    if thing.hit or not thing.name.startswith(("Ministry", "Department", "Office", "Bureau")):
+        return thing
+    for one in article.sentence_at(thing.span.start).parties:
+        if one.span.end == thing.span.end:
+            name = _OF_PARTY.sub("", article.text[thing.span.start : one.span.start])
+            return thing._replace(name=name, key=name.lower())
+    return thing
+
+
+def _with_side(article: Article, found: Found, sides: dict[str, str]) -> Found:
+    """Add the side: known of the term, or a party in or right before the name."""
+    term = found.value.term if isinstance(found.value, NamedValue) else None
+    if term and sides.get(term):
+        return _sided(found, Attribute(value=sides[term], rule="side-of-term"))
+    for span in (found.span, *found.more):
+        if party := _party_of(article, span):
+            start, end = party.span
+            attribute = Attribute(
+                value=party.party, start=start, end=end, rule="side-beside-name", confidence=0.85
+            )
+            return _sided(found, attribute)
+    return found
+
+
+def _sided(found: Found, side: Attribute) -> Found:
+    return msgspec.structs.replace(found, attributes={**found.attributes, "side": side})
+
+
+def _party_of(article: Article, span: Span) -> PartyMention | None:
+    near = Span(span.start - 3, span.end)
+    for one in article.sentence_at(span.start).parties:
+        owns = article.text[one.span.end : one.span.end + 2] in ("'s", "’s")
+        inside = span.covers(one.span) and one.form != "capital"
+        if inside or (one.span.meets(near) and (owns or one.form == "adjective")):
+            return one
+    return None

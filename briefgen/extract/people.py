@@ -1,0 +1,220 @@
+"""Find people with title and side, and gather all mentions of one person."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.found import Found
+from briefgen.extract.people_names import NameRun, is_honorific, name_runs, plain
+from briefgen.extract.people_titles import Title, title_before, title_behind
+from briefgen.extract.sides import find_side
+from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.title_words import ACTION, GENERIC, HEADS, SPEECH
+from briefgen.extract.words import Word, find_tokens
+from briefgen.model.facts import Attribute, AttributeName, NamedValue
+
+
+class PersonMention(NamedTuple):
+    """A name at one place, with the title beside it and the other title it might have."""
+
+    span: Span
+    name: str
+    title: Span | None
+    other_title: Span | None
+    trusted: bool
+
+
+def find_people(article: Article, *, barred: SpanIndex) -> tuple[Found, ...]:
+    """Find people; names of bodies, papers and places are `barred`."""
+    mentions = [
+        mention
+        for sentence in article.sentences
+        for mention in _mentions(article, sentence)
+        if not barred.meeting(mention.span)
+        and not (len(mention.name.split()) == 1 and _is_headline(sentence))
+    ]
+    return tuple(_found(article, group) for group in _gathered(mentions))
+
+
+def _mentions(article: Article, sentence: Sentence) -> Iterator[PersonMention]:
+    tokens = find_tokens(article.text, *sentence.span)
+    runs = name_runs(tokens, sentence)
+    starts = {run.first for run in runs}
+    claimed, last, last_stop = 0, None, 0
+    for run in runs:
+        before = title_before(tokens, run, sentence)
+        behind = title_behind(tokens, run, sentence)
+        if before and before.first < claimed:
+            before = None
+        if behind and behind.stop in starts:
+            # "A, Minister B": the title belongs to the name right behind it.
+            behind = None
+        chosen, other = _choose(before, behind)
+        if chosen is None and _shares_title(tokens, last, Span(last_stop, run.first)):
+            chosen = last
+        claimed = max(claimed, chosen.stop if chosen else 0, run.stop)
+        last, last_stop = chosen, run.stop
+        yield _mention(article, tokens, run, (chosen, other))
+
+
+def _is_headline(sentence: Sentence) -> bool:
+    """Tell a line in which nearly every word has a capital: capitals then say nothing."""
+    words = [word.text for word in sentence.words if len(word.text) > 3]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+
+
+def _shares_title(tokens: list[Word], title: Title | None, gap: Span) -> bool:
+    """Tell whether a plural title ("Vice-Presidents A and B") goes on to the next name."""
+    if title is None or title.stop > gap.start:
+        return False
+    plural = any(
+        plain(token.text) in HEADS and token.text.endswith("s")
+        for token in tokens[title.first : title.stop]
+    )
+    between = {token.text for token in tokens[gap.start : gap.end]}
+    return plural and bool(between) and between <= {",", "and", "Dr", "Mr", "Ms", "Mrs", "."}
+
+
+def _choose(before: Title | None, behind: Title | None) -> tuple[Title | None, Title | None]:
+    """Resolve left to right; a title right before the name is surely its own."""
+    if before and not before.comma:
+        return before, None
+    if before and behind:
+        return before, behind
+    return before or behind, None
+
+
+def _mention(
+    article: Article,
+    tokens: list[Word],
+    run: NameRun,
+    titles: tuple[Title | None, Title | None],
+) -> PersonMention:
+    words = tokens[run.first : run.stop]
+    span = Span(words[0].start, words[-1].end)
+    if words[-1].text.endswith(("'s", "’s")):
+        span = Span(span.start, span.end - 2)
+    chosen, other = (_title_span(tokens, title) for title in titles)
+    polite = run.first > 0 and is_honorific(tokens[run.first - 1].text)
+    trusted = chosen is not None or polite or _acts(tokens, run)
+    return PersonMention(span, article.words_of(span), chosen, other, trusted)
+
+
+def _title_span(tokens: list[Word], title: Title | None) -> Span | None:
+    return Span(tokens[title.first].start, tokens[title.stop - 1].end) if title else None
+
+
+def _acts(tokens: list[Word], run: NameRun) -> bool:
+    """Tell whether a name of two words or more is followed by what only people do."""
+    following = tokens[run.stop].text.lower() if run.stop < len(tokens) else ""
+    before = tokens[run.first - 1].text.lower() if run.first else ""
+    if run.stop - run.first < 2:
+        return False
+    return (
+        following in SPEECH
+        or before in SPEECH
+        or (following in ACTION and before in ("", ",", ".", "that", "and"))
+    )
+
+
+def _gathered(mentions: list[PersonMention]) -> list[list[PersonMention]]:
+    """Gather the mentions of each person: the full name first, then parts of it."""
+    groups: list[list[PersonMention]] = []
+    by_word: defaultdict[str, list[list[PersonMention]]] = defaultdict(list)
+    for mention in sorted(mentions, key=lambda one: -len(one.name.split())):
+        words = [plain(word) for word in mention.name.split()]
+        group = next((one for one in by_word[words[-1]] if _is_part(mention, one[0])), None)
+        if group is not None:
+            group.append(mention)
+        elif _may_lead(mention):
+            groups.append([mention])
+            for word in words:
+                by_word[word].append(groups[-1])
+    return sorted(sorted(group) for group in groups if any(one.trusted for one in group))
+
+
+def _may_lead(mention: PersonMention) -> bool:
+    """Tell whether a mention can stand for a person: a single word needs a title before it."""
+    return len(mention.name.split()) > 1 or (
+        len(mention.name) > 2
+        and mention.title is not None
+        and mention.title.start < mention.span.start
+    )
+
+
+def _is_part(mention: PersonMention, full: PersonMention) -> bool:
+    words = {plain(word) for word in mention.name.split()}
+    return words <= {plain(word) for word in full.name.split()}
+
+
+def _found(article: Article, group: list[PersonMention]) -> Found:
+    """Make one fact: the fullest name leads, its best title and side stand with their places."""
+    lead = max(
+        group,
+        key=lambda one: (
+            one.title is not None and len(one.name.split()) > 1,
+            len(one.name.split()),
+            -one.span.start,
+        ),
+    )
+    full = max((one.name for one in group), key=lambda name: len(name.split()))
+    attributes = _attributes(article, group, lead)
+    return Found(
+        kind="participant",
+        span=lead.span,
+        value=NamedValue(name=full),
+        attributes=attributes,
+        more=tuple(one.span for one in group if one.span != lead.span),
+        rule="person-with-title" if lead.title else "person-by-verb",
+        confidence=_confidence(lead, attributes),
+        reasons=_reasons(lead),
+    )
+
+
+def _attributes(
+    article: Article, group: list[PersonMention], lead: PersonMention
+) -> dict[AttributeName, Attribute]:
+    attributes: dict[AttributeName, Attribute] = {}
+    titles = _titles(article, group, lead)
+    if titles:
+        best = titles[0]
+        others = tuple(dict.fromkeys(article.words_of(one) for one in titles[1:]))
+        attributes["title"] = Attribute(
+            value=article.words_of(best),
+            start=best.start,
+            end=best.end,
+            rule="title-beside-name",
+            confidence=0.6 if lead.other_title else 0.85,
+            alternatives=tuple(one for one in others if one != article.words_of(best)),
+        )
+    if side := find_side(article, titles, [one.span for one in group]):
+        attributes["side"] = side
+    return attributes
+
+
+def _titles(article: Article, group: list[PersonMention], lead: PersonMention) -> list[Span]:
+    """Give all titles of a person, the fullest of the leading mention first, generic ones last."""
+    spans = [span for one in (lead, *group) for span in (one.title, one.other_title) if span]
+    unique = list(dict.fromkeys(spans))
+    return sorted(unique, key=lambda span: _is_generic(article.words_of(span)))
+
+
+def _is_generic(title: str) -> bool:
+    words = [plain(word) for word in title.split()]
+    heads = [word for word in words if word in HEADS]
+    return len(words) < 3 and (all(word in GENERIC for word in heads) or len(words) == 1)
+
+
+def _confidence(lead: PersonMention, attributes: dict[AttributeName, Attribute]) -> float:
+    if len(lead.name.split()) == 1:
+        return 0.5
+    if not lead.title:
+        return 0.55
+    return 0.9 if "side" in attributes else 0.8
+
+
+def _reasons(lead: PersonMention) -> tuple[str, ...]:
+    if lead.other_title:
+        return ("A title stands before and behind the name; it may belong to the next person.",)
+    return () if lead.title else ("No title beside the name.",)

@@ -1,0 +1,91 @@
+"""Find runs of words that read as a person's name."""
+
+from typing import NamedTuple
+
+from briefgen.extract.article import Sentence
+from briefgen.extract.span import Span
+from briefgen.extract.title_words import (
+    HEADS,
+    HONORIFICS,
+    MODIFIERS,
+    NO_NAME,
+    PARTICLES,
+    SUBJECTS,
+)
+from briefgen.extract.words import Word
+
+_LONGEST = 6
+
+
+class NameRun(NamedTuple):
+    """The tokens from `first` up to `stop` read as a name."""
+
+    first: int
+    stop: int
+
+
+def name_runs(tokens: list[Word], sentence: Sentence) -> list[NameRun]:
+    """Find the runs of name words in a sentence, one word or more."""
+    runs: list[NameRun] = []
+    index = 0
+    while index < len(tokens):
+        stop = _run_end(tokens, index, sentence)
+        if stop > index and not _is_place(tokens[index:stop], sentence):
+            runs.append(NameRun(index, stop))
+        index = max(stop, index + 1)
+    return runs
+
+
+def plain(word: str) -> str:
+    """Give a word in small letters without possessive ending and last dot."""
+    return word.lower().removesuffix("'s").removesuffix("’s").rstrip(".")
+
+
+def is_honorific(word: str) -> bool:
+    """Tell Mr, Dr and the like."""
+    return word[0].isupper() and plain(word) in HONORIFICS
+
+
+def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
+    stop = index
+    while stop < len(tokens) and stop - index < _LONGEST:
+        if _is_name_word(tokens[stop], sentence):
+            stop += 1
+            if tokens[stop - 1].text.endswith(("'s", "’s")):
+                break
+        elif stop > index and _is_particle(tokens, stop, sentence):
+            stop += 1
+        else:
+            break
+    return stop
+
+
+def _is_name_word(token: Word, sentence: Sentence) -> bool:
+    word, small = token.text, plain(token.text)
+    if not word[0].isupper() or any(map(str.isdigit, word)) or "/" in word or "&" in word:
+        return False
+    if small in NO_NAME or small in HEADS or small in SUBJECTS or small in MODIFIERS:
+        return False
+    if is_honorific(word) or _is_acronym(word):
+        return False
+    return sentence.party_at(Span(token.start, token.end)) is None
+
+
+def _is_acronym(word: str) -> bool:
+    """Tell "IT", "U.S." and "AUKUS" from an initial "S." and a family name "LIU"."""
+    return "." in word[1:-1] or (word.isupper() and word[-1] != "." and len(word) != 3)
+
+
+def _is_particle(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
+    following = stop + 1
+    return (
+        tokens[stop].text.lower() in PARTICLES
+        and following < len(tokens)
+        and _is_name_word(tokens[following], sentence)
+    )
+
+
+def _is_place(tokens: list[Word], sentence: Sentence) -> bool:
+    """Tell whether a run is a city's name ("San Francisco") and nothing more."""
+    span = Span(tokens[0].start, tokens[-1].end)
+    return any(place.span.covers(span) for place in sentence.places)

@@ -1,0 +1,153 @@
+"""Find the title that stands before or behind a person's name."""
+
+from typing import NamedTuple
+
+from briefgen.extract.article import Sentence
+from briefgen.extract.people_names import NameRun, is_honorific, plain
+from briefgen.extract.span import Span
+from briefgen.extract.title_words import (
+    HEADS,
+    LINKS,
+    MODIFIERS,
+    STOPPERS,
+    SUBJECTS,
+    WEAK_HEADS,
+)
+from briefgen.extract.words import Word
+
+_LONGEST = 24
+
+
+class Title(NamedTuple):
+    """The tokens from `first` up to `stop` read as a title; `comma` where one parts it."""
+
+    first: int
+    stop: int
+    comma: bool
+
+
+def title_before(tokens: list[Word], run: NameRun, sentence: Sentence) -> Title | None:
+    """Walk left from a name over the words of a title."""
+    stop = _over_honorifics(tokens, run.first)
+    comma = stop > 0 and tokens[stop - 1].text == ","
+    stop -= comma
+    first = stop
+    while first and stop - first < _LONGEST and _belongs(tokens, first - 1, sentence):
+        first -= 1
+    first = _after_last_open_list(tokens, first, stop)
+    first = _trimmed(tokens, first, stop)
+    return Title(first, stop, comma) if _is_title(tokens[first:stop], before_name=True) else None
+
+
+def title_behind(tokens: list[Word], run: NameRun, sentence: Sentence) -> Title | None:
+    """Walk right from "NAME," or "NAME (" over the words of a title."""
+    first = run.stop
+    if first >= len(tokens) or tokens[first].text not in (",", "("):
+        return None
+    first += 1
+    stop = first
+    while (
+        stop < len(tokens) and stop - first < _LONGEST and _goes_on(tokens, first, stop, sentence)
+    ):
+        stop += 1
+    while stop > first and tokens[stop - 1].text.lower() in LINKS:
+        stop -= 1
+    first = _trimmed(tokens, first, stop)
+    return (
+        Title(first, stop, comma=True) if _is_title(tokens[first:stop], before_name=False) else None
+    )
+
+
+def _over_honorifics(tokens: list[Word], first: int) -> int:
+    while first and (is_honorific(tokens[first - 1].text) or tokens[first - 1].text == "."):
+        first -= 1
+    return first
+
+
+def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
+    """Tell whether a word may be part of a title that ends before a name."""
+    token = tokens[index]
+    small = plain(token.text)
+    if small in HEADS or small in MODIFIERS or small in SUBJECTS or token.text.lower() in LINKS:
+        return True
+    return sentence.party_at(Span(token.start, token.end)) is not None
+
+
+def _after_last_open_list(tokens: list[Word], first: int, stop: int) -> int:
+    """Cut what stands before the title: after a comma or "and" a new head starts a new title."""
+    heads = [index for index in range(first, stop) if plain(tokens[index].text) in HEADS]
+    if not heads:
+        return stop
+    for index in range(heads[-1] - 1, first, -1):
+        text = tokens[index].text.lower()
+        if text == "," or (
+            text in ("and", "in", "to", "on", "at") and not _leads_to_subject(tokens, index, heads)
+        ):
+            return index + 1
+    return first
+
+
+def _leads_to_subject(tokens: list[Word], index: int, heads: list[int]) -> bool:
+    """Tell whether "and" or "to" stands inside one title ("Commerce and Industry Minister")."""
+    if any(head < index for head in heads) and tokens[index].text.lower() != "and":
+        return True
+    before = plain(tokens[index - 1].text)
+    return before in SUBJECTS and plain(tokens[index + 1].text) in SUBJECTS
+
+
+def _trimmed(tokens: list[Word], first: int, stop: int) -> int:
+    """Step over articles, links and "his" at the start."""
+    skipped = LINKS | {"a", "an", "his", "her", "its", "their"}
+    while first < stop and tokens[first].text.lower() in skipped:
+        first += 1
+    return first
+
+
+def _is_title(tokens: list[Word], *, before_name: bool) -> bool:
+    words = [plain(token.text) for token in tokens]
+    heads = [word for word in words if word in HEADS]
+    if not heads:
+        return False
+    if before_name and len(words) == 1 and heads[0] in WEAK_HEADS:
+        return False
+    return before_name or any(word in HEADS for word in words[:8])
+
+
+def _goes_on(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> bool:
+    """Tell whether a title behind a name goes on with the next word."""
+    token = tokens[stop]
+    text, small = token.text, plain(token.text)
+    if text == ",":
+        return _list_goes_on(tokens, stop)
+    if not text[0].isalnum() or small in STOPPERS:
+        return text in ("&", "'", "’")
+    seen_head = any(plain(one.text) in HEADS for one in tokens[first:stop])
+    if text.lower() in ("in", "at", "on", "and"):
+        return _leads_on(tokens, stop, sentence)
+    known = small in HEADS or small in MODIFIERS or small in SUBJECTS or text.lower() in LINKS
+    party = sentence.party_at(Span(token.start, token.end)) is not None
+    return (
+        known or party or seen_head or (stop - first < 5 and not text[0].isupper()) or stop == first
+    )
+
+
+def _leads_on(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
+    following = tokens[stop + 1] if stop + 1 < len(tokens) else None
+    if following is None:
+        return False
+    small = plain(following.text)
+    if tokens[stop].text.lower() == "and":
+        return small in SUBJECTS or (small in HEADS and small not in WEAK_HEADS)
+    return (
+        tokens[stop].text.lower() == "on"
+        and small in SUBJECTS
+        and not sentence.party_at(Span(following.start, following.end))
+    )
+
+
+def _list_goes_on(tokens: list[Word], stop: int) -> bool:
+    """Tell "Tech Sovereignty, Security and Democracy" from "…, NAME"."""
+    following = [plain(token.text) for token in tokens[stop + 1 : stop + 5]]
+    if not following or following[0] not in SUBJECTS or any(one in HEADS for one in following[:3]):
+        return False
+    return "and" in following or "," in following

@@ -1,0 +1,136 @@
+"""Propose facts and agenda areas for one source, each with the place it came from."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from briefgen.errors import UsageError
+from briefgen.extract.agreements import find_agreements
+from briefgen.extract.areas import find_areas
+from briefgen.extract.article import Article, prepare_article
+from briefgen.extract.dates import find_dates
+from briefgen.extract.document_date import find_document_date
+from briefgen.extract.facts import facts_of
+from briefgen.extract.figures import find_figures
+from briefgen.extract.found import Found
+from briefgen.extract.mechanisms import find_mechanisms
+from briefgen.extract.milestones import find_milestones
+from briefgen.extract.names import find_names
+from briefgen.extract.notices import notices_for
+from briefgen.extract.organisations import find_organisations
+from briefgen.extract.people import find_people
+from briefgen.extract.quotes import find_positions, find_quotes
+from briefgen.extract.side_meetings import find_side_meetings
+from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.speakers import Speakers
+from briefgen.extract.terms import find_terms
+from briefgen.extract.venues import find_venues
+from briefgen.model.agenda import AgendaArea
+from briefgen.model.dossier import Sides
+from briefgen.model.facts import AreaValue
+from briefgen.model.knowledge import Knowledge
+from briefgen.model.proposal import Proposal
+from briefgen.model.source import DocumentDate, Source
+
+_YEARS = range(1900, 2101)
+
+
+def propose_facts(
+    source: Source,
+    *,
+    knowledge: Knowledge,
+    sides: Sides | None = None,
+    as_of: date | None = None,
+) -> Proposal:
+    """Propose what a source says: facts in reading order, areas in order of appearance.
+
+    Relative dates are read against `as_of`, else against the date the source has or
+    prints. The `sides` of the dossier, where given, are known as parties.
+    """
+    article = prepare_article(source.text, knowledge=_with_sides(knowledge, sides))
+    article = replace(article, date=_document_date(article, source, as_of))
+    found = _find_all(article)
+    facts = facts_of(article, source, found)
+    return Proposal(
+        document_date=article.date,
+        facts=facts,
+        areas=_areas(knowledge, found),
+        notices=notices_for(article, source, facts),
+    )
+
+
+def _document_date(article: Article, source: Source, as_of: date | None) -> DocumentDate | None:
+    if as_of is not None:
+        if as_of.year not in _YEARS:
+            raise UsageError(
+                f"The date {as_of.isoformat()} can't be that of a source.",
+                hint=f"Give a year from {_YEARS[0]} to {_YEARS[-1]}.",
+            )
+        return DocumentDate(value=as_of, how="officer")
+    latest = source.read_on.year if source.read_on else article.knowledge.latest_year
+    return source.document_date or find_document_date(article, latest_year=latest)
+
+
+def _find_all(article: Article) -> list[Found]:
+    """Run the rules in the order in which they need each other's places."""
+    terms = find_terms(article, ("agreement", "statement", "mechanism", "organisation"))
+    names = find_names(article)
+    agreements = find_agreements(article, terms, names)
+    mechanisms = find_mechanisms(article, terms, names)
+    organisations = find_organisations(article, terms, names)
+    named = (*agreements, *mechanisms, *organisations)
+    people = find_people(article, barred=SpanIndex(_places(named)))
+    dates = find_dates(article, papers=SpanIndex(_places(agreements)))
+    speakers = Speakers(article, people=people, bodies=organisations, papers=agreements)
+    quotes = find_quotes(article, speakers, names=SpanIndex(_places(named)), dates=dates)
+    positions = find_positions(article, speakers, dates=dates, taken=SpanIndex(_places(quotes)))
+    outside = (*_places((*mechanisms, *organisations, *people)), *_titles(people))
+    return [
+        *people,
+        *named,
+        *dates,
+        *quotes,
+        *positions,
+        *find_venues(article, outside=SpanIndex(_places((*named, *people)))),
+        *find_side_meetings(article),
+        *find_milestones(article),
+        *find_figures(article, outside=tuple(_places(dates))),
+        *find_areas(article, outside=outside),
+    ]
+
+
+def _places(found: Iterable[Found]) -> list[Span]:
+    return [span for one in found for span in (one.span, *one.more)]
+
+
+def _titles(people: Iterable[Found]) -> list[Span]:
+    titles = (one.attributes["title"] for one in people if "title" in one.attributes)
+    return [
+        Span(one.start, one.end) for one in titles if one.start is not None and one.end is not None
+    ]
+
+
+def _areas(knowledge: Knowledge, found: Iterable[Found]) -> tuple[AgendaArea, ...]:
+    """List the areas in the order in which their leading places come."""
+    hits = sorted((one for one in found if one.kind == "area"), key=lambda one: one.span)
+    ids = [one.value.area for one in hits if isinstance(one.value, AreaValue)]
+    labels = {area.id: area.label for area in knowledge.areas}
+    return tuple(
+        AgendaArea(id=area, label=labels[area], order=order) for order, area in enumerate(ids)
+    )
+
+
+def _with_sides(knowledge: Knowledge, sides: Sides | None) -> Knowledge:
+    """Add the dossier's own parties to the known ones."""
+    from msgspec.structs import replace as changed
+
+    from briefgen.model.knowledge import Country
+
+    given = [side for side in (sides.ours, sides.theirs) if side.name] if sides else []
+    known = {country.name for country in knowledge.countries}
+    new = tuple(
+        Country(code="", name=side.name, aliases=(side.short_name,) if side.short_name else ())
+        for side in given
+        if side.name not in known
+    )
+    return changed(knowledge, countries=(*knowledge.countries, *new)) if new else knowledge

@@ -1,0 +1,140 @@
+"""Find what is said: words between quotation marks, and reported positions of people."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.found import Found
+from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.speakers import Speaker, Speakers
+from briefgen.model.facts import Attribute, AttributeName, DateValue
+
+_QUOTED = re.compile(
+    r"\"(?P<a>[^\"\n]{2,1500})\"|“(?P<b>[^“”\n]{2,1500})”|„(?P<c>[^„“”\n]{2,1500})[“”]"
+    r"|«(?P<d>[^«»\n]{2,1500})»|''(?P<e>[^'\n](?:[^'\n]|'(?!')){1,1500})''"
+    r"|(?<!\w)‘(?P<f>[^‘\n]{12,1500}?)’(?!\w)"
+)
+_FEWEST_WORDS = 3
+_REPORTED = re.compile(
+    r"\b(?:said|says|stated|stressed|noted|emphasi[sz]ed|underlined|underscored|highlighted|added"
+    r"|reiterated|reaffirmed|affirmed|explained|pointed out|argued|warned|insisted|declared"
+    r"|expressed (?:hope|confidence|concern))(?: [a-z]{2,12}){0,2}? that\b"
+)
+_CLAUSE_END = re.compile(r", and (?=the |both |it |he |she |they |that )|;|,? which ")
+_LEAST_CLAUSE = 40
+
+
+def find_quotes(
+    article: Article, speakers: Speakers, *, names: SpanIndex, dates: Sequence[Found]
+) -> tuple[Found, ...]:
+    """Find direct speech of three words and more; quoted `names` are no speech."""
+    found = []
+    for match in _QUOTED.finditer(article.text):
+        span = Span(*match.span(match.lastgroup or 0))
+        if _is_speech(article, span, names):
+            sentence = article.sentence_at(span.start)
+            speaker = speakers.of(sentence, span)
+            found.append(_said(article, "quote", span, (speaker, dates)))
+    return tuple(found)
+
+
+def _is_speech(article: Article, span: Span, names: SpanIndex) -> bool:
+    words = article.words_of(span).split()
+    if len(words) < _FEWEST_WORDS:
+        return False
+    covered = sum(
+        max(0, min(span.end, name.end) - max(span.start, name.start))
+        for name in names.meeting(span)
+    )
+    return covered < 0.6 * (span.end - span.start)
+
+
+def find_positions(
+    article: Article, speakers: Speakers, *, dates: Sequence[Found], taken: SpanIndex
+) -> tuple[Found, ...]:
+    """Find what people are reported to say; announcements of bodies are no positions."""
+    return tuple(
+        found
+        for sentence in article.sentences
+        for found in _positions(article, sentence, speakers, dates)
+        if not taken.meeting(found.span)
+    )
+
+
+def _positions(
+    article: Article, sentence: Sentence, speakers: Speakers, dates: Sequence[Found]
+) -> Iterator[Found]:
+    for match in _REPORTED.finditer(article.text, *sentence.span):
+        speaker = speakers.before(sentence, Span(*match.span()))
+        if speaker is None or not speaker.person:
+            continue
+        end = _clause_end(article, sentence, match.end())
+        yield _said(article, "position", Span(speaker.span.start, end), (speaker, dates))
+        return
+
+
+def _clause_end(article: Article, sentence: Sentence, start: int) -> int:
+    end = sentence.span.end
+    cut = _CLAUSE_END.search(article.text, start + _LEAST_CLAUSE, end)
+    end = cut.start() if cut else end
+    while end > start and article.text[end - 1] in " .;!?":
+        end -= 1
+    return end
+
+
+def _said(
+    article: Article, kind: str, span: Span, by: tuple[Speaker | None, Sequence[Found]]
+) -> Found:
+    speaker, dates = by
+    attributes = dict(_attributes(article, span, speaker, dates))
+    attributes["direct"] = Attribute(value=kind == "quote", rule="quotation-marks")
+    return Found(
+        kind="quote" if kind == "quote" else "position",
+        span=span,
+        attributes=attributes,
+        rule="direct-speech" if kind == "quote" else "reported-speech",
+        confidence=0.9 if speaker and kind == "quote" else 0.7 if speaker else 0.5,
+        reasons=() if speaker else ("No speaker is named beside it.",),
+    )
+
+
+def _attributes(
+    article: Article, span: Span, speaker: Speaker | None, dates: Sequence[Found]
+) -> Iterator[tuple[AttributeName, Attribute]]:
+    if speaker:
+        yield (
+            "speaker",
+            Attribute(
+                value=speaker.name,
+                start=speaker.span.start,
+                end=speaker.span.end,
+                rule="beside-verb-of-speech",
+                confidence=0.85,
+            ),
+        )
+    if said_on := _date_of(article, span, dates):
+        yield "date", said_on
+
+
+def _date_of(article: Article, span: Span, dates: Sequence[Found]) -> Attribute | None:
+    """Give the day it was said: in its own sentence, or in the one before ("He added …")."""
+    index = article.index_at(span.start)
+    for sentence in (article.sentences[index], article.sentences[max(index - 1, 0)]):
+        for one in _dates_in(sentence, dates):
+            if isinstance(one.value, DateValue) and one.value.role == "quote":
+                return Attribute(
+                    value=one.value.first.isoformat(),
+                    start=one.span.start,
+                    end=one.span.end,
+                    rule="date-of-speech",
+                    confidence=0.8,
+                )
+    return None
+
+
+def _dates_in(sentence: Sentence, dates: Sequence[Found]) -> Sequence[Found]:
+    """Give the dates of a sentence; dates come in reading order."""
+    first = bisect_left(dates, sentence.span.start, key=lambda one: one.span.start)
+    last = bisect_left(dates, sentence.span.end, key=lambda one: one.span.start)
+    return dates[first:last]

@@ -1,0 +1,142 @@
+"""Split a text into sentences without losing a character's place."""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.extract.span import Span
+from briefgen.extract.words import word_set
+
+LONGEST = 2000
+"""Characters after which a sentence is cut: rules then take linear time on any text."""
+
+_ABBREVIATIONS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "dr",
+        "prof",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "cmdr",
+        "capt",
+        "maj",
+        "adm",
+        "amb",
+        "rep",
+        "sen",
+        "gov",
+        "hon",
+        "st",
+        "jr",
+        "sr",
+        "no",
+        "vol",
+        "art",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "vs",
+        "inc",
+        "ltd",
+        "corp",
+        "etc",
+        "approx",
+        "fig",
+    ]
+)
+_STARTERS = word_set("The He She It They This That These In On At Both A An We I But And")
+_END = re.compile(
+    # The look-behinds keep a row of a million dots or blanks from being read a million times.
+    r"(?P<stop>(?<![.!?…。！？])[.!?…。！？]++[\"”’'»)\]]{0,3})(?:(?P<space>\s+)(?=[\"“‘'«(\[\-–—•*]{0,3}[^\Wa-z_])|\Z)"
+    r"|(?P<glued>(?<=[a-z0-9)\"”])[.!?][\"”’]?)(?=[\"“]?[A-Z][a-z])"
+    r"|(?P<line>(?<![ \t])[ \t]*+(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]))"
+)
+_LAST_WORD = re.compile(r"[^\s(\"“]{1,20}\Z")
+_WRAPPED_LINE = range(55, 101)
+
+
+def split_sentences(text: str) -> tuple[Span, ...]:
+    """Give the places of all sentences in order; white space between them belongs to none.
+
+    Glued sentences ("Policy.This") are split, abbreviations and initials are not, and
+    a line end counts where the line is no part of a wrapped paragraph.
+    """
+    return tuple(
+        piece for sentence in _sentences(text) for piece in _cut(text, _strip(text, sentence))
+    )
+
+
+def _sentences(text: str) -> Iterator[Span]:
+    start = 0
+    for match in _END.finditer(text):
+        if _ends_sentence(text, match, start):
+            end = match.end("stop") if match["stop"] else match.end()
+            yield Span(start, end)
+            start = end
+    yield Span(start, len(text))
+
+
+def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
+    if match["line"]:
+        return not _is_wrapped(text, match)
+    before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
+    word = before[0] if before else ""
+    if match["glued"]:
+        # "example.Com" and "v2.Beta" are names; real sentences end in a word of some length.
+        return len(word) > 2 and "." not in word and "/" not in word
+    return not (match["stop"] == "." and _is_abbreviation(text, word, match.end()))
+
+
+def _is_abbreviation(text: str, word: str, following: int) -> bool:
+    """Tell an abbreviation or initial; "U.S." ends a sentence before a word that opens one."""
+    if word.lower() in _ABBREVIATIONS:
+        return True
+    if "." in word or (len(word) == 1 and word.isupper()):
+        opener = re.compile(r"\w*").match(text, following)
+        return not (opener and opener[0] in _STARTERS)
+    return False
+
+
+def _is_wrapped(text: str, match: re.Match[str]) -> bool:
+    """Tell a line end inside a paragraph: the line is long and open, or the next goes on small."""
+    opened = (
+        max(text.rfind(mark, max(0, match.start() - 200), match.start()) for mark in "\n\r") + 1
+    )
+    line = text[opened : match.start()].rstrip()
+    following = text[match.end() : match.end() + 1]
+    if not line or not following.strip() or following in "-•*–—":
+        return False
+    return following.islower() or (
+        len(line) in _WRAPPED_LINE and line[-1].isalnum() and following.isalpha()
+    )
+
+
+def _strip(text: str, span: Span) -> Span:
+    piece = text[span.start : span.end]
+    start = span.start + len(piece) - len(piece.lstrip())
+    return Span(start, max(start, span.start + len(piece.rstrip())))
+
+
+def _cut(text: str, span: Span) -> Iterator[Span]:
+    """Yield a sentence, cut at spaces where it is longer than any rule should read."""
+    start = span.start
+    while span.end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        end = space if space > 0 else start + LONGEST
+        yield Span(start, end)
+        start = end
+    if start < span.end:
+        yield Span(start, span.end)

@@ -1,0 +1,122 @@
+"""Find the side a person stands on: in the title, beside it, or by what the sentence says."""
+
+import re
+from collections import Counter
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.gazetteer import PartyMention
+from briefgen.extract.span import Span
+from briefgen.extract.title_words import HEADS
+from briefgen.model.facts import Attribute
+from briefgen.model.knowledge import Office
+
+_SIDE_PHRASE = re.compile(r"\bon the (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) side\b")
+_GOES_TO = re.compile(
+    r"\s(?:will |to )?(?:heads?|heading|headed|travel\w*|visit\w*|arriv\w+|go(?:es|ing)?|fl(?:y|ew)"
+    r"|(?:leads?|led) (?:a|the) (?:group|delegation))\b[^.;,]{0,20}\Z",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
+_SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
+
+
+def find_side(article: Article, titles: list[Span], mentions: list[Span]) -> Attribute | None:
+    """Give the side of a person, with its place; None rather than a guess without ground."""
+    return (
+        _in_titles(article, titles)
+        or _by_office(article, titles)
+        or _by_phrase(article, mentions)
+        or _by_journey(article, mentions)
+        or _by_company(article, mentions)
+    )
+
+
+def main_parties(article: Article) -> tuple[str, str] | None:
+    """Give the two parties a text names most, where both come at least twice."""
+    counts = Counter(one.party for sentence in article.sentences for one in sentence.parties)
+    top = counts.most_common(2)
+    return (top[0][0], top[1][0]) if len(top) == 2 and top[1][1] > 1 else None
+
+
+def _attribute(party: str, span: Span, rule: str, confidence: float) -> Attribute:
+    return Attribute(value=party, start=span.start, end=span.end, rule=rule, confidence=confidence)
+
+
+def _in_titles(article: Article, titles: list[Span]) -> Attribute | None:
+    """Read the party in a title: "China's envoy", "Indonesian Minister", "Minister of Norway"."""
+    for title in titles:
+        for one in article.sentence_at(title.start).parties:
+            if one.span.meets(title) and not _is_destination(article.text, one, title):
+                return _attribute(one.party, one.span, "side-in-title", 0.95)
+    return None
+
+
+def _is_destination(text: str, one: PartyMention, title: Span) -> bool:
+    """Tell "ambassador to Norway" from "adviser to the US President"."""
+    following = [word.lower().rstrip(",.") for word in text[one.span.end : title.end].split()[:3]]
+    owner = any(word.removesuffix("'s").removesuffix("’s") in HEADS for word in following)
+    return bool(_SENT_TO.search(text, title.start, one.span.start)) and not owner
+
+
+def _by_office(article: Article, titles: list[Span]) -> Attribute | None:
+    """Read a title that only one side uses, such as "Taoiseach"; the longest such title wins."""
+    for title in titles:
+        office = _office_in(article, article.words_of(title))
+        if office:
+            return _attribute(office.side, title, "side-by-office", 0.8)
+    return None
+
+
+def _office_in(article: Article, words: str) -> Office | None:
+    known = [one for one in article.knowledge.offices if one.title.lower() in words.lower()]
+    return max(known, key=lambda one: len(one.title), default=None)
+
+
+def _by_phrase(article: Article, mentions: list[Span]) -> Attribute | None:
+    """Read "A and B on the Norwegian side": the phrase counts for all named before it."""
+    for mention in mentions:
+        sentence = article.sentence_at(mention.start)
+        for match in _SIDE_PHRASE.finditer(article.text, mention.end, sentence.span.end):
+            if party := sentence.party_at(Span(*match.span("who"))):
+                return _attribute(party.party, party.span, "side-by-phrase", 0.85)
+            break
+    return None
+
+
+def _by_journey(article: Article, mentions: list[Span]) -> Attribute | None:
+    """Read "NAME will head to Norway": of two parties, the traveller is of the other."""
+    pair = main_parties(article)
+    for mention in mentions if pair else ():
+        sentence = article.sentence_at(mention.start)
+        goal = _goal(article, sentence, mention)
+        if pair and goal and goal.party in pair:
+            other = pair[goal.party == pair[0]]
+            return _attribute(other, goal.span, "side-by-journey", 0.6)
+    return None
+
+
+def _goal(article: Article, sentence: Sentence, mention: Span) -> PartyMention | None:
+    following = (one for one in sentence.parties if one.span.start >= mention.end)
+    return next(
+        (
+            one
+            for one in following
+            if one.form == "name"
+            and one.span.start - mention.end < 80
+            and _GOES_TO.search(article.text, mention.end, one.span.start)
+        ),
+        None,
+    )
+
+
+def _by_company(article: Article, mentions: list[Span]) -> Attribute | None:
+    """Read "A, OFFICE OF ONE SIDE, alongside B": of two parties, B is of the other."""
+    pair = main_parties(article)
+    for mention in mentions if pair else ():
+        sentence = article.sentence_at(mention.start)
+        match = _TOGETHER.search(article.text, sentence.span.start, mention.start)
+        office = match and _office_in(article, article.text[sentence.span.start : match.start()])
+        if pair and match and office and office.side in pair:
+            other = pair[office.side == pair[0]]
+            return _attribute(other, Span(*match.span()), "side-by-company", 0.6)
+    return None

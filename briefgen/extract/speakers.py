@@ -1,0 +1,142 @@
+"""Find who says what a sentence reports: a person, a body, or a capital that stands for one."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.found import Found
+from briefgen.extract.span import Span
+from briefgen.extract.title_words import SPEECH
+
+_VERBS = "|".join(sorted(SPEECH, key=lambda word: (-len(word), word)))
+VERB = re.compile(
+    rf"\b(?P<verb>{_VERBS}|in (?:his|her|their|its) (?:response|remarks|statement)"
+    r"|according to|planned|plans|quoted|saying|stating|adding|known)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"\b(?P<word>he|she|it|they|the (?:minister|ministry|president|secretary|envoy|official"
+    r"|department|spokesperson|spokesman|spokeswoman|statement|ambassador|premier|chancellor|commissioner))\b",
+    re.IGNORECASE,
+)
+_BODY_WORDS = ("it", "they", "the ministry", "the department")
+_REACH = 90
+
+
+class Speaker(NamedTuple):
+    """Who speaks: the name, its place, and whether it is a person."""
+
+    name: str
+    span: Span
+    person: bool
+
+
+class Speakers:
+    """All who may speak in a text, by place."""
+
+    def __init__(
+        self,
+        article: Article,
+        *,
+        people: Sequence[Found],
+        bodies: Sequence[Found],
+        papers: Sequence[Found] = (),
+    ) -> None:
+        self._article = article
+        self._papers = sorted(_speakers(papers, person=False), key=lambda one: one.span)
+        by_place = sorted(
+            [*_speakers(people, person=True), *_speakers(bodies, person=False)],
+            key=lambda one: one.span,
+        )
+        self._all = by_place
+        self._people = [one for one in by_place if one.person]
+        self._bodies = [one for one in by_place if not one.person]
+
+    def of(self, sentence: Sentence, quote: Span) -> Speaker | None:
+        """Find who says the words at a place: beside the nearest verb of speech."""
+        verbs = [
+            Span(*match.span())
+            for match in VERB.finditer(self._article.text, *sentence.span)
+            if not quote.covers(Span(*match.span()))
+        ]
+        for verb in sorted(verbs, key=lambda span: _distance(span, quote)):
+            if speaker := self._beside(sentence, verb, quote):
+                return speaker
+        return None
+
+    def before(self, sentence: Sentence, verb: Span) -> Speaker | None:
+        """Find the subject of a verb: the nearest speaker or pronoun before it."""
+        return self._nearest(sentence, Span(sentence.span.start, verb.start), last=True)
+
+    def _beside(self, sentence: Sentence, verb: Span, quote: Span) -> Speaker | None:
+        """Look before the verb, then behind it: "…", said Hanne Sørensen."""
+        opening = quote.end if verb.start >= quote.end else sentence.span.start
+        closing = quote.start if verb.end <= quote.start else sentence.span.end
+        before = self._nearest(sentence, Span(opening, verb.start), last=True)
+        return before or self._nearest(sentence, Span(verb.end, closing), last=False)
+
+    def _nearest(self, sentence: Sentence, within: Span, *, last: bool) -> Speaker | None:
+        near = [
+            one
+            for one in (
+                *_between(self._all, within),
+                *self._capitals(sentence),
+                *self._pronouns(within),
+            )
+            if within.covers(one.span)
+        ]
+        near.sort(key=lambda one: (one.span.end, -one.span.start))
+        near = [one for one in near if _gap(one.span, within, last=last) <= _REACH]
+        if not near:
+            return None
+        return near[-1] if last else near[0]
+
+    def _capitals(self, sentence: Sentence) -> list[Speaker]:
+        """Take "Beijing said" as the body that speaks from there."""
+        return [
+            Speaker(self._article.words_of(one.span), one.span, person=False)
+            for one in sentence.parties
+            if one.form != "adjective"
+        ]
+
+    def _pronouns(self, within: Span) -> list[Speaker]:
+        found = []
+        for match in _PRONOUN.finditer(self._article.text, *within):
+            meant = self._meant(match["word"].lower(), match.start())
+            if meant:
+                found.append(Speaker(meant.name, Span(*match.span()), meant.person))
+        return found
+
+    def _meant(self, word: str, position: int) -> Speaker | None:
+        """Give whom a pronoun means: the last person, body or paper named before it."""
+        row = self._people
+        if word in _BODY_WORDS:
+            row = self._bodies
+        elif word == "the statement":
+            row = self._papers
+        index = bisect_left(row, position, key=lambda one: one.span.start)
+        return row[index - 1] if index else None
+
+
+def _between(row: list[Speaker], within: Span) -> list[Speaker]:
+    first = bisect_left(row, within.start, key=lambda one: one.span.start)
+    last = bisect_left(row, within.end, key=lambda one: one.span.start)
+    return row[first:last]
+
+
+def _speakers(found: Sequence[Found], *, person: bool) -> list[Speaker]:
+    return [
+        Speaker(str(getattr(one.value, "name", "")), span, person)
+        for one in found
+        for span in (one.span, *one.more)
+    ]
+
+
+def _distance(verb: Span, quote: Span) -> int:
+    return max(quote.start - verb.end, verb.start - quote.end, 0)
+
+
+def _gap(span: Span, within: Span, *, last: bool) -> int:
+    return within.end - span.end if last else span.start - within.start
