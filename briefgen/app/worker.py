@@ -1,0 +1,158 @@
+"""Run exports in one warm process, so that the window never waits for them.
+
+The process is started by spawn, loads the exporters before the first task comes, and
+makes the same export call as the command line. To cancel is to end it and start another.
+"""
+
+import multiprocessing
+import signal
+import sys
+import threading
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+
+from briefgen.app.export_brief import ExportReport, ExportSettings, export_brief
+from briefgen.errors import BriefgenError
+from briefgen.export.registry import FORMATS
+from briefgen.model.project import Project
+from briefgen.model.value import Value
+
+_PATIENCE = 1.0
+"""Seconds a process gets to take its temporary files away before it is killed."""
+_LOST = (EOFError, OSError)
+"""What a pipe raises when the process at its other end is gone."""
+
+
+class ExportTask(Value):
+    """One export: the arguments of `export_brief`."""
+
+    project: Project
+    settings: ExportSettings
+    project_path: Path
+    folder: Path | None = None
+
+
+class Worker:
+    """A process that carries out one task after the other.
+
+    `perform` waits for its result and is meant for a thread; `cancel` and `close` may
+    be called from another one meanwhile.
+    """
+
+    def __init__(self) -> None:
+        self._link: _Link | None = _Link()
+        self._exchange = threading.Lock()
+        self._busy = threading.Event()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a task is with the process."""
+        return self._busy.is_set()
+
+    def perform(self, task: ExportTask) -> ExportReport | None:
+        """Carry out a task and give its report, or None where it was cancelled.
+
+        Raises the BriefgenError that the export raised, or one that says how the
+        process died; the next task finds a new process then.
+        """
+        link = self._link
+        if link is None:
+            return None
+        try:
+            self._busy.set()
+            link.connection.send(task)
+            answer: ExportReport | BriefgenError = link.connection.recv()
+        except _LOST as fault:
+            if not self._replace(link):
+                return None
+            code = link.end()
+            raise BriefgenError(
+                f"The export process ended without a result (code {code}).",
+                hint="Try again; with a very large brief, close other programs first.",
+            ) from fault
+        finally:
+            self._busy.clear()
+        if isinstance(answer, BriefgenError):
+            raise answer
+        return answer
+
+    def cancel(self) -> None:
+        """End the task under way, if any; the next one finds a new process."""
+        if (link := self._link) and self._replace(link):
+            link.end()
+
+    def close(self) -> None:
+        """End the process; later tasks count as cancelled."""
+        with self._exchange:
+            link, self._link = self._link, None
+        if link:
+            link.end()
+
+    def _replace(self, link: "_Link") -> bool:
+        """Put a new process in the place of this one, unless another thread did so before."""
+        with self._exchange:
+            if self._link is not link:
+                return False
+            self._link = _Link()
+            return True
+
+
+class _Link:
+    """One process and the pipe to it."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.connection, far_end = context.Pipe()
+        self._process: SpawnProcess = context.Process(
+            target=run_worker, args=(far_end,), name="briefgen-worker", daemon=True
+        )
+        self._process.start()
+        # Only the process may hold the far end, or its death would go unnoticed.
+        far_end.close()
+
+    def end(self) -> int | None:
+        """End the process and give its exit code."""
+        self._process.terminate()
+        self._process.join(_PATIENCE)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        return self._process.exitcode
+
+
+def run_worker(connection: Connection) -> None:
+    """Be the process: answer tasks until the other end closes or asks it to end."""
+    # Ctrl+C in a terminal reaches the whole group; the window decides what ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # An exception, unlike the default, lets half-written temporary files be removed.
+    signal.signal(signal.SIGTERM, _leave)
+    for known in FORMATS.values():
+        known.exporter()
+    serve(connection)
+
+
+def _leave(number: int, _frame: object) -> None:
+    sys.exit(128 + number)
+
+
+def serve(connection: Connection) -> None:
+    """Answer each task with its report or its error, until the other end closes."""
+    with connection, suppress(EOFError):
+        while True:
+            connection.send(_answer(connection.recv()))
+
+
+def _answer(task: ExportTask) -> ExportReport | BriefgenError:
+    try:
+        return export_brief(
+            task.project, task.settings, project_path=task.project_path, folder=task.folder
+        )
+    except BriefgenError as fault:
+        return fault
+    except Exception as fault:  # noqa: BLE001 - a fault of ours must reach the window as words
+        return BriefgenError(
+            f"The export failed unexpectedly: {type(fault).__name__}: {fault}.",
+            hint="Every file in the folder is whole, old or new. Please report these words.",
+        )

@@ -1,0 +1,179 @@
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import pytest
+
+from briefgen.app import worker as worker_module
+from briefgen.app.export_brief import ExportReport, ExportSettings, export_brief
+from briefgen.app.worker import ExportTask, Worker, run_worker, serve
+from briefgen.errors import BriefgenError, UsageError
+from briefgen.model.project import Project
+from tests.support.sample_project import sample_project
+
+needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows stops no process")
+
+
+def task(folder: Path, *formats: str, project: Project | None = None) -> ExportTask:
+    return ExportTask(
+        project=project or sample_project(),
+        settings=ExportSettings(formats=formats or ("md",)),
+        project_path=folder / "talks.brief",
+    )
+
+
+@pytest.fixture
+def near_end() -> Iterator[Connection]:
+    near, far = multiprocessing.Pipe()
+    served = threading.Thread(target=serve, args=(far,))
+    served.start()
+    yield near
+    near.close()
+    served.join()
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    started = Worker()
+    yield started
+    started.close()
+
+
+def test_a_task_is_answered_with_the_report_of_the_export(
+    near_end: Connection, tmp_path: Path
+) -> None:
+    near_end.send(task(tmp_path))
+    report = near_end.recv()
+    assert isinstance(report, ExportReport)
+    assert report.files == (tmp_path / "talks-meeting-brief.md",)
+    assert "# Fisheries talks" in report.files[0].read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("faulty", "kind", "message"),
+    [
+        (
+            task(Path("nowhere"), "dcox"),
+            UsageError,
+            "Unknown format 'dcox'. Did you mean 'docx'? Available: docx, pdf, md.",
+        ),
+        (
+            task(Path("nowhere"), project=Project()),
+            UsageError,
+            "The project has no brief. Add one: brief PROJECT add NAME.",
+        ),
+        (
+            # A task that no window sends: it stands for a fault in our own code.
+            ExportTask(project=None, settings=ExportSettings(), project_path=Path("x")),  # type: ignore[arg-type]
+            BriefgenError,
+            (
+                "The export failed unexpectedly: AttributeError: 'NoneType' object has no attribute "
+                "'briefs'. Every file in the folder is whole, old or new. Please report these words."
+            ),
+        ),
+    ],
+)
+def test_a_fault_is_answered_in_words(
+    near_end: Connection, faulty: ExportTask, kind: type[BriefgenError], message: str
+) -> None:
+    near_end.send(faulty)
+    fault = near_end.recv()
+    assert type(fault) is kind
+    assert str(fault) == message
+
+
+def test_a_worker_answers_until_the_window_is_gone() -> None:
+    before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+    near, far = multiprocessing.Pipe()
+    near.close()
+    try:
+        run_worker(far)
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+        with pytest.raises(SystemExit, match="143"):
+            signal.raise_signal(signal.SIGTERM)
+    finally:
+        signal.signal(signal.SIGINT, before[0])
+        signal.signal(signal.SIGTERM, before[1])
+    assert far.closed
+
+
+def test_a_process_writes_the_bytes_of_the_direct_call(worker: Worker, tmp_path: Path) -> None:
+    first, second = tmp_path / "process", tmp_path / "direct"
+    asked = task(first, "docx", "pdf")
+    report = worker.perform(asked)
+    direct = export_brief(asked.project, asked.settings, project_path=second / "talks.brief")
+    assert report is not None
+    assert [file.name for file in report.files] == [file.name for file in direct.files]
+    assert [file.read_bytes() for file in report.files] == [
+        file.read_bytes() for file in direct.files
+    ]
+    assert report.notices == direct.notices
+
+
+def test_an_error_crosses_the_border_and_the_next_task_is_done(
+    worker: Worker, tmp_path: Path
+) -> None:
+    with pytest.raises(UsageError, match="Unknown format 'dcox'"):
+        worker.perform(task(tmp_path, "dcox"))
+    assert worker.perform(task(tmp_path)) is not None
+
+
+@needs_signals
+def test_a_died_process_is_named_and_replaced(worker: Worker, tmp_path: Path) -> None:
+    os.kill(process_of(worker), signal.SIGKILL)
+    with pytest.raises(BriefgenError) as caught:
+        worker.perform(task(tmp_path))
+    assert str(caught.value) == (
+        "The export process ended without a result (code -9). "
+        "Try again; with a very large brief, close other programs first."
+    )
+    assert worker.perform(task(tmp_path)) is not None
+
+
+@needs_signals
+def test_a_cancelled_task_gives_nothing_and_the_next_one_is_done(
+    worker: Worker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A stopped process can't end by itself: it stands for one deep in a long computation.
+    monkeypatch.setattr(worker_module, "_PATIENCE", 0.05)
+    stopped = process_of(worker)
+    os.kill(stopped, signal.SIGSTOP)
+    answers: list[ExportReport | None] = []
+    waiting = threading.Thread(target=lambda: answers.append(worker.perform(task(tmp_path))))
+    waiting.start()
+    while not worker.is_busy:
+        waiting.join(0.01)
+    worker.cancel()
+    waiting.join()
+    assert answers == [None]
+    assert list(tmp_path.iterdir()) == []
+    assert worker.perform(task(tmp_path)) is not None
+    assert process_of(worker) != stopped
+
+
+def test_a_closed_worker_does_nothing_more(tmp_path: Path) -> None:
+    closed = Worker()
+    closed.close()
+    closed.close()
+    closed.cancel()
+    assert closed.perform(task(tmp_path)) is None
+
+
+def test_the_process_loads_no_qt(tmp_path: Path) -> None:
+    # Spawn imports the main module of the window again.
+    code = "import sys, briefgen.app.worker, briefgen.gui.__main__; print('PySide6' in sys.modules)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout == "False\n"
+
+
+def process_of(worker: Worker) -> int:
+    assert worker._link is not None
+    process = worker._link._process.pid
+    assert process is not None
+    return process
