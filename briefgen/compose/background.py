@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
 from briefgen.compose.logistics import accepted, dates_with_role, meeting_dates, meeting_venues
-from briefgen.compose.nodes import bullets, joined, label_row, label_table, with_words
+from briefgen.compose.nodes import bullets, joined, label_row, label_table
 from briefgen.compose.points import point_line
 from briefgen.compose.statements import Days, days_of, original_wording, statements
 from briefgen.model.document import Block, Inlines, Row, Text
@@ -65,7 +65,7 @@ def background_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     rows += _name_rows(rest, context)
     undated = statements((fact for fact in rest if fact.kind not in _NAME_LABELS), context)
     if rows and undated:
-        rows.append(label_row(context.label("no_date"), *undated))
+        rows.append(label_row((context.label("no_date"),), *undated))
     table = label_table(rows, title=context.labels["background"], role="dated")
     return (*points, *(table or bullets(undated)))
 
@@ -110,28 +110,28 @@ def _event_row(event: Event, context: Context) -> Row:
         text=interval_in_words(*event.days, context.labels),
         origins=tuple(fact.id for fact in event.dates),
     )
+    label = (when, *context.notes.marks(*_cited_nowhere_else(event)))
     spoken = statements(event.spoken, context, told=event.days)
-    return label_row(when, *spoken, *_names_line(event, context))
-
-
-def _names_line(event: Event, context: Context) -> tuple[Inlines, ...]:
-    """Give "Announcement: Ministry …; Port Aldren", with the marks of names and dates.
-
-    Where nothing else tells what the day was, the words of the sources for it do.
-    """
-    listed = joined(statements(event.names, context), context.labels["item_separator"])
-    about = _what_day(event, context)
-    marks = context.notes.marks(*_cited_nowhere_else(event))
-    if not about and not listed and not event.spoken:
-        about = original_wording(event.dates, context, before=context.labels["in_sources"])
-    separator = (Text(text=": "),) if about and listed else ()
-    return with_words([(*about, *separator, *listed, *marks)])
+    return label_row(label, *spoken, _names_line(event, context))
 
 
 def _cited_nowhere_else(event: Event) -> list[Fact]:
     """Give the dates whose sentence no other mark of the row leads to."""
     cited = {(fact.source, fact.sentence) for fact in (*event.spoken, *event.names)}
     return [fact for fact in event.dates if (fact.source, fact.sentence) not in cited]
+
+
+def _names_line(event: Event, context: Context) -> Inlines:
+    """Give "Announcement: Ministry …; Port Aldren".
+
+    Where nothing else tells what the day was, the words of the sources for it do.
+    """
+    listed = joined(statements(event.names, context), context.labels["item_separator"])
+    about = _what_day(event, context)
+    if not about and not listed and not event.spoken:
+        about = original_wording(event.dates, context, before=context.labels["in_sources"])
+    separator = (Text(text=": "),) if about and listed else ()
+    return (*about, *separator, *listed)
 
 
 def _what_day(event: Event, context: Context) -> Inlines:
@@ -153,5 +153,5 @@ def _name_rows(facts: Iterable[Fact], context: Context) -> list[Row]:
     for kind, label in _NAME_LABELS.items():
         lines = statements((fact for fact in found if fact.kind == kind), context)
         if lines:
-            rows.append(label_row(context.label(label), joined(lines, separator)))
+            rows.append(label_row((context.label(label),), joined(lines, separator)))
     return rows

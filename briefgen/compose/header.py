@@ -23,7 +23,7 @@ def _rows(context: Context) -> list[Row]:
     """Give the rows of the header that have a content, in the order of official memoranda."""
     lines = {**_addresses(context), **_particulars(context)}
     rows = [(key, with_words((inlines,))) for key, inlines in lines.items()]
-    found = [label_row(context.label(key), *runs) for key, runs in rows if runs]
+    found = [label_row((context.label(key),), *runs) for key, runs in rows if runs]
     return [*found, *_attachments(context)]
 
 
@@ -62,7 +62,7 @@ def _attachments(context: Context) -> list[Row]:
     ]
     lines = with_words(found)
     label = context.label("attachments", count=str(len(lines)))
-    return [label_row(label, *lines)] if lines else []
+    return [label_row((label,), *lines)] if lines else []
 
 
 def furniture(context: Context) -> Furniture:

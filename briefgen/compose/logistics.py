@@ -31,7 +31,7 @@ def logistics_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
 
 def _row(key: str, lines: tuple[Inlines, ...], context: Context) -> tuple[Row, ...]:
     found = with_words(lines)
-    return (label_row(context.label(key), *found),) if found else ()
+    return (label_row((context.label(key),), *found),) if found else ()
 
 
 def _typed_rows(context: Context) -> list[Row]:

@@ -19,7 +19,6 @@ from briefgen.model.document import (
     Table,
     TableRole,
     Text,
-    inline_text,
 )
 
 LABEL_WIDTHS = (0.2, 0.8)
@@ -34,11 +33,14 @@ def paragraph(*inlines: Inline, role: ParagraphRole = "body") -> Paragraph:
 
 
 def with_words(runs: Iterable[Inlines]) -> tuple[Inlines, ...]:
-    """Give the runs of inlines in which something can be read, without their empty texts."""
+    """Give the runs of inlines that say something, without their empty texts.
+
+    A note mark alone says nothing.
+    """
     return tuple(
-        tuple(inline for inline in run if inline_text((inline,)))
+        tuple(inline for inline in run if not isinstance(inline, Text) or inline.text)
         for run in runs
-        if inline_text(run).strip()
+        if any(isinstance(inline, Text) and inline.text.strip() for inline in run)
     )
 
 
@@ -48,9 +50,9 @@ def cell(*paragraphs: Inlines, role: ParagraphRole = "cell", header: bool = Fals
     return Cell(blocks=tuple(Paragraph(inlines=run, role=role) for run in runs), header=header)
 
 
-def label_row(label: Text, *paragraphs: Inlines) -> Row:
+def label_row(label: Inlines, *paragraphs: Inlines) -> Row:
     """Build a row that is named by its first cell."""
-    return Row(cells=(cell((label,), role="label", header=True), cell(*paragraphs)))
+    return Row(cells=(cell(label, role="label", header=True), cell(*paragraphs)))
 
 
 def label_table(rows: Iterable[Row], *, title: str, role: TableRole) -> tuple[Table, ...]:
