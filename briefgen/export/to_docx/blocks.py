@@ -1,13 +1,14 @@
 """Write blocks as paragraphs and tables in named styles."""
 
-from typing import assert_never
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, assert_never
 
 from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.inlines import bookmark_name, inlines_to_docx, plain_run
 from briefgen.export.to_docx.markup import value
-from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName
-from briefgen.export.to_docx.paragraph_styles import distance_below_table
+from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName, Variant
+from briefgen.export.to_docx.paragraph_styles import is_needed
 from briefgen.export.to_docx.tables import table_to_docx
 from briefgen.model.document import (
     Block,
@@ -50,14 +51,13 @@ def blocks_to_docx(blocks: tuple[Block, ...], *, draft: Draft) -> str:
 
 def block_to_docx(block: Block, *, draft: Draft, level: int = 0, below_table: bool = False) -> str:
     """Write one block; `level` counts the lists around it. A block without text is nothing."""
+    variants: tuple[Variant, ...] = ("After Table",) if below_table else ()
     match block:
-        case Heading():
-            role = _HEADING_ROLES[block.level]
-            return paragraph_to_docx(block.inlines, role=role, draft=draft, below_table=below_table)
-        case Paragraph():
-            return paragraph_to_docx(
-                block.inlines, role=block.role, draft=draft, below_table=below_table
-            )
+        case Heading(level=depth, inlines=inlines):
+            role = _HEADING_ROLES[depth]
+            return paragraph_to_docx(inlines, role=role, draft=draft, variants=variants)
+        case Paragraph(inlines=inlines, role=role):
+            return paragraph_to_docx(inlines, role=role, draft=draft, variants=variants)
         case ListBlock():
             return list_to_docx(block, draft=draft, level=level, below_table=below_table)
         case Table():
@@ -75,16 +75,25 @@ def paragraph_to_docx(
     draft: Draft,
     name: StyleName | None = None,
     properties: str = "",
-    below_table: bool = False,
+    variants: Iterable[Variant] = (),
 ) -> str:
-    """Write a paragraph in the style of its role, or in that of `name`."""
+    """Write a paragraph in the style of its role, or in that of `name`, varied where needed."""
     look = draft.style.paragraphs[role]
     runs = inlines_to_docx(inlines, look=look, draft=draft)
     style = name or PARAGRAPH_STYLES[role]
-    if below_table and look.before < distance_below_table(draft.style):
-        style = draft.below_table(style)
+    for variant in variants:
+        if is_needed(variant, look, style=draft.style):
+            style = draft.vary(style, variant)
     written = f"<w:pPr>{value('pStyle', style.id)}{properties}</w:pPr>"
     return f"<w:p>{written}{runs}</w:p>" if runs else ""
+
+
+class _Sign(NamedTuple):
+    """What stands before the items of a list: Bullet or Number, its property, its level."""
+
+    kind: str
+    counted: str
+    level: int
 
 
 def list_to_docx(block: ListBlock, *, draft: Draft, level: int, below_table: bool) -> str:
@@ -92,23 +101,20 @@ def list_to_docx(block: ListBlock, *, draft: Draft, level: int, below_table: boo
     level = min(level, numbering.LEVELS - 1)
     number = draft.number_list(level) if block.numbered else numbering.BULLETS
     counted = numbering.list_property(number, level=level)
-    kind = "Number" if block.numbered else "Bullet"
-    written = []
-    for item in block.items:
-        first = below_table and item is block.items[0]
-        written.append(
-            _item(item, kind=kind, counted=counted, level=level, draft=draft, below_table=first)
-        )
-    return "".join(written)
-
-
-def _item(
-    item: ListItem, *, kind: str, counted: str, level: int, draft: Draft, below_table: bool
-) -> str:
+    sign = _Sign("Number" if block.numbered else "Bullet", counted, level)
     written = ""
-    for block in item.blocks:
+    for at, item in enumerate(block.items, start=1):
+        last = at == len(block.items)
+        first = below_table and not written
+        written += _item(item, sign=sign, draft=draft, below_table=first, last=last)
+    return written
+
+
+def _item(item: ListItem, *, sign: _Sign, draft: Draft, below_table: bool, last: bool) -> str:
+    written = ""
+    for at, block in enumerate(item.blocks, start=1):
         if not isinstance(block, Paragraph):
-            written += block_to_docx(block, draft=draft, level=level + 1)
+            written += block_to_docx(block, draft=draft, level=sign.level + 1)
             continue
         # Only what opens the item carries its bullet or number; the rest continues below it.
         opens = not written
@@ -116,11 +122,20 @@ def _item(
             block.inlines,
             role=block.role,
             draft=draft,
-            name=names.list_style(kind if opens else "Continue", level),
-            properties=counted if opens else "",
-            below_table=below_table and opens,
+            name=names.list_style(sign.kind if opens else "Continue", sign.level),
+            properties=sign.counted if opens else "",
+            variants=_variants(
+                below_table=below_table and opens, last=last and at == len(item.blocks)
+            ),
         )
     return written
+
+
+def _variants(*, below_table: bool, last: bool) -> Iterator[Variant]:
+    if below_table:
+        yield "After Table"
+    if last:
+        yield "Last"
 
 
 def _cell(cell: Cell, *, draft: Draft) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.markup import is_right_to_left
-from briefgen.export.to_docx.names import StyleName
+from briefgen.export.to_docx.names import StyleName, Variant
 from briefgen.export.to_docx.paper import text_width
 from briefgen.model.document import Document, NoteList
 from briefgen.model.house_style import HouseStyle
@@ -20,8 +20,7 @@ class Draft:
 
     `width` is that of the text in twentieths of a point; `bookmarks` gives each note's
     number by its id. `links` grows with the relation of each address, `lists` with the
-    level of each numbered list, `below_tables` with each style that stands below a table
-    and its own distance above, in points.
+    level of each numbered list, `variants` with each style that was varied.
     """
 
     style: HouseStyle
@@ -30,7 +29,7 @@ class Draft:
     bookmarks: dict[str, int]
     links: dict[str, str] = field(default_factory=dict)
     lists: list[int] = field(default_factory=list)
-    below_tables: set[StyleName] = field(default_factory=set)
+    variants: set[tuple[StyleName, Variant]] = field(default_factory=set)
 
     @classmethod
     def of(cls, document: Document, *, style: HouseStyle) -> "Draft":
@@ -58,7 +57,7 @@ class Draft:
         self.lists.append(level)
         return numbering.NUMBERS + len(self.lists)
 
-    def below_table(self, name: StyleName) -> StyleName:
-        """Give the variant of a style that stands below a table."""
-        self.below_tables.add(name)
-        return names.after_table(name)
+    def vary(self, name: StyleName, variant: Variant) -> StyleName:
+        """Give a variant of a style."""
+        self.variants.add((name, variant))
+        return names.varied(name, variant)

@@ -4,6 +4,8 @@ Names that Word knows itself (Title, heading 1, List Bullet …) are used wherev
 mean the same, so that Word's navigation, contents and accessibility check work.
 """
 
+from typing import Literal
+
 from briefgen.model.document import ParagraphRole, TableRole
 from briefgen.model.value import Value
 
@@ -59,6 +61,10 @@ def list_style(kind: str, level: int) -> StyleName:
     return StyleName(id=f"List{kind}{suffix}", name=f"List {kind} {suffix}".strip())
 
 
-def after_table(style: StyleName) -> StyleName:
-    """Name the variant of a paragraph style that keeps its distance from a table above."""
-    return StyleName(id=f"{style.id}AfterTable", name=f"{style.name} After Table")
+Variant = Literal["After Table", "Last"]
+"""What a paragraph style has a variant for: a table above, or the end of a list."""
+
+
+def varied(style: StyleName, variant: Variant) -> StyleName:
+    """Name a variant of a paragraph style; it differs in its distances only."""
+    return StyleName(id=f"{style.id}{variant.replace(' ', '')}", name=f"{style.name} {variant}")

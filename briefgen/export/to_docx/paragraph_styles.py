@@ -1,14 +1,16 @@
 """Turn the look of paragraphs into Word's paragraph styles.
 
 Word like the house style counts the larger of two neighbouring distances, so a style's
-own `before` and `after` are enough, except below a table (see `after_table_style`).
+own `before` and `after` are enough, but for two cases that have variants: paragraphs
+below a table and the last one of a list.
 """
 
 from collections.abc import Iterator
+from typing import Literal
 
 from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.markup import colour, group, half_points, twips, value
-from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName
+from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName, Variant
 from briefgen.model.document import PARAGRAPH_ROLES, ParagraphRole
 from briefgen.model.house_style import Colours, FontCatalogue, HouseStyle, ParagraphLook
 
@@ -16,6 +18,8 @@ NORMAL = StyleName(id="Normal", name="Normal")
 
 _OUTLINE_LEVELS: dict[ParagraphRole, int] = {"heading1": 0, "heading2": 1, "heading3": 2}
 _FOLLOWED_BY_TEXT: set[ParagraphRole] = {"title", "heading1", "heading2", "heading3"}
+# In points, as in the PDF.
+_FOOT_RULE_DISTANCE = 3
 _ALIGNMENTS = {"start": "", "centre": value("jc", "center"), "end": value("jc", "right")}
 
 
@@ -24,24 +28,39 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
     for role in PARAGRAPH_ROLES:
         yield _role_style(role, style=style, fonts=fonts)
     yield from _list_styles(style)
+    rule = group("pBdr", [_rule("top", style.colours, space=_FOOT_RULE_DISTANCE)])
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
     yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"])
-    yield _derived(names.FOOTER, PARAGRAPH_STYLES["furniture"], properties=tab)
+    yield _derived(names.FOOTER, PARAGRAPH_STYLES["furniture"], properties=rule + tab)
     yield _gap_style(style)
 
 
-def after_table_style(name: StyleName, *, before: float) -> str:
-    """Write the variant of a style that stands `before` points below a table.
+def variant_style(name: StyleName, variant: Variant, *, style: HouseStyle) -> str:
+    """Write a variant of a style."""
+    side, distance = _variant_distance(variant, style=style)
+    spacing = f'<w:spacing w:{side}="{twips(distance)}"/>'
+    return _derived(names.varied(name, variant), name, properties=spacing)
 
-    Word tables have no distance of their own, and empty paragraphs are no spacing.
-    """
-    spacing = f'<w:spacing w:before="{twips(before)}"/>'
-    return _derived(names.after_table(name), name, properties=spacing)
+
+def is_needed(variant: Variant, look: ParagraphLook, *, style: HouseStyle) -> bool:
+    """Tell whether a variant keeps more distance than the look does by itself."""
+    side, distance = _variant_distance(variant, style=style)
+    return (look.before if side == "before" else look.after) < distance
 
 
 def distance_below_table(style: HouseStyle) -> float:
     """Give the distance, in points, that paragraphs keep from a table above them."""
     return max((look.after for look in style.tables.values()), default=0)
+
+
+def _variant_distance(
+    variant: Variant, *, style: HouseStyle
+) -> tuple[Literal["before", "after"], float]:
+    # Word tables have no distance of their own, and empty paragraphs are no spacing.
+    if variant == "After Table":
+        return "before", distance_below_table(style)
+    # A list ends like the text around it, with more space than between its items.
+    return "after", style.paragraphs["body"].after
 
 
 def font_property(family: str, *, fonts: FontCatalogue) -> str:
@@ -85,7 +104,8 @@ def _derived(
     properties: str = "",
     run_properties: str = "",
 ) -> str:
-    custom = ' w:customStyle="1"' if name.id.startswith("Brief") or "After" in name.id else ""
+    varied = parent.id != NORMAL.id and name.id.startswith(parent.id)
+    custom = ' w:customStyle="1"' if name.id.startswith("Brief") or varied else ""
     return (
         f'<w:style w:type="paragraph"{custom} w:styleId="{name.id}">'
         f"{value('name', name.name)}{value('basedOn', parent.id)}"
@@ -116,10 +136,13 @@ def _gap_style(style: HouseStyle) -> str:
 
 
 def _rules(look: ParagraphLook, colours: Colours) -> str:
-    line = f'w:val="single" w:sz="4" w:space="1" w:color="{colour(colours.rule)}"'
-    above = f"<w:top {line}/>" if look.rule_above else ""
-    below = f"<w:bottom {line}/>" if look.rule_below else ""
+    above = _rule("top", colours, space=1) if look.rule_above else ""
+    below = _rule("bottom", colours, space=1) if look.rule_below else ""
     return group("pBdr", [above, below])
+
+
+def _rule(side: str, colours: Colours, *, space: int) -> str:
+    return f'<w:{side} w:val="single" w:sz="4" w:space="{space}" w:color="{colour(colours.rule)}"/>'
 
 
 def _spacing(look: ParagraphLook) -> str:

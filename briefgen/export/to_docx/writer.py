@@ -17,7 +17,7 @@ from briefgen.export.to_docx.furniture import FurniturePart, furniture_parts
 from briefgen.export.to_docx.markup import NAMESPACES, admissible
 from briefgen.export.to_docx.numbering import NUMBERS, numbered_list_xml
 from briefgen.export.to_docx.paper import page_properties
-from briefgen.export.to_docx.paragraph_styles import after_table_style, distance_below_table
+from briefgen.export.to_docx.paragraph_styles import variant_style
 from briefgen.export.to_docx.template import content_types, template_bytes
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
@@ -69,9 +69,9 @@ def _add_furniture(file: WordFile, furniture: FurniturePart, *, number: int) -> 
 
 def _add_gathered(file: WordFile, *, draft: Draft) -> None:
     _add_links(file.part, draft.links)
-    before = distance_below_table(draft.style)
-    below = sorted(draft.below_tables, key=lambda name: name.id)
-    _append(file.styles.element, [after_table_style(name, before=before) for name in below])
+    variants = sorted(draft.variants, key=lambda varied: (varied[0].id, varied[1]))
+    styles = [variant_style(name, variant, style=draft.style) for name, variant in variants]
+    _append(file.styles.element, styles)
     lists = enumerate(draft.lists, start=NUMBERS + 1)
     numbered = [numbered_list_xml(number, level=level) for number, level in lists]
     _append(file.part.numbering_part.element, numbered)

@@ -65,11 +65,17 @@ def test_what_follows_a_table_keeps_its_distance() -> None:
     root = written(table, listed, table, Heading(level=1, inlines=(words("d"),)))
 
     styles = values(root, "p/pPr/pStyle")
-    assert styles == ["ListBulletAfterTable", "ListBullet", "Heading1"]
+    assert styles == ["ListBulletAfterTable", "ListBulletLast", "Heading1"]
 
 
 def test_an_empty_cell_holds_the_paragraph_that_word_wants() -> None:
     assert values(written(one_cell()), ".//tc/p/pPr/pStyle") == ["BriefTableText"]
+
+
+def test_the_only_item_of_a_list_below_a_table_keeps_both_distances() -> None:
+    root = written(one_cell(paragraph(words("a"))), ListBlock(items=(item(words("b")),)))
+
+    assert values(root, "p/pPr/pStyle") == ["ListBulletAfterTableLast"]
 
 
 def test_only_the_first_paragraph_of_an_item_is_counted() -> None:
@@ -79,7 +85,7 @@ def test_only_the_first_paragraph_of_an_item_is_counted() -> None:
     root = written(ListBlock(items=(ListItem(blocks=blocks), item(words("e")))))
 
     assert list(paragraph_texts(root)) == ["a", "b", "d", "e"]
-    styles = ["ListBullet", "ListContinue", "ListNumber2", "ListBullet"]
+    styles = ["ListBullet", "ListContinue", "ListNumber2Last", "ListBulletLast"]
     assert values(root, "p/pPr/pStyle") == styles
     assert values(root, "p/pPr/numPr/ilvl") == ["0", "1", "0"]
     assert values(root, "p/pPr/numPr/numId") == ["1", "3", "1"]
@@ -94,7 +100,7 @@ def test_lists_deeper_than_word_s_nine_levels_stay_at_the_ninth() -> None:
     root = written(nested)
 
     assert values(root, ".//ilvl") == ["0", "1", "2", "3", "4", "5", "6", "7", "8", "8"]
-    assert values(root, "p/pPr/pStyle")[-1] == "ListBullet5"
+    assert values(root, "p/pPr/pStyle")[-2:] == ["ListBullet5", "ListBullet5Last"]
 
 
 def test_a_note_begins_with_its_number_under_a_bookmark() -> None:

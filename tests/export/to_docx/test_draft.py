@@ -1,6 +1,6 @@
 """What a part gathers while it is written."""
 
-from briefgen.export.to_docx.names import PARAGRAPH_STYLES, after_table
+from briefgen.export.to_docx.names import PARAGRAPH_STYLES, varied
 from briefgen.model.document import Note, NoteList
 from tests.support.docx_render import draft_of
 from tests.support.rich_document import paragraph, words
@@ -32,12 +32,12 @@ def test_each_numbered_list_has_its_own_instance() -> None:
     assert draft.lists == [0, 1]
 
 
-def test_styles_below_tables_are_remembered() -> None:
+def test_variants_of_styles_are_remembered() -> None:
     draft = draft_of()
     body = PARAGRAPH_STYLES["body"]
 
-    assert draft.below_table(body) == after_table(body)
-    assert draft.below_tables == {body}
+    assert draft.vary(body, "Last") == varied(body, "Last")
+    assert draft.variants == {(body, "Last")}
 
 
 def test_the_language_gives_the_direction() -> None:

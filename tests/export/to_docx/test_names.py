@@ -4,8 +4,8 @@ from briefgen.export.to_docx.names import (
     PARAGRAPH_STYLES,
     TABLE_STYLES,
     StyleName,
-    after_table,
     list_style,
+    varied,
 )
 from briefgen.model.document import PARAGRAPH_ROLES, TABLE_ROLES
 
@@ -23,7 +23,10 @@ def test_list_styles_bear_the_names_that_word_knows() -> None:
     assert list_style("Number", 8) == list_style("Number", 4)
 
 
-def test_a_style_below_a_table_says_so_in_its_name() -> None:
-    below = after_table(StyleName(id="BodyText", name="Body Text"))
+def test_a_variant_says_in_its_name_what_it_is_for() -> None:
+    body = StyleName(id="BodyText", name="Body Text")
+
+    below = varied(body, "After Table")
 
     assert below == StyleName(id="BodyTextAfterTable", name="Body Text After Table")
+    assert varied(below, "Last").name == "Body Text After Table Last"

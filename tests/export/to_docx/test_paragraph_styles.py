@@ -1,15 +1,17 @@
 """Paragraph looks as Word styles."""
 
 import msgspec
+import pytest
 from lxml import etree
 
 from briefgen.export.to_docx.markup import NAMESPACES
-from briefgen.export.to_docx.names import PARAGRAPH_STYLES
+from briefgen.export.to_docx.names import PARAGRAPH_STYLES, Variant
 from briefgen.export.to_docx.paragraph_styles import (
-    after_table_style,
     distance_below_table,
     font_property,
+    is_needed,
     paragraph_styles,
+    variant_style,
 )
 from briefgen.model.house_style import FontCatalogue, FontFamily, HouseStyle, ParagraphLook
 from tests.support.docx_render import W, font_catalogue, found, plain_style, values
@@ -98,14 +100,35 @@ def test_the_foot_line_has_a_tab_at_the_end_of_the_text() -> None:
     assert attributes(footer, "pPr/tabs/tab") == {"val": "right", "pos": "9000"}
 
 
-def test_the_variant_below_a_table_changes_nothing_but_its_distance() -> None:
-    xml = after_table_style(PARAGRAPH_STYLES["body"], before=distance_below_table(plain_style()))
+@pytest.mark.parametrize(
+    ("variant", "spacing"), [("After Table", {"before": "160"}), ("Last", {"after": "120"})]
+)
+def test_a_variant_changes_nothing_but_one_distance(
+    variant: Variant, spacing: dict[str, str]
+) -> None:
+    xml = variant_style(PARAGRAPH_STYLES["list"], variant, style=plain_style())
 
-    variant = etree.fromstring(f"<w:styles {NAMESPACES}>{xml}</w:styles>")[0]
+    style = etree.fromstring(f"<w:styles {NAMESPACES}>{xml}</w:styles>")[0]
 
-    assert values(variant, "basedOn") == ["BodyText"]
-    assert attributes(variant, "pPr/spacing") == {"before": "160"}
-    assert not found(variant, "rPr")
+    assert values(style, "basedOn") == ["ListParagraph"]
+    assert attributes(style, "pPr/spacing") == spacing
+    assert style.get(f"{W}customStyle") == "1"
+    assert not found(style, "rPr")
+
+
+@pytest.mark.parametrize(
+    ("variant", "look", "needed"),
+    [
+        ("After Table", ParagraphLook(size=10, leading=14, before=7), True),
+        ("After Table", ParagraphLook(size=10, leading=14, before=8), False),
+        ("Last", ParagraphLook(size=10, leading=14, after=5), True),
+        ("Last", ParagraphLook(size=10, leading=14, after=6), False),
+    ],
+)
+def test_a_variant_is_needed_only_where_it_keeps_more_distance(
+    variant: Variant, look: ParagraphLook, needed: bool
+) -> None:
+    assert is_needed(variant, look, style=plain_style()) == needed
 
 
 def test_without_tables_there_is_no_distance_to_keep() -> None:

@@ -31,11 +31,11 @@ def test_rules_become_borders(look: TableLook, sides: list[str]) -> None:
     assert [etree.QName(border).localname for border in borders] == sides
 
 
-def test_padding_and_fill_come_from_the_style() -> None:
+def test_padding_and_fill_come_from_the_style_with_the_letters_in_the_middle() -> None:
     style = grid_style(TableLook(filled_head=True, pad_x=6, pad_y=4))
 
     margins = found(style, "tblPr/tblCellMar/*")
-    assert [margin.get(f"{W}w") for margin in margins] == ["80", "120", "80", "120"]
+    assert [margin.get(f"{W}w") for margin in margins] == ["59", "120", "101", "120"]
     assert [fill.get(f"{W}fill") for fill in found(style, "tblStylePr/tcPr/shd")] == ["EEF2F7"]
 
 
