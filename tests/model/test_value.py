@@ -15,7 +15,12 @@ def test_a_value_cannot_be_changed() -> None:
     side = Side(name="Norland")
 
     with pytest.raises(AttributeError, match="immutable"):
-        side.name = "Ostland"
+        side.name = "Ostland"  # type: ignore[misc]  # that it can't be done is the test
+
+
+def test_fields_are_given_by_name() -> None:
+    with pytest.raises(TypeError, match="positional"):
+        Side("Norland")  # type: ignore[call-arg]  # that it can't be done is the test
 
 
 def test_defaults_are_left_out_of_json() -> None:
