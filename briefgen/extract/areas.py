@@ -18,6 +18,7 @@ _FOCUS = re.compile(
     r"|such as|covering|namely|regarding)\b",
     re.IGNORECASE,
 )
+_NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
 
@@ -67,8 +68,15 @@ def _hits_in(
     for match in table.find(article.stemmer.stems(word.text for word in words)):
         span = Span(words[match.first].start, words[match.stop - 1].end)
         area, term = match.entry
-        if not in_any(span, barred) and _is_cased(article.words_of(span), term):
+        named = _is_in_name(article.text, span)
+        if not named and not in_any(span, barred) and _is_cased(article.words_of(span), term):
             yield AreaHit(_closed(article.text, span), area, term, focused)
+
+
+def _is_in_name(text: str, span: Span) -> bool:
+    """Tell a single capitalised word before another one: "Port Aldren" is no matter of ports."""
+    word = text[span.start : span.end]
+    return word.istitle() and " " not in word and bool(_NAME_GOES_ON.match(text, span.end))
 
 
 def _closed(text: str, span: Span) -> Span:

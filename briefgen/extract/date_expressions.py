@@ -32,7 +32,14 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "weekdays",
         rf"(?P<weekday>{WEEKDAY})\s?(?:to|until|through|and|-|–)\s?(?P<weekday2>{WEEKDAY})",
     ),
-    ("part_of_year", rf"(?P<part>early|late|mid)[\s-](?P<year>{_YEAR})"),
+    (
+        "part_of_year",
+        rf"(?P<part>early|late|mid|spring|summer|autumn|fall)[\s-](?:of\s)?(?P<year>{_YEAR})",
+    ),
+    (
+        "part_of_year",
+        rf"(?P<part>first\shalf|second\shalf|beginning|start|end)\sof\s(?P<year>{_YEAR})",
+    ),
     (
         "part_of_relative",
         r"(?P<part>early|late|later|earlier|mid)[\s-](?P<which>last|this|next)\s(?P<unit>year|month|week)",
@@ -42,6 +49,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("relative_weekday", rf"(?P<which>last|this|next|past|coming)\s(?P<weekday>{WEEKDAY})"),
     ("month_of_year", rf"(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})"),
     ("ago", rf"{_NUMBER}\s(?P<unit>day|week|month|year)s?\sago"),
+    (
+        "day_of_month",
+        r"on\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that)\b)",
+    ),
     ("word", r"(?P<word>yesterday|today|tomorrow|tonight)"),
     ("month", rf"(?:in|since|until|during|by|from|late|early)\s(?P<month>{MONTH})(?![\s,]\d)"),
     ("weekday", rf"(?P<weekday>{WEEKDAY})"),
@@ -52,7 +63,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 )
 _COMPILED = tuple((kind, re.compile(rf"(?<![\w-]){pattern}(?!\w)")) for kind, pattern in _PATTERNS)
 _CUE = re.compile(r"\d|day|week|month|year|row|night|[A-Z][a-z]{2}")
-_LEADING_WORD = {"month": re.compile(r"\w+\s"), "year": re.compile(r"\w+\s(?:the\syear\s)?")}
+_LEADING_WORD = {
+    "day_of_month": re.compile(r"on\sthe\s"),
+    "month": re.compile(r"\w+\s"),
+    "year": re.compile(r"\w+\s(?:the\syear\s)?"),
+}
 _REPEATED_WEEKDAYS = re.compile(rf"(?:\s(?:to\s)?{WEEKDAY})+")
 
 

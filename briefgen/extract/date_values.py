@@ -18,6 +18,22 @@ from briefgen.extract.date_expressions import DateExpression
 from briefgen.model.value import Value
 
 _SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+_MONTHS_OF_PART = {
+    "early": (1, 3),
+    "earlier": (1, 3),
+    "beginning": (1, 3),
+    "start": (1, 3),
+    "spring": (3, 5),
+    "mid": (5, 8),
+    "summer": (6, 8),
+    "first": (1, 6),
+    "second": (7, 12),
+    "autumn": (9, 11),
+    "fall": (9, 11),
+    "late": (10, 12),
+    "end": (10, 12),
+}
+"""The months a part of a year stands for, seasons as in the north."""
 _COUNTS = ["a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
 
@@ -83,8 +99,7 @@ def _part(whole: Interval, part: str) -> Interval:
     """Give the first, middle or last third (a quarter of a year) of a longer interval."""
     first, last = whole
     if last - first > timedelta(days=300):
-        cuts = {"early": (1, 3), "earlier": (1, 3), "mid": (5, 8), "late": (10, 12)}
-        begin, end = cuts[part]
+        begin, end = _MONTHS_OF_PART[part.split(maxsplit=1)[0]]
         return date(first.year, begin, 1), month_interval(first.year, end)[1]
     third = (last - first) / 3
     return {
@@ -121,6 +136,16 @@ def _distance(day: date, against: Against) -> int:
     """Count days between; what lies behind a clause about the future counts double."""
     gap = (day - against.day).days
     return abs(gap) * (2 if against.future and gap < 0 else 1)
+
+
+def _day_of_month(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "on the 12th": of this month, or of the last where it lies ahead of a past clause."""
+    number = _number(parts["day"])
+    first = against.day.replace(day=1)
+    if number > against.day.day and not against.future:
+        first = shifted_month(first, -1)[0]
+    day = day_or_none(first.year, first.month, number)
+    return (day, day) if day else None
 
 
 def _weekdays(parts: dict[str, str], against: Against) -> Interval | None:
@@ -212,6 +237,7 @@ _ABSOLUTE: dict[str, Callable[[dict[str, str]], Interval | None]] = {
 _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "day": _days,
     "days": _days,
+    "day_of_month": _day_of_month,
     "weekdays": _weekdays,
     "weekday": _weekday,
     "relative": _relative,

@@ -135,11 +135,19 @@ def _role(
     if _DEADLINE.search(text[max(0, span.start - 20) : span.start]):
         return "deadline"
     clause = _clause(text, sentence, span)
+    if _is_quoted(text, sentence, span):
+        return "other"
     if _NEWS.search(text, max(clause.start, span.start - 40), span.start):
         return "announcement"
     if papers.meeting(clause) and _PUBLISHING.search(text, *clause):
         return "statement"
     return _cued(text, clause) or _cued_by_next(article, sentence) or "other"
+
+
+def _is_quoted(text: str, sentence: Sentence, span: Span) -> bool:
+    """Tell a date that is part of what somebody says: its role is not that of the speech."""
+    before = text[sentence.span.start : span.start]
+    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
 
 
 def _cued(text: str, clause: Span) -> DateRole | None:

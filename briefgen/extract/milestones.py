@@ -22,7 +22,7 @@ _APPOINTED = re.compile(
     r"(?:appointed|sworn in|named (?:as )?(?:the )?(?:new|special))"
     r"|(?:took|takes|assumed) (?:up )?(?:office|(?:his|her|their) (?:posts?|duties)))\b"
 )
-_APPOINTED_END = re.compile(r",\s(?:which|and|while|who|but|after)\b|\s(?:after|when|which)\b|;|\)")
+_APPOINTED_END = re.compile(r",\s|\s(?:after|when|which)\b|[;)]")
 _SEPARATOR = re.compile(r"[,;>(]\s?")
 
 
@@ -53,9 +53,11 @@ def _appointment(article: Article, sentence: Sentence) -> Found | None:
     match = _APPOINTED.search(article.text, *sentence.span)
     if match is None:
         return None
-    start = sentence.span.start
-    for separator in _SEPARATOR.finditer(article.text, start, match.start()):
-        start = separator.end()
+    opening = sentence.span.start
+    separators = _SEPARATOR.finditer(article.text, opening, match.start())
+    starts = [opening, *(separator.end() for separator in separators)]
+    relative = article.text.startswith("who ", starts[-1]) and len(starts) > 1
+    start = starts[-2] if relative else starts[-1]
     end = _end(article, sentence, match.end(), _APPOINTED_END)
     return _milestone(Span(start, end), "appointment")
 

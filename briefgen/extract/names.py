@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
-from briefgen.extract.span import Span
+from briefgen.extract.span import Span, in_any
 from briefgen.extract.words import Word, find_tokens, word_set
 from briefgen.model.facts import FactKind
 
@@ -19,8 +19,8 @@ _HEADS: dict[str, FactKind] = {
     ),
     **dict.fromkeys(
         word_set(
-            "Agreement Treaty Statement Declaration Protocol Convention Pact Accord Accords Charter "
-            "Communiqué Communique Memorandum MoU MOU Compact Roadmap"
+            "Agreement Treaty Statement Declaration Protocol Convention Pact Accord Accords "
+            "Charter Communiqué Communique Memorandum MoU MOU Compact Roadmap"
         ),
         "agreement",
     ),
@@ -28,7 +28,8 @@ _HEADS: dict[str, FactKind] = {
         word_set(
             "Ministry Department Agency Embassy Organisation Organization Bank Fund University "
             "Institute Authority Corporation Association Federation Foundation Parliament "
-            "Assembly Bureau Administration Secretariat Court Tribunal Navy Army Office Senate Ministries"
+            "Assembly Bureau Administration Secretariat Court Tribunal Navy Army Office Chamber "
+            "Senate Ministries"
         ),
         "organisation",
     ),
@@ -39,89 +40,35 @@ _PAIRS: dict[tuple[str, str], FactKind] = {
     ("Contact", "Group"): "mechanism",
     ("Armed", "Forces"): "organisation",
     ("Action", "Plan"): "agreement",
+    ("Ministerial", "Meeting"): "mechanism",
+    ("Joint", "Meeting"): "mechanism",
+    ("Leaders", "Meeting"): "mechanism",
 }
 _SMALL_HEADS = frozenset({"summit", "ministerial"})
 _BODIES = re.compile(
     r"\b(?:Joint|Intergovernmental|Inter-Governmental|Mixed|Bilateral|Ministerial|Steering|Trade"
     r"|High-Level|Partnership|Cooperation|Technology|Business|Strategic|Association|Coordination"
-    r"|Consultative|Economic)\b|\w-\w"
+    r"|Consultative|Economic|Advisory)\b|\w-\w"
 )
 _COP = re.compile(r"COP[\s-]?\d{1,2}\Z")
 _ORDINAL = re.compile(
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|\d+(?:st|nd|rd|th))\Z",
     re.IGNORECASE,
 )
-_NO_PART = frozenset(
-    [
-        "The",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "A",
-        "An",
-        "In",
-        "On",
-        "At",
-        "For",
-        "From",
-        "With",
-        "And",
-        "But",
-        "As",
-        "Its",
-        "Their",
-        "His",
-        "Her",
-        "Our",
-        "Both",
-        "He",
-        "She",
-        "It",
-        "They",
-        "We",
-        "Also",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Mr",
-        "Ms",
-        "Mrs",
-        "Dr",
-        "President",
-        "Minister",
-        "Secretary",
-        "Ambassador",
-        "Todays",
-        "During",
-        "After",
-        "Before",
-        "Under",
-        "Within",
-        "Following",
-    ]
+_NO_PART = word_set(
+    "The This That These Those A An In On At For From With And But As Its Their His Her Our "
+    "Both He She It They We Also Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "January February March April May June July August September October November December Mr "
+    "Ms Mrs Dr President Minister Secretary Ambassador Todays During After Before Under "
+    "Within Following"
 )
 _RIGHT_LINKS = word_set("of on for to and between with against in")
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Bank Parliament")
+_PAPER = r"(?:agreements?|memorand\w+ of understanding|MoUs?|protocols?|declarations?|treaty)"
 _GENERIC = re.compile(
     r"\bjoint (?:statement|declaration|communiqu[ée])s?\b"
-    r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b",
+    r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
+    rf"|\bsigned (?:an? |two |several )(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})(?= |[.,;])"
 )
 _DECADE = re.compile(r"\d{4}s\Z")
 _LONGEST = 14
@@ -139,14 +86,18 @@ def find_names(article: Article) -> tuple[NameHit, ...]:
     """Find names by their heads, and papers that have no name of their own."""
     hits: list[NameHit] = []
     for sentence in article.sentences:
-        hits += _headed(article, sentence)
-        hits += _unnamed(article, sentence)
+        headed = list(_headed(article, sentence))
+        hits += headed
+        hits += _unnamed(article, sentence, taken=[hit.span for hit in headed])
     return tuple(hits)
 
 
-def _unnamed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
+def _unnamed(article: Article, sentence: Sentence, *, taken: list[Span]) -> Iterator[NameHit]:
+    """Yield papers that are only described: "joint statement", "a cooperation agreement"."""
     for match in _GENERIC.finditer(article.text, *sentence.span):
-        yield NameHit(Span(*match.span()), "agreement", match[0])
+        span = Span(*match.span("paper" if match["paper"] else 0))
+        if not in_any(span, taken):
+            yield NameHit(span, "agreement", article.words_of(span))
 
 
 def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:

@@ -188,7 +188,8 @@ def _attributes(
             confidence=0.6 if lead.other_title else 0.85,
             alternatives=tuple(one for one in others if one != article.words_of(best)),
         )
-    if side := find_side(article, titles, [one.span for one in group]):
+    own = [one for one in titles if one not in {mention.other_title for mention in group}]
+    if side := find_side(article, own, [one.span for one in group]):
         attributes["side"] = side
     return attributes
 
@@ -196,8 +197,13 @@ def _attributes(
 def _titles(article: Article, group: list[PersonMention], lead: PersonMention) -> list[Span]:
     """Give all titles of a person, the fullest of the leading mention first, generic ones last."""
     spans = [span for one in (lead, *group) for span in (one.title, one.other_title) if span]
-    unique = list(dict.fromkeys(spans))
-    return sorted(unique, key=lambda span: _is_generic(article.words_of(span)))
+    unique = sorted(dict.fromkeys(spans), key=lambda span: _is_generic(article.words_of(span)))
+    if not unique:
+        return []
+    first = article.words_of(unique[0]).lower()
+    fuller = (span for span in unique if first in article.words_of(span).lower())
+    best = max(fuller, key=lambda span: span.end - span.start)
+    return [best, *(span for span in unique if span != best)]
 
 
 def _is_generic(title: str) -> bool:

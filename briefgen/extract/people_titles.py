@@ -70,7 +70,17 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
     small = plain(token.text)
     if small in HEADS or small in MODIFIERS or small in SUBJECTS or token.text.lower() in LINKS:
         return True
-    return sentence.party_at(Span(token.start, token.end)) is not None
+    if sentence.party_at(Span(token.start, token.end)) is not None:
+        return True
+    return _describes_subject(tokens, index)
+
+
+def _describes_subject(tokens: list[Word], index: int) -> bool:
+    """Take a word between "of" or "and" and a known subject: "and Spatial Planning"."""
+    if not 0 < index < len(tokens) - 1 or not tokens[index].text[0].isupper():
+        return False
+    before, after = tokens[index - 1].text.lower(), plain(tokens[index + 1].text)
+    return before in ("of", "for", "and", "&") and after in SUBJECTS
 
 
 def _after_last_open_list(tokens: list[Word], first: int, stop: int) -> int:

@@ -29,14 +29,24 @@ def find_quotes(
     article: Article, speakers: Speakers, *, names: SpanIndex, dates: Sequence[Found]
 ) -> tuple[Found, ...]:
     """Find direct speech of three words and more; quoted `names` are no speech."""
-    found = []
+    found: list[Found] = []
+    last: tuple[int, Speaker | None] = -1, None
     for match in _QUOTED.finditer(article.text):
         span = Span(*match.span(match.lastgroup or 0))
         if _is_speech(article, span, names):
             sentence = article.sentence_at(span.start)
-            speaker = speakers.of(sentence, span)
+            speaker = speakers.of(sentence, span) or _same_speaker(article, span, last)
+            last = article.index_at(match.end()), speaker
             found.append(_said(article, "quote", span, (speaker, dates)))
     return tuple(found)
+
+
+def _same_speaker(article: Article, span: Span, last: tuple[int, Speaker | None]) -> Speaker | None:
+    """Let a speech go on: a quotation that is the whole next sentence is by the same speaker."""
+    index, speaker = last
+    sentence = article.sentence_at(span.start).span
+    alone = sentence.end - sentence.start - (span.end - span.start) < 4
+    return speaker if alone and article.index_at(span.start) - index in (0, 1) else None
 
 
 def _is_speech(article: Article, span: Span, names: SpanIndex) -> bool:
@@ -122,7 +132,11 @@ def _date_of(article: Article, span: Span, dates: Sequence[Found]) -> Attribute 
     index = article.index_at(span.start)
     for sentence in (article.sentences[index], article.sentences[max(index - 1, 0)]):
         for one in _dates_in(sentence, dates):
-            if isinstance(one.value, DateValue) and one.value.role == "quote":
+            if (
+                isinstance(one.value, DateValue)
+                and one.value.role == "quote"
+                and not span.covers(one.span)
+            ):
                 return Attribute(
                     value=one.value.first.isoformat(),
                     start=one.span.start,

@@ -9,53 +9,9 @@ from briefgen.extract.words import word_set
 LONGEST = 2000
 """Characters after which a sentence is cut: rules then take linear time on any text."""
 
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "dr",
-        "prof",
-        "gen",
-        "col",
-        "lt",
-        "sgt",
-        "cmdr",
-        "capt",
-        "maj",
-        "adm",
-        "amb",
-        "rep",
-        "sen",
-        "gov",
-        "hon",
-        "st",
-        "jr",
-        "sr",
-        "no",
-        "vol",
-        "art",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "vs",
-        "inc",
-        "ltd",
-        "corp",
-        "etc",
-        "approx",
-        "fig",
-    ]
+_ABBREVIATIONS = word_set(
+    "mr mrs ms mx dr prof gen col lt sgt cmdr capt maj adm amb rep sen gov hon st jr sr no "
+    "vol art jan feb mar apr jun jul aug sep sept oct nov dec vs inc ltd corp etc approx fig"
 )
 _STARTERS = word_set("The He She It They This That These In On At Both A An We I But And")
 _END = re.compile(
@@ -66,6 +22,7 @@ _END = re.compile(
 )
 _LAST_WORD = re.compile(r"[^\s(\"“]{1,20}\Z")
 _WRAPPED_LINE = range(55, 101)
+_LINE = re.compile(r"[^\n\r]{101}")
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:
@@ -81,17 +38,18 @@ def split_sentences(text: str) -> tuple[Span, ...]:
 
 def _sentences(text: str) -> Iterator[Span]:
     start = 0
+    wrapped = _LINE.search(text) is None
     for match in _END.finditer(text):
-        if _ends_sentence(text, match, start):
+        if _ends_sentence(text, match, start, wrapped=wrapped):
             end = match.end("stop") if match["stop"] else match.end()
             yield Span(start, end)
             start = end
     yield Span(start, len(text))
 
 
-def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
+def _ends_sentence(text: str, match: re.Match[str], start: int, *, wrapped: bool) -> bool:
     if match["line"]:
-        return not _is_wrapped(text, match)
+        return not _goes_on(text, match, wrapped=wrapped)
     before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
     word = before[0] if before else ""
     if match["glued"]:
@@ -110,8 +68,8 @@ def _is_abbreviation(text: str, word: str, following: int) -> bool:
     return False
 
 
-def _is_wrapped(text: str, match: re.Match[str]) -> bool:
-    """Tell a line end inside a paragraph: the line is long and open, or the next goes on small."""
+def _goes_on(text: str, match: re.Match[str], *, wrapped: bool) -> bool:
+    """Tell a line end inside a sentence: the next line goes on small, or all lines are wrapped."""
     opened = (
         max(text.rfind(mark, max(0, match.start() - 200), match.start()) for mark in "\n\r") + 1
     )
@@ -120,7 +78,7 @@ def _is_wrapped(text: str, match: re.Match[str]) -> bool:
     if not line or not following.strip() or following in "-•*–—":
         return False
     return following.islower() or (
-        len(line) in _WRAPPED_LINE and line[-1].isalnum() and following.isalpha()
+        wrapped and len(line) in _WRAPPED_LINE and line[-1].isalnum() and following.isalpha()
     )
 
 

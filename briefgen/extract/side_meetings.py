@@ -8,8 +8,8 @@ from briefgen.extract.span import Span
 
 _ALSO = re.compile(
     r"\b(?:(?:will|would|is to|was to|is expected to|is set to|plans to|to)\s)?also\s"
-    r"(?:be\s|to\s)?(?:meet|met|meets|meeting|communicat\w+|talk\w*|confer\w*|call\w* on|spoke|speak"
-    r"|exchange views|(?:hold|held) (?:(?:a|bilateral|separate) )?(?:talks|meetings?))\b"
+    r"(?:be\s|to\s)?(?:meet|met|meets|meeting|communicat\w+|talk\w*|confer\w*|call\w* on|spoke"
+    r"|speak|exchange views|(?:hold|held) (?:(?:a|bilateral|separate) )?(?:talks|meetings?))\b"
 )
 _WITH = re.compile(r"\b(?:with|to|on)\s")
 _TAIL = re.compile(

@@ -9,13 +9,10 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import SPEECH
+from briefgen.extract.words import word_set
 
-_VERBS = "|".join(sorted(SPEECH, key=lambda word: (-len(word), word)))
-VERB = re.compile(
-    rf"\b(?P<verb>{_VERBS}|in (?:his|her|their|its) (?:response|remarks|statement)"
-    r"|according to|planned|plans|quoted|saying|stating|adding|known)\b",
-    re.IGNORECASE,
-)
+_VERBS = SPEECH | word_set("according response remarks quoted saying stating adding planned plans")
+"""Words beside which a speaker stands."""
 _PRONOUN = re.compile(
     r"\b(?P<word>he|she|it|they|the (?:minister|ministry|president|secretary|envoy|official"
     r"|department|spokesperson|spokesman|spokeswoman|statement|ambassador|premier|chancellor|commissioner))\b",
@@ -57,9 +54,9 @@ class Speakers:
     def of(self, sentence: Sentence, quote: Span) -> Speaker | None:
         """Find who says the words at a place: beside the nearest verb of speech."""
         verbs = [
-            Span(*match.span())
-            for match in VERB.finditer(self._article.text, *sentence.span)
-            if not quote.covers(Span(*match.span()))
+            Span(word.start, word.end)
+            for word in sentence.words
+            if word.text.lower() in _VERBS and not quote.covers(Span(word.start, word.end))
         ]
         for verb in sorted(verbs, key=lambda span: _distance(span, quote)):
             if speaker := self._beside(sentence, verb, quote):

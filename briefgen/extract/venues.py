@@ -17,7 +17,8 @@ _LEADS_TO = re.compile(
 _STRICT = re.compile(r"\b(?:in|at|to|from)\s\Z", re.IGNORECASE)
 _HOSTS = re.compile(r"\s(?:received|hosted|hosts|will host|welcomed|is hosting|to host)\b")
 _HOUSE = re.compile(
-    r"\b(?:in|at|inside)\s(?:the\s)?(?P<house>(?:[A-Z][\w’'-]{1,25}\s(?:of\sthe\s|of\s|de\s)?){1,4}?"
+    r"\b(?:in|at|inside)\s(?:the\s)?(?P<house>Palace\sof\s(?:the\s)?[A-Z]\w{1,25}"
+    r"|(?:[A-Z][\w’'-]{1,25}\s(?:of\sthe\s|of\s|de\s)?){1,4}?"
     r"(?:Palace|Hall|Hotel|Centre|Center|House|Headquarters|Castle|Villa|Guesthouse|Chancellery|Mansion"
     r"|Château|Kremlin|Residence|Museum|Auditorium)(?:\sof\sthe\s[A-Z]\w{1,25}|\sof\s[A-Z]\w{1,25})?)"
 )
