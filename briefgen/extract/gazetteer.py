@@ -49,6 +49,9 @@ class Gazetteer:
 
 def key(name: str) -> tuple[str, ...]:
     """Give the words of a name as they are found in a text."""
+    if name.isalpha() and name[1:].islower():
+        # Most names are one plain word; telling so is far cheaper than splitting them.
+        return (name,)
     return tuple(word.text for word in find_words(name))
 
 

@@ -56,11 +56,11 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _NO_PART = word_set(
-    "The This That These Those A An In On At For From With And But As Its Their His Her Our "
-    "Both He She It They We Also Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-    "January February March April May June July August September October November December Mr "
-    "Ms Mrs Dr President Minister Secretary Ambassador Todays During After Before Under "
-    "Within Following"
+    "The This That These Those A An In On At For From With And But As Its Their His Her "
+    "Our Both He She It They We Also Monday Tuesday Wednesday Thursday Friday Saturday "
+    "Sunday January February March April May June July August September October November "
+    "December Mr Ms Mrs Dr President Minister Secretary Ambassador Todays During After "
+    "Before Under Within Following"
 )
 _RIGHT_LINKS = word_set("of on for to and between with against in")
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Bank Parliament")
@@ -68,7 +68,8 @@ _PAPER = r"(?:agreements?|memorand\w+ of understanding|MoUs?|protocols?|declarat
 _GENERIC = re.compile(
     r"\bjoint (?:statement|declaration|communiqu[ée])s?\b"
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
-    rf"|\bsigned (?:an? |two |several )(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})(?= |[.,;])"
+    rf"|\bsigned (?:an? |two |several )"
+    rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})(?= |[.,;])"
 )
 _DECADE = re.compile(r"\d{4}s\Z")
 _LONGEST = 14

@@ -10,8 +10,9 @@ LONGEST = 2000
 """Characters after which a sentence is cut: rules then take linear time on any text."""
 
 _ABBREVIATIONS = word_set(
-    "mr mrs ms mx dr prof gen col lt sgt cmdr capt maj adm amb rep sen gov hon st jr sr no "
-    "vol art jan feb mar apr jun jul aug sep sept oct nov dec vs inc ltd corp etc approx fig"
+    "mr mrs ms mx dr prof gen col lt sgt cmdr capt maj adm amb rep sen gov hon st jr sr "
+    "no vol art jan feb mar apr jun jul aug sep sept oct nov dec vs inc ltd corp etc "
+    "approx fig"
 )
 _STARTERS = word_set("The He She It They This That These In On At Both A An We I But And")
 _END = re.compile(
