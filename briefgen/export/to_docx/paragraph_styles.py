@@ -82,6 +82,7 @@ def _role_style(role: ParagraphRole, *, style: HouseStyle, fonts: FontCatalogue)
         PARAGRAPH_STYLES[role],
         NORMAL,
         follower=follower,
+        offered=True,
         properties="".join(
             (
                 "<w:keepNext/>" if kept else "",
@@ -101,6 +102,7 @@ def _derived(
     parent: StyleName,
     *,
     follower: StyleName | None = None,
+    offered: bool = False,
     properties: str = "",
     run_properties: str = "",
 ) -> str:
@@ -109,7 +111,9 @@ def _derived(
     return (
         f'<w:style w:type="paragraph"{custom} w:styleId="{name.id}">'
         f"{value('name', name.name)}{value('basedOn', parent.id)}"
-        f"{value('next', follower.id) if follower else ''}<w:qFormat/>"
+        f"{value('next', follower.id) if follower else ''}"
+        # Word's gallery of styles offers these; a gallery of forty would help nobody.
+        f"{'<w:qFormat/>' if offered else ''}"
         f"{group('pPr', [properties])}{group('rPr', [run_properties])}</w:style>"
     )
 
@@ -119,7 +123,8 @@ def _list_styles(style: HouseStyle) -> Iterator[str]:
     for level in range(names.LIST_LEVELS):
         for kind, number in (("Bullet", numbering.BULLETS), ("Number", numbering.NUMBERS)):
             counted = numbering.list_property(number, level=level)
-            yield _derived(names.list_style(kind, level), parent, properties=counted)
+            name = names.list_style(kind, level)
+            yield _derived(name, parent, offered=level == 0, properties=counted)
         indent = f'<w:ind w:left="{twips(style.list.indent) * (level + 1)}"/>'
         yield _derived(names.list_style("Continue", level), parent, properties=indent)
 

@@ -94,6 +94,14 @@ def test_notes_hang_like_list_items_unless_the_style_says_otherwise() -> None:
     assert indents == [{"left": "280", "hanging": "280"}, {"left": "600", "hanging": "600"}]
 
 
+def test_the_gallery_offers_roles_and_simple_lists_only() -> None:
+    styles = styles_of(plain_style())
+
+    offered = {name for name, style in styles.items() if found(style, "qFormat")}
+    roles = {name.id for name in PARAGRAPH_STYLES.values()}
+    assert offered == roles | {"ListBullet", "ListNumber"}
+
+
 def test_the_foot_line_has_a_tab_at_the_end_of_the_text() -> None:
     footer = styles_of(plain_style())["Footer"]
 
