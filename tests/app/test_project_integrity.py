@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from msgspec.structs import replace
 
 from briefgen.app.project_integrity import integrity_faults
@@ -19,6 +19,7 @@ def project_of(**changes: object) -> Project:
 
 
 @given(project=projects())
+@settings(max_examples=40)
 def test_a_sound_project_has_no_faults(project: Project) -> None:
     assert integrity_faults(project) == ()
 

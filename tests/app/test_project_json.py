@@ -1,6 +1,6 @@
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from briefgen.app.project_json import encoded, json_object, plain, project_from, raw_sources
 from briefgen.errors import InputError, OutputError
@@ -13,11 +13,13 @@ HEAD = b'"format":"briefgen-project","version":[1,0]'
 
 
 @given(project=projects())
+@settings(max_examples=40)
 def test_every_project_survives_its_json(project: Project) -> None:
     assert project_from(json_object(msgspec.json.encode(project))) == project
 
 
 @given(project=projects())
+@settings(max_examples=40)
 def test_every_json_survives_its_project(project: Project) -> None:
     data = encoded(plain(project))
     raw = json_object(data)

@@ -3,7 +3,7 @@ from pathlib import Path
 import jsonschema
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from briefgen.app.project_file import new_project_file
 from briefgen.app.project_schema import project_schema
@@ -29,6 +29,7 @@ def test_a_bare_project_file_is_valid(tmp_path: Path) -> None:
 
 
 @given(project=projects())
+@settings(max_examples=40)
 def test_every_project_is_valid(project: Project) -> None:
     VALIDATOR.validate(msgspec.json.decode(msgspec.json.encode(project)))
 
