@@ -1,6 +1,7 @@
 """Write blocks as paragraphs and tables in named styles."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple, assert_never
 
 from briefgen.export.to_docx import names, numbering
@@ -25,6 +26,7 @@ from briefgen.model.document import (
 )
 
 _HEADING_ROLES: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
+_TABLE_START = "<w:tbl>"
 _TABLE_END = "</w:tbl>"
 _GAP = f"<w:p><w:pPr>{value('pStyle', names.TABLE_GAP.id)}</w:pPr></w:p>"
 _EMPTY_CELL = f"<w:p><w:pPr>{value('pStyle', PARAGRAPH_STYLES['cell'].id)}</w:pPr></w:p>"
@@ -40,7 +42,7 @@ def blocks_to_docx(blocks: tuple[Block, ...], *, draft: Draft) -> str:
     for block in blocks:
         below_table = bool(written) and written[-1].endswith(_TABLE_END)
         piece = block_to_docx(block, draft=draft, below_table=below_table)
-        if below_table and isinstance(block, Table):
+        if below_table and piece.startswith(_TABLE_START):
             written.append(_GAP)
         if piece:
             written.append(piece)
@@ -61,7 +63,8 @@ def block_to_docx(block: Block, *, draft: Draft, level: int = 0, below_table: bo
         case ListBlock():
             return list_to_docx(block, draft=draft, level=level, below_table=below_table)
         case Table():
-            return table_to_docx(block, draft=draft, fill=lambda cell: _cell(cell, draft=draft))
+            fill = partial(_cell, draft=draft)
+            return table_to_docx(block, draft=draft, fill=fill) if block.rows else ""
         case NoteList():
             return "".join(_note(note, draft=draft) for note in block.notes)
         case _:
@@ -120,7 +123,7 @@ def _item(item: ListItem, *, sign: _Sign, draft: Draft, below_table: bool, last:
         opens = not written
         written += paragraph_to_docx(
             block.inlines,
-            role=block.role,
+            role="list",
             draft=draft,
             name=names.list_style(sign.kind if opens else "Continue", sign.level),
             properties=sign.counted if opens else "",

@@ -17,6 +17,7 @@ from briefgen.model.document import (
     ParagraphRole,
     Row,
     Table,
+    Text,
 )
 from tests.support.docx_render import draft_of, found, paragraph_texts, values
 from tests.support.rich_document import item, paragraph, words
@@ -56,6 +57,24 @@ def test_two_tables_in_a_row_are_kept_apart_and_the_last_is_followed_by_a_paragr
 
     assert [etree.QName(child).localname for child in root] == ["tbl", "p", "tbl", "p"]
     assert values(root, "p/pPr/pStyle") == ["BriefTableGap", "BriefTableGap"]
+
+
+def test_a_table_without_rows_is_not_written() -> None:
+    table = one_cell(paragraph(words("a"), role="cell"))
+    bare = Table(rows=(), widths=(1.0,), title="Nothing")
+
+    root = written(bare, table, bare)
+
+    assert [etree.QName(child).localname for child in root] == ["tbl", "p"]
+
+
+def test_all_paragraphs_of_an_item_are_set_as_list_text() -> None:
+    quoted = paragraph(Text(text="gear", italic=True), role="quote")
+
+    root = written(ListBlock(items=(ListItem(blocks=(quoted,)),)))
+
+    assert values(root, "p/pPr/pStyle") == ["ListBulletLast"]
+    assert values(root, "p/r/rPr/rStyle") == ["Emphasis"]
 
 
 def test_what_follows_a_table_keeps_its_distance() -> None:
