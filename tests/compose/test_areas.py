@@ -1,0 +1,117 @@
+from msgspec.structs import replace
+
+from briefgen.model.agenda import AgendaArea
+from briefgen.model.dossier import Dossier
+from briefgen.model.facts import AreaValue
+from tests.support.dossier_composing import composed, dossier_of, lines_of
+from tests.support.dossier_sample import (
+    COURIER_SOURCE,
+    RADIO_SOURCE,
+    everything_ticked,
+    fact_in,
+    point,
+    sample_brief,
+    sample_dossier,
+)
+
+AREAS = (
+    AgendaArea(id="patrols", label="Sea patrols", order=2),
+    AgendaArea(id="fisheries", label="Fisheries", order=1),
+    AgendaArea(id="harbours", label="Harbours", order=3),
+)
+POINTS = tuple(
+    point("avoid", f"Avoid {area.label}", f"p-{area.id}", area=area.id) for area in AREAS
+)
+
+
+def test_the_sample_reads_area_by_area() -> None:
+    dossier = sample_dossier()
+    lines = lines_of("areas", dossier, sample_brief(dossier))
+
+    assert lines[: lines.index("# Sources")] == [
+        "# Agenda",
+        "## 1  Fisheries",
+        "In the sources: “herring”1",
+        "### Points to make",
+        "- The stock shrinks; both fleets must wait",
+        "### If raised",
+        "- Gear is for the working group",
+        "### From the sources",
+        "- Hanne Sørensen, 3 February 2031: “The herring does not know our border,”2",
+        "- Catch wanted: 40,000 tonnes3",
+        "## 2  Sea patrols",
+        "In the sources: “sea patrols”1",
+        "### Watch out for",
+        "- The patrol boats have no common radio",
+    ]
+
+
+def headings(dossier: Dossier, *order: str) -> list[str]:
+    brief = everything_ticked(dossier, area_order=order)
+    return [line for line in lines_of("areas", dossier, brief) if line.startswith("## ")]
+
+
+def test_areas_stand_in_the_order_of_the_dossier() -> None:
+    dossier = Dossier(areas=AREAS, points=POINTS)
+
+    assert headings(dossier) == ["## 1  Fisheries", "## 2  Sea patrols", "## 3  Harbours"]
+
+
+def test_the_order_of_the_brief_comes_first_and_unknown_areas_do_no_harm() -> None:
+    dossier = Dossier(areas=AREAS, points=POINTS)
+
+    assert headings(dossier, "gone", "harbours") == [
+        "## 1  Harbours",
+        "## 2  Fisheries",
+        "## 3  Sea patrols",
+    ]
+
+
+def test_an_area_with_nothing_to_print_is_left_out_and_not_counted() -> None:
+    organised = fact_in(RADIO_SOURCE, "talks", "agreement", "f-talkstal", areas=("fisheries",))
+    blank = point("avoid", " ", "p-blankbla", area="fisheries")
+    dossier = dossier_of(areas=AREAS, points=(blank, POINTS[2]))
+
+    assert headings(dossier) == ["## 1  Harbours"]
+    assert headings(dossier_of(organised, areas=AREAS)) == ["## 1  Fisheries"]
+
+
+def test_an_area_without_a_label_goes_by_its_id() -> None:
+    dossier = Dossier(areas=(AgendaArea(id="harbours", label=" "),), points=POINTS)
+
+    assert headings(dossier) == ["## 1  harbours"]
+
+
+def test_each_wording_of_the_sources_is_named_once_with_all_its_marks() -> None:
+    value = AreaValue(area="fisheries")
+    facts = (
+        fact_in(COURIER_SOURCE, "fisheries", "area", "f-a", value=value),
+        fact_in(COURIER_SOURCE, "herring", "area", "f-b", value=value),
+        fact_in(RADIO_SOURCE, "catch", "area", "f-c", value=value),
+        replace(fact_in(COURIER_SOURCE, "herring", "area", "f-d", value=value), text="Herring"),
+    )
+
+    line = lines_of("areas", dossier_of(*facts, areas=AREAS), notes=True)[2]
+
+    assert line == (
+        "In the sources: “fisheries”, “herring”, “catch”1\N{NO-BREAK SPACE}2\N{NO-BREAK SPACE}3"
+    )
+
+
+def test_a_statement_of_several_areas_is_about_the_meeting() -> None:
+    both = fact_in(COURIER_SOURCE, "The talks", "position", "f-a", areas=("fisheries", "patrols"))
+    dossier = dossier_of(both, areas=AREAS)
+
+    assert lines_of("areas", dossier) == []
+    assert lines_of("background", dossier) == ["# Background", "- The talks"]
+
+
+def test_a_fact_of_a_kind_that_no_section_shows_is_named_in_a_notice() -> None:
+    unlisted = fact_in(
+        COURIER_SOURCE, "herring", "area", "f-areaherr", value=AreaValue(area="unlisted")
+    )
+
+    (notice,) = [one for one in composed(dossier_of(unlisted)).notices if one.code == "no-section"]
+
+    assert notice.ids == ("f-areaherr",)
+    assert notice.message == "meeting-brief has no section for 1 ticked item(s)."

@@ -1,0 +1,122 @@
+import datetime as dt
+from datetime import date
+
+from msgspec.structs import replace
+
+from briefgen.model.brief import Brief, Header
+from briefgen.model.document import inline_text
+from briefgen.model.dossier import Dossier, Meeting, Point
+from briefgen.model.local_text import local
+from briefgen.model.marking import Marking
+from tests.support.dossier_composing import composed, lines_of
+from tests.support.dossier_sample import everything_ticked
+
+FULL = Header(
+    to=local("Minister for the Sea"),
+    from_=local("Fisheries Unit"),
+    through=local("Permanent Secretary"),
+    copies=local("Coast Guard"),
+    reference="FU-31/07",
+    subject=local("Quotas"),
+    date=date(2031, 3, 14),
+    as_at=dt.datetime(2031, 3, 14, 9, 0, tzinfo=dt.UTC),
+    drafter="Ivar Lund",
+    cleared_by="Head of Unit",
+    contact="ext. 12",
+    attachments=(local("Map of the banks"), local("Accord")),
+)
+TITLED = Dossier(meeting=Meeting(title=local("Fisheries talks")))
+
+
+def brief_with(header: Header) -> Brief:
+    return Brief(id="b-briefaaa", name="For the minister", header=header)
+
+
+def test_the_rows_stand_in_the_order_of_a_memorandum() -> None:
+    assert lines_of("header", TITLED, brief_with(FULL)) == [
+        "Meeting brief",
+        "Fisheries talks",
+        "To | Minister for the Sea",
+        "Through | Permanent Secretary",
+        "From | Fisheries Unit",
+        "Copies | Coast Guard",
+        "Subject | Quotas",
+        "Date | 14 March 2031",
+        "As at | 14 March 2031, 09:00 UTC",
+        "Reference | FU-31/07",
+        "Drafted by | Ivar Lund",
+        "Cleared by | Head of Unit",
+        "Contact | ext. 12",
+        "Attachments (2) | Map of the banks / Accord",
+    ]
+
+
+def test_without_any_field_there_is_no_table() -> None:
+    assert lines_of("header", TITLED, brief_with(Header())) == ["Meeting brief", "Fisheries talks"]
+
+
+def test_a_field_of_white_space_is_no_row() -> None:
+    header = Header(to=local(" \n"), reference=" ", attachments=(local(""),))
+
+    assert lines_of("header", TITLED, brief_with(header)) == ["Meeting brief", "Fisheries talks"]
+
+
+def test_the_subject_is_the_title_where_the_meeting_has_none() -> None:
+    lines = lines_of("header", Dossier(), brief_with(Header(subject=local("Quotas"))))
+
+    assert lines == ["Meeting brief", "Quotas"]
+
+
+def test_a_blank_title_of_the_meeting_does_not_hide_the_subject() -> None:
+    dossier = Dossier(meeting=Meeting(title=local(" ")))
+
+    lines = lines_of("header", dossier, brief_with(Header(subject=local("Quotas"))))
+
+    assert lines == ["Meeting brief", "Quotas"]
+
+
+def test_the_foot_names_reference_and_time_and_the_head_the_title() -> None:
+    furniture = composed(TITLED, brief_with(FULL)).document.furniture
+
+    assert inline_text(furniture.running_head) == "Fisheries talks"
+    assert inline_text(furniture.foot_start) == "FU-31/07 · As at 14 March 2031, 09:00 UTC"
+    assert inline_text(furniture.foot_end) == "Page  of "
+
+
+def test_a_header_without_reference_and_time_leaves_the_foot_empty() -> None:
+    assert composed(TITLED, brief_with(Header())).document.furniture.foot_start == ()
+
+
+def banner(dossier: Dossier, brief: Brief | None = None) -> str:
+    return inline_text(composed(dossier, brief).document.furniture.banner)
+
+
+def marked(id_: str, level: str, *caveats: str) -> Point:
+    return Point(
+        id=id_,
+        kind="avoid",
+        text=local("Borders"),
+        marking=Marking(level=level, caveats=caveats),
+    )
+
+
+def test_the_banner_is_the_highest_level_with_the_caveats_of_all() -> None:
+    points = (marked("p-a", "restricted"), marked("p-b", "none", "draft"))
+
+    assert banner(Dossier(points=points)) == "RESTRICTED // DRAFT"
+
+
+def test_what_is_not_ticked_does_not_raise_the_banner() -> None:
+    dossier = Dossier(points=(marked("p-a", "restricted"), marked("p-b", "internal")))
+
+    assert banner(dossier, replace(everything_ticked(dossier), selected=("p-b",))) == "INTERNAL"
+
+
+def test_the_default_marking_counts_for_all_that_has_none() -> None:
+    dossier = Dossier(default_marking=Marking(level="internal"), points=(marked("p-a", "none"),))
+
+    assert banner(dossier) == "INTERNAL"
+
+
+def test_an_unmarked_dossier_has_no_banner() -> None:
+    assert banner(Dossier()) == ""

@@ -1,0 +1,79 @@
+import pytest
+
+from briefgen.compose.notes import NoteRegister, paragraph_starts
+from briefgen.model.document import NoteMark, Text
+from briefgen.model.facts import Fact
+from briefgen.model.source import PagePlace, Source
+from tests.support.dossier_composing import english
+from tests.support.dossier_sample import fact_in, source_of
+
+
+def register_of(*sources: Source, shown: bool = True) -> NoteRegister:
+    by_id = {source.id: source for source in sources}
+    return NoteRegister(sources=by_id, labels=english(), shown=shown)
+
+
+def place_of(words: str, source: Source) -> str:
+    register = register_of(source)
+    register.marks(fact_in(source, words, "organisation", "f-aaaaaaaa"))
+    return next(iter(register.numbers))[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "place"),
+    [
+        ("first line\nsecond line", "first", "para. 1"),
+        ("first line\nsecond line", "second", "para. 2"),
+        ("first line\nsecond line", "line", "para. 1"),
+        ("first line\r\n\r\n \r\nsecond line\r\n", "second", "para. 2"),
+        ("\n\n\r\nfirst line\n\nsecond", "line", "para. 1"),
+        ("first\rsecond", "second", "para. 2"),
+        ("  indented\n", "indented", "para. 1"),
+        ("\n\nfirst", "\n", "para. 1"),
+    ],
+)
+def test_paragraphs_are_counted_from_one_without_blank_lines(
+    text: str, words: str, place: str
+) -> None:
+    assert place_of(words, source_of(text, "s-aaaaaaaa")) == place
+
+
+def test_a_source_with_pages_is_cited_by_page() -> None:
+    pages = (PagePlace(start=2, page=4), PagePlace(start=10, page=5))
+    source = source_of("ab on four, five", "s-aaaaaaaa", pages=pages)
+
+    assert [place_of(words, source) for words in ("ab", "four", "five")] == ["p. 4", "p. 4", "p. 5"]
+
+
+def test_facts_of_one_paragraph_share_a_note_and_others_get_the_next() -> None:
+    source = source_of("one two\nthree", "s-aaaaaaaa")
+    one, two, three = (
+        fact_in(source, words, "organisation", f"f-{words}") for words in ("one", "two", "three")
+    )
+
+    marks = register_of(source).marks(one, three, two)
+
+    assert marks == (
+        NoteMark(label="1", note="note-1", origins=("f-one", "f-two")),
+        Text(text="\N{NO-BREAK SPACE}"),
+        NoteMark(label="2", note="note-2", origins=("f-three",)),
+    )
+
+
+def test_a_fact_without_a_source_in_the_dossier_has_no_mark() -> None:
+    typed = Fact(id="f-typedtyp", kind="organisation", text="Guild", engine="officer")
+    orphan = Fact(id="f-orphanor", kind="organisation", text="Guild", source="s-gonegone")
+
+    assert register_of().marks(typed, orphan) == ()
+
+
+def test_where_provenance_is_not_shown_no_note_is_counted() -> None:
+    source = source_of("one", "s-aaaaaaaa")
+    register = register_of(source, shown=False)
+
+    assert register.marks(fact_in(source, "one", "organisation", "f-one")) == ()
+    assert register.numbers == {}
+
+
+def test_a_text_without_words_has_no_paragraphs() -> None:
+    assert paragraph_starts(" \n\r\n") == []
