@@ -77,7 +77,7 @@ def stack(boxes: Sequence[Box], room: float, *, force: bool) -> Stack:
     for place, box in enumerate(boxes):
         gap = max(boxes[place - 1].after, box.before) if placed else 0.0
         room_left = room - height - gap
-        if placed and chain_height(boxes, place, room=room_left) > room_left + _TOLERANCE:
+        if placed and needed_height(boxes, place, room=room) > room_left + _TOLERANCE:
             return Stack(tuple(placed), height, tuple(boxes[place:]))
         part, rest = box.split(room_left, force=force and not placed)
         if part is not None:
@@ -88,19 +88,18 @@ def stack(boxes: Sequence[Box], room: float, *, force: bool) -> Stack:
     return Stack(tuple(placed), height, ())
 
 
-def chain_height(boxes: Sequence[Box], place: int, *, room: float) -> float:
+def needed_height(boxes: Sequence[Box], place: int, *, room: float) -> float:
     """Give the height that a box needs together with those it must not leave.
 
-    Stops counting above `room`: then the answer is known.
+    What no room can hold together may part: then it is the height of the box alone.
     """
-    height = 0.0
-    while height <= room:
-        box = boxes[place]
+    start = place
+    height = boxes[start].least
+    while boxes[place].keeps_with_next and place + 1 < len(boxes):
+        height += max(boxes[place].after, boxes[place + 1].before) + boxes[place + 1].least
+        if height > room:
+            return boxes[start].least
         place += 1
-        height += box.least
-        if not box.keeps_with_next or place == len(boxes):
-            break
-        height += max(box.after, boxes[place].before)
     return height
 
 
@@ -165,14 +164,13 @@ class LinesBox(msgspec.Struct, frozen=True):
             if not force:
                 return None, self
             taken = max(1, min(fitting, count - 1))
-        return self._parted(taken)
+        # A single line higher than a page leaves the frame; there is no other way.
+        return self._parted(taken) if taken < count else (self, None)
 
-    def _parted(self, taken: int) -> "tuple[LinesBox, LinesBox | None]":
+    def _parted(self, taken: int) -> "tuple[LinesBox, LinesBox]":
         first = msgspec.structs.replace(
             self, lines=self.lines[:taken], rule_below="", after=0.0, keeps_with_next=False
         )
-        if taken >= len(self.lines):
-            return self, None
         rest = msgspec.structs.replace(
             self, lines=self.lines[taken:], opens=False, label=(), rule_above="", before=0.0
         )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from briefgen.errors import RefusedError
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts, runs_right_to_left
-from briefgen.export.to_pdf.lines import Piece
+from briefgen.export.to_pdf.lines import Piece, origins_of
 from briefgen.model.ids import Id
 
 # More would bury the remedy.
@@ -21,7 +21,7 @@ def refuse_lacking(pieces: Iterable[Piece], fonts: OpenFonts) -> None:
     for piece in pieces:
         for sign in piece.word.lacking:
             _, origins = lacking.setdefault(sign, (piece.look.cut, {}))
-            origins.update(dict.fromkeys(getattr(piece.inline, "origins", ())))
+            origins.update(dict.fromkeys(origins_of(piece.inline)))
     if lacking:
         listed = [
             _described(sign, tuple(origins), fonts.families(cut))

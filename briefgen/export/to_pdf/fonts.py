@@ -15,6 +15,7 @@ from operator import itemgetter
 import msgspec
 import uharfbuzz as hb
 
+from briefgen.errors import InputError, unknown_name
 from briefgen.model.house_style import FontCatalogue, FontFamily
 from briefgen.resources import asset
 
@@ -82,7 +83,7 @@ class Face:
 
     def __init__(self, file: str) -> None:
         self.file = file
-        self.opened = hb.Face(hb.Blob.from_file_path(str(asset("fonts", file))))
+        self.opened = _opened(file)
         self.font = hb.Font(self.opened)
         self.em: int = self.opened.upem
         extents = self.font.get_font_extents("ltr")
@@ -149,6 +150,23 @@ class Face:
                 parts.append(f">{_thousandths(back, self.em)}<")
         parts.append(">")
         return "".join(parts).replace("<>", "")
+
+
+def _opened(file: str) -> hb.Face:
+    try:
+        opened = hb.Face(hb.Blob.from_file_path(str(asset("fonts", file))))
+    except hb.HarfBuzzError as error:
+        raise _unreadable(file) from error
+    if not opened.glyph_count:
+        raise _unreadable(file)
+    return opened
+
+
+def _unreadable(file: str) -> InputError:
+    return InputError(
+        f"Font file '{file}' is missing or is no TrueType font.",
+        hint="Put it back into the fonts folder, or correct its name in fonts.toml.",
+    )
 
 
 def _thousandths(units: int, em: int) -> str:
@@ -218,9 +236,14 @@ class OpenFonts:
 
     def _chain(self, cut: Cut) -> tuple[FontFamily, ...]:
         if (found := self._chains.get(cut)) is None:
-            found = tuple(self.catalogue.families[name] for name in self.families(cut))
+            found = tuple(self._family(name) for name in self.families(cut))
             self._chains[cut] = found
         return found
+
+    def _family(self, name: str) -> FontFamily:
+        if name not in self.catalogue.families:
+            raise unknown_name("font family", name, self.catalogue.families)
+        return self.catalogue.families[name]
 
     def _face_at(self, cut: Cut, place: int) -> Face:
         file = self._chain(cut)[place].file(bold=cut.bold, italic=cut.italic)

@@ -25,6 +25,7 @@ from briefgen.model.document import (
     PageNumber,
     Text,
 )
+from briefgen.model.ids import Id
 
 _WHITE = re.compile(f"[{SPACES}]+")
 _NOTHING = Word(runs=(), width=0.0)
@@ -125,6 +126,17 @@ def _raised(look: Look) -> Look:
     return msgspec.structs.replace(
         look, size=look.size * MARK_SIZE, rise=look.size * MARK_RISE, cut=Cut(look.cut.family)
     )
+
+
+def origins_of(inline: Inline) -> tuple[Id, ...]:
+    """Give the ids that an inline stems from."""
+    match inline:
+        case Text(origins=origins) | Link(origins=origins) | NoteMark(origins=origins):
+            return origins
+        case LineBreak() | PageNumber() | PageCount():
+            return ()
+        case _:
+            assert_never(inline)
 
 
 def pieces_of(listed: Sequence[Stretch], fonts: OpenFonts, *, width: float) -> tuple[Piece, ...]:

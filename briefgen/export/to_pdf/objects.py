@@ -4,6 +4,7 @@ The classes are reportlab's, from the layer below its canvas. The canvas itself 
 select an unembedded Helvetica and takes fonts from a global registry.
 """
 
+import unicodedata
 import zlib
 from collections.abc import Iterable, Mapping
 
@@ -22,7 +23,7 @@ _MARK = b"\xfe\xff"
 
 def text_string(text: str) -> PDFText:
     """Give text as a hexadecimal string, in which no character has a second meaning."""
-    plain = "".join(sign if sign.isprintable() else " " for sign in text)
+    plain = "".join(" " if unicodedata.category(sign) == "Cc" else sign for sign in text)
     return PDFText(_MARK + plain.encode("utf-16-be", "replace"))
 
 

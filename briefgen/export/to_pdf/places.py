@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from briefgen.export.to_pdf.lines import origins_of
 from briefgen.export.to_pdf.pages import Page
 from briefgen.export.to_pdf.setting import SetLine
 from briefgen.model.exported import Placed
@@ -17,7 +18,7 @@ def origin_places(pages: Sequence[Page]) -> Iterator[Placed]:
 
 def _line_places(line: SetLine, page: int) -> Iterator[Placed]:
     for span in line.spans():
-        for origin in getattr(span.inline, "origins", ()):
+        for origin in origins_of(span.inline):
             yield Placed(
                 origin=origin, page=page, x0=span.x0, y0=line.bottom, x1=span.x1, y1=line.top
             )

@@ -65,14 +65,12 @@ Mark = SetLine | Bar
 
 def place_part(part: Part, *, left: float, top: float) -> Iterator[Mark]:
     """Give the marks of a part whose column begins at `left` and whose top is at `top`."""
-    match part:
-        case LinesBox():
-            yield from _place_lines(part, left=left, top=top)
-        case TablePart():
-            for cell in part.cells:
-                yield from _place_cell(cell, part, left=left, top=top)
-        case _:
-            raise AssertionError(part)
+    if isinstance(part, LinesBox):
+        yield from _place_lines(part, left=left, top=top)
+    else:
+        assert isinstance(part, TablePart)
+        for cell in part.cells:
+            yield from _place_cell(cell, part, left=left, top=top)
 
 
 def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:

@@ -58,13 +58,14 @@ class RowBox(msgspec.Struct, frozen=True):
 
 
 class CellPart(msgspec.Struct, frozen=True):
-    """A cell in its place: top, height, and what of its content stands here.
+    """A cell in its place: the row it begins in, top, height, and what stands here of it.
 
     `in_head` says that it stands in a head row, `repeated` that this is the copy of a
     head that the reader has met before.
     """
 
     cell: CellBox
+    row: int
     top: float
     height: float
     placed: tuple[Placed, ...]
@@ -132,6 +133,7 @@ class _Open(msgspec.Struct, frozen=True):
     """A cell whose last row is not reached yet, with the top it has."""
 
     cell: CellBox
+    row: int
     top: float
     last_row: int
     in_head: bool
@@ -140,9 +142,10 @@ class _Open(msgspec.Struct, frozen=True):
     def part(self, bottom: float, placed: tuple[Placed, ...]) -> CellPart:
         """Close the cell at a height, counted from the top of the table's part."""
         return CellPart(
-            self.cell,
-            self.top,
-            bottom - self.top,
+            cell=self.cell,
+            row=self.row,
+            top=self.top,
+            height=bottom - self.top,
             placed=placed,
             in_head=self.in_head,
             repeated=self.repeated,
@@ -188,6 +191,7 @@ class _Filling:
         begun = [
             _Open(
                 cell=cell,
+                row=self.row,
                 top=self.height,
                 # A span that reaches below the last row ends there.
                 last_row=min(self.row + cell.row_span, len(self.rows)) - 1,
@@ -226,10 +230,10 @@ class _Filling:
         )
 
     def part(self) -> TablePart:
-        """Give the rows taken so far as a part."""
+        """Give the rows taken so far as a part, its cells in reading order."""
         table = self.table
-        cells = tuple(self.closed)
-        return TablePart(cells, self.height, columns=table.columns, lines=table.lines)
+        cells = sorted(self.closed, key=lambda part: (part.row, part.cell.column))
+        return TablePart(tuple(cells), self.height, columns=table.columns, lines=table.lines)
 
     def end_between_rows(self) -> tuple[TablePart, TableBox]:
         """End after the rows taken; cells that span the border go on below."""

@@ -1,0 +1,38 @@
+import itertools
+
+import pytest
+
+from briefgen.export.to_pdf.breaks import break_positions
+
+
+def cut(text: str) -> list[str]:
+    edges = [0, *break_positions(text), len(text)]
+    return [text[start:end] for start, end in itertools.pairwise(edges)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("two words", ["two ", "words"]),
+        ("coast-guard", ["coast-", "guard"]),
+        ("20–21 March", ["20–21 ", "March"]),
+        ("Norland–Aldren", ["Norland–", "Aldren"]),
+        ("quota—again", ["quota—", "again"]),
+        ("2030–Norland", ["2030–", "Norland"]),
+        ("-5 degrees", ["-5 ", "degrees"]),
+        ("courier.example/talks", ["courier.example/", "talks"]),
+        ("24/7", ["24/7"]),
+        ("40\u00a0000 tonnes", ["40\u00a0000 ", "tonnes"]),
+        ("zero\u200bwidth", ["zero\u200b", "width"]),
+        ("王秀英", ["王", "秀", "英"]),
+        ("会议。北京", ["会", "议。", "北", "京"]),
+        ("《日期》", ["《日", "期》"]),
+        ("Liu刘", ["Liu", "刘"]),
+        ("刘 (Liu)", ["刘 ", "(Liu)"]),
+        ("英\u20601", ["英\u20601"]),
+        ("end ", ["end "]),
+        ("", [""]),
+    ],
+)
+def test_a_line_may_end_only_where_a_reader_expects_it(text: str, parts: list[str]) -> None:
+    assert cut(text) == parts

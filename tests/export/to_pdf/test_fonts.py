@@ -1,0 +1,116 @@
+from pathlib import Path
+
+import pytest
+
+from briefgen.errors import InputError, UsageError
+from briefgen.export.to_pdf import fonts as fonts_module
+from briefgen.export.to_pdf.fonts import Cut, Face, OpenFonts, runs_right_to_left
+from tests.support.pdf_making import open_fonts, shipped_fonts
+
+SANS = Cut("Liberation Sans")
+
+
+def test_kerning_is_in_the_width_and_in_what_is_shown() -> None:
+    kerned = open_fonts().word(SANS, "AV")
+
+    apart = open_fonts().word(SANS, "A").width + open_fonts().word(SANS, "V").width
+    assert kerned.width < apart
+    assert kerned.runs[0].show == "<0024>74.2<0039>"
+
+
+def test_the_shown_movements_add_up_to_the_width() -> None:
+    run = open_fonts().word(SANS, "To. AVATAR").runs[0]
+
+    natural = sum(run.face.advance(glyph) for glyph, _ in run.glyphs)
+    moved = sum(float(part.split("<")[0]) for part in run.show.split(">")[1:] if part.split("<")[0])
+    assert natural - moved / 1000 == pytest.approx(run.width, abs=0.001)
+
+
+def test_a_combining_mark_joins_its_letter() -> None:
+    composed = open_fonts().word(SANS, "e\u0301")
+
+    assert [text for _, text in composed.runs[0].glyphs] == ["e\u0301"]
+
+
+def test_a_mark_without_a_composed_letter_is_shifted_over_it() -> None:
+    run = open_fonts().word(SANS, "x\u0301").runs[0]
+
+    assert [text for _, text in run.glyphs] == ["x", "\u0301"]
+    assert run.width == pytest.approx(run.face.advance(run.glyphs[0][0]))
+    assert run.show.startswith("<005b>121.6<")
+
+
+def test_letters_of_a_ligature_stay_apart() -> None:
+    assert [text for _, text in open_fonts().word(SANS, "fi").runs[0].glyphs] == ["f", "i"]
+
+
+def test_each_stretch_takes_the_first_face_that_has_its_characters() -> None:
+    word = open_fonts().word(SANS, "Liu刘振a")
+
+    names = [run.face.name for run in word.runs]
+    assert names == ["LiberationSans", "DroidSansFallback", "LiberationSans"]
+
+
+def test_a_cut_that_a_family_lacks_is_drawn_with_the_regular_one() -> None:
+    cut = Cut("Droid Sans Fallback", bold=True)
+
+    assert open_fonts().face(cut).name == "DroidSansFallback"
+
+
+def test_a_non_breaking_hyphen_is_drawn_as_a_hyphen() -> None:
+    word = open_fonts().word(SANS, "a\u2011b")
+
+    assert word.lacking == ""
+    assert [text for _, text in word.runs[0].glyphs] == ["a", "-", "b"]
+
+
+def test_characters_without_a_picture_leave_no_trace() -> None:
+    word = open_fonts().word(SANS, "soft\u00adhy\u200bphen\u2060")
+
+    assert word == open_fonts().word(SANS, "softhyphen")
+
+
+@pytest.mark.parametrize("sign", ["\u05d0", "\u0634", "\u0661", "\x07", "\u1200", "\ud800"])
+def test_a_character_that_cannot_be_drawn_is_lacking_and_in_no_run(sign: str) -> None:
+    word = open_fonts().word(SANS, f"a{sign}b")
+
+    assert word.lacking == sign
+    assert "".join(text for run in word.runs for _, text in run.glyphs) == "ab"
+
+
+def test_hebrew_and_arabic_run_from_right_to_left() -> None:
+    assert [runs_right_to_left(sign) for sign in "aж中אش1"] == [False] * 3 + [True] * 2 + [False]
+
+
+def test_metrics_of_a_slanted_face_are_those_of_its_file() -> None:
+    face = open_fonts().face(Cut("Liberation Sans", italic=True))
+
+    assert face.italic_angle == -12.0
+    assert face.cap_height == pytest.approx(0.729, abs=0.05)
+    assert face.bounds[0] < 0 < face.bounds[3]
+
+
+def test_an_unknown_family_is_named_with_the_nearest() -> None:
+    with pytest.raises(UsageError) as caught:
+        OpenFonts(shipped_fonts()).word(Cut("Liberation Sanz"), "a")
+
+    assert str(caught.value).startswith(
+        "Unknown font family 'Liberation Sanz'. Did you mean 'Liberation Sans'?"
+    )
+
+
+@pytest.mark.parametrize("content", [None, b"no font"])
+def test_a_font_file_that_is_missing_or_broken_is_named(
+    content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if content:
+        (tmp_path / "Lost.ttf").write_bytes(content)
+    monkeypatch.setattr(fonts_module, "asset", lambda *parts: tmp_path / parts[-1])
+
+    with pytest.raises(InputError) as caught:
+        Face("Lost.ttf")
+
+    assert str(caught.value) == (
+        "Font file 'Lost.ttf' is missing or is no TrueType font. "
+        "Put it back into the fonts folder, or correct its name in fonts.toml."
+    )

@@ -1,0 +1,75 @@
+from briefgen.model.document import Document, Furniture, Heading, PageCount, PageNumber, Text
+from tests.support.pdf_making import pdf_of
+from tests.support.pdf_reading import Glyph, glyphs, page_texts
+
+FURNITURE = Furniture(
+    banner=(Text(text="INTERNAL"),),
+    running_head=(Text(text="Herring"),),
+    foot_start=(Text(text="FU-31/07"),),
+    foot_end=(Text(text="Page "), PageNumber(), Text(text=" of "), PageCount()),
+)
+
+
+def made(furniture: Furniture, *, headings: int = 60) -> tuple[list[str], list[Glyph]]:
+    heading = Heading(level=1, inlines=(Text(text="x"),))
+    document = Document(title="T", blocks=(heading,) * headings, furniture=furniture)
+    data = pdf_of(document).data
+    return page_texts(data), list(glyphs(data))
+
+
+def test_a_banner_stands_at_the_top_and_the_bottom_of_every_page() -> None:
+    texts, found = made(FURNITURE)
+
+    assert [text.count("INTERNAL") for text in texts] == [2] * len(texts)
+    tops = [glyph.top for glyph in found if glyph.sign == "I"]
+    assert max(tops) > 790
+    assert min(tops) < 50
+
+
+def test_the_running_head_begins_on_the_second_page() -> None:
+    texts, _ = made(FURNITURE)
+
+    assert [text.count("Herring") for text in texts] == [0, *[1] * (len(texts) - 1)]
+
+
+def test_each_page_has_its_number_and_the_number_of_pages() -> None:
+    texts, _ = made(FURNITURE)
+
+    assert len(texts) == 3
+    assert all(f"Page {number} of 3" in text for number, text in enumerate(texts, start=1))
+
+
+def test_the_foot_line_ends_at_both_sides() -> None:
+    _, found = made(FURNITURE, headings=1)
+
+    foot = [glyph for glyph in found if 45 < glyph.bottom < 60]
+    assert min(glyph.left for glyph in foot) < 70
+    assert max(glyph.right for glyph in foot) > 525
+
+
+def test_a_long_start_of_the_foot_line_leaves_the_end_its_room() -> None:
+    long = Furniture(foot_start=(Text(text="reference " * 30),), foot_end=FURNITURE.foot_end)
+
+    _, found = made(long, headings=1)
+
+    page_sign = next(glyph for glyph in found if glyph.sign == "P")
+    beside = [glyph.right for glyph in found if glyph.sign != "x" and glyph.left < page_sign.left]
+    assert max(beside) < page_sign.left - 8
+
+
+def test_furniture_grows_into_the_text_never_over_it() -> None:
+    high = Furniture(banner=(Text(text="RESTRICTED " * 80),), foot_end=FURNITURE.foot_end)
+
+    _, found = made(high, headings=60)
+
+    text = [glyph for glyph in found if glyph.sign == "x"]
+    above = [glyph for glyph in found if glyph.sign == "R" and glyph.bottom > 400]
+    below = [glyph for glyph in found if glyph.sign == "R" and glyph.bottom < 400]
+    assert max(glyph.top for glyph in text) < min(glyph.bottom for glyph in above)
+    assert min(glyph.bottom for glyph in text) > max(glyph.top for glyph in below)
+
+
+def test_a_document_without_furniture_has_none() -> None:
+    texts, _ = made(Furniture(), headings=1)
+
+    assert texts == ["x"]

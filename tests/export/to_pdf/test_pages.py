@@ -1,0 +1,74 @@
+from hypothesis import HealthCheck, given, settings
+
+from briefgen.export.to_pdf.pages import Page, lay_out_pages
+from briefgen.export.to_pdf.setting import SetLine
+from briefgen.model.document import Block, Document, Heading, NoteMark, Paragraph, Table, Text
+from tests.support.document_strategy import documents, every_inline
+from tests.support.pdf_making import open_fonts, plain_style
+from tests.support.pdf_reading import folded
+
+
+def pages_of(document: Document) -> tuple[Page, ...]:
+    return lay_out_pages(document, style=plain_style(), fonts=open_fonts())
+
+
+def text_of(page: Page) -> str:
+    return "".join(words_of(line) for line in page.text if isinstance(line, SetLine))
+
+
+def words_of(line: SetLine) -> str:
+    runs = (run for piece in line.pieces for run in piece.word.runs)
+    return "".join(text for run in runs for _, text in run.glyphs)
+
+
+def paragraph(text: str) -> Paragraph:
+    return Paragraph(inlines=(Text(text=text),))
+
+
+def test_a_document_without_blocks_has_one_empty_page() -> None:
+    found = pages_of(Document(title="T", blocks=()))
+
+    assert [(page.number, page.text) for page in found] == [(1, ())]
+
+
+def test_a_heading_is_never_the_last_on_its_page() -> None:
+    blocks: list[Block] = [paragraph("line") for _ in range(33)]
+    for place in range(25, 34):
+        moved = (*blocks[:place], Heading(level=1, inlines=(Text(text="Head"),)), *blocks[place:])
+
+        found = pages_of(Document(title="T", blocks=moved))
+
+        assert not any(text_of(page).endswith("Head") for page in found[:-1])
+
+
+def test_layout_of_the_same_document_is_the_same() -> None:
+    document = Document(title="T", blocks=(paragraph("again " * 900),))
+
+    assert pages_of(document) == pages_of(document)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(documents())
+def test_words_stand_in_reading_order_on_lines_that_do_not_overlap(document: Document) -> None:
+    found = pages_of(document)
+
+    assert [page.number for page in found] == list(range(1, len(found) + 1))
+    for page in found:
+        lines = [mark for mark in page.text if isinstance(mark, SetLine) and mark.opens]
+        assert all(line.bottom <= line.base <= line.top for line in lines)
+    if any(isinstance(block, Table) and len(found) > 1 for block in document.blocks):
+        return  # cells that part between pages are met in another order
+    wanted = "".join(
+        inline.label if isinstance(inline, NoteMark) else getattr(inline, "text", "")
+        for inline in every_inline(document)
+    )
+    assert folded("".join(unlabelled(page) for page in found)) == folded(wanted)
+
+
+def unlabelled(page: Page) -> str:
+    """Give the words of a page without those labels that hang before a paragraph."""
+    return "".join(
+        words_of(line)
+        for line in page.text
+        if isinstance(line, SetLine) and line.pieces is not line.box.label
+    )

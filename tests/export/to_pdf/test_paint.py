@@ -1,0 +1,69 @@
+from briefgen.export.to_pdf.blocks import Column, block_to_boxes
+from briefgen.export.to_pdf.paint import Brush, Ink
+from briefgen.export.to_pdf.setting import Bar, Mark, place_part
+from briefgen.model.document import Inline, NoteMark, Paragraph, Text
+from tests.support.pdf_making import open_fonts, plain_style
+
+
+def marks(*inlines: Inline) -> list[Mark]:
+    column = Column(style=plain_style(), fonts=open_fonts(), width=300)
+    box = block_to_boxes(Paragraph(inlines=inlines), column)[0]
+    part, _ = box.split(1000, force=True)
+    assert part is not None
+    return list(place_part(part, left=50, top=700))
+
+
+def content(*listed: Mark, ink: Ink | None = None) -> list[str]:
+    brush = Brush(ink or Ink())
+    brush.paint(listed)
+    return brush.content().decode().split("\n")
+
+
+def test_bars_are_painted_before_the_words_over_them() -> None:
+    found = content(*marks(Text(text="A")), Bar(1, 2, 11, 7, "#ff0000"))
+
+    assert found[:2] == ["1.000 0.000 0.000 rg", "1 2 10 5 re f"]
+    assert found[2].startswith("BT 50 ")
+
+
+def test_a_line_is_one_text_object_with_glyphs_in_hexadecimal() -> None:
+    found = content(*marks(Text(text="AB)")))
+
+    assert (found[0][:3], found[-1]) == ("BT ", "ET")
+    assert found[1] == "/F1 10 Tf"
+    assert found[-2] == "[<00240025000c>]TJ"
+
+
+def test_nothing_is_set_twice() -> None:
+    found = content(*marks(Text(text="We "), Text(text="agree")), *marks(Text(text="again")))
+
+    assert sum("Tf" in operator for operator in found) == 1
+    assert sum("rg" in operator for operator in found) == 1
+    assert sum("TJ" in operator for operator in found) == 2
+
+
+def test_a_change_of_look_is_set_inside_the_line() -> None:
+    found = content(*marks(Text(text="a"), Text(text="b", bold=True)))
+
+    assert [operator for operator in found if "Tf" in operator] == ["/F1 10 Tf", "/F2 10 Tf"]
+
+
+def test_a_note_mark_rises_and_the_next_line_is_level_again() -> None:
+    raised = marks(Text(text="a"), NoteMark(label="1", note="n"))
+
+    found = content(*raised, *marks(Text(text="b")))
+
+    assert [operator for operator in found if operator.endswith("Ts")] == ["3.4 Ts", "0 Ts"]
+
+
+def test_a_line_without_pieces_paints_nothing() -> None:
+    assert content(*marks()) == [""]
+
+
+def test_each_glyph_is_noted_with_the_first_character_it_stands_for() -> None:
+    ink = Ink()
+
+    content(*marks(Text(text="é e\u0301")), ink=ink)
+
+    (face,) = ink.names
+    assert sorted(ink.glyphs[face].values()) == [" ", "é"]

@@ -1,0 +1,73 @@
+"""What must hold for any document: nothing lost, doubled, outside the frame or unplaced."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from hypothesis import HealthCheck, given, settings
+
+from briefgen.export.to_pdf.lines import origins_of
+from briefgen.export.to_pdf.sheet import frame_of
+from briefgen.model.document import Block, Document, ListBlock, NoteList, Table, inline_text
+from tests.support.document_strategy import document_words, documents, every_inline
+from tests.support.pdf_making import pdf_of, plain_style
+from tests.support.pdf_reading import folded, page_texts, text_rectangles
+
+# The ink of a letter may reach over its advance a little.
+OVERHANG = 2.5
+
+
+def labels(block: Block) -> Iterator[str]:
+    """Give the labels that a PDF hangs before items and notes."""
+    match block:
+        case ListBlock(items=items, numbered=numbered):
+            for number, item in enumerate(items, start=1):
+                yield f"{number}." if numbered else plain_style().list.bullet
+                yield from (label for child in item.blocks for label in labels(child))
+        case Table(rows=rows):
+            for cell in (cell for row in rows for cell in row.cells):
+                yield from (label for child in cell.blocks for label in labels(child))
+        case NoteList(notes=notes):
+            yield from (note.label for note in notes)
+        case _:
+            pass
+
+
+def furniture_words(document: Document, pages: int) -> str:
+    """Give the words of the furniture of all pages."""
+    furniture = document.furniture
+    parts = (furniture.banner, furniture.banner, furniture.foot_start, furniture.foot_end)
+    every_page = "".join(inline_text(part) for part in parts)
+    numbers = "".join(f"{page}{pages}" for page in range(1, pages + 1))
+    heads = inline_text(furniture.running_head) * (pages - 1)
+    return every_page * pages + heads + numbers * bool(furniture.foot_end)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(documents())
+def test_no_text_is_lost_doubled_outside_the_frame_or_unplaced(document: Document) -> None:
+    exported = pdf_of(document)
+
+    expected = "".join(
+        [
+            document_words(document),
+            *(label for block in document.blocks for label in labels(block)),
+            furniture_words(document, exported.pages),
+        ]
+    )
+    wanted = Counter(folded(expected))
+    found = Counter(folded("".join(page_texts(exported.data))))
+    heads = [block for block in document.blocks if isinstance(block, Table) and block.head_rows]
+    if exported.pages == 1 or not heads:
+        assert found == wanted
+    else:
+        assert not wanted - found  # a repeated head stands there twice
+
+    frame = frame_of(document.paper, plain_style().page)
+    for left, bottom, right, top in text_rectangles(exported.data):
+        assert frame.left - OVERHANG <= left
+        assert right <= frame.right + OVERHANG
+        assert frame.furniture_bottom - OVERHANG <= bottom
+        assert top <= frame.furniture_top + OVERHANG
+
+    origins = {origin for inline in every_inline(document) for origin in origins_of(inline)}
+    assert {place.origin for place in exported.places} == origins

@@ -1,0 +1,143 @@
+from datetime import datetime, timedelta, timezone
+
+import msgspec
+import pytest
+
+from briefgen.export.to_pdf.structure import escaped
+from briefgen.export.to_pdf.writer import document_to_pdf
+from briefgen.model.document import (
+    Block,
+    Document,
+    Heading,
+    Inline,
+    Link,
+    Note,
+    NoteList,
+    NoteMark,
+    Paragraph,
+    Text,
+)
+from briefgen.model.exported import ExportOptions
+from tests.support.pdf_making import pdf_of, plain_style, shipped_fonts
+from tests.support.pdf_reading import annotations, open_pdf, outline
+
+
+def heading(level: int, text: str) -> Heading:
+    return msgspec.convert(
+        {"type": "heading", "level": level, "inlines": [{"type": "text", "text": text}]}, Heading
+    )
+
+
+def document(*blocks: Block) -> Document:
+    return Document(title="T", blocks=blocks)
+
+
+def paragraph(*inlines: Inline) -> Paragraph:
+    return Paragraph(inlines=inlines)
+
+
+def test_headings_make_the_outline() -> None:
+    levels = [(1, "Purpose"), (1, "Agenda"), (2, "Herring (cod)"), (3, "Points"), (2, "Eel")]
+
+    with open_pdf(pdf_of(document(*(heading(*one) for one in levels))).data) as pdf:
+        assert outline(pdf) == levels
+        assert pdf.Root.PageMode == "/UseOutlines"
+        assert pdf.Root.Outlines.Count == 5
+
+
+def test_a_heading_that_skips_a_level_hangs_below_the_last_one_above_it() -> None:
+    blocks = [heading(3, "Points"), heading(1, "Agenda"), heading(3, "Avoid"), heading(2, "Eel")]
+
+    with open_pdf(pdf_of(document(*blocks)).data) as pdf:
+        assert outline(pdf) == [(1, "Points"), (1, "Agenda"), (2, "Avoid"), (2, "Eel")]
+
+
+def test_a_document_without_headings_has_no_outline() -> None:
+    with open_pdf(pdf_of(document(paragraph(Text(text="a")))).data) as pdf:
+        assert "/Outlines" not in pdf.Root
+
+
+def test_the_outline_leads_to_the_place_of_the_heading() -> None:
+    filler = [paragraph(Text(text="line")) for _ in range(60)]
+
+    with open_pdf(pdf_of(document(*filler, heading(1, "Last"))).data) as pdf:
+        target = pdf.Root.Outlines.First.Dest
+        assert target[0].objgen == pdf.pages[-1].obj.objgen
+        assert target[1] == "/XYZ"
+        assert float(target[3]) == pytest.approx(261.02, abs=0.5)
+
+
+def test_a_link_leads_to_its_address_on_every_line_where_it_stands() -> None:
+    link = Link(
+        text="the decision of the coast states " * 5, url="https://courier.example/a b?c=(d)"
+    )
+
+    with open_pdf(pdf_of(document(paragraph(Text(text="See "), link))).data) as pdf:
+        found = [item for _, item in annotations(pdf)]
+
+    assert len(found) == 2
+    assert {str(item.A.URI) for item in found} == {"https://courier.example/a%20b?c=(d)"}
+    assert all(item.A.S == "/URI" and item.F == 4 for item in found)
+    assert float(found[0].Rect[0]) > float(found[1].Rect[0])
+
+
+def test_note_marks_lead_to_their_notes() -> None:
+    filler = [paragraph(Text(text="line")) for _ in range(60)]
+    mark = NoteMark(label="1", note="note-1")
+    notes = NoteList(notes=(Note(id="note-1", label="1", inlines=(Text(text="Source"),)),))
+
+    with open_pdf(pdf_of(document(paragraph(Text(text="a"), mark), *filler, notes)).data) as pdf:
+        ((page, item),) = annotations(pdf)
+        assert page == 1
+        assert item.Dest[0].objgen == pdf.pages[-1].obj.objgen
+        assert str(item.Contents) == "1"
+
+
+def test_a_mark_without_its_note_is_no_link() -> None:
+    mark = NoteMark(label="1", note="note-9")
+
+    with open_pdf(pdf_of(document(paragraph(Text(text="a"), mark))).data) as pdf:
+        assert list(annotations(pdf)) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("https://a.example/é", "https://a.example/%C3%A9"),
+        ("https://a.example/%C3%A9?x=1&y=[2]#z", "https://a.example/%C3%A9?x=1&y=[2]#z"),
+        ("mailto:press@a.example", "mailto:press@a.example"),
+        ("https://a.example/\n(", "https://a.example/%0A("),
+    ],
+)
+def test_an_address_becomes_ascii_and_keeps_what_is_escaped(url: str, address: str) -> None:
+    assert escaped(url) == address
+
+
+def test_properties_are_those_of_the_document() -> None:
+    source = Document(title="Talks (王) <1>", subject="Meeting brief", language="fr", blocks=())
+
+    with open_pdf(pdf_of(source).data) as pdf:
+        assert str(pdf.docinfo.Title) == "Talks (王) <1>"
+        assert str(pdf.docinfo.Subject) == "Meeting brief"
+        assert str(pdf.docinfo.Creator) == "briefgen"
+        assert "/Author" not in pdf.docinfo
+        assert str(pdf.Root.Lang) == "fr"
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle == True  # noqa: E712 # a PDF object
+
+
+def test_a_document_without_a_subject_names_none() -> None:
+    with open_pdf(pdf_of(Document(title="T", blocks=())).data) as pdf:
+        assert "/Subject" not in pdf.docinfo
+
+
+def test_dates_are_the_stamp_in_universal_time() -> None:
+    stamp = datetime(2031, 3, 14, 11, 0, tzinfo=timezone(timedelta(hours=2)))
+    options = ExportOptions(stamp=stamp)
+
+    exported = document_to_pdf(
+        document(), style=plain_style(), fonts=shipped_fonts(), options=options
+    )
+
+    with open_pdf(exported.data) as pdf:
+        assert str(pdf.docinfo.CreationDate) == "D:20310314090000Z"
+        assert str(pdf.docinfo.ModDate) == "D:20310314090000Z"

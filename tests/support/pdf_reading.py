@@ -1,0 +1,87 @@
+"""Read a PDF back with other programs' eyes: pdfium for text and boxes, pikepdf for objects."""
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from typing import NamedTuple
+
+import pikepdf
+import pypdfium2 as pdfium
+
+
+class Glyph(NamedTuple):
+    """A visible character with its box, in points from the lower left corner."""
+
+    page: int
+    sign: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def page_texts(data: bytes) -> list[str]:
+    """Give the text of each page as pdfium finds it."""
+    with pdfium.PdfDocument(data) as document:
+        return [_readable(page.get_textpage().get_text_range()) for page in document]
+
+
+def _readable(text: str) -> str:
+    # pdfium marks a hyphen at a line's end so that it could be joined again.
+    return text.replace("\ufffe", "-").replace("\x02", "-").replace("\r\n", "\n")
+
+
+def folded(text: str) -> str:
+    """Fold case, so that capitals of a style compare equal, and leave out white space."""
+    return re.sub(r"\s+", "", text.casefold())
+
+
+def glyphs(data: bytes) -> Iterator[Glyph]:
+    """Give each visible character of a file with its box."""
+    with pdfium.PdfDocument(data) as document:
+        for number, page in enumerate(document, start=1):
+            text = page.get_textpage()
+            for place in range(text.count_chars()):
+                sign = _readable(text.get_text_range(place, 1))
+                if sign.strip():
+                    yield Glyph(number, sign, *text.get_charbox(place))
+
+
+def text_rectangles(data: bytes) -> Iterator[tuple[float, float, float, float]]:
+    """Give the boxes of stretches of text on all pages: left, bottom, right, top."""
+    with pdfium.PdfDocument(data) as document:
+        for page in document:
+            text = page.get_textpage()
+            for place in range(text.count_rects()):
+                yield text.get_rect(place)
+
+
+def open_pdf(data: bytes) -> pikepdf.Pdf:
+    """Open a file for its objects."""
+    return pikepdf.open(BytesIO(data))
+
+
+def fonts(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """Give every font dictionary of a file, those inside others too."""
+    for item in pdf.objects:
+        if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font":
+            yield item
+
+
+def outline(pdf: pikepdf.Pdf) -> list[tuple[int, str]]:
+    """Give the outline as levels from 1 and titles, in order."""
+    with pdf.open_outline() as found:
+        return list(_entries(found.root, 1))
+
+
+def _entries(items: list[pikepdf.OutlineItem], level: int) -> Iterator[tuple[int, str]]:
+    for item in items:
+        yield level, item.title
+        yield from _entries(item.children, level + 1)
+
+
+def annotations(pdf: pikepdf.Pdf) -> Iterator[tuple[int, pikepdf.Object]]:
+    """Give each annotation with the number of its page."""
+    for number, page in enumerate(pdf.pages, start=1):
+        for item in page.get("/Annots", []):
+            yield number, item
