@@ -15,9 +15,10 @@ from briefgen.model.value import Value
 
 
 class Select(Value, tag_field="do", tag="select"):
-    """Tick and untick items. An area's id stands for what is under it.
+    """Tick and untick items; what is named in both is unticked.
 
-    Ticking an area brings back what was last ticked there, or else everything.
+    An area's id stands for what is under it. Ticking an area with nothing ticked brings
+    back what was last ticked there; else it ticks everything that is not rejected.
     """
 
     brief: str = ""
@@ -49,7 +50,10 @@ class AddSource(Value, tag_field="do", tag="add_source"):
 
 
 class SetField(Value, tag_field="do", tag="set"):
-    """Set one field by its key, such as `meeting.place` or `brief.to`; empty text clears it."""
+    """Set one field by its key, such as `meeting.place` or `brief.to`; empty text clears it.
+
+    A key may end in a language: `meeting.title@fr`.
+    """
 
     key: str
     value: str
@@ -57,7 +61,7 @@ class SetField(Value, tag_field="do", tag="set"):
 
 
 class AddPoint(Value, tag_field="do", tag="add_point"):
-    """Write a point and tick it in the brief."""
+    """Write a point and tick it in the brief; its language is the brief's unless it is named."""
 
     kind: PointKind
     text: str
@@ -70,7 +74,7 @@ class AddPoint(Value, tag_field="do", tag="add_point"):
 
 
 class EditPoint(Value, tag_field="do", tag="edit_point"):
-    """Change a point; fields that are None stay."""
+    """Change a point; fields that are None stay, an empty area means the whole meeting."""
 
     id: Id
     kind: PointKind | None = None
@@ -83,7 +87,11 @@ class EditPoint(Value, tag_field="do", tag="edit_point"):
 
 
 class AddPerson(Value, tag_field="do", tag="add_person"):
-    """Enter somebody who takes part, and tick them in the brief."""
+    """Enter somebody who takes part, and tick them in the brief.
+
+    `facts` are those that say so; title and biography are in the brief's language unless
+    another is named.
+    """
 
     name: str
     title: str = ""
@@ -93,11 +101,15 @@ class AddPerson(Value, tag_field="do", tag="add_person"):
     name_in_script: str = ""
     biography: str = ""
     facts: tuple[Id, ...] = ()
+    language: str = ""
     brief: str = ""
 
 
 class EditPerson(Value, tag_field="do", tag="edit_person"):
-    """Change a person; fields that are None stay. A title replaces all titles."""
+    """Change a person; fields that are None stay, empty ones are cleared.
+
+    A title replaces all titles.
+    """
 
     id: Id
     name: str | None = None
@@ -107,6 +119,7 @@ class EditPerson(Value, tag_field="do", tag="edit_person"):
     pronunciation: str | None = None
     name_in_script: str | None = None
     biography: str | None = None
+    language: str = ""
 
 
 class Remove(Value, tag_field="do", tag="remove"):
@@ -137,11 +150,12 @@ class RemoveBrief(Value, tag_field="do", tag="remove_brief"):
 
 
 class ReviewFacts(Value, tag_field="do", tag="review"):
-    """Accept or reject proposed facts, or give one another wording."""
+    """Accept or reject proposed facts, or ("edited") give a single one another wording."""
 
     ids: tuple[Id, ...]
     state: Literal["proposed", "accepted", "edited", "rejected"]
     wording: str = ""
+    language: str = ""
 
 
 Command = (

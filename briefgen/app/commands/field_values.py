@@ -9,18 +9,22 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from difflib import get_close_matches
 
-from briefgen.app.commands.find import with_language
-from briefgen.app.commands.markings import known_marking
+from briefgen.app.commands.briefs import free_name
+from briefgen.app.commands.markings import known_marking, require_fit
+from briefgen.app.commands.texts import text_in, with_language, without_language
 from briefgen.errors import unknown_name
 from briefgen.model.dossier import Moment, ProgrammeItem
-from briefgen.model.local_text import LocalText, local
+from briefgen.model.local_text import LocalText
 from briefgen.model.marking import Marking
 from briefgen.model.project import Project
 from briefgen.model.source import DocumentDate
+from briefgen.reference.marking_schemes import load_marking_scheme
 
 _PROGRAMME_ITEM = re.compile(
-    r"\s*(?P<minutes>\d{1,4})\s*\|(?P<what>[^|]+)(?:\|(?P<speaker>[^|]*))?"
+    r"\s*(?P<minutes>\d{1,4})\s*\|(?P<what>[^|]*\S[^|]*)(?:\|(?P<speaker>[^|]*))?"
 )
+_BETWEEN_DAY_AND_TIME = re.compile(r"(?<=\d)(?:[Tt]|\s+)")
+_ANSWERS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 
 
 @dataclass(frozen=True)
@@ -43,44 +47,49 @@ def read_word(value: str, setting: Setting) -> str:
 
 def read_text(value: str, setting: Setting) -> LocalText | None:
     """Read an officer's text; texts in other languages stay."""
-    if not value.strip():
-        return None
     before = setting.before if isinstance(setting.before, LocalText) else None
-    return with_language(before, value.strip(), setting.language)
+    if value.strip():
+        return with_language(before, value.strip(), setting.language)
+    return without_language(before, setting.language)
 
 
 def read_lines(value: str, setting: Setting) -> tuple[LocalText, ...]:
     """Read a list of texts, separated by semicolons or line ends."""
-    parts = (part.strip() for part in re.split(r"[;\n]", value))
-    return tuple(local(part, setting.language or "en") for part in parts if part)
+    return tuple(text_in(setting.language, part.strip()) for part in _parts(value))
+
+
+def _parts(value: str) -> list[str]:
+    return [part for part in re.split(r"[;\n]", value) if part.strip()]
 
 
 def read_date(value: str, setting: Setting) -> date | None:
     """Read a day in ISO form."""
-    return parse_day(value) if value.strip() else None
+    return _parse_day(value.strip()) if value.strip() else None
 
 
-def parse_day(value: str) -> date:
-    """Read a day such as 2024-05-08; raise ValueError with an example."""
+def _parse_day(value: str) -> date:
     try:
-        return date.fromisoformat(value.strip())
+        return date.fromisoformat(value)
     except ValueError as fault:
-        raise ValueError(f"{value.strip()!r} is no date. Write it as 2024-05-08.") from fault
+        raise ValueError(f"{value!r} is no date. Write it as 2024-05-08.") from fault
 
 
 def read_moment(value: str, setting: Setting) -> Moment | None:
-    """Read a day, or a day and a time of day."""
-    day, _, clock = value.strip().replace(" ", "T", 1).partition("T")
-    if not day:
+    """Read a day, or a day and a time of day at the place of the meeting."""
+    if not value.strip():
         return None
-    return Moment(day=parse_day(day), time=_parse_time(clock) if clock else None)
+    day, *clock = _BETWEEN_DAY_AND_TIME.split(value.strip(), maxsplit=1)
+    return Moment(day=_parse_day(day), time=_parse_time(clock[0]) if clock else None)
 
 
 def _parse_time(value: str) -> time:
     try:
-        return time.fromisoformat(value).replace(tzinfo=None)
+        found = time.fromisoformat(value)
     except ValueError as fault:
         raise ValueError(f"{value!r} is no time of day. Write it as 10:30.") from fault
+    if found.tzinfo:
+        raise ValueError(f"{value!r} names a time zone. Set meeting.time_zone instead.")
+    return found
 
 
 def read_stamp(value: str, setting: Setting) -> datetime | None:
@@ -89,15 +98,16 @@ def read_stamp(value: str, setting: Setting) -> datetime | None:
         return None
     try:
         stamp = datetime.fromisoformat(value.strip())
-    except ValueError as fault:
+        return stamp.astimezone(UTC) if stamp.tzinfo else stamp.replace(tzinfo=UTC)
+    except (ValueError, OverflowError) as fault:
         example = "Write it as 2024-05-06T18:00 (UTC)."
         raise ValueError(f"{value.strip()!r} is no moment. {example}") from fault
-    return stamp.astimezone(UTC) if stamp.tzinfo else stamp.replace(tzinfo=UTC)
 
 
 def read_document_date(value: str, setting: Setting) -> DocumentDate | None:
     """Read the date of a source; it is then the officer's word."""
-    return DocumentDate(value=parse_day(value), how="officer") if value.strip() else None
+    day = read_date(value, setting)
+    return DocumentDate(value=day, how="officer") if day else None
 
 
 def read_marking(value: str, setting: Setting) -> Marking | None:
@@ -107,24 +117,15 @@ def read_marking(value: str, setting: Setting) -> Marking | None:
 
 def read_yes_or_no(value: str, setting: Setting) -> bool:
     """Read yes or no; empty means no."""
-    answers = {
-        "yes": True,
-        "true": True,
-        "1": True,
-        "no": False,
-        "false": False,
-        "0": False,
-        "": False,
-    }
-    if value.strip().lower() not in answers:
+    answer = _ANSWERS.get(value.strip().lower() or "no")
+    if answer is None:
         raise ValueError(f"{value.strip()!r} is neither yes nor no.")
-    return answers[value.strip().lower()]
+    return answer
 
 
 def read_programme(value: str, setting: Setting) -> tuple[ProgrammeItem, ...]:
     """Read a programme: `minutes | what | speaker`, items separated by semicolons or lines."""
-    parts = [part for part in re.split(r"[;\n]", value) if part.strip()]
-    return tuple(_programme_item(part, setting.language or "en") for part in parts)
+    return tuple(_programme_item(part, setting.language) for part in _parts(value))
 
 
 def _programme_item(part: str, language: str) -> ProgrammeItem:
@@ -134,9 +135,18 @@ def _programme_item(part: str, language: str) -> ProgrammeItem:
         raise ValueError(f"{part.strip()!r} is no item of a programme. {example}")
     return ProgrammeItem(
         minutes=int(found["minutes"]),
-        what=local(found["what"].strip(), language),
+        what=text_in(language, found["what"].strip()),
         speaker=(found["speaker"] or "").strip(),
     )
+
+
+LOCAL_READERS: frozenset[Reader] = frozenset({read_text, read_lines, read_programme})
+"""The readers of fields whose key may end in a language."""
+
+
+def read_brief_name(value: str, setting: Setting) -> str:
+    """Read the name of a brief; no other brief of the project may have it."""
+    return free_name(setting.project, value, renamed=str(setting.before))
 
 
 def read_choice(*choices: str) -> Reader:
@@ -162,3 +172,10 @@ def read_name_of(what: str, names: Callable[[], Iterable[str]]) -> Reader:
         return value.strip()
 
     return read
+
+
+def read_marking_scheme(value: str, setting: Setting) -> str:
+    """Read the name of a marking scheme that has every marking the project uses."""
+    scheme = load_marking_scheme(value.strip())
+    require_fit(scheme, setting.project)
+    return value.strip()

@@ -1,7 +1,9 @@
 """A marking as an officer types it: the level, then caveats: `restricted draft`."""
 
-from briefgen.errors import unknown_name
-from briefgen.model.marking import Marking
+from collections.abc import Iterator
+
+from briefgen.errors import UsageError, unknown_name
+from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.model.project import Project
 from briefgen.reference.marking_schemes import load_marking_scheme
 
@@ -20,4 +22,26 @@ def known_marking(words: str, project: Project) -> Marking | None:
     for caveat in caveats:
         if caveat not in known:
             raise unknown_name(f"caveat of the marking scheme {scheme.name!r}", caveat, known)
-    return Marking(level=level, caveats=tuple(caveats))
+    return Marking(level=level, caveats=tuple(caveat for caveat in known if caveat in caveats))
+
+
+def require_fit(scheme: MarkingScheme, project: Project) -> None:
+    """Raise UsageError where a project is marked with what a scheme does not have."""
+    known = {level.id for level in scheme.levels} | {caveat.id for caveat in scheme.caveats}
+    used = {word for marking in _in_use(project) for word in (marking.level, *marking.caveats)}
+    if unfit := sorted(used - known):
+        raise UsageError(
+            f"The marking scheme {scheme.name!r} does not have {', '.join(unfit)}, which this "
+            "project uses.",
+            hint="Change these markings first.",
+        )
+
+
+def _in_use(project: Project) -> Iterator[Marking]:
+    dossier = project.dossier
+    every = (
+        dossier.default_marking,
+        *(item.marking for item in dossier.items()),
+        *(brief.release for brief in project.briefs),
+    )
+    yield from (marking for marking in every if marking)

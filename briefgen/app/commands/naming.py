@@ -31,9 +31,12 @@ def name_of(commands: tuple[Command, ...], project: Project) -> str:
 
 def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a command
     match command:
+        case Select(add=add, drop=()):
+            return f"Tick {_what(add, project)}"
+        case Select(add=(), drop=drop):
+            return f"Untick {_what(drop, project)}"
         case Select(add=add, drop=drop):
-            verb, ids = ("Tick", add) if add else ("Untick", drop)
-            return f"{verb} {_what(ids, project)}"
+            return f"Tick {_what(add, project)}, untick {_what(drop, project)}"
         case SelectAll(ticked=ticked):
             return "Tick everything" if ticked else "Untick everything"
         case OrderAreas():

@@ -3,10 +3,12 @@
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import AddPerson, EditPerson
-from briefgen.app.commands.find import find_brief, find_item, in_place, require_text, with_brief
+from briefgen.app.commands.find import find_brief, find_item, in_place
+from briefgen.app.commands.selection import with_ticked
+from briefgen.app.commands.texts import require_text, text_in, with_language, without_language
 from briefgen.model.dossier import Person, PersonTitle
 from briefgen.model.ids import Id, make_id
-from briefgen.model.local_text import LocalText, local
+from briefgen.model.local_text import LocalText
 from briefgen.model.project import Project
 
 
@@ -14,20 +16,22 @@ def add_person(project: Project, command: AddPerson) -> Project:
     """Add a person and tick them in the brief."""
     brief = find_brief(project, command.brief)
     name = require_text(command.name, what="A person's name")
+    language = command.language or brief.language
+    facts = (find_item(project.dossier.facts, id_, what="fact") for id_ in command.facts)
     person = Person(
         id=_fresh_id(project, name),
         name=name,
-        name_in_script=command.name_in_script,
-        pronunciation=command.pronunciation,
-        titles=_titles(command.title),
+        name_in_script=command.name_in_script.strip(),
+        pronunciation=command.pronunciation.strip(),
+        titles=_titles(command.title, language),
         side=command.side,
         role=command.role,
-        biography=_biography(command.biography),
-        facts=command.facts,
+        biography=_biography(None, command.biography, language),
+        facts=tuple(fact.id for fact in facts),
     )
     dossier = replace(project.dossier, people=(*project.dossier.people, person))
     added = replace(project, dossier=dossier, made=project.made + 1)
-    return with_brief(added, replace(brief, selected=(*brief.selected, person.id)))
+    return with_ticked(added, (person.id,), brief=brief.id)
 
 
 def _fresh_id(project: Project, name: str) -> Id:
@@ -35,12 +39,14 @@ def _fresh_id(project: Project, name: str) -> Id:
     return make_id("person", name, str(project.made), taken=taken)
 
 
-def _titles(title: str) -> tuple[PersonTitle, ...]:
-    return (PersonTitle(text=local(title)),) if title else ()
+def _titles(title: str, language: str) -> tuple[PersonTitle, ...]:
+    return (PersonTitle(text=text_in(language, title.strip())),) if title.strip() else ()
 
 
-def _biography(text: str) -> LocalText | None:
-    return local(text) if text else None
+def _biography(before: LocalText | None, text: str, language: str) -> LocalText | None:
+    if text.strip():
+        return with_language(before, text.strip(), language)
+    return without_language(before, language)
 
 
 def edit_person(project: Project, command: EditPerson) -> Project:
@@ -48,15 +54,15 @@ def edit_person(project: Project, command: EditPerson) -> Project:
     people = project.dossier.people
     before = find_item(people, command.id, what="person")
     changes: dict[str, object] = {
-        name: value
+        name: value.strip()
         for name in ("side", "role", "pronunciation", "name_in_script")
         if (value := getattr(command, name)) is not None
     }
     if command.name is not None:
         changes["name"] = require_text(command.name, what="A person's name")
     if command.title is not None:
-        changes["titles"] = _titles(command.title)
+        changes["titles"] = _titles(command.title, command.language)
     if command.biography is not None:
-        changes["biography"] = _biography(command.biography)
+        changes["biography"] = _biography(before.biography, command.biography, command.language)
     people = in_place(people, replace(before, **changes))
     return replace(project, dossier=replace(project.dossier, people=people))

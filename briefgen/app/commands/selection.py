@@ -1,6 +1,6 @@
 """What is ticked in a brief, and in which order it stands."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from msgspec.structs import replace
 
@@ -8,7 +8,7 @@ from briefgen.app.commands.command import OrderAreas, Select, SelectAll
 from briefgen.app.commands.find import find_brief, with_brief
 from briefgen.errors import unknown_name
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier
+from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
 from briefgen.model.placement import items_by_area
@@ -18,55 +18,82 @@ _LEAST_CONFIDENCE = 0.5
 
 
 def select(project: Project, command: Select) -> Project:
-    """Tick and untick; ids keep the order of the dossier, so that ticking twice changes nothing."""
-    brief = find_brief(project, command.brief)
-    added = _items_for(command.add, project.dossier, brief)
-    dropped = _items_for(command.drop, project.dossier, brief, whole_areas=True)
+    """Tick and untick; what is named in both is unticked."""
+    dossier, brief = project.dossier, find_brief(project, command.brief)
+    added = _named(command.add, dossier, under=lambda area, items: _to_tick(brief, area, items))
+    dropped = _named(command.drop, dossier, under=lambda _, items: _ids(items))
     ticked = (set(brief.selected) | added) - dropped
-    return with_brief(project, with_selection(brief, ticked, project.dossier))
+    return with_brief(project, with_selection(brief, ticked, dossier))
 
 
 def select_all(project: Project, command: SelectAll) -> Project:
     """Tick everything that is not rejected, or nothing."""
     brief = find_brief(project, command.brief)
-    every = {item.id for item in project.dossier.items() if not _is_rejected(item)}
-    ticked = every if command.ticked else set()
+    every = (item for item in project.dossier.items() if not _is_rejected(item))
+    ticked = _ids(every) if command.ticked else ()
     return with_brief(project, with_selection(brief, ticked, project.dossier))
 
 
-def with_selection(brief: Brief, ticked: set[Id], dossier: Dossier) -> Brief:
-    """Set what is ticked; areas left with nothing remember what was ticked there before."""
+def with_ticked(project: Project, ids: Collection[Id], *, brief: str) -> Project:
+    """Tick new items in a brief, named or the first; a project without briefs has none to tick."""
+    if not project.briefs and not brief:
+        return project
+    chosen = find_brief(project, brief)
+    ticked = {*chosen.selected, *ids}
+    return with_brief(project, with_selection(chosen, ticked, project.dossier))
+
+
+def with_selection(brief: Brief, ticked: Collection[Id], dossier: Dossier) -> Brief:
+    """Set what is ticked, in the order of the dossier, so that ticking twice changes nothing.
+
+    Areas left with nothing remember what was ticked there before.
+    """
     before, remembered = set(brief.selected), dict(brief.remembered)
     for area, items in items_by_area(dossier).items():
-        ids = [item.id for item in items]
-        if area and before.intersection(ids) and not ticked.intersection(ids):
+        ids = _ids(items)
+        if area and not before.isdisjoint(ids):
             remembered[area] = tuple(id_ for id_ in ids if id_ in before)
-        elif area and ticked.intersection(ids):
+        if area and not set(ticked).isdisjoint(ids):
             remembered.pop(area, None)
     selected = tuple(item.id for item in dossier.items() if item.id in ticked)
     return replace(brief, selected=selected, remembered=remembered)
 
 
-def _items_for(
-    ids: Iterable[Id], dossier: Dossier, brief: Brief, *, whole_areas: bool = False
+def _named(
+    ids: Iterable[Id], dossier: Dossier, *, under: Callable[[Id, list[Item]], Collection[Id]]
 ) -> set[Id]:
-    """Give the items that ids name; an area names what was last ticked under it, or all."""
+    """Give the items that ids name; `under` says which ones the id of an area stands for."""
     groups = items_by_area(dossier)
-    known = {item.id for items in groups.values() for item in items}
+    known = {item.id for item in dossier.items()}
     found: set[Id] = set()
     for id_ in ids:
         if id_ in known:
             found.add(id_)
         elif id_ in groups:
-            under = [item.id for item in groups[id_] if not _is_rejected(item)]
-            found.update(under if whole_areas else brief.remembered.get(id_, under))
+            found.update(under(id_, groups[id_]))
         else:
-            areas = [area for area in groups if area]
-            raise unknown_name("id", id_, [*areas, *sorted(known)])
-    return found & known
+            raise unknown_name("id", id_, [*filter(None, groups), *sorted(known)])
+    return found
 
 
-def _is_rejected(item: object) -> bool:
+def _to_tick(brief: Brief, area: Id, items: list[Item]) -> Collection[Id]:
+    """Give what ticking an area ticks.
+
+    Where nothing is ticked there, what was last ticked comes back; a click on a box that
+    is half ticked already means all.
+    """
+    offered = [item.id for item in items if not _is_rejected(item)]
+    if not set(brief.selected).isdisjoint(_ids(items)):
+        return offered
+    last = set(brief.remembered.get(area, ()))
+    return last.intersection(offered) or offered
+
+
+def _ids(items: Iterable[Item]) -> tuple[Id, ...]:
+    return tuple(item.id for item in items)
+
+
+def _is_rejected(item: Item) -> bool:
     return isinstance(item, Fact) and item.review.state == "rejected"
 
 
@@ -77,25 +104,26 @@ def order_areas(project: Project, command: OrderAreas) -> Project:
     for id_ in command.order:
         if id_ not in known:
             raise unknown_name("agenda area", id_, known)
-    before = dict.fromkeys((*command.order, *brief.area_order, *known))
-    return with_brief(project, replace(brief, area_order=tuple(before)))
+    stood = (id_ for id_ in brief.area_order if id_ in known)
+    order = dict.fromkeys((*command.order, *stood, *known))
+    return with_brief(project, replace(brief, area_order=tuple(order)))
 
 
 def proposed_selection(dossier: Dossier) -> tuple[Id, ...]:
     """Give what is ticked after reading: all but doubtful readings and exact duplicates."""
-    seen: set[object] = set()
+    said: set[object] = set()
     ticked = []
     for item in dossier.items():
         if isinstance(item, Fact):
-            key = _sayings(item)
-            if key in seen or item.confidence < _LEAST_CONFIDENCE or _is_rejected(item):
+            saying = _saying(item)
+            if saying in said or item.confidence < _LEAST_CONFIDENCE or _is_rejected(item):
                 continue
-            seen.add(key)
+            said.add(saying)
         ticked.append(item.id)
     return tuple(ticked)
 
 
-def _sayings(fact: Fact) -> object:
+def _saying(fact: Fact) -> object:
     """Give what makes two facts exact duplicates: kind, wording, value and attributes."""
-    attributes = sorted((name, str(found.value)) for name, found in fact.attributes.items())
-    return fact.kind, fact.text.casefold(), repr(fact.value), tuple(attributes)
+    attributes = frozenset((name, found.value) for name, found in fact.attributes.items())
+    return fact.kind, fact.text.casefold(), fact.value, attributes

@@ -5,18 +5,22 @@ A key may end in a language, `meeting.title@fr`, where the field is an officer's
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import get_args
 
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import SetField
 from briefgen.app.commands.field_values import (
+    LOCAL_READERS,
     Reader,
     Setting,
+    read_brief_name,
     read_choice,
     read_date,
     read_document_date,
     read_lines,
     read_marking,
+    read_marking_scheme,
     read_moment,
     read_name_of,
     read_programme,
@@ -25,14 +29,14 @@ from briefgen.app.commands.field_values import (
     read_word,
     read_yes_or_no,
 )
-from briefgen.app.commands.find import find_brief, with_brief
+from briefgen.app.commands.find import find_brief, find_item, in_place, with_brief
 from briefgen.errors import UsageError, unknown_name
+from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.dossier import Side
 from briefgen.model.project import Project
 from briefgen.reference.house_styles import house_style_names
 from briefgen.reference.labels import label_languages
-from briefgen.reference.marking_schemes import marking_scheme_names
-from briefgen.reference.recipes import recipe_names
+from briefgen.reference.recipes import load_recipe, recipe_names
 
 MEETING_FIELDS: Mapping[str, Reader] = {
     "title": read_text,
@@ -62,14 +66,15 @@ HEADER_FIELDS: Mapping[str, Reader] = {
     "attachments": read_lines,
 }
 BRIEF_FIELDS: Mapping[str, Reader] = {
-    "name": read_word,
+    "name": read_brief_name,
     "type": read_name_of("brief type", recipe_names),
     "house_style": read_name_of("house style", house_style_names),
     "language": read_name_of("language", label_languages),
     "release": read_marking,
-    "provenance": read_choice("none", "notes", "footnotes", "annex", "comments"),
-    "paper": read_choice("A4", "Letter"),
+    "provenance": read_choice(*get_args(Provenance)),
+    "paper": read_choice(*get_args(PaperName)),
 }
+SIDE_FIELDS: Mapping[str, Reader] = {"name": read_word, "short_name": read_word}
 SOURCE_FIELDS: Mapping[str, Reader] = {
     "title": read_word,
     "publisher": read_word,
@@ -80,11 +85,13 @@ SOURCE_FIELDS: Mapping[str, Reader] = {
     "translated": read_yes_or_no,
 }
 DOSSIER_FIELDS: Mapping[str, Reader] = {
-    "marking_scheme": read_name_of("marking scheme", marking_scheme_names),
+    "marking_scheme": read_marking_scheme,
     "default_marking": read_marking,
 }
 """Keys by what they belong to, each with what reads its value."""
-_REQUIRED = frozenset({"name", "type", "house_style", "language", "provenance", "paper"})
+_HEADER_ATTRIBUTES = {"from": "from_"}
+_SOURCE_ATTRIBUTES = {"date": "document_date"}
+"""Where the model's attribute is named otherwise than the key."""
 
 
 @dataclass(frozen=True)
@@ -95,22 +102,19 @@ class _Key:
     field: str
     language: str
 
+    def of(self, field: str) -> "_Key":
+        """Give the key of a field inside this one, such as that of one source."""
+        return _Key(whole=self.whole, field=field, language=self.language)
+
 
 def set_field(project: Project, command: SetField) -> Project:
     """Set a field; raise UsageError for an unknown key or a value that does not fit it."""
     path, _, language = command.key.partition("@")
     group, _, field = path.partition(".")
-    setters: dict[str, Callable[[], Project]] = {
-        "meeting": lambda: _set_meeting(project, key, command.value),
-        "brief": lambda: _set_brief(project, key, command),
-        "sides": lambda: _set_side(project, key, command.value),
-        "source": lambda: _set_source(project, key, command.value),
-        "dossier": lambda: _set_dossier(project, key, command.value),
-    }
     key = _Key(whole=path, field=field, language=language)
-    if group not in setters:
-        raise unknown_name("key", path, settable_keys(project))
-    return setters[group]()
+    if group not in _SETTERS:
+        raise _unknown(key, project)
+    return _SETTERS[group](project, key, command)
 
 
 def settable_keys(project: Project) -> list[str]:
@@ -119,85 +123,111 @@ def settable_keys(project: Project) -> list[str]:
     return [
         *(f"meeting.{name}" for name in MEETING_FIELDS),
         *(f"brief.{name}" for name in (*HEADER_FIELDS, *BRIEF_FIELDS)),
-        "brief.passages.purpose",
+        *(f"brief.passages.{name}" for name in _passages(project)),
         *(f"sides.{side}{part}" for side in ("ours", "theirs") for part in ("", ".short_name")),
         *(f"dossier.{name}" for name in DOSSIER_FIELDS),
         *(f"source.{id_}.{name}" for id_ in sources for name in SOURCE_FIELDS),
     ]
 
 
+def _passages(project: Project) -> list[str]:
+    """Give the passages that the types of a project's briefs have."""
+    types = dict.fromkeys(brief.type for brief in project.briefs if brief.type in recipe_names())
+    sections = (section for name in types for section in load_recipe(name).sections)
+    return list(dict.fromkeys(section.passage for section in sections if section.passage))
+
+
+def _unknown(key: _Key, project: Project) -> UsageError:
+    return unknown_name("key", key.whole, settable_keys(project))
+
+
 def _read(
-    fields: Mapping[str, Reader], key: _Key, value: str, *, owner: object, project: Project
-) -> dict[str, object]:
-    """Read a value with the reader of its field; give the change to the owner's attribute."""
-    name = key.field
-    attribute = {"from": "from_"}.get(name, name)
-    if not value.strip() and name in _REQUIRED and fields is BRIEF_FIELDS:
-        raise UsageError(f"{key.whole} can't be empty.")
-    before = getattr(owner, attribute, None)
+    fields: Mapping[str, Reader], key: _Key, typed: str, *, before: object, project: Project
+) -> object:
+    """Read what was typed with the reader of its field; `before` is what the field holds now."""
+    if key.field not in fields:
+        raise _unknown(key, project)
+    reader = fields[key.field]
+    if key.language and reader not in LOCAL_READERS:
+        raise UsageError(f"{key.whole} is the same in every language.", hint="Leave out '@'.")
     try:
-        return {attribute: fields[name](value, Setting(project, before, key.language))}
+        return reader(typed, Setting(project, before, key.language))
     except ValueError as fault:
         raise UsageError(f"{key.whole}: {fault}") from fault
 
 
-def _require_known(fields: Mapping[str, Reader], key: _Key, project: Project) -> None:
-    if key.field not in fields:
-        raise unknown_name("key", key.whole, settable_keys(project))
-
-
-def _set_meeting(project: Project, key: _Key, value: str) -> Project:
+def _set_meeting(project: Project, key: _Key, command: SetField) -> Project:
     """Set a field of the meeting; it no longer stems from the fact accepted before."""
-    _require_known(MEETING_FIELDS, key, project)
     meeting = project.dossier.meeting
-    changes = _read(MEETING_FIELDS, key, value, owner=meeting, project=project)
+    before = getattr(meeting, key.field, None)
+    value = _read(MEETING_FIELDS, key, command.value, before=before, project=project)
     facts = {name: ids for name, ids in meeting.from_facts.items() if name != key.field}
-    changed = replace(meeting, from_facts=facts, **changes)
+    changed = replace(meeting, from_facts=facts, **{key.field: value})
     return replace(project, dossier=replace(project.dossier, meeting=changed))
 
 
 def _set_brief(project: Project, key: _Key, command: SetField) -> Project:
+    """Set a field of the brief itself, a line of its header or one of its passages."""
     brief = find_brief(project, command.brief)
     if key.field.startswith("passages."):
-        name = key.field.removeprefix("passages.")
-        text = read_text(command.value, Setting(project, brief.passages.get(name), key.language))
-        passages = {**brief.passages, name: text}
-        kept = {one: words for one, words in passages.items() if words is not None}
-        return with_brief(project, replace(brief, passages=kept))
+        return with_brief(project, _with_passage(brief, key, command.value, project))
     if key.field in HEADER_FIELDS:
-        changes = _read(HEADER_FIELDS, key, command.value, owner=brief.header, project=project)
-        return with_brief(project, replace(brief, header=replace(brief.header, **changes)))
-    _require_known(BRIEF_FIELDS, key, project)
-    changes = _read(BRIEF_FIELDS, key, command.value, owner=brief, project=project)
-    return with_brief(project, replace(brief, **changes))
+        return with_brief(project, _with_header(brief, key, command.value, project))
+    before = getattr(brief, key.field, None)
+    value = _read(BRIEF_FIELDS, key, command.value, before=before, project=project)
+    return with_brief(project, replace(brief, **{key.field: value}))
 
 
-def _set_side(project: Project, key: _Key, value: str) -> Project:
-    side, _, part = key.field.partition(".")
-    if side not in {"ours", "theirs"} or part not in {"", "name", "short_name"}:
-        raise unknown_name("key", key.whole, settable_keys(project))
-    before: Side = getattr(project.dossier.sides, side)
-    changed = replace(before, **{part or "name": value.strip()})
-    sides = replace(project.dossier.sides, **{side: changed})
+def _with_passage(brief: Brief, key: _Key, typed: str, project: Project) -> Brief:
+    """Set a passage that the project's types have, or one that the brief holds already."""
+    name = key.field.removeprefix("passages.")
+    fields = dict.fromkeys((*_passages(project), *brief.passages), read_text)
+    before = brief.passages.get(name)
+    text = _read(fields, key.of(name), typed, before=before, project=project)
+    passages = {**brief.passages, name: text}
+    kept = {one: words for one, words in passages.items() if words is not None}
+    return replace(brief, passages=kept)
+
+
+def _with_header(brief: Brief, key: _Key, typed: str, project: Project) -> Brief:
+    attribute = _HEADER_ATTRIBUTES.get(key.field, key.field)
+    before = getattr(brief.header, attribute)
+    value = _read(HEADER_FIELDS, key, typed, before=before, project=project)
+    return replace(brief, header=replace(brief.header, **{attribute: value}))
+
+
+def _set_side(project: Project, key: _Key, command: SetField) -> Project:
+    """Set the name of a side, which may be called `sides.ours` for short, or its short name."""
+    name, _, field = key.field.partition(".")
+    if name not in {"ours", "theirs"}:
+        raise _unknown(key, project)
+    side: Side = getattr(project.dossier.sides, name)
+    inner = key.of(field or "name")
+    value = _read(SIDE_FIELDS, inner, command.value, before=None, project=project)
+    sides = replace(project.dossier.sides, **{name: replace(side, **{inner.field: value})})
     return replace(project, dossier=replace(project.dossier, sides=sides))
 
 
-def _set_source(project: Project, key: _Key, value: str) -> Project:
+def _set_source(project: Project, key: _Key, command: SetField) -> Project:
     id_, _, field = key.field.partition(".")
-    inner = _Key(whole=key.whole, field=field, language=key.language)
-    sources = {source.id: source for source in project.dossier.sources}
-    if id_ not in sources:
-        raise unknown_name("source", id_, list(sources))
-    _require_known(SOURCE_FIELDS, inner, project)
-    source = sources[id_]
-    changes = _read(SOURCE_FIELDS, inner, value, owner=source, project=project)
-    if "date" in changes:
-        changes = {"document_date": changes["date"]}
-    sources[id_] = replace(source, **changes)
-    return replace(project, dossier=replace(project.dossier, sources=tuple(sources.values())))
+    sources = project.dossier.sources
+    source = find_item(sources, id_, what="source")
+    attribute = _SOURCE_ATTRIBUTES.get(field, field)
+    value = _read(SOURCE_FIELDS, key.of(field), command.value, before=None, project=project)
+    sources = in_place(sources, replace(source, **{attribute: value}))
+    return replace(project, dossier=replace(project.dossier, sources=sources))
 
 
-def _set_dossier(project: Project, key: _Key, value: str) -> Project:
-    _require_known(DOSSIER_FIELDS, key, project)
-    changes = _read(DOSSIER_FIELDS, key, value, owner=project.dossier, project=project)
-    return replace(project, dossier=replace(project.dossier, **changes))
+def _set_dossier(project: Project, key: _Key, command: SetField) -> Project:
+    value = _read(DOSSIER_FIELDS, key, command.value, before=None, project=project)
+    return replace(project, dossier=replace(project.dossier, **{key.field: value}))
+
+
+_SETTERS: Mapping[str, Callable[[Project, _Key, SetField], Project]] = {
+    "meeting": _set_meeting,
+    "brief": _set_brief,
+    "sides": _set_side,
+    "source": _set_source,
+    "dossier": _set_dossier,
+}
+"""What sets a field, by the first part of its key."""

@@ -3,16 +3,19 @@
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import AddSource
-from briefgen.app.commands.find import find_brief, with_brief
-from briefgen.app.commands.selection import proposed_selection, with_selection
-from briefgen.errors import UsageError
+from briefgen.app.commands.selection import proposed_selection, with_ticked
+from briefgen.app.project_integrity import integrity_faults
+from briefgen.errors import InputError, UsageError
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.dossier import Dossier
 from briefgen.model.project import Project
 
 
 def add_source(project: Project, command: AddSource) -> Project:
-    """Add source, facts and areas; tick what is proposed, but nothing that was unticked before."""
+    """Add source, facts and areas; tick what is proposed, but nothing that was unticked before.
+
+    Raises InputError where a fact is not what the source says, as in a file of changes.
+    """
     _refuse_twice(project.dossier, command)
     before = project.dossier
     dossier = replace(
@@ -22,11 +25,10 @@ def add_source(project: Project, command: AddSource) -> Project:
         areas=_with_areas(before.areas, command.areas),
     )
     added = replace(project, dossier=dossier)
-    if not project.briefs:
-        return added
-    brief = find_brief(added, command.brief)
-    new = {fact.id for fact in command.facts} & set(proposed_selection(dossier))
-    return with_brief(added, with_selection(brief, {*brief.selected, *new}, dossier))
+    _require_sound(added, command)
+    proposed = set(proposed_selection(dossier))
+    new = tuple(fact.id for fact in command.facts if fact.id in proposed)
+    return with_ticked(added, new, brief=command.brief)
 
 
 def _refuse_twice(dossier: Dossier, command: AddSource) -> None:
@@ -34,8 +36,18 @@ def _refuse_twice(dossier: Dossier, command: AddSource) -> None:
         if source.sha256 == command.source.sha256:
             name = command.source.file_name
             raise UsageError(
-                f"{name}: is in the project already, as source {number} ({source.id})."
+                f"{name}: is in the project already, as source {number} ({source.id}).",
+                hint="Leave it out.",
             )
+
+
+def _require_sound(added: Project, command: AddSource) -> None:
+    if faults := integrity_faults(added):
+        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+        raise InputError(
+            f"{command.source.file_name}: does not fit the project: {faults[0]}{more}.",
+            hint="Read the file again.",
+        )
 
 
 def _with_areas(

@@ -1,0 +1,212 @@
+"""Draw commands that are valid for a project as it is now."""
+
+import hashlib
+from typing import get_args
+
+from hypothesis import strategies as st
+
+from briefgen.app.commands.command import (
+    AddBrief,
+    AddPerson,
+    AddPoint,
+    AddSource,
+    Command,
+    CopyBrief,
+    EditPerson,
+    EditPoint,
+    OrderAreas,
+    Remove,
+    RemoveBrief,
+    ReviewFacts,
+    Select,
+    SelectAll,
+    SetField,
+)
+from briefgen.model.agenda import AgendaArea
+from briefgen.model.dossier import POINT_KINDS, PersonRole, SideName
+from briefgen.model.facts import Fact
+from briefgen.model.project import Project
+from briefgen.model.source import Source
+from tests.support.dossier_sample import everything_ticked, sample_dossier
+
+LEVELS = st.sampled_from(["", "none", "internal", "restricted draft"])
+TEXTS = st.text(min_size=1, max_size=8).map(lambda text: f"{text} herring")
+LANGUAGES = st.sampled_from(["", "fr", "pt-BR"])
+STATES = st.sampled_from(["proposed", "accepted", "rejected"])
+SETTINGS = st.sampled_from(
+    [
+        ("meeting.place", "Port Aldren"),
+        ("meeting.place", ""),
+        ("meeting.title@nb", "Samtaler"),
+        ("meeting.starts", "2031-03-20T10:30"),
+        ("brief.to", "The Minister"),
+        ("brief.release", "internal draft"),
+        ("brief.as_at", "2031-03-14T09:00"),
+        ("brief.passages.purpose", "Settle it."),
+        ("sides.theirs", "Norland"),
+        ("dossier.default_marking", "restricted"),
+        ("source.s-couriera.date", "2031-02-04"),
+    ]
+)
+
+
+def sample_project() -> Project:
+    """Give a project with one brief in which everything is ticked."""
+    dossier = sample_dossier()
+    return Project(dossier=dossier, briefs=(everything_ticked(dossier),))
+
+
+def new_source(word: str) -> AddSource:
+    """Make the command that adds a text with one fact, the given word, in a new agenda area."""
+    text = f"{word} was said."
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    source = Source(
+        id=f"s-{digest[:8]}",
+        sha256=digest,
+        file_name="news.txt",
+        reader="plain_text",
+        reader_version="1",
+        text=text,
+    )
+    fact = Fact(id=f"f-{digest[:8]}", kind="position", text=word, source=source.id, end=len(word))
+    area = AgendaArea(id="harbours", label="Harbours")
+    return AddSource(source=source, facts=(fact,), areas=(area,))
+
+
+def command_for(project: Project) -> st.SearchStrategy[Command]:
+    """Draw one command that fits a project with the dossier of `sample_project`."""
+    choices = [_add_source(project), _add_brief(project), _review(project), _review_one(project)]
+    if project.briefs:
+        choices += [_select(project), _select_all(project), _order(project), _set(project)]
+        choices += [_add_point(project), _add_person(project), _copy(project), _drop_brief(project)]
+    if project.dossier.points:
+        choices.append(_edit_point(project))
+    if project.dossier.people:
+        choices.append(_edit_person(project))
+    if _typed(project):
+        choices.append(_remove(project))
+    return st.one_of(choices)
+
+
+def _briefs(project: Project) -> st.SearchStrategy[str]:
+    return st.sampled_from([name for one in project.briefs for name in (one.id, one.name)])
+
+
+def _areas(project: Project) -> st.SearchStrategy[str]:
+    return st.sampled_from([area.id for area in project.dossier.areas])
+
+
+def _facts(project: Project) -> st.SearchStrategy[str]:
+    return st.sampled_from([fact.id for fact in project.dossier.facts])
+
+
+def _typed(project: Project) -> list[str]:
+    return [item.id for item in project.dossier.items() if not isinstance(item, Fact)]
+
+
+def _some(ids: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(ids, min_size=1, max_size=3, unique=True).map(tuple)
+
+
+def _select(project: Project) -> st.SearchStrategy[Command]:
+    known = st.sampled_from([item.id for item in project.dossier.items()])
+    ids = _some(known | _areas(project))
+    return st.builds(Select, brief=_briefs(project), add=ids | st.just(()), drop=ids | st.just(()))
+
+
+def _select_all(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(SelectAll, brief=_briefs(project), ticked=st.booleans())
+
+
+def _order(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(OrderAreas, brief=_briefs(project), order=_some(_areas(project)))
+
+
+def _set(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(
+        lambda setting, brief: SetField(key=setting[0], value=setting[1], brief=brief),
+        SETTINGS,
+        _briefs(project),
+    )
+
+
+def _add_source(project: Project) -> st.SearchStrategy[Command]:
+    return st.just(new_source(f"Voice {len(project.dossier.sources)}"))
+
+
+def _add_point(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(
+        AddPoint,
+        kind=st.sampled_from(POINT_KINDS),
+        text=TEXTS,
+        area=st.none() | _areas(project),
+        marking=LEVELS,
+        note=st.text(max_size=3),
+        language=LANGUAGES,
+        brief=_briefs(project),
+    )
+
+
+def _edit_point(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(
+        EditPoint,
+        id=st.sampled_from([point.id for point in project.dossier.points]),
+        text=st.none() | TEXTS,
+        area=st.none() | st.just("") | _areas(project),
+        marking=st.none() | LEVELS,
+        language=LANGUAGES,
+    )
+
+
+def _add_person(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(
+        AddPerson,
+        name=TEXTS,
+        title=st.just("") | TEXTS,
+        side=st.sampled_from(get_args(SideName)),
+        role=st.sampled_from(get_args(PersonRole)),
+        biography=st.just("") | TEXTS,
+        facts=_some(_facts(project)),
+        brief=_briefs(project),
+    )
+
+
+def _edit_person(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(
+        EditPerson,
+        id=st.sampled_from([person.id for person in project.dossier.people]),
+        name=st.none() | TEXTS,
+        title=st.none() | st.just("") | TEXTS,
+        biography=st.none() | st.just("") | TEXTS,
+        language=LANGUAGES,
+    )
+
+
+def _remove(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(Remove, ids=_some(st.sampled_from(_typed(project))))
+
+
+def _add_brief(project: Project) -> st.SearchStrategy[Command]:
+    return st.just(AddBrief(name=f"Brief {project.made}"))
+
+
+def _copy(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(CopyBrief, brief=_briefs(project), name=st.just(f"Copy {project.made}"))
+
+
+def _drop_brief(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(RemoveBrief, brief=_briefs(project))
+
+
+def _review(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(ReviewFacts, ids=_some(_facts(project)), state=STATES)
+
+
+def _review_one(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(
+        ReviewFacts,
+        ids=st.tuples(_facts(project)),
+        state=st.just("edited"),
+        wording=TEXTS,
+        language=LANGUAGES,
+    )
