@@ -1,7 +1,7 @@
 """The one export call: a project becomes files, for window and command line alike."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,8 @@ from briefgen.app.atomic_write import write_all_atomically
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
 from briefgen.checks.document_dates import check_document_dates
-from briefgen.checks.length import check_length
+from briefgen.checks.length import check_length, count_words
+from briefgen.checks.timing import check_timing
 from briefgen.checks.unreviewed import check_review
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
@@ -30,7 +31,8 @@ from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe
 
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
-"""The first moment a zip can hold; for briefs without any date."""
+_LATEST = datetime(2107, 12, 31, 23, 59, 58, tzinfo=UTC)
+"""The first and last moment a zip can hold; the first also for briefs without any date."""
 _SHOWN_PROVENANCE: tuple[Provenance, ...] = ("none", "notes")
 
 
@@ -91,9 +93,7 @@ def export_brief(
 
 def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     """Make the bytes of a brief and collect what there is to remark; writes nothing."""
-    for name in settings.formats:
-        if name not in FORMATS:
-            raise unknown_name("format", name, FORMATS)
+    _require_formats(settings.formats)
     brief = brief_with(find_brief(project, settings.brief), settings)
     recipe = load_recipe(brief.type)
     composed = compose_brief(project, brief, recipe)
@@ -105,6 +105,14 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
         notices=_notices(project, brief, composed, recipe, files),
         refusals=refusals,
     )
+
+
+def _require_formats(names: tuple[str, ...]) -> None:
+    if not names:
+        raise UsageError("No format is named.", hint=f"Available: {', '.join(FORMATS)}.")
+    for name in names:
+        if name not in FORMATS:
+            raise unknown_name("format", name, FORMATS)
 
 
 def brief_with(brief: Brief, settings: ExportSettings) -> Brief:
@@ -155,45 +163,55 @@ def _notices(
     recipe: Recipe,
     files: Mapping[str, Exported],
 ) -> tuple[Notice, ...]:
+    """Collect all remarks; what several formats have to say is said once."""
     pages = max((exported.pages for exported in files.values()), default=0)
-    return (
+    notices = (
         *composed.notices,
         *check_document_dates(project.dossier),
+        *check_timing(project.dossier, brief),
         *check_review(project.dossier, brief),
-        *check_length(recipe.limits, pages=pages),
+        *check_length(recipe.limits, pages=pages, words=count_words(composed.document)),
         *(notice for exported in files.values() for notice in exported.notices),
     )
+    return tuple(dict.fromkeys(notices))
 
 
-def refuse_remarks(notices: tuple[Notice, ...]) -> None:
+def refuse_remarks(notices: Iterable[Notice]) -> None:
     """Raise RefusedError where anything but information is to be remarked."""
     grave = [notice.message for notice in notices if notice.level != "info"]
     if grave:
+        count = "1 remark" if len(grave) == 1 else f"{len(grave)} remarks"
         listed = "\n  ".join(grave)
-        raise RefusedError(f"--strict: {len(grave)} remarks; nothing was written:\n  {listed}")
+        raise RefusedError(f"--strict: {count}; nothing was written:\n  {listed}")
 
 
 def stamp_of(project: Project, brief: Brief) -> datetime:
-    """Give the moment written into files: never the clock's.
+    """Give the moment written into files: never the clock's, always one a zip can hold.
 
     SOURCE_DATE_EPOCH where it is set, else "as at", else the brief's date, else the date
     of the youngest source.
     """
     if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
-        return _from_epoch(epoch)
+        return _fitting(_from_epoch(epoch))
     if brief.header.as_at:
-        return max(brief.header.as_at.astimezone(UTC), _EARLIEST)
-    dates = [
-        source.document_date.value for source in project.dossier.sources if source.document_date
-    ]
+        return _fitting(brief.header.as_at)
+    sources = project.dossier.sources
+    dates = (source.document_date.value for source in sources if source.document_date)
     day = brief.header.date or max(dates, default=_EARLIEST.date())
-    return max(datetime.combine(day, time(), tzinfo=UTC), _EARLIEST)
+    return _fitting(datetime.combine(day, time()))
+
+
+def _fitting(moment: datetime) -> datetime:
+    """Give the nearest moment that a zip can hold, in UTC, which a moment without zone is in."""
+    zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return min(max(zoned, _EARLIEST), _LATEST).astimezone(UTC)
 
 
 def _from_epoch(epoch: str) -> datetime:
     try:
-        return max(datetime.fromtimestamp(int(epoch), tz=UTC), _EARLIEST)
+        return datetime.fromtimestamp(int(epoch), tz=UTC)
     except (ValueError, OverflowError, OSError) as fault:
         raise UsageError(
-            f"SOURCE_DATE_EPOCH: {epoch!r} is no number of seconds since 1970."
+            f"SOURCE_DATE_EPOCH: {epoch!r} is no number of seconds since 1970.",
+            hint="Set it to one such as 1715018400, or unset it.",
         ) from fault

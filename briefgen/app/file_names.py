@@ -5,16 +5,19 @@ import re
 from briefgen.model.brief import Brief
 
 _NOT_PORTABLE = re.compile(
-    r'[\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff\u200e\u200f\u202a-\u202e\u2066-\u2069]'
+    r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\ud800-\udfff\u2028\u2029'
+    r"\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
-_LONGEST = 120
-"""Characters of the project's part; file systems end at 255 bytes for the whole name."""
+"""Reserved on some system, or invisible: what can't be seen can't be typed again."""
+_RESERVED = re.compile(r"(?i)(con|conin\$|conout\$|prn|aux|nul|(com|lpt)[0-9¹²³]) *(\..*)?")
+"""Names of devices on Windows, with whatever ending."""
+_LONGEST = 150
+"""Bytes of one part; file systems end at 255 bytes for the whole name."""
 
 
 def export_stem(project_name: str, brief: Brief) -> str:
     """Give the name without its ending; the language is named unless it is English."""
-    parts = [portable_name(project_name), brief.type]
+    parts = [project_name, brief.type]
     if brief.language != "en":
         parts.append(brief.language)
     if brief.release:
@@ -24,7 +27,13 @@ def export_stem(project_name: str, brief: Brief) -> str:
 
 def portable_name(name: str) -> str:
     """Make a name that every system takes: no reserved characters, names or endings."""
-    clean = _NOT_PORTABLE.sub("_", name).strip(" .")[:_LONGEST].strip(" .")
+    clean = _shortened(_NOT_PORTABLE.sub("_", name).strip(" ."))
     if not clean:
         return "project"
-    return f"{clean}_" if _RESERVED.fullmatch(clean) else clean
+    # In front: Windows looks at what stands before the first full stop.
+    return f"_{clean}" if _RESERVED.fullmatch(clean) else clean
+
+
+def _shortened(name: str) -> str:
+    """Cut a name to its longest; a character that would be cut in two goes out whole."""
+    return name.encode()[:_LONGEST].decode(errors="ignore").strip(" .")

@@ -15,9 +15,9 @@ from briefgen.model.ids import Id
 from briefgen.model.knowledge import Knowledge
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
-from briefgen.model.source import DocumentDate
 from briefgen.model.value import Value
 from briefgen.reading.read_source import read_source
+from briefgen.reference.marking_schemes import load_marking_scheme
 
 FIRST_BRIEF = "Brief"
 """The name of the brief that a new project begins with."""
@@ -55,9 +55,12 @@ def read_for_project(
     as_of: date | None = None,
     details: SourceDetails | None = None,
 ) -> Reading:
-    """Read one file and propose its facts; relative dates count from `as_of` where given."""
+    """Read one file and propose its facts.
+
+    `as_of`, or the date in `details` before it, is the date of the document where given;
+    relative dates count from it.
+    """
     said = details or SourceDetails()
-    as_of = said.document_date or as_of
     source = replace(
         read_source(path),
         title=said.title,
@@ -65,13 +68,12 @@ def read_for_project(
         url=said.url,
         read_on=read_on,
     )
-    proposal = propose_facts(source, knowledge=knowledge, sides=sides, as_of=as_of)
-    document_date = proposal.document_date
-    if as_of:
-        document_date = DocumentDate(value=as_of, how="officer")
+    proposal = propose_facts(
+        source, knowledge=knowledge, sides=sides, as_of=said.document_date or as_of
+    )
     return Reading(
         command=AddSource(
-            source=replace(source, document_date=document_date),
+            source=replace(source, document_date=proposal.document_date),
             facts=proposal.facts,
             areas=proposal.areas,
         ),
@@ -97,7 +99,11 @@ def read_all(paths: Iterable[Path], read: Callable[[Path], Reading]) -> tuple[Re
 def new_project(
     readings: Iterable[Reading], *, sides: Sides | None = None, marking_scheme: str = "plain"
 ) -> Project:
-    """Make a project of what was read, with one brief that has the proposals ticked."""
+    """Make a project of what was read, with one brief that has the proposals ticked.
+
+    Raises UsageError where the same text was read twice or there is no such marking scheme.
+    """
+    load_marking_scheme(marking_scheme)
     project = Project(dossier=Dossier(sides=sides or Sides(), marking_scheme=marking_scheme))
     commands = [reading.command for reading in readings]
     return apply_commands(project, (*commands, AddBrief(name=FIRST_BRIEF)))

@@ -2,7 +2,7 @@
 
 from briefgen.model.dossier import Dossier
 from briefgen.model.notices import Notice
-from briefgen.model.source import Source
+from briefgen.model.source import DocumentDate, Source
 
 
 def check_document_dates(dossier: Dossier) -> tuple[Notice, ...]:
@@ -15,15 +15,22 @@ def check_document_dates(dossier: Dossier) -> tuple[Notice, ...]:
 
 
 def _notice(source: Source, number: int) -> Notice | None:
-    found, place = source.document_date, f"source {number}"
-    remedy = f"Set it: source.{source.id}.date=YYYY-MM-DD."
+    """Give the remark on one source; `number` is the one it is printed with."""
+    found = source.document_date
     if found is None:
-        message = f"No date found; relative dates stay open. {remedy}"
-        return Notice(code="document-date-missing", message=message, place=place, ids=(source.id,))
-    if found.how != "inferred":
+        code, message = "document-date-missing", "No date found; relative dates stay open."
+    elif found.how == "inferred":
+        code, message = "document-date-inferred", _guess(found)
+    else:
         return None
-    others = ", ".join(str(day) for day in found.candidates if day != found.value)
-    message = (
-        f"The date {found.value} is inferred{f'; {others} fits too' if others else ''}. {remedy}"
-    )
-    return Notice(code="document-date-inferred", message=message, place=place, ids=(source.id,))
+    remedy = f"Set it: source.{source.id}.date=YYYY-MM-DD."
+    place = f"source {number}"
+    return Notice(code=code, message=f"{message} {remedy}", place=place, ids=(source.id,))
+
+
+def _guess(found: DocumentDate) -> str:
+    others = [str(day) for day in found.candidates if day != found.value]
+    if not others:
+        return f"The date {found.value} is inferred."
+    fit = "fits too" if len(others) == 1 else "fit too"
+    return f"The date {found.value} is inferred; {', '.join(others)} {fit}."

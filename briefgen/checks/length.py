@@ -1,12 +1,25 @@
 """The length contract of a brief type."""
 
+from briefgen.model.document import Document, inline_text, walk_paragraphs
 from briefgen.model.notices import Notice
 from briefgen.model.recipe import Limits
 
 
-def check_length(limits: Limits, *, pages: int) -> tuple[Notice, ...]:
-    """Tell by how many pages a brief is over its limit; `pages` is 0 where nobody counted."""
-    if limits.pages is None or pages <= limits.pages:
-        return ()
-    message = f"{pages} pages; the limit of this type is {limits.pages}."
-    return (Notice(code="too-long", message=message),)
+def check_length(limits: Limits, *, pages: int, words: int = 0) -> tuple[Notice, ...]:
+    """Tell where a brief is longer than its type allows; 0 stands for what nobody counted."""
+    counted = (("page", pages, limits.pages), ("word", words, limits.words))
+    return tuple(
+        Notice(code="too-long", message=_message(unit, count, limit))
+        for unit, count, limit in counted
+        if limit is not None and count > limit
+    )
+
+
+def _message(unit: str, count: int, limit: int) -> str:
+    excess = count - limit
+    return f"{count} {unit}s: {excess} {unit}{'s' if excess > 1 else ''} over the limit of {limit}."
+
+
+def count_words(document: Document) -> int:
+    """Count the words of a document: headings, text, tables and notes, but no furniture."""
+    return sum(len(inline_text(one).split()) for one in walk_paragraphs(document.blocks))

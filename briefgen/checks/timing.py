@@ -1,0 +1,73 @@
+"""Days and hours that can't all be right: meeting, programme, brief and sources."""
+
+from datetime import date, datetime, timedelta
+
+from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier, Meeting
+from briefgen.model.notices import Notice
+
+
+def check_timing(dossier: Dossier, brief: Brief) -> tuple[Notice, ...]:
+    """Tell what contradicts the order of things: sources, brief, meeting from start to end."""
+    remarks = (
+        _meeting_order(dossier.meeting),
+        _programme_length(dossier.meeting),
+        _brief_after_meeting(dossier.meeting, brief),
+        _source_after_brief(dossier, brief),
+    )
+    return tuple(remark for remark in remarks if remark)
+
+
+def _meeting_order(meeting: Meeting) -> Notice | None:
+    starts, ends = meeting.starts, meeting.ends
+    if not starts or not ends or ends.day > starts.day:
+        return None
+    if ends.day == starts.day and not (starts.time and ends.time and ends.time <= starts.time):
+        return None
+    message = "The meeting does not end after its start. Correct meeting.starts or meeting.ends."
+    return Notice(code="meeting-ends-early", message=message, place="meeting")
+
+
+def _programme_length(meeting: Meeting) -> Notice | None:
+    """Compare the minutes of the programme with the time that a meeting of one day has."""
+    starts, ends = meeting.starts, meeting.ends
+    if not (starts and ends and starts.time and ends.time and starts.day == ends.day):
+        return None
+    span = datetime.combine(ends.day, ends.time) - datetime.combine(starts.day, starts.time)
+    planned = sum(item.minutes for item in meeting.programme)
+    if span <= timedelta() or timedelta(minutes=planned) <= span:
+        return None
+    lasts = int(span / timedelta(minutes=1))
+    message = f"The programme takes {planned} minutes, the meeting lasts {lasts}."
+    return Notice(code="programme-too-long", message=message, place="meeting")
+
+
+def _brief_after_meeting(meeting: Meeting, brief: Brief) -> Notice | None:
+    """Find a brief that prepares for what is over already."""
+    over, (key, day) = meeting.ends or meeting.starts, _dated(brief)
+    if not over or not day or day <= over.day:
+        return None
+    message = f"The brief is of {day}, after the meeting of {over.day}. Correct {key}."
+    return Notice(code="brief-after-meeting", message=message, place="header")
+
+
+def _source_after_brief(dossier: Dossier, brief: Brief) -> Notice | None:
+    """Find sources of what is ticked that are younger than the brief says it is."""
+    key, day = _dated(brief)
+    used = {fact.source for fact in dossier.facts if fact.id in brief.selected}
+    younger = tuple(
+        source.id
+        for source in dossier.sources
+        if day and source.id in used and source.document_date and source.document_date.value > day
+    )
+    if not younger:
+        return None
+    message = f"The brief is of {day}, but uses sources of later days. Correct {key}."
+    return Notice(code="source-after-brief", message=message, place="header", ids=younger)
+
+
+def _dated(brief: Brief) -> tuple[str, date | None]:
+    """Give the day for which a brief speaks, "as at" before its date, with the key it is set by."""
+    if brief.header.as_at:
+        return "brief.as_at", brief.header.as_at.date()
+    return "brief.date", brief.header.date
