@@ -1,0 +1,168 @@
+from datetime import date
+
+import pytest
+from msgspec.structs import replace
+
+from briefgen.compose.background import dated_events
+from briefgen.model.dossier import Dossier, Meeting
+from briefgen.model.facts import DateRole, Fact, FactKind, FactValue, NamedValue, Review
+from briefgen.model.local_text import local
+from tests.support.dossier_composing import dossier_of, lines_of
+from tests.support.dossier_sample import days, fact_in, point, source_of
+
+TEXT = (
+    "In May 2030 Ada signed the Accord at Port Aldren and praised it.\n"
+    "The Sea Council met on 3 June and again on 4 June 2030.\n"
+    "Somebody said so last week.\n"
+    "In May, the Guild joined.\n"
+)
+SOURCE = source_of(TEXT, "s-aaaaaaaa")
+MAY = days(date(2030, 5, 1), date(2030, 5, 31))
+
+
+def fact(
+    words: str, kind: FactKind, *, value: FactValue | None = None, speaker: str = "", role: str = ""
+) -> Fact:
+    id_ = "f-" + words.replace(" ", "")
+    return fact_in(SOURCE, words, kind, id_, value=value, speaker=speaker, role=role)
+
+
+def background(*facts: Fact, notes: bool = False, meeting: Meeting | None = None) -> list[str]:
+    """Give the lines of the section without its heading."""
+    dossier = replace(dossier_of(*facts, meeting=meeting), sources=(SOURCE,))
+    return lines_of("background", dossier, notes=notes)[1:]
+
+
+def test_what_stands_in_the_sentence_of_a_date_happened_then() -> None:
+    facts = (
+        fact("Accord", "agreement"),
+        fact("praised it", "position", speaker="Ada"),
+        fact("May 2030", "date", value=MAY),
+        fact("Port Aldren", "venue", role="other"),
+    )
+
+    assert background(*facts) == ["May 2030 | Ada: praised it / Accord; Port Aldren"]
+
+
+def test_the_first_of_several_dates_in_a_sentence_takes_what_stands_there() -> None:
+    facts = (
+        fact("Sea Council", "organisation"),
+        fact("3 June", "date", value=days(date(2030, 6, 3))),
+        fact("4 June 2030", "date", value=days(date(2030, 6, 4), role="deadline")),
+    )
+
+    assert background(*facts) == ["3 June 2030 | Sea Council", "4 June 2030 | Deadline"]
+
+
+def test_events_stand_in_the_order_of_their_days_and_the_undated_last() -> None:
+    facts = (
+        fact("Somebody said so", "position"),
+        fact("4 June 2030", "date", value=days(date(2030, 6, 4), role="announcement")),
+        fact("May 2030", "date", value=MAY),
+        fact("Guild", "organisation"),
+    )
+
+    assert background(*facts) == [
+        "May 2030 | In the sources: “May 2030”",
+        "4 June 2030 | Announcement",
+        "Organisations named | Guild",
+        "Undated | Somebody said so",
+    ]
+
+
+def test_where_nothing_has_a_date_statements_are_bullets() -> None:
+    assert background(fact("Somebody said so", "position")) == ["- Somebody said so"]
+
+
+def test_a_date_that_nobody_resolved_is_undated() -> None:
+    facts = (fact("last week", "date"), fact("Guild", "organisation"))
+
+    assert background(*facts) == ["Organisations named | Guild", "Undated | last week"]
+
+
+def test_names_without_a_date_are_gathered_by_kind() -> None:
+    council = replace(
+        fact("Sea Council", "organisation"), value=NamedValue(name="Council of the Sea")
+    )
+    facts = (fact("Guild", "organisation"), council, fact("Port Aldren", "venue", role="other"))
+
+    assert background(*facts) == [
+        "Organisations named | Guild; Council of the Sea (in the source: “Sea Council”)",
+        "Places named | Port Aldren",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("role", "line"),
+    [
+        ("announcement", "May 2030 | Announcement: Accord"),
+        ("statement", "May 2030 | Statement: Accord"),
+        ("appointment", "May 2030 | Appointment: Accord"),
+        ("deadline", "May 2030 | Deadline: Accord"),
+        ("meeting", None),
+        ("visit", None),
+        ("quote", "May 2030 | Accord"),
+        ("other", "May 2030 | Accord"),
+    ],
+)
+def test_the_role_of_a_date_says_what_the_day_was(role: DateRole, line: str | None) -> None:
+    facts = (
+        fact("Accord", "agreement"),
+        fact("May 2030", "date", value=days(MAY.first, MAY.last, role=role)),
+    )
+
+    # Days of the meeting and of the visit stand in the table above; the name is then undated.
+    assert background(*facts) == [line or "Prior agreements | Accord"]
+
+
+def test_the_officers_wording_of_a_date_says_what_the_day_was() -> None:
+    signed = replace(
+        fact("May 2030", "date", value=MAY), review=Review(wording=local("The Accord is signed"))
+    )
+
+    assert background(signed) == ["May 2030 | The Accord is signed"]
+
+
+def test_a_row_does_not_repeat_its_own_days() -> None:
+    may = "2030-05-01/2030-05-31"
+    quote = fact_in(SOURCE, "praised it", "quote", "f-quotequo", speaker="Ada", date=may)
+
+    assert background(quote, fact("May 2030", "date", value=MAY)) == [
+        "May 2030 | Ada: “praised it”"
+    ]
+
+
+def test_the_mark_of_a_date_stands_at_it_where_no_other_mark_leads_to_its_sentence() -> None:
+    june = fact("3 June", "date", value=days(date(2030, 6, 3), role="announcement"))
+    facts = (fact("Accord", "agreement"), fact("May 2030", "date", value=MAY), june)
+
+    assert background(*facts, notes=True)[:2] == [
+        "May 2030 | Accord1",
+        "3 June 20302 | Announcement",
+    ]
+
+
+def test_two_dates_of_the_same_days_are_one_event_with_both_marks() -> None:
+    again = fact_in(SOURCE, "May,", "date", "f-again", value=MAY)
+    facts = (fact("Accord", "agreement"), fact("May 2030", "date", value=MAY), again)
+
+    assert background(*facts, notes=True)[0] == "May 20301 | Accord2"
+
+
+def test_facts_accepted_as_time_or_place_are_not_told_again() -> None:
+    meeting = Meeting(place=local("Port"), from_facts={"place": ("f-PortAldren",)})
+
+    assert background(fact("Port Aldren", "venue", role="other"), meeting=meeting) == []
+
+
+def test_the_officers_points_come_first() -> None:
+    dossier = Dossier(points=(point("background", "The season ended early", "p-a"),))
+
+    assert lines_of("background", dossier) == ["# Background", "- The season ended early"]
+
+
+def test_an_officers_fact_has_no_sentence_to_be_dated_by() -> None:
+    typed = Fact(id="f-typedtyp", kind="position", text="Wait", engine="officer")
+    dated = Fact(id="f-datedate", kind="date", text="May", value=MAY, engine="officer")
+
+    assert [event.facts for event in dated_events((typed, dated))] == [(dated,)]

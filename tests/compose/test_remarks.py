@@ -1,0 +1,96 @@
+import pytest
+from msgspec.structs import replace
+
+from briefgen.model.brief import Provenance
+from briefgen.model.dossier import Dossier, Point
+from briefgen.model.local_text import local
+from briefgen.model.marking import Marking
+from briefgen.model.notices import Notice
+from tests.support.dossier_composing import codes, composed
+from tests.support.dossier_sample import everything_ticked, sample_brief, sample_dossier
+
+SECRET = Point(
+    id="p-secretse",
+    kind="avoid",
+    text=local("The border case"),
+    marking=Marking(level="restricted"),
+    ground="court case",
+)
+
+
+def notices(dossier: Dossier, code: str, **brief: object) -> list[Notice]:
+    result = composed(dossier, everything_ticked(dossier, **brief))
+    return [one for one in result.notices if one.code == code]
+
+
+def test_the_sample_gives_no_notice_at_all() -> None:
+    dossier = sample_dossier()
+
+    assert composed(dossier, sample_brief(dossier)).notices == ()
+
+
+def test_what_is_withheld_is_told_by_id_and_ground_without_its_words() -> None:
+    bare = replace(SECRET, id="p-barebare", ground="")
+    dossier = Dossier(points=(SECRET, bare))
+
+    found = notices(dossier, "withheld", release=Marking(level="internal"))
+
+    assert [(one.message, one.ids) for one in found] == [
+        ("Left out: above the release level (court case).", ("p-secretse",)),
+        ("Left out: above the release level.", ("p-barebare",)),
+    ]
+
+
+def test_what_the_dossier_no_longer_has_is_told() -> None:
+    brief = replace(everything_ticked(Dossier()), selected=("f-gone",))
+
+    notices = composed(Dossier(), brief).notices
+
+    (found,) = [one for one in notices if one.code == "not-in-dossier"]
+    assert (found.message, found.ids) == (
+        "1 ticked item(s) are no longer in the dossier.",
+        ("f-gone",),
+    )
+
+
+def test_a_release_level_below_the_default_marking_is_refused() -> None:
+    dossier = Dossier(default_marking=Marking(level="restricted"))
+
+    (found,) = notices(dossier, "default-above-release", release=Marking(level="internal"))
+
+    assert found.level == "refusal"
+    assert found.message == (
+        "Header, passages and fields of the meeting have no marking of their own and count as "
+        "'restricted', which is above the release level 'internal'. "
+        "Lower the default marking or raise the release level."
+    )
+    assert notices(dossier, "default-above-release", release=Marking(level="restricted")) == []
+
+
+@pytest.mark.parametrize("provenance", ["footnotes", "annex", "comments"])
+def test_other_forms_of_provenance_are_given_as_notes_and_told(provenance: Provenance) -> None:
+    (found,) = notices(Dossier(), "provenance-as-notes", provenance=provenance)
+
+    assert found.level == "info"
+    assert found.message == f"The sources stand as notes at the end instead of {provenance}."
+
+
+@pytest.mark.parametrize("provenance", ["none", "notes"])
+def test_the_usual_forms_of_provenance_are_not_worth_a_notice(provenance: Provenance) -> None:
+    assert notices(Dossier(), "provenance-as-notes", provenance=provenance) == []
+
+
+def test_the_same_remark_on_several_items_is_one_notice() -> None:
+    hidden = tuple(replace(SECRET, id=f"p-{at}", text=local("Bor\u200bders")) for at in range(3))
+
+    (found,) = notices(Dossier(points=hidden), "characters-left-out")
+
+    assert found.ids == ("p-0", "p-1", "p-2")
+    assert found.message == "Invisible or control characters were left out of the wording."
+
+
+def test_a_dossier_without_anything_gives_a_document_and_says_what_is_missing() -> None:
+    result = composed(Dossier())
+
+    assert result.document.title == "For the minister"
+    assert codes(result) == ["section-empty", "passage-missing", *["section-empty"] * 4]
