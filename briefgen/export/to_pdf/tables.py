@@ -204,10 +204,9 @@ class _Filling:
 
     def _row_height(self, opened: Sequence[_Open]) -> float:
         """Give the height at which every cell that ends in the next row has its room."""
-        missing = (
-            one.cell.height - (self.height - one.top) for one in opened if one.last_row == self.row
-        )
-        return max(0.0, *missing, 0.0)
+        ending = (one for one in opened if one.last_row == self.row)
+        missing = (one.cell.height - (self.height - one.top) for one in ending)
+        return max(0.0, max(missing, default=0.0))
 
     def _take_row(self, opened: Sequence[_Open], height: float) -> None:
         self.height += height
@@ -240,28 +239,23 @@ class _Filling:
         left = self._part_cells(self.open, end=self.height, force=False)
         return self.part(), self._rest([*left, *self.rows[self.row].cells])
 
-    def end_inside_row(self, *, force: bool) -> tuple[TablePart | None, TableBox]:
+    def end_inside_row(self, *, force: bool) -> tuple[TablePart, TableBox]:
         """Part the next row inside its cells at the end of the room."""
         left = self._part_cells(self._opened(), end=self.room, force=force)
         return self.part(), self._rest(left)
 
     def _part_cells(self, opened: Sequence[_Open], *, end: float, force: bool) -> list[CellBox]:
         """Close cells with what they have room for above `end`, and give what is left."""
-        stacks = [
-            stack(one.cell.boxes, end - one.top - 2 * one.cell.pad, force=force) for one in opened
+        parted = [
+            (one, stack(one.cell.boxes, end - one.top - 2 * one.cell.pad, force=force))
+            for one in opened
         ]
-        self.height = max(
-            self.height,
-            *(
-                one.top + filled.height + 2 * one.cell.pad
-                for one, filled in zip(opened, stacks, strict=True)
-                if filled.placed
-            ),
-            0.0,
-        )
-        pairs = list(zip(opened, stacks, strict=True))
-        self.closed += [one.part(self.height, filled.placed) for one, filled in pairs]
-        return [one.left(filled.rest, row=self.row) for one, filled in pairs]
+        for one, filled in parted:
+            if filled.placed:
+                bottom = one.top + filled.height + 2 * one.cell.pad
+                self.height = max(self.height, bottom)
+        self.closed += [one.part(self.height, filled.placed) for one, filled in parted]
+        return [one.left(filled.rest, row=self.row) for one, filled in parted]
 
     def _rest(self, cells: Sequence[CellBox]) -> TableBox:
         """Give the table that goes on with these cells, under its head again."""

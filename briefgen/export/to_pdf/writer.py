@@ -65,24 +65,40 @@ def _written(document: Document, pages: Sequence[Page], options: ExportOptions) 
     file = PDFDocument(compression=1, invariant=1, pdfVersion=_VERSION)
     ink = Ink()
     contents = [_content(page, ink) for page in pages]
-    fonts = dictionary(
-        {title: embed_face(face, ink.glyphs[face], file) for face, title in ink.names.items()}
-    )
-    resources = file.Reference(dictionary({"Font": fonts}))
+    resources = _resources(ink, file)
     written = [_page(content, document, resources=resources, file=file) for content in contents]
     references = [file.Reference(page) for page in written]
-    targets = note_targets(pages, references)
-    for page, entry, reference in zip(pages, written, references, strict=True):
+    _write_links(pages, written, references, file=file)
+    for reference in references:
         file.Pages.addPage(reference)
-        if links := [file.Reference(link) for link in link_annotations(page, targets)]:
-            entry["Annots"] = array(links)
     write_outline(outline_entries(pages, references), file)
     write_properties(document, file, stamp=options.stamp)
     # The file's id: what it shows, and when it was made.
     file.updateSignature(hashlib.sha256(b"".join(contents)).digest())
-    file.updateSignature(f"{document.title}{options.stamp.isoformat()}".encode())
+    made = f"{document.title}{options.stamp.isoformat()}"
+    file.updateSignature(made.encode("utf-8", "surrogatepass"))
     data: bytes = file.format()
     return data
+
+
+def _resources(ink: Ink, file: PDFDocument) -> PDFObjectReference:
+    """Embed the fonts; all pages share them."""
+    fonts = {title: embed_face(face, ink.glyphs[face], file) for face, title in ink.names.items()}
+    return file.Reference(dictionary({"Font": dictionary(fonts)}))
+
+
+def _write_links(
+    pages: Sequence[Page],
+    written: Sequence[PDFDictionary],
+    references: Sequence[PDFObjectReference],
+    *,
+    file: PDFDocument,
+) -> None:
+    """Put the links on their pages, now that it is known where each note stands."""
+    targets = note_targets(pages, references)
+    for page, entry in zip(pages, written, strict=True):
+        if links := [file.Reference(link) for link in link_annotations(page, targets)]:
+            entry["Annots"] = array(links)
 
 
 def _content(page: Page, ink: Ink) -> bytes:

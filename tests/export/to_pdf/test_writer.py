@@ -55,13 +55,13 @@ def test_fonts_opened_before_change_nothing() -> None:
     assert pdf_of(rich_document()).data == cold(rich_document())
 
 
-def test_two_documents_have_two_ids() -> None:
+def test_each_document_has_its_own_id() -> None:
     identifiers = set()
-    for title in ("One", "Two"):
+    for title in ("One", "Two", "\ud800"):
         with open_pdf(cold(Document(title=title, blocks=()))) as pdf:
             identifiers.add(bytes(pdf.trailer.ID[0]))
 
-    assert len(identifiers) == 2
+    assert len(identifiers) == 3
 
 
 def test_the_version_is_1_7() -> None:
