@@ -1,0 +1,38 @@
+"""What the window asks the officer, and what it hands to the desktop around it."""
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+Answer = Literal["save", "discard", "cancel"]
+_FILTER = "Projects (*.brief *.json);;All files (*)"
+
+
+class Dialogs:
+    """The real dialogs; tests put their own answers in this place."""
+
+    def project_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for a project file; None where the officer changed their mind."""
+        name, _ = QFileDialog.getOpenFileName(parent, "Open project", str(folder), _FILTER)
+        return Path(name) if name else None
+
+    def answer_to_unsaved(self, parent: QWidget, name: str) -> Answer:
+        """Ask what to do with changes that are in no file yet."""
+        box = QMessageBox(parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Unsaved changes")
+        box.setText(f"Save the changes to {name}?")
+        box.setInformativeText("If you don't save them, they are lost.")
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answers: dict[int, Answer] = {buttons.Save: "save", buttons.Discard: "discard"}
+        return answers.get(box.exec(), "cancel")
+
+    def open_outside(self, path: Path) -> bool:
+        """Open a file or a folder in the program the desktop has for it; tell whether it did."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,187 @@
+"""Draw the rows of the dossier: box, statement in two lines at most, a muted line below."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from briefgen.gui.dossier_model import COUNT_ROLE, DETAIL_ROLE, LEVEL_ROLE, Index
+from briefgen.gui.look import ACCENT, LINE, NEAR, SECONDARY, TEXT, TIGHT, WHITE, WIDE, sized
+
+BOX = 16
+_TEXT_LEFT = BOX + NEAR + 2
+_MOST_LINES = 2
+_META = -1.25
+_HEAD = 0.75
+_ROOM = {"section": 10, "kind": 5, "item": 6}
+"""Pixels above and below the text, by level."""
+
+
+class DossierDelegate(QStyledItemDelegate):
+    """Paints plain text only: what sources say is never taken for markup."""
+
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
+        """Give a row the height of its lines at the width of the view."""
+        level = str(index.data(LEVEL_ROLE))
+        title, meta = fonts_of(option.font, level)
+        width = self._view.viewport().width() - self._indent(index)
+        lines = elided_lines(str(index.data()), title, self._text_width(width, index, option.font))
+        height = len(lines) * QFontMetrics(title).lineSpacing()
+        if index.data(DETAIL_ROLE):
+            height += QFontMetrics(meta).lineSpacing() + 1
+        return QSize(width, max(height, BOX) + 2 * _ROOM[level])
+
+    def _indent(self, index: Index) -> int:
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        return depth * self._view.indentation()
+
+    def _text_width(self, width: int, index: Index, font: QFont) -> int:
+        count = str(index.data(COUNT_ROLE) or "")
+        room = QFontMetrics(font).horizontalAdvance(count) + NEAR if count else 0
+        return width - _TEXT_LEFT - room - WIDE
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        level = str(index.data(LEVEL_ROLE))
+        title, meta = fonts_of(option.font, level)
+        rect = option.rect.adjusted(0, _ROOM[level], -WIDE, -_ROOM[level])
+        draw_box(painter, self.box_of(option.rect, level, title), check_of(index))
+        # Text that is lower than the box stands level with its middle.
+        rect.adjust(0, max(0, BOX - QFontMetrics(title).lineSpacing()) // 2, 0, 0)
+        self._draw_count(painter, rect, index, meta if level == "kind" else option.font)
+        rest = rect.adjusted(_TEXT_LEFT, 0, 0, 0)
+        painter.setPen(QColor(SECONDARY if level == "kind" else TEXT))
+        painter.setFont(title)
+        width = self._text_width(option.rect.width(), index, option.font)
+        for line in elided_lines(str(index.data()), title, width):
+            rest = _draw_line(painter, rest, line)
+        painter.setPen(QColor(SECONDARY))
+        painter.setFont(meta)
+        detail = QFontMetrics(meta).elidedText(
+            str(index.data(DETAIL_ROLE) or ""), Qt.TextElideMode.ElideRight, rest.width()
+        )
+        _draw_line(painter, rest.translated(0, 1), detail)
+        painter.restore()
+
+    def _draw_count(self, painter: QPainter, rect: QRect, index: Index, font: QFont) -> None:
+        painter.setPen(QColor(SECONDARY))
+        painter.setFont(font)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        painter.drawText(rect, flags, str(index.data(COUNT_ROLE) or ""))
+
+    def box_of(self, row: QRect, level: str, title: QFont) -> QRect:
+        """Give where the box of a row stands: beside its first line."""
+        line = QFontMetrics(title).lineSpacing()
+        top = row.top() + _ROOM[level] + max(0, (line - BOX) // 2)
+        return QRect(row.left(), top, BOX, BOX)
+
+    def editorEvent(  # noqa: N802 - Qt's
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Take a click on the box; keys are the view's business."""
+        if not isinstance(event, QMouseEvent) or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        level = str(index.data(LEVEL_ROLE))
+        title, _ = fonts_of(option.font, level)
+        target = self.box_of(option.rect, level, title)
+        # A little room around the box forgives a shaky hand.
+        if not target.adjusted(-TIGHT, -TIGHT, TIGHT, TIGHT).contains(event.position().toPoint()):
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
+        return True
+
+
+def fonts_of(font: QFont, level: str) -> tuple[QFont, QFont]:
+    """Give the fonts of the statement and of the muted line."""
+    meta = sized(font, by=_META)
+    if level == "section":
+        return sized(font, by=_HEAD, bold=True), meta
+    return (sized(meta, by=0, bold=True) if level == "kind" else font), meta
+
+
+def check_of(index: Index) -> Qt.CheckState:
+    """Give the state of a row's box."""
+    return Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+
+
+def elided_lines(text: str, font: QFont, width: int) -> list[str]:
+    """Break a text at a width in pixels into two lines at most, the last one shortened."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    starts = list(_line_starts(layout, max(width, 40)))
+    # Qt counts in UTF-16 units, Python in characters.
+    units = text.encode("utf-16-le", "surrogatepass")
+    bounds = zip(starts, [*starts[1:], len(units) // 2], strict=True)
+    lines = [units[2 * a : 2 * b].decode("utf-16-le", "surrogatepass").strip() for a, b in bounds]
+    if len(lines) > _MOST_LINES:
+        last = " ".join(lines[_MOST_LINES - 1 :])
+        shortened = QFontMetrics(font).elidedText(last, Qt.TextElideMode.ElideRight, width)
+        lines = [*lines[: _MOST_LINES - 1], shortened]
+    return lines or [""]
+
+
+def _line_starts(layout: QTextLayout, width: int) -> Iterator[int]:
+    """Lay lines out until it is plain that the text needs shortening."""
+    layout.beginLayout()
+    for _ in range(_MOST_LINES + 1):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        yield line.textStart()
+    layout.endLayout()
+
+
+def _draw_line(painter: QPainter, rect: QRect, line: str) -> QRect:
+    """Draw a line at the top of a rectangle; give what is left below it."""
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, line)
+    return rect.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0)
+
+
+def draw_box(painter: QPainter, box: QRect, state: Qt.CheckState) -> None:
+    """Draw a check box: empty, filled with a tick, or with a bar where only some are in."""
+    frame = QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75)
+    empty = state is Qt.CheckState.Unchecked
+    painter.setPen(QPen(QColor(SECONDARY if empty else ACCENT), 1.5))
+    painter.setBrush(QColor(WHITE if empty else ACCENT))
+    painter.drawRoundedRect(frame, 4, 4)
+    painter.setPen(QPen(QColor(WHITE), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    corner = frame.topLeft()
+    if state is Qt.CheckState.PartiallyChecked:
+        painter.drawLine(corner + QPointF(3.5, 7.25), corner + QPointF(11, 7.25))
+    elif state is Qt.CheckState.Checked:
+        tick = (QPointF(3.5, 7.5), QPointF(6.2, 10.2), QPointF(11.2, 4.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF([corner + point for point in tick]))
+
+
+def draw_rule(painter: QPainter, row: QRect, width: int) -> None:
+    """Draw the fine line above an entry of the top level."""
+    painter.setPen(QPen(QColor(LINE), 1))
+    painter.drawLine(0, row.top(), width, row.top())

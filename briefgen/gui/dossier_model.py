@@ -1,0 +1,205 @@
+"""The tree of the dossier for Qt: an outline with boxes that mirror what is ticked.
+
+The model changes nothing. A tick asks for a `Select` command; what came of it is shown
+when the window hands in the changed brief.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from briefgen.app.commands.command import Select
+from briefgen.gui.outline import Entry
+from briefgen.model.brief import Brief
+from briefgen.model.ids import Id
+
+Index = QModelIndex | QPersistentModelIndex
+DETAIL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+LEVEL_ROLE = int(Qt.ItemDataRole.UserRole) + 3
+KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 4
+_STATE_WORDS = {
+    Qt.CheckState.Checked: "in the brief",
+    Qt.CheckState.PartiallyChecked: "partly in the brief",
+    Qt.CheckState.Unchecked: "not in the brief",
+}
+
+
+@dataclass(frozen=True)
+class _Node:
+    """An entry at its place: `number` is its own in the model's list, `parent` that of its parent.
+
+    Top entries have the parent -1.
+    """
+
+    entry: Entry
+    number: int
+    parent: int
+    row: int
+    children: tuple[int, ...]
+
+
+class DossierModel(QAbstractItemModel):
+    """Entries with tri-state boxes, counts and second lines."""
+
+    select_asked = Signal(object)
+    """A `Select` command that a tick stands for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._outline: tuple[Entry, ...] = ()
+        self._nodes: dict[int, _Node] = {}
+        self._tops: tuple[int, ...] = ()
+        self._by_key: dict[str, int] = {}
+        self._ticked: frozenset[Id] = frozenset()
+        self._brief: Id | None = None
+
+    def show_outline(self, outline: tuple[Entry, ...], brief: Brief | None) -> bool:
+        """Show an outline and what is ticked; tell whether the rows themselves are new."""
+        ticked = frozenset(brief.selected) if brief else frozenset()
+        self._brief = brief.id if brief else None
+        if outline == self._outline:
+            self._show_ticks(ticked)
+            return False
+        self.beginResetModel()
+        self._outline, self._ticked = outline, ticked
+        self._nodes = {}
+        self._tops = self._add(outline, parent=-1)
+        self._by_key = {node.entry.key: number for number, node in self._nodes.items()}
+        self.endResetModel()
+        return True
+
+    def _add(self, entries: Iterable[Entry], *, parent: int) -> tuple[int, ...]:
+        """Number entries and what is under them; give the numbers of the entries."""
+        numbers = []
+        for row, entry in enumerate(entries):
+            number = len(self._nodes)
+            # The place is taken before the children take theirs.
+            self._nodes[number] = _Node(entry, number, parent, row, ())
+            children = self._add(entry.children, parent=number)
+            self._nodes[number] = _Node(entry, number, parent, row, children)
+            numbers.append(number)
+        return tuple(numbers)
+
+    def _show_ticks(self, ticked: frozenset[Id]) -> None:
+        """Tell the view of the rows whose box or count changes, and of no others."""
+        changed = {self._by_key[id_] for id_ in ticked ^ self._ticked if id_ in self._by_key}
+        self._ticked = ticked
+        for number in list(changed):
+            while (number := self._nodes[number].parent) >= 0:
+                changed.add(number)
+        for number in sorted(changed):
+            index = self._index_of(number)
+            self.dataChanged.emit(index, index)
+
+    def index_of_key(self, key: str) -> QModelIndex:
+        """Give the place of an entry by its key; invalid where there is none."""
+        number = self._by_key.get(key)
+        return QModelIndex() if number is None else self._index_of(number)
+
+    def _index_of(self, number: int) -> QModelIndex:
+        return self.createIndex(self._nodes[number].row, 0, number)
+
+    def entry_of(self, index: Index) -> Entry:
+        """Give the entry at a place."""
+        return self._nodes[index.internalId()].entry
+
+    def state_of(self, entry: Entry) -> Qt.CheckState:
+        """Derive a box from the items it stands for."""
+        ids = entry.ids or entry.names
+        ticked = sum(id_ in self._ticked for id_ in ids)
+        if ticked == 0:
+            return Qt.CheckState.Unchecked
+        return Qt.CheckState.Checked if ticked == len(ids) else Qt.CheckState.PartiallyChecked
+
+    def toggle(self, indexes: Iterable[Index]) -> None:
+        """Ask for one command: all of these in, or out where all of them are in already."""
+        entries = [self.entry_of(index) for index in indexes]
+        if not entries or self._brief is None:
+            return
+        names = tuple(dict.fromkeys(name for entry in entries for name in entry.names))
+        inside = all(self.state_of(entry) is Qt.CheckState.Checked for entry in entries)
+        if inside:
+            self.select_asked.emit(Select(brief=self._brief, drop=names))
+        else:
+            self.select_asked.emit(Select(brief=self._brief, add=names))
+
+    # Qt's own names from here on.
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
+        """Give the place of a child."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self._index_of(self._children_of(parent)[row])
+
+    def _children_of(self, parent: Index) -> tuple[int, ...]:
+        return self._nodes[parent.internalId()].children if parent.isValid() else self._tops
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - Qt overloads it with QObject.parent()
+        """Give the place of the entry above."""
+        if not index.isValid():
+            return QModelIndex()
+        above = self._nodes[index.internalId()].parent
+        return self._index_of(above) if above >= 0 else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
+        """Count the entries under a place."""
+        return len(self._children_of(parent))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008, N802 - Qt's
+        """Give the one column."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let rows be chosen, and ticked where there is a brief."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags if self._brief is None else flags | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give what a row shows and what a screen reader says of it."""
+        if not index.isValid():
+            return None
+        entry = self.entry_of(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.title
+            case Qt.ItemDataRole.CheckStateRole:
+                return self.state_of(entry)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(entry)
+            case _:
+                return self._own_data(entry, role)
+
+    def _own_data(self, entry: Entry, role: int) -> str | None:
+        if role == DETAIL_ROLE:
+            return entry.detail
+        if role == COUNT_ROLE:
+            return self.count_of(entry) if entry.children else ""
+        if role == LEVEL_ROLE:
+            return entry.level
+        return entry.key if role == KEY_ROLE else None
+
+    def count_of(self, entry: Entry) -> str:
+        """Give "3 / 4": how many items are ticked of how many."""
+        return f"{sum(id_ in self._ticked for id_ in entry.ids)} / {len(entry.ids)}"
+
+    def _spoken(self, entry: Entry) -> str:
+        detail = self.count_of(entry) if entry.children else entry.detail
+        return ", ".join(filter(None, (entry.title, detail, _STATE_WORDS[self.state_of(entry)])))
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ARG002, N802 - Qt's; a box has one other state
+        """Ask for the tick; the row changes when its command was carried out."""
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        self.toggle([index])
+        return True

@@ -1,0 +1,85 @@
+"""The left pane: title of the meeting, the brief that is shown, the tree."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from briefgen.gui.dossier_model import DossierModel
+from briefgen.gui.dossier_view import DossierView
+from briefgen.gui.item_wording import one_line
+from briefgen.gui.labels import heading, plain_label
+from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.outline import Entry, outline_of
+from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
+from briefgen.model.ids import Id
+from briefgen.model.labels import Labels
+from briefgen.model.project import Project
+
+
+class DossierPane(QWidget):
+    """Shows one brief of a project."""
+
+    brief_chosen = Signal(str)
+    """The id of the brief the officer turned to."""
+
+    def __init__(self, labels: Labels, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._laid_out: Dossier | None = None
+        self._orders: tuple[object, ...] = ()
+        self._outline: tuple[Entry, ...] = ()
+        self.setProperty("part", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = DossierModel(self)
+        self.view = DossierView(self.model)
+        self.title = heading()
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.count = plain_label(secondary=True)
+        self.briefs = QComboBox()
+        self.briefs.setAccessibleName("Brief")
+        self.briefs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.briefs.setMaximumWidth(260)
+        self.briefs.activated.connect(self._tell_brief)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(WIDE, WIDE, WIDE, NEAR)
+        head.setSpacing(NEAR)
+        head.addWidget(self.title, stretch=1)
+        head.addWidget(self.briefs)
+        head.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, stretch=1)
+
+    def _tell_brief(self, place: int) -> None:
+        self.brief_chosen.emit(str(self.briefs.itemData(place)))
+
+    def show_project(self, project: Project, brief: Brief | None) -> None:
+        """Show what is ticked in a brief, and the briefs there are to choose from."""
+        title = project.dossier.meeting.title
+        self.title.setText(one_line(title.text) if title else "Meeting without a title")
+        self._show_briefs(project.briefs, brief.id if brief else "")
+        outline = self._outline_of(project.dossier, brief)
+        known = {id_ for entry in outline for id_ in entry.ids}
+        ticked = len(known.intersection(brief.selected)) if brief else 0
+        self.count.setText(f"{ticked} of {len(known)} in brief")
+        self.view.show_outline(outline, brief)
+
+    def _outline_of(self, dossier: Dossier, brief: Brief | None) -> tuple[Entry, ...]:
+        """Lay out anew only what no tick changes: dossier and orders."""
+        orders = (brief.area_order, brief.item_order) if brief else ()
+        if dossier is not self._laid_out or orders != self._orders:
+            self._outline = outline_of(dossier, brief, self._labels)
+            self._laid_out, self._orders = dossier, orders
+        return self._outline
+
+    def _show_briefs(self, briefs: tuple[Brief, ...], shown: Id) -> None:
+        self.briefs.setVisible(len(briefs) > 1)
+        self.briefs.clear()
+        for brief in briefs:
+            self.briefs.addItem(one_line(brief.name), brief.id)
+        self.briefs.setCurrentIndex(self.briefs.findData(shown))

@@ -1,0 +1,115 @@
+"""The tree itself: folding marks, the chosen row, Space for all rows that are chosen."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+
+from briefgen.gui.dossier_delegate import DossierDelegate, draw_rule, fonts_of
+from briefgen.gui.dossier_model import KEY_ROLE, LEVEL_ROLE, DossierModel, Index
+from briefgen.gui.icons import picture
+from briefgen.gui.look import ACCENT, CHOSEN, RADIUS, SECONDARY, TIGHT, WHITE
+from briefgen.gui.outline import Entry
+from briefgen.model.brief import Brief
+from briefgen.model.ids import Id
+
+_EXPANDED_UP_TO = 1000
+"""Entries; larger dossiers open folded, so that they open at once."""
+_MARK = 16
+
+
+class DossierView(QTreeView):
+    """Shows the dossier and lets rows be chosen and ticked."""
+
+    chosen = Signal(str)
+    """The id of the item that has become the current one; empty for a heading."""
+
+    def __init__(self, model: DossierModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dossier = model
+        self.setModel(model)
+        self._delegate = DossierDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setHeaderHidden(True)
+        self.setIndentation(_MARK + 2 * TIGHT + 2)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName("Dossier")
+        palette = self.palette()
+        # The rows paint their own chosen ground, rounded and across the whole width.
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+        self.setPalette(palette)
+        self._marks = {
+            unfolded: picture(name, size=3 * _MARK, colour=SECONDARY)
+            for unfolded, name in ((True, "chevron-down"), (False, "chevron-right"))
+        }
+
+    def show_outline(self, outline: tuple[Entry, ...], brief: Brief | None) -> None:
+        """Show a dossier; rows keep their place and folding where they are the same."""
+        current = self.currentIndex().data(KEY_ROLE)
+        if not self._dossier.show_outline(outline, brief):
+            return
+        if sum(len(entry.ids) for entry in outline) <= _EXPANDED_UP_TO:
+            self.expandAll()
+        if current:
+            self.setCurrentIndex(self._dossier.index_of_key(current))
+
+    def choose(self, id_: Id) -> None:
+        """Make an item the current one and show it."""
+        self.setCurrentIndex(self._dossier.index_of_key(id_))
+
+    # Qt's own names from here on.
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's
+        """Tell which item is the current one."""
+        super().currentChanged(current, previous)
+        is_item = current.isValid() and current.data(LEVEL_ROLE) == "item"
+        self.chosen.emit(str(current.data(KEY_ROLE)) if is_item else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's
+        """Let Space tick all chosen rows as one step."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._dossier.toggle(self.selectedIndexes() or [self.currentIndex()])
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Break the lines of all rows anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's
+        """Draw the ground of a row, then the row."""
+        row = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
+        if not index.parent().isValid() and index.row() > 0:
+            draw_rule(painter, row, row.width())
+        self._draw_ground(painter, row.adjusted(6, 1, -7, -2), index)
+        super().drawRow(painter, option, index)
+
+    def _draw_ground(self, painter: QPainter, row: QRect, index: Index) -> None:
+        """Draw what shows that a row is chosen or the current one."""
+        is_chosen = self.selectionModel().isSelected(index)
+        is_current = index == self.currentIndex() and self.hasFocus()
+        if not is_chosen and not is_current:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(CHOSEN if is_chosen else WHITE))
+        painter.setPen(QPen(QColor(ACCENT), 1.5) if is_current else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(row, RADIUS, RADIUS)
+        painter.restore()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: ARG002, N802 - Qt's
+        """Draw the folding mark, level with the box."""
+        entry = self._dossier.entry_of(index)
+        if not entry.children:
+            return
+        row = self.visualRect(index)
+        title, _ = fonts_of(self.font(), entry.level)
+        middle = self._delegate.box_of(row, entry.level, title).center().y()
+        mark = QRect(row.left() - _MARK - TIGHT, middle - _MARK // 2, _MARK, _MARK)
+        painter.drawPixmap(
+            mark, self._marks[self.isExpanded(self._dossier.index_of_key(entry.key))]
+        )

@@ -1,0 +1,148 @@
+"""What an item says, in the words of a row: official names, speakers, dates, sources."""
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from briefgen.compose.dates import day_in_words, interval_in_words
+from briefgen.model.dossier import (
+    Commitment,
+    Item,
+    Option,
+    Outcome,
+    Person,
+    Point,
+    Question,
+    Recommendation,
+)
+from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
+from briefgen.model.ids import Id
+from briefgen.model.labels import Labels
+from briefgen.model.source import Source
+
+_DOUBTFUL = 0.5
+KIND_TITLES: Mapping[str, tuple[str, str]] = {
+    "person": ("Person", "People"),
+    "participant": ("Participant", "Participants"),
+    "date": ("Date", "Dates"),
+    "venue": ("Place", "Places"),
+    "mechanism": ("Mechanism", "Mechanisms"),
+    "agreement": ("Agreement", "Agreements"),
+    "organisation": ("Organisation", "Organisations"),
+    "side_meeting": ("Side meeting", "Side meetings"),
+    "milestone": ("Milestone", "Milestones"),
+    "position": ("Position", "Positions"),
+    "quote": ("Quotation", "Quotations"),
+    "figure": ("Figure", "Figures"),
+    "area": ("Agenda area", "Agenda areas"),
+    "objective": ("Our objective", "Our objectives"),
+    "their_objective": ("Their objective", "Their objectives"),
+    "ask": ("Our ask", "Our asks"),
+    "their_ask": ("Their ask", "Their asks"),
+    "point_to_make": ("Point to make", "Points to make"),
+    "if_raised": ("If raised", "If raised"),
+    "avoid": ("Avoid", "Avoid"),
+    "watch_out": ("Watch out for", "Watch out for"),
+    "press_line": ("Press line", "Press lines"),
+    "response": ("Response", "Responses"),
+    "background": ("Background", "Background"),
+    "commitment": ("Commitment", "Commitments"),
+    "question": ("Question", "Questions"),
+    "recommendation": ("Recommendation", "Recommendations"),
+    "option": ("Option", "Options"),
+    "outcome": ("Outcome", "Outcomes"),
+}
+"""One and several of each kind of item, in the order in which the kinds stand."""
+
+
+def kind_of(item: Item) -> str:
+    """Give the kind of an item, a key of `KIND_TITLES`."""
+    return item.kind if isinstance(item, Fact | Point) else type(item).__name__.lower()
+
+
+def wording_of(item: Item, labels: Labels) -> str:
+    """Give what an item says on one line, white space joined."""
+    return one_line(_wording(item, labels))
+
+
+def one_line(text: str) -> str:
+    """Join a text of several lines."""
+    return " ".join(text.split())
+
+
+def _wording(item: Item, labels: Labels) -> str:
+    match item:
+        case Fact():
+            return _fact_wording(item, labels)
+        case Point(text=text) | Option(text=text) | Recommendation(text=text):
+            return text.text
+        case Person(name=name, titles=titles):
+            return ", ".join([name, *(title.text.text for title in titles)])
+        case Commitment(who=who, what=what):
+            return f"{who}: {what.text}"
+        case Question(question=question):
+            return question.text
+        case Outcome(result=result):
+            return result.text
+        case _:
+            assert_never(item)
+
+
+def _fact_wording(fact: Fact, labels: Labels) -> str:
+    if fact.review.wording:
+        return fact.review.wording.text
+    if fact.kind in {"quote", "position"}:
+        return _reported(fact)
+    match fact.value:
+        case DateValue(first=first, last=last, role=role):
+            words = interval_in_words(first, last, labels)
+            label = labels.words.get(f"role_{role}") or role.capitalize()
+            return words if role == "other" else f"{label}: {words}"
+        case FigureValue(amount=amount, unit=unit, measures=measures):
+            words = " ".join(filter(None, (amount, unit)))
+            return f"{measures[:1].upper()}{measures[1:]}: {words}" if measures else words
+        case NamedValue():
+            return ", ".join(filter(None, (_named(fact), fact.attribute("title"))))
+        case _:
+            return f"Named as “{fact.text}”" if fact.kind == "area" else fact.text
+
+
+def _reported(fact: Fact) -> str:
+    """Give who said it, then the words; a quotation stands in its marks."""
+    bare = fact.text.strip('“”" ')
+    words = f"“{bare}”" if fact.kind == "quote" else fact.text
+    speaker = fact.attribute("speaker")
+    return f"{speaker}: {words}" if speaker and speaker not in words else words
+
+
+def _named(fact: Fact) -> str:
+    """Give the official name, and the source's words where they differ."""
+    same = fact.kind == "participant" or fact.name.casefold() == fact.text.casefold()
+    return fact.name if same else f"{fact.name} (in the source: “{fact.text}”)"
+
+
+def origin_of(item: Item, sources: Mapping[Id, Source], labels: Labels) -> str:
+    """Give where an item comes from, with what to beware of: "Aldren Courier · 3 February 2031"."""
+    if not isinstance(item, Fact):
+        return "Entered by hand"
+    source = sources.get(item.source or "")
+    if source is None:
+        return "Entered by hand"
+    parts = [publisher_of(source), source_day(source, labels)]
+    if item.review.state == "rejected":
+        parts.append("rejected")
+    elif item.confidence < _DOUBTFUL:
+        parts.append("doubtful reading")
+    return " · ".join(filter(None, parts))
+
+
+def publisher_of(source: Source) -> str:
+    """Give who published a source, else its title, else the name of its file."""
+    return one_line(source.publisher or source.title or source.file_name)
+
+
+def source_day(source: Source, labels: Labels) -> str:
+    """Give the day a source is of, and whether that was inferred."""
+    if source.document_date is None:
+        return "no date"
+    inferred = " (inferred)" if source.document_date.how == "inferred" else ""
+    return day_in_words(source.document_date.value, labels) + inferred

@@ -1,0 +1,24 @@
+"""Labels that show text as text: words of sources are never taken for markup."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from briefgen.gui.look import sized
+
+
+def plain_label(
+    text: str = "", *, secondary: bool = False, parent: QWidget | None = None
+) -> QLabel:
+    """Make a label of plain text, muted where it is secondary."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if secondary:
+        label.setProperty("part", "secondary")
+    return label
+
+
+def heading(text: str = "", *, larger: float = 0.75) -> QLabel:
+    """Make a label in semibold, some points larger than the text."""
+    label = plain_label(text)
+    label.setFont(sized(label.font(), by=larger, bold=True))
+    return label

@@ -1,0 +1,117 @@
+"""The bar above the panes: one message at a time, with buttons and details to unfold."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefgen.gui.icons import icon, picture
+from briefgen.gui.labels import plain_label
+from briefgen.gui.look import ACCENT, ERROR, NEAR, TIGHT, WARNING, WIDE
+
+Tone = Literal["done", "warning", "error"]
+Button = tuple[str, Callable[[], object]]
+"""What a button says and does."""
+_ICONS: dict[Tone, tuple[str, str]] = {
+    "done": ("circle-check", ACCENT),
+    "warning": ("triangle-alert", WARNING),
+    "error": ("circle-x", ERROR),
+}
+_DETAIL_LINES = 6
+
+
+class MessageBar(QFrame):
+    """Hidden until there is something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = QLabel()
+        self.text = plain_label()
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(NEAR)
+        self._shown: list[QPushButton] = []
+        self.details = _details()
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        close = QToolButton()
+        close.setIcon(icon("x"))
+        close.setAccessibleName("Close message")
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout()
+        row.setSpacing(NEAR)
+        row.addWidget(self._mark)
+        row.addWidget(self.text, stretch=1)
+        row.addLayout(self._buttons)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, 6, NEAR, 6)
+        column.setSpacing(TIGHT)
+        column.addLayout(row)
+        column.addWidget(self.details)
+
+    def say(
+        self,
+        tone: Tone,
+        text: str,
+        *,
+        details: Sequence[str] = (),
+        buttons: Sequence[Button] = (),
+    ) -> None:
+        """Show a message; details can be unfolded below it."""
+        name, colour = _ICONS[tone]
+        self._mark.setPixmap(picture(name, size=18, colour=colour))
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.setProperty("part", tone)
+        self._set_buttons((*buttons, *((self._unfolding(details),) if details else ())))
+        self.details.setPlainText("\n".join(details))
+        line = self.details.fontMetrics().lineSpacing()
+        self.details.setFixedHeight(min(len(details), _DETAIL_LINES) * line + 2 * WIDE)
+        self.details.hide()
+        # The style sheet looks at the property only when it is asked to.
+        for part in (self, self.text):
+            part.style().unpolish(part)
+            part.style().polish(part)
+        self.show()
+
+    def _unfolding(self, details: Sequence[str]) -> Button:
+        words = "Details" if len(details) == 1 else f"Details ({len(details)})"
+        return words, lambda: self.details.setVisible(not self.details.isVisible())
+
+    def _set_buttons(self, buttons: Sequence[Button]) -> None:
+        for old in self._shown:
+            self._buttons.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._shown = [QPushButton(words, self) for words, _ in buttons]
+        for button, (_, action) in zip(self._shown, buttons, strict=True):
+            button.clicked.connect(lambda _checked=False, action=action: action())
+            self._buttons.addWidget(button)
+
+    def buttons(self) -> dict[str, QPushButton]:
+        """Give the buttons of the message by what they say."""
+        return {button.text(): button for button in self._shown}
+
+
+def _details() -> QPlainTextEdit:
+    details = QPlainTextEdit()
+    details.setReadOnly(True)
+    details.setTabChangesFocus(True)
+    details.setAccessibleName("Details of the message")
+    return details

@@ -1,0 +1,126 @@
+"""The dossier as the tree shows it: meeting facts by kind, then the numbered agenda areas."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
+
+from briefgen.gui.item_wording import KIND_TITLES, kind_of, origin_of, wording_of
+from briefgen.model.agenda import AgendaArea
+from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier, Item
+from briefgen.model.facts import FACT_KINDS, Fact
+from briefgen.model.ids import Id
+from briefgen.model.labels import Labels
+from briefgen.model.placement import items_by_area
+from briefgen.model.source import Source
+from briefgen.model.value import Value
+
+_KIND_ORDER = {kind: place for place, kind in enumerate(KIND_TITLES)}
+MEETING = "meeting"
+"""The key of the section of people and facts under no agenda area."""
+POINTS = "points"
+"""The key of the section of everything else under no agenda area."""
+_FACTUAL = frozenset({"person", *FACT_KINDS})
+
+
+class Entry(Value):
+    """One entry of the tree with those under it.
+
+    `ids` are the items its box stands for; `names` is what a tick of it names in a
+    command: an agenda area by its id, so that the area remembers what was ticked there.
+    """
+
+    key: str
+    level: Literal["section", "kind", "item"]
+    title: str
+    detail: str = ""
+    ids: tuple[Id, ...]
+    names: tuple[Id, ...]
+    children: tuple["Entry", ...] = ()
+
+
+def outline_of(dossier: Dossier, brief: Brief | None, labels: Labels) -> tuple[Entry, ...]:
+    """Lay a dossier out in the order of a brief; agenda areas without items are left out."""
+    order = {id_: place for place, id_ in enumerate(_ordered_ids(brief))}
+    sources = {source.id: source for source in dossier.sources}
+    groups = {
+        area: [
+            _item_entry(item, sources, labels, in_area=area is not None)
+            for item in sorted(items, key=lambda item: order.get(item.id, len(order)))
+        ]
+        for area, items in _groups(dossier).items()
+    }
+    return (*_meeting_entries(dossier, groups[None]), *_area_entries(dossier, brief, groups))
+
+
+def _ordered_ids(brief: Brief | None) -> Iterator[Id]:
+    for ids in brief.item_order.values() if brief else ():
+        yield from ids
+
+
+def _groups(dossier: Dossier) -> dict[Id | None, list[Item]]:
+    """Group by area, in each by kind: officers' points stand before what sources say."""
+    return {
+        area: sorted(items, key=lambda item: (isinstance(item, Fact), _KIND_ORDER[kind_of(item)]))
+        for area, items in items_by_area(dossier).items()
+    }
+
+
+def _item_entry(
+    item: Item, sources: Mapping[Id, Source], labels: Labels, *, in_area: bool
+) -> Entry:
+    """Give an item; under an agenda area its kind stands in the second line."""
+    origin = origin_of(item, sources, labels)
+    kind = KIND_TITLES[kind_of(item)][0]
+    return Entry(
+        key=item.id,
+        level="item",
+        title=wording_of(item, labels) or "(no wording)",
+        detail=f"{kind} · {origin}" if in_area else origin,
+        # A box over others leaves rejected facts alone, as the command does.
+        ids=() if isinstance(item, Fact) and item.review.state == "rejected" else (item.id,),
+        names=(item.id,),
+    )
+
+
+def _meeting_entries(dossier: Dossier, entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Give what stands under no agenda area: what is known, then what officers wrote."""
+    kinds = {item.id: kind_of(item) for item in dossier.items()}
+    by_kind: dict[str, list[Entry]] = {kind: [] for kind in KIND_TITLES}
+    for entry in entries:
+        by_kind[kinds[entry.key]].append(entry)
+    for key, title in ((MEETING, "Meeting facts"), (POINTS, "Points for the whole meeting")):
+        children = [
+            _parent(kind, "kind", KIND_TITLES[kind][1], under)
+            for kind, under in by_kind.items()
+            if under and (kind in _FACTUAL) == (key == MEETING)
+        ]
+        if children:
+            yield _parent(key, "section", title, children)
+
+
+def _area_entries(
+    dossier: Dossier, brief: Brief | None, groups: dict[Id | None, list[Entry]]
+) -> Iterator[Entry]:
+    known = {area.id: area for area in dossier.areas}
+    order = dict.fromkeys((*(brief.area_order if brief else ()), *(id_ for id_ in groups if id_)))
+    filled = [id_ for id_ in order if groups.get(id_)]
+    for number, id_ in enumerate(filled, start=1):
+        area = known.get(id_, AgendaArea(id=id_, label=id_))
+        entry = _parent(id_, "section", f"{number}.  {area.label or id_}", groups[id_])
+        yield Entry(
+            key=id_,
+            level="section",
+            title=entry.title,
+            ids=entry.ids,
+            names=(id_,),
+            children=entry.children,
+        )
+
+
+def _parent(
+    key: str, level: Literal["section", "kind"], title: str, children: Iterable[Entry]
+) -> Entry:
+    """Give an entry whose box stands for all under it."""
+    under = tuple(children)
+    ids = tuple(id_ for child in under for id_ in child.ids)
+    return Entry(key=key, level=level, title=title, ids=ids, names=ids, children=under)

@@ -1,0 +1,62 @@
+"""The status bar: whether changes are saved, the export under way, what the project holds."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
+
+from briefgen.gui.labels import plain_label
+from briefgen.gui.look import NEAR
+from briefgen.model.brief import Brief
+from briefgen.model.project import Project
+
+
+class Status(QStatusBar):
+    """Says how things stand; lets an export be cancelled."""
+
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.saved = plain_label()
+        self.work = plain_label("Exporting DOCX and PDF…")
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(120)
+        self.progress.setAccessibleName("Export under way")
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setAccessibleName("Cancel export")
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.content = plain_label(secondary=True)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(NEAR, 0, NEAR, 0)
+        for part in (self.saved, self.work, self.progress, self.cancel):
+            self.addWidget(part)
+        self.addPermanentWidget(self.content)
+        self.show_busy(busy=False)
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Show or hide the export under way."""
+        for part in (self.work, self.progress, self.cancel):
+            part.setVisible(busy)
+
+    def show_project(self, project: Project | None, brief: Brief | None, *, changed: bool) -> None:
+        """Show what is open."""
+        if project is None:
+            self.saved.setText("No project open")
+            self.content.setText("")
+            return
+        self.saved.setText("Unsaved changes" if changed else "Saved")
+        dossier = project.dossier
+        parts = [
+            counted(len(dossier.sources), "source"),
+            counted(len(dossier.facts), "fact"),
+            counted(len(dossier.areas), "agenda area"),
+        ]
+        if brief:
+            parts.append(brief.paper)
+        self.content.setText("  ·  ".join(parts))
+
+
+def counted(number: int, thing: str) -> str:
+    """Give "1 source" or "2 sources"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
