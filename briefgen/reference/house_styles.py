@@ -1,15 +1,12 @@
 """House styles in `assets/house_styles/` and in the user's folder, checked for completeness."""
 
 from pathlib import Path
-from typing import get_args
 
 from briefgen.errors import InputError
-from briefgen.model.document import ParagraphRole, TableRole
+from briefgen.model.document import PARAGRAPH_ROLES, TABLE_ROLES
 from briefgen.model.house_style import FontCatalogue, HouseStyle
 from briefgen.reference.toml_file import find_named, names_in, read_toml
 from briefgen.resources import asset
-
-_ROLES = (*get_args(ParagraphRole), *get_args(TableRole))
 
 
 def house_style_names() -> tuple[str, ...]:
@@ -20,20 +17,31 @@ def house_style_names() -> tuple[str, ...]:
 def load_house_style(name: str) -> HouseStyle:
     """Read one house style; raise UsageError for an unknown name, InputError for a gap in it."""
     path = find_named("house_styles", name, what="house style")
-    style = read_toml(path, HouseStyle, choices=_ROLES)
+    style = read_toml(path, HouseStyle)
     _require_every_role(path, style)
+    _require_known_fonts(path, style)
     return style
 
 
 def _require_every_role(path: Path, style: HouseStyle) -> None:
     missing = [
-        *(f"paragraphs.{role}" for role in get_args(ParagraphRole) if role not in style.paragraphs),
-        *(f"tables.{role}" for role in get_args(TableRole) if role not in style.tables),
+        *(f"paragraphs.{role}" for role in PARAGRAPH_ROLES if role not in style.paragraphs),
+        *(f"tables.{role}" for role in TABLE_ROLES if role not in style.tables),
     ]
     if missing:
         raise InputError(
             f"{path.name}: lacks {', '.join(missing)}.", hint="Copy them from 'plain'."
         )
+
+
+def _require_known_fonts(path: Path, style: HouseStyle) -> None:
+    families = load_fonts().families
+    for use, family in (("body", style.fonts.body), ("heading", style.fonts.heading)):
+        if family not in families:
+            raise InputError(
+                f"{path.name}: fonts.{use}: unknown {family!r}.",
+                hint=f"Available: {', '.join(sorted(families))}.",
+            )
 
 
 def load_fonts() -> FontCatalogue:

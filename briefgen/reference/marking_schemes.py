@@ -1,5 +1,6 @@
 """Marking schemes in `assets/marking_schemes/` and in the user's folder."""
 
+from briefgen.errors import InputError
 from briefgen.model.marking import MarkingScheme
 from briefgen.reference.toml_file import find_named, names_in, read_toml
 
@@ -10,5 +11,9 @@ def marking_scheme_names() -> tuple[str, ...]:
 
 
 def load_marking_scheme(name: str) -> MarkingScheme:
-    """Read one marking scheme; raise UsageError when there is none of that name."""
-    return read_toml(find_named("marking_schemes", name, what="marking scheme"), MarkingScheme)
+    """Read one marking scheme; raise UsageError for an unknown name, InputError without a level."""
+    path = find_named("marking_schemes", name, what="marking scheme")
+    scheme = read_toml(path, MarkingScheme)
+    if not scheme.levels:
+        raise InputError(f"{path.name}: levels: is empty; a scheme needs one level at least.")
+    return scheme
