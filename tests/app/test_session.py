@@ -29,7 +29,7 @@ def run_some(session: Session, data: st.DataObject) -> list[Project]:
     return [session.project, *(session.project for change in changed if change)]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_undoing_all_gives_the_first_project_and_redoing_all_the_last(data: st.DataObject) -> None:
     session = opened()
@@ -42,7 +42,7 @@ def test_undoing_all_gives_the_first_project_and_redoing_all_the_last(data: st.D
     assert redone == states[1:]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_a_project_stays_sound_and_readable_after_any_commands(data: st.DataObject) -> None:
     session = opened()

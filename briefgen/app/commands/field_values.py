@@ -21,7 +21,7 @@ from briefgen.model.source import DocumentDate
 from briefgen.reference.marking_schemes import load_marking_scheme
 
 _PROGRAMME_ITEM = re.compile(
-    r"\s*(?P<minutes>\d{1,4})\s*\|(?P<what>[^|]*\S[^|]*)(?:\|(?P<speaker>[^|]*))?"
+    r"\s*(?P<minutes>\d{1,4})\s*\|(?P<what>[^|]*[^|\s][^|]*)(?:\|(?P<speaker>[^|]*))?"
 )
 _BETWEEN_DAY_AND_TIME = re.compile(r"(?<=\d)(?:[Tt]|\s+)")
 _ANSWERS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
