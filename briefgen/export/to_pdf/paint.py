@@ -18,19 +18,26 @@ class Ink:
     def __init__(self) -> None:
         self.names: dict[Face, str] = {}
         self.glyphs: dict[Face, dict[int, str]] = {}
+        # Runs are shared by all places of a word, and live as long as the pages do.
+        self._taken: set[int] = set()
 
     def take(self, run: GlyphRun) -> str:
         """Note the glyphs of a run and give the name of its face."""
         face = run.face
+        if id(run) not in self._taken:
+            self._taken.add(id(run))
+            self._note(face, run.glyphs)
+        return self.names[face]
+
+    def _note(self, face: Face, glyphs: Iterable[tuple[int, str]]) -> None:
         if face not in self.names:
             self.names[face] = f"F{len(self.names) + 1}"
             self.glyphs[face] = {}
         taken = self.glyphs[face]
-        for glyph, text in run.glyphs:
-            # One glyph may draw two characters (space and no-break space): the first counts.
+        for glyph, text in glyphs:
+            # One glyph may draw two texts (é and e with an accent): the first counts.
             if not taken.get(glyph):
                 taken[glyph] = text
-        return self.names[face]
 
 
 class Brush:

@@ -1,9 +1,23 @@
+from collections import Counter
+
+import msgspec
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from briefgen.export.to_pdf.pages import Page, lay_out_pages
 from briefgen.export.to_pdf.setting import SetLine
-from briefgen.model.document import Block, Document, Heading, NoteMark, Paragraph, Table, Text
-from tests.support.document_strategy import documents, every_inline
+from briefgen.model.document import (
+    Block,
+    Document,
+    Furniture,
+    Heading,
+    NoteMark,
+    Paragraph,
+    Table,
+    Text,
+)
+from briefgen.model.house_style import HouseStyle
+from tests.support.document_strategy import document_words, documents, every_inline
 from tests.support.pdf_making import open_fonts, plain_style
 from tests.support.pdf_reading import folded
 
@@ -72,3 +86,40 @@ def unlabelled(page: Page) -> str:
         for line in page.text
         if isinstance(line, SetLine) and line.pieces is not line.box.label
     )
+
+
+def extreme(size: float, *, leading: float, pad: float, before: float) -> HouseStyle:
+    """Make a style that leaves hardly any room for what it sets."""
+    plain = plain_style()
+    changes = {"size": size, "leading": leading, "before": before, "rule_above": True}
+    return msgspec.structs.replace(
+        plain,
+        paragraphs={
+            role: msgspec.structs.replace(look, **changes)
+            for role, look in plain.paragraphs.items()
+        },
+        tables={
+            role: msgspec.structs.replace(look, pad_x=pad, pad_y=pad)
+            for role, look in plain.tables.items()
+        },
+    )
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        extreme(60, leading=70, pad=10, before=50),
+        extreme(6, leading=7, pad=40, before=3),
+        extreme(10, leading=0, pad=3, before=400),
+    ],
+    ids=["letters as high as a thumb", "more padding than text", "lines without height"],
+)
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(document=documents())
+def test_no_word_is_lost_however_odd_the_style(style: HouseStyle, document: Document) -> None:
+    plain = msgspec.structs.replace(document, furniture=Furniture())
+    pages = lay_out_pages(plain, style=style, fonts=open_fonts())
+
+    wanted = Counter(folded(document_words(document)))
+    found = Counter(folded("".join(unlabelled(page) for page in pages)))
+    assert not wanted - found
