@@ -70,7 +70,7 @@ def _hits_in(
         area, term = match.entry
         named = _is_in_name(article.text, span)
         if not named and not in_any(span, barred) and _is_cased(article.words_of(span), term):
-            yield AreaHit(_closed(article.text, span), area, term, focused)
+            yield AreaHit(span, area, term, focused)
 
 
 def _is_in_name(text: str, span: Span) -> bool:
@@ -99,7 +99,7 @@ def _joined(text: str, hits: Iterable[AreaHit]) -> list[AreaHit]:
             joined[-1] = last._replace(span=Span(last.span.start, hit.span.end))
         else:
             joined.append(hit)
-    return joined
+    return [hit._replace(span=_closed(text, hit.span)) for hit in joined]
 
 
 def _is_near(text: str, before: Span, after: Span) -> bool:

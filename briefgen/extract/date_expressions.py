@@ -34,37 +34,37 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "part_of_year",
-        rf"(?P<part>early|late|mid|spring|summer|autumn|fall)[\s-](?:of\s)?(?P<year>{_YEAR})",
+        rf"(?P<part>(?i:early|late|mid|spring|summer|autumn|fall))[\s-](?:of\s)?(?P<year>{_YEAR})",
     ),
     (
         "part_of_year",
-        rf"(?P<part>first\shalf|second\shalf|beginning|start|end)\sof\s(?P<year>{_YEAR})",
+        rf"(?P<part>(?i:first\shalf|second\shalf|beginning|start|end))\sof\s(?P<year>{_YEAR})",
     ),
     (
         "part_of_relative",
-        r"(?P<part>early|late|later|earlier|mid)[\s-](?P<which>last|this|next)\s(?P<unit>year|month|week)",
+        r"(?P<part>(?i:early|late|later|earlier|mid))[\s-](?P<which>(?i:last|this|next))\s(?P<unit>year|month|week)",
     ),
-    ("relative", r"(?P<which>last|this|next|past|coming)\s(?P<unit>year|month|week)(?!s)"),
-    ("relative_month", rf"(?P<which>last|this|next|past|coming)\s(?P<month>{MONTH})"),
-    ("relative_weekday", rf"(?P<which>last|this|next|past|coming)\s(?P<weekday>{WEEKDAY})"),
+    ("relative", r"(?P<which>(?i:last|this|next|past|coming))\s(?P<unit>year|month|week)(?!s)"),
+    ("relative_month", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<month>{MONTH})"),
+    ("relative_weekday", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<weekday>{WEEKDAY})"),
     ("month_of_year", rf"(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})"),
     ("ago", rf"{_NUMBER}\s(?P<unit>day|week|month|year)s?\sago"),
     (
         "day_of_month",
-        r"on\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that)\b)",
+        r"(?i:on)\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that)\b)",
     ),
-    ("word", r"(?P<word>yesterday|today|tomorrow|tonight)"),
-    ("month", rf"(?:in|since|until|during|by|from|late|early)\s(?P<month>{MONTH})(?![\s,]\d)"),
+    ("word", r"(?P<word>(?i:yesterday|today|tomorrow|tonight))"),
+    ("month", rf"(?i:in|since|until|during|by|from|late|early)\s(?P<month>{MONTH})(?![\s,]\d)"),
     ("weekday", rf"(?P<weekday>{WEEKDAY})"),
     (
         "year",
-        rf"(?:in|by|since|until|from|during|before|after|through)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:nationally|target|goal))",
+        rf"(?i:in|by|since|until|from|during|before|after|through)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:nationally|target|goal))",
     ),
 )
 _COMPILED = tuple((kind, re.compile(rf"(?<![\w-]){pattern}(?!\w)")) for kind, pattern in _PATTERNS)
 _CUE = re.compile(r"\d|day|week|month|year|row|night|[A-Z][a-z]{2}")
 _LEADING_WORD = {
-    "day_of_month": re.compile(r"on\sthe\s"),
+    "day_of_month": re.compile(r"\w+\sthe\s"),
     "month": re.compile(r"\w+\s"),
     "year": re.compile(r"\w+\s(?:the\syear\s)?"),
 }
@@ -84,16 +84,19 @@ def find_date_expressions(text: str, within: Span) -> tuple[DateExpression, ...]
     if not _CUE.search(text, *within):
         return ()
     found: list[DateExpression] = []
+    taken = bytearray(within.end - within.start)
     for kind, pattern in _COMPILED:
         for match in pattern.finditer(text, *within):
             expression = _expression(kind, match)
-            if not any(expression.span.meets(other.span) for other in found):
+            start, end = (place - within.start for place in expression.span)
+            if not any(taken[start:end]):
                 found.append(expression)
-    return tuple(sorted(found))
+                taken[start:end] = b"x" * (end - start)
+    return tuple(sorted(found, key=lambda one: one.span))
 
 
 def _expression(kind: str, match: re.Match[str]) -> DateExpression:
-    parts = {name: value for name, value in match.groupdict().items() if value}
+    parts = {name: value.lower() for name, value in match.groupdict().items() if value}
     start, end = match.span()
     if kind in _LEADING_WORD:
         lead = _LEADING_WORD[kind].match(match[0])

@@ -133,9 +133,9 @@ def _days(parts: dict[str, str], against: Against) -> Interval | None:
 
 
 def _distance(day: date, against: Against) -> int:
-    """Count days between; what lies behind a clause about the future counts double."""
+    """Count days between; what lies behind a clause about the future counts four times."""
     gap = (day - against.day).days
-    return abs(gap) * (2 if against.future and gap < 0 else 1)
+    return abs(gap) * (4 if against.future and gap < 0 else 1)
 
 
 def _day_of_month(parts: dict[str, str], against: Against) -> Interval | None:
@@ -207,7 +207,7 @@ def _relative_weekday(parts: dict[str, str], against: Against) -> Interval | Non
 
 
 def _ago(parts: dict[str, str], against: Against) -> Interval | None:
-    word = parts["count"].lower()
+    word = parts["count"]
     count = int(word) if word.isdigit() else max(_COUNTS.index(word) - 1, 1)
     if parts["unit"] == "day":
         day = against.day - timedelta(days=count)
@@ -216,7 +216,7 @@ def _ago(parts: dict[str, str], against: Against) -> Interval | None:
 
 
 def _word(parts: dict[str, str], against: Against) -> Interval | None:
-    shift = {"yesterday": -1, "tomorrow": 1}.get(parts["word"].lower(), 0)
+    shift = {"yesterday": -1, "tomorrow": 1}.get(parts["word"], 0)
     day = against.day + timedelta(days=shift)
     return day, day
 

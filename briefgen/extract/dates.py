@@ -59,7 +59,7 @@ _NEWS = re.compile(
     r"\b(?:announc\w+|issued the (?:above )?news|published|released)\b", re.IGNORECASE
 )
 _PUBLISHING = re.compile(r"\b(?:issued|signed|adopted|concluded|agreed)\b", re.IGNORECASE)
-_THAT = re.compile(r"\bthat\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\bthat\b|, (?:which|who)\b", re.IGNORECASE)
 
 
 def find_dates(article: Article, *, papers: SpanIndex) -> tuple[Found, ...]:
@@ -118,9 +118,9 @@ def _trust(article: Article, placed: Placed) -> tuple[float, tuple[str, ...]]:
 
 
 def _clause(text: str, sentence: Sentence, span: Span) -> Span:
-    """Give the stretch of the sentence in which a date speaks: between two "that" around it."""
+    """Give the stretch of the sentence in which a date speaks: between two "that" or "which"."""
     start, end = sentence.span
-    for match in _THAT.finditer(text, *sentence.span):
+    for match in _CLAUSE.finditer(text, *sentence.span):
         if match.end() <= span.start:
             start = match.end()
         elif match.start() >= span.end:

@@ -73,17 +73,18 @@ def value_text(value: FactValue | None) -> str:
 
 def _merged_dates(found: Iterable[Found]) -> list[Found]:
     """Make one fact of all dates that stand for the same days in the same role."""
-    merged: dict[object, Found] = {}
+    groups: dict[object, list[Found]] = {}
     for number, one in enumerate(found):
         value = one.value
         key = (value.first, value.last, value.role) if isinstance(value, DateValue) else number
-        first = merged.get(key)
-        merged[key] = one if first is None else _with_place(first, one.span)
-    return list(merged.values())
+        groups.setdefault(key, []).append(one)
+    return [_with_places(group) for group in groups.values()]
 
 
-def _with_place(found: Found, span: Span) -> Found:
-    return msgspec.structs.replace(found, more=(*found.more, span))
+def _with_places(group: list[Found]) -> Found:
+    first, *others = group
+    more = (*first.more, *(one.span for one in others))
+    return msgspec.structs.replace(first, more=more)
 
 
 def _areas_by_sentence(article: Article, found: Iterable[Found]) -> dict[int, tuple[Id, ...]]:

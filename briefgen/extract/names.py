@@ -118,17 +118,17 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
 
 def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
     word = tokens[index].text
-    if _COP.match(word):
-        return "mechanism"
-    if index and (kind := _PAIRS.get((tokens[index - 1].text, word))):
-        return kind
-    if word in _SMALL_HEADS and index and _is_short_name(tokens[index - 1].text):
-        return "mechanism"
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    return None if following in _HEADS else _HEADS.get(word)
+    if following in _HEADS or (_COP.match(word) and following in _SMALL_HEADS):
+        # "Ministerial Consultations", "COP31 summit": the next word is the head.
+        return None
+    if _COP.match(word) or (index and word in _SMALL_HEADS and _is_short(tokens[index - 1].text)):
+        return "mechanism"
+    pair = (tokens[index - 1].text if index else "", word)
+    return _PAIRS.get(pair, _HEADS.get(word))
 
 
-def _is_short_name(word: str) -> bool:
+def _is_short(word: str) -> bool:
     return len(word) > 1 and word[0].isupper() and sum(map(str.isupper, word)) > 1
 
 

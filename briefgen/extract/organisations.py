@@ -70,7 +70,7 @@ def _sided(found: Found, side: Attribute) -> Found:
 
 
 def _party_of(article: Article, span: Span) -> PartyMention | None:
-    near = Span(span.start - 3, span.end)
+    near = Span(span.start - 4, span.end)
     for one in article.sentence_at(span.start).parties:
         owns = article.text[one.span.end : one.span.end + 2] in ("'s", "’s")
         inside = span.covers(one.span) and one.form != "capital"

@@ -53,7 +53,7 @@ def _mentions(article: Article, sentence: Sentence) -> Iterator[PersonMention]:
         chosen, other = _choose(before, behind)
         if chosen is None and _shares_title(tokens, last, Span(last_stop, run.first)):
             chosen = last
-        claimed = max(claimed, chosen.stop if chosen else 0, run.stop)
+        claimed = max(chosen.stop, run.stop) if chosen else claimed
         last, last_stop = chosen, run.stop
         yield _mention(article, tokens, run, (chosen, other))
 

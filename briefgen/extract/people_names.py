@@ -77,12 +77,11 @@ def _is_acronym(word: str) -> bool:
 
 
 def _is_particle(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
-    following = stop + 1
-    return (
-        tokens[stop].text.lower() in PARTICLES
-        and following < len(tokens)
-        and _is_name_word(tokens[following], sentence)
-    )
+    """Tell "de" or "de la" with a name word behind it."""
+    following = stop
+    while following < min(len(tokens), stop + 2) and tokens[following].text in PARTICLES:
+        following += 1
+    return stop < following < len(tokens) and _is_name_word(tokens[following], sentence)
 
 
 def _is_place(tokens: list[Word], sentence: Sentence) -> bool:

@@ -36,6 +36,9 @@ def title_before(tokens: list[Word], run: NameRun, sentence: Sentence) -> Title 
         first -= 1
     first = _after_last_open_list(tokens, first, stop)
     first = _trimmed(tokens, first, stop)
+    if first < stop and tokens[stop - 1].text.lower() in LINKS:
+        # "Minister of Trade and Hanne Sørensen": what leads on is no title of hers.
+        return None
     return Title(first, stop, comma) if _is_title(tokens[first:stop], before_name=True) else None
 
 
@@ -76,11 +79,11 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
 
 
 def _describes_subject(tokens: list[Word], index: int) -> bool:
-    """Take a word between "of" or "and" and a known subject: "and Spatial Planning"."""
+    """Take a word behind "of" or "and" that leads to a known subject or ends at a comma."""
     if not 0 < index < len(tokens) - 1 or not tokens[index].text[0].isupper():
         return False
     before, after = tokens[index - 1].text.lower(), plain(tokens[index + 1].text)
-    return before in ("of", "for", "and", "&") and after in SUBJECTS
+    return before in ("of", "for", "and", "&") and (after in SUBJECTS or after == ",")
 
 
 def _after_last_open_list(tokens: list[Word], first: int, stop: int) -> int:
@@ -147,12 +150,21 @@ def _leads_on(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
         return False
     small = plain(following.text)
     if tokens[stop].text.lower() == "and":
-        return small in SUBJECTS or (small in HEADS and small not in WEAK_HEADS)
+        head = small in HEADS and small not in WEAK_HEADS
+        return head or small in SUBJECTS or _ends_list(tokens, stop + 1)
     return (
         tokens[stop].text.lower() == "on"
         and small in SUBJECTS
         and not sentence.party_at(Span(following.start, following.end))
     )
+
+
+def _ends_list(tokens: list[Word], index: int) -> bool:
+    """Tell a single capitalised word that ends a list: "Fisheries, Ports and Coasts"."""
+    following = tokens[index + 1].text if index + 1 < len(tokens) else "."
+    small = plain(tokens[index].text)
+    named = tokens[index].text[0].isupper() and small not in HEADS and small not in STOPPERS
+    return named and not following[0].isupper()
 
 
 def _list_goes_on(tokens: list[Word], stop: int) -> bool:

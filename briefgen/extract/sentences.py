@@ -54,7 +54,7 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, *, wrapped: bool
     before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
     word = before[0] if before else ""
     if match["glued"]:
-        # "example.Com" and "v2.Beta" are names; real sentences end in a word of some length.
+        # "www.example.Com" and "v2.Beta" are names; sentences end in a word of some length.
         return len(word) > 2 and "." not in word and "/" not in word
     return not (match["stop"] == "." and _is_abbreviation(text, word, match.end()))
 

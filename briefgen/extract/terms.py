@@ -88,10 +88,8 @@ def _exact_hits(text: str, sentence: Sentence, table: PhraseTable[_Name]) -> Ite
 
 
 def _is_spelt_as_name(found: str, name: _Name) -> bool:
-    """Refuse small letters where the name is an acronym or one capitalised word ("who", "rt")."""
-    if name.exact or len(name.words) == 1:
-        return found == name.text
-    return name.garbled or found[:1].isupper() or name.text[:1].islower()
+    """Refuse small letters where the name is an acronym or a single word ("who", "rt")."""
+    return found == name.text if name.exact or len(name.words) == 1 else True
 
 
 def _index_by_stem(names: list[_Name], stemmer: Stemmer) -> dict[str, list[_Name]]:

@@ -30,7 +30,7 @@ MODIFIERS = word_set(
     "parliamentary lead principal national joint under assistant associate interim "
     "outgoing incoming personal climate trade external internal federal royal honorary "
     "extraordinary plenipotentiary political security military main global regional "
-    "honourable honorable his her its their excellency the a an visiting current then "
+    "honourable honorable his her its their excellency the a an visiting current "
     "long-time veteran"
 )
 """Words that stand before the noun of a title."""

@@ -1,0 +1,36 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article, prepare_article
+from briefgen.extract.propose import propose_facts
+from briefgen.model.facts import Fact
+from briefgen.model.knowledge import Knowledge
+from briefgen.model.proposal import Proposal
+from briefgen.reading.plain_text import read_text
+from briefgen.reference.knowledge import load_knowledge
+
+
+@pytest.fixture(scope="session")
+def knowledge() -> Knowledge:
+    return load_knowledge()
+
+
+@pytest.fixture(scope="session")
+def prepare(knowledge: Knowledge) -> Callable[[str], Article]:
+    """Prepare a text for the rules."""
+    return lambda text: prepare_article(text, knowledge=knowledge)
+
+
+@pytest.fixture(scope="session")
+def propose(knowledge: Knowledge) -> Callable[[str], Proposal]:
+    """Propose the facts of a text."""
+    return lambda text: propose_facts(
+        read_text(text.encode(), file_name="article.txt"), knowledge=knowledge
+    )
+
+
+@pytest.fixture(scope="session")
+def facts(propose: Callable[[str], Proposal]) -> Callable[[str, str], list[Fact]]:
+    """Propose the facts of one kind."""
+    return lambda text, kind: [fact for fact in propose(text).facts if fact.kind == kind]

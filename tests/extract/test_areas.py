@@ -1,0 +1,78 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import AreaValue, Fact
+from briefgen.model.proposal import Proposal
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+def areas(found: list[Fact]) -> list[str]:
+    return [fact.value.area for fact in found if isinstance(fact.value, AreaValue)]
+
+
+def test_areas_come_in_order_of_appearance(propose: Callable[[str], Proposal]) -> None:
+    proposal = propose("They discussed cybersecurity, fisheries and energy security.")
+
+    assert [area.id for area in proposal.areas] == [
+        "cybersecurity",
+        "biodiversity",
+        "energy_security",
+    ]
+    assert [area.order for area in proposal.areas] == [0, 1, 2]
+
+
+def test_neighbouring_phrases_of_one_area_make_one_place(facts: Facts) -> None:
+    (fact,) = facts("They discussed methane and other non-CO2 gases, among others.", "area")
+
+    assert fact.text == "methane and other non-CO2 gases"
+
+
+def test_phrases_parted_by_a_comma_stay_two_places(facts: Facts) -> None:
+    (fact,) = facts("They discussed methane, nitrous oxide, and more.", "area")
+
+    assert (fact.text, len(fact.mentions)) == ("methane", 1)
+
+
+def test_a_bracket_is_closed(facts: Facts) -> None:
+    (fact,) = facts("They discussed artificial intelligence (AI) at length.", "area")
+
+    assert fact.text == "artificial intelligence (AI)"
+
+
+def test_the_place_in_a_sentence_about_topics_leads(facts: Facts) -> None:
+    text = "The sea has fish. Fisheries rose. The agenda covered fisheries."
+
+    (fact,) = facts(text, "area")
+
+    assert fact.start == text.rindex("fisheries")
+
+
+def test_a_general_area_gives_way_to_a_nearer_one_of_its_domain(facts: Facts) -> None:
+    assert areas(facts("They discussed climate change.", "area")) == ["climate_general"]
+    assert areas(facts("They discussed climate change and methane.", "area")) == ["non_co2"]
+
+
+def test_a_single_common_word_needs_a_sentence_about_topics(facts: Facts) -> None:
+    assert facts("There were many workers.", "area") == []
+    assert areas(facts("There were workers. All workers left.", "area")) == ["labour"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They discussed it with the Minister of Health Ola Berg.",
+        "They discussed it in Port Aldren.",
+        "They discussed ai and more.",
+        "They discussed it at the Nordic Fisheries Dialogue.",
+    ],
+)
+def test_names_and_small_letters_of_acronyms_are_no_areas(facts: Facts, text: str) -> None:
+    assert facts(text, "area") == []
+
+
+def test_a_wording_of_translations_is_less_sure(facts: Facts) -> None:
+    (fact,) = facts("They discussed forest cutting.", "area")
+
+    assert (areas([fact]), fact.confidence) == (["deforestation"], 0.75)

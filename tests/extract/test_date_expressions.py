@@ -1,0 +1,30 @@
+from briefgen.extract.date_expressions import find_date_expressions
+from briefgen.extract.span import Span
+
+
+def test_expressions_come_in_reading_order_and_share_no_character() -> None:
+    text = "From May 7 to 16, 2031 and on Tuesday (June 3); in July."
+
+    found = find_date_expressions(text, Span(0, len(text)))
+
+    assert [text[slice(*one.span)] for one in found] == [
+        "May 7 to 16, 2031",
+        "Tuesday (June 3)",
+        "July",
+    ]
+
+
+def test_only_the_stretch_asked_for_is_read() -> None:
+    text = "On Monday. On Tuesday."
+
+    (found,) = find_date_expressions(text, Span(11, len(text)))
+
+    assert text[slice(*found.span)] == "Tuesday"
+
+
+def test_leading_words_are_no_part_of_the_place() -> None:
+    text = "since the year 2029"
+
+    (found,) = find_date_expressions(text, Span(0, len(text)))
+
+    assert (text[slice(*found.span)], found.parts) == ("2029", {"year": "2029"})

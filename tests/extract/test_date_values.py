@@ -1,0 +1,132 @@
+from datetime import date
+
+import pytest
+
+from briefgen.extract.date_expressions import find_date_expressions
+from briefgen.extract.date_values import place_date
+from briefgen.extract.span import Span
+
+THURSDAY = date(2031, 3, 20)
+
+
+def days(text: str, *, against: date | None = THURSDAY, future: bool = False) -> list[str]:
+    expressions = find_date_expressions(text, Span(0, len(text)))
+    placed = [place_date(one, against=against, future=future).days for one in expressions]
+    return [f"{one[0]}/{one[1]}" if one else "?" for one in placed]
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("2031-03-14", "2031-03-14/2031-03-14"),
+        ("2031-02-30", "?"),
+        ("14/03/2031", "2031-03-14/2031-03-14"),
+        ("03/14/2031", "2031-03-14/2031-03-14"),
+        ("31.31.2031", "?"),
+        ("March 14, 2031", "2031-03-14/2031-03-14"),
+        ("7th May, 2031", "2031-05-07/2031-05-07"),
+        ("the 5th of June 2030", "2030-06-05/2030-06-05"),
+        ("Friday, March 14, 2031", "2031-03-14/2031-03-14"),
+        ("Friday (March 14)", "2031-03-14/2031-03-14"),
+        ("February 30", "?"),
+        ("May 7 to 16", "2031-05-07/2031-05-16"),
+        ("May 7th to 16th", "2031-05-07/2031-05-16"),
+        ("7–16 May 2031", "2031-05-07/2031-05-16"),
+        ("28 April to 3 May 2031", "2031-04-28/2031-05-03"),
+        ("April 28-May 3", "2031-04-28/2031-05-03"),
+        ("28 December to 3 January 2030", "2030-12-28/2031-01-03"),
+        ("May 16 to 7", "?"),
+        ("in June 2030", "2030-06-01/2030-06-30"),
+        ("in 2030", "2030-01-01/2030-12-31"),
+        ("early 2030", "2030-01-01/2030-03-31"),
+        ("late 2030", "2030-10-01/2030-12-31"),
+        ("autumn 2030", "2030-09-01/2030-11-30"),
+        ("the second half of 2030", "2030-07-01/2030-12-31"),
+        ("late last year", "2030-10-01/2030-12-31"),
+        ("later this year", "2031-03-21/2031-12-31"),
+        ("earlier this year", "2031-01-01/2031-03-20"),
+        ("early next month", "2031-04-01/2031-04-10"),
+        ("mid next month", "2031-04-10/2031-04-21"),
+        ("late this week", "2031-03-21/2031-03-23"),
+        ("last week", "2031-03-10/2031-03-16"),
+        ("this month", "2031-03-01/2031-03-31"),
+        ("next year", "2032-01-01/2032-12-31"),
+        ("last November", "2030-11-01/2030-11-30"),
+        ("last February", "2031-02-01/2031-02-28"),
+        ("this June", "2031-06-01/2031-06-30"),
+        ("next January", "2032-01-01/2032-01-31"),
+        ("last Monday", "2031-03-17/2031-03-17"),
+        ("last Friday", "2031-03-14/2031-03-14"),
+        ("next Tuesday", "2031-03-25/2031-03-25"),
+        ("three days ago", "2031-03-17/2031-03-17"),
+        ("2 weeks ago", "2031-03-03/2031-03-09"),
+        ("a month ago", "2031-02-01/2031-02-28"),
+        ("an year ago", "2030-01-01/2030-12-31"),
+        ("yesterday", "2031-03-19/2031-03-19"),
+        ("Today", "2031-03-20/2031-03-20"),
+        ("tomorrow", "2031-03-21/2031-03-21"),
+        ("in January", "2031-01-01/2031-01-31"),
+        ("on Tuesday", "2031-03-18/2031-03-18"),
+        ("Wednesday to Friday", "2031-03-12/2031-03-14"),
+        ("on the 12th held", "2031-03-12/2031-03-12"),
+        ("on the 25th met", "2031-02-25/2031-02-25"),
+        ("on the 31st, they met", "?"),
+    ],
+)
+def test_an_expression_stands_for_its_days(text: str, interval: str) -> None:
+    assert days(text) == [interval]
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("on Tuesday", "2031-03-25/2031-03-25"),
+        ("Wednesday to Friday", "2031-03-26/2031-03-28"),
+        ("in November", "2031-11-01/2031-11-30"),
+        ("January 10", "2031-01-10/2031-01-10"),
+        ("November 2", "2031-11-02/2031-11-02"),
+        ("on the 25th met", "2031-03-25/2031-03-25"),
+    ],
+)
+def test_a_clause_about_the_future_looks_ahead(text: str, interval: str) -> None:
+    assert days(text, future=True) == [interval]
+
+
+def test_a_stutter_of_weekdays_is_one_expression() -> None:
+    text = "will be on Monday to Tuesday to Tuesday Tuesday"
+
+    (expression,) = find_date_expressions(text, Span(0, len(text)))
+
+    assert expression.span == Span(11, len(text))
+    assert days(text, future=True) == ["2031-03-24/2031-03-25"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in the 2020s",
+        "the state of the sun",
+        "Todays council",
+        "they may 7 times",
+        "growth of 3.5 per cent",
+        "room 2031",
+        "no date at all",
+        "nothing",
+    ],
+)
+def test_what_is_no_date_is_not_found(text: str) -> None:
+    assert days(text) == []
+
+
+def test_relative_words_stay_open_without_a_document_date() -> None:
+    assert days("yesterday", against=None) == ["?"]
+
+
+def test_an_ambiguous_numeric_date_keeps_both_readings() -> None:
+    text = "07/05/2031"
+    (expression,) = find_date_expressions(text, Span(0, len(text)))
+
+    placed = place_date(expression, against=None)
+
+    assert placed.days == (date(2031, 5, 7), date(2031, 5, 7))
+    assert placed.candidates == ((date(2031, 7, 5), date(2031, 7, 5)),)

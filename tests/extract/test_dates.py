@@ -1,0 +1,88 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from briefgen.model.facts import DateValue, Fact
+
+Facts = Callable[[str, str], list[Fact]]
+HEAD = "Published 20 March 2031\n\n"
+
+
+def values(found: list[Fact]) -> list[DateValue]:
+    return [fact.value for fact in found[1:] if isinstance(fact.value, DateValue)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("She will visit Oslo from May 7 to 16.", "visit"),
+        ("The talks were held on Tuesday.", "meeting"),
+        ("The ministry announced on Tuesday that it would wait.", "announcement"),
+        ("The two issued a joint statement last November.", "statement"),
+        ("The treaty dates from last November.", "statement"),
+        ("She took office in January.", "appointment"),
+        ("In an interview on March 3, she was calm.", "quote"),
+        ("The fleet must be counted by March 2032.", "deadline"),
+        ("It snowed on Tuesday.", "other"),
+        ("It will be on Wednesday.Oslo received her and held talks.", "meeting"),
+        ('"Nobody told me on Tuesday," she said.', "other"),
+        ("“Nobody told me on Tuesday,” she said.", "other"),
+    ],
+)
+def test_a_date_has_the_role_its_clause_gives_it(facts: Facts, sentence: str, role: str) -> None:
+    (value,) = values(facts(HEAD + sentence, "date"))
+
+    assert value.role == role
+
+
+def test_the_clause_ends_at_the_next_that(facts: Facts) -> None:
+    text = HEAD + "The ministry said on Monday that talks will begin."
+
+    (value,) = values(facts(text, "date"))
+
+    assert value.first == date(2031, 3, 17)
+
+
+def test_the_clause_begins_after_the_last_that(facts: Facts) -> None:
+    text = HEAD + "It will be said that they met on Monday."
+
+    (value,) = values(facts(text, "date"))
+
+    assert value.first == date(2031, 3, 17)
+
+
+def test_the_same_days_in_the_same_role_are_one_fact(facts: Facts) -> None:
+    text = HEAD + "They met on 3 March 2031. The meeting of 3 March 2031 was long."
+
+    assert [len(fact.mentions) for fact in facts(text, "date")[1:]] == [1]
+
+
+def test_a_date_that_needs_the_document_date_says_so(facts: Facts) -> None:
+    (fact,) = facts("They met yesterday.", "date")
+
+    assert (fact.value, fact.confidence) == (None, 0.3)
+    assert fact.reasons == ("Needs the date of the document.",)
+
+
+def test_a_day_that_does_not_exist_says_so(facts: Facts) -> None:
+    (fact,) = facts("They met on 2031-02-30.", "date")
+
+    assert fact.reasons == ("No such day.",)
+
+
+def test_a_date_read_against_an_inferred_one_is_less_sure(facts: Facts) -> None:
+    found = facts("It was said on Tuesday (May 7). They met on Monday.", "date")
+
+    assert found[-1].confidence == 0.7
+    assert found[-1].reasons == ("Read against the inferred date 2024-05-07.",)
+
+
+def test_an_ambiguous_numeric_date_is_less_sure(facts: Facts) -> None:
+    (fact,) = facts("They met on 07/05/2031 and talked.", "date")
+
+    assert fact.confidence == 0.7
+
+
+def test_an_iso_stamp_that_dates_the_document_is_no_fact(facts: Facts) -> None:
+    assert facts("date 2031-05-07 Talks begin.", "date") == []

@@ -1,0 +1,75 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.document_date import find_document_date
+
+Prepare = Callable[[str], Article]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "how"),
+    [
+        ("Updated: May 7, 2031 Source: Aldren Courier", date(2031, 5, 7), "explicit"),
+        ("Published 7 May 2031\nTalks begin.", date(2031, 5, 7), "explicit"),
+        ("date 2031-05-07 Talks begin.", date(2031, 5, 7), "explicit"),
+        ("Courier) 08:27, May 07, 2031\n\nTalks begin.", date(2031, 5, 7), "explicit"),
+        ("Talks begin – Courier – 07/05/2031\n\nHanne left.", date(2031, 5, 7), "explicit"),
+        ("Talks begin\n7 May 2031\nHanne left.", date(2031, 5, 7), "explicit"),
+        ("OSLO, May 7, 2031 (NNA) -- Talks begin.", date(2031, 5, 7), "dateline"),
+        ("OSLO, Norway, May 7, 2031/NNA/ -- Talks.", date(2031, 5, 7), "dateline"),
+        (
+            "OSLO, May 8, 2031 (NNA) -- Talks. Published 7 May 2031 by NNA.",
+            date(2031, 5, 7),
+            "explicit",
+        ),
+    ],
+)
+def test_a_printed_date_is_found_in_the_head(
+    prepare: Prepare, text: str, day: date, how: str
+) -> None:
+    found = find_document_date(prepare(text), latest_year=2040)
+
+    assert found is not None
+    assert (found.value, found.how) == (day, how)
+    assert found.start is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks begin.",
+        "The two met on May 7, 2031 in Oslo and agreed.",
+        "In Oslo, the two met for long talks on 7 May 2031 and agreed.",
+        "Published 31.31.2031 by hand.",
+        "It rained. " * 200 + "Published 7 May 2031",
+        "They met on Monday (February 30).",
+    ],
+)
+def test_other_dates_are_not_taken_for_that_of_the_text(prepare: Prepare, text: str) -> None:
+    assert find_document_date(prepare(text), latest_year=2040) is None
+
+
+def test_weekday_and_day_give_the_year_with_its_candidates(prepare: Prepare) -> None:
+    found = find_document_date(prepare("It was said on Tuesday (May 7)."), latest_year=2026)
+
+    assert found is not None
+    assert (found.value, found.how) == (date(2024, 5, 7), "inferred")
+    assert found.candidates == (date(2019, 5, 7),)
+
+
+def test_a_second_pair_rules_years_out(prepare: Prepare) -> None:
+    text = "They met on Tuesday (May 7) and on Thursday, February 29."
+
+    found = find_document_date(prepare(text), latest_year=2026)
+
+    assert found is not None
+    assert (found.value, found.candidates) == (date(2024, 5, 7), ())
+
+
+def test_pairs_that_disagree_give_no_date(prepare: Prepare) -> None:
+    text = "They met on Tuesday (May 7) and on Tuesday (May 8)."
+
+    assert find_document_date(prepare(text), latest_year=2026) is None

@@ -1,0 +1,40 @@
+import pytest
+
+from briefgen.extract.gazetteer import Gazetteer
+from briefgen.extract.words import find_words
+from briefgen.model.knowledge import Country, Knowledge, Place
+
+KNOWLEDGE = Knowledge(
+    countries=(
+        Country(
+            code="NL",
+            name="Norland",
+            adjectives=("Norlandic",),
+            aliases=("N.L.", "Kingdom of Norland"),
+            capital="Port Aldren",
+        ),
+        Country(code="S", name="Sudland"),
+    ),
+    places=(Place(name="Port Aldren", country="NL"), Place(name="McAllen", country="US")),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the Norland-Sudland talks", [("Norland", "name"), ("Sudland", "name")]),
+        ("the Norlandic side", [("Norland", "adjective")]),
+        ("Port Aldren's view", [("Norland", "capital")]),
+        ("the Kingdom of Norland and N.L. firms", [("Norland", "name"), ("Norland", "name")]),
+        ("norland", []),
+    ],
+)
+def test_parties_are_found_in_all_their_forms(text: str, found: list[tuple[str, str]]) -> None:
+    parties = Gazetteer(KNOWLEDGE).parties(find_words(text))
+
+    assert [(one.party, one.form) for one in parties] == found
+
+
+@pytest.mark.parametrize("text", ["in Port Aldren", "PORT ALDREN, May 7", "to McAllen"])
+def test_places_are_found_also_in_capitals(text: str) -> None:
+    assert len(list(Gazetteer(KNOWLEDGE).places(find_words(text)))) == 1

@@ -1,0 +1,59 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "rule"),
+    [
+        ("This is the first visit since 2020.", "This is the first visit since 2020", "first"),
+        (
+            "They will meet in Oslo, which will be the first talks since May.",
+            "will be the first talks since May",
+            "first",
+        ),
+        (
+            "The talks will be the first in Oslo as well as the first ever.",
+            "The talks will be the first in Oslo",
+            "first",
+        ),
+        ("In all it marked the first visit", "it marked the first visit", "first"),
+        (
+            "Hanne Sørensen was newly appointed in May, she said.",
+            "Hanne Sørensen was newly appointed in May",
+            "appointment",
+        ),
+        (
+            "Ola Berg, who took office in May, left.",
+            "Ola Berg, who took office in May",
+            "appointment",
+        ),
+        ("who took office in May", "who took office in May", "appointment"),
+        ("In short, Ola Berg was appointed", "Ola Berg was appointed", "appointment"),
+    ],
+)
+def test_firsts_and_appointments_are_found(facts: Facts, text: str, words: str, rule: str) -> None:
+    (fact,) = facts(text, "milestone")
+
+    assert (fact.text, fact.rule) == (words, f"milestone-{rule}")
+
+
+def test_an_appointment_inside_a_first_is_not_told_twice(facts: Facts) -> None:
+    text = "This is the first meeting of the two since Ola Berg was appointed in May."
+
+    assert [fact.rule for fact in facts(text, "milestone")] == ["milestone-first"]
+
+
+def test_a_first_and_an_appointment_in_one_sentence_stay_apart(facts: Facts) -> None:
+    text = "Ola Berg was appointed in May, which was the first change."
+
+    assert len(facts(text, "milestone")) == 2
+
+
+@pytest.mark.parametrize("text", ["It was the first half.", "For the first time in May."])
+def test_other_firsts_are_not(facts: Facts, text: str) -> None:
+    assert facts(text, "milestone") == []

@@ -1,0 +1,152 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.names import find_names
+
+Prepare = Callable[[str], Article]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found", "name"),
+    [
+        (
+            "the third Fisheries Dialogue",
+            "mechanism",
+            "third Fisheries Dialogue",
+            "Fisheries Dialogue",
+        ),
+        (
+            "the 2nd Norway-Denmark Trade and Technology Council met",
+            "mechanism",
+            "2nd Norway-Denmark Trade and Technology Council",
+            "Norway-Denmark Trade and Technology Council",
+        ),
+        (
+            "Norway and the Joint Working Group on Herring in the 2030s agreed",
+            "mechanism",
+            "Joint Working Group on Herring in the 2030s",
+            "Joint Working Group on Herring in the 2030s",
+        ),
+        ("the COP31 summit opens", "mechanism", "COP31 summit", "COP31"),
+        ("before COP31.", "mechanism", "COP31", "COP31"),
+        ("the NATO summit opens", "mechanism", "NATO summit", "NATO summit"),
+        (
+            "the Denmark-U.S. Ministerial Consultations",
+            "mechanism",
+            "Denmark-U.S. Ministerial Consultations",
+            "Denmark-U.S. Ministerial Consultations",
+        ),
+        ("the Forum on Cold Seas in Oslo", "mechanism", "Forum on Cold Seas", "Forum on Cold Seas"),
+        ("a Joint Committee met", "mechanism", "Joint Committee", "Joint Committee"),
+        ("the Security Council met", "organisation", "Security Council", "Security Council"),
+        (
+            "the Ministry of Trade and Fisheries said",
+            "organisation",
+            "Ministry of Trade and Fisheries",
+            "Ministry of Trade and Fisheries",
+        ),
+        (
+            "the Ministry of the Interior said",
+            "organisation",
+            "Ministry of the Interior",
+            "Ministry of the Interior",
+        ),
+        (
+            "the Ministry of Ecology of the Asian country",
+            "organisation",
+            "Ministry of Ecology",
+            "Ministry of Ecology",
+        ),
+        ("Norway's Foreign Ministry said", "organisation", "Foreign Ministry", "Foreign Ministry"),
+        (
+            "the Embassy of Denmark in Oslo",
+            "organisation",
+            "Embassy of Denmark in Oslo",
+            "Embassy of Denmark in Oslo",
+        ),
+        (
+            "the Norwegian Armed Forces",
+            "organisation",
+            "Norwegian Armed Forces",
+            "Norwegian Armed Forces",
+        ),
+        (
+            "a Treaty with Denmark on Monday",
+            "agreement",
+            "Treaty with Denmark",
+            "Treaty with Denmark",
+        ),
+        (
+            "an Agreement between Norway and Denmark",
+            "agreement",
+            "Agreement between Norway and Denmark",
+            "Agreement between Norway and Denmark",
+        ),
+        ("a Herring Agreement with Lars", "agreement", "Herring Agreement", "Herring Agreement"),
+        ("the MoU on Herring with", "agreement", "MoU on Herring", "MoU on Herring"),
+        ("in a joint statement today", "agreement", "joint statement", "joint statement"),
+        (
+            "signed a fisheries cooperation agreement.",
+            "agreement",
+            "fisheries cooperation agreement",
+            "fisheries cooperation agreement",
+        ),
+        (
+            "the consensus of the two leaders",
+            "agreement",
+            "consensus of the two leaders",
+            "consensus of the two leaders",
+        ),
+        ("the Ministry of Trade and", "organisation", "Ministry of Trade", "Ministry of Trade"),
+    ],
+)
+def test_names_reach_as_far_as_they_should(
+    prepare: Prepare, text: str, kind: str, found: str, name: str
+) -> None:
+    (hit,) = find_names(prepare(text))
+
+    assert (text[slice(*hit.span)], hit.kind, hit.name) == (found, kind, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Council met.",
+        "the Working Group met",
+        "the city summit",
+        "a summit",
+        "The Agreement holds.",
+        "signed the agreement",
+        "within the framework",
+    ],
+)
+def test_a_bare_head_is_no_name(prepare: Prepare, text: str) -> None:
+    assert find_names(prepare(text)) == ()
+
+
+def test_two_names_in_a_row_stay_apart(prepare: Prepare) -> None:
+    text = "the Ministry of Trade, the Herring Bank and the Fisheries Dialogue"
+
+    assert [text[slice(*hit.span)] for hit in find_names(prepare(text))] == [
+        "Ministry of Trade",
+        "Herring Bank",
+        "Fisheries Dialogue",
+    ]
+
+
+def test_a_party_before_and_is_no_part_of_a_name(prepare: Prepare) -> None:
+    text = "Denmark and Fisheries Council Norway"
+
+    (hit,) = find_names(prepare(text))
+
+    assert text[slice(*hit.span)] == "Fisheries Council"
+
+
+def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
+    text = "Aa " * 40 + "Council of Bb" + " Cc" * 40
+
+    (hit,) = find_names(prepare(text))
+
+    assert len(text[slice(*hit.span)].split()) < 30

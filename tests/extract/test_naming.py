@@ -1,0 +1,52 @@
+from collections.abc import Callable
+
+from briefgen.model.facts import Fact, NamedValue
+
+Facts = Callable[[str, str], list[Fact]]
+SUNNYLANDS = "Sunnylands Statement on Enhancing Cooperation to Address the Climate Crisis"
+
+
+def test_repeats_of_one_name_are_mentions_of_one_fact(facts: Facts) -> None:
+    text = "The 2nd Norway-Denmark Forum met. The Norway Denmark Forum ended."
+
+    (fact,) = facts(text, "mechanism")
+
+    assert [mention.text for mention in fact.mentions] == ["Norway Denmark Forum"]
+
+
+def test_an_alias_stands_for_the_official_name(facts: Facts) -> None:
+    (fact,) = facts("They recalled the Sunnylands Declaration.", "agreement")
+
+    assert (fact.name, fact.engine, fact.confidence) == (SUNNYLANDS, "terms", 0.95)
+
+
+def test_a_garbled_wording_is_kept_and_the_official_name_stands_beside_it(facts: Facts) -> None:
+    (fact,) = facts("They recalled the hometown of the sun.", "agreement")
+
+    assert (fact.text, fact.name) == ("hometown of the sun", SUNNYLANDS)
+    assert fact.value == NamedValue(name=SUNNYLANDS, term="sunnylands")
+    assert fact.reasons[0].startswith("A wording of translations for")
+
+
+def test_a_party_before_a_known_name_is_part_of_its_place(facts: Facts) -> None:
+    (fact,) = facts("The U.S.-China Climate Action Working Group met.", "mechanism")
+
+    assert fact.text == "U.S.-China Climate Action Working Group"
+    assert fact.confidence == 0.95
+
+
+def test_a_known_name_inside_a_longer_one_leaves_a_doubt(facts: Facts) -> None:
+    (fact,) = facts("The Climate Action Working Group on Herring met.", "mechanism")
+
+    assert (fact.text, fact.confidence) == ("Climate Action Working Group on Herring", 0.6)
+    assert fact.reasons[0].startswith("Only a part of the wording is")
+
+
+def test_a_wording_that_is_only_like_a_name_is_asked_and_not_renamed(facts: Facts) -> None:
+    text = "They signed a Sunylands Declarations statement of Enhance Cooperating for Climate."
+    words = "Convention of the Biology Diversities"
+
+    found = facts(f"They signed the {words} treaty. {text}", "agreement")
+
+    assert [(fact.name, fact.confidence) for fact in found if fact.text == words] == [(words, 0.4)]
+    assert found[0].value == NamedValue(name=words)

@@ -1,0 +1,57 @@
+from collections.abc import Callable
+
+from briefgen.model.proposal import Proposal
+
+Propose = Callable[[str], Proposal]
+
+
+def messages(proposal: Proposal, code: str) -> list[str]:
+    return [notice.message for notice in proposal.notices if notice.code == code]
+
+
+def test_an_inferred_date_is_told_with_its_candidates(propose: Propose) -> None:
+    proposal = propose("It was said on Tuesday (May 7).")
+
+    assert messages(proposal, "document-date-inferred") == [
+        "The date of the text is inferred as 2024-05-07; 2019-05-07 would fit as well."
+    ]
+
+
+def test_an_inferred_date_without_candidates_is_told_too(propose: Propose) -> None:
+    proposal = propose("It was said on Tuesday (May 7) and on Thursday, February 29.")
+
+    assert messages(proposal, "document-date-inferred") == [
+        "The date of the text is inferred as 2024-05-07."
+    ]
+
+
+def test_open_dates_ask_for_the_date_of_the_text(propose: Propose) -> None:
+    proposal = propose("They met yesterday.")
+
+    assert messages(proposal, "document-date-missing") == [
+        "The text does not say when it was published, so relative dates stay open. Give its date."
+    ]
+    assert proposal.notices[0].ids == (proposal.facts[0].id,)
+
+
+def test_a_text_without_open_dates_needs_no_date(propose: Propose) -> None:
+    assert propose("They met in Oslo.").notices == ()
+
+
+def test_an_uncertain_name_is_asked(propose: Propose) -> None:
+    proposal = propose("They signed the Convention of the Biology Diversities treaty.")
+
+    (message,) = messages(proposal, "name-uncertain")
+    assert message.startswith(
+        "'Convention of the Biology Diversities': May mean 'Convention on Biological Diversity'"
+    )
+    assert message.endswith("Say what is meant.")
+
+
+def test_another_language_is_told(propose: Propose) -> None:
+    text = "Die Ministerin traf gestern ihren Kollegen und sprach mit ihm über Fisch und Meer. " * 4
+
+    assert messages(propose(text), "language-not-analysed") == [
+        "The text is not English: only dates and known names were looked for. "
+        "Select text in the source to make facts of it."
+    ]

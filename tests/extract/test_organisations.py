@@ -1,0 +1,42 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        ("The Ministry of Health of Norway said so.", "Ministry of Health", "Norway"),
+        ("Norway's Ministry of Health said so.", "Ministry of Health", "Norway"),
+        ("Oslo's Ministry of Health said so.", "Ministry of Health", "Norway"),
+        ("The Norwegian Ministry of Health said so.", "Norwegian Ministry of Health", "Norway"),
+        ("The State Department said so.", "US State Department", "United States"),
+        ("The Ministry of Health said so in Norway.", "Ministry of Health", ""),
+        ("The WHO said so.", "World Health Organization", ""),
+        ("The Embassy of Denmark in Oslo said so.", "Embassy of Denmark in Oslo", "Denmark"),
+    ],
+)
+def test_an_organisation_has_its_name_and_side(
+    facts: Facts, text: str, name: str, side: str
+) -> None:
+    (fact,) = facts(text, "organisation")
+
+    assert (fact.name, fact.attribute("side")) == (name, side)
+
+
+def test_with_and_without_its_party_it_is_one_organisation(facts: Facts) -> None:
+    text = "The Ministry of Health said so. The Ministry of Health of Norway added more."
+
+    (fact,) = facts(text, "organisation")
+
+    assert [mention.text for mention in fact.mentions] == ["Ministry of Health of Norway"]
+    assert fact.attribute("side") == "Norway"
+
+
+@pytest.mark.parametrize("text", ["since the UN's COP28 in Dubai", "the UN Fisheries Conference"])
+def test_a_body_that_only_names_a_meeting_is_none_of_its_own(facts: Facts, text: str) -> None:
+    assert facts(text, "organisation") == []

@@ -1,0 +1,152 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+def people(found: list[Fact]) -> list[tuple[str, str, str]]:
+    return [(fact.name, fact.attribute("title"), fact.attribute("side")) for fact in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Danish Minister for the Sea Lars Holm met Norway's Envoy for Fisheries Hanne Sørensen.",
+            [
+                ("Lars Holm", "Danish Minister for the Sea", "Denmark"),
+                ("Hanne Sørensen", "Norway's Envoy for Fisheries", "Norway"),
+            ],
+        ),
+        (
+            "The talks were led by the Minister of Trade, Lars Holm, and Hanne Sørensen, Minister"
+            " for Fisheries, Ports and Coasts, in Oslo.",
+            [
+                ("Lars Holm", "Minister of Trade", ""),
+                ("Hanne Sørensen", "Minister for Fisheries, Ports and Coasts", ""),
+            ],
+        ),
+        (
+            "Hanne Sørensen, Minister of Fisheries, Lars Holm, State Secretary of Trade, and Ola"
+            " Berg, Director of Coasts, met.",
+            [
+                ("Hanne Sørensen", "Minister of Fisheries", ""),
+                ("Lars Holm", "State Secretary of Trade", ""),
+                ("Ola Berg", "Director of Coasts", ""),
+            ],
+        ),
+        (
+            "Hanne Sørensen, a senior consultant to the US President's fisheries policy, left.",
+            [
+                (
+                    "Hanne Sørensen",
+                    "senior consultant to the US President's fisheries policy",
+                    "United States",
+                )
+            ],
+        ),
+        (
+            "The Ambassador of Norway to Denmark, Hanne Sørensen, spoke.",
+            [("Hanne Sørensen", "Ambassador of Norway to Denmark", "Norway")],
+        ),
+        (
+            "The ambassador to Denmark, Hanne Sørensen, spoke.",
+            [("Hanne Sørensen", "ambassador to Denmark", "")],
+        ),
+        (
+            "Prime Ministers Hanne Sørensen and Lars Holm met.",
+            [("Hanne Sørensen", "Prime Ministers", ""), ("Lars Holm", "Prime Ministers", "")],
+        ),
+        ("Foreign Minister Dr. S. Berg left.", [("S. Berg", "Foreign Minister", "")]),
+        (
+            "President Ana de la Cruz, and Minister Lars Holm spoke.",
+            [("Ana de la Cruz", "President", ""), ("Lars Holm", "Minister", "")],
+        ),
+        (
+            "Hanne Sørensen (Minister of Fisheries) and Commerce and Industry Minister Lars Holm.",
+            [
+                ("Hanne Sørensen", "Minister of Fisheries", ""),
+                ("Lars Holm", "Commerce and Industry Minister", ""),
+            ],
+        ),
+        ("Mr. Lars Holm was there.", [("Lars Holm", "", "")]),
+        ("“It is late,” said Hanne Sørensen.", [("Hanne Sørensen", "", "")]),
+        ("Hanne Sørensen told reporters.", [("Hanne Sørensen", "", "")]),
+        ("Then President Holm spoke.", [("Holm", "President", "")]),
+    ],
+)
+def test_people_are_found_with_title_and_side(
+    facts: Facts, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert people(facts(text, "participant")) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Herring Season Opens In Port Aldren",
+        "Top Herring Envoy Heading To Sea Today",
+        "Minister L spoke.",
+        "The Head Office closed.",
+        "San Francisco said so.",
+        "The old Port Aldren was quiet.",
+        "They use AUKUS and IT and 5G/Wifi and R&D.",
+        "General Aldren was there.",
+    ],
+)
+def test_other_capitals_are_no_people(facts: Facts, text: str) -> None:
+    assert facts(text, "participant") == []
+
+
+def test_mentions_of_one_person_are_gathered(facts: Facts) -> None:
+    text = "Minister Hanne Sørensen met us. Sørensen left. Minister Sørensen's boat sank."
+
+    (fact,) = facts(text, "participant")
+
+    assert [mention.text for mention in fact.mentions] == ["Sørensen", "Sørensen"]
+
+
+def test_the_fuller_title_leads_and_others_are_kept(facts: Facts) -> None:
+    text = "His counterpart Hanne Sørensen left. Minister of the Sea Hanne Sørensen came back."
+
+    (fact,) = facts(text, "participant")
+
+    assert fact.attribute("title") == "Minister of the Sea"
+    assert fact.attributes["title"].alternatives == ("counterpart",)
+
+
+def test_a_list_that_can_be_read_both_ways_shows_both(facts: Facts) -> None:
+    text = "They were the Minister of Trade, Lars Holm, the Director of Coasts, Ola Berg, and me."
+
+    first, second = facts(text, "participant")
+
+    assert first.attributes["title"].value == "Minister of Trade"
+    assert first.attributes["title"].alternatives == ("Director of Coasts",)
+    assert first.attributes["title"].confidence == 0.6
+    assert first.reasons
+    assert second.attributes["title"].value == "Director of Coasts"
+
+
+def test_each_attribute_has_its_own_place(facts: Facts) -> None:
+    text = "The Danish Minister for the Sea Lars Holm left."
+
+    (fact,) = facts(text, "participant")
+
+    title, side = fact.attributes["title"], fact.attributes["side"]
+    assert text[title.start : title.end] == "Danish Minister for the Sea"
+    assert text[side.start : side.end] == "Danish"
+
+
+def test_confidence_follows_what_is_known(facts: Facts) -> None:
+    text = "Danish Minister Lars Holm met Minister Ola Berg. Tuva Lie said so. President Vik left."
+
+    assert [fact.confidence for fact in facts(text, "participant")] == [0.9, 0.8, 0.55, 0.5]
+
+
+def test_a_name_without_end_is_cut(facts: Facts) -> None:
+    (fact,) = facts("Minister Aa Bb Cc Dd Ee Ff Gg Hh spoke.", "participant")
+
+    assert len(fact.name.split()) <= 6

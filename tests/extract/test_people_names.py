@@ -1,0 +1,31 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.people_names import name_runs
+from briefgen.extract.words import find_tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("then Hanne Sørensen and LIU Zhenya met", ["Hanne Sørensen", "LIU Zhenya"]),
+        ("S. Berg and Ana de la Cruz", ["S. Berg", "Ana de la Cruz"]),
+        ("Sørensen's boat, Lars", ["Sørensen's", "Lars"]),
+        ("the Cruz de", ["Cruz"]),
+        ("Norway, AUKUS, IT, U.S. and Minister", []),
+        ("San Francisco", []),
+        ("Masashi Adachi", ["Masashi Adachi"]),
+    ],
+)
+def test_runs_of_name_words(prepare: Callable[[str], Article], text: str, names: list[str]) -> None:
+    sentence = prepare(text).sentences[0]
+    tokens = find_tokens(text, *sentence.span)
+
+    found = [
+        text[tokens[run.first].start : tokens[run.stop - 1].end]
+        for run in name_runs(tokens, sentence)
+    ]
+
+    assert found == names

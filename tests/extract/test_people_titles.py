@@ -1,0 +1,71 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.people_names import NameRun, name_runs
+from briefgen.extract.people_titles import Title, title_before, title_behind
+from briefgen.extract.words import find_tokens
+
+Prepare = Callable[[str], Article]
+Find = Callable[..., Title | None]
+
+
+def title(prepare: Prepare, text: str, find: Find, *, name: str = "Sørensen") -> str:
+    sentence = prepare(text).sentences[0]
+    tokens = find_tokens(text, *sentence.span)
+    runs = [run for run in name_runs(tokens, sentence) if _has(tokens, run, name)]
+    found = find(tokens, runs[0], sentence)
+    return text[tokens[found.first].start : tokens[found.stop - 1].end] if found else ""
+
+
+def _has(tokens: list[object], run: NameRun, name: str) -> bool:
+    return any(name in str(token) for token in tokens[run.first : run.stop])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the Minister of the Sea Hanne Sørensen", "Minister of the Sea"),
+        ("and Trade Minister Mr. Hanne Sørensen", "Trade Minister"),
+        (
+            "Minister of Cold Fisheries and Spatial Planning Hanne Sørensen",
+            "Minister of Cold Fisheries and Spatial Planning",
+        ),
+        ("Vice-Chair of Trade and Deputy Minister Hanne Sørensen", "Deputy Minister"),
+        ("Head Hanne Sørensen", ""),
+        ("Deputy Head Hanne Sørensen", "Deputy Head"),
+        ("Fisheries Hanne Sørensen", ""),
+        ("Hanne Sørensen", ""),
+    ],
+)
+def test_the_title_before_a_name(prepare: Prepare, text: str, expected: str) -> None:
+    assert title(prepare, text, title_before) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hanne Sørensen, Minister of Trade & Ports.", "Minister of Trade & Ports"),
+        ("Hanne Sørensen, the Norwegian envoy on climate in Oslo", "Norwegian envoy on climate"),
+        ("Hanne Sørensen, envoy on Monday", "envoy"),
+        ("Hanne Sørensen, Minister and", "Minister"),
+        ("Hanne Sørensen, Minister and Director of Trade, left", "Minister and Director of Trade"),
+        ("Hanne Sørensen, Minister and head", "Minister"),
+        ("Hanne Sørensen, Minister of Trade, and more", "Minister of Trade"),
+        (
+            "Hanne Sørensen, Minister of Trade, Ports and Coasts met",
+            "Minister of Trade, Ports and Coasts",
+        ),
+        ("Hanne Sørensen, Minister of Trade, Finance Minister Lars Holm", "Minister of Trade"),
+        ("Hanne Sørensen, Minister of Trade,", "Minister of Trade"),
+        ("Hanne Sørensen, who left", ""),
+        ("Hanne Sørensen, a very long described old person", ""),
+        ("Hanne Sørensen, Aldren Herring Museum", ""),
+        ("Hanne Sørensen left", ""),
+        ("Hanne Sørensen,", ""),
+        ("Hanne Sørensen", ""),
+    ],
+)
+def test_the_title_behind_a_name(prepare: Prepare, text: str, expected: str) -> None:
+    assert title(prepare, text, title_behind) == expected

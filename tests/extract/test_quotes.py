@@ -1,0 +1,106 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('Minister Hanne Sørensen said "we will meet again soon".', "we will meet again soon"),
+        ("“We will meet again,” Minister Hanne Sørensen said.", "We will meet again,"),
+        ("„We will meet again“, Minister Hanne Sørensen said.", "We will meet again"),
+        ("«We will meet again», Minister Hanne Sørensen said.", "We will meet again"),
+        ("''We'll meet again soon,'' Minister Hanne Sørensen said.", "We'll meet again soon,"),
+        ("Minister Hanne Sørensen said ‘we will meet again’.", "we will meet again"),
+    ],
+)
+def test_direct_speech_is_found_in_all_marks(facts: Facts, text: str, words: str) -> None:
+    (fact,) = facts(text, "quote")
+
+    assert (fact.text, fact.attribute("speaker")) == (words, "Hanne Sørensen")
+    assert fact.attributes["direct"].value is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'She called it "very nice".',
+        'They met in the "Joint Working Group on Herring".',
+        "It's the minister's view.",
+    ],
+)
+def test_short_words_and_quoted_names_are_no_speech(facts: Facts, text: str) -> None:
+    assert facts(text, "quote") == []
+
+
+def test_a_quotation_without_a_speaker_says_so(facts: Facts) -> None:
+    (fact,) = facts('The sign reads "no fishing from here".', "quote")
+
+    assert (fact.attribute("speaker"), fact.confidence) == ("", 0.5)
+    assert fact.reasons == ("No speaker is named beside it.",)
+
+
+def test_a_speech_goes_on_in_the_next_sentence(facts: Facts) -> None:
+    text = '"We agreed on much," Minister Hanne Sørensen said. "Nobody wants any conflict."'
+
+    assert [fact.attribute("speaker") for fact in facts(text, "quote")] == ["Hanne Sørensen"] * 2
+
+
+def test_a_later_quotation_is_not_the_same_speech(facts: Facts) -> None:
+    text = (
+        '"We agreed on much," Minister Hanne Sørensen said. It rained. It snowed.\n'
+        '"Nobody wants any conflict."'
+    )
+
+    assert facts(text, "quote")[1].attribute("speaker") == ""
+
+
+def test_the_day_of_an_interview_counts_for_the_next_sentence(facts: Facts) -> None:
+    text = (
+        "Published 20 March 2031\n\nIn an interview on March 3, Minister Hanne Sørensen said"
+        ' that nobody wants a conflict. She added "we will meet again soon".'
+    )
+
+    (quote,) = facts(text, "quote")
+    (position,) = facts(text, "position")
+
+    assert quote.attribute("date") == position.attribute("date") == "2031-03-03"
+    assert quote.attribute("speaker") == "Hanne Sørensen"
+
+
+def test_a_day_inside_the_quotation_is_not_that_of_the_speech(facts: Facts) -> None:
+    text = 'Published 20 March 2031\n\nShe said "we will meet on 3 April in Oslo".'
+
+    (fact,) = facts(text, "quote")
+
+    assert fact.attribute("date") == ""
+
+
+def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
+    text = (
+        "Minister Hanne Sørensen stressed that nobody in Norway wants a long conflict over"
+        " herring, and the two sides should wait."
+    )
+
+    (fact,) = facts(text, "position")
+
+    assert fact.text == (
+        "Hanne Sørensen stressed that nobody in Norway wants a long conflict over herring"
+    )
+    assert fact.attributes["direct"].value is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry of Health said that it would wait for some more time.",
+        "It was said that nobody wants a conflict.",
+        'Minister Hanne Sørensen said that "nobody wants any conflict".',
+    ],
+)
+def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: str) -> None:
+    assert facts(text, "position") == []

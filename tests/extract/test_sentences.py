@@ -1,0 +1,86 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.extract.sentences import LONGEST, split_sentences
+
+
+def sentences(text: str) -> list[str]:
+    return [text[start:end] for start, end in split_sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("She came. He left!", ["She came.", "He left!"]),
+        ("Talks on the Policy.This is new.", ["Talks on the Policy.", "This is new."]),
+        ("They met.In -depth talks followed.", ["They met.", "In -depth talks followed."]),
+        ("Dr. Hanne Sørensen spoke.", ["Dr. Hanne Sørensen spoke."]),
+        ("S. Berg spoke. A vote followed.", ["S. Berg spoke.", "A vote followed."]),
+        (
+            "They flew to the U.S. The trip was long.",
+            ["They flew to the U.S.", "The trip was long."],
+        ),
+        ("The U.S. Congress met.", ["The U.S. Congress met."]),
+        ("“We agreed.” He left.", ["“We agreed.”", "He left."]),
+        ("See www.example.Com for more.", ["See www.example.Com for more."]),
+        ("Write to a.Berg now.", ["Write to a.Berg now."]),
+        ("Growth was 3.5 per cent.", ["Growth was 3.5 per cent."]),
+        ("First line\nSecond line", ["First line", "Second line"]),
+        ("The minister\nwent home", ["The minister\nwent home"]),
+        ("Heading\n\nbody", ["Heading", "body"]),
+        ("- one\n- two", ["- one", "- two"]),
+        ("a\r\n\r\nB", ["a", "B"]),
+        ("", []),
+        (" \n ", []),
+    ],
+)
+def test_a_text_is_split_at_its_sentences(text: str, parts: list[str]) -> None:
+    assert sentences(text) == parts
+
+
+def test_lines_of_a_wrapped_paragraph_stay_together() -> None:
+    text = (
+        "The minister for the sea told reporters after the long meeting with Lars\n"
+        "Petersen that nobody wants a conflict."
+    )
+
+    assert len(sentences(text)) == 1
+
+
+def test_a_long_line_shows_that_line_ends_mean_something() -> None:
+    text = (
+        "Readout of the meeting between the minister for the sea and her new counterpart Lars\n"
+        "Office of the Spokesperson of the ministry\n" + "It was held in the old town hall. " * 5
+    )
+
+    assert sentences(text)[1] == "Office of the Spokesperson of the ministry"
+
+
+def test_a_sentence_without_end_is_cut_at_a_space() -> None:
+    text = "word " * 1000
+
+    assert max(len(sentence) for sentence in sentences(text)) <= LONGEST
+    assert all(sentence.strip() for sentence in sentences(text))
+
+
+def test_a_word_without_end_is_cut_where_it_must() -> None:
+    assert [len(sentence) for sentence in sentences("x" * 4500)] == [2000, 2000, 500]
+
+
+@pytest.mark.parametrize("piece", [".", " ", "\n", "a.", "( ", ". ", "A.B. "])
+def test_monotonous_texts_take_linear_time(piece: str) -> None:
+    started = time.perf_counter()
+    split_sentences("a" + piece * 100_000)
+
+    assert time.perf_counter() - started < 5
+
+
+@given(st.text())
+def test_sentences_come_in_order_and_lose_nothing_but_white_space(text: str) -> None:
+    spans = split_sentences(text)
+
+    assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
+    assert "".join("".join(sentences(text)).split()) == "".join(text.split())

@@ -1,0 +1,62 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+def sides(found: list[Fact]) -> list[tuple[str, str]]:
+    return [
+        (fact.attribute("side"), fact.attributes["side"].rule if "side" in fact.attributes else "")
+        for fact in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Denmark's Minister Lars Holm left.", [("Denmark", "side-in-title")]),
+        ("Secretary of State Lars Holm left.", [("United States", "side-by-office")]),
+        (
+            "The Secretary of State for Fish, Lars Holm, left.",
+            [("United Kingdom", "side-by-office")],
+        ),
+        (
+            "Minister Lars Holm and Director Ola Berg on the Danish side met.",
+            [("Denmark", "side-by-phrase"), ("Denmark", "side-by-phrase")],
+        ),
+        ("Minister Lars Holm on the other side met.", [("", "")]),
+        (
+            "Norway and Denmark talk. Minister Lars Holm will head to Norway. Denmark waits.",
+            [("Denmark", "side-by-journey")],
+        ),
+        (
+            "Norway and Denmark talk. Minister Lars Holm will visit Sweden. Denmark, Norway wait.",
+            [("", "")],
+        ),
+        (
+            "Norway and Denmark talk. Minister Lars Holm praised Norway. Denmark waits.",
+            [("", "")],
+        ),
+        (
+            "Ireland and Denmark met. Ireland and Denmark agreed. It was led by Taoiseach Una Daly"
+            " alongside Minister Lars Holm.",
+            [("Ireland", "side-by-office"), ("Denmark", "side-by-company")],
+        ),
+        (
+            "Norway and Denmark met. Norway and Denmark agreed. It was led by Taoiseach Una Daly"
+            " alongside Minister Lars Holm.",
+            [("Ireland", "side-by-office"), ("", "")],
+        ),
+        (
+            "Norway and Denmark met. Norway and Denmark agreed. Alongside Minister Lars Holm.",
+            [("", "")],
+        ),
+    ],
+)
+def test_the_side_is_read_from_the_nearest_ground(
+    facts: Facts, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert sides(facts(text, "participant")) == expected

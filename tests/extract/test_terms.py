@@ -1,0 +1,77 @@
+import pytest
+
+from briefgen.extract.article import prepare_article
+from briefgen.extract.terms import TermHit, find_terms
+from briefgen.model.knowledge import Knowledge
+from briefgen.model.terms import Term
+
+KNOWLEDGE = Knowledge(
+    terms=(
+        Term(
+            id="aldren",
+            kind="agreement",
+            official="Aldren Accord on Shared Herring Stocks",
+            aliases=("Aldren Accord", "AAHS"),
+            garbled=("harmony of the cold harbour",),
+            exact_only=("AAHS",),
+            source="Port Aldren archive",
+        ),
+        Term(
+            id="sudland",
+            kind="agreement",
+            official="Sudland Accord on Shared Herring Quotas",
+            source="Sudland archive",
+        ),
+        Term(id="ifo", kind="organisation", official="Interfish", source="Interfish"),
+        Term(
+            id="north",
+            kind="organisation",
+            official="North Sea Fishing Organisation Board",
+            source="its charter",
+        ),
+    )
+)
+
+
+def hits(text: str) -> list[TermHit]:
+    article = prepare_article(text, knowledge=KNOWLEDGE)
+    return list(find_terms(article, ("agreement", "organisation")))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the Aldren Accord holds", "Aldren Accord"),
+        ("the AAHS holds", "AAHS"),
+        ("the harmony of the cold harbour holds", "harmony of the cold harbour"),
+        ("the Interfish board", "Interfish"),
+        ("an Aldren Accords on Shared Herring Stock", "Aldren Accords on Shared Herring Stock"),
+    ],
+)
+def test_names_are_found_exactly_or_nearly(text: str, found: str) -> None:
+    (hit,) = hits(text)
+
+    assert text[slice(*hit.span)] == found
+    assert not hit.asked
+
+
+@pytest.mark.parametrize("text", ["aahs", "the interfish board", "nothing", "Accord on Herring"])
+def test_other_spellings_are_not(text: str) -> None:
+    assert hits(text) == []
+
+
+def test_a_lesser_likeness_is_asked_where_the_sentence_gives_a_second_sign() -> None:
+    (hit,) = hits("They signed the Alden Accord for Sharing Herrings Stock.")
+
+    assert hit.asked
+    assert hits("He swam by the Alden Accord for Sharing Herrings Stock.") == []
+
+
+def test_a_lesser_likeness_to_an_organisation_is_never_asked() -> None:
+    assert hits("The North Sea Fisher Organisers met the Board and signed.") == []
+
+
+def test_of_two_near_names_at_one_place_the_likest_wins() -> None:
+    (hit,) = hits("the Sudland Accords on Shared Herring Quotas")
+
+    assert hit.term.id == "sudland"

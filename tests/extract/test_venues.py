@@ -1,0 +1,45 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met in Oslo.", "Oslo"),
+        ("They met in the city of Bergen.", "Bergen"),
+        ("Ola Berg visited Oslo.", "Oslo"),
+        ("Oslo received Ola Berg.", "Oslo"),
+        ("They met in Reading.", "Reading"),
+        ("They met in Washington, D.C., today.", "Washington"),
+        ("They met at the Herring Hall.", "Herring Hall"),
+        ("They met at the Palace of Nations.", "Palace of Nations"),
+        ("They met in California.", "California"),
+    ],
+)
+def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> None:
+    assert [fact.name for fact in facts(text, "venue")] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oslo said no.",
+        "It is in Oslo's interest.",
+        "the in Oslo-based fleet",
+        "They visited Reading.",
+        "They met at the Embassy of Denmark in Oslo.",
+    ],
+)
+def test_other_uses_of_a_city_are_no_venue(facts: Facts, text: str) -> None:
+    assert facts(text, "venue") == []
+
+
+def test_repeats_are_mentions(facts: Facts) -> None:
+    (fact,) = facts("They met in Oslo. Later, in Oslo, they sang.", "venue")
+
+    assert len(fact.mentions) == 1

@@ -1,0 +1,47 @@
+import pytest
+
+from briefgen.extract.words import Stemmer, find_tokens, find_words, word_set
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("low -carbon, provinces/states", ["low", "carbon", "provinces", "states"]),
+        ("well asForest cutting", ["well", "as", "Forest", "cutting"]),
+        ("the U.S. and U.K.", ["the", "U.S.", "and", "U.K."]),
+        ("non-CO2 gases", ["non", "CO2", "gases"]),
+    ],
+)
+def test_words_are_parted_by_all_marks_and_by_glued_capitals(text: str, words: list[str]) -> None:
+    assert [word.text for word in find_words(text)] == words
+
+
+def test_words_know_their_places() -> None:
+    text = "Talks in Port Aldren"
+
+    assert [text[word.start : word.end] for word in find_words(text, 6)] == ["in", "Port", "Aldren"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("China's Vice-Minister, S. Berg", ["China's", "Vice-Minister", ",", "S.", "Berg"]),
+        ("Australia-U.S. talks (new)", ["Australia-U.S.", "talks", "(", "new", ")"]),
+    ],
+)
+def test_tokens_keep_hyphens_possessives_and_initials(text: str, tokens: list[str]) -> None:
+    assert [token.text for token in find_tokens(text, 0, len(text))] == tokens
+
+
+def test_stems_bring_forms_of_a_word_together() -> None:
+    stemmer = Stemmer()
+
+    assert stemmer.stems(["Forests", "FORESTRY", "forest"])[0::2] == ("forest", "forest")
+
+
+def test_a_word_of_over_forty_letters_is_not_stemmed() -> None:
+    assert Stemmer().stems(["x" * 41 + "ing"]) == ("x" * 41 + "ing",)
+
+
+def test_a_list_of_words_becomes_a_set() -> None:
+    assert word_set("a b a") == {"a", "b"}
