@@ -127,18 +127,23 @@ def _names_line(event: Event, context: Context) -> Inlines:
     Where nothing else tells what the day was, the words of the sources for it do.
     """
     listed = joined(statements(event.names, context), context.labels["item_separator"])
-    about = _what_day(event, context)
+    about = _officers_words(event, context)
+    if not about and (listed or not event.spoken):
+        about = _role_of_day(event, context)
     if not about and not listed and not event.spoken:
         about = original_wording(event.dates, context, before=context.labels["in_sources"])
     separator = (Text(text=": "),) if about and listed else ()
     return (*about, *separator, *listed)
 
 
-def _what_day(event: Event, context: Context) -> Inlines:
-    """Name what the day was: in the officer's words, or by the role of its date."""
+def _officers_words(event: Event, context: Context) -> Inlines:
     for fact in event.dates:
         if fact.review.wording:
             return (context.text(fact.review.wording, fact.id),)
+    return ()
+
+
+def _role_of_day(event: Event, context: Context) -> Inlines:
     for fact in event.dates:
         if isinstance(fact.value, DateValue) and fact.value.role in _ROLE_LABELS:
             return (Text(text=context.labels[_ROLE_LABELS[fact.value.role]], origins=(fact.id,)),)

@@ -40,7 +40,7 @@ def compose(
 ) -> Composed:
     """Compose the document of a brief; it holds no sentence that nobody wrote.
 
-    Raises UsageError for a marking whose level the scheme does not have.
+    Raises UsageError for a level or a caveat that the marking scheme does not have.
     """
     sources = {source.id: source for source in dossier.sources}
     context = Context(

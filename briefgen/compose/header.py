@@ -1,11 +1,15 @@
 """The header block of a brief, and the furniture of its pages."""
 
+from collections.abc import Iterable
+
 from briefgen.compose.context import Context
 from briefgen.compose.dates import day_in_words, stamp_in_words
 from briefgen.compose.nodes import joined, label_row, label_table, paragraph, with_words
 from briefgen.compose.selection import default_marking, marking_of
 from briefgen.compose.title import has_own_title, title_inlines
+from briefgen.errors import unknown_name
 from briefgen.model.document import Block, Furniture, Inlines, PageCount, PageNumber, Row, Text
+from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.model.recipe import Section
 
 
@@ -86,10 +90,20 @@ def _banner(context: Context) -> Inlines:
     The header and the passages have no marking of their own; they count as the default.
     """
     dossier, scheme = context.dossier, context.scheme
-    markings = [marking_of(item, dossier, scheme) for item in context.items.values()]
-    overall = scheme.overall([default_marking(dossier, scheme), *markings])
-    words = scheme.banner(overall)
+    markings = [default_marking(dossier, scheme)]
+    markings += (marking_of(item, dossier, scheme) for item in context.items.values())
+    _require_known_caveats(markings, scheme)
+    words = scheme.banner(scheme.overall(markings))
     return (Text(text=words),) if words else ()
+
+
+def _require_known_caveats(markings: Iterable[Marking], scheme: MarkingScheme) -> None:
+    """Raise UsageError for a caveat the scheme does not have; the banner would lack it."""
+    known = [caveat.id for caveat in scheme.caveats]
+    for marking in markings:
+        for caveat in marking.caveats:
+            if caveat not in known:
+                raise unknown_name(f"caveat of the marking scheme {scheme.name!r}", caveat, known)
 
 
 def _reference_and_as_at(context: Context) -> Inlines:

@@ -115,6 +115,13 @@ def test_the_role_of_a_date_says_what_the_day_was(role: DateRole, line: str | No
     assert background(*facts) == [line or "Prior agreements | Accord"]
 
 
+def test_where_somebody_says_what_happened_the_role_of_the_day_is_not_told() -> None:
+    signed = fact("Ada signed the Accord", "milestone")
+    may = fact("May 2030", "date", value=days(MAY.first, MAY.last, role="appointment"))
+
+    assert background(signed, may) == ["May 2030 | Ada signed the Accord"]
+
+
 def test_the_officers_wording_of_a_date_says_what_the_day_was() -> None:
     signed = replace(
         fact("May 2030", "date", value=MAY), review=Review(wording=local("The Accord is signed"))

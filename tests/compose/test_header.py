@@ -1,8 +1,10 @@
 import datetime as dt
 from datetime import date
 
+import pytest
 from msgspec.structs import replace
 
+from briefgen.errors import UsageError
 from briefgen.model.brief import Brief, Header
 from briefgen.model.document import inline_text
 from briefgen.model.dossier import Dossier, Meeting, Point
@@ -116,6 +118,15 @@ def test_the_default_marking_counts_for_all_that_has_none() -> None:
     dossier = Dossier(default_marking=Marking(level="internal"), points=(marked("p-a", "none"),))
 
     assert banner(dossier) == "INTERNAL"
+
+
+def test_a_caveat_that_the_scheme_does_not_have_is_an_error_and_not_lost() -> None:
+    with pytest.raises(UsageError) as fault:
+        banner(Dossier(points=(marked("p-a", "none", "drafd"),)))
+
+    assert str(fault.value).startswith(
+        "Unknown caveat of the marking scheme 'plain' 'drafd'. Did you mean 'draft'?"
+    )
 
 
 def test_an_unmarked_dossier_has_no_banner() -> None:
