@@ -12,9 +12,14 @@ def open_sample() -> Project:
     return load_project(sample_path()).project
 
 
-def put_sample(project: Project, folder: Path) -> Path:
-    """Write the sample as a `.brief` into a folder, unless one with its name is there already."""
-    path = folder / f"{SAMPLE}.brief"
-    if not path.exists():
-        new_project_file(path, project)
-    return path
+def sample_place(folder: Path) -> Path:
+    """Give the path of the sample's `.brief` in a folder."""
+    return folder / f"{SAMPLE}.brief"
+
+
+def put_sample(project: Project, path: Path) -> bool:
+    """Write the sample as a `.brief` unless something is there already; tell whether it did."""
+    if path.exists():
+        return False
+    new_project_file(path, project)
+    return True

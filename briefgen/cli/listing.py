@@ -1,7 +1,8 @@
 """Listings for people: projects, facts, recipes and styles in lines."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from briefgen.app.commands.command import AddSource
 from briefgen.cli.output import columns
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import (
@@ -62,39 +63,51 @@ def _source_lines(dossier: Dossier) -> Iterator[str]:
 def _brief_lines(project: Project, shown: Brief | None) -> Iterator[str]:
     yield ""
     yield f"Briefs  ({len(project.briefs)})"
-    rows = [
-        (
-            brief.id,
-            brief.name,
-            brief.type,
-            brief.house_style,
-            f"{len(brief.selected)} ticked{', shown above' if brief is shown else ''}",
-        )
-        for brief in project.briefs
+    for brief, line in zip(project.briefs, columns(brief_rows(project.briefs)), strict=True):
+        yield f"  {line}{', shown above' if brief is shown else ''}"
+
+
+def brief_rows(briefs: Iterable[Brief]) -> list[tuple[str, ...]]:
+    """Give id, name, type, style and the number of ticks of briefs."""
+    return [
+        (one.id, one.name, one.type, one.house_style, f"{len(one.selected)} ticked")
+        for one in briefs
     ]
-    yield from (f"  {line}" for line in columns(rows))
 
 
-def item_rows(dossier: Dossier, ids: Iterable[Id]) -> list[tuple[str, str, str]]:
-    """Give id, kind and wording of items."""
+def comparison_lines(dossier: Dossier, only: Mapping[str, Collection[Id]]) -> Iterator[str]:
+    """List what is ticked in one brief only; `only` gives the ids by the brief's name."""
     items = {item.id: item for item in dossier.items()}
-    return [_row(items[id_]) for id_ in ids if id_ in items]
+    for name, ids in only.items():
+        yield f"Only in {name}: {len(ids)}"
+        rows = [_row(items[id_]) for id_ in ids if id_ in items]
+        yield from (f"  {line}" for line in columns(rows))
 
 
-def fact_lines(facts: Iterable[Fact]) -> list[str]:
-    """List facts with their places in the text."""
-    return columns([(f"{fact.start}-{fact.end}", fact.kind, _saying(fact)) for fact in facts])
+def fact_lines(commands: Collection[AddSource]) -> Iterator[str]:
+    """List facts with their places; where there are several texts, under the name of each."""
+    for command in commands:
+        if len(commands) > 1:
+            yield f"{command.source.file_name}  ({len(command.facts)})"
+        yield from columns(
+            [(f"{fact.start}-{fact.end}", fact.kind, _words(fact)) for fact in command.facts]
+        )
 
 
 def _row(item: Item) -> tuple[str, str, str]:
     """Give id, kind and wording of one item."""
     kind = item.kind if isinstance(item, Fact | Point) else type(item).__name__.lower()
+    return item.id, kind, _words(item)
+
+
+def _words(item: Item) -> str:
+    """Give what an item says in one line, cut where it gets too long."""
     words = " ".join(_saying(item).split())
-    return item.id, kind, words if len(words) <= _WIDEST else f"{words[: _WIDEST - 1]}…"
+    return words if len(words) <= _WIDEST else f"{words[: _WIDEST - 1]}…"
 
 
 def _saying(item: Item) -> str:
-    """Give what an item says in one line."""
+    """Give what an item says, as it was written."""
     match item:
         case Fact():
             return _fact_saying(item)
@@ -117,8 +130,14 @@ def _fact_saying(fact: Fact) -> str:
         days = dict.fromkeys((str(fact.value.first), str(fact.value.last)))
         return f"{' to '.join(days)} ({fact.value.role}): {fact.text}"
     said = [fact.attribute("title"), fact.attribute("side"), fact.attribute("speaker")]
-    name = fact.name if fact.name == fact.text else f"{fact.name} (“{fact.text}”)"
-    return ", ".join(filter(None, (name, *said)))
+    return ", ".join(filter(None, (_fact_name(fact), *said)))
+
+
+def _fact_name(fact: Fact) -> str:
+    """Give the official name with the source's words behind it, or the words alone."""
+    if fact.kind == "quote":
+        return f"“{fact.text}”"
+    return fact.name if fact.name == fact.text else f"{fact.name} (“{fact.text}”)"
 
 
 def recipe_lines(recipe: Recipe) -> Iterator[str]:
@@ -136,7 +155,7 @@ def recipe_lines(recipe: Recipe) -> Iterator[str]:
         )
         for number, section in enumerate(recipe.sections, start=1)
     ]
-    yield from (line.rstrip() for line in columns(rows))
+    yield from columns(rows)
 
 
 def style_lines(style: HouseStyle) -> Iterator[str]:

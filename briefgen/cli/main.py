@@ -3,14 +3,13 @@
 import os
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 from importlib import import_module
 
 import click
 
 from briefgen import __version__
 from briefgen.cli.output import complain
-from briefgen.errors import BriefgenError
+from briefgen.errors import BriefgenError, unknown_name
 
 VERBS: dict[str, str] = {
     "demo": "Write the sample brief as DOCX and PDF.",
@@ -34,7 +33,7 @@ VERBS: dict[str, str] = {
 }
 """Every verb with its line in the help; kept here so that help imports no verb."""
 
-INTERRUPTED = 130
+FAULT, INTERRUPTED = 1, 130
 
 
 class VerbGroup(click.Group):
@@ -45,22 +44,14 @@ class VerbGroup(click.Group):
         return list(VERBS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
-        """Import one verb."""
-        if cmd_name not in VERBS:
+        """Import one verb; a word that begins like an option is left to click."""
+        if cmd_name.startswith("-"):
             return None
+        if cmd_name not in VERBS:
+            raise unknown_name("verb", cmd_name, VERBS)
         module = import_module(f"briefgen.cli.verbs.{cmd_name}_verb")
         command: click.Command = module.command
         return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the verb; for an unknown one name the nearest."""
-        if args and args[0] not in VERBS and not args[0].startswith("-"):
-            near = get_close_matches(args[0], VERBS, n=1)
-            hint = f" Did you mean '{near[0]}'?" if near else ""
-            raise click.UsageError(f"No such verb {args[0]!r}.{hint}", ctx)
-        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
         """Write the list of verbs without importing them."""
@@ -90,27 +81,35 @@ def run(argv: Sequence[str]) -> int:
         # A text may hold what the terminal's encoding lacks; that must not stop the work.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr] # text streams have it
     try:
-        result = briefgen.main(list(argv), prog_name="briefgen", standalone_mode=False)
+        return _code_of(briefgen.main(list(argv), prog_name="briefgen", standalone_mode=False))
+    except SystemExit as leaving:
+        # So click leaves after a completion, and when the reader of our output has gone.
+        return _code_of(leaving.code)
     except click.ClickException as fault:
-        fault.show()
-        return fault.exit_code
+        return _report_wrong_usage(fault)
     except BriefgenError as fault:
         complain(str(fault))
         return fault.exit_code
     except (click.Abort, KeyboardInterrupt):
         complain("Interrupted; nothing was half-written.")
         return INTERRUPTED
-    except BrokenPipeError:
-        return _close_broken_pipe()
     except Exception as fault:  # noqa: BLE001 - the last resort before a raw traceback
         return _report_fault(fault)
+
+
+def _code_of(result: object) -> int:
     return result if isinstance(result, int) else 0
 
 
-def _close_broken_pipe() -> int:
-    """End quietly when the reader of our output has gone, as `head` does."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 1
+def _report_wrong_usage(fault: click.ClickException) -> int:
+    """Tell what click did not understand, and where the help for it is."""
+    if isinstance(fault, click.exceptions.NoArgsIsHelpError):
+        fault.show()
+    else:
+        context = getattr(fault, "ctx", None)
+        remedy = f" See {context.command_path} --help." if context else ""
+        complain(fault.format_message() + remedy)
+    return fault.exit_code
 
 
 def _report_fault(fault: Exception) -> int:
@@ -121,4 +120,4 @@ def _report_fault(fault: Exception) -> int:
         f"Unexpected fault ({type(fault).__name__}): {fault}\n"
         "Please report it. BRIEFGEN_DEBUG=1 shows the place in the program."
     )
-    return 1
+    return FAULT

@@ -1,11 +1,13 @@
 """Arguments and options that several verbs share."""
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+
+from briefgen.errors import unknown_name
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -27,10 +29,23 @@ def quiet_option(command: F) -> F:
     return click.option("-q", "--quiet", is_flag=True, help="No remarks, only errors.")(command)
 
 
+def telling_options(command: F) -> F:
+    """Add --json and --quiet, which say how a verb tells what it did."""
+    return json_option(quiet_option(command))
+
+
 def brief_option(command: F) -> F:
     """Add --brief."""
     option = click.option("--brief", default="", metavar="NAME", help="Name or id; else the first.")
     return option(command)
+
+
+class OneOf(click.Choice[str]):
+    """One of a few words; a misspelt one is told with the nearest."""
+
+    def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:  # noqa: ARG002 - click's signature
+        """Give the message for a word that is none of them."""
+        return str(unknown_name("word", str(value), self.choices))
 
 
 class IsoDate(click.ParamType[date]):
@@ -40,8 +55,6 @@ class IsoDate(click.ParamType[date]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Read the day; click reports the failure as wrong usage."""
-        if isinstance(value, date):
-            return value
         try:
             return date.fromisoformat(value)
         except ValueError:
@@ -51,16 +64,6 @@ class IsoDate(click.ParamType[date]):
 ISO_DATE = IsoDate()
 
 
-def listed(values: tuple[str, ...]) -> tuple[str, ...]:
+def listed(values: Iterable[str]) -> tuple[str, ...]:
     """Give the ids of an option that may be repeated and may hold several with commas."""
     return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
-
-
-def today() -> date:
-    """Give the day on which sources are read: SOURCE_DATE_EPOCH's, else the clock's."""
-    import os
-
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdecimal():
-        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
-    return datetime.now(tz=UTC).date()

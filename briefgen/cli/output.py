@@ -1,18 +1,21 @@
 """How the command line speaks: results to standard output, everything else to standard error."""
 
-import json
 import re
 import sys
-import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.model.notices import Notice
+if TYPE_CHECKING:
+    from briefgen.model.notices import Notice
 
 _UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]"
+    "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
+"""Controls, marks of direction, line separators, halves of characters; not the tab."""
 _COLOURS = {"info": "blue", "warning": "yellow", "refusal": "red"}
 
 
@@ -23,32 +26,71 @@ def terminal_text(text: str) -> str:
 
 def say(line: str = "") -> None:
     """Print one line of the result."""
-    click.echo(terminal_text(line))
+    _print(terminal_text(line))
 
 
 def say_json(result: object) -> None:
-    """Print the whole result as one JSON object."""
-    click.echo(json.dumps(result, ensure_ascii=False, indent=2))
+    """Print the whole result as one JSON object; model values may stand anywhere in it."""
+    import json
+
+    ascii_only = not (sys.stdout.encoding or "").lower().startswith("utf")
+    text = json.dumps(result, ensure_ascii=ascii_only, indent=2, default=_plain)
+    _print("\n".join(terminal_text(line) for line in text.split("\n")))
+
+
+def say_result(
+    result: Mapping[str, object], lines: Iterable[str], *, as_json: bool, quiet: bool = False
+) -> None:
+    """Print a result as one JSON object for programs, or in lines for people."""
+    if as_json:
+        say_json(result)
+    elif not quiet:
+        for line in lines:
+            say(line)
 
 
 def complain(message: str) -> None:
-    """Print an error."""
-    click.echo(f"{_coloured('error', 'red')}: {terminal_text_lines(message)}", err=True)
+    """Print an error; where nobody listens any more, the exit code says it alone."""
+    with suppress(OSError):
+        click.echo(f"{_coloured('error', 'red')}: {_message_text(message)}", err=True)
 
 
-def terminal_text_lines(text: str) -> str:
-    """Make text of several lines safe to print."""
-    return "\n".join(terminal_text(line) for line in text.split("\n"))
-
-
-def say_notices(notices: Iterable[Notice], *, quiet: bool = False) -> None:
-    """Print notices, each on its own line."""
+def say_notices(notices: Iterable["Notice"], *, quiet: bool = False) -> None:
+    """Print notices, each on its own line; refusals are never kept quiet."""
     for notice in notices:
         if quiet and notice.level != "refusal":
             continue
         level = _coloured(notice.level, _COLOURS[notice.level])
         place = f"{notice.place}: " if notice.place else ""
-        click.echo(f"{level}: {terminal_text_lines(place + notice.message)}", err=True)
+        click.echo(f"{level}: {_message_text(place + notice.message)}", err=True)
+
+
+def columns(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Set rows in aligned columns, two spaces apart; the last column runs free."""
+    safe = [[terminal_text(part) for part in row] for row in rows]
+    widths = [max(map(_width, column)) for column in zip(*safe, strict=True)][:-1]
+    return ["  ".join([*map(_padded, row, widths), row[-1]]).rstrip() for row in safe]
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - _width(text))
+
+
+def _width(text: str) -> int:
+    """Give how many columns of a terminal a text takes; Chinese signs take two."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(
+        0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text
+    )
+
+
+def _message_text(message: str) -> str:
+    """Make a message safe to print; lines after the first stand further in, as no error does."""
+    first, *more = (terminal_text(line) for line in message.split("\n"))
+    return "\n".join([first, *(f"  {line.lstrip()}" for line in more)])
 
 
 def _coloured(word: str, colour: str) -> str:
@@ -61,31 +103,32 @@ def _wants_colour() -> bool:
     return sys.stderr.isatty() and not os.environ.get("NO_COLOR")
 
 
-def columns(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Set rows in aligned columns, two spaces apart; the last column runs free."""
-    if not rows:
-        return []
-    widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]) - 1)]
-    return [
-        "  ".join([*(part.ljust(width) for part, width in zip(row, widths, strict=False)), row[-1]])
-        for row in rows
-    ]
+def _plain(value: object) -> object:
+    if isinstance(value, Path):
+        return str(value)
+    import msgspec
+
+    return msgspec.to_builtins(value)
 
 
-class Progress:
-    """Tells on a terminal how far the work is, once it has taken more than a second."""
+def _print(text: str) -> None:
+    try:
+        click.echo(text)
+    except BrokenPipeError:
+        raise  # click ends the program quietly when the reader has gone, as `head` does
+    except OSError as fault:
+        raise _lost_output(fault) from fault
 
-    def __init__(self, what: str, total: int, *, quiet: bool) -> None:
-        self._what, self._total = what, total
-        self._shown = not quiet and sys.stderr.isatty()
-        self._begun = time.monotonic()
 
-    def step(self, number: int) -> None:
-        """Say that the work on item `number` (from 1) begins."""
-        if self._shown and time.monotonic() - self._begun > 1:
-            click.echo(f"\r{self._what} {number} of {self._total} …", err=True, nl=False)
+def _lost_output(fault: OSError) -> Exception:
+    """Give the error for output that can't be written, and give up on what is still held."""
+    import os
 
-    def end(self) -> None:
-        """Clear the line."""
-        if self._shown and time.monotonic() - self._begun > 1:
-            click.echo("\r\x1b[K", err=True, nl=False)
+    from briefgen.errors import OutputError
+
+    # Else the interpreter would try once more at its end, and complain with a traceback.
+    with open(os.devnull, "w") as nowhere:  # noqa: PTH123 - a device, no path of ours
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+    return OutputError(
+        f"Standard output can't be written: {fault.strerror}.", hint="Send it to another place."
+    )

@@ -1,16 +1,19 @@
 """What the verbs that read sources have in common."""
 
-from collections.abc import Sequence
-from datetime import date
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import msgspec
 
 from briefgen.app.read_for_project import Reading, SourceDetails, read_all, read_for_project
-from briefgen.cli.options import today
-from briefgen.cli.output import Progress, say, say_json, say_notices
-from briefgen.errors import OutputError
+from briefgen.cli.output import say_notices, say_result
+from briefgen.cli.progress import Progress
+from briefgen.errors import UsageError
 from briefgen.model.dossier import Sides
+from briefgen.model.ids import Id
+from briefgen.model.notices import Notice
 from briefgen.model.source import Source
 from briefgen.reference.knowledge import load_knowledge
 
@@ -25,29 +28,44 @@ def read_files(
 ) -> tuple[Reading, ...]:
     """Read files and propose their facts; all that can't be read is told in one error."""
     knowledge, read_on = load_knowledge(), today()
-    progress = Progress("Reading", len(paths), quiet=quiet)
 
     def read(path: Path) -> Reading:
-        progress.step(paths.index(path) + 1)
         return read_for_project(
             path, knowledge=knowledge, read_on=read_on, sides=sides, as_of=as_of, details=details
         )
 
-    readings = read_all(paths, read)
-    progress.end()
-    return readings
+    with Progress("Reading", len(paths), quiet=quiet) as progress:
+        return read_all(_each(paths, progress), read)
 
 
-def free_path(path: Path) -> Path:
-    """Give the path of a new project, with the ending `.brief` where it has none.
+def _each(paths: Sequence[Path], progress: Progress) -> Iterator[Path]:
+    for number, path in enumerate(paths, start=1):
+        progress.step(number)
+        yield path
 
-    Raises OutputError where something stands there already.
-    """
-    named = path if path.suffix else path.with_name(path.name + ".brief")
-    if named.exists():
-        hint = f"Add to it (briefgen add {named} …), or choose another name."
-        raise OutputError(f"{named} exists already.", hint=hint)
-    return named
+
+def today() -> date:
+    """Give the day on which sources are read: SOURCE_DATE_EPOCH's, else the clock's, in UTC."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return datetime.now(tz=UTC).date()
+    try:
+        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
+    except (ValueError, OverflowError, OSError) as fault:
+        raise UsageError(
+            f"SOURCE_DATE_EPOCH: {epoch!r} is no number of seconds since 1970.",
+            hint="Set it to one such as 1715018400, or unset it.",
+        ) from fault
+
+
+def originals_of(readings: Iterable[Reading]) -> Mapping[Id, tuple[str, bytes]]:
+    """Give the imported files by the ids of their sources, as the project file keeps them."""
+    return {id_: kept for reading in readings for id_, kept in reading.originals.items()}
+
+
+def notices_of(readings: Iterable[Reading]) -> tuple[Notice, ...]:
+    """Give what is to be remarked on all that was read."""
+    return tuple(notice for reading in readings for notice in reading.notices)
 
 
 def source_view(source: Source) -> dict[str, object]:
@@ -59,14 +77,17 @@ def source_view(source: Source) -> dict[str, object]:
 def say_read(path: Path, readings: Sequence[Reading], *, as_json: bool, quiet: bool) -> None:
     """Say what was read into a project."""
     facts = sum(len(reading.command.facts) for reading in readings)
-    notices = [notice for reading in readings for notice in reading.notices]
-    if as_json:
-        sources = [source_view(reading.command.source) for reading in readings]
-        remarks = msgspec.to_builtins(notices)
-        say_json({"project": str(path), "sources": sources, "facts": facts, "notices": remarks})
-        return
-    say_notices(notices, quiet=quiet)
-    if not quiet:
-        read = "1 source" if len(readings) == 1 else f"{len(readings)} sources"
-        say(f"{path}: {read} read, {facts} facts proposed.")
-        say(f"Next: briefgen show {path}, then briefgen export {path}")
+    sources = [source_view(reading.command.source) for reading in readings]
+    notices = notices_of(readings)
+    if not as_json:
+        say_notices(notices, quiet=quiet)
+    read = "1 source" if len(readings) == 1 else f"{len(readings)} sources"
+    say_result(
+        {"project": path, "sources": sources, "facts": facts, "notices": notices},
+        [
+            f"{path}: {read} read, {facts} facts proposed.",
+            f"Next: briefgen show {path}, then briefgen export {path}",
+        ],
+        as_json=as_json,
+        quiet=quiet,
+    )

@@ -9,9 +9,8 @@ from briefgen.cli.options import (
     ISO_DATE,
     PROJECT,
     brief_option,
-    json_option,
     project_argument,
-    quiet_option,
+    telling_options,
 )
 
 
@@ -23,8 +22,7 @@ from briefgen.cli.options import (
 @click.option("--date", "document_date", type=ISO_DATE, help="When it was published.")
 @click.option("--url", default="", help="Where it stands.")
 @brief_option
-@json_option
-@quiet_option
+@telling_options
 def command(
     project: Path,
     sources: tuple[Path, ...],
@@ -47,13 +45,12 @@ def command(
 
     from briefgen.app.read_for_project import SourceDetails
     from briefgen.cli.projects import changing
-    from briefgen.cli.reading import read_files, say_read
+    from briefgen.cli.reading import originals_of, read_files, say_read
 
     details = SourceDetails(title=title, publisher=publisher, url=url, document_date=document_date)
     with changing(project) as session:
         sides = session.project.dossier.sides
         readings = read_files(sources, sides=sides, details=details, quiet=quiet)
         session.run(*(replace(reading.command, brief=brief) for reading in readings))
-        originals = {id_: kept for reading in readings for id_, kept in reading.originals.items()}
-        session.save(originals=originals)
+        session.save(originals=originals_of(readings))
     say_read(project, readings, as_json=as_json, quiet=quiet)

@@ -5,33 +5,35 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import PROJECT, project_argument, quiet_option
+from briefgen.cli.options import PROJECT, project_argument, telling_options
 
 
 @click.command("apply")
 @project_argument
 @click.argument("changes", type=PROJECT)
-@quiet_option
-def command(project: Path, changes: Path, quiet: bool) -> None:
+@telling_options
+def command(project: Path, changes: Path, as_json: bool, quiet: bool) -> None:
     """Carry out the commands in CHANGES ('-' for standard input) as one undo step.
 
     The file is a JSON list of the window's commands; when one fails, none is carried out.
 
     \b
-    Example of a file:
+    Examples:
+      briefgen apply talks.brief changes.json
+      briefgen apply talks.brief - < changes.json
+
+    \b
+    A file of changes:
       [{"do": "set", "key": "meeting.place", "value": "Port Aldren"},
        {"do": "add_point", "kind": "objective", "text": "Agree the quota."},
        {"do": "select", "drop": ["deforestation"]}]
     """
     from briefgen.app.commands.change_file import read_changes
-    from briefgen.cli.output import say
-    from briefgen.cli.projects import changing
+    from briefgen.cli.projects import change
 
-    commands = read_changes(_bytes_of(changes), name=changes.name)
-    with changing(project) as session:
-        changed = session.run(*commands)
-    if not quiet:
-        say(f"Carried out {len(commands)} commands." if changed else "Nothing changed.")
+    name = "standard input" if str(changes) == "-" else str(changes)
+    commands = read_changes(_bytes_of(changes), name=name)
+    change(project, *commands, as_json=as_json, quiet=quiet)
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.changes import run_and_tell
-from briefgen.cli.options import json_option, project_argument
+from briefgen.cli.options import json_option, project_argument, telling_options
 
 
 @click.group("brief")
@@ -28,59 +27,61 @@ def command(context: click.Context, project: Path) -> None:
 @click.pass_obj
 def list_briefs(project: Path, as_json: bool) -> None:
     """List the briefs with type, style and how much is ticked."""
-    from briefgen.cli.output import columns, say, say_json
+    from briefgen.cli.listing import brief_rows
+    from briefgen.cli.output import columns, say_result
     from briefgen.cli.projects import open_project
 
     briefs = open_project(project).briefs
-    if as_json:
-        names = ("id", "name", "type", "house_style", "language")
-        rows = [{name: getattr(brief, name) for name in names} for brief in briefs]
-        say_json({"briefs": rows})
-        return
-    for line in columns(
-        [
-            (one.id, one.name, one.type, one.house_style, f"{len(one.selected)} ticked")
-            for one in briefs
-        ]
-    ):
-        say(line)
+    names = ("id", "name", "type", "house_style", "language")
+    say_result(
+        {"briefs": [{name: getattr(one, name) for name in names} for one in briefs]},
+        columns(brief_rows(briefs)),
+        as_json=as_json,
+    )
 
 
 @command.command("add")
 @click.argument("name")
 @click.option("-t", "--type", "type_name", default="meeting-brief", show_default=True)
 @click.option("-s", "--style", default="plain", show_default=True)
+@telling_options
 @click.pass_obj
-def add(project: Path, name: str, type_name: str, style: str) -> None:
+def add(project: Path, name: str, type_name: str, style: str, as_json: bool, quiet: bool) -> None:
     """Make a brief; it begins with everything proposed ticked."""
     from briefgen.app.commands.command import AddBrief
+    from briefgen.cli.projects import change
     from briefgen.reference.house_styles import load_house_style
     from briefgen.reference.recipes import load_recipe
 
     load_recipe(type_name)
     load_house_style(style)
-    run_and_tell(project, AddBrief(name=name, type=type_name, house_style=style))
+    made = AddBrief(name=name, type=type_name, house_style=style)
+    change(project, made, as_json=as_json, quiet=quiet)
 
 
 @command.command("copy")
 @click.argument("brief")
 @click.argument("name")
+@telling_options
 @click.pass_obj
-def copy(project: Path, brief: str, name: str) -> None:
+def copy(project: Path, brief: str, name: str, as_json: bool, quiet: bool) -> None:
     """Make NAME as a copy of BRIEF."""
     from briefgen.app.commands.command import CopyBrief
+    from briefgen.cli.projects import change
 
-    run_and_tell(project, CopyBrief(brief=brief, name=name))
+    change(project, CopyBrief(brief=brief, name=name), as_json=as_json, quiet=quiet)
 
 
 @command.command("remove")
 @click.argument("brief")
+@telling_options
 @click.pass_obj
-def remove(project: Path, brief: str) -> None:
+def remove(project: Path, brief: str, as_json: bool, quiet: bool) -> None:
     """Take BRIEF out of the project."""
     from briefgen.app.commands.command import RemoveBrief
+    from briefgen.cli.projects import change
 
-    run_and_tell(project, RemoveBrief(brief=brief))
+    change(project, RemoveBrief(brief=brief), as_json=as_json, quiet=quiet)
 
 
 @command.command("compare")
@@ -91,20 +92,14 @@ def remove(project: Path, brief: str) -> None:
 def compare(project: Path, first: str, second: str, as_json: bool) -> None:
     """Tell what is ticked in only one of two briefs."""
     from briefgen.app.commands.find import find_brief
-    from briefgen.cli.listing import item_rows
-    from briefgen.cli.output import columns, say, say_json
+    from briefgen.cli.listing import comparison_lines
+    from briefgen.cli.output import say_result
     from briefgen.cli.projects import open_project
 
     opened = open_project(project)
     one, other = find_brief(opened, first), find_brief(opened, second)
     only = {
-        one.name: [id_ for id_ in one.selected if id_ not in set(other.selected)],
-        other.name: [id_ for id_ in other.selected if id_ not in set(one.selected)],
+        brief.name: [id_ for id_ in brief.selected if id_ not in set(against.selected)]
+        for brief, against in ((one, other), (other, one))
     }
-    if as_json:
-        say_json({"only": only})
-        return
-    for name, ids in only.items():
-        say(f"Only in {name}: {len(ids)}")
-        for line in columns(item_rows(opened.dossier, ids)):
-            say(f"  {line}")
+    say_result({"only": only}, comparison_lines(opened.dossier, only), as_json=as_json)

@@ -20,18 +20,19 @@ def command(project: Path, brief: str, strict: bool, as_json: bool) -> None:
       briefgen check talks.brief
       briefgen check talks.brief --strict --json
     """
-    import msgspec
-
     from briefgen.app.export_brief import ExportSettings, refuse_remarks, render_brief
-    from briefgen.cli.output import say, say_json, say_notices
+    from briefgen.cli.output import say_notices, say_result
     from briefgen.cli.projects import open_project
 
     rendered = render_brief(open_project(project), ExportSettings(brief=brief))
     remarks = (*rendered.notices, *rendered.refusals)
-    if as_json:
-        say_json({"brief": rendered.brief.name, "notices": msgspec.to_builtins(remarks)})
-    else:
-        say(f"{rendered.brief.name}: {len(remarks)} remarks" if remarks else "Nothing to remark.")
+    count = "1 remark" if len(remarks) == 1 else f"{len(remarks)} remarks"
+    say_result(
+        {"brief": rendered.brief.name, "notices": remarks},
+        [f"{rendered.brief.name}: {count}." if remarks else "Nothing to remark."],
+        as_json=as_json,
+    )
+    if not as_json:
         say_notices(remarks)
     if strict:
         refuse_remarks(remarks)

@@ -2,11 +2,13 @@
 
 import click
 
+from briefgen.cli.options import OneOf
+
 _VARIABLE = "_BRIEFGEN_COMPLETE"
 
 
 @click.command("completion")
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.argument("shell", type=OneOf(["bash", "zsh", "fish"]))
 def command(shell: str) -> None:
     """Print a completion script for SHELL.
 

@@ -4,32 +4,33 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import PROJECT, json_option, quiet_option
-from briefgen.cli.output import say, say_json
+from briefgen.cli.options import PROJECT, telling_options
 
 
 @click.command("demo")
 @click.argument("folder", type=PROJECT, default="briefs", metavar="[DIR]")
-@json_option
-@quiet_option
+@telling_options
 def command(folder: Path, as_json: bool, quiet: bool) -> None:
     """Write the sample brief as DOCX and PDF into ./briefs or DIR.
 
-    The sample project is put there too, to try the other verbs on.
+    The sample project is put there too, to try the other verbs on; one that is there
+    already stays as it is.
 
     \b
     Examples:
       briefgen demo
-      briefgen demo /tmp/try && briefgen show /tmp/try/climate-talks.brief
+      briefgen demo samples && briefgen show samples/climate-talks.brief
     """
     from briefgen.app.export_brief import ExportSettings, export_brief
-    from briefgen.app.sample import open_sample, put_sample
+    from briefgen.app.sample import open_sample, put_sample, sample_place
+    from briefgen.cli.output import say_result
 
-    project = open_sample()
-    path = put_sample(project, folder)
+    project, path = open_sample(), sample_place(folder)
     report = export_brief(project, ExportSettings(), project_path=path)
-    if as_json:
-        say_json({"project": str(path), "files": [str(file) for file in report.files]})
-    elif not quiet:
-        for file in (*report.files, path):
-            say(f"Wrote {file}")
+    is_new = put_sample(project, path)
+    say_result(
+        {"project": path, "files": report.files},
+        [*(f"Wrote {file}" for file in report.files), f"{'Wrote' if is_new else 'Kept'} {path}"],
+        as_json=as_json,
+        quiet=quiet,
+    )

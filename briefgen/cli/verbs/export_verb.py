@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, get_args
 
 import click
 
-from briefgen.cli.options import PROJECT, brief_option, json_option, project_argument, quiet_option
+from briefgen.cli.options import (
+    PROJECT,
+    OneOf,
+    brief_option,
+    listed,
+    project_argument,
+    telling_options,
+)
 from briefgen.model.brief import PaperName, Provenance
 
 if TYPE_CHECKING:
@@ -23,11 +30,10 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", type=PROJECT, metavar="DIR", help="Folder; else the project's.")
 @click.option("--language", default="", metavar="L", help="Language of labels and dates.")
 @click.option("--release", default="", metavar="LEVEL", help="Highest marking that goes out.")
-@click.option("--provenance", type=click.Choice(get_args(Provenance)))
-@click.option("--paper", type=click.Choice(get_args(PaperName), case_sensitive=False))
+@click.option("--provenance", type=OneOf(get_args(Provenance)))
+@click.option("--paper", type=OneOf(get_args(PaperName), case_sensitive=False))
 @click.option("--strict", is_flag=True, help="Write nothing where anything is to be remarked.")
-@json_option
-@quiet_option
+@telling_options
 def command(
     project: Path,
     brief: str,
@@ -54,7 +60,6 @@ def command(
       briefgen export talks.brief --paper Letter --strict
     """
     from briefgen.app.export_brief import ExportSettings, export_brief
-    from briefgen.cli.options import listed
     from briefgen.cli.projects import open_project
 
     opened = open_project(project)
@@ -82,17 +87,16 @@ def _release(words: str, project: "Project") -> "Marking | None":
 
 def _tell(report: "ExportReport", *, as_json: bool, quiet: bool) -> None:
     """Say what was written; raise where a format was refused, for the exit code."""
-    import msgspec
-
-    from briefgen.cli.output import say, say_json, say_notices
+    from briefgen.cli.output import say_notices, say_result
     from briefgen.errors import RefusedError
 
-    if as_json:
-        remarks = msgspec.to_builtins((*report.notices, *report.refusals))
-        say_json({"files": [str(file) for file in report.files], "notices": remarks})
-    else:
+    if not as_json:
         say_notices(report.notices, quiet=quiet)
-        for file in () if quiet else report.files:
-            say(f"Wrote {file}")
+    say_result(
+        {"files": report.files, "notices": (*report.notices, *report.refusals)},
+        [f"Wrote {file}" for file in report.files],
+        as_json=as_json,
+        quiet=quiet,
+    )
     if report.refusals:
         raise RefusedError("\n".join(refusal.message for refusal in report.refusals))

@@ -5,14 +5,13 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import ISO_DATE, PROJECT, json_option, quiet_option
+from briefgen.cli.options import ISO_DATE, PROJECT, telling_options
 
 
 @click.command("facts")
 @click.argument("sources", type=PROJECT, nargs=-1, required=True, metavar="SOURCE…")
 @click.option("--as-of", type=ISO_DATE, help="Day the sources were published (2024-05-07).")
-@json_option
-@quiet_option
+@telling_options
 def command(sources: tuple[Path, ...], as_of: date | None, as_json: bool, quiet: bool) -> None:
     """Propose the facts of texts, each with its place, and store nothing.
 
@@ -23,19 +22,19 @@ def command(sources: tuple[Path, ...], as_of: date | None, as_json: bool, quiet:
     """
     from briefgen.app.fact_view import fact_view
     from briefgen.cli.listing import fact_lines
-    from briefgen.cli.output import say, say_json, say_notices
-    from briefgen.cli.reading import read_files, source_view
+    from briefgen.cli.output import say_notices, say_result
+    from briefgen.cli.reading import notices_of, read_files, source_view
 
     readings = read_files(sources, as_of=as_of, quiet=quiet)
-    facts = [fact for reading in readings for fact in reading.command.facts]
-    if as_json:
-        say_json(
-            {
-                "sources": [source_view(reading.command.source) for reading in readings],
-                "facts": [fact_view(fact) for fact in facts],
-            }
-        )
-    else:
-        for line in fact_lines(facts):
-            say(line)
-    say_notices((notice for one in readings for notice in one.notices), quiet=quiet or as_json)
+    notices, commands = notices_of(readings), [reading.command for reading in readings]
+    say_result(
+        {
+            "sources": [source_view(one.source) for one in commands],
+            "facts": [fact_view(fact) for one in commands for fact in one.facts],
+            "notices": notices,
+        },
+        fact_lines(commands),
+        as_json=as_json,
+    )
+    if not as_json:
+        say_notices(notices, quiet=quiet)

@@ -19,8 +19,18 @@ def command(project: Path | None) -> int:
       briefgen gui
       briefgen gui talks.brief
     """
+    from briefgen.errors import BriefgenError
+
     arguments = [str(project)] if project else []
-    return subprocess.run([*window_command(), *arguments], check=False).returncode  # noqa: S603 - our own program
+    try:
+        code = subprocess.run([*window_command(), *arguments], check=False).returncode  # noqa: S603 - our own program
+    except OSError as fault:
+        message = f"The window can't be started ({fault.strerror})."
+        raise BriefgenError(message, hint="Install briefgen again.") from fault
+    if code < 0:
+        hint = "It needs a screen; the other verbs do not."
+        raise BriefgenError(f"The window was ended by signal {-code}.", hint=hint)
+    return code
 
 
 def window_command() -> list[str]:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import ISO_DATE, PROJECT, json_option, project_argument, quiet_option
+from briefgen.cli.options import ISO_DATE, PROJECT, project_argument, telling_options
+
+_ENDINGS = (".brief", ".json")
 
 
 @click.command("new")
@@ -15,8 +17,7 @@ from briefgen.cli.options import ISO_DATE, PROJECT, json_option, project_argumen
 @click.option("--ours", default="", metavar="NAME", help="Our side, such as 'United States'.")
 @click.option("--theirs", default="", metavar="NAME", help="The other side, such as 'China'.")
 @click.option("--scheme", default="plain", show_default=True, help="Marking scheme.")
-@json_option
-@quiet_option
+@telling_options
 def command(
     project: Path,
     sources: tuple[Path, ...],
@@ -35,16 +36,28 @@ def command(
       briefgen new talks.brief article.txt --as-of 2024-05-07 --ours "United States" --theirs China
     """
     from briefgen.app.project_file import new_project_file
+    from briefgen.app.project_lock import lock_project
     from briefgen.app.read_for_project import new_project
-    from briefgen.cli.reading import free_path, read_files, say_read
+    from briefgen.cli.reading import originals_of, read_files, say_read
     from briefgen.model.dossier import Side, Sides
     from briefgen.reference.marking_schemes import load_marking_scheme
 
-    path = free_path(project)
+    path = project if project.suffix in _ENDINGS else project.with_name(f"{project.name}.brief")
+    _require_free(path)
     load_marking_scheme(scheme)
     sides = Sides(ours=Side(name=ours), theirs=Side(name=theirs))
     readings = read_files(sources, sides=sides, as_of=as_of, quiet=quiet)
     made = new_project(readings, sides=sides, marking_scheme=scheme)
-    originals = {id_: kept for reading in readings for id_, kept in reading.originals.items()}
-    new_project_file(path, made, originals=originals)
+    with lock_project(path):
+        _require_free(path)  # reading takes its time; somebody else may have been faster
+        new_project_file(path, made, originals=originals_of(readings))
     say_read(path, readings, as_json=as_json, quiet=quiet)
+
+
+def _require_free(path: Path) -> None:
+    """Raise OutputError where something stands at the path of a new project."""
+    from briefgen.errors import OutputError
+
+    if path.exists():
+        hint = f"Add to it (briefgen add {path} …), or choose another name."
+        raise OutputError(f"{path} exists already.", hint=hint)

@@ -5,12 +5,11 @@ from typing import Any, get_args
 
 import click
 
-from briefgen.cli.changes import run_and_tell
-from briefgen.cli.options import brief_option, listed, project_argument
+from briefgen.cli.options import OneOf, brief_option, listed, project_argument, telling_options
 from briefgen.model.dossier import PersonRole, SideName
 
-SIDE = click.Choice(get_args(SideName))
-ROLE = click.Choice(get_args(PersonRole))
+SIDE = OneOf(get_args(SideName))
+ROLE = OneOf(get_args(PersonRole))
 
 
 @click.group("person")
@@ -38,12 +37,16 @@ def command(context: click.Context, project: Path) -> None:
 @click.option("--biography", default="")
 @click.option("--fact", "facts", multiple=True, metavar="ID", help="Facts that name this person.")
 @brief_option
+@telling_options
 @click.pass_obj
-def add(project: Path, /, facts: tuple[str, ...], **fields: Any) -> None:
+def add(
+    project: Path, /, facts: tuple[str, ...], *, as_json: bool, quiet: bool, **fields: Any
+) -> None:
     """Enter somebody and tick them."""
     from briefgen.app.commands.command import AddPerson
+    from briefgen.cli.projects import change
 
-    run_and_tell(project, AddPerson(facts=listed(facts), **fields))
+    change(project, AddPerson(facts=listed(facts), **fields), as_json=as_json, quiet=quiet)
 
 
 @command.command("edit")
@@ -55,19 +58,23 @@ def add(project: Path, /, facts: tuple[str, ...], **fields: Any) -> None:
 @click.option("--pronunciation")
 @click.option("--name-in-script")
 @click.option("--biography")
+@telling_options
 @click.pass_obj
-def edit(project: Path, /, **fields: Any) -> None:
+def edit(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None:
     """Change the person with an ID."""
     from briefgen.app.commands.command import EditPerson
+    from briefgen.cli.projects import change
 
-    run_and_tell(project, EditPerson(**fields))
+    change(project, EditPerson(**fields), as_json=as_json, quiet=quiet)
 
 
 @command.command("remove")
 @click.argument("ids", nargs=-1, required=True, metavar="ID…")
+@telling_options
 @click.pass_obj
-def remove(project: Path, ids: tuple[str, ...]) -> None:
+def remove(project: Path, ids: tuple[str, ...], as_json: bool, quiet: bool) -> None:
     """Take people out of dossier and briefs."""
     from briefgen.app.commands.command import Remove
+    from briefgen.cli.projects import change
 
-    run_and_tell(project, Remove(ids=ids))
+    change(project, Remove(ids=ids), as_json=as_json, quiet=quiet)

@@ -5,12 +5,11 @@ from typing import Any, get_args
 
 import click
 
-from briefgen.cli.changes import run_and_tell
-from briefgen.cli.options import brief_option, project_argument
+from briefgen.cli.options import OneOf, brief_option, project_argument, telling_options
 from briefgen.model.dossier import POINT_KINDS, Tier
 
-KIND = click.Choice(POINT_KINDS)
-TIER = click.Choice(get_args(Tier))
+KIND = OneOf(POINT_KINDS)
+TIER = OneOf(get_args(Tier))
 
 
 @click.group("point")
@@ -37,12 +36,14 @@ def command(context: click.Context, project: Path) -> None:
 @click.option("--marking", default="", help="Level and caveats, such as 'restricted draft'.")
 @click.option("--note", default="", help="Private; never exported.")
 @brief_option
+@telling_options
 @click.pass_obj
-def add(project: Path, /, **fields: Any) -> None:
+def add(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None:
     """Write a point and tick it."""
     from briefgen.app.commands.command import AddPoint
+    from briefgen.cli.projects import change
 
-    run_and_tell(project, AddPoint(**fields))
+    change(project, AddPoint(**fields), as_json=as_json, quiet=quiet)
 
 
 @command.command("edit")
@@ -53,19 +54,23 @@ def add(project: Path, /, **fields: Any) -> None:
 @click.option("--tier", type=TIER)
 @click.option("--marking", help="Level and caveats; '' means unmarked.")
 @click.option("--note", help="Private; never exported.")
+@telling_options
 @click.pass_obj
-def edit(project: Path, /, **fields: Any) -> None:
+def edit(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None:
     """Change the point with an ID."""
     from briefgen.app.commands.command import EditPoint
+    from briefgen.cli.projects import change
 
-    run_and_tell(project, EditPoint(**fields))
+    change(project, EditPoint(**fields), as_json=as_json, quiet=quiet)
 
 
 @command.command("remove")
 @click.argument("ids", nargs=-1, required=True, metavar="ID…")
+@telling_options
 @click.pass_obj
-def remove(project: Path, ids: tuple[str, ...]) -> None:
+def remove(project: Path, ids: tuple[str, ...], as_json: bool, quiet: bool) -> None:
     """Take points out of dossier and briefs."""
     from briefgen.app.commands.command import Remove
+    from briefgen.cli.projects import change
 
-    run_and_tell(project, Remove(ids=ids))
+    change(project, Remove(ids=ids), as_json=as_json, quiet=quiet)

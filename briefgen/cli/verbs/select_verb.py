@@ -1,10 +1,16 @@
 """`briefgen select`: tick what goes into a brief."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.options import brief_option, listed, project_argument, quiet_option
+from briefgen.cli.options import brief_option, listed, project_argument, telling_options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.app.commands.command import Command
 
 
 @click.command("select")
@@ -14,8 +20,8 @@ from briefgen.cli.options import brief_option, listed, project_argument, quiet_o
 @click.option("--drop", multiple=True, metavar="ID,…", help="Untick.")
 @click.option("--all", "every", is_flag=True, help="Tick everything first.")
 @click.option("--none", "nothing", is_flag=True, help="Untick everything first.")
-@click.option("--order", default="", metavar="AREA,…", help="Order of the agenda areas.")
-@quiet_option
+@click.option("--order", multiple=True, metavar="AREA,…", help="Order of the agenda areas.")
+@telling_options
 def command(
     project: Path,
     brief: str,
@@ -23,7 +29,8 @@ def command(
     drop: tuple[str, ...],
     every: bool,
     nothing: bool,
-    order: str,
+    order: tuple[str, ...],
+    as_json: bool,
     quiet: bool,
 ) -> None:
     """Tick and untick facts, points, people and whole agenda areas of PROJECT.
@@ -34,24 +41,31 @@ def command(
       briefgen select talks.brief --none --add non_co2 --add energy_transition
       briefgen select talks.brief --order non_co2,energy_transition
     """
-    from briefgen.app.commands.command import Command, OrderAreas, Select, SelectAll
+    from briefgen.app.commands.command import OrderAreas, Select, SelectAll
     from briefgen.app.commands.find import find_brief
-    from briefgen.cli.output import say
+    from briefgen.cli.output import say_result
     from briefgen.cli.projects import changing
     from briefgen.errors import UsageError
 
     if every and nothing:
-        raise UsageError("--all and --none exclude each other.")
-    commands: list[Command] = []
-    if every or nothing:
-        commands.append(SelectAll(brief=brief, ticked=every))
-    if add or drop:
-        commands.append(Select(brief=brief, add=listed(add), drop=listed(drop)))
-    if order:
-        commands.append(OrderAreas(brief=brief, order=listed((order,))))
+        raise UsageError("--all and --none exclude each other.", hint="Leave one of them out.")
+
+    def commands() -> "Iterator[Command]":
+        if every or nothing:
+            yield SelectAll(brief=brief, ticked=every)
+        if add or drop:
+            yield Select(brief=brief, add=listed(add), drop=listed(drop))
+        if order:
+            yield OrderAreas(brief=brief, order=listed(order))
+
     with changing(project) as session:
-        session.run(*commands)
+        session.run(*commands())
         chosen = find_brief(session.project, brief)
         total = sum(1 for _ in session.project.dossier.items())
-    if not quiet:
-        say(f"{len(chosen.selected)} of {total} ticked in {chosen.name}.")
+    ticked = len(chosen.selected)
+    say_result(
+        {"project": project, "brief": chosen.name, "ticked": ticked, "items": total},
+        [f"{ticked} of {total} ticked in {chosen.name}."],
+        as_json=as_json,
+        quiet=quiet,
+    )

@@ -1,10 +1,11 @@
 """`briefgen set`: set fields by their keys."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from briefgen.cli.options import brief_option, project_argument, quiet_option
+from briefgen.cli.options import brief_option, project_argument, telling_options
 
 
 @click.command("set")
@@ -12,9 +13,14 @@ from briefgen.cli.options import brief_option, project_argument, quiet_option
 @click.argument("assignments", nargs=-1, metavar="KEY=VALUE…")
 @brief_option
 @click.option("--keys", is_flag=True, help="List the keys of this project.")
-@quiet_option
+@telling_options
 def command(
-    project: Path, assignments: tuple[str, ...], brief: str, keys: bool, quiet: bool
+    project: Path,
+    assignments: tuple[str, ...],
+    brief: str,
+    keys: bool,
+    as_json: bool,
+    quiet: bool,
 ) -> None:
     """Set fields of meeting, brief header, sides and sources; an empty value clears a field.
 
@@ -30,23 +36,28 @@ def command(
     """
     from briefgen.app.commands.command import SetField
     from briefgen.app.commands.set_field import settable_keys
-    from briefgen.cli.output import say
-    from briefgen.cli.projects import changing, open_project
-    from briefgen.errors import UsageError
+    from briefgen.cli.output import say_result
+    from briefgen.cli.projects import change, open_project
 
     if keys:
-        for key in settable_keys(open_project(project)):
-            say(key)
+        known = settable_keys(open_project(project))
+        say_result({"keys": known}, known, as_json=as_json)
         return
-    if not assignments:
-        raise UsageError("Nothing to set.", hint="Give KEY=VALUE, or --keys for the list of keys.")
-    commands = []
+    pairs = _pairs(assignments)
+    commands = (SetField(key=key, value=value, brief=brief) for key, value in pairs)
+    change(project, *commands, as_json=as_json, quiet=quiet)
+
+
+def _pairs(assignments: Iterable[str]) -> list[tuple[str, str]]:
+    """Split KEY=VALUE; raise UsageError where there is none, or one is none."""
+    from briefgen.errors import UsageError
+
+    pairs = []
     for assignment in assignments:
         key, equals, value = assignment.partition("=")
         if not equals:
             raise UsageError(f"{assignment!r} is no KEY=VALUE.", hint=f"Write {key}=….")
-        commands.append(SetField(key=key.strip(), value=value, brief=brief))
-    with changing(project) as session:
-        session.run(*commands)
-    if not quiet:
-        say(f"Set {', '.join(one.key for one in commands)}.")
+        pairs.append((key.strip(), value))
+    if not pairs:
+        raise UsageError("Nothing to set.", hint="Give KEY=VALUE, or --keys for the list of keys.")
+    return pairs

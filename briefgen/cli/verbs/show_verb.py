@@ -24,13 +24,9 @@ def command(project: Path, brief: str, as_json: bool) -> None:
     from briefgen.app.commands.find import find_brief
     from briefgen.app.project_json import plain
     from briefgen.cli.listing import project_lines
-    from briefgen.cli.output import say, say_json
+    from briefgen.cli.output import say_result
     from briefgen.cli.projects import open_project
 
     opened = open_project(project)
-    if as_json:
-        say_json(plain(opened))
-        return
     chosen = find_brief(opened, brief) if opened.briefs or brief else None
-    for line in project_lines(opened, chosen):
-        say(line)
+    say_result(plain(opened), project_lines(opened, chosen), as_json=as_json)

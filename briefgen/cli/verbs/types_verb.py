@@ -16,23 +16,9 @@ def command(name: str | None, as_json: bool) -> None:
       briefgen types
       briefgen types meeting-brief
     """
-    import msgspec
-
+    from briefgen.cli.catalogues import Catalogue, say_catalogue
     from briefgen.cli.listing import recipe_lines
-    from briefgen.cli.output import columns, say, say_json
     from briefgen.reference.recipes import load_recipe, recipe_names
 
-    if name:
-        recipe = load_recipe(name)
-        if as_json:
-            say_json(msgspec.to_builtins(recipe))
-        else:
-            for line in recipe_lines(recipe):
-                say(line)
-        return
-    recipes = [load_recipe(known) for known in recipe_names()]
-    if as_json:
-        say_json({"types": [{"name": one.name, "summary": one.summary} for one in recipes]})
-        return
-    for line in columns([(one.name, one.summary) for one in recipes]):
-        say(line)
+    types = Catalogue(title="types", names=recipe_names, load=load_recipe, lines=recipe_lines)
+    say_catalogue(types, name, as_json=as_json)
