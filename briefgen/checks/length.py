@@ -16,8 +16,11 @@ def check_length(limits: Limits, *, pages: int, words: int = 0) -> tuple[Notice,
 
 
 def _message(unit: str, count: int, limit: int) -> str:
-    excess = count - limit
-    return f"{count} {unit}s: {excess} {unit}{'s' if excess > 1 else ''} over the limit of {limit}."
+    return f"{_counted(count, unit)}: {_counted(count - limit, unit)} over the limit of {limit}."
+
+
+def _counted(count: int, unit: str) -> str:
+    return f"1 {unit}" if count == 1 else f"{count} {unit}s"
 
 
 def count_words(document: Document) -> int:

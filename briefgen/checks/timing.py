@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier, Meeting
+from briefgen.model.dossier import Dossier, Meeting, Moment
 from briefgen.model.notices import Notice
 
 
@@ -20,12 +20,17 @@ def check_timing(dossier: Dossier, brief: Brief) -> tuple[Notice, ...]:
 
 def _meeting_order(meeting: Meeting) -> Notice | None:
     starts, ends = meeting.starts, meeting.ends
-    if not starts or not ends or ends.day > starts.day:
-        return None
-    if ends.day == starts.day and not (starts.time and ends.time and ends.time <= starts.time):
+    if not starts or not ends or not _is_reversed(starts, ends):
         return None
     message = "The meeting does not end after its start. Correct meeting.starts or meeting.ends."
     return Notice(code="meeting-ends-early", message=message, place="meeting")
+
+
+def _is_reversed(starts: Moment, ends: Moment) -> bool:
+    """Compare days, and times where both are known; one day without times may be right."""
+    if starts.day != ends.day:
+        return ends.day < starts.day
+    return bool(starts.time and ends.time and ends.time <= starts.time)
 
 
 def _programme_length(meeting: Meeting) -> Notice | None:

@@ -12,13 +12,12 @@ def check_review(dossier: Dossier, brief: Brief) -> tuple[Notice, ...]:
     unseen = tuple(fact.id for fact in dossier.facts if fact.id in ticked and _is_unseen(fact))
     if not unseen:
         return ()
-    facts = "1 ticked fact is a proposal" if len(unseen) == 1 else _many(len(unseen))
-    message = f"{facts} that nobody has reviewed."
+    message = f"{_counted(len(unseen))} that nobody has reviewed."
     return (Notice(code="unreviewed", message=message, ids=unseen),)
 
 
-def _many(count: int) -> str:
-    return f"{count} ticked facts are proposals"
+def _counted(count: int) -> str:
+    return "1 ticked fact is a proposal" if count == 1 else f"{count} ticked facts are proposals"
 
 
 def _is_unseen(fact: Fact) -> bool:
