@@ -31,7 +31,7 @@ def portable_name(name: str) -> str:
     if not clean:
         return "project"
     # In front: Windows looks at what stands before the first full stop.
-    return f"_{clean}" if _RESERVED.fullmatch(clean) else clean
+    return _shortened(f"_{clean}") if _RESERVED.fullmatch(clean) else clean
 
 
 def _shortened(name: str) -> str:
