@@ -33,7 +33,6 @@ from briefgen.reference.recipes import load_recipe
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2107, 12, 31, 23, 59, 58, tzinfo=UTC)
 """The first and last moment a zip can hold; the first also for briefs without any date."""
-_SHOWN_PROVENANCE: tuple[Provenance, ...] = ("none", "notes")
 
 
 class ExportSettings(Value):
@@ -119,13 +118,7 @@ def brief_with(brief: Brief, settings: ExportSettings) -> Brief:
     """Give the brief as the settings of this run change it; nothing of that is stored."""
     names = ("type", "house_style", "language", "release", "provenance", "paper")
     changes: dict[str, Any] = {name: value for name in names if (value := getattr(settings, name))}
-    changed = replace(brief, **changes)
-    if changed.provenance not in _SHOWN_PROVENANCE:
-        raise UsageError(
-            f"Provenance {changed.provenance!r} can't be shown yet.",
-            hint=f"Available: {', '.join(_SHOWN_PROVENANCE)}.",
-        )
-    return changed
+    return replace(brief, **changes)
 
 
 def compose_brief(project: Project, brief: Brief, recipe: Recipe) -> Composed:
