@@ -12,6 +12,10 @@ from briefgen.model.value import Value
 Menu = Literal["File", "Edit", "View", "Brief"]
 
 
+GAP = "\N{THIN SPACE}"
+"""Stands before the words of a button with an icon, where Qt leaves too little room."""
+
+
 class ActionRow(Value):
     """One thing the window can do; a `rule` stands above it in its menu where asked."""
 
@@ -62,6 +66,7 @@ def make_actions(
     for row in ACTIONS:
         action = QAction(row.text, window)
         action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
+        action.setIconText(GAP + row.text.strip("&…"))
         if row.icon:
             action.setIcon(icon(row.icon))
         handler = handlers[row.name]

@@ -59,6 +59,12 @@ class DossierView(QTreeView):
         """Make an item the current one and show it."""
         self.setCurrentIndex(self._dossier.index_of_key(id_))
 
+    def box_of(self, index: Index) -> QRect:
+        """Give where the box of a row stands in the viewport."""
+        level = self._dossier.entry_of(index).level
+        title, _ = fonts_of(self.font(), level)
+        return self._delegate.box_of(self.visualRect(index), level, title)
+
     # Qt's own names from here on.
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's
@@ -107,8 +113,7 @@ class DossierView(QTreeView):
         if not entry.children:
             return
         row = self.visualRect(index)
-        title, _ = fonts_of(self.font(), entry.level)
-        middle = self._delegate.box_of(row, entry.level, title).center().y()
+        middle = self.box_of(index).center().y()
         mark = QRect(row.left() - _MARK - TIGHT, middle - _MARK // 2, _MARK, _MARK)
         painter.drawPixmap(
             mark, self._marks[self.isExpanded(self._dossier.index_of_key(entry.key))]

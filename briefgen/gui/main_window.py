@@ -25,7 +25,7 @@ from briefgen.app.export_brief import ExportReport, ExportSettings
 from briefgen.app.session import Session
 from briefgen.app.worker import ExportTask, Worker
 from briefgen.errors import BriefgenError
-from briefgen.gui.actions import make_actions, step_text
+from briefgen.gui.actions import GAP, make_actions, step_text
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_pane import DossierPane
@@ -70,7 +70,8 @@ class MainWindow(QMainWindow):
         self.dossier = DossierPane(self._labels)
         self.details = DetailPane()
         self.status = Status()
-        self.export_button = QPushButton("Export brief")
+        self.export_button = QPushButton(f"{GAP}Export brief")
+        self.export_button.setAccessibleName("Export brief")
 
     def _make_actions(self) -> None:
         self.actions_by_name = make_actions(

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import NEAR
+from briefgen.gui.look import NEAR, WIDE
 from briefgen.model.brief import Brief
 from briefgen.model.project import Project
 
@@ -18,6 +18,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self.saved = plain_label()
         self.work = plain_label("Exporting DOCX and PDF…")
+        self.work.setContentsMargins(WIDE, 0, 0, 0)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)

@@ -73,8 +73,9 @@ def test_a_task_is_answered_with_the_report_of_the_export(
             ExportTask(project=None, settings=ExportSettings(), project_path=Path("x")),  # type: ignore[arg-type]
             BriefgenError,
             (
-                "The export failed unexpectedly: AttributeError: 'NoneType' object has no attribute "
-                "'briefs'. Every file in the folder is whole, old or new. Please report these words."
+                "The export failed unexpectedly: AttributeError: 'NoneType' object has no "
+                "attribute 'briefs'. Every file in the folder is whole, old or new. "
+                "Please report these words."
             ),
         ),
     ],

@@ -1,0 +1,112 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtTest import QTest
+
+from briefgen.gui.dossier_delegate import elided_lines, fonts_of
+from briefgen.gui.dossier_model import DETAIL_ROLE
+from briefgen.gui.main_window import MainWindow
+from briefgen.model.ids import Id
+
+
+def box_middle(window: MainWindow, key: str) -> QPoint:
+    view, index = window.dossier.view, window.dossier.model.index_of_key(key)
+    view.scrollTo(index)
+    return view.box_of(index).center()
+
+
+def click(window: MainWindow, at: QPoint) -> None:
+    QTest.mouseClick(window.dossier.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def ticked(window: MainWindow) -> tuple[Id, ...]:
+    assert window.brief is not None
+    return window.brief.selected
+
+
+def test_a_click_on_a_box_ticks_its_row(opened: MainWindow) -> None:
+    click(opened, box_middle(opened, "f-quotequo"))
+
+    assert "f-quotequo" in ticked(opened)
+
+
+def test_a_click_on_the_words_chooses_the_row_and_ticks_nothing(opened: MainWindow) -> None:
+    before = ticked(opened)
+
+    click(opened, box_middle(opened, "f-quotequo") + QPoint(60, 0))
+
+    assert ticked(opened) == before
+    assert opened.details.kind.text() == "Quotation"
+
+
+def test_the_other_mouse_button_ticks_nothing(opened: MainWindow) -> None:
+    before = ticked(opened)
+    at = box_middle(opened, "f-quotequo")
+
+    QTest.mouseClick(opened.dossier.view.viewport(), Qt.MouseButton.RightButton, pos=at)
+
+    assert ticked(opened) == before
+
+
+def test_space_ticks_all_chosen_rows_as_one_step(opened: MainWindow) -> None:
+    view = opened.dossier.view
+    view.choose("p-gearwork")
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    QTest.keyClick(view, Qt.Key.Key_Space)
+
+    assert {"p-gearwork", "f-quotequo"} <= set(ticked(opened))
+    assert opened.session is not None
+    assert opened.session.undo_name == "Tick 2 items"
+    opened.undo()
+    assert not {"p-gearwork", "f-quotequo"} & set(ticked(opened))
+
+
+def test_a_tick_keeps_the_current_row_and_the_folding(opened: MainWindow) -> None:
+    view = opened.dossier.view
+    view.collapse(opened.dossier.model.index_of_key("patrols"))
+    view.choose("f-quotequo")
+
+    QTest.keyClick(view, Qt.Key.Key_Space)
+
+    assert view.currentIndex() == opened.dossier.model.index_of_key("f-quotequo")
+    assert not view.isExpanded(opened.dossier.model.index_of_key("patrols"))
+
+
+def test_a_heading_has_no_details(opened: MainWindow) -> None:
+    opened.dossier.view.choose("f-quotequo")
+    opened.dossier.view.choose("fisheries")
+
+    assert opened.details.nothing.isVisible()
+    assert not opened.details.wording.isVisible()
+
+
+def test_rows_leave_room_for_two_lines_and_the_muted_one(opened: MainWindow) -> None:
+    view = opened.dossier.view
+    index = opened.dossier.model.index_of_key("f-quotequo")
+
+    assert index.data(DETAIL_ROLE)
+    assert view.visualRect(index).height() > 2 * QFontMetrics(view.font()).height()
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [("", 1), ("Herring", 1), ("The herring 🐟 swims " * 3, 2), ("The herring swims on " * 40, 2)],
+)
+def test_a_statement_takes_two_lines_at_most(text: str, lines: int, opened: MainWindow) -> None:
+    font, width = opened.font(), 240
+
+    broken = elided_lines(text, font, width)
+
+    assert len(broken) == lines
+    assert all(QFontMetrics(font).horizontalAdvance(line) <= width for line in broken)
+    shortened = broken[-1].endswith("…")
+    assert shortened or " ".join(broken) == text.strip()
+
+
+def test_headings_are_semibold_and_the_muted_line_is_smaller(opened: MainWindow) -> None:
+    font = opened.font()
+    section, meta = fonts_of(font, "section")
+
+    assert section.weight() == QFont.Weight.DemiBold
+    assert meta.pointSizeF() < font.pointSizeF() < section.pointSizeF()

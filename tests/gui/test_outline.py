@@ -1,0 +1,91 @@
+from msgspec.structs import replace
+
+from briefgen.gui.outline import Entry, outline_of
+from briefgen.model.agenda import AgendaArea
+from briefgen.model.dossier import Dossier
+from briefgen.model.facts import Review
+from briefgen.model.labels import Labels
+from tests.support.dossier_sample import point, sample_brief, sample_dossier
+
+
+def titles(entries: tuple[Entry, ...]) -> list[str]:
+    return [entry.title for entry in entries]
+
+
+def test_facts_points_and_numbered_areas_follow_each_other(labels: Labels) -> None:
+    dossier = sample_dossier()
+
+    outline = outline_of(dossier, sample_brief(dossier), labels)
+
+    assert titles(outline) == [
+        "Meeting facts",
+        "Points for the whole meeting",
+        "1.  Fisheries",
+        "2.  Sea patrols",
+    ]
+    assert titles(outline[0].children) == [
+        "People",
+        "Participants",
+        "Dates",
+        "Places",
+        "Agreements",
+        "Organisations",
+    ]
+    assert titles(outline[2].children)[:2] == [
+        "The stock shrinks; both fleets must wait",
+        "Gear is for the working group",
+    ]
+
+
+def test_every_item_stands_in_the_outline_once(labels: Labels) -> None:
+    dossier = sample_dossier()
+
+    outline = outline_of(dossier, None, labels)
+
+    under = [id_ for entry in outline for id_ in entry.ids]
+    assert sorted(under) == sorted(item.id for item in dossier.items())
+
+
+def test_the_brief_sets_the_order_of_areas_and_items(labels: Labels) -> None:
+    dossier = sample_dossier()
+    brief = replace(
+        sample_brief(dossier),
+        area_order=("patrols", "fisheries"),
+        item_order={"fisheries": ("f-figurefi", "p-gearwork")},
+    )
+
+    outline = outline_of(dossier, brief, labels)
+
+    assert titles(outline[2:]) == ["1.  Sea patrols", "2.  Fisheries"]
+    assert [entry.key for entry in outline[3].children][:2] == ["f-figurefi", "p-gearwork"]
+
+
+def test_a_box_over_others_leaves_rejected_facts_alone(labels: Labels) -> None:
+    dossier = sample_dossier()
+    facts = tuple(
+        replace(fact, review=Review(state="rejected")) if fact.id == "f-quotequo" else fact
+        for fact in dossier.facts
+    )
+
+    outline = outline_of(replace(dossier, facts=facts), None, labels)
+
+    assert "f-quotequo" not in outline[2].ids
+    assert "f-quotequo" in [entry.key for entry in outline[2].children]
+
+
+def test_an_area_is_ticked_by_its_own_id(labels: Labels) -> None:
+    outline = outline_of(sample_dossier(), None, labels)
+
+    assert outline[2].names == ("fisheries",)
+    assert outline[1].names == outline[1].ids
+
+
+def test_an_area_the_dossier_lacks_goes_by_its_id_and_an_empty_one_is_left_out(
+    labels: Labels,
+) -> None:
+    dossier = Dossier(
+        areas=(AgendaArea(id="energy", label="Energy"),),
+        points=(point("ask", "Wait", "p-aaaaaaaa", area="fisheries"),),
+    )
+
+    assert titles(outline_of(dossier, None, labels)) == ["1.  fisheries"]
