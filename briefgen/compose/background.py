@@ -8,7 +8,7 @@ from briefgen.compose.dates import interval_in_words
 from briefgen.compose.logistics import accepted, dates_with_role, meeting_dates, meeting_venues
 from briefgen.compose.nodes import bullets, joined, label_row, label_table
 from briefgen.compose.points import point_line
-from briefgen.compose.statements import Days, days_of, original_wording, statements
+from briefgen.compose.statements import Days, days_of, statements
 from briefgen.model.document import Block, Inlines, Row, Text
 from briefgen.model.facts import DateRole, DateValue, Fact, FactKind
 from briefgen.model.recipe import Section
@@ -60,7 +60,7 @@ def background_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     facts = _background_facts(context, section)
     events = dated_events(facts)
     dated = {fact.id for event in events for fact in event.facts}
-    rest = [fact for fact in facts if fact.id not in dated]
+    rest = [fact for fact in facts if fact.id not in dated and not is_bare_date(fact)]
     rows = [_event_row(event, context) for event in events]
     rows += _name_rows(rest, context)
     undated = statements((fact for fact in rest if fact.kind not in _NAME_LABELS), context)
@@ -86,7 +86,7 @@ def dated_events(facts: Iterable[Fact]) -> list[Event]:
     """Gather facts by the days they are dated to, oldest first.
 
     A fact without a date of its own belongs to the first date in its sentence; a date
-    that nobody resolved belongs to no day.
+    that nobody resolved belongs to no day. Days of which nothing is told are no event.
     """
     found = tuple(facts)
     days_of_sentence = {
@@ -101,7 +101,15 @@ def dated_events(facts: Iterable[Fact]) -> list[Event]:
             days = days_of_sentence.get((fact.source, fact.sentence))
         if days:
             events.setdefault(days, []).append(fact)
-    return [Event(days, tuple(events[days])) for days in sorted(events)]
+    found_events = (Event(days, tuple(events[days])) for days in sorted(events))
+    return [event for event in found_events if not all(map(is_bare_date, event.facts))]
+
+
+def is_bare_date(fact: Fact) -> bool:
+    """Tell whether a fact is a date of which nobody says what it is the date of."""
+    if fact.kind != "date" or fact.review.wording:
+        return False
+    return not (isinstance(fact.value, DateValue) and fact.value.role in _ROLE_LABELS)
 
 
 def _event_row(event: Event, context: Context) -> Row:
@@ -122,16 +130,11 @@ def _cited_nowhere_else(event: Event) -> list[Fact]:
 
 
 def _names_line(event: Event, context: Context) -> Inlines:
-    """Give "Announcement: Ministry …; Port Aldren".
-
-    Where nothing else tells what the day was, the words of the sources for it do.
-    """
+    """Give "Announcement: Ministry …; Port Aldren"."""
     listed = joined(statements(event.names, context), context.labels["item_separator"])
     about = _officers_words(event, context)
     if not about and (listed or not event.spoken):
         about = _role_of_day(event, context)
-    if not about and not listed and not event.spoken:
-        about = original_wording(event.dates, context, before=context.labels["in_sources"])
     separator = (Text(text=": "),) if about and listed else ()
     return (*about, *separator, *listed)
 

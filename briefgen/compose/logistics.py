@@ -6,10 +6,9 @@ from datetime import date
 from briefgen.compose.context import Context
 from briefgen.compose.dates import span_of_meeting
 from briefgen.compose.nodes import joined, label_row, label_table, with_words
-from briefgen.compose.participants import Participant, name_of, participants
+from briefgen.compose.participants import Participant, name_of, participants, side_name
 from briefgen.compose.statements import Days, days_of, statements
 from briefgen.model.document import Block, Inlines, Row, Text
-from briefgen.model.dossier import SideName
 from briefgen.model.facts import DateRole, DateValue, Fact
 from briefgen.model.local_text import LocalText
 from briefgen.model.recipe import Section
@@ -67,17 +66,16 @@ def _line_of_field(text: LocalText, facts: tuple[Fact, ...], context: Context) -
 
 def _who(context: Context) -> tuple[Inlines, ...]:
     """Give the heads of each side on a line of their own: "Norland: Hanne Sørensen"."""
-    by_side: dict[SideName, list[Inlines]] = {}
+    sides: dict[str, Text] = {}
+    names: dict[str, list[Inlines]] = {}
     for one in heads(context):
-        by_side.setdefault(one.side, []).append((name_of(one, context),))
-    return tuple(_side_line(side, names, context) for side, names in by_side.items())
-
-
-def _side_line(side: SideName, names: list[Inlines], context: Context) -> Inlines:
-    sides = context.dossier.sides
-    called = {"ours": sides.ours.name, "theirs": sides.theirs.name}.get(side, "")
-    line = joined(names, context.labels["list_separator"])
-    return (context.quoted(called), Text(text=": "), *line) if called and line else line
+        called = side_name(one, context)
+        # Where nobody says what the sides are called, they still stand apart.
+        key = called.text or one.side
+        sides.setdefault(key, called)
+        names.setdefault(key, []).append((name_of(one, context),))
+    separator = context.labels["list_separator"]
+    return tuple(joined([(sides[key],), joined(names[key], separator)], ": ") for key in sides)
 
 
 def heads(context: Context) -> list[Participant]:

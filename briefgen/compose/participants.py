@@ -164,11 +164,26 @@ def _officers_title(title: PersonTitle, person: Person, context: Context) -> Inl
     return (context.text(title.text, person.id), Text(text=held))
 
 
+def side_name(one: Participant, context: Context) -> Text:
+    """Give what the side of somebody is called, empty where nobody says it."""
+    if own := _name_of_side(one.side, context):
+        return context.quoted(own)
+    if one.person and one.person.side_name:
+        return context.quoted(one.person.side_name, one.person.id)
+    said = (fact for fact in one.facts if fact.attribute("side"))
+    fact = next(said, None)
+    return context.from_source(fact.attribute("side"), fact) if fact else Text(text="")
+
+
+def _name_of_side(side: SideName, context: Context) -> str:
+    sides = context.dossier.sides
+    return {"ours": sides.ours.name, "theirs": sides.theirs.name}.get(side, "")
+
+
 def _sides(one: Participant, context: Context) -> Iterable[Inlines]:
     """Give the name of the side, each different one where the sources disagree."""
-    person, sides = one.person, context.dossier.sides
-    names = {"ours": sides.ours.name, "theirs": sides.theirs.name}
-    if person and (name := names.get(person.side) or person.side_name):
+    person = one.person
+    if person and (name := _name_of_side(person.side, context) or person.side_name):
         yield (context.quoted(name, person.id),)
         return
     sided = [fact for fact in one.facts if fact.attribute("side")]

@@ -1,8 +1,11 @@
 """What the officer should know: what was ticked and yet is not in the document, and why."""
 
+from briefgen.compose.background import is_bare_date
 from briefgen.compose.context import Context
 from briefgen.compose.selection import default_marking
 from briefgen.model.document import Document, Link, Text, walk_paragraphs
+from briefgen.model.dossier import Item
+from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
 
 
@@ -48,13 +51,22 @@ def remark_on_document(context: Context, document: Document) -> None:
     """Name what goes in but has no section in this type of brief."""
     name, worded = context.recipe.name, _worded_origins(document)
     missing = [id_ for id_ in context.items if id_ not in worded]
-    if missing:
-        message = f"{name} has no section for {len(missing)} ticked item(s)."
-        context.notice("no-section", message, *missing)
+    bare = [id_ for id_ in missing if _is_bare_date(context.items[id_])]
+    others = [id_ for id_ in missing if not _is_bare_date(context.items[id_])]
+    if others:
+        message = f"{name} has no section for {len(others)} ticked item(s)."
+        context.notice("no-section", message, *others)
+    if bare:
+        message = f"{len(bare)} ticked date(s) say nothing of what happened; word or untick them."
+        context.notice("no-section", message, *bare, level="info")
     shown = {section.passage for section in context.recipe.sections if section.kind == "passage"}
     for passage in context.brief.passages:
         if passage not in shown:
             context.notice("no-section", f"{name} has no section for the passage {passage!r}.")
+
+
+def _is_bare_date(item: Item) -> bool:
+    return isinstance(item, Fact) and is_bare_date(item)
 
 
 def _worded_origins(document: Document) -> set[Id]:

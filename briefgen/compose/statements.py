@@ -143,7 +143,7 @@ def grouped(facts: Iterable[Fact], key: Callable[[Fact], object]) -> list[Group]
 def same_statement(fact: Fact) -> object:
     """Give what is equal for facts that say the same: wording, name, value or reported words.
 
-    Words are the same only from the same speaker; dates that nobody resolved never are.
+    Words are the same only from the same speaker.
     """
     if fact.review.wording:
         return fact.kind, fact.review.wording.text
@@ -152,7 +152,5 @@ def same_statement(fact: Fact) -> object:
             return fact.kind, fact.text.casefold(), fact.attribute("speaker").casefold()
         case NamedValue(name=name):
             return fact.kind, name.casefold()
-        case None if fact.kind == "date":
-            return fact.id
         case value:
             return fact.kind, fact.text.casefold() if value is None else value

@@ -10,7 +10,7 @@ from briefgen.compose.logistics import (
     meeting_venues,
 )
 from briefgen.compose.nodes import joined, with_words
-from briefgen.compose.participants import Participant, name_of
+from briefgen.compose.participants import Participant, name_of, side_name
 from briefgen.compose.statements import days_of
 from briefgen.model.document import Inlines
 
@@ -50,10 +50,12 @@ def _composed_title(context: Context) -> Inlines:
 
 
 def _two_heads(context: Context) -> list[Participant]:
-    """Give the first of each side, or else the first two."""
+    """Give the first of each of two sides, or else the first two."""
     found = heads(context)
-    facing = {one.side: one for one in reversed(found) if one.side in {"ours", "theirs"}}
-    return [facing["ours"], facing["theirs"]] if len(facing) == 2 else found[:2]
+    first_of_side: dict[str, Participant] = {}
+    for one in found:
+        first_of_side.setdefault(side_name(one, context).text or one.side, one)
+    return list(first_of_side.values())[:2] if len(first_of_side) > 1 else found[:2]
 
 
 def _place(context: Context) -> Inlines:

@@ -7,7 +7,7 @@ from briefgen.compose.background import dated_events
 from briefgen.model.dossier import Dossier, Meeting
 from briefgen.model.facts import DateRole, Fact, FactKind, FactValue, NamedValue, Review
 from briefgen.model.local_text import local
-from tests.support.dossier_composing import dossier_of, lines_of
+from tests.support.dossier_composing import composed, dossier_of, lines_of
 from tests.support.dossier_sample import days, fact_in, point, source_of
 
 TEXT = (
@@ -58,12 +58,12 @@ def test_events_stand_in_the_order_of_their_days_and_the_undated_last() -> None:
     facts = (
         fact("Somebody said so", "position"),
         fact("4 June 2030", "date", value=days(date(2030, 6, 4), role="announcement")),
-        fact("May 2030", "date", value=MAY),
+        fact("May 2030", "date", value=days(MAY.first, MAY.last, role="statement")),
         fact("Guild", "organisation"),
     )
 
     assert background(*facts) == [
-        "May 2030 | In the sources: “May 2030”",
+        "May 2030 | Statement",
         "4 June 2030 | Announcement",
         "Organisations named | Guild",
         "Undated | Somebody said so",
@@ -74,10 +74,27 @@ def test_where_nothing_has_a_date_statements_are_bullets() -> None:
     assert background(fact("Somebody said so", "position")) == ["- Somebody said so"]
 
 
-def test_a_date_that_nobody_resolved_is_undated() -> None:
-    facts = (fact("last week", "date"), fact("Guild", "organisation"))
+def test_a_date_of_which_nothing_is_told_is_left_out_with_a_notice() -> None:
+    facts = (
+        fact("last week", "date"),
+        fact("May 2030", "date", value=MAY),
+        fact("Guild", "organisation"),
+    )
+    dossier = replace(dossier_of(*facts), sources=(SOURCE,))
 
-    assert background(*facts) == ["Organisations named | Guild", "Undated | last week"]
+    assert background(*facts) == ["Organisations named | Guild"]
+    (notice,) = [one for one in composed(dossier).notices if one.code == "no-section"]
+    assert (notice.level, notice.ids) == ("info", ("f-lastweek", "f-May2030"))
+    assert notice.message == "2 ticked date(s) say nothing of what happened; word or untick them."
+
+
+def test_a_date_that_nobody_resolved_but_the_officer_worded_is_undated() -> None:
+    worded = replace(fact("last week", "date"), review=Review(wording=local("Announced last week")))
+
+    assert background(worded, fact("Guild", "organisation")) == [
+        "Organisations named | Guild",
+        "Undated | Announced last week",
+    ]
 
 
 def test_names_without_a_date_are_gathered_by_kind() -> None:
@@ -170,6 +187,7 @@ def test_the_officers_points_come_first() -> None:
 
 def test_an_officers_fact_has_no_sentence_to_be_dated_by() -> None:
     typed = Fact(id="f-typedtyp", kind="position", text="Wait", engine="officer")
-    dated = Fact(id="f-datedate", kind="date", text="May", value=MAY, engine="officer")
+    deadline = days(MAY.first, MAY.last, role="deadline")
+    dated = Fact(id="f-datedate", kind="date", text="May", value=deadline, engine="officer")
 
     assert [event.facts for event in dated_events((typed, dated))] == [(dated,)]

@@ -202,3 +202,16 @@ def test_beside_principals_only_a_side_without_one_is_named_in_full() -> None:
     )
 
     assert lines_of("logistics", Dossier(people=people)) == ["Who | Ada / Cy"]
+
+
+def test_sides_that_only_the_sources_name_stand_apart_too() -> None:
+    facts = (
+        fact_in(COURIER_SOURCE, "Hanne Sørensen", "participant", "f-a", side="Norland"),
+        fact_in(RADIO_SOURCE, "Ivar Lund", "participant", "f-b", side="Ostland"),
+        fact_in(RADIO_SOURCE, "Lund", "participant", "f-c", side="Ostland"),
+    )
+    councillor = Person(id="n-a", name="Ada", side="other", side_name="Sea Council")
+
+    assert lines_of("logistics", dossier_of(*facts, people=(councillor,))) == [
+        "Who | Sea Council: Ada / Norland: Hanne Sørensen / Ostland: Ivar Lund, Lund"
+    ]
