@@ -123,7 +123,7 @@ def _clause(text: str, sentence: Sentence, span: Span) -> Span:
     for match in _CLAUSE.finditer(text, *sentence.span):
         if match.end() <= span.start:
             start = match.end()
-        elif match.start() >= span.end:
+        else:
             end = min(end, match.start())
     return Span(start, end)
 

@@ -142,8 +142,6 @@ def _left(tokens: list[Word], index: int, sentence: Sentence) -> int:
             first -= 2
         else:
             break
-    while first < index and tokens[first].text.endswith(("'s", "’s")):
-        first += 1
     return first - bool(first and _ORDINAL.match(tokens[first - 1].text))
 
 

@@ -98,7 +98,7 @@ def _trust(thing: Named) -> tuple[float, tuple[str, ...]]:
     if hit.asked:
         return 0.4, (f"May mean {hit.term.official!r} (likeness {hit.likeness:.0f} of 100).",)
     if thing.partly:
-        return 0.6, (f"Only a part of the wording is {hit.term.official!r}.",)
+        return 0.45, (f"Only a part of the wording is {hit.term.official!r}.",)
     if hit.garbled:
         return 0.8, (f"A wording of translations for {hit.term.official!r} ({hit.term.source}).",)
     return 0.95, ()

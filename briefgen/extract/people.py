@@ -40,16 +40,13 @@ def find_people(article: Article, *, barred: SpanIndex) -> tuple[Found, ...]:
 def _mentions(article: Article, sentence: Sentence) -> Iterator[PersonMention]:
     tokens = find_tokens(article.text, *sentence.span)
     runs = name_runs(tokens, sentence)
-    starts = {run.first for run in runs}
+    starts = {run.first for run in runs if run.stop - run.first > 1}
     claimed, last, last_stop = 0, None, 0
     for run in runs:
         before = title_before(tokens, run, sentence)
-        behind = title_behind(tokens, run, sentence)
+        behind = title_behind(tokens, run, sentence, names=starts)
         if before and before.first < claimed:
             before = None
-        if behind and behind.stop in starts:
-            # "A, Minister B": the title belongs to the name right behind it.
-            behind = None
         chosen, other = _choose(before, behind)
         if chosen is None and _shares_title(tokens, last, Span(last_stop, run.first)):
             chosen = last

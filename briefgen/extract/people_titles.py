@@ -1,5 +1,6 @@
 """Find the title that stands before or behind a person's name."""
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from briefgen.extract.article import Sentence
@@ -42,8 +43,14 @@ def title_before(tokens: list[Word], run: NameRun, sentence: Sentence) -> Title 
     return Title(first, stop, comma) if _is_title(tokens[first:stop], before_name=True) else None
 
 
-def title_behind(tokens: list[Word], run: NameRun, sentence: Sentence) -> Title | None:
-    """Walk right from "NAME," or "NAME (" over the words of a title."""
+def title_behind(
+    tokens: list[Word], run: NameRun, sentence: Sentence, *, names: Container[int] = ()
+) -> Title | None:
+    """Walk right from "NAME," or "NAME (" over the words of a title.
+
+    Where it runs into one of the next `names` (their first tokens), as in "A, Minister
+    B", it is the title of that name.
+    """
     first = run.stop
     if first >= len(tokens) or tokens[first].text not in (",", "("):
         return None
@@ -52,6 +59,8 @@ def title_behind(tokens: list[Word], run: NameRun, sentence: Sentence) -> Title 
     while (
         stop < len(tokens) and stop - first < _LONGEST and _goes_on(tokens, first, stop, sentence)
     ):
+        if stop in names and tokens[stop - 1].text.lower() not in LINKS:
+            return None
         stop += 1
     while stop > first and tokens[stop - 1].text.lower() in LINKS:
         stop -= 1

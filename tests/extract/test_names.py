@@ -126,6 +126,12 @@ def test_a_bare_head_is_no_name(prepare: Prepare, text: str) -> None:
     assert find_names(prepare(text)) == ()
 
 
+def test_a_described_paper_that_has_a_name_is_told_once(prepare: Prepare) -> None:
+    text = "They signed a herring MoU on Cod."
+
+    assert [text[slice(*hit.span)] for hit in find_names(prepare(text))] == ["MoU on Cod"]
+
+
 def test_two_names_in_a_row_stay_apart(prepare: Prepare) -> None:
     text = "the Ministry of Trade, the Herring Bank and the Fisheries Dialogue"
 

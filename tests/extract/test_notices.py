@@ -52,6 +52,8 @@ def test_another_language_is_told(propose: Propose) -> None:
     text = "Die Ministerin traf gestern ihren Kollegen und sprach mit ihm über Fisch und Meer. " * 4
 
     assert messages(propose(text), "language-not-analysed") == [
-        "The text is not English: only dates and known names were looked for. "
-        "Select text in the source to make facts of it."
+        (
+            "The text is not English: only dates and known names were looked for. "
+            "Select text in the source to make facts of it."
+        )
     ]

@@ -15,23 +15,27 @@ def people(found: list[Fact]) -> list[tuple[str, str, str]]:
     ("text", "expected"),
     [
         (
-            "Danish Minister for the Sea Lars Holm met Norway's Envoy for Fisheries Hanne Sørensen.",
+            "Danish Minister for the Sea Lars Holm met Norway's Envoy for Sea Hanne Sørensen.",
             [
                 ("Lars Holm", "Danish Minister for the Sea", "Denmark"),
-                ("Hanne Sørensen", "Norway's Envoy for Fisheries", "Norway"),
+                ("Hanne Sørensen", "Norway's Envoy for Sea", "Norway"),
             ],
         ),
         (
-            "The talks were led by the Minister of Trade, Lars Holm, and Hanne Sørensen, Minister"
-            " for Fisheries, Ports and Coasts, in Oslo.",
+            (
+                "Talks were led by the Minister of Trade, Lars Holm, and Hanne Sørensen, Minister"
+                " for Fisheries, Ports and Coasts, in Oslo."
+            ),
             [
                 ("Lars Holm", "Minister of Trade", ""),
                 ("Hanne Sørensen", "Minister for Fisheries, Ports and Coasts", ""),
             ],
         ),
         (
-            "Hanne Sørensen, Minister of Fisheries, Lars Holm, State Secretary of Trade, and Ola"
-            " Berg, Director of Coasts, met.",
+            (
+                "Hanne Sørensen, Minister of Fisheries, Lars Holm, State Secretary of Trade, and"
+                " Ola Berg, Director of Coasts, met."
+            ),
             [
                 ("Hanne Sørensen", "Minister of Fisheries", ""),
                 ("Lars Holm", "State Secretary of Trade", ""),
@@ -71,6 +75,18 @@ def people(found: list[Fact]) -> list[tuple[str, str, str]]:
                 ("Hanne Sørensen", "Minister of Fisheries", ""),
                 ("Lars Holm", "Commerce and Industry Minister", ""),
             ],
+        ),
+        (
+            "Minister Hanne Sørensen, Trade Minister Lars Holm and others came.",
+            [("Hanne Sørensen", "Minister", ""), ("Lars Holm", "Trade Minister", "")],
+        ),
+        (
+            "Hanne Sørensen said it, Trade Minister Lars Holm heard it.",
+            [("Hanne Sørensen", "", ""), ("Lars Holm", "Trade Minister", "")],
+        ),
+        (
+            "Hanne Sørensen, Trade Minister Lars Holm and others said it.",
+            [("Lars Holm", "Trade Minister", "")],
         ),
         ("Mr. Lars Holm was there.", [("Lars Holm", "", "")]),
         ("“It is late,” said Hanne Sørensen.", [("Hanne Sørensen", "", "")]),

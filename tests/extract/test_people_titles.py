@@ -5,7 +5,7 @@ import pytest
 from briefgen.extract.article import Article
 from briefgen.extract.people_names import NameRun, name_runs
 from briefgen.extract.people_titles import Title, title_before, title_behind
-from briefgen.extract.words import find_tokens
+from briefgen.extract.words import Word, find_tokens
 
 Prepare = Callable[[str], Article]
 Find = Callable[..., Title | None]
@@ -19,8 +19,8 @@ def title(prepare: Prepare, text: str, find: Find, *, name: str = "Sørensen") -
     return text[tokens[found.first].start : tokens[found.stop - 1].end] if found else ""
 
 
-def _has(tokens: list[object], run: NameRun, name: str) -> bool:
-    return any(name in str(token) for token in tokens[run.first : run.stop])
+def _has(tokens: list[Word], run: NameRun, name: str) -> bool:
+    return any(name in token.text for token in tokens[run.first : run.stop])
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,7 @@ def _has(tokens: list[object], run: NameRun, name: str) -> bool:
             "Minister of Cold Fisheries and Spatial Planning",
         ),
         ("Vice-Chair of Trade and Deputy Minister Hanne Sørensen", "Deputy Minister"),
+        ("adviser to the President Hanne Sørensen", "adviser to the President"),
         ("Head Hanne Sørensen", ""),
         ("Deputy Head Hanne Sørensen", "Deputy Head"),
         ("Fisheries Hanne Sørensen", ""),
@@ -63,6 +64,7 @@ def test_the_title_before_a_name(prepare: Prepare, text: str, expected: str) -> 
         ("Hanne Sørensen, a very long described old person", ""),
         ("Hanne Sørensen, Aldren Herring Museum", ""),
         ("Hanne Sørensen left", ""),
+        ("Hanne Sørensen, Minister of", "Minister"),
         ("Hanne Sørensen,", ""),
         ("Hanne Sørensen", ""),
     ],

@@ -11,8 +11,10 @@ Facts = Callable[[str, str], list[Fact]]
     ("text", "words"),
     [
         (
-            "The ministry said that Hanne Sørensen will also talk with fishers and think tanks on"
-            " issues such as herring.",
+            (
+                "They said that Hanne Sørensen will also talk with fishers and think tanks on"
+                " issues such as herring."
+            ),
             "Hanne Sørensen will also talk with fishers and think tanks",
         ),
         (

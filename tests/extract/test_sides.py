@@ -41,13 +41,17 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             [("", "")],
         ),
         (
-            "Ireland and Denmark met. Ireland and Denmark agreed. It was led by Taoiseach Una Daly"
-            " alongside Minister Lars Holm.",
+            (
+                "Ireland and Denmark met. Ireland and Denmark agreed. Led by Taoiseach Una Daly"
+                " alongside Minister Lars Holm."
+            ),
             [("Ireland", "side-by-office"), ("Denmark", "side-by-company")],
         ),
         (
-            "Norway and Denmark met. Norway and Denmark agreed. It was led by Taoiseach Una Daly"
-            " alongside Minister Lars Holm.",
+            (
+                "Norway and Denmark met. Norway and Denmark agreed. Led by Taoiseach Una Daly"
+                " alongside Minister Lars Holm."
+            ),
             [("Ireland", "side-by-office"), ("", "")],
         ),
         (

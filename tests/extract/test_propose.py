@@ -1,0 +1,249 @@
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.errors import UsageError
+from briefgen.extract.propose import propose_facts
+from briefgen.model.agenda import AreaDefinition
+from briefgen.model.dossier import Side, Sides
+from briefgen.model.facts import DateValue, Fact, Mention
+from briefgen.model.knowledge import Knowledge
+from briefgen.model.proposal import Proposal
+from briefgen.model.source import DocumentDate, Source
+from briefgen.model.terms import Term
+from briefgen.reading.plain_text import read_text
+from briefgen.reading.read_source import read_source
+
+Propose = Callable[[str], Proposal]
+SEED = Path(__file__).parents[3] / "shared" / "texts" / "seed.txt"
+
+
+def source(text: str) -> Source:
+    return read_text(text.encode("utf-8", "surrogatepass"), file_name="article.txt")
+
+
+def first_day(proposal: Proposal) -> date | None:
+    value = next(fact.value for fact in proposal.facts if fact.kind == "date")
+    return value.first if isinstance(value, DateValue) else None
+
+
+def test_the_officers_date_goes_before_the_printed_one(knowledge: Knowledge) -> None:
+    text = source("OSLO, May 7, 2031 (NNA) -- They met. They left yesterday.")
+
+    proposal = propose_facts(text, knowledge=knowledge, as_of=date(2031, 5, 20))
+
+    assert proposal.document_date == DocumentDate(value=date(2031, 5, 20), how="officer")
+
+
+def test_the_date_a_source_already_has_is_kept(knowledge: Knowledge) -> None:
+    known = DocumentDate(value=date(2031, 5, 20), how="officer")
+    text = msgspec.structs.replace(source("They left yesterday."), document_date=known)
+
+    proposal = propose_facts(text, knowledge=knowledge)
+
+    assert first_day(proposal) == date(2031, 5, 19)
+
+
+def test_the_day_of_reading_bounds_an_inferred_year(knowledge: Knowledge) -> None:
+    text = source("It was said on Tuesday (May 7).")
+    read = msgspec.structs.replace(text, read_on=date(2031, 6, 1))
+
+    assert first_day(propose_facts(read, knowledge=knowledge)) == date(2030, 5, 7)
+
+
+@pytest.mark.parametrize("year", [1, 1899, 2101, 9999])
+def test_a_date_out_of_reach_is_refused(knowledge: Knowledge, year: int) -> None:
+    with pytest.raises(UsageError) as fault:
+        propose_facts(source("x"), knowledge=knowledge, as_of=date(year, 1, 1))
+
+    assert str(fault.value) == (
+        f"The date {year:04}-01-01 can't be that of a source. Give a year from 1900 to 2100."
+    )
+
+
+def test_the_sides_of_the_dossier_are_known_as_parties(knowledge: Knowledge) -> None:
+    sides = Sides(ours=Side(name="Norland", short_name="NL"), theirs=Side(name="Denmark"))
+    text = source("Norland's Minister Hanne Sørensen met NL Minister Ola Berg.")
+
+    proposal = propose_facts(text, knowledge=knowledge, sides=sides)
+
+    assert [fact.attribute("side") for fact in proposal.facts] == ["Norland", "Norland"]
+
+
+def test_empty_and_known_sides_change_nothing(knowledge: Knowledge) -> None:
+    text = source("They met in Oslo.")
+
+    with_sides = propose_facts(text, knowledge=knowledge, sides=Sides(theirs=Side(name="Denmark")))
+
+    assert with_sides == propose_facts(text, knowledge=knowledge)
+
+
+def test_a_side_without_a_short_name_is_known_too(knowledge: Knowledge) -> None:
+    text = source("Norland's Minister Hanne Sørensen left.")
+
+    proposal = propose_facts(text, knowledge=knowledge, sides=Sides(ours=Side(name="Norland")))
+
+    assert proposal.facts[0].attribute("side") == "Norland"
+
+
+def test_the_same_text_gives_the_same_proposal(propose: Propose) -> None:
+    text = "OSLO, May 7, 2031 (NNA) -- Minister Hanne Sørensen discussed fisheries."
+
+    assert propose(text) == propose(text)
+
+
+def places_hold(text: str, facts: tuple[Fact, ...]) -> bool:
+    return all(
+        text[place.start : place.end] == place.text
+        for fact in facts
+        for place in (
+            Mention(start=fact.start, end=fact.end, text=fact.text),
+            *fact.mentions,
+        )
+    )
+
+
+PIECES = st.sampled_from(
+    [
+        *("Minister ", "of ", "Trade ", "and ", "Hanne Sørensen", "'s ", ", ", ". ", '"', "“", "”"),
+        *("said that ", "May 7 ", "to 16 ", "Tuesday ", "(", ")", "\n", "Norway", "in Oslo ", "''"),
+        *("Council ", "the first ", "also met with ", "is ", "fisheries ", "\x00", "\u202e", "31 "),
+        *("last ", "year ", "COP28 ", "summit ", "Working ", "Group ", "40,000 tonnes ", "who "),
+    ]
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.one_of(st.text(min_size=1), st.lists(PIECES, min_size=1, max_size=40).map("".join)))
+def test_any_text_is_read_and_every_place_holds(text: str) -> None:
+    read = Source(
+        id="s-anytext1", sha256="", file_name="x", reader="x", reader_version="1", text=text
+    )
+
+    proposal = propose_facts(read, knowledge=SMALL)
+
+    assert places_hold(text, proposal.facts)
+    assert {area.id for area in proposal.areas} == {
+        area for fact in proposal.facts if fact.kind == "area" for area in fact.areas
+    }
+
+
+SMALL = Knowledge(
+    terms=(
+        Term(
+            id="trade",
+            kind="agreement",
+            official="Working Group Treaty of Trade",
+            garbled=("the first Trade also met",),
+            source="invented",
+        ),
+    ),
+    areas=(),
+)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("(", '"', "''a ", "Aa ", "Monday to ", "also met with ", "“ab", "a-", "x", "1,"),
+        *("Minister ", "Council and ", "is the first ", "at the Aa Bb of ", "a\n"),
+    ],
+)
+def test_monotonous_texts_take_linear_time(knowledge: Knowledge, piece: str) -> None:
+    text = source(piece * (60_000 // len(piece)))
+    started = time.perf_counter()
+
+    propose_facts(text, knowledge=knowledge)
+
+    # Measured: 0.1 to 0.5 s on a quiet machine; quadratic time would need minutes.
+    assert time.perf_counter() - started < 20
+
+
+def without_translations(knowledge: Knowledge) -> Knowledge:
+    """Take out every wording that was seen in a machine translation."""
+    return msgspec.structs.replace(
+        knowledge,
+        terms=tuple(msgspec.structs.replace(term, garbled=()) for term in knowledge.terms),
+        areas=tuple(_without_variants(area) for area in knowledge.areas),
+    )
+
+
+def _without_variants(area: AreaDefinition) -> AreaDefinition:
+    kept = tuple(term for term in area.terms if term.kind != "mt_variant")
+    return msgspec.structs.replace(area, terms=kept)
+
+
+GARBLED = (
+    "The two issued a state of sunshine in Oslo last November. They recalled the hometown of the"
+    " sun. Hanne Sørensen led a meeting on the hometown of Sunshine and on forest cutting."
+)
+
+
+def test_unknown_garbled_names_are_not_given_a_name(knowledge: Knowledge) -> None:
+    bare = without_translations(knowledge)
+
+    proposal = propose_facts(source(GARBLED), knowledge=bare)
+
+    named = [fact for fact in proposal.facts if fact.kind in ("agreement", "mechanism", "area")]
+    assert named == []
+
+
+def test_known_garbled_names_are(knowledge: Knowledge) -> None:
+    proposal = propose_facts(source(GARBLED), knowledge=knowledge)
+
+    agreement = next(fact for fact in proposal.facts if fact.kind == "agreement")
+    assert [agreement.text, *(one.text for one in agreement.mentions)] == [
+        "state of sunshine",
+        "hometown of the sun",
+        "hometown of Sunshine",
+    ]
+    assert [area.id for area in proposal.areas] == ["deforestation"]
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not SEED.exists(), reason="the real texts lie beside the checkout")
+def test_the_first_text_gives_its_facts(knowledge: Knowledge) -> None:
+    proposal = propose_facts(read_source(SEED), knowledge=knowledge)
+
+    assert proposal.document_date is not None
+    assert (proposal.document_date.value, proposal.document_date.how) == (
+        date(2024, 5, 7),
+        "inferred",
+    )
+    assert proposal.document_date.candidates == (date(2019, 5, 7),)
+    assert [area.id for area in proposal.areas] == [
+        "energy_transition",
+        "non_co2",
+        "circular_economy",
+        "subnational_lowcarbon",
+        "deforestation",
+    ]
+    assert {
+        (value.role, value.first, value.last)
+        for fact in proposal.facts
+        if isinstance(value := fact.value, DateValue)
+    } >= {
+        ("visit", date(2024, 5, 7), date(2024, 5, 16)),
+        ("meeting", date(2024, 5, 8), date(2024, 5, 9)),
+        ("appointment", date(2024, 1, 1), date(2024, 1, 31)),
+        ("quote", date(2024, 4, 30), date(2024, 4, 30)),
+    }
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not SEED.exists(), reason="the real texts lie beside the checkout")
+def test_the_first_text_without_known_translations_invents_nothing(knowledge: Knowledge) -> None:
+    bare = without_translations(knowledge)
+
+    proposal = propose_facts(read_source(SEED), knowledge=bare)
+
+    agreements = [fact for fact in proposal.facts if fact.kind == "agreement"]
+    mechanisms = [fact for fact in proposal.facts if fact.kind == "mechanism"]
+    assert [fact.name for fact in agreements if fact.name != fact.text] == []
+    assert all(fact.confidence < 0.5 for fact in mechanisms)
