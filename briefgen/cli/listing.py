@@ -1,6 +1,7 @@
 """Listings for people: projects, facts, recipes and styles in lines."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import assert_never
 
 from briefgen.app.commands.command import AddSource
 from briefgen.cli.output import columns
@@ -121,6 +122,8 @@ def _saying(item: Item) -> str:
             return question.text
         case Outcome(result=result):
             return result.text
+        case _:
+            assert_never(item)
 
 
 def _fact_saying(fact: Fact) -> str:

@@ -43,15 +43,15 @@ class VerbGroup(click.Group):
         """Give the verbs in the order of work."""
         return list(VERBS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
-        """Import one verb; a word that begins like an option is left to click."""
-        if cmd_name.startswith("-"):
-            return None
-        if cmd_name not in VERBS:
-            raise unknown_name("verb", cmd_name, VERBS)
-        module = import_module(f"briefgen.cli.verbs.{cmd_name}_verb")
-        command: click.Command = module.command
-        return command
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import one verb; for an unknown one raise UsageError with the nearest."""
+        if cmd_name in VERBS:
+            module = import_module(f"briefgen.cli.verbs.{cmd_name}_verb")
+            command: click.Command = module.command
+            return command
+        if ctx.resilient_parsing:
+            return None  # a shell asks for completions; it wants no message
+        raise unknown_name("verb", cmd_name, VERBS)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
         """Write the list of verbs without importing them."""

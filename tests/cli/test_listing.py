@@ -153,3 +153,10 @@ def test_a_recipe_lists_its_sections() -> None:
         "1  header",
         "2  Asks    mandatory",
     ]
+
+
+def test_a_recipe_without_a_limit_says_none() -> None:
+    assert list(recipe_lines(Recipe(name="note", title="note", summary="Short."))) == [
+        "note: Short.",
+        "",
+    ]

@@ -196,24 +196,22 @@ def test_an_error_that_nobody_hears_still_has_its_exit_code(
     deaf.close()
 
 
-def test_completion_answers_the_shell_and_ends(tmp_path: Path) -> None:
-    question = {
-        "_BRIEFGEN_COMPLETE": "bash_complete",
-        "COMP_WORDS": "briefgen exp",
-        "COMP_CWORD": "1",
-    }
+@pytest.mark.parametrize(
+    ("words", "out"), [("briefgen exp", "plain,export\n"), ("briefgen x y", "\n")]
+)
+def test_completion_answers_the_shell_and_ends(tmp_path: Path, words: str, out: str) -> None:
+    at = str(len(words.split()) - 1)
+    question = {"_BRIEFGEN_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": at}
 
-    code, out, err = run_process(cwd=tmp_path, environment=question)
-
-    assert (code, out, err) == (0, "plain,export\n", "")
+    assert run_process(cwd=tmp_path, environment=question) == (0, out, "")
 
 
 def test_a_completion_ends_with_the_code_of_click(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("_BRIEFGEN_COMPLETE", "bash_complete")
-    monkeypatch.setenv("COMP_WORDS", "briefgen ty")
-    monkeypatch.setenv("COMP_CWORD", "1")
+    monkeypatch.setenv("COMP_WORDS", "briefgen typo ty")
+    monkeypatch.setenv("COMP_CWORD", "2")
 
     assert run([]) == 0
     assert capsys.readouterr().out == "plain,types\n"

@@ -1,5 +1,6 @@
 import io
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from briefgen.cli.output import (
     say_result,
     terminal_text,
 )
+from briefgen.errors import OutputError
 from briefgen.model.notices import Level, Notice
 
 HOSTILE = "a\x1b[31mred\x07\x9b2J\u202egnp\u2066\u2028\r\n\ud83d"
@@ -128,6 +130,26 @@ def test_no_color_is_honoured(monkeypatch: pytest.MonkeyPatch) -> None:
     complain("Gone.")
 
     assert raw.getvalue() == b"error: Gone.\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
+def test_a_result_that_can_not_be_written_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        with pytest.raises(OutputError, match="Standard output can't be written: No space left"):
+            say("all is said")
+
+
+def test_a_reader_that_has_gone_is_left_to_click(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    pipe = io.FileIO(writer, "w")
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(pipe, write_through=True))
+
+    with pytest.raises(BrokenPipeError):
+        say("all is said")
+
+    pipe.close()
 
 
 def test_columns_are_aligned_and_the_last_runs_free() -> None:

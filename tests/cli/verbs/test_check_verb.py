@@ -1,0 +1,56 @@
+import json
+from pathlib import Path
+
+from briefgen.app.project_file import load_project
+from tests.support.command_line import Briefgen, contents
+
+
+def accept_everything(briefgen: Briefgen, talks: Path) -> None:
+    """Leave nothing to remark: every fact accepted, every source dated."""
+    facts = [fact.id for fact in load_project(talks).project.dossier.facts]
+    changes = [
+        {"do": "review", "ids": facts, "state": "accepted"},
+        {"do": "set", "key": "source.s-radionor.date", "value": "2031-03-09"},
+    ]
+    talks.with_name("changes.json").write_text(json.dumps(changes))
+    assert briefgen("apply", talks, "changes.json").code == 0
+    talks.with_name("changes.json").unlink()
+
+
+def test_check_counts_on_standard_output_and_tells_on_standard_error(
+    briefgen: Briefgen, talks: Path
+) -> None:
+    code, out, err = briefgen("check", talks)
+
+    assert (code, out) == (0, "For the minister: 2 remarks.\n")
+    assert [line.partition(":")[0] for line in err.splitlines()] == ["warning", "warning"]
+    assert list(contents(talks.parent)) == ["talks.brief"]
+
+
+def test_check_as_json_holds_the_notices(briefgen: Briefgen, talks: Path) -> None:
+    code, out, err = briefgen("check", talks, "--json")
+
+    told = json.loads(out)
+    assert (code, err) == (0, "")
+    assert told["brief"] == "For the minister"
+    assert [one["code"] for one in told["notices"]] == ["document-date-inferred", "unreviewed"]
+
+
+def test_a_strict_check_refuses_what_is_to_be_remarked(briefgen: Briefgen, talks: Path) -> None:
+    code, _, err = briefgen("check", talks, "--strict", "--json")
+
+    assert code == 5
+    assert "--strict: 2 remarks" in err
+
+
+def test_a_finished_brief_passes_the_strict_check(briefgen: Briefgen, talks: Path) -> None:
+    accept_everything(briefgen, talks)
+
+    assert briefgen("check", talks, "--strict") == (0, "Nothing to remark.\n", "")
+
+
+def test_a_single_remark_is_counted_as_one(briefgen: Briefgen, talks: Path) -> None:
+    accept_everything(briefgen, talks)
+    briefgen("set", talks, "source.s-radionor.date=")
+
+    assert briefgen("check", talks).out == "For the minister: 1 remark.\n"

@@ -1,0 +1,89 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.support.command_line import Briefgen, contents
+
+
+def test_export_writes_word_and_pdf_beside_the_project(briefgen: Briefgen, talks: Path) -> None:
+    code, out, err = briefgen("export", "talks.brief")
+
+    assert code == 0
+    assert out == "Wrote talks-meeting-brief.docx\nWrote talks-meeting-brief.pdf\n"
+    assert "warning: " in err
+    assert (talks.parent / "talks-meeting-brief.pdf").read_bytes().startswith(b"%PDF-")
+    assert (talks.parent / "talks-meeting-brief.docx").read_bytes().startswith(b"PK")
+
+
+def test_a_folder_is_made_with_its_parents(briefgen: Briefgen, talks: Path) -> None:
+    briefgen("export", talks, "-f", "md", "-o", "out/deep")
+
+    assert "out/deep/talks-meeting-brief.md" in contents(talks.parent)
+
+
+def test_export_as_json_lists_files_and_notices(briefgen: Briefgen, talks: Path) -> None:
+    code, out, err = briefgen("export", "talks.brief", "-f", "md", "--json")
+
+    told = json.loads(out)
+    assert (code, err) == (0, "")
+    assert told["files"] == ["talks-meeting-brief.md"]
+    assert [one["code"] for one in told["notices"]] == ["document-date-inferred", "unreviewed"]
+
+
+def test_quiet_export_says_nothing(briefgen: Briefgen, talks: Path) -> None:
+    assert briefgen("export", talks, "-f", "md", "--quiet") == (0, "", "")
+
+
+def test_strict_export_writes_nothing(briefgen: Briefgen, talks: Path) -> None:
+    code, out, err = briefgen("export", talks, "--strict")
+
+    assert (code, out) == (5, "")
+    assert "--strict: 2 remarks; nothing was written:\n  " in err
+    assert list(contents(talks.parent)) == ["talks.brief"]
+
+
+def test_options_hold_for_one_run_only(briefgen: Briefgen, talks: Path) -> None:
+    before = talks.read_bytes()
+
+    code, out, _ = briefgen(
+        "export", "talks.brief", "-f", "md", "--release", "internal", "--paper", "letter",
+        "--provenance", "none", "-t", "meeting-brief", "-s", "plain", "--language", "en",
+    )  # fmt: skip
+
+    assert (code, out) == (0, "Wrote talks-meeting-brief-internal.md\n")
+    assert talks.read_bytes() == before
+
+
+def test_a_format_that_refuses_is_told_after_the_others_are_written(
+    briefgen: Briefgen, talks: Path
+) -> None:
+    briefgen("set", talks, "meeting.room=\U00012000 hall")
+
+    code, out, err = briefgen("export", "talks.brief")
+
+    assert (code, out) == (5, "Wrote talks-meeting-brief.docx\n")
+    assert "U+12000" in err
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("-f", "dcox"), "Unknown format 'dcox'. Did you mean 'docx'? Available: docx, pdf, md."),
+        (("-f", ","), "No format is named. Available: docx, pdf, md."),
+        (("-t", "meeting-breif"), "Unknown brief type 'meeting-breif'. Did you mean 'meeting-bri"),
+        (("-s", "plian"), "Unknown house style 'plian'. Did you mean 'plain'? Available: plain."),
+        (("--language", "xx"), "Unknown language 'xx'."),
+        (("--release", "secret"), "Unknown level of the marking scheme 'plain' 'secret'."),
+        (("--brief", "Nobody"), "Unknown brief 'Nobody'. Available: For the minister."),
+        (("--provenance", "nots"), "Unknown word 'nots'. Did you mean 'notes'?"),
+    ],
+)
+def test_a_name_that_is_in_no_table_writes_nothing(
+    briefgen: Briefgen, talks: Path, words: tuple[str, ...], message: str
+) -> None:
+    code, out, err = briefgen("export", talks, *words)
+
+    assert (code, out) == (2, "")
+    assert message in err
+    assert list(contents(talks.parent)) == ["talks.brief"]

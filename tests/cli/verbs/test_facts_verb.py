@@ -1,0 +1,43 @@
+import json
+from pathlib import Path
+
+from tests.support.command_line import ARTICLE, Briefgen, contents
+
+
+def test_facts_are_listed_with_their_places_and_nothing_is_stored(
+    briefgen: Briefgen, article: Path
+) -> None:
+    code, out, err = briefgen("facts", article)
+
+    start = ARTICLE.index("Hanne Sørensen")
+    assert (code, err) == (0, "")
+    assert f"{start}-{start + 14}" in out
+    assert list(contents(article.parent)) == ["article.txt"]
+
+
+def test_facts_as_json_have_their_places_in_the_text(briefgen: Briefgen, article: Path) -> None:
+    code, out, err = briefgen("facts", article, "--json")
+
+    told = json.loads(out)
+    assert (code, err) == (0, "")
+    assert list(told) == ["sources", "facts", "notices"]
+    assert told["facts"]
+    for fact in told["facts"]:
+        assert ARTICLE[fact["start"] : fact["end"]] == fact["text"]
+
+
+def test_several_texts_are_told_apart(briefgen: Briefgen, article: Path, notice: Path) -> None:
+    lines = briefgen("facts", article, notice).out.splitlines()
+
+    assert [line.split()[0] for line in lines if ".txt" in line] == ["article.txt", "notice.txt"]
+
+
+def test_remarks_go_to_standard_error_or_into_the_json(briefgen: Briefgen, tmp_path: Path) -> None:
+    (tmp_path / "short.txt").write_text("Ivar Lund will arrive in Port Aldren on Monday.\n")
+
+    spoken, quiet = briefgen("facts", "short.txt"), briefgen("facts", "short.txt", "-q")
+    told = briefgen("facts", "short.txt", "--json")
+
+    assert "warning: " in spoken.err or "info: " in spoken.err
+    assert quiet.err == told.err == ""
+    assert json.loads(told.out)["notices"]
