@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import Remove, ReviewFacts
-from briefgen.app.commands.find import find_item
 from briefgen.app.commands.texts import require_text, with_language
 from briefgen.errors import UsageError, unknown_name
 from briefgen.model.brief import Brief
@@ -74,10 +73,12 @@ def _orders_without(
 def review_facts(project: Project, command: ReviewFacts) -> Project:
     """Set the state of facts; "edited" takes the wording that the brief prints instead."""
     _require_single_wording(command)
-    facts = project.dossier.facts
-    reviewed = {id_: _reviewed(find_item(facts, id_, what="fact"), command) for id_ in command.ids}
-    changed = tuple(reviewed.get(fact.id, fact) for fact in facts)
-    return replace(project, dossier=replace(project.dossier, facts=changed))
+    facts = {fact.id: fact for fact in project.dossier.facts}
+    for id_ in command.ids:
+        if id_ not in facts:
+            raise unknown_name("fact", id_, facts)
+        facts[id_] = _reviewed(facts[id_], command)
+    return replace(project, dossier=replace(project.dossier, facts=tuple(facts.values())))
 
 
 def _require_single_wording(command: ReviewFacts) -> None:

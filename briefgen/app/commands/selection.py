@@ -43,19 +43,19 @@ def with_ticked(project: Project, ids: Collection[Id], *, brief: str) -> Project
     return with_brief(project, with_selection(chosen, ticked, project.dossier))
 
 
-def with_selection(brief: Brief, ticked: Collection[Id], dossier: Dossier) -> Brief:
+def with_selection(brief: Brief, ids: Collection[Id], dossier: Dossier) -> Brief:
     """Set what is ticked, in the order of the dossier, so that ticking twice changes nothing.
 
     Areas left with nothing remember what was ticked there before.
     """
-    before, remembered = set(brief.selected), dict(brief.remembered)
+    before, ticked, remembered = set(brief.selected), set(ids), dict(brief.remembered)
     for area, items in items_by_area(dossier).items():
-        ids = _ids(items)
-        if area and not before.isdisjoint(ids):
-            remembered[area] = tuple(id_ for id_ in ids if id_ in before)
-        if area and not set(ticked).isdisjoint(ids):
+        under = _ids(items)
+        if area and not before.isdisjoint(under):
+            remembered[area] = tuple(id_ for id_ in under if id_ in before)
+        if area and not ticked.isdisjoint(under):
             remembered.pop(area, None)
-    selected = tuple(item.id for item in dossier.items() if item.id in ticked)
+    selected = tuple(id_ for id_ in _ids(dossier.items()) if id_ in ticked)
     return replace(brief, selected=selected, remembered=remembered)
 
 
