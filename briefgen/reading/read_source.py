@@ -1,5 +1,6 @@
 """Read one file into a source, by the table of formats."""
 
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,8 +17,8 @@ LARGEST = 10 * 1024 * 1024
 
 def read_source(path: Path) -> Source:
     """Read a file into a source; raise InputError that says what is wrong and what helps."""
-    reader = _reader_for(path)
     _check_place(path)
+    reader = _reader_for(path)
     try:
         data = path.read_bytes()
     except OSError as fault:
@@ -28,32 +29,37 @@ def read_source(path: Path) -> Source:
 
 
 def _reader_for(path: Path) -> Callable[..., Source]:
-    """Pick the reader by extension; a folder or missing file is told before its extension."""
+    """Pick the reader by extension."""
     reader = READERS.get(path.suffix.lower())
-    if reader is None and path.is_file():
+    if reader is None:
         known = ", ".join(sorted(extension for extension in READERS if extension))
         raise InputError(
             f"{path.name}: files of the kind {path.suffix!r} are not read.",
             hint=f"Save the text as plain text; read are: {known}.",
         )
-    return reader or read_text
+    return reader
 
 
 def _check_place(path: Path) -> None:
-    if path.is_dir():
-        raise InputError(
-            f"{path.name or path}: is a folder, not a file.", hint="Name the files in it."
-        )
     try:
-        size = path.stat().st_size
+        status = path.stat()
     except OSError as fault:
         raise InputError(
             f"{path.name}: can't be opened ({fault.strerror}).",
             hint="Check the name and the folder.",
         ) from fault
-    if size > LARGEST:
+    if stat.S_ISDIR(status.st_mode):
         raise InputError(
-            f"{path.name}: has {size / 1024 / 1024:.1f} MB; the limit is "
+            f"{path.name or path}: is a folder, not a file.", hint="Name the files in it."
+        )
+    if not stat.S_ISREG(status.st_mode):
+        # A device may never end, and a channel may never begin.
+        raise InputError(
+            f"{path.name}: is no file but a device or a channel.", hint="Save the text in a file."
+        )
+    if status.st_size > LARGEST:
+        raise InputError(
+            f"{path.name}: has {status.st_size / 1024 / 1024:.1f} MB; the limit is "
             f"{LARGEST // 1024 // 1024} MB.",
             hint="Cut the text into parts, or keep only the part about the meeting.",
         )

@@ -85,3 +85,20 @@ def test_a_file_that_is_refused_by_the_system_is_told(
     assert str(fault.value) == (
         "locked.txt: can't be read (Permission denied). Check its permissions."
     )
+
+
+def test_a_name_that_is_too_long_for_a_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"can't be opened \(File name too long\)"):
+        read_source(tmp_path / f"{'n' * 300}.txt")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named channels")
+def test_a_channel_is_refused_before_anybody_waits_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "channel.txt")
+
+    with pytest.raises(InputError) as fault:
+        read_source(tmp_path / "channel.txt")
+
+    assert str(fault.value) == (
+        "channel.txt: is no file but a device or a channel. Save the text in a file."
+    )
