@@ -1,5 +1,6 @@
 """Open projects for reading, or hold their lock for a change and say what it did."""
 
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +22,7 @@ def open_project(path: Path) -> Project:
 @contextmanager
 def changing(path: Path) -> Iterator[Session]:
     """Hold a project's lock, hand out its session, and save what was changed."""
-    if not path.exists():
+    if not os.path.lexists(path):
         open_project(path)  # tells what is missing, before the lock makes a folder for it
     with lock_project(path):
         session = Session(load_project(path))

@@ -1,5 +1,6 @@
 """`briefgen new`: make a project from sources."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -58,6 +59,6 @@ def _require_free(path: Path) -> None:
     """Raise OutputError where something stands at the path of a new project."""
     from briefgen.errors import OutputError
 
-    if path.exists():
+    if os.path.lexists(path):
         hint = f"Add to it (briefgen add {path} …), or choose another name."
         raise OutputError(f"{path} exists already.", hint=hint)
