@@ -139,7 +139,7 @@ def _leave(number: int, _frame: object) -> None:
 
 def serve(connection: Connection) -> None:
     """Answer each task with its report or its error, until the other end closes."""
-    with connection, suppress(EOFError):
+    with connection, suppress(*_LOST):
         while True:
             connection.send(_answer(connection.recv()))
 

@@ -15,12 +15,7 @@ from briefgen.gui.main_window import MainWindow
 
 def run(path: Path | None) -> int:
     """Show the window, with a project where one is given, until it is closed."""
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("briefgen")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("org.briefgen.briefgen")
-    application.setWindowIcon(QIcon(picture("file-text", size=64, colour=ACCENT)))
-    dress(application)
+    application = make_application()
     worker = Worker()
     try:
         window = MainWindow(worker)
@@ -30,3 +25,14 @@ def run(path: Path | None) -> int:
         return application.exec()
     finally:
         worker.close()
+
+
+def make_application() -> QApplication:
+    """Make Qt's part of the program, in our look."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("briefgen")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("org.briefgen.briefgen")
+    application.setWindowIcon(QIcon(picture("file-text", size=64, colour=ACCENT)))
+    dress(application)
+    return application

@@ -7,15 +7,12 @@ afterwards is shown again.
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -25,19 +22,18 @@ from briefgen.app.export_brief import ExportReport, ExportSettings
 from briefgen.app.session import Session
 from briefgen.app.worker import ExportTask, Worker
 from briefgen.errors import BriefgenError
-from briefgen.gui.actions import GAP, make_actions, step_text
+from briefgen.gui.actions import make_actions, step_text
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_pane import DossierPane
 from briefgen.gui.export_message import format_of, message_of
 from briefgen.gui.exporter import Exporter
 from briefgen.gui.held_project import HeldProject, hold_project
-from briefgen.gui.icons import icon
 from briefgen.gui.item_details import details_of
-from briefgen.gui.look import SECONDARY, WHITE
 from briefgen.gui.message_bar import Button, MessageBar
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status
+from briefgen.gui.tool_bar import ToolBar
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
 from briefgen.reference.labels import load_labels
@@ -58,6 +54,8 @@ class MainWindow(QMainWindow):
         self._brief_id: Id = ""
         self._make_parts(worker)
         self._make_actions()
+        self.tool_bar = ToolBar(self.actions_by_name)
+        self.export_button = self.tool_bar.export_button
         self._connect_parts()
         self._lay_out()
         self._refresh()
@@ -70,8 +68,6 @@ class MainWindow(QMainWindow):
         self.dossier = DossierPane(self._labels)
         self.details = DetailPane()
         self.status = Status()
-        self.export_button = QPushButton(f"{GAP}Export brief")
-        self.export_button.setAccessibleName("Export brief")
 
     def _make_actions(self) -> None:
         self.actions_by_name = make_actions(
@@ -102,10 +98,9 @@ class MainWindow(QMainWindow):
         self.dossier.view.chosen.connect(self._show_details)
         self.dossier.brief_chosen.connect(self.show_brief)
         self.status.cancel_asked.connect(self.exporter.cancel)
-        self.export_button.clicked.connect(self.export)
 
     def _lay_out(self) -> None:
-        self.addToolBar(self._tool_bar())
+        self.addToolBar(self.tool_bar)
         self.setStatusBar(self.status)
         self._panes = QSplitter()
         self._panes.setChildrenCollapsible(False)
@@ -126,29 +121,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-
-    def _tool_bar(self) -> QToolBar:
-        bar = QToolBar("Main")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(18, 18))
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for name, with_text in (("open", True), ("save", True), ("undo", False), ("redo", False)):
-            bar.addAction(self.actions_by_name[name])
-            button = bar.widgetForAction(self.actions_by_name[name])
-            button.setAccessibleName(name.capitalize())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            if with_text:
-                button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            if name == "save":
-                bar.addSeparator()
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(gap)
-        self.export_button.setProperty("part", "filled")
-        self.export_button.setIcon(icon("file-down", colour=WHITE, disabled=SECONDARY))
-        self.export_button.setToolTip("Write DOCX and PDF beside the project (Ctrl+E)")
-        bar.addWidget(self.export_button)
-        return bar
 
     # What is open.
 

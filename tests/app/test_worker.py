@@ -104,6 +104,17 @@ def test_a_worker_answers_until_the_window_is_gone() -> None:
     assert far.closed
 
 
+def test_a_worker_ends_quietly_when_nobody_waits_for_its_answer(tmp_path: Path) -> None:
+    near, far = multiprocessing.Pipe()
+    near.send(task(tmp_path))
+    near.close()
+
+    serve(far)
+
+    assert (tmp_path / "talks-meeting-brief.md").exists()
+    assert far.closed
+
+
 def test_a_process_writes_the_bytes_of_the_direct_call(worker: Worker, tmp_path: Path) -> None:
     first, second = tmp_path / "process", tmp_path / "direct"
     asked = task(first, "docx", "pdf")

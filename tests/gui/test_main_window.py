@@ -16,8 +16,8 @@ from briefgen.gui.main_window import MainWindow
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
 from tests.support.window_answers import ReadyAnswers
+from tests.support.written_briefs import WRITTEN, written
 
-WRITTEN = ("fisheries-talks-meeting-brief.docx", "fisheries-talks-meeting-brief.pdf")
 _PATIENCE = 20_000
 
 
@@ -38,10 +38,6 @@ def press(window: MainWindow, name: str) -> None:
 def export(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.exporter.done, timeout=_PATIENCE):
         press(window, "export")
-
-
-def written(folder: Path) -> dict[str, bytes]:
-    return {name: (folder / name).read_bytes() for name in WRITTEN}
 
 
 # Opening and closing.

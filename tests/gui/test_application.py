@@ -1,0 +1,68 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefgen.gui import __main__, application
+from briefgen.gui.look import GROUND
+from briefgen.gui.main_window import MainWindow
+
+
+@pytest.fixture
+def running(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Let the program use the one application of this process, and close its window."""
+    seen: list[str] = []
+
+    def close() -> None:
+        (window,) = [
+            one
+            for one in dressed.topLevelWidgets()
+            if isinstance(one, MainWindow) and one.isVisible()
+        ]
+        seen.append(window.windowTitle())
+        seen.append(window.bar.text.text())
+        window.close()
+
+    def make_application() -> QApplication:
+        QTimer.singleShot(0, close)
+        return dressed
+
+    monkeypatch.setattr(application, "make_application", make_application)
+    return seen
+
+
+def test_the_program_runs_until_its_window_is_closed(
+    running: list[str], project_file: Path
+) -> None:
+    assert application.run(project_file) == 0
+    assert running == ["fisheries-talks.brief[*] – briefgen", ""]
+
+
+def test_a_project_that_is_not_there_is_told_in_the_window(
+    running: list[str], tmp_path: Path
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        __main__.main([str(tmp_path / "gone.brief")])
+
+    assert left.value.code == 0
+    assert running[0] == "briefgen"
+    assert "gone.brief does not exist" in running[1]
+
+
+def test_without_a_project_the_start_page_shows(running: list[str]) -> None:
+    assert application.run(None) == 0
+    assert running == ["briefgen", ""]
+
+
+def test_the_application_has_its_name_and_look() -> None:
+    code = (
+        "from briefgen.gui.application import make_application; a = make_application();"
+        "print(a.applicationName(), a.palette().window().color().name(), a.windowIcon().isNull())"
+    )
+
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert run.stdout.split() == ["briefgen", GROUND, "False"]
