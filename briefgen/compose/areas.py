@@ -6,6 +6,7 @@ from briefgen.compose.points import points_by_kind
 from briefgen.compose.statements import original_wording, statements
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.document import Block, Heading, Text
+from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
 from briefgen.model.recipe import Section
 
@@ -16,9 +17,9 @@ def area_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     number = 0
     for area in areas_in_order(context):
         content = (
-            *_named_in_sources(area.id, context),
+            *_named_in_sources(area.id, section, context),
             *points_by_kind(context, section, area=area.id, level=3),
-            *_facts(area.id, section, context),
+            *_said_in_sources(area.id, section, context),
         )
         if content:
             number += 1
@@ -41,17 +42,22 @@ def areas_in_order(context: Context) -> tuple[AgendaArea, ...]:
     return tuple(known[id_] for id_ in order if id_ in filled and id_ in known)
 
 
-def _named_in_sources(area: Id, context: Context) -> tuple[Block, ...]:
+def _named_in_sources(area: Id, section: Section, context: Context) -> tuple[Block, ...]:
     """Give the words by which the sources name the area, with the marks of their places."""
-    facts = context.facts("area", area=area)
+    facts = [fact for fact in _facts(area, section, context) if fact.kind == "area"]
     if not facts:
         return ()
     wording = original_wording(facts, context, before=context.labels["in_sources"])
     return (paragraph(*wording, *context.notes.marks(*facts), role="label"),)
 
 
-def _facts(area: Id, section: Section, context: Context) -> tuple[Block, ...]:
+def _said_in_sources(area: Id, section: Section, context: Context) -> tuple[Block, ...]:
     """Give the statements of the sources under a heading of their own."""
-    lines = bullets(statements(context.facts(*section.facts, area=area), context))
+    facts = [fact for fact in _facts(area, section, context) if fact.kind != "area"]
+    lines = bullets(statements(facts, context))
     heading = Heading(level=3, inlines=(context.label("from_sources"),))
     return (heading, *lines) if lines else ()
+
+
+def _facts(area: Id, section: Section, context: Context) -> tuple[Fact, ...]:
+    return context.facts(*section.facts, area=area)

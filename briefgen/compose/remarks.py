@@ -7,6 +7,7 @@ from briefgen.model.document import Document, Link, Text, walk_paragraphs
 from briefgen.model.dossier import Item
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
+from briefgen.model.recipe import Recipe
 
 
 def remark_on_selection(context: Context) -> None:
@@ -49,24 +50,31 @@ def _remark_on_provenance(context: Context) -> None:
 
 def remark_on_document(context: Context, document: Document) -> None:
     """Name what goes in but has no section in this type of brief."""
-    name, worded = context.recipe.name, _worded_origins(document)
-    missing = [id_ for id_ in context.items if id_ not in worded]
-    bare = [id_ for id_ in missing if _is_bare_date(context.items[id_])]
-    others = [id_ for id_ in missing if not _is_bare_date(context.items[id_])]
+    worded = _worded_origins(document)
+    missing = [item for item in context.items.values() if item.id not in worded]
+    bare = [item.id for item in missing if _is_bare_date(item, context.recipe)]
+    others = [item.id for item in missing if not _is_bare_date(item, context.recipe)]
     if others:
-        message = f"{name} has no section for {len(others)} ticked item(s)."
+        message = f"{context.recipe.name} has no section for {len(others)} ticked item(s)."
         context.notice("no-section", message, *others)
     if bare:
         message = f"{len(bare)} ticked date(s) say nothing of what happened; word or untick them."
         context.notice("no-section", message, *bare, level="info")
-    shown = {section.passage for section in context.recipe.sections if section.kind == "passage"}
+    _remark_on_passages(context)
+
+
+def _remark_on_passages(context: Context) -> None:
+    name, sections = context.recipe.name, context.recipe.sections
+    shown = {section.passage for section in sections if section.kind == "passage"}
     for passage in context.brief.passages:
         if passage not in shown:
             context.notice("no-section", f"{name} has no section for the passage {passage!r}.")
 
 
-def _is_bare_date(item: Item) -> bool:
-    return isinstance(item, Fact) and is_bare_date(item)
+def _is_bare_date(item: Item, recipe: Recipe) -> bool:
+    """Tell whether an item is a date that a section would show if it said of what."""
+    shown = any("date" in section.facts for section in recipe.sections)
+    return shown and isinstance(item, Fact) and is_bare_date(item)
 
 
 def _worded_origins(document: Document) -> set[Id]:

@@ -3,12 +3,14 @@ from msgspec.structs import replace
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import AreaValue
+from briefgen.reference.recipes import load_recipe
 from tests.support.dossier_composing import composed, dossier_of, lines_of
 from tests.support.dossier_sample import (
     COURIER_SOURCE,
     RADIO_SOURCE,
     everything_ticked,
     fact_in,
+    outline,
     point,
     sample_brief,
     sample_dossier,
@@ -115,3 +117,23 @@ def test_a_fact_of_a_kind_that_no_section_shows_is_named_in_a_notice() -> None:
 
     assert notice.ids == ("f-areaherr",)
     assert notice.message == "meeting-brief has no section for 1 ticked item(s)."
+
+
+def test_talking_points_are_the_points_alone() -> None:
+    result = composed(sample_dossier(), recipe=load_recipe("talking-points"))
+
+    assert outline(result.document) == [
+        "Talking points",
+        "Fisheries talks with Norland",
+        "# Agenda",
+        "## 1  Fisheries",
+        "### Points to make",
+        "- The stock shrinks; both fleets must wait",
+        "### If raised",
+        "- Gear is for the working group",
+        "# Points for the whole meeting",
+        "## Avoid",
+        "- The border case before the court",
+    ]
+    (notice,) = result.notices
+    assert {"f-hanneaaa", "f-areaherr", "p-radioboa"} <= set(notice.ids)

@@ -26,26 +26,23 @@ from briefgen.model.document import (
 )
 from briefgen.model.dossier import Item
 from briefgen.model.facts import Fact
-from briefgen.model.labels import Labels
-from briefgen.model.marking import MarkingScheme
 from briefgen.model.recipe import Recipe
-from briefgen.reference.labels import load_labels
-from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe
 from tests.support.document_strategy import every_inline
+from tests.support.dossier_composing import english, plain_scheme
 from tests.support.dossier_strategy import Case, cases, words_in
 
 QUICK = settings(max_examples=40, deadline=None)
 
 
 @cache
-def reference() -> tuple[Recipe, Labels, MarkingScheme]:
-    return load_recipe("meeting-brief"), load_labels("en"), load_marking_scheme("plain")
+def recipe_of(brief_type: str) -> Recipe:
+    return load_recipe(brief_type)
 
 
 def composed(case: Case) -> Composed:
-    recipe, labels, scheme = reference()
-    return compose(case.dossier, case.brief, recipe=recipe, labels=labels, scheme=scheme)
+    recipe = recipe_of(case.brief.type)
+    return compose(case.dossier, case.brief, recipe=recipe, labels=english(), scheme=plain_scheme())
 
 
 def printed_words(document: Document) -> set[str]:
@@ -55,7 +52,7 @@ def printed_words(document: Document) -> set[str]:
 
 def goes_in(item: Item, case: Case) -> bool:
     rejected = isinstance(item, Fact) and item.review.state == "rejected"
-    released = is_released(item, case.dossier, case.brief, reference()[2])
+    released = is_released(item, case.dossier, case.brief, plain_scheme())
     return item.id in case.brief.selected and released and not rejected
 
 
@@ -74,7 +71,7 @@ def test_every_item_that_goes_in_is_an_origin_or_named_in_a_notice(case: Case) -
 def test_every_ticked_item_above_the_release_level_is_named_as_withheld(case: Case) -> None:
     notices = composed(case).notices
 
-    scheme = reference()[2]
+    scheme = plain_scheme()
     assert {id_ for one in notices if one.code == "withheld" for id_ in one.ids} == {
         item.id
         for item in case.dossier.items()
@@ -108,7 +105,7 @@ def test_private_notes_grounds_and_file_names_never_occur(case: Case) -> None:
 @QUICK
 @given(cases())
 def test_a_field_whose_facts_all_stay_out_stays_out_with_them(case: Case) -> None:
-    selection = select(case.dossier, case.brief, reference()[2])
+    selection = select(case.dossier, case.brief, plain_scheme())
 
     full, kept = words_in(case.dossier.meeting), words_in(selection.meeting)
     assert printed_words(composed(case).document) & (full - kept) == set()
@@ -131,7 +128,7 @@ def test_every_word_is_a_label_a_date_or_a_value(case: Case) -> None:
 @cache
 def own_vocabulary() -> set[str]:
     """Give the words of the labels, the months, and the values that are no numbered words."""
-    labels = " ".join(reference()[1].words.values())
+    labels = " ".join(english().words.values())
     months = "January February March April May June July August September October November December"
     return {*re.findall(r"[^\W\d_]+", f"{labels} {months} Ostland Norland UTC")}
 

@@ -279,6 +279,7 @@ class Maker:
         return Brief(
             id=self.id("b"),
             name=self.maybe(self.words()),
+            type=self.draw(st.sampled_from(["meeting-brief", "meeting-brief", "talking-points"])),
             language=self.draw(st.sampled_from(["en", "en", "fr"])),
             release=self.draw(st.sampled_from(release)),
             provenance=self.draw(st.sampled_from(get_args(Provenance))),
