@@ -69,17 +69,20 @@ def _origin(article: Article, expression: DateExpression) -> DateOrigin | None:
         for place in article.sentence_at(start).places
         if place.span.end <= start
     )
-    if opens_with_place and len(line) < 90 and _AGENCY_AFTER.match(article.text, end):
-        return "dateline"
-    return None
+    ends = _AGENCY_AFTER.match(article.text, end) or not _line_after(article.text, end)
+    return "dateline" if opens_with_place and len(line) < 90 and ends else None
 
 
 def _stands_alone(text: str, expression: DateExpression) -> bool:
     """Tell whether little but the date stands in its line ("– DW – 07/05/2024")."""
     before = _line_before(text, expression.span.start)
-    after = re.compile(r"[^\n\r]{0,40}").match(text, expression.span.end)
-    rest = after[0].strip() if after else ""
-    return not rest and (not before.strip() or before.rstrip().endswith(("–", "—", "-", "|", "·")))
+    return not _line_after(text, expression.span.end) and (
+        not before.strip() or before.rstrip().endswith(("–", "—", "-", "|", "·"))
+    )
+
+
+def _line_after(text: str, position: int) -> str:
+    return re.split(r"[\n\r]", text[position : position + 40])[0].strip()
 
 
 def _line_before(text: str, position: int) -> str:

@@ -146,9 +146,12 @@ def _left(tokens: list[Word], index: int, sentence: Sentence) -> int:
 
 
 def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
-    if first < 2 or tokens[first - 1].text not in ("and", "&"):
+    if first < 2 or tokens[first - 1].text not in ("and", "&", "'", "’"):
         return False
     before = tokens[first - 2]
+    if tokens[first - 1].text in ("'", "’"):
+        # "Foreign Ministers' Dialogue"
+        return _is_part(before.text)
     return _is_part(before.text) and not sentence.party_at(Span(before.start, before.end))
 
 
@@ -181,7 +184,8 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
     """Give how many words more belong to the name: 0 where it ends."""
     word = tokens[stop].text
     following = [token.text for token in tokens[stop + 1 : stop + 4]]
-    if _is_part(word):
+    if _is_part(word) and tokens[stop - 1].text not in _HEADS:
+        # What stands right behind the head is another name: "European Commission Ursula …".
         return 1
     if word == "in" and following[:1] == ["the"] and _DECADE.match("".join(following[1:2])):
         return 3

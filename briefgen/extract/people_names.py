@@ -53,7 +53,9 @@ def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
             stop += 1
             if tokens[stop - 1].text.endswith(("'s", "’s")):
                 break
-        elif stop > index and _is_particle(tokens, stop, sentence):
+        elif stop > index and (
+            _is_particle(tokens, stop, sentence) or _is_family_name(tokens, index, stop)
+        ):
             stop += 1
         else:
             break
@@ -82,6 +84,19 @@ def _is_particle(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
     while following < min(len(tokens), stop + 2) and tokens[following].text in PARTICLES:
         following += 1
     return stop < following < len(tokens) and _is_name_word(tokens[following], sentence)
+
+
+def _is_family_name(tokens: list[Word], first: int, stop: int) -> bool:
+    """Take a word of offices as the second name where no capital follows: "Samantha Power"."""
+    following = tokens[stop + 1].text if stop + 1 < len(tokens) else "."
+    word = tokens[stop].text
+    return (
+        stop - first == 1
+        and word.istitle()
+        and plain(word) in SUBJECTS
+        and not following[0].isupper()
+        and following not in ("and", "of", "for")
+    )
 
 
 def _is_place(tokens: list[Word], sentence: Sentence) -> bool:

@@ -19,6 +19,7 @@ Prepare = Callable[[str], Article]
         ("Talks begin – Courier – 07/05/2031\n\nHanne left.", date(2031, 5, 7), "explicit"),
         ("Talks begin\n7 May 2031\nHanne left.", date(2031, 5, 7), "explicit"),
         ("OSLO, May 7, 2031 (NNA) -- Talks begin.", date(2031, 5, 7), "dateline"),
+        ("Oslo, 7 May 2031\nTalks begin.", date(2031, 5, 7), "dateline"),
         ("OSLO, Norway, May 7, 2031/NNA/ -- Talks.", date(2031, 5, 7), "dateline"),
         (
             "OSLO, May 8, 2031 (NNA) -- Talks. Published 7 May 2031 by NNA.",

@@ -24,6 +24,14 @@ Prepare = Callable[[str], Article]
             "Norway-Denmark Trade and Technology Council",
         ),
         (
+            "the 16th Foreign Ministers' Strategic Dialogue",
+            "mechanism",
+            "16th Foreign Ministers' Strategic Dialogue",
+            "Foreign Ministers' Strategic Dialogue",
+        ),
+        ("the Trade Council Lars Holm", "mechanism", "Trade Council", "Trade Council"),
+        ("the Herring Bank Lars Holm", "organisation", "Herring Bank", "Herring Bank"),
+        (
             "Norway and the Joint Working Group on Herring in the 2030s agreed",
             "mechanism",
             "Joint Working Group on Herring in the 2030s",

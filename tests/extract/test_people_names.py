@@ -14,6 +14,11 @@ from briefgen.extract.words import find_tokens
         ("S. Berg and Ana de la Cruz", ["S. Berg", "Ana de la Cruz"]),
         ("Sørensen's boat, Lars", ["Sørensen's", "Lars"]),
         ("the Cruz de", ["Cruz"]),
+        (
+            "Anna Power spoke, Aldren Trade Fair, Aldren Trade and",
+            ["Anna Power", "Aldren", "Fair", "Aldren"],
+        ),
+        ("Anna Power", ["Anna Power"]),
         ("Norway, AUKUS, IT, U.S. and Minister", []),
         ("San Francisco", []),
         ("Masashi Adachi", ["Masashi Adachi"]),

@@ -52,8 +52,10 @@ def test_the_id_stems_from_the_hash_of_the_bytes() -> None:
         (b" \r\n\t ", "x.txt: holds no text. Give a file with the article in it."),
         (
             b"PK\x03\x04\x00\x00\x01\x02",
-            "x.txt: is no plain text (it holds binary data). "
-            "Open it in its own program and save the text as UTF-8.",
+            (
+                "x.txt: is no plain text (it holds binary data). "
+                "Open it in its own program and save the text as UTF-8."
+            ),
         ),
         (
             b"\xff\xfea\xd8b",
