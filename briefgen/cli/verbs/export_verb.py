@@ -56,7 +56,7 @@ def command(
     \b
     Examples:
       briefgen export talks.brief
-      briefgen export talks.brief -f docx,pdf,md -o /tmp/out --provenance none
+      briefgen export talks.brief -f docx,pdf,md -o out --provenance none
       briefgen export talks.brief --paper Letter --strict
     """
     from briefgen.app.export_brief import ExportSettings, export_brief

@@ -1,0 +1,64 @@
+"""The same input gives the same bytes, whoever runs it where and when."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from tests.support.command_line import ARTICLE, EPOCH, NOTICE, contents, run_process
+
+HERE = {"TZ": "UTC", "LANG": "C.UTF-8", "PYTHONHASHSEED": "1", "USER": "hanne", "COLUMNS": "80"}
+THERE = {
+    "TZ": "Pacific/Kiritimati",
+    "LANG": "tr_TR.UTF-8",
+    "LC_ALL": "tr_TR.UTF-8",
+    "PYTHONHASHSEED": "77",
+    "USER": "ivar",
+    "COLUMNS": "200",
+}
+
+
+def run_in(folder: Path, environment: Mapping[str, str], *commands: tuple[str, ...]) -> None:
+    """Run commands in a folder, with another folder beside it as the user's home."""
+    home = folder.with_name("home of the user")
+    home.mkdir(exist_ok=True)
+    users = {"HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    for words in commands:
+        ran = run_process(*words, cwd=folder, environment={**environment, **users})
+        assert ran.code == 0, ran.err
+
+
+def make_and_export(folder: Path, environment: Mapping[str, str]) -> dict[str, bytes | None]:
+    """Make a project of two sources, type something into it, export it; give all files."""
+    folder.mkdir(parents=True)
+    (folder / "article.txt").write_text(ARTICLE, encoding="utf-8", newline="")
+    (folder / "notice.txt").write_text(NOTICE, encoding="utf-8", newline="")
+    run_in(
+        folder,
+        environment,
+        ("new", "talks.brief", "article.txt", "notice.txt", "--theirs", "Norland"),
+        ("point", "talks.brief", "add", "Ask for a date.", "--kind", "ask"),
+        ("set", "talks.brief", "brief.to=The Minister", "meeting.room=Blue Room"),
+        ("export", "talks.brief", "-f", "docx,pdf,md"),
+    )
+    return contents(folder)
+
+
+def test_place_user_language_and_time_zone_leave_no_trace(tmp_path: Path) -> None:
+    epoch = {"SOURCE_DATE_EPOCH": EPOCH}
+
+    here = make_and_export(tmp_path / "here", HERE | epoch)
+    there = make_and_export(tmp_path / "far" / "another folder", THERE | epoch)
+
+    assert list(here) == list(there)
+    assert [name for name in here if here[name] != there[name]] == []
+
+
+def test_the_clock_leaves_no_trace_in_what_is_exported(talks: Path) -> None:
+    exported = []
+    for number, environment in enumerate((HERE, THERE)):
+        out = talks.parent / str(number)
+        export = ("export", "talks.brief", "-f", "docx,pdf,md", "-o", str(out))
+        run_in(talks.parent, {**environment, "SOURCE_DATE_EPOCH": ""}, export)
+        exported.append(contents(out))
+
+    assert len(exported[0]) == 3
+    assert exported[0] == exported[1]
