@@ -85,3 +85,30 @@ def annotations(pdf: pikepdf.Pdf) -> Iterator[tuple[int, pikepdf.Object]]:
     for number, page in enumerate(pdf.pages, start=1):
         for item in page.get("/Annots", []):
             yield number, item
+
+
+def elements(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """Give every element of the structure tree, in reading order."""
+    yield from (element for _, element in _tree(pdf.Root.StructTreeRoot, 0))
+
+
+def tree_lines(pdf: pikepdf.Pdf) -> list[str]:
+    """Give the structure tree as indented lines: types with their attributes."""
+    return [
+        "  " * depth + " ".join([str(element.S)[1:], *_attributes(element)])
+        for depth, element in _tree(pdf.Root.StructTreeRoot, 0)
+    ]
+
+
+def _tree(parent: pikepdf.Object, depth: int) -> Iterator[tuple[int, pikepdf.Object]]:
+    for kid in parent.K:
+        if kid.get("/Type") == "/StructElem":
+            yield depth, kid
+            yield from _tree(kid, depth + 1)
+
+
+def _attributes(element: pikepdf.Object) -> list[str]:
+    given = element.get("/A", pikepdf.Dictionary())
+    return [
+        f"{key[1:]}={str(given[key]).lstrip('/')}" for key in sorted(given.keys()) if key != "/O"
+    ]

@@ -1,5 +1,6 @@
 """Blocks become measured boxes: one case for each block of the document tree."""
 
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import assert_never
 
@@ -9,6 +10,7 @@ from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.lines import Look, Piece, break_lines, pieces_of, stretches
 from briefgen.export.to_pdf.tables import CellBox, RowBox, TableBox, TableLines, cell_box
+from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
 from briefgen.model.document import (
     Block,
     Cell,
@@ -33,12 +35,21 @@ _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading
 
 
 class Column(msgspec.Struct, frozen=True):
-    """What blocks are set in: a width and an indent in points, the style, the fonts."""
+    """What blocks are set in: a width and an indent in points, the style, the fonts.
+
+    `path` names the element that the blocks are part of.
+    """
 
     style: HouseStyle
     fonts: OpenFonts
     width: float
     indent: float = 0.0
+    path: Path = ARTIFACT
+
+    def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":
+        """Give the column inside an element."""
+        step = Step(kind, place, tuple(attributes.items()))
+        return msgspec.structs.replace(self, path=(*self.path, step))
 
     def indented(self, by: float) -> "Column":
         """Give the column inside a list; it keeps room for a few letters."""
@@ -50,20 +61,31 @@ class Column(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, width=width, indent=0.0)
 
 
-def block_to_boxes(block: Block, column: Column) -> tuple[Box, ...]:
-    """Measure one block in a column."""
+def blocks_to_boxes(blocks: Sequence[Block], column: Column) -> tuple[Box, ...]:
+    """Measure blocks that follow each other in a column."""
+    return tuple(
+        box
+        for place, block in enumerate(blocks)
+        for box in block_to_boxes(block, column, place=place)
+    )
+
+
+def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box, ...]:
+    """Measure one block in a column; `place` is its place among its neighbours."""
     match block:
         case Heading(level=level, inlines=inlines):
-            box = paragraph_box(inlines, column, role=_HEADINGS[level])
+            box = paragraph_box(inlines, column.tagged(f"H{level}", place), role=_HEADINGS[level])
             return (msgspec.structs.replace(box, heading=level, text=inline_text(inlines)),)
         case Paragraph(inlines=inlines, role=role):
-            return (paragraph_box(inlines, column, role=role),)
-        case ListBlock():
-            return _set_apart(list_boxes(block, column), column)
+            return (paragraph_box(inlines, column.tagged("P", place), role=role),)
+        case ListBlock(numbered=numbered):
+            numbering = "Decimal" if numbered else "Disc"
+            inner = column.tagged("L", place, ListNumbering=numbering)
+            return _set_apart(list_boxes(block, inner), column)
         case Table():
-            return (table_box(block, column),)
+            return (table_box(block, column.tagged("Table", place)),)
         case NoteList():
-            return note_boxes(block, column)
+            return note_boxes(block, column.tagged("Sect", place))
         case _:
             assert_never(block)
 
@@ -102,6 +124,7 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
         before=paragraph.before,
         after=paragraph.after,
         keeps_with_next=paragraph.keep_with_next,
+        path=column.path,
         rule_above=style.colours.rule if paragraph.rule_above else "",
         rule_below=style.colours.rule if paragraph.rule_below else "",
     )
@@ -125,8 +148,8 @@ def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
     indent = hanging_indent(pieces, column)
     return tuple(
         box
-        for label, item in zip(pieces, block.items, strict=True)
-        for box in item_boxes(item, label, column=column, indent=indent)
+        for place, (label, item) in enumerate(zip(pieces, block.items, strict=True))
+        for box in item_boxes(item, label, column=column.tagged("LI", place), indent=indent)
     )
 
 
@@ -134,13 +157,22 @@ def item_boxes(
     item: ListItem, label: tuple[Piece, ...], *, column: Column, indent: float
 ) -> tuple[Box, ...]:
     """Measure one item; its label hangs before the first line of its first paragraph."""
-    inner = column.indented(indent)
-    boxes = [box for block in item.blocks for box in block_to_boxes(block, inner)]
-    if not (boxes and isinstance(boxes[0], LinesBox) and not boxes[0].label):
-        boxes.insert(0, paragraph_box((), inner, role="list"))
-    assert isinstance(boxes[0], LinesBox)
-    labelled = msgspec.structs.replace(boxes[0], label=label, label_indent=column.indent)
-    return (labelled, *boxes[1:])
+    inner = column.indented(indent).tagged("LBody", 1)
+    boxes = blocks_to_boxes(item.blocks, inner)
+    if boxes and isinstance(boxes[0], LinesBox) and not boxes[0].label:
+        return (_labelled(boxes[0], label, column), *boxes[1:])
+    alone = paragraph_box((), inner, role="list")
+    return (_labelled(alone, label, column), *boxes)
+
+
+def _labelled(box: LinesBox, label: tuple[Piece, ...], column: Column) -> LinesBox:
+    """Hang a label before a paragraph, at the indent of the column around it."""
+    return msgspec.structs.replace(
+        box,
+        label=label,
+        label_indent=column.indent,
+        label_path=column.tagged("Lbl", 0).path,
+    )
 
 
 def label_pieces(label: str, look: Look, column: Column) -> tuple[Piece, ...]:
@@ -168,19 +200,17 @@ def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
     """Hang the number of each note before its text."""
     look = look_of(column.style.paragraphs["note"], column.style)
     labels = [label_pieces(note.label, look, column) for note in block.notes]
-    inner = column.indented(hanging_indent(labels, column))
+    indent = hanging_indent(labels, column)
     return tuple(
-        note_box(note, label, column=inner, label_indent=column.indent)
-        for note, label in zip(block.notes, labels, strict=True)
+        note_box(note, label, column=column.tagged("Note", place, ID=note.id), indent=indent)
+        for place, (note, label) in enumerate(zip(block.notes, labels, strict=True))
     )
 
 
-def note_box(
-    note: Note, label: tuple[Piece, ...], *, column: Column, label_indent: float
-) -> LinesBox:
+def note_box(note: Note, label: tuple[Piece, ...], *, column: Column, indent: float) -> LinesBox:
     """Measure one note, which its marks lead to."""
-    box = paragraph_box(note.inlines, column, role="note")
-    return msgspec.structs.replace(box, label=label, label_indent=label_indent, anchor=note.id)
+    box = paragraph_box(note.inlines, column.indented(indent).tagged("P", 1), role="note")
+    return msgspec.structs.replace(_labelled(box, label, column), anchor=note.id)
 
 
 def table_box(table: Table, column: Column) -> TableBox:
@@ -213,10 +243,11 @@ def table_rows(table: Table, columns: tuple[float, ...], column: Column) -> tupl
         # A head repeats on each page, so no span may reach out of it.
         most = table.head_rows - place if place < table.head_rows else len(table.rows) - place
         spots = cell_spots(row, covered, most_rows=most)
+        in_row = column.tagged("TR", place)
         rows.append(
             RowBox(
                 tuple(
-                    table_cell(cell, spot, table=table, columns=columns, column=column)
+                    table_cell(cell, spot, table=table, columns=columns, column=in_row)
                     for cell, spot in zip(row.cells, spots, strict=True)
                 )
             )
@@ -252,12 +283,21 @@ def table_cell(
     """Measure what stands in a cell."""
     look = column.style.tables[table.role]
     width = columns[spot.column + spot.columns] - columns[spot.column] - 2 * look.pad_x
-    inner = column.narrowed(max(width, _LEAST_MEASURE))
-    boxes = tuple(box for block in cell.blocks for box in block_to_boxes(block, inner))
+    in_head = column.path[-1].place < table.head_rows
+    inner = _cell_column(column, cell, spot, in_head=in_head).narrowed(max(width, _LEAST_MEASURE))
     return cell_box(
-        boxes,
+        blocks_to_boxes(cell.blocks, inner),
         column=spot.column,
         spans=(spot.columns, spot.rows),
         pad=look.pad_y,
-        header=cell.header,
+        path=inner.path,
     )
+
+
+def _cell_column(column: Column, cell: Cell, spot: Spot, *, in_head: bool) -> Column:
+    """Give the column inside a cell, which says what it spans and names."""
+    spans = {"ColSpan": spot.columns, "RowSpan": spot.rows}
+    wide = {name: count for name, count in spans.items() if count > 1}
+    if not cell.header:
+        return column.tagged("TD", spot.column, **wide)
+    return column.tagged("TH", spot.column, Scope="Column" if in_head else "Row", **wide)

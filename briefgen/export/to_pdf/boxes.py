@@ -11,6 +11,7 @@ from typing import Protocol
 import msgspec
 
 from briefgen.export.to_pdf.lines import Line, Piece
+from briefgen.export.to_pdf.tags import ARTIFACT, Path
 
 # A paragraph parts only where two lines stay on either page.
 _KEPT_LINES = 2
@@ -124,7 +125,7 @@ class LinesBox(msgspec.Struct, frozen=True):
 
     `anchor` names the place for links that lead here; `heading` is the level of a
     heading, 0 for any other paragraph; `text` is what an outline calls it. `opens` is
-    false for what goes on from the page before.
+    false for what goes on from the page before. The paths say what text and label are.
     """
 
     lines: tuple[Line, ...]
@@ -140,6 +141,8 @@ class LinesBox(msgspec.Struct, frozen=True):
     heading: int = 0
     text: str = ""
     opens: bool = True
+    path: Path = ARTIFACT
+    label_path: Path = ARTIFACT
 
     @property
     def height(self) -> float:

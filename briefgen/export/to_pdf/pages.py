@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from briefgen.export.to_pdf.blocks import Column, block_to_boxes
+from briefgen.export.to_pdf.blocks import Column, blocks_to_boxes
 from briefgen.export.to_pdf.boxes import Stack, stack
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.furniture import furniture_marks, furniture_room
@@ -48,8 +48,7 @@ def lay_out_pages(document: Document, *, style: HouseStyle, fonts: OpenFonts) ->
 
 def fill_pages(document: Document, column: Column, *, room: float) -> Iterator[Stack]:
     """Give what stands on each page; a document without blocks has one empty page."""
-    boxes = tuple(box for block in document.blocks for box in block_to_boxes(block, column))
-    filled = stack(boxes, room, force=True)
+    filled = stack(blocks_to_boxes(document.blocks, column), room, force=True)
     yield filled
     while filled.rest:
         filled = stack(filled.rest, room, force=True)

@@ -4,12 +4,14 @@ Text is shown by glyph number in hexadecimal, so no character of it can become a
 operator. Lines and bars are all there is to paint.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from briefgen.export.to_pdf.fonts import Face, GlyphRun
-from briefgen.export.to_pdf.lines import Look
+from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
-from briefgen.export.to_pdf.setting import Bar, Mark, SetLine
+from briefgen.export.to_pdf.setting import Bar, Element, Mark, SetLine
+from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
 
 
 class Ink:
@@ -43,25 +45,32 @@ class Ink:
 class Brush:
     """The operators of one page; remembers what is set, so that nothing is set twice."""
 
-    def __init__(self, ink: Ink) -> None:
+    def __init__(self, ink: Ink, record: Record) -> None:
         self._ink = ink
+        self._record = record
+        record.open_page()
+        self._path: Path | None = None
         self._operators: list[str] = []
         self._font: tuple[str, float] = ("", 0.0)
         self._colour = ""
         self._rise = 0.0
 
     def paint(self, marks: Iterable[Mark]) -> None:
-        """Paint bars first, then the lines over them."""
+        """Paint bars first, then the lines over them, each under the mark of its element."""
         listed = list(marks)
         for mark in listed:
             if isinstance(mark, Bar):
+                self._open(ARTIFACT)
                 self._bar(mark)
         for mark in listed:
-            if isinstance(mark, SetLine) and mark.pieces:
+            if isinstance(mark, SetLine):
                 self._line(mark)
+            elif isinstance(mark, Element):
+                self._record.meet(mark.path)
 
     def content(self) -> bytes:
         """Give the content stream."""
+        self._close()
         return "\n".join(self._operators).encode("ascii")
 
     def _bar(self, bar: Bar) -> None:
@@ -69,10 +78,37 @@ class Brush:
         sides = (bar.x0, bar.y0, bar.x1 - bar.x0, bar.y1 - bar.y0)
         self._operators.append(f"{' '.join(map(number, sides))} re f")
 
+    def _open(self, path: Path) -> None:
+        """Paint what follows as content of an element, or as an artifact."""
+        if path == self._path:
+            return
+        self._close()
+        self._path = path
+        if path:
+            number = self._record.mark(path)
+            self._operators.append(f"/{path[-1].kind} <</MCID {number}>> BDC")
+        else:
+            self._operators.append("/Artifact BMC")
+
+    def _close(self) -> None:
+        if self._path is not None:
+            self._operators.append("EMC")
+            self._path = None
+
     def _line(self, line: SetLine) -> None:
-        self._operators.append(f"BT {number(line.x)} {number(line.base)} Td")
+        x = line.x
+        for path, grouped in groupby(
+            line.pieces, key=lambda one: inline_path(line.path, one.inline)
+        ):
+            pieces = list(grouped)
+            self._open(path)
+            self._text(pieces, x=x, base=line.base)
+            x += sum(piece.width + piece.space_width for piece in pieces)
+
+    def _text(self, pieces: Sequence[Piece], *, x: float, base: float) -> None:
+        self._operators.append(f"BT {number(x)} {number(base)} Td")
         shown: list[str] = []
-        for run, look in _runs(line):
+        for run, look in _runs(pieces):
             shown = self._set_look(self._ink.take(run), look, shown)
             shown.append(run.show)
         self._show(shown)
@@ -103,9 +139,9 @@ class Brush:
             self._operators.append(f"{' '.join(f'{part:.3f}' for part in parts)} rg")
 
 
-def _runs(line: SetLine) -> Iterator[tuple[GlyphRun, Look]]:
-    """Give the runs of a line in the order of painting, each with its look."""
-    for piece in line.pieces:
+def _runs(pieces: Sequence[Piece]) -> Iterator[tuple[GlyphRun, Look]]:
+    """Give the runs of pieces in the order of painting, each with its look."""
+    for piece in pieces:
         for run in piece.word.runs:
             yield run, piece.look
         for run in piece.space.runs if piece.space else ():

@@ -11,6 +11,7 @@ import msgspec
 from briefgen.export.to_pdf.boxes import LinesBox, LineSetting, Part
 from briefgen.export.to_pdf.lines import Line, Piece, order_runs
 from briefgen.export.to_pdf.tables import CellPart, TablePart
+from briefgen.export.to_pdf.tags import ARTIFACT, Path
 from briefgen.model.document import Inline
 
 # A hairline that every printer shows and no reader takes for a border.
@@ -29,6 +30,7 @@ class SetLine(msgspec.Struct, frozen=True):
     bottom: float
     pieces: tuple[Piece, ...]
     box: LinesBox
+    path: Path = ARTIFACT
     opens: bool = False
 
     def spans(self) -> Iterator["Span"]:
@@ -60,13 +62,23 @@ class Bar(msgspec.Struct, frozen=True):
     colour: str
 
 
-Mark = SetLine | Bar
+class Element(msgspec.Struct, frozen=True):
+    """A cell, which is an element even where nothing stands in it."""
+
+    path: Path
 
 
-def place_part(part: Part, *, left: float, top: float) -> Iterator[Mark]:
-    """Give the marks of a part whose column begins at `left` and whose top is at `top`."""
+Mark = SetLine | Bar | Element
+
+
+def place_part(part: Part, *, left: float, top: float, artifact: bool = False) -> Iterator[Mark]:
+    """Give the marks of a part whose column begins at `left` and whose top is at `top`.
+
+    An `artifact` repeats what was read before.
+    """
     if isinstance(part, LinesBox):
-        yield from _place_lines(part, left=left, top=top)
+        read = msgspec.structs.replace(part, path=(), label_path=()) if artifact else part
+        yield from _place_lines(read, left=left, top=top)
     else:
         assert isinstance(part, TablePart)
         for cell in part.cells:
@@ -90,6 +102,7 @@ def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:
             bottom=line_top - setting.leading,
             pieces=order_runs(line),
             box=box,
+            path=box.path,
             opens=opens,
         )
     if box.rule_below:
@@ -112,6 +125,7 @@ def _label(box: LinesBox, *, left: float, top: float) -> SetLine:
         bottom=top - setting.leading,
         pieces=box.label,
         box=box,
+        path=box.label_path,
     )
 
 
@@ -122,9 +136,14 @@ def _place_cell(part: CellPart, table: TablePart, *, left: float, top: float) ->
     y1 = top - part.top
     y0 = y1 - part.height
     yield from _cell_bars(part, table, frame=(x0, y0, x1, y1))
+    if not part.repeated:
+        yield Element(cell.path)
     for placed in part.placed:
         yield from place_part(
-            placed.part, left=x0 + table.lines.pad, top=y1 - cell.pad - placed.top
+            placed.part,
+            left=x0 + table.lines.pad,
+            top=y1 - cell.pad - placed.top,
+            artifact=part.repeated,
         )
 
 

@@ -10,6 +10,8 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectRefere
 from briefgen.export.to_pdf.objects import array, byte_string, dictionary, name, number, text_string
 from briefgen.export.to_pdf.pages import Page
 from briefgen.export.to_pdf.setting import SetLine, Span
+from briefgen.export.to_pdf.tags import inline_path
+from briefgen.export.to_pdf.tree import LinkObject
 from briefgen.model.document import Document, Link, NoteMark
 
 # Characters that stand for themselves in an address (RFC 3986), and the percent sign of
@@ -102,18 +104,27 @@ def _write_entries(
     return total
 
 
-def link_annotations(page: Page, targets: Mapping[str, object]) -> Iterator[PDFDictionary]:
-    """Give the links of a page: addresses, and note marks that lead to their notes."""
+def link_annotations(page: Page, targets: Mapping[str, object]) -> Iterator[LinkObject]:
+    """Give the links of a page: addresses, and note marks that lead to their notes.
+
+    A repeated head has none: they stand where it was read first.
+    """
     for line in text_lines(page):
-        for span in line.spans():
-            match span.inline:
-                case Link(text=text, url=url):
-                    action = dictionary({"S": name("URI"), "URI": byte_string(escaped(url))})
-                    yield _annotation(line, span, title=text, entries={"A": action})
-                case NoteMark(label=label, note=note) if note in targets:
-                    yield _annotation(line, span, title=label, entries={"Dest": targets[note]})
-                case _:
-                    pass
+        if line.path:
+            yield from _line_links(line, page, targets)
+
+
+def _line_links(line: SetLine, page: Page, targets: Mapping[str, object]) -> Iterator[LinkObject]:
+    for span in line.spans():
+        match span.inline:
+            case Link(text=text, url=url):
+                action = dictionary({"S": name("URI"), "URI": byte_string(escaped(url))})
+                found = _annotation(line, span, title=text, entries={"A": action})
+            case NoteMark(label=label, note=note) if note in targets:
+                found = _annotation(line, span, title=label, entries={"Dest": targets[note]})
+            case _:
+                continue
+        yield LinkObject(inline_path(line.path, span.inline), page.number - 1, found)
 
 
 def _annotation(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from briefgen.export.to_pdf.boxes import Box, Placed, stack
+from briefgen.export.to_pdf.tags import Path
 
 _TOLERANCE = 0.001
 # A row higher than this may part at the foot of a page; a lower one moves as a whole.
@@ -31,13 +32,13 @@ class CellBox(msgspec.Struct, frozen=True):
     placed: tuple[Placed, ...]
     pad: float
     height: float
-    header: bool = False
+    path: Path
 
 
 def cell_box(
-    boxes: tuple[Box, ...], *, column: int, spans: tuple[int, int], pad: float, header: bool
+    boxes: tuple[Box, ...], *, column: int, spans: tuple[int, int], pad: float, path: Path
 ) -> CellBox:
-    """Measure a cell; `spans` counts columns and rows."""
+    """Measure a cell; `spans` counts columns and rows, `path` says what it is."""
     whole = stack(boxes, math.inf, force=True)
     return CellBox(
         column=column,
@@ -47,7 +48,7 @@ def cell_box(
         placed=whole.placed,
         pad=pad,
         height=whole.height + 2 * pad,
-        header=header,
+        path=path,
     )
 
 
@@ -158,7 +159,7 @@ class _Open(msgspec.Struct, frozen=True):
             column=self.cell.column,
             spans=(self.cell.column_span, self.last_row - row + 1),
             pad=self.cell.pad,
-            header=self.cell.header,
+            path=self.cell.path,
         )
 
 

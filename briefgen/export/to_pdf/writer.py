@@ -22,6 +22,8 @@ from briefgen.export.to_pdf.structure import (
     write_outline,
     write_properties,
 )
+from briefgen.export.to_pdf.tags import Record
+from briefgen.export.to_pdf.tree import LinkObject, write_tree
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle
@@ -64,11 +66,13 @@ def _written(document: Document, pages: Sequence[Page], options: ExportOptions) 
     # `invariant`: without it reportlab asks the clock.
     file = PDFDocument(compression=1, invariant=1, pdfVersion=_VERSION)
     ink = Ink()
-    contents = [_content(page, ink) for page in pages]
+    record = Record()
+    contents = [_content(page, ink, record) for page in pages]
     resources = _resources(ink, file)
     written = [_page(content, document, resources=resources, file=file) for content in contents]
     references = [file.Reference(page) for page in written]
-    _write_links(pages, written, references, file=file)
+    links = _write_links(pages, written, references, file=file)
+    write_tree(record, pages=written, links=links, document=file)
     for reference in references:
         file.Pages.addPage(reference)
     write_outline(outline_entries(pages, references), file)
@@ -93,16 +97,19 @@ def _write_links(
     references: Sequence[PDFObjectReference],
     *,
     file: PDFDocument,
-) -> None:
+) -> list[LinkObject]:
     """Put the links on their pages, now that it is known where each note stands."""
     targets = note_targets(pages, references)
+    links: list[LinkObject] = []
     for page, entry in zip(pages, written, strict=True):
-        if links := [file.Reference(link) for link in link_annotations(page, targets)]:
-            entry["Annots"] = array(links)
+        if found := list(link_annotations(page, targets)):
+            entry["Annots"] = array([file.Reference(link.annotation) for link in found])
+            links += found
+    return links
 
 
-def _content(page: Page, ink: Ink) -> bytes:
-    brush = Brush(ink)
+def _content(page: Page, ink: Ink, record: Record) -> bytes:
+    brush = Brush(ink, record)
     brush.paint(page.furniture)
     brush.paint(page.text)
     return brush.content()

@@ -1,7 +1,8 @@
 from briefgen.export.to_pdf.blocks import Column, block_to_boxes
 from briefgen.export.to_pdf.paint import Brush, Ink
 from briefgen.export.to_pdf.setting import Bar, Mark, place_part
-from briefgen.model.document import Inline, NoteMark, Paragraph, Text
+from briefgen.export.to_pdf.tags import Content, Record
+from briefgen.model.document import Inline, Link, NoteMark, Paragraph, Text
 from tests.support.pdf_making import open_fonts, plain_style
 
 
@@ -13,8 +14,8 @@ def marks(*inlines: Inline) -> list[Mark]:
     return list(place_part(part, left=50, top=700))
 
 
-def content(*listed: Mark, ink: Ink | None = None) -> list[str]:
-    brush = Brush(ink or Ink())
+def content(*listed: Mark, ink: Ink | None = None, record: Record | None = None) -> list[str]:
+    brush = Brush(ink or Ink(), record or Record())
     brush.paint(listed)
     return brush.content().decode().split("\n")
 
@@ -22,16 +23,16 @@ def content(*listed: Mark, ink: Ink | None = None) -> list[str]:
 def test_bars_are_painted_before_the_words_over_them() -> None:
     found = content(*marks(Text(text="A")), Bar(1, 2, 11, 7, "#ff0000"))
 
-    assert found[:2] == ["1.000 0.000 0.000 rg", "1 2 10 5 re f"]
-    assert found[2].startswith("BT 50 ")
+    assert found[:3] == ["/Artifact BMC", "1.000 0.000 0.000 rg", "1 2 10 5 re f"]
+    assert found[5].startswith("BT 50 ")
 
 
 def test_a_line_is_one_text_object_with_glyphs_in_hexadecimal() -> None:
     found = content(*marks(Text(text="AB)")))
 
-    assert (found[0][:3], found[-1]) == ("BT ", "ET")
-    assert found[1] == "/F1 10 Tf"
-    assert found[-2] == "[<00240025000c>]TJ"
+    assert (found[1][:3], found[-2]) == ("BT ", "ET")
+    assert found[2] == "/F1 10 Tf"
+    assert found[-3] == "[<00240025000c>]TJ"
 
 
 def test_nothing_is_set_twice() -> None:
@@ -67,3 +68,28 @@ def test_each_glyph_is_noted_with_the_first_character_it_stands_for() -> None:
 
     (face,) = ink.names
     assert sorted(ink.glyphs[face].values()) == [" ", "é"]
+
+
+def test_all_that_is_painted_stands_under_a_mark() -> None:
+    words = marks(Text(text="We agree "), Link(text="here", url="https://a.example"))
+    record = Record()
+
+    found = content(*words, *words[:1], Bar(1, 2, 11, 7, "#ff0000"), record=record)
+
+    opened = [operator for operator in found if operator.endswith(("BDC", "BMC"))]
+    assert opened == [
+        "/Artifact BMC",
+        "/P <</MCID 0>> BDC",
+        "/Link <</MCID 1>> BDC",
+        "/P <</MCID 2>> BDC",
+        "/Link <</MCID 3>> BDC",
+    ]
+    assert found.count("EMC") == len(opened)
+    assert [path[-1].kind for path in record.pages[0]] == ["P", "Link", "P", "Link"]
+    assert record.kids[record.pages[0][1]] == [Content(0, 1), Content(0, 3)]
+
+
+def test_lines_of_one_paragraph_stand_under_one_mark() -> None:
+    found = content(*marks(Text(text="We agree on herring and cod. " * 9)))
+
+    assert sum(operator.endswith("BDC") for operator in found) == 1

@@ -85,8 +85,8 @@ def test_spans_leave_out_the_space_after_their_inline() -> None:
 def table(rules: str, fill: str) -> list[Mark]:
     box = TableBox(
         rows=(
-            RowBox((cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, header=True),)),
-            RowBox((cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, header=False),)),
+            RowBox((cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=()),)),
+            RowBox((cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=()),)),
         ),
         columns=(10, 90),
         lines=TableLines(rules=rules, colour="#000000", fill=fill, pad=6),

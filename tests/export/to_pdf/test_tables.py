@@ -23,7 +23,7 @@ def cell(
 ) -> CellBox:
     lines = tuple(Line(pieces=(), width=0) for _ in range(count))
     boxes = (LinesBox(lines=lines, setting=SETTING),) if count else ()
-    return cell_box(boxes, column=column, spans=(columns, rows), pad=pad, header=False)
+    return cell_box(boxes, column=column, spans=(columns, rows), pad=pad, path=())
 
 
 def table(*rows: Sequence[CellBox], head: int = 0) -> TableBox:
@@ -152,7 +152,7 @@ def test_a_high_row_moves_on_where_none_of_it_may_stand() -> None:
     kept = LinesBox(
         lines=lines, setting=LineSetting(leading=100, base=8, width=100), keeps_with_next=True
     )
-    high = cell_box((kept,), column=0, spans=(1, 1), pad=0, header=False)
+    high = cell_box((kept,), column=0, spans=(1, 1), pad=0, path=())
 
     part, _ = table([cell(1)], [high]).split(110, force=False)
 

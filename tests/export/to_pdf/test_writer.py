@@ -9,7 +9,7 @@ from briefgen.export.to_pdf.writer import document_to_pdf
 from briefgen.model.document import Document
 from tests.support.document_strategy import documents
 from tests.support.pdf_making import OPTIONS, pdf_of, plain_style, shipped_fonts
-from tests.support.pdf_reading import annotations, fonts, open_pdf, outline, page_texts
+from tests.support.pdf_reading import annotations, fonts, open_pdf, outline, page_texts, tree_lines
 from tests.support.rich_document import rich_document
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "pdf"
@@ -30,9 +30,23 @@ def described(data: bytes) -> str:
             for page, item in annotations(pdf)
         ]
         faces = sorted(str(font.BaseFont).split("+")[1] for font in fonts(pdf) if "/W" in font)
+        structure = tree_lines(pdf)
         levels = ["  " * (level - 1) + title for level, title in outline(pdf)]
     pages = [f"== page {number}\n{text}" for number, text in enumerate(page_texts(data), start=1)]
-    return "\n".join([*pages, "== outline", *levels, "== links", *links, "== fonts", *faces, ""])
+    return "\n".join(
+        [
+            *pages,
+            "== outline",
+            *levels,
+            "== links",
+            *links,
+            "== fonts",
+            *faces,
+            "== structure",
+            *structure,
+            "",
+        ]
+    )
 
 
 def test_the_rich_document_reads_as_expected() -> None:
@@ -44,7 +58,7 @@ def test_the_rich_document_reads_as_expected() -> None:
 def test_the_rich_document_is_small() -> None:
     exported = pdf_of(rich_document())
 
-    assert len(exported.data) < 30_000
+    assert len(exported.data) < 40_000
     assert exported.pages == 1
     assert exported.notices == ()
 

@@ -1,0 +1,117 @@
+"""Write the structure tree: elements, their attributes, and the way back from content."""
+
+from collections.abc import Mapping, Sequence
+
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference
+
+from briefgen.export.to_pdf.objects import array, dictionary, name, text_string
+from briefgen.export.to_pdf.tags import ARTIFACT, Content, Path, Record, Step
+
+# Who owns each attribute (ISO 32000-1, 14.8.5).
+_OWNERS = {"ListNumbering": "List", "Scope": "Table", "ColSpan": "Table", "RowSpan": "Table"}
+
+
+class LinkObject:
+    """A link annotation with its element and the index of its page."""
+
+    def __init__(self, path: Path, page: int, annotation: PDFDictionary) -> None:
+        self.path = path
+        self.page = page
+        self.annotation = annotation
+
+
+def write_tree(
+    record: Record,
+    *,
+    pages: Sequence[PDFDictionary],
+    links: Sequence[LinkObject],
+    document: PDFDocument,
+) -> None:
+    """Write the elements that were met, and tie pages and links to them."""
+    root = dictionary({"Type": name("StructTreeRoot")})
+    record.meet(ARTIFACT)
+    elements = {path: _element(path) for path in record.kids}
+    references = {path: document.Reference(item) for path, item in elements.items()}
+    page_references = [document.Reference(page) for page in pages]
+    objects = _link_kids(links, page_references, document)
+    top = document.Reference(root)
+    for path, item in elements.items():
+        item["P"] = references[path[:-1]] if path else top
+        kids = [_kid(kid, references, page_references) for kid in record.kids[path]]
+        item["K"] = array([*kids, *objects.get(path, [])])
+    root["K"] = array([references[ARTIFACT]])
+    _write_ways_back(root, record, references, pages=pages, links=links, document=document)
+    if identifiers := _identifiers(references):
+        root["IDTree"] = dictionary({"Names": array(identifiers)})
+    document.Catalog.StructTreeRoot = top
+    document.Catalog.MarkInfo = dictionary({"Marked": "true"})
+
+
+def _element(path: Path) -> PDFDictionary:
+    """Give an element with its attributes; the empty path is the document."""
+    step = path[-1] if path else Step("Document", 0)
+    element = dictionary({"Type": name("StructElem"), "S": name(step.kind)})
+    given = dict(step.attributes)
+    if "ID" in given:
+        element["ID"] = text_string(str(given.pop("ID")))
+    if given:
+        values = {
+            key: name(value) if isinstance(value, str) else value for key, value in given.items()
+        }
+        owner = _OWNERS[next(iter(given))]
+        element["A"] = dictionary({"O": name(owner), **values})
+    return element
+
+
+def _kid(
+    kid: Path | Content,
+    references: Mapping[Path, PDFObjectReference],
+    pages: Sequence[PDFObjectReference],
+) -> object:
+    if isinstance(kid, Content):
+        return dictionary({"Type": name("MCR"), "Pg": pages[kid.page], "MCID": kid.number})
+    return references[kid]
+
+
+def _link_kids(
+    links: Sequence[LinkObject], pages: Sequence[PDFObjectReference], document: PDFDocument
+) -> dict[Path, list[object]]:
+    """Give, by element, what ties it to its annotations."""
+    kids: dict[Path, list[object]] = {}
+    for link in links:
+        reference = document.Reference(link.annotation)
+        entry = {"Type": name("OBJR"), "Obj": reference, "Pg": pages[link.page]}
+        kids.setdefault(link.path, []).append(dictionary(entry))
+    return kids
+
+
+def _write_ways_back(
+    root: PDFDictionary,
+    record: Record,
+    references: Mapping[Path, PDFObjectReference],
+    *,
+    pages: Sequence[PDFDictionary],
+    links: Sequence[LinkObject],
+    document: PDFDocument,
+) -> None:
+    """Write the parent tree: from each number of a page, and each link, to its element."""
+    numbers: list[object] = []
+    for place, (page, paths) in enumerate(zip(pages, record.pages, strict=True)):
+        page["StructParents"] = place
+        page["Tabs"] = name("S")
+        numbers += [place, document.Reference(array([references[path] for path in paths]))]
+    for place, link in enumerate(links, start=len(pages)):
+        link.annotation["StructParent"] = place
+        numbers += [place, references[link.path]]
+    root["ParentTree"] = document.Reference(dictionary({"Nums": array(numbers)}))
+    root["ParentTreeNextKey"] = len(pages) + len(links)
+
+
+def _identifiers(references: Mapping[Path, PDFObjectReference]) -> list[object]:
+    """Give the ids of elements, each before its element, in the order of ids."""
+    named = {
+        str(dict(path[-1].attributes)["ID"]): reference
+        for path, reference in references.items()
+        if path and "ID" in dict(path[-1].attributes)
+    }
+    return [item for key in sorted(named) for item in (text_string(key), named[key])]

@@ -1,0 +1,44 @@
+from briefgen.export.to_pdf.tags import ARTIFACT, Content, Record, Step, inline_path
+from briefgen.model.document import Link, NoteMark, Text
+
+LIST = Step("L", 0)
+ITEM = Step("LI", 1)
+
+
+def test_meeting_an_element_meets_those_it_is_part_of() -> None:
+    record = Record()
+
+    record.meet((LIST, ITEM))
+
+    assert record.kids == {(LIST, ITEM): [], (LIST,): [(LIST, ITEM)], (): [(LIST,)]}
+
+
+def test_an_element_met_again_stays_in_its_place() -> None:
+    record = Record()
+
+    record.meet((LIST,))
+    record.meet((ITEM,))
+    record.meet((LIST,))
+
+    assert record.kids[()] == [(LIST,), (ITEM,)]
+
+
+def test_content_of_an_element_on_two_pages_belongs_to_it_once() -> None:
+    record = Record()
+
+    for _ in range(2):
+        record.open_page()
+        record.mark((LIST,))
+
+    assert record.kids[(LIST,)] == [Content(0, 0), Content(1, 0)]
+    assert record.pages == [[(LIST,)], [(LIST,)]]
+
+
+def test_links_are_elements_of_their_own_and_artifacts_have_none() -> None:
+    link = Link(text="here", url="https://a.example")
+    mark = NoteMark(label="1", note="n")
+
+    assert inline_path((LIST,), link)[-1].kind == "Link"
+    assert inline_path((LIST,), mark)[-1].kind == "Link"
+    assert inline_path((LIST,), Text(text="a")) == (LIST,)
+    assert inline_path(ARTIFACT, link) == ARTIFACT
