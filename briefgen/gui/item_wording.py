@@ -1,6 +1,6 @@
 """What an item says, in the words of a row: official names, speakers, dates, sources."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from briefgen.compose.dates import day_in_words, interval_in_words
@@ -120,19 +120,21 @@ def _named(fact: Fact) -> str:
     return fact.name if same else f"{fact.name} (in the source: “{fact.text}”)"
 
 
-def origin_of(item: Item, sources: Mapping[Id, Source], labels: Labels) -> str:
-    """Give where an item comes from, with what to beware of: "Aldren Courier · 3 February 2031"."""
-    if not isinstance(item, Fact):
+def source_lines(sources: Iterable[Source], labels: Labels) -> dict[Id, str]:
+    """Give publisher and day of each source, by id: "Aldren Courier · 3 February 2031"."""
+    return {
+        source.id: f"{publisher_of(source)} · {source_day(source, labels)}" for source in sources
+    }
+
+
+def origin_of(item: Item, lines: Mapping[Id, str]) -> str:
+    """Give the line of an item's source, with what to beware of."""
+    line = lines.get(item.source or "") if isinstance(item, Fact) else None
+    if not isinstance(item, Fact) or line is None:
         return "Entered by hand"
-    source = sources.get(item.source or "")
-    if source is None:
-        return "Entered by hand"
-    parts = [publisher_of(source), source_day(source, labels)]
     if item.review.state == "rejected":
-        parts.append("rejected")
-    elif item.confidence < _DOUBTFUL:
-        parts.append("doubtful reading")
-    return " · ".join(filter(None, parts))
+        return f"{line} · rejected"
+    return f"{line} · doubtful reading" if item.confidence < _DOUBTFUL else line
 
 
 def publisher_of(source: Source) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
-from briefgen.gui.item_wording import KIND_TITLES, kind_of, origin_of, wording_of
+from briefgen.gui.item_wording import KIND_TITLES, kind_of, origin_of, source_lines, wording_of
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Item
@@ -11,7 +11,6 @@ from briefgen.model.facts import FACT_KINDS, Fact
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.placement import items_by_area
-from briefgen.model.source import Source
 from briefgen.model.value import Value
 
 _KIND_ORDER = {kind: place for place, kind in enumerate(KIND_TITLES)}
@@ -41,10 +40,10 @@ class Entry(Value):
 def outline_of(dossier: Dossier, brief: Brief | None, labels: Labels) -> tuple[Entry, ...]:
     """Lay a dossier out in the order of a brief; agenda areas without items are left out."""
     order = {id_: place for place, id_ in enumerate(_ordered_ids(brief))}
-    sources = {source.id: source for source in dossier.sources}
+    lines = source_lines(dossier.sources, labels)
     groups = {
         area: [
-            _item_entry(item, sources, labels, in_area=area is not None)
+            _item_entry(item, lines, labels, in_area=area is not None)
             for item in sorted(items, key=lambda item: order.get(item.id, len(order)))
         ]
         for area, items in _groups(dossier).items()
@@ -65,11 +64,9 @@ def _groups(dossier: Dossier) -> dict[Id | None, list[Item]]:
     }
 
 
-def _item_entry(
-    item: Item, sources: Mapping[Id, Source], labels: Labels, *, in_area: bool
-) -> Entry:
+def _item_entry(item: Item, lines: Mapping[Id, str], labels: Labels, *, in_area: bool) -> Entry:
     """Give an item; under an agenda area its kind stands in the second line."""
-    origin = origin_of(item, sources, labels)
+    origin = origin_of(item, lines)
     kind = KIND_TITLES[kind_of(item)][0]
     return Entry(
         key=item.id,

@@ -12,7 +12,7 @@ import pytest
 
 from briefgen.app import worker as worker_module
 from briefgen.app.export_brief import ExportReport, ExportSettings, export_brief
-from briefgen.app.worker import ExportTask, Worker, run_worker, serve
+from briefgen.app.worker import ExportTask, Worker, packed, run_worker, serve
 from briefgen.errors import BriefgenError, UsageError
 from briefgen.model.project import Project
 from tests.support.sample_project import sample_project
@@ -48,7 +48,7 @@ def worker() -> Iterator[Worker]:
 def test_a_task_is_answered_with_the_report_of_the_export(
     near_end: Connection, tmp_path: Path
 ) -> None:
-    near_end.send(task(tmp_path))
+    near_end.send_bytes(packed(task(tmp_path)))
     report = near_end.recv()
     assert isinstance(report, ExportReport)
     assert report.files == (tmp_path / "talks-meeting-brief.md",)
@@ -73,8 +73,8 @@ def test_a_task_is_answered_with_the_report_of_the_export(
             ExportTask(project=None, settings=ExportSettings(), project_path=Path("x")),  # type: ignore[arg-type]
             BriefgenError,
             (
-                "The export failed unexpectedly: AttributeError: 'NoneType' object has no "
-                "attribute 'briefs'. Every file in the folder is whole, old or new. "
+                "The export failed unexpectedly: ValidationError: Expected `object`, got `None` "
+                "- at `$.project`. Every file in the folder is whole, old or new. "
                 "Please report these words."
             ),
         ),
@@ -83,7 +83,7 @@ def test_a_task_is_answered_with_the_report_of_the_export(
 def test_a_fault_is_answered_in_words(
     near_end: Connection, faulty: ExportTask, kind: type[BriefgenError], message: str
 ) -> None:
-    near_end.send(faulty)
+    near_end.send_bytes(packed(faulty))
     fault = near_end.recv()
     assert type(fault) is kind
     assert str(fault) == message
@@ -106,7 +106,7 @@ def test_a_worker_answers_until_the_window_is_gone() -> None:
 
 def test_a_worker_ends_quietly_when_nobody_waits_for_its_answer(tmp_path: Path) -> None:
     near, far = multiprocessing.Pipe()
-    near.send(task(tmp_path))
+    near.send_bytes(packed(task(tmp_path)))
     near.close()
 
     serve(far)
@@ -134,6 +134,17 @@ def test_an_error_crosses_the_border_and_the_next_task_is_done(
     with pytest.raises(UsageError, match="Unknown format 'dcox'"):
         worker.perform(task(tmp_path, "dcox"))
     assert worker.perform(task(tmp_path)) is not None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are Unicode")
+def test_a_folder_whose_name_is_no_utf_8_is_written_to(worker: Worker, tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"br\xe9f")
+
+    report = worker.perform(task(folder))
+
+    assert report is not None
+    assert report.files == (folder / "talks-meeting-brief.md",)
+    assert report.files[0].exists()
 
 
 @needs_signals

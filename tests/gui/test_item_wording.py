@@ -3,7 +3,14 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from briefgen.gui.item_wording import KIND_TITLES, kind_of, origin_of, publisher_of, wording_of
+from briefgen.gui.item_wording import (
+    KIND_TITLES,
+    kind_of,
+    origin_of,
+    publisher_of,
+    source_lines,
+    wording_of,
+)
 from briefgen.model.dossier import (
     POINT_KINDS,
     Commitment,
@@ -30,7 +37,7 @@ from briefgen.model.labels import Labels
 from briefgen.model.local_text import local
 from tests.support.dossier_sample import COURIER_SOURCE, RADIO_SOURCE, point, source_of
 
-SOURCES = {source.id: source for source in (COURIER_SOURCE, RADIO_SOURCE)}
+SOURCES = (COURIER_SOURCE, RADIO_SOURCE)
 
 
 def fact(kind: FactKind, text: str, **more: object) -> Fact:
@@ -137,7 +144,7 @@ def test_every_kind_of_fact_and_point_has_a_title() -> None:
     ],
 )
 def test_the_second_line_says_where_it_comes_from(item: Item, origin: str, labels: Labels) -> None:
-    assert origin_of(item, SOURCES, labels) == origin
+    assert origin_of(item, source_lines(SOURCES, labels)) == origin
 
 
 def test_a_source_without_publisher_and_date_goes_by_title_or_file(labels: Labels) -> None:
@@ -145,4 +152,6 @@ def test_a_source_without_publisher_and_date_goes_by_title_or_file(labels: Label
 
     assert publisher_of(bare) == "secret-file-s-barebare.txt"
     assert publisher_of(replace(bare, title="On\nfish")) == "On fish"
-    assert origin_of(fact("venue", "x"), {"s-couriera": bare}, labels).endswith("· no date")
+    assert source_lines([replace(bare, title="On fish")], labels) == {
+        "s-barebare": "On fish · no date"
+    }
