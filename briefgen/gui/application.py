@@ -1,7 +1,10 @@
 """Start the program: its look, its worker, its window."""
 
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -17,14 +20,29 @@ def run(path: Path | None) -> int:
     """Show the window, with a project where one is given, until it is closed."""
     application = make_application()
     worker = Worker()
+    usual = sys.excepthook
     try:
         window = MainWindow(worker)
+        sys.excepthook = partial(_tell, window, usual)
         window.show()
         if path:
             window.open_path(path)
         return application.exec()
     finally:
+        sys.excepthook = usual
         worker.close()
+
+
+def _tell(
+    window: MainWindow,
+    usual: Callable[..., object],
+    kind: type[BaseException],
+    fault: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Tell the officer of a fault that nothing foresaw, beside what a developer sees."""
+    usual(kind, fault, trace)
+    window.tell_unexpected(fault)
 
 
 def make_application() -> QApplication:

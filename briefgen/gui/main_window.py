@@ -40,6 +40,7 @@ from briefgen.reference.labels import load_labels
 
 _LANGUAGE = "en"
 """The language of the window; the brief has its own."""
+_NO_BRIEF = "This project has no brief yet. Add one: briefgen brief PROJECT add NAME."
 _ENDINGS = frozenset({".brief", ".json"})
 
 
@@ -158,6 +159,8 @@ class MainWindow(QMainWindow):
         self.bar.hide()
         self._refresh()
         self.dossier.view.setFocus()
+        if self.brief is None:
+            self.bar.say("warning", _NO_BRIEF)
         return True
 
     def close_project(self) -> None:
@@ -270,6 +273,14 @@ class MainWindow(QMainWindow):
     def _open_outside(self, path: Path) -> None:
         if not self._dialogs.open_outside(path):
             self.bar.say("error", f"No program on this computer opens {path}.")
+
+    def tell_unexpected(self, fault: BaseException) -> None:
+        """Say that a fault of ours was met, and what to do about it."""
+        self.bar.say(
+            "error",
+            f"Something went wrong that should not: {type(fault).__name__}: {fault}. "
+            "Save the project, and please report these words.",
+        )
 
     def _tell_fault(self, fault: BriefgenError) -> None:
         self.bar.say("error", str(fault))

@@ -11,17 +11,17 @@ from briefgen.gui.look import GROUND
 from briefgen.gui.main_window import MainWindow
 
 
+def open_windows(qt: QApplication) -> list[MainWindow]:
+    return [one for one in qt.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+
+
 @pytest.fixture
 def running(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Let the program use the one application of this process, and close its window."""
     seen: list[str] = []
 
     def close() -> None:
-        (window,) = [
-            one
-            for one in dressed.topLevelWidgets()
-            if isinstance(one, MainWindow) and one.isVisible()
-        ]
+        (window,) = open_windows(dressed)
         seen.append(window.windowTitle())
         seen.append(window.bar.text.text())
         window.close()
@@ -50,6 +50,37 @@ def test_a_project_that_is_not_there_is_told_in_the_window(
     assert left.value.code == 0
     assert running[0] == "briefgen"
     assert "gone.brief does not exist" in running[1]
+
+
+def test_a_fault_that_nothing_foresaw_is_told_in_words(
+    dressed: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
+
+    def fail() -> None:
+        raise ZeroDivisionError("by nothing")
+
+    def close() -> None:
+        (window,) = open_windows(dressed)
+        told.append(window.bar.text.text())
+        window.close()
+
+    def make_application() -> QApplication:
+        QTimer.singleShot(0, fail)
+        QTimer.singleShot(1, close)
+        return dressed
+
+    monkeypatch.setattr(application, "make_application", make_application)
+
+    application.run(None)
+
+    assert told == [
+        (
+            "Something went wrong that should not: ZeroDivisionError: by nothing. "
+            "Save the project, and please report these words."
+        )
+    ]
 
 
 def test_without_a_project_the_start_page_shows(running: list[str]) -> None:
