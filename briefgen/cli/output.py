@@ -1,10 +1,10 @@
 """How the command line speaks: results to standard output, everything else to standard error."""
 
+import os
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -98,14 +98,12 @@ def _coloured(word: str, colour: str) -> str:
 
 
 def _wants_colour() -> bool:
-    import os
-
     return sys.stderr.isatty() and not os.environ.get("NO_COLOR")
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, Path):
-        return str(value)
+    if isinstance(value, os.PathLike):
+        return os.fspath(value)
     import msgspec
 
     return msgspec.to_builtins(value)
@@ -122,8 +120,6 @@ def _print(text: str) -> None:
 
 def _lost_output(fault: OSError) -> Exception:
     """Give the error for output that can't be written, and give up on what is still held."""
-    import os
-
     from briefgen.errors import OutputError
 
     # Else the interpreter would try once more at its end, and complain with a traceback.

@@ -111,8 +111,8 @@ def test_the_interrupt_key_ends_a_process_that_waits_for_its_input(talks: Path) 
     )
     assert process.stderr
     # The list of imports says when the verb is loaded and about to read.
-    while "briefgen.cli.projects" not in process.stderr.readline():
-        pass
+    loaded = iter(process.stderr.readline, "")
+    assert any("briefgen.cli.changes" in line for line in loaded)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate()
 

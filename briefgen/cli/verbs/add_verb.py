@@ -44,7 +44,7 @@ def command(
     from msgspec.structs import replace
 
     from briefgen.app.read_for_project import SourceDetails
-    from briefgen.cli.projects import changing
+    from briefgen.cli.changes import changing
     from briefgen.cli.reading import originals_of, read_files, say_read
 
     details = SourceDetails(title=title, publisher=publisher, url=url, document_date=document_date)

@@ -29,7 +29,7 @@ def command(project: Path, changes: Path, as_json: bool, quiet: bool) -> None:
        {"do": "select", "drop": ["deforestation"]}]
     """
     from briefgen.app.commands.change_file import read_changes
-    from briefgen.cli.projects import change
+    from briefgen.cli.changes import change
 
     name = "standard input" if str(changes) == "-" else str(changes)
     commands = read_changes(_bytes_of(changes), name=name)

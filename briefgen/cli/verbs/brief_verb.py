@@ -49,7 +49,7 @@ def list_briefs(project: Path, as_json: bool) -> None:
 def add(project: Path, name: str, type_name: str, style: str, as_json: bool, quiet: bool) -> None:
     """Make a brief; it begins with everything proposed ticked."""
     from briefgen.app.commands.command import AddBrief
-    from briefgen.cli.projects import change
+    from briefgen.cli.changes import change
     from briefgen.reference.house_styles import load_house_style
     from briefgen.reference.recipes import load_recipe
 
@@ -67,7 +67,7 @@ def add(project: Path, name: str, type_name: str, style: str, as_json: bool, qui
 def copy(project: Path, brief: str, name: str, as_json: bool, quiet: bool) -> None:
     """Make NAME as a copy of BRIEF."""
     from briefgen.app.commands.command import CopyBrief
-    from briefgen.cli.projects import change
+    from briefgen.cli.changes import change
 
     change(project, CopyBrief(brief=brief, name=name), as_json=as_json, quiet=quiet)
 
@@ -79,7 +79,7 @@ def copy(project: Path, brief: str, name: str, as_json: bool, quiet: bool) -> No
 def remove(project: Path, brief: str, as_json: bool, quiet: bool) -> None:
     """Take BRIEF out of the project."""
     from briefgen.app.commands.command import RemoveBrief
-    from briefgen.cli.projects import change
+    from briefgen.cli.changes import change
 
     change(project, RemoveBrief(brief=brief), as_json=as_json, quiet=quiet)
 

@@ -44,7 +44,7 @@ def add(
 ) -> None:
     """Enter somebody and tick them."""
     from briefgen.app.commands.command import AddPerson
-    from briefgen.cli.projects import change
+    from briefgen.cli.changes import change
 
     change(project, AddPerson(facts=listed(facts), **fields), as_json=as_json, quiet=quiet)
 
@@ -63,7 +63,7 @@ def add(
 def edit(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None:
     """Change the person with an ID."""
     from briefgen.app.commands.command import EditPerson
-    from briefgen.cli.projects import change
+    from briefgen.cli.changes import change
 
     change(project, EditPerson(**fields), as_json=as_json, quiet=quiet)
 
@@ -75,6 +75,6 @@ def edit(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None
 def remove(project: Path, ids: tuple[str, ...], as_json: bool, quiet: bool) -> None:
     """Take people out of dossier and briefs."""
     from briefgen.app.commands.command import Remove
-    from briefgen.cli.projects import change
+    from briefgen.cli.changes import change
 
     change(project, Remove(ids=ids), as_json=as_json, quiet=quiet)

@@ -41,7 +41,7 @@ def command(context: click.Context, project: Path) -> None:
 def add(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None:
     """Write a point and tick it."""
     from briefgen.app.commands.command import AddPoint
-    from briefgen.cli.projects import change
+    from briefgen.cli.changes import change
 
     change(project, AddPoint(**fields), as_json=as_json, quiet=quiet)
 
@@ -59,7 +59,7 @@ def add(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None:
 def edit(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None:
     """Change the point with an ID."""
     from briefgen.app.commands.command import EditPoint
-    from briefgen.cli.projects import change
+    from briefgen.cli.changes import change
 
     change(project, EditPoint(**fields), as_json=as_json, quiet=quiet)
 
@@ -71,6 +71,6 @@ def edit(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None
 def remove(project: Path, ids: tuple[str, ...], as_json: bool, quiet: bool) -> None:
     """Take points out of dossier and briefs."""
     from briefgen.app.commands.command import Remove
-    from briefgen.cli.projects import change
+    from briefgen.cli.changes import change
 
     change(project, Remove(ids=ids), as_json=as_json, quiet=quiet)

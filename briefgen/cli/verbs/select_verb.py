@@ -43,8 +43,8 @@ def command(
     """
     from briefgen.app.commands.command import OrderAreas, Select, SelectAll
     from briefgen.app.commands.find import find_brief
+    from briefgen.cli.changes import changing
     from briefgen.cli.output import say_result
-    from briefgen.cli.projects import changing
     from briefgen.errors import UsageError
 
     if every and nothing:

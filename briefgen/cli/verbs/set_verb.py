@@ -36,8 +36,9 @@ def command(
     """
     from briefgen.app.commands.command import SetField
     from briefgen.app.commands.set_field import settable_keys
+    from briefgen.cli.changes import change
     from briefgen.cli.output import say_result
-    from briefgen.cli.projects import change, open_project
+    from briefgen.cli.projects import open_project
 
     if keys:
         known = settable_keys(open_project(project))

@@ -1,0 +1,46 @@
+"""Hold a project's lock for a change, save it, and say what it did."""
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from briefgen.app.commands.command import Command
+from briefgen.app.project_file import load_project
+from briefgen.app.project_lock import lock_project
+from briefgen.app.session import Session
+from briefgen.cli.output import say_result
+from briefgen.model.ids import Id
+from briefgen.model.project import Project
+
+
+@contextmanager
+def changing(path: Path) -> Iterator[Session]:
+    """Hold a project's lock, hand out its session, and save what was changed."""
+    if not os.path.lexists(path):
+        load_project(path)  # tells what is missing, before the lock makes a folder for it
+    with lock_project(path):
+        session = Session(load_project(path))
+        yield session
+        if session.is_changed:
+            session.save()
+
+
+def change(path: Path, *commands: Command, as_json: bool, quiet: bool) -> None:
+    """Carry out commands as one step, save, and say what was done and the ids of what is new."""
+    with changing(path) as session:
+        before = set(_ids(session.project))
+        changed = session.run(*commands)
+        new = [id_ for id_ in _ids(session.project) if id_ not in before]
+        done = session.undo_name if changed else "Nothing changed"
+    say_result(
+        {"project": path, "changed": changed, "done": done, "new": new},
+        [f"{done}: {' '.join(new)}." if new else f"{done}."],
+        as_json=as_json,
+        quiet=quiet,
+    )
+
+
+def _ids(project: Project) -> Iterable[Id]:
+    yield from (item.id for item in project.dossier.items())
+    yield from (brief.id for brief in project.briefs)
