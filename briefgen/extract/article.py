@@ -1,5 +1,6 @@
 """One text prepared for the rules: its sentences, words, parties and places."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -47,6 +48,13 @@ class Article:
     def words_of(self, span: Span) -> str:
         """Give the text at a place."""
         return self.text[span.start : span.end]
+
+    @cached_property
+    def main_parties(self) -> tuple[str, str] | None:
+        """The two parties the text names most, where both come at least twice."""
+        counts = Counter(one.party for sentence in self.sentences for one in sentence.parties)
+        top = counts.most_common(2)
+        return (top[0][0], top[1][0]) if len(top) == 2 and top[1][1] > 1 else None
 
     @cached_property
     def _spans(self) -> tuple[Span, ...]:

@@ -102,7 +102,7 @@ def _expression(kind: str, match: re.Match[str]) -> DateExpression:
         lead = _LEADING_WORD[kind].match(match[0])
         start += lead.end() if lead else 0
     end = _closed(match.string, match, end)
-    if kind == "weekdays" and (more := _REPEATED_WEEKDAYS.match(match.string, end)):
+    if kind == "weekdays" and (more := _REPEATED_WEEKDAYS.match(match.string, end, match.endpos)):
         # Translations stutter ("to Thursday to Thursday Thursday"); it is one expression.
         end = more.end()
     return DateExpression(Span(start, end), kind, parts)

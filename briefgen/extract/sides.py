@@ -1,7 +1,6 @@
 """Find the side a person stands on: in the title, beside it, or by what the sentence says."""
 
 import re
-from collections import Counter
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.gazetteer import PartyMention
@@ -29,13 +28,6 @@ def find_side(article: Article, titles: list[Span], mentions: list[Span]) -> Att
         or _by_journey(article, mentions)
         or _by_company(article, mentions)
     )
-
-
-def main_parties(article: Article) -> tuple[str, str] | None:
-    """Give the two parties a text names most, where both come at least twice."""
-    counts = Counter(one.party for sentence in article.sentences for one in sentence.parties)
-    top = counts.most_common(2)
-    return (top[0][0], top[1][0]) if len(top) == 2 and top[1][1] > 1 else None
 
 
 def _attribute(party: str, span: Span, rule: str, confidence: float) -> Attribute:
@@ -85,7 +77,7 @@ def _by_phrase(article: Article, mentions: list[Span]) -> Attribute | None:
 
 def _by_journey(article: Article, mentions: list[Span]) -> Attribute | None:
     """Read "NAME will head to Norway": of two parties, the traveller is of the other."""
-    pair = main_parties(article)
+    pair = article.main_parties
     for mention in mentions if pair else ():
         sentence = article.sentence_at(mention.start)
         goal = _goal(article, sentence, mention)
@@ -111,7 +103,7 @@ def _goal(article: Article, sentence: Sentence, mention: Span) -> PartyMention |
 
 def _by_company(article: Article, mentions: list[Span]) -> Attribute | None:
     """Read "A, OFFICE OF ONE SIDE, alongside B": of two parties, B is of the other."""
-    pair = main_parties(article)
+    pair = article.main_parties
     for mention in mentions if pair else ():
         sentence = article.sentence_at(mention.start)
         match = _TOGETHER.search(article.text, sentence.span.start, mention.start)
