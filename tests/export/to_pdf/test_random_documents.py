@@ -10,7 +10,7 @@ from briefgen.export.to_pdf.sheet import frame_of
 from briefgen.model.document import Block, Document, ListBlock, NoteList, Table, inline_text
 from tests.support.document_strategy import document_words, documents, every_inline
 from tests.support.pdf_making import pdf_of, plain_style
-from tests.support.pdf_reading import folded, page_texts, text_rectangles
+from tests.support.pdf_reading import folded, glyphs, page_texts
 
 # The ink of a letter may reach over its advance a little.
 OVERHANG = 2.5
@@ -63,11 +63,11 @@ def test_no_text_is_lost_doubled_outside_the_frame_or_unplaced(document: Documen
         assert not wanted - found  # a repeated head stands there twice
 
     frame = frame_of(document.paper, plain_style().page)
-    for left, bottom, right, top in text_rectangles(exported.data):
-        assert frame.left - OVERHANG <= left
-        assert right <= frame.right + OVERHANG
-        assert frame.furniture_bottom - OVERHANG <= bottom
-        assert top <= frame.furniture_top + OVERHANG
+    for glyph in glyphs(exported.data):
+        assert frame.left - OVERHANG <= glyph.left, glyph
+        assert glyph.right <= frame.right + OVERHANG, glyph
+        assert frame.furniture_bottom - OVERHANG <= glyph.bottom, glyph
+        assert glyph.top <= frame.furniture_top + OVERHANG, glyph
 
     origins = {origin for inline in every_inline(document) for origin in origins_of(inline)}
     assert {place.origin for place in exported.places} == origins
