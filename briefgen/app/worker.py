@@ -37,83 +37,24 @@ class ExportTask(Value):
     folder: Path | None = None
 
 
-class Worker:
-    """A process that carries out one task after the other.
-
-    `perform` waits for its result and is meant for a thread; `cancel` and `close` may
-    be called from another one meanwhile.
-    """
-
-    def __init__(self) -> None:
-        self._link: _Link | None = _Link()
-        self._exchange = threading.Lock()
-        self._busy = threading.Event()
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether a task is with the process."""
-        return self._busy.is_set()
-
-    def perform(self, task: ExportTask) -> ExportReport | None:
-        """Carry out a task and give its report, or None where it was cancelled.
-
-        Raises the BriefgenError that the export raised, or one that says how the
-        process died; the next task finds a new process then.
-        """
-        link = self._link
-        if link is None:
-            return None
-        try:
-            self._busy.set()
-            link.connection.send_bytes(packed(task))
-            answer: ExportReport | BriefgenError = link.connection.recv()
-        except _LOST as fault:
-            if not self._replace(link):
-                return None
-            code = link.end()
-            raise BriefgenError(
-                f"The export process ended without a result (code {code}).",
-                hint="Try again; with a very large brief, close other programs first.",
-            ) from fault
-        finally:
-            self._busy.clear()
-        if isinstance(answer, BriefgenError):
-            raise answer
-        return answer
-
-    def cancel(self) -> None:
-        """End the task under way, if any; the next one finds a new process."""
-        if (link := self._link) and self._replace(link):
-            link.end()
-
-    def close(self) -> None:
-        """End the process; later tasks count as cancelled."""
-        with self._exchange:
-            link, self._link = self._link, None
-        if link:
-            link.end()
-
-    def _replace(self, link: "_Link") -> bool:
-        """Put a new process in the place of this one, unless another thread did so before."""
-        with self._exchange:
-            if self._link is not link:
-                return False
-            self._link = _Link()
-            return True
-
-
-class _Link:
+class WorkerProcess:
     """One process and the pipe to it."""
 
     def __init__(self) -> None:
         context = multiprocessing.get_context("spawn")
-        self.connection, far_end = context.Pipe()
+        self._connection, far_end = context.Pipe()
         self._process: SpawnProcess = context.Process(
             target=run_worker, args=(far_end,), name="briefgen-worker", daemon=True
         )
         self._process.start()
         # Only the process may hold the far end, or its death would go unnoticed.
         far_end.close()
+
+    def answer_to(self, task: ExportTask) -> ExportReport | BriefgenError:
+        """Wait for the answer to a task; raises EOFError or OSError when the process dies."""
+        self._connection.send_bytes(packed(task))
+        answer: ExportReport | BriefgenError = self._connection.recv()
+        return answer
 
     def end(self) -> int | None:
         """End the process and give its exit code."""
@@ -123,6 +64,69 @@ class _Link:
             self._process.kill()
             self._process.join()
         return self._process.exitcode
+
+
+class Worker:
+    """One warm process that carries out one task after the other.
+
+    `perform` waits for its result and is meant for a thread; `cancel` and `close` may
+    be called from another one meanwhile.
+    """
+
+    def __init__(self) -> None:
+        self._process: WorkerProcess | None = WorkerProcess()
+        self._exchange = threading.Lock()
+
+    @property
+    def process(self) -> WorkerProcess | None:
+        """The process as it is now; `cancel` puts another one in its place."""
+        return self._process
+
+    def perform(
+        self, task: ExportTask, *, process: WorkerProcess | None = None
+    ) -> ExportReport | None:
+        """Carry out a task and give its report, or None where it was cancelled.
+
+        A thread names the `process` that was there when it was started, so that a
+        cancellation holds even before the thread has begun. Raises the BriefgenError that
+        the export raised, or one that says how the process died; the next task finds a
+        new process then.
+        """
+        asked = process or self._process
+        if asked is None or asked is not self._process:
+            return None
+        try:
+            answer = asked.answer_to(task)
+        except _LOST as fault:
+            if not self._replace(asked):
+                return None
+            raise BriefgenError(
+                f"The export process ended without a result (code {asked.end()}).",
+                hint="Try again; with a very large brief, close other programs first.",
+            ) from fault
+        if isinstance(answer, BriefgenError):
+            raise answer
+        return answer
+
+    def cancel(self) -> None:
+        """End the task under way, if any; the next one finds a new process."""
+        if (process := self._process) and self._replace(process):
+            process.end()
+
+    def close(self) -> None:
+        """End the process; later tasks count as cancelled."""
+        with self._exchange:
+            process, self._process = self._process, None
+        if process:
+            process.end()
+
+    def _replace(self, process: WorkerProcess) -> bool:
+        """Put a new process in the place of this one, unless another thread did so before."""
+        with self._exchange:
+            if self._process is not process:
+                return False
+            self._process = WorkerProcess()
+            return True
 
 
 def run_worker(connection: Connection) -> None:

@@ -4,7 +4,7 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from briefgen.app.worker import ExportTask, Worker
+from briefgen.app.worker import ExportTask, Worker, WorkerProcess
 from briefgen.errors import BriefgenError
 
 
@@ -30,13 +30,16 @@ class Exporter(QObject):
     def start(self, task: ExportTask) -> None:
         """Begin a task; one of the signals tells how it ended."""
         self._waiting = threading.Thread(
-            target=self._wait, args=(task,), name="briefgen-export", daemon=True
+            target=self._wait,
+            args=(task, self._worker.process),
+            name="briefgen-export",
+            daemon=True,
         )
         self._waiting.start()
 
-    def _wait(self, task: ExportTask) -> None:
+    def _wait(self, task: ExportTask, process: WorkerProcess | None) -> None:
         try:
-            report = self._worker.perform(task)
+            report = self._worker.perform(task, process=process)
         except BriefgenError as fault:
             self.failed.emit(fault)
             return

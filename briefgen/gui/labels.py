@@ -1,7 +1,7 @@
 """Labels that show text as text: words of sources are never taken for markup."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from briefgen.gui.look import sized
 
@@ -10,7 +10,7 @@ def plain_label(
     text: str = "", *, secondary: bool = False, parent: QWidget | None = None
 ) -> QLabel:
     """Make a label of plain text, muted where it is secondary."""
-    label = QLabel(text, parent)
+    label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if secondary:
         label.setProperty("part", "secondary")

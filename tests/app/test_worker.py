@@ -170,7 +170,7 @@ def test_a_cancelled_task_gives_nothing_and_the_next_one_is_done(
     answers: list[ExportReport | None] = []
     waiting = threading.Thread(target=lambda: answers.append(worker.perform(task(tmp_path))))
     waiting.start()
-    while not worker.is_busy:
+    while not waits_for_a_pipe(waiting):
         waiting.join(0.01)
     worker.cancel()
     waiting.join()
@@ -178,6 +178,16 @@ def test_a_cancelled_task_gives_nothing_and_the_next_one_is_done(
     assert list(tmp_path.iterdir()) == []
     assert worker.perform(task(tmp_path)) is not None
     assert process_of(worker) != stopped
+
+
+def test_a_task_that_is_cancelled_before_it_begins_is_not_begun(
+    worker: Worker, tmp_path: Path
+) -> None:
+    asked_of = worker.process
+    worker.cancel()
+
+    assert worker.perform(task(tmp_path), process=asked_of) is None
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_closed_worker_does_nothing_more(tmp_path: Path) -> None:
@@ -195,8 +205,13 @@ def test_the_process_loads_no_qt(tmp_path: Path) -> None:
     assert found.stdout == "False\n"
 
 
+def waits_for_a_pipe(thread: threading.Thread) -> bool:
+    frame = sys._current_frames().get(thread.ident or 0)
+    return frame is not None and frame.f_code.co_name == "_recv"
+
+
 def process_of(worker: Worker) -> int:
-    assert worker._link is not None
-    process = worker._link._process.pid
+    assert worker.process is not None
+    process = worker.process._process.pid
     assert process is not None
     return process
