@@ -6,9 +6,7 @@ from PySide6.QtWidgets import QLabel
 from briefgen.gui.look import sized
 
 
-def plain_label(
-    text: str = "", *, secondary: bool = False, parent: QWidget | None = None
-) -> QLabel:
+def plain_label(text: str = "", *, secondary: bool = False) -> QLabel:
     """Make a label of plain text, muted where it is secondary."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
