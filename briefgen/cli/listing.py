@@ -81,7 +81,7 @@ def comparison_lines(dossier: Dossier, only: Mapping[str, Collection[Id]]) -> It
     items = {item.id: item for item in dossier.items()}
     for name, ids in only.items():
         yield f"Only in {name}: {len(ids)}"
-        rows = [_row(items[id_]) for id_ in ids if id_ in items]
+        rows = item_rows(items[id_] for id_ in ids if id_ in items)
         yield from (f"  {line}" for line in columns(rows))
 
 
@@ -93,6 +93,11 @@ def fact_lines(commands: Collection[AddSource]) -> Iterator[str]:
         yield from columns(
             [(f"{fact.start}-{fact.end}", fact.kind, _words(fact)) for fact in command.facts]
         )
+
+
+def item_rows(items: Iterable[Item]) -> list[tuple[str, str, str]]:
+    """Give id, kind and wording of items."""
+    return [_row(item) for item in items]
 
 
 def _row(item: Item) -> tuple[str, str, str]:

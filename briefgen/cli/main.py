@@ -18,6 +18,7 @@ VERBS: dict[str, str] = {
     "facts": "Propose the facts of texts without a project.",
     "show": "List facts, areas, points, people and briefs with their ids.",
     "set": "Set fields of meeting, brief header and sources.",
+    "review": "Accept, reject or reword proposed facts.",
     "point": "Add, edit or remove the officer's points.",
     "person": "Add, edit or remove people.",
     "brief": "List, add, copy, remove or compare briefs.",
@@ -106,9 +107,9 @@ def _report_wrong_usage(fault: click.ClickException) -> int:
     if isinstance(fault, click.exceptions.NoArgsIsHelpError):
         fault.show()
     else:
-        context = getattr(fault, "ctx", None)
-        remedy = f" See {context.command_path} --help." if context else ""
-        complain(fault.format_message() + remedy)
+        context: click.Context | None = getattr(fault, "ctx", None)
+        verb = context.command_path if context else "briefgen"
+        complain(f"{fault.format_message()} See {verb} --help.")
     return fault.exit_code
 
 

@@ -41,6 +41,7 @@ def held_elsewhere(talks: Path) -> Iterator[Path]:
         ("set", "talks.brief", "meeting.place=Osthaven"),
         ("add", "talks.brief", "article.txt"),
         ("select", "talks.brief", "--none"),
+        ("review", "talks.brief", "--accept", "f-hanneaaa"),
         ("point", "talks.brief", "add", "Ask for a date."),
         ("person", "talks.brief", "add", "Ivar Lund"),
         ("brief", "talks.brief", "add", "Second"),
@@ -65,6 +66,7 @@ def test_verbs_that_write_wait_for_nobody_who_has_the_project_open(
     [
         ("show", "talks.brief"),
         ("check", "talks.brief"),
+        ("review", "talks.brief"),
         ("brief", "talks.brief", "list"),
         ("set", "talks.brief", "--keys"),
         ("export", "talks.brief", "-f", "md"),
