@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.app.project_file import load_project
+from briefgen.app.project_lock import lock_project
 from tests.support.command_line import Briefgen, contents
 
 
@@ -112,3 +113,31 @@ def test_an_unknown_marking_scheme_is_told_before_anything_is_read(
 
     assert code == 2
     assert "Unknown marking scheme 'plian'. Did you mean 'plain'?" in err
+
+
+def test_a_project_that_appears_while_sources_are_read_is_kept(
+    briefgen: Briefgen, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_bytes = Path.read_bytes
+
+    def read_while_somebody_saves(self: Path) -> bytes:
+        article.with_name("talks.brief").write_bytes(b"of somebody else")
+        return read_bytes(self)
+
+    monkeypatch.setattr(Path, "read_bytes", read_while_somebody_saves)
+    code, _, err = briefgen("new", "talks.brief", article)
+
+    assert code == 4
+    assert "talks.brief exists already." in err
+    assert contents(article.parent)["talks.brief"] == b"of somebody else"
+
+
+def test_a_project_that_another_briefgen_is_about_to_make_is_left_to_it(
+    briefgen: Briefgen, article: Path
+) -> None:
+    with lock_project(article.with_name("talks.brief")):
+        code, _, err = briefgen("new", "talks.brief", article)
+
+    assert code == 4
+    assert "talks.brief is open in another briefgen." in err
+    assert list(contents(article.parent)) == ["article.txt"]
