@@ -11,6 +11,7 @@ from briefgen.app.commands.change_file import read_changes
 from briefgen.app.commands.command import ReviewFacts
 from briefgen.app.project_file import new_project_file
 from briefgen.app.read_for_project import SourceDetails, new_project, read_for_project
+from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.model.dossier import Side, Sides
 from briefgen.model.project import Project
 from briefgen.reference.knowledge import load_knowledge
@@ -39,11 +40,11 @@ READ_ON = date(2024, 5, 7)
 
 def sample_project() -> Project:
     """Read the notices, accept what they propose, and carry out the officer's changes."""
-    knowledge = load_knowledge()
+    index = index_knowledge(load_knowledge())
     readings = [
         read_for_project(
             SAMPLES / "notices" / name,
-            knowledge=knowledge,
+            index=index,
             read_on=READ_ON,
             sides=SIDES,
             details=details,

@@ -9,10 +9,10 @@ from msgspec.structs import replace
 from briefgen.app.commands.apply import apply_commands
 from briefgen.app.commands.command import AddBrief, AddSource
 from briefgen.errors import BriefgenError, InputError
+from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.propose import propose_facts
 from briefgen.model.dossier import Dossier, Sides
 from briefgen.model.ids import Id
-from briefgen.model.knowledge import Knowledge
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.value import Value
@@ -49,7 +49,7 @@ class Reading(Value):
 def read_for_project(
     path: Path,
     *,
-    knowledge: Knowledge,
+    index: KnowledgeIndex,
     read_on: date,
     sides: Sides | None = None,
     as_of: date | None = None,
@@ -68,9 +68,7 @@ def read_for_project(
         url=said.url,
         read_on=read_on,
     )
-    proposal = propose_facts(
-        source, knowledge=knowledge, sides=sides, as_of=said.document_date or as_of
-    )
+    proposal = propose_facts(source, index=index, sides=sides, as_of=said.document_date or as_of)
     return Reading(
         command=AddSource(
             source=replace(source, document_date=proposal.document_date),

@@ -11,6 +11,7 @@ from briefgen.app.read_for_project import Reading, SourceDetails, read_all, read
 from briefgen.cli.output import say_notices, say_result
 from briefgen.cli.progress import Progress
 from briefgen.errors import UsageError
+from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.model.dossier import Sides
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
@@ -27,11 +28,11 @@ def read_files(
     details: SourceDetails | None = None,
 ) -> tuple[Reading, ...]:
     """Read files and propose their facts; all that can't be read is told in one error."""
-    knowledge, read_on = load_knowledge(), today()
+    index, read_on = index_knowledge(load_knowledge()), today()
 
     def read(path: Path) -> Reading:
         return read_for_project(
-            path, knowledge=knowledge, read_on=read_on, sides=sides, as_of=as_of, details=details
+            path, index=index, read_on=read_on, sides=sides, as_of=as_of, details=details
         )
 
     with Progress("Reading", len(paths), quiet=quiet) as progress:

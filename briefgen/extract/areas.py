@@ -6,9 +6,7 @@ from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
-from briefgen.extract.phrase_table import PhraseTable
 from briefgen.extract.span import Span, SpanIndex, in_any
-from briefgen.extract.words import find_words
 from briefgen.model.agenda import AreaDefinition, AreaTerm
 from briefgen.model.facts import AreaValue
 
@@ -42,30 +40,16 @@ def find_areas(article: Article, *, outside: Iterable[Span] = ()) -> tuple[Found
 
 
 def _hits(article: Article, outside: SpanIndex) -> Iterator[AreaHit]:
-    table = _table(article)
     for sentence in article.sentences:
         barred = outside.meeting(sentence.span)
-        yield from _joined(article.text, _hits_in(article, sentence, table, barred))
+        yield from _joined(article.text, _hits_in(article, sentence, barred))
 
 
-def _table(article: Article) -> PhraseTable[tuple[AreaDefinition, AreaTerm]]:
-    stemmer = article.stemmer
-    return PhraseTable(
-        (stemmer.stems(word.text for word in find_words(term.term)), (area, term))
-        for area in article.knowledge.areas
-        for term in area.terms
-    )
-
-
-def _hits_in(
-    article: Article,
-    sentence: Sentence,
-    table: PhraseTable[tuple[AreaDefinition, AreaTerm]],
-    barred: list[Span],
-) -> Iterator[AreaHit]:
+def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterator[AreaHit]:
     focused = bool(_FOCUS.search(article.text, *sentence.span))
     words = sentence.words
-    for match in table.find(article.stemmer.stems(word.text for word in words)):
+    stems = article.index.stemmer.stems(word.text for word in words)
+    for match in article.index.areas.find(stems):
         span = Span(words[match.first].start, words[match.stop - 1].end)
         area, term = match.entry
         named = _is_in_name(article.text, span)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefgen.extract.gazetteer import Gazetteer, PartyMention, PlaceMention
+from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.sentences import split_sentences
 from briefgen.extract.span import Span, span_at
-from briefgen.extract.words import Stemmer, Word, find_words
-from briefgen.model.knowledge import Knowledge
+from briefgen.extract.words import Word, find_words
 from briefgen.model.source import DocumentDate
 
 
@@ -33,8 +33,7 @@ class Article:
 
     text: str
     sentences: tuple[Sentence, ...]
-    knowledge: Knowledge
-    stemmer: Stemmer
+    index: KnowledgeIndex
     date: DocumentDate | None = None
 
     def sentence_at(self, position: int) -> Sentence:
@@ -61,11 +60,9 @@ class Article:
         return tuple(sentence.span for sentence in self.sentences)
 
 
-def prepare_article(text: str, *, knowledge: Knowledge) -> Article:
+def prepare_article(text: str, *, index: KnowledgeIndex) -> Article:
     """Split a text into sentences and look up parties and places."""
-    gazetteer = Gazetteer(knowledge)
-    sentences = tuple(_prepare(text, gazetteer))
-    return Article(text=text, sentences=sentences, knowledge=knowledge, stemmer=Stemmer())
+    return Article(text=text, sentences=tuple(_prepare(text, index.gazetteer)), index=index)
 
 
 def _prepare(text: str, gazetteer: Gazetteer) -> Iterator[Sentence]:

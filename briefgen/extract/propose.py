@@ -13,6 +13,7 @@ from briefgen.extract.document_date import find_document_date
 from briefgen.extract.facts import facts_of
 from briefgen.extract.figures import find_figures
 from briefgen.extract.found import Found
+from briefgen.extract.knowledge_index import KnowledgeIndex, with_sides
 from briefgen.extract.mechanisms import find_mechanisms
 from briefgen.extract.milestones import find_milestones
 from briefgen.extract.names import find_names
@@ -38,7 +39,7 @@ _YEARS = range(1900, 2101)
 def propose_facts(
     source: Source,
     *,
-    knowledge: Knowledge,
+    index: KnowledgeIndex,
     sides: Sides | None = None,
     as_of: date | None = None,
 ) -> Proposal:
@@ -47,14 +48,14 @@ def propose_facts(
     Relative dates are read against `as_of`, else against the date the source has or
     prints. The `sides` of the dossier, where given, are known as parties.
     """
-    article = prepare_article(source.text, knowledge=_with_sides(knowledge, sides))
+    article = prepare_article(source.text, index=with_sides(index, sides))
     article = replace(article, date=_document_date(article, source, as_of))
     found = _find_all(article)
     facts = facts_of(article, source, found)
     return Proposal(
         document_date=article.date,
         facts=facts,
-        areas=_areas(knowledge, found),
+        areas=_areas(index.knowledge, found),
         notices=notices_for(article, source, facts),
     )
 
@@ -67,13 +68,13 @@ def _document_date(article: Article, source: Source, as_of: date | None) -> Docu
                 hint=f"Give a year from {_YEARS[0]} to {_YEARS[-1]}.",
             )
         return DocumentDate(value=as_of, how="officer")
-    latest = source.read_on.year if source.read_on else article.knowledge.latest_year
+    latest = source.read_on.year if source.read_on else article.index.knowledge.latest_year
     return source.document_date or find_document_date(article, latest_year=latest)
 
 
 def _find_all(article: Article) -> list[Found]:
     """Run the rules in the order in which they need each other's places."""
-    terms = find_terms(article, ("agreement", "statement", "mechanism", "organisation"))
+    terms = find_terms(article)
     names = find_names(article)
     agreements = find_agreements(article, terms, names)
     mechanisms = find_mechanisms(article, terms, names)
@@ -118,19 +119,3 @@ def _areas(knowledge: Knowledge, found: Iterable[Found]) -> tuple[AgendaArea, ..
     return tuple(
         AgendaArea(id=area, label=labels[area], order=order) for order, area in enumerate(ids)
     )
-
-
-def _with_sides(knowledge: Knowledge, sides: Sides | None) -> Knowledge:
-    """Add the dossier's own parties to the known ones."""
-    from msgspec.structs import replace as changed
-
-    from briefgen.model.knowledge import Country
-
-    given = [side for side in (sides.ours, sides.theirs) if side.name] if sides else []
-    known = {country.name for country in knowledge.countries}
-    new = tuple(
-        Country(code="", name=side.name, aliases=(side.short_name,) if side.short_name else ())
-        for side in given
-        if side.name not in known
-    )
-    return changed(knowledge, countries=(*knowledge.countries, *new)) if new else knowledge

@@ -60,7 +60,7 @@ def _by_office(article: Article, titles: list[Span]) -> Attribute | None:
 
 
 def _office_in(article: Article, words: str) -> Office | None:
-    known = [one for one in article.knowledge.offices if one.title.lower() in words.lower()]
+    known = [one for one in article.index.knowledge.offices if one.title.lower() in words.lower()]
     return max(known, key=lambda one: len(one.title), default=None)
 
 

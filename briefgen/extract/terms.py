@@ -1,25 +1,20 @@
 """Find official names: exactly, or close enough in spelling, with what is only perhaps meant."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.phrase_table import PhraseTable
 from briefgen.extract.span import Span, in_any
-from briefgen.extract.words import Stemmer, Word, find_words, word_set
-from briefgen.model.knowledge import Knowledge
-from briefgen.model.terms import Term, TermKind
+from briefgen.extract.term_table import TermWording, content_words
+from briefgen.extract.words import Word
+from briefgen.model.terms import Term
 
 ACCEPT = 86.0
 """Likeness from which a wording counts as the name; measured on machine translations."""
 ASK = 75.0
 """Likeness from which the officer is asked, where the sentence gives a second sign."""
-_SHORTEST_FUZZY = 9
-"""Letters under which a name must match letter by letter."""
-
-_SMALL = word_set("a an and at by for from in of on the to with")
 _SECOND_SIGN = {
     "agreement": re.compile(
         r"\b(?:statement|declaration|consensus|agreement|treaty|issued|signed|joint|pact)\b",
@@ -45,40 +40,19 @@ class TermHit(NamedTuple):
         return self.likeness < ACCEPT
 
 
-class _Name(NamedTuple):
-    term: Term
-    words: tuple[str, ...]
-    text: str
-    exact: bool
-    garbled: bool
-
-
-def find_terms(article: Article, kinds: tuple[TermKind, ...]) -> tuple[TermHit, ...]:
-    """Find the terms of some kinds in reading order; no two hits share a character."""
-    names = [name for name in _names(article.knowledge) if name.term.kind in kinds]
-    exact = PhraseTable((name.words, name) for name in names)
-    index = _index_by_stem([name for name in names if _may_be_fuzzy(name)], article.stemmer)
+def find_terms(article: Article) -> tuple[TermHit, ...]:
+    """Find the terms in reading order; no two hits share a character."""
     hits: list[TermHit] = []
     for sentence in article.sentences:
-        sure = list(_exact_hits(article.text, sentence, exact))
+        sure = list(_exact_hits(article.text, sentence, article.index.terms.exact))
         hits += sure
-        hits += _fuzzy_hits(article, sentence, index, taken=[hit.span for hit in sure])
+        hits += _fuzzy_hits(article, sentence, taken=[hit.span for hit in sure])
     return tuple(sorted(hits, key=lambda hit: hit.span))
 
 
-def _names(knowledge: Knowledge) -> Iterator[_Name]:
-    for term in knowledge.terms:
-        for text in dict.fromkeys((term.official, *term.aliases, *term.garbled)):
-            words = tuple(word.text.lower() for word in find_words(text))
-            exact = text in term.exact_only
-            yield _Name(term, words, text, exact, text in term.garbled)
-
-
-def _may_be_fuzzy(name: _Name) -> bool:
-    return not name.exact and len(name.text) >= _SHORTEST_FUZZY and len(name.words) > 1
-
-
-def _exact_hits(text: str, sentence: Sentence, table: PhraseTable[_Name]) -> Iterator[TermHit]:
+def _exact_hits(
+    text: str, sentence: Sentence, table: PhraseTable[TermWording]
+) -> Iterator[TermHit]:
     words = sentence.words
     for match in table.find([word.text.lower() for word in words]):
         span = Span(words[match.first].start, words[match.stop - 1].end)
@@ -87,32 +61,17 @@ def _exact_hits(text: str, sentence: Sentence, table: PhraseTable[_Name]) -> Ite
             yield TermHit(span, name.term, 100.0, name.garbled)
 
 
-def _is_spelt_as_name(found: str, name: _Name) -> bool:
+def _is_spelt_as_name(found: str, name: TermWording) -> bool:
     """Refuse small letters where the name is an acronym or a single word ("who", "rt")."""
     return found == name.text if name.exact or len(name.words) == 1 else True
 
 
-def _index_by_stem(names: list[_Name], stemmer: Stemmer) -> dict[str, list[_Name]]:
-    """File each name under the stems of its words that carry meaning."""
-    index: defaultdict[str, list[_Name]] = defaultdict(list)
-    for name in names:
-        for stem in set(stemmer.stems(_content(name.words))):
-            index[stem].append(name)
-    return dict(index)
-
-
-def _content(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if word not in _SMALL)
-
-
-def _fuzzy_hits(
-    article: Article, sentence: Sentence, index: dict[str, list[_Name]], *, taken: list[Span]
-) -> list[TermHit]:
+def _fuzzy_hits(article: Article, sentence: Sentence, *, taken: list[Span]) -> list[TermHit]:
     """Compare the names that share most of their stems with the stretches where they do."""
-    stems = article.stemmer.stems(word.text for word in sentence.words)
+    stems = article.index.stemmer.stems(word.text for word in sentence.words)
     best: list[TermHit] = []
-    for name, positions in _shared(stems, index).items():
-        needed = len(set(_content(name.words)))
+    for name, positions in article.index.terms.sharing(stems).items():
+        needed = len(set(content_words(name.words)))
         if 3 * len({stems[position] for position in positions}) < max(2 * needed, 6):
             continue
         hit = _best_window(sentence.words, name, positions)
@@ -121,15 +80,9 @@ def _fuzzy_hits(
     return _without_overlap(best)
 
 
-def _shared(stems: tuple[str, ...], index: dict[str, list[_Name]]) -> dict[_Name, list[int]]:
-    shared: defaultdict[_Name, list[int]] = defaultdict(list)
-    for position, stem in enumerate(stems):
-        for name in index.get(stem, ()):
-            shared[name].append(position)
-    return shared
-
-
-def _best_window(words: tuple[Word, ...], name: _Name, positions: list[int]) -> TermHit | None:
+def _best_window(
+    words: tuple[Word, ...], name: TermWording, positions: list[int]
+) -> TermHit | None:
     """Slide stretches of about the name's length over its shared words; keep the likest one."""
     from rapidfuzz.fuzz import ratio
 

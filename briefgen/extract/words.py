@@ -39,7 +39,7 @@ def find_tokens(text: str, start: int, end: int) -> list[Word]:
 
 
 class Stemmer:
-    """Reduce English words to their stems; remembers the stems of one reading."""
+    """Reduce English words to their stems; remembers the words it has seen."""
 
     def __init__(self) -> None:
         import snowballstemmer

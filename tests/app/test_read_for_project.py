@@ -16,6 +16,7 @@ from briefgen.app.read_for_project import (
     read_for_project,
 )
 from briefgen.errors import InputError, UsageError
+from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.model.agenda import AgendaArea, AreaDefinition, AreaTerm
 from briefgen.model.dossier import Side, Sides
 from briefgen.model.facts import DateValue, Fact
@@ -38,6 +39,7 @@ KNOWLEDGE = Knowledge(
     ),
     countries=(Country(code="NL9", name="Norland"),),
 )
+INDEX = index_knowledge(KNOWLEDGE)
 READ_ON = date(2031, 2, 5)
 SIDES = Sides(ours=Side(name="Ostland"), theirs=Side(name="Norland"))
 
@@ -51,7 +53,7 @@ def notice(tmp_path: Path) -> Path:
 
 def read(path: Path, *, as_of: date | None = None, details: SourceDetails | None = None) -> Reading:
     return read_for_project(
-        path, knowledge=KNOWLEDGE, read_on=READ_ON, sides=SIDES, as_of=as_of, details=details
+        path, index=INDEX, read_on=READ_ON, sides=SIDES, as_of=as_of, details=details
     )
 
 

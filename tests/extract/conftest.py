@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from briefgen.extract.article import Article, prepare_article
+from briefgen.extract.knowledge_index import KnowledgeIndex, index_knowledge
 from briefgen.extract.propose import propose_facts
 from briefgen.model.facts import Fact
 from briefgen.model.knowledge import Knowledge
@@ -17,16 +18,21 @@ def knowledge() -> Knowledge:
 
 
 @pytest.fixture(scope="session")
-def prepare(knowledge: Knowledge) -> Callable[[str], Article]:
-    """Prepare a text for the rules."""
-    return lambda text: prepare_article(text, knowledge=knowledge)
+def index(knowledge: Knowledge) -> KnowledgeIndex:
+    return index_knowledge(knowledge)
 
 
 @pytest.fixture(scope="session")
-def propose(knowledge: Knowledge) -> Callable[[str], Proposal]:
+def prepare(index: KnowledgeIndex) -> Callable[[str], Article]:
+    """Prepare a text for the rules."""
+    return lambda text: prepare_article(text, index=index)
+
+
+@pytest.fixture(scope="session")
+def propose(index: KnowledgeIndex) -> Callable[[str], Proposal]:
     """Propose the facts of a text."""
     return lambda text: propose_facts(
-        read_text(text.encode(), file_name="article.txt"), knowledge=knowledge
+        read_text(text.encode(), file_name="article.txt"), index=index
     )
 
 

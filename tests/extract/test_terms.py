@@ -1,6 +1,7 @@
 import pytest
 
 from briefgen.extract.article import prepare_article
+from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.extract.terms import TermHit, find_terms
 from briefgen.model.knowledge import Knowledge
 from briefgen.model.terms import Term
@@ -34,8 +35,8 @@ KNOWLEDGE = Knowledge(
 
 
 def hits(text: str) -> list[TermHit]:
-    article = prepare_article(text, knowledge=KNOWLEDGE)
-    return list(find_terms(article, ("agreement", "organisation")))
+    article = prepare_article(text, index=index_knowledge(KNOWLEDGE))
+    return list(find_terms(article))
 
 
 @pytest.mark.parametrize(
