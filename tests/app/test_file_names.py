@@ -54,6 +54,7 @@ def test_a_file_is_named_after_project_type_language_and_release(
         ("console", "console"),
         ("com10", "com10"),
         ("x" * 200, "x" * 150),
+        (" " + "x" * 200, "x" * 150),
         ("渔" * 100, "渔" * 50),
         ("a" * 149 + "é", "a" * 149),
         ("a" * 148 + " .b", "a" * 148),

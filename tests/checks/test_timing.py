@@ -88,6 +88,7 @@ def test_a_meeting_whose_ends_may_be_right_is_not_worth_a_notice(
         (at(DAY), at(DAY, ELEVEN), (300,), []),
         (at(DAY, TEN), at(DAY), (300,), []),
         (at(DAY, TEN), None, (300,), []),
+        (at(DAY, TEN), at(DAY, TEN), (300,), [ENDS_EARLY]),
         (None, at(DAY, ELEVEN), (300,), []),
         (
             at(DAY, ELEVEN),

@@ -54,6 +54,7 @@ def test_two_people_may_have_the_same_name() -> None:
     first = apply_command(PROJECT, AddPerson(name="Ivar Lund"))
     second = apply_command(first, AddPerson(name="Ivar Lund"))
 
+    assert second.made == PROJECT.made + 2
     assert len({person.id for person in second.dossier.people}) == 3
 
 

@@ -50,6 +50,7 @@ def test_the_same_point_may_be_written_twice() -> None:
     project = apply_commands(PROJECT, (ask, ask))
     again = apply_commands(project, (Remove(ids=(project.dossier.points[-1].id,)), ask))
 
+    assert project.made == PROJECT.made + 2
     made = [one.dossier.points[-1].id for one in (project, again)]
     assert len({*made, project.dossier.points[-2].id}) == 3
 

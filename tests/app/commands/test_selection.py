@@ -92,6 +92,14 @@ def test_unticking_an_area_remembers_what_was_ticked_until_something_is_again() 
     assert "fisheries" not in project.briefs[0].remembered
 
 
+def test_an_area_with_nothing_to_remember_remembers_nothing() -> None:
+    project = replace(PROJECT, briefs=(Brief(id="b-a", name="Empty"),))
+
+    changed = apply_command(project, Select(add=("f-hanneaaa",)))
+
+    assert changed.briefs[0].remembered == {}
+
+
 def test_unticking_everything_is_remembered_by_area() -> None:
     project = apply_command(with_only("p-gearwork", "f-hanneaaa"), SelectAll(ticked=False))
 

@@ -96,7 +96,7 @@ def test_a_line_of_the_header_is_set(key: str, typed: str, changes: dict[str, ob
     [
         ("name", " Adviser ", "Adviser"),
         ("name", "For the minister", "For the minister"),
-        ("type", "meeting-brief", "meeting-brief"),
+        ("type", " meeting-brief ", "meeting-brief"),
         ("house_style", "plain", "plain"),
         ("language", "en", "en"),
         ("release", "internal draft", Marking(level="internal", caveats=("draft",))),
@@ -269,7 +269,7 @@ def test_the_keys_name_the_sources_and_passages_of_the_project() -> None:
         ("brief.date", "8 May", "brief.date: '8 May' is no date. Write it as 2024-05-08."),
         ("brief.paper", "A5", "brief.paper: unknown 'A5'. Available: A4, Letter."),
         ("brief.provenance", "x", "brief.provenance: unknown 'x'. Available: none, notes, "),
-        ("brief.type", "x", "Unknown brief type 'x'. Available: "),
+        ("brief.type", " x ", "Unknown brief type 'x'. Available: "),
         ("brief.house_style", "plane", "Unknown house style 'plane'. Did you mean 'plain'? "),
         ("brief.language", "eng", "Unknown language 'eng'. Did you mean 'en'? "),
         ("brief.release", "intern", "Unknown level of the marking scheme 'plain' 'intern'. Did "),

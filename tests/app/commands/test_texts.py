@@ -35,6 +35,14 @@ def test_a_text_loses_the_white_space_around_it() -> None:
     assert require_text(" two  words\n", what="A point") == "two  words"
 
 
+@pytest.mark.parametrize("text", ["", " ", "\n\t"])
+def test_a_text_needs_more_than_white_space(text: str) -> None:
+    with pytest.raises(UsageError) as fault:
+        require_text(text, what="A point")
+
+    assert str(fault.value) == "A point needs a text."
+
+
 def test_a_text_in_one_language_leaves_the_others() -> None:
     assert with_language(None, "hareng", "fr") == local("hareng", "fr")
     assert with_language(BOTH, "brisling", "") == LocalText(
