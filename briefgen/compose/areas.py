@@ -3,7 +3,8 @@
 from briefgen.compose.context import Context
 from briefgen.compose.nodes import bullets, paragraph
 from briefgen.compose.points import points_by_kind
-from briefgen.compose.statements import original_wording, statements
+from briefgen.compose.source_wording import original_wording, own_words
+from briefgen.compose.statements import statements
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.document import Block, Heading, Text
 from briefgen.model.facts import Fact
@@ -47,7 +48,7 @@ def _named_in_sources(area: Id, section: Section, context: Context) -> tuple[Blo
     facts = [fact for fact in _facts(area, section, context) if fact.kind == "area"]
     if not facts:
         return ()
-    wording = original_wording(facts, context, before=context.labels["in_sources"])
+    wording = original_wording(map(own_words, facts), context, before=context.labels["in_sources"])
     return (paragraph(*wording, *context.notes.marks(*facts), role="label"),)
 
 

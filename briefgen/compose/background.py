@@ -1,16 +1,19 @@
 """Background as dated facts: what happened when, then what has no date."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
+from briefgen.compose.dates_of_sentences import DatesOfSentences, places_of
 from briefgen.compose.logistics import accepted, dates_with_role, meeting_dates, meeting_venues
 from briefgen.compose.nodes import bullets, joined, label_row, label_table
 from briefgen.compose.points import point_line
 from briefgen.compose.statements import Days, days_of, statements
 from briefgen.model.document import Block, Inlines, Row, Text
 from briefgen.model.facts import DateRole, DateValue, Fact, FactKind
+from briefgen.model.ids import Id
 from briefgen.model.recipe import Section
 
 _NAME_LABELS: dict[FactKind, str] = {
@@ -85,20 +88,17 @@ def _background_facts(context: Context, section: Section) -> list[Fact]:
 def dated_events(facts: Iterable[Fact]) -> list[Event]:
     """Gather facts by the days they are dated to, oldest first.
 
-    A fact without a date of its own belongs to the first date in its sentence; a date
-    that nobody resolved belongs to no day. Days of which nothing is told are no event.
+    A name belongs to the date of a sentence that says it. What was said or happened has
+    a date of its own or none: nearness would date it wrongly. Days of which nothing is
+    told are no event.
     """
     found = tuple(facts)
-    days_of_sentence = {
-        (fact.source, fact.sentence): days
-        for fact in reversed(found)
-        if fact.kind == "date" and fact.sentence and (days := days_of(fact))
-    }
+    dates = DatesOfSentences(found)
     events: dict[Days, list[Fact]] = {}
     for fact in found:
         days = days_of(fact)
-        if days is None and fact.kind != "date" and fact.sentence:
-            days = days_of_sentence.get((fact.source, fact.sentence))
+        if days is None and fact.kind in _NAME_LABELS:
+            days = dates.of_name(fact)
         if days:
             events.setdefault(days, []).append(fact)
     found_events = (Event(days, tuple(events[days])) for days in sorted(events))
@@ -125,18 +125,36 @@ def _event_row(event: Event, context: Context) -> Row:
 
 def _cited_nowhere_else(event: Event) -> list[Fact]:
     """Give the dates whose sentence no other mark of the row leads to."""
-    cited = {(fact.source, fact.sentence) for fact in (*event.spoken, *event.names)}
-    return [fact for fact in event.dates if (fact.source, fact.sentence) not in cited]
+    cited: dict[Id | None, list[int]] = {}
+    for fact in (*event.spoken, *event.names):
+        cited.setdefault(fact.source, []).extend(places_of(fact))
+    for places in cited.values():
+        places.sort()
+    return [date for date in event.dates if not _holds_any(date, cited.get(date.source, []))]
+
+
+def _holds_any(date: Fact, places: list[int]) -> bool:
+    """Tell whether one of some places, which are in order, lies in the sentence of a date."""
+    start, end = date.sentence or (0, 0)
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
 
 
 def _names_line(event: Event, context: Context) -> Inlines:
     """Give "Announcement: Ministry …; Port Aldren"."""
     listed = joined(statements(event.names, context), context.labels["item_separator"])
     about = _officers_words(event, context)
-    if not about and (listed or not event.spoken):
+    said_otherwise = (event.spoken and not listed) or _is_statement_by_name(event)
+    if not about and not said_otherwise:
         about = _role_of_day(event, context)
     separator = (Text(text=": "),) if about and listed else ()
     return (*about, *separator, *listed)
+
+
+def _is_statement_by_name(event: Event) -> bool:
+    """Tell whether the days are those of a statement whose name says so itself."""
+    roles = {fact.value.role for fact in event.dates if isinstance(fact.value, DateValue)}
+    return roles == {"statement"} and any(fact.kind == "agreement" for fact in event.names)
 
 
 def _officers_words(event: Event, context: Context) -> Inlines:

@@ -22,7 +22,7 @@ from briefgen.model.document import (
 )
 
 LABEL_WIDTHS = (0.2, 0.8)
-"""Shares of a table whose first column names what the second one says."""
+"""Shares of a table whose first column names what the second one says; dates need no more."""
 NOTHING = Text(text="–")
 """What stands in a cell that has nothing to say."""
 

@@ -1,6 +1,7 @@
 """Numbered source notes: one for each paragraph of a source that a brief stands on."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from briefgen.model.document import Inline, Inlines, NoteMark, Text
@@ -22,25 +23,29 @@ class NoteRegister:
     sources: dict[Id, Source]
     labels: Labels
     shown: bool
-    numbers: dict[tuple[Id, str], str] = field(default_factory=dict)
+    numbers: dict[tuple[Id, str], int] = field(default_factory=dict)
     paragraphs: dict[Id, list[int]] = field(default_factory=dict)
 
     def marks(self, *facts: Fact) -> Inlines:
-        """Give the marks of the places these facts come from, each once, with spaces between."""
-        found: dict[str, list[Id]] = {}
-        for fact in facts if self.shown else ():
+        """Give the marks of the places these facts come from."""
+        return self.marks_at((fact, fact.start) for fact in facts)
+
+    def marks_at(self, places: Iterable[tuple[Fact, int]]) -> Inlines:
+        """Give the marks of places of facts, each once and in order, with spaces between."""
+        found: dict[int, dict[Id, None]] = {}
+        for fact, start in places if self.shown else ():
             if fact.source in self.sources:
-                found.setdefault(self._number(fact, fact.source), []).append(fact.id)
+                found.setdefault(self._number(fact.source, start), {})[fact.id] = None
         line: list[Inline] = []
-        for number, ids in found.items():
-            mark = NoteMark(label=number, note=note_id(number), origins=tuple(ids))
+        for number, ids in sorted(found.items()):
+            mark = NoteMark(label=str(number), note=note_id(number), origins=tuple(ids))
             # Without a space, marks 1 and 2 would read as 12.
             line += [Text(text=_SPACE), mark] if line else [mark]
         return tuple(line)
 
-    def _number(self, fact: Fact, source: Id) -> str:
-        place = self._place(self.sources[source], fact.start)
-        return self.numbers.setdefault((source, place), str(len(self.numbers) + 1))
+    def _number(self, source: Id, start: int) -> int:
+        place = self._place(self.sources[source], start)
+        return self.numbers.setdefault((source, place), len(self.numbers) + 1)
 
     def _place(self, source: Source, start: int) -> str:
         """Say where in the original a character stands: its page, or its paragraph from 1."""
@@ -52,7 +57,7 @@ class NoteRegister:
         return self.labels.filled("paragraph", number=str(max(number, 1)))
 
 
-def note_id(number: str) -> str:
+def note_id(number: int) -> str:
     """Give the id of a note, to which its marks lead."""
     return f"note-{number}"
 

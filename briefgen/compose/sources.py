@@ -18,7 +18,7 @@ def source_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
     notes = tuple(
         Note(
             id=note_id(number),
-            label=number,
+            label=str(number),
             inlines=_citation(context, context.notes.sources[source], order[source], place),
         )
         for (source, place), number in context.notes.numbers.items()

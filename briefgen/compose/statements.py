@@ -10,15 +10,14 @@ from datetime import date
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
-from briefgen.compose.printable import printable
-from briefgen.model.document import Inline, Inlines, Text
+from briefgen.compose.source_wording import in_quotation_marks, original_wording, other_wordings
+from briefgen.model.document import Inlines, Text
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
 
 Group = tuple[Fact, ...]
 """Facts that say the same; the first one gives the wording."""
 Days = tuple[date, date]
 """A closed interval of days."""
-_QUOTATION_MARKS = {"“": "”", '"': '"', "„": "“", "«": "»", "‘": "’", "「": "」", "《": "》"}
 
 
 def statements(
@@ -29,9 +28,16 @@ def statements(
     `told` are days that stand beside the lines already, so that no line repeats them.
     """
     return tuple(
-        (*_wording(group, context, told), *context.notes.marks(*group))
+        (*_wording(group, context, told), *context.notes.marks_at(_places(group)))
         for group in grouped(facts, same_statement)
     )
+
+
+def _places(facts: Group) -> list[tuple[Fact, int]]:
+    """Give the places a line stands on: of each fact, and of each wording it shows."""
+    shown = [] if facts[0].review.wording else other_wordings(facts)
+    places = [(fact, fact.start) for fact in facts]
+    return places + [(saying.fact, saying.start) for saying in shown]
 
 
 def _wording(facts: Group, context: Context, told: Days | None) -> Inlines:
@@ -61,44 +67,18 @@ def capitalised(words: str) -> str:
 
 def _other_wordings(facts: Group, context: Context) -> Inlines:
     """Give, in brackets, what the sources call a thing where that is not its name."""
-    different = [fact for fact in facts if fact.text.casefold() != fact.name.casefold()]
+    different = other_wordings(facts)
     if not different:
         return ()
     words = original_wording(different, context, before=context.labels["in_source"])
     return (Text(text=" ("), *words, Text(text=")"))
 
 
-def original_wording(facts: Iterable[Fact], context: Context, *, before: str) -> Inlines:
-    """Give the words of the sources: in the source: “…”, “…”."""
-    inlines: list[Inline] = []
-    for index, group in enumerate(grouped(facts, lambda fact: fact.text.casefold())):
-        start = context.labels["list_separator"] if index else before
-        inlines += _in_quotation_marks(group, context, before=start)
-    return tuple(inlines)
-
-
-def _in_quotation_marks(facts: Group, context: Context, *, before: str = "") -> Inlines:
-    labels = context.labels
-    return (
-        Text(text=before + labels["quote_open"]),
-        context.from_source(_without_quotation_marks(facts[0].text), *facts),
-        Text(text=labels["quote_close"]),
-    )
-
-
-def _without_quotation_marks(text: str) -> str:
-    """Take off the marks around a quotation, so that the brief's own do not double them."""
-    words = printable(text)
-    inner = words[1:-1]
-    closing = _QUOTATION_MARKS.get(words[:1], "")
-    return inner if inner and words[-1] == closing and closing not in inner else text
-
-
 def _reported(facts: Group, context: Context, told: Days | None) -> Inlines:
     """Give who said it and when, then the words: quoted when direct, as reported otherwise."""
     attribution = _attribution(facts[0], context, told)
     if facts[0].kind == "quote":
-        return (*attribution, *_in_quotation_marks(facts, context))
+        return (*attribution, *in_quotation_marks(facts[0].text, facts, context))
     return (*attribution, context.from_source(facts[0].text, *facts))
 
 

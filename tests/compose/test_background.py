@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from briefgen.compose.background import dated_events
 from briefgen.model.dossier import Dossier, Meeting
-from briefgen.model.facts import DateRole, Fact, FactKind, FactValue, NamedValue, Review
+from briefgen.model.facts import DateRole, Fact, FactKind, FactValue, Mention, NamedValue, Review
 from briefgen.model.local_text import local
 from tests.support.dossier_composing import composed, dossier_of, lines_of
 from tests.support.dossier_sample import days, fact_in, point, source_of
@@ -20,11 +20,9 @@ SOURCE = source_of(TEXT, "s-aaaaaaaa")
 MAY = days(date(2030, 5, 1), date(2030, 5, 31))
 
 
-def fact(
-    words: str, kind: FactKind, *, value: FactValue | None = None, speaker: str = "", role: str = ""
-) -> Fact:
+def fact(words: str, kind: FactKind, *, value: FactValue | None = None, **attributes: str) -> Fact:
     id_ = "f-" + words.replace(" ", "")
-    return fact_in(SOURCE, words, kind, id_, value=value, speaker=speaker, role=role)
+    return fact_in(SOURCE, words, kind, id_, value=value, areas=(), **attributes)
 
 
 def background(*facts: Fact, notes: bool = False, meeting: Meeting | None = None) -> list[str]:
@@ -33,15 +31,53 @@ def background(*facts: Fact, notes: bool = False, meeting: Meeting | None = None
     return lines_of("background", dossier, notes=notes)[1:]
 
 
-def test_what_stands_in_the_sentence_of_a_date_happened_then() -> None:
+def test_a_name_belongs_to_the_date_of_its_sentence() -> None:
     facts = (
         fact("Accord", "agreement"),
-        fact("praised it", "position", speaker="Ada"),
         fact("May 2030", "date", value=MAY),
         fact("Port Aldren", "venue", role="other"),
     )
 
-    assert background(*facts) == ["May 2030 | Ada: praised it / Accord; Port Aldren"]
+    assert background(*facts) == ["May 2030 | Accord; Port Aldren"]
+
+
+def test_what_was_said_is_dated_by_its_own_date_never_by_one_near_it() -> None:
+    may = fact("May 2030", "date", value=MAY)
+    dated = fact("praised it", "position", speaker="Ada", date="2030-05-01/2030-05-31")
+    undated = fact("Ada signed the Accord", "milestone")
+
+    assert background(may, dated, undated) == [
+        "May 2030 | Ada: praised it",
+        "Undated | Ada signed the Accord",
+    ]
+
+
+def test_an_agreement_belongs_to_the_date_of_its_statement_wherever_that_is_said() -> None:
+    text = "On 3 June 2030 Ada named the Old Pact.\nThe Pact of Aldren was made in May 2030.\n"
+    source = source_of(text, "s-pactpact")
+    pact = fact_in(
+        source, "Old Pact", "agreement", "f-pact", value=NamedValue(name="Agreement of Aldren")
+    )
+    start = text.index("Pact of Aldren")
+    mention = Mention(start=start, end=start + len("Pact of Aldren"), text="Pact of Aldren")
+    facts = (
+        replace(pact, mentions=(mention,)),
+        fact_in(source, "3 June 2030", "date", "f-june", value=days(date(2030, 6, 3))),
+        fact_in(
+            source,
+            "May 2030",
+            "date",
+            "f-may",
+            value=days(MAY.first, MAY.last, role="statement"),
+        ),
+    )
+    dossier = replace(dossier_of(*facts), sources=(source,))
+
+    lines = lines_of("background", dossier, notes=True)[1:]
+
+    assert lines[:1] == [
+        "May 2030 | Agreement of Aldren (in the source: “Old Pact”, “Pact of Aldren”)1\u00a02"
+    ]
 
 
 def test_the_first_of_several_dates_in_a_sentence_takes_what_stands_there() -> None:
@@ -65,7 +101,7 @@ def test_events_stand_in_the_order_of_their_days_and_the_undated_last() -> None:
     assert background(*facts) == [
         "May 2030 | Statement",
         "4 June 2030 | Announcement",
-        "Organisations named | Guild",
+        "Organisations | Guild",
         "Undated | Somebody said so",
     ]
 
@@ -82,7 +118,7 @@ def test_a_date_of_which_nothing_is_told_is_left_out_with_a_notice() -> None:
     )
     dossier = replace(dossier_of(*facts), sources=(SOURCE,))
 
-    assert background(*facts) == ["Organisations named | Guild"]
+    assert background(*facts) == ["Organisations | Guild"]
     (notice,) = [one for one in composed(dossier).notices if one.code == "no-section"]
     assert (notice.level, notice.ids) == ("info", ("f-lastweek", "f-May2030"))
     assert notice.message == "2 ticked date(s) say nothing of what happened; word or untick them."
@@ -92,7 +128,7 @@ def test_a_date_that_nobody_resolved_but_the_officer_worded_is_undated() -> None
     worded = replace(fact("last week", "date"), review=Review(wording=local("Announced last week")))
 
     assert background(worded, fact("Guild", "organisation")) == [
-        "Organisations named | Guild",
+        "Organisations | Guild",
         "Undated | Announced last week",
     ]
 
@@ -104,8 +140,8 @@ def test_names_without_a_date_are_gathered_by_kind() -> None:
     facts = (fact("Guild", "organisation"), council, fact("Port Aldren", "venue", role="other"))
 
     assert background(*facts) == [
-        "Organisations named | Guild; Council of the Sea (in the source: “Sea Council”)",
-        "Places named | Port Aldren",
+        "Organisations | Guild; Council of the Sea (in the source: “Sea Council”)",
+        "Places | Port Aldren",
     ]
 
 
@@ -113,7 +149,7 @@ def test_names_without_a_date_are_gathered_by_kind() -> None:
     ("role", "line"),
     [
         ("announcement", "May 2030 | Announcement: Accord"),
-        ("statement", "May 2030 | Statement: Accord"),
+        ("statement", "May 2030 | Accord"),
         ("appointment", "May 2030 | Appointment: Accord"),
         ("deadline", "May 2030 | Deadline: Accord"),
         ("meeting", None),
@@ -133,7 +169,7 @@ def test_the_role_of_a_date_says_what_the_day_was(role: DateRole, line: str | No
 
 
 def test_where_somebody_says_what_happened_the_role_of_the_day_is_not_told() -> None:
-    signed = fact("Ada signed the Accord", "milestone")
+    signed = fact("Ada signed the Accord", "milestone", date="2030-05-01/2030-05-31")
     may = fact("May 2030", "date", value=days(MAY.first, MAY.last, role="appointment"))
 
     assert background(signed, may) == ["May 2030 | Ada signed the Accord"]

@@ -109,4 +109,4 @@ def test_without_provenance_there_are_no_notes() -> None:
 
     lines = lines_of("background", dossier, everything_ticked(dossier, provenance="none"))
 
-    assert lines == ["# Background", "Organisations named | Guild"]
+    assert lines == ["# Background", "Organisations | Guild"]
