@@ -10,14 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.app import worker as worker_module
 from briefgen.app.export_brief import ExportReport, ExportSettings, export_brief
 from briefgen.app.worker import ExportTask, Worker, packed, run_worker, serve
 from briefgen.errors import BriefgenError, UsageError
 from briefgen.model.project import Project
 from tests.support.sample_project import sample_project
-
-needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows stops no process")
+from tests.support.still_worker import needs_signals, process_of, stand_still
 
 
 def task(folder: Path, *formats: str, project: Project | None = None) -> ExportTask:
@@ -163,10 +161,7 @@ def test_a_died_process_is_named_and_replaced(worker: Worker, tmp_path: Path) ->
 def test_a_cancelled_task_gives_nothing_and_the_next_one_is_done(
     worker: Worker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # A stopped process can't end by itself: it stands for one deep in a long computation.
-    monkeypatch.setattr(worker_module, "_PATIENCE", 0.05)
-    stopped = process_of(worker)
-    os.kill(stopped, signal.SIGSTOP)
+    stopped = stand_still(worker, monkeypatch)
     answers: list[ExportReport | None] = []
     waiting = threading.Thread(target=lambda: answers.append(worker.perform(task(tmp_path))))
     waiting.start()
@@ -208,10 +203,3 @@ def test_the_process_loads_no_qt(tmp_path: Path) -> None:
 def waits_for_a_pipe(thread: threading.Thread) -> bool:
     frame = sys._current_frames().get(thread.ident or 0)
     return frame is not None and frame.f_code.co_name == "_recv"
-
-
-def process_of(worker: Worker) -> int:
-    assert worker.process is not None
-    process = worker.process._process.pid
-    assert process is not None
-    return process

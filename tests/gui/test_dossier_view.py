@@ -1,9 +1,7 @@
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
-from briefgen.gui.dossier_delegate import elided_lines, fonts_of
 from briefgen.gui.dossier_model import DETAIL_ROLE
 from briefgen.gui.main_window import MainWindow
 from briefgen.model.ids import Id
@@ -87,26 +85,3 @@ def test_rows_leave_room_for_two_lines_and_the_muted_one(opened: MainWindow) -> 
 
     assert index.data(DETAIL_ROLE)
     assert view.visualRect(index).height() > 2 * QFontMetrics(view.font()).height()
-
-
-@pytest.mark.parametrize(
-    ("text", "lines"),
-    [("", 1), ("Herring", 1), ("The herring 🐟 swims " * 3, 2), ("The herring swims on " * 40, 2)],
-)
-def test_a_statement_takes_two_lines_at_most(text: str, lines: int, opened: MainWindow) -> None:
-    font, width = opened.font(), 240
-
-    broken = elided_lines(text, font, width)
-
-    assert len(broken) == lines
-    assert all(QFontMetrics(font).horizontalAdvance(line) <= width for line in broken)
-    shortened = broken[-1].endswith("…")
-    assert shortened or " ".join(broken) == text.strip()
-
-
-def test_headings_are_semibold_and_the_muted_line_is_smaller(opened: MainWindow) -> None:
-    font = opened.font()
-    section, meta = fonts_of(font, "section")
-
-    assert section.weight() == QFont.Weight.DemiBold
-    assert meta.pointSizeF() < font.pointSizeF() < section.pointSizeF()

@@ -1,3 +1,5 @@
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from briefgen.app.commands.command import Select
 from briefgen.app.export_brief import ExportSettings, export_brief
 from briefgen.app.project_file import load_project, new_project_file
+from briefgen.app.worker import Worker
 from briefgen.gui.main_window import MainWindow
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
+from tests.support.still_worker import needs_signals, stand_still
 from tests.support.window_answers import ReadyAnswers
 from tests.support.written_briefs import WRITTEN, written
 
@@ -337,9 +341,11 @@ def test_what_is_exported_is_what_the_window_shows_not_what_is_saved(
     assert opened.isWindowModified()
 
 
+@needs_signals
 def test_while_an_export_runs_the_window_is_busy_and_can_be_used(
-    opened: MainWindow, qtbot: QtBot
+    opened: MainWindow, worker: Worker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    still = stand_still(worker, monkeypatch)
     with qtbot.waitSignal(opened.exporter.done, timeout=_PATIENCE):
         press(opened, "export")
         assert opened.status.cancel.isVisible()
@@ -347,18 +353,27 @@ def test_while_an_export_runs_the_window_is_busy_and_can_be_used(
         opened.export()
         tick(opened, "f-quotequo")
         assert "f-quotequo" in ticked(opened)
+        os.kill(still, signal.SIGCONT)
 
     assert not opened.status.cancel.isVisible()
     assert opened.export_button.isEnabled()
 
 
-def test_an_export_can_be_cancelled(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+@needs_signals
+def test_an_export_can_be_cancelled(
+    opened: MainWindow,
+    worker: Worker,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stand_still(worker, monkeypatch)
     with qtbot.waitSignal(opened.exporter.cancelled, timeout=_PATIENCE):
         press(opened, "export")
         opened.status.cancel.click()
 
     assert opened.bar.text.text() == "The export was cancelled."
-    assert [path.name for path in tmp_path.iterdir() if path.suffix in {".docx", ".tmp"}] == []
+    assert not {path.suffix for path in tmp_path.iterdir()} & {".docx", ".pdf", ".tmp"}
     export(opened, qtbot)
     assert written(tmp_path)
 
@@ -375,7 +390,11 @@ def test_a_fault_of_the_export_is_told_in_words(
     assert not opened.exporter.is_busy
 
 
-def test_a_window_may_close_during_an_export(opened: MainWindow, tmp_path: Path) -> None:
+@needs_signals
+def test_a_window_may_close_during_an_export(
+    opened: MainWindow, worker: Worker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_still(worker, monkeypatch)
     press(opened, "export")
 
     assert opened.close()
