@@ -1,6 +1,6 @@
 """Draw the rows of the dossier: box, statement in two lines at most, a muted line below."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -68,18 +68,14 @@ class DossierDelegate(QStyledItemDelegate):
         # Text that is lower than the box stands level with its middle.
         rect.adjust(0, max(0, BOX - QFontMetrics(title).lineSpacing()) // 2, 0, 0)
         self._draw_count(painter, rect, index, meta if level == "kind" else option.font)
-        rest = rect.adjusted(_TEXT_LEFT, 0, 0, 0)
-        painter.setPen(QColor(SECONDARY if level == "kind" else TEXT))
-        painter.setFont(title)
         width = self._text_width(option.rect.width(), index, option.font)
-        for line in elided_lines(str(index.data()), title, width):
-            rest = _draw_line(painter, rest, line)
+        lines = elided_lines(str(index.data()), title, width)
+        painter.setPen(QColor(SECONDARY if level == "kind" else TEXT))
+        rest = _draw_lines(painter, rect.adjusted(_TEXT_LEFT, 0, 0, 0), lines, title)
+        detail = str(index.data(DETAIL_ROLE) or "")
+        shortened = QFontMetrics(meta).elidedText(detail, Qt.TextElideMode.ElideRight, rest.width())
         painter.setPen(QColor(SECONDARY))
-        painter.setFont(meta)
-        detail = QFontMetrics(meta).elidedText(
-            str(index.data(DETAIL_ROLE) or ""), Qt.TextElideMode.ElideRight, rest.width()
-        )
-        _draw_line(painter, rest.translated(0, 1), detail)
+        _draw_lines(painter, rest.translated(0, 1), [shortened], meta)
         painter.restore()
 
     def _draw_count(self, painter: QPainter, rect: QRect, index: Index, font: QFont) -> None:
@@ -158,10 +154,13 @@ def _line_starts(layout: QTextLayout, width: int) -> Iterator[int]:
     layout.endLayout()
 
 
-def _draw_line(painter: QPainter, rect: QRect, line: str) -> QRect:
-    """Draw a line at the top of a rectangle; give what is left below it."""
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, line)
-    return rect.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0)
+def _draw_lines(painter: QPainter, rect: QRect, lines: Iterable[str], font: QFont) -> QRect:
+    """Draw lines from the top of a rectangle; give what is left below them."""
+    painter.setFont(font)
+    for line in lines:
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, line)
+        rect = rect.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0)
+    return rect
 
 
 def draw_box(painter: QPainter, box: QRect, state: Qt.CheckState) -> None:

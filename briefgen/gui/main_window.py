@@ -103,13 +103,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.addToolBar(self.tool_bar)
         self.setStatusBar(self.status)
-        self._panes = QSplitter()
-        self._panes.setChildrenCollapsible(False)
-        self._panes.setHandleWidth(1)
-        for pane, least, stretch in ((self.dossier, 420, 3), (self.details, 320, 2)):
-            pane.setMinimumWidth(least)
-            self._panes.addWidget(pane)
-            self._panes.setStretchFactor(self._panes.count() - 1, stretch)
+        self._panes = self._side_by_side()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
         self._pages.addWidget(self._panes)
@@ -122,6 +116,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
+
+    def _side_by_side(self) -> QSplitter:
+        panes = QSplitter()
+        panes.setChildrenCollapsible(False)
+        panes.setHandleWidth(1)
+        for pane, least, share in ((self.dossier, 420, 3), (self.details, 320, 2)):
+            pane.setMinimumWidth(least)
+            panes.addWidget(pane)
+            panes.setStretchFactor(panes.count() - 1, share)
+        return panes
 
     # What is open.
 
