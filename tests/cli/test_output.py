@@ -157,9 +157,14 @@ def test_columns_are_aligned_and_the_last_runs_free() -> None:
 
 
 def test_columns_count_what_a_terminal_shows() -> None:
-    rows = [("刘振民", "x"), ("Søren\u0301sen", "x"), ("a\x1bb", "x")]
+    rows = [("刘振民", "x"), ("ＡＢ", "x"), ("Søren\u0301sen", "x"), ("a\x1bb", "x")]
 
-    assert columns(rows) == ["刘振民    x", "Søren\u0301sen  x", "a\\u001bb  x"]
+    assert columns(rows) == [
+        "刘振民    x",
+        "ＡＢ      x",
+        "Søren\u0301sen  x",
+        "a\\u001bb  x",
+    ]
 
 
 def test_no_rows_are_no_columns() -> None:
