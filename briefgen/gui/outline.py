@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, origin_of, source_lines, wording_of
-from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import FACT_KINDS, Fact
@@ -102,8 +101,8 @@ def _area_entries(
     order = dict.fromkeys((*(brief.area_order if brief else ()), *(id_ for id_ in groups if id_)))
     filled = [id_ for id_ in order if groups.get(id_)]
     for number, id_ in enumerate(filled, start=1):
-        area = known.get(id_, AgendaArea(id=id_, label=id_))
-        entry = _parent(id_, "section", f"{number}.  {area.label or id_}", groups[id_])
+        title = f"{number}.  {known[id_].label or id_}"
+        entry = _parent(id_, "section", title, groups[id_])
         yield Entry(
             key=id_,
             level="section",

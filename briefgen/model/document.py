@@ -5,7 +5,7 @@ the type checker names every exporter that misses a new node.
 """
 
 from collections.abc import Iterator
-from typing import Literal, assert_never
+from typing import Literal, assert_never, get_args
 
 from briefgen.model.brief import PaperName
 from briefgen.model.ids import Id
@@ -27,24 +27,9 @@ ParagraphRole = Literal[
     "banner",
     "furniture",
 ]
-PARAGRAPH_ROLES: tuple[ParagraphRole, ...] = (
-    "title",
-    "type_label",
-    "heading1",
-    "heading2",
-    "heading3",
-    "body",
-    "list",
-    "quote",
-    "label",
-    "cell",
-    "cell_head",
-    "note",
-    "banner",
-    "furniture",
-)
+PARAGRAPH_ROLES: tuple[ParagraphRole, ...] = get_args(ParagraphRole)
 TableRole = Literal["header", "logistics", "grid", "dated"]
-TABLE_ROLES: tuple[TableRole, ...] = ("header", "logistics", "grid", "dated")
+TABLE_ROLES: tuple[TableRole, ...] = get_args(TableRole)
 
 
 class Text(Value, tag_field="type", tag="text"):
@@ -178,11 +163,7 @@ class Furniture(Value):
 
 
 class Document(Value):
-    """A whole document, ready for any exporter.
-
-    `title`, `subject` and `keywords` are its properties; `created` is an ISO stamp in
-    UTC or empty (then the exporters use SOURCE_DATE_EPOCH's value given in options).
-    """
+    """A whole document, ready for any exporter; `title` and `subject` are its properties."""
 
     title: str
     blocks: tuple[Block, ...]

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.facts import Fact
@@ -27,19 +27,7 @@ PointKind = Literal[
     "response",
     "background",
 ]
-POINT_KINDS: tuple[PointKind, ...] = (
-    "objective",
-    "their_objective",
-    "ask",
-    "their_ask",
-    "point_to_make",
-    "if_raised",
-    "avoid",
-    "watch_out",
-    "press_line",
-    "response",
-    "background",
-)
+POINT_KINDS: tuple[PointKind, ...] = get_args(PointKind)
 Tier = Literal["certain", "possible", "unlikely"]
 PersonRole = Literal["principal", "delegation", "interpreter", "other"]
 Answers = Literal["approve/disapprove", "agreed/not agreed", "noted/please discuss"]
@@ -104,7 +92,20 @@ class PersonTitle(Value, rename={"from_": "from"}):
     facts: tuple[Id, ...] = ()
 
 
-class Person(Value):
+class Kept(Value):
+    """What everything an officer keeps has in common.
+
+    `facts` carry it; `ground` says why it is withheld where its marking is above the
+    release level; `note` is private and never exported.
+    """
+
+    facts: tuple[Id, ...] = ()
+    marking: Marking | None = None
+    ground: str = ""
+    note: str = ""
+
+
+class Person(Kept):
     """Somebody in the room. `photo` names a member of the project file."""
 
     id: Id
@@ -117,13 +118,9 @@ class Person(Value):
     role: PersonRole = "other"
     biography: LocalText | None = None
     photo: str = ""
-    facts: tuple[Id, ...] = ()
-    marking: Marking | None = None
-    ground: str = ""
-    note: str = ""
 
 
-class Point(Value):
+class Point(Kept):
     """Something the officer writes, for one agenda area or (None) for the whole meeting."""
 
     id: Id
@@ -131,13 +128,9 @@ class Point(Value):
     text: LocalText
     area: Id | None = None
     tier: Tier = "certain"
-    facts: tuple[Id, ...] = ()
-    marking: Marking | None = None
-    ground: str = ""
-    note: str = ""
 
 
-class Commitment(Value):
+class Commitment(Kept):
     """What somebody promised earlier, and how it stands."""
 
     id: Id
@@ -145,13 +138,9 @@ class Commitment(Value):
     what: LocalText
     due: date | None = None
     state: CommitmentState = "open"
-    facts: tuple[Id, ...] = ()
-    marking: Marking | None = None
-    ground: str = ""
-    note: str = ""
 
 
-class Question(Value):
+class Question(Kept):
     """A question that may be put, with the suggested reply and what to say if pressed."""
 
     id: Id
@@ -159,13 +148,9 @@ class Question(Value):
     area: Id | None = None
     reply: LocalText | None = None
     if_pressed: LocalText | None = None
-    facts: tuple[Id, ...] = ()
-    marking: Marking | None = None
-    ground: str = ""
-    note: str = ""
 
 
-class Recommendation(Value):
+class Recommendation(Kept):
     """What the reader is asked to decide, by when and why by then."""
 
     id: Id
@@ -173,34 +158,22 @@ class Recommendation(Value):
     answers: Answers = "approve/disapprove"
     by: date | None = None
     reason: LocalText | None = None
-    facts: tuple[Id, ...] = ()
-    marking: Marking | None = None
-    ground: str = ""
-    note: str = ""
 
 
-class Option(Value):
+class Option(Kept):
     """One course of action, weighed by criterion."""
 
     id: Id
     text: LocalText
     criteria: dict[str, LocalText] = {}
-    facts: tuple[Id, ...] = ()
-    marking: Marking | None = None
-    ground: str = ""
-    note: str = ""
 
 
-class Outcome(Value):
+class Outcome(Kept):
     """What came of an objective (a point's id) in the meeting."""
 
     id: Id
     result: LocalText
     objective: Id | None = None
-    facts: tuple[Id, ...] = ()
-    marking: Marking | None = None
-    ground: str = ""
-    note: str = ""
 
 
 class ConflictChoice(Value):

@@ -1,7 +1,7 @@
 """Facts: what a source says, each with the exact place where it says so."""
 
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from briefgen.model.ids import Id
 from briefgen.model.local_text import LocalText
@@ -22,20 +22,7 @@ FactKind = Literal[
     "figure",
     "area",
 ]
-FACT_KINDS: tuple[FactKind, ...] = (
-    "participant",
-    "organisation",
-    "date",
-    "venue",
-    "mechanism",
-    "agreement",
-    "quote",
-    "position",
-    "side_meeting",
-    "milestone",
-    "figure",
-    "area",
-)
+FACT_KINDS: tuple[FactKind, ...] = get_args(FactKind)
 DateRole = Literal[
     "visit", "meeting", "announcement", "statement", "appointment", "quote", "deadline", "other"
 ]

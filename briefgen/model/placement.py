@@ -30,10 +30,11 @@ def home_area(item: Item) -> Id | None:
 def items_by_area(dossier: Dossier) -> dict[Id | None, list[Item]]:
     """Group all items by their home; areas of the dossier come in order, None first.
 
-    An area that is named by an item but not listed in the dossier comes last.
+    An item under an area that the dossier does not list is about the meeting as a whole.
     """
     groups: dict[Id | None, list[Item]] = {None: []}
     groups |= {area.id: [] for area in sorted(dossier.areas, key=lambda area: area.order)}
     for item in dossier.items():
-        groups.setdefault(home_area(item), []).append(item)
+        home = home_area(item)
+        groups[home if home in groups else None].append(item)
     return groups

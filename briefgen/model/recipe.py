@@ -1,6 +1,6 @@
 """The anatomy of a brief type: its sections in order, as data."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from briefgen.model.dossier import PointKind
 from briefgen.model.facts import FactKind
@@ -19,19 +19,7 @@ SectionKind = Literal[
     "commitments",
     "sources",
 ]
-SECTION_KINDS: tuple[SectionKind, ...] = (
-    "header",
-    "logistics",
-    "passage",
-    "objectives",
-    "participants",
-    "programme",
-    "areas",
-    "points",
-    "background",
-    "commitments",
-    "sources",
-)
+SECTION_KINDS: tuple[SectionKind, ...] = get_args(SectionKind)
 
 
 class Section(Value):

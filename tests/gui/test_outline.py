@@ -80,7 +80,7 @@ def test_an_area_is_ticked_by_its_own_id(labels: Labels) -> None:
     assert outline[1].names == outline[1].ids
 
 
-def test_an_area_the_dossier_lacks_goes_by_its_id_and_an_empty_one_is_left_out(
+def test_points_of_an_area_the_dossier_lacks_are_the_meetings_and_an_empty_one_is_left_out(
     labels: Labels,
 ) -> None:
     dossier = Dossier(
@@ -88,4 +88,4 @@ def test_an_area_the_dossier_lacks_goes_by_its_id_and_an_empty_one_is_left_out(
         points=(point("ask", "Wait", "p-aaaaaaaa", area="fisheries"),),
     )
 
-    assert titles(outline_of(dossier, None, labels)) == ["1.  fisheries"]
+    assert titles(outline_of(dossier, None, labels)) == ["Points for the whole meeting"]

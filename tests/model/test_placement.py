@@ -32,7 +32,7 @@ def test_each_item_has_one_home(item: Item, area: str | None) -> None:
     assert home_area(item) == area
 
 
-def test_areas_come_in_the_order_of_the_meeting_and_unlisted_ones_last() -> None:
+def test_areas_come_in_order_and_items_of_unlisted_ones_are_about_the_meeting() -> None:
     quote, gear = statement("gear", id_="f-b"), statement("nowhere", id_="f-c")
     person = Person(id="n-a", name="Hanne Sørensen")
     dossier = Dossier(
@@ -46,5 +46,5 @@ def test_areas_come_in_the_order_of_the_meeting_and_unlisted_ones_last() -> None
 
     groups = items_by_area(dossier)
 
-    assert list(groups) == [None, "gear", "energy", "nowhere"]
-    assert list(groups.values()) == [[person], [quote], [], [gear]]
+    assert list(groups) == [None, "gear", "energy"]
+    assert list(groups.values()) == [[gear, person], [quote], []]
