@@ -74,10 +74,11 @@ def export_brief(
 ) -> ExportReport:
     """Write a brief in every format asked for, beside the project or into `folder`.
 
-    All formats are made before any file changes. Raises RefusedError when `strict` is set
-    and there is anything to remark.
+    All formats are made before any file changes. Raises RefusedError for what must not go
+    out at this release level, and when `strict` is set and there is anything to remark.
     """
     rendered = render_brief(project, settings)
+    _refuse_leaks(rendered.notices)
     if settings.strict:
         refuse_remarks((*rendered.notices, *rendered.refusals))
     target = folder or project_path.parent
@@ -88,6 +89,12 @@ def export_brief(
     }
     write_all_atomically(files)
     return ExportReport(files=tuple(files), notices=rendered.notices, refusals=rendered.refusals)
+
+
+def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
+    refusals = [notice.message for notice in notices if notice.level == "refusal"]
+    if refusals:
+        raise RefusedError("\n".join(refusals), hint="Nothing was written.")
 
 
 def render_brief(project: Project, settings: ExportSettings) -> Rendered:

@@ -401,3 +401,18 @@ def test_an_empty_project_makes_a_brief_with_remarks() -> None:
 
     assert len(rendered.files) == 3
     assert {notice.code for notice in rendered.notices} == {"passage-missing", "section-empty"}
+
+
+def test_what_stands_above_the_release_level_by_default_is_refused_and_nothing_written(
+    tmp_path: Path,
+) -> None:
+    project = sample()
+    dossier = replace(project.dossier, default_marking=Marking(level="restricted"))
+    settings = replace(MARKDOWN, release=Marking(level="internal"))
+
+    with pytest.raises(RefusedError, match="above the release level 'internal'"):
+        export_brief(
+            replace(project, dossier=dossier), settings, project_path=tmp_path / "talks.brief"
+        )
+
+    assert list(tmp_path.iterdir()) == []
