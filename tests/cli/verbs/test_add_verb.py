@@ -48,3 +48,14 @@ def test_add_as_json_gives_one_object(briefgen: Briefgen, talks: Path, notice: P
 
     assert (code, err) == (0, "")
     assert [source["file_name"] for source in json.loads(out)["sources"]] == ["notice.txt"]
+
+
+def test_the_sides_of_the_project_are_known_as_parties(
+    briefgen: Briefgen, talks: Path, article: Path
+) -> None:
+    briefgen("add", talks, article)
+
+    dossier = load_project(talks).project.dossier
+    added = [fact for fact in dossier.facts if fact.source == dossier.sources[-1].id]
+    sides = {fact.name: fact.attribute("side") for fact in added if fact.kind == "participant"}
+    assert sides == {"Hanne Sørensen": "Norland", "Ivar Lund": "Ostland"}
