@@ -1,5 +1,5 @@
 import io
-from threading import Event
+from threading import Event, Timer
 
 import pytest
 
@@ -73,3 +73,27 @@ def test_a_file_or_pipe_gets_no_progress() -> None:
         pass
 
     assert screen.getvalue() == ""
+
+
+class SlowScreen(Screen):
+    """A terminal on which the first words take until they are released."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.released = Event()
+
+    def write(self, text: str) -> int:
+        if not self.written.is_set():
+            self.written.set()
+            assert self.released.wait(timeout=60)
+        return super().write(text)
+
+
+def test_the_line_is_wiped_off_only_after_it_is_written() -> None:
+    screen = SlowScreen()
+
+    with Progress("Reading", 1, quiet=False, stream=screen, patience=SOON):
+        assert screen.written.wait(timeout=60)
+        Timer(0.05, screen.released.set).start()
+
+    assert screen.getvalue() == "\rReading 1 of 1 …\r\x1b[K"
