@@ -13,6 +13,7 @@ from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
 from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.length import check_length, count_words
+from briefgen.checks.source_encodings import check_source_encodings
 from briefgen.checks.timing import check_timing
 from briefgen.checks.unreviewed import check_review
 from briefgen.compose.compose import Composed, compose
@@ -168,6 +169,7 @@ def _notices(
     notices = (
         *composed.notices,
         *check_document_dates(project.dossier),
+        *check_source_encodings(project.dossier),
         *check_timing(project.dossier, brief),
         *check_review(project.dossier, brief),
         *check_length(recipe.limits, pages=pages, words=count_words(composed.document)),

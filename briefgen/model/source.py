@@ -42,6 +42,7 @@ class Source(Value):
     reader: str
     reader_version: str
     text: str
+    guessed_encoding: str = ""
     title: str = ""
     publisher: str = ""
     author: str = ""

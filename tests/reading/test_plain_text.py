@@ -35,6 +35,19 @@ def test_an_old_encoding_is_guessed_from_its_characters() -> None:
     assert source.text == text
 
 
+def test_of_equally_good_guesses_the_commonest_encoding_is_taken_and_said() -> None:
+    text = "Hanne Sørensen, Minister of Fisheries of Norland, travels to Port Aldren. " * 3
+
+    source = read_text(text.encode("cp1252"), file_name="visit.txt")
+
+    assert source.text == text
+    assert source.guessed_encoding == "cp1252"
+
+
+def test_utf_8_is_no_guess() -> None:
+    assert read_text("Sørensen".encode(), file_name="visit.txt").guessed_encoding == ""
+
+
 def test_the_id_stems_from_the_hash_of_the_bytes() -> None:
     data = b"Talks in Port Aldren"
 
