@@ -17,6 +17,7 @@ _FOCUS = re.compile(
     re.IGNORECASE,
 )
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
+_GENERAL = 0.45
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
 
@@ -98,10 +99,11 @@ def _without_general(hits: list[AreaHit]) -> list[AreaHit]:
 
 
 def _is_sure(group: list[AreaHit]) -> bool:
-    """Ask of a single common word that it comes twice or in a sentence about topics."""
+    """Ask of a single word that is no acronym that it comes twice or in a sentence about topics."""
     return (
         len(group) > 1
         or group[0].focused
+        or group[0].term.term.isupper()
         or (" " in group[0].term.term.strip() and group[0].term.kind != "weak")
     )
 
@@ -122,6 +124,9 @@ def _found(group: list[AreaHit]) -> Found:
 
 
 def _confidence(hit: AreaHit, count: int) -> float:
+    if hit.area.general:
+        # Proposed, but not ticked: it says little more than what the meeting is about.
+        return _GENERAL
     base = 0.85 if hit.focused else 0.6
     if hit.term.kind == "mt_variant":
         base -= 0.1

@@ -46,6 +46,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("relative", r"(?P<which>(?i:last|this|next|past|coming))\s(?P<unit>year|month|week)(?!s)"),
     ("relative_month", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<month>{MONTH})"),
+    (
+        "relative_season",
+        r"(?P<which>(?i:last|this|next|past|coming))\s(?P<part>(?i:spring|summer|autumn|fall))",
+    ),
     ("relative_weekday", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<weekday>{WEEKDAY})"),
     ("month_of_year", rf"(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})"),
     ("ago", rf"{_NUMBER}\s(?P<unit>day|week|month|year)s?\sago"),
@@ -54,15 +58,18 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?i:on)\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that)\b)",
     ),
     ("word", r"(?P<word>(?i:yesterday|today|tomorrow|tonight))"),
-    ("month", rf"(?i:in|since|until|during|by|from|late|early)\s(?P<month>{MONTH})(?![\s,]\d)"),
+    (
+        "month",
+        rf"(?i:in|since|until|during|by|from|before|after|through|late|early|of|next)\s(?P<month>{MONTH})(?![\s,]\d)",
+    ),
     ("weekday", rf"(?P<weekday>{WEEKDAY})"),
     (
         "year",
-        rf"(?i:in|by|since|until|from|during|before|after|through)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:nationally|target|goal))",
+        rf"(?i:in|by|since|until|from|during|before|after|through|of|on)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
 )
 _COMPILED = tuple((kind, re.compile(rf"(?<![\w-]){pattern}(?!\w)")) for kind, pattern in _PATTERNS)
-_CUE = re.compile(r"\d|day|week|month|year|row|night|[A-Z][a-z]{2}")
+_CUE = re.compile(r"\d|day|week|month|year|row|night|spring|summer|autumn|fall|[A-Z][a-z]{2}")
 _LEADING_WORD = {
     "day_of_month": re.compile(r"\w+\sthe\s"),
     "month": re.compile(r"\w+\s"),

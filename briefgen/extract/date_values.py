@@ -189,6 +189,16 @@ def _part_of_relative(parts: dict[str, str], against: Against) -> Interval | Non
     return _part((first, last), part)
 
 
+def _relative_season(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "this autumn", and "next spring", which may lie in the same year."""
+    years = range(against.day.year - 1, against.day.year + 2)
+    before, this, after = (_part(year_interval(year), parts["part"]) for year in years)
+    shift = _SHIFT[parts["which"]]
+    if shift < 0:
+        return this if this[1] < against.day else before
+    return this if shift == 0 or this[0] > against.day else after
+
+
 def _relative_month(parts: dict[str, str], against: Against) -> Interval | None:
     shift = _SHIFT[parts["which"]]
     month = month_number(parts["month"])
@@ -243,6 +253,7 @@ _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "relative": _relative,
     "part_of_relative": _part_of_relative,
     "relative_month": _relative_month,
+    "relative_season": _relative_season,
     "relative_weekday": _relative_weekday,
     "ago": _ago,
     "word": _word,

@@ -5,6 +5,7 @@ import re
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.date_expressions import DateExpression, find_date_expressions
 from briefgen.extract.date_values import Placed, place_date
+from briefgen.extract.dateline import is_dateline
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.model.facts import DateRole, DateValue
@@ -14,9 +15,15 @@ _FUTURE = re.compile(
     r"|next|expected|going to|head(?:ing|s)? to)\b",
     re.IGNORECASE,
 )
-_DEADLINE = re.compile(r"\b(?:by|before|no later than|until|deadline of)\s\Z", re.IGNORECASE)
+_DEADLINE = re.compile(
+    r"\b(?:by|before|no later than|until|deadline of|deadline is)\s(?:the\s)?\Z", re.IGNORECASE
+)
+_SINCE = re.compile(r"\bsince\s\Z", re.IGNORECASE)
 _ROLE_CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
-    ("quote", re.compile(r"\b(?:interview|told|press conference|speech)\b", re.IGNORECASE)),
+    (
+        "quote",
+        re.compile(r"\b(?:interview|told|(?:press|news) conference|speech)\b", re.IGNORECASE),
+    ),
     (
         "appointment",
         re.compile(
@@ -27,22 +34,27 @@ _ROLE_CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
     (
         "visit",
         re.compile(
-            r"\b(?:visit\w*|head(?:s|ed|ing)? to|travel\w*|trip|arriv\w+"
-            r"|(?:leads?|led) (?:a|the) (?:group|delegation))\b",
+            r"\b(?:visit\w*|head(?:s|ed|ing)? (?:to|for)|travel\w*|trip|tour(?:s|ed)?|arriv\w+"
+            r"|(?:leads?|led|leading|heads?|headed) (?:(?:an?|the|his|her|its|their) )?"
+            r"(?:[\w-]{1,20} ){0,3}?(?:group|delegation|team|mission))\b",
             re.IGNORECASE,
         ),
     ),
     (
         "statement",
         re.compile(
-            r"\b(?:statement|declaration|communiqu[ée]|signed|agreement|treaty|accord)\b",
+            r"\b(?:statement|declaration|communiqu[ée]|sign(?:s|ed|ing)?|adopt(?:s|ed|ion)"
+            r"|agreement|treaty|accord|memorandum|protocol|enter(?:s|ed) into force"
+            r"|entry into force)\b",
             re.IGNORECASE,
         ),
     ),
     (
         "meeting",
         re.compile(
-            r"\b(?:meet\w*|met|talks|held|hold\w*|host\w*|summit|co-chaired|receiv\w+|conference|session)\b",
+            r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|summit|(?:co-)?chair(?:s|ed)?|receiv\w+"
+            r"|welcom\w+(?=[^.;]{0,160}? to [A-Z])|conference|session|round|dialogue"
+            r"|consultations)\b",
             re.IGNORECASE,
         ),
     ),
@@ -59,6 +71,11 @@ _NEWS = re.compile(
     r"\b(?:announc\w+|issued the (?:above )?news|published|released)\b", re.IGNORECASE
 )
 _PUBLISHING = re.compile(r"\b(?:issued|signed|adopted|concluded|agreed)\b", re.IGNORECASE)
+_PHRASE = re.compile(
+    r", and\b|;|, (?:when|where|while|as|but|with)\b"
+    r"| and (?=(?:also )?(?:will|would|is|are|was|were|has|have|had|holds?|held|signs?|signed"
+    r"|meets?|met|visits?|visited|opens?|opened)\b)"
+)
 _CLAUSE = re.compile(r"\bthat\b|, (?:which|who)\b", re.IGNORECASE)
 
 
@@ -71,7 +88,7 @@ def find_dates(article: Article, *, papers: SpanIndex) -> tuple[Found, ...]:
         _found(article, sentence, expression, papers=papers)
         for sentence in article.sentences
         for expression in find_date_expressions(article.text, sentence.span)
-        if not _is_stamp(article, expression)
+        if not _is_stamp(article, expression) and not is_dateline(article, expression)
     )
 
 
@@ -86,9 +103,8 @@ def _found(
 ) -> Found:
     clause = _clause(article.text, sentence, expression.span)
     against = article.date.value if article.date else None
-    placed = place_date(
-        expression, against=against, future=bool(_FUTURE.search(article.text, *clause))
-    )
+    future = _FUTURE.search(article.text, *clause) or _is_deadline(article.text, expression.span)
+    placed = place_date(expression, against=against, future=bool(future))
     confidence, reasons = _trust(article, placed)
     return Found(
         kind="date",
@@ -132,7 +148,7 @@ def _role(
     article: Article, sentence: Sentence, expression: DateExpression, *, papers: SpanIndex
 ) -> DateRole:
     text, span = article.text, expression.span
-    if _DEADLINE.search(text[max(0, span.start - 20) : span.start]):
+    if _is_deadline(text, span):
         return "deadline"
     clause = _clause(text, sentence, span)
     if _is_quoted(text, sentence, span):
@@ -141,7 +157,25 @@ def _role(
         return "announcement"
     if papers.meeting(clause) and _PUBLISHING.search(text, *clause):
         return "statement"
-    return _cued(text, clause) or _cued_by_next(article, sentence) or "other"
+    nearest = _cued(text, _phrase(text, clause, span))
+    if _SINCE.search(text, clause.start, span.start):
+        return nearest if nearest == "appointment" else "other"
+    return nearest or _cued(text, clause) or _cued_by_next(article, sentence) or "other"
+
+
+def _phrase(text: str, clause: Span, span: Span) -> Span:
+    """Give the part of a clause with its own verb in which a date stands."""
+    start, end = clause
+    for match in _PHRASE.finditer(text, *clause):
+        if match.end() <= span.start:
+            start = match.end()
+        elif match.start() >= span.end:
+            return Span(start, match.start())
+    return Span(start, end)
+
+
+def _is_deadline(text: str, span: Span) -> bool:
+    return bool(_DEADLINE.search(text[max(0, span.start - 20) : span.start]))
 
 
 def _is_quoted(text: str, sentence: Sentence, span: Span) -> bool:

@@ -8,10 +8,8 @@ from briefgen.extract.article import Article
 from briefgen.extract.calendar_words import WEEKDAYS, day_or_none, month_number
 from briefgen.extract.date_expressions import DateExpression, find_date_expressions
 from briefgen.extract.date_values import place_date
+from briefgen.extract.dateline import head_dates, is_dateline, line_before
 from briefgen.model.source import DateOrigin, DocumentDate
-
-_HEAD = 1200
-"""Characters at the start in which a text prints its own date."""
 
 _LABEL = re.compile(
     r"(?:updated|published|posted|issued|released|date|dated|last modified|time)"
@@ -19,21 +17,22 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s\Z")
-_AGENCY_AFTER = re.compile(r"\s?(?:/|\(|--|–|—|:|\))")
+_YEAR = re.compile(r"(?<![\w,.])(?:19|20)\d\d(?![\w-])")
 _YEARS_BACK = 10
 """A text without a year is taken to be of the last ten years."""
 
 
 def find_document_date(article: Article, *, latest_year: int) -> DocumentDate | None:
-    """Find the date in the head of a text; else infer the year from weekday and day."""
-    printed = _printed(article)
-    return printed or _inferred(article, latest_year)
+    """Find the date in the head of a text; else infer its year, from weekday and day at best."""
+    return (
+        _printed(article) or _inferred(article, latest_year) or _of_dateline(article, latest_year)
+    )
 
 
 def _printed(article: Article) -> DocumentDate | None:
     """Give the best full date of the head: a labelled one before a dateline's."""
     best: DocumentDate | None = None
-    for expression in _head_dates(article):
+    for expression in _full_dates(article):
         how = _origin(article, expression)
         day = _single_day(expression)
         if how and day and (best is None or (how == "explicit" and best.how == "dateline")):
@@ -43,13 +42,10 @@ def _printed(article: Article) -> DocumentDate | None:
     return best
 
 
-def _head_dates(article: Article) -> Iterator[DateExpression]:
-    for sentence in article.sentences:
-        if sentence.span.start > _HEAD:
-            return
-        for expression in find_date_expressions(article.text, sentence.span):
-            if "year" in expression.parts and expression.kind in ("day", "iso", "numeric"):
-                yield expression
+def _full_dates(article: Article) -> Iterator[DateExpression]:
+    for expression in head_dates(article):
+        if "year" in expression.parts and expression.kind in ("day", "iso", "numeric"):
+            yield expression
 
 
 def _single_day(expression: DateExpression) -> date | None:
@@ -59,23 +55,16 @@ def _single_day(expression: DateExpression) -> date | None:
 
 def _origin(article: Article, expression: DateExpression) -> DateOrigin | None:
     """Tell how a date stands in the head: labelled, with a clock time, alone, in a dateline."""
-    start, end = expression.span
+    start = expression.span.start
     before = article.text[max(0, start - 30) : start]
     if _LABEL.search(before) or _CLOCK.search(before) or _stands_alone(article.text, expression):
         return "explicit"
-    line = _line_before(article.text, start)
-    opens_with_place = any(
-        place.span.start - (start - len(line)) < 3
-        for place in article.sentence_at(start).places
-        if place.span.end <= start
-    )
-    ends = _AGENCY_AFTER.match(article.text, end) or not _line_after(article.text, end)
-    return "dateline" if opens_with_place and len(line) < 90 and ends else None
+    return "dateline" if is_dateline(article, expression) else None
 
 
 def _stands_alone(text: str, expression: DateExpression) -> bool:
     """Tell whether little but the date stands in its line ("– DW – 07/05/2024")."""
-    before = _line_before(text, expression.span.start)
+    before = line_before(text, expression.span.start)
     return not _line_after(text, expression.span.end) and (
         not before.strip() or before.rstrip().endswith(("–", "—", "-", "|", "·"))
     )
@@ -83,11 +72,6 @@ def _stands_alone(text: str, expression: DateExpression) -> bool:
 
 def _line_after(text: str, position: int) -> str:
     return re.split(r"[\n\r]", text[position : position + 40])[0].strip()
-
-
-def _line_before(text: str, position: int) -> str:
-    stretch = text[max(0, position - 120) : position]
-    return re.split(r"[\n\r]", stretch)[-1]
 
 
 def _inferred(article: Article, latest_year: int) -> DocumentDate | None:
@@ -105,6 +89,25 @@ def _inferred(article: Article, latest_year: int) -> DocumentDate | None:
         how="inferred",
         start=pairs[0].span.start,
         end=pairs[0].span.end,
+        candidates=tuple(days[1:]),
+    )
+
+
+def _of_dateline(article: Article, latest_year: int) -> DocumentDate | None:
+    """Give a dateline without a year the latest year the text names; the others fit as well."""
+    found = next((one for one in head_dates(article) if is_dateline(article, one)), None)
+    if found is None or found.kind != "day":
+        return None
+    named = {int(year) for year in _YEAR.findall(article.text)}
+    years = sorted((year for year in named if year <= latest_year), reverse=True)
+    days = [day for year in years if (day := _day_in(found, year))]
+    if not days:
+        return None
+    return DocumentDate(
+        value=days[0],
+        how="inferred",
+        start=found.span.start,
+        end=found.span.end,
         candidates=tuple(days[1:]),
     )
 

@@ -88,11 +88,15 @@ def _with_places(group: list[Found]) -> Found:
 
 
 def _areas_by_sentence(article: Article, found: Iterable[Found]) -> dict[int, tuple[Id, ...]]:
-    """List the areas of each sentence, in order of their places."""
+    """List the areas of each sentence, in order of their places.
+
+    A general area speaks of the meeting as a whole, so no statement belongs to it.
+    """
+    general = {area.id for area in article.index.knowledge.areas if area.general}
     hits = sorted(
         (span, one.value.area)
         for one in found
-        if isinstance(one.value, AreaValue)
+        if isinstance(one.value, AreaValue) and one.value.area not in general
         for span in (one.span, *one.more)
     )
     by_sentence: dict[int, dict[Id, None]] = {}
@@ -102,8 +106,15 @@ def _areas_by_sentence(article: Article, found: Iterable[Found]) -> dict[int, tu
 
 
 def _areas_of(article: Article, found: Found, areas: dict[int, tuple[Id, ...]]) -> tuple[Id, ...]:
-    """Give the areas of a fact: its own sentence's, or the one before; none: a meeting fact."""
+    """Give the areas of a fact: its own sentence's, or those of the one before in its paragraph.
+
+    None makes it a fact about the meeting.
+    """
     if isinstance(found.value, AreaValue):
         return (found.value.area,)
     index = article.index_at(found.span.start)
-    return areas.get(index) or areas.get(index - 1) or ()
+    if own := areas.get(index):
+        return own
+    before, own_span = article.sentences[max(index - 1, 0)].span, article.sentences[index].span
+    same_paragraph = "\n" not in article.text[before.end : own_span.start]
+    return areas.get(index - 1, ()) if same_paragraph else ()

@@ -1,24 +1,34 @@
 """Find what happens for the first time, and who newly holds an office."""
 
 import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.dated import dates_in, iso_interval
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span
+from briefgen.model.facts import Attribute, DateValue
 
 _FIRST = re.compile(
-    r"\b(?:is|was|will be|would be|are|were|be|became|becomes|marks?|marked|marking)\s"
-    r"(?:also\s)?(?:the|their|his|her|its|a)\s(?:very\s)?first"
-    r"(?!\s(?:half|quarter|day|week|part|step|lady|place)\b)(?=[\s-])",
+    r"\b(?:is|was|will be|would be|are|were|be|became|becomes|marks?|marked|marking|opens?|opened"
+    r"|holds?|held|hosts?|hosted|convenes?|convened|pays?|paid|makes?|made)\s(?:also\s)?"
+    r"(?:(?:the|their|his|her|its|a)\s(?:very\s)?first"
+    r"(?!\s(?:half|quarter|day|week|part|step|lady|place)\b)(?=[\s-])"
+    # Translations drop the article; the noun then tells that something is a first.
+    r"|first(?=\s(?:[\w-]{1,20}\s){0,2}?(?:visit|meeting|trip|talks?|session|dialogue|summit|time)\b))",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     r"(?:\b(?:this|it|that|which|these|the (?:\w+\s){0,3}?\w+|[A-Z]\w+)\s)\Z", re.IGNORECASE
 )
-_FIRST_END = re.compile(r"\s(?:as well as|and the first)\b|,\s(?:and|while|which|but)\s|;")
+_FIRST_END = re.compile(
+    r"\s(?:as well as|and the first)\b|,\s(?:and|while|which|but|when|where)\s|;"
+)
 _APPOINTED = re.compile(
     r"\b(?:received (?:a |his |her |their )?(?:new )?appointments?"
-    r"|(?:was|were|has been|have been|had been) (?:also )?(?:recently |newly )?"
+    r"|(?:is|was|were|has been|have been|had been) (?:(?:also|both|recently|newly|just) )*"
     r"(?:appointed|sworn in|named (?:as )?(?:the )?(?:new|special))"
     r"|(?:took|takes|assumed) (?:up )?(?:office|(?:his|her|their) (?:posts?|duties)))\b"
 )
@@ -26,11 +36,15 @@ _APPOINTED_END = re.compile(r",\s|\s(?:after|when|which)\b|[;)]")
 _SEPARATOR = re.compile(r"[,;>(]\s?")
 
 
-def find_milestones(article: Article) -> tuple[Found, ...]:
-    """Find claims of "first" and appointments; each claim keeps its own scope."""
+def find_milestones(article: Article, *, dates: Sequence[Found]) -> tuple[Found, ...]:
+    """Find claims of "first" and appointments; each claim keeps its own scope.
+
+    An appointment has the day its sentence gives it; a "first" has none, for a date
+    near it tells mostly of something else.
+    """
     found: list[Found] = []
     for sentence in article.sentences:
-        first, appointment = _first(article, sentence), _appointment(article, sentence)
+        first, appointment = _first(article, sentence), _appointment(article, sentence, dates)
         if first:
             found.append(first)
         if appointment and not (first and first.span.meets(appointment.span)):
@@ -49,7 +63,7 @@ def _first(article: Article, sentence: Sentence) -> Found | None:
     return _milestone(Span(start, _end(article, sentence, match.end(), _FIRST_END)), "first")
 
 
-def _appointment(article: Article, sentence: Sentence) -> Found | None:
+def _appointment(article: Article, sentence: Sentence, dates: Sequence[Found]) -> Found | None:
     match = _APPOINTED.search(article.text, *sentence.span)
     if match is None:
         return None
@@ -59,7 +73,28 @@ def _appointment(article: Article, sentence: Sentence) -> Found | None:
     relative = article.text.startswith("who ", starts[-1]) and len(starts) > 1
     start = starts[-2] if relative else starts[-1]
     end = _end(article, sentence, match.end(), _APPOINTED_END)
-    return _milestone(Span(start, end), "appointment")
+    appointment = _milestone(Span(start, end), "appointment")
+    day = _day(dates_in(sentence.span, dates), appointment.span)
+    return replace(appointment, attributes={"date": day}) if day else appointment
+
+
+def _day(dates: Sequence[Found], span: Span) -> Attribute | None:
+    """Give the days of an appointment as an ISO interval, or a single day."""
+    of_role = [
+        (span.covers(one.span), one.span, one.value)
+        for one in dates
+        if isinstance(one.value, DateValue) and one.value.role == "appointment"
+    ]
+    if not of_role:
+        return None
+    inside, place, value = max(of_role, key=lambda one: one[0])
+    return Attribute(
+        value=iso_interval(value),
+        start=place.start,
+        end=place.end,
+        rule="date-of-appointment",
+        confidence=0.85 if inside else 0.6,
+    )
 
 
 def _end(article: Article, sentence: Sentence, start: int, tail: re.Pattern[str]) -> int:

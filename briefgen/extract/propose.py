@@ -92,9 +92,9 @@ def _find_all(article: Article) -> list[Found]:
         *dates,
         *quotes,
         *positions,
-        *find_venues(article, outside=SpanIndex(_places((*named, *people)))),
+        *find_venues(article, outside=SpanIndex(_places((*named, *people))), dates=dates),
         *find_side_meetings(article),
-        *find_milestones(article),
+        *find_milestones(article, dates=dates),
         *find_figures(article, outside=tuple(_places(dates))),
         *find_areas(article, outside=outside),
     ]

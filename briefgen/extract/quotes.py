@@ -1,10 +1,10 @@
 """Find what is said: words between quotation marks, and reported positions of people."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.dated import dates_in, iso_interval
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.speakers import Speaker, Speakers
@@ -15,6 +15,7 @@ _QUOTED = re.compile(
     r"|«(?P<d>[^«»\n]{2,1500})»|''(?P<e>[^'\n](?:[^'\n]|'(?!')){1,1500})''"
     r"|(?<!\w)‘(?P<f>[^‘\n]{12,1500}?)’(?!\w)"
 )
+_SAID_ON = re.compile(r"\b(?:said|told|stated|added|noted|stressed)(?: on)? \Z")
 _FEWEST_WORDS = 3
 _REPORTED = re.compile(
     r"\b(?:said|says|stated|stressed|noted|emphasi[sz]ed|underlined|underscored|highlighted|added"
@@ -123,32 +124,33 @@ def _attributes(
                 confidence=0.85,
             ),
         )
-    if said_on := _date_of(article, span, dates):
+    if said_on := _date_of(article, span, speaker, dates):
         yield "date", said_on
 
 
-def _date_of(article: Article, span: Span, dates: Sequence[Found]) -> Attribute | None:
-    """Give the day it was said: in its own sentence, or in the one before ("He added …")."""
+def _date_of(
+    article: Article, span: Span, speaker: Speaker | None, dates: Sequence[Found]
+) -> Attribute | None:
+    """Give the day it was said, where the text tells: in the sentence, or the one before.
+
+    The one before counts only for its own speaker ("He added …").
+    """
     index = article.index_at(span.start)
-    for sentence in (article.sentences[index], article.sentences[max(index - 1, 0)]):
-        for one in _dates_in(sentence, dates):
-            if (
-                isinstance(one.value, DateValue)
-                and one.value.role == "quote"
-                and not span.covers(one.span)
-            ):
-                return Attribute(
-                    value=one.value.first.isoformat(),
-                    start=one.span.start,
-                    end=one.span.end,
-                    rule="date-of-speech",
-                    confidence=0.8,
-                )
+    own, before = article.sentences[index], article.sentences[max(index - 1, 0)]
+    near = list(dates_in(own.span, dates))
+    if speaker and speaker.name.split()[-1] in article.words_of(before.span):
+        near += dates_in(before.span, dates)
+    for one in near:
+        value = one.value
+        if not isinstance(value, DateValue) or span.covers(one.span):
+            continue
+        if value.role == "quote" or _is_said_on(article.text, one.span):
+            start, end = one.span
+            day = iso_interval(value)
+            return Attribute(value=day, start=start, end=end, rule="date-of-speech", confidence=0.8)
     return None
 
 
-def _dates_in(sentence: Sentence, dates: Sequence[Found]) -> Sequence[Found]:
-    """Give the dates of a sentence; dates come in reading order."""
-    first = bisect_left(dates, sentence.span.start, key=lambda one: one.span.start)
-    last = bisect_left(dates, sentence.span.end, key=lambda one: one.span.start)
-    return dates[first:last]
+def _is_said_on(text: str, span: Span) -> bool:
+    """Tell a day right behind a verb of speech: "said on Monday"."""
+    return bool(_SAID_ON.search(text, max(0, span.start - 20), span.start))

@@ -8,6 +8,7 @@ from briefgen.extract.span import Span
 
 _ALSO = re.compile(
     r"\b(?:(?:will|would|is to|was to|is expected to|is set to|plans to|to)\s)?also\s"
+    r"(?:(?:will|would|is to|plans to)\s)?"
     r"(?:be\s|to\s)?(?:meet|met|meets|meeting|communicat\w+|talk\w*|confer\w*|call\w* on|spoke"
     r"|speak|exchange views|(?:hold|held) (?:(?:a|bilateral|separate) )?(?:talks|meetings?))\b"
 )

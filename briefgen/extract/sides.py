@@ -15,6 +15,10 @@ _GOES_TO = re.compile(
     r"|(?:leads?|led) (?:a|the) (?:group|delegation))\b[^.;,]{0,20}\Z",
     re.IGNORECASE,
 )
+_FOR = re.compile(
+    r"[^.;]{0,120}?\b(?:(?:leads?|led|heads?|headed|chairs?|chaired|speaks?|spoke|negotiat\w+|signs?"
+    r"|signed)\b[^.;,]{0,40}? (?:for|on behalf of)|represent(?:s|ed|ing)?) (?:the )?"
+)
 _TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
 
@@ -25,6 +29,7 @@ def find_side(article: Article, titles: list[Span], mentions: list[Span]) -> Att
         _in_titles(article, titles)
         or _by_office(article, titles)
         or _by_phrase(article, mentions)
+        or _by_owner(article, mentions)
         or _by_journey(article, mentions)
         or _by_company(article, mentions)
     )
@@ -73,6 +78,21 @@ def _by_phrase(article: Article, mentions: list[Span]) -> Attribute | None:
                 return _attribute(party.party, party.span, "side-by-phrase", 0.85)
             break
     return None
+
+
+def _by_owner(article: Article, mentions: list[Span]) -> Attribute | None:
+    """Read "Norway's NAME" and "will lead the talks for Norway"."""
+    for mention in mentions:
+        sentence = article.sentence_at(mention.start)
+        for one in sentence.parties:
+            between = article.text[one.span.end : mention.start]
+            if between in ("'s ", "’s ") or _speaks_for(article.text, mention, one.span):
+                return _attribute(one.party, one.span, "side-by-owner", 0.8)
+    return None
+
+
+def _speaks_for(text: str, mention: Span, party: Span) -> bool:
+    return mention.end <= party.start and bool(_FOR.fullmatch(text, mention.end, party.start))
 
 
 def _by_journey(article: Article, mentions: list[Span]) -> Attribute | None:

@@ -76,3 +76,13 @@ def test_a_wording_of_translations_is_less_sure(facts: Facts) -> None:
     (fact,) = facts("They discussed forest cutting.", "area")
 
     assert (areas([fact]), fact.confidence) == (["deforestation"], 0.75)
+
+
+def test_a_general_area_is_proposed_but_not_ticked(facts: Facts) -> None:
+    (fact,) = facts("They discussed climate change and the climate crisis.", "area")
+
+    assert fact.confidence < 0.5
+
+
+def test_an_acronym_needs_no_sentence_about_topics(facts: Facts) -> None:
+    assert areas(facts("They built 5G masts.", "area")) == ["telecoms_5g"]

@@ -25,6 +25,14 @@ def values(found: list[Fact]) -> list[DateValue]:
         ("In an interview on March 3, she was calm.", "quote"),
         ("The fleet must be counted by March 2032.", "deadline"),
         ("It snowed on Tuesday.", "other"),
+        ("Norway will welcome Ola Berg to Oslo on 8 May 2031.", "meeting"),
+        ("He leads a team to Oslo from May 7 to 16, and meets many there.", "visit"),
+        ("She has visited nobody since 2029.", "other"),
+        ("She has been in office, newly appointed, since January.", "appointment"),
+        ("It has been so since May 2030 that she was appointed.", "other"),
+        ("The act is reviewed before the end of 2031.", "deadline"),
+        ("The two will sign a memorandum on Thursday.", "statement"),
+        ("They signed a treaty, and will meet again on Thursday.", "meeting"),
         ("It will be on Wednesday.Oslo received her and held talks.", "meeting"),
         ('"Nobody told me on Tuesday," she said.', "other"),
         ("“Nobody told me on Tuesday,” she said.", "other"),
@@ -86,3 +94,8 @@ def test_an_ambiguous_numeric_date_is_less_sure(facts: Facts) -> None:
 
 def test_an_iso_stamp_that_dates_the_document_is_no_fact(facts: Facts) -> None:
     assert facts("date 2031-05-07 Talks begin.", "date") == []
+
+
+@pytest.mark.parametrize("text", ["OSLO, 7 May 2031 - Talks begin.", "OSLO, May 7 (NNA) - Talks."])
+def test_the_date_of_a_dateline_is_no_fact(facts: Facts, text: str) -> None:
+    assert facts(text, "date") == []

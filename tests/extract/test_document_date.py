@@ -19,6 +19,8 @@ Prepare = Callable[[str], Article]
         ("Talks begin – Courier – 07/05/2031\n\nHanne left.", date(2031, 5, 7), "explicit"),
         ("Talks begin\n7 May 2031\nHanne left.", date(2031, 5, 7), "explicit"),
         ("OSLO, May 7, 2031 (NNA) -- Talks begin.", date(2031, 5, 7), "dateline"),
+        ("OSLO, 7 May 2031 - Talks begin.", date(2031, 5, 7), "dateline"),
+        ("Talks\n\nNo notice.\n\nOSLO, 7 May 2031 - Talks.", date(2031, 5, 7), "dateline"),
         ("Oslo, 7 May 2031\nTalks begin.", date(2031, 5, 7), "dateline"),
         ("OSLO, Norway, May 7, 2031/NNA/ -- Talks.", date(2031, 5, 7), "dateline"),
         (
@@ -47,6 +49,9 @@ def test_a_printed_date_is_found_in_the_head(
         "Published 31.31.2031 by hand.",
         "It rained. " * 200 + "Published 7 May 2031",
         "They met on Monday (February 30).",
+        "OSLO, February 30 (NNA) -- Talks begin in 2030.",
+        "OSLO, 2031-02-30 -- Talks begin in 2030.",
+        "OSLO, May 7 (NNA) -- Talks begin.",
     ],
 )
 def test_other_dates_are_not_taken_for_that_of_the_text(prepare: Prepare, text: str) -> None:
@@ -74,3 +79,13 @@ def test_pairs_that_disagree_give_no_date(prepare: Prepare) -> None:
     text = "They met on Tuesday (May 7) and on Tuesday (May 8)."
 
     assert find_document_date(prepare(text), latest_year=2026) is None
+
+
+def test_a_dateline_without_a_year_takes_the_latest_year_named(prepare: Prepare) -> None:
+    text = "OSLO, May 7 (NNA) -- The two, who met in 2019 and in June 2023, plan for 2035."
+
+    found = find_document_date(prepare(text), latest_year=2026)
+
+    assert found is not None
+    assert (found.value, found.how) == (date(2023, 5, 7), "inferred")
+    assert found.candidates == (date(2019, 5, 7),)

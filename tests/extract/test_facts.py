@@ -52,3 +52,18 @@ def test_each_fact_knows_its_sentence(propose: Propose) -> None:
 
     assert fact.sentence is not None
     assert text[slice(*fact.sentence)] == "They met in Oslo."
+
+
+def test_areas_do_not_reach_into_the_next_paragraph(propose: Propose) -> None:
+    facts = propose("They discussed fisheries.\n\nThey slept in Oslo.").facts
+
+    assert [fact.areas for fact in facts if fact.kind == "venue"] == [()]
+
+
+def test_no_statement_belongs_to_a_general_area(propose: Propose) -> None:
+    facts = propose("They discussed climate change in Oslo.").facts
+
+    assert [(fact.kind, fact.areas) for fact in facts] == [
+        ("area", ("climate_general",)),
+        ("venue", ()),
+    ]

@@ -22,6 +22,23 @@ Facts = Callable[[str, str], list[Fact]]
             "first",
         ),
         ("In all it marked the first visit", "it marked the first visit", "first"),
+        ("They opened the first formal talks.", "They opened the first formal talks", "first"),
+        (
+            "The two, in Oslo, held their first meeting.",
+            "held their first meeting",
+            "first",
+        ),
+        ("This is first visit of him.", "This is first visit of him", "first"),
+        (
+            "It is the first visit since 2022, when talks failed.",
+            "It is the first visit since 2022",
+            "first",
+        ),
+        (
+            "Hanne Sørensen and Ola Berg were both appointed in May.",
+            "Hanne Sørensen and Ola Berg were both appointed in May",
+            "appointment",
+        ),
         (
             "Hanne Sørensen was newly appointed in May, she said.",
             "Hanne Sørensen was newly appointed in May",
@@ -54,6 +71,38 @@ def test_a_first_and_an_appointment_in_one_sentence_stay_apart(facts: Facts) -> 
     assert len(facts(text, "milestone")) == 2
 
 
-@pytest.mark.parametrize("text", ["It was the first half.", "For the first time in May."])
+@pytest.mark.parametrize(
+    "text", ["It was the first half.", "For the first time in May.", "It was first held in May."]
+)
 def test_other_firsts_are_not(facts: Facts, text: str) -> None:
     assert facts(text, "milestone") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "place"),
+    [
+        ("Ola Berg was appointed in January 2031.", "2031-01-01/2031-01-31", "January 2031"),
+        ("Ola Berg was appointed, taking office on 3 May 2031.", "2031-05-03", "3 May 2031"),
+    ],
+)
+def test_an_appointment_has_the_date_of_its_sentence(
+    facts: Facts, text: str, day: str, place: str
+) -> None:
+    (fact,) = facts(text, "milestone")
+
+    date = fact.attributes["date"]
+    assert (date.value, text[date.start : date.end]) == (day, place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ola Berg was appointed.",
+        "They met on 3 May 2031; Ola Berg was appointed.",
+        "This is the first visit since January 2031.",
+    ],
+)
+def test_other_milestones_have_no_date(facts: Facts, text: str) -> None:
+    (fact,) = facts(text, "milestone")
+
+    assert fact.attribute("date") == ""

@@ -104,3 +104,30 @@ def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
 )
 def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: str) -> None:
     assert facts(text, "position") == []
+
+
+def test_the_day_of_another_speaker_is_not_that_of_the_speech(facts: Facts) -> None:
+    text = (
+        "Published 20 March 2031\n\nIn an interview on March 3, Minister Hanne Sørensen was calm."
+        ' Minister Ola Berg said "we will meet again soon".'
+    )
+
+    (fact,) = facts(text, "quote")
+
+    assert fact.attribute("date") == ""
+
+
+def test_a_day_behind_the_verb_of_speech_is_that_of_the_speech(facts: Facts) -> None:
+    text = 'Minister Hanne Sørensen said on 3 March 2031: "we will meet again soon".'
+
+    (fact,) = facts(text, "quote")
+
+    assert fact.attribute("date") == "2031-03-03"
+
+
+def test_the_day_of_something_else_is_not_that_of_the_speech(facts: Facts) -> None:
+    text = 'Minister Hanne Sørensen, who met us on 3 March 2031, said "we will meet again soon".'
+
+    (fact,) = facts(text, "quote")
+
+    assert fact.attribute("date") == ""

@@ -27,6 +27,13 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             "Minister Lars Holm and Director Ola Berg on the Danish side met.",
             [("Denmark", "side-by-phrase"), ("Denmark", "side-by-phrase")],
         ),
+        (
+            "Minister Lars Holm, adviser on fish, will lead the talks for Denmark.",
+            [("Denmark", "side-by-owner")],
+        ),
+        ("Minister Lars Holm represented Denmark.", [("Denmark", "side-by-owner")]),
+        ("Denmark's Lars Holm said so.", [("Denmark", "side-by-owner")]),
+        ("Minister Lars Holm has much praise for Denmark.", [("", "")]),
         ("Minister Lars Holm on the other side met.", [("", "")]),
         (
             "Norway and Denmark talk. Minister Lars Holm will head to Norway. Denmark waits.",

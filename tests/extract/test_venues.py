@@ -19,6 +19,8 @@ Facts = Callable[[str, str], list[Fact]]
         ("They met at the Herring Hall.", "Herring Hall"),
         ("They met at the Palace of Nations.", "Palace of Nations"),
         ("They met in California.", "California"),
+        ("They met in the Oslo.", "Oslo"),
+        ("They spoke outside the Herring Hall.", "Herring Hall"),
     ],
 )
 def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> None:
@@ -43,3 +45,21 @@ def test_repeats_are_mentions(facts: Facts) -> None:
     (fact,) = facts("They met in Oslo. Later, in Oslo, they sang.", "venue")
 
     assert len(fact.mentions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They will meet in Oslo on 20 March 2031.", "meeting"),
+        ("They met in Oslo.", "meeting"),
+        ("The leaders issued a statement in Oslo on 20 March 2031.", "other"),
+        ("Published 20 March 2031\n\nThe leaders met in Oslo in May 2030.", "other"),
+        ("They discussed what was agreed in Oslo.", "other"),
+        ("It rained in Oslo.", "other"),
+        ("It rained in Oslo. They met in Oslo on 20 March 2031.", "meeting"),
+    ],
+)
+def test_a_place_has_the_role_of_its_sentences(facts: Facts, text: str, role: str) -> None:
+    (fact,) = facts(text, "venue")
+
+    assert fact.attribute("role") == role

@@ -1,0 +1,48 @@
+"""The line agencies open a report with: "OSLO, 7 May 2031 (Agency) - "."""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.extract.article import Article
+from briefgen.extract.date_expressions import DateExpression, find_date_expressions
+
+_HEAD = 1200
+"""Characters at the start in which a text prints its own date."""
+_LONGEST = 90
+_FOLLOWED = re.compile(r"\s?(?:/|\(|--|–|—|:|\)|-\s)|\s*(?:[\n\r]|\Z)")
+_NAMED = re.compile(r"\(?[^\W\d_][\w.’' /-]{2,60}, ?")
+"""A place that is in no list still stands before a comma."""
+_SMALL_WORD = re.compile(r"(?<![\w.])[a-z]{2,}")
+
+
+def head_dates(article: Article) -> Iterator[DateExpression]:
+    """Yield the dates in the head of a text, where it says of what day it is."""
+    for sentence in article.sentences:
+        if sentence.span.start > _HEAD:
+            return
+        yield from find_date_expressions(article.text, sentence.span)
+
+
+def is_dateline(article: Article, expression: DateExpression) -> bool:
+    """Tell the date of a dateline: its line opens with a place, and no sentence has begun yet."""
+    start, end = expression.span
+    if start > _HEAD or expression.kind not in ("day", "iso", "numeric"):
+        return False
+    line = line_before(article.text, start)
+    if len(line) > _LONGEST or _SMALL_WORD.search(line):
+        return False
+    opens = _NAMED.fullmatch(line) or _opens_with_place(article, start - len(line), start)
+    return bool(opens and _FOLLOWED.match(article.text, end))
+
+
+def _opens_with_place(article: Article, opening: int, end: int) -> bool:
+    return any(
+        place.span.start - opening < 3
+        for place in article.sentence_at(end).places
+        if opening <= place.span.start and place.span.end <= end
+    )
+
+
+def line_before(text: str, position: int) -> str:
+    """Give what stands before a position in its line, at most 120 characters."""
+    return re.split(r"[\n\r]", text[max(0, position - 120) : position])[-1]
