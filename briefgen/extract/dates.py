@@ -155,12 +155,17 @@ def _role(
         return "other"
     if _NEWS.search(text, max(clause.start, span.start - 40), span.start):
         return "announcement"
-    if papers.meeting(clause) and _PUBLISHING.search(text, *clause):
-        return "statement"
-    nearest = _cued(text, _phrase(text, clause, span))
+    phrase = _phrase(text, clause, span)
+    nearest = _of_paper(text, phrase, papers) or _cued(text, phrase)
     if _SINCE.search(text, clause.start, span.start):
         return nearest if nearest == "appointment" else "other"
-    return nearest or _cued(text, clause) or _cued_by_next(article, sentence) or "other"
+    wider = _of_paper(text, clause, papers) or _cued(text, clause)
+    return nearest or wider or _cued_by_next(article, sentence) or "other"
+
+
+def _of_paper(text: str, part: Span, papers: SpanIndex) -> DateRole | None:
+    """Tell that a paper is signed or issued in a part of a sentence."""
+    return "statement" if papers.meeting(part) and _PUBLISHING.search(text, *part) else None
 
 
 def _phrase(text: str, clause: Span, span: Span) -> Span:
