@@ -1,5 +1,7 @@
+import gc
 import runpy
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,15 @@ import pytest
 from briefgen import __version__
 from briefgen.__main__ import main
 from tests.support.command_line import run_process
+
+
+@pytest.fixture(autouse=True)
+def collector_as_before() -> Iterator[None]:
+    """Undo what the program sets for a process of its own."""
+    thresholds = gc.get_threshold()
+    yield
+    gc.set_threshold(*thresholds)
+    gc.unfreeze()
 
 
 def test_the_program_leaves_with_the_exit_code_of_the_command_line(
@@ -36,3 +47,16 @@ def test_the_package_runs_as_a_program(
 
 def test_the_program_runs_as_a_process_without_a_warning(tmp_path: Path) -> None:
     assert run_process("--version", cwd=tmp_path) == (0, f"briefgen {__version__}\n", "")
+
+
+def test_the_collector_waits_for_more_objects_than_a_short_run_makes_and_sweeps_none_at_the_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["briefgen", "--version"])
+
+    with pytest.raises(SystemExit):
+        main()
+
+    assert gc.isenabled()
+    assert gc.get_threshold()[0] > 70_000
+    assert gc.get_freeze_count() > 0
