@@ -1,4 +1,4 @@
-"""The agenda: each area with its points by kind, then what the sources say of it."""
+"""The agenda: each area with its points by kind, then how and what the sources say of it."""
 
 from briefgen.compose.context import Context
 from briefgen.compose.nodes import bullets, paragraph
@@ -11,6 +11,9 @@ from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
 from briefgen.model.recipe import Section
 
+_EN_SPACE = "\N{EN SPACE}"
+"""Stands between number and label; two spaces would be folded to one."""
+
 
 def area_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     """Give every area that something to print stands under, numbered in the brief's order."""
@@ -18,8 +21,8 @@ def area_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     number = 0
     for area in areas_in_order(context):
         content = (
-            *_named_in_sources(area.id, section, context),
             *points_by_kind(context, section, area=area.id, level=3),
+            *_named_in_sources(area.id, section, context),
             *_said_in_sources(area.id, section, context),
         )
         if content:
@@ -29,10 +32,10 @@ def area_blocks(context: Context, section: Section) -> tuple[Block, ...]:
 
 
 def _area_heading(area: AgendaArea, number: int, context: Context) -> Heading:
-    """Give "1  Fisheries"; an area without a label goes by its id."""
+    """Give "1 Fisheries"; an area without a label goes by its id."""
     label = context.quoted(area.label, area.id)
     named = label if label.text else Text(text=area.id, origins=(area.id,))
-    return Heading(level=2, inlines=(Text(text=f"{number}  "), named))
+    return Heading(level=2, inlines=(Text(text=f"{number}{_EN_SPACE}"), named))
 
 
 def areas_in_order(context: Context) -> tuple[AgendaArea, ...]:

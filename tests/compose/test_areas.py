@@ -32,19 +32,19 @@ def test_the_sample_reads_area_by_area() -> None:
 
     assert lines[: lines.index("# Sources")] == [
         "# Agenda",
-        "## 1  Fisheries",
-        "In the sources: “herring”1",
+        "## 1\N{EN SPACE}Fisheries",
         "### Points to make",
         "- The stock shrinks; both fleets must wait",
         "### If raised",
         "- Gear is for the working group",
+        "In the sources: “herring”1",
         "### From the sources",
         "- Hanne Sørensen, 3 February 2031: “The herring does not know our border,”2",
         "- Catch wanted: 40,000 tonnes3",
-        "## 2  Sea patrols",
-        "In the sources: “sea patrols”1",
+        "## 2\N{EN SPACE}Sea patrols",
         "### Watch out for",
         "- The patrol boats have no common radio",
+        "In the sources: “sea patrols”1",
     ]
 
 
@@ -56,16 +56,20 @@ def headings(dossier: Dossier, *order: str) -> list[str]:
 def test_areas_stand_in_the_order_of_the_dossier() -> None:
     dossier = Dossier(areas=AREAS, points=POINTS)
 
-    assert headings(dossier) == ["## 1  Fisheries", "## 2  Sea patrols", "## 3  Harbours"]
+    assert headings(dossier) == [
+        "## 1\N{EN SPACE}Fisheries",
+        "## 2\N{EN SPACE}Sea patrols",
+        "## 3\N{EN SPACE}Harbours",
+    ]
 
 
 def test_the_order_of_the_brief_comes_first_and_unknown_areas_do_no_harm() -> None:
     dossier = Dossier(areas=AREAS, points=POINTS)
 
     assert headings(dossier, "gone", "harbours") == [
-        "## 1  Harbours",
-        "## 2  Fisheries",
-        "## 3  Sea patrols",
+        "## 1\N{EN SPACE}Harbours",
+        "## 2\N{EN SPACE}Fisheries",
+        "## 3\N{EN SPACE}Sea patrols",
     ]
 
 
@@ -74,14 +78,14 @@ def test_an_area_with_nothing_to_print_is_left_out_and_not_counted() -> None:
     blank = point("avoid", " ", "p-blankbla", area="fisheries")
     dossier = dossier_of(areas=AREAS, points=(blank, POINTS[2]))
 
-    assert headings(dossier) == ["## 1  Harbours"]
-    assert headings(dossier_of(organised, areas=AREAS)) == ["## 1  Fisheries"]
+    assert headings(dossier) == ["## 1\N{EN SPACE}Harbours"]
+    assert headings(dossier_of(organised, areas=AREAS)) == ["## 1\N{EN SPACE}Fisheries"]
 
 
 def test_an_area_without_a_label_goes_by_its_id() -> None:
     dossier = Dossier(areas=(AgendaArea(id="harbours", label=" "),), points=POINTS)
 
-    assert headings(dossier) == ["## 1  harbours"]
+    assert headings(dossier) == ["## 1\N{EN SPACE}harbours"]
 
 
 def test_each_wording_of_the_sources_is_named_once_with_all_its_marks() -> None:
@@ -126,7 +130,7 @@ def test_talking_points_are_the_points_alone() -> None:
         "Talking points",
         "Fisheries talks with Norland",
         "# Agenda",
-        "## 1  Fisheries",
+        "## 1\N{EN SPACE}Fisheries",
         "### Points to make",
         "- The stock shrinks; both fleets must wait",
         "### If raised",
