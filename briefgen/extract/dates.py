@@ -174,7 +174,7 @@ def _phrase(text: str, clause: Span, span: Span) -> Span:
     for match in _PHRASE.finditer(text, *clause):
         if match.end() <= span.start:
             start = match.end()
-        elif match.start() >= span.end:
+        else:
             return Span(start, match.start())
     return Span(start, end)
 

@@ -1,5 +1,6 @@
 """Find parties (countries, unions) and places by their names."""
 
+import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -55,6 +56,12 @@ def key(name: str) -> tuple[str, ...]:
     return tuple(word.text for word in find_words(name))
 
 
+def unaccented(name: str) -> str:
+    """Give a name as agencies print it: Sao Paulo for São Paulo."""
+    parts = unicodedata.normalize("NFKD", name.replace("ø", "o").replace("Ø", "O"))
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
 def _party_names(
     knowledge: Knowledge,
 ) -> Iterator[tuple[tuple[str, ...], tuple[str, PartyForm]]]:
@@ -75,3 +82,5 @@ def _place_names(knowledge: Knowledge) -> Iterator[tuple[tuple[str, ...], Place]
         yield key(place.name), place
         # Datelines print cities in capitals: "PORT ALDREN, May 7".
         yield key(place.name.upper()), place
+        if not place.name.isascii():
+            yield key(unaccented(place.name)), place

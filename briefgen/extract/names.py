@@ -29,7 +29,8 @@ _HEADS: dict[str, FactKind] = {
             "Ministry Department Agency Embassy Organisation Organization Bank Fund University "
             "Institute Authority Corporation Association Federation Foundation Parliament "
             "Assembly Bureau Administration Secretariat Court Tribunal Navy Army Office Chamber "
-            "Senate Ministries"
+            "Senate Ministries Hospital Confederation League Society Company Directorate Academy "
+            "College Inspectorate Laboratory Alliance Police Airlines International"
         ),
         "organisation",
     ),
@@ -52,7 +53,8 @@ _BODIES = re.compile(
 )
 _COP = re.compile(r"COP[\s-]?\d{1,2}\Z")
 _ORDINAL = re.compile(
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|\d+(?:st|nd|rd|th))\Z",
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|inaugural|\d+(?:st|nd|rd|th))\Z",
     re.IGNORECASE,
 )
 _NO_PART = word_set(
@@ -64,12 +66,22 @@ _NO_PART = word_set(
 )
 _RIGHT_LINKS = word_set("of on for to and between with against in")
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Bank Parliament")
-_PAPER = r"(?:agreements?|memorand\w+ of understanding|MoUs?|protocols?|declarations?|treaty)"
+_NO_BODY = word_set("Act Law Bill Hall Building Members Square Street")
+"""What makes the word before it no head: an "Assembly Act" is no assembly."""
+_PORTFOLIO = re.compile(
+    r"\b(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
+    r" (?:of|for) \Z"
+)
+_PAPER = (
+    r"(?:agreements?|memorand\w+ of understanding|MoUs?|protocols?|declarations?|treaty)"
+    r"(?: (?:on|for) [a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
+)
 _GENERIC = re.compile(
     r"\bjoint (?:statement|declaration|communiqu[ée])s?\b"
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
-    rf"|\bsigned (?:an? |two |several )"
-    rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})(?= |[.,;])"
+    rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several )"
+    rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
+    rf"(?= (?:on|in|at|with|between|during|that|which|and|to)\b|[.,;]|\Z)"
 )
 _DECADE = re.compile(r"\d{4}s\Z")
 _LONGEST = 14
@@ -119,7 +131,11 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
 def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
     word = tokens[index].text
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    if following in _HEADS or (_COP.match(word) and following in _SMALL_HEADS):
+    if (
+        following in _HEADS
+        or following in _NO_BODY
+        or (_COP.match(word) and following in _SMALL_HEADS)
+    ):
         # "Ministerial Consultations", "COP31 summit": the next word is the head.
         return None
     if _COP.match(word) or (index and word in _SMALL_HEADS and _is_short(tokens[index - 1].text)):
@@ -191,9 +207,17 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
         return 3
     if word not in links or not following:
         return 0
+    if word == "and" and _opens_another(tokens, stop):
+        return 0
     if _is_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
         return 2
     return 3 if word != "and" and _is_the_name(following) else 0
+
+
+def _opens_another(tokens: list[Word], link: int) -> bool:
+    """Tell whether "and" leads to a body of its own: behind a head, or with a head in reach."""
+    following = (token.text for token in tokens[link + 1 : link + 3])
+    return tokens[link - 1].text in _HEADS or any(one in _HEADS for one in following)
 
 
 def _is_the_name(following: list[str]) -> bool:
@@ -218,6 +242,9 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     if len(plain) < 2 or tuple(plain) in _PAIRS:
         return None
     span = Span(tokens[0].start, tokens[-1].end)
+    if kind == "organisation" and _PORTFOLIO.search(text, max(0, span.start - 20), span.start):
+        # "Minister of Internal Administration": what somebody is minister of is no body.
+        return None
     begin = next(token for token in tokens if not _ORDINAL.match(token.text)).start
     return NameHit(span, _kind_of(kind, words), text[begin : span.end])
 

@@ -64,10 +64,18 @@ def _of_term(article: Article, hit: TermHit, wider: NameHit | None) -> Named:
 
 
 def gather(kind: FactKind, things: Iterable[Named]) -> tuple[Found, ...]:
-    """Make one fact of all places of one name; the first surely read place leads."""
+    """Make one fact of all places of one name; its first place leads.
+
+    A name that is the end of just one longer name is its short form: "Trade Council" and
+    "Norland-Sudland Trade Council".
+    """
     groups: dict[str, list[Named]] = {}
     for thing in things:
         groups.setdefault(thing.key, []).append(thing)
+    for short in list(groups):
+        fuller = [key for key in groups if key.endswith(f" {short}")]
+        if len(fuller) == 1 and " " in short:
+            groups[fuller[0]] += groups.pop(short)
     return tuple(_found(kind, group) for group in groups.values())
 
 

@@ -88,11 +88,13 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
 
 
 def _describes_subject(tokens: list[Word], index: int) -> bool:
-    """Take a word behind "of" or "and" that leads to a known subject or ends at a comma."""
+    """Take a word behind "of" or "and" that leads on to a subject, or is an acronym ("ICT")."""
     if not 0 < index < len(tokens) - 1 or not tokens[index].text[0].isupper():
         return False
     before, after = tokens[index - 1].text.lower(), plain(tokens[index + 1].text)
-    return before in ("of", "for", "and", "&") and (after in SUBJECTS or after == ",")
+    leads_on = after in SUBJECTS or after in (",", "of", "and")
+    acronym = tokens[index].text.isupper()
+    return before in ("of", "for", "and", "&") and (leads_on or acronym)
 
 
 def _after_last_open_list(tokens: list[Word], first: int, stop: int) -> int:

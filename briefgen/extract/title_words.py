@@ -14,7 +14,10 @@ HEADS = word_set(
     "delegate commander speaker chargé attaché councillor councilor member officer "
     "assistant lawmaker legislator leader taoiseach tánaiste rapporteur administrator "
     "controller treasurer strategist dean professor under-secretary "
-    "under-secretary-general attorney consul diplomat boss aide"
+    "under-secretary-general attorney consul diplomat boss aide analyst economist expert "
+    "researcher scholar fellow lawyer activist executive manager founder ceo ombudsman "
+    "mediator lecturer scientist commissioner-general co-ordinator chairperson-in-office "
+    "plenipotentiary judge prosecutor inspector superintendent archbishop"
 )
 """The nouns a title needs to be one."""
 
@@ -70,7 +73,15 @@ SUBJECTS = word_set(
     "congress council commission committee government house parliament senate staff "
     "office un nations bank republic kingdom federation majesty general tech vaccine "
     "vaccines wildlife commonwealth overseas conference department ministry agency board "
-    "authority party group"
+    "authority party group administration ict ai digitalisation digitalization modernisation "
+    "modernization aquaculture fishery religion faith telecoms mobility aeronautics "
+    "semiconductor semiconductors chain chains import imports border borders customs revenue "
+    "pensions solidarity inclusion disability seniors elderly sanitation hydraulics "
+    "hydrocarbons gas settlement resettlement cohesion crisis biotechnology biodiversity "
+    "astronautics textile steel railway highways highway bridges road roads monuments "
+    "antiquities awqaf hajj endowments archives arts mobility diplomatic consular protocol "
+    "expatriates citizenship asylum detention prisons corrections courts tax taxes debt "
+    "treasury commodities grain crops horticulture meat dairy veterinary plant plants"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
 
@@ -116,9 +127,9 @@ NO_NAME = word_set(
     "treaty declaration protocol council commission committee forum dialogue summit "
     "conference group partnership bank fund organisation organization association "
     "federation foundation parliament assembly senate news television tv radio times post "
-    "daily wechat twitter facebook x youtube covid-19 cop5g ai phase bilateral meeting "
+    "daily wechat twitter facebook x youtube covid-19 ai phase bilateral meeting "
     "visit talks framework memorandum mou photo image video read contents click todays "
-    "outcome outcomes key semiconductors larger smaller top"
+    "outcome outcomes key top"
 )
 """Capitalised words that are no part of a person's name."""
 
