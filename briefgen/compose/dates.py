@@ -1,4 +1,4 @@
-"""Days and intervals of days in words, in the locale of the labels."""
+"""Days and intervals of days in words, in the date forms of the labels."""
 
 from calendar import monthrange
 from datetime import date, datetime, timezone
@@ -9,7 +9,7 @@ from briefgen.model.labels import Labels
 
 def day_in_words(day: date, labels: Labels) -> str:
     """Give one day, spelled out: "8 May 2024"."""
-    return _formatted(day, "long", labels)
+    return _formed(labels.dates.day, day, labels)
 
 
 def interval_in_words(first: date, last: date, labels: Labels) -> str:
@@ -22,35 +22,36 @@ def interval_in_words(first: date, last: date, labels: Labels) -> str:
         _interval_form(first, last),
         first=day_in_words(first, labels),
         last=day_in_words(last, labels),
-        first_day=_formatted(first, "d", labels),
-        first_day_month=_day_and_month(first, labels),
+        first_day=str(first.day),
+        first_day_month=_formed(labels.dates.day_and_month, first, labels),
     )
 
 
 def _whole_months(first: date, last: date, labels: Labels) -> str:
     """Give an interval from the start of a month to the end of one."""
     if (first.month, last.month) == (1, 12):
-        years = sorted({_formatted(first, "y", labels), _formatted(last, "y", labels)})
+        years = sorted({str(first.year), str(last.year)})
         return labels.filled("years", first=years[0], last=years[1]) if years[1:] else years[0]
-    first_month, last_month = (_formatted(day, "LLLL y", labels) for day in (first, last))
+    first_month, last_month = (
+        _formed(labels.dates.month_and_year, day, labels) for day in (first, last)
+    )
     if first_month == last_month:
         return first_month
     if first.year == last.year:
-        first_month = _formatted(first, "LLLL", labels)
+        first_month = labels.dates.months_alone[first.month - 1]
         return labels.filled("months_in_year", first=first_month, last=last_month)
     return labels.filled("interval", first=first_month, last=last_month)
 
 
-def _formatted(day: date, pattern: str, labels: Labels) -> str:
-    from babel.dates import format_date
-
-    return str(format_date(day, pattern, locale=labels.date_locale))
-
-
-def _day_and_month(day: date, labels: Labels) -> str:
-    from babel.dates import format_skeleton
-
-    return str(format_skeleton("MMMMd", day, locale=labels.date_locale))
+def _formed(form: str, day: date, labels: Labels) -> str:
+    """Fill the gaps of a date form with a day."""
+    return form.format(
+        day=day.day,
+        month=labels.dates.months[day.month - 1],
+        month_alone=labels.dates.months_alone[day.month - 1],
+        month_number=day.month,
+        year=day.year,
+    )
 
 
 def _begins_month(day: date) -> bool:

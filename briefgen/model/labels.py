@@ -3,11 +3,25 @@
 from briefgen.model.value import Value
 
 
+class DateForms(Value):
+    """How one locale writes days: forms with gaps, and the names of the months from January on.
+
+    A form holds some of `{day}`, `{month}`, `{month_alone}`, `{month_number}`, `{year}`.
+    `months` are the names beside a day ("8 мая"), `months_alone` those without ("май").
+    """
+
+    day: str
+    day_and_month: str
+    month_and_year: str
+    months: tuple[str, ...]
+    months_alone: tuple[str, ...]
+
+
 class Labels(Value):
-    """Words by key; `date_locale` is the locale in which dates and numbers are written."""
+    """Words by key, and the forms in which dates are written."""
 
     language: str
-    date_locale: str
+    dates: DateForms
     words: dict[str, str]
 
     def __getitem__(self, key: str) -> str:

@@ -1,9 +1,20 @@
 """The words briefgen prints, by language, from `assets/labels/`."""
 
+import msgspec
+
 from briefgen.errors import unknown_name
-from briefgen.model.labels import Labels
+from briefgen.model.labels import DateForms, Labels
+from briefgen.model.value import Value
 from briefgen.reference.toml_file import read_toml
 from briefgen.resources import asset
+
+
+class LabelFile(Value):
+    """The words of one language as a file holds them; `date_locale` names its date forms."""
+
+    language: str
+    date_locale: str
+    words: dict[str, str]
 
 
 def label_languages() -> tuple[str, ...]:
@@ -15,4 +26,12 @@ def load_labels(language: str) -> Labels:
     """Read the words of one language; raise UsageError when there are none."""
     if language not in label_languages():
         raise unknown_name("language", language, label_languages())
-    return read_toml(asset("labels", f"{language}.toml"), Labels)
+    read = read_toml(asset("labels", f"{language}.toml"), LabelFile)
+    dates = load_date_forms()[read.date_locale]
+    return Labels(language=read.language, dates=dates, words=read.words)
+
+
+def load_date_forms() -> dict[str, DateForms]:
+    """Read how each locale writes days (CLDR; made by packaging/build_date_forms.py)."""
+    content = asset("labels", "date_forms.json").read_bytes()
+    return msgspec.json.decode(content, type=dict[str, DateForms])

@@ -1,9 +1,12 @@
 import pytest
 
 from briefgen.model.labels import Labels
+from tests.support.dossier_composing import english
 
 LABELS = Labels(
-    language="en", date_locale="en_GB", words={"to": "To", "read_on": "{title}, read {date}"}
+    language="en",
+    dates=english().dates,
+    words={"to": "To", "read_on": "{title}, read {date}"},
 )
 
 
