@@ -13,7 +13,8 @@ from briefgen.model.facts import AreaValue
 _FOCUS = re.compile(
     r"\b(?:focus\w*|discuss\w*|includ\w+|talk\w*|agenda|areas?|fields?|topics?|issues?|cooperat\w+"
     r"|collaborat\w+|exchang\w+ (?:of )?views|reviewed|agreed|addressed|strengthen\w*|enhanc\w+"
-    r"|such as|covering|namely|regarding)\b",
+    r"|such as|covering|namely|regarding|warn\w*|rais\w+|against|commit\w*|promot\w+|deepen\w*"
+    r"|boost\w*|combat\w*|fight\w*|tackl\w+|step\w* up|concern\w*|pledg\w+|progress)\b",
     re.IGNORECASE,
 )
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
@@ -99,12 +100,13 @@ def _without_general(hits: list[AreaHit]) -> list[AreaHit]:
 
 
 def _is_sure(group: list[AreaHit]) -> bool:
-    """Ask of a single word that is no acronym that it comes twice or in a sentence about topics."""
-    return (
-        len(group) > 1
-        or group[0].focused
-        or group[0].term.term.isupper()
-        or (" " in group[0].term.term.strip() and group[0].term.kind != "weak")
+    """Ask of a single word that is no acronym that it comes twice or in a sentence about topics.
+
+    A weak phrase counts only in a sentence about topics.
+    """
+    counted = [hit for hit in group if hit.focused or hit.term.kind != "weak"]
+    return len(counted) > 1 or any(
+        hit.focused or hit.term.term.isupper() or " " in hit.term.term for hit in counted
     )
 
 

@@ -41,6 +41,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?P<part>(?i:first\shalf|second\shalf|beginning|start|end))\sof\s(?P<year>{_YEAR})",
     ),
     (
+        "month_of_relative",
+        rf"(?P<month>{MONTH})\sof\s(?P<which>(?i:last|this|next))\syear",
+    ),
+    (
         "part_of_relative",
         r"(?P<part>(?i:early|late|later|earlier|mid))[\s-](?P<which>(?i:last|this|next))\s(?P<unit>year|month|week)",
     ),

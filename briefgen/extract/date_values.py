@@ -189,6 +189,10 @@ def _part_of_relative(parts: dict[str, str], against: Against) -> Interval | Non
     return _part((first, last), part)
 
 
+def _month_of_relative(parts: dict[str, str], against: Against) -> Interval | None:
+    return month_interval(against.day.year + _SHIFT[parts["which"]], month_number(parts["month"]))
+
+
 def _relative_season(parts: dict[str, str], against: Against) -> Interval | None:
     """Read "this autumn", and "next spring", which may lie in the same year."""
     years = range(against.day.year - 1, against.day.year + 2)
@@ -252,6 +256,7 @@ _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "weekday": _weekday,
     "relative": _relative,
     "part_of_relative": _part_of_relative,
+    "month_of_relative": _month_of_relative,
     "relative_month": _relative_month,
     "relative_season": _relative_season,
     "relative_weekday": _relative_weekday,

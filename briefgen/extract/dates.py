@@ -12,7 +12,7 @@ from briefgen.model.facts import DateRole, DateValue
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|would|is to|are to|to be|set to|due to|plans? to|planned|scheduled|upcoming"
-    r"|next|expected|going to|head(?:ing|s)? to)\b",
+    r"|next|expected|going to|head(?:ing|s)? to|travels|flies|arrives|leaves)\b",
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(
@@ -148,6 +148,8 @@ def _role(
     article: Article, sentence: Sentence, expression: DateExpression, *, papers: SpanIndex
 ) -> DateRole:
     text, span = article.text, expression.span
+    if article.date and article.date.how == "explicit" and article.date.start == span.start:
+        return "announcement"
     if _is_deadline(text, span):
         return "deadline"
     clause = _clause(text, sentence, span)

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefgen.extract.article import Article
-from briefgen.extract.calendar_words import WEEKDAYS, day_or_none, month_number
+from briefgen.extract.calendar_words import WEEKDAY, WEEKDAYS, day_or_none, month_number
 from briefgen.extract.date_expressions import DateExpression, find_date_expressions
 from briefgen.extract.date_values import place_date
 from briefgen.extract.dateline import head_dates, is_dateline, line_before
+from briefgen.extract.span import Span
 from briefgen.model.source import DateOrigin, DocumentDate
 
 _LABEL = re.compile(
@@ -18,6 +19,12 @@ _LABEL = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s\Z")
 _YEAR = re.compile(r"(?<![\w,.])(?:19|20)\d\d(?![\w-])")
+_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
+_HAS_MET = re.compile(
+    r"(?<!last )\b(?:met|received|held|hosted|co-chaired|took place)\b", re.IGNORECASE
+)
+_OPENING = 4
+"""Sentences, headline and label among them, in which a text tells what is new."""
 _YEARS_BACK = 10
 """A text without a year is taken to be of the last ten years."""
 
@@ -25,7 +32,10 @@ _YEARS_BACK = 10
 def find_document_date(article: Article, *, latest_year: int) -> DocumentDate | None:
     """Find the date in the head of a text; else infer its year, from weekday and day at best."""
     return (
-        _printed(article) or _inferred(article, latest_year) or _of_dateline(article, latest_year)
+        _printed(article)
+        or _inferred(article, latest_year)
+        or _of_dateline(article, latest_year)
+        or _of_meeting(article)
     )
 
 
@@ -82,34 +92,42 @@ def _inferred(article: Article, latest_year: int) -> DocumentDate | None:
     years = range(latest_year, latest_year - _YEARS_BACK, -1)
     fitting = [year for year in years if all(_agrees(pair, year) for pair in pairs)]
     days = [day for year in fitting if (day := _day_in(pairs[0], year))]
-    if not days:
-        return None
-    return DocumentDate(
-        value=days[0],
-        how="inferred",
-        start=pairs[0].span.start,
-        end=pairs[0].span.end,
-        candidates=tuple(days[1:]),
-    )
+    return _inferred_as(days, pairs[0].span)
 
 
 def _of_dateline(article: Article, latest_year: int) -> DocumentDate | None:
-    """Give a dateline without a year the latest year the text names; the others fit as well."""
+    """Give a dateline without a year the latest year the text names; the others fit as well.
+
+    Reports mostly name the weekday they were written on: a year in which the first
+    weekday of the text fits the day goes before the others.
+    """
     found = next((one for one in head_dates(article) if is_dateline(article, one)), None)
     if found is None or found.kind != "day":
         return None
     named = {int(year) for year in _YEAR.findall(article.text)}
     years = sorted((year for year in named if year <= latest_year), reverse=True)
     days = [day for year in years if (day := _day_in(found, year))]
+    weekday = _WEEKDAY.search(article.text)
+    days.sort(key=lambda day: weekday is None or WEEKDAYS[day.weekday()] != weekday[0].lower())
+    return _inferred_as(days, found.span)
+
+
+def _of_meeting(article: Article) -> DocumentDate | None:
+    """Take the day of a meeting that a text opens with and tells of as past."""
+    for sentence in article.sentences[:_OPENING]:
+        for expression in find_date_expressions(article.text, sentence.span):
+            day = _single_day(expression) if expression.kind == "day" else None
+            if day and _HAS_MET.search(article.text, *sentence.span):
+                return _inferred_as([day], expression.span)
+    return None
+
+
+def _inferred_as(days: list[date], span: Span) -> DocumentDate | None:
     if not days:
         return None
-    return DocumentDate(
-        value=days[0],
-        how="inferred",
-        start=found.span.start,
-        end=found.span.end,
-        candidates=tuple(days[1:]),
-    )
+    start, end = span
+    others = tuple(days[1:])
+    return DocumentDate(value=days[0], how="inferred", start=start, end=end, candidates=others)
 
 
 def _weekday_pairs(article: Article) -> Iterator[DateExpression]:

@@ -36,20 +36,21 @@ class Gazetteer:
 
     def parties(self, words: list[Word]) -> Iterator[PartyMention]:
         """Yield the parties among some words in reading order."""
-        for match in self._parties.find([word.text for word in words]):
+        for match in self._parties.find([unaccented(word.text) for word in words]):
             span = Span(words[match.first].start, words[match.stop - 1].end)
             yield PartyMention(span, *match.entry)
 
     def places(self, words: list[Word]) -> Iterator[PlaceMention]:
         """Yield the places among some words in reading order."""
-        for match in self._places.find([word.text for word in words]):
+        for match in self._places.find([unaccented(word.text) for word in words]):
             yield PlaceMention(
                 Span(words[match.first].start, words[match.stop - 1].end), match.entry
             )
 
 
 def key(name: str) -> tuple[str, ...]:
-    """Give the words of a name as they are found in a text."""
+    """Give the words of a name as they are looked up, without accents."""
+    name = unaccented(name)
     if name.isalpha() and name[1:].islower():
         # Most names are one plain word; telling so is far cheaper than splitting them.
         return (name,)
@@ -58,6 +59,8 @@ def key(name: str) -> tuple[str, ...]:
 
 def unaccented(name: str) -> str:
     """Give a name as agencies print it: Sao Paulo for São Paulo."""
+    if name.isascii():
+        return name
     parts = unicodedata.normalize("NFKD", name.replace("ø", "o").replace("Ø", "O"))
     return "".join(part for part in parts if not unicodedata.combining(part))
 
@@ -82,5 +85,3 @@ def _place_names(knowledge: Knowledge) -> Iterator[tuple[tuple[str, ...], Place]
         yield key(place.name), place
         # Datelines print cities in capitals: "PORT ALDREN, May 7".
         yield key(place.name.upper()), place
-        if not place.name.isascii():
-            yield key(unaccented(place.name)), place

@@ -20,7 +20,7 @@ _HEADS: dict[str, FactKind] = {
     **dict.fromkeys(
         word_set(
             "Agreement Treaty Statement Declaration Protocol Convention Pact Accord Accords "
-            "Charter Communiqué Communique Memorandum MoU MOU Compact Roadmap"
+            "Charter Communiqué Communique Memorandum MoU MOU Compact Roadmap Framework"
         ),
         "agreement",
     ),
@@ -30,7 +30,7 @@ _HEADS: dict[str, FactKind] = {
             "Institute Authority Corporation Association Federation Foundation Parliament "
             "Assembly Bureau Administration Secretariat Court Tribunal Navy Army Office Chamber "
             "Senate Ministries Hospital Confederation League Society Company Directorate Academy "
-            "College Inspectorate Laboratory Alliance Police Airlines International"
+            "College Inspectorate Laboratory Alliance Police Airlines"
         ),
         "organisation",
     ),
@@ -65,7 +65,7 @@ _NO_PART = word_set(
     "Before Under Within Following"
 )
 _RIGHT_LINKS = word_set("of on for to and between with against in")
-_NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Bank Parliament")
+_NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
 _NO_BODY = word_set("Act Law Bill Hall Building Members Square Street")
 """What makes the word before it no head: an "Assembly Act" is no assembly."""
 _PORTFOLIO = re.compile(
@@ -77,7 +77,8 @@ _PAPER = (
     r"(?: (?:on|for) [a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
 )
 _GENERIC = re.compile(
-    r"\bjoint (?:statement|declaration|communiqu[ée])s?\b"
+    r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b)?"
+    r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b"
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
     rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several )"
     rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
@@ -193,6 +194,8 @@ def _right(tokens: list[Word], index: int, sentence: Sentence) -> int:
 def _links(head: str) -> frozenset[str]:
     if head in ("Forum", "Dialogue", "Conference", "Partnership"):
         return frozenset({"on", "for", "of"})
+    if head == "Bank":
+        return frozenset({"of"})
     return _RIGHT_LINKS - ({"in"} if head != "Embassy" else {"and"})
 
 
@@ -239,7 +242,8 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     if _COP.match(words[head]) or (words[head] in _SMALL_HEADS and _COP.match(words[head - 1])):
         name = next(word for word in words if _COP.match(word))
         return NameHit(Span(tokens[0].start, tokens[-1].end), "mechanism", name)
-    if len(plain) < 2 or tuple(plain) in _PAIRS:
+    unnamed = words[head] == "Framework" and head == len(words) - len(plain)
+    if len(plain) < 2 or tuple(plain) in _PAIRS or unnamed:
         return None
     span = Span(tokens[0].start, tokens[-1].end)
     if kind == "organisation" and _PORTFOLIO.search(text, max(0, span.start - 20), span.start):

@@ -10,6 +10,7 @@ from briefgen.extract.title_words import (
     HEADS,
     LINKS,
     MODIFIERS,
+    POLITE,
     STOPPERS,
     SUBJECTS,
     WEAK_HEADS,
@@ -71,9 +72,15 @@ def title_behind(
 
 
 def _over_honorifics(tokens: list[Word], first: int) -> int:
-    while first and (is_honorific(tokens[first - 1].text) or tokens[first - 1].text == "."):
+    start = first
+    while first and (
+        is_honorific(tokens[first - 1].text)
+        or tokens[first - 1].text == "."
+        or plain(tokens[first - 1].text) in POLITE
+    ):
         first -= 1
-    return first
+    article = first < start and first > 0 and plain(tokens[first - 1].text) in ("the", "his", "her")
+    return first - article
 
 
 def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:

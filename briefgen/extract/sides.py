@@ -27,6 +27,7 @@ def find_side(article: Article, titles: list[Span], mentions: list[Span]) -> Att
     """Give the side of a person, with its place; None rather than a guess without ground."""
     return (
         _in_titles(article, titles)
+        or _by_employer(article, titles)
         or _by_office(article, titles)
         or _by_phrase(article, mentions)
         or _by_owner(article, mentions)
@@ -53,6 +54,15 @@ def _is_destination(text: str, one: PartyMention, title: Span) -> bool:
     following = [word.lower().rstrip(",.") for word in text[one.span.end : title.end].split()[:3]]
     owner = any(word.removesuffix("'s").removesuffix("’s") in HEADS for word in following)
     return bool(_SENT_TO.search(text, title.start, one.span.start)) and not owner
+
+
+def _by_employer(article: Article, titles: list[Span]) -> Attribute | None:
+    """Read "director at the Danish Ministry": whose body follows right behind the title."""
+    for title in titles:
+        for one in article.sentence_at(title.start).parties:
+            if article.text[title.end : one.span.start] in (" at the ", " in the ", " at "):
+                return _attribute(one.party, one.span, "side-by-employer", 0.8)
+    return None
 
 
 def _by_office(article: Article, titles: list[Span]) -> Attribute | None:

@@ -18,6 +18,7 @@ _PRONOUN = re.compile(
     r"|department|spokesperson|spokesman|spokeswoman|statement|ambassador|premier|chancellor|commissioner))\b",
     re.IGNORECASE,
 )
+_LEADS_TO = re.compile(r"\b(?:to|in|of|from|with|for|at|between|and) (?:the )?\Z")
 _BODY_WORDS = ("it", "they", "the ministry", "the department")
 _REACH = 90
 
@@ -95,8 +96,12 @@ class Speakers:
         return [
             Speaker(self._article.words_of(one.span), one.span, person=False)
             for one in sentence.parties
-            if one.form != "adjective"
+            if one.form != "adjective" and not self._is_led_to(one.span)
         ]
+
+    def _is_led_to(self, span: Span) -> bool:
+        """Tell a place somebody goes to: "on a trip to London" is no word of London."""
+        return bool(_LEADS_TO.search(self._article.text, max(0, span.start - 12), span.start))
 
     def _pronouns(self, within: Span) -> list[Speaker]:
         found = []

@@ -17,7 +17,7 @@ HEADS = word_set(
     "under-secretary-general attorney consul diplomat boss aide analyst economist expert "
     "researcher scholar fellow lawyer activist executive manager founder ceo ombudsman "
     "mediator lecturer scientist commissioner-general co-ordinator chairperson-in-office "
-    "plenipotentiary judge prosecutor inspector superintendent archbishop"
+    "judge prosecutor inspector superintendent archbishop"
 )
 """The nouns a title needs to be one."""
 
@@ -89,9 +89,12 @@ LINKS = word_set("of for to on and the & , in at")
 """Small words inside a title."""
 
 HONORIFICS = word_set(
-    "mr mrs ms dr sir lord lady dame prof professor he hon h.e. cmdr capt lt gen col adm "
+    "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
     "maj amb sen rep excellency sheikh"
 )
+
+POLITE = word_set("right honourable honorable excellency")
+"""What stands between a title and a name out of politeness: "the Right Honourable"."""
 
 SPEECH = word_set(
     "said says told tells added adds stated states stressed stresses noted notes "

@@ -9,6 +9,8 @@ from briefgen.extract.dated import dates_in
 from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PlaceMention
 from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.title_words import HEADS, MODIFIERS, NO_NAME, SUBJECTS
+from briefgen.extract.words import word_set
 from briefgen.model.facts import Attribute, DateValue, NamedValue
 
 _LEADS_TO = re.compile(
@@ -24,9 +26,16 @@ _HOUSE = re.compile(
     r"(?:Palace|Hall|Hotel|Centre|Center|House|Headquarters|Castle|Villa|Guesthouse|Chancellery|Mansion"
     r"|Château|Kremlin|Residence|Museum|Auditorium)(?:\sof\sthe\s[A-Z]\w{1,25}|\sof\s[A-Z]\w{1,25})?)"
 )
+_TOWN = re.compile(
+    r"\b(?P<verb>(?:met|held|meet|arrived|took place|takes place|hosted|signed) )?"
+    r"(?:in|at) (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
+    r"(?=[,.;]| (?:on|for|to|and|with)\b)"
+)
+_NO_TOWN = NO_NAME | HEADS | SUBJECTS | MODIFIERS | word_set("english french parliament")
 _ABOUT_MEETING = re.compile(
     r"\b(?:meet\w*|met|talks?|talked|held|hold\w*|host\w*|receiv\w+|welcom\w+|co-chaired|visit\w*"
-    r"|arriv\w+|travel\w*|delegation|session|round|spoke|discuss\w*|consultations|opened)\b",
+    r"|arriv\w+|travel\w*|delegation|session|round|spoke|speak\w*|discuss\w*|consultations|opened|dialogue"
+    r"|committee)\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
@@ -34,6 +43,8 @@ _EARLIER = re.compile(
     r"(?: held)?\s(?:in|at)\s(?:the\s)?\Z"
 )
 """What ties a place to something else than the meeting: "agreed in Dubai"."""
+_OF_OTHER_THINGS = frozenset({"statement", "appointment", "quote", "deadline"})
+"""Roles of dates that tell of something else; an announcement may be one of the meeting."""
 _RECENT = timedelta(days=60)
 """A meeting that lies further back than this is not the one the text tells of."""
 _CAPITAL_DISTRICT = re.compile(r",? D\.?C\.?\Z")
@@ -49,7 +60,11 @@ def find_venues(
     """
     groups: dict[str, list[Span]] = {}
     for sentence in article.sentences:
-        for span, name in (*_cities(article, sentence), *_houses(article, sentence)):
+        for span, name in (
+            *_cities(article, sentence),
+            *_towns(article, sentence),
+            *_houses(article, sentence),
+        ):
             if not outside.meeting(span):
                 groups.setdefault(name, []).append(span)
     return tuple(
@@ -75,12 +90,14 @@ def _role(article: Article, spans: list[Span], dates: Sequence[Found]) -> Attrib
 def _tells_of_meeting(article: Article, span: Span, dates: Sequence[Found]) -> bool:
     """Ask the dates of the sentence, else its words; what lies long back was another meeting."""
     known = [one.value for one in dates if isinstance(one.value, DateValue)]
-    if not known:
-        sentence = article.sentence_at(span.start).span
-        earlier = _EARLIER.search(article.text, max(sentence.start, span.start - 30), span.start)
-        return not earlier and bool(_ABOUT_MEETING.search(article.text, *sentence))
     oldest = article.date.value - _RECENT if article.date else date.min
-    return any(one.role in ("meeting", "visit") and one.last >= oldest for one in known)
+    if any(one.role in ("meeting", "visit") for one in known):
+        return any(one.role in ("meeting", "visit") and one.last >= oldest for one in known)
+    if any(one.role in _OF_OTHER_THINGS for one in known):
+        return False
+    sentence = article.sentence_at(span.start).span
+    earlier = _EARLIER.search(article.text, max(sentence.start, span.start - 30), span.start)
+    return not earlier and bool(_ABOUT_MEETING.search(article.text, *sentence))
 
 
 def _cities(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
@@ -98,6 +115,19 @@ def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
     if one.place.common_word:
         return bool(_STRICT.search(text, opening, start))
     return bool(_LEADS_TO.search(text, opening, start) or _HOSTS.match(text, end))
+
+
+def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
+    """Yield towns that no list has: "in Sørvik, Norway", "met in Sørvik"."""
+    for match in _TOWN.finditer(article.text, *sentence.span):
+        span = Span(*match.span("town"))
+        known = sentence.party_at(span) or any(one.span.meets(span) for one in sentence.places)
+        words = {word.lower() for word in match["town"].split()}
+        of_country = article.text.startswith(", ", span.end) and sentence.party_at(
+            Span(span.end + 2, span.end + 6)
+        )
+        if not known and not words & _NO_TOWN and (match["verb"] or of_country):
+            yield span, match["town"]
 
 
 def _houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:

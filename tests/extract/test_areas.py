@@ -86,3 +86,8 @@ def test_a_general_area_is_proposed_but_not_ticked(facts: Facts) -> None:
 
 def test_an_acronym_needs_no_sentence_about_topics(facts: Facts) -> None:
     assert areas(facts("They built 5G masts.", "area")) == ["telecoms_5g"]
+
+
+def test_a_weak_phrase_needs_a_sentence_about_topics(facts: Facts) -> None:
+    assert facts("The bridge was long. The bridge was old.", "area") == []
+    assert areas(facts("They discussed the bridge.", "area")) == ["transport"]

@@ -55,6 +55,7 @@ def days(text: str, *, against: date | None = THURSDAY, future: bool = False) ->
         ("last February", "2031-02-01/2031-02-28"),
         ("this June", "2031-06-01/2031-06-30"),
         ("next January", "2032-01-01/2032-01-31"),
+        ("September of this year", "2031-09-01/2031-09-30"),
         ("this autumn", "2031-09-01/2031-11-30"),
         ("next spring", "2032-03-01/2032-05-31"),
         ("next summer", "2031-06-01/2031-08-31"),

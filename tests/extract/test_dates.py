@@ -99,3 +99,10 @@ def test_an_iso_stamp_that_dates_the_document_is_no_fact(facts: Facts) -> None:
 @pytest.mark.parametrize("text", ["OSLO, 7 May 2031 - Talks begin.", "OSLO, May 7 (NNA) - Talks."])
 def test_the_date_of_a_dateline_is_no_fact(facts: Facts, text: str) -> None:
     assert facts(text, "date") == []
+
+
+def test_the_printed_date_of_the_text_is_that_of_its_announcement(facts: Facts) -> None:
+    (fact,) = facts("Published 20 March 2031\n\nThey met.", "date")
+
+    assert isinstance(fact.value, DateValue)
+    assert fact.value.role == "announcement"

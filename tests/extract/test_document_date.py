@@ -44,8 +44,10 @@ def test_a_printed_date_is_found_in_the_head(
     "text",
     [
         "Talks begin.",
-        "The two met on May 7, 2031 in Oslo and agreed.",
-        "In Oslo, the two met for long talks on 7 May 2031 and agreed.",
+        "The two will meet on May 7, 2031 in Oslo.",
+        "The two last met on May 7, 2031 in Oslo.",
+        "It rained.\n" * 4 + "The two met on May 7, 2031 in Oslo.",
+        "The two met in May 2031.",
         "Published 31.31.2031 by hand.",
         "It rained. " * 200 + "Published 7 May 2031",
         "They met on Monday (February 30).",
@@ -89,3 +91,22 @@ def test_a_dateline_without_a_year_takes_the_latest_year_named(prepare: Prepare)
     assert found is not None
     assert (found.value, found.how) == (date(2023, 5, 7), "inferred")
     assert found.candidates == (date(2019, 5, 7),)
+
+
+@pytest.mark.parametrize(
+    "text", ["The two met on May 7, 2031 in Oslo.", "Talks\n\nOn 7 of May 2031, Oslo received him."]
+)
+def test_a_past_meeting_at_the_start_gives_the_date(prepare: Prepare, text: str) -> None:
+    found = find_document_date(prepare(text), latest_year=2040)
+
+    assert found is not None
+    assert (found.value, found.how) == (date(2031, 5, 7), "inferred")
+
+
+def test_the_weekday_chooses_among_the_years_of_a_dateline(prepare: Prepare) -> None:
+    text = "OSLO, Nov 4 (NNA) -- They agreed on Tuesday, after talks in May 2025, to act by 2026."
+
+    found = find_document_date(prepare(text), latest_year=2026)
+
+    assert found is not None
+    assert (found.value, found.candidates) == (date(2025, 11, 4), (date(2026, 11, 4),))

@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.extract.gazetteer import Gazetteer
+from briefgen.extract.gazetteer import Gazetteer, unaccented
 from briefgen.extract.words import find_words
 from briefgen.model.knowledge import Country, Knowledge, Place
 
@@ -38,3 +38,14 @@ def test_parties_are_found_in_all_their_forms(text: str, found: list[tuple[str, 
 @pytest.mark.parametrize("text", ["in Port Aldren", "PORT ALDREN, May 7", "to McAllen"])
 def test_places_are_found_also_in_capitals(text: str) -> None:
     assert len(list(Gazetteer(KNOWLEDGE).places(find_words(text)))) == 1
+
+
+@pytest.mark.parametrize("text", ["in Sao Tome", "in São Tomé", "SAO TOME, May 7", "SÃO TOMÉ"])
+def test_accents_make_no_other_place(text: str) -> None:
+    knowledge = Knowledge(places=(Place(name="São Tomé", country="ST"),))
+
+    assert len(list(Gazetteer(knowledge).places(find_words(text)))) == 1
+
+
+def test_letters_that_do_not_come_apart_are_written_plain() -> None:
+    assert unaccented("Øygarden, Tromsø, Málaga") == "Oygarden, Tromso, Malaga"

@@ -164,3 +164,31 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
     (hit,) = find_names(prepare(text))
 
     assert len(text[slice(*hit.span)].split()) < 30
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "the Herring Bar Association and the Cod Society",
+            ["Herring Bar Association", "Cod Society"],
+        ),
+        ("the Bank of Norland and Cod Bank", ["Bank of Norland", "Cod Bank"]),
+        ("the Ministry of Trade and Herring Bank", ["Ministry of Trade", "Herring Bank"]),
+        ("the Public Assembly Act", []),
+        ("the Minister of Internal Administration", []),
+        ("the Framework of the Herring", []),
+        ("the Aldren Framework on Cod", ["Aldren Framework on Cod"]),
+        (
+            "to sign a memorandum of understanding on herring quotas on Monday",
+            ["memorandum of understanding on herring quotas"],
+        ),
+        (
+            "the Letter of Intent on Cod Patrol cooperation",
+            ["Letter of Intent on Cod Patrol cooperation"],
+        ),
+        ("the eleventh Herring Dialogue", ["eleventh Herring Dialogue"]),
+    ],
+)
+def test_names_end_where_another_begins(prepare: Prepare, text: str, found: list[str]) -> None:
+    assert [text[slice(*hit.span)] for hit in find_names(prepare(text))] == found

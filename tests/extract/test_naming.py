@@ -50,3 +50,20 @@ def test_a_wording_that_is_only_like_a_name_is_asked_and_not_renamed(facts: Fact
 
     assert [(fact.name, fact.confidence) for fact in found if fact.text == words] == [(words, 0.4)]
     assert found[0].value == NamedValue(name=words)
+
+
+def test_the_end_of_one_longer_name_is_its_short_form(facts: Facts) -> None:
+    text = "The Norway-Denmark Herring Forum met. The Herring Forum ended."
+
+    (fact,) = facts(text, "mechanism")
+
+    assert (fact.name, [one.text for one in fact.mentions]) == (
+        "Norway-Denmark Herring Forum",
+        ["Herring Forum"],
+    )
+
+
+def test_a_short_form_of_two_longer_names_stays_a_name_of_its_own(facts: Facts) -> None:
+    text = "The Norway-Denmark Herring Forum, the Norway-Iceland Herring Forum and a Herring Forum."
+
+    assert len(facts(text, "mechanism")) == 3

@@ -88,6 +88,21 @@ def people(found: list[Fact]) -> list[tuple[str, str, str]]:
             "Hanne Sørensen, Trade Minister Lars Holm and others said it.",
             [("Lars Holm", "Trade Minister", "")],
         ),
+        (
+            "The Minister of Fish of Norway, H.E. Hanne Sørensen, met a trade analyst, Lars Holm.",
+            [
+                ("Hanne Sørensen", "Minister of Fish of Norway", "Norway"),
+                ("Lars Holm", "trade analyst", ""),
+            ],
+        ),
+        (
+            "The Minister of Fish of Norway, the Right Honourable Hanne Sørensen, spoke.",
+            [("Hanne Sørensen", "Minister of Fish of Norway", "Norway")],
+        ),
+        (
+            "The Minister of Science and ICT of Norway Hanne Sørensen spoke.",
+            [("Hanne Sørensen", "Minister of Science and ICT of Norway", "Norway")],
+        ),
         ("Mr. Lars Holm was there.", [("Lars Holm", "", "")]),
         ("“It is late,” said Hanne Sørensen.", [("Hanne Sørensen", "", "")]),
         ("Hanne Sørensen told reporters.", [("Hanne Sørensen", "", "")]),

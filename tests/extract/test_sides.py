@@ -32,6 +32,10 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             [("Denmark", "side-by-owner")],
         ),
         ("Minister Lars Holm represented Denmark.", [("Denmark", "side-by-owner")]),
+        (
+            "Lars Holm, Director for Trade at the Danish Ministry of Fish, left.",
+            [("Denmark", "side-by-employer")],
+        ),
         ("Denmark's Lars Holm said so.", [("Denmark", "side-by-owner")]),
         ("Minister Lars Holm has much praise for Denmark.", [("", "")]),
         ("Minister Lars Holm on the other side met.", [("", "")]),

@@ -14,6 +14,7 @@ QUOTE = '"nobody wants any conflict"'
         (f"Minister Hanne Sørensen told Lars: {QUOTE}.", "Hanne Sørensen"),
         (f"{QUOTE}, said Minister Hanne Sørensen.", "Hanne Sørensen"),
         (f"Oslo said {QUOTE}.", "Oslo"),
+        (f"Minister Hanne Sørensen, back from a trip to Oslo, said {QUOTE}.", "Hanne Sørensen"),
         (f"The Norwegian said {QUOTE}.", ""),
         (f"The Ministry of Health met. The ministry said {QUOTE}.", "Ministry of Health"),
         (f"The Ministry of Health met. It said {QUOTE}.", "Ministry of Health"),

@@ -20,6 +20,8 @@ Facts = Callable[[str, str], list[Fact]]
         ("They met at the Palace of Nations.", "Palace of Nations"),
         ("They met in California.", "California"),
         ("They met in the Oslo.", "Oslo"),
+        ("They met in Sørvik on Monday.", "Sørvik"),
+        ("They sang in Sørvik, Norway.", "Sørvik"),
         ("They spoke outside the Herring Hall.", "Herring Hall"),
     ],
 )
@@ -34,6 +36,10 @@ def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> Non
         "It is in Oslo's interest.",
         "the in Oslo-based fleet",
         "They visited Reading.",
+        "They sang in Sørvik.",
+        "They sang in Sørvik, but not well.",
+        "They met in English.",
+        "They met in Norway.",
         "They met at the Embassy of Denmark in Oslo.",
     ],
 )
