@@ -116,16 +116,16 @@ def _unnamed(article: Article, sentence: Sentence, *, taken: list[Span]) -> Iter
 
 def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     tokens = find_tokens(article.text, *sentence.span)
-    reached = 0
+    reached, floor = 0, 0
     for index, token in enumerate(tokens):
         kind = _kind_at(tokens, index)
         if kind is None or token.start < reached:
             continue
-        first = _left(tokens, index, sentence)
+        first = _left(tokens, index, sentence, floor=floor)
         stop = _right(tokens, index, sentence)
         hit = _hit(article.text, tokens[first:stop], kind, index - first)
         if hit and hit.span.start >= reached:
-            reached = hit.span.end
+            reached, floor = hit.span.end, stop
             yield hit
 
 
@@ -149,21 +149,21 @@ def _is_short(word: str) -> bool:
     return len(word) > 1 and word[0].isupper() and sum(map(str.isupper, word)) > 1
 
 
-def _left(tokens: list[Word], index: int, sentence: Sentence) -> int:
-    """Walk left over capitalised words, and over "and" between two of them."""
+def _left(tokens: list[Word], index: int, sentence: Sentence, *, floor: int) -> int:
+    """Walk left over capitalised words, and over "and" between two of them, to the last name."""
     first = index
-    while first and index - first < _LONGEST:
+    while first > floor and index - first < _LONGEST:
         if _is_part(tokens[first - 1].text):
             first -= 1
-        elif _links_left(tokens, first, sentence):
+        elif first - 2 >= floor and _links_left(tokens, first, sentence):
             first -= 2
         else:
             break
-    return first - bool(first and _ORDINAL.match(tokens[first - 1].text))
+    return first - bool(first > floor and _ORDINAL.match(tokens[first - 1].text))
 
 
 def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
-    if first < 2 or tokens[first - 1].text not in ("and", "&", "'", "’"):
+    if tokens[first - 1].text not in ("and", "&", "'", "’"):
         return False
     before = tokens[first - 2]
     if tokens[first - 1].text in ("'", "’"):
