@@ -17,6 +17,10 @@ _FOCUS = re.compile(
     r"|boost\w*|combat\w*|fight\w*|tackl\w+|step\w* up|concern\w*|pledg\w+|progress)\b",
     re.IGNORECASE,
 )
+_PORTFOLIO = re.compile(
+    r"\b(?:Ministers?|Secretary|Secretaries|Commissioner|Director) (?:of|for) "
+    r"(?:State (?:of|for) )?(?:[A-Z]\w{1,20},? (?:and )?){0,4}\Z"
+)
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _GENERAL = 0.45
 _MAX_GAP = 4
@@ -54,9 +58,15 @@ def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterat
     for match in article.index.areas.find(stems):
         span = Span(words[match.first].start, words[match.stop - 1].end)
         area, term = match.entry
-        named = _is_in_name(article.text, span)
+        named = _is_in_name(article.text, span) or _is_portfolio(article.text, span)
         if not named and not in_any(span, barred) and _is_cased(article.words_of(span), term):
             yield AreaHit(span, area, term, focused)
+
+
+def _is_portfolio(text: str, span: Span) -> bool:
+    """Tell what somebody is minister of, which is no topic of the meeting."""
+    opening = max(0, span.start - 60)
+    return bool(_PORTFOLIO.search(text, opening, span.start)) and text[span.start].isupper()
 
 
 def _is_in_name(text: str, span: Span) -> bool:

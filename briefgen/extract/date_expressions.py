@@ -41,6 +41,14 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?P<part>(?i:first\shalf|second\shalf|beginning|start|end))\sof\s(?P<year>{_YEAR})",
     ),
     (
+        "part_of_month_of_year",
+        rf"(?P<part>(?i:early|mid|late))[\s-](?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})",
+    ),
+    (
+        "part_of_month",
+        rf"(?P<part>(?i:early|mid|late))[\s-](?P<month>{MONTH})(?![\s,]\s?\d)",
+    ),
+    (
         "month_of_relative",
         rf"(?P<month>{MONTH})\sof\s(?P<which>(?i:last|this|next))\syear",
     ),

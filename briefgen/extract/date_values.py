@@ -95,6 +95,14 @@ def _part_of_year(parts: dict[str, str]) -> Interval | None:
     return _part(year_interval(int(parts["year"])), parts["part"])
 
 
+def _part_of_month_of_year(parts: dict[str, str]) -> Interval | None:
+    return _part(month_interval(int(parts["year"]), month_number(parts["month"])), parts["part"])
+
+
+def _part_of_month(parts: dict[str, str], against: Against) -> Interval | None:
+    return _part(_month(parts, against), parts["part"])
+
+
 def _part(whole: Interval, part: str) -> Interval:
     """Give the first, middle or last third (a quarter of a year) of a longer interval."""
     first, last = whole
@@ -235,7 +243,7 @@ def _word(parts: dict[str, str], against: Against) -> Interval | None:
     return day, day
 
 
-def _month(parts: dict[str, str], against: Against) -> Interval | None:
+def _month(parts: dict[str, str], against: Against) -> Interval:
     month = month_number(parts["month"])
     readings = [month_interval(against.day.year + shift, month) for shift in (-1, 0, 1)]
     start = against._replace(day=against.day.replace(day=1))
@@ -247,6 +255,7 @@ _ABSOLUTE: dict[str, Callable[[dict[str, str]], Interval | None]] = {
     "year": _year,
     "month_of_year": _month_of_year,
     "part_of_year": _part_of_year,
+    "part_of_month_of_year": _part_of_month_of_year,
 }
 _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "day": _days,
@@ -256,6 +265,7 @@ _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "weekday": _weekday,
     "relative": _relative,
     "part_of_relative": _part_of_relative,
+    "part_of_month": _part_of_month,
     "month_of_relative": _month_of_relative,
     "relative_month": _relative_month,
     "relative_season": _relative_season,

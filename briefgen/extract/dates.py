@@ -54,6 +54,7 @@ _ROLE_CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|summit|(?:co-)?chair(?:s|ed)?|receiv\w+"
             r"|welcom\w+(?=[^.;]{0,160}? to [A-Z])|conference|session|round|dialogue"
+            r"|discuss\w*|negotiat\w+"
             r"|consultations)\b",
             re.IGNORECASE,
         ),
@@ -70,6 +71,12 @@ _ROLE_CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
 _NEWS = re.compile(
     r"\b(?:announc\w+|issued the (?:above )?news|published|released)\b", re.IGNORECASE
 )
+_SAID_BY = re.compile(
+    r"\b(?:said|announced)(?: (?:the|an?))?(?: (?:\w{1,20} ){0,2}(?:officials?|ministry|sources?"
+    r"|department|government|statement|minister|embassy|office))? on \Z",
+    re.IGNORECASE,
+)
+"""What makes a date that of the saying, whatever else the sentence tells."""
 _PUBLISHING = re.compile(r"\b(?:issued|signed|adopted|concluded|agreed)\b", re.IGNORECASE)
 _PHRASE = re.compile(
     r", and\b|;|, (?:when|where|while|as|but|with)\b"
@@ -155,7 +162,9 @@ def _role(
     clause = _clause(text, sentence, span)
     if _is_quoted(text, sentence, span):
         return "other"
-    if _NEWS.search(text, max(clause.start, span.start - 40), span.start):
+    if _NEWS.search(text, max(clause.start, span.start - 40), span.start) or _SAID_BY.search(
+        text, max(clause.start, span.start - 60), span.start
+    ):
         return "announcement"
     phrase = _phrase(text, clause, span)
     nearest = _of_paper(text, phrase, papers) or _cued(text, phrase)

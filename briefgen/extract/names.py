@@ -72,6 +72,8 @@ _PORTFOLIO = re.compile(
     r"\b(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
     r" (?:of|for) \Z"
 )
+_TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
+"""What makes "the agreement" a described one: "the agreement on satellite data"."""
 _PAPER = (
     r"(?:agreements?|memorand\w+ of understanding|MoUs?|protocols?|declarations?|treaty)"
     r"(?: (?:on|for) [a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
@@ -80,7 +82,7 @@ _GENERIC = re.compile(
     r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b)?"
     r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b"
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
-    rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several )"
+    rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
     rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
     rf"(?= (?:on|in|at|with|between|during|that|which|and|to)\b|[.,;]|\Z)"
 )
@@ -163,9 +165,12 @@ def _left(tokens: list[Word], index: int, sentence: Sentence, *, floor: int) -> 
 
 
 def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
-    if tokens[first - 1].text not in ("and", "&", "'", "’"):
+    if tokens[first - 1].text not in ("and", "&", "'", "’", "-", "–"):
         return False
     before = tokens[first - 2]
+    if tokens[first - 1].text in ("-", "–"):
+        # Translations part "Sino -US Forum"; the dash joins two parties.
+        return sentence.party_at(Span(before.start, before.end)) is not None
     if tokens[first - 1].text in ("'", "’"):
         # "Foreign Ministers' Dialogue"
         return _is_part(before.text)
@@ -250,7 +255,7 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         # "Minister of Internal Administration": what somebody is minister of is no body.
         return None
     begin = next(token for token in tokens if not _ORDINAL.match(token.text)).start
-    return NameHit(span, _kind_of(kind, words), text[begin : span.end])
+    return NameHit(span, _kind_of(kind, words), text[begin : span.end].replace(" -", "-"))
 
 
 def _kind_of(kind: FactKind, words: list[str]) -> FactKind:

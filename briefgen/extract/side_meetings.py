@@ -15,7 +15,7 @@ _ALSO = re.compile(
 _WITH = re.compile(r"\b(?:with|to|on)\s")
 _TAIL = re.compile(
     r"\s(?:on (?:issues|matters|topics|tackling|the|ways|how|cooperation|strengthening)|who|which"
-    r"|to discuss|about|during|regarding|where|while)\b"
+    r"|and (?:visited|toured|attended)|to discuss|about|during|regarding|where|while)\b"
     r"|,\s(?:the|and)\s\w+\s(?:said|added|stated)|,\s(?:he|she|it)\s"
 )
 _THAT = re.compile(r"\b(?:that|said)\s(?=[A-Z])|,\s(?=the\s|[A-Z])")

@@ -63,6 +63,7 @@ def test_a_single_common_word_needs_a_sentence_about_topics(facts: Facts) -> Non
     "text",
     [
         "They discussed it with the Minister of Health Ola Berg.",
+        "They discussed it. The Minister of State for Trade and Health, he said, left.",
         "They discussed it in Port Aldren.",
         "They discussed ai and more.",
         "They discussed it at the Nordic Fisheries Dialogue.",

@@ -55,6 +55,8 @@ def days(text: str, *, against: date | None = THURSDAY, future: bool = False) ->
         ("last February", "2031-02-01/2031-02-28"),
         ("this June", "2031-06-01/2031-06-30"),
         ("next January", "2032-01-01/2032-01-31"),
+        ("late April", "2031-04-21/2031-04-30"),
+        ("early June 2030", "2030-06-01/2030-06-10"),
         ("September of this year", "2031-09-01/2031-09-30"),
         ("this autumn", "2031-09-01/2031-11-30"),
         ("next spring", "2032-03-01/2032-05-31"),

@@ -31,6 +31,8 @@ def values(found: list[Fact]) -> list[DateValue]:
         ("She has been in office, newly appointed, since January.", "appointment"),
         ("It has been so since May 2030 that she was appointed.", "other"),
         ("The act is reviewed before the end of 2031.", "deadline"),
+        ("They will meet soon, said the officials on Tuesday.", "announcement"),
+        ("They discussed it on Tuesday, but no deal came, a source said.", "meeting"),
         ("The two will sign a memorandum on Thursday.", "statement"),
         ("They signed a treaty, and will meet again on Thursday.", "meeting"),
         ("It will be on Wednesday.Oslo received her and held talks.", "meeting"),

@@ -187,6 +187,9 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
             "the Letter of Intent on Cod Patrol cooperation",
             ["Letter of Intent on Cod Patrol cooperation"],
         ),
+        ("the Norway -Denmark Herring Forum", ["Norway -Denmark Herring Forum"]),
+        ("Herring - Cod Forum", ["Cod Forum"]),
+        ("They sign the agreement on herring boats.", ["agreement on herring boats"]),
         ("the eleventh Herring Dialogue", ["eleventh Herring Dialogue"]),
     ],
 )

@@ -25,6 +25,7 @@ Facts = Callable[[str, str], list[Fact]]
             "She will also hold talks with fishers, the ministry said.",
             "She will also hold talks with fishers",
         ),
+        ("She also met with fishers and visited a boat.", "She also met with fishers"),
         ("She also will meet with fishers.", "She also will meet with fishers"),
         ("She also met with fishers.", "She also met with fishers"),
         ("She also met with fishers", "She also met with fishers"),
