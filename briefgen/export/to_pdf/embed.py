@@ -9,16 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 import uharfbuzz as hb
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
 
+from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.fonts import Face
-from briefgen.export.to_pdf.objects import (
-    array,
-    dictionary,
-    name,
-    number,
-    stream,
-)
+from briefgen.export.to_pdf.objects import Item, array, name, number, stream
 
 # What a viewer needs to draw glyphs by number; the rest of a font file is left out.
 _DROPPED = ("GDEF", "GPOS", "GSUB", "OS/2", "name", "post", "cmap", "gasp", "kern", "vhea", "vmtx")
@@ -31,38 +25,32 @@ _ENTRIES_A_BLOCK = 100
 GlyphTexts = Mapping[int, str]
 
 
-def embed_face(face: Face, glyphs: GlyphTexts, document: PDFDocument) -> PDFObjectReference:
-    """Write a face, cut down to some glyphs, and give the font to select."""
+def embed_face(face: Face, glyphs: GlyphTexts, file: File) -> str:
+    """Write a face, cut down to some glyphs, and give the reference to the font to select."""
     used = sorted(glyphs)
-    file, places = _cut_down(face, used)
-    title = f"{_tag(face, used)}+{face.name}"
-    descendant = dictionary(
+    data, places = _cut_down(face, used)
+    title = name(f"{_tag(face, used)}+{face.name}")
+    descendant = Item(
         {
-            "Type": name("Font"),
-            "Subtype": name("CIDFontType2"),
-            "BaseFont": name(title),
-            "CIDSystemInfo": dictionary(
-                {
-                    "Registry": "(Adobe)",
-                    "Ordering": "(Identity)",
-                    "Supplement": 0,
-                }
-            ),
-            "FontDescriptor": document.Reference(_descriptor(face, title, file, document)),
+            "Type": "/Font",
+            "Subtype": "/CIDFontType2",
+            "BaseFont": title,
+            "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
+            "FontDescriptor": file.add(_descriptor(face, title, file.add(_font_file(data)))),
             "DW": 0,
             "W": array(_widths(face, used)),
-            "CIDToGIDMap": document.Reference(stream(_places(places, used))),
+            "CIDToGIDMap": file.add(stream(_places(places, used))),
         }
     )
-    return document.Reference(
-        dictionary(
+    return file.add(
+        Item(
             {
-                "Type": name("Font"),
-                "Subtype": name("Type0"),
-                "BaseFont": name(title),
-                "Encoding": name("Identity-H"),
-                "DescendantFonts": array([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(stream(_to_unicode(glyphs).encode())),
+                "Type": "/Font",
+                "Subtype": "/Type0",
+                "BaseFont": title,
+                "Encoding": "/Identity-H",
+                "DescendantFonts": array([file.add(descendant)]),
+                "ToUnicode": file.add(stream(_to_unicode(glyphs).encode())),
             }
         )
     )
@@ -86,21 +74,24 @@ def _tag(face: Face, used: Iterable[int]) -> str:
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
 
-def _descriptor(face: Face, title: str, file: bytes, document: PDFDocument) -> object:
-    box = face.bounds
-    return dictionary(
+def _font_file(data: bytes) -> Item:
+    return stream(data, {"Length1": len(data)})
+
+
+def _descriptor(face: Face, title: str, font_file: str) -> Item:
+    return Item(
         {
-            "Type": name("FontDescriptor"),
-            "FontName": name(title),
+            "Type": "/FontDescriptor",
+            "FontName": title,
             "Flags": _SYMBOLIC | (_ITALIC if face.italic_angle else 0),
-            "FontBBox": array([number(side * _PDF_EM) for side in box]),
+            "FontBBox": array(number(side * _PDF_EM) for side in face.bounds),
             "ItalicAngle": number(face.italic_angle),
             "Ascent": number(face.ascent * _PDF_EM),
             "Descent": number(-face.descent * _PDF_EM),
             "CapHeight": number(face.cap_height * _PDF_EM),
             # No TrueType file tells its stem; viewers use it only for a font they lack.
             "StemV": 80,
-            "FontFile2": document.Reference(stream(file, {"Length1": len(file)})),
+            "FontFile2": font_file,
         }
     )
 
@@ -115,7 +106,7 @@ def _widths(face: Face, used: Iterable[int]) -> Iterator[object]:
             runs.append([glyph])
     for run in runs:
         yield run[0]
-        yield array([number(face.advance(glyph) * _PDF_EM) for glyph in run])
+        yield array(number(face.advance(glyph) * _PDF_EM) for glyph in run)
 
 
 def _places(places: Mapping[int, int], used: list[int]) -> bytes:

@@ -1,35 +1,32 @@
 """PDF values: the one way by which text gets into a file, numbers, names, streams.
 
-The classes are reportlab's, from the layer below its canvas. The canvas itself would
-select an unembedded Helvetica and takes fonts from a global registry.
+Values are written as text at once; only objects with a number of their own (`Item`) can
+still grow. reportlab's classes would walk through every value again when they are saved.
 """
 
-import unicodedata
+import re
 import zlib
 from collections.abc import Iterable, Mapping
 
-from reportlab.pdfbase.pdfdoc import (
-    PDFArrayCompact,
-    PDFDictionary,
-    PDFDocument,
-    PDFName,
-    PDFObject,
-    PDFText,
-)
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
 
+_COMPRESSION = 6
 # Bytes before text in UTF-16, so that readers know the encoding (ISO 32000-1, 7.9.2.2).
 _MARK = b"\xfe\xff"
+# Unicode's category Cc: the two blocks of control characters.
+_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")
+# What a name can't hold as it is (ISO 32000-1, 7.3.5).
+_SPECIAL = re.compile(r"[^!-~]|[%()<>{}\[\]/#]")
 
 
-def text_string(text: str) -> PDFText:
-    """Give text as a hexadecimal string, in which no character has a second meaning."""
-    plain = "".join(" " if unicodedata.category(sign) == "Cc" else sign for sign in text)
-    return PDFText(_MARK + plain.encode("utf-16-be", "replace"))
+def text_string(text: str) -> str:
+    """Write text as a hexadecimal string, in which no character has a second meaning."""
+    return f"<{(_MARK + text.translate(_CONTROLS).encode('utf-16-be', 'replace')).hex()}>"
 
 
-def byte_string(content: str) -> PDFText:
-    """Give ASCII content such as an address or a date as a hexadecimal string."""
-    return PDFText(content.encode("ascii"))
+def byte_string(content: str) -> str:
+    """Write ASCII content such as an address or a date as a hexadecimal string."""
+    return f"<{content.encode('ascii').hex()}>"
 
 
 def number(value: float) -> str:
@@ -37,37 +34,41 @@ def number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else str(int(value))
 
 
-def array(values: Iterable[object]) -> PDFArrayCompact:
-    """Give an array."""
-    return PDFArrayCompact(values)
-
-
-def dictionary(entries: Mapping[str, object]) -> PDFDictionary:
-    """Give a dictionary; keys come without their slash."""
-    made = PDFDictionary(dict(entries))
-    made.multiline = False
-    return made
-
-
 def name(text: str) -> str:
-    """Give a name, escaped."""
-    return str(PDFName(text))
+    """Write a name, escaped."""
+    return "/" + _SPECIAL.sub(lambda sign: f"#{ord(sign[0]):02x}", text)
 
 
-class CompressedStream(PDFObject):  # type: ignore[misc] # reportlab ships no types
-    """A stream, compressed. reportlab's own puts no line end before `endstream`."""
+def array(values: Iterable[object]) -> str:
+    """Write values that are written already, or whole numbers, as an array."""
+    return f"[{' '.join(map(str, values))}]"
 
-    def __init__(self, content: bytes, entries: Mapping[str, object]) -> None:
-        self.content = zlib.compress(content, 6)
-        length = len(self.content)
-        self.entries = dictionary({**entries, "Filter": name("FlateDecode"), "Length": length})
 
-    def format(self, document: PDFDocument) -> bytes:
+def dictionary(entries: Mapping[str, object]) -> str:
+    """Write a dictionary; keys are ours and need no escape, and come without their slash."""
+    return f"<<{' '.join(f'/{key} {value}' for key, value in entries.items())}>>"
+
+
+class Item(PDFObject):  # type: ignore[misc] # reportlab ships no types
+    """An object that others refer to; entries may be added until the file is written."""
+
+    def __init__(self, entries: Mapping[str, object], *, content: bytes | None = None) -> None:
+        self.entries = dict(entries)
+        self.content = content
+
+    def __setitem__(self, key: str, value: object) -> None:
+        self.entries[key] = value
+
+    def format(self, document: PDFDocument) -> bytes:  # noqa: ARG002 - reportlab's signature
         """Give the bytes of the object."""
-        head: bytes = self.entries.format(document)
-        return head + b"\nstream\n" + self.content + b"\nendstream\n"
+        head = dictionary(self.entries).encode("ascii")
+        if self.content is None:
+            return head
+        return b"%b\nstream\n%b\nendstream" % (head, self.content)
 
 
-def stream(content: bytes, entries: Mapping[str, object] | None = None) -> CompressedStream:
+def stream(content: bytes, entries: Mapping[str, object] | None = None) -> Item:
     """Give a compressed stream."""
-    return CompressedStream(content, entries or {})
+    packed = zlib.compress(content, _COMPRESSION)
+    filtered = {"Filter": "/FlateDecode", "Length": len(packed)}
+    return Item({**(entries or {}), **filtered}, content=packed)

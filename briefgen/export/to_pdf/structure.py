@@ -5,9 +5,16 @@ from datetime import UTC, datetime
 from urllib.parse import quote
 
 import msgspec
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference
 
-from briefgen.export.to_pdf.objects import array, byte_string, dictionary, name, number, text_string
+from briefgen.export.to_pdf.file import File
+from briefgen.export.to_pdf.objects import (
+    Item,
+    array,
+    byte_string,
+    dictionary,
+    number,
+    text_string,
+)
 from briefgen.export.to_pdf.pages import Page
 from briefgen.export.to_pdf.setting import SetLine, Span
 from briefgen.export.to_pdf.tags import inline_path
@@ -24,13 +31,13 @@ class Entry(msgspec.Struct):
 
     title: str
     level: int
-    target: object
+    target: str
     below: list["Entry"]
 
 
-def destination(line: SetLine, page: PDFObjectReference) -> object:
+def destination(line: SetLine, page: str) -> str:
     """Give the place of a line as a target of links, its zoom left as it is."""
-    return array([page, name("XYZ"), number(line.x), number(line.top), "null"])
+    return array([page, "/XYZ", number(line.x), number(line.top), "null"])
 
 
 def text_lines(page: Page) -> Iterator[SetLine]:
@@ -38,9 +45,7 @@ def text_lines(page: Page) -> Iterator[SetLine]:
     return (mark for mark in page.text if isinstance(mark, SetLine))
 
 
-def note_targets(
-    pages: Sequence[Page], references: Sequence[PDFObjectReference]
-) -> dict[str, object]:
+def note_targets(pages: Sequence[Page], references: Sequence[str]) -> dict[str, str]:
     """Give the place of each note by its id."""
     return {
         line.box.anchor: destination(line, reference)
@@ -50,9 +55,9 @@ def note_targets(
     }
 
 
-def outline_entries(pages: Sequence[Page], references: Sequence[PDFObjectReference]) -> list[Entry]:
+def outline_entries(pages: Sequence[Page], references: Sequence[str]) -> list[Entry]:
     """Give the headings as a tree; one that skips a level hangs below the last above it."""
-    root = Entry("", 0, None, [])
+    root = Entry("", 0, "", [])
     path = [root]
     for page, reference in zip(pages, references, strict=True):
         for line in text_lines(page):
@@ -66,28 +71,21 @@ def outline_entries(pages: Sequence[Page], references: Sequence[PDFObjectReferen
     return root.below
 
 
-def write_outline(entries: Sequence[Entry], document: PDFDocument) -> None:
+def write_outline(entries: Sequence[Entry], file: File) -> None:
     """Put the outline into a document that has headings."""
-    document.Catalog.Outlines = None
     if not entries:
         return
-    root = dictionary({"Type": name("Outlines")})
-    reference = document.Reference(root)
-    _write_entries(entries, root, reference=reference, document=document)
-    document.Catalog.Outlines = reference
-    document.Catalog.PageMode = name("UseOutlines")
+    root = Item({"Type": "/Outlines"})
+    reference = file.add(root)
+    _write_entries(entries, root, reference=reference, file=file)
+    file.root["Outlines"] = reference
+    file.root["PageMode"] = "/UseOutlines"
 
 
-def _write_entries(
-    entries: Sequence[Entry],
-    parent: PDFDictionary,
-    *,
-    reference: PDFObjectReference,
-    document: PDFDocument,
-) -> int:
+def _write_entries(entries: Sequence[Entry], parent: Item, *, reference: str, file: File) -> int:
     """Write entries below a parent, all open, and give how many there are in all."""
-    written = [dictionary({"Parent": reference}) for _ in entries]
-    references = [document.Reference(item) for item in written]
+    written = [Item({"Parent": reference}) for _ in entries]
+    references = [file.add(item) for item in written]
     total = len(entries)
     for place, (entry, item) in enumerate(zip(entries, written, strict=True)):
         item["Title"] = text_string(entry.title)
@@ -97,14 +95,12 @@ def _write_entries(
         if place + 1 < len(entries):
             item["Next"] = references[place + 1]
         if entry.below:
-            total += _write_entries(
-                entry.below, item, reference=references[place], document=document
-            )
+            total += _write_entries(entry.below, item, reference=references[place], file=file)
     parent["First"], parent["Last"], parent["Count"] = references[0], references[-1], total
     return total
 
 
-def link_annotations(page: Page, targets: Mapping[str, object]) -> Iterator[LinkObject]:
+def link_annotations(page: Page, targets: Mapping[str, str]) -> Iterator[LinkObject]:
     """Give the links of a page: addresses, and note marks that lead to their notes.
 
     A repeated head has none: they stand where it was read first.
@@ -114,11 +110,11 @@ def link_annotations(page: Page, targets: Mapping[str, object]) -> Iterator[Link
             yield from _line_links(line, page, targets)
 
 
-def _line_links(line: SetLine, page: Page, targets: Mapping[str, object]) -> Iterator[LinkObject]:
+def _line_links(line: SetLine, page: Page, targets: Mapping[str, str]) -> Iterator[LinkObject]:
     for span in line.spans():
         match span.inline:
             case Link(text=text, url=url):
-                action = dictionary({"S": name("URI"), "URI": byte_string(escaped(url))})
+                action = dictionary({"S": "/URI", "URI": byte_string(escaped(url))})
                 found = _annotation(line, span, title=text, entries={"A": action})
             case NoteMark(label=label, note=note) if note in targets:
                 found = _annotation(line, span, title=label, entries={"Dest": targets[note]})
@@ -127,14 +123,12 @@ def _line_links(line: SetLine, page: Page, targets: Mapping[str, object]) -> Ite
         yield LinkObject(inline_path(line.path, span.inline), page.number - 1, found)
 
 
-def _annotation(
-    line: SetLine, span: Span, *, title: str, entries: Mapping[str, object]
-) -> PDFDictionary:
+def _annotation(line: SetLine, span: Span, *, title: str, entries: Mapping[str, str]) -> Item:
     sides = (span.x0, line.bottom, span.x1, line.top)
-    return dictionary(
+    return Item(
         {
-            "Type": name("Annot"),
-            "Subtype": name("Link"),
+            "Type": "/Annot",
+            "Subtype": "/Link",
             "Rect": array(map(number, sides)),
             "Border": array([0, 0, 0]),
             "Contents": text_string(title),
@@ -150,18 +144,13 @@ def escaped(url: str) -> str:
     return quote(url, safe=_ADDRESS_SIGNS)
 
 
-def write_properties(source: Document, document: PDFDocument, *, stamp: datetime) -> None:
-    """Put title, subject, language and dates into a document."""
+def write_properties(source: Document, file: File, *, stamp: datetime) -> None:
+    """Put title, subject, language and dates into a file."""
     date = byte_string(stamp.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ"))
-    entries: dict[str, object] = {
-        "Title": text_string(source.title),
-        "Creator": text_string("briefgen"),
-        "Producer": text_string("briefgen"),
-        "CreationDate": date,
-        "ModDate": date,
-    }
+    file.info["Title"] = text_string(source.title)
     if source.subject:
-        entries["Subject"] = text_string(source.subject)
-    document.info = dictionary(entries)
-    document.Catalog.Lang = text_string(source.language)
-    document.Catalog.ViewerPreferences = dictionary({"DisplayDocTitle": "true"})
+        file.info["Subject"] = text_string(source.subject)
+    file.info["Creator"] = file.info["Producer"] = text_string("briefgen")
+    file.info["CreationDate"] = file.info["ModDate"] = date
+    file.root["Lang"] = text_string(source.language)
+    file.root["ViewerPreferences"] = dictionary({"DisplayDocTitle": "true"})

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference
-
-from briefgen.export.to_pdf.objects import array, dictionary, name, text_string
+from briefgen.export.to_pdf.file import File
+from briefgen.export.to_pdf.objects import Item, array, dictionary, text_string
 from briefgen.export.to_pdf.tags import ARTIFACT, Content, Path, Record, Step
 
 # Who owns each attribute (ISO 32000-1, 14.8.5).
@@ -14,7 +13,7 @@ _OWNERS = {"ListNumbering": "List", "Scope": "Table", "ColSpan": "Table", "RowSp
 class LinkObject:
     """A link annotation with its element and the index of its page."""
 
-    def __init__(self, path: Path, page: int, annotation: PDFDictionary) -> None:
+    def __init__(self, path: Path, page: int, annotation: Item) -> None:
         self.path = path
         self.page = page
         self.annotation = annotation
@@ -23,91 +22,85 @@ class LinkObject:
 def write_tree(
     record: Record,
     *,
-    pages: Sequence[PDFDictionary],
+    pages: Sequence[Item],
     links: Sequence[LinkObject],
-    document: PDFDocument,
+    file: File,
 ) -> None:
     """Write the elements that were met, and tie pages and links to them."""
-    root = dictionary({"Type": name("StructTreeRoot")})
+    root = Item({"Type": "/StructTreeRoot"})
     record.meet(ARTIFACT)
     elements = {path: _element(path) for path in record.kids}
-    references = {path: document.Reference(item) for path, item in elements.items()}
-    page_references = [document.Reference(page) for page in pages]
-    objects = _link_kids(links, page_references, document)
-    top = document.Reference(root)
+    references = {path: file.add(item) for path, item in elements.items()}
+    page_references = [file.add(page) for page in pages]
+    objects = _link_kids(links, page_references, file)
+    top = file.add(root)
     for path, item in elements.items():
         item["P"] = references[path[:-1]] if path else top
         kids = [_kid(kid, references, page_references) for kid in record.kids[path]]
         item["K"] = array([*kids, *objects.get(path, [])])
     root["K"] = array([references[ARTIFACT]])
-    _write_ways_back(root, record, references, pages=pages, links=links, document=document)
+    _write_ways_back(root, record, references, pages=pages, links=links)
     if identifiers := _identifiers(references):
         root["IDTree"] = dictionary({"Names": array(identifiers)})
-    document.Catalog.StructTreeRoot = top
-    document.Catalog.MarkInfo = dictionary({"Marked": "true"})
+    file.root["StructTreeRoot"] = top
+    file.root["MarkInfo"] = dictionary({"Marked": "true"})
 
 
-def _element(path: Path) -> PDFDictionary:
+def _element(path: Path) -> Item:
     """Give an element with its attributes; the empty path is the document."""
     step = path[-1] if path else Step("Document", 0)
-    element = dictionary({"Type": name("StructElem"), "S": name(step.kind)})
+    element = Item({"Type": "/StructElem", "S": f"/{step.kind}"})
     given = dict(step.attributes)
     if "ID" in given:
         element["ID"] = text_string(str(given.pop("ID")))
     if given:
         values = {
-            key: name(value) if isinstance(value, str) else value for key, value in given.items()
+            key: f"/{value}" if isinstance(value, str) else value for key, value in given.items()
         }
         owner = _OWNERS[next(iter(given))]
-        element["A"] = dictionary({"O": name(owner), **values})
+        element["A"] = dictionary({"O": f"/{owner}", **values})
     return element
 
 
-def _kid(
-    kid: Path | Content,
-    references: Mapping[Path, PDFObjectReference],
-    pages: Sequence[PDFObjectReference],
-) -> object:
+def _kid(kid: Path | Content, references: Mapping[Path, str], pages: Sequence[str]) -> str:
     if isinstance(kid, Content):
-        return dictionary({"Type": name("MCR"), "Pg": pages[kid.page], "MCID": kid.number})
+        return dictionary({"Type": "/MCR", "Pg": pages[kid.page], "MCID": kid.number})
     return references[kid]
 
 
 def _link_kids(
-    links: Sequence[LinkObject], pages: Sequence[PDFObjectReference], document: PDFDocument
-) -> dict[Path, list[object]]:
+    links: Sequence[LinkObject], pages: Sequence[str], file: File
+) -> dict[Path, list[str]]:
     """Give, by element, what ties it to its annotations."""
-    kids: dict[Path, list[object]] = {}
+    kids: dict[Path, list[str]] = {}
     for link in links:
-        reference = document.Reference(link.annotation)
-        entry = {"Type": name("OBJR"), "Obj": reference, "Pg": pages[link.page]}
+        entry = {"Type": "/OBJR", "Obj": file.add(link.annotation), "Pg": pages[link.page]}
         kids.setdefault(link.path, []).append(dictionary(entry))
     return kids
 
 
 def _write_ways_back(
-    root: PDFDictionary,
+    root: Item,
     record: Record,
-    references: Mapping[Path, PDFObjectReference],
+    references: Mapping[Path, str],
     *,
-    pages: Sequence[PDFDictionary],
+    pages: Sequence[Item],
     links: Sequence[LinkObject],
-    document: PDFDocument,
 ) -> None:
     """Write the parent tree: from each number of a page, and each link, to its element."""
     numbers: list[object] = []
     for place, (page, paths) in enumerate(zip(pages, record.pages, strict=True)):
         page["StructParents"] = place
-        page["Tabs"] = name("S")
-        numbers += [place, document.Reference(array([references[path] for path in paths]))]
+        page["Tabs"] = "/S"
+        numbers += [place, array([references[path] for path in paths])]
     for place, link in enumerate(links, start=len(pages)):
         link.annotation["StructParent"] = place
         numbers += [place, references[link.path]]
-    root["ParentTree"] = document.Reference(dictionary({"Nums": array(numbers)}))
+    root["ParentTree"] = dictionary({"Nums": array(numbers)})
     root["ParentTreeNextKey"] = len(pages) + len(links)
 
 
-def _identifiers(references: Mapping[Path, PDFObjectReference]) -> list[object]:
+def _identifiers(references: Mapping[Path, str]) -> list[str]:
     """Give the ids of elements, each before its element, in the order of ids."""
     named = {
         str(dict(path[-1].attributes)["ID"]): reference

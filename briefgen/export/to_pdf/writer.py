@@ -1,15 +1,13 @@
 """A document becomes a PDF: measure, lay out, paint, write."""
 
-import hashlib
-from collections.abc import Iterator, Sequence
-
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.export.to_pdf.coverage import refuse_lacking
 from briefgen.export.to_pdf.embed import embed_face
+from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.lines import Piece
-from briefgen.export.to_pdf.objects import array, dictionary, name, number, stream
+from briefgen.export.to_pdf.objects import Item, array, dictionary, number, stream
 from briefgen.export.to_pdf.pages import Page, lay_out_pages
 from briefgen.export.to_pdf.paint import Brush, Ink
 from briefgen.export.to_pdf.places import origin_places
@@ -27,8 +25,6 @@ from briefgen.export.to_pdf.tree import LinkObject, write_tree
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle
-
-_VERSION = (1, 7)
 
 
 def document_to_pdf(
@@ -63,47 +59,47 @@ def _pieces(pages: Sequence[Page]) -> Iterator[Piece]:
 
 def _written(document: Document, pages: Sequence[Page], options: ExportOptions) -> bytes:
     """Write the file: pages first, then what they refer to."""
-    # `invariant`: without it reportlab asks the clock.
-    file = PDFDocument(compression=1, invariant=1, pdfVersion=_VERSION)
+    file = File()
     ink = Ink()
     record = Record()
     contents = [_content(page, ink, record) for page in pages]
     resources = _resources(ink, file)
-    written = [_page(content, document, resources=resources, file=file) for content in contents]
-    references = [file.Reference(page) for page in written]
+    page_tree = Item({"Type": "/Pages"})
+    file.root["Pages"] = parent = file.add(page_tree)
+    written = [
+        _page(content, document, entries={"Parent": parent, "Resources": resources}, file=file)
+        for content in contents
+    ]
+    references = [file.add(page) for page in written]
+    page_tree["Kids"], page_tree["Count"] = array(references), len(references)
     links = _write_links(pages, written, references, file=file)
-    write_tree(record, pages=written, links=links, document=file)
-    for reference in references:
-        file.Pages.addPage(reference)
+    write_tree(record, pages=written, links=links, file=file)
     write_outline(outline_entries(pages, references), file)
     write_properties(document, file, stamp=options.stamp)
-    # The file's id: what it shows, and when it was made.
-    file.updateSignature(hashlib.sha256(b"".join(contents)).digest())
+    return file.written(identity=_identity(contents, document, options))
+
+
+def _identity(contents: Sequence[bytes], document: Document, options: ExportOptions) -> bytes:
+    """Give what tells a file from others: what it shows, its title, when it was made."""
     made = f"{document.title}{options.stamp.isoformat()}"
-    file.updateSignature(made.encode("utf-8", "surrogatepass"))
-    data: bytes = file.format()
-    return data
+    return b"".join(contents) + made.encode("utf-8", "surrogatepass")
 
 
-def _resources(ink: Ink, file: PDFDocument) -> PDFObjectReference:
+def _resources(ink: Ink, file: File) -> str:
     """Embed the fonts; all pages share them."""
     fonts = {title: embed_face(face, ink.glyphs[face], file) for face, title in ink.names.items()}
-    return file.Reference(dictionary({"Font": dictionary(fonts)}))
+    return file.add(Item({"Font": dictionary(fonts)}))
 
 
 def _write_links(
-    pages: Sequence[Page],
-    written: Sequence[PDFDictionary],
-    references: Sequence[PDFObjectReference],
-    *,
-    file: PDFDocument,
+    pages: Sequence[Page], written: Sequence[Item], references: Sequence[str], *, file: File
 ) -> list[LinkObject]:
     """Put the links on their pages, now that it is known where each note stands."""
     targets = note_targets(pages, references)
     links: list[LinkObject] = []
     for page, entry in zip(pages, written, strict=True):
         if found := list(link_annotations(page, targets)):
-            entry["Annots"] = array([file.Reference(link.annotation) for link in found])
+            entry["Annots"] = array([file.add(link.annotation) for link in found])
             links += found
     return links
 
@@ -115,16 +111,13 @@ def _content(page: Page, ink: Ink, record: Record) -> bytes:
     return brush.content()
 
 
-def _page(
-    content: bytes, document: Document, *, resources: PDFObjectReference, file: PDFDocument
-) -> PDFDictionary:
+def _page(content: bytes, document: Document, *, entries: Mapping[str, str], file: File) -> Item:
     width, height = PAPERS[document.paper]
-    return dictionary(
+    return Item(
         {
-            "Type": name("Page"),
-            "Parent": file.Reference(file.Pages),
+            "Type": "/Page",
             "MediaBox": array([0, 0, number(width), number(height)]),
-            "Resources": resources,
-            "Contents": file.Reference(stream(content)),
+            "Contents": file.add(stream(content)),
+            **entries,
         }
     )

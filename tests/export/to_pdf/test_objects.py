@@ -1,31 +1,46 @@
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from briefgen.export.to_pdf.objects import byte_string, name, number, stream, text_string
+from briefgen.export.to_pdf.objects import (
+    Item,
+    array,
+    byte_string,
+    dictionary,
+    name,
+    number,
+    stream,
+    text_string,
+)
 
 
-def written(item: object) -> bytes:
-    data: bytes = item.format(PDFDocument())  # type: ignore[attr-defined] # reportlab ships no types
-    return data
+def written(item: Item) -> bytes:
+    return item.format(None)
 
 
 @given(st.text())
 def test_no_character_of_a_text_has_a_meaning_of_its_own_in_the_file(text: str) -> None:
-    assert set(written(text_string(text))) <= set(b"<>0123456789abcdef")
+    assert set(text_string(text)) <= set("<>0123456789abcdef")
 
 
 def test_a_text_is_written_in_utf16_with_control_characters_as_spaces() -> None:
-    assert written(text_string("é\x00")) == b"<feff00e90020>"
+    assert text_string("é\x00") == "<feff00e90020>"
+
+
+@given(st.characters(categories=["Cc"]))
+def test_every_control_character_becomes_a_space(sign: str) -> None:
+    assert unicodedata.category(sign) == "Cc"
+    assert text_string(sign) == "<feff0020>"
 
 
 def test_half_a_surrogate_pair_is_written_as_a_question_mark() -> None:
-    assert written(text_string("\ud800")) == b"<feff003f>"
+    assert text_string("\ud800") == "<feff003f>"
 
 
 def test_an_address_is_written_byte_by_byte() -> None:
-    assert written(byte_string("a(b)")) == b"<61286229>"
+    assert byte_string("a(b)") == "<61286229>"
 
 
 @pytest.mark.parametrize(
@@ -35,9 +50,32 @@ def test_numbers_are_short(value: float, text: str) -> None:
     assert number(value) == text
 
 
-def test_a_name_is_escaped() -> None:
-    assert name("A B") == "/A#20B"
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [("A B", "/A#20B"), ("A/B#", "/A#2fB#23"), ("ABCDEF+Sans-Bold", "/ABCDEF+Sans-Bold")],
+)
+def test_a_name_is_escaped(text: str, escaped: str) -> None:
+    assert name(text) == escaped
 
 
-def test_a_stream_ends_on_a_line_of_its_own() -> None:
-    assert written(stream(b"q Q")).endswith(b"\nendstream\n")
+def test_an_array_and_a_dictionary_hold_values_in_their_order() -> None:
+    assert dictionary({"S": "/P", "K": array([1, "2 0 R"])}) == "<</S /P /K [1 2 0 R]>>"
+
+
+def test_an_object_grows_until_it_is_written() -> None:
+    item = Item({"Type": "/Page"})
+
+    item["StructParents"] = 0
+
+    assert written(item) == b"<</Type /Page /StructParents 0>>"
+
+
+def test_a_stream_tells_its_length_and_ends_on_a_line_of_its_own() -> None:
+    packed = stream(b"q Q", {"Length1": 3})
+
+    assert packed.content is not None
+    assert written(packed) == (
+        f"<</Length1 3 /Filter /FlateDecode /Length {len(packed.content)}>>\nstream\n".encode()
+        + packed.content
+        + b"\nendstream"
+    )

@@ -1,0 +1,31 @@
+"""The objects of a PDF file and their numbers; reportlab writes them with their offsets."""
+
+import hashlib
+
+from reportlab.pdfbase.pdfdoc import PDFDocument
+
+from briefgen.export.to_pdf.objects import Item
+
+_VERSION = (1, 7)
+
+
+class File:
+    """A file in the making: `root` is its catalogue, `info` its properties."""
+
+    def __init__(self) -> None:
+        # `invariant`: without it reportlab asks the clock.
+        self._document = PDFDocument(invariant=1, pdfVersion=_VERSION)
+        self.root = self._document.Catalog = Item({"Type": "/Catalog"})
+        self.info = self._document.info = Item({})
+
+    def add(self, item: Item) -> str:
+        """Number an object and give the reference to it."""
+        key = self._document.Reference(item).name
+        number, generation = self._document.idToObjectNumberAndVersion[key]
+        return f"{number} {generation} R"
+
+    def written(self, *, identity: bytes) -> bytes:
+        """Give the bytes of the file; its id stems from `identity`, what makes it the one it is."""
+        self._document.updateSignature(hashlib.sha256(identity).digest())
+        data: bytes = self._document.format()
+        return data

@@ -1,0 +1,43 @@
+import pikepdf
+
+from briefgen.export.to_pdf.file import File
+from briefgen.export.to_pdf.objects import Item, array, stream
+from tests.support.pdf_reading import open_pdf
+
+
+def file_with(item: Item) -> File:
+    """Make a file of one empty page whose catalogue names an item."""
+    file = File()
+    pages = Item({"Type": "/Pages", "Kids": array([]), "Count": 0})
+    file.root["Pages"] = file.add(pages)
+    file.root["Known"] = file.add(item)
+    return file
+
+
+def test_objects_are_found_by_their_references() -> None:
+    with open_pdf(file_with(stream(b"q Q")).written(identity=b"")) as pdf:
+        assert pdf.Root.Known.read_bytes() == b"q Q"
+
+
+def test_an_object_that_is_added_again_keeps_its_number() -> None:
+    file, item = File(), Item({})
+
+    assert file.add(item) == file.add(item)
+
+
+def test_the_properties_are_in_the_file() -> None:
+    file = file_with(Item({}))
+    file.info["Creator"] = "(briefgen)"
+
+    with open_pdf(file.written(identity=b"")) as pdf:
+        assert pdf.docinfo == pikepdf.Dictionary(Creator="briefgen")
+
+
+def test_the_same_identity_gives_the_same_bytes_and_another_one_another_id() -> None:
+    one, again, other = (
+        file_with(Item({})).written(identity=identity) for identity in (b"1", b"1", b"2")
+    )
+
+    assert one == again
+    with open_pdf(one) as first, open_pdf(other) as second:
+        assert bytes(first.trailer.ID[0]) != bytes(second.trailer.ID[0])
