@@ -1,4 +1,6 @@
-"""The agenda: each area with its points by kind, then how and what the sources say of it."""
+"""The agenda: each area with what sources call it, its points by kind, what sources say."""
+
+from msgspec.structs import replace
 
 from briefgen.compose.context import Context
 from briefgen.compose.nodes import bullets, paragraph
@@ -6,7 +8,7 @@ from briefgen.compose.points import points_by_kind
 from briefgen.compose.source_wording import original_wording, own_words
 from briefgen.compose.statements import statements
 from briefgen.model.agenda import AgendaArea
-from briefgen.model.document import Block, Heading, Text
+from briefgen.model.document import Block, Heading, Paragraph, Text
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
 from briefgen.model.recipe import Section
@@ -21,14 +23,22 @@ def area_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     number = 0
     for area in areas_in_order(context):
         content = (
-            *points_by_kind(context, section, area=area.id, level=3),
             *_named_in_sources(area.id, section, context),
+            *points_by_kind(context, section, area=area.id, level=3),
             *_said_in_sources(area.id, section, context),
         )
         if content:
             number += 1
-            blocks += [_area_heading(area, number, context), *content]
+            blocks += [_area_heading(area, number, context), *_kept_together(content)]
     return tuple(blocks)
+
+
+def _kept_together(content: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Keep a first line that more follows on the page of what follows."""
+    first, *rest = content
+    if rest and isinstance(first, Paragraph):
+        first = replace(first, keep_with_next=True)
+    return (first, *rest)
 
 
 def _area_heading(area: AgendaArea, number: int, context: Context) -> Heading:

@@ -85,10 +85,14 @@ class Heading(Value, tag_field="type", tag="heading"):
 
 
 class Paragraph(Value, tag_field="type", tag="paragraph"):
-    """A paragraph in one of the roles that a house style sets."""
+    """A paragraph in one of the roles that a house style sets.
+
+    `keep_with_next` holds it on the page of what follows, whatever its role says.
+    """
 
     inlines: Inlines
     role: ParagraphRole = "body"
+    keep_with_next: bool = False
 
 
 class ListItem(Value):

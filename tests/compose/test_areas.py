@@ -1,10 +1,11 @@
 from msgspec.structs import replace
 
 from briefgen.model.agenda import AgendaArea
+from briefgen.model.document import Paragraph
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import AreaValue
 from briefgen.reference.recipes import load_recipe
-from tests.support.dossier_composing import composed, dossier_of, lines_of
+from tests.support.dossier_composing import composed, dossier_of, lines_of, one_section
 from tests.support.dossier_sample import (
     COURIER_SOURCE,
     RADIO_SOURCE,
@@ -33,18 +34,18 @@ def test_the_sample_reads_area_by_area() -> None:
     assert lines[: lines.index("# Sources")] == [
         "# Agenda",
         "## 1\N{EN SPACE}Fisheries",
+        "In the sources: “herring”1",
         "### Points to make",
         "- The stock shrinks; both fleets must wait",
         "### If raised",
         "- Gear is for the working group",
-        "In the sources: “herring”1",
         "### From the sources",
         "- Hanne Sørensen, 3 February 2031: “The herring does not know our border,”2",
         "- Catch wanted: 40,000 tonnes3",
         "## 2\N{EN SPACE}Sea patrols",
+        "In the sources: “sea patrols”1",
         "### Watch out for",
         "- The patrol boats have no common radio",
-        "In the sources: “sea patrols”1",
     ]
 
 
@@ -141,3 +142,21 @@ def test_talking_points_are_the_points_alone() -> None:
     ]
     (notice,) = result.notices
     assert {"f-hanneaaa", "f-areaherr", "p-radioboa"} <= set(notice.ids)
+
+
+def test_what_sources_call_an_area_stays_on_the_page_of_its_points() -> None:
+    dossier = sample_dossier()
+    document = composed(dossier, sample_brief(dossier), recipe=one_section("areas")).document
+    lines = [block for block in document.blocks if isinstance(block, Paragraph)]
+
+    assert [line.keep_with_next for line in lines] == [True, True]
+
+
+def test_an_area_with_its_name_alone_keeps_nothing_back() -> None:
+    dossier = sample_dossier()
+    areas = [fact.id for fact in dossier.facts if fact.kind == "area"]
+    brief = replace(sample_brief(dossier), selected=tuple(areas))
+    document = composed(dossier, brief, recipe=one_section("areas")).document
+    lines = [block for block in document.blocks if isinstance(block, Paragraph)]
+
+    assert [line.keep_with_next for line in lines] == [False, False]

@@ -58,8 +58,11 @@ def block_to_docx(block: Block, *, draft: Draft, level: int = 0, below_table: bo
         case Heading(level=depth, inlines=inlines):
             role = _HEADING_ROLES[depth]
             return paragraph_to_docx(inlines, role=role, draft=draft, variants=variants)
-        case Paragraph(inlines=inlines, role=role):
-            return paragraph_to_docx(inlines, role=role, draft=draft, variants=variants)
+        case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
+            position = "<w:keepNext/>" if kept else ""
+            return paragraph_to_docx(
+                inlines, role=role, draft=draft, variants=variants, properties=position
+            )
         case ListBlock():
             return list_to_docx(block, draft=draft, level=level, below_table=below_table)
         case Table():

@@ -1,5 +1,6 @@
 """Write tables: a fixed grid, spans, heads that repeat, rows that stay whole."""
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import accumulate, pairwise
 from typing import Literal, NamedTuple
@@ -11,6 +12,9 @@ from briefgen.export.to_docx.table_styles import head_fill
 from briefgen.model.document import Cell, Table
 
 _NO_CELL = Cell(blocks=())
+_KEPT_ROWS = 6
+"""A table of so few rows stays on one page; Word does not tell how high a row will be."""
+_STYLE_OF_PARAGRAPH = re.compile(r"<w:pStyle [^>]*/>")
 
 
 class Place(NamedTuple):
@@ -110,8 +114,10 @@ def _row(
     fills = (
         head_fill(draft.style.tables[table.role], draft.style.colours) if head and number else ""
     )
+    stays = len(table.rows) <= _KEPT_ROWS and number + 1 < len(table.rows)
     cells = "".join(
-        f"<w:tc>{_cell_properties(place, widths=widths, shading=fills)}{fill(place.cell)}</w:tc>"
+        f"<w:tc>{_cell_properties(place, widths=widths, shading=fills)}"
+        f"{_kept_with_next(fill(place.cell)) if stays else fill(place.cell)}</w:tc>"
         for place in places
     )
     repeat = "<w:tblHeader/>" if head else ""
@@ -123,3 +129,11 @@ def _cell_properties(place: Place, *, widths: list[int], shading: str) -> str:
     span = value("gridSpan", place.columns) if place.columns > 1 else ""
     merge = value("vMerge", place.merge) if place.merge else ""
     return f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{shading}</w:tcPr>'
+
+
+def _kept_with_next(paragraphs: str) -> str:
+    """Keep the paragraphs of a row on the page of the next row.
+
+    A property of position, which no style can know; text is escaped and holds no such mark.
+    """
+    return _STYLE_OF_PARAGRAPH.sub(r"\g<0><w:keepNext/>", paragraphs)

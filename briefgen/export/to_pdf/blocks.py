@@ -76,8 +76,9 @@ def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box
         case Heading(level=level, inlines=inlines):
             box = paragraph_box(inlines, column.tagged(f"H{level}", place), role=_HEADINGS[level])
             return (msgspec.structs.replace(box, heading=level, text=inline_text(inlines)),)
-        case Paragraph(inlines=inlines, role=role):
-            return (paragraph_box(inlines, column.tagged("P", place), role=role),)
+        case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
+            box = paragraph_box(inlines, column.tagged("P", place), role=role)
+            return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
         case ListBlock(numbered=numbered):
             numbering = "Decimal" if numbered else "Disc"
             inner = column.tagged("L", place, ListNumbering=numbering)

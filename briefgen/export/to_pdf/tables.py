@@ -13,6 +13,8 @@ from briefgen.export.to_pdf.boxes import Box, Placed, stack
 from briefgen.export.to_pdf.tags import Path
 
 _TOLERANCE = 0.001
+# A table as low as this moves to the next page whole rather than part.
+_KEPT_WHOLE = 200.0
 # A row higher than this may part at the foot of a page; a lower one moves as a whole.
 _SPLIT_ABOVE = 240.0
 # What stays of a row that parts: with less, it begins on the next page.
@@ -110,11 +112,21 @@ class TableBox(msgspec.Struct, frozen=True):
 
     @property
     def least(self) -> float:
-        """Give the height of the head and the first row, or of the start of a high row."""
+        """Give the height of a low table, else of its head and first row.
+
+        Of a high row the start is enough.
+        """
+        if not self.repeated and (whole := self._height_if_low()):
+            return whole
         rows = len(self.repeated) + self.head_rows + 1
         heights = _Filling(self, room=math.inf).fill(most=rows).heights
         last = heights[-1] if heights else 0.0
         return sum(heights[:-1]) + (_LEAST_PART if last > _SPLIT_ABOVE else last)
+
+    def _height_if_low(self) -> float:
+        """Give the height of a table that is better moved than parted, or 0 for a higher one."""
+        filling = _Filling(self, room=_KEPT_WHOLE).fill()
+        return filling.height if filling.row == len(filling.rows) else 0.0
 
     def split(self, room: float, *, force: bool) -> "tuple[TablePart | None, TableBox | None]":
         """Take the rows that fit, with the head before them; see `Box.split`."""

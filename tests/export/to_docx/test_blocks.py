@@ -2,6 +2,7 @@
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES
@@ -44,6 +45,14 @@ def test_headings_are_word_s_own() -> None:
     root = written(*(Heading(level=level, inlines=(words("a"),)) for level in (1, 2, 3)))
 
     assert values(root, "p/pPr/pStyle") == ["Heading1", "Heading2", "Heading3"]
+
+
+def test_a_paragraph_may_be_held_on_the_page_of_the_next() -> None:
+    held = replace(paragraph(words("a")), keep_with_next=True)
+
+    root = written(held, paragraph(words("b")))
+
+    assert [len(found(line, "pPr/keepNext")) for line in found(root, "p")] == [1, 0]
 
 
 def test_a_paragraph_without_text_is_not_written() -> None:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES
 from briefgen.export.to_docx.tables import column_widths, placed_rows, table_to_docx
 from briefgen.model.document import Cell, Row, Table
@@ -103,3 +104,14 @@ def test_a_first_column_of_names_is_told_to_word() -> None:
     shown = [(look.get(f"{W}firstColumn"), look.get(f"{W}firstRow")) for look in looks]
     assert shown == [("1", "0"), ("0", "1")]
     assert [look.get(f"{W}val") for look in looks] == ["0680", "0620"]
+
+
+@pytest.mark.parametrize(("rows", "kept"), [(1, 0), (6, 5), (7, 0)])
+def test_a_small_table_stays_on_one_page(rows: int, kept: int) -> None:
+    small = table_of(*[(cell(words("a")), cell(words("b")))] * rows, columns=2)
+
+    xml = blocks_to_docx((small,), draft=draft_of(small))
+    root = etree.fromstring(f"<w:body {NAMESPACES}>{xml}</w:body>")
+
+    held = [len(found(row, "tc/p/pPr/keepNext")) for row in found(root, "tbl/tr")]
+    assert held == [2] * kept + [0] * (rows - kept)

@@ -84,6 +84,13 @@ def test_a_paragraph_takes_all_from_its_role() -> None:
     assert box.lines[0].pieces[0].look.cut.bold
 
 
+def test_a_paragraph_may_be_held_on_the_page_of_the_next() -> None:
+    loose = paragraph("a", "body")
+    held = msgspec.structs.replace(loose, keep_with_next=True)
+
+    assert [lines_boxes(one)[0].keeps_with_next for one in (loose, held)] == [False, True]
+
+
 def test_a_style_may_set_headings_in_another_family() -> None:
     plain = plain_style()
     style = msgspec.structs.replace(

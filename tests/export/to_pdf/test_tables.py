@@ -160,6 +160,14 @@ def test_a_high_row_moves_on_where_none_of_it_may_stand() -> None:
     assert part.height == 10
 
 
+def test_a_low_table_asks_for_room_for_all_of_it() -> None:
+    assert table([cell(1)], [cell(2)], [cell(3)]).least == 60
+
+
+def test_a_higher_table_asks_for_its_head_and_first_row() -> None:
+    assert table([cell(1)], *[[cell(2)]] * 10, head=1).least == 30
+
+
 def test_a_high_first_row_needs_only_the_room_for_its_start() -> None:
     assert table([cell(1)], [cell(30)], head=1).least == 70
     assert table().least == 0
