@@ -140,15 +140,14 @@ class Face:
     def _show(self, placed: list[tuple[hb.GlyphInfo, hb.GlyphPosition]]) -> str:
         """Write hexadecimal glyph ids and, in thousandths of an em, where they move apart."""
         parts = ["<"]
+        back = 0
         for info, position in placed:
-            shift = position.x_offset
-            if shift:
-                parts.append(f">{_thousandths(-shift, self.em)}<")
+            if back := back - position.x_offset:
+                parts.append(f">{_thousandths(back, self.em)}<")
             parts.append(f"{info.codepoint:04x}")
             natural = self.font.get_glyph_h_advance(info.codepoint)
-            if back := natural - position.x_advance + shift:
-                parts.append(f">{_thousandths(back, self.em)}<")
-        parts.append(">")
+            back = natural - position.x_advance + position.x_offset
+        parts.append(f">{_thousandths(back, self.em)}" if back else ">")
         return "".join(parts).replace("<>", "")
 
 

@@ -130,7 +130,8 @@ class Brush:
 
     def _show(self, shown: list[str]) -> None:
         if shown:
-            self._operators.append(f"[{''.join(shown).replace('><', '')}]TJ")
+            # Apart, for a run may end, and the next begin, with a number.
+            self._operators.append(f"[{' '.join(shown).replace('> <', '')}]TJ")
 
     def _set_colour(self, colour: str) -> None:
         if colour != self._colour:

@@ -18,6 +18,13 @@ def test_kerning_is_in_the_width_and_in_what_is_shown() -> None:
     assert kerned.runs[0].show == "<0024>74.2<0039>"
 
 
+def test_movements_of_two_neighbours_are_one_number() -> None:
+    run = open_fonts().word(SANS, "11").runs[0]
+
+    assert run.show == "<0014>74.2<0014>"
+    assert run.width == pytest.approx(2 * run.face.advance(0x14) - 0.0742, abs=0.0001)
+
+
 def test_the_shown_movements_add_up_to_the_width() -> None:
     run = open_fonts().word(SANS, "To. AVATAR").runs[0]
 

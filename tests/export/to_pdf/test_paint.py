@@ -1,6 +1,8 @@
+from msgspec.structs import replace
+
 from briefgen.export.to_pdf.blocks import Column, block_to_boxes
 from briefgen.export.to_pdf.paint import Brush, Ink
-from briefgen.export.to_pdf.setting import Bar, Mark, place_part
+from briefgen.export.to_pdf.setting import Bar, Mark, SetLine, place_part
 from briefgen.export.to_pdf.tags import Content, Record
 from briefgen.model.document import Inline, Link, NoteMark, Paragraph, Text
 from tests.support.pdf_making import open_fonts, plain_style
@@ -33,6 +35,18 @@ def test_a_line_is_one_text_object_with_glyphs_in_hexadecimal() -> None:
     assert (found[1][:3], found[-2]) == ("BT ", "ET")
     assert found[2] == "/F1 10 Tf"
     assert found[-3] == "[<00240025000c>]TJ"
+
+
+def test_movements_at_the_border_of_two_runs_stay_two_numbers() -> None:
+    (line,) = [mark for mark in marks(Text(text="1")) if isinstance(mark, SetLine)]
+    (piece,) = line.pieces
+    (run,) = piece.word.runs
+    moved = [replace(run, show=show) for show in ("<0014>37.1", "20<0014>", "<0015>")]
+    word = replace(piece.word, runs=tuple(moved))
+
+    found = content(replace(line, pieces=(replace(piece, word=word),)))
+
+    assert found[-3] == "[<0014>37.1 20<00140015>]TJ"
 
 
 def test_nothing_is_set_twice() -> None:
