@@ -33,6 +33,12 @@ class ReadingBox(QTextEdit):
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
         height = max(math.ceil(self.document().size().height()), line)
+        # A bar narrows the text, which makes it higher: where all is shown, there is none.
+        policy = Qt.ScrollBarPolicy
+        is_long = height > _MOST_LINES * line
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if is_long else policy.ScrollBarAlwaysOff
+        )
         self.setFixedHeight(min(height, _MOST_LINES * line) + 2 * (TIGHT + 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's

@@ -69,3 +69,13 @@ def test_a_box_takes_the_height_of_its_text(pane: DetailPane) -> None:
     pane.show_item(details(Excerpt(before="", words="endless " * 4000, after="")))
 
     assert low < high < pane.sentence.height() <= pane.height()
+
+
+def test_a_text_that_is_shown_whole_has_no_scroll_bar(pane: DetailPane) -> None:
+    for count in range(1, 40):
+        pane.show_item(details(Excerpt(before="", words="word " * count, after="")))
+        bar = pane.sentence.verticalScrollBar()
+        assert (bar.isVisible(), bar.maximum()) == (False, 0)
+
+    pane.show_item(details(Excerpt(before="", words="endless " * 4000, after="")))
+    assert pane.sentence.verticalScrollBar().isVisible()
