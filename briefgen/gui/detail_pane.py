@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from briefgen.gui.item_details import Excerpt, ItemDetails
@@ -23,28 +23,23 @@ class ReadingBox(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
     def show_text(self, text: str) -> None:
         """Show a text; hide the box where there is none."""
         self.setPlainText(text)
         self.setVisible(bool(text))
-        self._fit()
 
-    def _fit(self) -> None:
-        line = self.fontMetrics().lineSpacing()
-        height = max(math.ceil(self.document().size().height()), line)
+    def _fit(self, size: QSizeF) -> None:
+        """Take the height of the text at the width it has got."""
+        text = math.ceil(size.height())
+        most = _MOST_LINES * self.fontMetrics().lineSpacing()
         # A bar narrows the text, which makes it higher: where all is shown, there is none.
         policy = Qt.ScrollBarPolicy
-        is_long = height > _MOST_LINES * line
         self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if is_long else policy.ScrollBarAlwaysOff
+            policy.ScrollBarAsNeeded if text > most else policy.ScrollBarAlwaysOff
         )
-        self.setFixedHeight(min(height, _MOST_LINES * line) + 2 * (TIGHT + 2))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
-        """Take the height that the text has at the new width."""
-        super().resizeEvent(event)
-        self._fit()
+        self.setFixedHeight(min(text, most) + 2 * self.frameWidth())
 
 
 class DetailPane(QWidget):

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefgen.gui.detail_pane import DetailPane
@@ -72,10 +73,12 @@ def test_a_box_takes_the_height_of_its_text(pane: DetailPane) -> None:
 
 
 def test_a_text_that_is_shown_whole_has_no_scroll_bar(pane: DetailPane) -> None:
+    bar = pane.sentence.verticalScrollBar()
     for count in range(1, 40):
         pane.show_item(details(Excerpt(before="", words="word " * count, after="")))
-        bar = pane.sentence.verticalScrollBar()
+        QApplication.processEvents()
         assert (bar.isVisible(), bar.maximum()) == (False, 0)
 
     pane.show_item(details(Excerpt(before="", words="endless " * 4000, after="")))
-    assert pane.sentence.verticalScrollBar().isVisible()
+    QApplication.processEvents()
+    assert bar.isVisible()
