@@ -60,11 +60,20 @@ def unknown_name(what: str, name: str, available: Iterable[str]) -> UsageError:
     >>> str(unknown_name("format", "dcox", ["docx", "pdf"]))
     "Unknown format 'dcox'. Did you mean 'docx'? Available: docx, pdf."
     """
-    from difflib import get_close_matches
-
     names = list(available)
-    near = get_close_matches(name.lower(), names, n=1)
-    hint = f"Did you mean '{near[0]}'? " if near else ""
+    hint = did_you_mean(name.lower(), names)
     # A long table (all facts of a dossier) would bury the answer.
     listed = ", ".join(names[:20]) + (", …" if len(names) > 20 else "")
     return UsageError(f"Unknown {what} {name!r}.", hint=f"{hint}Available: {listed or 'none'}.")
+
+
+def did_you_mean(name: str, available: Iterable[str]) -> str:
+    """Give a question after the nearest name with a space behind it, or nothing.
+
+    >>> did_you_mean("dcox", ["docx", "pdf"])
+    "Did you mean 'docx'? "
+    """
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, list(available), n=1)
+    return f"Did you mean '{near[0]}'? " if near else ""

@@ -1,10 +1,9 @@
 """Brief types: the recipes in `assets/recipes/` and in the user's folder."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
-from briefgen.errors import InputError
+from briefgen.errors import InputError, did_you_mean
 from briefgen.model.recipe import Recipe, Section
 from briefgen.reference.labels import load_labels
 from briefgen.reference.toml_file import find_named, names_in, read_toml
@@ -52,6 +51,5 @@ def _heading_faults(place: str, heading: str, keys: dict[str, str]) -> Iterator[
     """Yield the fault of a heading that is neither a label's key nor words of its own."""
     if heading in keys or heading[:1].isupper():
         return
-    near = get_close_matches(heading, keys, n=1)
-    hint = f"Did you mean '{near[0]}'? " if near else ""
+    hint = did_you_mean(heading, keys)
     yield f"{place}: unknown {heading!r}. {hint}Words of your own begin with a capital."

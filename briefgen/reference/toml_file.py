@@ -3,14 +3,13 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 from msgspec import inspect
 
-from briefgen.errors import InputError, unknown_name
+from briefgen.errors import InputError, did_you_mean, unknown_name
 from briefgen.reference.user_folder import user_folder
 from briefgen.resources import asset
 
@@ -76,9 +75,7 @@ def _place(path: str) -> str:
 
 
 def _unknown(word: str, choices: list[str]) -> str:
-    near = get_close_matches(word, choices, n=1)
-    hint = f" Did you mean '{near[0]}'?" if near else ""
-    return f"unknown {word!r}.{hint}"
+    return f"unknown {word!r}. {did_you_mean(word, choices)}".rstrip()
 
 
 def _lower_first(text: str) -> str:

@@ -7,12 +7,11 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from difflib import get_close_matches
 
 from briefgen.app.commands.briefs import free_name
 from briefgen.app.commands.markings import known_marking, require_fit
 from briefgen.app.commands.texts import text_in, with_language, without_language
-from briefgen.errors import unknown_name
+from briefgen.errors import did_you_mean, unknown_name
 from briefgen.model.dossier import Moment, ProgrammeItem
 from briefgen.model.local_text import LocalText
 from briefgen.model.marking import Marking
@@ -156,9 +155,8 @@ def read_choice(*choices: str) -> Reader:
         by_lower = {choice.lower(): choice for choice in choices}
         if found := by_lower.get(value.strip().lower()):
             return found
-        near = get_close_matches(value.strip().lower(), by_lower, n=1)
-        hint = f" Did you mean {by_lower[near[0]]!r}?" if near else ""
-        raise ValueError(f"unknown {value.strip()!r}.{hint} Available: {', '.join(choices)}.")
+        hint = did_you_mean(value.strip(), choices)
+        raise ValueError(f"unknown {value.strip()!r}. {hint}Available: {', '.join(choices)}.")
 
     return read
 
