@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from time import perf_counter
+from typing import NamedTuple
 
 
 @dataclass(frozen=True)
@@ -18,19 +20,30 @@ class Measured:
     folder: Path
 
 
-def median_milliseconds(commands: Sequence[Measured], *, runs: int) -> dict[str, float]:
-    """Give the median processor time (user and system) in milliseconds of each command.
+class Spent(NamedTuple):
+    """Milliseconds: of the processor (user and system), and until the process had ended."""
+
+    processor: float
+    waited: float
+
+
+def median_milliseconds(commands: Sequence[Measured], *, runs: int) -> dict[str, Spent]:
+    """Give the median times of each command.
 
     One run of each comes first and does not count: it fills the disk cache. Raises
     RuntimeError with the command's own words where one fails.
     """
-    times: dict[str, list[float]] = {command.name: [] for command in commands}
+    times: dict[str, list[Spent]] = {command.name: [] for command in commands}
     for run in range(runs + 1):
         for command in commands:
-            spent = sum(_milliseconds(step, command.folder) for step in command.steps)
+            steps = [_milliseconds(step, command.folder) for step in command.steps]
             if run:
-                times[command.name].append(spent)
-    return {name: median(spent) for name, spent in times.items() if spent}
+                times[command.name].append(Spent(*map(sum, zip(*steps, strict=True))))
+    return {
+        name: Spent(*map(median, zip(*spent, strict=True)))
+        for name, spent in times.items()
+        if spent
+    }
 
 
 def fresh_folder(folder: Path) -> Path:
@@ -40,9 +53,10 @@ def fresh_folder(folder: Path) -> Path:
     return folder
 
 
-def _milliseconds(step: tuple[str, ...], folder: Path) -> float:
+def _milliseconds(step: tuple[str, ...], folder: Path) -> Spent:
     log = folder / "command.log"
     with log.open("wb") as output:
+        start = perf_counter()
         process = subprocess.Popen(
             step,
             cwd=folder,
@@ -52,11 +66,12 @@ def _milliseconds(step: tuple[str, ...], folder: Path) -> float:
             stderr=subprocess.STDOUT,
         )
         _, status, usage = os.wait4(process.pid, 0)
+        waited = perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         words = log.read_text(encoding="utf-8", errors="replace")
         raise RuntimeError(f"{' '.join(step)} gave {process.returncode}:\n{words}")
-    return (usage.ru_utime + usage.ru_stime) * 1000
+    return Spent((usage.ru_utime + usage.ru_stime) * 1000, waited * 1000)
 
 
 def _environment() -> dict[str, str]:
