@@ -1,6 +1,5 @@
 """The one export call: a project becomes files, for window and command line alike."""
 
-import os
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 from briefgen.app.atomic_write import write_all_atomically
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
+from briefgen.app.source_date import source_date
 from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.length import check_length, count_words
 from briefgen.checks.source_encodings import check_source_encodings
@@ -193,8 +193,8 @@ def stamp_of(project: Project, brief: Brief) -> datetime:
     SOURCE_DATE_EPOCH where it is set, else "as at", else the brief's date, else the date
     of the youngest source.
     """
-    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
-        return _fitting(_from_epoch(epoch))
+    if moment := source_date():
+        return _fitting(moment)
     if brief.header.as_at:
         return _fitting(brief.header.as_at)
     sources = project.dossier.sources
@@ -207,13 +207,3 @@ def _fitting(moment: datetime) -> datetime:
     """Give the nearest moment that a zip can hold, in UTC, which a moment without zone is in."""
     zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return min(max(zoned, _EARLIEST), _LATEST).astimezone(UTC)
-
-
-def _from_epoch(epoch: str) -> datetime:
-    try:
-        return datetime.fromtimestamp(int(epoch), tz=UTC)
-    except (ValueError, OverflowError, OSError) as fault:
-        raise UsageError(
-            f"SOURCE_DATE_EPOCH: {epoch!r} is no number of seconds since 1970.",
-            hint="Set it to one such as 1715018400, or unset it.",
-        ) from fault

@@ -1,6 +1,5 @@
 """What the verbs that read sources have in common."""
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -8,9 +7,9 @@ from pathlib import Path
 import msgspec
 
 from briefgen.app.read_for_project import Reading, SourceDetails, read_all, read_for_project
+from briefgen.app.source_date import source_date
 from briefgen.cli.output import say_notices, say_result
 from briefgen.cli.progress import Progress
-from briefgen.errors import UsageError
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.model.dossier import Sides
 from briefgen.model.ids import Id
@@ -47,16 +46,7 @@ def _each(paths: Sequence[Path], progress: Progress) -> Iterator[Path]:
 
 def today() -> date:
     """Give the day on which sources are read: SOURCE_DATE_EPOCH's, else the clock's, in UTC."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if not epoch:
-        return datetime.now(tz=UTC).date()
-    try:
-        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
-    except (ValueError, OverflowError, OSError) as fault:
-        raise UsageError(
-            f"SOURCE_DATE_EPOCH: {epoch!r} is no number of seconds since 1970.",
-            hint="Set it to one such as 1715018400, or unset it.",
-        ) from fault
+    return (source_date() or datetime.now(tz=UTC)).date()
 
 
 def originals_of(readings: Iterable[Reading]) -> Mapping[Id, tuple[str, bytes]]:

@@ -106,7 +106,7 @@ class Kept(Value):
 
 
 class Person(Kept):
-    """Somebody in the room. `photo` names a member of the project file."""
+    """Somebody in the room. `photo` will name a picture in the project; none is read yet."""
 
     id: Id
     name: str
