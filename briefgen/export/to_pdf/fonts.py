@@ -181,6 +181,7 @@ class OpenFonts:
     def __init__(self, catalogue: FontCatalogue) -> None:
         self.catalogue = catalogue
         self._faces: dict[str, Face] = {}
+        self._places: dict[tuple[Cut, int], Face] = {}
         self._chains: dict[Cut, tuple[FontFamily, ...]] = {}
         self._words: dict[tuple[Cut, str], Word] = {}
 
@@ -210,6 +211,10 @@ class OpenFonts:
         return found
 
     def _shaped(self, cut: Cut, text: str) -> Word:
+        if text.isascii() and text.isprintable():
+            # Most of each text; what no script needs looking up for.
+            run = self.face(cut).shape(text)
+            return Word(runs=(run,), width=run.width)
         drawn = [(self._drawing_face(cut, sign), sign) for sign in self._visible(cut, text)]
         runs = tuple(
             face.shape("".join(sign for _, sign in stretch))
@@ -220,13 +225,10 @@ class OpenFonts:
         return Word(runs=runs, width=sum(run.width for run in runs), lacking=lacking)
 
     def _drawing_face(self, cut: Cut, sign: str) -> Face | None:
-        # Most of each text; what no script needs looking up for.
         return self.face(cut) if " " <= sign <= "~" else self.face_with(cut, sign)
 
     def _visible(self, cut: Cut, text: str) -> str:
         """Leave out what has no picture, and put stand-ins for what no face has."""
-        if text.isascii():
-            return text
         seen = INVISIBLE.sub("", text)
         for sign, stand_in in STAND_INS.items():
             if sign in seen and self.face_with(cut, sign) is None:
@@ -245,7 +247,11 @@ class OpenFonts:
         return self.catalogue.families[name]
 
     def _face_at(self, cut: Cut, place: int) -> Face:
+        if (known := self._places.get((cut, place))) is not None:
+            return known
         file = self._chain(cut)[place].file(bold=cut.bold, italic=cut.italic)
+        # Cuts that a family lacks share a file with the regular one.
         if (found := self._faces.get(file)) is None:
             found = self._faces[file] = Face(file)
+        self._places[cut, place] = found
         return found
