@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
@@ -31,8 +32,7 @@ _ROLE_LABELS: dict[DateRole, str] = {
 """Roles worth a word; the date of a quotation says nothing more than the quotation."""
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(msgspec.Struct, frozen=True):
     """What the sources date to the same days."""
 
     days: Days

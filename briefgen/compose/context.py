@@ -1,7 +1,8 @@
 """What every section is composed from: dossier, brief, and what of them goes in."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+import msgspec
 
 from briefgen.compose.notes import NoteRegister
 from briefgen.compose.printable import hides_characters, printable
@@ -19,8 +20,7 @@ from briefgen.model.recipe import Recipe
 from briefgen.model.source import Source
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(msgspec.Struct, frozen=True):
     """One composition; `notes` and `remarks` grow on the way.
 
     `remarks` gathers ids by what is said of them (code, message, level).
@@ -33,7 +33,7 @@ class Context:
     scheme: MarkingScheme
     selection: Selection
     notes: NoteRegister
-    remarks: dict[tuple[str, str, Level], dict[Id, None]] = field(default_factory=dict)
+    remarks: dict[tuple[str, str, Level], dict[Id, None]] = {}
 
     @property
     def items(self) -> dict[Id, Item]:

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+import msgspec
 
 from briefgen.model.document import Inline, Inlines, NoteMark, Text
 from briefgen.model.facts import Fact
@@ -13,8 +14,7 @@ from briefgen.model.source import Source
 _SPACE = "\N{NO-BREAK SPACE}"
 
 
-@dataclass
-class NoteRegister:
+class NoteRegister(msgspec.Struct):
     """Gives each cited place its number, in the order in which the text reaches it.
 
     `numbers` goes by source and place; `paragraphs` remembers where those of a source begin.
@@ -23,8 +23,8 @@ class NoteRegister:
     sources: dict[Id, Source]
     labels: Labels
     shown: bool
-    numbers: dict[tuple[Id, str], int] = field(default_factory=dict)
-    paragraphs: dict[Id, list[int]] = field(default_factory=dict)
+    numbers: dict[tuple[Id, str], int] = {}
+    paragraphs: dict[Id, list[int]] = {}
 
     def marks(self, *facts: Fact) -> Inlines:
         """Give the marks of the places these facts come from."""

@@ -1,7 +1,8 @@
 """Who sits at the table: people the officer keeps, and participants the sources name."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import day_in_words
@@ -23,8 +24,7 @@ _ROLE_LABELS: dict[PersonRole, str] = {
 }
 
 
-@dataclass(frozen=True)
-class Participant:
+class Participant(msgspec.Struct, frozen=True):
     """One row: a person of the dossier, the facts that name the same person, or both."""
 
     person: Person | None

@@ -5,8 +5,8 @@ of people that were taken from facts go out with the last of these facts.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+import msgspec
 from msgspec.structs import replace
 
 from briefgen.model.brief import Brief
@@ -17,8 +17,7 @@ from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.model.placement import home_area
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(msgspec.Struct, frozen=True):
     """What goes in: `items` in the order in which they print, `by_home` the same by area.
 
     `meeting` lacks the fields that are `left_out`; `withheld` holds what is ticked but

@@ -4,7 +4,7 @@ A part is first written as text. The relations, lists and styles it turned out t
 are collected here and added to the package once, when it is finished.
 """
 
-from dataclasses import dataclass, field
+import msgspec
 
 from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.markup import is_right_to_left
@@ -14,8 +14,7 @@ from briefgen.model.document import Document, NoteList
 from briefgen.model.house_style import HouseStyle
 
 
-@dataclass
-class Draft:
+class Draft(msgspec.Struct):
     """A part in the making.
 
     `width` is that of the text in twentieths of a point; `bookmarks` gives each note's
@@ -27,9 +26,9 @@ class Draft:
     language: str
     width: int
     bookmarks: dict[str, int]
-    links: dict[str, str] = field(default_factory=dict)
-    lists: list[int] = field(default_factory=list)
-    variants: set[tuple[StyleName, Variant]] = field(default_factory=set)
+    links: dict[str, str] = {}
+    lists: list[int] = []
+    variants: set[tuple[StyleName, Variant]] = set()
 
     @classmethod
     def of(cls, document: Document, *, style: HouseStyle) -> "Draft":

@@ -1,7 +1,8 @@
 """Write what stands on every page: banner, running head, foot line."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.blocks import paragraph_to_docx
@@ -15,8 +16,7 @@ Place = Literal["header", "footer"]
 Pages = Literal["first", "default"]
 
 
-@dataclass(frozen=True)
-class FurniturePart:
+class FurniturePart(msgspec.Struct, frozen=True):
     """One header or footer, for the first page or for all others, with its own relations."""
 
     place: Place
