@@ -4,11 +4,8 @@ import re
 
 from briefgen.model.brief import Brief
 
-_NOT_PORTABLE = re.compile(
-    r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\ud800-\udfff\u2028\u2029'
-    r"\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
-)
-"""Reserved on some system, or invisible: what can't be seen can't be typed again."""
+_NOT_PORTABLE = frozenset('<>:"/\\|?*')
+"""Characters that are reserved on some system."""
 _RESERVED = re.compile(r"(?i)(con|conin\$|conout\$|prn|aux|nul|(com|lpt)[0-9¹²³]) *(\..*)?")
 """Names of devices on Windows, with whatever ending."""
 _LONGEST = 150
@@ -27,11 +24,16 @@ def export_stem(project_name: str, brief: Brief) -> str:
 
 def portable_name(name: str) -> str:
     """Make a name that every system takes: no reserved characters, names or endings."""
-    clean = _shortened(_NOT_PORTABLE.sub("_", name).strip(" ."))
+    clean = _shortened("".join(map(_portable_sign, name)).strip(" ."))
     if not clean:
         return "project"
     # In front: Windows looks at what stands before the first full stop.
     return _shortened(f"_{clean}") if _RESERVED.fullmatch(clean) else clean
+
+
+def _portable_sign(sign: str) -> str:
+    # What can't be seen, or be told from a space, can't be typed again.
+    return "_" if sign in _NOT_PORTABLE or not sign.isprintable() else sign
 
 
 def _shortened(name: str) -> str:

@@ -5,30 +5,57 @@ figures with a dash ("20–21") stay together.
 """
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 SPACES = " \t\n\r\f\v\u2000-\u2006\u2008\u200a\u205f\u3000\u2028\u2029"
-_IDEOGRAPH = (
-    "\u2e80-\u2fd5\u3003-\u3007\u3021-\u309f\u30a0-\u33ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\U00020000-\U0003ffff"
-)
-_WIDE_OPENER = "〈《「『【〔（［｛"
-_WIDE_CLOSER = "、。〉》」』】〕！），．：；？］｝"
-_CLOSER = _WIDE_CLOSER + r")\]}’”»›,.;:!?%…—–\-‐/" + "\u00a0\u2011\u202f\u2060\u200d"
-
 _BREAK = re.compile(
     rf"""
-      [{SPACES}\u200b]+                                # after spaces
-    | (?<=[^\W_])[-‐](?=[^\W\d_])                      # after a hyphen before a letter
-    | [–—](?=[^\W\d_]) | (?<!\d)[–—](?=\d)             # after a dash, not between figures
-    | (?<=[^\W_])/(?=[^\W\d_])                         # after a slash inside an address
-    | [{_IDEOGRAPH}{_WIDE_CLOSER}](?![{SPACES}{_CLOSER}])  # after an ideograph
-    | [^\W_](?=[{_IDEOGRAPH}{_WIDE_OPENER}])           # before an ideograph
+      [{SPACES}\u200b]+                      # after spaces
+    | (?<=[^\W_])[-‐](?=[^\W\d_])            # after a hyphen before a letter
+    | [–—](?=[^\W\d_]) | (?<!\d)[–—](?=\d)   # after a dash, not between figures
+    | (?<=[^\W_])/(?=[^\W\d_])               # after a slash inside an address
     """,
     re.VERBOSE,
 )
 
+# Compared one by one: as a class of a pattern these ranges take longer to compile than most
+# briefs to break.
+_IDEOGRAPHS = (
+    ("\u2e80", "\u2fd5"),
+    ("\u3003", "\u3007"),
+    ("\u3021", "\u33ff"),
+    ("\u3400", "\u4dbf"),
+    ("\u4e00", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\uff10", "\uff19"),
+    ("\uff21", "\uff3a"),
+    ("\uff41", "\uff5a"),
+    ("\U00020000", "\U0003ffff"),
+)
+_FIRST_IDEOGRAPH = _IDEOGRAPHS[0][0]
+_WIDE_OPENERS = frozenset("〈《「『【〔（［｛")
+_WIDE_CLOSERS = frozenset("、。〉》」』】〕！），．：；？］｝")
+# What no line begins with after an ideograph: closing marks, and what joins both sides.
+_KEPT = _WIDE_CLOSERS | frozenset(")]}’”»›,.;:!?%…—–-‐/\u00a0\u2011\u202f\u2060\u200d")
+
 
 def break_positions(text: str) -> list[int]:
     """List the positions inside a text before which a new line may begin, in order."""
-    end = len(text)
-    return [found.end() for found in _BREAK.finditer(text) if found.end() < end]
+    breaks = {found.end() for found in _BREAK.finditer(text)}
+    if max(text, default="") >= _FIRST_IDEOGRAPH:
+        breaks.update(_beside_ideographs(text))
+    return sorted(breaks - {len(text)})
+
+
+def _beside_ideographs(text: str) -> Iterator[int]:
+    for at, (before, after) in enumerate(pairwise(text), start=1):
+        if _is_ideograph(before) or before in _WIDE_CLOSERS:
+            if after not in _KEPT and not after.isspace():
+                yield at
+        elif before.isalnum() and (_is_ideograph(after) or after in _WIDE_OPENERS):
+            yield at
+
+
+def _is_ideograph(sign: str) -> bool:
+    return any(first <= sign <= last for first, last in _IDEOGRAPHS)
