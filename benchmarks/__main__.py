@@ -19,7 +19,7 @@ BRIEFGEN = (str(Path(sys.executable).with_name("briefgen")),)
 TYPST_DRIVER = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])"
 # pandoc 3.1 leaves the list of fonts empty, which typst refuses; this one is built in.
 TYPST_TEXT = ("-s", "-o", "peer.typ", "-V", "mainfont=Libertinus Serif")
-BARE, START, EXPORT = "python -c pass", "briefgen --help", "briefgen export docx,pdf"
+BARE, START, EXPORT = "python -c pass", "briefgen --help", "briefgen export"
 PANDOC, TYPST = "pandoc to docx", "pandoc + typst to pdf"
 TARGETS = (
     (START, (BARE,), 8.0),
@@ -49,8 +49,8 @@ def _sample_project(folder: Path) -> Path:
 
 
 def _own(folder: Path, project: Path) -> list[Measured]:
-    here, out = fresh_folder(folder / "own"), folder / "out"
-    export = (*BRIEFGEN, "export", str(project), "-f", "docx,pdf", "-o", str(out))
+    here = fresh_folder(folder / "own")
+    export = (*BRIEFGEN, "export", str(project))
     return [
         Measured(BARE, ((sys.executable, "-c", "pass"),), here),
         Measured(START, ((*BRIEFGEN, "--help"),), here),

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -68,7 +67,7 @@ def _temporary_in(path: Path, folder: Path) -> Path:
     except OSError as fault:
         raise output_error(path, fault) from fault
     # Nobody can foresee the name and plant a link there; opening with "x" refuses one anyway.
-    return folder / f".briefgen-{secrets.token_hex(8)}.tmp"
+    return folder / f".briefgen-{os.urandom(8).hex()}.tmp"
 
 
 def _stage(path: Path, data: bytes, *, target: Path, temporary: Path) -> None:

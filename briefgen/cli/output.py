@@ -12,16 +12,16 @@ import click
 if TYPE_CHECKING:
     from briefgen.model.notices import Notice
 
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+_UNSAFE = "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 """Controls, marks of direction, line separators, halves of characters; not the tab."""
 _COLOURS = {"info": "blue", "warning": "yellow", "refusal": "red"}
 
 
 def terminal_text(text: str) -> str:
     """Make text from outside safe to print: what steers a terminal is shown as its code."""
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    if text.isprintable():
+        return text
+    return re.sub(_UNSAFE, lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def say(line: str = "") -> None:

@@ -1,7 +1,6 @@
 """Days and intervals of days in words, in the date forms of the labels."""
 
-from calendar import monthrange
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 
 from briefgen.model.dossier import Moment
 from briefgen.model.labels import Labels
@@ -59,7 +58,7 @@ def _begins_month(day: date) -> bool:
 
 
 def _ends_month(day: date) -> bool:
-    return day.day == monthrange(day.year, day.month)[1]
+    return day == date.max or _begins_month(day + timedelta(days=1))
 
 
 def _interval_form(first: date, last: date) -> str:

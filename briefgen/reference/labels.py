@@ -1,5 +1,7 @@
 """The words briefgen prints, by language, from `assets/labels/`."""
 
+from functools import cache
+
 import msgspec
 
 from briefgen.errors import unknown_name
@@ -22,6 +24,7 @@ def label_languages() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in asset("labels").glob("*.toml")))
 
 
+@cache  # shipped with the program: a file of words does not change while it runs
 def load_labels(language: str) -> Labels:
     """Read the words of one language; raise UsageError when there are none."""
     if language not in label_languages():

@@ -1,25 +1,17 @@
 """Read one TOML file into a model value, with errors that name file, place and remedy."""
 
-import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
-from msgspec import inspect
 
-from briefgen.errors import InputError, did_you_mean, unknown_name
+from briefgen.errors import InputError, unknown_name
 from briefgen.reference.user_folder import user_folder
 from briefgen.resources import asset
 
 V = TypeVar("V")
-
-_UNKNOWN_WORD = re.compile(
-    r"Invalid enum value '(?P<word>.*)' - at `(?:key` in `)?\$(?P<place>.*)`"
-)
-_FAULT = re.compile(r"(?P<fault>.*) - at `\$(?P<place>.*)`", re.DOTALL)
-_ANY_KEY = "[...]"
 
 
 def read_toml(path: Path, kind: type[V]) -> V:
@@ -28,7 +20,10 @@ def read_toml(path: Path, kind: type[V]) -> V:
     try:
         value = msgspec.convert(content, kind)
     except msgspec.ValidationError as fault:
-        raise InputError(f"{path.name}: {_described(str(fault), content, kind)}") from fault
+        from briefgen.reference.toml_faults import described_fault
+
+        described = described_fault(str(fault), content, kind)
+        raise InputError(f"{path.name}: {described}") from fault
     _refuse_unknown_fields(path, content, value)
     return value
 
@@ -43,67 +38,12 @@ def _parsed(path: Path) -> dict[str, Any]:
         raise InputError(f"{path.name}: is no valid TOML: {fault}.") from fault
 
 
-def _described(fault: str, content: dict[str, Any], kind: type) -> str:
-    """Turn msgspec's message into `place: fault`, with the nearest valid word."""
-    exact = _with_key(fault, content, kind)
-    if found := _UNKNOWN_WORD.fullmatch(fault):
-        place = _place(exact or found["place"])
-        return f"{place}: {_unknown(found['word'], words_of(inspect.type_info(kind)))}"
-    if found := _FAULT.fullmatch(fault):
-        return f"{_place(exact or found['place'])}: {_lower_first(found['fault'])}."
-    return f"{_lower_first(fault)}."
-
-
-def _with_key(fault: str, content: dict[str, Any], kind: type) -> str:
-    """Give the place of a fault inside a table with free keys, which msgspec calls `[...]`.
-
-    Empty where the fault is elsewhere. The key is the first one that fails alone.
-    """
-    found = _FAULT.fullmatch(fault)
-    table, mark, rest = found["place"].partition(_ANY_KEY) if found else ("", "", "")
-    name = _place(table)
-    for key, entry in content[name].items() if mark else ():
-        try:
-            msgspec.convert({**content, name: {key: entry}}, kind)
-        except msgspec.ValidationError:
-            return f"{table}.{key}{rest}"
-    return ""
-
-
-def _place(path: str) -> str:
-    return path.removeprefix(".")
-
-
-def _unknown(word: str, choices: list[str]) -> str:
-    return f"unknown {word!r}. {did_you_mean(word, choices)}".rstrip()
-
-
-def _lower_first(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
-def words_of(kind: inspect.Type) -> list[str]:
-    """Give the words that a type admits anywhere inside it, as `Literal`s have them."""
-    match kind:
-        case inspect.LiteralType(values=values):
-            return [value for value in values if isinstance(value, str)]
-        case inspect.StructType(fields=fields):
-            inner = [field.type for field in fields]
-        case inspect.DictType(key_type=key, value_type=value):
-            inner = [key, value]
-        case inspect.VarTupleType(item_type=item):
-            inner = [item]
-        case inspect.UnionType(types=types):
-            inner = list(types)
-        case _:
-            inner = []
-    return [word for one in inner for word in words_of(one)]
-
-
 def _refuse_unknown_fields(path: Path, content: object, value: object) -> None:
     """Raise InputError for the first field that the model does not have; it would be ignored."""
     for place, name, known in _unknown_fields(content, value, place=""):
-        raise InputError(f"{path.name}: {_place(place)}: {_unknown(name, known)}")
+        from briefgen.reference.toml_faults import place_of, unknown_word
+
+        raise InputError(f"{path.name}: {place_of(place)}: {unknown_word(name, known)}")
 
 
 def _unknown_fields(

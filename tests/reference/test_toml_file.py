@@ -1,13 +1,12 @@
 from pathlib import Path
 
 import pytest
-from msgspec import inspect
 
 from briefgen.errors import InputError, UsageError
-from briefgen.model.house_style import FontCatalogue, HouseStyle
+from briefgen.model.house_style import HouseStyle
 from briefgen.model.recipe import Recipe
 from briefgen.model.value import Value
-from briefgen.reference.toml_file import find_named, names_in, read_toml, words_of
+from briefgen.reference.toml_file import find_named, names_in, read_toml
 from briefgen.resources import asset
 
 HEAD = 'name = "mytype"\ntitle = "meeting_brief"\n'
@@ -131,10 +130,3 @@ def test_an_unknown_name_is_told_with_the_nearest_one() -> None:
     assert str(fault.value).startswith(
         "Unknown brief type 'meting-brief'. Did you mean 'meeting-brief'? Available: "
     )
-
-
-def test_the_words_of_a_type_are_those_of_its_literals() -> None:
-    words = words_of(inspect.type_info(HouseStyle))
-
-    assert {"body", "grid", "centre", "muted"} <= set(words)
-    assert words_of(inspect.type_info(FontCatalogue)) == []

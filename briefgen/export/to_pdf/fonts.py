@@ -89,6 +89,7 @@ class Face:
         extents = self.font.get_font_extents("ltr")
         self.ascent: float = extents.ascender / self.em
         self.descent: float = -extents.descender / self.em
+        self._advances: dict[int, int] = {}
 
     @cached_property
     def name(self) -> str:
@@ -118,7 +119,7 @@ class Face:
 
     def advance(self, glyph: int) -> float:
         """Give the width of a glyph as its metrics table says, in em."""
-        return float(self.font.get_glyph_h_advance(glyph)) / self.em
+        return self._natural(glyph) / self.em
 
     def shape(self, text: str) -> GlyphRun:
         """Turn text to positioned glyphs; every character of it must be in the face."""
@@ -145,10 +146,15 @@ class Face:
             if back := back - position.x_offset:
                 parts.append(f">{_thousandths(back, self.em)}<")
             parts.append(f"{info.codepoint:04x}")
-            natural = self.font.get_glyph_h_advance(info.codepoint)
-            back = natural - position.x_advance + position.x_offset
+            back = self._natural(info.codepoint) - position.x_advance + position.x_offset
         parts.append(f">{_thousandths(back, self.em)}" if back else ">")
         return "".join(parts).replace("<>", "")
+
+    def _natural(self, glyph: int) -> int:
+        """Give the width of a glyph without kerning, in font units."""
+        if (known := self._advances.get(glyph)) is None:
+            known = self._advances[glyph] = self.font.get_glyph_h_advance(glyph)
+        return known
 
 
 def _opened(file: str) -> hb.Face:

@@ -243,13 +243,14 @@ class _Filling:
 
     def add(self, held: list[Piece]) -> None:
         """Add pieces that belong together; they part only where one line can't hold them."""
-        if self.used + sum(piece.width for piece in held) > self.room:
+        widths = [piece.width for piece in held]
+        if self.used + sum(widths) > self.room:
             self.end_line()
-        for piece in held:
-            if self.used + piece.width > self.room:
+        for piece, width in zip(held, widths, strict=True):
+            if self.used + width > self.room:
                 self.end_line()
             self.pieces.append(piece)
-            self.used += piece.width + piece.space_width
+            self.used += width + piece.space_width
         if held[-1].ends_line:
             self.end_line()
 
