@@ -16,25 +16,42 @@ from briefgen.model.facts import Attribute, AttributeName, NamedValue
 
 
 class PersonMention(NamedTuple):
-    """A name at one place, with the title beside it and the other title it might have."""
+    """A name at one place, with the title beside it and the other title it might have.
+
+    `trusted` says that the words around it make it a person; `recognised` is None where
+    nobody was asked whether it is a name.
+    """
 
     span: Span
     name: str
     title: Span | None
     other_title: Span | None
     trusted: bool
+    recognised: bool | None = None
 
 
-def find_people(article: Article, *, barred: SpanIndex) -> tuple[Found, ...]:
-    """Find people; names of bodies, papers and places are `barred`."""
+def find_people(
+    article: Article, *, barred: SpanIndex, recognised: SpanIndex | None = None
+) -> tuple[Found, ...]:
+    """Find people; names of bodies, papers and places are `barred`.
+
+    Where names were `recognised` (name_recogniser.py), a name of one word counts only
+    when it is among them, and a longer one among them needs neither title nor verb.
+    """
     mentions = [
-        mention
+        _checked(mention, recognised)
         for sentence in article.sentences
         for mention in _mentions(article, sentence)
         if not barred.meeting(mention.span)
         and not (len(mention.name.split()) == 1 and _is_headline(sentence))
     ]
     return tuple(_found(article, group) for group in _gathered(mentions))
+
+
+def _checked(mention: PersonMention, recognised: SpanIndex | None) -> PersonMention:
+    if recognised is None:
+        return mention
+    return mention._replace(recognised=bool(recognised.meeting(mention.span)))
 
 
 def _mentions(article: Article, sentence: Sentence) -> Iterator[PersonMention]:
@@ -128,13 +145,16 @@ def _gathered(mentions: list[PersonMention]) -> list[list[PersonMention]]:
             groups.append([mention])
             for word in words:
                 by_word[word].append(groups[-1])
-    return sorted(sorted(group) for group in groups if any(one.trusted for one in group))
+    return sorted(
+        sorted(group) for group in groups if any(one.trusted or one.recognised for one in group)
+    )
 
 
 def _may_lead(mention: PersonMention) -> bool:
     """Tell whether a mention can stand for a person: a single word needs a title before it."""
     return len(mention.name.split()) > 1 or (
-        len(mention.name) > 2
+        mention.recognised is not False
+        and len(mention.name) > 2
         and mention.title is not None
         and mention.title.start < mention.span.start
     )
@@ -157,16 +177,22 @@ def _found(article: Article, group: list[PersonMention]) -> Found:
     )
     full = max((one.name for one in group), key=lambda name: len(name.split()))
     attributes = _attributes(article, group, lead)
+    by_rules = any(one.trusted for one in group)
     return Found(
         kind="participant",
         span=lead.span,
         value=NamedValue(name=full),
         attributes=attributes,
         more=tuple(one.span for one in group if one.span != lead.span),
-        rule="person-with-title" if lead.title else "person-by-verb",
+        rule=_rule(lead) if by_rules else "person-recognised",
+        engine="rules" if by_rules else "ner",
         confidence=_confidence(lead, attributes),
         reasons=_reasons(lead),
     )
+
+
+def _rule(lead: PersonMention) -> str:
+    return "person-with-title" if lead.title else "person-by-verb"
 
 
 def _attributes(

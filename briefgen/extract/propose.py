@@ -16,6 +16,7 @@ from briefgen.extract.found import Found
 from briefgen.extract.knowledge_index import KnowledgeIndex, with_sides
 from briefgen.extract.mechanisms import find_mechanisms
 from briefgen.extract.milestones import find_milestones
+from briefgen.extract.name_recogniser import RecogniseNames
 from briefgen.extract.names import find_names
 from briefgen.extract.notices import notices_for
 from briefgen.extract.organisations import find_organisations
@@ -42,15 +43,18 @@ def propose_facts(
     index: KnowledgeIndex,
     sides: Sides | None = None,
     as_of: date | None = None,
+    recognise: RecogniseNames | None = None,
 ) -> Proposal:
     """Propose what a source says: facts in reading order, areas in order of appearance.
 
     Relative dates are read against `as_of`, else against the date the source has or
     prints. The `sides` of the dossier, where given, are known as parties.
+    `recognise`, where given, checks the names of people.
     """
     article = prepare_article(source.text, index=with_sides(index, sides))
     article = replace(article, date=_document_date(article, source, as_of))
-    found = _find_all(article)
+    recognised = SpanIndex(recognise(source.text)) if recognise else None
+    found = _find_all(article, recognised)
     facts = facts_of(article, source, found)
     return Proposal(
         document_date=article.date,
@@ -72,7 +76,7 @@ def _document_date(article: Article, source: Source, as_of: date | None) -> Docu
     return source.document_date or find_document_date(article, latest_year=latest)
 
 
-def _find_all(article: Article) -> list[Found]:
+def _find_all(article: Article, recognised: SpanIndex | None) -> list[Found]:
     """Run the rules in the order in which they need each other's places."""
     terms = find_terms(article)
     names = find_names(article)
@@ -80,7 +84,8 @@ def _find_all(article: Article) -> list[Found]:
     mechanisms = find_mechanisms(article, terms, names)
     organisations = find_organisations(article, terms, names)
     named = (*agreements, *mechanisms, *organisations)
-    people = find_people(article, barred=SpanIndex(_places(named)))
+    barred = SpanIndex(_places(named))
+    people = find_people(article, barred=barred, recognised=recognised)
     dates = find_dates(article, papers=SpanIndex(_places(agreements)))
     speakers = Speakers(article, people=people, bodies=organisations, papers=agreements)
     quotes = find_quotes(article, speakers, names=SpanIndex(_places(named)), dates=dates)
