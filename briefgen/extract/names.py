@@ -185,9 +185,10 @@ def _is_part(word: str) -> bool:
 def _right(tokens: list[Word], index: int, sentence: Sentence) -> int:
     """Walk right over "of …", "on … and …", as long as capitalised words follow."""
     stop = index + 1
-    if tokens[index].text in _NO_RIGHT or tokens[index].text in _SMALL_HEADS:
+    head = tokens[index].text
+    if head in _NO_RIGHT or head in _SMALL_HEADS or _COP.match(head):
         return stop
-    links = _links(tokens[index].text)
+    links = _links(head)
     while stop < len(tokens) and stop - index < _LONGEST:
         step = _step(tokens, stop, links, sentence)
         if not step:
@@ -246,7 +247,8 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     plain = [word for word in words if not _ORDINAL.match(word)]
     if _COP.match(words[head]) or (words[head] in _SMALL_HEADS and _COP.match(words[head - 1])):
         name = next(word for word in words if _COP.match(word))
-        return NameHit(Span(tokens[0].start, tokens[-1].end), "mechanism", name)
+        span = Span(tokens[0].start, tokens[-1].end)
+        return NameHit(span, "mechanism", re.sub(r"[\s-]", "", name))
     unnamed = words[head] == "Framework" and head == len(words) - len(plain)
     if len(plain) < 2 or tuple(plain) in _PAIRS or unnamed:
         return None

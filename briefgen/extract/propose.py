@@ -8,6 +8,7 @@ from briefgen.errors import UsageError
 from briefgen.extract.agreements import find_agreements
 from briefgen.extract.areas import find_areas
 from briefgen.extract.article import Article, prepare_article
+from briefgen.extract.counterparts import with_other_sides
 from briefgen.extract.dates import find_dates
 from briefgen.extract.document_date import find_document_date
 from briefgen.extract.facts import facts_of
@@ -85,7 +86,8 @@ def _find_all(article: Article, recognised: SpanIndex | None) -> list[Found]:
     organisations = find_organisations(article, terms, names)
     named = (*agreements, *mechanisms, *organisations)
     barred = SpanIndex(_places(named))
-    people = find_people(article, barred=barred, recognised=recognised)
+    named_people = find_people(article, barred=barred, recognised=recognised)
+    people = with_other_sides(article, named_people)
     dates = find_dates(article, papers=SpanIndex(_places(agreements)))
     speakers = Speakers(article, people=people, bodies=organisations, papers=agreements)
     quotes = find_quotes(article, speakers, names=SpanIndex(_places(named)), dates=dates)

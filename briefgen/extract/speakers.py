@@ -19,7 +19,9 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _LEADS_TO = re.compile(r"\b(?:to|in|of|from|with|for|at|between|and) (?:the )?\Z")
-_BODY_WORDS = ("it", "they", "the ministry", "the department")
+_BODY_WORDS = ("they", "the ministry", "the department")
+_SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
+"""Papers of which is written "it said"."""
 _REACH = 90
 
 
@@ -43,7 +45,8 @@ class Speakers:
         papers: Sequence[Found] = (),
     ) -> None:
         self._article = article
-        self._papers = sorted(_speakers(papers, person=False), key=lambda one: one.span)
+        spoken = _speakers(papers, person=False)
+        self._papers = sorted(spoken, key=lambda one: one.span)
         by_place = sorted(
             [*_speakers(people, person=True), *_speakers(bodies, person=False)],
             key=lambda one: one.span,
@@ -51,6 +54,8 @@ class Speakers:
         self._all = by_place
         self._people = [one for one in by_place if one.person]
         self._bodies = [one for one in by_place if not one.person]
+        statements = (one for one in spoken if one.name.lower().endswith(_SPEAKING_PAPERS))
+        self._things = sorted((*self._bodies, *statements), key=lambda one: one.span)
 
     def of(self, sentence: Sentence, quote: Span) -> Speaker | None:
         """Find who says the words at a place: beside the nearest verb of speech."""
@@ -114,7 +119,9 @@ class Speakers:
     def _meant(self, word: str, position: int) -> Speaker | None:
         """Give whom a pronoun means: the last person, body or paper named before it."""
         row = self._people
-        if word in _BODY_WORDS:
+        if word == "it":
+            row = self._things
+        elif word in _BODY_WORDS:
             row = self._bodies
         elif word == "the statement":
             row = self._papers

@@ -20,6 +20,7 @@ _LEADS_TO = re.compile(
 )
 _STRICT = re.compile(r"\b(?:in|at|to|from)\s\Z", re.IGNORECASE)
 _HOSTS = re.compile(r"\s(?:received|hosted|hosts|will host|welcomed|is hosting|to host)\b")
+_GIVES_NAME = re.compile(r"\s(?:summit|meeting|talks|conference|round)\b")
 _HOUSE = re.compile(
     r"\b(?:in|at|inside|outside|near)\s(?:the\s)?(?P<house>Palace\sof\s(?:the\s)?[A-Z]\w{1,25}"
     r"|(?:[A-Z][\w’'-]{1,25}\s(?:of\sthe\s|of\s|de\s)?){1,4}?"
@@ -107,14 +108,18 @@ def _cities(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
 
 
 def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
-    """Ask for a word that leads to a place, or for a city that receives somebody."""
+    """Ask for a word that leads to a place, or for a city that receives or names a meeting."""
     start, end = one.span
     if text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("-", "–"):
         return False
     opening = max(sentence.span.start, start - 30)
     if one.place.common_word:
         return bool(_STRICT.search(text, opening, start))
-    return bool(_LEADS_TO.search(text, opening, start) or _HOSTS.match(text, end))
+    return bool(
+        _LEADS_TO.search(text, opening, start)
+        or _HOSTS.match(text, end)
+        or _GIVES_NAME.match(text, end)
+    )
 
 
 def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:

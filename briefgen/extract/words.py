@@ -10,7 +10,7 @@ _WORD = re.compile(
     r"|[^\W_]+"
 )
 _PIECE = r"(?:(?:[A-Z]\.){2,}|[A-Z]\.(?=\s?[A-Z])|[^\W_]+(?:['’][^\W_]+)?)"
-_TOKEN = re.compile(rf"{_PIECE}(?:[-&/]{_PIECE})*|[^\w\s]")
+_TOKEN = re.compile(rf"COP \d{{1,2}}(?!\w)|{_PIECE}(?:[-&/]{_PIECE})*|[^\w\s]")
 _LONGEST_STEMMED = 40
 
 

@@ -39,6 +39,7 @@ Prepare = Callable[[str], Article]
         ),
         ("the COP31 summit opens", "mechanism", "COP31 summit", "COP31"),
         ("before COP31.", "mechanism", "COP31", "COP31"),
+        ("of COP 31 for Parties", "mechanism", "COP 31", "COP31"),
         ("the NATO summit opens", "mechanism", "NATO summit", "NATO summit"),
         (
             "the Denmark-U.S. Ministerial Consultations",

@@ -15,6 +15,7 @@ Facts = Callable[[str, str], list[Fact]]
         ("Ola Berg visited Oslo.", "Oslo"),
         ("Oslo received Ola Berg.", "Oslo"),
         ("They met in Reading.", "Reading"),
+        ("They recalled the Oslo summit.", "Oslo"),
         ("They met in Washington, D.C., today.", "Washington"),
         ("They met at the Herring Hall.", "Herring Hall"),
         ("They met at the Palace of Nations.", "Palace of Nations"),
