@@ -36,8 +36,10 @@ def test_who_faces_one_side_of_two_stands_on_the_other(facts: Facts, text: str) 
         # one party only: there is no other
         f"Norway's Minister Lars Holm met his counterpart Ola Berg in Oslo.{ONE_PARTY}",
         # of three who lead, two are of one side
-        "Talks co-led by adviser Ola Berg, Norway's Minister Lars Holm and Norway's Minister Ida"
-        f" Lund began.{TWO_PARTIES}",
+        (
+            "Talks co-led by aide Ola Berg, Norway's Minister Lars Holm and Norway's Minister Ida"
+            f" Lund began.{TWO_PARTIES}"
+        ),
         # beside a minister of a third party
         f"Iceland's Minister Lars Holm met his counterpart Ola Berg.{TWO_PARTIES}",
         # nobody with a side is near
