@@ -9,7 +9,7 @@ from briefgen.extract.date_expressions import DateExpression, find_date_expressi
 _HEAD = 1200
 """Characters at the start in which a text prints its own date."""
 _LONGEST = 90
-_FOLLOWED = re.compile(r"\s?(?:/|\(|--|–|—|:|\)|-\s)|\s*(?:[\n\r]|\Z)")
+_FOLLOWED = re.compile(r"\s?(?:/|\(|--|–|—|:|\)|-\s|\.\s|\.-)|\s*(?:[\n\r]|\Z)")
 _NAMED = re.compile(r"\(?[^\W\d_][\w.’' /-]{2,60}, ?")
 """A place that is in no list still stands before a comma."""
 _SMALL_WORD = re.compile(r"(?<![\w.])[a-z]{2,}")

@@ -18,6 +18,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s\Z")
+_CLOCK_BEHIND = re.compile(r"\A,?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?")
+_PARTED = re.compile(r"\s?[–—|-]\s")
 _YEAR = re.compile(r"(?<![\w,.])(?:19|20)\d\d(?![\w-])")
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
 _HAS_MET = re.compile(
@@ -69,6 +71,8 @@ def _origin(article: Article, expression: DateExpression) -> DateOrigin | None:
     before = article.text[max(0, start - 30) : start]
     if _LABEL.search(before) or _CLOCK.search(before) or _stands_alone(article.text, expression):
         return "explicit"
+    if _opens_dateline(article.text, expression.span):
+        return "dateline"
     return "dateline" if is_dateline(article, expression) else None
 
 
@@ -80,8 +84,16 @@ def _stands_alone(text: str, expression: DateExpression) -> bool:
     )
 
 
+def _opens_dateline(text: str, span: Span) -> bool:
+    """Tell a date that a line begins with, before the place: "May 7, 2031 – Oslo – "."""
+    opens = not line_before(text, span.start).strip()
+    return opens and bool(_PARTED.match(text, span.end))
+
+
 def _line_after(text: str, position: int) -> str:
-    return re.split(r"[\n\r]", text[position : position + 40])[0].strip()
+    """Give what stands behind a position in its line, a clock time left out."""
+    line = re.split(r"[\n\r]", text[position : position + 40])[0]
+    return _CLOCK_BEHIND.sub("", line).strip()
 
 
 def _inferred(article: Article, latest_year: int) -> DocumentDate | None:
@@ -99,17 +111,28 @@ def _of_dateline(article: Article, latest_year: int) -> DocumentDate | None:
     """Give a dateline without a year the latest year the text names; the others fit as well.
 
     Reports mostly name the weekday they were written on: a year in which the first
-    weekday of the text fits the day goes before the others.
+    weekday of the text fits the day goes before the others, also one after all named.
     """
     found = next((one for one in head_dates(article) if is_dateline(article, one)), None)
     if found is None or found.kind != "day":
         return None
     named = {int(year) for year in _YEAR.findall(article.text)}
-    years = sorted((year for year in named if year <= latest_year), reverse=True)
+    known = sorted((year for year in named if year <= latest_year), reverse=True)
+    first_later = known[0] + 1 if known else latest_year - _YEARS_BACK + 1
+    later = [
+        year
+        for year in range(latest_year, first_later - 1, -1)
+        if _is_first_weekday(article, found, year)
+    ]
+    years = sorted([*known, *later], key=lambda year: not _is_first_weekday(article, found, year))
     days = [day for year in years if (day := _day_in(found, year))]
-    weekday = _WEEKDAY.search(article.text)
-    days.sort(key=lambda day: weekday is None or WEEKDAYS[day.weekday()] != weekday[0].lower())
     return _inferred_as(days, found.span)
+
+
+def _is_first_weekday(article: Article, found: DateExpression, year: int) -> bool:
+    """Tell whether a day falls, in a year, on the first weekday a text names."""
+    weekday, day = _WEEKDAY.search(article.text), _day_in(found, year)
+    return bool(weekday and day and WEEKDAYS[day.weekday()] == weekday[0].lower())
 
 
 def _of_meeting(article: Article) -> DocumentDate | None:
