@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.span import Span, in_any
+from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, find_tokens, word_set
 from briefgen.model.facts import FactKind
 
@@ -216,16 +217,26 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
         return 3
     if word not in links or not following:
         return 0
-    if word == "and" and _opens_another(tokens, stop):
+    if word == "and" and (_opens_another(tokens, stop) or _leads_to_person(tokens, stop)):
         return 0
     if _is_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
         return 2
     return 3 if word != "and" and _is_the_name(following) else 0
 
 
+def _leads_to_person(tokens: list[Word], link: int) -> bool:
+    """Tell whether "and" leads to a name of two words that no office is about."""
+    following = [token.text for token in tokens[link + 1 : link + 3]]
+    return len(following) == 2 and all(
+        _is_part(word) and word.lower() not in SUBJECTS and word.isalpha() for word in following
+    )
+
+
 def _opens_another(tokens: list[Word], link: int) -> bool:
     """Tell whether "and" leads to a body of its own: behind a head, or with a head in reach."""
-    following = (token.text for token in tokens[link + 1 : link + 3])
+    following = [token.text for token in tokens[link + 1 : link + 3]]
+    if following[:1] == ["Society"] and tokens[link - 1].text in ("Economy", "Information"):
+        return False
     return tokens[link - 1].text in _HEADS or any(one in _HEADS for one in following)
 
 

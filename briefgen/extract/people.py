@@ -1,7 +1,7 @@
 """Find people with title and side, and gather all mentions of one person."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
@@ -10,7 +10,7 @@ from briefgen.extract.people_names import NameRun, is_honorific, name_runs, plai
 from briefgen.extract.people_titles import Title, title_before, title_behind
 from briefgen.extract.sides import find_side
 from briefgen.extract.span import Span, SpanIndex
-from briefgen.extract.title_words import ACTION, GENERIC, HEADS, SPEECH
+from briefgen.extract.title_words import ACTION, GENERIC, HEADS, LED, SPEECH
 from briefgen.extract.words import Word, find_tokens
 from briefgen.model.facts import Attribute, AttributeName, NamedValue
 
@@ -31,21 +31,24 @@ class PersonMention(NamedTuple):
 
 
 def find_people(
-    article: Article, *, barred: SpanIndex, recognised: SpanIndex | None = None
+    article: Article,
+    *,
+    barred: SpanIndex,
+    bodies: Sequence[Found] = (),
+    recognised: SpanIndex | None = None,
 ) -> tuple[Found, ...]:
     """Find people; names of bodies, papers and places are `barred`.
 
-    Where names were `recognised` (name_recogniser.py), a name of one word counts only
+    The `bodies` (organisations) tell the side of who serves them. Where names were `recognised` (name_recogniser.py), a name of one word counts only
     when it is among them, and a longer one among them needs neither title nor verb.
     """
     mentions = [
         _checked(mention, recognised)
         for sentence in article.sentences
-        for mention in _mentions(article, sentence)
-        if not barred.meeting(mention.span)
-        and not (len(mention.name.split()) == 1 and _is_headline(sentence))
+        for mention in _mentions(article, sentence, barred)
+        if not (len(mention.name.split()) == 1 and _is_headline(sentence))
     ]
-    return tuple(_found(article, group) for group in _gathered(mentions))
+    return tuple(_found(article, group, bodies) for group in _gathered(mentions))
 
 
 def _checked(mention: PersonMention, recognised: SpanIndex | None) -> PersonMention:
@@ -54,9 +57,13 @@ def _checked(mention: PersonMention, recognised: SpanIndex | None) -> PersonMent
     return mention._replace(recognised=bool(recognised.meeting(mention.span)))
 
 
-def _mentions(article: Article, sentence: Sentence) -> Iterator[PersonMention]:
+def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterator[PersonMention]:
     tokens = find_tokens(article.text, *sentence.span)
-    runs = name_runs(tokens, sentence)
+    runs = [
+        run
+        for run in name_runs(tokens, sentence)
+        if not barred.meeting(Span(tokens[run.first].start, tokens[run.stop - 1].end))
+    ]
     starts = {run.first for run in runs if run.stop - run.first > 1}
     claimed, last, last_stop = 0, None, 0
     for run in runs:
@@ -110,9 +117,16 @@ def _mention(
     if words[-1].text.endswith(("'s", "’s")):
         span = Span(span.start, span.end - 2)
     chosen, other = (_title_span(tokens, title) for title in titles)
-    polite = run.first > 0 and is_honorific(tokens[run.first - 1].text)
+    polite = _is_polite(tokens, run.first)
     trusted = chosen is not None or polite or _acts(tokens, run)
     return PersonMention(span, article.words_of(span), chosen, other, trusted)
+
+
+def _is_polite(tokens: list[Word], first: int) -> bool:
+    """Tell "Mr" and "Mr." before a name."""
+    before = [token.text for token in tokens[max(0, first - 2) : first]]
+    before = before[:-1] if before and before[-1] == "." else before
+    return bool(before) and is_honorific(before[-1])
 
 
 def _title_span(tokens: list[Word], title: Title | None) -> Span | None:
@@ -128,6 +142,7 @@ def _acts(tokens: list[Word], run: NameRun) -> bool:
     return (
         following in SPEECH
         or before in SPEECH
+        or (before == "by" and run.first > 1 and tokens[run.first - 2].text.lower() in LED)
         or (following in ACTION and before in ("", ",", ".", "that", "and"))
     )
 
@@ -161,11 +176,14 @@ def _may_lead(mention: PersonMention) -> bool:
 
 
 def _is_part(mention: PersonMention, full: PersonMention) -> bool:
-    words = {plain(word) for word in mention.name.split()}
-    return words <= {plain(word) for word in full.name.split()}
+    """Tell "Sørensen" and "H. Sørensen" from other people than "Hanne Sørensen"."""
+    words = [plain(word) for word in mention.name.split()]
+    known = {plain(word) for word in full.name.split()}
+    initials = {word[0] for word in known}
+    return all(word in known or (len(word) == 1 and word in initials) for word in words)
 
 
-def _found(article: Article, group: list[PersonMention]) -> Found:
+def _found(article: Article, group: list[PersonMention], bodies: Sequence[Found]) -> Found:
     """Make one fact: the fullest name leads, its best title and side stand with their places."""
     lead = max(
         group,
@@ -176,7 +194,7 @@ def _found(article: Article, group: list[PersonMention]) -> Found:
         ),
     )
     full = max((one.name for one in group), key=lambda name: len(name.split()))
-    attributes = _attributes(article, group, lead)
+    attributes = _attributes(article, group, lead, bodies=bodies)
     by_rules = any(one.trusted for one in group)
     return Found(
         kind="participant",
@@ -196,7 +214,11 @@ def _rule(lead: PersonMention) -> str:
 
 
 def _attributes(
-    article: Article, group: list[PersonMention], lead: PersonMention
+    article: Article,
+    group: list[PersonMention],
+    lead: PersonMention,
+    *,
+    bodies: Sequence[Found],
 ) -> dict[AttributeName, Attribute]:
     attributes: dict[AttributeName, Attribute] = {}
     titles = _titles(article, group, lead)
@@ -212,7 +234,7 @@ def _attributes(
             alternatives=tuple(one for one in others if one != article.words_of(best)),
         )
     own = [one for one in titles if one not in {mention.other_title for mention in group}]
-    if side := find_side(article, own, [one.span for one in group]):
+    if side := find_side(article, own, [one.span for one in group], bodies=bodies):
         attributes["side"] = side
     return attributes
 

@@ -8,6 +8,7 @@ from briefgen.extract.title_words import (
     HEADS,
     HONORIFICS,
     MODIFIERS,
+    NAME_ENDINGS,
     NO_NAME,
     PARTICLES,
     SUBJECTS,
@@ -15,6 +16,7 @@ from briefgen.extract.title_words import (
 from briefgen.extract.words import Word
 
 _LONGEST = 6
+"""Words of a name at most, its particles not counted."""
 
 
 class NameRun(NamedTuple):
@@ -47,14 +49,16 @@ def is_honorific(word: str) -> bool:
 
 
 def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
-    stop = index
-    while stop < len(tokens) and stop - index < _LONGEST:
+    stop, words = index, 0
+    while stop < len(tokens) and words < _LONGEST:
         if _is_name_word(tokens[stop], sentence):
-            stop += 1
+            stop, words = stop + 1, words + 1
             if tokens[stop - 1].text.endswith(("'s", "’s")):
                 break
         elif stop > index and (
-            _is_particle(tokens, stop, sentence) or _is_family_name(tokens, index, stop)
+            _is_particle(tokens, stop, sentence)
+            or _is_family_name(tokens, index, stop)
+            or tokens[stop].text in NAME_ENDINGS
         ):
             stop += 1
         else:
@@ -81,7 +85,7 @@ def _is_acronym(word: str) -> bool:
 def _is_particle(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
     """Tell "de" or "de la" with a name word behind it."""
     following = stop
-    while following < min(len(tokens), stop + 2) and tokens[following].text in PARTICLES:
+    while following < min(len(tokens), stop + 3) and tokens[following].text in PARTICLES:
         following += 1
     return stop < following < len(tokens) and _is_name_word(tokens[following], sentence)
 

@@ -11,6 +11,7 @@ from briefgen.extract.title_words import (
     LINKS,
     MODIFIERS,
     POLITE,
+    RANKS,
     STOPPERS,
     SUBJECTS,
     WEAK_HEADS,
@@ -41,7 +42,17 @@ def title_before(tokens: list[Word], run: NameRun, sentence: Sentence) -> Title 
     if first < stop and tokens[stop - 1].text.lower() in LINKS:
         # "Minister of Trade and Hanne Sørensen": what leads on is no title of hers.
         return None
-    return Title(first, stop, comma) if _is_title(tokens[first:stop], before_name=True) else None
+    if not _is_title(tokens[first:stop], before_name=True):
+        return None
+    return _before_rank(tokens, first, stop, sentence) or Title(first, stop, comma)
+
+
+def _before_rank(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> Title | None:
+    """Give the office before a rank: "Minister of Works, Senator NAME" is a minister."""
+    rank = stop - first == 1 and plain(tokens[first].text) in RANKS
+    if not rank or first < 2 or tokens[first - 1].text != ",":
+        return None
+    return title_before(tokens, NameRun(first, stop), sentence)
 
 
 def title_behind(

@@ -86,7 +86,7 @@ def _find_all(article: Article, recognised: SpanIndex | None) -> list[Found]:
     organisations = find_organisations(article, terms, names)
     named = (*agreements, *mechanisms, *organisations)
     barred = SpanIndex(_places(named))
-    named_people = find_people(article, barred=barred, recognised=recognised)
+    named_people = find_people(article, barred=barred, bodies=organisations, recognised=recognised)
     people = with_other_sides(article, named_people)
     dates = find_dates(article, papers=SpanIndex(_places(agreements)))
     speakers = Speakers(article, people=people, bodies=organisations, papers=agreements)

@@ -38,6 +38,18 @@ Prepare = Callable[[str], Article]
             "Joint Working Group on Herring in the 2030s",
         ),
         ("the COP31 summit opens", "mechanism", "COP31 summit", "COP31"),
+        (
+            "the Ministry of Digital Economy and Society said",
+            "organisation",
+            "Ministry of Digital Economy and Society",
+            "Ministry of Digital Economy and Society",
+        ),
+        (
+            "the Ministry of Foreign Affairs and Aizada Holm said",
+            "organisation",
+            "Ministry of Foreign Affairs",
+            "Ministry of Foreign Affairs",
+        ),
         ("before COP31.", "mechanism", "COP31", "COP31"),
         ("of COP 31 for Parties", "mechanism", "COP 31", "COP31"),
         ("the NATO summit opens", "mechanism", "NATO summit", "NATO summit"),

@@ -104,6 +104,21 @@ def people(found: list[Fact]) -> list[tuple[str, str, str]]:
             [("Hanne Sørensen", "Minister of Science and ICT of Norway", "Norway")],
         ),
         ("Mr. Lars Holm was there.", [("Lars Holm", "", "")]),
+        ("There sat Mr Lars Holm.", [("Lars Holm", "", "")]),
+        ("A group led by Lars Holm of Bergen came.", [("Lars Holm", "", "")]),
+        (
+            "Norway's Minister of Works and Ports, Senator Lars Holm, spoke.",
+            [("Lars Holm", "Norway's Minister of Works and Ports", "Norway")],
+        ),
+        ("Yesterday, Senator Lars Holm spoke.", [("Lars Holm", "Senator", "")]),
+        (
+            "Mr. Lars Holm, Chief Executive of the Norway Export Promotion Agency, came.",
+            [("Lars Holm", "Chief Executive of the Norway Export Promotion Agency", "Norway")],
+        ),
+        (
+            "Ola Berg of the Ministry of Foreign Affairs and Lars Holm, a judge, came.",
+            [("Lars Holm", "judge", "")],
+        ),
         ("“It is late,” said Hanne Sørensen.", [("Hanne Sørensen", "", "")]),
         ("Hanne Sørensen told reporters.", [("Hanne Sørensen", "", "")]),
         ("Then President Holm spoke.", [("Holm", "President", "")]),
@@ -138,6 +153,14 @@ def test_mentions_of_one_person_are_gathered(facts: Facts) -> None:
     (fact,) = facts(text, "participant")
 
     assert [mention.text for mention in fact.mentions] == ["Sørensen", "Sørensen"]
+
+
+def test_an_initial_stands_for_a_first_name(facts: Facts) -> None:
+    text = "Minister Hanne Sørensen met us. H. Sørensen said so. Minister O. Sørensen did not."
+
+    found = facts(text, "participant")
+
+    assert [fact.name for fact in found] == ["Hanne Sørensen", "O. Sørensen"]
 
 
 def test_the_fuller_title_leads_and_others_are_kept(facts: Facts) -> None:

@@ -1,0 +1,78 @@
+"""Find the country a text speaks from: its letterhead or dateline. Its own ministers need no name."""
+
+import re
+
+from briefgen.extract.article import Article
+from briefgen.extract.span import Span
+from briefgen.extract.words import find_words, word_set
+from briefgen.model.facts import Attribute
+
+_HEAD = 400
+"""Characters at the start that hold a letterhead."""
+_DATELINE = re.compile(
+    r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' .-]{2,30}?)(?:,\s?(?P<more>[^\n\r]{0,40}?))?"
+    r"(?:\s?(?:\([^)\n]{2,40}\)\s?)?(?:--|[–—]|\s-|:|\.-)\s|\s(?=\(|\d{1,2}\s[A-Z]))"
+)
+_DATE_FIRST = re.compile(
+    r"(?:\A|[\n\r])[^\n\r]{0,24}\b(?:19|20)\d\d\s?[–—|-]\s(?P<place>[A-Z][\w’' .-]{2,30}?)(?=,|\s[–—-])"
+)
+_STATE_OFFICE = re.compile(
+    r"\b(?:minister|(?:permanent|principal|cabinet|state|technical) secretary|premier|senator"
+    r"|undersecretary|chancellor|secretary of state)\b",
+    re.IGNORECASE,
+)
+_SEATS = word_set("Brussels Geneva Vienna Strasbourg Davos Hague York")
+"""Cities from which is reported of bodies of many countries."""
+
+
+def by_home(article: Article, titles: list[Span]) -> Attribute | None:
+    """Give the country a text speaks from to an officer of state whose country it does not name."""
+    home = home_party(article)
+    if home is None:
+        return None
+    party, place = home
+    for title in titles:
+        if _STATE_OFFICE.search(article.words_of(title)):
+            return Attribute(
+                value=party, start=place.start, end=place.end, rule="side-by-home", confidence=0.5
+            )
+    return None
+
+
+def home_party(article: Article) -> tuple[str, Span] | None:
+    """Give the party of the letterhead, else of the dateline, with its place."""
+    return _of_letterhead(article) or _of_dateline(article)
+
+
+def _of_letterhead(article: Article) -> tuple[str, Span] | None:
+    """Read "REPUBLIC OF NORLAND" and "EMBASSY OF NORLAND" in lines of capitals."""
+    start = 0
+    for line in article.text[:_HEAD].splitlines(keepends=True):
+        if line.isupper() and " OF " in line:
+            words = find_words(line.title().replace(" Of ", " of ").replace(" The ", " the "))
+            party = next(article.index.gazetteer.parties(words), None)
+            if party:
+                return party.party, Span(start + party.span.start, start + party.span.end)
+        start += len(line)
+    return None
+
+
+def _of_dateline(article: Article) -> tuple[str, Span] | None:
+    """Give the country of the first place that opens a line as datelines do."""
+    head = article.text[:_HEAD]
+    for match in (*_DATELINE.finditer(head), *_DATE_FIRST.finditer(head)):
+        home = _country_at(article, Span(*match.span("place")))
+        if home and not set(match["place"].title().split()) & _SEATS:
+            return home
+    return None
+
+
+def _country_at(article: Article, span: Span) -> tuple[str, Span] | None:
+    """Give the country of the capital or city that a place begins with."""
+    sentence = article.sentence_at(span.start)
+    capital = sentence.party_at(span)
+    if capital and capital.span.start == span.start:
+        return capital.party, capital.span
+    city = next((one for one in sentence.places if one.span.start == span.start), None)
+    names = {one.code: one.name for one in article.index.knowledge.countries}
+    return (names[city.place.country], city.span) if city and city.place.country in names else None
