@@ -41,8 +41,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "end",
-        rf"(?i:by|before|until|till|through|than)\s(?:the\s)?end\sof\s(?:{_WHICH}\s)?"
-        rf"(?:(?P<unit>year|month|week)(?!s)|(?P<month>{MONTH})(?![\s,]\d\d?\b){_OF_YEAR}|(?P<year2>{_YEAR}))",
+        (
+            rf"(?i:by|before|until|till|through|than)\s(?:the\s)?end\sof\s(?:{_WHICH}\s)?"
+            rf"(?:(?P<unit>year|month|week)(?!s)|(?P<month>{MONTH})(?![\s,]\d\d?\b){_OF_YEAR}|(?P<year2>{_YEAR}))"
+        ),
     ),
     (
         "up_to_now",
@@ -86,8 +88,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("ago", rf"{_NUMBER}\s(?P<unit>day|week|month|year)s?\sago"),
     (
         "day_of_month",
-        r"(?i:on\sthe|(?:morning|afternoon|evening|day)\sof(?:\sthe)?)\s"
-        r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that)\b)",
+        (
+            r"(?i:on\sthe|(?:morning|afternoon|evening|day)\sof(?:\sthe)?)\s"
+            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that)\b)"
+        ),
     ),
     ("word", r"(?P<word>(?i:yesterday|today|tomorrow|tonight))"),
     (

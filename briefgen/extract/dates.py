@@ -15,7 +15,8 @@ from briefgen.model.facts import DateRole, DateValue
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|would|is to|are to|to be|set to|due to|plans? to|planned|scheduled|upcoming"
-    r"|next|(?<!was )(?<!were )(?<!been )expected|going to|head(?:ing|s)? to|travels|flies|arrives|leaves)\b",
+    r"|next|(?<!was )(?<!were )(?<!been )expected|going to|head(?:ing|s)? to"
+    r"|travels|flies|arrives|leaves)\b",
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(

@@ -1,4 +1,4 @@
-"""Find the country a text speaks from: its letterhead or dateline. Its own ministers need no name."""
+"""Find the country a text speaks from: for its own ministers it names none."""
 
 import re
 
@@ -14,7 +14,8 @@ _DATELINE = re.compile(
     r"(?:\s?(?:\([^)\n]{2,40}\)\s?)?(?:--|[–—]|\s-|:|\.-)\s|\s(?=\(|\d{1,2}\s[A-Z]))"
 )
 _DATE_FIRST = re.compile(
-    r"(?:\A|[\n\r])[^\n\r]{0,24}\b(?:19|20)\d\d\s?[–—|-]\s(?P<place>[A-Z][\w’' .-]{2,30}?)(?=,|\s[–—-])"
+    r"(?:\A|[\n\r])[^\n\r]{0,24}\b(?:19|20)\d\d\s?[–—|-]\s"
+    r"(?P<place>[A-Z][\w’' .-]{2,30}?)(?=,|\s[–—-])"
 )
 _STATE_OFFICE = re.compile(
     r"\b(?:minister|(?:permanent|principal|cabinet|state|technical) secretary|premier|senator"

@@ -39,8 +39,9 @@ def find_people(
 ) -> tuple[Found, ...]:
     """Find people; names of bodies, papers and places are `barred`.
 
-    The `bodies` (organisations) tell the side of who serves them. Where names were `recognised` (name_recogniser.py), a name of one word counts only
-    when it is among them, and a longer one among them needs neither title nor verb.
+    The `bodies` (organisations) tell the side of who serves them. Where names were
+    `recognised` (name_recogniser.py), a name of one word counts only when it is among
+    them, and a longer one among them needs neither title nor verb.
     """
     mentions = [
         _checked(mention, recognised)
