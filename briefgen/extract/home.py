@@ -3,20 +3,13 @@
 import re
 
 from briefgen.extract.article import Article
+from briefgen.extract.dateline import dateline_places
 from briefgen.extract.span import Span
 from briefgen.extract.words import find_words, word_set
 from briefgen.model.facts import Attribute
 
 _HEAD = 400
 """Characters at the start that hold a letterhead."""
-_DATELINE = re.compile(
-    r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' .-]{2,30}?)(?:,\s?(?P<more>[^\n\r]{0,40}?))?"
-    r"(?:\s?(?:\([^)\n]{2,40}\)\s?)?(?:--|[–—]|\s-|:|\.-)\s|\s(?=\(|\d{1,2}\s[A-Z]))"
-)
-_DATE_FIRST = re.compile(
-    r"(?:\A|[\n\r])[^\n\r]{0,24}\b(?:19|20)\d\d\s?[–—|-]\s"
-    r"(?P<place>[A-Z][\w’' .-]{2,30}?)(?=,|\s[–—-])"
-)
 _STATE_OFFICE = re.compile(
     r"\b(?:minister|(?:permanent|principal|cabinet|state|technical) secretary|premier|senator"
     r"|undersecretary|chancellor|secretary of state)\b",
@@ -59,11 +52,10 @@ def _of_letterhead(article: Article) -> tuple[str, Span] | None:
 
 
 def _of_dateline(article: Article) -> tuple[str, Span] | None:
-    """Give the country of the first place that opens a line as datelines do."""
-    head = article.text[:_HEAD]
-    for match in (*_DATELINE.finditer(head), *_DATE_FIRST.finditer(head)):
-        home = _country_at(article, Span(*match.span("place")))
-        if home and not set(match["place"].title().split()) & _SEATS:
+    """Give the country of the place a report is given from, unless many speak from there."""
+    for span in dateline_places(article):
+        home = _country_at(article, span)
+        if home and not set(article.words_of(span).title().split()) & _SEATS:
             return home
     return None
 

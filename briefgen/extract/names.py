@@ -67,7 +67,7 @@ _NO_PART = word_set(
 )
 _RIGHT_LINKS = word_set("of on for to and between with against in")
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
-_NO_BODY = word_set("Act Law Bill Hall Building Members Square Street")
+_NO_BODY = word_set("Act Law Bill Hall Building Members Square Street Centre Center House Hotel")
 """What makes the word before it no head: an "Assembly Act" is no assembly."""
 _PORTFOLIO = re.compile(
     r"\b(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
