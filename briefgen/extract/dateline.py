@@ -63,9 +63,11 @@ def dateline_place(article: Article) -> Span | None:
     """Give the first place that opens a line as in a dateline, where it is a known one."""
     for span in dateline_places(article):
         sentence = article.sentence_at(span.start)
-        for one in (*sentence.places, *sentence.parties):
-            if one.span.start == span.start and getattr(one, "form", "capital") == "capital":
-                return one.span
+        cities = [one.span for one in sentence.places]
+        capitals = [one.span for one in sentence.parties if one.form == "capital"]
+        for known in (*cities, *capitals):
+            if known.start == span.start:
+                return known
     return None
 
 

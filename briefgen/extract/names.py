@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
-from briefgen.extract.span import Span, in_any
+from briefgen.extract.span import Span
 from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, find_tokens, word_set
 from briefgen.model.facts import FactKind
@@ -21,7 +21,8 @@ _HEADS: dict[str, FactKind] = {
     **dict.fromkeys(
         word_set(
             "Agreement Treaty Statement Declaration Protocol Convention Pact Accord Accords "
-            "Charter Communiqué Communique Memorandum MoU MOU Compact Roadmap Framework"
+            "Charter Communiqué Communique Memorandum MoU MOU Compact Roadmap Framework "
+            "Arrangement Arrangements"
         ),
         "agreement",
     ),
@@ -40,6 +41,16 @@ _PAIRS: dict[tuple[str, str], FactKind] = {
     ("Working", "Group"): "mechanism",
     ("Task", "Force"): "mechanism",
     ("Contact", "Group"): "mechanism",
+    ("Working", "Party"): "mechanism",
+    ("Cooperation", "Group"): "organisation",
+    **dict.fromkeys(
+        [
+            (subject, centre)
+            for subject in ("Cancer", "Medical", "Research", "Studies", "Cultural", "Coordination")
+            for centre in ("Centre", "Center")
+        ],
+        "organisation",
+    ),
     ("Armed", "Forces"): "organisation",
     ("Action", "Plan"): "agreement",
     ("Ministerial", "Meeting"): "mechanism",
@@ -73,20 +84,6 @@ _PORTFOLIO = re.compile(
     r"\b(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
     r" (?:of|for) \Z"
 )
-_TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
-"""What makes "the agreement" a described one: "the agreement on satellite data"."""
-_PAPER = (
-    r"(?:agreements?|memorand\w+ of understanding|MoUs?|protocols?|declarations?|treaty)"
-    r"(?: (?:on|for) [a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
-)
-_GENERIC = re.compile(
-    r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b)?"
-    r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b"
-    r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
-    rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
-    rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
-    rf"(?= (?:on|in|at|with|between|during|that|which|and|to)\b|[.,;]|\Z)"
-)
 _DECADE = re.compile(r"\d{4}s\Z")
 _LONGEST = 14
 
@@ -100,21 +97,11 @@ class NameHit(NamedTuple):
 
 
 def find_names(article: Article) -> tuple[NameHit, ...]:
-    """Find names by their heads, and papers that have no name of their own."""
+    """Find names by their heads, in reading order."""
     hits: list[NameHit] = []
     for sentence in article.sentences:
-        headed = list(_headed(article, sentence))
-        hits += headed
-        hits += _unnamed(article, sentence, taken=[hit.span for hit in headed])
+        hits += _headed(article, sentence)
     return tuple(hits)
-
-
-def _unnamed(article: Article, sentence: Sentence, *, taken: list[Span]) -> Iterator[NameHit]:
-    """Yield papers that are only described: "joint statement", "a cooperation agreement"."""
-    for match in _GENERIC.finditer(article.text, *sentence.span):
-        span = Span(*match.span("paper" if match["paper"] else 0))
-        if not in_any(span, taken):
-            yield NameHit(span, "agreement", article.words_of(span))
 
 
 def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
@@ -133,12 +120,13 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
 
 
 def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
-    word = tokens[index].text
+    word = tokens[index].text.removesuffix("'s").removesuffix("’s")
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if (
         following in _HEADS
         or following in _NO_BODY
         or (_COP.match(word) and following in _SMALL_HEADS)
+        or _leads_to_head(tokens, index)
     ):
         # "Ministerial Consultations", "COP31 summit": the next word is the head.
         return None
@@ -146,6 +134,19 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
         return "mechanism"
     pair = (tokens[index - 1].text if index else "", word)
     return _PAIRS.get(pair, _HEADS.get(word))
+
+
+def _leads_to_head(tokens: list[Word], index: int) -> bool:
+    """Tell a head inside a longer name: "Sea Forum Fisheries Agency", "Partnership and … Pact"."""
+    following = [token.text for token in tokens[index + 1 : index + 4]]
+    if tokens[index].text == "Partnership" and following[:1] == ["and"]:
+        return len(following) == 3 and following[2] in _HEADS
+    for word in following:
+        if not _is_part(word):
+            return False
+        if word in _HEADS:
+            return tokens[index].text in _HEADS
+    return False
 
 
 def _is_short(word: str) -> bool:
@@ -213,6 +214,8 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
     if _is_part(word) and tokens[stop - 1].text not in _HEADS:
         # What stands right behind the head is another name: "European Commission Ursula …".
         return 1
+    if word == "," and tokens[stop - 1].text.lower() in SUBJECTS and _lists(tokens, stop):
+        return 2
     if word == "in" and following[:1] == ["the"] and _DECADE.match("".join(following[1:2])):
         return 3
     if word not in links or not following:
@@ -221,7 +224,16 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
         return 0
     if _is_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
         return 2
-    return 3 if word != "and" and _is_the_name(following) else 0
+    indefinite = word == "on" and following[0] in ("a", "an") and _is_part(following[1])
+    return 3 if indefinite or (word != "and" and _is_the_name(following)) else 0
+
+
+def _lists(tokens: list[Word], comma: int) -> bool:
+    """Tell a comma inside a ministry's name: "Trade, Industry and Energy"."""
+    following = [token.text for token in tokens[comma + 1 : comma + 6]]
+    listed = (*following, "", "", "")
+    subjects = listed[0].lower() in SUBJECTS and _is_part(listed[0])
+    return subjects and (listed[1] == "and" or (listed[1] == "," and "and" in following))
 
 
 def _leads_to_person(tokens: list[Word], link: int) -> bool:
@@ -255,6 +267,8 @@ def _is_person_link(word: str, following: Word, sentence: Sentence) -> bool:
 
 def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | None:
     words = [token.text for token in tokens]
+    owner = words[-1].endswith(("'s", "’s"))
+    words[-1] = words[-1].removesuffix("'s").removesuffix("’s")
     plain = [word for word in words if not _ORDINAL.match(word)]
     if _COP.match(words[head]) or (words[head] in _SMALL_HEADS and _COP.match(words[head - 1])):
         name = next(word for word in words if _COP.match(word))
@@ -263,7 +277,7 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     unnamed = words[head] == "Framework" and head == len(words) - len(plain)
     if len(plain) < 2 or tuple(plain) in _PAIRS or unnamed:
         return None
-    span = Span(tokens[0].start, tokens[-1].end)
+    span = Span(tokens[0].start, tokens[-1].end - 2 * owner)
     if kind == "organisation" and _PORTFOLIO.search(text, max(0, span.start - 20), span.start):
         # "Minister of Internal Administration": what somebody is minister of is no body.
         return None

@@ -10,6 +10,7 @@ from briefgen.extract.areas import find_areas
 from briefgen.extract.article import Article, prepare_article
 from briefgen.extract.counterparts import with_other_sides
 from briefgen.extract.dates import find_dates
+from briefgen.extract.described import find_described
 from briefgen.extract.document_date import find_document_date
 from briefgen.extract.facts import facts_of
 from briefgen.extract.figures import find_figures
@@ -80,7 +81,8 @@ def _document_date(article: Article, source: Source, as_of: date | None) -> Docu
 def _find_all(article: Article, recognised: SpanIndex | None) -> list[Found]:
     """Run the rules in the order in which they need each other's places."""
     terms = find_terms(article)
-    names = find_names(article)
+    headed = find_names(article)
+    names = (*headed, *find_described(article, taken=SpanIndex(one.span for one in headed)))
     agreements = find_agreements(article, terms, names)
     mechanisms = find_mechanisms(article, terms, names)
     organisations = find_organisations(article, terms, names)
