@@ -23,7 +23,8 @@ from briefgen.extract.names import find_names
 from briefgen.extract.notices import notices_for
 from briefgen.extract.organisations import find_organisations
 from briefgen.extract.people import find_people
-from briefgen.extract.quotes import find_positions, find_quotes
+from briefgen.extract.positions import find_positions
+from briefgen.extract.quotes import find_quotes
 from briefgen.extract.side_meetings import find_side_meetings
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.speakers import Speakers
@@ -93,7 +94,7 @@ def _find_all(article: Article, recognised: SpanIndex | None) -> list[Found]:
     dates = find_dates(article, papers=SpanIndex(_places(agreements)))
     speakers = Speakers(article, people=people, bodies=organisations, papers=agreements)
     quotes = find_quotes(article, speakers, names=SpanIndex(_places(named)), dates=dates)
-    positions = find_positions(article, speakers, dates=dates, taken=SpanIndex(_places(quotes)))
+    positions = find_positions(article, speakers, dates=dates, quotes=quotes)
     outside = (*_places((*mechanisms, *organisations, *people)), *_titles(people))
     return [
         *people,

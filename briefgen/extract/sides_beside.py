@@ -9,7 +9,7 @@ from briefgen.extract.gazetteer import PartyMention
 from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute
 
-_GROUP = r"(?:side|delegation|team|negotiators|mission|party|group)"
+_GROUP = r"(?<!mediation )(?:side|delegation|team|negotiators|mission|party|group)"
 _LED = r"(?:(?:co-)?(?:led|headed|chaired|represented)|included|comprised|consisted|composed)"
 _DELEGATION = re.compile(
     rf"(?:['’]s)?\s(?:[a-z][\w-]{{1,20}}\s){{0,3}}?{_GROUP}\b[^.;]{{0,40}}?\b{_LED}\b"
@@ -21,6 +21,10 @@ _LEADS_ITS = re.compile(
 )
 _OWN_GROUP = re.compile(rf"\s(?:[a-z][\w-]{{1,20}}\s){{0,2}}?{_GROUP}\b")
 _APART = re.compile(r"(?: \([A-Z]\w{1,10}\))?, ")
+_OUTSIDE = re.compile(
+    r"\b(?:analyst|expert|researcher|scholar|professor|lecturer|economist|fellow|activist)\b"
+)
+"""Who speaks of a meeting and takes no side in it."""
 _OF_MANY = re.compile(
     r"(?:African|Arab|Asian|Caribbean|Commonwealth|Eurasian|Gulf|Ibero-American|Inter-American"
     r"|International|Latin|Nordic|Pacific|Southern|World)\b"
@@ -69,6 +73,8 @@ def _own_group(text: str, sentence: Sentence, mention: Span) -> PartyMention | N
 def by_body(article: Article, titles: Sequence[Span], bodies: Sequence[Found]) -> Attribute | None:
     """Read the side of the body in a title: its country, else the body itself where it is known."""
     for title in titles:
+        if _OUTSIDE.search(article.words_of(title)):
+            continue
         for body, place in _in_title(article.text, bodies, title):
             if side := _side_of_body(article, body):
                 return _side(side, place, "side-by-body", 0.75)

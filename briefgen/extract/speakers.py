@@ -11,14 +11,19 @@ from briefgen.extract.span import Span
 from briefgen.extract.title_words import SPEECH
 from briefgen.extract.words import word_set
 
-_VERBS = SPEECH | word_set("according response remarks quoted saying stating adding planned plans")
+_VERBS = SPEECH | word_set(
+    "according response remarks quoted saying stating adding planned plans described replied"
+    " asked answered quipped went joked concluded continued assured cautioned manifested voiced"
+)
 """Words beside which a speaker stands."""
 _PRONOUN = re.compile(
     r"\b(?P<word>he|she|it|they|the (?:minister|ministry|president|secretary|envoy|official"
-    r"|department|spokesperson|spokesman|spokeswoman|statement|ambassador|premier|chancellor|commissioner))\b",
+    r"|department|spokesperson|spokesman|spokeswoman|statement|ambassador|premier|chancellor|commissioner"
+    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier))))\b",
     re.IGNORECASE,
 )
 _LEADS_TO = re.compile(r"\b(?:to|in|of|from|with|for|at|between|and) (?:the )?\Z")
+_INSERTION = re.compile(r", (?:who|which|whose)\b")
 _BODY_WORDS = ("they", "the ministry", "the department")
 _SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
 """Papers of which is written "it said"."""
@@ -70,7 +75,15 @@ class Speakers:
         return None
 
     def before(self, sentence: Sentence, verb: Span) -> Speaker | None:
-        """Find the subject of a verb: the nearest speaker or pronoun before it."""
+        """Find the subject of a verb: the nearest speaker or pronoun before it.
+
+        In "A, who is to meet B, said" it is the one whom the insertion is about.
+        """
+        before = Span(sentence.span.start, verb.start)
+        if self._article.text[verb.start - 2 : verb.start] == ", ":
+            for one in _between(self._all, before):
+                if _INSERTION.match(self._article.text, one.span.end):
+                    return one
         return self._nearest(sentence, Span(sentence.span.start, verb.start), last=True)
 
     def _beside(self, sentence: Sentence, verb: Span, quote: Span) -> Speaker | None:
