@@ -17,12 +17,14 @@ _LED_BY_TWO = re.compile(
     re.IGNORECASE,
 )
 
+_RECEIVED = re.compile(r"\b(?:received|welcomed|hosted|held talks with|held a meeting with)\b")
+
 
 def with_other_sides(article: Article, people: Sequence[Found]) -> tuple[Found, ...]:
     """Give people without a side the other of two parties, where the text says they face one.
 
-    That is so for a "counterpart", and for the second of the two people who lead
-    something together.
+    That is so for a "counterpart", and for one of two people who lead something
+    together or receive each other.
     """
     pair = article.main_parties
     if pair is None:
@@ -61,10 +63,21 @@ def _counterpart(article: Article, person: Found, place: Span) -> Span | None:
 
 
 def _shared_lead(article: Article, place: Span, people: Sequence[Found]) -> Span | None:
-    """Give the words that tell of two people, this one and another, leading together."""
+    """Give the words that tell of two people, this one and another, leading or meeting."""
     sentence = article.sentence_at(place.start).span
+    pair = list(_in(sentence, people))
+    if len(pair) != 2:
+        return None
     match = _LED_BY_TWO.search(article.text, sentence.start, place.start)
-    return Span(*match.span()) if match and len(list(_in(sentence, people))) == 2 else None
+    if match is None:
+        first, second = sorted(_place_in(sentence, one) for one in pair)
+        match = _RECEIVED.search(article.text, first.end, second.start)
+    return Span(*match.span()) if match else None
+
+
+def _place_in(sentence: Span, person: Found) -> Span:
+    """Give the first place of a person in a sentence."""
+    return min(place for place in (person.span, *person.more) if sentence.covers(place))
 
 
 def _sides_beside(article: Article, place: Span, people: Sequence[Found]) -> list[str]:

@@ -43,7 +43,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "end",
         (
             rf"(?i:by|before|until|till|through|than)\s(?:the\s)?end\sof\s(?:{_WHICH}\s)?"
-            rf"(?:(?P<unit>year|month|week)(?!s)|(?P<month>{MONTH})(?![\s,]\d\d?\b){_OF_YEAR}|(?P<year2>{_YEAR}))"
+            rf"(?:(?P<unit>year|month|week)(?!s|\sof)|(?P<month>{MONTH})(?![\s,]\d\d?\b){_OF_YEAR}|(?P<year2>{_YEAR}))"
         ),
     ),
     (
@@ -71,7 +71,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "month_of_relative",
-        rf"(?P<month>{MONTH})\sof\s(?P<which>(?i:last|this|next))\syear",
+        rf"(?P<month>{MONTH})\s(?:of\s)?(?P<which>(?i:last|this|next))\syear",
     ),
     (
         "part_of_relative",
@@ -87,16 +87,23 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("month_of_year", rf"(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})"),
     ("ago", rf"{_NUMBER}\s(?P<unit>day|week|month|year)s?\sago"),
     (
+        "days_of_month",
+        (
+            r"(?i:from)\s(?:the\s)?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s(?:to|until|till)\s(?:the\s)?"
+            rf"(?P<day2>[12]?\d|3[01])(?:st|nd|rd|th)(?!\s(?:of\s)?{MONTH})"
+        ),
+    ),
+    (
         "day_of_month",
         (
             r"(?i:on\sthe|(?:morning|afternoon|evening|day)\sof(?:\sthe)?)\s"
-            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that)\b)"
+            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that|Minister|President|the|he|she)\b)"
         ),
     ),
     ("word", r"(?P<word>(?i:yesterday|today|tomorrow|tonight))"),
     (
         "month",
-        rf"(?i:in|since|until|during|by|from|before|after|through|late|early|of|next)\s(?P<month>{MONTH})(?![\s,]\d)",
+        rf"(?i:in|since|until|during|by|from|within|before|after|through|late|early|of|next)\s(?P<month>{MONTH})(?![\s,]\d)",
     ),
     ("weekday", rf"(?P<weekday>{WEEKDAY})"),
     (
@@ -109,6 +116,7 @@ _CUE = re.compile(
     r"\d|day|week|month|year|row|night|spring|summer|autumn|fall|quarter|[A-Z][a-z]{2}"
 )
 _LEADING_WORD = {
+    "days_of_month": re.compile(r"\w+\s(?:the\s)?"),
     "day_of_month": re.compile(r"\w+\s(?:of\s)?(?:the\s)?"),
     "end": re.compile(r"\w+\s(?:the\s)?"),
     "up_to_now": re.compile(r"\w+\s(?:the\s)?"),

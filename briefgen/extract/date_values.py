@@ -153,11 +153,15 @@ def _days(parts: dict[str, str], against: Against) -> Interval | None:
 
 
 def _distance(day: date, against: Against) -> int:
-    """Count days between; what lies behind a clause about the future counts four times."""
+    """Count days between; what lies behind a clause about the future counts four times.
+
+    What lies ahead of another clause counts twice: "was founded in March" looks back.
+    """
     gap = (day - against.day).days
     if against.over and gap > 0:
         return gap * 400
-    return abs(gap) * (4 if against.future and gap < 0 else 1)
+    wrong_way = gap < 0 if against.future else gap > 0
+    return abs(gap) * ((4 if against.future else 2) if wrong_way else 1)
 
 
 def _day_of_month(parts: dict[str, str], against: Against) -> Interval | None:
@@ -195,6 +199,13 @@ def _quarter(parts: dict[str, str], against: Against) -> Interval:
     this = _part(year_interval(against.day.year), parts["part"])
     before = _part(year_interval(against.day.year - 1), parts["part"])
     return this if against.future or this[1] < against.day else before
+
+
+def _days_of_month(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "from 7th to 11th" in the month that "on the 7th" means."""
+    first = _day_of_month(parts, against)
+    last = day_or_none(first[0].year, first[0].month, _number(parts["day2"])) if first else None
+    return (first[0], last) if first and last and first[0] <= last else None
 
 
 def _weekdays(parts: dict[str, str], against: Against) -> Interval | None:
@@ -302,6 +313,7 @@ _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "day": _days,
     "days": _days,
     "day_of_month": _day_of_month,
+    "days_of_month": _days_of_month,
     "end": _end,
     "up_to_now": _up_to_now,
     "quarter": _quarter,

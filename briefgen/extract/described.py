@@ -11,8 +11,9 @@ from briefgen.extract.title_words import HEADS
 _TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
 """What makes "the agreement" a described one: "the agreement on satellite data"."""
 _PAPER = (
-    r"(?:agreements?|memorand\w+ of understanding|MoUs?|protocols?|declarations?|treaty)"
-    r"(?: (?:on|for) [a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
+    r"(?:agreements?|memorand\w+ of understanding|MoUs?|protocols?|declarations?|treaty|accords?"
+    r"|pacts?|(?:cooperation|action|work) (?:plan|programme|program))"
+    r"(?: (?:on|for) (?:the )?[a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
 )
 _PAPERS = re.compile(
     r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b)?"
@@ -20,7 +21,12 @@ _PAPERS = re.compile(
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
     rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
     rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
-    rf"(?= (?:on|in|at|with|between|during|that|which|and|to)\b|[.,;]|\Z)"
+    rf"(?= (?:on|in|at|with|between|during|that|which|and|to|for)\b|[.,;]|\Z)"
+    r"|\bunder (?:an?|the) (?P<under>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){1,3}"
+    r"(?:agreement|accord|treaty|protocol|memorandum of understanding))\b"
+    r"|\b(?:[Tt]he|[Aa]) (?P<signed>(?:[a-z][\w-]{2,20} )?"
+    r"(?:plan|programme|program|agreement|protocol) (?:of|on) cooperation\b[^.;,]{0,60}?)"
+    r" was (?:signed|adopted)\b"
 )
 _PAPER_WITH = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|their|[Tt]his) (?:new |draft |bilateral |revised )?"
@@ -36,11 +42,15 @@ _MECHANISMS = re.compile(
     r"\b(?:[Jj]oint|[Bb]ilateral|[Tt]rilateral|[Ii]ntergovernmental|[Ii]nter-governmental|[Bb]inational)"
     r" (?:[a-z]{4,12} )?(?:task force|working group|committee|commission|council|working party)"
     r" (?:on|for) [a-z][\w-]{2,20}(?: (?:and )?[a-z][\w-]{2,20}){0,2}"
+    r"|\b[A-Z]\w+[-–][A-Z]\w+ (?:[a-z-]{4,20} )?(?:consultations|dialogue|talks|council)"
+    r"(?: on [a-z][\w-]{2,20}(?: (?:and )?[a-z][\w-]{2,20}){0,3})?"
+    r"|\b(?:annual|regular) bilateral (?:meeting|dialogue|consultations)s?"
+    r" on [a-z][\w-]{2,20}(?: (?:and )?[a-z][\w-]{2,20}){0,2}"
 )
 _COMPANIES = re.compile(
     r"\b(?:lender|utility|operator|company|firm|conglomerate|giant|maker|producer|airline"
     r"|broadcaster|regulator|watchdog|think tank|refiner|miner|insurer|startup|start-up|charity"
-    r"|newspaper|daily) (?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})"
+    r"|newspaper|daily|development bank) (?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})"
 )
 
 
@@ -57,7 +67,7 @@ def find_described(article: Article, *, taken: SpanIndex) -> tuple[NameHit, ...]
 def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     text = article.text
     for match in _PAPERS.finditer(text, *sentence.span):
-        span = Span(*match.span("paper" if match["paper"] else 0))
+        span = Span(*match.span(match.lastgroup or 0))
         yield NameHit(span, "agreement", article.words_of(span))
     for match in _MECHANISMS.finditer(text, *sentence.span):
         yield NameHit(Span(*match.span()), "mechanism", match[0])

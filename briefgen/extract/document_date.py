@@ -13,8 +13,8 @@ from briefgen.extract.span import Span
 from briefgen.model.source import DateOrigin, DocumentDate
 
 _LABEL = re.compile(
-    r"(?:updated|published|posted|issued|released|date|dated|last modified|time)"
-    r"(?:\s(?:on|at))?[\s:]{1,4}\Z",
+    r"(?:updated?|published|posted|issued|released|date|dated|last modified|time|input|uploaded)"
+    r"(?:\s(?:on|at|in|the|on the))?[\s:]{1,4}\Z",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s\Z")
@@ -79,8 +79,9 @@ def _origin(article: Article, expression: DateExpression) -> DateOrigin | None:
 def _stands_alone(text: str, expression: DateExpression) -> bool:
     """Tell whether little but the date stands in its line ("– DW – 07/05/2024")."""
     before = line_before(text, expression.span.start)
-    return not _line_after(text, expression.span.end) and (
-        not before.strip() or before.rstrip().endswith(("–", "—", "-", "|", "·"))
+    after = _line_after(text, expression.span.end)
+    return after.startswith("|") or (
+        not after and (not before.strip() or before.rstrip().endswith(("–", "—", "-", "|", "·")))
     )
 
 
@@ -111,20 +112,16 @@ def _of_dateline(article: Article, latest_year: int) -> DocumentDate | None:
     """Give a dateline without a year the latest year the text names; the others fit as well.
 
     Reports mostly name the weekday they were written on: a year in which the first
-    weekday of the text fits the day goes before the others, also one after all named.
+    weekday of the text fits the day goes before the others, also one the text doesn't name.
     """
     found = next((one for one in head_dates(article) if is_dateline(article, one)), None)
     if found is None or found.kind != "day":
         return None
-    named = {int(year) for year in _YEAR.findall(article.text)}
-    known = sorted((year for year in named if year <= latest_year), reverse=True)
-    first_later = known[0] + 1 if known else latest_year - _YEARS_BACK + 1
-    later = [
-        year
-        for year in range(latest_year, first_later - 1, -1)
-        if _is_first_weekday(article, found, year)
-    ]
-    years = sorted([*known, *later], key=lambda year: not _is_first_weekday(article, found, year))
+    named = {year for year in map(int, _YEAR.findall(article.text)) if year <= latest_year}
+    recent = range(latest_year, latest_year - _YEARS_BACK, -1)
+    fitting = [year for year in recent if _is_first_weekday(article, found, year)]
+    known = sorted(named, reverse=True)
+    years = dict.fromkeys([year for year in known if year in fitting] + fitting[:1] + known)
     days = [day for year in years if (day := _day_in(found, year))]
     return _inferred_as(days, found.span)
 

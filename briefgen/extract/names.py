@@ -55,6 +55,9 @@ _PAIRS: dict[tuple[str, str], FactKind] = {
     ("Action", "Plan"): "agreement",
     ("Ministerial", "Meeting"): "mechanism",
     ("Joint", "Meeting"): "mechanism",
+    ("Minister", "Meeting"): "mechanism",
+    ("Ministers", "Meeting"): "mechanism",
+    ("High-Level", "Meeting"): "mechanism",
     ("Leaders", "Meeting"): "mechanism",
 }
 _SMALL_HEADS = frozenset({"summit", "ministerial"})

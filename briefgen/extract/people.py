@@ -10,7 +10,7 @@ from briefgen.extract.people_names import NameRun, is_honorific, name_runs, plai
 from briefgen.extract.people_titles import Title, title_before, title_behind
 from briefgen.extract.sides import find_side
 from briefgen.extract.span import Span, SpanIndex
-from briefgen.extract.title_words import ACTION, GENERIC, HEADS, LED, SPEECH
+from briefgen.extract.title_words import ACTION, GENERIC, HEADS, LED, SPEECH, SUBJECTS
 from briefgen.extract.words import Word, find_tokens
 from briefgen.model.facts import Attribute, AttributeName, NamedValue
 
@@ -68,7 +68,7 @@ def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterat
     starts = {run.first for run in runs if run.stop - run.first > 1}
     claimed, last, last_stop = 0, None, 0
     for run in runs:
-        before = title_before(tokens, run, sentence)
+        before = title_before(tokens, run, sentence, bodies=barred)
         behind = title_behind(tokens, run, sentence, names=starts)
         if before and before.first < claimed:
             before = None
@@ -143,9 +143,15 @@ def _acts(tokens: list[Word], run: NameRun) -> bool:
     return (
         following in SPEECH
         or before in SPEECH
-        or (before == "by" and run.first > 1 and tokens[run.first - 2].text.lower() in LED)
+        or _leads(tokens, run)
         or (following in ACTION and before in ("", ",", ".", "that", "and"))
     )
+
+
+def _leads(tokens: list[Word], run: NameRun) -> bool:
+    """Tell "led by NAME"; a consortium led by "Aldren Energy" is led by no person."""
+    led = [token.text.lower() for token in tokens[max(0, run.first - 2) : run.first]]
+    return led[1:] == ["by"] and led[0] in LED and plain(tokens[run.stop - 1].text) not in SUBJECTS
 
 
 def _gathered(mentions: list[PersonMention]) -> list[list[PersonMention]]:

@@ -1,5 +1,6 @@
 """Find runs of words that read as a person's name."""
 
+import re
 from typing import NamedTuple
 
 from briefgen.extract.article import Sentence
@@ -15,6 +16,9 @@ from briefgen.extract.title_words import (
 )
 from briefgen.extract.words import Word
 
+_ARTICLE = re.compile(r"(?:al|el|an|ad|ar|as|ash|at|az)-[A-Z]")
+"""A family name that begins with the Arabic article."""
+_INITIAL = re.compile(r"[^\W\d_a-z]\.")
 _LONGEST = 6
 """Words of a name at most, its particles not counted."""
 
@@ -68,13 +72,17 @@ def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
 
 def _is_name_word(token: Word, sentence: Sentence) -> bool:
     word, small = token.text, plain(token.text)
+    if _ARTICLE.match(word) or _INITIAL.fullmatch(word):
+        return True
     if not word[0].isupper() or any(map(str.isdigit, word)) or "/" in word or "&" in word:
         return False
     if small in NO_NAME or small in HEADS or small in SUBJECTS or small in MODIFIERS:
         return False
     if is_honorific(word) or _is_acronym(word):
         return False
-    return sentence.party_at(Span(token.start, token.end)) is None
+    party = sentence.party_at(Span(token.start, token.end))
+    # "Fonseca-Lima" is a name, "Norway-Denmark" is none.
+    return party is None or ("-" in word and party.span.start > token.start)
 
 
 def _is_acronym(word: str) -> bool:

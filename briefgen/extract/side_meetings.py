@@ -15,9 +15,17 @@ _ALSO = re.compile(
 )
 _APART = re.compile(
     r"\b(?:paid (?:an? )?(?:courtesy |separate )?(?:call|visit) (?:on|to)"
+    r"|(?:was|were|been) (?:later |then |also )?received (?:in audience )?by"
+    r"|[Oo]n the same day, [^.;]{3,60}? met"
+    r"|in a separate (?:meeting|sitting|conversation|session) with"
     r"|separately (?:met|received|spoke|held talks)"
     r"|(?:meets?|met|received?|spoke|held talks)\b[^.;]{0,80}?\bseparately"
     r"|(?:due|scheduled|expected|planned) to meet)\b"
+)
+_TOURED = re.compile(
+    r"\b(?:(?:delegations?|officials|sides|ministers?) (?:also )?(?:visited|toured)\b"
+    r"[^.;]{3,120}?\b"
+    r"(?:met|listened|talked|spoke|was received|were received))\b"
 )
 _ON_MARGINS = re.compile(
     r"\b(?:meets?|met|received?|spoke|held talks)\b[^.;]{0,80}?\bon the (?:sidelines|margins?)\b"
@@ -68,6 +76,7 @@ def _also(article: Article, sentence: Sentence) -> Found | None:
 def _apart(article: Article, sentence: Sentence) -> Found | None:
     start, end = sentence.span
     match = _APART.search(article.text, start, end)
+    match = match or _TOURED.search(article.text, start, end)
     if match is None and not _DAY.search(article.text, start, end):
         match = _ON_MARGINS.search(article.text, start, end)
     if match:

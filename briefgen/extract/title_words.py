@@ -17,7 +17,8 @@ HEADS = word_set(
     "under-secretary-general attorney consul diplomat boss aide analyst economist expert "
     "researcher scholar fellow lawyer activist executive manager founder ceo ombudsman "
     "mediator lecturer scientist commissioner-general co-ordinator chairperson-in-office "
-    "judge prosecutor inspector superintendent archbishop commodore captain brigadier lieutenant"
+    "judge prosecutor prefect rector "
+    "inspector superintendent archbishop commodore captain brigadier lieutenant"
     " marshal commissar"
 )
 """The nouns a title needs to be one."""
@@ -92,7 +93,7 @@ LINKS = word_set("of for to on and the & , in at")
 HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
     "maj amb sen rep excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme frau"
-    " herr señor señora datuk"
+    " herr señor señora datuk mullah ayatollah"
 )
 
 RANKS = word_set("senator ambassador general colonel justice commodore admiral captain professor")
@@ -147,7 +148,7 @@ NO_NAME = word_set(
     "federation foundation parliament assembly senate news television tv radio times post "
     "daily wechat twitter facebook x youtube covid-19 ai phase bilateral meeting "
     "visit talks framework memorandum mou photo image video read contents click todays "
-    "outcome outcomes key top"
+    "outcome outcomes key top team"
 )
 """Capitalised words that are no part of a person's name."""
 

@@ -19,6 +19,7 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
         "Norway's Minister Lars Holm met his counterpart Ola Berg in Oslo.",
         "Norway's Minister Lars Holm arrived. He met his counterpart Ola Berg.",
         "Talks co-led by adviser Ola Berg and Norway's Minister Lars Holm began.",
+        "The minister Ola Berg received Norway's Minister Lars Holm in the port.",
         "A group under the joint leadership of Director Ola Berg and Norway's envoy Lars Holm met.",
     ],
 )

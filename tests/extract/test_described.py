@@ -48,6 +48,31 @@ def described(article: Article) -> list[tuple[str, str]]:
             "mechanism",
             "joint task force on herring quotas",
         ),
+        (
+            "They signed a tourism cooperation plan in Oslo.",
+            "agreement",
+            "tourism cooperation plan",
+        ),
+        (
+            "Doctors came under the 2022 health cooperation agreement.",
+            "agreement",
+            "2022 health cooperation agreement",
+        ),
+        (
+            "The program of cooperation between the two ministries was signed.",
+            "agreement",
+            "program of cooperation between the two ministries",
+        ),
+        (
+            "a round of Norwegian-Danish interagency consultations on fishing rights, held",
+            "mechanism",
+            "Norwegian-Danish interagency consultations on fishing rights",
+        ),
+        (
+            "at the 24th annual bilateral meeting on herring safety, which ended",
+            "mechanism",
+            "annual bilateral meeting on herring safety",
+        ),
         ("Funds of the state lender KfW.", "organisation", "KfW"),
         ("the port operator Cod Harbour Lines said", "organisation", "Cod Harbour Lines"),
     ],

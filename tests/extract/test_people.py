@@ -110,6 +110,18 @@ def people(found: list[Fact]) -> list[tuple[str, str, str]]:
             "Norway's Minister of Works and Ports, Senator Lars Holm, spoke.",
             [("Lars Holm", "Norway's Minister of Works and Ports", "Norway")],
         ),
+        (
+            "The Minister of Ports, the General Lars Holm, spoke.",
+            [("Lars Holm", "Minister of Ports", "")],
+        ),
+        (
+            "They saw the Director of Norway's Harbour Control Agency Lars Holm.",
+            [("Lars Holm", "Director of Norway's Harbour Control Agency", "Norway")],
+        ),
+        (
+            "They met the chairman of the Aldren Region, Lars Holm.",
+            [("Lars Holm", "chairman of the Aldren Region", "")],
+        ),
         ("Yesterday, Senator Lars Holm spoke.", [("Lars Holm", "Senator", "")]),
         (
             "Mr. Lars Holm, Chief Executive of the Norway Export Promotion Agency, came.",
@@ -141,6 +153,8 @@ def test_people_are_found_with_title_and_side(
         "The old Port Aldren was quiet.",
         "They use AUKUS and IT and 5G/Wifi and R&D.",
         "General Aldren was there.",
+        "A group led by Aldren Energy came.",
+        "Team Aldren will help them.",
     ],
 )
 def test_other_capitals_are_no_people(facts: Facts, text: str) -> None:

@@ -65,6 +65,21 @@ def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: st
             "Hanne Sørensen",
         ),
         (
+            "Minister Hanne Sørensen told the press after the talks that Norway would wait.",
+            "Hanne Sørensen told the press after the talks that Norway would wait",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen underscored the importance of clean seas.",
+            "Hanne Sørensen underscored the importance of clean seas",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen commended Denmark for its patience.",
+            "Hanne Sørensen commended Denmark for its patience",
+            "Hanne Sørensen",
+        ),
+        (
             "The two sides said the sea needs more care than ever before.",
             "The two sides said the sea needs more care than ever before",
             "The two sides",

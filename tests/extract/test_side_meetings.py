@@ -48,6 +48,18 @@ Facts = Callable[[str, str], list[Fact]]
             "Berg met Ida Lund on the sidelines of the Sea Forum earlier this month",
         ),
         (
+            "Berg, who came by boat, was later received by the Mayor at the Old Hall.",
+            "Berg, who came by boat, was later received by the Mayor at the Old Hall",
+        ),
+        (
+            "On the same day, Berg met with Ida Lund.",
+            "On the same day, Berg met with Ida Lund",
+        ),
+        (
+            "On Wednesday, the delegations visited the port in Bergen and met the harbour master.",
+            "the delegations visited the port in Bergen and met the harbour master",
+        ),
+        (
             "In a separate meeting, Mr Berg saw Ida Lund, who nodded.",
             "In a separate meeting, Mr Berg saw Ida Lund",
         ),
