@@ -9,6 +9,7 @@ from briefgen.app.commands.apply import apply_command
 from briefgen.app.project_integrity import integrity_faults
 from briefgen.app.read_for_project import (
     FIRST_BRIEF,
+    Given,
     Reading,
     SourceDetails,
     new_project,
@@ -52,8 +53,15 @@ def notice(tmp_path: Path) -> Path:
 
 
 def read(path: Path, *, as_of: date | None = None, details: SourceDetails | None = None) -> Reading:
+    (reading,) = read_each(path, as_of=as_of, details=details)
+    return reading
+
+
+def read_each(
+    given: Given, *, as_of: date | None = None, details: SourceDetails | None = None
+) -> tuple[Reading, ...]:
     return read_for_project(
-        path, index=INDEX, read_on=READ_ON, sides=SIDES, as_of=as_of, details=details
+        given, index=INDEX, read_on=READ_ON, sides=SIDES, as_of=as_of, details=details
     )
 
 
@@ -132,7 +140,7 @@ def test_a_new_project_has_all_sources_and_one_brief_with_the_proposals(tmp_path
     for path, words in zip(paths, ("Sørensen leads.", "Lund follows."), strict=True):
         path.write_text(f"{NOTICE}{words}\n")
 
-    project = new_project(read_all(paths, read), sides=SIDES, marking_scheme="plain")
+    project = new_project(read_all(paths, read_each), sides=SIDES, marking_scheme="plain")
 
     assert integrity_faults(project) == ()
     assert [source.file_name for source in project.dossier.sources] == ["a.txt", "b.txt"]
@@ -157,7 +165,7 @@ def test_reading_the_same_text_twice_is_refused(notice: Path) -> None:
     copy.write_bytes(notice.read_bytes())
 
     with pytest.raises(UsageError, match=r"copy\.txt: is in the project already, as source 1"):
-        new_project(read_all((notice, copy), read))
+        new_project(read_all((notice, copy), read_each))
 
 
 def test_a_new_project_takes_known_marking_schemes_only() -> None:
@@ -176,7 +184,7 @@ def test_a_reading_is_added_to_a_project_by_its_command(notice: Path) -> None:
 
 def test_all_files_that_can_not_be_read_are_told_together(notice: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError) as fault:
-        read_all((tmp_path / "gone.txt", notice, tmp_path), read)
+        read_all((tmp_path / "gone.txt", notice, tmp_path), read_each)
 
     first, second = str(fault.value).splitlines()
     assert first.startswith("gone.txt: can't be opened")

@@ -26,7 +26,7 @@ def blank(folder: Path) -> None:
 
 
 def binary(folder: Path) -> None:
-    (folder / "bad.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 40)
+    (folder / "bad.txt").write_bytes(b"\x7fELF" + bytes(range(32)) * 40)
 
 
 def half_a_character(folder: Path) -> None:
@@ -59,7 +59,7 @@ BAD_SOURCES = [
     (binary, "bad.txt", "bad.txt: is no plain text (it holds binary data). Open it in its own"),
     (half_a_character, "bad.txt", "bad.txt: its characters can't be decoded. Save the text as UTF"),
     (large, "bad.txt", "bad.txt: has 50.0 MB; the limit is 10 MB. Cut the text into parts"),
-    (a_picture, "bad.png", "bad.png: files of the kind '.png' are not read. Save the text as pl"),
+    (a_picture, "bad.png", "bad.png: is a picture, which is not read. Run text recognition (OCR)"),
 ]
 
 
