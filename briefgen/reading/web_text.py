@@ -22,6 +22,11 @@ _BREAKS = frozenset({"br", "lb"})
 _SPACE = re.compile(r"\s+")
 _SHORTEST = 250
 """Characters under which trafilatura itself takes the whole page, without its paragraphs."""
+_HEAD = 500
+"""Characters at the start of an article in which its headline is looked for."""
+_AROUND = ("nav", "aside", "header", "footer", "form")
+_FEW_LINKS = 0.05
+"""Share of the text in links up to which a page without such parts is all article."""
 _MOST_ELEMENTS = 20_000
 """Elements up to which a page is searched for its article; news pages have 500 to 5,000."""
 
@@ -34,12 +39,20 @@ def article_text(tree: html.HtmlElement, *, title: str) -> str:
     so a page of uncommon size is taken whole.
     """
     seen = visible_text(tree)
-    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS or _is_all_article(tree, seen):
         return seen
     article = joined(_paragraphs(_article_body(tree)))
     if len(article) < _SHORTEST:
         return seen
     return "\n\n".join((*_missing_headline(tree, title, article), article))
+
+
+def _is_all_article(tree: html.HtmlElement, seen: str) -> bool:
+    """Tell a page that was written as a document: nothing stands around it, few links in it."""
+    if next(tree.iter(*_AROUND), None) is not None:
+        return False
+    linked = sum(len(folded(link.text_content())) for link in tree.iter("a"))
+    return linked <= _FEW_LINKS * len(seen)
 
 
 def visible_text(tree: etree._Element) -> str:
@@ -57,9 +70,10 @@ def _article_body(tree: html.HtmlElement) -> etree._Element:
 
 def _missing_headline(tree: html.HtmlElement, title: str, article: str) -> Iterator[str]:
     """Yield the headline where the page shows it apart from the article."""
-    shown = {folded(heading.text_content()) for heading in tree.iter("h1")}
-    if folded(title) in shown and folded(title) not in article[: 2 * len(title) + 500]:
-        yield title
+    shown = [folded(heading.text_content()) for heading in tree.iter("h1")]
+    headline = shown[0] if len(shown) == 1 else folded(title)
+    if headline in shown and headline not in article[: len(headline) + _HEAD]:
+        yield headline
 
 
 def _paragraphs(root: etree._Element) -> list[str]:

@@ -38,7 +38,15 @@ def test_a_headline_outside_the_article_comes_first() -> None:
     assert article_text(tree_of(page), title="Talks at sea").startswith(
         "Talks at sea\n\nPORT ALDREN"
     )
-    assert article_text(tree_of(page), title="Something else").startswith("PORT ALDREN")
+    assert article_text(tree_of(page), title="Something else").startswith("Talks at sea\n\nPORT")
+
+
+def test_of_several_headlines_the_one_of_the_title_is_taken() -> None:
+    body = "".join(f"<p>{one}</p>" for one in PARAGRAPHS[2:] * 2)
+    page = f"<body><header><h1>Gazette</h1><h1>Talks</h1></header><article>{body}</article></body>"
+
+    assert article_text(tree_of(page), title="Talks").startswith("Talks\n\nPORT ALDREN")
+    assert article_text(tree_of(page), title="Cod").startswith("PORT ALDREN")
 
 
 def test_a_headline_in_the_article_is_not_said_twice() -> None:
@@ -46,6 +54,15 @@ def test_a_headline_in_the_article_is_not_said_twice() -> None:
     page = f"<body><main><article><h1>Talks at sea</h1>{body}</article></main></body>"
 
     assert article_text(tree_of(page), title="Talks at sea").count("Talks at sea") == 1
+
+
+def test_a_page_that_was_written_as_a_document_is_taken_whole() -> None:
+    document = "".join(f"<p>{one}</p>" for one in PARAGRAPHS) + "<ul><li>one<li>two</ul>"
+    links = "".join(f"<li><a href=/{one}>News of {one}</a>" for one in ("Home", "seas", "ships"))
+    menu = f"<div id=menu><ul>{links}</ul></div>"
+
+    assert article_text(tree_of(document), title="").endswith("one\n\ntwo")
+    assert "Home" not in article_text(tree_of(menu + document), title="")
 
 
 def test_a_page_of_uncommon_size_is_taken_whole() -> None:
