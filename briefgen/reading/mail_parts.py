@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from briefgen.errors import InputError
 from briefgen.model.value import Value
-from briefgen.reading.limits import MOST_ATTACHMENTS
+from briefgen.reading.limits import MOST_ATTACHMENTS, MOST_LINES, MOST_PARTS
 from briefgen.reading.normalise import folded
 
 _LONGEST_HEADER = 4000
@@ -25,7 +25,12 @@ class Attachment(Value):
 
 
 def parsed_mail(data: bytes, *, file_name: str) -> Message:
-    """Parse a mail; raise InputError where its parts are nested without end."""
+    """Parse a mail; raise InputError where it has parts without end."""
+    if data.count(b"\n") > MOST_LINES or data.count(b"\n--") > MOST_PARTS:
+        raise InputError(
+            f"{file_name}: has more than {MOST_LINES:,} lines or {MOST_PARTS:,} parts.",
+            hint="Copy its text into a plain text file.",
+        )
     try:
         message = message_from_bytes(data)
         for _part in message.walk():

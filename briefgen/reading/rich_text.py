@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
+from briefgen.errors import InputError
+from briefgen.reading.limits import MOST_TOKENS
 from briefgen.reading.normalise import joined
 from briefgen.reading.origin import Origin, Reader, ReadText, day_of, source_of
 from briefgen.reading.rtf_codes import (
@@ -184,9 +186,14 @@ class RichText:
 
 
 def read_rich_text(data: bytes, *, file_name: str) -> ReadText:
-    """Read an RTF file; raise InputError where it holds no text."""
+    """Read an RTF file; raise InputError where it holds no text or goes too far."""
     read = RichText()
-    for token in tokens_of(data):
+    for number, token in enumerate(tokens_of(data)):
+        if number >= MOST_TOKENS:
+            raise InputError(
+                f"{file_name}: has more than {MOST_TOKENS:,} control words and texts.",
+                hint="Cut it into parts, or copy the part about the meeting into a text file.",
+            )
         read.take(token)
     running = joined((*read.body.paragraphs(), *read.notes.paragraphs()))
     text = running or joined(dict.fromkeys(read.margins.paragraphs()))

@@ -19,6 +19,7 @@ _HEAD = 8192
 _WIDE = re.compile(r"utf-?(16|32)", re.IGNORECASE)
 _PICTURE_DATA = re.compile(r"data:[\w/+.-]{0,60}(?:;[\w=-]{1,40}){0,3};base64,[A-Za-z0-9+/=]*+")
 _VALUE = re.compile(r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')")
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _MOST_ATTRIBUTES = 500
 
 _UNSEEN = word_set(
@@ -76,7 +77,17 @@ def _tree(text: str, file_name: str) -> html.HtmlElement:
             f"{file_name}: holds no text.", hint="Give a file with the article in it."
         ) from fault
     _refuse_depth(parser, file_name)
+    _drop_controls(tree)
     return tree
+
+
+def _drop_controls(tree: html.HtmlElement) -> None:
+    """Take out characters that lxml parses (from "&#1;", say) but does not let anybody write."""
+    for element in tree.iter():
+        if element.text and _UNWRITABLE.search(element.text):
+            element.text = _UNWRITABLE.sub("", element.text)
+        if element.tail and _UNWRITABLE.search(element.tail):
+            element.tail = _UNWRITABLE.sub("", element.tail)
 
 
 def _refuse_depth(parser: html.HTMLParser, file_name: str) -> None:

@@ -11,6 +11,10 @@ from briefgen.reading.origin import ReadText
 from briefgen.reading.read_source import read_bytes
 from tests.support.source_files import HEADLINE, PARAGRAPHS, html_of, mail_of, pdf_of
 
+TOO_MANY = (
+    "a.eml: has more than 1,000,000 lines or 10,000 parts. Copy its text into a plain text file."
+)
+
 
 def read(message: EmailMessage | bytes) -> tuple[ReadText, ...]:
     data = message if isinstance(message, bytes) else message.as_bytes()
@@ -177,8 +181,10 @@ def test_a_mail_without_text_gives_its_attachments() -> None:
             ),
             "a.eml: its parts are nested too deep. Copy its text into a plain text file.",
         ),
+        (plain("\n--b" * 10_001), TOO_MANY),
+        (plain("\n" * 1_000_000), TOO_MANY),
     ],
-    ids=["empty", "deep"],
+    ids=["empty", "deep", "parts", "lines"],
 )
 def test_a_mail_that_can_not_be_read_is_told(message: bytes, error: str) -> None:
     with pytest.raises(InputError) as fault:

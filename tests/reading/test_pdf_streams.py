@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.errors import InputError
 from briefgen.reading import pdf_streams
-from briefgen.reading.limits import LARGEST_STREAMS, MEGABYTE
+from briefgen.reading.limits import LARGEST_STREAMS, MEGABYTE, MOST_STREAMS
 from briefgen.reading.pdf_streams import refuse_bombs
 from tests.support.source_files import pdf_of_lines
 
@@ -35,6 +35,8 @@ def harmless() -> Iterator[bytes]:
     yield stream(zlib.compress(b"x\x9c" + bytes(99)))
     yield stream(a85encode(zlib.compress(b"text")) + b"~>", dictionary=b"/ASCII85Decode")
     yield stream(b"vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv!!!!!!!!!!!!!!!!!!!!!!!!!!z")
+    yield b"stream\n" + b"!" * 40
+    yield stream(b"stream\n".join([b"!" * 40] * 3))
     yield stream(b"uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu")
 
 
@@ -52,8 +54,9 @@ def test_streams_of_bearable_size_are_let_through(data: bytes) -> None:
         (stream(HALF) * 2, "a.pdf: grows larger than 64 MB"),
         (stream(a85encode(WHOLE) + b"~>"), "a.pdf: grows larger than 64 MB"),
         (stream(zlib.compress(HALF)), "a.pdf: holds data that is packed twice."),
+        (stream(b"") * (MOST_STREAMS + 1), "a.pdf: holds more than 200,000 streams."),
     ],
-    ids=["one", "escaped name", "picture", "two", "ascii", "twice"],
+    ids=["one", "escaped name", "picture", "two", "ascii", "twice", "many"],
 )
 def test_streams_that_grow_beyond_use_are_refused(data: bytes, message: str) -> None:
     with pytest.raises(InputError) as fault:

@@ -75,5 +75,15 @@ def test_a_file_without_text_is_told() -> None:
         text_of("\\par")
 
 
+def test_a_file_without_end_is_told() -> None:
+    with pytest.raises(InputError) as fault:
+        text_of("\\b" * 2_000_000)
+
+    assert str(fault.value) == (
+        "a.rtf: has more than 2,000,000 control words and texts. "
+        "Cut it into parts, or copy the part about the meeting into a text file."
+    )
+
+
 def test_a_hundred_thousand_groups_are_read() -> None:
     assert text_of("{" * 100_000 + "deep" + "}" * 100_000) == "deep"

@@ -98,6 +98,13 @@ def test_a_nul_does_not_end_a_page() -> None:
     assert seen("<p>Talks\0 on Monday") == "Talks on Monday"
 
 
+@pytest.mark.parametrize("control", ["\x01", "&#1;", "&#x1f;", "\ufffe", "&#xFFFF;"])
+def test_a_control_character_is_dropped(control: str) -> None:
+    page = f"<p>Ta{control}lks <i hidden>x</i> o{control}n <b>Mon{control}day</b>"
+
+    assert seen(page) == "Talks on Monday"
+
+
 @pytest.mark.parametrize(
     ("page", "message"),
     [
