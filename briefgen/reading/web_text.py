@@ -1,5 +1,6 @@
 """The text of a web page: its article, or, where there is none, all that is seen."""
 
+import logging
 import re
 from collections.abc import Iterator
 
@@ -63,6 +64,8 @@ def visible_text(tree: etree._Element) -> str:
 def _article_body(tree: html.HtmlElement) -> etree._Element:
     from trafilatura import bare_extraction
 
+    # What it has to say of a page goes to standard error, in words of its own.
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     found = bare_extraction(tree, include_comments=False, include_tables=True)
     body = getattr(found, "body", None)
     return etree.Element("body") if body is None else body

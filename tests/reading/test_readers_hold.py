@@ -1,5 +1,6 @@
 """No damaged or hostile file does more than be refused: no crash, no hang, no memory."""
 
+import socket
 import time
 import zipfile
 from collections.abc import Callable
@@ -165,6 +166,29 @@ def test_damaged_xml_in_a_whole_zip_is_read_or_refused(
 @pytest.mark.parametrize("name", FILES)
 def test_the_same_file_gives_the_same_source(name: str) -> None:
     assert read_bytes(FILES[name], file_name=name) == read_bytes(FILES[name], file_name=name)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_reader_opens_a_connection(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_words: object, **_more: object) -> None:
+        raise AssertionError("a connection was asked for")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    outside = (
+        b'<!DOCTYPE html SYSTEM "http://outside.example/x.dtd"><html><head>'
+        b'<link rel=stylesheet href="http://outside.example/x.css"><base href="http://x.example">'
+    )
+    data = FILES[name].replace(b'<!doctype html><html lang="en"><head>', outside)
+
+    assert_sound(outcome(data, name))
+
+
+def test_a_page_gives_no_words_of_the_libraries(capfd: pytest.CaptureFixture[str]) -> None:
+    for page in (b"<p>", b"<html><body><nav>x</nav><p>y", FILES["article.html"]):
+        outcome(page, "a.html")
+
+    assert capfd.readouterr() == ("", "")
 
 
 def many_parts() -> EmailMessage:
