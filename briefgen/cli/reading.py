@@ -1,12 +1,13 @@
 """What the verbs that read sources have in common."""
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import msgspec
 
-from briefgen.app.read_for_project import Reading, SourceDetails, read_all, read_for_project
+from briefgen.app.read_for_project import Given, Reading, SourceDetails, read_all, read_for_project
 from briefgen.app.source_date import source_date
 from briefgen.cli.output import say_notices, say_result
 from briefgen.cli.progress import Progress
@@ -16,7 +17,10 @@ from briefgen.model.dossier import Sides
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.source import Source
+from briefgen.reading.limits import LARGEST_FILE
 from briefgen.reference.knowledge import load_knowledge
+
+_DASH = Path("-")
 
 
 def read_files(
@@ -28,13 +32,16 @@ def read_files(
     details: SourceDetails | None = None,
     check_names: bool = False,
 ) -> tuple[Reading, ...]:
-    """Read files and propose their facts; all that can't be read is told in one error."""
+    """Read files and propose their facts; all that can't be read is told in one error.
+
+    A path of one dash stands for standard input.
+    """
     index, read_on = index_knowledge(load_knowledge()), today()
     recognise = load_name_recogniser() if check_names else None
 
-    def read(path: Path) -> Reading:
+    def read(given: Given) -> tuple[Reading, ...]:
         return read_for_project(
-            path,
+            given,
             index=index,
             read_on=read_on,
             sides=sides,
@@ -47,10 +54,15 @@ def read_files(
         return read_all(_each(paths, progress), read)
 
 
-def _each(paths: Sequence[Path], progress: Progress) -> Iterator[Path]:
+def _each(paths: Sequence[Path], progress: Progress) -> Iterator[Given]:
     for number, path in enumerate(paths, start=1):
         progress.step(number)
-        yield path
+        yield _standard_input() if path == _DASH else path
+
+
+def _standard_input() -> bytes:
+    """Read standard input to its end, or to where it is too long for a source."""
+    return sys.stdin.buffer.read(LARGEST_FILE + 1)
 
 
 def today() -> date:

@@ -76,7 +76,19 @@ def _document_date(article: Article, source: Source, as_of: date | None) -> Docu
             )
         return DocumentDate(value=as_of, how="officer")
     latest = source.read_on.year if source.read_on else article.index.knowledge.latest_year
-    return source.document_date or find_document_date(article, latest_year=latest)
+    printed = find_document_date(article, latest_year=latest)
+    return _better_date(source.document_date, printed)
+
+
+def _better_date(told: DocumentDate | None, printed: DocumentDate | None) -> DocumentDate | None:
+    """Choose between the date the file tells and the one its text prints.
+
+    The day a file was made is only a hint; where both agree, the text shows the place.
+    """
+    if told is None or told.how == "inferred":
+        return printed or told
+    agree = printed is not None and printed.value == told.value and printed.how != "inferred"
+    return printed if agree and told.how == "explicit" else told
 
 
 def _find_all(article: Article, recognised: SpanIndex | None) -> list[Found]:
