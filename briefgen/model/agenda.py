@@ -24,7 +24,8 @@ class EurovocConcept(Value):
 class AreaDefinition(Value):
     """One area of the taxonomy. A `general` one stands for its whole domain.
 
-    It is proposed only where no nearer area of the same domain is found.
+    It is proposed only where no nearer area of the same domain is found. `languages` are
+    its phrases in other languages, by language code.
     """
 
     id: Id
@@ -32,6 +33,7 @@ class AreaDefinition(Value):
     label: str
     general: bool = False
     terms: tuple[AreaTerm, ...] = ()
+    languages: dict[str, tuple[str, ...]] = {}
     eurovoc: tuple[EurovocConcept, ...] = ()
 
 

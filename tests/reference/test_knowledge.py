@@ -1,4 +1,6 @@
 import time
+from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,46 @@ def test_every_term_names_its_source_and_has_an_id_of_its_own() -> None:
 
     assert [term.id for term in terms if not term.source] == []
     assert len({term.id for term in terms}) == len(terms)
+
+
+def test_no_wording_stands_for_two_official_names() -> None:
+    wordings = Counter(
+        wording
+        for term in load_knowledge().terms
+        for wording in {
+            said.casefold().replace("-", " ")
+            for said in (term.official, *term.aliases, *term.garbled)
+        }
+    )
+
+    assert [wording for wording, count in wordings.items() if count > 1] == []
+
+
+def test_the_official_names_cover_what_ministries_meet_about() -> None:
+    kinds = Counter(
+        term.kind for term in load_knowledge().terms if not term.id.startswith("media_")
+    )
+
+    assert kinds["agreement"] + kinds["statement"] + kinds["mechanism"] >= 130
+    assert kinds["organisation"] >= 100
+
+
+def test_what_must_match_letter_by_letter_is_a_wording_of_its_term() -> None:
+    terms = load_knowledge().terms
+    strays = [
+        (term.id, wording)
+        for term in terms
+        for wording in term.exact_only
+        if wording not in (term.official, *term.aliases, *term.garbled)
+    ]
+
+    assert strays == []
+
+
+def test_dates_of_terms_are_days() -> None:
+    dates = [term.date for term in load_knowledge().terms if term.date]
+
+    assert [date.fromisoformat(day).isoformat() for day in dates] == dates
 
 
 def test_loading_takes_a_few_milliseconds() -> None:
