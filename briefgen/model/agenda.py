@@ -7,10 +7,14 @@ from briefgen.model.value import Value
 
 
 class AreaTerm(Value):
-    """A phrase that names an area; a `mt_variant` is what machine translation makes of one."""
+    """A phrase that names an area; a `mt_variant` is what machine translation makes of one.
+
+    An `exact` one is not known by its stem, which other words share: "accession" and "access".
+    """
 
     term: str
     kind: Literal["synonym", "mt_variant", "weak"] = "synonym"
+    exact: bool = False
 
 
 class EurovocConcept(Value):
