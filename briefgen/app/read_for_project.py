@@ -71,7 +71,11 @@ def read_for_project(
     proposal = propose_facts(source, index=index, sides=sides, as_of=said.document_date or as_of)
     return Reading(
         command=AddSource(
-            source=replace(source, document_date=proposal.document_date),
+            source=replace(
+                source,
+                document_date=proposal.document_date,
+                language=source.language or proposal.language,
+            ),
             facts=proposal.facts,
             areas=proposal.areas,
         ),

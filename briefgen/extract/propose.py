@@ -12,13 +12,16 @@ from briefgen.extract.dates import find_dates
 from briefgen.extract.document_date import find_document_date
 from briefgen.extract.facts import facts_of
 from briefgen.extract.figures import find_figures
+from briefgen.extract.foreign_dates import find_foreign_document_date
 from briefgen.extract.found import Found
 from briefgen.extract.knowledge_index import KnowledgeIndex, with_sides
+from briefgen.extract.languages import ENGLISH
 from briefgen.extract.mechanisms import find_mechanisms
 from briefgen.extract.milestones import find_milestones
 from briefgen.extract.names import find_names
 from briefgen.extract.notices import notices_for
 from briefgen.extract.organisations import find_organisations
+from briefgen.extract.other_languages import find_in_other_language
 from briefgen.extract.people import find_people
 from briefgen.extract.quotes import find_positions, find_quotes
 from briefgen.extract.side_meetings import find_side_meetings
@@ -53,6 +56,7 @@ def propose_facts(
     found = _find_all(article)
     facts = facts_of(article, source, found)
     return Proposal(
+        language=article.language,
         document_date=article.date,
         facts=facts,
         areas=_areas(index.knowledge, found),
@@ -68,11 +72,25 @@ def _document_date(article: Article, source: Source, as_of: date | None) -> Docu
                 hint=f"Give a year from {_YEARS[0]} to {_YEARS[-1]}.",
             )
         return DocumentDate(value=as_of, how="officer")
+    return source.document_date or _printed_date(article, source)
+
+
+def _printed_date(article: Article, source: Source) -> DocumentDate | None:
+    if article.language != ENGLISH:
+        table = article.index.languages.of(article.language)
+        return find_foreign_document_date(article, table.dates)
     latest = source.read_on.year if source.read_on else article.index.knowledge.latest_year
-    return source.document_date or find_document_date(article, latest_year=latest)
+    return find_document_date(article, latest_year=latest)
 
 
 def _find_all(article: Article) -> list[Found]:
+    """Run the rules of English, or look up what is known in another language."""
+    if article.language == ENGLISH:
+        return _find_in_english(article)
+    return find_in_other_language(article, article.index.languages.of(article.language))
+
+
+def _find_in_english(article: Article) -> list[Found]:
     """Run the rules in the order in which they need each other's places."""
     terms = find_terms(article)
     names = find_names(article)

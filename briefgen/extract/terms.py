@@ -48,15 +48,14 @@ def find_terms(article: Article) -> tuple[TermHit, ...]:
     """Find the terms in reading order; no two hits share a character."""
     hits: list[TermHit] = []
     for sentence in article.sentences:
-        sure = list(_exact_hits(article.text, sentence, article.index.terms.exact))
+        sure = list(exact_hits(article.text, sentence, article.index.terms.exact))
         hits += sure
         hits += _fuzzy_hits(article, sentence, taken=[hit.span for hit in sure])
     return tuple(sorted(hits, key=lambda hit: hit.span))
 
 
-def _exact_hits(
-    text: str, sentence: Sentence, table: PhraseTable[TermWording]
-) -> Iterator[TermHit]:
+def exact_hits(text: str, sentence: Sentence, table: PhraseTable[TermWording]) -> Iterator[TermHit]:
+    """Yield the names whose words stand in a sentence one by one."""
     words = sentence.words
     for match in table.find([word.text.lower() for word in words]):
         span = Span(words[match.first].start, words[match.stop - 1].end)

@@ -1,13 +1,14 @@
 """Words with their places, and the stems by which phrases are compared."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
+    r"|[\u3400-\u9fff]"  # Chinese puts no spaces between words, so each sign counts
     r"|[^\W_]+?(?=(?<=[a-z])[A-Z][a-z])"  # asForest: two words glued by a translation
-    r"|[^\W_]+"
+    r"|[^\W_\u3400-\u9fff]+"
 )
 _PIECE = r"(?:(?:[A-Z]\.){2,}|[A-Z]\.(?=\s?[A-Z])|[^\W_]+(?:['’][^\W_]+)?)"
 _TOKEN = re.compile(rf"{_PIECE}(?:[-&/]{_PIECE})*|[^\w\s]")
@@ -39,13 +40,18 @@ def find_tokens(text: str, start: int, end: int) -> list[Word]:
 
 
 class Stemmer:
-    """Reduce English words to their stems; remembers the words it has seen."""
+    """Reduce words to their stems; remembers the words it has seen.
 
-    def __init__(self) -> None:
-        import snowballstemmer
+    Takes the name of one of Snowball's algorithms; without one, words are their own stems.
+    """
 
-        self._stem = snowballstemmer.stemmer("english").stemWord
+    def __init__(self, algorithm: str = "english") -> None:
+        self._stem: Callable[[str], str] = str
         self._known: dict[str, str] = {}
+        if algorithm:
+            import snowballstemmer
+
+            self._stem = snowballstemmer.stemmer(algorithm).stemWord
 
     def stems(self, words: Iterable[str]) -> tuple[str, ...]:
         """Give the stem of each word; a word of over 40 letters is no word and stays as it is."""

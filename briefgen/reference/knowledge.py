@@ -8,7 +8,7 @@ import msgspec
 
 from briefgen.model.agenda import AreaDefinition
 from briefgen.model.ids import Id
-from briefgen.model.knowledge import Country, Knowledge, Office, Place
+from briefgen.model.knowledge import Country, Knowledge, Language, Office, Place
 from briefgen.model.terms import Term
 from briefgen.model.value import Value
 from briefgen.reference.toml_file import read_toml
@@ -53,6 +53,7 @@ def load_knowledge() -> Knowledge:
         ),
         countries=_shipped("agenda", "countries.json", kind=Country),
         offices=_shipped("terms", "offices.json", kind=Office),
+        languages=_shipped("languages", "languages.json", kind=Language),
     )
 
 
