@@ -6,12 +6,13 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.app.meanings import with_meanings
 from briefgen.app.read_for_project import Reading, SourceDetails, read_all, read_for_project
 from briefgen.app.source_date import source_date
 from briefgen.cli.output import say_notices, say_result
 from briefgen.cli.progress import Progress
 from briefgen.extract.knowledge_index import index_knowledge
-from briefgen.model.dossier import Sides
+from briefgen.model.dossier import MeaningChoice, Sides
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.source import Source
@@ -25,9 +26,13 @@ def read_files(
     sides: Sides | None = None,
     as_of: date | None = None,
     details: SourceDetails | None = None,
+    meanings: Iterable[MeaningChoice] = (),
 ) -> tuple[Reading, ...]:
-    """Read files and propose their facts; all that can't be read is told in one error."""
-    index, read_on = index_knowledge(load_knowledge()), today()
+    """Read files and propose their facts; all that can't be read is told in one error.
+
+    The `meanings` of the project, where given, are known as wordings of their terms.
+    """
+    index, read_on = index_knowledge(with_meanings(load_knowledge(), meanings)), today()
 
     def read(path: Path) -> Reading:
         return read_for_project(

@@ -1,13 +1,17 @@
 """Load what extraction knows: the shipped data, and the user's own terms and areas over them."""
 
-from typing import TypeVar
+from collections.abc import Iterable
+from typing import Literal, TypeVar
 
 import msgspec
 
 from briefgen.model.agenda import AreaDefinition
+from briefgen.model.ids import Id
 from briefgen.model.knowledge import Country, Knowledge, Language, Office, Place
 from briefgen.model.terms import Term
 from briefgen.reference.own_knowledge import (
+    OwnArea,
+    OwnTerm,
     read_own_areas,
     read_own_terms,
     with_own_areas,
@@ -16,6 +20,8 @@ from briefgen.reference.own_knowledge import (
 from briefgen.resources import asset
 
 V = TypeVar("V")
+Origin = Literal["own", "shipped and own"]
+"""Where an entry comes from that the user's files name."""
 
 
 def load_knowledge() -> Knowledge:
@@ -24,10 +30,8 @@ def load_knowledge() -> Knowledge:
     An entry of the user joins the shipped one of the same id (own_knowledge.py).
     """
     return Knowledge(
-        terms=with_own_terms(_shipped("terms", "terms.json", kind=Term), read_own_terms()),
-        areas=with_own_areas(
-            _shipped("agenda", "agenda_areas.json", kind=AreaDefinition), read_own_areas()
-        ),
+        terms=with_own_terms(_shipped_terms(), read_own_terms()),
+        areas=with_own_areas(_shipped_areas(), read_own_areas()),
         places=(
             *_shipped("agenda", "cities.json", kind=Place),
             *_shipped("agenda", "regions.json", kind=Place),
@@ -36,6 +40,31 @@ def load_knowledge() -> Knowledge:
         offices=_shipped("terms", "offices.json", kind=Office),
         languages=_shipped("languages", "languages.json", kind=Language),
     )
+
+
+def own_terms() -> dict[Id, Origin]:
+    """Tell of the terms in the user's file whether they are new or add to a shipped one."""
+    return _origins(read_own_terms(), _shipped_terms())
+
+
+def own_areas() -> dict[Id, Origin]:
+    """Tell of the areas in the user's file whether they are new or add to a shipped one."""
+    return _origins(read_own_areas(), _shipped_areas())
+
+
+def _origins(
+    own: Iterable[OwnTerm | OwnArea], shipped: Iterable[Term | AreaDefinition]
+) -> dict[Id, Origin]:
+    known = {one.id for one in shipped}
+    return {one.id: "shipped and own" if one.id in known else "own" for one in own}
+
+
+def _shipped_terms() -> tuple[Term, ...]:
+    return _shipped("terms", "terms.json", kind=Term)
+
+
+def _shipped_areas() -> tuple[AreaDefinition, ...]:
+    return _shipped("agenda", "agenda_areas.json", kind=AreaDefinition)
 
 
 def _shipped(*parts: str, kind: type[V]) -> tuple[V, ...]:

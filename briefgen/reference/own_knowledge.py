@@ -119,7 +119,7 @@ def _refuse(name: str, faults: Sequence[str]) -> None:
 
 def _term_faults(one: OwnTerm, before: Term | None, known: Iterable[Id]) -> Iterator[str]:
     if before is None:
-        yield from _new_id_faults(one.id, known)
+        yield from _id_faults(one.id)
         yield from _missing(one.id, known, official=one.official, kind=one.kind or "")
     yield from _empty(("aliases", one.aliases), ("garbled", one.garbled))
     wordings = _wordings(before) | {one.official, *one.aliases, *one.garbled}
@@ -132,7 +132,7 @@ def _term_faults(one: OwnTerm, before: Term | None, known: Iterable[Id]) -> Iter
 def _area_faults(one: OwnArea, before: AreaDefinition | None, known: Iterable[Id]) -> Iterator[str]:
     phrases = tuple(term.term for term in _area_terms(one))
     if before is None:
-        yield from _new_id_faults(one.id, known)
+        yield from _id_faults(one.id)
         yield from _missing(
             one.id, known, label=one.label, domain=one.domain, terms=" ".join(phrases)
         )
@@ -140,7 +140,7 @@ def _area_faults(one: OwnArea, before: AreaDefinition | None, known: Iterable[Id
     yield from _strangers("without", one.without, _phrases(before))
 
 
-def _new_id_faults(id_: Id, known: Iterable[Id]) -> Iterator[str]:
+def _id_faults(id_: Id) -> Iterator[str]:
     if not _ID.fullmatch(id_):
         yield f".id: {id_!r} needs small letters a to z, digits, '-' and '_' only."
 

@@ -61,8 +61,8 @@ def test_a_new_term_stands_first_with_the_file_as_its_source() -> None:
 
 def test_an_entry_adds_to_the_shipped_one_of_its_id() -> None:
     first, other = terms(
-        '[[terms]]\nid = "sudland"\naliases = ["Pact"]\nexact_only = ["Pact"]\ndate = "2031-05-07"\n'
-        'languages = { fr = ["Pacte"] }\n'
+        '[[terms]]\nid = "sudland"\naliases = ["Pact"]\nexact_only = ["Pact"]\n'
+        'date = "2031-05-07"\nlanguages = { fr = ["Pacte"] }\n'
         '[[terms]]\nid = "sudland"\ngarbled = ["Contract of the South"]\nsource = "us"\n'
     )
 

@@ -49,8 +49,14 @@ def command(
 
     details = SourceDetails(title=title, publisher=publisher, url=url, document_date=document_date)
     with changing(project) as session:
-        sides = session.project.dossier.sides
-        readings = read_files(sources, sides=sides, details=details, quiet=quiet)
+        dossier = session.project.dossier
+        readings = read_files(
+            sources,
+            sides=dossier.sides,
+            details=details,
+            meanings=dossier.decisions.meanings,
+            quiet=quiet,
+        )
         session.run(*(replace(reading.command, brief=brief) for reading in readings))
         session.save(originals=originals_of(readings))
     say_read(project, readings, as_json=as_json, quiet=quiet)
