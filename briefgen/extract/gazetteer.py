@@ -37,8 +37,9 @@ class Gazetteer:
     def parties(self, words: list[Word]) -> Iterator[PartyMention]:
         """Yield the parties among some words in reading order."""
         for match in self._parties.find([unaccented(word.text) for word in words]):
-            span = Span(words[match.first].start, words[match.stop - 1].end)
-            yield PartyMention(span, *match.entry)
+            if match.entry:
+                span = Span(words[match.first].start, words[match.stop - 1].end)
+                yield PartyMention(span, *match.entry)
 
     def places(self, words: list[Word]) -> Iterator[PlaceMention]:
         """Yield the places among some words in reading order."""
@@ -67,7 +68,9 @@ def unaccented(name: str) -> str:
 
 def _party_names(
     knowledge: Knowledge,
-) -> Iterator[tuple[tuple[str, ...], tuple[str, PartyForm]]]:
+) -> Iterator[tuple[tuple[str, ...], tuple[str, PartyForm] | None]]:
+    """Give the names of parties; longer ones that mean no party stand there with nothing."""
+    yield from ((key(name), None) for name in knowledge.not_parties)
     for country in knowledge.countries:
         for form, names in _forms(country):
             for name in names:

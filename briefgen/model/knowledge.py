@@ -58,6 +58,7 @@ class Language(Value):
 class Knowledge(Value):
     """All reference data of extraction: shipped data and the user's own over them.
 
+    `not_parties` are names that hold a party's name and mean none ("South China Sea").
     `latest_year` is the youngest year a text without any year may be of; it stands in
     for today's date, which no rule may read.
     """
@@ -66,6 +67,7 @@ class Knowledge(Value):
     areas: tuple[AreaDefinition, ...] = ()
     places: tuple[Place, ...] = ()
     countries: tuple[Country, ...] = ()
+    not_parties: tuple[str, ...] = ()
     offices: tuple[Office, ...] = ()
     languages: tuple[Language, ...] = ()
     latest_year: int = 2026

@@ -37,6 +37,7 @@ def load_knowledge() -> Knowledge:
             *_shipped("agenda", "regions.json", kind=Place),
         ),
         countries=_shipped("agenda", "countries.json", kind=Country),
+        not_parties=_shipped("agenda", "not_parties.json", kind=str),
         offices=_shipped("terms", "offices.json", kind=Office),
         languages=_shipped("languages", "languages.json", kind=Language),
     )

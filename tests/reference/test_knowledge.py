@@ -51,6 +51,83 @@ def test_places_carry_no_stray_spaces_and_no_dead_country_codes() -> None:
     assert len(places) == len(set(places))
 
 
+def test_no_two_places_or_parties_share_a_name() -> None:
+    knowledge = load_knowledge()
+    places = Counter(place.name for place in knowledge.places)
+    parties = Counter(
+        name
+        for country in knowledge.countries
+        for name in {country.name, *country.aliases, *country.adjectives}
+    )
+
+    assert [name for name, count in (places + parties).items() if places[name] > 1] == []
+    assert [name for name, count in parties.items() if count > 1] == []
+
+
+def test_every_country_has_its_adjective_and_code() -> None:
+    unions = {"European Union", "African Union"}
+    ambiguous = {"Republic of the Congo", "Democratic Republic of the Congo"}
+    ambiguous |= {"Dominica", "Dominican Republic"}
+    countries = [one for one in load_knowledge().countries if one.name not in unions | ambiguous]
+
+    assert [one.name for one in countries if len(one.code) == 2 and not one.adjectives] == []
+    assert len({one.code for one in load_knowledge().countries}) == len(load_knowledge().countries)
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("U.S.", "United States"),
+        ("UK", "United Kingdom"),
+        ("UAE", "United Arab Emirates"),
+        ("DRC", "Democratic Republic of the Congo"),
+        ("DPRK", "North Korea"),
+        ("ROK", "South Korea"),
+        ("PRC", "China"),
+        ("EU", "European Union"),
+        ("Viet Nam", "Vietnam"),
+        ("Turkey", "Türkiye"),
+    ],
+)
+def test_usual_short_forms_are_known(short: str, name: str) -> None:
+    assert [one.name for one in load_knowledge().countries if short in one.aliases] == [name]
+
+
+def test_each_office_belongs_to_a_party_or_body_that_is_known() -> None:
+    knowledge = load_knowledge()
+    known = {one.name for one in knowledge.countries} | {term.official for term in knowledge.terms}
+    titles = [office.title for office in knowledge.offices]
+
+    assert len(titles) >= 150
+    assert len(set(titles)) == len(titles)
+    assert {office.side for office in knowledge.offices} - known == set()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Prime Minister",
+        "Minister of Finance",
+        "Foreign Minister",
+        "Foreign Secretary",
+        "Federal Chancellor",
+        "Cabinet Secretary",
+        "Secretary of Energy",
+        "Minister of Mines and Energy",
+        "Secretary General",
+        "National Security Adviser",
+        "Deputy Premier",
+        "Speaker of the House of Representatives",
+        "Attorney General",
+        "Governor of the Central Bank",
+    ],
+)
+def test_a_title_that_many_countries_have_tells_no_side(title: str) -> None:
+    offices = load_knowledge().offices
+
+    assert [one.title for one in offices if one.title.lower() in title.lower()] == []
+
+
 def test_every_term_names_its_source_and_has_an_id_of_its_own() -> None:
     terms = load_knowledge().terms
 
