@@ -52,7 +52,7 @@ class Gazetteer:
 def key(name: str) -> tuple[str, ...]:
     """Give the words of a name as they are looked up, without accents."""
     name = unaccented(name)
-    if name.isalpha() and name[1:].islower():
+    if name.isalpha() and (name[1:].islower() or name.isupper()):
         # Most names are one plain word; telling so is far cheaper than splitting them.
         return (name,)
     return tuple(word.text for word in find_words(name))

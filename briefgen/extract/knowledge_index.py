@@ -27,7 +27,7 @@ class KnowledgeIndex:
 
 def index_knowledge(knowledge: Knowledge) -> KnowledgeIndex:
     """Build the lookup tables; this takes as long as reading ten short texts."""
-    stemmer = Stemmer()
+    stemmer = Stemmer(known=knowledge.stems)
     return KnowledgeIndex(
         knowledge=knowledge,
         stemmer=stemmer,

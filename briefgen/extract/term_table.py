@@ -44,24 +44,22 @@ class TermTable:
     def __init__(self, terms: Iterable[Term], stemmer: Stemmer) -> None:
         wordings = list(_wordings(terms))
         self.exact = PhraseTable((one.words, one) for one in wordings)
-        self._by_stem = _by_rare_stem([_stemmed(one, stemmer) for one in wordings if _is_long(one)])
+        self._stemmed = [_stemmed(one, stemmer) for one in wordings if _is_long(one)]
+        self._by_stem = _by_rare_stem(self._stemmed)
 
     def near(self, stems: Sequence[str]) -> list[NearWording]:
         """Give the wordings that share two thirds of their stems, and two at least."""
         places: defaultdict[str, list[int]] = defaultdict(list)
         for position, stem in enumerate(stems):
             places[stem].append(position)
-        near = []
-        for candidate in self._candidates(places):
-            shared = [stem for stem in candidate.stems if stem in places]
-            if len(shared) >= candidate.least:
+        here, near = frozenset(places), []
+        for number in sorted(set[int]().union(*(self._by_stem.get(stem, ()) for stem in places))):
+            wording, wanted, least = self._stemmed[number]
+            shared = wanted & here
+            if len(shared) >= least:
                 positions = sorted(at for stem in shared for at in places[stem])
-                near.append(NearWording(candidate.wording, positions))
+                near.append(NearWording(wording, positions))
         return near
-
-    def _candidates(self, stems: Iterable[str]) -> Iterable[_Stemmed]:
-        rows = (self._by_stem.get(stem, ()) for stem in stems)
-        return {id(one): one for row in rows for one in row}.values()
 
 
 def content_words(words: Iterable[str]) -> tuple[str, ...]:
@@ -90,16 +88,16 @@ def _stemmed(wording: TermWording, stemmer: Stemmer) -> _Stemmed:
     return _Stemmed(wording, frozenset(stemmer.stems(words)), least)
 
 
-def _by_rare_stem(stemmed: list[_Stemmed]) -> dict[str, list[_Stemmed]]:
+def _by_rare_stem(stemmed: Sequence[_Stemmed]) -> dict[str, list[int]]:
     """File each wording under so few of its stems that a near sentence must have one of them.
 
     The rarest ones are taken: "international" or "convention" would call up hundreds of
     names at every sentence.
     """
     counts = Counter(stem for one in stemmed for stem in one.stems)
-    index: defaultdict[str, list[_Stemmed]] = defaultdict(list)
-    for one in stemmed:
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(stemmed):
         rarest = sorted(one.stems, key=lambda stem: (counts[stem], stem))
         for stem in rarest[: max(len(rarest) - one.least + 1, 0)]:
-            index[stem].append(one)
+            index[stem].append(number)
     return dict(index)

@@ -1,7 +1,8 @@
 """Words with their places, and the stems by which phrases are compared."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 _WORD = re.compile(
@@ -43,15 +44,21 @@ class Stemmer:
     """Reduce words to their stems; remembers the words it has seen.
 
     Takes the name of one of Snowball's algorithms; without one, words are their own stems.
+    `known` are stems that need not be found again.
     """
 
-    def __init__(self, algorithm: str = "english") -> None:
-        self._stem: Callable[[str], str] = str
-        self._known: dict[str, str] = {}
-        if algorithm:
-            import snowballstemmer
+    def __init__(self, algorithm: str = "english", *, known: Mapping[str, str] = {}) -> None:
+        self._algorithm = algorithm
+        self._known = dict(known)
 
-            self._stem = snowballstemmer.stemmer(algorithm).stemWord
+    @cached_property
+    def _stem(self) -> Callable[[str], str]:
+        if not self._algorithm:
+            return str
+        import snowballstemmer
+
+        stem: Callable[[str], str] = snowballstemmer.stemmer(self._algorithm).stemWord
+        return stem
 
     def stems(self, words: Iterable[str]) -> tuple[str, ...]:
         """Give the stem of each word; a word of over 40 letters is no word and stays as it is."""

@@ -59,6 +59,7 @@ class Knowledge(Value):
     """All reference data of extraction: shipped data and the user's own over them.
 
     `not_parties` are names that hold a party's name and mean none ("South China Sea").
+    `stems` are those of the English words in names and phrases.
     `latest_year` is the youngest year a text without any year may be of; it stands in
     for today's date, which no rule may read.
     """
@@ -70,6 +71,7 @@ class Knowledge(Value):
     not_parties: tuple[str, ...] = ()
     offices: tuple[Office, ...] = ()
     languages: tuple[Language, ...] = ()
+    stems: dict[str, str] = {}
     latest_year: int = 2026
 
     def language(self, code: str) -> Language | None:

@@ -40,6 +40,9 @@ def load_knowledge() -> Knowledge:
         not_parties=_shipped("agenda", "not_parties.json", kind=str),
         offices=_shipped("terms", "offices.json", kind=Office),
         languages=_shipped("languages", "languages.json", kind=Language),
+        stems=msgspec.json.decode(
+            asset("languages", "stems.json").read_bytes(), type=dict[str, str]
+        ),
     )
 
 
