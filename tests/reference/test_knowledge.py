@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.reference.knowledge import load_knowledge
+from briefgen.reference.knowledge import load_knowledge, own_areas, own_terms
 
 FIRST_AREAS = """
 climate_general energy_transition non_co2 circular_economy subnational_lowcarbon
@@ -192,3 +192,16 @@ def test_the_users_own_files_count_before_the_shipped_data(own_folder: Path) -> 
 
     assert knowledge.terms[0].official == "Aldren Accord"
     assert knowledge.areas[0].label == "Rivers"
+
+
+def test_what_is_the_users_own_is_told_apart_from_what_joins_a_shipped_entry(
+    own_folder: Path,
+) -> None:
+    (own_folder / "terms.toml").write_text(
+        '[[terms]]\nid = "paris"\naliases = ["Paris text"]\n'
+        '[[terms]]\nid = "aldren"\nkind = "agreement"\nofficial = "Aldren Accord"\n'
+    )
+    (own_folder / "areas.toml").write_text('[[areas]]\nid = "tax"\nterms = ["levies"]\n')
+
+    assert own_terms() == {"paris": "shipped and own", "aldren": "own"}
+    assert own_areas() == {"tax": "shipped and own"}
