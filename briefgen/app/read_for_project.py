@@ -118,7 +118,11 @@ def _with_details(source: Source, said: SourceDetails) -> Source:
 def _reading(text: ReadText, source: Source, proposal: Proposal, *, is_attached: bool) -> Reading:
     return Reading(
         command=AddSource(
-            source=replace(source, document_date=proposal.document_date),
+            source=replace(
+                source,
+                document_date=proposal.document_date,
+                language=source.language or proposal.language,
+            ),
             facts=proposal.facts,
             areas=proposal.areas,
         ),

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.app.meanings import with_meanings
 from briefgen.app.read_for_project import Given, Reading, SourceDetails, read_all, read_for_project
 from briefgen.app.source_date import source_date
 from briefgen.cli.output import say_notices, say_result
 from briefgen.cli.progress import Progress
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.extract.name_recogniser import load_name_recogniser
-from briefgen.model.dossier import Sides
+from briefgen.model.dossier import MeaningChoice, Sides
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.source import Source
@@ -31,12 +32,15 @@ def read_files(
     as_of: date | None = None,
     details: SourceDetails | None = None,
     check_names: bool = False,
+    meanings: Iterable[MeaningChoice] = (),
 ) -> tuple[Reading, ...]:
     """Read files and propose their facts; all that can't be read is told in one error.
 
+    The `meanings` of the project, where given, are known as wordings of their terms.
+
     A path of one dash stands for standard input.
     """
-    index, read_on = index_knowledge(load_knowledge()), today()
+    index, read_on = index_knowledge(with_meanings(load_knowledge(), meanings)), today()
     recognise = load_name_recogniser() if check_names else None
 
     def read(given: Given) -> tuple[Reading, ...]:

@@ -16,11 +16,13 @@ from briefgen.app.commands.command import (
     Remove,
     RemoveBrief,
     ReviewFacts,
+    SayMeaning,
     Select,
     SelectAll,
     SetField,
 )
 from briefgen.app.commands.items import remove_items, review_facts
+from briefgen.app.commands.meanings import say_meaning
 from briefgen.app.commands.people import add_person, edit_person
 from briefgen.app.commands.points import add_point, edit_point
 from briefgen.app.commands.selection import order_areas, select, select_all
@@ -60,6 +62,8 @@ def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 
             return remove_brief(project, command)
         case ReviewFacts():
             return review_facts(project, command)
+        case SayMeaning():
+            return say_meaning(project, command)
         case _:
             assert_never(command)
 

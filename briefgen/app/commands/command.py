@@ -158,6 +158,17 @@ class ReviewFacts(Value, tag_field="do", tag="review"):
     language: str = ""
 
 
+class SayMeaning(Value, tag_field="do", tag="say_meaning"):
+    """Say that a wording of the sources means a term, as the officer knows.
+
+    `facts` are what follows from it: they replace those of their ids, new ones are ticked.
+    """
+
+    text: str
+    term: Id
+    facts: tuple[Fact, ...] = ()
+
+
 Command = (
     Select
     | SelectAll
@@ -173,4 +184,5 @@ Command = (
     | CopyBrief
     | RemoveBrief
     | ReviewFacts
+    | SayMeaning
 )

@@ -15,6 +15,7 @@ from briefgen.app.commands.command import (
     Remove,
     RemoveBrief,
     ReviewFacts,
+    SayMeaning,
     Select,
     SelectAll,
     SetField,
@@ -63,6 +64,8 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return "Remove brief"
         case ReviewFacts(ids=ids, state=state):
             return f"Mark {_what(ids, project)} as {state}"
+        case SayMeaning(text=text):
+            return f"Explain {text!r}"
         case _:
             assert_never(command)
 

@@ -57,11 +57,16 @@ def command(
 
     details = SourceDetails(title=title, publisher=publisher, url=url, document_date=document_date)
     with changing(project) as session:
-        sides = session.project.dossier.sides
+        dossier = session.project.dossier
         read = read_files(
-            sources, sides=sides, details=details, check_names=check_names, quiet=quiet
+            sources,
+            sides=dossier.sides,
+            details=details,
+            check_names=check_names,
+            meanings=dossier.decisions.meanings,
+            quiet=quiet,
         )
-        readings = once_each(read, known=session.project.dossier.sources)
+        readings = once_each(read, known=dossier.sources)
         session.run(*(replace(reading.command, brief=brief) for reading in readings))
         session.save(originals=originals_of(readings))
     say_read(project, readings, as_json=as_json, quiet=quiet)

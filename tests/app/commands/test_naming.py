@@ -14,6 +14,7 @@ from briefgen.app.commands.command import (
     Remove,
     RemoveBrief,
     ReviewFacts,
+    SayMeaning,
     Select,
     SelectAll,
     SetField,
@@ -40,6 +41,7 @@ NAMES: list[tuple[Command, str]] = [
     (CopyBrief(brief="", name="Adviser"), "Copy brief to Adviser"),
     (RemoveBrief(brief=""), "Remove brief"),
     (ReviewFacts(ids=("f-hanneaaa",), state="rejected"), "Mark 1 item as rejected"),
+    (SayMeaning(text="cold harmony", term="aldren"), "Explain 'cold harmony'"),
 ]
 
 
