@@ -51,7 +51,10 @@ def _sentences(text: str) -> Iterator[Span]:
 def _ends_sentence(text: str, match: re.Match[str], start: int, *, wrapped: bool) -> bool:
     if match["line"]:
         return not _goes_on(text, match, wrapped=wrapped)
-    before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
+    end = match.start()
+    while match["glued"] and end > start and text[end - 1] in '"”’)»':
+        end -= 1
+    before = _LAST_WORD.search(text, max(start, end - 20), end)
     word = before[0] if before else ""
     if match["glued"]:
         # "www.example.Com" and "v2.Beta" are names; sentences end in a word of some length.

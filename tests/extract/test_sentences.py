@@ -18,6 +18,8 @@ def sentences(text: str) -> list[str]:
         ("She came. He left!", ["She came.", "He left!"]),
         ("Talks on the Policy.This is new.", ["Talks on the Policy.", "This is new."]),
         ("They met.In -depth talks followed.", ["They met.", "In -depth talks followed."]),
+        ('She said "wait".He left.', ['She said "wait".', "He left."]),
+        ("Lic. Ana Ruiz spoke.", ["Lic. Ana Ruiz spoke."]),
         ("Dr. Hanne Sørensen spoke.", ["Dr. Hanne Sørensen spoke."]),
         ("S. Berg spoke. A vote followed.", ["S. Berg spoke.", "A vote followed."]),
         (
