@@ -10,7 +10,7 @@ from briefgen.model.knowledge import Language
 
 _GAP = re.compile(r"\{(\w+)\}")
 _DAY = r"\d{1,2}(?:er|º|ª|-?го)?"
-_YEAR = r"(?:19|20)\d\d"
+_YEAR = r"(?:19|20|١٩|٢٠)\d\d"
 _NUMERIC = (
     ("iso", r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)"),
     ("numeric", r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d\d)"),
@@ -49,8 +49,8 @@ def _pattern(form: str, months: dict[str, str]) -> DatePattern:
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """Let no digit or letter touch a date, but the signs of Chinese, which stand unspaced."""
-    edge = r"[^\W\u3400-\u9fff]"
+    """Let no digit or letter touch a date, but the signs of the Far East, which stand unspaced."""
+    edge = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
     return re.compile(rf"(?<!{edge})(?<!\d[./]){pattern}(?!{edge})", re.IGNORECASE)
 
 
