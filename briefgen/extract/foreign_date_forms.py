@@ -28,7 +28,7 @@ class DatePattern(NamedTuple):
 def date_patterns(language: Language) -> tuple[DatePattern, ...]:
     """Give the forms of a language, longer ones before the parts of theirs."""
     months = {
-        form.lower(): MONTHS[number]
+        _folded(form): MONTHS[number]
         for number, forms in enumerate(language.months)
         for form in forms
     }
@@ -73,6 +73,14 @@ def find_foreign_expressions(
 def _parts(match: re.Match[str], months: dict[str, str]) -> dict[str, str]:
     """Give the parts as an English date has them: the calendar is the same everywhere."""
     return {
-        name: months.get(value.lower(), value) if name.startswith("month") else value
+        name: months.get(_folded(value), value) if name.startswith("month") else value
         for name, value in match.groupdict().items()
     }
+
+
+def _folded(text: str) -> str:
+    """Give a name in the one spelling of all that a search without regard to case finds alike.
+
+    Turkish has an I without a dot, and capital ones with and without.
+    """
+    return text.casefold().replace("ı", "i").replace("\u0307", "")

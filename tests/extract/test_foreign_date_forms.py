@@ -67,5 +67,17 @@ def test_arabic_digits_are_digits(knowledge: Knowledge) -> None:
     assert (said, kind) == ("٧ مايو ٢٠٣١", "day")
 
 
+@pytest.mark.parametrize(
+    ("code", "text"), [("tr", "7 KASIM 2031"), ("tr", "7 EKİM 2031"), ("de", "7. Auguſt 2031")]
+)
+def test_months_are_known_in_every_spelling_that_is_found(
+    knowledge: Knowledge, code: str, text: str
+) -> None:
+    ((said, _, parts),) = found(knowledge, code, text)
+
+    assert said == text
+    assert parts["month"] in ("november", "october", "august")
+
+
 def test_numbers_that_only_touch_a_date_are_none(knowledge: Knowledge) -> None:
     assert found(knowledge, "fr", "17 maisons, 1.7.05.2031, 17 maintenant") == []
