@@ -191,8 +191,15 @@ def test_a_mail_without_text_gives_its_attachments() -> None:
         ),
         (plain("\n--b" * 10_001), TOO_MANY),
         (plain("\n" * 1_000_000), TOO_MANY),
+        (
+            b"MIME-Version: 1.0\nFrom: a\nContent-Type: application/pkcs7-mime\n\nx",
+            (
+                "a.eml: is encrypted. "
+                "Open it in your mail program and save its text, or forward it unencrypted."
+            ),
+        ),
     ],
-    ids=["empty", "deep", "parts", "lines"],
+    ids=["empty", "deep", "parts", "lines", "encrypted"],
 )
 def test_a_mail_that_can_not_be_read_is_told(message: bytes, error: str) -> None:
     with pytest.raises(InputError) as fault:
