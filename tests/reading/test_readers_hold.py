@@ -36,6 +36,9 @@ def mail_with_attachments() -> bytes:
         message.add_attachment(
             article_files()[name], maintype="application", subtype="x", filename=name
         )
+    for at, part in enumerate(message.walk()):
+        if part.is_multipart():
+            part.set_boundary(f"b{at}")
     return message.as_bytes()
 
 
@@ -218,9 +221,9 @@ HOSTILE = {
     "parts.eml": many_parts().as_bytes(),
     "bounds.eml": b"MIME-Version: 1.0\nFrom: a\nContent-Type: multipart/mixed; boundary=b\n\n"
     + b"--b\n\nx\n" * 9_999,
-    "groups.rtf": b"{\\rtf1 " + b"{\\b " * 1_000_000 + b"Talks",
-    "words.rtf": b"{\\rtf1 Talks" + b"\\par\\f1\\plain" * 300_000,
-    "signs.rtf": b"{\\rtf1 Talks" + b"\\u248?" * 600_000,
+    "groups.rtf": b"{\\rtf1 " + b"{\\b " * 500_000 + b"Talks",
+    "words.rtf": b"{\\rtf1 Talks" + b"\\par\\f1\\plain" * 150_000,
+    "signs.rtf": b"{\\rtf1 Talks" + b"\\u248?" * 300_000,
     "binary.rtf": b"{\\rtf1 Talks" + b"\\bin1 x" * 500_000,
     "runs.docx": stored(docx_of("<w:p>" + "<w:r><w:t>x</w:t></w:r>" * 110_000 + "</w:p>")),
     "cells.docx": stored(
