@@ -35,8 +35,10 @@ _DATE = (
     "citation_publication_date",
 )
 _ARTICLE = re.compile(r"Article|Posting|Report|WebPage|CreativeWork|SpecialAnnouncement")
-_SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url: (\S+)", re.MULTILINE)
+_SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^[ \t]*url: (\S+)", re.MULTILINE)
 """How browsers and page savers note in a comment where a page came from."""
+_HEAD = 2000
+"""Characters of a comment in which that is looked for."""
 _MOST_NODES = 2000
 _TITLE_TAIL = re.compile(r"\s+[|–—·»-]\s+")
 _PUBLISHED = re.compile(r"publi|posted|issued|date", re.IGNORECASE)
@@ -147,7 +149,9 @@ def _address(tree: html.HtmlElement, metas: dict[str, str]) -> str:
     told = [link.get("href", "").strip() for link in links]
     told.append(metas.get("og:url", ""))
     for comment in tree.getroottree().xpath("//comment()[position() < 20]"):
-        told += [one for found in _SAVED_FROM.findall(comment.text or "") for one in found]
+        told += [
+            one for found in _SAVED_FROM.findall((comment.text or "")[:_HEAD]) for one in found
+        ]
     return next((address for address in told if _is_web_address(address)), "")
 
 

@@ -7,7 +7,7 @@ from lxml import etree, html
 
 from briefgen.errors import InputError
 from briefgen.reading.encoding import decoded
-from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_TAGS
+from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_PAGE_TAGS
 from briefgen.reading.safe_xml import too_deep, too_many_tags
 from briefgen.reading.web_styles import hides, hiding_selectors
 from briefgen.reading.word_set import word_set
@@ -42,8 +42,8 @@ def parse_page(data: bytes, *, file_name: str, charset: str = "") -> tuple[html.
             f"{file_name}: holds more than {LARGEST_TEXT // MEGABYTE} MB of text.",
             hint="Copy the article into a text file.",
         )
-    if text.count("<") > MOST_TAGS:
-        raise too_many_tags(file_name)
+    if text.count("<") > MOST_PAGE_TAGS:
+        raise too_many_tags(file_name, MOST_PAGE_TAGS)
     if any(map(_is_overloaded, text.split("<"))):
         raise InputError(
             f"{file_name}: has an element with more than {_MOST_ATTRIBUTES:,} attributes.",

@@ -1,7 +1,7 @@
 import pytest
 
 from briefgen.errors import InputError
-from briefgen.reading.limits import MOST_TAGS
+from briefgen.reading.limits import MOST_PAGE_TAGS
 from briefgen.reading.web_text import visible_text
 from briefgen.reading.web_tree import drop_unseen, parse_page
 
@@ -109,7 +109,7 @@ def test_a_control_character_is_dropped(control: str) -> None:
     ("page", "message"),
     [
         ("<p>" + "x" * 11_000_000, "a.html: holds more than 10 MB of text. Copy the article into"),
-        ("<p>" * (MOST_TAGS + 1), "a.html: has more than 500,000 tags."),
+        ("<p>" * (MOST_PAGE_TAGS + 1), "a.html: has more than 200,000 tags."),
         (
             f"<p {' '.join(f'a{at}' for at in range(501))}>x",
             "a.html: has an element with more than 500 attributes. Copy the article into a text",
