@@ -97,7 +97,7 @@ def _refuse_depth(parser: html.HTMLParser, file_name: str) -> None:
 
 def drop_unseen(tree: html.HtmlElement) -> None:
     """Take out scripts, comments, templates and all that is hidden; what follows them stays."""
-    selectors = frozenset(hiding_selectors("".join(_sheets(tree))))
+    selectors = hiding_selectors("".join(_sheets(tree)))
     for element in list(tree.iter()):
         if element is not tree and _is_unseen(element, selectors):
             _drop(element)
@@ -114,7 +114,11 @@ def _is_unseen(element: html.HtmlElement, selectors: frozenset[str]) -> bool:
         return True  # a comment or an instruction
     if element.tag in _UNSEEN:
         return not (element.tag == "dialog" and "open" in element.attrib)
-    return element.tag != "body" and (
+    return element.tag != "body" and bool(element.keys()) and _is_hidden(element, selectors)
+
+
+def _is_hidden(element: html.HtmlElement, selectors: frozenset[str]) -> bool:
+    return (
         "hidden" in element.attrib
         or element.get("aria-hidden", "").strip().lower() == "true"
         or hides(element.get("style", ""))
