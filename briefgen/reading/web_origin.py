@@ -12,6 +12,7 @@ from lxml import html
 
 from briefgen.model.source import DocumentDate
 from briefgen.reading.origin import Origin, day_of, language_of, shortened
+from briefgen.reading.web_tree import headlines
 
 _TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "headline")
 _PUBLISHER = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher")
@@ -134,7 +135,7 @@ def _title(
     if told:
         return told
     window = shortened("".join(next(iter(tree.iter("title")), html.Element("title")).itertext()))
-    headings = [shortened(heading.text_content()) for heading in tree.iter("h1")]
+    headings = headlines(tree)
     for tail in reversed(list(_TITLE_TAIL.finditer(window))):
         head = window[: tail.start()]
         if head in headings or window[tail.end() :].casefold() == publisher.casefold():

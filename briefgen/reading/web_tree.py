@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree, html
 
 from briefgen.errors import InputError
 from briefgen.reading.encoding import decoded
 from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_PAGE_TAGS
+from briefgen.reading.origin import shortened
 from briefgen.reading.safe_xml import too_deep, too_many_tags
 from briefgen.reading.web_styles import hides, hiding_selectors
 from briefgen.reading.word_set import word_set
@@ -21,6 +23,8 @@ _PICTURE_DATA = re.compile(r"data:[\w/+.-]{0,60}(?:;[\w=-]{1,40}){0,3};base64,[A
 _VALUE = re.compile(r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _MOST_ATTRIBUTES = 500
+_PIECES = 100
+"""Pieces of text, between inner tags, of which a heading may consist."""
 
 _UNSEEN = word_set(
     "script style template noscript noembed noframes iframe object embed svg math canvas audio "
@@ -93,6 +97,11 @@ def _drop_controls(tree: html.HtmlElement) -> None:
 def _refuse_depth(parser: html.HTMLParser, file_name: str) -> None:
     if any("depth" in entry.message for entry in parser.error_log):
         raise too_deep(file_name)
+
+
+def headlines(tree: html.HtmlElement) -> list[str]:
+    """Give the texts of the main headings of a page, each of bearable length."""
+    return [shortened("".join(islice(heading.itertext(), _PIECES))) for heading in tree.iter("h1")]
 
 
 def drop_unseen(tree: html.HtmlElement) -> None:
