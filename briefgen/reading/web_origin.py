@@ -83,10 +83,27 @@ def _linked_data(tree: html.HtmlElement) -> dict[str, object]:
         for script in tree.iter("script")
         if script.get("type", "").strip().lower() == "application/ld+json"
         for node in _nodes(_parsed(script.text or ""))
-        if _ARTICLE.search(str(node.get("@type", "")))
     ]
-    dated = [node for node in nodes if node.get("datePublished")]
-    return next(iter(dated or nodes), {})
+    articles = [node for node in nodes if _ARTICLE.search(_types(node))]
+    dated = [node for node in articles if node.get("datePublished")]
+    article = next(iter(dated or articles), {})
+    known = {id_: node for node in nodes if "name" in node and (id_ := _text(node, "@id"))}
+    return {key: _resolved(value, known) for key, value in article.items()}
+
+
+def _types(node: dict[str, object]) -> str:
+    types = node.get("@type")
+    names = types if isinstance(types, list) else [types]
+    return " ".join(name for name in names if isinstance(name, str))
+
+
+def _resolved(value: object, known: dict[str, dict[str, object]]) -> object:
+    """Give the node that a value refers to by its id, else the value itself."""
+    if isinstance(value, list):
+        return [_resolved(one, known) for one in value[:20] if not isinstance(one, list)]
+    if isinstance(value, dict) and "name" not in value:
+        return known.get(_text(value, "@id"), value)
+    return value
 
 
 def _parsed(text: str) -> object:
