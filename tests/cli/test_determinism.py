@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tests.support.command_line import ARTICLE, EPOCH, NOTICE, contents, run_process
+from tests.support.source_files import article_files
 
 HERE = {"TZ": "UTC", "LANG": "C.UTF-8", "PYTHONHASHSEED": "1", "USER": "hanne", "COLUMNS": "80"}
 THERE = {
@@ -50,6 +51,20 @@ def test_place_user_language_and_time_zone_leave_no_trace(tmp_path: Path) -> Non
 
     assert list(here) == list(there)
     assert [name for name in here if here[name] != there[name]] == []
+
+
+def test_every_format_is_read_the_same_everywhere(tmp_path: Path) -> None:
+    projects = []
+    for name, environment in (("here", HERE), ("there", THERE)):
+        folder = tmp_path / name
+        folder.mkdir()
+        for file_name, data in article_files().items():
+            (folder / file_name).write_bytes(data)
+        new = ("new", "talks.brief", *article_files())
+        run_in(folder, environment | {"SOURCE_DATE_EPOCH": EPOCH}, new)
+        projects.append((folder / "talks.brief").read_bytes())
+
+    assert projects[0] == projects[1]
 
 
 def test_the_clock_leaves_no_trace_in_what_is_exported(talks: Path) -> None:
