@@ -4,19 +4,24 @@ import pytest
 
 from briefgen.app.commands.command import (
     AddBrief,
+    AddFact,
     AddPerson,
     AddPoint,
     Command,
     CopyBrief,
+    EditFact,
     EditPerson,
     EditPoint,
+    MergeFacts,
     OrderAreas,
     Remove,
     RemoveBrief,
+    ReplaceSource,
     ReviewFacts,
     Select,
     SelectAll,
     SetField,
+    SplitFact,
 )
 from briefgen.app.commands.naming import name_of
 from tests.support.command_strategy import new_source, sample_project
@@ -40,6 +45,11 @@ NAMES: list[tuple[Command, str]] = [
     (CopyBrief(brief="", name="Adviser"), "Copy brief to Adviser"),
     (RemoveBrief(brief=""), "Remove brief"),
     (ReviewFacts(ids=("f-hanneaaa",), state="rejected"), "Mark 1 item as rejected"),
+    (AddFact(kind="venue", text="Harbour Hall"), "Make fact"),
+    (EditFact(id="f-hanneaaa"), "Correct fact"),
+    (MergeFacts(ids=("f-hanneaaa", "f-ivarivar")), "Merge 2 items"),
+    (SplitFact(id="f-hanneaaa", at=5), "Split fact"),
+    (ReplaceSource(source=new_source("Patience").source), "Read news.txt again"),
 ]
 
 
