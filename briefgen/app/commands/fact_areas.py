@@ -10,7 +10,6 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.facts import AreaValue, Fact
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
-from briefgen.reference.knowledge import load_knowledge
 
 
 def require_areas(areas: Iterable[Id], dossier: Dossier) -> tuple[Id, ...]:
@@ -18,7 +17,7 @@ def require_areas(areas: Iterable[Id], dossier: Dossier) -> tuple[Id, ...]:
     known = [area.id for area in dossier.areas]
     named = tuple(dict.fromkeys(areas))
     if any(area not in known for area in named):
-        known += [area.id for area in load_knowledge().areas if area.id not in known]
+        known += [area for area in _taxonomy() if area not in known]
     for area in named:
         if area not in known:
             raise unknown_name("agenda area", area, known)
@@ -32,13 +31,20 @@ def with_areas_of(project: Project, fact: Fact) -> Project:
     new = [area for area in fact.areas if area not in known]
     if not new:
         return project
-    labels = {area.id: area.label for area in load_knowledge().areas}
+    labels = _taxonomy()
     last = max((area.order for area in dossier.areas), default=0)
     added = (
         AgendaArea(id=area, label=labels.get(area, area), order=last + at)
         for at, area in enumerate(new, start=1)
     )
     return replace(project, dossier=replace(dossier, areas=(*dossier.areas, *added)))
+
+
+def _taxonomy() -> dict[Id, str]:
+    """Give the label of every area there is, by its id."""
+    from briefgen.reference.knowledge import load_knowledge
+
+    return {area.id: area.label for area in load_knowledge().areas}
 
 
 def areas_around(fact: Fact, dossier: Dossier) -> tuple[Id, ...]:
