@@ -7,6 +7,7 @@ afterwards is shown again.
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.app.commands.command import Command, SelectAll
+from briefgen.app.commands.command import AddFact, Command, SelectAll
 from briefgen.app.export_brief import ExportReport, ExportSettings
 from briefgen.app.session import Session
 from briefgen.app.worker import ExportTask, Worker
@@ -31,6 +32,7 @@ from briefgen.gui.exporter import Exporter
 from briefgen.gui.held_project import HeldProject, hold_project
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import Button, MessageBar
+from briefgen.gui.source_window import SourceWindow
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status
 from briefgen.gui.tool_bar import ToolBar
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.start = StartPage()
         self.dossier = DossierPane(self._labels)
         self.details = DetailPane()
+        self.source_window = SourceWindow(self)
         self.status = Status()
 
     def _make_actions(self) -> None:
@@ -83,6 +86,7 @@ class MainWindow(QMainWindow):
                 "redo": self.redo,
                 "next_pane": lambda: self.step_pane(1),
                 "previous_pane": lambda: self.step_pane(-1),
+                "source": self.show_source,
                 "expand": self.dossier.view.expandAll,
                 "collapse": self.dossier.view.collapseAll,
                 "tick_all": lambda: self.tick_everything(ticked=True),
@@ -98,6 +102,7 @@ class MainWindow(QMainWindow):
         self.dossier.model.select_asked.connect(self.run)
         self.dossier.view.chosen.connect(self._show_details)
         self.dossier.brief_chosen.connect(self.show_brief)
+        self.source_window.fact_asked.connect(self.make_fact)
         self.status.cancel_asked.connect(self.exporter.cancel)
 
     def _lay_out(self) -> None:
@@ -200,6 +205,22 @@ class MainWindow(QMainWindow):
                 self._tell_fault(fault)
             self._refresh()
 
+    def make_fact(self, command: AddFact) -> None:
+        """Make a fact of words in a source, as one step, and turn to it."""
+        if self.session is None:
+            return
+        before = {fact.id for fact in self.session.project.dossier.facts}
+        try:
+            self.session.run(replace(command, brief=self.brief.id if self.brief else ""))
+        except BriefgenError as fault:
+            self.source_window.tell(str(fault))
+            return
+        self._refresh()
+        facts = self.session.project.dossier.facts
+        new = next(fact for fact in facts if fact.id not in before)
+        self.dossier.view.choose(new.id)
+        self.source_window.tell_made(new)
+
     def tick_everything(self, *, ticked: bool) -> None:
         """Put everything into the brief that is not rejected, or nothing."""
         if self.brief:
@@ -297,10 +318,12 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self._panes if session else self.start)
         if session:
             self.dossier.show_project(session.project, brief)
+            self.source_window.show_dossier(session.project.dossier)
             name = session.path.name.replace("[*]", "[*][*]")
             self.setWindowTitle(f"{name}[*] – briefgen")
         else:
             self.setWindowTitle("briefgen")
+            self.source_window.close()
         changed = bool(session and session.is_changed)
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
@@ -311,6 +334,7 @@ class MainWindow(QMainWindow):
         session, actions = self.session, self.actions_by_name
         for name in ("close", "expand", "collapse"):
             actions[name].setEnabled(session is not None)
+        actions["source"].setEnabled(bool(session and session.project.dossier.sources))
         for name in ("tick_all", "untick_all"):
             actions[name].setEnabled(self.brief is not None)
         may_export = self.brief is not None and not self.exporter.is_busy
@@ -328,6 +352,13 @@ class MainWindow(QMainWindow):
         dossier = self.session.project.dossier if self.session else None
         found = details_of(id_, dossier, self._labels) if dossier and id_ else None
         self.details.show_item(found)
+
+    def show_source(self) -> None:
+        """Show the whole text of a source, at the words of the fact that is chosen."""
+        if self.session:
+            self.source_window.show_item(self.dossier.view.chosen_key)
+            self.source_window.show()
+            self.source_window.raise_()
 
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next or the previous part of the window."""

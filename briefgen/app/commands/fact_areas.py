@@ -40,6 +40,13 @@ def with_areas_of(project: Project, fact: Fact) -> Project:
     return replace(project, dossier=replace(dossier, areas=(*dossier.areas, *added)))
 
 
+def areas_to_choose(dossier: Dossier) -> dict[Id, str]:
+    """Give the label of every area, by its id: those of the agenda in order, then all others."""
+    own = {area.id: area.label for area in sorted(dossier.areas, key=lambda area: area.order)}
+    others = sorted(_taxonomy().items(), key=lambda one: one[1].casefold())
+    return own | {area: label for area, label in others if area not in own}
+
+
 def _taxonomy() -> dict[Id, str]:
     """Give the label of every area there is, by its id."""
     from briefgen.reference.knowledge import load_knowledge

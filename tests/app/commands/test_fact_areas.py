@@ -1,6 +1,11 @@
 from msgspec.structs import replace
 
-from briefgen.app.commands.fact_areas import areas_around, require_areas, with_areas_of
+from briefgen.app.commands.fact_areas import (
+    areas_around,
+    areas_to_choose,
+    require_areas,
+    with_areas_of,
+)
 from briefgen.model.facts import Mention
 from briefgen.model.project import Project
 from tests.support.command_strategy import sample_project
@@ -38,3 +43,12 @@ def test_an_area_mentioned_in_a_sentence_counts_there() -> None:
 def test_a_fact_without_sentence_stands_for_itself() -> None:
     assert areas_around(replace(TALKS, sentence=None), DOSSIER) == ()
     assert areas_around(TALKS, DOSSIER) == ("fisheries", "patrols")
+
+
+def test_the_areas_of_the_agenda_are_offered_before_all_others() -> None:
+    offered = list(areas_to_choose(DOSSIER).items())
+
+    assert offered[:2] == [("fisheries", "Fisheries"), ("patrols", "Sea patrols")]
+    labels = [label.casefold() for _, label in offered[2:]]
+    assert labels == sorted(labels)
+    assert len(labels) > 60
