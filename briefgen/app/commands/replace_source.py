@@ -33,15 +33,10 @@ class ReadAgain(Value):
 
 def replace_source(project: Project, command: ReplaceSource) -> ReadAgain:
     """Replace a source and its facts; raise InputError where a fact is not what it says."""
-    from briefgen.app.rereading.carry_over import carry_over
-
     dossier, source = project.dossier, command.source
-    before = find_item(dossier.sources, source.id, what="source")
-    refuse_twice(source, dossier.sources, replaced=before.id)
-    require_sound(Project(dossier=Dossier(sources=(source,), facts=command.facts)), source)
     old = tuple(fact for fact in dossier.facts if source.id in (fact.source, fact.former_source))
     carrying = carrying_facts(dossier)
-    carried = carry_over(old, command.facts, before.text, source.text, kept=carrying)
+    carried = _carried_over(dossier, command, old, carrying)
     lost = tuple(_without_source(carried, carrying))
     changed = replace(
         dossier,
@@ -51,13 +46,30 @@ def replace_source(project: Project, command: ReplaceSource) -> ReadAgain:
     )
     ticked = _ticked(replace(project, dossier=changed), carried, brief=command.brief)
     require_sound(ticked, source)
-    kept = {fact.id for fact in lost}
+    return _told(ticked, carried, {fact.id for fact in lost})
+
+
+def _carried_over(
+    dossier: Dossier, command: ReplaceSource, old: tuple[Fact, ...], carrying: Collection[Id]
+) -> CarriedOver:
+    """Carry the old facts of a source over to its new text, where that and its facts are sound."""
+    from briefgen.app.rereading.carry_over import carry_over
+
+    source = command.source
+    before = find_item(dossier.sources, source.id, what="source")
+    refuse_twice(source, dossier.sources, replaced=before.id)
+    require_sound(Project(dossier=Dossier(sources=(source,), facts=command.facts)), source)
+    return carry_over(old, command.facts, before.text, source.text, kept=carrying)
+
+
+def _told(project: Project, carried: CarriedOver, lost: Collection[Id]) -> ReadAgain:
+    """Sort what no longer fits; what had lost its source before is not told again."""
     gone = [one for one in carried.gone if one.fact.source]
     return ReadAgain(
-        project=ticked,
+        project=project,
         new=carried.new,
-        gone=tuple(one for one in gone if one.fact.id not in kept),
-        without_source=tuple(one for one in gone if one.fact.id in kept),
+        gone=tuple(one for one in gone if one.fact.id not in lost),
+        without_source=tuple(one for one in gone if one.fact.id in lost),
         unsettled=carried.unsettled,
     )
 

@@ -5,6 +5,7 @@ with other data. Nothing is lost silently: what no longer fits is listed with it
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -34,19 +35,12 @@ def carry_over(
     What an officer made or decided on stays where its words stand, proposed anew or not;
     so does what is named in `kept`, because other things rest on it.
     """
-    alignment = Alignment(old_text, new_text)
+    texts = _Texts(old_text, new_text, Alignment(old_text, new_text))
     proposals = [as_proposed(fact) for fact in old_facts if not _is_made(fact)]
-    found = matched(proposals, new_facts, alignment=alignment)
-
-    def carried(old: Fact) -> Fact | None:
-        if old.id in found:
-            return with_decisions(found[old.id], old, alignment)
-        if old.id not in kept and not is_decided(old):
-            return None
-        place = find_again(old, old_text=old_text, new_text=new_text, alignment=alignment)
-        return place and moved_to(old, place, new_text=new_text, alignment=alignment)
-
-    after = {old.id: carried(old) for old in old_facts}
+    found = matched(proposals, new_facts, alignment=texts.alignment)
+    after = {
+        old.id: _carried(old, found.get(old.id), texts, is_kept=old.id in kept) for old in old_facts
+    }
     facts = [fact for fact in after.values() if fact]
     held = [fact for fact in facts if fact.id not in found]
     taken = {fact.id for fact in found.values()}
@@ -54,10 +48,29 @@ def carry_over(
     fresh = _with_own_ids(_untold(left, facts, held), old_facts)
     return CarriedOver(
         facts=tuple(sorted((*facts, *fresh), key=lambda fact: fact.start)),
-        gone=tuple(_gone(old, alignment) for old in old_facts if after[old.id] is None),
+        gone=tuple(_gone(old, texts) for old in old_facts if after[old.id] is None),
         unsettled=tuple(_unsettled(old_facts, found)),
         new=tuple(fact.id for fact in fresh),
     )
+
+
+class _Texts(NamedTuple):
+    """The old and the new text, and which place became which."""
+
+    old: str
+    new: str
+    alignment: Alignment
+
+
+def _carried(old: Fact, new: Fact | None, texts: _Texts, *, is_kept: bool) -> Fact | None:
+    """Give what became of an old fact: the new one with its decisions, or itself elsewhere."""
+    alignment = texts.alignment
+    if new:
+        return with_decisions(new, old, alignment)
+    if not is_kept and not is_decided(old):
+        return None
+    place = find_again(old, old_text=texts.old, new_text=texts.new, alignment=alignment)
+    return place and moved_to(old, place, new_text=texts.new, alignment=alignment)
 
 
 def _is_made(fact: Fact) -> bool:
@@ -111,8 +124,8 @@ def _with_own_ids(new: Iterable[Fact], old: Iterable[Fact]) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def _gone(old: Fact, alignment: Alignment) -> Misfit:
-    stands = old.source is not None and alignment.place(old.start, old.end)
+def _gone(old: Fact, texts: _Texts) -> Misfit:
+    stands = old.source is not None and texts.alignment.place(old.start, old.end)
     return Misfit(fact=old, why=_NOT_PROPOSED if stands else _NO_WORDS)
 
 
