@@ -7,7 +7,6 @@ afterwards is shown again.
 from functools import partial
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.app.commands.command import AddFact, Command, SelectAll
+from briefgen.app.commands.command import Command, SelectAll
 from briefgen.app.export_brief import ExportReport, ExportSettings
 from briefgen.app.session import Session
 from briefgen.app.worker import ExportTask, Worker
@@ -32,7 +31,7 @@ from briefgen.gui.exporter import Exporter
 from briefgen.gui.held_project import HeldProject, hold_project
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import Button, MessageBar
-from briefgen.gui.source_window import SourceWindow
+from briefgen.gui.source_desk import SourceDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status
 from briefgen.gui.tool_bar import ToolBar
@@ -70,7 +69,7 @@ class MainWindow(QMainWindow):
         self.start = StartPage()
         self.dossier = DossierPane(self._labels)
         self.details = DetailPane()
-        self.source_window = SourceWindow(self)
+        self.desk = SourceDesk(self, lambda: (self.session, self.brief))
         self.status = Status()
 
     def _make_actions(self) -> None:
@@ -86,7 +85,7 @@ class MainWindow(QMainWindow):
                 "redo": self.redo,
                 "next_pane": lambda: self.step_pane(1),
                 "previous_pane": lambda: self.step_pane(-1),
-                "source": self.show_source,
+                "source": lambda: self.desk.open_at(self.dossier.view.chosen_key),
                 "expand": self.dossier.view.expandAll,
                 "collapse": self.dossier.view.collapseAll,
                 "tick_all": lambda: self.tick_everything(ticked=True),
@@ -102,7 +101,7 @@ class MainWindow(QMainWindow):
         self.dossier.model.select_asked.connect(self.run)
         self.dossier.view.chosen.connect(self._show_details)
         self.dossier.brief_chosen.connect(self.show_brief)
-        self.source_window.fact_asked.connect(self.make_fact)
+        self.desk.fact_made.connect(self._show_new)
         self.status.cancel_asked.connect(self.exporter.cancel)
 
     def _lay_out(self) -> None:
@@ -205,22 +204,6 @@ class MainWindow(QMainWindow):
                 self._tell_fault(fault)
             self._refresh()
 
-    def make_fact(self, command: AddFact) -> None:
-        """Make a fact of words in a source, as one step, and turn to it."""
-        if self.session is None:
-            return
-        before = {fact.id for fact in self.session.project.dossier.facts}
-        try:
-            self.session.run(replace(command, brief=self.brief.id if self.brief else ""))
-        except BriefgenError as fault:
-            self.source_window.tell(str(fault))
-            return
-        self._refresh()
-        facts = self.session.project.dossier.facts
-        new = next(fact for fact in facts if fact.id not in before)
-        self.dossier.view.choose(new.id)
-        self.source_window.tell_made(new)
-
     def tick_everything(self, *, ticked: bool) -> None:
         """Put everything into the brief that is not rejected, or nothing."""
         if self.brief:
@@ -318,12 +301,11 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self._panes if session else self.start)
         if session:
             self.dossier.show_project(session.project, brief)
-            self.source_window.show_dossier(session.project.dossier)
             name = session.path.name.replace("[*]", "[*][*]")
             self.setWindowTitle(f"{name}[*] – briefgen")
         else:
             self.setWindowTitle("briefgen")
-            self.source_window.close()
+        self.desk.show_project()
         changed = bool(session and session.is_changed)
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
@@ -353,12 +335,10 @@ class MainWindow(QMainWindow):
         found = details_of(id_, dossier, self._labels) if dossier and id_ else None
         self.details.show_item(found)
 
-    def show_source(self) -> None:
-        """Show the whole text of a source, at the words of the fact that is chosen."""
-        if self.session:
-            self.source_window.show_item(self.dossier.view.chosen_key)
-            self.source_window.show()
-            self.source_window.raise_()
+    def _show_new(self, id_: Id) -> None:
+        """Show what was made, and turn to it."""
+        self._refresh()
+        self.dossier.view.choose(id_)
 
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next or the previous part of the window."""
