@@ -1,20 +1,19 @@
 """Read a file that takes the place of a source, with what the officer said of that one."""
 
 from datetime import date
-from pathlib import Path
 
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import ReplaceSource
-from briefgen.app.read_for_project import SourceDetails
+from briefgen.app.read_for_project import Given, SourceDetails, read_given
 from briefgen.extract.knowledge_index import KnowledgeIndex
+from briefgen.extract.name_recogniser import RecogniseNames
 from briefgen.extract.propose import propose_facts
 from briefgen.model.dossier import Sides
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.source import Source
 from briefgen.model.value import Value
-from briefgen.reading.read_source import read_source
 
 
 class Rereading(Value):
@@ -32,29 +31,39 @@ class Rereading(Value):
 
 
 def reread_for_project(
-    path: Path,
+    given: Given,
     *,
     replaced: Source,
     index: KnowledgeIndex,
     read_on: date,
     sides: Sides | None = None,
     details: SourceDetails | None = None,
+    recognise: RecogniseNames | None = None,
 ) -> Rereading:
-    """Read one file in the place of a source and propose its facts.
+    """Read one file in the place of a source and propose its facts; of a mail, its own text.
 
     What `details` leave out stays as it was: title, publisher, address, and the date where
     an officer gave it.
     """
     said = details or SourceDetails()
-    source = _in_place_of(replaced, read_source(path), said)
-    day = said.document_date or _officers_day(replaced)
-    proposal = propose_facts(replace(source, read_on=read_on), index=index, sides=sides, as_of=day)
-    source = replace(source, read_on=read_on, document_date=proposal.document_date)
+    text = read_given(given)[0]
+    source = replace(_in_place_of(replaced, text.source, said), read_on=read_on)
+    proposal = propose_facts(
+        source,
+        index=index,
+        sides=sides,
+        as_of=said.document_date or _officers_day(replaced),
+        recognise=recognise,
+    )
     return Rereading(
-        command=ReplaceSource(source=source, facts=proposal.facts, areas=proposal.areas),
-        file_name=path.name,
-        original=path.read_bytes(),
-        notices=proposal.notices,
+        command=ReplaceSource(
+            source=replace(source, document_date=proposal.document_date),
+            facts=proposal.facts,
+            areas=proposal.areas,
+        ),
+        file_name=source.file_name,
+        original=text.original,
+        notices=(*text.notices, *proposal.notices),
     )
 
 

@@ -14,9 +14,10 @@ from briefgen.app.rereading.carried_over import Misfit
 from briefgen.cli.changes import changing
 from briefgen.cli.listing import words_of
 from briefgen.cli.output import columns, say_notices, say_result
-from briefgen.cli.reading import source_view, today
+from briefgen.cli.reading import given_by, source_view, today
 from briefgen.errors import UsageError
 from briefgen.extract.knowledge_index import index_knowledge
+from briefgen.extract.name_recogniser import load_name_recogniser
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.reference.knowledge import load_knowledge
@@ -29,12 +30,13 @@ _HEADINGS = {
 
 
 class Asked(NamedTuple):
-    """What is asked for: the file (one), the source it replaces, what is said of it."""
+    """What is asked for: the file (one), the source it replaces, what is said of it, and how."""
 
     files: Sequence[Path]
     replaced: Id
     details: SourceDetails
     brief: str
+    check_names: bool = False
 
 
 def read_again(path: Path, asked: Asked, *, as_json: bool, quiet: bool) -> None:
@@ -56,12 +58,13 @@ def read_again(path: Path, asked: Asked, *, as_json: bool, quiet: bool) -> None:
 
 def _read(asked: Asked, dossier: Dossier) -> Rereading:
     return reread_for_project(
-        asked.files[0],
+        given_by(asked.files[0]),
         replaced=find_item(dossier.sources, asked.replaced, what="source"),
         index=index_knowledge(load_knowledge()),
         read_on=today(),
         sides=dossier.sides,
         details=asked.details,
+        recognise=load_name_recogniser() if asked.check_names else None,
     )
 
 

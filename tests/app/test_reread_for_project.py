@@ -71,3 +71,18 @@ def test_the_officers_date_stays_and_any_other_is_read_anew(file: Path) -> None:
         assert found is not None
         assert (found.value, found.how) == (date(2031, 5, 7), "dateline")
     assert monday(reread(file, details=details)) == date(2031, 5, 19)
+
+
+def test_a_page_and_pasted_words_can_take_the_place_of_a_text(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(f"<html><body><article><p>{TEXT}</p></article></body></html>")
+
+    read, pasted = (
+        reread(page),
+        reread_for_project(TEXT, replaced=KNOWN, index=index(), read_on=date(2031, 6, 1)),
+    )
+
+    assert read.command.source.reader != KNOWN.reader
+    assert read.command.source.text.strip() == TEXT.strip()
+    assert read.originals == {KNOWN.id: ("page.html", page.read_bytes())}
+    assert (pasted.command.source.id, pasted.command.source.text) == (KNOWN.id, TEXT)

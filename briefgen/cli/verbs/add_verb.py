@@ -65,7 +65,7 @@ def command(
     if replaces:
         from briefgen.cli.rereading import Asked, read_again
 
-        asked = Asked(files=sources, replaced=replaces, details=details, brief=brief)
+        asked = Asked(sources, replaces, details, brief, check_names)
         read_again(project, asked, as_json=as_json, quiet=quiet)
         return
     with changing(project) as session:

@@ -214,3 +214,14 @@ def test_what_can_not_replace_a_source_changes_nothing(
     assert (result.code, result.out) == (code, "")
     assert message in result.err
     assert contents(envoys.parent) == before
+
+
+def test_a_dash_reads_what_replaces_a_source_from_standard_input(
+    briefgen: Briefgen, envoys: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = f"{ARTICLE}\nIt rained.\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(changed.encode())))
+
+    code, _, _ = briefgen("add", envoys, "-", "--replaces", source_in(envoys).id)
+
+    assert (code, source_in(envoys).text) == (0, changed)
