@@ -12,6 +12,7 @@ from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
 from briefgen.app.source_date import source_date
 from briefgen.checks.document_dates import check_document_dates
+from briefgen.checks.former_sources import check_former_sources
 from briefgen.checks.length import check_length, count_words
 from briefgen.checks.source_encodings import check_source_encodings
 from briefgen.checks.timing import check_timing
@@ -172,6 +173,7 @@ def _notices(
         *check_source_encodings(project.dossier),
         *check_timing(project.dossier, brief),
         *check_review(project.dossier, brief),
+        *check_former_sources(project.dossier, brief),
         *check_length(recipe.limits, pages=pages, words=count_words(composed.document)),
         *(notice for exported in files.values() for notice in exported.notices),
     )

@@ -91,7 +91,7 @@ def fact_lines(commands: Collection[AddSource]) -> Iterator[str]:
         if len(commands) > 1:
             yield f"{command.source.file_name}  ({len(command.facts)})"
         yield from columns(
-            [(f"{fact.start}-{fact.end}", fact.kind, _words(fact)) for fact in command.facts]
+            [(f"{fact.start}-{fact.end}", fact.kind, words_of(fact)) for fact in command.facts]
         )
 
 
@@ -103,10 +103,10 @@ def item_rows(items: Iterable[Item]) -> list[tuple[str, str, str]]:
 def _row(item: Item) -> tuple[str, str, str]:
     """Give id, kind and wording of one item."""
     kind = item.kind if isinstance(item, Fact | Point) else type(item).__name__.lower()
-    return item.id, kind, _words(item)
+    return item.id, kind, words_of(item)
 
 
-def _words(item: Item) -> str:
+def words_of(item: Item) -> str:
     """Give what an item says in one line, cut where it gets too long."""
     words = " ".join(_saying(item).split())
     return words if len(words) <= _WIDEST else f"{words[: _WIDEST - 1]}…"

@@ -61,12 +61,12 @@ def read_files(
 def _each(paths: Sequence[Path], progress: Progress) -> Iterator[Given]:
     for number, path in enumerate(paths, start=1):
         progress.step(number)
-        yield _standard_input() if path == _DASH else path
+        yield given_by(path)
 
 
-def _standard_input() -> bytes:
-    """Read standard input to its end, or to where it is too long for a source."""
-    return sys.stdin.buffer.read(LARGEST_FILE + 1)
+def given_by(path: Path) -> Given:
+    """Give a file, or for a dash standard input, to its end or where it is too long to read."""
+    return sys.stdin.buffer.read(LARGEST_FILE + 1) if path == _DASH else path
 
 
 def today() -> date:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefgen.extract.span import Span
+from briefgen.extract.span import Span, span_at
 from briefgen.extract.words import word_set
 
 LONGEST = 2000
@@ -35,6 +35,14 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     return tuple(
         piece for sentence in _sentences(text) for piece in _cut(text, _strip(text, sentence))
     )
+
+
+def sentence_around(text: str, place: Span) -> Span:
+    """Give the sentence in which a place lies; one over several reaches from first to last."""
+    sentences = split_sentences(text) or (place,)
+    first = sentences[span_at(sentences, place.start)]
+    last = sentences[span_at(sentences, max(place.start, place.end - 1))]
+    return Span(min(first.start, place.start), max(last.end, place.end))
 
 
 def _sentences(text: str) -> Iterator[Span]:

@@ -51,6 +51,7 @@ class DetailPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.kind = heading("Details")
         self.wording = ReadingBox("Wording in the brief")
+        self.proposed = plain_label(secondary=True)
         self.source_title = heading(larger=0)
         self.source_line = plain_label(secondary=True)
         self.sentence = ReadingBox("Sentence of the source")
@@ -71,7 +72,7 @@ class DetailPane(QWidget):
         column.setSpacing(TIGHT)
         column.addWidget(self.kind)
         for label, boxes in (
-            (wording, (self.wording,)),
+            (wording, (self.wording, self.proposed)),
             (source, (self.source_title, self.source_line, self.sentence, self.elsewhere)),
             (note, (self.note,)),
         ):
@@ -81,7 +82,7 @@ class DetailPane(QWidget):
                 column.addWidget(box)
         column.addWidget(self.nothing)
         column.addStretch(1)
-        for label in (self.source_title, self.source_line, self.nothing):
+        for label in (self.proposed, self.source_title, self.source_line, self.nothing):
             label.setWordWrap(True)
 
     def show_item(self, details: ItemDetails | None) -> None:
@@ -90,6 +91,7 @@ class DetailPane(QWidget):
         self.kind.setText(shown.kind)
         self.nothing.setVisible(details is None)
         self.wording.show_text(shown.wording)
+        _set(self.proposed, f"Proposed: {shown.proposed}" if shown.proposed else "")
         _set(self.source_title, shown.source_title)
         _set(self.source_line, shown.source_line)
         self._show_excerpt(shown.excerpt)

@@ -31,6 +31,7 @@ from briefgen.gui.exporter import Exporter
 from briefgen.gui.held_project import HeldProject, hold_project
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import Button, MessageBar
+from briefgen.gui.source_desk import SourceDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status
 from briefgen.gui.tool_bar import ToolBar
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.start = StartPage()
         self.dossier = DossierPane(self._labels)
         self.details = DetailPane()
+        self.desk = SourceDesk(self, lambda: (self.session, self.brief))
         self.status = Status()
 
     def _make_actions(self) -> None:
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
                 "redo": self.redo,
                 "next_pane": lambda: self.step_pane(1),
                 "previous_pane": lambda: self.step_pane(-1),
+                "source": lambda: self.desk.open_at(self.dossier.view.chosen_key),
                 "expand": self.dossier.view.expandAll,
                 "collapse": self.dossier.view.collapseAll,
                 "tick_all": lambda: self.tick_everything(ticked=True),
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.dossier.model.select_asked.connect(self.run)
         self.dossier.view.chosen.connect(self._show_details)
         self.dossier.brief_chosen.connect(self.show_brief)
+        self.desk.fact_made.connect(self._show_new)
         self.status.cancel_asked.connect(self.exporter.cancel)
 
     def _lay_out(self) -> None:
@@ -301,6 +305,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{name}[*] – briefgen")
         else:
             self.setWindowTitle("briefgen")
+        self.desk.show_project()
         changed = bool(session and session.is_changed)
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
@@ -311,6 +316,7 @@ class MainWindow(QMainWindow):
         session, actions = self.session, self.actions_by_name
         for name in ("close", "expand", "collapse"):
             actions[name].setEnabled(session is not None)
+        actions["source"].setEnabled(bool(session and session.project.dossier.sources))
         for name in ("tick_all", "untick_all"):
             actions[name].setEnabled(self.brief is not None)
         may_export = self.brief is not None and not self.exporter.is_busy
@@ -328,6 +334,11 @@ class MainWindow(QMainWindow):
         dossier = self.session.project.dossier if self.session else None
         found = details_of(id_, dossier, self._labels) if dossier and id_ else None
         self.details.show_item(found)
+
+    def _show_new(self, id_: Id) -> None:
+        """Show what was made, and turn to it."""
+        self._refresh()
+        self.dossier.view.choose(id_)
 
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next or the previous part of the window."""

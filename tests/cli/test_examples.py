@@ -37,11 +37,14 @@ def project_of_the_examples() -> Project:
     """Make a project that has the ids of the examples."""
     courier = source()
     names = ("energy_transition", "non_co2", "deforestation")
-    herring = replace(fact("herring quota", "f-k3v9q2aa", of=courier), kind="figure", value=None)
+    herring, quota = (
+        replace(fact(words, id_, of=courier), kind="figure", value=None)
+        for words, id_ in (("herring quota", "f-k3v9q2aa"), ("quota", "f-q2aak3v9"))
+    )
     return Project(
         dossier=Dossier(
             sources=(courier,),
-            facts=(herring,),
+            facts=(herring, quota),
             areas=tuple(AgendaArea(id=one, label=one, order=at) for at, one in enumerate(names)),
             points=(
                 Point(id="p-k3v9q2aa", kind="ask", text=local("A date.")),

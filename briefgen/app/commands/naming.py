@@ -4,21 +4,26 @@ from typing import assert_never
 
 from briefgen.app.commands.command import (
     AddBrief,
+    AddFact,
     AddPerson,
     AddPoint,
     AddSource,
     Command,
     CopyBrief,
+    EditFact,
     EditPerson,
     EditPoint,
+    MergeFacts,
     OrderAreas,
     Remove,
     RemoveBrief,
+    ReplaceSource,
     ReviewFacts,
     SayMeaning,
     Select,
     SelectAll,
     SetField,
+    SplitFact,
 )
 from briefgen.model.project import Project
 
@@ -66,6 +71,16 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return f"Mark {_what(ids, project)} as {state}"
         case SayMeaning(text=text):
             return f"Explain {text!r}"
+        case AddFact():
+            return "Make fact"
+        case EditFact():
+            return "Correct fact"
+        case MergeFacts(ids=ids):
+            return f"Merge {_what(ids, project)}"
+        case SplitFact():
+            return "Split fact"
+        case ReplaceSource(source=source):
+            return f"Read {source.title or source.file_name} again"
         case _:
             assert_never(command)
 

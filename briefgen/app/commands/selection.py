@@ -55,8 +55,13 @@ def with_selection(brief: Brief, ids: Collection[Id], dossier: Dossier) -> Brief
             remembered[area] = tuple(id_ for id_ in under if id_ in before)
         if area and not ticked.isdisjoint(under):
             remembered.pop(area, None)
-    selected = tuple(id_ for id_ in _ids(dossier.items()) if id_ in ticked)
-    return replace(brief, selected=selected, remembered=remembered)
+    return replace(brief, selected=in_dossier_order(ticked, dossier), remembered=remembered)
+
+
+def in_dossier_order(ids: Collection[Id], dossier: Dossier) -> tuple[Id, ...]:
+    """Give those ids that the dossier knows, in its order."""
+    known = set(ids)
+    return tuple(id_ for id_ in _ids(dossier.items()) if id_ in known)
 
 
 def _named(

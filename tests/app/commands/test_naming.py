@@ -4,20 +4,25 @@ import pytest
 
 from briefgen.app.commands.command import (
     AddBrief,
+    AddFact,
     AddPerson,
     AddPoint,
     Command,
     CopyBrief,
+    EditFact,
     EditPerson,
     EditPoint,
+    MergeFacts,
     OrderAreas,
     Remove,
     RemoveBrief,
+    ReplaceSource,
     ReviewFacts,
     SayMeaning,
     Select,
     SelectAll,
     SetField,
+    SplitFact,
 )
 from briefgen.app.commands.naming import name_of
 from tests.support.command_strategy import new_source, sample_project
@@ -42,6 +47,11 @@ NAMES: list[tuple[Command, str]] = [
     (RemoveBrief(brief=""), "Remove brief"),
     (ReviewFacts(ids=("f-hanneaaa",), state="rejected"), "Mark 1 item as rejected"),
     (SayMeaning(text="cold harmony", term="aldren"), "Explain 'cold harmony'"),
+    (AddFact(kind="venue", text="Harbour Hall"), "Make fact"),
+    (EditFact(id="f-hanneaaa"), "Correct fact"),
+    (MergeFacts(ids=("f-hanneaaa", "f-ivarivar")), "Merge 2 items"),
+    (SplitFact(id="f-hanneaaa", at=5), "Split fact"),
+    (ReplaceSource(source=new_source("Patience").source), "Read news.txt again"),
 ]
 
 

@@ -2,7 +2,7 @@ import json
 from pathlib import Path
 
 from briefgen.app.project_file import load_project
-from tests.support.command_line import Briefgen, contents
+from tests.support.command_line import ARTICLE, Briefgen, contents
 
 
 def accept_everything(briefgen: Briefgen, talks: Path) -> None:
@@ -54,3 +54,22 @@ def test_a_single_remark_is_counted_as_one(briefgen: Briefgen, talks: Path) -> N
     briefgen("set", talks, "source.s-radionor.date=")
 
     assert briefgen("check", talks).out == "For the minister: 1 remark.\n"
+
+
+def test_a_fact_whose_words_are_gone_from_its_source_is_told_when_it_is_ticked(
+    briefgen: Briefgen, article: Path
+) -> None:
+    briefgen("new", "envoys.brief", article)
+    path = article.with_name("envoys.brief")
+    project = load_project(path).project
+    lund = next(fact.id for fact in project.dossier.facts if fact.text == "Ivar Lund")
+    briefgen("review", path, "--accept", lund)
+    article.write_text(ARTICLE.replace("Ivar Lund", "somebody"), encoding="utf-8")
+    briefgen("add", path, article, "--replaces", project.dossier.sources[0].id)
+
+    unticked = briefgen("check", path)
+    briefgen("select", path, "--add", lund)
+    ticked = briefgen("check", path)
+
+    assert "no longer in the source" not in unticked.out + unticked.err
+    assert "1 ticked fact is no longer in the source." in ticked.out + ticked.err
