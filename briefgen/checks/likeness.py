@@ -1,0 +1,77 @@
+"""How alike wordings are, found without comparing every text with every other."""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import TypeVar
+
+K = TypeVar("K", bound=Hashable)
+
+_PLAIN_LETTERS = str.maketrans(
+    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe"}
+)
+"""Letters that Unicode does not take apart into a plain one and an accent."""
+_TELLING = 4
+"""So many of its longest words stand for a text; texts that are nearly the same share two."""
+_MOST_IN_BLOCK = 60
+"""Texts that share two words with more others than this are of a stock phrase."""
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """Give the words of a text in small letters, without accents and punctuation."""
+    if not text.isascii():
+        parts = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN_LETTERS))
+        text = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    spaced = "".join(sign if sign.isalnum() or sign in "'’" else " " for sign in text.casefold())
+    words = (word.strip("'’").removesuffix("'s").removesuffix("’s") for word in spaced.split())
+    return tuple(word for word in words if word)
+
+
+def likeness(one: Sequence[str], other: Sequence[str]) -> float:
+    """Tell from 0 to 1 how alike two rows of words are."""
+    if one == other:
+        return 1.0
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(" ".join(one), " ".join(other)) / 100
+
+
+def contains(longer: Sequence[str], shorter: Sequence[str]) -> bool:
+    """Tell whether one row of words stands whole in another."""
+    return f" {' '.join(shorter)} " in f" {' '.join(longer)} "
+
+
+def candidate_pairs(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Give the numbers of texts that may be alike: they share two of their longest words."""
+    blocks: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, words in enumerate(texts):
+        telling = sorted(set(words), key=lambda word: (-len(word), word))[:_TELLING]
+        for pair in combinations(sorted(telling), 2) if len(telling) > 1 else ():
+            blocks[pair].append(number)
+    seen: set[tuple[int, int]] = set()
+    for numbers in blocks.values():
+        for pair_of in combinations(numbers[:_MOST_IN_BLOCK], 2):
+            if pair_of not in seen:
+                seen.add(pair_of)
+                yield pair_of
+
+
+def joined(things: Iterable[K], pairs: Iterable[tuple[K, K]]) -> list[list[K]]:
+    """Gather things that pairs connect, directly or over others; first come, first stands."""
+    order = {thing: number for number, thing in enumerate(things)}
+    leads = {thing: thing for thing in order}
+    for one, other in pairs:
+        first, second = sorted((_lead(leads, one), _lead(leads, other)), key=order.__getitem__)
+        leads[second] = first
+    groups: dict[K, list[K]] = {}
+    for thing in order:
+        groups.setdefault(_lead(leads, thing), []).append(thing)
+    return list(groups.values())
+
+
+def _lead(leads: dict[K, K], thing: K) -> K:
+    while leads[thing] != thing:
+        leads[thing] = leads[leads[thing]]
+        thing = leads[thing]
+    return thing
