@@ -1,0 +1,107 @@
+"""When somebody took office: days that differ from source to source."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from briefgen.checks.date_conflicts import days_in_words
+from briefgen.checks.evidence import Evidence, disagreement, places_of
+from briefgen.checks.likeness import joined, plain_words
+from briefgen.checks.people_groups import name_words
+from briefgen.checks.title_conflicts import fullest_name
+from briefgen.model.conflicts import Conflict
+from briefgen.model.facts import DateValue, Fact
+
+_PREPOSITIONS = frozenset({"in", "on", "since", "from", "during"})
+_SHORTEST_NAME = 3
+
+
+def find_appointment_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+    """Find people to whose appointment sources give days that exclude each other."""
+    for number, told in _appointments(evidence).items():
+        ways = _ways(told)
+        if len(ways) > 1:
+            name = fullest_name(evidence.groups[number])
+            sides = [evidence.side(_reading(way), [fact for fact, _ in way]) for way in ways]
+            yield disagreement(
+                "appointment",
+                f"{name} was appointed {' or '.join(side.reading for side in sides)}.",
+                sides,
+                both=f"All are right: {name} was appointed more than once",
+            )
+
+
+Told = list[tuple[Fact, DateValue]]
+
+
+def _ways(told: Told) -> list[Told]:
+    """Gather what is told of one appointment by days that meet: "January" and "15 January"."""
+    days = list(dict.fromkeys((value.first, value.last) for _, value in told))
+    pairs = ((one, other) for one in days for other in days if _meet(one, other))
+    groups = joined(days, pairs)
+    return [
+        [(fact, value) for fact, value in told if (value.first, value.last) in group]
+        for group in groups
+    ]
+
+
+def _meet(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    (first, last), (begin, end) = one, other
+    return bool(first <= end and begin <= last)  # type: ignore[operator]  # both are days
+
+
+def _reading(way: Told) -> str:
+    """Give the most exact days of those that meet."""
+    value = min((value for _, value in way), key=lambda value: value.last - value.first)
+    return days_in_words(value.first, value.last)
+
+
+def _appointments(evidence: Evidence) -> Mapping[int, Told]:
+    """Give by the number of somebody's group what is told of the appointment."""
+    found: defaultdict[int, Told] = defaultdict(list)
+    people = _people_by_word(evidence)
+    for group in evidence.of_kind("date"):
+        for fact in group.facts:
+            value = fact.value
+            if isinstance(value, DateValue) and value.role == "appointment":
+                for start, _ in places_of(fact):
+                    person = _appointed(fact, start, people=people, evidence=evidence)
+                    if person is not None:
+                        found[person].append((_teller(fact, start, evidence), value))
+    return found
+
+
+def _people_by_word(evidence: Evidence) -> dict[str, int | None]:
+    """Give by each word of names whose it is; None where several people share it."""
+    people: dict[str, int | None] = {}
+    for at, group in enumerate(evidence.groups):
+        if group.kind == "participant":
+            for word in sorted({word for fact in group.facts for word in name_words(fact)}):
+                if len(word) >= _SHORTEST_NAME:
+                    people[word] = None if people.get(word, at) != at else at
+    return people
+
+
+def _appointed(
+    fact: Fact, start: int, *, people: Mapping[str, int | None], evidence: Evidence
+) -> int | None:
+    """Give the person named last before a day in its line; None where another name is nearer."""
+    text = evidence.words_of(fact.source, max(0, start - 300), start)
+    words = text.rsplit("\n", 1)[-1].split()
+    while words and words[-1].casefold() in _PREPOSITIONS:
+        words.pop()
+    for at in range(len(words) - 1, -1, -1):
+        known = [people[word] for word in plain_words(words[at]) if word in people]
+        if known:
+            return known[0]
+        if at == len(words) - 1 and words[at].strip("(,;")[:1].isupper():
+            return None
+    return None
+
+
+def _teller(date: Fact, start: int, evidence: Evidence) -> Fact:
+    """Give the milestone that tells of an appointment on a day, else the day itself."""
+    for fact in evidence.milestones_of(date.source):
+        told = fact.attributes.get("date")
+        if told and told.start == start:
+            return fact
+    return date

@@ -1,0 +1,188 @@
+"""Days of one visit or meeting that can't all be right."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations, pairwise
+
+from briefgen.checks.evidence import Evidence, disagreement
+from briefgen.checks.likeness import joined
+from briefgen.model.conflicts import Conflict
+from briefgen.model.facts import DateRole, DateValue, Fact, FactKind
+from briefgen.model.ids import Id
+
+_ROLES: tuple[DateRole, ...] = ("visit", "meeting")
+"""Roles of which there is one in a dossier; announcements and statements there are many."""
+_LONGEST = dt.timedelta(days=31)
+"""What spans more days ("last year") is no date of a meeting."""
+_NEAR = dt.timedelta(days=45)
+"""What lies further apart is another meeting, unless only the year differs."""
+_ANCHORS: tuple[FactKind, ...] = ("participant", "mechanism", "venue")
+_EARLIER = frozenset({"last", "previous", "earlier", "former", "prior", "preceding"})
+_ORDINALS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
+)
+
+
+@dataclass(frozen=True)
+class Event:
+    """One interval that sources give for a visit or a meeting, with what is named beside it."""
+
+    first: dt.date
+    last: dt.date
+    facts: list[Fact]
+    sources: set[Id | None] = field(default_factory=set)
+    named: dict[str, set[int]] = field(default_factory=dict)
+    words: set[str] = field(default_factory=set)
+
+    @property
+    def days(self) -> tuple[dt.date, dt.date]:
+        """First and last day."""
+        return self.first, self.last
+
+    @property
+    def reading(self) -> str:
+        """The days as words of a conflict."""
+        return days_in_words(self.first, self.last)
+
+
+def days_in_words(first: dt.date, last: dt.date) -> str:
+    """Give an interval as "2031-03-20" or "2031-03-20 to 2031-03-21"."""
+    return f"{first}" if first == last else f"{first} to {last}"
+
+
+def find_date_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+    """Find days of one visit or meeting that differ; an interval inside another is at peace."""
+    for role in _ROLES:
+        events = _events(evidence, role)
+        pairs = [pair for pair in _neighbours(events) if _differ(pair, events, evidence)]
+        for group in joined(range(len(events)), pairs):
+            if len(group) > 1:
+                yield _conflict(role, [events[at] for at in group], evidence)
+
+
+def find_nested_dates(evidence: Evidence) -> Iterator[tuple[Fact, Fact]]:
+    """Find pairs of which one lies within the other: "7 to 16 May" and "8 to 9 May"."""
+    events = sorted(
+        (event for role in _ROLES for event in _events(evidence, role)), key=lambda one: one.days
+    )
+    for one, other in _within(events, _LONGEST):
+        outer, inner = events[one], events[other]
+        if outer.days != inner.days and _agree(outer, inner):
+            pair = (outer, inner) if inner.last <= outer.last else (inner, outer)
+            yield pair[0].facts[0], pair[1].facts[0]
+
+
+def _events(evidence: Evidence, role: DateRole) -> list[Event]:
+    """Give the intervals of a role that are exact to the month, in order."""
+    events = []
+    for group in evidence.of_kind("date"):
+        value = group.facts[0].value
+        if not isinstance(value, DateValue) or value.role != role:
+            continue
+        if value.last - value.first < _LONGEST:
+            event = Event(first=value.first, last=value.last, facts=list(group.facts))
+            _note_surroundings(event, evidence)
+            events.append(event)
+    return sorted(events, key=lambda one: one.days)
+
+
+def _note_surroundings(event: Event, evidence: Evidence) -> None:
+    """Note who says it, what is named in the same sentences, and which words stand there."""
+    for fact in event.facts:
+        event.sources.add(fact.source)
+        event.words.update(evidence.sentence_of(fact).casefold().split())
+        for _, other in evidence.in_sentence(fact):
+            if other.kind in _ANCHORS and other.attribute("role") != "other":
+                event.named.setdefault(other.kind, set()).add(evidence.group_of[other.id])
+
+
+def _within(events: Sequence[Event], reach: dt.timedelta) -> Iterator[tuple[int, int]]:
+    """Give pairs of events, which come in order, of which one begins soon after the other ends."""
+    for one, event in enumerate(events):
+        for other in range(one + 1, len(events)):
+            if events[other].first - event.last > reach:
+                break
+            yield one, other
+
+
+def _neighbours(events: Sequence[Event]) -> Iterator[tuple[int, int]]:
+    """Give pairs of differing intervals near each other, or on the same days of other years."""
+    yield from (pair for pair in _within(events, _NEAR) if not _agree(*_both(pair, events)))
+    by_day: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    for at, event in enumerate(events):
+        by_day[event.first.month, event.first.day].append(at)
+    for numbers in by_day.values():
+        yield from (pair for pair in combinations(numbers, 2) if not _agree(*_both(pair, events)))
+
+
+def _both(pair: tuple[int, int], events: Sequence[Event]) -> tuple[Event, Event]:
+    return events[pair[0]], events[pair[1]]
+
+
+def _agree(one: Event, other: Event) -> bool:
+    """Tell whether one interval lies within the other."""
+    return (one.first <= other.first and other.last <= one.last) or (
+        other.first <= one.first and one.last <= other.last
+    )
+
+
+def _differ(pair: tuple[int, int], events: Sequence[Event], evidence: Evidence) -> bool:
+    """Tell whether two events may be one; a source that tells of both tells of two events."""
+    one, other = _both(pair, events)
+    if _sources_agreeing(pair[0], events) & _sources_agreeing(pair[1], events):
+        return False
+    return _is_one_event(one, other, evidence)
+
+
+def _sources_agreeing(at: int, events: Sequence[Event]) -> set[Id | None]:
+    """Give the sources that have an interval inside or around that of an event."""
+    event = events[at]
+    return set().union(*(other.sources for other in events if _agree(event, other)))
+
+
+def _is_one_event(one: Event, other: Event, evidence: Evidence) -> bool:
+    """Tell whether two events may be the same one."""
+    if (one.words & _EARLIER) != (other.words & _EARLIER):
+        return False
+    counted = one.words & _ORDINALS, other.words & _ORDINALS
+    if all(counted) and counted[0] != counted[1]:
+        return False
+    near = other.first - one.last <= _NEAR
+    if near and _is_over(one, evidence) and _is_ahead(other, one, evidence):
+        return False
+    return _fit(one.named, other.named)
+
+
+def _fit(one: Mapping[str, set[int]], other: Mapping[str, set[int]]) -> bool:
+    """Tell whether what is named beside two dates goes together: none of a kind differs wholly."""
+    return all(one[kind] & other[kind] for kind in _ANCHORS if one.get(kind) and other.get(kind))
+
+
+def _is_over(event: Event, evidence: Evidence) -> bool:
+    """Tell whether every source tells of an event as past, by the days."""
+    return all(day is not None and event.last < day for day in _told_on(event, evidence))
+
+
+def _is_ahead(event: Event, before: Event, evidence: Evidence) -> bool:
+    """Tell whether an event lies ahead of its own sources and of those of one before it."""
+    days = (*_told_on(event, evidence), *_told_on(before, evidence))
+    return all(day is not None and day < event.first for day in days)
+
+
+def _told_on(event: Event, evidence: Evidence) -> Iterator[dt.date | None]:
+    for fact in event.facts:
+        source = evidence.sources.get(fact.source or "")
+        yield source.document_date.value if source and source.document_date else None
+
+
+def _conflict(role: DateRole, events: list[Event], evidence: Evidence) -> Conflict:
+    overlap = any(one.last >= other.first for one, other in pairwise(events))
+    how = "overlap, but are not the same" if overlap else "can't all be right"
+    return disagreement(
+        "dates",
+        f"The days of the {role} {how}: {' or '.join(event.reading for event in events)}.",
+        [evidence.side(event.reading, event.facts) for event in events],
+        both=f"All are right: they are of different {role}s",
+    )
