@@ -19,6 +19,7 @@ VERBS: dict[str, str] = {
     "show": "List facts, areas, points, people and briefs with their ids.",
     "set": "Set fields of meeting, brief header and sources.",
     "review": "Accept, reject or reword proposed facts.",
+    "resolve": "Settle what sources disagree on, or list it.",
     "point": "Add, edit or remove the officer's points.",
     "person": "Add, edit or remove people.",
     "brief": "List, add, copy, remove or compare briefs.",

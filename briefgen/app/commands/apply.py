@@ -15,6 +15,7 @@ from briefgen.app.commands.command import (
     OrderAreas,
     Remove,
     RemoveBrief,
+    Resolve,
     ReviewFacts,
     Select,
     SelectAll,
@@ -23,6 +24,7 @@ from briefgen.app.commands.command import (
 from briefgen.app.commands.items import remove_items, review_facts
 from briefgen.app.commands.people import add_person, edit_person
 from briefgen.app.commands.points import add_point, edit_point
+from briefgen.app.commands.resolve import resolve
 from briefgen.app.commands.selection import order_areas, select, select_all
 from briefgen.app.commands.set_field import set_field
 from briefgen.app.commands.sources import add_source
@@ -60,6 +62,8 @@ def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 
             return remove_brief(project, command)
         case ReviewFacts():
             return review_facts(project, command)
+        case Resolve():
+            return resolve(project, command)
         case _:
             assert_never(command)
 

@@ -158,6 +158,16 @@ class ReviewFacts(Value, tag_field="do", tag="review"):
     language: str = ""
 
 
+class Resolve(Value, tag_field="do", tag="resolve"):
+    """Settle a conflict by the key of a choice, or with an empty one open it again.
+
+    What the conflict is about is ticked anew in every brief, as after reading.
+    """
+
+    conflict: Id
+    choice: str = ""
+
+
 Command = (
     Select
     | SelectAll
@@ -173,4 +183,5 @@ Command = (
     | CopyBrief
     | RemoveBrief
     | ReviewFacts
+    | Resolve
 )

@@ -14,6 +14,7 @@ from briefgen.app.commands.command import (
     OrderAreas,
     Remove,
     RemoveBrief,
+    Resolve,
     ReviewFacts,
     Select,
     SelectAll,
@@ -63,6 +64,8 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return "Remove brief"
         case ReviewFacts(ids=ids, state=state):
             return f"Mark {_what(ids, project)} as {state}"
+        case Resolve(choice=choice):
+            return "Settle a conflict" if choice else "Open a conflict again"
         case _:
             assert_never(command)
 

@@ -13,6 +13,7 @@ from briefgen.app.commands.command import (
     OrderAreas,
     Remove,
     RemoveBrief,
+    Resolve,
     ReviewFacts,
     Select,
     SelectAll,
@@ -40,6 +41,8 @@ NAMES: list[tuple[Command, str]] = [
     (CopyBrief(brief="", name="Adviser"), "Copy brief to Adviser"),
     (RemoveBrief(brief=""), "Remove brief"),
     (ReviewFacts(ids=("f-hanneaaa",), state="rejected"), "Mark 1 item as rejected"),
+    (Resolve(conflict="x-a", choice="1"), "Settle a conflict"),
+    (Resolve(conflict="x-a"), "Open a conflict again"),
 ]
 
 

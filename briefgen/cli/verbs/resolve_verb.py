@@ -1,0 +1,62 @@
+"""`briefgen resolve`: what an officer says where sources disagree."""
+
+from pathlib import Path
+
+import click
+
+from briefgen.cli.options import project_argument, telling_options
+
+
+@click.command("resolve")
+@project_argument
+@click.argument("conflict", required=False)
+@click.argument("choice", required=False)
+@telling_options
+def command(
+    project: Path, conflict: str | None, choice: str | None, as_json: bool, quiet: bool
+) -> None:
+    """Settle a CONFLICT of PROJECT by a CHOICE; without them, list what is open.
+
+    With CONFLICT alone show that one. The choice "open" takes a choice back.
+
+    \b
+    Examples:
+      briefgen resolve talks.brief
+      briefgen resolve talks.brief x-7hxu76ks
+      briefgen resolve talks.brief x-7hxu76ks 2
+      briefgen resolve talks.brief x-7hxu76ks open
+    """
+    if conflict and choice:
+        from briefgen.app.commands.command import Resolve
+        from briefgen.cli.changes import change
+
+        step = Resolve(conflict=conflict, choice="" if choice == "open" else choice)
+        change(project, step, as_json=as_json, quiet=quiet)
+    else:
+        _say_conflicts(project, conflict or "", as_json=as_json)
+
+
+def _say_conflicts(path: Path, id_: str, *, as_json: bool) -> None:
+    """List the open conflicts, or the one with an id."""
+    from briefgen.checks.conflicts import conflicts_in
+    from briefgen.checks.decisions import open_conflicts
+    from briefgen.checks.evidence import gather_evidence
+    from briefgen.cli.conflict_listing import conflict_lines, conflict_view, nested_lines
+    from briefgen.cli.output import say_result
+    from briefgen.cli.projects import open_project
+    from briefgen.errors import unknown_name
+
+    dossier = open_project(path).dossier
+    evidence = gather_evidence(dossier)
+    found = conflicts_in(evidence)
+    shown = open_conflicts(found, dossier)
+    if id_:
+        shown = tuple(one for one in found if one.id == id_)
+        if not shown:
+            raise unknown_name("conflict", id_, [one.id for one in found])
+    lines = [line for one in shown for line in conflict_lines(one, dossier)]
+    say_result(
+        {"conflicts": [conflict_view(one, dossier) for one in shown]},
+        [*(lines or ["No open conflict."]), *(() if id_ else nested_lines(evidence))],
+        as_json=as_json,
+    )
