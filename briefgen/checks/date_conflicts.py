@@ -3,8 +3,9 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations, pairwise
+
+import msgspec
 
 from briefgen.checks.evidence import Evidence, disagreement
 from briefgen.checks.likeness import joined
@@ -25,16 +26,15 @@ _ORDINALS = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(msgspec.Struct, frozen=True):
     """One interval that sources give for a visit or a meeting, with what is named beside it."""
 
     first: dt.date
     last: dt.date
     facts: list[Fact]
-    sources: set[Id | None] = field(default_factory=set)
-    named: dict[str, set[int]] = field(default_factory=dict)
-    words: set[str] = field(default_factory=set)
+    sources: set[Id | None] = set()
+    named: dict[str, set[int]] = {}
+    words: set[str] = set()
 
     @property
     def days(self) -> tuple[dt.date, dt.date]:
@@ -82,7 +82,7 @@ def _events(evidence: Evidence, role: DateRole) -> list[Event]:
         if not isinstance(value, DateValue) or value.role != role:
             continue
         if value.last - value.first < _LONGEST:
-            event = Event(first=value.first, last=value.last, facts=list(group.facts))
+            event = Event(value.first, value.last, list(group.facts))
             _note_surroundings(event, evidence)
             events.append(event)
     return sorted(events, key=lambda one: one.days)

@@ -2,10 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
-from msgspec.structs import replace
+import msgspec
 
 from briefgen.checks.copies import independent_sources
 from briefgen.checks.groups import FactGroup, count_sources, group_facts
@@ -20,8 +19,7 @@ _MOST_SAYINGS = 3
 _LONGEST_LABEL = 80
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(msgspec.Struct, frozen=True, dict=True):
     """What the sources of a dossier say; rejected facts say nothing."""
 
     dossier: Dossier
@@ -110,9 +108,9 @@ class Evidence:
 def gather_evidence(dossier: Dossier) -> Evidence:
     """Prepare a dossier; what the officer rejected is left out."""
     left = tuple(fact for fact in dossier.facts if fact.review.state != "rejected")
-    kept = replace(dossier, facts=left)
+    kept = msgspec.structs.replace(dossier, facts=left)
     copies = independent_sources(kept.sources)
-    return Evidence(dossier=kept, copies=copies, groups=group_facts(kept, copies=copies))
+    return Evidence(kept, copies, group_facts(kept, copies=copies))
 
 
 def places_of(fact: Fact) -> Iterator[tuple[int, int]]:

@@ -40,7 +40,24 @@ def project_lines(project: Project, brief: Brief | None) -> Iterator[str]:
             yield f"{heading}  ({sum(item.id in ticked for item in items)} of {len(items)})"
             rows = ((_box(item.id, ticked), *_row(item)) for item in items)
             yield from (f"  {line}" for line in columns(list(rows)))
+    yield from _conflict_lines(dossier)
     yield from _brief_lines(project, brief)
+
+
+def _conflict_lines(dossier: Dossier) -> Iterator[str]:
+    """List conflicts with what was chosen, where there are any."""
+    from briefgen.checks.conflicts import find_conflicts
+    from briefgen.checks.decisions import chosen
+
+    found = find_conflicts(dossier)
+    rows = []
+    for one in found:
+        choice = chosen(one, dossier)
+        rows.append((one.id, choice.label if choice else "open", _cut(one.message)))
+    if rows:
+        yield ""
+        yield f"Conflicts  ({len(rows)})"
+        yield from (f"  {line}" for line in columns(rows))
 
 
 def _box(id_: Id, ticked: set[Id]) -> str:
@@ -108,7 +125,10 @@ def _row(item: Item) -> tuple[str, str, str]:
 
 def _words(item: Item) -> str:
     """Give what an item says in one line, cut where it gets too long."""
-    words = " ".join(_saying(item).split())
+    return _cut(" ".join(_saying(item).split()))
+
+
+def _cut(words: str) -> str:
     return words if len(words) <= _WIDEST else f"{words[: _WIDEST - 1]}…"
 
 

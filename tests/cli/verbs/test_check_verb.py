@@ -1,8 +1,13 @@
 import json
+import re
 from pathlib import Path
 
-from briefgen.app.project_file import load_project
+from briefgen.app.commands.apply import apply_command
+from briefgen.app.commands.command import AddBrief
+from briefgen.app.project_file import load_project, new_project_file
+from briefgen.model.project import Project
 from tests.support.command_line import Briefgen, contents
+from tests.support.disputed_talks import disputed_talks
 
 
 def accept_everything(briefgen: Briefgen, talks: Path) -> None:
@@ -54,3 +59,27 @@ def test_a_single_remark_is_counted_as_one(briefgen: Briefgen, talks: Path) -> N
     briefgen("set", talks, "source.s-radionor.date=")
 
     assert briefgen("check", talks).out == "For the minister: 1 remark.\n"
+
+
+def test_each_conflict_is_told_with_the_command_that_settles_it(
+    briefgen: Briefgen, tmp_path: Path
+) -> None:
+    project = apply_command(Project(dossier=disputed_talks()), AddBrief(name="Minister"))
+    path = new_project_file(tmp_path / "our talks.brief", project).path
+
+    code, _, err = briefgen("check", path)
+    told = json.loads(briefgen("check", path, "--json").out)["notices"]
+
+    assert code == 0
+    commands = re.findall(r"briefgen resolve '[^']*our talks.brief' (x-\w+) ", err)
+    assert len(commands) == 5
+    codes = [one["code"] for one in told if one["code"].startswith("conflict")]
+    assert codes == [
+        "conflict-dates",
+        "conflict-weekday",
+        "conflict-title",
+        "conflict-side",
+        "conflict-quotation",
+    ]
+    assert briefgen("resolve", path, commands[0], "2").code == 0
+    assert briefgen("check", path, "--strict").code == 5
