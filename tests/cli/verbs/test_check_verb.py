@@ -56,7 +56,9 @@ def test_a_finished_brief_passes_the_strict_check(briefgen: Briefgen, talks: Pat
 
 def test_a_single_remark_is_counted_as_one(briefgen: Briefgen, talks: Path) -> None:
     accept_everything(briefgen, talks)
-    briefgen("set", talks, "source.s-radionor.date=")
+    changes = [{"do": "review", "ids": ["f-hanneaaa"], "state": "proposed"}]
+    talks.with_name("changes.json").write_text(json.dumps(changes))
+    briefgen("apply", talks, "changes.json")
 
     assert briefgen("check", talks).out == "For the minister: 1 remark.\n"
 
