@@ -1,7 +1,7 @@
 """When somebody took office: days that differ from source to source."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.checks.date_conflicts import days_in_words
 from briefgen.checks.evidence import Evidence, disagreement, places_of
@@ -21,7 +21,7 @@ def find_appointment_conflicts(evidence: Evidence) -> Iterator[Conflict]:
         ways = _ways(told)
         if len(ways) > 1:
             name = fullest_name(evidence.groups[number])
-            sides = [evidence.side(_reading(way), [fact for fact, _ in way]) for way in ways]
+            sides = [evidence.side(_reading(way), _each_once(way)) for way in ways]
             yield disagreement(
                 "appointment",
                 f"{name} was appointed {' or '.join(side.reading for side in sides)}.",
@@ -49,6 +49,10 @@ def _meet(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
     return bool(first <= end and begin <= last)  # type: ignore[operator]  # both are days
 
 
+def _each_once(way: Told) -> list[Fact]:
+    return list({fact.id: fact for fact, _ in way}.values())
+
+
 def _reading(way: Told) -> str:
     """Give the most exact days of those that meet."""
     value = min((value for _, value in way), key=lambda value: value.last - value.first)
@@ -63,11 +67,29 @@ def _appointments(evidence: Evidence) -> Mapping[int, Told]:
         for fact in group.facts:
             value = fact.value
             if isinstance(value, DateValue) and value.role == "appointment":
-                for start, _ in places_of(fact):
-                    person = _appointed(fact, start, people=people, evidence=evidence)
-                    if person is not None:
-                        found[person].append((_teller(fact, start, evidence), value))
+                for person, tellers in _tellers(fact, people, evidence).items():
+                    found[person] += [(teller, value) for teller in tellers]
     return found
+
+
+def _tellers(
+    date: Fact, people: Mapping[str, int | None], evidence: Evidence
+) -> dict[int, list[Fact]]:
+    """Give by person the milestones that tell of an appointment on a day.
+
+    The day itself tells where there is no milestone, and with it where it is of nobody else.
+    """
+    owners = {
+        start: _appointed(date, start, people=people, evidence=evidence)
+        for start, _ in places_of(date)
+    }
+    told: dict[int, list[Fact]] = {}
+    for start, person in owners.items():
+        if person is not None:
+            milestones = _milestones_of(date, start, evidence)
+            alone = [] if milestones and len(set(owners.values())) > 1 else [date]
+            told.setdefault(person, []).extend([*milestones, *alone])
+    return told
 
 
 def _people_by_word(evidence: Evidence) -> dict[str, int | None]:
@@ -98,10 +120,10 @@ def _appointed(
     return None
 
 
-def _teller(date: Fact, start: int, evidence: Evidence) -> Fact:
-    """Give the milestone that tells of an appointment on a day, else the day itself."""
+def _milestones_of(date: Fact, start: int, evidence: Evidence) -> Sequence[Fact]:
+    """Give the milestone that has a day at this place, and those of other sources that say so."""
     for fact in evidence.milestones_of(date.source):
         told = fact.attributes.get("date")
         if told and told.start == start:
-            return fact
-    return date
+            return evidence.groups[evidence.group_of[fact.id]].facts
+    return ()

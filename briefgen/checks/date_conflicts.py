@@ -15,8 +15,9 @@ from briefgen.model.ids import Id
 
 _ROLES: tuple[DateRole, ...] = ("visit", "meeting")
 """Roles of which there is one in a dossier; announcements and statements there are many."""
-_LONGEST = dt.timedelta(days=31)
+LONGEST = dt.timedelta(days=31)
 """What spans more days ("last year") is no date of a meeting."""
+_LONGEST_MEETING = dt.timedelta(days=14)
 _NEAR = dt.timedelta(days=45)
 """What lies further apart is another meeting, unless only the year differs."""
 _ANCHORS: tuple[FactKind, ...] = ("participant", "mechanism", "venue")
@@ -67,7 +68,7 @@ def find_nested_dates(evidence: Evidence) -> Iterator[tuple[Fact, Fact]]:
     events = sorted(
         (event for role in _ROLES for event in _events(evidence, role)), key=lambda one: one.days
     )
-    for one, other in _within(events, _LONGEST):
+    for one, other in _within(events, LONGEST):
         outer, inner = events[one], events[other]
         if outer.days != inner.days and _agree(outer, inner):
             pair = (outer, inner) if inner.last <= outer.last else (inner, outer)
@@ -81,7 +82,7 @@ def _events(evidence: Evidence, role: DateRole) -> list[Event]:
         value = group.facts[0].value
         if not isinstance(value, DateValue) or value.role != role:
             continue
-        if value.last - value.first < _LONGEST:
+        if value.last - value.first < LONGEST:
             event = Event(value.first, value.last, list(group.facts))
             _note_surroundings(event, evidence)
             events.append(event)
@@ -178,11 +179,35 @@ def _told_on(event: Event, evidence: Evidence) -> Iterator[dt.date | None]:
 
 
 def _conflict(role: DateRole, events: list[Event], evidence: Evidence) -> Conflict:
-    overlap = any(one.last >= other.first for one, other in pairwise(events))
+    rows = _nested(events)
+    heads = [row[0] for row in rows]
+    overlap = any(one.last >= other.first for one, other in pairwise(heads))
     how = "overlap, but are not the same" if overlap else "can't all be right"
     return disagreement(
         "dates",
-        f"The days of the {role} {how}: {' or '.join(event.reading for event in events)}.",
-        [evidence.side(event.reading, event.facts) for event in events],
+        f"The days of the {role} {how}: {' or '.join(head.reading for head in heads)}.",
+        [
+            evidence.side(row[0].reading, [fact for event in row for fact in event.facts])
+            for row in rows
+        ],
         both=f"All are right: they are of different {role}s",
     )
+
+
+def _nested(events: list[Event]) -> list[list[Event]]:
+    """Gather what lies within the days of one event behind it, in order of their beginning.
+
+    A month gathers nothing: two days within it may well contradict each other.
+    """
+    rows: list[list[Event]] = []
+    for event in sorted(events, key=lambda event: event.first - event.last):
+        row = next((row for row in rows if _holds(row[0], event)), None)
+        if row is None:
+            rows.append([event])
+        else:
+            row.append(event)
+    return sorted(rows, key=lambda row: row[0].days)
+
+
+def _holds(outer: Event, inner: Event) -> bool:
+    return outer.last - outer.first <= _LONGEST_MEETING and _agree(outer, inner)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from briefgen.checks.date_conflicts import days_in_words
+from briefgen.checks.date_conflicts import LONGEST, days_in_words
 from briefgen.checks.evidence import Evidence, conflict
 from briefgen.model.conflicts import Choice, Conflict
 from briefgen.model.facts import DateValue, Fact
@@ -94,11 +94,16 @@ def find_tense_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Find visits and meetings told of as past that lie ahead of their source, or the reverse."""
     for fact, value in _dates(evidence):
         source = evidence.sources.get(fact.source or "")
-        if value.role not in ("visit", "meeting") or source is None or not source.document_date:
+        if source is None or not source.document_date or not _is_event(value):
             continue
         told, told_on = _told(fact, evidence), source.document_date.value
         if (told == "past" and value.last > told_on) or (told == "ahead" and value.last < told_on):
             yield _tense_conflict(fact, value, told_on=told_on, evidence=evidence)
+
+
+def _is_event(value: DateValue) -> bool:
+    """Tell a visit or meeting from a year in which there was one."""
+    return value.role in ("visit", "meeting") and value.last - value.first < LONGEST
 
 
 def _told(fact: Fact, evidence: Evidence) -> str:

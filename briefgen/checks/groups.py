@@ -7,14 +7,14 @@ from briefgen.checks.copies import independent_sources
 from briefgen.checks.likeness import candidate_pairs, contains, joined, likeness, plain_words
 from briefgen.checks.named_groups import group_names
 from briefgen.checks.people_groups import group_people
+from briefgen.checks.quote_groups import group_quotes
 from briefgen.model.dossier import Decisions, Dossier
 from briefgen.model.facts import AreaValue, DateValue, Fact, FactKind, FigureValue
 from briefgen.model.ids import Id
 from briefgen.model.value import Value
 
-_SAME_QUOTATION = 0.7
 _SAME_SAYING = 0.9
-"""Likeness from which two wordings are one; a quotation is translated more freely."""
+"""Likeness from which two wordings say the same."""
 
 Grouped = list[list[Fact]]
 
@@ -115,24 +115,19 @@ def _scope(fact: Fact) -> object:
     return plain_words(fact.text)
 
 
-def _alike(least: float) -> Callable[[Sequence[Fact]], Grouped]:
-    """Make the grouping by wording: alike, or one a piece of the other."""
-
-    def group(facts: Sequence[Fact]) -> Grouped:
-        texts = [plain_words(fact.text) for fact in facts]
-        pairs = [
-            (one, other)
-            for one, other in candidate_pairs(texts)
-            if _is_same(texts[one], texts[other], least)
-        ]
-        return [[facts[at] for at in row] for row in joined(range(len(facts)), pairs)]
-
-    return group
+def _alike(facts: Sequence[Fact]) -> Grouped:
+    """Group by wording: nearly the same, or one a piece of the other."""
+    texts = [plain_words(fact.text) for fact in facts]
+    pairs = [
+        (one, other)
+        for one, other in candidate_pairs(texts)
+        if _is_same(*sorted((texts[one], texts[other]), key=len))
+    ]
+    return [[facts[at] for at in row] for row in joined(range(len(facts)), pairs)]
 
 
-def _is_same(one: tuple[str, ...], other: tuple[str, ...], least: float) -> bool:
-    shorter, longer = sorted((one, other), key=len)
-    return contains(longer, shorter) or likeness(one, other) >= least
+def _is_same(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    return contains(longer, shorter) or likeness(shorter, longer) >= _SAME_SAYING
 
 
 _GROUPERS: Mapping[FactKind, Callable[[Sequence[Fact]], Grouped]] = {
@@ -142,9 +137,9 @@ _GROUPERS: Mapping[FactKind, Callable[[Sequence[Fact]], Grouped]] = {
     "mechanism": group_names,
     "agreement": group_names,
     "date": _by_key(_days),
-    "quote": _alike(_SAME_QUOTATION),
-    "position": _alike(_SAME_SAYING),
-    "side_meeting": _alike(_SAME_SAYING),
+    "quote": group_quotes,
+    "position": _alike,
+    "side_meeting": _alike,
     "milestone": _by_key(_scope),
     "figure": _by_key(_figure),
     "area": _by_key(_area),

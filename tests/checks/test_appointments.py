@@ -54,19 +54,39 @@ def test_a_day_within_the_month_agrees_and_says_it_better() -> None:
     assert [side.reading for side in found.sides] == ["2031-01-15", "2030-11-01 to 2030-11-30"]
 
 
-def test_the_milestone_stands_for_its_day() -> None:
+def test_the_milestone_and_its_reprints_stand_with_their_day() -> None:
     milestone = fact(COURIER, "Lund took office in January", "milestone")
     start = COURIER.text.index("January")
     dated = Attribute(value="2031-01-01/2031-01-31", start=start, end=start + 7)
     first = fact(COURIER, "Lund took", "milestone", id_="f-first")
 
+    undated = told("Again: Lund took office in January", 4, on=None)
+    copied = fact(undated, "Lund took office in January", "milestone")
+    month = appointed(COURIER, "January", JANUARY)
+
     (found,) = conflicts(
-        [COURIER, HERALD],
-        appointed(COURIER, "January", JANUARY),
+        [COURIER, HERALD, undated],
+        month,
         first,
         replace(milestone, attributes={"date": dated}),
+        copied,
         appointed(HERALD, "November", NOVEMBER),
     )
+
+    assert found.sides[0].facts == (milestone.id, copied.id, month.id)
+
+
+def test_a_day_of_two_people_is_left_to_the_milestones() -> None:
+    source = told("Berger and Kari Berg came in January; Lund received a new post in January.", 4)
+    both = also_at(appointed(source, "January", JANUARY), source, "January")
+    start = source.text.rindex("January")
+    dated = Attribute(value="2031-01-01/2031-01-31", start=start, end=start + 7)
+    milestone = replace(
+        fact(source, "Lund received a new post in January", "milestone"),
+        attributes={"date": dated},
+    )
+
+    (found,) = conflicts([source, HERALD], both, milestone, appointed(HERALD, "November", NOVEMBER))
 
     assert found.sides[0].facts == (milestone.id,)
 

@@ -66,6 +66,33 @@ def test_three_days_are_one_conflict() -> None:
     assert [side.reading for side in found.sides] == ["2031-03-20", "2031-03-23", "2031-03-27"]
 
 
+def test_a_day_within_the_days_of_one_side_stands_on_that_side() -> None:
+    (found,) = conflicts(
+        said(1, MARCH[20], MARCH[21]), said(2, MARCH[27]), said(3, MARCH[20]), said(4, MARCH[21])
+    )
+
+    assert [(side.reading, len(side.facts)) for side in found.sides] == [
+        ("2031-03-20 to 2031-03-21", 3),
+        ("2031-03-27", 1),
+    ]
+
+
+def test_a_month_gathers_no_days_that_contradict_each_other() -> None:
+    (found,) = conflicts(
+        said(1, MARCH[1], MARCH[30]),
+        said(2, MARCH[8]),
+        said(3, date(2031, 4, 20)),
+        said(4, MARCH[27]),
+    )
+
+    assert [side.reading for side in found.sides] == [
+        "2031-03-01 to 2031-03-30",
+        "2031-03-08",
+        "2031-03-27",
+        "2031-04-20",
+    ]
+
+
 def test_days_that_overlap_are_asked_about() -> None:
     (found,) = conflicts(said(1, MARCH[18], MARCH[20]), said(2, MARCH[20], MARCH[22]))
 

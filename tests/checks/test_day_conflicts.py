@@ -115,6 +115,13 @@ def test_only_visits_and_meetings_of_dated_sources_are_looked_at() -> None:
     assert tense_conflicts(text, AHEAD, on=None) == []
 
 
+def test_a_year_in_which_there_was_a_visit_is_no_date_of_one() -> None:
+    source = told("This will be the first visit from 2029.", on=ON)
+    year = day(source, "2029", date(2029, 1, 1), date(2029, 12, 31), role="visit")
+
+    assert list(find_tense_conflicts(gather_evidence(dossier([source], [year])))) == []
+
+
 def test_a_date_without_sentence_or_source_has_no_tense() -> None:
     source = told("Lund led a delegation on DAY.")
     placed = day(source, "DAY", AHEAD, role="visit")
