@@ -7,6 +7,7 @@ import msgspec
 from briefgen.checks.date_conflicts import find_nested_dates
 from briefgen.checks.decisions import chosen
 from briefgen.checks.evidence import Evidence
+from briefgen.checks.groups import FactGroup
 from briefgen.model.conflicts import Conflict, ConflictSide
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import DateValue, Fact
@@ -17,6 +18,11 @@ def conflict_view(conflict: Conflict, dossier: Dossier) -> dict[str, object]:
     choice = chosen(conflict, dossier)
     view: dict[str, object] = msgspec.to_builtins(conflict)
     return {**view, "chosen": choice.key if choice else None}
+
+
+def group_view(group: FactGroup) -> dict[str, object]:
+    """Give a group as flat data: its facts, and how many independent sources they have."""
+    return {"kind": group.kind, "facts": list(group.ids), "sources": group.sources}
 
 
 def conflict_lines(conflict: Conflict, dossier: Dossier) -> Iterator[str]:

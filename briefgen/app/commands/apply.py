@@ -12,6 +12,7 @@ from briefgen.app.commands.command import (
     CopyBrief,
     EditPerson,
     EditPoint,
+    Group,
     OrderAreas,
     Remove,
     RemoveBrief,
@@ -21,6 +22,7 @@ from briefgen.app.commands.command import (
     SelectAll,
     SetField,
 )
+from briefgen.app.commands.groups import group_facts
 from briefgen.app.commands.items import remove_items, review_facts
 from briefgen.app.commands.people import add_person, edit_person
 from briefgen.app.commands.points import add_point, edit_point
@@ -64,6 +66,8 @@ def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 
             return review_facts(project, command)
         case Resolve():
             return resolve(project, command)
+        case Group():
+            return group_facts(project, command)
         case _:
             assert_never(command)
 

@@ -168,6 +168,16 @@ class Resolve(Value, tag_field="do", tag="resolve"):
     choice: str = ""
 
 
+class Group(Value, tag_field="do", tag="group"):
+    """Say that facts are of the same thing, or (`same` false) that each is of another.
+
+    What was said before of exactly these facts is replaced.
+    """
+
+    ids: tuple[Id, ...]
+    same: bool = True
+
+
 Command = (
     Select
     | SelectAll
@@ -184,4 +194,5 @@ Command = (
     | RemoveBrief
     | ReviewFacts
     | Resolve
+    | Group
 )

@@ -11,6 +11,7 @@ from briefgen.app.commands.command import (
     CopyBrief,
     EditPerson,
     EditPoint,
+    Group,
     OrderAreas,
     Remove,
     RemoveBrief,
@@ -66,6 +67,8 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return f"Mark {_what(ids, project)} as {state}"
         case Resolve(choice=choice):
             return "Settle a conflict" if choice else "Open a conflict again"
+        case Group(ids=ids, same=same):
+            return f"Call {_what(ids, project)} {'the same' if same else 'different'}"
         case _:
             assert_never(command)
 

@@ -10,6 +10,7 @@ from briefgen.app.commands.command import (
     CopyBrief,
     EditPerson,
     EditPoint,
+    Group,
     OrderAreas,
     Remove,
     RemoveBrief,
@@ -43,6 +44,8 @@ NAMES: list[tuple[Command, str]] = [
     (ReviewFacts(ids=("f-hanneaaa",), state="rejected"), "Mark 1 item as rejected"),
     (Resolve(conflict="x-a", choice="1"), "Settle a conflict"),
     (Resolve(conflict="x-a"), "Open a conflict again"),
+    (Group(ids=("f-a", "f-b")), "Call 2 items the same"),
+    (Group(ids=("f-a", "f-b"), same=False), "Call 2 items different"),
 ]
 
 

@@ -73,7 +73,23 @@ def test_an_unknown_conflict_or_choice_is_told(briefgen: Briefgen, disputed: Pat
 
 def test_a_project_at_peace_says_so(briefgen: Briefgen, talks: Path) -> None:
     assert briefgen("resolve", talks).out == "No open conflict.\n"
-    assert json.loads(briefgen("resolve", talks, "--json").out) == {"conflicts": []}
+    assert json.loads(briefgen("resolve", talks, "--json").out) == {
+        "conflicts": [],
+        "groups": [{"kind": "date", "facts": ["f-datedate", "f-dateradi"], "sources": 2}],
+    }
+
+
+def test_facts_are_parted_and_joined_again(briefgen: Briefgen, disputed: Path) -> None:
+    facts = load_project(disputed).project.dossier.facts
+    people = ",".join(fact.id for fact in facts if fact.kind == "participant")
+
+    assert briefgen("resolve", disputed, "--different", people).out == "Call 2 items different.\n"
+    parted = json.loads(briefgen("resolve", disputed, "--json").out)
+    briefgen("resolve", disputed, "--same", people)
+    joined = json.loads(briefgen("resolve", disputed, "--json").out)
+
+    assert [one["kind"] for one in parted["conflicts"]] == ["weekday", "quotation"]
+    assert [one["kind"] for one in joined["groups"]] == ["participant", "quote"]
 
 
 def test_a_choice_can_stand_in_a_file_of_changes(briefgen: Briefgen, disputed: Path) -> None:
