@@ -15,6 +15,7 @@ from briefgen.app.source_date import source_date
 from briefgen.checks.conflicts import conflicts_in
 from briefgen.checks.decisions import settled
 from briefgen.checks.evidence import gather_evidence
+from briefgen.checks.united import united_people
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, render
@@ -107,8 +108,8 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     recipe = load_recipe(brief.type)
     evidence = gather_evidence(project.dossier)
     conflicts = conflicts_in(evidence)
-    decided = replace(project, dossier=settled(project.dossier, conflicts))
-    composed = compose_brief(decided, brief, recipe)
+    decided = united_people(settled(project.dossier, conflicts), brief, evidence.groups)
+    composed = compose_brief(replace(project, dossier=decided), brief, recipe)
     options = ExportOptions(stamp=stamp_of(project, brief))
     files, refusals = _render_all(composed, brief, settings.formats, options)
     notices = (
