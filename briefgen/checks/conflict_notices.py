@@ -17,7 +17,10 @@ def count_conflicts(conflicts: Sequence[Conflict], dossier: Dossier) -> tuple[No
     if not left:
         return ()
     are = "1 conflict between sources is" if len(left) == 1 else f"{len(left)} conflicts are"
-    message = f"{are} open. See them and choose: briefgen resolve PROJECT."
+    message = (
+        f"{are} open; what is contested starts unticked. "
+        "See both sides and choose: briefgen resolve PROJECT."
+    )
     ids = dict.fromkeys(id_ for one in left for id_ in one.facts)
     return (Notice(code=OPEN, message=message, ids=tuple(ids)),)
 

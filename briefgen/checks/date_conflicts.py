@@ -57,7 +57,14 @@ def find_date_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Find days of one visit or meeting that differ; an interval inside another is at peace."""
     for role in _ROLES:
         events = _events(evidence, role)
-        pairs = [pair for pair in _neighbours(events) if _differ(pair, events, evidence)]
+        agreeing = _sources_agreeing(events)
+        pairs = [
+            (one, other)
+            for one, other in _neighbours(events)
+            # A source that tells of both tells of two events.
+            if agreeing[one].isdisjoint(agreeing[other])
+            and _is_one_event(events[one], events[other], evidence)
+        ]
         for group in joined(range(len(events)), pairs):
             if len(group) > 1:
                 yield _conflict(role, [events[at] for at in group], evidence)
@@ -129,18 +136,14 @@ def _agree(one: Event, other: Event) -> bool:
     )
 
 
-def _differ(pair: tuple[int, int], events: Sequence[Event], evidence: Evidence) -> bool:
-    """Tell whether two events may be one; a source that tells of both tells of two events."""
-    one, other = _both(pair, events)
-    if _sources_agreeing(pair[0], events) & _sources_agreeing(pair[1], events):
-        return False
-    return _is_one_event(one, other, evidence)
-
-
-def _sources_agreeing(at: int, events: Sequence[Event]) -> set[Id | None]:
-    """Give the sources that have an interval inside or around that of an event."""
-    event = events[at]
-    return set().union(*(other.sources for other in events if _agree(event, other)))
+def _sources_agreeing(events: Sequence[Event]) -> list[set[Id | None]]:
+    """Give for every event the sources that have an interval inside or around it."""
+    found = [set(event.sources) for event in events]
+    for one, other in _within(events, dt.timedelta()):
+        if _agree(events[one], events[other]):
+            found[one] |= events[other].sources
+            found[other] |= events[one].sources
+    return found
 
 
 def _is_one_event(one: Event, other: Event, evidence: Evidence) -> bool:

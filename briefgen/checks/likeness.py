@@ -16,6 +16,8 @@ _TELLING = 4
 """So many of its longest words stand for a text; texts that are nearly the same share two."""
 _MOST_IN_BLOCK = 60
 """Texts that share two words with more others than this are of a stock phrase."""
+_LONGEST_COMPARED = 2_000
+"""Words of both texts together; comparing takes the product of their lengths."""
 
 
 def plain_words(text: str) -> tuple[str, ...]:
@@ -29,9 +31,11 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 
 def likeness(one: Sequence[str], other: Sequence[str]) -> float:
-    """Tell from 0 to 1 how alike two rows of words are."""
+    """Tell from 0 to 1 how alike two rows of words are; endless ones only if they are equal."""
     if one == other:
         return 1.0
+    if len(one) + len(other) > _LONGEST_COMPARED:
+        return 0.0
     from rapidfuzz.fuzz import ratio
 
     return ratio(" ".join(one), " ".join(other)) / 100

@@ -33,7 +33,12 @@ def test_open_conflicts_are_counted_and_strict_refuses_them(tmp_path: Path) -> N
     report = export_brief(PROJECT, MARKDOWN, project_path=tmp_path / "talks.brief")
 
     messages = [one.message for one in report.notices if one.code == "conflicts-open"]
-    assert messages == ["5 conflicts are open. See them and choose: briefgen resolve PROJECT."]
+    assert messages == [
+        (
+            "5 conflicts are open; what is contested starts unticked. "
+            "See both sides and choose: briefgen resolve PROJECT."
+        )
+    ]
     with pytest.raises(RefusedError, match="5 conflicts are open"):
         export_brief(PROJECT, replace(MARKDOWN, strict=True), project_path=tmp_path / "talks.brief")
 

@@ -17,8 +17,11 @@ def test_open_conflicts_are_counted_in_one_remark() -> None:
     (notice,) = count_conflicts(FOUND, TALKS)
     (one,) = count_conflicts(FOUND[:1], TALKS)
 
-    assert notice.message == "5 conflicts are open. See them and choose: briefgen resolve PROJECT."
-    assert one.message.startswith("1 conflict between sources is open.")
+    assert notice.message == (
+        "5 conflicts are open; what is contested starts unticked. "
+        "See both sides and choose: briefgen resolve PROJECT."
+    )
+    assert one.message.startswith("1 conflict between sources is open; ")
     assert one.ids == FOUND[0].facts
     assert count_conflicts((), TALKS) == ()
 

@@ -30,6 +30,13 @@ def test_the_same_words_are_wholly_alike_and_others_less() -> None:
     assert likeness(("herring",), ("boat",)) < 0.5
 
 
+def test_endless_texts_are_alike_only_where_they_are_equal() -> None:
+    endless = ("herring",) * 2000
+
+    assert likeness(endless, endless) == 1.0
+    assert likeness(endless, ("cod", *endless)) == 0.0
+
+
 def test_a_row_of_words_is_contained_only_whole() -> None:
     assert contains(("the", "sea", "is", "wide"), ("sea", "is"))
     assert not contains(("the", "seaside"), ("sea",))
