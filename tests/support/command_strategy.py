@@ -14,6 +14,7 @@ from briefgen.app.commands.command import (
     CopyBrief,
     EditPerson,
     EditPoint,
+    Group,
     OrderAreas,
     Remove,
     RemoveBrief,
@@ -76,6 +77,7 @@ def new_source(word: str) -> AddSource:
 def command_for(project: Project) -> st.SearchStrategy[Command]:
     """Draw one command that fits a project with the dossier of `sample_project`."""
     choices = [_add_source(project), _add_brief(project), _review(project), _review_one(project)]
+    choices.append(_group(project))
     if project.briefs:
         choices += [_select(project), _select_all(project), _order(project), _set(project)]
         choices += [_add_point(project), _add_person(project), _copy(project), _drop_brief(project)]
@@ -196,6 +198,11 @@ def _copy(project: Project) -> st.SearchStrategy[Command]:
 
 def _drop_brief(project: Project) -> st.SearchStrategy[Command]:
     return st.builds(RemoveBrief, brief=_briefs(project))
+
+
+def _group(project: Project) -> st.SearchStrategy[Command]:
+    dates = tuple(fact.id for fact in project.dossier.facts if fact.kind == "date")
+    return st.builds(Group, ids=st.permutations(dates).map(tuple), same=st.booleans())
 
 
 def _review(project: Project) -> st.SearchStrategy[Command]:
