@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.checks.date_conflicts import days_in_words
 from briefgen.checks.evidence import Evidence, disagreement, places_of
-from briefgen.checks.likeness import joined, plain_words
+from briefgen.checks.likeness import plain_words
 from briefgen.checks.people_groups import name_words
 from briefgen.checks.title_conflicts import fullest_name
+from briefgen.checks.told_days import Told, sides_told, ways_told
 from briefgen.model.conflicts import Conflict
 from briefgen.model.facts import DateValue, Fact
 
@@ -18,45 +18,16 @@ _SHORTEST_NAME = 3
 def find_appointment_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Find people to whose appointment sources give days that exclude each other."""
     for number, told in _appointments(evidence).items():
-        ways = _ways(told)
+        ways = ways_told(told)
         if len(ways) > 1:
             name = fullest_name(evidence.groups[number])
-            sides = [evidence.side(_reading(way), _each_once(way)) for way in ways]
+            sides = sides_told(ways, evidence)
             yield disagreement(
                 "appointment",
                 f"{name} was appointed {' or '.join(side.reading for side in sides)}.",
                 sides,
                 both=f"All are right: {name} was appointed more than once",
             )
-
-
-Told = list[tuple[Fact, DateValue]]
-
-
-def _ways(told: Told) -> list[Told]:
-    """Gather what is told of one appointment by days that meet: "January" and "15 January"."""
-    days = list(dict.fromkeys((value.first, value.last) for _, value in told))
-    pairs = ((one, other) for one in days for other in days if _meet(one, other))
-    groups = joined(days, pairs)
-    return [
-        [(fact, value) for fact, value in told if (value.first, value.last) in group]
-        for group in groups
-    ]
-
-
-def _meet(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
-    (first, last), (begin, end) = one, other
-    return bool(first <= end and begin <= last)  # type: ignore[operator]  # both are days
-
-
-def _each_once(way: Told) -> list[Fact]:
-    return list({fact.id: fact for fact, _ in way}.values())
-
-
-def _reading(way: Told) -> str:
-    """Give the most exact days of those that meet."""
-    value = min((value for _, value in way), key=lambda value: value.last - value.first)
-    return days_in_words(value.first, value.last)
 
 
 def _appointments(evidence: Evidence) -> Mapping[int, Told]:

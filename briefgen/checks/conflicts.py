@@ -4,6 +4,7 @@ from briefgen.checks.appointments import find_appointment_conflicts
 from briefgen.checks.date_conflicts import find_date_conflicts
 from briefgen.checks.day_conflicts import find_tense_conflicts, find_weekday_conflicts
 from briefgen.checks.evidence import Evidence, gather_evidence
+from briefgen.checks.paper_dates import find_paper_date_conflicts
 from briefgen.checks.title_conflicts import find_side_conflicts, find_title_conflicts
 from briefgen.checks.wording_conflicts import (
     find_area_conflicts,
@@ -15,6 +16,7 @@ from briefgen.model.dossier import Dossier
 
 _FINDERS = (
     find_date_conflicts,
+    find_paper_date_conflicts,
     find_weekday_conflicts,
     find_tense_conflicts,
     find_title_conflicts,
