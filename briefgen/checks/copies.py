@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from briefgen.checks.likeness import candidate_pairs, joined, likeness, plain_words
+from briefgen.checks.likeness import candidate_pairs, is_like, joined, plain_words
 from briefgen.model.ids import Id
 from briefgen.model.source import Source
 
@@ -57,7 +57,7 @@ def _holders_of_same_sentences(texts: Mapping[Id, set[Sentence]]) -> Iterator[li
     alike = (
         (every[one], every[other])
         for one, other in candidate_pairs(every)
-        if likeness(every[one], every[other]) >= LIKE
+        if is_like(every[one], every[other], least=LIKE)
     )
     for group in joined(every, alike):
         found = {id_ for sentence in group for id_ in holders[sentence]}

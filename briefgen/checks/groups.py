@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from briefgen.checks.copies import independent_sources
-from briefgen.checks.likeness import candidate_pairs, contains, joined, likeness, plain_words
+from briefgen.checks.likeness import candidate_pairs, contains, is_like, joined, plain_words
 from briefgen.checks.named_groups import group_names
 from briefgen.checks.people_groups import group_people
 from briefgen.checks.quote_groups import group_quotes
@@ -127,7 +127,7 @@ def _alike(facts: Sequence[Fact]) -> Grouped:
 
 
 def _is_same(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
-    return contains(longer, shorter) or likeness(shorter, longer) >= _SAME_SAYING
+    return contains(longer, shorter) or is_like(shorter, longer, least=_SAME_SAYING)
 
 
 _GROUPERS: Mapping[FactKind, Callable[[Sequence[Fact]], Grouped]] = {

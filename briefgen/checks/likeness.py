@@ -16,6 +16,8 @@ _TELLING = 4
 """So many of its longest words stand for a text; texts that are nearly the same share two."""
 _MOST_IN_BLOCK = 60
 """Texts that share two words with more others than this are of a stock phrase."""
+_SLACK = 0.2
+"""By so much the share of equal words may lie below the likeness of the letters."""
 _LONGEST_COMPARED = 2_000
 """Words of both texts together; comparing takes the product of their lengths."""
 
@@ -30,15 +32,21 @@ def plain_words(text: str) -> tuple[str, ...]:
     return tuple(word for word in words if word)
 
 
-def likeness(one: Sequence[str], other: Sequence[str]) -> float:
-    """Tell from 0 to 1 how alike two rows of words are; endless ones only if they are equal."""
+def is_like(one: Sequence[str], other: Sequence[str], *, least: float) -> bool:
+    """Tell whether two rows of words are alike, letter by letter, by `least` of 1 and more.
+
+    Endless ones are only if they are equal. Rows with few words in common never come that
+    far: that is looked at first, for what compares letters takes its time to load.
+    """
     if one == other:
-        return 1.0
-    if len(one) + len(other) > _LONGEST_COMPARED:
-        return 0.0
+        return True
+    words, others = set(one), set(other)
+    shared = len(words & others) / max(len(words), len(others), 1)
+    if len(one) + len(other) > _LONGEST_COMPARED or shared < least - _SLACK:
+        return False
     from rapidfuzz.fuzz import ratio
 
-    return ratio(" ".join(one), " ".join(other)) / 100
+    return ratio(" ".join(one), " ".join(other)) >= 100 * least
 
 
 def contains(longer: Sequence[str], shorter: Sequence[str]) -> bool:

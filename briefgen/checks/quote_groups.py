@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from briefgen.checks.likeness import candidate_pairs, contains, joined, likeness, plain_words
+from briefgen.checks.likeness import candidate_pairs, contains, is_like, joined, plain_words
 from briefgen.model.facts import Fact
 
 _SAME = 0.7
@@ -48,4 +48,4 @@ def _pairs_of_speakers(facts: Sequence[Fact], texts: Sequence[Words]) -> Iterato
 
 def _is_same(one: Words, other: Words, *, least: float) -> bool:
     shorter, longer = sorted((one, other), key=len)
-    return contains(longer, shorter) or likeness(one, other) >= least
+    return contains(longer, shorter) or is_like(one, other, least=least)

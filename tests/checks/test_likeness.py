@@ -1,10 +1,13 @@
+import subprocess
+import sys
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.checks.likeness import candidate_pairs, contains, joined, likeness, plain_words
+from briefgen.checks.likeness import candidate_pairs, contains, is_like, joined, plain_words
 
 WORDS = st.lists(st.sampled_from(["herring", "quota", "harbour", "sea"]), max_size=5).map(tuple)
 
@@ -24,17 +27,42 @@ def test_words_are_plain(text: str, words: tuple[str, ...]) -> None:
     assert plain_words(text) == words
 
 
-def test_the_same_words_are_wholly_alike_and_others_less() -> None:
-    assert likeness(("the", "quota"), ("the", "quota")) == 1.0
-    assert 0.8 < likeness(("the", "herring", "quota"), ("the", "herring", "quotas")) < 1.0
-    assert likeness(("herring",), ("boat",)) < 0.5
+@pytest.mark.parametrize(
+    ("one", "other", "least", "alike"),
+    [
+        ("the quota", "the quota", 1.0, True),
+        ("the herring quota", "the herring quotas", 0.8, True),
+        ("the herring quota", "the herring quotas", 1.0, False),
+        ("herring", "boat", 0.5, False),
+        ("the herring knows no border", "our herring knows no borders", 0.7, True),
+        ("the herring knows no border", "our boats stay in the harbour", 0.7, False),
+        ("", "herring", 0.5, False),
+    ],
+)
+def test_wordings_are_alike_by_their_letters(
+    one: str, other: str, least: float, alike: bool
+) -> None:
+    assert is_like(plain_words(one), plain_words(other), least=least) is alike
 
 
 def test_endless_texts_are_alike_only_where_they_are_equal() -> None:
     endless = ("herring",) * 2000
 
-    assert likeness(endless, endless) == 1.0
-    assert likeness(endless, ("cod", *endless)) == 0.0
+    assert is_like(endless, endless, least=1.0)
+    assert not is_like(endless, ("cod", *endless), least=0.1)
+
+
+def test_texts_with_few_words_in_common_need_no_comparison_of_letters() -> None:
+    code = (
+        "import sys\n"
+        "from briefgen.checks.likeness import is_like\n"
+        "is_like(('the', 'herring', 'quota'), ('a', 'boat', 'quota'), least=0.9)\n"
+        "sys.exit('rapidfuzz' in sys.modules)"
+    )
+
+    run = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False)
+
+    assert run.returncode == 0
 
 
 def test_a_row_of_words_is_contained_only_whole() -> None:
