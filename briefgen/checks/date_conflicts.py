@@ -27,15 +27,24 @@ _ORDINALS = frozenset(
 )
 
 
+Key = tuple[DateRole, dt.date, dt.date]
+
+
 class Event(msgspec.Struct, frozen=True):
     """One interval that sources give for a visit or a meeting, with what is named beside it."""
 
+    role: DateRole
     first: dt.date
     last: dt.date
     facts: list[Fact]
     sources: set[Id | None] = set()
     named: dict[str, set[int]] = {}
     words: set[str] = set()
+
+    @property
+    def key(self) -> Key:
+        """What tells an event from others."""
+        return self.role, self.first, self.last
 
     @property
     def days(self) -> tuple[dt.date, dt.date]:
@@ -55,14 +64,15 @@ def days_in_words(first: dt.date, last: dt.date) -> str:
 
 def find_date_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Find days of one visit or meeting that differ; an interval inside another is at peace."""
-    for role in _ROLES:
-        events = _events(evidence, role)
-        agreeing = _sources_agreeing(events)
+    by_role = {role: _events(evidence, role) for role in _ROLES}
+    every = sorted((one for events in by_role.values() for one in events), key=lambda one: one.days)
+    agreeing = _sources_agreeing(every)
+    for role, events in by_role.items():
         pairs = [
             (one, other)
             for one, other in _neighbours(events)
             # A source that tells of both tells of two events.
-            if agreeing[one].isdisjoint(agreeing[other])
+            if agreeing[events[one].key].isdisjoint(agreeing[events[other].key])
             and _is_one_event(events[one], events[other], evidence)
         ]
         for group in joined(range(len(events)), pairs):
@@ -90,7 +100,7 @@ def _events(evidence: Evidence, role: DateRole) -> list[Event]:
         if not isinstance(value, DateValue) or value.role != role:
             continue
         if value.last - value.first < LONGEST:
-            event = Event(value.first, value.last, list(group.facts))
+            event = Event(role, value.first, value.last, list(group.facts))
             _note_surroundings(event, evidence)
             events.append(event)
     return sorted(events, key=lambda one: one.days)
@@ -136,13 +146,22 @@ def _agree(one: Event, other: Event) -> bool:
     )
 
 
-def _sources_agreeing(events: Sequence[Event]) -> list[set[Id | None]]:
-    """Give for every event the sources that have an interval inside or around it."""
-    found = [set(event.sources) for event in events]
-    for one, other in _within(events, dt.timedelta()):
-        if _agree(events[one], events[other]):
-            found[one] |= events[other].sources
-            found[other] |= events[one].sources
+def _sources_agreeing(events: Sequence[Event]) -> Mapping[Key, set[Id | None]]:
+    """Give by event the sources that have an interval of its role inside or around it.
+
+    One of the other role agrees only where it lies inside: a meeting is part of its visit,
+    but a visit tells nothing of the day of the meeting.
+    """
+    found: defaultdict[Key, set[Id | None]] = defaultdict(set)
+    for event in events:
+        found[event.key] |= event.sources
+    for pair in _within(events, dt.timedelta()):
+        one, other = _both(pair, events)
+        for outer, inner in ((one, other), (other, one)):
+            if outer.first <= inner.first and inner.last <= outer.last:
+                found[outer.key] |= inner.sources
+                if outer.role == inner.role:
+                    found[inner.key] |= outer.sources
     return found
 
 

@@ -8,7 +8,9 @@ from briefgen.checks.likeness import joined, plain_words
 from briefgen.model.conflicts import Conflict
 from briefgen.model.facts import Fact
 
-_SMALL_WORDS = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "the", "to"})
+_SMALL_WORDS = frozenset(
+    {"cabinet", "a", "an", "and", "at", "for", "from", "in", "of", "on", "the", "to"}
+)
 _PARTY_WORDS = frozenset({"us", "u", "s", "prc", "uk", "eu", "un"})
 _RANKS = frozenset(
     {"acting", "assistant", "associate", "deputy", "designate", "former", "interim", "shadow"}
@@ -20,7 +22,15 @@ _GENERIC = frozenset(
     | {"negotiator", "official", "representative", "top", "senior", "special"}
 )
 """Words that any office may be called by; alone, or with what it is about, they say no more."""
-_SAME_WORD = {"adviser": "advisor", "consultant": "advisor", "counsellor": "advisor"}
+_SAME_WORD = {
+    "adviser": "advisor",
+    "consultant": "advisor",
+    "counsellor": "advisor",
+    "secretary": "minister",
+}
+"""Words that translations take for each other; a few states have secretaries for ministers."""
+_JUNIOR = frozenset({"state", "permanent", "parliamentary", "general"})
+"""Words that make another office of a minister or director, where the title says more."""
 _STEM = 6
 _ALIKE = 0.75
 """So much of the shorter title stands in the longer one where both are the same."""
@@ -72,9 +82,10 @@ def _like_titles(texts: list[str]) -> list[list[str]]:
 def may_be_one_title(one: str, other: str) -> bool:
     """Tell whether two titles may be one office in other words, as translations have them."""
     first, second = _stems(one), _stems(other)
-    if first & _RANKS != second & _RANKS:
-        return False
     shared, shorter = len(first & second), min(len(first), len(second))
+    ranks = _RANKS if shorter == 1 else _RANKS | _JUNIOR
+    if first & ranks != second & ranks:
+        return False
     return shared >= _ALIKE * shorter
 
 
@@ -88,7 +99,7 @@ def is_generic(title: str) -> bool:
 def _stems(title: str) -> frozenset[str]:
     words = (_SAME_WORD.get(word, word) for word in plain_words(title))
     kept = (word for word in words if word not in _SMALL_WORDS | _PARTY_WORDS)
-    return frozenset(word if word in _RANKS else word[:_STEM] for word in kept)
+    return frozenset(word if word in _RANKS | _JUNIOR else word[:_STEM] for word in kept)
 
 
 def find_side_conflicts(evidence: Evidence) -> Iterator[Conflict]:

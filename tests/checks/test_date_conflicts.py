@@ -184,6 +184,29 @@ def test_a_source_that_tells_of_both_days_tells_of_two_meetings() -> None:
     assert conflicts((source, both[0]), (source, both[1]), said(2, MARCH[20])) == []
 
 
+def test_a_meeting_within_the_visit_tells_that_its_source_knows_the_visit() -> None:
+    source = told("They met on 12 March. Their deputies came on 3 March.", 2, on=MARCH[16])
+    days = (
+        (source, day(source, "12 March", MARCH[12])),
+        (source, day(source, "3 March", MARCH[3], role="visit")),
+    )
+
+    assert conflicts(said(1, MARCH[11], MARCH[14], role="visit"), *days) == []
+
+
+def test_a_visit_tells_nothing_of_the_day_of_the_meeting_within() -> None:
+    visit = "They will come from 7 to 16 March and meet on DAY."
+    one, other = said(1, MARCH[8], text=visit), said(2, MARCH[12], text=visit)
+    visits = tuple(
+        day(source, "7 to 16 March", MARCH[7], MARCH[16], role="visit")
+        for source, _ in (one, other)
+    )
+
+    (found,) = conflicts(one, other, also=visits)
+
+    assert [side.reading for side in found.sides] == ["2031-03-08", "2031-03-12"]
+
+
 def test_what_is_named_beside_the_days_tells_meetings_apart() -> None:
     aldren = told("They meet in Port Aldren on 4 March.", on=MARCH[1])
     osthaven = told("Ivar Lund meets them in Osthaven on 20 March.", 2, on=MARCH[1])

@@ -78,6 +78,9 @@ def test_an_office_is_no_generic_word(title: str) -> None:
         ("Minister", "Minister of Fisheries"),
         ("Minister of Foreign Affairs", "Foreign Minister"),
         ("US Minister of Fisheries", "Fishery Minister"),
+        ("Cabinet Secretary for Trade", "Trade Minister"),
+        ("Foreign Secretary", "Minister of Foreign Affairs"),
+        ("Secretary", "Secretary of State"),
     ],
 )
 def test_titles_in_other_words_are_one(one: str, other: str) -> None:
@@ -92,6 +95,7 @@ def test_titles_in_other_words_are_one(one: str, other: str) -> None:
         ("President", "Vice President"),
         ("Minister of Trade", "former Minister of Trade"),
         ("Prime Minister", "Foreign Minister"),
+        ("State Secretary for Trade", "Minister of Trade"),
     ],
 )
 def test_titles_of_other_offices_are_two(one: str, other: str) -> None:
