@@ -7,6 +7,7 @@ from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.editions import check_editions
 from briefgen.checks.evidence import Evidence
 from briefgen.checks.length import check_length, count_words
+from briefgen.checks.printed import check_printed
 from briefgen.checks.source_encodings import check_source_encodings
 from briefgen.checks.staleness import check_staleness
 from briefgen.checks.timing import check_timing
@@ -38,10 +39,11 @@ def notices_of_dossier(
 
 
 def notices_of_document(
-    composed: Composed, limits: Limits, files: Mapping[str, Exported]
+    composed: Composed, dossier: Dossier, *, limits: Limits, files: Mapping[str, Exported]
 ) -> Iterator[Notice]:
-    """Yield what is to be remarked on a document and the files made of it."""
+    """Yield what is to be remarked on a document made of a dossier, and on its files."""
     yield from composed.notices
+    yield from check_printed(composed.document, dossier)
     pages = max((exported.pages for exported in files.values()), default=0)
     yield from check_length(limits, pages=pages, words=count_words(composed.document))
     for exported in files.values():

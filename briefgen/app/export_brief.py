@@ -114,7 +114,7 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     files, refusals = _render_all(composed, brief, settings.formats, options)
     notices = (
         *notices_of_dossier(project.dossier, brief, evidence=evidence, conflicts=conflicts),
-        *notices_of_document(composed, recipe.limits, files),
+        *notices_of_document(composed, decided, limits=recipe.limits, files=files),
     )
     return Rendered(
         brief=brief,
