@@ -42,14 +42,15 @@ def sample_project() -> Project:
     """Read the notices, accept what they propose, and carry out the officer's changes."""
     index = index_knowledge(load_knowledge())
     readings = [
-        read_for_project(
+        reading
+        for name, details in DETAILS.items()
+        for reading in read_for_project(
             SAMPLES / "notices" / name,
             index=index,
             read_on=READ_ON,
             sides=SIDES,
             details=details,
         )
-        for name, details in DETAILS.items()
     ]
     project = new_project(readings, sides=SIDES)
     changes = read_changes((SAMPLES / "changes.json").read_bytes(), name="changes.json")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
+from typing import assert_never
 
 from msgspec.structs import replace
 
@@ -16,8 +17,12 @@ from briefgen.model.dossier import Dossier, Sides
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
+from briefgen.model.proposal import Proposal
+from briefgen.model.source import Source
 from briefgen.model.value import Value
-from briefgen.reading.read_source import read_source
+from briefgen.reading.origin import ReadText
+from briefgen.reading.plain_text import read_pasted
+from briefgen.reading.read_source import read_bytes, read_sources
 from briefgen.reference.marking_schemes import load_marking_scheme
 
 FIRST_BRIEF = "Brief"
@@ -34,12 +39,16 @@ class SourceDetails(Value):
 
 
 class Reading(Value):
-    """One file as read: the command that adds it, its bytes, and remarks."""
+    """One text as read: the command that adds it, the bytes it came from, and remarks.
+
+    `is_attached` tells what came with another text, as an attachment of a mail.
+    """
 
     command: AddSource
     file_name: str
     original: bytes
     notices: tuple[Notice, ...] = ()
+    is_attached: bool = False
 
     @property
     def originals(self) -> dict[Id, tuple[str, bytes]]:
@@ -47,8 +56,14 @@ class Reading(Value):
         return {self.command.source.id: (self.file_name, self.original)}
 
 
+Given = Path | bytes | str
+"""What is to be read: a file, the bytes of standard input, or a pasted text."""
+
+STANDARD_INPUT = "standard input"
+
+
 def read_for_project(
-    path: Path,
+    given: Given,
     *,
     index: KnowledgeIndex,
     read_on: date,
@@ -56,45 +71,77 @@ def read_for_project(
     as_of: date | None = None,
     details: SourceDetails | None = None,
     recognise: RecogniseNames | None = None,
-) -> Reading:
-    """Read one file and propose its facts.
+) -> tuple[Reading, ...]:
+    """Read one file and propose its facts; a mail gives its attachments as texts of their own.
 
-    `as_of`, or the date in `details` before it, is the date of the document where given;
-    relative dates count from it. `recognise` checks the names of people, where given.
+    What `details` say comes before what the file tells of itself, and holds for its first
+    text. Their date, or else `as_of`, is the date of the document where given; relative
+    dates count from it. `recognise` checks the names of people, where given.
     """
-    said = details or SourceDetails()
-    source = replace(
-        read_source(path),
-        title=said.title,
-        publisher=said.publisher,
-        url=said.url,
-        read_on=read_on,
-    )
-    proposal = propose_facts(
+    readings: list[Reading] = []
+    for text in _read(given):
+        said = SourceDetails() if readings or details is None else details
+        source = _with_details(replace(text.source, read_on=read_on), said)
+        proposal = propose_facts(
+            source,
+            index=index,
+            sides=sides,
+            as_of=said.document_date or as_of,
+            recognise=recognise,
+        )
+        readings.append(_reading(text, source, proposal, is_attached=bool(readings)))
+    return tuple(readings)
+
+
+def _read(given: Given) -> tuple[ReadText, ...]:
+    match given:
+        case Path():
+            return read_sources(given)
+        case bytes():
+            return read_bytes(given, file_name=STANDARD_INPUT)
+        case str():
+            source = read_pasted(given)
+            return (ReadText(source=source, original=source.text.encode()),)
+        case _:
+            assert_never(given)
+
+
+def _with_details(source: Source, said: SourceDetails) -> Source:
+    return replace(
         source,
-        index=index,
-        sides=sides,
-        as_of=said.document_date or as_of,
-        recognise=recognise,
+        title=said.title or source.title,
+        publisher=said.publisher or source.publisher,
+        url=said.url or source.url,
     )
+
+
+def _reading(text: ReadText, source: Source, proposal: Proposal, *, is_attached: bool) -> Reading:
     return Reading(
         command=AddSource(
-            source=replace(source, document_date=proposal.document_date),
+            source=replace(
+                source,
+                document_date=proposal.document_date,
+                language=source.language or proposal.language,
+            ),
             facts=proposal.facts,
             areas=proposal.areas,
         ),
-        file_name=path.name,
-        original=path.read_bytes(),
-        notices=proposal.notices,
+        file_name=source.file_name,
+        original=text.original,
+        notices=(*text.notices, *proposal.notices),
+        is_attached=is_attached,
     )
 
 
-def read_all(paths: Iterable[Path], read: Callable[[Path], Reading]) -> tuple[Reading, ...]:
+def read_all(
+    given: Iterable[Given], read: Callable[[Given], tuple[Reading, ...]]
+) -> tuple[Reading, ...]:
     """Read several files; when some can't be read, raise one error that names them all."""
-    readings, faults = [], []
-    for path in paths:
+    readings: list[Reading] = []
+    faults = []
+    for one in given:
         try:
-            readings.append(read(path))
+            readings += read(one)
         except BriefgenError as fault:
             faults.append(str(fault))
     if faults:
@@ -102,14 +149,29 @@ def read_all(paths: Iterable[Path], read: Callable[[Path], Reading]) -> tuple[Re
     return tuple(readings)
 
 
+def once_each(readings: Iterable[Reading], *, known: Iterable[Source] = ()) -> tuple[Reading, ...]:
+    """Leave out attachments that were read before: mails of one exchange carry the same ones.
+
+    A file that was named twice stays: adding it is refused, so that its user sees it.
+    """
+    seen = {source.sha256 for source in known}
+    kept = []
+    for reading in readings:
+        digest = reading.command.source.sha256
+        if not (reading.is_attached and digest in seen):
+            kept.append(reading)
+        seen.add(digest)
+    return tuple(kept)
+
+
 def new_project(
     readings: Iterable[Reading], *, sides: Sides | None = None, marking_scheme: str = "plain"
 ) -> Project:
     """Make a project of what was read, with one brief that has the proposals ticked.
 
-    Raises UsageError where the same text was read twice or there is no such marking scheme.
+    Raises UsageError where the same file was read twice or there is no such marking scheme.
     """
     load_marking_scheme(marking_scheme)
     project = Project(dossier=Dossier(sides=sides or Sides(), marking_scheme=marking_scheme))
-    commands = [reading.command for reading in readings]
+    commands = [reading.command for reading in once_each(readings)]
     return apply_commands(project, (*commands, AddBrief(name=FIRST_BRIEF)))

@@ -1,12 +1,14 @@
 """What the verbs that read sources have in common."""
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import msgspec
 
-from briefgen.app.read_for_project import Reading, SourceDetails, read_all, read_for_project
+from briefgen.app.meanings import with_meanings
+from briefgen.app.read_for_project import Given, Reading, SourceDetails, read_all, read_for_project
 from briefgen.app.source_date import source_date
 from briefgen.checks.conflict_notices import count_conflicts
 from briefgen.checks.conflicts import find_conflicts
@@ -14,11 +16,14 @@ from briefgen.cli.output import say_notices, say_result
 from briefgen.cli.progress import Progress
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.extract.name_recogniser import load_name_recogniser
-from briefgen.model.dossier import Dossier, Sides
+from briefgen.model.dossier import Dossier, MeaningChoice, Sides
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.source import Source
+from briefgen.reading.limits import LARGEST_FILE
 from briefgen.reference.knowledge import load_knowledge
+
+_DASH = Path("-")
 
 
 def read_files(
@@ -29,14 +34,20 @@ def read_files(
     as_of: date | None = None,
     details: SourceDetails | None = None,
     check_names: bool = False,
+    meanings: Iterable[MeaningChoice] = (),
 ) -> tuple[Reading, ...]:
-    """Read files and propose their facts; all that can't be read is told in one error."""
-    index, read_on = index_knowledge(load_knowledge()), today()
+    """Read files and propose their facts; all that can't be read is told in one error.
+
+    The `meanings` of the project, where given, are known as wordings of their terms.
+
+    A path of one dash stands for standard input.
+    """
+    index, read_on = index_knowledge(with_meanings(load_knowledge(), meanings)), today()
     recognise = load_name_recogniser() if check_names else None
 
-    def read(path: Path) -> Reading:
+    def read(given: Given) -> tuple[Reading, ...]:
         return read_for_project(
-            path,
+            given,
             index=index,
             read_on=read_on,
             sides=sides,
@@ -49,10 +60,15 @@ def read_files(
         return read_all(_each(paths, progress), read)
 
 
-def _each(paths: Sequence[Path], progress: Progress) -> Iterator[Path]:
+def _each(paths: Sequence[Path], progress: Progress) -> Iterator[Given]:
     for number, path in enumerate(paths, start=1):
         progress.step(number)
-        yield path
+        yield _standard_input() if path == _DASH else path
+
+
+def _standard_input() -> bytes:
+    """Read standard input to its end, or to where it is too long for a source."""
+    return sys.stdin.buffer.read(LARGEST_FILE + 1)
 
 
 def today() -> date:

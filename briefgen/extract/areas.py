@@ -59,7 +59,7 @@ def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterat
         span = Span(words[match.first].start, words[match.stop - 1].end)
         area, term = match.entry
         named = _is_in_name(article.text, span) or _is_portfolio(article.text, span)
-        if not named and not in_any(span, barred) and _is_cased(article.words_of(span), term):
+        if not named and not in_any(span, barred) and _is_spelt(article.words_of(span), term):
             yield AreaHit(span, area, term, focused)
 
 
@@ -81,8 +81,10 @@ def _closed(text: str, span: Span) -> Span:
     return Span(span.start, span.end + opened)
 
 
-def _is_cased(found: str, term: AreaTerm) -> bool:
-    """Refuse small letters for acronyms: "ai" or "isis" are other words."""
+def _is_spelt(found: str, term: AreaTerm) -> bool:
+    """Refuse small letters for acronyms ("ai" is another word), and other endings of exact ones."""
+    if term.exact:
+        return found.lower() == term.term.lower()
     return not term.term.isupper() or found.isupper()
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from briefgen.extract.gazetteer import Gazetteer, PartyMention, PlaceMention
 from briefgen.extract.knowledge_index import KnowledgeIndex
+from briefgen.extract.languages import ENGLISH, find_language
 from briefgen.extract.sentences import split_sentences
 from briefgen.extract.span import Span, span_at
 from briefgen.extract.words import Word, find_words
@@ -29,12 +30,17 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Article:
-    """A whole text. `date` is the day it was published, where that is known."""
+    """A whole text.
+
+    `date` is the day it was published, where that is known, `language` a code, empty for
+    an unknown one.
+    """
 
     text: str
     sentences: tuple[Sentence, ...]
     index: KnowledgeIndex
     date: DocumentDate | None = None
+    language: str = ENGLISH
 
     def sentence_at(self, position: int) -> Sentence:
         """Give the sentence in which, or after which, a position lies."""
@@ -61,8 +67,11 @@ class Article:
 
 
 def prepare_article(text: str, *, index: KnowledgeIndex) -> Article:
-    """Split a text into sentences and look up parties and places."""
-    return Article(text=text, sentences=tuple(_prepare(text, index.gazetteer)), index=index)
+    """Split a text into sentences, look up parties and places, and tell its language."""
+    sentences = tuple(_prepare(text, index.gazetteer))
+    words = [word.text for sentence in sentences for word in sentence.words]
+    language = find_language(words, index.knowledge.languages)
+    return Article(text=text, sentences=sentences, index=index, language=language)
 
 
 def _prepare(text: str, gazetteer: Gazetteer) -> Iterator[Sentence]:

@@ -37,8 +37,9 @@ class Gazetteer:
     def parties(self, words: list[Word]) -> Iterator[PartyMention]:
         """Yield the parties among some words in reading order."""
         for match in self._parties.find([unaccented(word.text) for word in words]):
-            span = Span(words[match.first].start, words[match.stop - 1].end)
-            yield PartyMention(span, *match.entry)
+            if match.entry:
+                span = Span(words[match.first].start, words[match.stop - 1].end)
+                yield PartyMention(span, *match.entry)
 
     def party_in(self, name: str) -> str:
         """Give the first party that the name of a body has in it, or an empty string."""
@@ -55,7 +56,7 @@ class Gazetteer:
 def key(name: str) -> tuple[str, ...]:
     """Give the words of a name as they are looked up, without accents."""
     name = unaccented(name)
-    if name.isalpha() and name[1:].islower():
+    if name.isalpha() and (name[1:].islower() or name.isupper()):
         # Most names are one plain word; telling so is far cheaper than splitting them.
         return (name,)
     return tuple(word.text for word in find_words(name))
@@ -71,7 +72,9 @@ def unaccented(name: str) -> str:
 
 def _party_names(
     knowledge: Knowledge,
-) -> Iterator[tuple[tuple[str, ...], tuple[str, PartyForm]]]:
+) -> Iterator[tuple[tuple[str, ...], tuple[str, PartyForm] | None]]:
+    """Give the names of parties; longer ones that mean no party stand there with nothing."""
+    yield from ((key(name), None) for name in knowledge.not_parties)
     for country in knowledge.countries:
         for form, names in _forms(country):
             for name in names:

@@ -6,6 +6,7 @@ from msgspec.structs import replace as changed
 
 from briefgen.extract.area_table import AreaTable, area_table
 from briefgen.extract.gazetteer import Gazetteer
+from briefgen.extract.language_table import LanguageTables
 from briefgen.extract.term_table import TermTable
 from briefgen.extract.words import Stemmer
 from briefgen.model.dossier import Sides
@@ -21,17 +22,19 @@ class KnowledgeIndex:
     gazetteer: Gazetteer
     areas: AreaTable
     terms: TermTable
+    languages: LanguageTables
 
 
 def index_knowledge(knowledge: Knowledge) -> KnowledgeIndex:
     """Build the lookup tables; this takes as long as reading ten short texts."""
-    stemmer = Stemmer()
+    stemmer = Stemmer(known=knowledge.stems)
     return KnowledgeIndex(
         knowledge=knowledge,
         stemmer=stemmer,
         gazetteer=Gazetteer(knowledge),
         areas=area_table(knowledge.areas, stemmer),
         terms=TermTable(knowledge.terms, stemmer),
+        languages=LanguageTables(knowledge),
     )
 
 

@@ -69,7 +69,7 @@ def _called(article: Article, hit: TermHit) -> str:
     """Give the official name; a body that goes by its acronym ("NATO") keeps it."""
     wording = article.words_of(hit.span)
     acronym = hit.term.kind == "organisation" and wording.isupper() and wording.isalpha()
-    return wording if acronym else hit.term.official
+    return wording if acronym and wording in hit.term.aliases else hit.term.official
 
 
 def _is_own_body(article: Article, hit: TermHit, wider: NameHit) -> bool:

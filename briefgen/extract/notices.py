@@ -3,18 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from briefgen.extract.article import Article
-from briefgen.extract.words import word_set
+from briefgen.extract.languages import ENGLISH
 from briefgen.model.facts import Fact
 from briefgen.model.notices import Notice
 from briefgen.model.source import Source
 
 _ASKED = 0.5
 """Confidence under which a name is asked about (model.md: such proposals start unticked)."""
-
-_ENGLISH = word_set("the of and to in a is that for on with as was by at from has will be")
-_LEAST_ENGLISH = 0.1
-"""The share of these words under which a text is not English; English news has 0.3 or more."""
-_FEWEST_WORDS = 30
 
 
 def notices_for(article: Article, source: Source, facts: Sequence[Fact]) -> tuple[Notice, ...]:
@@ -27,16 +22,20 @@ def notices_for(article: Article, source: Source, facts: Sequence[Fact]) -> tupl
 
 
 def _on_language(article: Article, source: Source) -> Iterator[Notice]:
-    words = [word.text.lower() for sentence in article.sentences for word in sentence.words]
-    english = sum(word in _ENGLISH for word in words)
-    if len(words) >= _FEWEST_WORDS and english < _LEAST_ENGLISH * len(words):
-        yield Notice(
-            code="language-not-analysed",
-            message="The text is not English: only dates and known names were looked for. "
-            "Select text in the source to make facts of it.",
-            place=source.file_name,
-            ids=(source.id,),
-        )
+    if article.language == ENGLISH:
+        return
+    language = article.index.knowledge.language(article.language)
+    what = (
+        f"The text is in {language.name}: only known names, agenda areas and dates were looked for"
+        if language
+        else "The text is in a language that is not known here: it was read, not analysed"
+    )
+    yield Notice(
+        code="language-not-analysed",
+        message=f"{what}. Select text in the source to make facts of it.",
+        place=source.file_name,
+        ids=(source.id,),
+    )
 
 
 def _on_document_date(article: Article, source: Source, facts: Sequence[Fact]) -> Iterator[Notice]:

@@ -16,16 +16,20 @@ class PhraseMatch(NamedTuple, Generic[T]):
 
 
 class PhraseTable(Generic[T]):
-    """Phrases by their first word, so that a text is read once whatever the table's size."""
+    """Phrases by their words, with the lengths that begin with each first word.
+
+    A text is read once whatever the table's size: at each word there are as many look-ups as
+    its phrases have lengths. Of two entries with one phrase the first counts.
+    """
 
     def __init__(self, entries: Iterable[tuple[tuple[str, ...], T]]) -> None:
-        by_first: defaultdict[str, list[tuple[tuple[str, ...], T]]] = defaultdict(list)
+        self._entries: dict[tuple[str, ...], T] = {}
+        lengths: defaultdict[str, set[int]] = defaultdict(set)
         for phrase, entry in entries:
             if phrase:
-                by_first[phrase[0]].append((phrase, entry))
-        for rows in by_first.values():
-            rows.sort(key=lambda row: -len(row[0]))
-        self._by_first = dict(by_first)
+                self._entries.setdefault(phrase, entry)
+                lengths[phrase[0]].add(len(phrase))
+        self._lengths = {first: sorted(row, reverse=True) for first, row in lengths.items()}
 
     def find(self, words: Sequence[str]) -> Iterator[PhraseMatch[T]]:
         """Yield the phrases in reading order; no two of them share a word."""
@@ -39,8 +43,8 @@ class PhraseTable(Generic[T]):
                 position = match.stop
 
     def _match_at(self, words: Sequence[str], position: int) -> PhraseMatch[T] | None:
-        for phrase, entry in self._by_first.get(words[position], ()):
-            stop = position + len(phrase)
-            if tuple(words[position:stop]) == phrase:
-                return PhraseMatch(position, stop, entry)
+        for length in self._lengths.get(words[position], ()):
+            phrase = tuple(words[position : position + length])
+            if phrase in self._entries:
+                return PhraseMatch(position, position + len(phrase), self._entries[phrase])
         return None

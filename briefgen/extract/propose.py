@@ -14,14 +14,17 @@ from briefgen.extract.described import find_described
 from briefgen.extract.document_date import find_document_date
 from briefgen.extract.facts import facts_of
 from briefgen.extract.figures import find_figures
+from briefgen.extract.foreign_dates import find_foreign_document_date
 from briefgen.extract.found import Found
 from briefgen.extract.knowledge_index import KnowledgeIndex, with_sides
+from briefgen.extract.languages import ENGLISH
 from briefgen.extract.mechanisms import find_mechanisms
 from briefgen.extract.milestones import find_milestones
 from briefgen.extract.name_recogniser import RecogniseNames
 from briefgen.extract.names import find_names
 from briefgen.extract.notices import notices_for
 from briefgen.extract.organisations import find_organisations
+from briefgen.extract.other_languages import find_in_other_language
 from briefgen.extract.people import find_people
 from briefgen.extract.positions import find_positions
 from briefgen.extract.quotes import find_quotes
@@ -60,6 +63,7 @@ def propose_facts(
     found = _find_all(article, recognised)
     facts = facts_of(article, source, found)
     return Proposal(
+        language=article.language,
         document_date=article.date,
         facts=facts,
         areas=_areas(index.knowledge, found),
@@ -75,11 +79,36 @@ def _document_date(article: Article, source: Source, as_of: date | None) -> Docu
                 hint=f"Give a year from {_YEARS[0]} to {_YEARS[-1]}.",
             )
         return DocumentDate(value=as_of, how="officer")
+    return _better_date(source.document_date, _printed_date(article, source))
+
+
+def _printed_date(article: Article, source: Source) -> DocumentDate | None:
+    if article.language != ENGLISH:
+        table = article.index.languages.of(article.language)
+        return find_foreign_document_date(article, table.dates)
     latest = source.read_on.year if source.read_on else article.index.knowledge.latest_year
-    return source.document_date or find_document_date(article, latest_year=latest)
+    return find_document_date(article, latest_year=latest)
+
+
+def _better_date(told: DocumentDate | None, printed: DocumentDate | None) -> DocumentDate | None:
+    """Choose between the date the file tells and the one its text prints.
+
+    The day a file was made is only a hint; where both agree, the text shows the place.
+    """
+    if told is None or told.how == "inferred":
+        return printed or told
+    agree = printed is not None and printed.value == told.value and printed.how != "inferred"
+    return printed if agree and told.how == "explicit" else told
 
 
 def _find_all(article: Article, recognised: SpanIndex | None) -> list[Found]:
+    """Run the rules of English, or look up what is known in another language."""
+    if article.language == ENGLISH:
+        return _find_in_english(article, recognised)
+    return find_in_other_language(article, article.index.languages.of(article.language))
+
+
+def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Found]:
     """Run the rules in the order in which they need each other's places."""
     terms = find_terms(article)
     headed = find_names(article)

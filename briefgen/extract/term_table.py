@@ -1,6 +1,6 @@
 """The official names with all their wordings: word by word, and by the stems they share."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -23,21 +23,43 @@ class TermWording(NamedTuple):
     garbled: bool
 
 
+class NearWording(NamedTuple):
+    """A wording that shares most of its stems with a sentence, at some of its words."""
+
+    wording: TermWording
+    positions: list[int]
+
+
+class _Stemmed(NamedTuple):
+    """A wording with its stems, and how many of them a sentence must have."""
+
+    wording: TermWording
+    stems: frozenset[str]
+    least: int
+
+
 class TermTable:
     """All wordings of all terms but those of areas, which have a table of their own."""
 
     def __init__(self, terms: Iterable[Term], stemmer: Stemmer) -> None:
         wordings = list(_wordings(terms))
         self.exact = PhraseTable((one.words, one) for one in wordings)
-        self._by_stem = _by_stem([one for one in wordings if _may_be_fuzzy(one)], stemmer)
+        self._stemmed = [_stemmed(one, stemmer) for one in wordings if _is_long(one)]
+        self._by_stem = _by_rare_stem(self._stemmed)
 
-    def sharing(self, stems: Sequence[str]) -> dict[TermWording, list[int]]:
-        """Give the wordings that share a stem with a sentence, and at which of its words."""
-        shared: defaultdict[TermWording, list[int]] = defaultdict(list)
+    def near(self, stems: Sequence[str]) -> list[NearWording]:
+        """Give the wordings that share two thirds of their stems, and two at least."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for position, stem in enumerate(stems):
-            for wording in self._by_stem.get(stem, ()):
-                shared[wording].append(position)
-        return shared
+            places[stem].append(position)
+        here, near = frozenset(places), []
+        for number in sorted(set[int]().union(*(self._by_stem.get(stem, ()) for stem in places))):
+            wording, wanted, least = self._stemmed[number]
+            shared = wanted & here
+            if len(shared) >= least:
+                positions = sorted(at for stem in shared for at in places[stem])
+                near.append(NearWording(wording, positions))
+        return near
 
 
 def content_words(words: Iterable[str]) -> tuple[str, ...]:
@@ -55,13 +77,27 @@ def _wordings(terms: Iterable[Term]) -> Iterator[TermWording]:
             yield TermWording(term, words, text, exact, text in term.garbled)
 
 
-def _may_be_fuzzy(wording: TermWording) -> bool:
+def _is_long(wording: TermWording) -> bool:
+    """Tell whether a name is long enough to be known by its likeness."""
     return not wording.exact and len(wording.text) >= _SHORTEST_FUZZY and len(wording.words) > 1
 
 
-def _by_stem(wordings: list[TermWording], stemmer: Stemmer) -> dict[str, list[TermWording]]:
-    index: defaultdict[str, list[TermWording]] = defaultdict(list)
-    for wording in wordings:
-        for stem in set(stemmer.stems(content_words(wording.words))):
-            index[stem].append(wording)
+def _stemmed(wording: TermWording, stemmer: Stemmer) -> _Stemmed:
+    words = set(content_words(wording.words))
+    least = -(-max(2 * len(words), 6) // 3)
+    return _Stemmed(wording, frozenset(stemmer.stems(words)), least)
+
+
+def _by_rare_stem(stemmed: Sequence[_Stemmed]) -> dict[str, list[int]]:
+    """File each wording under so few of its stems that a near sentence must have one of them.
+
+    The rarest ones are taken: "international" or "convention" would call up hundreds of
+    names at every sentence.
+    """
+    counts = Counter(stem for one in stemmed for stem in one.stems)
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(stemmed):
+        rarest = sorted(one.stems, key=lambda stem: (counts[stem], stem))
+        for stem in rarest[: max(len(rarest) - one.least + 1, 0)]:
+            index[stem].append(number)
     return dict(index)

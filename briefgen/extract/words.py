@@ -1,13 +1,15 @@
 """Words with their places, and the stems by which phrases are compared."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
+    r"|[\u3400-\u9fff]"  # Chinese puts no spaces between words, so each sign counts
     r"|[^\W_]+?(?=(?<=[a-z])[A-Z][a-z])"  # asForest: two words glued by a translation
-    r"|[^\W_]+"
+    r"|[^\W_\u3400-\u9fff]+"
 )
 _PIECE = (
     r"(?:(?:[A-Z]\.){2,}"
@@ -43,13 +45,24 @@ def find_tokens(text: str, start: int, end: int) -> list[Word]:
 
 
 class Stemmer:
-    """Reduce English words to their stems; remembers the words it has seen."""
+    """Reduce words to their stems; remembers the words it has seen.
 
-    def __init__(self) -> None:
+    Takes the name of one of Snowball's algorithms; without one, words are their own stems.
+    `known` are stems that need not be found again.
+    """
+
+    def __init__(self, algorithm: str = "english", *, known: Mapping[str, str] = {}) -> None:
+        self._algorithm = algorithm
+        self._known = dict(known)
+
+    @cached_property
+    def _stem(self) -> Callable[[str], str]:
+        if not self._algorithm:
+            return str
         import snowballstemmer
 
-        self._stem = snowballstemmer.stemmer("english").stemWord
-        self._known: dict[str, str] = {}
+        stem: Callable[[str], str] = snowballstemmer.stemmer(self._algorithm).stemWord
+        return stem
 
     def stems(self, words: Iterable[str]) -> tuple[str, ...]:
         """Give the stem of each word; a word of over 40 letters is no word and stays as it is."""

@@ -7,10 +7,14 @@ from briefgen.model.value import Value
 
 
 class AreaTerm(Value):
-    """A phrase that names an area; a `mt_variant` is what machine translation makes of one."""
+    """A phrase that names an area; a `mt_variant` is what machine translation makes of one.
+
+    An `exact` one is not known by its stem, which other words share: "accession" and "access".
+    """
 
     term: str
     kind: Literal["synonym", "mt_variant", "weak"] = "synonym"
+    exact: bool = False
 
 
 class EurovocConcept(Value):
@@ -24,7 +28,8 @@ class EurovocConcept(Value):
 class AreaDefinition(Value):
     """One area of the taxonomy. A `general` one stands for its whole domain.
 
-    It is proposed only where no nearer area of the same domain is found.
+    It is proposed only where no nearer area of the same domain is found. `languages` are
+    its phrases in other languages, by language code.
     """
 
     id: Id
@@ -32,6 +37,7 @@ class AreaDefinition(Value):
     label: str
     general: bool = False
     terms: tuple[AreaTerm, ...] = ()
+    languages: dict[str, tuple[str, ...]] = {}
     eurovoc: tuple[EurovocConcept, ...] = ()
 
 

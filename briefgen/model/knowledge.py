@@ -37,9 +37,29 @@ class Office(Value):
     side: str
 
 
+class Language(Value):
+    """How to know a language, and how it writes dates.
+
+    `common` are its commonest words, in small letters, `least` is the share of a text they
+    have at least; news in English has 0.3 of them or more. `months` holds all forms of each
+    month's name. `dates` are forms with the gaps {day}, {month}, {year}, {day2}, {month2}.
+    `stemmer` names Snowball's algorithm; empty where words have no endings.
+    """
+
+    code: str
+    name: str
+    common: tuple[str, ...]
+    least: float = 0.15
+    stemmer: str = ""
+    months: tuple[tuple[str, ...], ...] = ()
+    dates: tuple[str, ...] = ()
+
+
 class Knowledge(Value):
     """All reference data of extraction: shipped data and the user's own over them.
 
+    `not_parties` are names that hold a party's name and mean none ("South China Sea").
+    `stems` are those of the English words in names and phrases.
     `latest_year` is the youngest year a text without any year may be of; it stands in
     for today's date, which no rule may read.
     """
@@ -48,8 +68,15 @@ class Knowledge(Value):
     areas: tuple[AreaDefinition, ...] = ()
     places: tuple[Place, ...] = ()
     countries: tuple[Country, ...] = ()
+    not_parties: tuple[str, ...] = ()
     offices: tuple[Office, ...] = ()
+    languages: tuple[Language, ...] = ()
+    stems: dict[str, str] = {}
     latest_year: int = 2026
+
+    def language(self, code: str) -> Language | None:
+        """Give one language by its code."""
+        return next((one for one in self.languages if one.code == code), None)
 
     def area(self, area: Id) -> AreaDefinition | None:
         """Give one area by its id."""

@@ -8,8 +8,12 @@ from briefgen.model.value import Value
 
 
 class Proposal(Value):
-    """The date of a source, its facts in reading order and its areas in order of appearance."""
+    """The date of a source, its facts in reading order and its areas in order of appearance.
 
+    `language` is the code of the text's language, empty where it is none of the known ones.
+    """
+
+    language: str = ""
     document_date: DocumentDate | None = None
     facts: tuple[Fact, ...] = ()
     areas: tuple[AgendaArea, ...] = ()

@@ -13,6 +13,7 @@ class Term(Value):
 
     `aliases` are right names in other words, `garbled` are what machine translation
     made of it; `exact_only` are those of both that must match letter by letter.
+    `languages` are its names in other languages, the full one first, by language code.
     """
 
     id: Id
@@ -22,5 +23,6 @@ class Term(Value):
     aliases: tuple[str, ...] = ()
     garbled: tuple[str, ...] = ()
     exact_only: tuple[str, ...] = ()
+    languages: dict[str, tuple[str, ...]] = {}
     date: str = ""
     side: str = ""

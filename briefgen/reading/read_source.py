@@ -1,43 +1,65 @@
-"""Read one file into a source, by the table of formats."""
+"""Read a file, or what stands in for one, into its sources."""
 
 import stat
-from collections.abc import Callable
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from briefgen.errors import InputError
 from briefgen.model.source import Source
-from briefgen.reading.plain_text import read_text
-
-READERS: dict[str, Callable[..., Source]] = {".txt": read_text, ".text": read_text, "": read_text}
-"""The reader of each file extension; each takes the bytes and the keyword `file_name`."""
-
-LARGEST = 10 * 1024 * 1024
-"""The size in bytes up to which a source is read; the longest of 200 real articles had 90 kB."""
+from briefgen.reading.detect import detect_kind
+from briefgen.reading.formats import FORMATS, kind_of_ending, reader_of
+from briefgen.reading.limits import DEEPEST_MAIL, LARGEST_FILE, MEGABYTE
+from briefgen.reading.origin import ReadText
 
 
-def read_source(path: Path) -> Source:
-    """Read a file into a source; raise InputError that says what is wrong and what helps."""
+def read_sources(path: Path) -> tuple[ReadText, ...]:
+    """Read a file into its sources: one, or for a mail that and its attachments.
+
+    Raises InputError that says what is wrong and what helps.
+    """
     _check_place(path)
-    reader = _reader_for(path)
     try:
         data = path.read_bytes()
     except OSError as fault:
         raise InputError(
             f"{path.name}: can't be read ({fault.strerror}).", hint="Check its permissions."
         ) from fault
-    return reader(data, file_name=path.name)
+    return read_bytes(data, file_name=path.name)
 
 
-def _reader_for(path: Path) -> Callable[..., Source]:
-    """Pick the reader by extension."""
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        known = ", ".join(sorted(extension for extension in READERS if extension))
-        raise InputError(
-            f"{path.name}: files of the kind {path.suffix!r} are not read.",
-            hint=f"Save the text as plain text; read are: {known}.",
-        )
-    return reader
+def read_source(path: Path) -> Source:
+    """Read the first text of a file, which is mostly its only one."""
+    return read_sources(path)[0].source
+
+
+def read_bytes(data: bytes, *, file_name: str, depth: int = 0) -> tuple[ReadText, ...]:
+    """Read the bytes of a file into its sources, by what they are rather than by its name.
+
+    `depth` counts the mails around it. Raises InputError as `read_sources` does.
+    """
+    kind, notices = detect_kind(data, file_name=file_name)
+    _check_size(len(data), largest=FORMATS[kind].largest, file_name=file_name)
+    if kind == "mail":
+        first, *others = _read_mail(data, file_name, depth)
+    else:
+        first, *others = (reader_of(kind)(data, file_name=file_name),)
+    return (replace(first, notices=(*notices, *first.notices)), *others)
+
+
+def _read_mail(data: bytes, file_name: str, depth: int) -> tuple[ReadText, ...]:
+    from briefgen.reading.mail import read_mail
+    from briefgen.reading.mail_parts import Attachment
+
+    def read_attachment(attachment: Attachment) -> tuple[ReadText, ...]:
+        if depth >= DEEPEST_MAIL:
+            raise InputError(
+                f"{attachment.name}: lies in more than {DEEPEST_MAIL} mails, one in another.",
+                hint="Save it as a file and add that.",
+            )
+        return read_bytes(attachment.data, file_name=attachment.name, depth=depth + 1)
+
+    return read_mail(data, file_name=file_name, read_attachment=read_attachment)
 
 
 def _check_place(path: Path) -> None:
@@ -57,9 +79,14 @@ def _check_place(path: Path) -> None:
         raise InputError(
             f"{path.name}: is no file but a device or a channel.", hint="Save the text in a file."
         )
-    if status.st_size > LARGEST:
+    kind = kind_of_ending(path.suffix) if path.suffix else "text"
+    largest = FORMATS[kind].largest if kind else LARGEST_FILE
+    _check_size(status.st_size, largest=largest, file_name=path.name)
+
+
+def _check_size(size: int, *, largest: int, file_name: str) -> None:
+    if size > largest:
         raise InputError(
-            f"{path.name}: has {status.st_size / 1024 / 1024:.1f} MB; the limit is "
-            f"{LARGEST // 1024 // 1024} MB.",
+            f"{file_name}: has {size / MEGABYTE:.1f} MB; the limit is {largest // MEGABYTE} MB.",
             hint="Cut the text into parts, or keep only the part about the meeting.",
         )

@@ -1,78 +1,75 @@
 """Load what extraction knows: the shipped data, and the user's own terms and areas over them."""
 
-from collections.abc import Sequence
-from itertools import chain
-from typing import TypeVar
+from collections.abc import Iterable
+from typing import Literal, TypeVar
 
 import msgspec
 
 from briefgen.model.agenda import AreaDefinition
 from briefgen.model.ids import Id
-from briefgen.model.knowledge import Country, Knowledge, Office, Place
+from briefgen.model.knowledge import Country, Knowledge, Language, Office, Place
 from briefgen.model.terms import Term
-from briefgen.model.value import Value
-from briefgen.reference.toml_file import read_toml
-from briefgen.reference.user_folder import user_folder
+from briefgen.reference.own_knowledge import (
+    OwnArea,
+    OwnTerm,
+    read_own_areas,
+    read_own_terms,
+    with_own_areas,
+    with_own_terms,
+)
 from briefgen.resources import asset
 
 V = TypeVar("V")
-Named = TypeVar("Named", Term, AreaDefinition)
-
-
-class OwnTerm(Term, forbid_unknown_fields=True):
-    """A term of the user; a misspelt key is told, not passed over."""
-
-
-class OwnArea(AreaDefinition, forbid_unknown_fields=True):
-    """An area of the user; a misspelt key is told, not passed over."""
-
-
-class OwnTerms(Value, forbid_unknown_fields=True):
-    """The user's `terms.toml`: a list of tables `[[terms]]`."""
-
-    terms: tuple[OwnTerm, ...] = ()
-
-
-class OwnAreas(Value, forbid_unknown_fields=True):
-    """The user's `areas.toml`: a list of tables `[[areas]]`."""
-
-    areas: tuple[OwnArea, ...] = ()
+Origin = Literal["own", "shipped and own"]
+"""Where an entry comes from that the user's files name."""
 
 
 def load_knowledge() -> Knowledge:
     """Read all reference data; raise InputError for what is wrong in the user's own files.
 
-    An entry of the user replaces the shipped one of the same id.
+    An entry of the user joins the shipped one of the same id (own_knowledge.py).
     """
     return Knowledge(
-        terms=_over(_shipped("terms", "terms.json", kind=Term), _own_terms()),
-        areas=_over(_shipped("agenda", "agenda_areas.json", kind=AreaDefinition), _own_areas()),
+        terms=with_own_terms(_shipped_terms(), read_own_terms()),
+        areas=with_own_areas(_shipped_areas(), read_own_areas()),
         places=(
             *_shipped("agenda", "cities.json", kind=Place),
             *_shipped("agenda", "regions.json", kind=Place),
         ),
         countries=_shipped("agenda", "countries.json", kind=Country),
+        not_parties=_shipped("agenda", "not_parties.json", kind=str),
         offices=_shipped("terms", "offices.json", kind=Office),
+        languages=_shipped("languages", "languages.json", kind=Language),
+        stems=msgspec.json.decode(
+            asset("languages", "stems.json").read_bytes(), type=dict[str, str]
+        ),
     )
+
+
+def own_terms() -> dict[Id, Origin]:
+    """Tell of the terms in the user's file whether they are new or add to a shipped one."""
+    return _origins(read_own_terms(), _shipped_terms())
+
+
+def own_areas() -> dict[Id, Origin]:
+    """Tell of the areas in the user's file whether they are new or add to a shipped one."""
+    return _origins(read_own_areas(), _shipped_areas())
+
+
+def _origins(
+    own: Iterable[OwnTerm | OwnArea], shipped: Iterable[Term | AreaDefinition]
+) -> dict[Id, Origin]:
+    known = {one.id for one in shipped}
+    return {one.id: "shipped and own" if one.id in known else "own" for one in own}
+
+
+def _shipped_terms() -> tuple[Term, ...]:
+    return _shipped("terms", "terms.json", kind=Term)
+
+
+def _shipped_areas() -> tuple[AreaDefinition, ...]:
+    return _shipped("agenda", "agenda_areas.json", kind=AreaDefinition)
 
 
 def _shipped(*parts: str, kind: type[V]) -> tuple[V, ...]:
     return msgspec.json.decode(asset(*parts).read_bytes(), type=tuple[kind, ...])  # type: ignore[valid-type]  # built at run time
-
-
-def _own_terms() -> tuple[Term, ...]:
-    path = user_folder() / "terms.toml"
-    return read_toml(path, OwnTerms).terms if path.exists() else ()
-
-
-def _own_areas() -> tuple[AreaDefinition, ...]:
-    path = user_folder() / "areas.toml"
-    return read_toml(path, OwnAreas).areas if path.exists() else ()
-
-
-def _over(shipped: Sequence[Named], own: Sequence[Named]) -> tuple[Named, ...]:
-    """Put the user's entries in the place of shipped ones of the same id, new ones at the end."""
-    merged: dict[Id, Named] = {}
-    for one in chain(shipped, own):
-        merged[one.id] = one
-    return tuple(merged.values())

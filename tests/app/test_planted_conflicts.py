@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.app.read_for_project import new_project, read_for_project
+from briefgen.app.read_for_project import Reading, new_project, read_for_project
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.model.conflicts import Conflict
@@ -63,11 +63,11 @@ prepare the visit.
 
 def conflicts_in(folder: Path, *texts: str) -> list[Conflict]:
     index = index_knowledge(load_knowledge())
-    readings = []
+    readings: list[Reading] = []
     for number, text in enumerate(texts):
         path = folder / f"text{number}.txt"
         path.write_text(text, encoding="utf-8")
-        readings.append(read_for_project(path, index=index, read_on=dt.date(2025, 7, 1)))
+        readings.extend(read_for_project(path, index=index, read_on=dt.date(2025, 7, 1)))
     return list(find_conflicts(new_project(readings).dossier))
 
 

@@ -9,9 +9,11 @@ from briefgen.app.commands.apply import apply_command
 from briefgen.app.project_integrity import integrity_faults
 from briefgen.app.read_for_project import (
     FIRST_BRIEF,
+    Given,
     Reading,
     SourceDetails,
     new_project,
+    once_each,
     read_all,
     read_for_project,
 )
@@ -22,6 +24,15 @@ from briefgen.model.dossier import Side, Sides
 from briefgen.model.facts import DateValue, Fact
 from briefgen.model.knowledge import Country, Knowledge
 from briefgen.model.source import DocumentDate
+from briefgen.reference.knowledge import load_knowledge
+from tests.support.source_files import (
+    HEADLINE,
+    PARAGRAPHS,
+    article_files,
+    html_of,
+    mail_of,
+    pdf_of,
+)
 
 NOTICE = (
     "Published: 3 February 2031\r\n\r\n"
@@ -52,8 +63,15 @@ def notice(tmp_path: Path) -> Path:
 
 
 def read(path: Path, *, as_of: date | None = None, details: SourceDetails | None = None) -> Reading:
+    (reading,) = read_each(path, as_of=as_of, details=details)
+    return reading
+
+
+def read_each(
+    given: Given, *, as_of: date | None = None, details: SourceDetails | None = None
+) -> tuple[Reading, ...]:
     return read_for_project(
-        path, index=INDEX, read_on=READ_ON, sides=SIDES, as_of=as_of, details=details
+        given, index=INDEX, read_on=READ_ON, sides=SIDES, as_of=as_of, details=details
     )
 
 
@@ -127,12 +145,93 @@ def test_remarks_on_the_text_come_along(tmp_path: Path) -> None:
     assert reading.notices
 
 
+def test_what_the_officer_says_comes_before_what_the_file_tells(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_bytes(
+        html_of(PARAGRAPHS, head='<meta property="og:site_name" content="Gazette">')
+    )
+
+    told = read(tmp_path / "page.html").command.source
+    said = read(tmp_path / "page.html", details=SourceDetails(title="Talks")).command.source
+
+    assert (told.title, told.publisher) == (HEADLINE, "Gazette")
+    assert (said.title, said.publisher) == ("Talks", "Gazette")
+
+
+def test_a_mail_gives_its_attachments_as_texts_of_their_own(tmp_path: Path) -> None:
+    notice = pdf_of(PARAGRAPHS)
+    message = mail_of(["See the notice."])
+    message.add_attachment(notice, maintype="application", subtype="pdf", filename="notice.pdf")
+    message.add_attachment(b"PK", maintype="application", subtype="zip", filename="more.zip")
+    (tmp_path / "talks.eml").write_bytes(message.as_bytes())
+
+    mail, attached = read_each(
+        tmp_path / "talks.eml",
+        details=SourceDetails(title="Mail", document_date=date(2030, 6, 1)),
+        as_of=date(2024, 5, 6),
+    )
+
+    assert (mail.is_attached, attached.is_attached) == (False, True)
+    assert (mail.command.source.title, attached.command.source.title) == ("Mail", "")
+    assert [
+        one.command.source.document_date and one.command.source.document_date.value
+        for one in (mail, attached)
+    ] == [date(2030, 6, 1), date(2024, 5, 6)]
+    assert [notice.code for notice in mail.notices] == ["attachment-not-read"]
+    assert attached.originals == {attached.command.source.id: ("notice.pdf", notice)}
+
+
+def test_standard_input_is_read_as_what_it_is() -> None:
+    (reading,) = read_each(html_of(PARAGRAPHS))
+
+    assert reading.command.source.reader == "web-page"
+    assert reading.file_name == "standard input"
+
+
+def test_a_pasted_text_is_kept_as_its_own_original() -> None:
+    (reading,) = read_each(NOTICE)
+
+    assert reading.command.source.text == NOTICE
+    assert reading.original == NOTICE.encode()
+
+
+def test_attachments_that_were_read_before_are_left_out() -> None:
+    first, second = (mail_of([text]) for text in ("One.", "Two."))
+    for message in (first, second):
+        message.add_attachment("The notice.", filename="notice.txt")
+    readings = [*read_each(first.as_bytes()), *read_each(second.as_bytes())]
+
+    kept = once_each(readings)
+
+    assert [one.file_name for one in kept] == ["standard input", "notice.txt", "standard input"]
+    assert once_each(kept, known=[kept[1].command.source]) == (kept[0], kept[2])
+    assert len(new_project(readings).dossier.sources) == 3
+
+
+@pytest.mark.parametrize("name", article_files())
+def test_the_same_article_gives_the_same_facts_in_every_format(name: str, tmp_path: Path) -> None:
+    index = index_knowledge(load_knowledge())
+    facts = {}
+    for one in ("article.txt", name):
+        (tmp_path / one).write_bytes(article_files()[one])
+        (reading,) = read_for_project(tmp_path / one, index=index, read_on=date(2024, 5, 6))
+        source = reading.command.source
+        assert all(
+            source.text[fact.start : fact.end] == fact.text for fact in reading.command.facts
+        )
+        assert source.document_date is not None
+        assert source.document_date.value == date(2024, 5, 3)
+        facts[one] = [(fact.kind, fact.text, fact.value) for fact in reading.command.facts]
+
+    assert len(facts[name]) > 10
+    assert facts[name] == facts["article.txt"]
+
+
 def test_a_new_project_has_all_sources_and_one_brief_with_the_proposals(tmp_path: Path) -> None:
     paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
     for path, words in zip(paths, ("Sørensen leads.", "Lund follows."), strict=True):
         path.write_text(f"{NOTICE}{words}\n")
 
-    project = new_project(read_all(paths, read), sides=SIDES, marking_scheme="plain")
+    project = new_project(read_all(paths, read_each), sides=SIDES, marking_scheme="plain")
 
     assert integrity_faults(project) == ()
     assert [source.file_name for source in project.dossier.sources] == ["a.txt", "b.txt"]
@@ -157,7 +256,7 @@ def test_reading_the_same_text_twice_is_refused(notice: Path) -> None:
     copy.write_bytes(notice.read_bytes())
 
     with pytest.raises(UsageError, match=r"copy\.txt: is in the project already, as source 1"):
-        new_project(read_all((notice, copy), read))
+        new_project(read_all((notice, copy), read_each))
 
 
 def test_a_new_project_takes_known_marking_schemes_only() -> None:
@@ -176,7 +275,7 @@ def test_a_reading_is_added_to_a_project_by_its_command(notice: Path) -> None:
 
 def test_all_files_that_can_not_be_read_are_told_together(notice: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError) as fault:
-        read_all((tmp_path / "gone.txt", notice, tmp_path), read)
+        read_all((tmp_path / "gone.txt", notice, tmp_path), read_each)
 
     first, second = str(fault.value).splitlines()
     assert first.startswith("gone.txt: can't be opened")

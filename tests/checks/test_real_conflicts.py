@@ -43,8 +43,11 @@ pytestmark = [
 def evidence() -> tuple[Evidence, dict[str, str]]:
     index = index_knowledge(load_knowledge())
     readings = [
-        read_for_project(TEXTS / f"{name}.txt", index=index, read_on=dt.date(2024, 10, 1))
+        reading
         for name in NAMES
+        for reading in read_for_project(
+            TEXTS / f"{name}.txt", index=index, read_on=dt.date(2024, 10, 1)
+        )
     ]
     names = {reading.command.source.id: name for reading, name in zip(readings, NAMES, strict=True)}
     return gather_evidence(new_project(readings).dossier), names

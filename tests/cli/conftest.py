@@ -17,7 +17,7 @@ def briefgen(
 ) -> Briefgen:
     """Run a command line in an own folder, apart from the user's data and the clock."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("BRIEFGEN_CONFIG", str(tmp_path.with_name("no-own-data")))
+    monkeypatch.setenv("BRIEFGEN_CONFIG", str(tmp_path.with_name(f"{tmp_path.name}-own-data")))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
     monkeypatch.delenv("BRIEFGEN_DEBUG", raising=False)
 

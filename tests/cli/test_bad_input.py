@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import ARTICLE, Briefgen, contents
+from tests.support.source_files import odt_of, pdf_of_lines, zip_of
 
 MEGABYTE = 1024 * 1024
+ENTITIES = '<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;&x;">]><a>&y;</a>'
 
 
 def nothing(folder: Path) -> None:
@@ -26,7 +28,7 @@ def blank(folder: Path) -> None:
 
 
 def binary(folder: Path) -> None:
-    (folder / "bad.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 40)
+    (folder / "bad.txt").write_bytes(b"\x7fELF" + bytes(range(32)) * 40)
 
 
 def half_a_character(folder: Path) -> None:
@@ -48,6 +50,16 @@ def a_picture(folder: Path) -> None:
 
 Making = Callable[[Path], None]
 
+
+def of_bytes(name: str, data: bytes) -> Making:
+    """Write a file."""
+
+    def write(folder: Path) -> None:
+        (folder / name).write_bytes(data)
+
+    return write
+
+
 BAD_SOURCES = [
     (nothing, "bad.txt", "bad.txt: can't be opened (No such file or directory). Check the name"),
     (nothing, "article.txt/bad.txt", "bad.txt: can't be opened (Not a directory). Check the name"),
@@ -59,7 +71,47 @@ BAD_SOURCES = [
     (binary, "bad.txt", "bad.txt: is no plain text (it holds binary data). Open it in its own"),
     (half_a_character, "bad.txt", "bad.txt: its characters can't be decoded. Save the text as UTF"),
     (large, "bad.txt", "bad.txt: has 50.0 MB; the limit is 10 MB. Cut the text into parts"),
-    (a_picture, "bad.png", "bad.png: files of the kind '.png' are not read. Save the text as pl"),
+    (
+        of_bytes("bomb.docx", zip_of({"word/document.xml": bytes(300 * MEGABYTE)})),
+        "bomb.docx",
+        "bomb.docx: is larger than 200 MB when unpacked; grows more than 100 times when unpack",
+    ),
+    (
+        of_bytes("bomb.odt", odt_of("", more={"content.xml": ENTITIES})),
+        "bomb.odt",
+        "bomb.odt: declares entities, which are not read. Save the document anew in its own",
+    ),
+    (
+        of_bytes("deep.html", b"<div>" * 100_000 + b"x"),
+        "deep.html",
+        "deep.html: its elements are nested too deep. Copy its text into a plain text file.",
+    ),
+    (
+        of_bytes("long.pdf", pdf_of_lines(*[["x"]] * 2_001)),
+        "long.pdf",
+        "long.pdf: has 2,001 pages; the limit is 2,000. Save the pages about the meeting as a",
+    ),
+    (
+        of_bytes("locked.pdf", pdf_of_lines(["x"], password="x")),
+        "locked.pdf",
+        "locked.pdf: is protected by a password. Open it in its own program and save a copy",
+    ),
+    (
+        of_bytes("scan.pdf", pdf_of_lines([])),
+        "scan.pdf",
+        "scan.pdf: holds pictures of pages, but no text. Run text recognition (OCR) over it",
+    ),
+    (
+        of_bytes("old.doc", b"x"),
+        "old.doc",
+        "old.doc: is an old Word document (DOC), which is not read. Open it in Word or Libre",
+    ),
+    (
+        of_bytes("talks.msg", b"x"),
+        "talks.msg",
+        "talks.msg: is an Outlook message (MSG), which is not read. Open it in Outlook and",
+    ),
+    (a_picture, "bad.png", "bad.png: is a picture, which is not read. Run text recognition (OCR)"),
 ]
 
 

@@ -28,7 +28,9 @@ def prepare(folder: Path) -> None:
     (folder / "article.txt").write_text(ARTICLE, encoding="utf-8")
     (folder / "notice.txt").write_text(NOTICE, encoding="utf-8")
     (folder / "second.txt").write_text(NOTICE.replace("8 May", "9 May"), encoding="utf-8")
-    (folder / "third.txt").write_text(NOTICE.replace("8 May", "7 May"), encoding="utf-8")
+    (folder / "third.html").write_text(f"<p>{NOTICE}", encoding="utf-8")
+    (folder / "article.html").write_text(f"<p>{ARTICLE}", encoding="utf-8")
+    (folder / "pasted.txt").write_text(NOTICE.replace("8 May", "7 May"), encoding="utf-8")
     (folder / "changes.json").write_text(CHANGES, encoding="utf-8")
     new_project_file(folder / "talks.brief", project_of_the_examples())
 

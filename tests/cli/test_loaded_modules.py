@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import process_environment
+from tests.support.source_files import article_files
 
-HEAVY = {"PySide6", "docx", "reportlab", "lxml"}
+HEAVY = {"PySide6", "docx", "reportlab", "lxml", "trafilatura", "pypdfium2", "email.message"}
 RUN = """
 import sys
 from briefgen.cli.main import run
@@ -39,6 +40,12 @@ def modules_loaded_by(*words: str, folder: Path) -> set[str]:
         (("show", "talks.brief"), set()),
         (("set", "talks.brief", "meeting.room=Blue Room"), set()),
         (("facts", "article.txt"), set()),
+        (("facts", "article.docx"), {"lxml"}),
+        (("facts", "article.odt"), {"lxml"}),
+        (("facts", "article.rtf"), set()),
+        (("facts", "article.pdf"), {"pypdfium2"}),
+        (("facts", "article.html"), {"lxml", "trafilatura", "email.message"}),
+        (("facts", "article.eml"), {"email.message"}),
         (("export", "talks.brief", "-f", "docx"), {"docx", "lxml"}),
         (("export", "talks.brief", "-f", "pdf"), {"reportlab"}),
     ],
@@ -46,6 +53,10 @@ def modules_loaded_by(*words: str, folder: Path) -> set[str]:
 def test_a_verb_loads_no_package_it_has_no_use_for(
     talks: Path, article: Path, words: tuple[str, ...], heavy: set[str]
 ) -> None:
+    for name, data in article_files().items():
+        if name != article.name:
+            talks.with_name(name).write_bytes(data)
+
     assert modules_loaded_by(*words, folder=talks.parent) & HEAVY == heavy
 
 

@@ -92,3 +92,32 @@ def test_an_acronym_needs_no_sentence_about_topics(facts: Facts) -> None:
 def test_a_weak_phrase_needs_a_sentence_about_topics(facts: Facts) -> None:
     assert facts("The bridge was long. The bridge was old.", "area") == []
     assert areas(facts("They discussed the bridge.", "area")) == ["transport"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They discussed access to the files.",
+        "They discussed universal values.",
+        "They discussed it with the miners.",
+    ],
+)
+def test_words_that_only_share_a_stem_with_an_exact_phrase_are_no_area(
+    facts: Facts, text: str
+) -> None:
+    assert facts(text, "area") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("They discussed accession to the Union.", "eu_accession"),
+        ("They discussed Universities.", "education"),
+        ("They discussed public procurement and its rules.", "public_procurement"),
+        ("They discussed the fight against corruption.", "anti_corruption"),
+        ("They discussed the protection of critical infrastructure.", "critical_infrastructure"),
+        ("They discussed deep-sea mining.", "deep_sea_mining"),
+    ],
+)
+def test_the_nearest_area_is_proposed(facts: Facts, text: str, area: str) -> None:
+    assert areas(facts(text, "area")) == [area]

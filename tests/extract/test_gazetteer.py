@@ -15,6 +15,7 @@ KNOWLEDGE = Knowledge(
         ),
         Country(code="S", name="Sudland"),
     ),
+    not_parties=("Norland Sea",),
     places=(Place(name="Port Aldren", country="NL"), Place(name="McAllen", country="US")),
 )
 
@@ -27,6 +28,7 @@ KNOWLEDGE = Knowledge(
         ("Port Aldren's view", [("Norland", "capital")]),
         ("the Kingdom of Norland and N.L. firms", [("Norland", "name"), ("Norland", "name")]),
         ("norland", []),
+        ("the Norland Sea and Norland", [("Norland", "name")]),
     ],
 )
 def test_parties_are_found_in_all_their_forms(text: str, found: list[tuple[str, str]]) -> None:

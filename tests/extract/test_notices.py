@@ -53,7 +53,21 @@ def test_another_language_is_told(propose: Propose) -> None:
 
     assert messages(propose(text), "language-not-analysed") == [
         (
-            "The text is not English: only dates and known names were looked for. "
+            "The text is in German: only known names, agenda areas and dates were looked for. "
             "Select text in the source to make facts of it."
         )
     ]
+
+
+def test_an_unknown_language_is_told(propose: Propose) -> None:
+    text = "Ministeri tapasi eilen kollegansa ja puhui hänen kanssaan kalasta ja merestä 7.5.2031. "
+
+    proposal = propose(text * 4)
+
+    assert messages(proposal, "language-not-analysed") == [
+        (
+            "The text is in a language that is not known here: it was read, not analysed. "
+            "Select text in the source to make facts of it."
+        )
+    ]
+    assert {fact.kind for fact in proposal.facts} == {"date"}

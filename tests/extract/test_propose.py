@@ -15,7 +15,7 @@ from briefgen.model.dossier import Side, Sides
 from briefgen.model.facts import DateValue, Fact, Mention
 from briefgen.model.knowledge import Knowledge
 from briefgen.model.proposal import Proposal
-from briefgen.model.source import DocumentDate, Source
+from briefgen.model.source import DateOrigin, DocumentDate, Source
 from briefgen.model.terms import Term
 from briefgen.reading.plain_text import read_text
 from briefgen.reading.read_source import read_source
@@ -247,3 +247,32 @@ def test_the_first_text_without_known_translations_invents_nothing(knowledge: Kn
     mechanisms = [fact for fact in proposal.facts if fact.kind == "mechanism"]
     assert [fact.name for fact in agreements if fact.name != fact.text] == []
     assert all(fact.confidence < 0.5 for fact in mechanisms)
+
+
+TALKS = "Published: 3 May 2024\n\nIvar Lund arrived on Thursday.\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "text", "found"),
+    [
+        (None, TALKS, (date(2024, 5, 3), "explicit", 11)),
+        (("inferred", date(2020, 1, 1)), TALKS, (date(2024, 5, 3), "explicit", 11)),
+        (("explicit", date(2024, 5, 4)), TALKS, (date(2024, 5, 4), "explicit", None)),
+        (("explicit", date(2024, 5, 3)), TALKS, (date(2024, 5, 3), "explicit", 11)),
+        (("officer", date(2024, 5, 3)), TALKS, (date(2024, 5, 3), "officer", None)),
+        (("inferred", date(2020, 1, 1)), "Lund came.", (date(2020, 1, 1), "inferred", None)),
+    ],
+)
+def test_a_date_the_file_tells_counts_but_the_day_it_was_made_is_only_a_hint(
+    told: tuple[DateOrigin, date] | None,
+    text: str,
+    found: tuple[date, DateOrigin, int | None],
+    index: KnowledgeIndex,
+) -> None:
+    of_file = DocumentDate(value=told[1], how=told[0]) if told else None
+    given_source = msgspec.structs.replace(source(text), document_date=of_file)
+
+    document_date = propose_facts(given_source, index=index).document_date
+
+    assert document_date is not None
+    assert (document_date.value, document_date.how, document_date.start) == found

@@ -3,10 +3,11 @@ import pytest
 from briefgen.extract.article import prepare_article
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.extract.terms import TermHit, find_terms
-from briefgen.model.knowledge import Knowledge
+from briefgen.model.knowledge import Country, Knowledge
 from briefgen.model.terms import Term
 
 KNOWLEDGE = Knowledge(
+    countries=(Country(code="DK", name="Denmark"),),
     terms=(
         Term(
             id="aldren",
@@ -30,7 +31,7 @@ KNOWLEDGE = Knowledge(
             official="North Sea Fishing Organisation Board",
             source="its charter",
         ),
-    )
+    ),
 )
 
 
@@ -76,3 +77,27 @@ def test_of_two_near_names_at_one_place_the_likest_wins() -> None:
     (hit,) = hits("the Sudland Accords on Shared Herring Quotas")
 
     assert hit.term.id == "sudland"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed the Sudland Accord on Shared Salmon Quotas.",
+        "They signed a sudland accords on shared herring quotas.",
+    ],
+)
+def test_an_exchanged_word_or_a_wording_without_capitals_is_asked_and_not_taken(text: str) -> None:
+    assert [hit.asked for hit in hits(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed the Denmark Accord on Shared Herring Quotas.",
+        "They signed the Sudland Accord on 2030 Herring Quotas.",
+    ],
+)
+def test_another_party_or_number_makes_another_paper(text: str) -> None:
+    article = prepare_article(text, index=index_knowledge(KNOWLEDGE))
+
+    assert find_terms(article) == ()

@@ -45,3 +45,13 @@ def test_a_word_of_over_forty_letters_is_not_stemmed() -> None:
 
 def test_a_list_of_words_becomes_a_set() -> None:
     assert word_set("a b a") == {"a", "b"}
+
+
+def test_each_chinese_sign_is_a_word() -> None:
+    assert [word.text for word in find_words("落实Paris协定2031年")] == [
+        *("落", "实", "Paris", "协", "定", "2031", "年"),
+    ]
+
+
+def test_words_without_endings_are_their_own_stems() -> None:
+    assert Stemmer("").stems(["Herrings"]) == ("herrings",)

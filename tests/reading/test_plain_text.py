@@ -3,7 +3,7 @@ import hashlib
 import pytest
 
 from briefgen.errors import InputError
-from briefgen.reading.plain_text import read_text
+from briefgen.reading.plain_text import read_pasted, read_text
 
 
 def test_the_text_keeps_line_ends_controls_and_marks_of_direction() -> None:
@@ -85,3 +85,24 @@ def test_what_holds_no_text_is_refused(data: bytes, message: str) -> None:
         read_text(data, file_name="x.txt")
 
     assert str(fault.value) == message
+
+
+def test_a_pasted_text_is_a_source_without_a_file() -> None:
+    source = read_pasted("Talks in\r\nPort Aldren\u00a0", title="Talks")
+
+    assert source.text == "Talks in\r\nPort Aldren\u00a0"
+    assert (source.title, source.file_name, source.reader) == (
+        "Talks",
+        "pasted text",
+        "pasted-text",
+    )
+    assert source.sha256 == hashlib.sha256(source.text.encode()).hexdigest()
+
+
+def test_half_a_character_of_a_clipboard_can_be_stored() -> None:
+    assert read_pasted("Talks \ud83d").text == "Talks ?"
+
+
+def test_an_empty_clipboard_is_told() -> None:
+    with pytest.raises(InputError, match=r"pasted text: holds no text"):
+        read_pasted(" \n")

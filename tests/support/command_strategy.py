@@ -19,6 +19,7 @@ from briefgen.app.commands.command import (
     Remove,
     RemoveBrief,
     ReviewFacts,
+    SayMeaning,
     Select,
     SelectAll,
     SetField,
@@ -77,7 +78,7 @@ def new_source(word: str) -> AddSource:
 def command_for(project: Project) -> st.SearchStrategy[Command]:
     """Draw one command that fits a project with the dossier of `sample_project`."""
     choices = [_add_source(project), _add_brief(project), _review(project), _review_one(project)]
-    choices.append(_group(project))
+    choices += [_group(project), _say_meaning()]
     if project.briefs:
         choices += [_select(project), _select_all(project), _order(project), _set(project)]
         choices += [_add_point(project), _add_person(project), _copy(project), _drop_brief(project)]
@@ -207,6 +208,10 @@ def _group(project: Project) -> st.SearchStrategy[Command]:
 
 def _review(project: Project) -> st.SearchStrategy[Command]:
     return st.builds(ReviewFacts, ids=_some(_facts(project)), state=STATES)
+
+
+def _say_meaning() -> st.SearchStrategy[Command]:
+    return st.builds(SayMeaning, text=TEXTS, term=st.just("sunnylands"))
 
 
 def _review_one(project: Project) -> st.SearchStrategy[Command]:

@@ -18,12 +18,14 @@ from briefgen.app.commands.command import (
     RemoveBrief,
     Resolve,
     ReviewFacts,
+    SayMeaning,
     Select,
     SelectAll,
     SetField,
 )
 from briefgen.app.commands.groups import group_facts
 from briefgen.app.commands.items import remove_items, review_facts
+from briefgen.app.commands.meanings import say_meaning
 from briefgen.app.commands.people import add_person, edit_person
 from briefgen.app.commands.points import add_point, edit_point
 from briefgen.app.commands.resolve import resolve
@@ -68,6 +70,8 @@ def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 
             return resolve(project, command)
         case Group():
             return group_facts(project, command)
+        case SayMeaning():
+            return say_meaning(project, command)
         case _:
             assert_never(command)
 

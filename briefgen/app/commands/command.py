@@ -178,6 +178,17 @@ class Group(Value, tag_field="do", tag="group"):
     same: bool = True
 
 
+class SayMeaning(Value, tag_field="do", tag="say_meaning"):
+    """Say that a wording of the sources means a term, as the officer knows.
+
+    `facts` are what follows from it: they replace those of their ids, new ones are ticked.
+    """
+
+    text: str
+    term: Id
+    facts: tuple[Fact, ...] = ()
+
+
 Command = (
     Select
     | SelectAll
@@ -195,4 +206,5 @@ Command = (
     | ReviewFacts
     | Resolve
     | Group
+    | SayMeaning
 )

@@ -17,6 +17,7 @@ from briefgen.app.commands.command import (
     RemoveBrief,
     Resolve,
     ReviewFacts,
+    SayMeaning,
     Select,
     SelectAll,
     SetField,
@@ -69,6 +70,8 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return "Settle a conflict" if choice else "Open a conflict again"
         case Group(ids=ids, same=same):
             return f"Call {_what(ids, project)} {'the same' if same else 'different'}"
+        case SayMeaning(text=text):
+            return f"Explain {text!r}"
         case _:
             assert_never(command)
 

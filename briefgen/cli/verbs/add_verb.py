@@ -39,23 +39,34 @@ def command(
 ) -> None:
     """Read SOURCE… into PROJECT and tick what is proposed.
 
+    SOURCE is a text, web page, Word document, PDF or mail; - reads standard input.
+    Options say of the first text of each SOURCE what it does not tell itself; a mail's
+    attachments are texts of their own.
+
     \b
     Examples:
       briefgen add talks.brief second.txt --title "Envoys meet" --publisher "Aldren Courier"
-      briefgen add talks.brief third.txt --date 2024-05-09
+      briefgen add talks.brief third.html --date 2024-05-09
+      briefgen add talks.brief - --title "Envoys meet" < pasted.txt
     """
     from msgspec.structs import replace
 
-    from briefgen.app.read_for_project import SourceDetails
+    from briefgen.app.read_for_project import SourceDetails, once_each
     from briefgen.cli.changes import changing
     from briefgen.cli.reading import originals_of, read_files, say_read
 
     details = SourceDetails(title=title, publisher=publisher, url=url, document_date=document_date)
     with changing(project) as session:
-        sides = session.project.dossier.sides
-        readings = read_files(
-            sources, sides=sides, details=details, check_names=check_names, quiet=quiet
+        dossier = session.project.dossier
+        read = read_files(
+            sources,
+            sides=dossier.sides,
+            details=details,
+            check_names=check_names,
+            meanings=dossier.decisions.meanings,
+            quiet=quiet,
         )
+        readings = once_each(read, known=dossier.sources)
         session.run(*(replace(reading.command, brief=brief) for reading in readings))
         session.save(originals=originals_of(readings))
     say_read(project, readings, session.project.dossier, as_json=as_json, quiet=quiet)

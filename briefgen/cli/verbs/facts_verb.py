@@ -18,10 +18,12 @@ def command(
 ) -> None:
     """Propose the facts of texts, each with its place, and store nothing.
 
+    SOURCE is a text, web page, Word document, PDF or mail; - reads standard input.
+
     \b
     Examples:
       briefgen facts article.txt
-      briefgen facts article.txt --as-of 2024-05-07 --json
+      briefgen facts article.html --as-of 2024-05-07 --json
     """
     from briefgen.app.fact_view import fact_view
     from briefgen.cli.listing import fact_lines

@@ -39,14 +39,16 @@ def command(
 ) -> None:
     """Make PROJECT from articles and notices and propose their facts.
 
+    SOURCE is a text, web page, Word document, PDF or mail; - reads standard input.
+
     \b
     Examples:
-      briefgen new talks.brief article.txt notice.txt
+      briefgen new talks.brief article.html notice.txt
       briefgen new talks.brief article.txt --as-of 2024-05-07 --ours "United States" --theirs China
     """
     from briefgen.app.project_file import new_project_file
     from briefgen.app.project_lock import lock_project
-    from briefgen.app.read_for_project import new_project
+    from briefgen.app.read_for_project import new_project, once_each
     from briefgen.cli.reading import originals_of, read_files, say_read
     from briefgen.model.dossier import Side, Sides
     from briefgen.reference.marking_schemes import load_marking_scheme
@@ -55,7 +57,8 @@ def command(
     _require_free(path)
     load_marking_scheme(scheme)
     sides = Sides(ours=Side(name=ours), theirs=Side(name=theirs))
-    readings = read_files(sources, sides=sides, as_of=as_of, check_names=check_names, quiet=quiet)
+    read = read_files(sources, sides=sides, as_of=as_of, check_names=check_names, quiet=quiet)
+    readings = once_each(read)
     made = new_project(readings, sides=sides, marking_scheme=scheme)
     with lock_project(path):
         _require_free(path)  # reading takes its time; somebody else may have been faster

@@ -16,6 +16,7 @@ from briefgen.app.commands.command import (
     RemoveBrief,
     Resolve,
     ReviewFacts,
+    SayMeaning,
     Select,
     SelectAll,
     SetField,
@@ -46,6 +47,7 @@ NAMES: list[tuple[Command, str]] = [
     (Resolve(conflict="x-a"), "Open a conflict again"),
     (Group(ids=("f-a", "f-b")), "Call 2 items the same"),
     (Group(ids=("f-a", "f-b"), same=False), "Call 2 items different"),
+    (SayMeaning(text="cold harmony", term="aldren"), "Explain 'cold harmony'"),
 ]
 
 

@@ -1,8 +1,13 @@
+import io
 import json
+import sys
 from pathlib import Path
 
+import pytest
+
 from briefgen.app.project_file import load_project
-from tests.support.command_line import ARTICLE, Briefgen, contents
+from tests.support.command_line import ARTICLE, NOTICE, Briefgen, contents
+from tests.support.source_files import mail_of
 
 
 def test_add_keeps_the_source_with_what_the_officer_says_of_it(
@@ -59,3 +64,35 @@ def test_the_sides_of_the_project_are_known_as_parties(
     added = [fact for fact in dossier.facts if fact.source == dossier.sources[-1].id]
     sides = {fact.name: fact.attribute("side") for fact in added if fact.kind == "participant"}
     assert sides == {"Hanne Sørensen": "Norland", "Ivar Lund": "Ostland"}
+
+
+def test_a_dash_reads_standard_input(
+    briefgen: Briefgen, talks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(NOTICE.encode())))
+
+    code, out, _ = briefgen("add", talks, "-", "--title", "Pasted")
+
+    added = load_project(talks).project.dossier.sources[-1]
+    assert code == 0
+    assert out.startswith(f"{talks}: 1 source read, ")
+    assert (added.text, added.title, added.file_name) == (NOTICE, "Pasted", "standard input")
+
+
+def test_a_mail_is_added_with_its_attachments_and_these_only_once(
+    briefgen: Briefgen, talks: Path
+) -> None:
+    for name in ("first", "second"):
+        message = mail_of([f"The {name} mail."])
+        message.add_attachment(NOTICE, filename="notice.txt")
+        talks.with_name(f"{name}.eml").write_bytes(message.as_bytes())
+    before = len(load_project(talks).project.dossier.sources)
+
+    first = briefgen("add", talks, "first.eml")
+    second = briefgen("add", talks, "second.eml")
+
+    added = load_project(talks).project.dossier.sources[before:]
+    assert first.out.startswith(f"{talks}: 2 sources read, ")
+    assert second.out.startswith(f"{talks}: 1 source read, ")
+    assert [source.file_name for source in added] == ["first.eml", "notice.txt", "second.eml"]
+    assert load_project(talks).original(added[1].id) == (".txt", NOTICE.encode())

@@ -1,3 +1,4 @@
+import io
 import json
 import sys
 from pathlib import Path
@@ -5,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import ARTICLE, Briefgen, contents
+from tests.support.source_files import article_files
 
 
 def test_facts_are_listed_with_their_places_and_nothing_is_stored(
@@ -55,3 +57,27 @@ def test_checking_names_without_the_extra_names_the_remedy(
 
     assert (code, out) == (2, "")
     assert "pip install 'briefgen[names]'" in err
+
+
+@pytest.mark.parametrize("name", article_files())
+def test_facts_of_every_format_have_their_places_in_the_text(
+    briefgen: Briefgen, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).write_bytes(article_files()[name])
+
+    code, out, _ = briefgen("facts", name, "--quiet")
+
+    assert code == 0
+    assert "Hanne Sørensen" in out
+    assert "2024-05-08 to 2024-05-09 (meeting)" in out
+
+
+def test_a_dash_reads_standard_input(briefgen: Briefgen, monkeypatch: pytest.MonkeyPatch) -> None:
+    stdin = io.BytesIO(article_files()["article.pdf"])
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(stdin))
+
+    code, out, _ = briefgen("facts", "-", "--json")
+
+    (source,) = json.loads(out)["sources"]
+    assert code == 0
+    assert (source["reader"], source["file_name"]) == ("pdf", "standard input")

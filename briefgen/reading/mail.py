@@ -1,0 +1,116 @@
+"""Read a mail: its text, and each attachment that can be read as a source of its own."""
+
+import re
+from collections.abc import Callable
+from email.message import Message
+from email.utils import getaddresses, parsedate_tz
+
+from briefgen.errors import InputError
+from briefgen.model.notices import Notice
+from briefgen.model.source import DocumentDate
+from briefgen.reading.encoding import decoded
+from briefgen.reading.mail_parts import (
+    Attachment,
+    attachments_of,
+    body_parts,
+    header_text,
+    parsed_mail,
+    payload_of,
+)
+from briefgen.reading.normalise import joined
+from briefgen.reading.origin import Origin, Reader, ReadText, day_of, language_of, source_of
+
+READER = Reader(name="mail", version="1")
+
+ReadAttachment = Callable[[Attachment], tuple[ReadText, ...]]
+
+_SOFT_BREAK = re.compile(r"(?<=[^\n]) \n(?=[^\n>])")
+"""The end of a line that its program has wrapped (RFC 3676); a quotation begins another."""
+
+
+def read_mail(
+    data: bytes, *, file_name: str, read_attachment: ReadAttachment
+) -> tuple[ReadText, ...]:
+    """Read a mail and its attachments; what can't be read of these is told in a notice.
+
+    Raises InputError where neither the mail nor an attachment holds text.
+    """
+    message = parsed_mail(data, file_name=file_name)
+    attached, notices = _read_attachments(message, file_name, read_attachment)
+    text = _text(message, file_name)
+    if not text and attached:
+        first, *others = attached
+        told = (*notices, *first.notices)
+        return (ReadText(source=first.source, original=first.original, notices=told), *others)
+    source = source_of(data, file_name=file_name, reader=READER, text=text, origin=_origin(message))
+    return (ReadText(source=source, original=data, notices=notices), *attached)
+
+
+def _text(message: Message, file_name: str) -> str:
+    return joined(
+        paragraph for part in body_parts(message) for paragraph in _paragraphs(part, file_name)
+    )
+
+
+def _paragraphs(part: Message, file_name: str) -> list[str]:
+    data, charset = payload_of(part), str(part.get_content_charset() or "")
+    if part.get_content_subtype() == "html":
+        from briefgen.reading.web_page import page_text
+
+        return page_text(data, file_name=file_name, charset=charset).split("\n\n")
+    text, _guessed = decoded(data, file_name=file_name, declared=charset)
+    lines = "\n".join(text.splitlines())
+    if str(part.get_param("format", "")).lower() == "flowed":
+        lines = _SOFT_BREAK.sub(" ", lines)
+    return lines.split("\n\n")
+
+
+def _read_attachments(
+    message: Message, file_name: str, read_attachment: ReadAttachment
+) -> tuple[list[ReadText], tuple[Notice, ...]]:
+    """Read each attachment once; equal ones are one source."""
+    found: dict[str, ReadText] = {}
+    notices: list[Notice] = []
+    for attachment in attachments_of(message, file_name=file_name):
+        try:
+            for read in read_attachment(attachment):
+                found.setdefault(read.source.sha256, read)
+        except InputError as fault:
+            notices.append(
+                Notice(
+                    code="attachment-not-read",
+                    message=f"The attachment was left out. {fault}",
+                    place=file_name,
+                )
+            )
+    return list(found.values()), tuple(notices)
+
+
+def _origin(message: Message) -> Origin:
+    """Take the subject as title, the sender as author and publisher, the date as the mail's."""
+    sender = _sender(header_text(message, "from"))
+    return Origin(
+        title=header_text(message, "subject"),
+        author=sender,
+        publisher=header_text(message, "organization") or sender,
+        document_date=_day(header_text(message, "date")),
+        language=language_of(header_text(message, "content-language")),
+    )
+
+
+def _sender(header: str) -> str:
+    """Give the name of the first sender, else the address."""
+    try:
+        addresses = getaddresses([header])
+    except (ValueError, IndexError):
+        return ""
+    return next((name or address for name, address in addresses), "")
+
+
+def _day(header: str) -> DocumentDate | None:
+    """Give the day on which the mail was sent, at the place where it was sent."""
+    try:
+        moment = parsedate_tz(header)
+    except (ValueError, IndexError, TypeError):
+        return None
+    return day_of("{:04}-{:02}-{:02}".format(*moment[:3]), how="explicit") if moment else None

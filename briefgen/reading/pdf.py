@@ -1,0 +1,147 @@
+"""Read the text of a PDF page by page, with the place where each page begins."""
+
+import re
+from collections.abc import Iterator
+from contextlib import closing
+from time import process_time
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from briefgen.errors import InputError
+from briefgen.model.notices import Notice
+from briefgen.model.source import PagePlace
+from briefgen.reading.archive import damaged, protected
+from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_PAGES, PATIENCE
+from briefgen.reading.normalise import joined
+from briefgen.reading.origin import Origin, Reader, ReadText, day_of, source_of
+from briefgen.reading.pdf_lines import Line, lines_of_page
+from briefgen.reading.pdf_paragraphs import Hyphens, paragraphs_of_page, without_running_lines
+from briefgen.reading.pdf_streams import refuse_bombs
+
+READER = Reader(name="pdf", version="1")
+
+_CUT = "Save the pages about the meeting as a file of their own."
+_FEWEST_LETTERS = 20
+"""Letters under which a document counts as pictures; a scan may hold a stamp or a number."""
+_NO_TITLE = re.compile(
+    r"untitled|\(?anonymous\)?$|microsoft word|powerpoint presentation|^https?:"
+    r"|\.(?:docx?|odt|rtf|pdf|indd|pptx?)$",
+    re.IGNORECASE,
+)
+"""What programs write as title or author when nobody gave one."""
+_OPEN_END = re.compile(r"[\w,;–-]$")
+
+
+def read_pdf(data: bytes, *, file_name: str) -> ReadText:
+    """Read a PDF; raise InputError where it is damaged, protected, too long or a scan."""
+    refuse_bombs(data, file_name=file_name)
+    with closing(_opened(data, file_name)) as document:
+        if len(document) > MOST_PAGES:
+            raise InputError(
+                f"{file_name}: has {len(document):,} pages; the limit is {MOST_PAGES:,}.",
+                hint=_CUT,
+            )
+        read = list(_lines(document, file_name))
+        origin = _origin(document)
+    if sum(character.isalpha() for page in read for line in page for character in line.text) < (
+        _FEWEST_LETTERS
+    ):
+        raise InputError(
+            f"{file_name}: holds pictures of pages, but no text.",
+            hint="Run text recognition (OCR) over it, or type the part you need into a text file.",
+        )
+    text, pages = _joined_pages(_paragraphs(read))
+    source = source_of(
+        data, file_name=file_name, reader=READER, text=text, origin=origin, pages=pages
+    )
+    return ReadText(source=source, original=data, notices=_notices(file_name, pages, read))
+
+
+def _opened(data: bytes, file_name: str) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as fault:
+        if fault.err_code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+            raise protected(file_name) from fault
+        raise damaged(file_name) from fault
+
+
+def _lines(document: pypdfium2.PdfDocument, file_name: str) -> Iterator[list[Line]]:
+    """Yield the lines of each page; a page that can't be loaded has none."""
+    length, started = 0, process_time()
+    for number in range(len(document)):
+        try:
+            with closing(document[number]) as page, closing(page.get_textpage()) as text:
+                lines = lines_of_page(text)
+        except pypdfium2.PdfiumError:
+            lines = []
+        length += sum(len(line.text) for line in lines)
+        if length > LARGEST_TEXT:
+            raise InputError(
+                f"{file_name}: holds more than {LARGEST_TEXT // MEGABYTE} MB of text.",
+                hint=_CUT,
+            )
+        if process_time() - started > PATIENCE:
+            raise InputError(
+                f"{file_name}: takes too long to read (page {number + 1} of {len(document)}).",
+                hint=_CUT,
+            )
+        yield lines
+
+
+def _paragraphs(pages: list[list[Line]]) -> list[list[str]]:
+    hyphens = Hyphens(line.text for page in pages for line in page)
+    return [
+        [hyphens.resolved(paragraph) for paragraph in paragraphs_of_page(page)]
+        for page in without_running_lines(pages)
+    ]
+
+
+def _joined_pages(pages: list[list[str]]) -> tuple[str, tuple[PagePlace, ...]]:
+    """Join the pages; a paragraph that runs over the end of a page stays one."""
+    text, places = "", []
+    parts: list[str] = []
+    for number, page in enumerate(map(joined, pages), start=1):
+        if not page:
+            continue
+        between = ("\n\n" if not _runs_on(text, page) else " ") if parts else ""
+        places.append(PagePlace(start=sum(map(len, parts)) + len(between), page=number))
+        parts += [between, page]
+        text = page
+    return "".join(parts), tuple(places)
+
+
+def _runs_on(before: str, after: str) -> bool:
+    return after[0].islower() and _OPEN_END.search(before) is not None
+
+
+def _origin(document: pypdfium2.PdfDocument) -> Origin:
+    """Read the document's properties; the day it was made is a hint, not its date of issue."""
+    told = document.get_metadata_dict()
+    title, author = told.get("Title", ""), told.get("Author", "")
+    made = told.get("CreationDate", "").removeprefix("D:")
+    return Origin(
+        title="" if _NO_TITLE.search(title) else title,
+        author="" if _NO_TITLE.search(author) else author,
+        document_date=day_of(made[:8], how="inferred"),
+    )
+
+
+def _notices(
+    file_name: str, places: tuple[PagePlace, ...], pages: list[list[Line]]
+) -> tuple[Notice, ...]:
+    """Tell the pages without text: pictures, or empty."""
+    with_text = {place.page for place in places}
+    without = [str(page) for page in range(1, len(pages) + 1) if page not in with_text]
+    if not without:
+        return ()
+    listed = ", ".join(without[:10]) + (", …" if len(without) > 10 else "")
+    return (
+        Notice(
+            code="pages-without-text",
+            message=f"No text on page {listed}: empty, or a picture. "
+            "Look whether something is missing.",
+            place=file_name,
+        ),
+    )

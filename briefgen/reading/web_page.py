@@ -1,0 +1,45 @@
+"""Read a saved web page: its article, without what stands around it and what is hidden."""
+
+from briefgen.errors import InputError
+from briefgen.reading.origin import Reader, ReadText, source_of
+from briefgen.reading.safe_xml import too_deep
+from briefgen.reading.web_origin import page_origin
+from briefgen.reading.web_text import article_text, visible_text
+from briefgen.reading.web_tree import drop_unseen, parse_page
+
+READER = Reader(name="web-page", version="1")
+
+
+def read_web_page(data: bytes, *, file_name: str, charset: str = "") -> ReadText:
+    """Read an HTML page; `charset` is what came with it. Raises InputError as `parse_page` does."""
+    tree, guessed = parse_page(data, file_name=file_name, charset=charset)
+    origin = page_origin(tree)
+    drop_unseen(tree)
+    try:
+        text = article_text(tree, title=origin.title)
+    except RecursionError as fault:
+        raise too_deep(file_name) from fault
+    source = source_of(
+        data,
+        file_name=file_name,
+        reader=READER,
+        text=text,
+        origin=origin,
+        guessed_encoding=guessed,
+    )
+    return ReadText(source=source, original=data)
+
+
+def page_text(data: bytes, *, file_name: str, charset: str = "") -> str:
+    """Give all that is seen of a page, such as the HTML body of a mail, which is all article.
+
+    A page that holds no text gives none.
+    """
+    try:
+        tree, _guessed = parse_page(data, file_name=file_name, charset=charset)
+    except InputError as fault:
+        if "holds no text" in fault.message:
+            return ""
+        raise
+    drop_unseen(tree)
+    return visible_text(tree)

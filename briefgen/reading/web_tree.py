@@ -1,0 +1,140 @@
+"""Parse a web page and take out what its reader does not see."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree, html
+
+from briefgen.errors import InputError
+from briefgen.reading.encoding import decoded
+from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_TAGS
+from briefgen.reading.safe_xml import too_deep, too_many_tags
+from briefgen.reading.web_styles import hides, hiding_selectors
+from briefgen.reading.word_set import word_set
+
+_META = re.compile(rb"<meta[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_XML = re.compile(rb"\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*[\"']([\w.:-]{1,40})")
+_HEAD = 8192
+"""Bytes in which a page says by which encoding it is to be read."""
+_WIDE = re.compile(r"utf-?(16|32)", re.IGNORECASE)
+_PICTURE_DATA = re.compile(r"data:[\w/+.-]{0,60}(?:;[\w=-]{1,40}){0,3};base64,[A-Za-z0-9+/=]*+")
+_VALUE = re.compile(r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')")
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_MOST_ATTRIBUTES = 500
+
+_UNSEEN = word_set(
+    "script style template noscript noembed noframes iframe object embed svg math canvas audio "
+    "video map head select datalist textarea button dialog"
+)
+
+
+def parse_page(data: bytes, *, file_name: str, charset: str = "") -> tuple[html.HtmlElement, str]:
+    """Give the tree of a page and, where it had to be guessed, the encoding it was read by.
+
+    `charset` is what a mail says of it, before the page's own word. Raises InputError for
+    a page that can't be decoded or goes too far.
+    """
+    text, guessed = decoded(data, file_name=file_name, declared=charset or _declared(data))
+    # The pictures of a page saved in one file are most of its size; NUL would end the parse.
+    text = _PICTURE_DATA.sub("", text).replace("\0", "")
+    if len(text) > LARGEST_TEXT:
+        raise InputError(
+            f"{file_name}: holds more than {LARGEST_TEXT // MEGABYTE} MB of text.",
+            hint="Copy the article into a text file.",
+        )
+    if text.count("<") > MOST_TAGS:
+        raise too_many_tags(file_name)
+    if any(map(_is_overloaded, text.split("<"))):
+        raise InputError(
+            f"{file_name}: has an element with more than {_MOST_ATTRIBUTES:,} attributes.",
+            hint="Copy the article into a text file.",
+        )
+    return _tree(text, file_name), guessed
+
+
+def _is_overloaded(tag: str) -> bool:
+    """Tell a tag with more attributes than parse in bearable time, which grows by their square."""
+    if len(tag) < 2 * _MOST_ATTRIBUTES:
+        return False
+    return len(_VALUE.sub("", tag).partition(">")[0].split()) > _MOST_ATTRIBUTES
+
+
+def _declared(data: bytes) -> str:
+    head = data[:_HEAD]
+    found = _META.search(head) or _XML.match(head)
+    name = found[1].decode("ascii") if found else ""
+    # A page that can be searched for its declaration is not written in two bytes a sign.
+    return "" if _WIDE.match(name) else name
+
+
+def _tree(text: str, file_name: str) -> html.HtmlElement:
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
+    try:
+        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError) as fault:
+        _refuse_depth(parser, file_name)
+        raise InputError(
+            f"{file_name}: holds no text.", hint="Give a file with the article in it."
+        ) from fault
+    _refuse_depth(parser, file_name)
+    _drop_controls(tree)
+    return tree
+
+
+def _drop_controls(tree: html.HtmlElement) -> None:
+    """Take out characters that lxml parses (from "&#1;", say) but does not let anybody write."""
+    for element in tree.iter():
+        if element.text and _UNWRITABLE.search(element.text):
+            element.text = _UNWRITABLE.sub("", element.text)
+        if element.tail and _UNWRITABLE.search(element.tail):
+            element.tail = _UNWRITABLE.sub("", element.tail)
+
+
+def _refuse_depth(parser: html.HTMLParser, file_name: str) -> None:
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise too_deep(file_name)
+
+
+def drop_unseen(tree: html.HtmlElement) -> None:
+    """Take out scripts, comments, templates and all that is hidden; what follows them stays."""
+    selectors = frozenset(hiding_selectors("".join(_sheets(tree))))
+    for element in list(tree.iter()):
+        if element is not tree and _is_unseen(element, selectors):
+            _drop(element)
+
+
+def _sheets(tree: html.HtmlElement) -> Iterator[str]:
+    for sheet in tree.iter("style"):
+        if sheet.get("media", "all").strip().lower() in ("", "all", "screen"):
+            yield sheet.text or ""
+
+
+def _is_unseen(element: html.HtmlElement, selectors: frozenset[str]) -> bool:
+    if not isinstance(element.tag, str):
+        return True  # a comment or an instruction
+    if element.tag in _UNSEEN:
+        return not (element.tag == "dialog" and "open" in element.attrib)
+    return element.tag != "body" and (
+        "hidden" in element.attrib
+        or element.get("aria-hidden", "").strip().lower() == "true"
+        or hides(element.get("style", ""))
+        or any(name in selectors for name in _names(element))
+    )
+
+
+def _names(element: html.HtmlElement) -> Iterator[str]:
+    """Yield the simple selectors that select an element."""
+    for name in (f"#{element.get('id')}", *(f".{one}" for one in element.get("class", "").split())):
+        yield name
+        yield f"{element.tag}{name}"
+
+
+def _drop(element: html.HtmlElement) -> None:
+    """Take an element out of its tree and keep the text behind it."""
+    parent, before, tail = element.getparent(), element.getprevious(), element.tail or ""
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    element.tail = None
+    parent.remove(element)

@@ -1,0 +1,100 @@
+"""The paragraphs of WordprocessingML, as a reader sees them once all changes are accepted."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from briefgen.reading.normalise import row_of
+from briefgen.reading.safe_xml import attribute, children, local_name
+from briefgen.reading.word_set import word_set
+
+_NOT_READ = word_set(
+    # Deleted or moved away; properties; instructions of fields; drawings' own descriptions.
+    "del moveFrom delText delInstrText instrText pPr rPr sectPr tblPr tblGrid trPr tcPr "
+    "sdtPr sdtEndPr docPr fldData commentRangeStart commentRangeEnd rt"
+)
+
+_BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
+_OFF = frozenset({"0", "false", "off"})
+_APART = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+"""The types of footnote that hold the line above the notes."""
+
+
+def paragraphs_of(parent: etree._Element) -> Iterator[str]:
+    """Yield the paragraphs below an element in order; a row of a table is a line of one."""
+    for child in parent:
+        name = local_name(child)
+        if name == "p":
+            yield from _paragraph(child)
+        elif name == "tbl":
+            yield "\n".join(_rows(child))
+        elif name == "AlternateContent":
+            yield from paragraphs_of(_preferred(child))
+        elif name not in _NOT_READ:
+            yield from paragraphs_of(child)
+
+
+def notes_of(root: etree._Element) -> list[str]:
+    """Give the paragraphs of a part with foot- or endnotes."""
+    notes = (note for note in root if attribute(note, "type") not in _APART)
+    return [paragraph for note in notes for paragraph in paragraphs_of(note)]
+
+
+def _paragraph(element: etree._Element) -> Iterator[str]:
+    """Yield a paragraph, then those of the text boxes that are anchored in it."""
+    boxes: list[etree._Element] = []
+    yield "".join(_pieces(element, boxes))
+    for box in boxes:
+        yield from paragraphs_of(box)
+
+
+def _pieces(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str]:
+    for child in element:
+        name = local_name(child)
+        if name == "t":
+            yield child.text or ""
+        elif name in _BREAKS:
+            yield _BREAKS[name]
+        elif name == "txbxContent":
+            boxes.append(child)
+        elif name == "AlternateContent":
+            yield from _pieces(_preferred(child), boxes)
+        elif name not in _NOT_READ and not (name == "r" and _is_hidden(child)):
+            yield from _pieces(child, boxes)
+
+
+def _preferred(alternatives: etree._Element) -> etree._Element:
+    """Give the first of alternatives that say the same; the others are for older programs."""
+    return next(iter(alternatives), alternatives)
+
+
+def _is_hidden(run: etree._Element) -> bool:
+    """Tell a run that its author has hidden."""
+    return any(
+        attribute(mark, "val") not in _OFF
+        for properties in children(run, "rPr")
+        for mark in children(properties, "vanish", "webHidden")
+    )
+
+
+def _rows(table: etree._Element) -> Iterator[str]:
+    """Yield the rows of a table, those in content controls too; deleted ones are left out."""
+    for child in table:
+        if local_name(child) != "tr":
+            if local_name(child) not in _NOT_READ:
+                yield from _rows(child)
+        elif not _is_deleted(child):
+            yield row_of(_cells(child))
+
+
+def _is_deleted(row: etree._Element) -> bool:
+    marks = (mark for one in children(row, "trPr") for mark in children(one, "del"))
+    return next(marks, None) is not None
+
+
+def _cells(row: etree._Element) -> Iterator[str]:
+    for child in row:
+        if local_name(child) == "tc":
+            yield " ".join(paragraphs_of(child))
+        elif local_name(child) not in _NOT_READ:
+            yield from _cells(child)

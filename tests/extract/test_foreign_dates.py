@@ -1,0 +1,73 @@
+from datetime import date
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.foreign_date_forms import date_patterns
+from briefgen.extract.foreign_dates import find_foreign_dates, find_foreign_document_date
+from briefgen.extract.knowledge_index import KnowledgeIndex
+from briefgen.model.facts import DateValue
+from briefgen.model.knowledge import Language
+from briefgen.model.source import DocumentDate
+
+FRENCH = Language(
+    code="fr",
+    name="French",
+    common=(),
+    months=(("janvier",), ("février",)),
+    dates=("{day} {month} {year}", "{day} {month}", "{month} {year}"),
+)
+PATTERNS = date_patterns(FRENCH)
+
+
+def article(index: KnowledgeIndex, text: str, day: date | None = None) -> Article:
+    known = DocumentDate(value=day, how="officer") if day else None
+    return Article(text=text, sentences=(), index=index, date=known)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "first", "confidence"),
+    [
+        ("le 7 janvier 2031", None, date(2031, 1, 7), 0.9),
+        ("le 7 janvier", date(2031, 1, 5), date(2031, 1, 7), 0.7),
+        ("le 07/05/2031", None, date(2031, 5, 7), 0.7),
+    ],
+)
+def test_days_are_placed_in_the_calendar(
+    index: KnowledgeIndex, text: str, day: date | None, first: date, confidence: float
+) -> None:
+    (found,) = find_foreign_dates(article(index, text, day), PATTERNS)
+
+    assert isinstance(found.value, DateValue)
+    assert (found.value.first, found.value.role) == (first, "other")
+    assert found.confidence == confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("le 7 janvier", "Needs the date of the document."),
+        ("le 30 février 2031", "No such day."),
+    ],
+)
+def test_an_open_date_says_what_is_missing(index: KnowledgeIndex, text: str, reason: str) -> None:
+    (found,) = find_foreign_dates(article(index, text), PATTERNS)
+
+    assert (found.value, found.reasons) == (None, (reason,))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Oslo, 7 janvier 2031. Le 8 janvier 2031 aussi.", date(2031, 1, 7)),
+        ("En janvier 2031 et le 8 janvier, puis le 9 janvier 2031", date(2031, 1, 9)),
+        ("Le 8 janvier", None),
+        ("x" * 700 + " 7 janvier 2031", None),
+    ],
+)
+def test_the_first_whole_day_of_the_head_dates_the_text(
+    index: KnowledgeIndex, text: str, day: date | None
+) -> None:
+    found = find_foreign_document_date(article(index, text), PATTERNS)
+
+    assert (found.value if found else None) == day

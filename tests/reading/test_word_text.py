@@ -1,0 +1,87 @@
+import pytest
+
+from briefgen.reading.word_document import read_word_document
+from tests.support.source_files import docx_of
+
+
+def run(text: str, properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (f"<w:ins>{run('Ivar ')}</w:ins>{run('Lund')}", "Ivar Lund"),
+        (f"<w:del>{run('Ivar ')}</w:del>{run('Lund')}", "Lund"),
+        ("<w:r><w:delText>Ivar</w:delText></w:r>" + run("Lund"), "Lund"),
+        (f"<w:moveFrom>{run('here')}</w:moveFrom><w:moveTo>{run('there')}</w:moveTo>", "there"),
+        (run("seen") + run("hidden", "<w:vanish/>"), "seen"),
+        (run("seen") + run(" too", '<w:vanish w:val="0"/>'), "seen too"),
+        (f"<w:hyperlink>{run('link')}</w:hyperlink>", "link"),
+        ("<w:r><w:instrText>PAGE</w:instrText></w:r>" + run("7"), "7"),
+        (f"<w:fldSimple>{run('7 May')}</w:fldSimple>", "7 May"),
+        ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>", "a b\nc"),
+        ("<w:r><w:t>non</w:t><w:noBreakHyphen/><w:t>CO2</w:t><w:t/></w:r>", "non-CO2"),
+        ("<w:r><w:t>de</w:t><w:softHyphen/><w:t>forest</w:t></w:r>", "deforest"),
+        (f"<w:sdt><w:sdtContent>{run('control')}</w:sdtContent></w:sdt>", "control"),
+        (f"{run('see')}<w:commentRangeStart/>{run(' this')}<w:commentRangeEnd/>", "see this"),
+    ],
+)
+def test_a_paragraph_reads_as_on_the_page_with_changes_accepted(content: str, text: str) -> None:
+    data = docx_of(f"<w:p><w:pPr><w:rPr/></w:pPr>{content}</w:p>")
+
+    assert read_word_document(data, file_name="a.docx").source.text == text
+
+
+def paragraph(text: str) -> str:
+    return f"<w:p>{run(text)}</w:p>"
+
+
+def cell(text: str) -> str:
+    return f"<w:tc><w:tcPr/>{paragraph(text)}</w:tc>"
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (
+            (
+                f"<w:tbl><w:tblPr/><w:tr>{cell('Item')}{cell('Value')}</w:tr>"
+                f"<w:tr>{cell('Herring')}{cell('40,000')}</w:tr></w:tbl>"
+            ),
+            "Item | Value\nHerring | 40,000",
+        ),
+        (
+            (
+                f"<w:tbl><w:tr><w:trPr><w:del/></w:trPr>{cell('gone')}</w:tr>"
+                f"<w:sdt><w:sdtContent><w:tr><w:trPr/><w:sdt><w:sdtPr/><w:sdtContent>{cell('kept')}"
+                "</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>"
+            ),
+            "kept",
+        ),
+        (
+            f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph('in a control')}</w:sdtContent></w:sdt>",
+            "in a control",
+        ),
+        (
+            (
+                "<w:p><w:r><mc:AlternateContent xmlns:mc='m'><mc:Choice><w:txbxContent>"
+                f"{paragraph('box')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>"
+                f"{paragraph('box')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>"
+                f"{run('around')}</w:p>"
+            ),
+            "around\n\nbox",
+        ),
+        (
+            (
+                f"<mc:AlternateContent xmlns:mc='m'><mc:Choice>{paragraph('new')}</mc:Choice>"
+                f"<mc:Fallback>{paragraph('old')}</mc:Fallback></mc:AlternateContent>"
+                f"<mc:AlternateContent xmlns:mc='m'/>"
+            ),
+            "new",
+        ),
+    ],
+    ids=["table", "rows", "control", "text box", "alternatives"],
+)
+def test_tables_controls_and_boxes_are_read_once(content: str, text: str) -> None:
+    assert read_word_document(docx_of(content), file_name="a.docx").source.text == text
