@@ -8,19 +8,19 @@ from typing import Any
 from msgspec.structs import replace
 
 from briefgen.app.atomic_write import write_all_atomically
+from briefgen.app.brief_notices import notices_of_document, notices_of_dossier
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
 from briefgen.app.source_date import source_date
-from briefgen.checks.document_dates import check_document_dates
-from briefgen.checks.former_sources import check_former_sources
-from briefgen.checks.length import check_length, count_words
-from briefgen.checks.source_encodings import check_source_encodings
-from briefgen.checks.timing import check_timing
-from briefgen.checks.unreviewed import check_review
+from briefgen.checks.conflicts import conflicts_in
+from briefgen.checks.decisions import settled
+from briefgen.checks.evidence import gather_evidence
+from briefgen.checks.united import united_people
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, render
 from briefgen.model.brief import Brief, PaperName, Provenance
+from briefgen.model.conflicts import Conflict
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.marking import Marking
 from briefgen.model.notices import Notice
@@ -54,13 +54,15 @@ class ExportSettings(Value):
 class Rendered(Value):
     """A brief in every format asked for, by format name; nothing is written yet.
 
-    `refusals` are formats that could not be made, each with the reason.
+    `refusals` are formats that could not be made, each with the reason; `conflicts` are
+    those of the dossier, open or settled.
     """
 
     brief: Brief
     files: Mapping[str, Exported]
     notices: tuple[Notice, ...]
     refusals: tuple[Notice, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 class ExportReport(Value):
@@ -104,14 +106,23 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     _require_formats(settings.formats)
     brief = brief_with(find_brief(project, settings.brief), settings)
     recipe = load_recipe(brief.type)
-    composed = compose_brief(project, brief, recipe)
+    evidence = gather_evidence(project.dossier)
+    conflicts = conflicts_in(evidence)
+    decided = united_people(settled(project.dossier, conflicts), brief, evidence.groups)
+    composed = compose_brief(replace(project, dossier=decided), brief, recipe)
     options = ExportOptions(stamp=stamp_of(project, brief))
     files, refusals = _render_all(composed, brief, settings.formats, options)
+    notices = (
+        *notices_of_dossier(project.dossier, brief, evidence=evidence, conflicts=conflicts),
+        *notices_of_document(composed, decided, limits=recipe.limits, files=files),
+    )
     return Rendered(
         brief=brief,
         files=files,
-        notices=_notices(project, brief, composed, recipe, files),
+        # What several formats have to say is said once.
+        notices=tuple(dict.fromkeys(notices)),
         refusals=refusals,
+        conflicts=conflicts,
     )
 
 
@@ -156,28 +167,6 @@ def _render_all(
                 Notice(code=f"{name}-refused", message=str(fault), level="refusal", place=place)
             )
     return files, tuple(refusals)
-
-
-def _notices(
-    project: Project,
-    brief: Brief,
-    composed: Composed,
-    recipe: Recipe,
-    files: Mapping[str, Exported],
-) -> tuple[Notice, ...]:
-    """Collect all remarks; what several formats have to say is said once."""
-    pages = max((exported.pages for exported in files.values()), default=0)
-    notices = (
-        *composed.notices,
-        *check_document_dates(project.dossier),
-        *check_source_encodings(project.dossier),
-        *check_timing(project.dossier, brief),
-        *check_review(project.dossier, brief),
-        *check_former_sources(project.dossier, brief),
-        *check_length(recipe.limits, pages=pages, words=count_words(composed.document)),
-        *(notice for exported in files.values() for notice in exported.notices),
-    )
-    return tuple(dict.fromkeys(notices))
 
 
 def refuse_remarks(notices: Iterable[Notice]) -> None:

@@ -20,6 +20,7 @@ VERBS: dict[str, str] = {
     "set": "Set fields of meeting, brief header and sources.",
     "review": "Accept, reject, reword, merge or split proposed facts.",
     "fact": "Make facts by hand, correct or remove them.",
+    "resolve": "Settle what sources disagree on, or list it.",
     "point": "Add, edit or remove the officer's points.",
     "person": "Add, edit or remove people.",
     "brief": "List, add, copy, remove or compare briefs.",

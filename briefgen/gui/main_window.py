@@ -21,8 +21,10 @@ from briefgen.app.commands.command import Command, SelectAll
 from briefgen.app.export_brief import ExportReport, ExportSettings
 from briefgen.app.session import Session
 from briefgen.app.worker import ExportTask, Worker
+from briefgen.checks.decisions import open_conflicts
 from briefgen.errors import BriefgenError
 from briefgen.gui.actions import make_actions, step_text
+from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_pane import DossierPane
@@ -33,9 +35,10 @@ from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import Button, MessageBar
 from briefgen.gui.source_desk import SourceDesk
 from briefgen.gui.start_page import StartPage
-from briefgen.gui.status import Status
+from briefgen.gui.status import Status, counted
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.reference.labels import load_labels
 
@@ -54,6 +57,8 @@ class MainWindow(QMainWindow):
         self._labels = load_labels(_LANGUAGE)
         self._held: HeldProject | None = None
         self._brief_id: Id = ""
+        self._shown_id: Id = ""
+        self._conflicts = KnownConflicts()
         self._make_parts(worker)
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
@@ -102,6 +107,7 @@ class MainWindow(QMainWindow):
         self.dossier.view.chosen.connect(self._show_details)
         self.dossier.brief_chosen.connect(self.show_brief)
         self.desk.fact_made.connect(self._show_new)
+        self.details.conflicts.resolve_asked.connect(self.run)
         self.status.cancel_asked.connect(self.exporter.cancel)
 
     def _lay_out(self) -> None:
@@ -169,7 +175,17 @@ class MainWindow(QMainWindow):
         self.dossier.view.setFocus()
         if self.brief is None:
             self.bar.say("warning", _NO_BRIEF)
+        else:
+            self._tell_conflicts(held.session.project.dossier)
         return True
+
+    def _tell_conflicts(self, dossier: Dossier) -> None:
+        """Say where sources disagree, and lead to the first place."""
+        if left := open_conflicts(self._conflicts.of(dossier), dossier):
+            text = f"Sources disagree on {counted(len(left), 'thing')}. Choose at the facts."
+            lead = partial(self.dossier.view.choose, left[0].facts[0])
+            details = [conflict.message for conflict in left]
+            self.bar.say("warning", text, details=details, buttons=[("Show the first", lead)])
 
     def close_project(self) -> None:
         """Go back to the start page, unless the officer wants to stay."""
@@ -310,6 +326,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
         self.status.show_busy(busy=self.exporter.is_busy)
+        self._show_details(self._shown_id)
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
@@ -331,9 +348,12 @@ class MainWindow(QMainWindow):
             action.setToolTip(f"{verb} ({action.shortcuts()[0].toString()})")
 
     def _show_details(self, id_: Id) -> None:
+        self._shown_id = id_
         dossier = self.session.project.dossier if self.session else None
         found = details_of(id_, dossier, self._labels) if dossier and id_ else None
         self.details.show_item(found)
+        conflicts = self._conflicts.at(id_, dossier) if dossier and id_ else ()
+        self.details.conflicts.show_conflicts(conflicts, dossier)
 
     def _show_new(self, id_: Id) -> None:
         """Show what was made, and turn to it."""

@@ -42,11 +42,22 @@ class DateValue(Value, tag_field="type", tag="date"):
     candidates: tuple[tuple[date, date], ...] = ()
 
 
+class PossibleTerm(Value):
+    """A term that a wording may stand for: its id and official name."""
+
+    term: Id
+    official: str
+
+
 class NamedValue(Value, tag_field="type", tag="name"):
-    """A person, organisation, place or term by its normalised name; `term` is its id if known."""
+    """A person, organisation, place or term by its normalised name; `term` is its id if known.
+
+    `perhaps` are terms the wording is like, but not enough to take one of them for meant.
+    """
 
     name: str
     term: Id | None = None
+    perhaps: tuple[PossibleTerm, ...] = ()
 
 
 class AreaValue(Value, tag_field="type", tag="area"):

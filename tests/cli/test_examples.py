@@ -13,8 +13,10 @@ from briefgen.cli.main import VERBS
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Person, Point
+from briefgen.model.facts import Attribute, Fact
 from briefgen.model.local_text import local
 from briefgen.model.project import Project
+from briefgen.model.source import Source
 from tests.support.command_line import ARTICLE, NOTICE, Briefgen
 from tests.support.sample_project import fact, source
 
@@ -44,7 +46,7 @@ def project_of_the_examples() -> Project:
     return Project(
         dossier=Dossier(
             sources=(courier,),
-            facts=(herring, quota),
+            facts=(herring, quota, *two_titles(courier)),
             areas=tuple(AgendaArea(id=one, label=one, order=at) for at, one in enumerate(names)),
             points=(
                 Point(id="p-k3v9q2aa", kind="ask", text=local("A date.")),
@@ -57,6 +59,17 @@ def project_of_the_examples() -> Project:
         ),
         briefs=(Brief(id="b-briefaaa", name="Brief"),),
     )
+
+
+def two_titles(courier: Source) -> list[Fact]:
+    """Give two facts that disagree on the title of the minister."""
+    return [
+        replace(fact(words, id_, of=courier), attributes={"title": Attribute(value=title)})
+        for words, id_, title in (
+            ("Hanne Sørensen", "f-hanneaaa", "Minister of Fisheries"),
+            ("Sørensen", "f-hannebbb", "Minister of Finance"),
+        )
+    ]
 
 
 def examples_in(help_text: str) -> list[str]:

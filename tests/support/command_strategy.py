@@ -17,6 +17,7 @@ from briefgen.app.commands.command import (
     EditFact,
     EditPerson,
     EditPoint,
+    Group,
     MergeFacts,
     OrderAreas,
     Remove,
@@ -83,7 +84,7 @@ def new_source(word: str) -> AddSource:
 def command_for(project: Project) -> st.SearchStrategy[Command]:
     """Draw one command that fits a project with the dossier of `sample_project`."""
     choices = [_add_source(project), _add_brief(project), _review(project), _review_one(project)]
-    choices += [_say_meaning()]
+    choices += [_group(project), _say_meaning()]
     choices += [_add_fact(project), _edit_fact(project), _replace_source(project)]
     choices += [*_merge(project), *_split(project)]
     if project.briefs:
@@ -206,6 +207,11 @@ def _copy(project: Project) -> st.SearchStrategy[Command]:
 
 def _drop_brief(project: Project) -> st.SearchStrategy[Command]:
     return st.builds(RemoveBrief, brief=_briefs(project))
+
+
+def _group(project: Project) -> st.SearchStrategy[Command]:
+    dates = tuple(fact.id for fact in project.dossier.facts if fact.kind == "date")
+    return st.builds(Group, ids=st.permutations(dates).map(tuple), same=st.booleans())
 
 
 def _review(project: Project) -> st.SearchStrategy[Command]:

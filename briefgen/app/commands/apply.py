@@ -14,11 +14,13 @@ from briefgen.app.commands.command import (
     EditFact,
     EditPerson,
     EditPoint,
+    Group,
     MergeFacts,
     OrderAreas,
     Remove,
     RemoveBrief,
     ReplaceSource,
+    Resolve,
     ReviewFacts,
     SayMeaning,
     Select,
@@ -28,12 +30,14 @@ from briefgen.app.commands.command import (
 )
 from briefgen.app.commands.corrections import edit_fact
 from briefgen.app.commands.facts import add_fact
+from briefgen.app.commands.groups import group_facts
 from briefgen.app.commands.items import remove_items, review_facts
 from briefgen.app.commands.meanings import say_meaning
 from briefgen.app.commands.merge_facts import merge_facts
 from briefgen.app.commands.people import add_person, edit_person
 from briefgen.app.commands.points import add_point, edit_point
 from briefgen.app.commands.replace_source import replace_source
+from briefgen.app.commands.resolve import resolve
 from briefgen.app.commands.selection import order_areas, select, select_all
 from briefgen.app.commands.set_field import set_field
 from briefgen.app.commands.sources import add_source
@@ -72,6 +76,10 @@ def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 
             return remove_brief(project, command)
         case ReviewFacts():
             return review_facts(project, command)
+        case Resolve():
+            return resolve(project, command)
+        case Group():
+            return group_facts(project, command)
         case SayMeaning():
             return say_meaning(project, command)
         case AddFact():

@@ -159,6 +159,26 @@ class ReviewFacts(Value, tag_field="do", tag="review"):
     language: str = ""
 
 
+class Resolve(Value, tag_field="do", tag="resolve"):
+    """Settle a conflict by the key of a choice, or with an empty one open it again.
+
+    What the conflict is about is ticked anew in every brief, as after reading.
+    """
+
+    conflict: Id
+    choice: str = ""
+
+
+class Group(Value, tag_field="do", tag="group"):
+    """Say that facts are of the same thing, or (`same` false) that each is of another.
+
+    What was said before of exactly these facts is replaced.
+    """
+
+    ids: tuple[Id, ...]
+    same: bool = True
+
+
 class SayMeaning(Value, tag_field="do", tag="say_meaning"):
     """Say that a wording of the sources means a term, as the officer knows.
 
@@ -267,6 +287,8 @@ Command = (
     | CopyBrief
     | RemoveBrief
     | ReviewFacts
+    | Resolve
+    | Group
     | SayMeaning
     | AddFact
     | EditFact

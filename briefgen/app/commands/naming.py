@@ -13,11 +13,13 @@ from briefgen.app.commands.command import (
     EditFact,
     EditPerson,
     EditPoint,
+    Group,
     MergeFacts,
     OrderAreas,
     Remove,
     RemoveBrief,
     ReplaceSource,
+    Resolve,
     ReviewFacts,
     SayMeaning,
     Select,
@@ -69,6 +71,10 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return "Remove brief"
         case ReviewFacts(ids=ids, state=state):
             return f"Mark {_what(ids, project)} as {state}"
+        case Resolve(choice=choice):
+            return "Settle a conflict" if choice else "Open a conflict again"
+        case Group(ids=ids, same=same):
+            return f"Call {_what(ids, project)} {'the same' if same else 'different'}"
         case SayMeaning(text=text):
             return f"Explain {text!r}"
         case AddFact():

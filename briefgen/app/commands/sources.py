@@ -3,10 +3,13 @@
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import AddSource
-from briefgen.app.commands.selection import proposed_selection, with_ticked
+from briefgen.app.commands.selection import proposed_selection, with_selection, with_ticked
 from briefgen.app.project_integrity import integrity_faults
+from briefgen.checks.conflicts import find_conflicts
+from briefgen.checks.decisions import left_out, open_conflicts
 from briefgen.errors import InputError, UsageError
 from briefgen.model.agenda import AgendaArea
+from briefgen.model.conflicts import Conflict
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
 from briefgen.model.source import Source
@@ -15,6 +18,7 @@ from briefgen.model.source import Source
 def add_source(project: Project, command: AddSource) -> Project:
     """Add source, facts and areas; tick what is proposed, but nothing that was unticked before.
 
+    What the new source disagrees with is unticked where nobody has accepted it.
     Raises InputError where a fact is not what the source says, as in a file of changes.
     """
     refuse_twice(command.source, project.dossier.sources)
@@ -27,9 +31,29 @@ def add_source(project: Project, command: AddSource) -> Project:
     )
     added = replace(project, dossier=dossier)
     require_sound(added, command.source)
-    proposed = set(proposed_selection(dossier))
+    if not project.briefs and not command.brief:
+        return added
+    conflicts = find_conflicts(dossier)
+    proposed = set(proposed_selection(dossier, conflicts=conflicts))
     new = tuple(fact.id for fact in command.facts if fact.id in proposed)
-    return with_ticked(added, new, brief=command.brief)
+    ticked = with_ticked(added, new, brief=command.brief)
+    return _without_contested(ticked, command, conflicts)
+
+
+def _without_contested(
+    project: Project, command: AddSource, conflicts: tuple[Conflict, ...]
+) -> Project:
+    """Untick proposals that the new source disagrees with, in every brief."""
+    new = {fact.id for fact in command.facts}
+    raised = [one for one in conflicts if not new.isdisjoint(one.facts)]
+    out = left_out(open_conflicts(raised, project.dossier), project.dossier)
+    open_facts = {fact.id for fact in project.dossier.facts if fact.review.state == "proposed"}
+    contested = out & open_facts
+    briefs = tuple(
+        with_selection(brief, set(brief.selected) - contested, project.dossier)
+        for brief in project.briefs
+    )
+    return replace(project, briefs=briefs) if contested else project
 
 
 def refuse_twice(new: Source, sources: tuple[Source, ...], *, replaced: Id = "") -> None:

@@ -81,4 +81,4 @@ def command(
         readings = once_each(read, known=dossier.sources)
         session.run(*(replace(reading.command, brief=brief) for reading in readings))
         session.save(originals=originals_of(readings))
-    say_read(project, readings, as_json=as_json, quiet=quiet)
+    say_read(project, readings, session.project.dossier, as_json=as_json, quiet=quiet)

@@ -73,11 +73,13 @@ def test_an_area_of_the_taxonomy_joins_the_agenda() -> None:
 
 def test_a_date_is_read_against_the_day_of_its_source() -> None:
     monday = AddFact(kind="date", source="s-couriera", text="Monday", role="statement")
-    undated = SetField(key="source.s-couriera.date", value="")
-    day = date(2031, 2, 3)
+    later = SetField(key="source.s-couriera.date", value="2031-02-13")
+    day, next_monday = date(2031, 2, 3), date(2031, 2, 10)
 
     assert made_by(monday).value == DateValue(first=day, last=day, role="statement")
-    assert made_by(undated, replace(monday, role=None)).value is None
+    assert made_by(later, replace(monday, role=None)).value == DateValue(
+        first=next_monday, last=next_monday
+    )
 
 
 def test_a_fact_stands_in_the_reading_order_of_its_source() -> None:
