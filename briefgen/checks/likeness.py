@@ -1,5 +1,6 @@
 """How alike wordings are, found without comparing every text with every other."""
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -12,6 +13,7 @@ _PLAIN_LETTERS = str.maketrans(
     {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe"}
 )
 """Letters that Unicode does not take apart into a plain one and an accent."""
+_WORD = re.compile(r"[^\W_]+(?:['’]+[^\W_]+)*")
 _TELLING = 4
 """So many of its longest words stand for a text; texts that are nearly the same share two."""
 _MOST_IN_BLOCK = 60
@@ -27,9 +29,8 @@ def plain_words(text: str) -> tuple[str, ...]:
     if not text.isascii():
         parts = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN_LETTERS))
         text = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    spaced = "".join(sign if sign.isalnum() or sign in "'’" else " " for sign in text.casefold())
-    words = (word.strip("'’").removesuffix("'s").removesuffix("’s") for word in spaced.split())
-    return tuple(word for word in words if word)
+    found = _WORD.findall(text.casefold())
+    return tuple(word.removesuffix("'s").removesuffix("’s") for word in found)
 
 
 def is_like(one: Sequence[str], other: Sequence[str], *, least: float) -> bool:
