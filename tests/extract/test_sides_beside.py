@@ -43,6 +43,16 @@ def sides(found: list[Fact]) -> list[tuple[str, str, str]]:
             ],
         ),
         (
+            (
+                "From the Norwegian side it was led by Director Ola Berg, from the Danish – by Director"
+                " Per Dahl."
+            ),
+            [
+                ("Ola Berg", "Norway", "side-by-delegation"),
+                ("Per Dahl", "Denmark", "side-by-delegation"),
+            ],
+        ),
+        (
             "Norway was represented by its Director, Ola Berg, and by Commodore Ida Lund.",
             [
                 ("Ola Berg", "Norway", "side-by-delegation"),
