@@ -43,7 +43,7 @@ def sides(found: list[Fact]) -> list[tuple[str, str, str]]:
             ],
         ),
         (
-            ("From the Norwegian side it was led by Ola Berg, from the Danish – by Per Dahl."),
+            "The Norwegian side was led by Ola Berg, the Danish – by Director Per Dahl.",
             [
                 ("Ola Berg", "Norway", "side-by-delegation"),
                 ("Per Dahl", "Denmark", "side-by-delegation"),
