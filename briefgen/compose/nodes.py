@@ -6,6 +6,8 @@ that would stay empty says so with a dash.
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from briefgen.model.document import (
     Block,
     Cell,
@@ -23,6 +25,8 @@ from briefgen.model.document import (
 
 LABEL_WIDTHS = (0.2, 0.8)
 """Shares of a table whose first column names what the second one says; dates need no more."""
+EN_SPACE = "\N{EN SPACE}"
+"""Stands between a number and its label; two spaces would be folded to one."""
 NOTHING = Text(text="–")
 """What stands in a cell that has nothing to say."""
 
@@ -53,6 +57,18 @@ def cell(*paragraphs: Inlines, role: ParagraphRole = "cell", header: bool = Fals
 def label_row(label: Inlines, *paragraphs: Inlines) -> Row:
     """Build a row that is named by its first cell."""
     return Row(cells=(cell(label, role="label", header=True), cell(*paragraphs)))
+
+
+def keeping(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Keep paragraphs that follow each other on one page; the last one is free."""
+    *first, last = blocks
+    return (
+        *(
+            replace(one, keep_with_next=True) if isinstance(one, Paragraph) else one
+            for one in first
+        ),
+        last,
+    )
 
 
 def label_table(rows: Iterable[Row], *, title: str, role: TableRole) -> tuple[Table, ...]:

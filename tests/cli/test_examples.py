@@ -50,7 +50,7 @@ def project_of_the_examples() -> Project:
             ),
             people=(Person(id="n-k3v9q2aa", name="Ivar Lund"),),
         ),
-        briefs=(Brief(id="b-briefaaa", name="Brief"),),
+        briefs=(Brief(id="b-briefaaa", name="Brief", selected=("p-k3v9q2aa",)),),
     )
 
 

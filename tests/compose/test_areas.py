@@ -137,6 +137,8 @@ def test_talking_points_are_the_points_alone() -> None:
         "### If raised",
         "- Gear is for the working group",
         "# Points for the whole meeting",
+        "## Ask",
+        "- Two joint patrols a month",
         "## Avoid",
         "- The border case before the court",
     ]

@@ -1,0 +1,161 @@
+"""The sections of a recipe become parts, in their order; empty ones vanish with their headings.
+
+A glossary looks at what the other sections say, and the contents at all headings: these
+are composed last, and still stand where the recipe has them.
+"""
+
+from collections.abc import Callable
+from itertools import count
+
+import msgspec
+from msgspec.structs import replace
+
+from briefgen.compose.areas import area_blocks, topic_blocks
+from briefgen.compose.background import background_blocks
+from briefgen.compose.biographies import biography_blocks
+from briefgen.compose.clearance import clearance_blocks
+from briefgen.compose.commitments import commitment_blocks
+from briefgen.compose.context import Context
+from briefgen.compose.cover import cover_blocks
+from briefgen.compose.glossary import glossary_blocks
+from briefgen.compose.header import header_blocks
+from briefgen.compose.logistics import logistics_blocks
+from briefgen.compose.nodes import EN_SPACE
+from briefgen.compose.objectives import objective_blocks
+from briefgen.compose.outcomes import outcome_blocks
+from briefgen.compose.participants import participant_blocks
+from briefgen.compose.passages import passage_blocks
+from briefgen.compose.points import point_blocks
+from briefgen.compose.programme import programme_blocks
+from briefgen.compose.questions import question_blocks
+from briefgen.compose.recommendations import option_blocks, recommendation_blocks
+from briefgen.compose.said import fact_blocks
+from briefgen.compose.sources import source_blocks
+from briefgen.model.document import Block, Contents, ContentsEntry, Heading, Inlines, NoteMark, Text
+from briefgen.model.recipe import Section, SectionKind
+
+_UNHEADED: frozenset[SectionKind] = frozenset({"cover", "contents", "header", "logistics"})
+"""They stand at the top without a heading, or have one of their own."""
+
+
+class BuiltPart(msgspec.Struct, frozen=True):
+    """What one section has become, by its place in the recipe; `title` is its heading in words."""
+
+    place: int
+    section: Section
+    title: str
+    blocks: tuple[Block, ...]
+
+
+def compose_parts(context: Context) -> list[BuiltPart]:
+    """Give a part for each section that has content, with headings and numbered tabs."""
+    sections = context.sections
+    built = {
+        at: SECTION_BUILDERS[section.kind](context, section)
+        for at, section in enumerate(sections)
+        if section.kind in SECTION_BUILDERS
+    }
+    said = tuple(block for at in sorted(built) for block in built[at])
+    for at, section in enumerate(sections):
+        if section.kind == "glossary":
+            built[at] = glossary_blocks(context, said)
+    parts = _headed(context, built)
+    return _with_contents(context, parts) if _wants_contents(context) else parts
+
+
+def _headed(context: Context, built: dict[int, tuple[Block, ...]]) -> list[BuiltPart]:
+    """Give the parts with their headings; an empty section that is mandatory is a notice."""
+    parts: list[BuiltPart] = []
+    tabs = 0
+    for at, section in enumerate(context.sections):
+        blocks = built.get(at, ())
+        title = context.heading(section.heading).text or section.kind
+        if blocks:
+            tabs += section.tab
+            heading = _heading(context, section, tab=tabs)
+            parts.append(BuiltPart(at, section, title, (*heading, *blocks)))
+        elif section.mandatory:
+            _remark_empty(context, section, title)
+    return parts
+
+
+def _remark_empty(context: Context, section: Section, title: str) -> None:
+    code = "passage-missing" if section.kind == "passage" else "section-empty"
+    message = f"The section “{title}” has no content; {context.recipe.name} asks for it."
+    context.notice(code, message)
+
+
+def _heading(context: Context, section: Section, *, tab: int) -> tuple[Block, ...]:
+    """Give the heading, "Tab 3 Biographies" in a book."""
+    if section.kind in _UNHEADED or not section.heading:
+        return ()
+    words = context.heading(section.heading)
+    number = Text(text=context.labels.filled("tab", number=str(tab)) + EN_SPACE)
+    inlines = (number, words) if section.tab else (words,)
+    return (Heading(level=1, inlines=inlines, new_page=section.tab or section.new_page),)
+
+
+def _wants_contents(context: Context) -> bool:
+    return any(section.kind == "contents" for section in context.sections)
+
+
+def _with_contents(context: Context, parts: list[BuiltPart]) -> list[BuiltPart]:
+    """Give the parts with anchors at their headings, and the contents that lead to these."""
+    anchored = _anchored(parts)
+    entries = tuple(
+        ContentsEntry(level=block.level, inlines=_without_marks(block), target=block.anchor)
+        for part in anchored
+        for block in part.blocks
+        if isinstance(block, Heading) and block.level != 3
+    )
+    if not entries:
+        return parts
+    contents = [
+        BuiltPart(place, section, heading.text, (Contents(heading=(heading,), entries=entries),))
+        for place, section in enumerate(context.sections)
+        if section.kind == "contents"
+        for heading in (context.heading(section.heading),)
+    ]
+    return sorted([*anchored, *contents], key=lambda part: part.place)
+
+
+def _without_marks(heading: Heading) -> Inlines:
+    return tuple(inline for inline in heading.inlines if not isinstance(inline, NoteMark))
+
+
+def _anchored(parts: list[BuiltPart]) -> list[BuiltPart]:
+    """Give each heading of the first two levels an anchor of its own."""
+    numbers = count(1)
+
+    def with_anchor(block: Block) -> Block:
+        if isinstance(block, Heading) and block.level != 3:
+            return replace(block, anchor=f"heading-{next(numbers)}")
+        return block
+
+    return [replace(part, blocks=tuple(map(with_anchor, part.blocks))) for part in parts]
+
+
+SectionBuilder = Callable[[Context, Section], tuple[Block, ...]]
+SECTION_BUILDERS: dict[SectionKind, SectionBuilder] = {
+    "cover": cover_blocks,
+    "header": header_blocks,
+    "logistics": logistics_blocks,
+    "passage": passage_blocks,
+    "objectives": objective_blocks,
+    "participants": participant_blocks,
+    "programme": programme_blocks,
+    "areas": area_blocks,
+    "topics": topic_blocks,
+    "points": point_blocks,
+    "facts": fact_blocks,
+    "background": background_blocks,
+    "commitments": commitment_blocks,
+    "questions": question_blocks,
+    "recommendations": recommendation_blocks,
+    "options": option_blocks,
+    "outcomes": outcome_blocks,
+    "biographies": biography_blocks,
+    "sources": source_blocks,
+    "clearance": clearance_blocks,
+}
+"""What composes each kind of section but contents and glossary; complete by a test."""
