@@ -39,7 +39,7 @@ def check_length(
         *_over("page", pages, limits.pages, dossier=dossier, origins=origins),
         *_over("word", words, limits.words, dossier=dossier, origins=origins),
         *_short(words, limits),
-        *(_close(laid_out, limits, pages=pages) if laid_out else ()),
+        *(_close(laid_out, limits, counted=counted) if laid_out else ()),
     )
 
 
@@ -99,12 +99,15 @@ def _short(words: int, limits: Limits) -> tuple[Notice, ...]:
     return (Notice(code="too-short", message=message),)
 
 
-def _close(laid_out: Exported, limits: Limits, *, pages: int) -> tuple[Notice, ...]:
+def _close(laid_out: Exported, limits: Limits, *, counted: list[int]) -> tuple[Notice, ...]:
     """Say that Word may need more, where the text ends just before its last page does."""
-    if limits.pages is None or pages != limits.pages or pages > len(laid_out.fills):
+    pages = count_pages(laid_out, counted)
+    if not pages or pages != limits.pages:
         return ()
-    used = pages - 1 + laid_out.fills[pages - 1]
-    if used < _CLOSE * limits.pages:
+    last = max(laid_out.blocks[at].last for at in counted)
+    after = laid_out.blocks[max(counted) + 1 :]
+    shared = any(place.first == last for place in after)
+    if shared or pages - 1 + laid_out.fills[last - 1] < _CLOSE * pages:
         return ()
     message = f"The text fills its {_counted(pages, 'page')} nearly to the end; Word may need more."
     return (Notice(code="length-close", message=message, level="info"),)

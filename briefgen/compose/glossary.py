@@ -9,6 +9,8 @@ from briefgen.compose.nodes import label_row, label_table
 from briefgen.model.document import Block, Text, inline_text, walk_paragraphs
 from briefgen.model.terms import Term
 
+_WIDTHS = (0.32, 0.68)
+
 
 def glossary_blocks(context: Context, text: tuple[Block, ...]) -> tuple[Block, ...]:
     """Give the terms that some text calls by another name than their official one."""
@@ -18,7 +20,8 @@ def glossary_blocks(context: Context, text: tuple[Block, ...]) -> tuple[Block, .
         label_row((Text(text=name),), (Text(text=_meaning(used[name], context)),))
         for name in sorted(used, key=str.casefold)
     )
-    return label_table(rows, title=context.labels["glossary"], role="dated")
+    title = context.labels["glossary"]
+    return label_table(rows, title=title, role="dated", widths=_WIDTHS)
 
 
 def _names_used(term: Term, words: str) -> list[str]:

@@ -65,7 +65,7 @@ def _particulars(context: Context) -> dict[str, Inlines]:
         "as_at": stamp_in_words(header.as_at, labels) if header.as_at else "",
         "reference": header.reference,
     }
-    if not any(section.kind == "clearance" for section in context.sections):
+    if not any(section.kind == "clearance" for section in context.recipe.sections):
         names = ("drafter", "cleared_by", "contact")
         words |= {name: getattr(header, name) for name in names}
     return {key: (context.quoted(text, context.brief.id),) for key, text in words.items()}

@@ -71,10 +71,16 @@ def keeping(blocks: Iterable[Block]) -> tuple[Block, ...]:
     )
 
 
-def label_table(rows: Iterable[Row], *, title: str, role: TableRole) -> tuple[Table, ...]:
+def label_table(
+    rows: Iterable[Row],
+    *,
+    title: str,
+    role: TableRole,
+    widths: tuple[float, float] = LABEL_WIDTHS,
+) -> tuple[Table, ...]:
     """Build a table of labelled rows, or nothing where there are none."""
     found = tuple(rows)
-    return (Table(rows=found, widths=LABEL_WIDTHS, title=title, role=role),) if found else ()
+    return (Table(rows=found, widths=widths, title=title, role=role),) if found else ()
 
 
 def grid(

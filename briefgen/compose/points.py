@@ -13,29 +13,30 @@ from briefgen.model.recipe import Section
 
 
 def point_blocks(context: Context, section: Section) -> tuple[Block, ...]:
-    """Give points about the meeting as a whole, or of all areas; several kinds get headings."""
-    if len(section.points) != 1:
-        return _kinds(context, section, area=None, level=2)
-    return bullets(_lines(context, section, section.points[0], area=None))
+    """Give points about the meeting as a whole, or of all areas."""
+    return _kinds(context, section, area=None, level=2)
 
 
 def points_by_kind(context: Context, section: Section, *, area: Id) -> tuple[Block, ...]:
-    """Give the points of one area, each kind under its heading."""
+    """Give the points of one area."""
     return _kinds(context, section, area=area, level=3)
 
 
 def _kinds(
     context: Context, section: Section, *, area: Id | None, level: Literal[2, 3]
 ) -> tuple[Block, ...]:
+    """Give each kind under its heading; a section of one kind needs none."""
+    alone = len(section.points) == 1
     blocks: list[Block] = []
     for kind in section.points:
-        if lines := bullets(_lines(context, section, kind, area=area)):
-            blocks += [Heading(level=level, inlines=(context.label(kind),)), *lines]
+        if lines := bullets(point_lines(context, section, kind, area=area)):
+            heading = Heading(level=level, inlines=(context.label(kind),))
+            blocks += lines if alone else (heading, *lines)
     return tuple(blocks)
 
 
-def _lines(
-    context: Context, section: Section, kind: PointKind, *, area: Id | None
+def point_lines(
+    context: Context, section: Section, kind: PointKind, *, area: Id | None = None
 ) -> Iterator[Inlines]:
     """Give the points of a kind; those of other areas begin with the name of theirs."""
     yield from (point_line(point, context) for point in context.points(kind, area=area))
@@ -52,6 +53,10 @@ def point_line(point: Point, context: Context) -> Inlines:
 
 
 def area_name(area: AgendaArea, context: Context, *, bold: bool = False) -> Text:
-    """Give the label of an area; one without a label goes by its id."""
-    label = context.quoted(area.label, area.id, bold=bold)
-    return label if label.text else Text(text=area.id, origins=(area.id,), bold=bold)
+    """Give the label of an area, which the sources that name it stand behind.
+
+    An area without a label goes by its id.
+    """
+    origins = (area.id, *(fact.id for fact in context.facts("area", area=area.id)))
+    label = context.quoted(area.label, *origins, bold=bold)
+    return label if label.text else Text(text=area.id, origins=origins, bold=bold)

@@ -17,7 +17,7 @@ _KINDS_WITH: Mapping[str, frozenset[SectionKind]] = {
     "points": frozenset({"objectives", "areas", "points", "background", "outcomes"}),
     "facts": frozenset({"areas", "facts", "background"}),
     "rows": frozenset({"cover", "logistics", "programme"}),
-    "everywhere": frozenset({"points"}),
+    "everywhere": frozenset({"points", "objectives", "background"}),
 }
 """Fields that only some kinds of sections have."""
 _NEEDED: Mapping[SectionKind, tuple[str, str]] = {

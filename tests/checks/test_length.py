@@ -155,6 +155,12 @@ def test_a_text_that_nearly_fills_its_pages_may_run_over_in_word(
     ]
 
 
+def test_a_page_that_sources_share_is_not_full_of_text() -> None:
+    sources = (Section(kind="sources", heading="sources"), words(9), place(2, 2))
+
+    assert messages(Limits(pages=2), (BODY, words(1), place(1, 2)), sources, fills=(1.0, 1.0)) == []
+
+
 def test_what_to_cut_is_named_in_its_order() -> None:
     points = tuple(
         Point(id=f"p-{tier}", kind="if_raised", text=local(f"On {tier} gear"), tier=tier)

@@ -28,8 +28,11 @@ from briefgen.model.document import (
 from briefgen.model.house_style import ParagraphLook
 
 _TEXT = '<w:t xml:space="preserve">'
-_BLANK = 24 * "\N{NO-BREAK SPACE}"
-"""About as wide as the line that the PDF draws; its style underlines it."""
+_BLANK = 12 * "\N{FIGURE SPACE}"
+"""As wide as the line that the PDF draws; its style underlines it.
+
+Word's kin underline no other kind of space at the end of a line.
+"""
 
 
 def inlines_to_docx(inlines: Inlines, *, look: ParagraphLook, draft: Draft) -> str:
