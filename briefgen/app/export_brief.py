@@ -109,12 +109,18 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     recipe = load_recipe(brief.type)
     composed = compose_brief(project, brief, recipe)
     options = ExportOptions(stamp=stamp_of(project, brief))
-    files, refusals = _render_all(composed, brief, settings.formats, options)
+    measured = settings.strict and recipe.limits_of(brief).pages is not None
+    order = _pages_first(settings.formats, composed.document, measured=measured)
+    made, refusals = _render_all(composed, brief, order, options)
+    files = {name: made[name] for name in dict.fromkeys(settings.formats) if name in made}
     return Rendered(
         brief=brief,
         files=files,
-        notices=_notices(project, brief, composed, recipe, files),
-        refusals=refusals,
+        notices=(
+            *_notices(project, brief, composed, files),
+            *_check_lengths(project, brief, composed, recipe, made),
+        ),
+        refusals=tuple(refusals[name] for name in settings.formats if name in refusals),
     )
 
 
@@ -168,18 +174,33 @@ def _terms_of(recipe: Recipe) -> tuple[Term, ...]:
     return load_terms()
 
 
+def _pages_first(
+    formats: tuple[str, ...], document: Document, *, measured: bool
+) -> tuple[str, ...]:
+    """Give the formats that lay out pages before the others.
+
+    For a contents, and where pages must be `measured`, one of them is rendered even where
+    nobody asked for it.
+    """
+    layouts = [name for name, known in FORMATS.items() if known.lays_out]
+    asked = [name for name in layouts if name in formats]
+    needed = measured or any(isinstance(block, Contents) for block in document.blocks)
+    first = asked or (layouts[:1] if needed else [])
+    return tuple(dict.fromkeys((*first, *formats)))
+
+
 def _render_all(
     composed: Composed, brief: Brief, formats: tuple[str, ...], options: ExportOptions
-) -> tuple[dict[str, Exported], tuple[Notice, ...]]:
-    """Render every format; one that refuses doesn't keep the others back.
+) -> tuple[dict[str, Exported], dict[str, Notice]]:
+    """Render formats by their order; one that refuses doesn't keep the others back.
 
     What lays out pages comes first: the others take the pages of a contents from there.
     """
     style, fonts = load_house_style(brief.house_style), load_fonts()
     document = composed.document
     files: dict[str, Exported] = {}
-    refusals = {}
-    for name in _pages_first(formats, document):
+    refusals: dict[str, Notice] = {}
+    for name in formats:
         try:
             files[name] = render(document, name, style=style, fonts=fonts, options=options)
             options = _with_pages(options, document, files[name])
@@ -188,23 +209,7 @@ def _render_all(
             refusals[name] = Notice(
                 code=f"{name}-refused", message=str(fault), level="refusal", place=place
             )
-    wanted = dict.fromkeys(formats)
-    return (
-        {name: files[name] for name in wanted if name in files},
-        tuple(refusals[name] for name in wanted if name in refusals),
-    )
-
-
-def _pages_first(formats: tuple[str, ...], document: Document) -> tuple[str, ...]:
-    """Give the formats that lay out pages before the others.
-
-    For a contents one of them is rendered even where nobody asked for it.
-    """
-    layouts = [name for name, known in FORMATS.items() if known.lays_out]
-    asked = [name for name in layouts if name in formats]
-    has_contents = any(isinstance(block, Contents) for block in document.blocks)
-    needed = asked or (layouts[:1] if has_contents else [])
-    return tuple(dict.fromkeys((*needed, *formats)))
+    return files, refusals
 
 
 def _with_pages(options: ExportOptions, document: Document, exported: Exported) -> ExportOptions:
@@ -221,7 +226,6 @@ def _notices(
     project: Project,
     brief: Brief,
     composed: Composed,
-    recipe: Recipe,
     files: Mapping[str, Exported],
 ) -> tuple[Notice, ...]:
     """Collect all remarks; what several formats have to say is said once."""
@@ -231,7 +235,6 @@ def _notices(
         *check_source_encodings(project.dossier),
         *check_timing(project.dossier, brief),
         *check_review(project.dossier, brief),
-        *_check_lengths(project, brief, composed, recipe, files),
         *(notice for exported in files.values() for notice in exported.notices),
     )
     return tuple(dict.fromkeys(notices))

@@ -5,37 +5,21 @@ are composed last, and still stand where the recipe has them.
 """
 
 from collections.abc import Callable
+from importlib import import_module
 from itertools import count
 
 import msgspec
 from msgspec.structs import replace
 
-from briefgen.compose.areas import area_blocks, topic_blocks
-from briefgen.compose.background import background_blocks
-from briefgen.compose.biographies import biography_blocks
-from briefgen.compose.clearance import clearance_blocks
-from briefgen.compose.commitments import commitment_blocks
 from briefgen.compose.context import Context
-from briefgen.compose.cover import cover_blocks
-from briefgen.compose.glossary import glossary_blocks
-from briefgen.compose.header import header_blocks
-from briefgen.compose.logistics import logistics_blocks
 from briefgen.compose.nodes import EN_SPACE
-from briefgen.compose.objectives import objective_blocks
-from briefgen.compose.outcomes import outcome_blocks
-from briefgen.compose.participants import participant_blocks
-from briefgen.compose.passages import passage_blocks
-from briefgen.compose.points import point_blocks
-from briefgen.compose.programme import programme_blocks
-from briefgen.compose.questions import question_blocks
-from briefgen.compose.recommendations import option_blocks, recommendation_blocks
-from briefgen.compose.said import fact_blocks
-from briefgen.compose.sources import source_blocks
 from briefgen.model.document import Block, Contents, ContentsEntry, Heading, Inlines, NoteMark, Text
 from briefgen.model.recipe import Section, SectionKind
 
 _UNHEADED: frozenset[SectionKind] = frozenset({"cover", "contents", "header", "logistics"})
 """They stand at the top without a heading, or have one of their own."""
+COMPOSED_LAST: frozenset[SectionKind] = frozenset({"contents", "glossary"})
+"""They tell of the other sections."""
 
 
 class BuiltPart(msgspec.Struct, frozen=True):
@@ -51,13 +35,15 @@ def compose_parts(context: Context) -> list[BuiltPart]:
     """Give a part for each section that has content, with headings and numbered tabs."""
     sections = context.sections
     built = {
-        at: SECTION_BUILDERS[section.kind](context, section)
+        at: builder_of(section.kind)(context, section)
         for at, section in enumerate(sections)
-        if section.kind in SECTION_BUILDERS
+        if section.kind not in COMPOSED_LAST
     }
     said = tuple(block for at in sorted(built) for block in built[at])
     for at, section in enumerate(sections):
         if section.kind == "glossary":
+            from briefgen.compose.glossary import glossary_blocks
+
             built[at] = glossary_blocks(context, said)
     parts = _headed(context, built)
     return _with_contents(context, parts) if _wants_contents(context) else parts
@@ -136,26 +122,33 @@ def _anchored(parts: list[BuiltPart]) -> list[BuiltPart]:
 
 
 SectionBuilder = Callable[[Context, Section], tuple[Block, ...]]
-SECTION_BUILDERS: dict[SectionKind, SectionBuilder] = {
-    "cover": cover_blocks,
-    "header": header_blocks,
-    "logistics": logistics_blocks,
-    "passage": passage_blocks,
-    "objectives": objective_blocks,
-    "participants": participant_blocks,
-    "programme": programme_blocks,
-    "areas": area_blocks,
-    "topics": topic_blocks,
-    "points": point_blocks,
-    "facts": fact_blocks,
-    "background": background_blocks,
-    "commitments": commitment_blocks,
-    "questions": question_blocks,
-    "recommendations": recommendation_blocks,
-    "options": option_blocks,
-    "outcomes": outcome_blocks,
-    "biographies": biography_blocks,
-    "sources": source_blocks,
-    "clearance": clearance_blocks,
+_BUILDERS: dict[SectionKind, tuple[str, str]] = {
+    "cover": ("cover", "cover_blocks"),
+    "header": ("header", "header_blocks"),
+    "logistics": ("logistics", "logistics_blocks"),
+    "passage": ("passages", "passage_blocks"),
+    "objectives": ("objectives", "objective_blocks"),
+    "participants": ("participants", "participant_blocks"),
+    "programme": ("programme", "programme_blocks"),
+    "areas": ("areas", "area_blocks"),
+    "topics": ("areas", "topic_blocks"),
+    "points": ("points", "point_blocks"),
+    "facts": ("said", "fact_blocks"),
+    "background": ("background", "background_blocks"),
+    "commitments": ("commitments", "commitment_blocks"),
+    "questions": ("questions", "question_blocks"),
+    "recommendations": ("recommendations", "recommendation_blocks"),
+    "options": ("recommendations", "option_blocks"),
+    "outcomes": ("outcomes", "outcome_blocks"),
+    "biographies": ("biographies", "biography_blocks"),
+    "sources": ("sources", "source_blocks"),
+    "clearance": ("clearance", "clearance_blocks"),
 }
-"""What composes each kind of section but contents and glossary; complete by a test."""
+"""Module and function that compose each kind of section but contents and glossary."""
+
+
+def builder_of(kind: SectionKind) -> SectionBuilder:
+    """Import what composes a kind of section; a brief waits for no other."""
+    module, name = _BUILDERS[kind]
+    builder: SectionBuilder = getattr(import_module(f"briefgen.compose.{module}"), name)
+    return builder

@@ -459,6 +459,33 @@ def test_a_contents_in_word_names_the_pages_that_the_pdf_has() -> None:
     assert (pages[0], int(pages[-1]) > 6) == ("3", True)
 
 
+@pytest.mark.parametrize(("strict", "formats"), [(True, ("docx",)), (False, ("docx", "pdf"))])
+def test_a_brief_over_its_pages_is_told_or_refused_whatever_its_format(
+    strict: bool, formats: tuple[str, ...], tmp_path: Path
+) -> None:
+    project = reviewed()
+    long = tuple(
+        replace(point, id=f"p-{at}", text=local(f"Talk about herring, number {at}."))
+        for at in range(60)
+        for point in project.dossier.points[3:4]
+    )
+    dossier = replace(project.dossier, points=long)
+    ids = tuple(point.id for point in long)
+    brief = replace(project.briefs[0], type="talking-points", passages={}, selected=ids)
+    project = replace(project, dossier=dossier, briefs=(brief,))
+    settings = ExportSettings(formats=formats, strict=strict)
+    over = "2 pages: 1 page over the limit of 1. Cut first: p-0 “Talk about herring, number 0.”"
+
+    if strict:
+        with pytest.raises(RefusedError) as fault:
+            export_brief(project, settings, project_path=tmp_path / "talks.brief")
+        assert over in str(fault.value)
+        assert list(tmp_path.iterdir()) == []
+    else:
+        notices = render_brief(project, settings).notices
+        assert any(notice.message.startswith(over) for notice in notices)
+
+
 def test_without_a_layout_a_contents_in_word_names_no_pages() -> None:
     settings = ExportSettings(formats=("docx",), type="briefing-book")
 
