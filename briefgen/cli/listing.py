@@ -152,7 +152,7 @@ def _fact_name(fact: Fact) -> str:
 
 def recipe_lines(recipe: Recipe) -> Iterator[str]:
     """Give the anatomy of a brief type."""
-    yield f"{recipe.name}: {recipe.summary}"
+    yield ": ".join(filter(None, (recipe.name, recipe.summary)))
     yield from _limit_lines(recipe)
     yield f"Sources: {recipe.provenance}, unless the brief says otherwise."
     yield ""
