@@ -1,6 +1,6 @@
 """The one export call: a project becomes files, for window and command line alike."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,8 @@ from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
 from briefgen.app.source_date import source_date
 from briefgen.checks.document_dates import check_document_dates
-from briefgen.checks.length import check_length, count_words
+from briefgen.checks.length import check_length
+from briefgen.checks.section_length import check_section_lengths
 from briefgen.checks.source_encodings import check_source_encodings
 from briefgen.checks.timing import check_timing
 from briefgen.checks.unreviewed import check_review
@@ -20,11 +21,13 @@ from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, render
 from briefgen.model.brief import Brief, PaperName, Provenance
+from briefgen.model.document import Contents, Document, Heading
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.marking import Marking
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.recipe import Recipe
+from briefgen.model.terms import Term
 from briefgen.model.value import Value
 from briefgen.reference.house_styles import load_fonts, load_house_style
 from briefgen.reference.labels import load_labels
@@ -101,17 +104,38 @@ def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
 def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     """Make the bytes of a brief and collect what there is to remark; writes nothing."""
     _require_formats(settings.formats)
-    brief = brief_with(find_brief(project, settings.brief), settings)
+    brief = brief_with(_chosen_brief(project, settings), settings)
+    _require_ticks(brief)
     recipe = load_recipe(brief.type)
     composed = compose_brief(project, brief, recipe)
     options = ExportOptions(stamp=stamp_of(project, brief))
-    files, refusals = _render_all(composed, brief, settings.formats, options)
+    measured = settings.strict and recipe.limits_of(brief).pages is not None
+    order = _pages_first(settings.formats, composed.document, measured=measured)
+    made, refusals = _render_all(composed, brief, order, options)
+    files = {name: made[name] for name in dict.fromkeys(settings.formats) if name in made}
     return Rendered(
         brief=brief,
         files=files,
-        notices=_notices(project, brief, composed, recipe, files),
-        refusals=refusals,
+        notices=(
+            *_notices(project, brief, composed, files),
+            *_check_lengths(project, brief, composed, recipe, made),
+        ),
+        refusals=tuple(refusals[name] for name in settings.formats if name in refusals),
     )
+
+
+def _chosen_brief(project: Project, settings: ExportSettings) -> Brief:
+    """Find the brief that is named, else the first one of the type asked for, else the first."""
+    of_type = (one.id for one in project.briefs if one.type == settings.type)
+    return find_brief(project, settings.brief or next(of_type, ""))
+
+
+def _require_ticks(brief: Brief) -> None:
+    if not brief.selected:
+        raise RefusedError(
+            f"Nothing is ticked in the brief {brief.name!r}; there is nothing to export.",
+            hint="Tick something: select PROJECT --all, or --add ID.",
+        )
 
 
 def _require_formats(names: tuple[str, ...]) -> None:
@@ -137,45 +161,109 @@ def compose_brief(project: Project, brief: Brief, recipe: Recipe) -> Composed:
         recipe=recipe,
         labels=load_labels(brief.language),
         scheme=load_marking_scheme(project.dossier.marking_scheme),
+        terms=_terms_of(recipe),
     )
+
+
+def _terms_of(recipe: Recipe) -> tuple[Term, ...]:
+    """Read the official names where a brief has a glossary; no other brief waits for them."""
+    if not any(section.kind == "glossary" for section in recipe.sections):
+        return ()
+    from briefgen.reference.knowledge import load_terms
+
+    return load_terms()
+
+
+def _pages_first(
+    formats: tuple[str, ...], document: Document, *, measured: bool
+) -> tuple[str, ...]:
+    """Give the formats that lay out pages before the others.
+
+    For a contents, and where pages must be `measured`, one of them is rendered even where
+    nobody asked for it.
+    """
+    layouts = [name for name, known in FORMATS.items() if known.lays_out]
+    asked = [name for name in layouts if name in formats]
+    needed = measured or any(isinstance(block, Contents) for block in document.blocks)
+    first = asked or (layouts[:1] if needed else [])
+    return tuple(dict.fromkeys((*first, *formats)))
 
 
 def _render_all(
     composed: Composed, brief: Brief, formats: tuple[str, ...], options: ExportOptions
-) -> tuple[dict[str, Exported], tuple[Notice, ...]]:
-    """Render every format; one that refuses doesn't keep the others back."""
+) -> tuple[dict[str, Exported], dict[str, Notice]]:
+    """Render formats by their order; one that refuses doesn't keep the others back.
+
+    What lays out pages comes first: the others take the pages of a contents from there.
+    """
     style, fonts = load_house_style(brief.house_style), load_fonts()
-    files, refusals = {}, []
-    for name in dict.fromkeys(formats):
+    document = composed.document
+    files: dict[str, Exported] = {}
+    refusals: dict[str, Notice] = {}
+    for name in formats:
         try:
-            files[name] = render(composed.document, name, style=style, fonts=fonts, options=options)
+            files[name] = render(document, name, style=style, fonts=fonts, options=options)
+            options = _with_pages(options, document, files[name])
         except RefusedError as fault:
             place = FORMATS[name].title
-            refusals.append(
-                Notice(code=f"{name}-refused", message=str(fault), level="refusal", place=place)
+            refusals[name] = Notice(
+                code=f"{name}-refused", message=str(fault), level="refusal", place=place
             )
-    return files, tuple(refusals)
+    return files, refusals
+
+
+def _with_pages(options: ExportOptions, document: Document, exported: Exported) -> ExportOptions:
+    """Give the options with the page of each heading that entries of a contents lead to."""
+    pages = {
+        block.anchor: place.first
+        for block, place in zip(document.blocks, exported.blocks, strict=False)
+        if isinstance(block, Heading) and block.anchor
+    }
+    return replace(options, pages={**pages, **options.pages})
 
 
 def _notices(
     project: Project,
     brief: Brief,
     composed: Composed,
-    recipe: Recipe,
     files: Mapping[str, Exported],
 ) -> tuple[Notice, ...]:
     """Collect all remarks; what several formats have to say is said once."""
-    pages = max((exported.pages for exported in files.values()), default=0)
     notices = (
         *composed.notices,
         *check_document_dates(project.dossier),
         *check_source_encodings(project.dossier),
         *check_timing(project.dossier, brief),
         *check_review(project.dossier, brief),
-        *check_length(recipe.limits, pages=pages, words=count_words(composed.document)),
         *(notice for exported in files.values() for notice in exported.notices),
     )
     return tuple(dict.fromkeys(notices))
+
+
+def _check_lengths(
+    project: Project,
+    brief: Brief,
+    composed: Composed,
+    recipe: Recipe,
+    files: Mapping[str, Exported],
+) -> Iterator[Notice]:
+    """Hold the brief and each of its sections against the limits of the type."""
+    laid_out = next((exported for exported in files.values() if exported.pages), None)
+    yield from check_length(
+        recipe,
+        brief,
+        dossier=project.dossier,
+        document=composed.document,
+        parts=composed.parts,
+        laid_out=laid_out,
+    )
+    yield from check_section_lengths(
+        brief,
+        dossier=project.dossier,
+        document=composed.document,
+        parts=composed.parts,
+        laid_out=laid_out,
+    )
 
 
 def refuse_remarks(notices: Iterable[Notice]) -> None:

@@ -32,8 +32,9 @@ class Header(Value, rename={"from_": "from"}):
 class Brief(Value):
     """One document: what it is, what goes in, in which order.
 
-    `release` is the highest marking that may go out (None: everything). `remembered`
-    holds, by area, what was last ticked there, so that an area's box can bring it back.
+    `release` is the highest marking that may go out (None: everything), `provenance` how
+    sources show (None: as the brief type shows them). `remembered` holds, by area, what
+    was last ticked there, so that an area's box can bring it back.
     """
 
     id: Id
@@ -43,7 +44,7 @@ class Brief(Value):
     language: str = "en"
     second_language: str = ""
     release: Marking | None = None
-    provenance: Provenance = "notes"
+    provenance: Provenance | None = None
     paper: PaperName = "A4"
     header: Header = Header()
     passages: dict[str, LocalText] = {}

@@ -5,8 +5,14 @@ from functools import partial
 from typing import NamedTuple, assert_never
 
 from briefgen.export.to_docx import names, numbering
+from briefgen.export.to_docx.contents import contents_to_docx
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.inlines import bookmark_name, inlines_to_docx, plain_run
+from briefgen.export.to_docx.inlines import (
+    bookmark_name,
+    heading_bookmark,
+    inlines_to_docx,
+    plain_run,
+)
 from briefgen.export.to_docx.markup import value
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName, Variant
 from briefgen.export.to_docx.paragraph_styles import is_needed
@@ -14,6 +20,8 @@ from briefgen.export.to_docx.tables import table_to_docx
 from briefgen.model.document import (
     Block,
     Cell,
+    Contents,
+    Cover,
     Heading,
     Inlines,
     ListBlock,
@@ -55,9 +63,8 @@ def block_to_docx(block: Block, *, draft: Draft, level: int = 0, below_table: bo
     """Write one block; `level` counts the lists around it. A block without text is nothing."""
     variants: tuple[Variant, ...] = ("After Table",) if below_table else ()
     match block:
-        case Heading(level=depth, inlines=inlines):
-            role = _HEADING_ROLES[depth]
-            return paragraph_to_docx(inlines, role=role, draft=draft, variants=variants)
+        case Heading():
+            return _heading(block, draft=draft, variants=variants)
         case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
             position = "<w:keepNext/>" if kept else ""
             return paragraph_to_docx(
@@ -70,6 +77,10 @@ def block_to_docx(block: Block, *, draft: Draft, level: int = 0, below_table: bo
             return table_to_docx(block, draft=draft, fill=fill) if block.rows else ""
         case NoteList():
             return "".join(_note(note, draft=draft) for note in block.notes)
+        case Cover():
+            return _cover(block, draft=draft)
+        case Contents():
+            return contents_to_docx(block, draft=draft)
         case _:
             assert_never(block)
 
@@ -82,16 +93,49 @@ def paragraph_to_docx(
     name: StyleName | None = None,
     properties: str = "",
     variants: Iterable[Variant] = (),
+    bookmark: int = 0,
 ) -> str:
-    """Write a paragraph in the style of its role, or in that of `name`, varied where needed."""
+    """Write a paragraph in the style of its role, or in that of `name`, varied where needed.
+
+    `bookmark` is the number of a heading that entries of the contents lead to.
+    """
     look = draft.style.paragraphs[role]
     runs = inlines_to_docx(inlines, look=look, draft=draft)
+    if bookmark:
+        runs = _bookmarked(runs, number=bookmark, name=heading_bookmark(bookmark))
     style = name or PARAGRAPH_STYLES[role]
     for variant in variants:
         if is_needed(variant, look, style=draft.style):
             style = draft.vary(style, variant)
     written = f"<w:pPr>{value('pStyle', style.id)}{properties}</w:pPr>"
     return f"<w:p>{written}{runs}</w:p>" if runs else ""
+
+
+def _bookmarked(runs: str, *, number: int, name: str) -> str:
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
+    )
+
+
+def _heading(heading: Heading, *, draft: Draft, variants: tuple[Variant, ...]) -> str:
+    return paragraph_to_docx(
+        heading.inlines,
+        role=_HEADING_ROLES[heading.level],
+        draft=draft,
+        # On a new page nothing is above.
+        variants=() if heading.new_page else variants,
+        properties="<w:pageBreakBefore/>" if heading.new_page else "",
+        bookmark=draft.headings.get(heading.anchor, 0),
+    )
+
+
+def _cover(cover: Cover, *, draft: Draft) -> str:
+    """Write the blocks of a cover; the first paragraph begins a good way down."""
+    first, *rest = cover.blocks
+    if not isinstance(first, Paragraph):
+        return blocks_to_docx(cover.blocks, draft=draft)
+    opening = paragraph_to_docx(first.inlines, role=first.role, draft=draft, variants=("Cover",))
+    return opening + blocks_to_docx(tuple(rest), draft=draft)
 
 
 class _Sign(NamedTuple):
@@ -124,12 +168,13 @@ def _item(item: ListItem, *, sign: _Sign, draft: Draft, below_table: bool, last:
             continue
         # Only what opens the item carries its bullet or number; the rest continues below it.
         opens = not written
+        kept = "<w:keepNext/>" if block.keep_with_next else ""
         written += paragraph_to_docx(
             block.inlines,
             role="list",
             draft=draft,
             name=names.list_style(sign.kind if opens else "Continue", sign.level),
-            properties=sign.counted if opens else "",
+            properties=f"{kept}{sign.counted if opens else ''}",
             variants=_variants(
                 below_table=below_table and opens, last=last and at == len(item.blocks)
             ),
@@ -153,10 +198,7 @@ def _note(note: Note, *, draft: Draft) -> str:
     label = plain_run(note.label, draft=draft)
     number = draft.bookmarks.get(note.id)
     if number:
-        label = (
-            f'<w:bookmarkStart w:id="{number}" w:name="{bookmark_name(number)}"/>{label}'
-            f'<w:bookmarkEnd w:id="{number}"/>'
-        )
+        label = _bookmarked(label, number=number, name=bookmark_name(number))
     runs = inlines_to_docx(note.inlines, look=look, draft=draft)
     style = value("pStyle", PARAGRAPH_STYLES["note"].id)
     return f"<w:p><w:pPr>{style}</w:pPr>{label}<w:r><w:tab/></w:r>{runs}</w:p>"

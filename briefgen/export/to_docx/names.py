@@ -44,6 +44,9 @@ TABLE_STYLES: dict[TableRole, StyleName] = {
 HEADER = StyleName(id="Header", name="header")
 FOOTER = StyleName(id="Footer", name="footer")
 TABLE_GAP = StyleName(id="BriefTableGap", name="Brief Table Gap")
+CONTENTS_HEADING = StyleName(id="TOCHeading", name="TOC Heading")
+CONTENTS_LEVELS = (1, 2)
+BLANK = StyleName(id="BriefBlank", name="Brief Blank")
 STRONG = StyleName(id="Strong", name="Strong")
 EMPHASIS = StyleName(id="Emphasis", name="Emphasis")
 STRONG_EMPHASIS = StyleName(id="BriefStrongEmphasis", name="Brief Strong Emphasis")
@@ -61,8 +64,13 @@ def list_style(kind: str, level: int) -> StyleName:
     return StyleName(id=f"List{kind}{suffix}", name=f"List {kind} {suffix}".strip())
 
 
-Variant = Literal["After Table", "Last"]
-"""What a paragraph style has a variant for: a table above, or the end of a list."""
+def contents_style(level: int) -> StyleName:
+    """Name the style of an entry of the contents; Word knows them by these names."""
+    return StyleName(id=f"TOC{level}", name=f"toc {level}")
+
+
+Variant = Literal["After Table", "Last", "Cover"]
+"""What a paragraph style has a variant for: a table above, the end of a list, a cover."""
 
 
 def varied(style: StyleName, variant: Variant) -> StyleName:

@@ -34,7 +34,7 @@ def document_to_docx(
     document: Document, *, style: HouseStyle, fonts: FontCatalogue, options: ExportOptions
 ) -> Exported:
     """Write a document as the bytes of a Word file; the same input gives the same bytes."""
-    draft = Draft.of(document, style=style)
+    draft = Draft.of(document, style=style, pages=options.pages)
     template = template_bytes(style, fonts=fonts, language=document.language, width=draft.width)
     file = docx.Document(BytesIO(template))
     _add_body(file, document=document, draft=draft)

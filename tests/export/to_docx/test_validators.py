@@ -11,6 +11,7 @@ import pytest
 from briefgen.model.document import Document
 from tests.support.docx_render import docx_of
 from tests.support.docx_text import document_paragraphs
+from tests.support.full_dossier import BRIEF_TYPES, composed_type
 from tests.support.rich_document import paragraph, rich_document, words
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -37,7 +38,15 @@ def long_document() -> Document:
     not (VALIDATOR.exists() and shutil.which("node")),
     reason="the Open XML SDK validator is missing: run packaging/validators/install.sh",
 )
-@pytest.mark.parametrize("document", [rich_document(), arabic_document(), long_document()])
+@pytest.mark.parametrize(
+    "document",
+    [
+        rich_document(),
+        arabic_document(),
+        long_document(),
+        *(composed_type(name).document for name in BRIEF_TYPES),
+    ],
+)
 def test_the_open_xml_sdk_finds_no_fault(document: Document, tmp_path: Path) -> None:
     file = tmp_path / "brief.docx"
     file.write_bytes(docx_of(document))
