@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, time
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from msgspec.structs import replace
@@ -21,6 +22,7 @@ from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, render
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.exported import Exported, ExportOptions
+from briefgen.model.house_style import HouseStyle
 from briefgen.model.marking import Marking
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
@@ -34,6 +36,10 @@ from briefgen.reference.recipes import load_recipe
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2107, 12, 31, 23, 59, 58, tzinfo=UTC)
 """The first and last moment a zip can hold; the first also for briefs without any date."""
+
+
+Wording = Mapping[str, Mapping[str, str]]
+"""Words that stand in for labels, by language and key."""
 
 
 class ExportSettings(Value):
@@ -102,10 +108,11 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     """Make the bytes of a brief and collect what there is to remark; writes nothing."""
     _require_formats(settings.formats)
     brief = brief_with(find_brief(project, settings.brief), settings)
-    recipe = load_recipe(brief.type)
-    composed = compose_brief(project, brief, recipe)
+    style, recipe = load_house_style(brief.house_style), load_recipe(brief.type)
+    brief = replace(brief, paper=brief.paper or style.paper)
+    composed = compose_brief(project, brief, recipe, wording=style.wording)
     options = ExportOptions(stamp=stamp_of(project, brief))
-    files, refusals = _render_all(composed, brief, settings.formats, options)
+    files, refusals = _render_all(composed, settings.formats, style=style, options=options)
     return Rendered(
         brief=brief,
         files=files,
@@ -129,22 +136,24 @@ def brief_with(brief: Brief, settings: ExportSettings) -> Brief:
     return replace(brief, **changes)
 
 
-def compose_brief(project: Project, brief: Brief, recipe: Recipe) -> Composed:
-    """Compose the document of a brief from shipped and user's data."""
+def compose_brief(
+    project: Project, brief: Brief, recipe: Recipe, *, wording: Wording = MappingProxyType({})
+) -> Composed:
+    """Compose the document of a brief from shipped and user's data, in a style's own wording."""
     return compose(
         project.dossier,
         brief,
         recipe=recipe,
-        labels=load_labels(brief.language),
+        labels=load_labels(brief.language).worded(wording.get(brief.language, {})),
         scheme=load_marking_scheme(project.dossier.marking_scheme),
     )
 
 
 def _render_all(
-    composed: Composed, brief: Brief, formats: tuple[str, ...], options: ExportOptions
+    composed: Composed, formats: tuple[str, ...], *, style: HouseStyle, options: ExportOptions
 ) -> tuple[dict[str, Exported], tuple[Notice, ...]]:
     """Render every format; one that refuses doesn't keep the others back."""
-    style, fonts = load_house_style(brief.house_style), load_fonts()
+    fonts = load_fonts()
     files, refusals = {}, []
     for name in dict.fromkeys(formats):
         try:

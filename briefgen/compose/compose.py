@@ -64,7 +64,7 @@ def _document(context: Context) -> Document:
         title=inline_text(title_inlines(context)),
         blocks=tuple(blocks),
         language=context.brief.language,
-        paper=context.brief.paper,
+        paper=context.brief.paper or "A4",
         subject=context.heading(context.recipe.title).text,
         furniture=furniture(context),
     )

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Protocol
 
 from briefgen.errors import unknown_name
+from briefgen.export.numbering import numbered_document
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle
@@ -84,4 +85,5 @@ def render(
     known = FORMATS.get(name)
     if known is None:
         raise unknown_name("format", name, FORMATS)
-    return known.exporter()(document, style=style, fonts=fonts, options=options)
+    numbered = numbered_document(document, style.numbering)
+    return known.exporter()(numbered, style=style, fonts=fonts, options=options)

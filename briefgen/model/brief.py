@@ -32,8 +32,9 @@ class Header(Value, rename={"from_": "from"}):
 class Brief(Value):
     """One document: what it is, what goes in, in which order.
 
-    `release` is the highest marking that may go out (None: everything). `remembered`
-    holds, by area, what was last ticked there, so that an area's box can bring it back.
+    `release` is the highest marking that may go out (None: everything); `paper` is None
+    where the house style decides. `remembered` holds, by area, what was last ticked there,
+    so that an area's box can bring it back.
     """
 
     id: Id
@@ -44,7 +45,7 @@ class Brief(Value):
     second_language: str = ""
     release: Marking | None = None
     provenance: Provenance = "notes"
-    paper: PaperName = "A4"
+    paper: PaperName | None = None
     header: Header = Header()
     passages: dict[str, LocalText] = {}
     selected: tuple[Id, ...] = ()

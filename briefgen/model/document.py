@@ -77,11 +77,22 @@ Inline = Text | Link | NoteMark | LineBreak | PageNumber | PageCount
 Inlines = tuple[Inline, ...]
 
 
+class Counted(Value):
+    """The number of a heading or a paragraph: its level from 0, and how it prints.
+
+    A paragraph with a level and an empty `label` goes on below the one that has the number.
+    """
+
+    level: int = 0
+    label: str = ""
+
+
 class Heading(Value, tag_field="type", tag="heading"):
     """A heading of level 1, 2 or 3. The first block of a document is its title, no heading."""
 
     level: Literal[1, 2, 3]
     inlines: Inlines
+    number: Counted | None = None
 
 
 class Paragraph(Value, tag_field="type", tag="paragraph"):
@@ -93,6 +104,7 @@ class Paragraph(Value, tag_field="type", tag="paragraph"):
     inlines: Inlines
     role: ParagraphRole = "body"
     keep_with_next: bool = False
+    number: Counted | None = None
 
 
 class ListItem(Value):

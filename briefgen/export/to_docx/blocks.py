@@ -59,9 +59,13 @@ def block_to_docx(block: Block, *, draft: Draft, level: int = 0, below_table: bo
             role = _HEADING_ROLES[depth]
             return paragraph_to_docx(inlines, role=role, draft=draft, variants=variants)
         case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
-            position = "<w:keepNext/>" if kept else ""
             return paragraph_to_docx(
-                inlines, role=role, draft=draft, variants=variants, properties=position
+                inlines,
+                role=role,
+                draft=draft,
+                name=_counted_style(block),
+                variants=variants,
+                properties="<w:keepNext/>" if kept else "",
             )
         case ListBlock():
             return list_to_docx(block, draft=draft, level=level, below_table=below_table)
@@ -92,6 +96,13 @@ def paragraph_to_docx(
             style = draft.vary(style, variant)
     written = f"<w:pPr>{value('pStyle', style.id)}{properties}</w:pPr>"
     return f"<w:p>{written}{runs}</w:p>" if runs else ""
+
+
+def _counted_style(paragraph: Paragraph) -> StyleName | None:
+    """Give the style of a paragraph with a number, which Word counts itself."""
+    if paragraph.number is None:
+        return None
+    return names.counted_style(paragraph.number.level, goes_on=not paragraph.number.label)
 
 
 class _Sign(NamedTuple):

@@ -61,6 +61,13 @@ def list_style(kind: str, level: int) -> StyleName:
     return StyleName(id=f"List{kind}{suffix}", name=f"List {kind} {suffix}".strip())
 
 
+def counted_style(level: int, *, goes_on: bool = False) -> StyleName:
+    """Name the style of a paragraph with a number, or of one that goes on below it."""
+    suffix = "" if level == 0 else str(level + 1)
+    kind = "Continued" if goes_on else "Numbered"
+    return StyleName(id=f"Brief{kind}{suffix}", name=f"Brief {kind} {suffix}".strip())
+
+
 Variant = Literal["After Table", "Last"]
 """What a paragraph style has a variant for: a table above, or the end of a list."""
 

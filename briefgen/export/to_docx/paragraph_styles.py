@@ -28,7 +28,8 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
     for role in PARAGRAPH_ROLES:
         yield _role_style(role, style=style, fonts=fonts)
     yield from _list_styles(style)
-    rule = group("pBdr", [_rule("top", style.colours, space=_FOOT_RULE_DISTANCE)])
+    yield from _counted_styles(style)
+    rule = group("pBdr", [_rule("top", colour(style.colours.rule), space=_FOOT_RULE_DISTANCE)])
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
     yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"])
     yield _derived(names.FOOTER, PARAGRAPH_STYLES["furniture"], properties=rule + tab)
@@ -86,6 +87,7 @@ def _role_style(role: ParagraphRole, *, style: HouseStyle, fonts: FontCatalogue)
         properties="".join(
             (
                 "<w:keepNext/>" if kept else "",
+                _heading_count(role, style=style),
                 _rules(look, style.colours),
                 _spacing(look),
                 _indent(look, hanging=_hanging(role, style=style)),
@@ -95,6 +97,11 @@ def _role_style(role: ParagraphRole, *, style: HouseStyle, fonts: FontCatalogue)
         ),
         run_properties=_run_properties(look, style=style, fonts=fonts),
     )
+
+
+def _heading_count(role: ParagraphRole, *, style: HouseStyle) -> str:
+    counted = role == "heading1" and style.numbering.headings
+    return numbering.list_property(numbering.HEADINGS, level=0) if counted else ""
 
 
 def _derived(
@@ -129,6 +136,18 @@ def _list_styles(style: HouseStyle) -> Iterator[str]:
         yield _derived(names.list_style("Continue", level), parent, properties=indent)
 
 
+def _counted_styles(style: HouseStyle) -> Iterator[str]:
+    """Give the styles of numbered paragraphs, and of those that go on below a number."""
+    if style.numbering.paragraphs == "none":
+        return
+    parent = PARAGRAPH_STYLES["body"]
+    for level in range(len(style.numbering.forms)):
+        counted = numbering.list_property(numbering.PARAGRAPHS, level=level)
+        yield _derived(names.counted_style(level), parent, offered=True, properties=counted)
+        indent = f'<w:ind w:left="{twips(style.numbering.indent) * (level + 1)}"/>'
+        yield _derived(names.counted_style(level, goes_on=True), parent, properties=indent)
+
+
 def _gap_style(style: HouseStyle) -> str:
     # Between two tables Word needs a paragraph, or they become one; it is the distance itself.
     height = max(twips(distance_below_table(style)), 20)
@@ -141,13 +160,17 @@ def _gap_style(style: HouseStyle) -> str:
 
 
 def _rules(look: ParagraphLook, colours: Colours) -> str:
-    above = _rule("top", colours, space=1) if look.rule_above else ""
-    below = _rule("bottom", colours, space=1) if look.rule_below else ""
+    drawn = colour(getattr(colours, look.rule_colour))
+    above = _rule("top", drawn, space=1, width=look.rule_width) if look.rule_above else ""
+    below = _rule("bottom", drawn, space=1, width=look.rule_width) if look.rule_below else ""
     return group("pBdr", [above, below])
 
 
-def _rule(side: str, colours: Colours, *, space: int) -> str:
-    return f'<w:{side} w:val="single" w:sz="4" w:space="{space}" w:color="{colour(colours.rule)}"/>'
+def _rule(side: str, drawn: str, *, space: int, width: float = 0.5) -> str:
+    # Word counts the width of lines in eighths of a point.
+    return (
+        f'<w:{side} w:val="single" w:sz="{round(width * 8)}" w:space="{space}" w:color="{drawn}"/>'
+    )
 
 
 def _spacing(look: ParagraphLook) -> str:

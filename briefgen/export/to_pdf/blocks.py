@@ -14,6 +14,7 @@ from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
 from briefgen.model.document import (
     Block,
     Cell,
+    Counted,
     Heading,
     Inlines,
     ListBlock,
@@ -73,9 +74,10 @@ def blocks_to_boxes(blocks: Sequence[Block], column: Column) -> tuple[Box, ...]:
 def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box, ...]:
     """Measure one block in a column; `place` is its place among its neighbours."""
     match block:
-        case Heading(level=level, inlines=inlines):
-            box = paragraph_box(inlines, column.tagged(f"H{level}", place), role=_HEADINGS[level])
-            return (msgspec.structs.replace(box, heading=level, text=inline_text(inlines)),)
+        case Heading():
+            return (heading_box(block, column.tagged(f"H{block.level}", place)),)
+        case Paragraph(number=Counted()):
+            return (counted_box(block, column.tagged("P", place)),)
         case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
             box = paragraph_box(inlines, column.tagged("P", place), role=role)
             return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
@@ -89,6 +91,39 @@ def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box
             return note_boxes(block, column.tagged("Sect", place))
         case _:
             assert_never(block)
+
+
+def heading_box(heading: Heading, column: Column) -> LinesBox:
+    """Measure a heading, with its number before it where it has one."""
+    role, number = _HEADINGS[heading.level], heading.number
+    text = inline_text(heading.inlines)
+    if number is None:
+        box = paragraph_box(heading.inlines, column, role=role)
+    else:
+        text = f"{number.label} {text}"
+        box = _numbered_box(heading.inlines, column, role=role, number=number)
+    return msgspec.structs.replace(box, heading=heading.level, text=text)
+
+
+def counted_box(paragraph: Paragraph, column: Column) -> LinesBox:
+    """Measure a paragraph in the column of its number; it may go on below one."""
+    number = paragraph.number or Counted()
+    box = _numbered_box(paragraph.inlines, column, role=paragraph.role, number=number)
+    kept = box.keeps_with_next or paragraph.keep_with_next
+    return msgspec.structs.replace(box, keeps_with_next=kept)
+
+
+def _numbered_box(
+    inlines: Inlines, column: Column, *, role: ParagraphRole, number: Counted
+) -> LinesBox:
+    """Hang a number in its column; a number wider than that pushes the text of all lines."""
+    look = look_of(column.style.paragraphs[role], column.style)
+    label = label_pieces(number.label, look, column)
+    step = column.style.numbering.indent
+    around = column.indented(step * number.level)
+    widest = sum(piece.width for piece in label) + column.style.list.gap
+    box = paragraph_box(inlines, around.indented(max(step, widest)), role=role)
+    return _labelled(box, label, around) if label else box
 
 
 def look_of(paragraph: ParagraphLook, style: HouseStyle) -> Look:
@@ -112,6 +147,7 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
     hanging = min(paragraph.hanging, column.indent)
     listed = list(stretches(inlines, look, link_colour=style.colours.accent))
     pieces = pieces_of(listed, column.fonts, width=measure)
+    rule = getattr(style.colours, paragraph.rule_colour)
     return LinesBox(
         lines=break_lines(pieces, measure, first_extra=hanging),
         setting=LineSetting(
@@ -126,8 +162,9 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
         after=paragraph.after,
         keeps_with_next=paragraph.keep_with_next,
         path=column.path,
-        rule_above=style.colours.rule if paragraph.rule_above else "",
-        rule_below=style.colours.rule if paragraph.rule_below else "",
+        rule_above=rule if paragraph.rule_above else "",
+        rule_below=rule if paragraph.rule_below else "",
+        rule_width=paragraph.rule_width,
     )
 
 
@@ -229,6 +266,7 @@ def table_box(table: Table, column: Column) -> TableBox:
             colour=colours.rule,
             fill=colours.fill if look.filled_head else "",
             pad=look.pad_x,
+            label_fill=colours.fill if look.filled_labels else "",
         ),
         head_rows=min(table.head_rows, len(table.rows)),
         before=look.before,
@@ -292,6 +330,7 @@ def table_cell(
         spans=(spot.columns, spot.rows),
         pad=look.pad_y,
         path=inner.path,
+        header=cell.header,
     )
 
 

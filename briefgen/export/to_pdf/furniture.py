@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from briefgen.export.to_pdf.blocks import Column, paragraph_box
-from briefgen.export.to_pdf.boxes import LinesBox
-from briefgen.export.to_pdf.setting import RULE, Bar, Mark, place_part
+from briefgen.export.to_pdf.boxes import HAIRLINE, LinesBox
+from briefgen.export.to_pdf.setting import Bar, Mark, place_part
 from briefgen.export.to_pdf.sheet import Frame
 from briefgen.model.document import (
     Furniture,
@@ -83,7 +83,7 @@ def furniture_marks(
     yield from _stacked(measured.head, frame.furniture_top, frame)
     foot_top = frame.furniture_bottom + measured.below_height + measured.foot_height
     if measured.foot:
-        yield Bar(frame.left, foot_top, frame.right, foot_top + RULE, column.style.colours.rule)
+        yield Bar(frame.left, foot_top, frame.right, foot_top + HAIRLINE, column.style.colours.rule)
     for box in measured.foot:
         yield from place_part(box, left=frame.left, top=foot_top - _ABOVE_FOOT)
     yield from _stacked(measured.below, frame.furniture_bottom + measured.below_height, frame)

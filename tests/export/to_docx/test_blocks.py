@@ -10,6 +10,7 @@ from briefgen.model.document import (
     PARAGRAPH_ROLES,
     Block,
     Cell,
+    Counted,
     Heading,
     ListBlock,
     ListItem,
@@ -145,3 +146,10 @@ def test_a_note_inside_a_table_has_no_bookmark() -> None:
 
     assert list(paragraph_texts(root)) == ["1\tCourier"]
     assert not found(root, ".//bookmarkStart")
+
+
+def test_a_counted_paragraph_has_the_style_of_its_level() -> None:
+    counted = replace(paragraph(words("a")), number=Counted(label="1.1", level=1))
+    below = replace(paragraph(words("b")), number=Counted(level=1))
+
+    assert values(written(counted, below), ".//pStyle") == ["BriefNumbered2", "BriefContinued2"]
