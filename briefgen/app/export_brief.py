@@ -23,7 +23,7 @@ from briefgen.export.registry import FORMATS, render
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import HouseStyle
-from briefgen.model.marking import Marking
+from briefgen.model.marking import Marking, Withheld
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.recipe import Recipe
@@ -33,6 +33,16 @@ from briefgen.reference.labels import load_labels
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe
 
+_OF_THE_BRIEF = (
+    "type",
+    "house_style",
+    "language",
+    "release",
+    "provenance",
+    "paper",
+    "portion_marks",
+)
+"""Settings that stand in for a field of the brief."""
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2107, 12, 31, 23, 59, 58, tzinfo=UTC)
 """The first and last moment a zip can hold; the first also for briefs without any date."""
@@ -53,18 +63,21 @@ class ExportSettings(Value):
     release: Marking | None = None
     provenance: Provenance | None = None
     paper: PaperName | None = None
+    portion_marks: bool | None = None
     strict: bool = False
 
 
 class Rendered(Value):
     """A brief in every format asked for, by format name; nothing is written yet.
 
-    `refusals` are formats that could not be made, each with the reason.
+    `refusals` are formats that could not be made, each with the reason; `withheld` is what
+    stays out at the release level.
     """
 
     brief: Brief
     files: Mapping[str, Exported]
     notices: tuple[Notice, ...]
+    withheld: tuple[Withheld, ...] = ()
     refusals: tuple[Notice, ...] = ()
 
 
@@ -73,6 +86,7 @@ class ExportReport(Value):
 
     files: tuple[Path, ...]
     notices: tuple[Notice, ...]
+    withheld: tuple[Withheld, ...] = ()
     refusals: tuple[Notice, ...] = ()
 
 
@@ -95,7 +109,12 @@ def export_brief(
         for name, exported in rendered.files.items()
     }
     write_all_atomically(files)
-    return ExportReport(files=tuple(files), notices=rendered.notices, refusals=rendered.refusals)
+    return ExportReport(
+        files=tuple(files),
+        notices=rendered.notices,
+        withheld=rendered.withheld,
+        refusals=rendered.refusals,
+    )
 
 
 def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
@@ -117,6 +136,7 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
         brief=brief,
         files=files,
         notices=_notices(project, brief, composed, recipe, files),
+        withheld=composed.withheld,
         refusals=refusals,
     )
 
@@ -131,8 +151,8 @@ def _require_formats(names: tuple[str, ...]) -> None:
 
 def brief_with(brief: Brief, settings: ExportSettings) -> Brief:
     """Give the brief as the settings of this run change it; nothing of that is stored."""
-    names = ("type", "house_style", "language", "release", "provenance", "paper")
-    changes: dict[str, Any] = {name: value for name in names if (value := getattr(settings, name))}
+    asked: dict[str, Any] = {name: getattr(settings, name) for name in _OF_THE_BRIEF}
+    changes = {name: value for name, value in asked.items() if value not in {None, ""}}
     return replace(brief, **changes)
 
 

@@ -28,6 +28,7 @@ VERBS: dict[str, str] = {
     "export": "Write a brief as DOCX, PDF or Markdown.",
     "types": "List brief types, or the anatomy of one.",
     "styles": "List house styles, or the settings of one.",
+    "schemes": "List marking schemes, or the levels of one.",
     "schema": "Print the JSON Schema of a project.",
     "gui": "Open the desktop window.",
     "completion": "Print a completion script for your shell.",

@@ -13,8 +13,9 @@ from briefgen.compose.objectives import objective_blocks
 from briefgen.compose.participants import participant_blocks
 from briefgen.compose.passages import passage_blocks
 from briefgen.compose.points import point_blocks
+from briefgen.compose.portions import shows_portions, with_portion_marks
 from briefgen.compose.programme import programme_blocks
-from briefgen.compose.remarks import remark_on_document, remark_on_selection
+from briefgen.compose.remarks import remark_on_document, remark_on_selection, withheld
 from briefgen.compose.selection import select
 from briefgen.compose.sources import source_blocks
 from briefgen.compose.title import title_inlines
@@ -22,7 +23,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.document import Block, Document, Heading, inline_text
 from briefgen.model.dossier import Dossier
 from briefgen.model.labels import Labels
-from briefgen.model.marking import MarkingScheme
+from briefgen.model.marking import MarkingScheme, Withheld
 from briefgen.model.notices import Notice
 from briefgen.model.recipe import Recipe, Section, SectionKind
 from briefgen.model.value import Value
@@ -33,6 +34,7 @@ class Composed(Value):
 
     document: Document
     notices: tuple[Notice, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
 
 
 def compose(
@@ -55,14 +57,16 @@ def compose(
     document = _document(context)
     remark_on_selection(context)
     remark_on_document(context, document)
-    return Composed(document=document, notices=context.notices())
+    return Composed(document=document, notices=context.notices(), withheld=withheld(context))
 
 
 def _document(context: Context) -> Document:
-    blocks = [block for section in context.recipe.sections for block in _section(context, section)]
+    blocks = tuple(
+        block for section in context.recipe.sections for block in _section(context, section)
+    )
     return Document(
         title=inline_text(title_inlines(context)),
-        blocks=tuple(blocks),
+        blocks=with_portion_marks(blocks, context) if shows_portions(context) else blocks,
         language=context.brief.language,
         paper=context.brief.paper or "A4",
         subject=context.heading(context.recipe.title).text,

@@ -33,8 +33,9 @@ class Brief(Value):
     """One document: what it is, what goes in, in which order.
 
     `release` is the highest marking that may go out (None: everything); `paper` is None
-    where the house style decides. `remembered` holds, by area, what was last ticked there,
-    so that an area's box can bring it back.
+    where the house style decides, `portion_marks` where the marking scheme does.
+    `remembered` holds, by area, what was last ticked there, so that an area's box can
+    bring it back.
     """
 
     id: Id
@@ -46,6 +47,7 @@ class Brief(Value):
     release: Marking | None = None
     provenance: Provenance = "notes"
     paper: PaperName | None = None
+    portion_marks: bool | None = None
     header: Header = Header()
     passages: dict[str, LocalText] = {}
     selected: tuple[Id, ...] = ()

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import Briefgen, contents
+from tests.support.dossier_sample import sample_dossier
 
 
 def test_export_writes_word_and_pdf_beside_the_project(briefgen: Briefgen, talks: Path) -> None:
@@ -53,6 +54,21 @@ def test_options_hold_for_one_run_only(briefgen: Briefgen, talks: Path) -> None:
 
     assert (code, out) == (0, "Wrote talks-meeting-brief-internal.md\n")
     assert talks.read_bytes() == before
+
+
+def test_what_a_release_leaves_out_is_listed_by_id_marking_and_ground(
+    briefgen: Briefgen, talks: Path
+) -> None:
+    id_ = sample_dossier().points[0].id
+    briefgen("set", talks, f"item.{id_}.marking=restricted draft", f"item.{id_}.ground=court case")
+
+    words = ("export", "talks.brief", "-f", "md", "--release", "internal", "--portion-marks")
+    out = briefgen(*words).out
+    told = json.loads(briefgen(*words, "--json").out)
+
+    assert out.splitlines()[1:] == [f"Left out {id_} (restricted draft): court case"]
+    assert [one["id"] for one in told["withheld"]] == [id_]
+    assert "(I)" in (talks.parent / "talks-meeting-brief-internal.md").read_text()
 
 
 def test_a_format_that_refuses_is_told_after_the_others_are_written(

@@ -1,0 +1,98 @@
+"""Portion marks: how sensitive each paragraph, item of a list and note is, printed before it.
+
+A pass over the finished blocks, so that every kind of section is marked alike. A portion
+has the overall marking of the items its words stem from; words of the brief itself count
+as the dossier's default. Labels stem from nothing and have no mark.
+"""
+
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from briefgen.compose.context import Context
+from briefgen.compose.selection import default_marking, marking_of
+from briefgen.model.document import (
+    Block,
+    Heading,
+    Inlines,
+    Link,
+    ListBlock,
+    ListItem,
+    Note,
+    NoteList,
+    Paragraph,
+    Row,
+    Table,
+    Text,
+)
+
+_SPACE = "\N{NO-BREAK SPACE}"
+_UNMARKED_TABLES = frozenset({"header"})
+"""Who writes to whom is no portion; the subject is marked where it stands as the title."""
+
+
+def shows_portions(context: Context) -> bool:
+    """Tell whether portions are marked: as the brief says, else as the marking scheme does."""
+    chosen = context.brief.portion_marks
+    return context.scheme.portions if chosen is None else chosen
+
+
+def with_portion_marks(blocks: tuple[Block, ...], context: Context) -> tuple[Block, ...]:
+    """Give the blocks with the mark of each portion before it."""
+    return tuple(_marked(block, context) for block in blocks)
+
+
+def _marked(block: Block, context: Context) -> Block:
+    match block:
+        case Paragraph(inlines=inlines):
+            return replace(block, inlines=_with_mark(inlines, context))
+        case ListBlock(items=items):
+            listed = (ListItem(blocks=with_portion_marks(one.blocks, context)) for one in items)
+            return replace(block, items=tuple(listed))
+        case Table(role=role, rows=rows) if role not in _UNMARKED_TABLES:
+            return replace(block, rows=tuple(_marked_row(row, context) for row in rows))
+        case NoteList(notes=notes):
+            return NoteList(notes=tuple(_marked_note(note, context) for note in notes))
+        case Heading() | Table():
+            # A heading is a label or the name of an area.
+            return block
+        case _:
+            assert_never(block)
+
+
+def _marked_note(note: Note, context: Context) -> Note:
+    return replace(note, inlines=_with_mark(note.inlines, context))
+
+
+def _marked_row(row: Row, context: Context) -> Row:
+    """Mark the cells of a row; a mark that the paragraph before has is not said again."""
+    said = ""
+    cells = []
+    for cell in row.cells:
+        blocks: list[Block] = []
+        for block in cell.blocks:
+            mark = portion_mark(block.inlines, context) if isinstance(block, Paragraph) else ""
+            blocks.append(block if mark and mark == said else _marked(block, context))
+            said = mark or said
+        cells.append(replace(cell, blocks=tuple(blocks)))
+    return Row(cells=tuple(cells))
+
+
+def _with_mark(inlines: Inlines, context: Context) -> Inlines:
+    mark = portion_mark(inlines, context)
+    return (Text(text=mark + _SPACE), *inlines) if mark else inlines
+
+
+def portion_mark(inlines: Inlines, context: Context) -> str:
+    """Give the mark of a portion; empty where its words stem from nothing."""
+    origins = [
+        origin for inline in inlines if isinstance(inline, Text | Link) for origin in inline.origins
+    ]
+    default = default_marking(context.dossier, context.scheme)
+    markings = [
+        marking_of(context.items[origin], context.dossier, context.scheme)
+        if origin in context.items
+        else default
+        for origin in origins
+    ]
+    return context.scheme.portion_mark(context.scheme.overall(markings)) if markings else ""
