@@ -24,7 +24,9 @@ from briefgen.model.document import (
     Row,
     Table,
     Text,
+    walk_paragraphs,
 )
+from briefgen.model.ids import Id
 
 _SPACE = "\N{NO-BREAK SPACE}"
 _UNMARKED_TABLES = frozenset({"header"})
@@ -65,7 +67,12 @@ def _marked_note(note: Note, context: Context) -> Note:
 
 
 def _marked_row(row: Row, context: Context) -> Row:
-    """Mark the cells of a row; a mark that the paragraph before has is not said again."""
+    """Mark the cells of a row; a mark that the paragraph before has is not said again.
+
+    A row whose words stem from nothing, such as one of the programme, counts as the default.
+    """
+    if not any(_stems_from(block) for cell in row.cells for block in cell.blocks):
+        return _with_default_mark(row, context)
     said = ""
     cells = []
     for cell in row.cells:
@@ -78,6 +85,28 @@ def _marked_row(row: Row, context: Context) -> Row:
     return Row(cells=tuple(cells))
 
 
+def _stems_from(block: Block) -> bool:
+    """Tell whether any words inside a block stem from something."""
+    return any(_origins(inlines) for inlines in walk_paragraphs((block,)))
+
+
+def _with_default_mark(row: Row, context: Context) -> Row:
+    """Mark the first cell that is no head where it begins with words; heads have no mark."""
+    mark = context.scheme.portion_mark(default_marking(context.dossier, context.scheme))
+    cells = list(row.cells)
+    at = next((at for at, cell in enumerate(cells) if not cell.header), None)
+    if at is None or not mark:
+        return row
+    first, *rest = cells[at].blocks
+    marked = _prefixed(first, mark) if isinstance(first, Paragraph) else first
+    cells[at] = replace(cells[at], blocks=(marked, *rest))
+    return Row(cells=tuple(cells))
+
+
+def _prefixed(paragraph: Paragraph, mark: str) -> Paragraph:
+    return replace(paragraph, inlines=(Text(text=mark + _SPACE), *paragraph.inlines))
+
+
 def _with_mark(inlines: Inlines, context: Context) -> Inlines:
     mark = portion_mark(inlines, context)
     return (Text(text=mark + _SPACE), *inlines) if mark else inlines
@@ -85,14 +114,17 @@ def _with_mark(inlines: Inlines, context: Context) -> Inlines:
 
 def portion_mark(inlines: Inlines, context: Context) -> str:
     """Give the mark of a portion; empty where its words stem from nothing."""
-    origins = [
-        origin for inline in inlines if isinstance(inline, Text | Link) for origin in inline.origins
-    ]
     default = default_marking(context.dossier, context.scheme)
     markings = [
         marking_of(context.items[origin], context.dossier, context.scheme)
         if origin in context.items
         else default
-        for origin in origins
+        for origin in _origins(inlines)
     ]
     return context.scheme.portion_mark(context.scheme.overall(markings)) if markings else ""
+
+
+def _origins(inlines: Inlines) -> list[Id]:
+    """Give what words stem from; a note mark alone says nothing of its fact."""
+    worded = (inline for inline in inlines if isinstance(inline, Text | Link))
+    return [origin for inline in worded for origin in inline.origins]

@@ -14,7 +14,7 @@ from briefgen.model.document import (
     inline_text,
     walk_paragraphs,
 )
-from briefgen.model.dossier import Dossier, Point
+from briefgen.model.dossier import Dossier, Meeting, Point, ProgrammeItem
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.reference.marking_schemes import load_marking_scheme
@@ -41,7 +41,8 @@ def secret_point() -> Point:
 def briefed(**changes: object) -> Composed:
     dossier = replace(sample_dossier(), marking_scheme="us", default_marking=None)
     dossier = replace(dossier, points=(*dossier.points, secret_point()))
-    return composed(dossier, everything_ticked(dossier, **changes))
+    purpose = {"purpose": local("Settle the quota.")}
+    return composed(dossier, everything_ticked(dossier, passages=purpose, **changes))
 
 
 def composed(dossier: Dossier, brief: Brief) -> Composed:
@@ -56,7 +57,7 @@ def test_each_portion_begins_with_its_mark() -> None:
     shown = lines(briefed())
 
     assert f"{PLACES[1]}Borders" in shown
-    assert any(line.startswith(f"{PLACES[0]}Talks") or "(U)" in line for line in shown)
+    assert f"{PLACES[0]}Settle the quota." in shown
 
 
 def test_labels_and_headings_have_no_mark() -> None:
@@ -116,6 +117,28 @@ def test_a_row_says_a_mark_once_and_the_table_of_addresses_none() -> None:
         if isinstance(block, Paragraph)
         for text in [inline_text(block.inlines)]
     )
+
+
+def test_a_row_of_the_programme_counts_as_the_default() -> None:
+    dossier = Dossier(
+        marking_scheme="us",
+        meeting=Meeting(programme=(ProgrammeItem(minutes=15, what=local("Welcome")),)),
+    )
+
+    shown = lines(composed(dossier, everything_ticked(dossier)))
+
+    assert f"{PLACES[0]}15 min" in shown
+    assert "Item" in shown
+
+
+def test_a_level_without_an_abbreviation_marks_no_row() -> None:
+    dossier = Dossier(meeting=Meeting(programme=(ProgrammeItem(minutes=15, what=local("Hello")),)))
+    brief = everything_ticked(dossier, portion_marks=True)
+    plain = load_marking_scheme("plain")
+
+    result = compose(dossier, brief, recipe=meeting_brief(), labels=english(), scheme=plain)
+
+    assert "15 min" in lines(result)
 
 
 @pytest.mark.parametrize(("chosen", "shown"), [(None, True), (True, True), (False, False)])
