@@ -30,6 +30,7 @@ from briefgen.model.recipe import Recipe
 from briefgen.model.value import Value
 from briefgen.reference.house_styles import load_fonts, load_house_style
 from briefgen.reference.labels import load_labels
+from briefgen.reference.logos import load_logo
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe
 
@@ -130,7 +131,7 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     style, recipe = load_house_style(brief.house_style), load_recipe(brief.type)
     brief = replace(brief, paper=brief.paper or style.paper)
     composed = compose_brief(project, brief, recipe, wording=style.wording)
-    options = ExportOptions(stamp=stamp_of(project, brief))
+    options = ExportOptions(stamp=stamp_of(project, brief), logo=load_logo(style))
     files, refusals = _render_all(composed, settings.formats, style=style, options=options)
     return Rendered(
         brief=brief,

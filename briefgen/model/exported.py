@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from briefgen.model.house_style import LogoPicture
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.value import Value
@@ -11,10 +12,12 @@ class ExportOptions(Value):
     """What an exporter needs to know beside document and style.
 
     `stamp` is the moment written into the file's properties, in UTC; it comes from
-    SOURCE_DATE_EPOCH or the brief, never from the clock.
+    SOURCE_DATE_EPOCH or the brief, never from the clock. `logo` is the picture that the
+    house style asks for.
     """
 
     stamp: datetime
+    logo: LogoPicture | None = None
 
 
 class Placed(Value):

@@ -133,6 +133,18 @@ class Numbering(Value):
     indent: Points = 28
 
 
+_MILLIMETRE = 72 / 25.4
+"""Points in a millimetre."""
+
+
+class LogoPicture(Value):
+    """The picture of a logo: a PNG and its sides in pixels."""
+
+    png: bytes
+    width: int
+    height: int
+
+
 class Logo(Value):
     """An office's own picture in the header of page 1.
 
@@ -144,6 +156,13 @@ class Logo(Value):
     text: Annotated[str, msgspec.Meta(min_length=1)]
     height: Millimetres = 18
     align: Literal["start", "centre", "end"] = "start"
+
+    def size(self, picture: LogoPicture, *, widest: float) -> tuple[float, float]:
+        """Give width and height in points, smaller where it would be wider than `widest`."""
+        height = self.height * _MILLIMETRE
+        width = height * picture.width / picture.height
+        scale = min(1.0, widest / width)
+        return width * scale, height * scale
 
 
 class HouseStyle(Value):

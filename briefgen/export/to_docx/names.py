@@ -43,6 +43,7 @@ TABLE_STYLES: dict[TableRole, StyleName] = {
 
 HEADER = StyleName(id="Header", name="header")
 FOOTER = StyleName(id="Footer", name="footer")
+LOGO = StyleName(id="BriefLogo", name="Brief Logo")
 TABLE_GAP = StyleName(id="BriefTableGap", name="Brief Table Gap")
 STRONG = StyleName(id="Strong", name="Strong")
 EMPHASIS = StyleName(id="Emphasis", name="Emphasis")

@@ -34,6 +34,9 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
     yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"])
     yield _derived(names.FOOTER, PARAGRAPH_STYLES["furniture"], properties=rule + tab)
     yield _gap_style(style)
+    if style.logo:
+        spacing = '<w:spacing w:before="120" w:after="200"/>'
+        yield _derived(names.LOGO, NORMAL, properties=spacing + _ALIGNMENTS[style.logo.align])
 
 
 def variant_style(name: StyleName, variant: Variant, *, style: HouseStyle) -> str:

@@ -14,6 +14,7 @@ from briefgen.export.to_docx.archive import archive, utc
 from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.furniture import FurniturePart, furniture_parts
+from briefgen.export.to_docx.logo import RELATION
 from briefgen.export.to_docx.markup import NAMESPACES, admissible
 from briefgen.export.to_docx.numbering import NUMBERS, numbered_list_xml
 from briefgen.export.to_docx.paper import page_properties
@@ -21,8 +22,9 @@ from briefgen.export.to_docx.paragraph_styles import variant_style
 from briefgen.export.to_docx.template import content_types, template_bytes
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
-from briefgen.model.house_style import FontCatalogue, HouseStyle
+from briefgen.model.house_style import FontCatalogue, HouseStyle, LogoPicture
 
+_LOGO_NAME = PackURI("/word/media/logo.png")
 _LONGEST_PROPERTY = 255
 _KINDS = {
     "header": (CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER),
@@ -37,16 +39,19 @@ def document_to_docx(
     draft = Draft.of(document, style=style)
     template = template_bytes(style, fonts=fonts, language=document.language, width=draft.width)
     file = docx.Document(BytesIO(template))
-    _add_body(file, document=document, draft=draft)
+    _add_body(file, document=document, draft=draft, logo=options.logo)
     _add_gathered(file, draft=draft)
     _add_properties(file, document=document, options=options)
     return Exported(data=archive(_members(file), stamp=options.stamp))
 
 
-def _add_body(file: WordFile, *, document: Document, draft: Draft) -> None:
+def _add_body(
+    file: WordFile, *, document: Document, draft: Draft, logo: LogoPicture | None
+) -> None:
+    parts = furniture_parts(document, style=draft.style, logo=logo)
     references = "".join(
-        _add_furniture(file, part, number=number)
-        for number, part in enumerate(furniture_parts(document, style=draft.style), start=1)
+        _add_furniture(file, part, number=number, logo=logo)
+        for number, part in enumerate(parts, start=1)
     )
     # The body of a long brief is parsed once; built element by element it takes 25 times as long.
     body = parse_xml(
@@ -58,11 +63,16 @@ def _add_body(file: WordFile, *, document: Document, draft: Draft) -> None:
     root.replace(root.body, body)
 
 
-def _add_furniture(file: WordFile, furniture: FurniturePart, *, number: int) -> str:
+def _add_furniture(
+    file: WordFile, furniture: FurniturePart, *, number: int, logo: LogoPicture | None
+) -> str:
     content_type, relation = _KINDS[furniture.place]
     name = PackURI(f"/word/{furniture.place}{number}.xml")
     part = XmlPart(name, content_type, parse_xml(furniture.xml), file.part.package)
     _add_links(part, furniture.links)
+    if logo and RELATION in furniture.xml:
+        picture = Part(_LOGO_NAME, "image/png", logo.png, file.part.package)
+        part.load_rel(RELATIONSHIP_TYPE.IMAGE, picture, RELATION)
     key = file.part.relate_to(part, relation)
     return f'<w:{furniture.place}Reference w:type="{furniture.pages}" r:id="{key}"/>'
 

@@ -75,6 +75,11 @@ def furniture_room(furniture: Furniture, column: Column) -> tuple[float, float]:
     return fullest.head_height + _GAP, fullest.foot_height + fullest.below_height + _GAP
 
 
+def first_head_height(furniture: Furniture, column: Column) -> float:
+    """Give the height of what stands above the text of the first page."""
+    return standing(furniture, column, page=1, count=_MANY).head_height
+
+
 def furniture_marks(
     furniture: Furniture, column: Column, *, frame: Frame, page: int, count: int
 ) -> Iterator[Mark]:

@@ -65,7 +65,17 @@ class Element(msgspec.Struct, frozen=True):
     path: Path
 
 
-Mark = SetLine | Bar | Element
+class Picture(msgspec.Struct, frozen=True):
+    """A picture that fills a rectangle, and the figure that it is."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    path: Path
+
+
+Mark = SetLine | Bar | Element | Picture
 
 
 def place_part(part: Part, *, left: float, top: float, artifact: bool = False) -> Iterator[Mark]:
