@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from briefgen.app.atomic_write import write_all_atomically
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
+from briefgen.app.office_template import read_template
 from briefgen.app.source_date import source_date
 from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.length import check_length, count_words
@@ -65,6 +66,7 @@ class ExportSettings(Value):
     provenance: Provenance | None = None
     paper: PaperName | None = None
     portion_marks: bool | None = None
+    template: Path | None = None
     strict: bool = False
 
 
@@ -131,7 +133,10 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     style, recipe = load_house_style(brief.house_style), load_recipe(brief.type)
     brief = replace(brief, paper=brief.paper or style.paper)
     composed = compose_brief(project, brief, recipe, wording=style.wording)
-    options = ExportOptions(stamp=stamp_of(project, brief), logo=load_logo(style))
+    template = read_template(settings.template) if settings.template else None
+    options = ExportOptions(
+        stamp=stamp_of(project, brief), logo=load_logo(style), template=template
+    )
     files, refusals = _render_all(composed, settings.formats, style=style, options=options)
     return Rendered(
         brief=brief,

@@ -8,16 +8,24 @@ from briefgen.model.notices import Notice
 from briefgen.model.value import Value
 
 
+class OfficeTemplate(Value):
+    """An office's own Word template: the name of the file, and its bytes."""
+
+    name: str
+    data: bytes
+
+
 class ExportOptions(Value):
     """What an exporter needs to know beside document and style.
 
     `stamp` is the moment written into the file's properties, in UTC; it comes from
     SOURCE_DATE_EPOCH or the brief, never from the clock. `logo` is the picture that the
-    house style asks for.
+    house style asks for; `template` gives the DOCX its styles.
     """
 
     stamp: datetime
     logo: LogoPicture | None = None
+    template: OfficeTemplate | None = None
 
 
 class Placed(Value):

@@ -165,6 +165,13 @@ class Logo(Value):
         return width * scale, height * scale
 
 
+class TemplateNames(Value):
+    """Which styles of an office's Word template stand for ours, by role and by their names."""
+
+    styles: dict[ParagraphRole, str] = {}
+    tables: dict[TableRole, str] = {}
+
+
 class HouseStyle(Value):
     """One look, complete: every role of the document tree has its entry.
 
@@ -186,6 +193,7 @@ class HouseStyle(Value):
     numbering: Numbering = Numbering()
     wording: dict[str, dict[str, str]] = {}
     logo: Logo | None = None
+    template: TemplateNames = TemplateNames()
 
 
 class FontFamily(Value):

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 @click.option("--release", default="", metavar="LEVEL", help="Highest marking that goes out.")
 @click.option("--provenance", type=OneOf(get_args(Provenance)))
 @click.option("--paper", type=OneOf(get_args(PaperName), case_sensitive=False))
+@click.option("--template", type=PROJECT, metavar="FILE", help="Word template for the DOCX.")
 @click.option(
     "--portion-marks/--no-portion-marks",
     default=None,
@@ -50,6 +51,7 @@ def command(
     release: str,
     provenance: Provenance | None,
     paper: PaperName | None,
+    template: Path | None,
     portion_marks: bool | None,
     strict: bool,
     as_json: bool,
@@ -60,6 +62,9 @@ def command(
     Options hold for this run and are not stored. --release LEVEL, with the caveats that are
     allowed, leaves out what is marked higher and lists it by id and ground. It is a drafting
     aid: whoever releases a brief answers for what is in it.
+
+    --template takes styles, numbering, theme and page of a .dotx or .docx for the DOCX, and
+    nothing else of it.
 
     \b
     Examples:
@@ -82,6 +87,7 @@ def command(
         provenance=provenance,
         paper=paper,
         portion_marks=portion_marks,
+        template=template,
         strict=strict,
     )
     report = export_brief(opened, settings, project_path=project, folder=output)

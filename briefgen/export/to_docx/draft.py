@@ -31,14 +31,14 @@ class Draft(msgspec.Struct):
     variants: set[tuple[StyleName, Variant]] = set()
 
     @classmethod
-    def of(cls, document: Document, *, style: HouseStyle) -> "Draft":
-        """Begin a part of a document."""
+    def of(cls, document: Document, *, style: HouseStyle, width: int = 0) -> "Draft":
+        """Begin a part of a document; `width` is that of a template's page, where one is used."""
         lists = [block for block in document.blocks if isinstance(block, NoteList)]
         ids = dict.fromkeys(note.id for block in lists for note in block.notes)
         return cls(
             style=style,
             language=document.language,
-            width=text_width(style, document.paper),
+            width=width or text_width(style, document.paper),
             bookmarks={name: number for number, name in enumerate(ids, start=1)},
         )
 

@@ -29,14 +29,14 @@ class FurniturePart(msgspec.Struct, frozen=True):
 
 
 def furniture_parts(
-    document: Document, *, style: HouseStyle, logo: LogoPicture | None = None
+    document: Document, *, style: HouseStyle, width: int = 0, logo: LogoPicture | None = None
 ) -> list[FurniturePart]:
     """Write the headers and footers that have anything to say; the first page has its own."""
     shown = document.furniture
     parts = []
     for place in ("header", "footer"):
         for pages in ("first", "default"):
-            draft = Draft.of(document, style=style)
+            draft = Draft.of(document, style=style, width=width)
             write = _header if place == "header" else _footer
             inside = write(shown, pages=pages, draft=draft)
             if (place, pages) == ("header", "first") and style.logo and logo:

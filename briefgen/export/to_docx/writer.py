@@ -1,6 +1,7 @@
 """Write a document as a Word file: the template, the body, headers and footers, properties."""
 
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 import docx
 from docx.document import Document as WordFile
@@ -23,6 +24,10 @@ from briefgen.export.to_docx.template import content_types, template_bytes
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle, LogoPicture
+from briefgen.model.notices import Notice
+
+if TYPE_CHECKING:
+    from briefgen.export.to_docx.office_file import OfficeFile
 
 _LOGO_NAME = PackURI("/word/media/logo.png")
 _LONGEST_PROPERTY = 255
@@ -36,19 +41,36 @@ def document_to_docx(
     document: Document, *, style: HouseStyle, fonts: FontCatalogue, options: ExportOptions
 ) -> Exported:
     """Write a document as the bytes of a Word file; the same input gives the same bytes."""
-    draft = Draft.of(document, style=style)
+    office = _office_file(options)
+    draft = Draft.of(document, style=style, width=office.width if office else 0)
     template = template_bytes(style, fonts=fonts, language=document.language, width=draft.width)
     file = docx.Document(BytesIO(template))
     _add_body(file, document=document, draft=draft, logo=options.logo)
     _add_gathered(file, draft=draft)
     _add_properties(file, document=document, options=options)
-    return Exported(data=archive(_members(file), stamp=options.stamp))
+    notices = _adopted(file, office, style=style) if office else ()
+    return Exported(data=archive(_members(file), stamp=options.stamp), notices=notices)
+
+
+def _office_file(options: ExportOptions) -> "OfficeFile | None":
+    if options.template is None:
+        return None
+    # Few exports have a template; the others don't wait for what reads it.
+    from briefgen.export.to_docx.office_file import open_office_file
+
+    return open_office_file(options.template)
+
+
+def _adopted(file: WordFile, office: "OfficeFile", *, style: HouseStyle) -> tuple[Notice, ...]:
+    from briefgen.export.to_docx.adopt import adopt
+
+    return adopt(file, office, table=style.template)
 
 
 def _add_body(
     file: WordFile, *, document: Document, draft: Draft, logo: LogoPicture | None
 ) -> None:
-    parts = furniture_parts(document, style=draft.style, logo=logo)
+    parts = furniture_parts(document, style=draft.style, width=draft.width, logo=logo)
     references = "".join(
         _add_furniture(file, part, number=number, logo=logo)
         for number, part in enumerate(parts, start=1)
