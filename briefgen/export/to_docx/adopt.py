@@ -90,8 +90,8 @@ def _wanted_name(id_: str, style: BaseOxmlElement, table: TemplateNames) -> str:
 
 def _ends_of_lists(used: Iterable[str], found: Mapping[str, str]) -> dict[str, str]:
     """Let the last item of a list look like the others: the template knows how a list ends."""
-    last = (id_ for id_ in used if id_.endswith("Last"))
-    return {id_: found[base] for id_ in last if (base := id_.removesuffix("Last")) in found}
+    bases = ((id_, id_.removesuffix("Last").removesuffix("CellEnd")) for id_ in used)
+    return {id_: found[base] for id_, base in bases if id_ != base and base in found}
 
 
 def _mapped(table: TemplateNames) -> dict[str, str]:
@@ -193,4 +193,4 @@ def _notices(
 
 
 def _is_variant(style: BaseOxmlElement) -> bool:
-    return _name(style).endswith((" Last", " After Table"))
+    return _name(style).endswith((" Last", " Cell End", " After Table"))

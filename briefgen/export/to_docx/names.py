@@ -69,8 +69,8 @@ def counted_style(level: int, *, goes_on: bool = False) -> StyleName:
     return StyleName(id=f"Brief{kind}{suffix}", name=f"Brief {kind} {suffix}".strip())
 
 
-Variant = Literal["After Table", "Last"]
-"""What a paragraph style has a variant for: a table above, or the end of a list."""
+Variant = Literal["After Table", "Last", "Cell End"]
+"""What a paragraph style has a variant for: a table above, the end of a list or of a cell."""
 
 
 def varied(style: StyleName, variant: Variant) -> StyleName:

@@ -87,7 +87,7 @@ def _let_style_count(
 ) -> None:
     style = next((one.get(f"{W}val") for one in paragraph.iter(f"{W}pStyle")), "")
     counted = paragraph.find(f"{W}pPr/{W}numPr")
-    kind = style.removesuffix("Last").removesuffix("AfterTable")
+    kind = style.removesuffix("Last").removesuffix("CellEnd").removesuffix("AfterTable")
     number, level = by_style.get(kind, ("", ""))
     if counted is None or number in {"", "0"}:
         return

@@ -47,9 +47,10 @@ def variant_style(name: StyleName, variant: Variant, *, style: HouseStyle) -> st
 
 
 def is_needed(variant: Variant, look: ParagraphLook, *, style: HouseStyle) -> bool:
-    """Tell whether a variant keeps more distance than the look does by itself."""
+    """Tell whether a variant keeps another distance than the look does by itself: more, or none."""
     side, distance = _variant_distance(variant, style=style)
-    return (look.before if side == "before" else look.after) < distance
+    own = look.before if side == "before" else look.after
+    return own < distance or (variant == "Cell End" and own > 0)
 
 
 def distance_below_table(style: HouseStyle) -> float:
@@ -63,6 +64,9 @@ def _variant_distance(
     # Word tables have no distance of their own, and empty paragraphs are no spacing.
     if variant == "After Table":
         return "before", distance_below_table(style)
+    if variant == "Cell End":
+        # The padding of the cell is distance enough.
+        return "after", 0.0
     # A list ends like the text around it, with more space than between its items.
     return "after", style.paragraphs["body"].after
 

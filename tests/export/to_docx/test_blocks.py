@@ -153,3 +153,15 @@ def test_a_counted_paragraph_has_the_style_of_its_level() -> None:
     below = replace(paragraph(words("b")), number=Counted(level=1))
 
     assert values(written(counted, below), ".//pStyle") == ["BriefNumbered2", "BriefContinued2"]
+
+
+def test_a_list_at_the_end_of_a_cell_leaves_the_distance_to_the_cell() -> None:
+    listed = ListBlock(items=(item(words("a")), item(words("b"))))
+    root = written(one_cell(listed, listed), paragraph(words("c")))
+
+    assert values(root, ".//tc/p/pPr/pStyle") == [
+        "ListBullet",
+        "ListBulletLast",
+        "ListBullet",
+        "ListBulletCellEnd",
+    ]
