@@ -1,6 +1,6 @@
 """The one export call: a project becomes files, for window and command line alike."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, time
 from pathlib import Path
 from types import MappingProxyType
@@ -50,10 +50,6 @@ _LATEST = datetime(2107, 12, 31, 23, 59, 58, tzinfo=UTC)
 """The first and last moment a zip can hold; the first also for briefs without any date."""
 
 
-Wording = Mapping[str, Mapping[str, str]]
-"""Words that stand in for labels, by language and key."""
-
-
 class ExportSettings(Value):
     """What to export and how; empty fields mean what the brief itself says."""
 
@@ -67,6 +63,7 @@ class ExportSettings(Value):
     paper: PaperName | None = None
     portion_marks: bool | None = None
     template: Path | None = None
+    annex: bool = False
     strict: bool = False
 
 
@@ -105,19 +102,31 @@ def export_brief(
     _refuse_leaks(rendered.notices)
     if settings.strict:
         refuse_remarks((*rendered.notices, *rendered.refusals))
+    annex = render_annex(project, rendered, settings) if settings.annex else None
     target = folder or project_path.parent
-    stem = export_stem(project_path.stem, rendered.brief)
     files = {
-        target / f"{stem}{FORMATS[name].extension}": exported.data
-        for name, exported in rendered.files.items()
+        target / name: data
+        for name, data in (
+            *_named(rendered, project_path),
+            *(_named(annex, project_path, ending="-annex") if annex else ()),
+        )
     }
     write_all_atomically(files)
     return ExportReport(
         files=tuple(files),
         notices=rendered.notices,
         withheld=rendered.withheld,
-        refusals=rendered.refusals,
+        refusals=(*rendered.refusals, *(annex.refusals if annex else ())),
     )
+
+
+def _named(
+    rendered: Rendered, project_path: Path, *, ending: str = ""
+) -> Iterator[tuple[str, bytes]]:
+    """Give name and bytes of each file."""
+    stem = export_stem(project_path.stem, rendered.brief)
+    for name, exported in rendered.files.items():
+        yield f"{stem}{ending}{FORMATS[name].extension}", exported.data
 
 
 def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
@@ -129,10 +138,32 @@ def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
 def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     """Make the bytes of a brief and collect what there is to remark; writes nothing."""
     _require_formats(settings.formats)
-    brief = brief_with(find_brief(project, settings.brief), settings)
+    return _rendered(project, brief_with(find_brief(project, settings.brief), settings), settings)
+
+
+def render_annex(project: Project, body: Rendered, settings: ExportSettings) -> Rendered | None:
+    """Make the bytes of what stays out of a release, so that its body can circulate alone.
+
+    None where nothing stays out. Raises UsageError for a brief without a release level.
+    """
+    if body.brief.release is None:
+        raise UsageError("An annex holds what a release leaves out.", hint="Name a --release.")
+    if not body.withheld:
+        return None
+    ids = tuple(one.id for one in body.withheld)
+    annex = replace(body.brief, selected=ids, release=None, passages={})
+    return _rendered(project, annex, settings, is_annex=True)
+
+
+def _rendered(
+    project: Project, brief: Brief, settings: ExportSettings, *, is_annex: bool = False
+) -> Rendered:
     style, recipe = load_house_style(brief.house_style), load_recipe(brief.type)
     brief = replace(brief, paper=brief.paper or style.paper)
-    composed = compose_brief(project, brief, recipe, wording=style.wording)
+    words = style.wording.get(brief.language, {})
+    if is_annex:
+        words = {**words, recipe.title: _annex_title(recipe, brief.language, words)}
+    composed = compose_brief(project, brief, recipe, words=words)
     template = read_template(settings.template) if settings.template else None
     options = ExportOptions(
         stamp=stamp_of(project, brief), logo=load_logo(style), template=template
@@ -145,6 +176,11 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
         withheld=composed.withheld,
         refusals=refusals,
     )
+
+
+def _annex_title(recipe: Recipe, language: str, words: Mapping[str, str]) -> str:
+    labels = load_labels(language).worded(words)
+    return f"{labels.words.get(recipe.title, recipe.title)} – {labels['annex']}"
 
 
 def _require_formats(names: tuple[str, ...]) -> None:
@@ -163,14 +199,18 @@ def brief_with(brief: Brief, settings: ExportSettings) -> Brief:
 
 
 def compose_brief(
-    project: Project, brief: Brief, recipe: Recipe, *, wording: Wording = MappingProxyType({})
+    project: Project,
+    brief: Brief,
+    recipe: Recipe,
+    *,
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> Composed:
-    """Compose the document of a brief from shipped and user's data, in a style's own wording."""
+    """Compose the document of a brief from shipped and user's data; `words` stand in for labels."""
     return compose(
         project.dossier,
         brief,
         recipe=recipe,
-        labels=load_labels(brief.language).worded(wording.get(brief.language, {})),
+        labels=load_labels(brief.language).worded(words),
         scheme=load_marking_scheme(project.dossier.marking_scheme),
     )
 

@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from briefgen.app.export_brief import ExportReport, ExportSettings, export_brief
+from briefgen.errors import UsageError
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief, Header
 from briefgen.model.dossier import (
@@ -232,6 +233,44 @@ def test_the_same_brief_without_a_release_level_does_hold_it(tmp_path: Path) -> 
 
     found = {path.suffix for path in report.files for _, text in parts_of(path) if CANARY in text}
     assert found == {".docx", ".pdf", ".md"}
+
+
+def test_the_annex_holds_what_stays_out_and_the_body_nothing_of_it(tmp_path: Path) -> None:
+    settings = ExportSettings(formats=("docx", "pdf", "md"), annex=True)
+
+    report = export_brief(ticked(), settings, project_path=tmp_path / "talks.brief")
+
+    body, annex = report.files[:3], report.files[3:]
+    assert [path.name for path in annex] == [
+        f"talks-meeting-brief-annex.{ending}" for ending in ("docx", "pdf", "md")
+    ]
+    assert not [path for path in body for _, text in parts_of(path) if CANARY in text]
+    told = annex[2].read_text(encoding="utf-8")
+    assert "**SECRET//NOFORN**" in told
+    assert "**Meeting brief – annex**" in told
+    assert "Zqxjask" in told
+    assert "A quota" not in told
+
+
+def test_no_annex_is_written_where_nothing_stays_out(tmp_path: Path) -> None:
+    settings = ExportSettings(
+        formats=("md",), annex=True, release=Marking(level="top-secret", caveats=("noforn",))
+    )
+
+    report = export_brief(ticked(), settings, project_path=tmp_path / "talks.brief")
+
+    assert len(report.files) == 1
+
+
+def test_an_annex_without_a_release_level_is_refused(tmp_path: Path) -> None:
+    whole = ticked()
+    whole = replace(whole, briefs=(replace(whole.briefs[0], release=None),))
+
+    with pytest.raises(UsageError) as fault:
+        export_brief(whole, ExportSettings(annex=True), project_path=tmp_path / "talks.brief")
+
+    assert str(fault.value) == "An annex holds what a release leaves out. Name a --release."
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_log_names_all_that_stayed_out_and_no_word_of_it(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", type=PROJECT, metavar="DIR", help="Folder; else the project's.")
 @click.option("--language", default="", metavar="L", help="Language of labels and dates.")
 @click.option("--release", default="", metavar="LEVEL", help="Highest marking that goes out.")
+@click.option("--annex", is_flag=True, help="Write what a release leaves out as another file.")
 @click.option("--provenance", type=OneOf(get_args(Provenance)))
 @click.option("--paper", type=OneOf(get_args(PaperName), case_sensitive=False))
 @click.option("--template", type=PROJECT, metavar="FILE", help="Word template for the DOCX.")
@@ -49,6 +50,7 @@ def command(
     output: Path | None,
     language: str,
     release: str,
+    annex: bool,
     provenance: Provenance | None,
     paper: PaperName | None,
     template: Path | None,
@@ -84,6 +86,7 @@ def command(
         house_style=style,
         language=language,
         release=_release(release, opened),
+        annex=annex,
         provenance=provenance,
         paper=paper,
         portion_marks=portion_marks,
