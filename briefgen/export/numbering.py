@@ -17,18 +17,29 @@ _LETTERS = 26
 
 
 def numbered_document(document: Document, numbering: Numbering) -> Document:
-    """Give the document with the numbers of its headings and paragraphs."""
+    """Give the document with the numbers of its headings and paragraphs.
+
+    A single paragraph has none: a number is there to tell it from others.
+    """
     if not numbering.headings and numbering.paragraphs == "none":
         return document
-    return replace(document, blocks=tuple(_Pass(numbering).blocks(document.blocks)))
+    walk = _Pass(numbering)
+    blocks = tuple(walk.blocks(document.blocks))
+    if walk.counted == 1:
+        return numbered_document(document, replace(numbering, paragraphs="none"))
+    return replace(document, blocks=blocks)
 
 
 class _Pass:
-    """One walk through a document: the counters so far, and what stood last."""
+    """One walk through a document: the counters so far, and what stood last.
+
+    `counted` is the number of paragraphs that got one.
+    """
 
     def __init__(self, numbering: Numbering) -> None:
         self.numbering = numbering
         self.headings = 0
+        self.counted = 0
         self.counters = [0] * len(numbering.forms)
         self.follows_number = False
 
@@ -75,6 +86,7 @@ class _Pass:
 
     def _counted(self, paragraph: Paragraph, level: int) -> Paragraph:
         """Number a paragraph; deeper levels begin again below it."""
+        self.counted += 1
         self.counters[level] += 1
         self.counters[level + 1 :] = [0] * (len(self.counters) - level - 1)
         label = _label(self.numbering.forms[level], self.counters[: level + 1])

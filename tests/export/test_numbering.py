@@ -65,14 +65,18 @@ def test_body_text_is_numbered_through_all_sections() -> None:
 def test_only_body_text_has_a_number() -> None:
     quote = Paragraph(inlines=(Text(text="We stay."),), role="quote")
 
-    assert labels(ALL, quote, words("a")) == [None, "1"]
+    assert labels(ALL, quote, words("a"), words("b")) == [None, "1", "2"]
+
+
+def test_a_single_paragraph_has_no_number_but_headings_keep_theirs() -> None:
+    assert labels(replace(ALL, headings=True), heading(), words("a")) == ["1.", None]
 
 
 def test_headings_of_the_first_level_are_numbered_where_asked() -> None:
     second = Heading(level=2, inlines=(Text(text="Cod"),))
     numbering = Numbering(headings=True, heading_form="A.")
 
-    assert labels(numbering, heading(), second, words("a"), heading()) == ["A.", None, None, "B."]
+    assert labels(numbering, heading(), second, heading()) == ["A.", None, "B."]
 
 
 def test_bullets_below_a_heading_are_paragraphs_of_their_own() -> None:
@@ -104,8 +108,8 @@ def test_lists_inside_items_go_down_to_the_last_form() -> None:
 def test_what_follows_in_an_item_goes_on_below_its_number() -> None:
     listed = bullets(item(words("a"), words("b"), heading()))
 
-    (opening, following, _) = numbered_document(
-        Document(title="Talks", blocks=(listed,)), ALL
+    (opening, following, *_) = numbered_document(
+        Document(title="Talks", blocks=(listed, words("c"))), ALL
     ).blocks
 
     assert isinstance(opening, Paragraph)
@@ -119,7 +123,7 @@ def test_lists_with_numbers_of_their_own_keep_them() -> None:
     document = numbered_document(Document(title="Talks", blocks=(listed, words("b"))), ALL)
 
     assert document.blocks[0] == listed
-    assert labels(ALL, listed, words("b")) == ["1"]
+    assert labels(ALL, listed, words("b"), words("c")) == ["1", "2"]
 
 
 @pytest.mark.parametrize(
