@@ -14,7 +14,8 @@ from briefgen.app.file_names import export_stem
 from briefgen.app.office_template import read_template
 from briefgen.app.source_date import source_date
 from briefgen.checks.document_dates import check_document_dates
-from briefgen.checks.length import check_length, count_words
+from briefgen.checks.length import check_length
+from briefgen.checks.section_length import check_section_lengths
 from briefgen.checks.source_encodings import check_source_encodings
 from briefgen.checks.timing import check_timing
 from briefgen.checks.unreviewed import check_review
@@ -22,12 +23,14 @@ from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, render
 from briefgen.model.brief import Brief, PaperName, Provenance
+from briefgen.model.document import Contents, Document, Heading
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.marking import Marking, Withheld
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.recipe import Recipe
+from briefgen.model.terms import Term
 from briefgen.model.value import Value
 from briefgen.reference.house_styles import load_fonts, load_house_style
 from briefgen.reference.labels import load_labels
@@ -138,7 +141,9 @@ def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
 def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     """Make the bytes of a brief and collect what there is to remark; writes nothing."""
     _require_formats(settings.formats)
-    return _rendered(project, brief_with(find_brief(project, settings.brief), settings), settings)
+    brief = brief_with(_chosen_brief(project, settings), settings)
+    _require_ticks(brief)
+    return _rendered(project, brief, settings)
 
 
 def render_annex(project: Project, body: Rendered, settings: ExportSettings) -> Rendered | None:
@@ -164,23 +169,44 @@ def _rendered(
     if is_annex:
         words = {**words, recipe.title: _annex_title(recipe, brief.language, words)}
     composed = compose_brief(project, brief, recipe, words=words)
-    template = read_template(settings.template) if settings.template else None
     options = ExportOptions(
-        stamp=stamp_of(project, brief), logo=load_logo(style), template=template
+        stamp=stamp_of(project, brief),
+        logo=load_logo(style),
+        template=read_template(settings.template) if settings.template else None,
     )
-    files, refusals = _render_all(composed, settings.formats, style=style, options=options)
+    measured = settings.strict and recipe.limits_of(brief).pages is not None
+    order = _pages_first(settings.formats, composed.document, measured=measured)
+    made, refusals = _render_all(composed, order, style=style, options=options)
+    files = {name: made[name] for name in dict.fromkeys(settings.formats) if name in made}
     return Rendered(
         brief=brief,
         files=files,
-        notices=_notices(project, brief, composed, recipe, files),
+        notices=(
+            *_notices(project, brief, composed, files),
+            *_check_lengths(project, brief, composed, recipe, made),
+        ),
         withheld=composed.withheld,
-        refusals=refusals,
+        refusals=tuple(refusals[name] for name in settings.formats if name in refusals),
     )
 
 
 def _annex_title(recipe: Recipe, language: str, words: Mapping[str, str]) -> str:
     labels = load_labels(language).worded(words)
     return f"{labels.words.get(recipe.title, recipe.title)} – {labels['annex']}"
+
+
+def _chosen_brief(project: Project, settings: ExportSettings) -> Brief:
+    """Find the brief that is named, else the first one of the type asked for, else the first."""
+    of_type = (one.id for one in project.briefs if one.type == settings.type)
+    return find_brief(project, settings.brief or next(of_type, ""))
+
+
+def _require_ticks(brief: Brief) -> None:
+    if not brief.selected:
+        raise RefusedError(
+            f"Nothing is ticked in the brief {brief.name!r}; there is nothing to export.",
+            hint="Tick something: select PROJECT --all, or --add ID.",
+        )
 
 
 def _require_formats(names: tuple[str, ...]) -> None:
@@ -212,45 +238,108 @@ def compose_brief(
         recipe=recipe,
         labels=load_labels(brief.language).worded(words),
         scheme=load_marking_scheme(project.dossier.marking_scheme),
+        terms=_terms_of(recipe),
     )
+
+
+def _terms_of(recipe: Recipe) -> tuple[Term, ...]:
+    """Read the official names where a brief has a glossary; no other brief waits for them."""
+    if not any(section.kind == "glossary" for section in recipe.sections):
+        return ()
+    from briefgen.reference.knowledge import load_terms
+
+    return load_terms()
+
+
+def _pages_first(
+    formats: tuple[str, ...], document: Document, *, measured: bool
+) -> tuple[str, ...]:
+    """Give the formats that lay out pages before the others.
+
+    For a contents, and where pages must be `measured`, one of them is rendered even where
+    nobody asked for it.
+    """
+    layouts = [name for name, known in FORMATS.items() if known.lays_out]
+    asked = [name for name in layouts if name in formats]
+    needed = measured or any(isinstance(block, Contents) for block in document.blocks)
+    first = asked or (layouts[:1] if needed else [])
+    return tuple(dict.fromkeys((*first, *formats)))
 
 
 def _render_all(
     composed: Composed, formats: tuple[str, ...], *, style: HouseStyle, options: ExportOptions
-) -> tuple[dict[str, Exported], tuple[Notice, ...]]:
-    """Render every format; one that refuses doesn't keep the others back."""
-    fonts = load_fonts()
-    files, refusals = {}, []
-    for name in dict.fromkeys(formats):
+) -> tuple[dict[str, Exported], dict[str, Notice]]:
+    """Render formats by their order; one that refuses doesn't keep the others back.
+
+    What lays out pages comes first: the others take the pages of a contents from there.
+    """
+    fonts, document = load_fonts(), composed.document
+    files: dict[str, Exported] = {}
+    refusals: dict[str, Notice] = {}
+    for name in formats:
         try:
-            files[name] = render(composed.document, name, style=style, fonts=fonts, options=options)
+            files[name] = render(document, name, style=style, fonts=fonts, options=options)
+            options = _with_pages(options, document, files[name])
         except RefusedError as fault:
             place = FORMATS[name].title
-            refusals.append(
-                Notice(code=f"{name}-refused", message=str(fault), level="refusal", place=place)
+            refusals[name] = Notice(
+                code=f"{name}-refused", message=str(fault), level="refusal", place=place
             )
-    return files, tuple(refusals)
+    return files, refusals
+
+
+def _with_pages(options: ExportOptions, document: Document, exported: Exported) -> ExportOptions:
+    """Give the options with the page of each heading that entries of a contents lead to."""
+    pages = {
+        block.anchor: place.first
+        for block, place in zip(document.blocks, exported.blocks, strict=False)
+        if isinstance(block, Heading) and block.anchor
+    }
+    return replace(options, pages={**pages, **options.pages})
 
 
 def _notices(
     project: Project,
     brief: Brief,
     composed: Composed,
-    recipe: Recipe,
     files: Mapping[str, Exported],
 ) -> tuple[Notice, ...]:
     """Collect all remarks; what several formats have to say is said once."""
-    pages = max((exported.pages for exported in files.values()), default=0)
     notices = (
         *composed.notices,
         *check_document_dates(project.dossier),
         *check_source_encodings(project.dossier),
         *check_timing(project.dossier, brief),
         *check_review(project.dossier, brief),
-        *check_length(recipe.limits, pages=pages, words=count_words(composed.document)),
         *(notice for exported in files.values() for notice in exported.notices),
     )
     return tuple(dict.fromkeys(notices))
+
+
+def _check_lengths(
+    project: Project,
+    brief: Brief,
+    composed: Composed,
+    recipe: Recipe,
+    files: Mapping[str, Exported],
+) -> Iterator[Notice]:
+    """Hold the brief and each of its sections against the limits of the type."""
+    laid_out = next((exported for exported in files.values() if exported.pages), None)
+    yield from check_length(
+        recipe,
+        brief,
+        dossier=project.dossier,
+        document=composed.document,
+        parts=composed.parts,
+        laid_out=laid_out,
+    )
+    yield from check_section_lengths(
+        brief,
+        dossier=project.dossier,
+        document=composed.document,
+        parts=composed.parts,
+        laid_out=laid_out,
+    )
 
 
 def refuse_remarks(notices: Iterable[Notice]) -> None:

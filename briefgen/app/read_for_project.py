@@ -10,6 +10,7 @@ from briefgen.app.commands.apply import apply_commands
 from briefgen.app.commands.command import AddBrief, AddSource
 from briefgen.errors import BriefgenError, InputError
 from briefgen.extract.knowledge_index import KnowledgeIndex
+from briefgen.extract.name_recogniser import RecogniseNames
 from briefgen.extract.propose import propose_facts
 from briefgen.model.dossier import Dossier, Sides
 from briefgen.model.ids import Id
@@ -54,11 +55,12 @@ def read_for_project(
     sides: Sides | None = None,
     as_of: date | None = None,
     details: SourceDetails | None = None,
+    recognise: RecogniseNames | None = None,
 ) -> Reading:
     """Read one file and propose its facts.
 
     `as_of`, or the date in `details` before it, is the date of the document where given;
-    relative dates count from it.
+    relative dates count from it. `recognise` checks the names of people, where given.
     """
     said = details or SourceDetails()
     source = replace(
@@ -68,7 +70,13 @@ def read_for_project(
         url=said.url,
         read_on=read_on,
     )
-    proposal = propose_facts(source, index=index, sides=sides, as_of=said.document_date or as_of)
+    proposal = propose_facts(
+        source,
+        index=index,
+        sides=sides,
+        as_of=said.document_date or as_of,
+        recognise=recognise,
+    )
     return Reading(
         command=AddSource(
             source=replace(source, document_date=proposal.document_date),

@@ -23,9 +23,11 @@ from briefgen.model.ids import Id
 from briefgen.model.marking import Marking, MarkingScheme, Withheld
 from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
-from briefgen.model.recipe import Recipe
+from briefgen.model.recipe import Limits, Recipe, Section, SectionLimits
 
 _WIDEST = 96
+_UNITS = {"main_points": "main points", "possible_points": "possible points"}
+"""What limits count, where their names are no words."""
 
 
 def project_lines(project: Project, brief: Brief | None) -> Iterator[str]:
@@ -151,20 +153,65 @@ def _fact_name(fact: Fact) -> str:
 
 def recipe_lines(recipe: Recipe) -> Iterator[str]:
     """Give the anatomy of a brief type."""
-    yield f"{recipe.name}: {recipe.summary}"
-    if recipe.limits.pages:
-        yield f"At most {recipe.limits.pages} pages."
+    yield ": ".join(filter(None, (recipe.name, recipe.summary)))
+    yield from _limit_lines(recipe)
+    yield f"Sources: {recipe.provenance}, unless the brief says otherwise."
     yield ""
     rows = [
         (
             str(number),
             section.heading or section.kind,
             "mandatory" if section.mandatory else "",
-            ", ".join((*section.points, *section.facts)),
+            ", ".join(_about(section)),
         )
         for number, section in enumerate(recipe.sections, start=1)
     ]
     yield from columns(rows)
+
+
+def _limit_lines(recipe: Recipe) -> Iterator[str]:
+    """Give the limits of a type, those for release apart."""
+    for limits, when in ((recipe.limits, ""), (recipe.limits_released, "For release: ")):
+        if words := _listed_limits(limits):
+            yield f"{when}{words[:1].upper() if not when else words[:1]}{words[1:]}."
+
+
+def _listed_limits(limits: Limits | SectionLimits | None) -> str:
+    """Give limits in words: "at most 2 pages, at least 250 words"."""
+    if limits is None:
+        return ""
+    given = {
+        name: limit
+        for name in limits.__struct_fields__
+        if (limit := getattr(limits, name)) is not None
+    }
+    least = given.pop("least_words", None)
+    most = ", ".join(_counted(limit, _UNITS.get(name, name)) for name, limit in given.items())
+    parts = (f"at most {most}" if most else "", f"at least {least} words" if least else "")
+    return ", ".join(filter(None, parts))
+
+
+def _counted(count: int, unit: str) -> str:
+    return (
+        f"1 {unit.replace('points', 'point').removesuffix('s')}"
+        if count == 1
+        else f"{count} {unit}"
+    )
+
+
+def _about(section: Section) -> Iterator[str]:
+    """Give what a section is made of: its passage, kinds, rows, limits, and when it shows."""
+    if section.passage:
+        yield f"passage {section.passage}"
+    yield from (*section.points, *section.facts, *section.rows)
+    if section.everywhere:
+        yield "of all areas"
+    if section.tab:
+        yield "tab"
+    if section.shown != "always":
+        yield f"{section.shown} only"
+    if limits := _listed_limits(section.limits):
+        yield limits
 
 
 def withheld_line(withheld: Withheld) -> str:

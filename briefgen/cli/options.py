@@ -34,6 +34,13 @@ def telling_options(command: F) -> F:
     return json_option(quiet_option(command))
 
 
+def check_names_option(command: F) -> F:
+    """Add --check-names."""
+    return click.option(
+        "--check-names", is_flag=True, help="Check people's names with spaCy (briefgen[names])."
+    )(command)
+
+
 def brief_option(command: F) -> F:
     """Add --brief."""
     option = click.option("--brief", default="", metavar="NAME", help="Name or id; else the first.")

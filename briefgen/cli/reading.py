@@ -11,6 +11,7 @@ from briefgen.app.source_date import source_date
 from briefgen.cli.output import say_notices, say_result
 from briefgen.cli.progress import Progress
 from briefgen.extract.knowledge_index import index_knowledge
+from briefgen.extract.name_recogniser import load_name_recogniser
 from briefgen.model.dossier import Sides
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
@@ -25,13 +26,21 @@ def read_files(
     sides: Sides | None = None,
     as_of: date | None = None,
     details: SourceDetails | None = None,
+    check_names: bool = False,
 ) -> tuple[Reading, ...]:
     """Read files and propose their facts; all that can't be read is told in one error."""
     index, read_on = index_knowledge(load_knowledge()), today()
+    recognise = load_name_recogniser() if check_names else None
 
     def read(path: Path) -> Reading:
         return read_for_project(
-            path, index=index, read_on=read_on, sides=sides, as_of=as_of, details=details
+            path,
+            index=index,
+            read_on=read_on,
+            sides=sides,
+            as_of=as_of,
+            details=details,
+            recognise=recognise,
         )
 
     with Progress("Reading", len(paths), quiet=quiet) as progress:

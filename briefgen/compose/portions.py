@@ -13,6 +13,8 @@ from briefgen.compose.context import Context
 from briefgen.compose.selection import default_marking, marking_of
 from briefgen.model.document import (
     Block,
+    Contents,
+    Cover,
     Heading,
     Inlines,
     Link,
@@ -55,8 +57,10 @@ def _marked(block: Block, context: Context) -> Block:
             return replace(block, rows=tuple(_marked_row(row, context) for row in rows))
         case NoteList(notes=notes):
             return NoteList(notes=tuple(_marked_note(note, context) for note in notes))
-        case Heading() | Table():
-            # A heading is a label or the name of an area.
+        case Cover(blocks=blocks):
+            return replace(block, blocks=with_portion_marks(blocks, context))
+        case Heading() | Table() | Contents():
+            # A heading is a label or the name of an area, and the contents say it again.
             return block
         case _:
             assert_never(block)

@@ -1,14 +1,14 @@
 """What the officer should know: what was ticked and yet is not in the document, and why."""
 
 from briefgen.compose.background import is_bare_date
-from briefgen.compose.context import Context
+from briefgen.compose.context import Context, is_kept_back
 from briefgen.compose.selection import default_marking, marking_of
 from briefgen.model.document import Document, Link, Text, walk_paragraphs
-from briefgen.model.dossier import Item
+from briefgen.model.dossier import Item, Point
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
 from briefgen.model.marking import Withheld
-from briefgen.model.recipe import Recipe
+from briefgen.model.recipe import Section
 
 
 def remark_on_selection(context: Context) -> None:
@@ -69,7 +69,7 @@ def _remark_on_release(context: Context) -> None:
 
 
 def _remark_on_provenance(context: Context) -> None:
-    wanted = context.brief.provenance
+    wanted = context.recipe.provenance_of(context.brief)
     if wanted not in {"none", "notes"}:
         message = f"The sources stand as notes at the end instead of {wanted}."
         context.notice("provenance-as-notes", message, level="info")
@@ -79,28 +79,36 @@ def remark_on_document(context: Context, document: Document) -> None:
     """Name what goes in but has no section in this type of brief."""
     worded = _worded_origins(document)
     missing = [item for item in context.items.values() if item.id not in worded]
-    bare = [item.id for item in missing if _is_bare_date(item, context.recipe)]
-    others = [item.id for item in missing if not _is_bare_date(item, context.recipe)]
+    bare = [item.id for item in missing if _is_bare_date(item, context.sections)]
+    kept_back = [item.id for item in missing if isinstance(item, Point) and is_kept_back(item)]
+    told = {*bare, *kept_back}
+    others = [item.id for item in missing if item.id not in told]
     if others:
         message = f"{context.recipe.name} has no section for {len(others)} ticked item(s)."
         context.notice("no-section", message, *others)
     if bare:
         message = f"{len(bare)} ticked date(s) say nothing of what happened; word or untick them."
         context.notice("no-section", message, *bare, level="info")
+    if kept_back:
+        message = (
+            f"{len(kept_back)} point(s) to make or ask on matters unlikely to come up stay out; "
+            f"there only answers are given."
+        )
+        context.notice("unlikely-point", message, *kept_back)
     _remark_on_passages(context)
 
 
 def _remark_on_passages(context: Context) -> None:
-    name, sections = context.recipe.name, context.recipe.sections
+    name, sections = context.recipe.name, context.sections
     shown = {section.passage for section in sections if section.kind == "passage"}
     for passage in context.brief.passages:
         if passage not in shown:
             context.notice("no-section", f"{name} has no section for the passage {passage!r}.")
 
 
-def _is_bare_date(item: Item, recipe: Recipe) -> bool:
+def _is_bare_date(item: Item, sections: tuple[Section, ...]) -> bool:
     """Tell whether an item is a date that a section would show if it said of what."""
-    shown = any("date" in section.facts for section in recipe.sections)
+    shown = any("date" in section.facts for section in sections)
     return shown and isinstance(item, Fact) and is_bare_date(item)
 
 

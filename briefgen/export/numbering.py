@@ -9,7 +9,15 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from briefgen.model.document import Block, Counted, Document, Heading, ListBlock, Paragraph
+from briefgen.model.document import (
+    Block,
+    Counted,
+    Document,
+    Heading,
+    ListBlock,
+    ListItem,
+    Paragraph,
+)
 from briefgen.model.house_style import NumberForm, Numbering, form_parts
 
 _ROMAN = {100: "c", 90: "xc", 50: "l", 40: "xl", 10: "x", 9: "ix", 5: "v", 4: "iv", 1: "i"}
@@ -59,7 +67,7 @@ class _Pass:
                 yield self._counted(block, 0)
             case ListBlock(numbered=False) if counts == "all":
                 # What an own paragraph introduces is part of it; else each item stands alone.
-                yield from self._items(block, 1 if introduced else 0)
+                yield self._list(block, 1 if introduced else 0)
             case _:
                 yield block
 
@@ -68,21 +76,22 @@ class _Pass:
         label = _label(self.numbering.heading_form, [self.headings])
         return replace(heading, number=Counted(label=label))
 
-    def _items(self, block: ListBlock, level: int) -> Iterator[Block]:
+    def _list(self, block: ListBlock, level: int) -> ListBlock:
         level = min(level, len(self.counters) - 1)
-        for item in block.items:
-            opens = True
-            for inner in item.blocks:
-                match inner:
-                    case Paragraph() if opens:
-                        yield self._counted(inner, level)
-                    case Paragraph():
-                        yield replace(inner, role="body", number=Counted(level=level))
-                    case ListBlock(numbered=False):
-                        yield from self._items(inner, level + 1)
-                    case _:
-                        yield inner
-                opens = False
+        items = tuple(ListItem(blocks=tuple(self._item(item, level))) for item in block.items)
+        return replace(block, items=items, counted=True)
+
+    def _item(self, item: ListItem, level: int) -> Iterator[Block]:
+        for at, block in enumerate(item.blocks):
+            match block:
+                case Paragraph() if at == 0:
+                    yield self._counted(block, level)
+                case Paragraph():
+                    yield replace(block, role="body", number=Counted(level=level))
+                case ListBlock(numbered=False):
+                    yield self._list(block, level + 1)
+                case _:
+                    yield block
 
     def _counted(self, paragraph: Paragraph, level: int) -> Paragraph:
         """Number a paragraph; deeper levels begin again below it."""

@@ -34,13 +34,15 @@ class Exporter(Protocol):
 class Format(Value):
     """One format: the name people type, the ending of its files, what it is called.
 
-    `exporter` imports and gives the function that writes it.
+    `exporter` imports and gives the function that writes it; `lays_out` says that it
+    knows the pages.
     """
 
     name: str
     extension: str
     title: str
     exporter: Callable[[], Exporter]
+    lays_out: bool = False
 
 
 def _docx_exporter() -> Exporter:
@@ -66,7 +68,9 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         known.name: known
         for known in (
             Format(name="docx", extension=".docx", title="Word", exporter=_docx_exporter),
-            Format(name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter),
+            Format(
+                name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter, lays_out=True
+            ),
             Format(name="md", extension=".md", title="Markdown", exporter=_markdown_exporter),
         )
     }

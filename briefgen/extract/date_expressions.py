@@ -11,6 +11,8 @@ _YEAR = r"(?:19|20)\d\d(?!\d|s|-\w)"
 _TO = r"\s?(?:to|until|till|through|and|-|–|—|/)\s?"
 _OF_YEAR = rf"(?:,?\s(?:of\s)?(?P<year>{_YEAR}))?"
 _WD = rf"(?:(?P<weekday>{WEEKDAY}),?\s(?:the\s)?\(?)?"
+_QUARTER = r"(?P<part>(?i:first|second|third|fourth|last)\squarter|(?i:first|second)\shalf)"
+_WHICH = r"(?P<which>(?i:last|this|next|past|coming|the))"
 _NUMBER = r"(?P<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
@@ -26,6 +28,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?P<day>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month2>{MONTH}){_OF_YEAR}",
     ),
     ("days", rf"(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_OF_YEAR}"),
+    (
+        # "16-17 and 23-24 January": the month stands behind the last of them.
+        "days",
+        rf"(?P<day>{_DAY})[-–](?P<day2>{_DAY})(?=(?:,\s|\sand\s){_DAY}[-–]{_DAY}\s(?P<month>{MONTH}){_OF_YEAR})",
+    ),
     ("day", rf"{_WD}(?P<month>{MONTH})\s(?P<day>{_DAY}){_OF_YEAR}"),
     ("day", rf"{_WD}(?P<day>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_OF_YEAR}"),
     (
@@ -33,12 +40,26 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?P<weekday>{WEEKDAY})\s?(?:to|until|through|and|-|–)\s?(?P<weekday2>{WEEKDAY})",
     ),
     (
+        "end",
+        (
+            rf"(?i:by|before|until|till|through|than)\s(?:the\s)?end\sof\s(?:{_WHICH}\s)?"
+            rf"(?:(?P<unit>year|month|week)(?!s|\sof)|(?P<month>{MONTH})(?![\s,]\d\d?\b){_OF_YEAR}|(?P<year2>{_YEAR}))"
+        ),
+    ),
+    (
+        "up_to_now",
+        r"(?i:since)\s(?:the\s)?(?:start|beginning)\sof\s(?:the|this)\s(?P<unit>year|month|week)",
+    ),
+    ("part_of_year", rf"{_QUARTER}\s(?:of\s)?(?P<year>{_YEAR})"),
+    ("part_of_relative", rf"{_QUARTER}\sof\s{_WHICH}\s(?P<unit>year)"),
+    ("quarter", r"(?i:the)\s(?P<part>(?i:first|second|third|fourth|last)\squarter)(?!\sof\b)"),
+    (
         "part_of_year",
         rf"(?P<part>(?i:early|late|mid|spring|summer|autumn|fall))[\s-](?:of\s)?(?P<year>{_YEAR})",
     ),
     (
         "part_of_year",
-        rf"(?P<part>(?i:first\shalf|second\shalf|beginning|start|end))\sof\s(?P<year>{_YEAR})",
+        rf"(?P<part>(?i:beginning|start|end))\sof\s(?P<year>{_YEAR})",
     ),
     (
         "part_of_month_of_year",
@@ -50,7 +71,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "month_of_relative",
-        rf"(?P<month>{MONTH})\sof\s(?P<which>(?i:last|this|next))\syear",
+        rf"(?P<month>{MONTH})\s(?:of\s)?(?P<which>(?i:last|this|next))\syear",
     ),
     (
         "part_of_relative",
@@ -66,13 +87,23 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("month_of_year", rf"(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})"),
     ("ago", rf"{_NUMBER}\s(?P<unit>day|week|month|year)s?\sago"),
     (
+        "days_of_month",
+        (
+            r"(?i:from)\s(?:the\s)?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s(?:to|until|till)\s(?:the\s)?"
+            rf"(?P<day2>[12]?\d|3[01])(?:st|nd|rd|th)(?!\s(?:of\s)?{MONTH})"
+        ),
+    ),
+    (
         "day_of_month",
-        r"(?i:on)\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that)\b)",
+        (
+            r"(?i:on\sthe|(?:morning|afternoon|evening|day)\sof(?:\sthe)?)\s"
+            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that|Minister|President|the|he|she)\b)"
+        ),
     ),
     ("word", r"(?P<word>(?i:yesterday|today|tomorrow|tonight))"),
     (
         "month",
-        rf"(?i:in|since|until|during|by|from|before|after|through|late|early|of|next)\s(?P<month>{MONTH})(?![\s,]\d)",
+        rf"(?i:in|since|until|during|by|from|within|before|after|through|late|early|of|next)\s(?P<month>{MONTH})(?![\s,]\d)",
     ),
     ("weekday", rf"(?P<weekday>{WEEKDAY})"),
     (
@@ -81,9 +112,15 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
 )
 _COMPILED = tuple((kind, re.compile(rf"(?<![\w-]){pattern}(?!\w)")) for kind, pattern in _PATTERNS)
-_CUE = re.compile(r"\d|day|week|month|year|row|night|spring|summer|autumn|fall|[A-Z][a-z]{2}")
+_CUE = re.compile(
+    r"\d|day|week|month|year|row|night|spring|summer|autumn|fall|quarter|[A-Z][a-z]{2}"
+)
 _LEADING_WORD = {
-    "day_of_month": re.compile(r"\w+\sthe\s"),
+    "days_of_month": re.compile(r"\w+\s(?:the\s)?"),
+    "day_of_month": re.compile(r"\w+\s(?:of\s)?(?:the\s)?"),
+    "end": re.compile(r"\w+\s(?:the\s)?"),
+    "up_to_now": re.compile(r"\w+\s(?:the\s)?"),
+    "quarter": re.compile(r"\w+\s"),
     "month": re.compile(r"\w+\s"),
     "year": re.compile(r"\w+\s(?:the\syear\s)?"),
 }

@@ -17,7 +17,7 @@ from briefgen.extract.calendar_words import (
 from briefgen.extract.date_expressions import DateExpression
 from briefgen.model.value import Value
 
-_SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+_SHIFT = {"last": -1, "past": -1, "this": 0, "the": 0, "next": 1, "coming": 1}
 _MONTHS_OF_PART = {
     "early": (1, 3),
     "earlier": (1, 3),
@@ -26,22 +26,28 @@ _MONTHS_OF_PART = {
     "spring": (3, 5),
     "mid": (5, 8),
     "summer": (6, 8),
-    "first": (1, 6),
-    "second": (7, 12),
     "autumn": (9, 11),
     "fall": (9, 11),
     "late": (10, 12),
     "end": (10, 12),
+    "first half": (1, 6),
+    "second half": (7, 12),
+    "first quarter": (1, 3),
+    "second quarter": (4, 6),
+    "third quarter": (7, 9),
+    "fourth quarter": (10, 12),
+    "last quarter": (10, 12),
 }
 """The months a part of a year stands for, seasons as in the north."""
 _COUNTS = ["a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
 
 class Against(NamedTuple):
-    """The day of the document, and whether the clause speaks of what is to come."""
+    """The day of the document, and whether the clause speaks of what is to come or is over."""
 
     day: date
     future: bool
+    over: bool = False
 
 
 class Placed(Value):
@@ -52,22 +58,28 @@ class Placed(Value):
     candidates: tuple[Interval, ...] = ()
 
 
-def place_date(expression: DateExpression, *, against: date | None, future: bool = False) -> Placed:
+def place_date(
+    expression: DateExpression, *, against: date | None, future: bool = False, over: bool = False
+) -> Placed:
     """Give the days of an expression; none when it has no single reading.
 
     Relative words ("last November", "Wednesday") are read against the date of the
-    document; `future` says that the clause speaks of what is to come.
+    document; `future` says that the clause speaks of what is to come, `over` that the
+    expression names something past ("since January").
     """
     parts = expression.parts
     if expression.kind == "numeric":
         return _numeric(parts)
     if expression.kind in _ABSOLUTE:
         return Placed(days=_ABSOLUTE[expression.kind](parts))
+    if expression.kind == "end" and ("year" in parts or "year2" in parts):
+        return Placed(days=_end_of_year(parts))
     if "year" in parts:
         return Placed(days=_days_of_year(parts, int(parts["year"])))
     if against is None:
         return Placed(days=None, relative=True)
-    return Placed(days=_RELATIVE[expression.kind](parts, Against(against, future)), relative=True)
+    days = _RELATIVE[expression.kind](parts, Against(against, future, over))
+    return Placed(days=days, relative=True)
 
 
 def _numeric(parts: dict[str, str]) -> Placed:
@@ -107,7 +119,7 @@ def _part(whole: Interval, part: str) -> Interval:
     """Give the first, middle or last third (a quarter of a year) of a longer interval."""
     first, last = whole
     if last - first > timedelta(days=300):
-        begin, end = _MONTHS_OF_PART[part.split(maxsplit=1)[0]]
+        begin, end = _MONTHS_OF_PART[" ".join(part.split())]
         return date(first.year, begin, 1), month_interval(first.year, end)[1]
     third = (last - first) / 3
     return {
@@ -141,9 +153,15 @@ def _days(parts: dict[str, str], against: Against) -> Interval | None:
 
 
 def _distance(day: date, against: Against) -> int:
-    """Count days between; what lies behind a clause about the future counts four times."""
+    """Count days between; what lies behind a clause about the future counts four times.
+
+    What lies ahead of another clause counts twice: "was founded in March" looks back.
+    """
     gap = (day - against.day).days
-    return abs(gap) * (4 if against.future and gap < 0 else 1)
+    if against.over and gap > 0:
+        return gap * 400
+    wrong_way = gap < 0 if against.future else gap > 0
+    return abs(gap) * ((4 if against.future else 2) if wrong_way else 1)
 
 
 def _day_of_month(parts: dict[str, str], against: Against) -> Interval | None:
@@ -154,6 +172,40 @@ def _day_of_month(parts: dict[str, str], against: Against) -> Interval | None:
         first = shifted_month(first, -1)[0]
     day = day_or_none(first.year, first.month, number)
     return (day, day) if day else None
+
+
+def _end_of_year(parts: dict[str, str]) -> Interval:
+    """Give the last day of a year, or of a month in it."""
+    year = int(parts.get("year") or parts["year2"])
+    last = month_interval(year, month_number(parts["month"]) if "month" in parts else 12)[1]
+    return last, last
+
+
+def _end(parts: dict[str, str], against: Against) -> Interval:
+    """Give the last day of "the year", "next month" or "June"."""
+    if "month" in parts:
+        last = _month(parts, against._replace(future=True))[1]
+    else:
+        last = _shifted(against.day, parts["unit"], _SHIFT[parts.get("which", "the")])[1]
+    return last, last
+
+
+def _up_to_now(parts: dict[str, str], against: Against) -> Interval:
+    return _shifted(against.day, parts["unit"], 0)[0], against.day
+
+
+def _quarter(parts: dict[str, str], against: Against) -> Interval:
+    """Read "the first quarter": of this year, or of the last where it has not ended."""
+    this = _part(year_interval(against.day.year), parts["part"])
+    before = _part(year_interval(against.day.year - 1), parts["part"])
+    return this if against.future or this[1] < against.day else before
+
+
+def _days_of_month(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "from 7th to 11th" in the month that "on the 7th" means."""
+    first = _day_of_month(parts, against)
+    last = day_or_none(first[0].year, first[0].month, _number(parts["day2"])) if first else None
+    return (first[0], last) if first and last and first[0] <= last else None
 
 
 def _weekdays(parts: dict[str, str], against: Against) -> Interval | None:
@@ -261,6 +313,10 @@ _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "day": _days,
     "days": _days,
     "day_of_month": _day_of_month,
+    "days_of_month": _days_of_month,
+    "end": _end,
+    "up_to_now": _up_to_now,
+    "quarter": _quarter,
     "weekdays": _weekdays,
     "weekday": _weekday,
     "relative": _relative,

@@ -5,13 +5,24 @@ from collections.abc import Iterator
 
 from briefgen.extract.article import Article
 from briefgen.extract.date_expressions import DateExpression, find_date_expressions
+from briefgen.extract.span import Span
 
 _HEAD = 1200
 """Characters at the start in which a text prints its own date."""
+_LETTERHEAD = 400
+"""Characters at the start in which a report names the place it is given from."""
 _LONGEST = 90
-_FOLLOWED = re.compile(r"\s?(?:/|\(|--|–|—|:|\)|-\s)|\s*(?:[\n\r]|\Z)")
+_FOLLOWED = re.compile(r"\s?(?:/|\(|--|–|—|:|\)|-\s|\.\s|\.-)|\s*(?:[\n\r]|\Z)")
 _NAMED = re.compile(r"\(?[^\W\d_][\w.’' /-]{2,60}, ?")
 """A place that is in no list still stands before a comma."""
+_PLACE_FIRST = re.compile(
+    r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' .-]{2,30}?)(?:,\s?(?P<more>[^\n\r]{0,40}?))?"
+    r"(?:\s?(?:\([^)\n]{2,40}\)\s?)?(?:--|[–—]|\s-|:|\.-)\s|\s(?=\(|\d{1,2}\s[A-Z]))"
+)
+_DATE_FIRST = re.compile(
+    r"(?:\A|[\n\r])[^\n\r]{0,24}\b(?:19|20)\d\d\s?[–—|-]\s"
+    r"(?P<place>[A-Z][\w’' .-]{2,30}?)(?=,|\s[–—-])"
+)
 _SMALL_WORD = re.compile(r"(?<![\w.])[a-z]{2,}")
 
 
@@ -46,3 +57,22 @@ def _opens_with_place(article: Article, opening: int, end: int) -> bool:
 def line_before(text: str, position: int) -> str:
     """Give what stands before a position in its line, at most 120 characters."""
     return re.split(r"[\n\r]", text[max(0, position - 120) : position])[-1]
+
+
+def dateline_place(article: Article) -> Span | None:
+    """Give the first place that opens a line as in a dateline, where it is a known one."""
+    for span in dateline_places(article):
+        sentence = article.sentence_at(span.start)
+        cities = [one.span for one in sentence.places]
+        capitals = [one.span for one in sentence.parties if one.form == "capital"]
+        for known in (*cities, *capitals):
+            if known.start == span.start:
+                return known
+    return None
+
+
+def dateline_places(article: Article) -> Iterator[Span]:
+    """Yield what stands where a dateline has its place; a headline before a colon looks alike."""
+    head = article.text[:_LETTERHEAD]
+    for match in (*_PLACE_FIRST.finditer(head), *_DATE_FIRST.finditer(head)):
+        yield Span(*match.span("place"))

@@ -1,6 +1,9 @@
 """Dates of a text as facts: interval, role, and what had to be inferred."""
 
 import re
+from datetime import date
+
+from msgspec.structs import replace
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.date_expressions import DateExpression, find_date_expressions
@@ -12,13 +15,14 @@ from briefgen.model.facts import DateRole, DateValue
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|would|is to|are to|to be|set to|due to|plans? to|planned|scheduled|upcoming"
-    r"|next|expected|going to|head(?:ing|s)? to|travels|flies|arrives|leaves)\b",
+    r"|next|(?<!was )(?<!were )(?<!been )expected|going to|head(?:ing|s)? to"
+    r"|travels|flies|arrives|leaves)\b",
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(
     r"\b(?:by|before|no later than|until|deadline of|deadline is)\s(?:the\s)?\Z", re.IGNORECASE
 )
-_SINCE = re.compile(r"\bsince\s\Z", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s(?:(?:\w+['’]?\w*\s){1,4}(?:in|on)\s)?\Z", re.IGNORECASE)
 _ROLE_CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
     (
         "quote",
@@ -83,20 +87,37 @@ _PHRASE = re.compile(
     r"| and (?=(?:also )?(?:will|would|is|are|was|were|has|have|had|holds?|held|signs?|signed"
     r"|meets?|met|visits?|visited|opens?|opened)\b)"
 )
-_CLAUSE = re.compile(r"\bthat\b|, (?:which|who)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\bthat\b|, (?:\w{2,5} )?(?:which|who|whom|whose)\b", re.IGNORECASE)
 
 
 def find_dates(article: Article, *, papers: SpanIndex) -> tuple[Found, ...]:
     """Find all dates; an unresolved one keeps no value and says what is missing.
 
-    Near one of the `papers` (agreements, statements) a date is that of the paper.
+    Near one of the `papers` (agreements, statements) a date is that of the paper. The date
+    of a dateline is left out where the text gives the same day ("on Tuesday").
     """
-    return tuple(
-        _found(article, sentence, expression, papers=papers)
+    found = [
+        (_found(article, sentence, expression, papers=papers), is_dateline(article, expression))
         for sentence in article.sentences
         for expression in find_date_expressions(article.text, sentence.span)
-        if not _is_stamp(article, expression) and not is_dateline(article, expression)
+        if not _is_stamp(article, expression)
+    ]
+    told = {_days(one) for one, dates_text in found if not dates_text}
+    return tuple(
+        _of_text(one) if dates_text else one
+        for one, dates_text in found
+        if not dates_text or _days(one) not in told
     )
+
+
+def _days(found: Found) -> tuple[date, date] | None:
+    value = found.value
+    return (value.first, value.last) if isinstance(value, DateValue) else None
+
+
+def _of_text(found: Found) -> Found:
+    """Doubt the date of a dateline: it only dates the report, and nobody ticks it unasked."""
+    return replace(found, confidence=0.4, reasons=("The date of the report itself.",))
 
 
 def _is_stamp(article: Article, expression: DateExpression) -> bool:
@@ -111,7 +132,8 @@ def _found(
     clause = _clause(article.text, sentence, expression.span)
     against = article.date.value if article.date else None
     future = _FUTURE.search(article.text, *clause) or _is_deadline(article.text, expression.span)
-    placed = place_date(expression, against=against, future=bool(future))
+    over = bool(_SINCE.search(article.text, clause.start, expression.span.start))
+    placed = place_date(expression, against=against, future=bool(future) and not over, over=over)
     confidence, reasons = _trust(article, placed)
     return Found(
         kind="date",
@@ -155,7 +177,8 @@ def _role(
     article: Article, sentence: Sentence, expression: DateExpression, *, papers: SpanIndex
 ) -> DateRole:
     text, span = article.text, expression.span
-    if article.date and article.date.how == "explicit" and article.date.start == span.start:
+    explicit = article.date and article.date.how == "explicit" and article.date.start == span.start
+    if explicit or is_dateline(article, expression):
         return "announcement"
     if _is_deadline(text, span):
         return "deadline"

@@ -13,11 +13,13 @@ from briefgen.extract.span import Span
 from briefgen.model.source import DateOrigin, DocumentDate
 
 _LABEL = re.compile(
-    r"(?:updated|published|posted|issued|released|date|dated|last modified|time)"
-    r"(?:\s(?:on|at))?[\s:]{1,4}\Z",
+    r"(?:updated?|published|posted|issued|released|date|dated|last modified|time|input|uploaded)"
+    r"(?:\s(?:on|at|in|the|on the))?[\s:]{1,4}\Z",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s\Z")
+_CLOCK_BEHIND = re.compile(r"\A,?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?")
+_PARTED = re.compile(r"\s?[–—|-]\s")
 _YEAR = re.compile(r"(?<![\w,.])(?:19|20)\d\d(?![\w-])")
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
 _HAS_MET = re.compile(
@@ -69,19 +71,30 @@ def _origin(article: Article, expression: DateExpression) -> DateOrigin | None:
     before = article.text[max(0, start - 30) : start]
     if _LABEL.search(before) or _CLOCK.search(before) or _stands_alone(article.text, expression):
         return "explicit"
+    if _opens_dateline(article.text, expression.span):
+        return "dateline"
     return "dateline" if is_dateline(article, expression) else None
 
 
 def _stands_alone(text: str, expression: DateExpression) -> bool:
     """Tell whether little but the date stands in its line ("– DW – 07/05/2024")."""
     before = line_before(text, expression.span.start)
-    return not _line_after(text, expression.span.end) and (
-        not before.strip() or before.rstrip().endswith(("–", "—", "-", "|", "·"))
+    after = _line_after(text, expression.span.end)
+    return after.startswith("|") or (
+        not after and (not before.strip() or before.rstrip().endswith(("–", "—", "-", "|", "·")))
     )
 
 
+def _opens_dateline(text: str, span: Span) -> bool:
+    """Tell a date that a line begins with, before the place: "May 7, 2031 – Oslo – "."""
+    opens = not line_before(text, span.start).strip()
+    return opens and bool(_PARTED.match(text, span.end))
+
+
 def _line_after(text: str, position: int) -> str:
-    return re.split(r"[\n\r]", text[position : position + 40])[0].strip()
+    """Give what stands behind a position in its line, a clock time left out."""
+    line = re.split(r"[\n\r]", text[position : position + 40])[0]
+    return _CLOCK_BEHIND.sub("", line).strip()
 
 
 def _inferred(article: Article, latest_year: int) -> DocumentDate | None:
@@ -99,17 +112,24 @@ def _of_dateline(article: Article, latest_year: int) -> DocumentDate | None:
     """Give a dateline without a year the latest year the text names; the others fit as well.
 
     Reports mostly name the weekday they were written on: a year in which the first
-    weekday of the text fits the day goes before the others.
+    weekday of the text fits the day goes before the others, also one the text doesn't name.
     """
     found = next((one for one in head_dates(article) if is_dateline(article, one)), None)
     if found is None or found.kind != "day":
         return None
-    named = {int(year) for year in _YEAR.findall(article.text)}
-    years = sorted((year for year in named if year <= latest_year), reverse=True)
+    named = {year for year in map(int, _YEAR.findall(article.text)) if year <= latest_year}
+    recent = range(latest_year, latest_year - _YEARS_BACK, -1)
+    fitting = [year for year in recent if _is_first_weekday(article, found, year)]
+    known = sorted(named, reverse=True)
+    years = dict.fromkeys([year for year in known if year in fitting] + fitting[:1] + known)
     days = [day for year in years if (day := _day_in(found, year))]
-    weekday = _WEEKDAY.search(article.text)
-    days.sort(key=lambda day: weekday is None or WEEKDAYS[day.weekday()] != weekday[0].lower())
     return _inferred_as(days, found.span)
+
+
+def _is_first_weekday(article: Article, found: DateExpression, year: int) -> bool:
+    """Tell whether a day falls, in a year, on the first weekday a text names."""
+    weekday, day = _WEEKDAY.search(article.text), _day_in(found, year)
+    return bool(weekday and day and WEEKDAYS[day.weekday()] == weekday[0].lower())
 
 
 def _of_meeting(article: Article) -> DocumentDate | None:

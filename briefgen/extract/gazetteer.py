@@ -40,6 +40,10 @@ class Gazetteer:
             span = Span(words[match.first].start, words[match.stop - 1].end)
             yield PartyMention(span, *match.entry)
 
+    def party_in(self, name: str) -> str:
+        """Give the first party that the name of a body has in it, or an empty string."""
+        return next((one.party for one in self.parties(find_words(name))), "")
+
     def places(self, words: list[Word]) -> Iterator[PlaceMention]:
         """Yield the places among some words in reading order."""
         for match in self._places.find([unaccented(word.text) for word in words]):

@@ -20,12 +20,25 @@ _FIRST = re.compile(
     r"|first(?=\s(?:[\w-]{1,20}\s){0,2}?(?:visit|meeting|trip|talks?|session|dialogue|summit|time)\b))",
     re.IGNORECASE,
 )
+_OTHER_FIRSTS = re.compile(
+    r"(?:\A|[\"“]|\.\s)For the first time,"
+    r"|\b(?:meets?|met|convened?|convenes|gather(?:s|ed)?|visit(?:s|ed)?|held|hold)\b"
+    r"[\w ]{0,20}? for the first time\b"
+    r"|\b(?:is|was|would be|will be) [A-Z]\w+['’]s first\b"
+    r"|,\s(?P<noun>the first (?:such |ever |high-level |official )?(?:[\w-]+ ){0,2}?"
+    r"(?:visit|meeting|gathering|trip|round|session|summit|agreement|deal|conference)"
+    r" (?:by|of its kind|in \w+ (?:years|decades)|since|between|ever)\b)"
+    r"|(?P<meeting>\bthe (?:very )?first (?:meeting|session|round|edition) of the [A-Z])"
+    r"|(?P<between>\bthe first between\b)"
+)
 _SUBJECT = re.compile(
     r"(?:\b(?:this|it|that|which|these|the (?:\w+\s){0,3}?\w+|[A-Z]\w+)\s)\Z", re.IGNORECASE
 )
 _FIRST_END = re.compile(
-    r"\s(?:as well as|and the first)\b|,\s(?:and|while|which|but|when|where)\s|;"
+    r"\s(?=who (?:were|was|have|has)\b)|\s(?:as well as|and the first)\b"
+    r"|,\s(?:and|while|which|but|when|where)\s|;"
 )
+_CLAUSE_START = re.compile(r"\bthat\s|;\s|, and (?=the\b)")
 _APPOINTED = re.compile(
     r"\b(?:received (?:a |his |her |their )?(?:new )?appointments?"
     r"|(?:is|was|were|has been|have been|had been) (?:(?:also|both|recently|newly|just) )*"
@@ -55,11 +68,26 @@ def find_milestones(article: Article, *, dates: Sequence[Found]) -> tuple[Found,
 def _first(article: Article, sentence: Sentence) -> Found | None:
     match = _FIRST.search(article.text, *sentence.span)
     if match is None:
-        return None
+        return _other_first(article, sentence)
     subject = _SUBJECT.search(
         article.text, max(sentence.span.start, match.start() - 40), match.start()
     )
     start = match.start() if subject is None or subject[0].lower() == "which " else subject.start()
+    return _milestone(Span(start, _end(article, sentence, match.end(), _FIRST_END)), "first")
+
+
+def _other_first(article: Article, sentence: Sentence) -> Found | None:
+    """Find "for the first time", and a first that stands in apposition or by itself."""
+    match = _OTHER_FIRSTS.search(article.text, *sentence.span)
+    if match is None:
+        return None
+    start = sentence.span.start
+    named = match["noun"] or match["meeting"] or match["between"]
+    if named:
+        start = match.end() - len(named)
+    else:
+        for opener in _CLAUSE_START.finditer(article.text, start, match.start()):
+            start = opener.end()
     return _milestone(Span(start, _end(article, sentence, match.end(), _FIRST_END)), "first")
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
-from briefgen.extract.span import Span, in_any
+from briefgen.extract.span import Span
+from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, find_tokens, word_set
 from briefgen.model.facts import FactKind
 
@@ -20,7 +21,8 @@ _HEADS: dict[str, FactKind] = {
     **dict.fromkeys(
         word_set(
             "Agreement Treaty Statement Declaration Protocol Convention Pact Accord Accords "
-            "Charter Communiqué Communique Memorandum MoU MOU Compact Roadmap Framework"
+            "Charter Communiqué Communique Memorandum MoU MOU Compact Roadmap Framework "
+            "Arrangement Arrangements"
         ),
         "agreement",
     ),
@@ -39,10 +41,23 @@ _PAIRS: dict[tuple[str, str], FactKind] = {
     ("Working", "Group"): "mechanism",
     ("Task", "Force"): "mechanism",
     ("Contact", "Group"): "mechanism",
+    ("Working", "Party"): "mechanism",
+    ("Cooperation", "Group"): "organisation",
+    **dict.fromkeys(
+        [
+            (subject, centre)
+            for subject in ("Cancer", "Medical", "Research", "Studies", "Cultural", "Coordination")
+            for centre in ("Centre", "Center")
+        ],
+        "organisation",
+    ),
     ("Armed", "Forces"): "organisation",
     ("Action", "Plan"): "agreement",
     ("Ministerial", "Meeting"): "mechanism",
     ("Joint", "Meeting"): "mechanism",
+    ("Minister", "Meeting"): "mechanism",
+    ("Ministers", "Meeting"): "mechanism",
+    ("High-Level", "Meeting"): "mechanism",
     ("Leaders", "Meeting"): "mechanism",
 }
 _SMALL_HEADS = frozenset({"summit", "ministerial"})
@@ -66,25 +81,11 @@ _NO_PART = word_set(
 )
 _RIGHT_LINKS = word_set("of on for to and between with against in")
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
-_NO_BODY = word_set("Act Law Bill Hall Building Members Square Street")
+_NO_BODY = word_set("Act Law Bill Hall Building Members Square Street Centre Center House Hotel")
 """What makes the word before it no head: an "Assembly Act" is no assembly."""
 _PORTFOLIO = re.compile(
     r"\b(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
     r" (?:of|for) \Z"
-)
-_TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
-"""What makes "the agreement" a described one: "the agreement on satellite data"."""
-_PAPER = (
-    r"(?:agreements?|memorand\w+ of understanding|MoUs?|protocols?|declarations?|treaty)"
-    r"(?: (?:on|for) [a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
-)
-_GENERIC = re.compile(
-    r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b)?"
-    r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b"
-    r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
-    rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
-    rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
-    rf"(?= (?:on|in|at|with|between|during|that|which|and|to)\b|[.,;]|\Z)"
 )
 _DECADE = re.compile(r"\d{4}s\Z")
 _LONGEST = 14
@@ -99,21 +100,11 @@ class NameHit(NamedTuple):
 
 
 def find_names(article: Article) -> tuple[NameHit, ...]:
-    """Find names by their heads, and papers that have no name of their own."""
+    """Find names by their heads, in reading order."""
     hits: list[NameHit] = []
     for sentence in article.sentences:
-        headed = list(_headed(article, sentence))
-        hits += headed
-        hits += _unnamed(article, sentence, taken=[hit.span for hit in headed])
+        hits += _headed(article, sentence)
     return tuple(hits)
-
-
-def _unnamed(article: Article, sentence: Sentence, *, taken: list[Span]) -> Iterator[NameHit]:
-    """Yield papers that are only described: "joint statement", "a cooperation agreement"."""
-    for match in _GENERIC.finditer(article.text, *sentence.span):
-        span = Span(*match.span("paper" if match["paper"] else 0))
-        if not in_any(span, taken):
-            yield NameHit(span, "agreement", article.words_of(span))
 
 
 def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
@@ -132,12 +123,13 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
 
 
 def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
-    word = tokens[index].text
+    word = tokens[index].text.removesuffix("'s").removesuffix("’s")
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if (
         following in _HEADS
         or following in _NO_BODY
         or (_COP.match(word) and following in _SMALL_HEADS)
+        or _leads_to_head(tokens, index)
     ):
         # "Ministerial Consultations", "COP31 summit": the next word is the head.
         return None
@@ -145,6 +137,19 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
         return "mechanism"
     pair = (tokens[index - 1].text if index else "", word)
     return _PAIRS.get(pair, _HEADS.get(word))
+
+
+def _leads_to_head(tokens: list[Word], index: int) -> bool:
+    """Tell a head inside a longer name: "Sea Forum Fisheries Agency", "Partnership and … Pact"."""
+    following = [token.text for token in tokens[index + 1 : index + 4]]
+    if tokens[index].text == "Partnership" and following[:1] == ["and"]:
+        return len(following) == 3 and following[2] in _HEADS
+    for word in following:
+        if not _is_part(word):
+            return False
+        if word in _HEADS:
+            return tokens[index].text in _HEADS
+    return False
 
 
 def _is_short(word: str) -> bool:
@@ -185,9 +190,10 @@ def _is_part(word: str) -> bool:
 def _right(tokens: list[Word], index: int, sentence: Sentence) -> int:
     """Walk right over "of …", "on … and …", as long as capitalised words follow."""
     stop = index + 1
-    if tokens[index].text in _NO_RIGHT or tokens[index].text in _SMALL_HEADS:
+    head = tokens[index].text
+    if head in _NO_RIGHT or head in _SMALL_HEADS or _COP.match(head):
         return stop
-    links = _links(tokens[index].text)
+    links = _links(head)
     while stop < len(tokens) and stop - index < _LONGEST:
         step = _step(tokens, stop, links, sentence)
         if not step:
@@ -211,20 +217,41 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
     if _is_part(word) and tokens[stop - 1].text not in _HEADS:
         # What stands right behind the head is another name: "European Commission Ursula …".
         return 1
+    if word == "," and tokens[stop - 1].text.lower() in SUBJECTS and _lists(tokens, stop):
+        return 2
     if word == "in" and following[:1] == ["the"] and _DECADE.match("".join(following[1:2])):
         return 3
     if word not in links or not following:
         return 0
-    if word == "and" and _opens_another(tokens, stop):
+    if word == "and" and (_opens_another(tokens, stop) or _leads_to_person(tokens, stop)):
         return 0
     if _is_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
         return 2
-    return 3 if word != "and" and _is_the_name(following) else 0
+    indefinite = word == "on" and following[0] in ("a", "an") and _is_part(following[1])
+    return 3 if indefinite or (word != "and" and _is_the_name(following)) else 0
+
+
+def _lists(tokens: list[Word], comma: int) -> bool:
+    """Tell a comma inside a ministry's name: "Trade, Industry and Energy"."""
+    following = [token.text for token in tokens[comma + 1 : comma + 6]]
+    listed = (*following, "", "", "")
+    subjects = listed[0].lower() in SUBJECTS and _is_part(listed[0])
+    return subjects and (listed[1] == "and" or (listed[1] == "," and "and" in following))
+
+
+def _leads_to_person(tokens: list[Word], link: int) -> bool:
+    """Tell whether "and" leads to a name of two words that no office is about."""
+    following = [token.text for token in tokens[link + 1 : link + 3]]
+    return len(following) == 2 and all(
+        _is_part(word) and word.lower() not in SUBJECTS and word.isalpha() for word in following
+    )
 
 
 def _opens_another(tokens: list[Word], link: int) -> bool:
     """Tell whether "and" leads to a body of its own: behind a head, or with a head in reach."""
-    following = (token.text for token in tokens[link + 1 : link + 3])
+    following = [token.text for token in tokens[link + 1 : link + 3]]
+    if following[:1] == ["Society"] and tokens[link - 1].text in ("Economy", "Information"):
+        return False
     return tokens[link - 1].text in _HEADS or any(one in _HEADS for one in following)
 
 
@@ -243,14 +270,17 @@ def _is_person_link(word: str, following: Word, sentence: Sentence) -> bool:
 
 def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | None:
     words = [token.text for token in tokens]
+    owner = words[-1].endswith(("'s", "’s"))
+    words[-1] = words[-1].removesuffix("'s").removesuffix("’s")
     plain = [word for word in words if not _ORDINAL.match(word)]
     if _COP.match(words[head]) or (words[head] in _SMALL_HEADS and _COP.match(words[head - 1])):
         name = next(word for word in words if _COP.match(word))
-        return NameHit(Span(tokens[0].start, tokens[-1].end), "mechanism", name)
+        span = Span(tokens[0].start, tokens[-1].end)
+        return NameHit(span, "mechanism", re.sub(r"[\s-]", "", name))
     unnamed = words[head] == "Framework" and head == len(words) - len(plain)
     if len(plain) < 2 or tuple(plain) in _PAIRS or unnamed:
         return None
-    span = Span(tokens[0].start, tokens[-1].end)
+    span = Span(tokens[0].start, tokens[-1].end - 2 * owner)
     if kind == "organisation" and _PORTFOLIO.search(text, max(0, span.start - 20), span.start):
         # "Minister of Internal Administration": what somebody is minister of is no body.
         return None

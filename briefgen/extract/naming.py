@@ -57,10 +57,25 @@ def _of_term(article: Article, hit: TermHit, wider: NameHit | None) -> Named:
         wording = article.words_of(hit.span)
         return Named(hit.span, wording, wording.lower(), hit)
     if wider is None:
-        return Named(hit.span, hit.term.official, hit.term.id, hit)
+        return Named(hit.span, _called(article, hit), hit.term.id, hit)
+    if wider.span.end > hit.span.end and _is_own_body(article, hit, wider):
+        return Named(wider.span, wider.name, _key(wider.name))
     before = article.text[wider.span.start : hit.span.start]
     partly = wider.span.end > hit.span.end or not _ORDINAL_OR_PARTY.fullmatch(before)
     return Named(wider.span, hit.term.official, hit.term.id, hit, partly=partly)
+
+
+def _called(article: Article, hit: TermHit) -> str:
+    """Give the official name; a body that goes by its acronym ("NATO") keeps it."""
+    wording = article.words_of(hit.span)
+    acronym = hit.term.kind == "organisation" and wording.isupper() and wording.isalpha()
+    return wording if acronym else hit.term.official
+
+
+def _is_own_body(article: Article, hit: TermHit, wider: NameHit) -> bool:
+    """Tell "African Union Commission" from the Union: capitals follow the term right away."""
+    behind = article.text[hit.span.end : wider.span.end].split()
+    return bool(behind) and all(word[0].isupper() for word in behind)
 
 
 def gather(kind: FactKind, things: Iterable[Named]) -> tuple[Found, ...]:

@@ -1,7 +1,7 @@
 """Find people with title and side, and gather all mentions of one person."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
@@ -10,40 +10,65 @@ from briefgen.extract.people_names import NameRun, is_honorific, name_runs, plai
 from briefgen.extract.people_titles import Title, title_before, title_behind
 from briefgen.extract.sides import find_side
 from briefgen.extract.span import Span, SpanIndex
-from briefgen.extract.title_words import ACTION, GENERIC, HEADS, SPEECH
+from briefgen.extract.title_words import ACTION, GENERIC, HEADS, LED, SPEECH, SUBJECTS
 from briefgen.extract.words import Word, find_tokens
 from briefgen.model.facts import Attribute, AttributeName, NamedValue
 
 
 class PersonMention(NamedTuple):
-    """A name at one place, with the title beside it and the other title it might have."""
+    """A name at one place, with the title beside it and the other title it might have.
+
+    `trusted` says that the words around it make it a person; `recognised` is None where
+    nobody was asked whether it is a name.
+    """
 
     span: Span
     name: str
     title: Span | None
     other_title: Span | None
     trusted: bool
+    recognised: bool | None = None
 
 
-def find_people(article: Article, *, barred: SpanIndex) -> tuple[Found, ...]:
-    """Find people; names of bodies, papers and places are `barred`."""
+def find_people(
+    article: Article,
+    *,
+    barred: SpanIndex,
+    bodies: Sequence[Found] = (),
+    recognised: SpanIndex | None = None,
+) -> tuple[Found, ...]:
+    """Find people; names of bodies, papers and places are `barred`.
+
+    The `bodies` (organisations) tell the side of who serves them. Where names were
+    `recognised` (name_recogniser.py), a name of one word counts only when it is among
+    them, and a longer one among them needs neither title nor verb.
+    """
     mentions = [
-        mention
+        _checked(mention, recognised)
         for sentence in article.sentences
-        for mention in _mentions(article, sentence)
-        if not barred.meeting(mention.span)
-        and not (len(mention.name.split()) == 1 and _is_headline(sentence))
+        for mention in _mentions(article, sentence, barred)
+        if not (len(mention.name.split()) == 1 and _is_headline(sentence))
     ]
-    return tuple(_found(article, group) for group in _gathered(mentions))
+    return tuple(_found(article, group, bodies) for group in _gathered(mentions))
 
 
-def _mentions(article: Article, sentence: Sentence) -> Iterator[PersonMention]:
+def _checked(mention: PersonMention, recognised: SpanIndex | None) -> PersonMention:
+    if recognised is None:
+        return mention
+    return mention._replace(recognised=bool(recognised.meeting(mention.span)))
+
+
+def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterator[PersonMention]:
     tokens = find_tokens(article.text, *sentence.span)
-    runs = name_runs(tokens, sentence)
+    runs = [
+        run
+        for run in name_runs(tokens, sentence)
+        if not barred.meeting(Span(tokens[run.first].start, tokens[run.stop - 1].end))
+    ]
     starts = {run.first for run in runs if run.stop - run.first > 1}
     claimed, last, last_stop = 0, None, 0
     for run in runs:
-        before = title_before(tokens, run, sentence)
+        before = title_before(tokens, run, sentence, bodies=barred)
         behind = title_behind(tokens, run, sentence, names=starts)
         if before and before.first < claimed:
             before = None
@@ -93,9 +118,16 @@ def _mention(
     if words[-1].text.endswith(("'s", "’s")):
         span = Span(span.start, span.end - 2)
     chosen, other = (_title_span(tokens, title) for title in titles)
-    polite = run.first > 0 and is_honorific(tokens[run.first - 1].text)
+    polite = _is_polite(tokens, run.first)
     trusted = chosen is not None or polite or _acts(tokens, run)
     return PersonMention(span, article.words_of(span), chosen, other, trusted)
+
+
+def _is_polite(tokens: list[Word], first: int) -> bool:
+    """Tell "Mr" and "Mr." before a name."""
+    before = [token.text for token in tokens[max(0, first - 2) : first]]
+    before = before[:-1] if before and before[-1] == "." else before
+    return bool(before) and is_honorific(before[-1])
 
 
 def _title_span(tokens: list[Word], title: Title | None) -> Span | None:
@@ -111,8 +143,15 @@ def _acts(tokens: list[Word], run: NameRun) -> bool:
     return (
         following in SPEECH
         or before in SPEECH
+        or _leads(tokens, run)
         or (following in ACTION and before in ("", ",", ".", "that", "and"))
     )
+
+
+def _leads(tokens: list[Word], run: NameRun) -> bool:
+    """Tell "led by NAME"; a consortium led by "Aldren Energy" is led by no person."""
+    led = [token.text.lower() for token in tokens[max(0, run.first - 2) : run.first]]
+    return led[1:] == ["by"] and led[0] in LED and plain(tokens[run.stop - 1].text) not in SUBJECTS
 
 
 def _gathered(mentions: list[PersonMention]) -> list[list[PersonMention]]:
@@ -128,24 +167,30 @@ def _gathered(mentions: list[PersonMention]) -> list[list[PersonMention]]:
             groups.append([mention])
             for word in words:
                 by_word[word].append(groups[-1])
-    return sorted(sorted(group) for group in groups if any(one.trusted for one in group))
+    return sorted(
+        sorted(group) for group in groups if any(one.trusted or one.recognised for one in group)
+    )
 
 
 def _may_lead(mention: PersonMention) -> bool:
     """Tell whether a mention can stand for a person: a single word needs a title before it."""
     return len(mention.name.split()) > 1 or (
-        len(mention.name) > 2
+        mention.recognised is not False
+        and len(mention.name) > 2
         and mention.title is not None
         and mention.title.start < mention.span.start
     )
 
 
 def _is_part(mention: PersonMention, full: PersonMention) -> bool:
-    words = {plain(word) for word in mention.name.split()}
-    return words <= {plain(word) for word in full.name.split()}
+    """Tell "Sørensen" and "H. Sørensen" from other people than "Hanne Sørensen"."""
+    words = [plain(word) for word in mention.name.split()]
+    known = {plain(word) for word in full.name.split()}
+    initials = {word[0] for word in known}
+    return all(word in known or (len(word) == 1 and word in initials) for word in words)
 
 
-def _found(article: Article, group: list[PersonMention]) -> Found:
+def _found(article: Article, group: list[PersonMention], bodies: Sequence[Found]) -> Found:
     """Make one fact: the fullest name leads, its best title and side stand with their places."""
     lead = max(
         group,
@@ -156,21 +201,31 @@ def _found(article: Article, group: list[PersonMention]) -> Found:
         ),
     )
     full = max((one.name for one in group), key=lambda name: len(name.split()))
-    attributes = _attributes(article, group, lead)
+    attributes = _attributes(article, group, lead, bodies=bodies)
+    by_rules = any(one.trusted for one in group)
     return Found(
         kind="participant",
         span=lead.span,
         value=NamedValue(name=full),
         attributes=attributes,
         more=tuple(one.span for one in group if one.span != lead.span),
-        rule="person-with-title" if lead.title else "person-by-verb",
+        rule=_rule(lead) if by_rules else "person-recognised",
+        engine="rules" if by_rules else "ner",
         confidence=_confidence(lead, attributes),
         reasons=_reasons(lead),
     )
 
 
+def _rule(lead: PersonMention) -> str:
+    return "person-with-title" if lead.title else "person-by-verb"
+
+
 def _attributes(
-    article: Article, group: list[PersonMention], lead: PersonMention
+    article: Article,
+    group: list[PersonMention],
+    lead: PersonMention,
+    *,
+    bodies: Sequence[Found],
 ) -> dict[AttributeName, Attribute]:
     attributes: dict[AttributeName, Attribute] = {}
     titles = _titles(article, group, lead)
@@ -186,7 +241,7 @@ def _attributes(
             alternatives=tuple(one for one in others if one != article.words_of(best)),
         )
     own = [one for one in titles if one not in {mention.other_title for mention in group}]
-    if side := find_side(article, own, [one.span for one in group]):
+    if side := find_side(article, own, [one.span for one in group], bodies=bodies):
         attributes["side"] = side
     return attributes
 

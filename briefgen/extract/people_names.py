@@ -1,5 +1,6 @@
 """Find runs of words that read as a person's name."""
 
+import re
 from typing import NamedTuple
 
 from briefgen.extract.article import Sentence
@@ -8,13 +9,18 @@ from briefgen.extract.title_words import (
     HEADS,
     HONORIFICS,
     MODIFIERS,
+    NAME_ENDINGS,
     NO_NAME,
     PARTICLES,
     SUBJECTS,
 )
 from briefgen.extract.words import Word
 
+_ARTICLE = re.compile(r"(?:al|el|an|ad|ar|as|ash|at|az)-[A-Z]")
+"""A family name that begins with the Arabic article."""
+_INITIAL = re.compile(r"[^\W\d_a-z]\.")
 _LONGEST = 6
+"""Words of a name at most, its particles not counted."""
 
 
 class NameRun(NamedTuple):
@@ -47,14 +53,16 @@ def is_honorific(word: str) -> bool:
 
 
 def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
-    stop = index
-    while stop < len(tokens) and stop - index < _LONGEST:
+    stop, words = index, 0
+    while stop < len(tokens) and words < _LONGEST:
         if _is_name_word(tokens[stop], sentence):
-            stop += 1
+            stop, words = stop + 1, words + 1
             if tokens[stop - 1].text.endswith(("'s", "’s")):
                 break
         elif stop > index and (
-            _is_particle(tokens, stop, sentence) or _is_family_name(tokens, index, stop)
+            _is_particle(tokens, stop, sentence)
+            or _is_family_name(tokens, index, stop)
+            or tokens[stop].text in NAME_ENDINGS
         ):
             stop += 1
         else:
@@ -64,13 +72,17 @@ def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
 
 def _is_name_word(token: Word, sentence: Sentence) -> bool:
     word, small = token.text, plain(token.text)
+    if _ARTICLE.match(word) or _INITIAL.fullmatch(word):
+        return True
     if not word[0].isupper() or any(map(str.isdigit, word)) or "/" in word or "&" in word:
         return False
     if small in NO_NAME or small in HEADS or small in SUBJECTS or small in MODIFIERS:
         return False
     if is_honorific(word) or _is_acronym(word):
         return False
-    return sentence.party_at(Span(token.start, token.end)) is None
+    party = sentence.party_at(Span(token.start, token.end))
+    # "Fonseca-Lima" is a name, "Norway-Denmark" is none.
+    return party is None or ("-" in word and party.span.start > token.start)
 
 
 def _is_acronym(word: str) -> bool:
@@ -81,7 +93,7 @@ def _is_acronym(word: str) -> bool:
 def _is_particle(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
     """Tell "de" or "de la" with a name word behind it."""
     following = stop
-    while following < min(len(tokens), stop + 2) and tokens[following].text in PARTICLES:
+    while following < min(len(tokens), stop + 3) and tokens[following].text in PARTICLES:
         following += 1
     return stop < following < len(tokens) and _is_name_word(tokens[following], sentence)
 

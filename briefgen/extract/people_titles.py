@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from briefgen.extract.article import Sentence
 from briefgen.extract.people_names import NameRun, is_honorific, plain
-from briefgen.extract.span import Span
+from briefgen.extract.span import NO_SPANS, Span, SpanIndex
 from briefgen.extract.title_words import (
     HEADS,
     LINKS,
     MODIFIERS,
     POLITE,
+    RANKS,
     STOPPERS,
     SUBJECTS,
     WEAK_HEADS,
@@ -28,20 +29,42 @@ class Title(NamedTuple):
     comma: bool
 
 
-def title_before(tokens: list[Word], run: NameRun, sentence: Sentence) -> Title | None:
-    """Walk left from a name over the words of a title."""
+def title_before(
+    tokens: list[Word], run: NameRun, sentence: Sentence, *, bodies: SpanIndex = NO_SPANS
+) -> Title | None:
+    """Walk left from a name over the words of a title; names of `bodies` may be part of it."""
     stop = _over_honorifics(tokens, run.first)
     comma = stop > 0 and tokens[stop - 1].text == ","
     stop -= comma
     first = stop
-    while first and stop - first < _LONGEST and _belongs(tokens, first - 1, sentence):
+    while (
+        first
+        and stop - first < _LONGEST
+        and (
+            _belongs(tokens, first - 1, sentence)
+            or bodies.meeting(Span(tokens[first - 1].start, tokens[first - 1].end))
+        )
+    ):
         first -= 1
     first = _after_last_open_list(tokens, first, stop)
     first = _trimmed(tokens, first, stop)
     if first < stop and tokens[stop - 1].text.lower() in LINKS:
         # "Minister of Trade and Hanne Sørensen": what leads on is no title of hers.
         return None
-    return Title(first, stop, comma) if _is_title(tokens[first:stop], before_name=True) else None
+    ranked = _before_rank(tokens, first, stop, sentence)
+    if ranked or not _is_title(tokens[first:stop], before_name=True):
+        return ranked
+    return Title(first, stop, comma)
+
+
+def _before_rank(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> Title | None:
+    """Give the office before a rank: "Minister of Works, (the) Senator NAME" is a minister."""
+    if stop - first != 1 or plain(tokens[first].text) not in RANKS:
+        return None
+    first -= tokens[first - 1].text.lower() == "the"
+    if first < 2 or tokens[first - 1].text != ",":
+        return None
+    return title_before(tokens, NameRun(first, stop), sentence)
 
 
 def title_behind(
@@ -101,7 +124,8 @@ def _describes_subject(tokens: list[Word], index: int) -> bool:
     before, after = tokens[index - 1].text.lower(), plain(tokens[index + 1].text)
     leads_on = after in SUBJECTS or after in (",", "of", "and")
     acronym = tokens[index].text.isupper()
-    return before in ("of", "for", "and", "&") and (leads_on or acronym)
+    of_the = before == "the" and index > 1 and tokens[index - 2].text.lower() in ("of", "for")
+    return (of_the or before in ("of", "for", "and", "&")) and (leads_on or acronym)
 
 
 def _after_last_open_list(tokens: list[Word], first: int, stop: int) -> int:

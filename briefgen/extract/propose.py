@@ -8,7 +8,9 @@ from briefgen.errors import UsageError
 from briefgen.extract.agreements import find_agreements
 from briefgen.extract.areas import find_areas
 from briefgen.extract.article import Article, prepare_article
+from briefgen.extract.counterparts import with_other_sides
 from briefgen.extract.dates import find_dates
+from briefgen.extract.described import find_described
 from briefgen.extract.document_date import find_document_date
 from briefgen.extract.facts import facts_of
 from briefgen.extract.figures import find_figures
@@ -16,11 +18,13 @@ from briefgen.extract.found import Found
 from briefgen.extract.knowledge_index import KnowledgeIndex, with_sides
 from briefgen.extract.mechanisms import find_mechanisms
 from briefgen.extract.milestones import find_milestones
+from briefgen.extract.name_recogniser import RecogniseNames
 from briefgen.extract.names import find_names
 from briefgen.extract.notices import notices_for
 from briefgen.extract.organisations import find_organisations
 from briefgen.extract.people import find_people
-from briefgen.extract.quotes import find_positions, find_quotes
+from briefgen.extract.positions import find_positions
+from briefgen.extract.quotes import find_quotes
 from briefgen.extract.side_meetings import find_side_meetings
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.speakers import Speakers
@@ -42,15 +46,18 @@ def propose_facts(
     index: KnowledgeIndex,
     sides: Sides | None = None,
     as_of: date | None = None,
+    recognise: RecogniseNames | None = None,
 ) -> Proposal:
     """Propose what a source says: facts in reading order, areas in order of appearance.
 
     Relative dates are read against `as_of`, else against the date the source has or
     prints. The `sides` of the dossier, where given, are known as parties.
+    `recognise`, where given, checks the names of people.
     """
     article = prepare_article(source.text, index=with_sides(index, sides))
     article = replace(article, date=_document_date(article, source, as_of))
-    found = _find_all(article)
+    recognised = SpanIndex(recognise(source.text)) if recognise else None
+    found = _find_all(article, recognised)
     facts = facts_of(article, source, found)
     return Proposal(
         document_date=article.date,
@@ -72,19 +79,22 @@ def _document_date(article: Article, source: Source, as_of: date | None) -> Docu
     return source.document_date or find_document_date(article, latest_year=latest)
 
 
-def _find_all(article: Article) -> list[Found]:
+def _find_all(article: Article, recognised: SpanIndex | None) -> list[Found]:
     """Run the rules in the order in which they need each other's places."""
     terms = find_terms(article)
-    names = find_names(article)
+    headed = find_names(article)
+    names = (*headed, *find_described(article, taken=SpanIndex(one.span for one in headed)))
     agreements = find_agreements(article, terms, names)
     mechanisms = find_mechanisms(article, terms, names)
     organisations = find_organisations(article, terms, names)
     named = (*agreements, *mechanisms, *organisations)
-    people = find_people(article, barred=SpanIndex(_places(named)))
+    barred = SpanIndex(_places(named))
+    named_people = find_people(article, barred=barred, bodies=organisations, recognised=recognised)
+    people = with_other_sides(article, named_people)
     dates = find_dates(article, papers=SpanIndex(_places(agreements)))
     speakers = Speakers(article, people=people, bodies=organisations, papers=agreements)
     quotes = find_quotes(article, speakers, names=SpanIndex(_places(named)), dates=dates)
-    positions = find_positions(article, speakers, dates=dates, taken=SpanIndex(_places(quotes)))
+    positions = find_positions(article, speakers, dates=dates, quotes=quotes)
     outside = (*_places((*mechanisms, *organisations, *people)), *_titles(people))
     return [
         *people,
@@ -92,7 +102,13 @@ def _find_all(article: Article) -> list[Found]:
         *dates,
         *quotes,
         *positions,
-        *find_venues(article, outside=SpanIndex(_places((*named, *people))), dates=dates),
+        *find_venues(
+            article,
+            outside=SpanIndex(_places((*named, *people))),
+            people=SpanIndex(_places(people)),
+            quoted=SpanIndex(_places(quotes)),
+            dates=dates,
+        ),
         *find_side_meetings(article),
         *find_milestones(article, dates=dates),
         *find_figures(article, outside=tuple(_places(dates))),

@@ -1,9 +1,9 @@
-"""Find what is said: words between quotation marks, and reported positions of people."""
+"""Find what is said: words between quotation marks, with speaker and day."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from briefgen.extract.article import Article, Sentence
+from briefgen.extract.article import Article
 from briefgen.extract.dated import dates_in, iso_interval
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
@@ -14,16 +14,15 @@ _QUOTED = re.compile(
     r"\"(?P<a>[^\"\n]{2,1500})\"|“(?P<b>[^“”\n]{2,1500})”|„(?P<c>[^„“”\n]{2,1500})[“”]"
     r"|«(?P<d>[^«»\n]{2,1500})»|''(?P<e>[^'\n](?:[^'\n]|'(?!')){1,1500})''"
     r"|(?<!\w)‘(?P<f>[^‘\n]{12,1500}?)’(?!\w)"
+    r"|(?<![\w'])'(?P<g>(?:[^'\n]|(?<=\w)'(?=\w)){20,1500})'(?![\w'])"
 )
+_TITLED = re.compile(
+    r"\b(?:sign(?:s|ed|ing)?|adopt(?:s|ed)|titled|entitled|themed?|named|dubbed|motto|slogan"
+    r"|theme(?: of)?|called)[:,]?\s(?:the\s|as\s|a\s)?[\"“«‘']?\Z"
+)
+"""What leads to the name of a paper or an event in quotation marks."""
 _SAID_ON = re.compile(r"\b(?:said|told|stated|added|noted|stressed)(?: on)? \Z")
 _FEWEST_WORDS = 3
-_REPORTED = re.compile(
-    r"\b(?:said|says|stated|stressed|noted|emphasi[sz]ed|underlined|underscored|highlighted|added"
-    r"|reiterated|reaffirmed|affirmed|explained|pointed out|argued|warned|insisted|declared"
-    r"|expressed (?:hope|confidence|concern))(?: [a-z]{2,12}){0,2}? that\b"
-)
-_CLAUSE_END = re.compile(r", and (?=the |both |it |he |she |they |that )|;|,? which ")
-_LEAST_CLAUSE = 40
 
 
 def find_quotes(
@@ -36,9 +35,14 @@ def find_quotes(
         span = Span(*match.span(match.lastgroup or 0))
         if _is_speech(article, span, names):
             sentence = article.sentence_at(span.start)
-            speaker = speakers.of(sentence, span) or _same_speaker(article, span, last)
+            ending = article.sentence_at(span.end)
+            speaker = (
+                speakers.of(sentence, span)
+                or speakers.of(ending, span)
+                or _same_speaker(article, span, last)
+            )
             last = article.index_at(match.end()), speaker
-            found.append(_said(article, "quote", span, (speaker, dates)))
+            found.append(said(article, "quote", span, (speaker, dates)))
     return tuple(found)
 
 
@@ -52,7 +56,7 @@ def _same_speaker(article: Article, span: Span, last: tuple[int, Speaker | None]
 
 def _is_speech(article: Article, span: Span, names: SpanIndex) -> bool:
     words = article.words_of(span).split()
-    if len(words) < _FEWEST_WORDS:
+    if len(words) < _FEWEST_WORDS or _is_title(article.text, span, words):
         return False
     covered = sum(
         max(0, min(span.end, name.end) - max(span.start, name.start))
@@ -61,42 +65,17 @@ def _is_speech(article: Article, span: Span, names: SpanIndex) -> bool:
     return covered < 0.6 * (span.end - span.start)
 
 
-def find_positions(
-    article: Article, speakers: Speakers, *, dates: Sequence[Found], taken: SpanIndex
-) -> tuple[Found, ...]:
-    """Find what people are reported to say; announcements of bodies are no positions."""
-    return tuple(
-        found
-        for sentence in article.sentences
-        for found in _positions(article, sentence, speakers, dates)
-        if not taken.meeting(found.span)
-    )
+def _is_title(text: str, span: Span, words: list[str]) -> bool:
+    """Tell the title of an event or paper: signed, or all its longer words with a capital."""
+    long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    capitals = len(long_words) > 1 and all(word[0].isupper() for word in long_words)
+    return capitals or bool(_TITLED.search(text, max(0, span.start - 30), span.start))
 
 
-def _positions(
-    article: Article, sentence: Sentence, speakers: Speakers, dates: Sequence[Found]
-) -> Iterator[Found]:
-    for match in _REPORTED.finditer(article.text, *sentence.span):
-        speaker = speakers.before(sentence, Span(*match.span()))
-        if speaker is None or not speaker.person:
-            continue
-        end = _clause_end(article, sentence, match.end())
-        yield _said(article, "position", Span(speaker.span.start, end), (speaker, dates))
-        return
-
-
-def _clause_end(article: Article, sentence: Sentence, start: int) -> int:
-    end = sentence.span.end
-    cut = _CLAUSE_END.search(article.text, start + _LEAST_CLAUSE, end)
-    end = cut.start() if cut else end
-    while end > start and article.text[end - 1] in " .;!?":
-        end -= 1
-    return end
-
-
-def _said(
+def said(
     article: Article, kind: str, span: Span, by: tuple[Speaker | None, Sequence[Found]]
 ) -> Found:
+    """Give a quote or position with its speaker and, of the dates, the day it was said."""
     speaker, dates = by
     attributes = dict(_attributes(article, span, speaker, dates))
     attributes["direct"] = Attribute(value=kind == "quote", rule="quotation-marks")

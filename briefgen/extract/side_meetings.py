@@ -1,4 +1,4 @@
-"""Find meetings beside the main one: "will also talk with …"."""
+"""Find meetings beside the main one: "will also talk with …", "met … on the sidelines"."""
 
 import re
 
@@ -8,31 +8,92 @@ from briefgen.extract.span import Span
 
 _ALSO = re.compile(
     r"\b(?:(?:will|would|is to|was to|is expected to|is set to|plans to|to)\s)?also\s"
-    r"(?:(?:will|would|is to|plans to)\s)?"
-    r"(?:be\s|to\s)?(?:meet|met|meets|meeting|communicat\w+|talk\w*|confer\w*|call\w* on|spoke"
-    r"|speak|exchange views|(?:hold|held) (?:(?:a|bilateral|separate) )?(?:talks|meetings?))\b"
+    r"(?:(?:will|would|is to|plans to)\s)?(?:be\s|to\s|been\s)?"
+    r"(?:meet|met|meets|meeting|communicat\w+|talk\w*|confer\w*|call\w* on|spoke|speak"
+    r"|exchange views|receive[sd]?(?: by)?|accepted by|made a special trip to (?:visit|see|meet)"
+    r"|(?:hold|held) (?:(?:a|bilateral|separate) )?(?:talks|meetings?))\b"
+)
+_APART = re.compile(
+    r"\b(?:paid (?:an? )?(?:courtesy |separate )?(?:call|visit) (?:on|to)"
+    r"|(?:was|were|been) (?:later |then |also )?received (?:in audience )?by"
+    r"|[Oo]n the same day, [^.;]{3,60}? met"
+    r"|in a separate (?:meeting|sitting|conversation|session) with"
+    r"|separately (?:met|received|spoke|held talks)"
+    r"|(?:meets?|met|received?|spoke|held talks)\b[^.;]{0,80}?\bseparately"
+    r"|(?:due|scheduled|expected|planned) to meet)\b"
+)
+_TOURED = re.compile(
+    r"\b(?:(?:delegations?|officials|sides|ministers?) (?:also )?(?:visited|toured)\b"
+    r"[^.;]{3,120}?\b"
+    r"(?:met|listened|talked|spoke|was received|were received))\b"
+)
+_ON_MARGINS = re.compile(
+    r"\b(?:meets?|met|received?|spoke|held talks)\b[^.;]{0,80}?\bon the (?:sidelines|margins?)\b"
+)
+_DAY = re.compile(r"\b(?:today|yesterday|[A-Z][a-z]{2,5}day)\b")
+"""With its day, a meeting on the margins of another is what the report is about."""
+_OPENING = re.compile(
+    r"\A(?:In a separate (?:meeting|conversation)|Separately"
+    r"|(?:On|In) the (?:margins?|sidelines)(?: of [^,]{3,60})?|On the eve of [^,]{3,60}),?\s"
+    r"[^.;]{3,80}?\b(?:met|saw|received|spoke|held|paid|maintained|conferred|meets?)\b"
 )
 _WITH = re.compile(r"\b(?:with|to|on)\s")
+_WHOM = re.compile(
+    r"\s(?:(?:the|an?|his|her|their|several|some|other)\s)?"
+    r"(?:[A-Z]|delegat|representative|member|leader|official|lawmaker|minister)"
+)
+"""Whom somebody meets; "also received new posts" tells of no meeting."""
+_RECEIVED = re.compile(
+    r"received? (?:an? |the )?(?:[a-z]+ )?(?:appointments?|posts?|awards?|letters?)"
+)
 _TAIL = re.compile(
     r"\s(?:on (?:issues|matters|topics|tackling|the|ways|how|cooperation|strengthening)|who|which"
     r"|and (?:visited|toured|attended)|to discuss|about|during|regarding|where|while)\b"
-    r"|,\s(?:the|and)\s\w+\s(?:said|added|stated)|,\s(?:he|she|it)\s"
+    r"|,\s(?:the|and)\s\w+\s(?:said|added|stated)|,\s(?:he|she|it|said|says|told|has|had)\s"
 )
 _THAT = re.compile(r"\b(?:that|said)\s(?=[A-Z])|,\s(?=the\s|[A-Z])")
 
 
 def find_side_meetings(article: Article) -> tuple[Found, ...]:
     """Find sentences that tell of further meetings, from their subject to whom it meets."""
-    found = (_side_meeting(article, sentence) for sentence in article.sentences)
+    found = (
+        _also(article, sentence) or _apart(article, sentence) for sentence in article.sentences
+    )
     return tuple(one for one in found if one)
 
 
-def _side_meeting(article: Article, sentence: Sentence) -> Found | None:
+def _also(article: Article, sentence: Sentence) -> Found | None:
     match = _ALSO.search(article.text, *sentence.span)
-    if match is None or not _WITH.search(article.text, match.end(), sentence.span.end):
+    if match is None:
         return None
-    span = Span(_subject_start(article, sentence, match), _end(article, sentence, match))
-    return Found(kind="side_meeting", span=span, rule="also-meets", confidence=0.8)
+    _, end = sentence.span
+    whom = _WITH.search(article.text, match.end(), end) or _WHOM.match(article.text, match.end())
+    if _RECEIVED.match(article.text, match.end() - len(match[0].split()[-1])):
+        return None
+    return _side_meeting(article, sentence, match, rule="also-meets") if whom else None
+
+
+def _apart(article: Article, sentence: Sentence) -> Found | None:
+    start, end = sentence.span
+    match = _APART.search(article.text, start, end)
+    match = match or _TOURED.search(article.text, start, end)
+    if match is None and not _DAY.search(article.text, start, end):
+        match = _ON_MARGINS.search(article.text, start, end)
+    if match:
+        return _side_meeting(article, sentence, match, rule="meets-apart")
+    opening = _OPENING.match(article.text[start:end])
+    if opening is None:
+        return None
+    span = Span(start, _end(article, sentence, start + opening.end()))
+    return Found(kind="side_meeting", span=span, rule="meets-apart", confidence=0.7)
+
+
+def _side_meeting(
+    article: Article, sentence: Sentence, match: re.Match[str], *, rule: str
+) -> Found:
+    start = _subject_start(article, sentence, match)
+    span = Span(start, _end(article, sentence, match.end()))
+    return Found(kind="side_meeting", span=span, rule=rule, confidence=0.8)
 
 
 def _subject_start(article: Article, sentence: Sentence, match: re.Match[str]) -> int:
@@ -42,7 +103,7 @@ def _subject_start(article: Article, sentence: Sentence, match: re.Match[str]) -
     return start
 
 
-def _end(article: Article, sentence: Sentence, match: re.Match[str]) -> int:
-    tail = _TAIL.search(article.text, match.end() + 8, sentence.span.end)
+def _end(article: Article, sentence: Sentence, position: int) -> int:
+    tail = _TAIL.search(article.text, position + 8, sentence.span.end)
     end = tail.start() if tail else sentence.span.end
-    return end - (article.text[end - 1] in ".!?")
+    return end - (article.text[end - 1] in ".!?,")

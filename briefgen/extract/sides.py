@@ -1,9 +1,13 @@
 """Find the side a person stands on: in the title, beside it, or by what the sentence says."""
 
 import re
+from collections.abc import Sequence
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PartyMention
+from briefgen.extract.home import by_home
+from briefgen.extract.sides_beside import by_body, by_country_behind, by_delegation
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS
 from briefgen.model.facts import Attribute
@@ -15,6 +19,9 @@ _GOES_TO = re.compile(
     r"|(?:leads?|led) (?:a|the) (?:group|delegation))\b[^.;,]{0,20}\Z",
     re.IGNORECASE,
 )
+_TALKS_WITH = re.compile(
+    r"\b(?:talks|meeting|negotiations|consultations|dialogue|round) with (?:the )?\Z", re.IGNORECASE
+)
 _FOR = re.compile(
     r"[^.;]{0,120}?\b(?:(?:leads?|led|heads?|headed|chairs?|chaired|speaks?|spoke|negotiat\w+|signs?"
     r"|signed)\b[^.;,]{0,40}? (?:for|on behalf of)|represent(?:s|ed|ing)?) (?:the )?"
@@ -23,16 +30,25 @@ _TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
 
 
-def find_side(article: Article, titles: list[Span], mentions: list[Span]) -> Attribute | None:
-    """Give the side of a person, with its place; None rather than a guess without ground."""
+def find_side(
+    article: Article, titles: list[Span], mentions: list[Span], *, bodies: Sequence[Found] = ()
+) -> Attribute | None:
+    """Give the side of a person, with its place; None rather than a guess without ground.
+
+    `bodies` are the organisations of the text; one in a title tells the side.
+    """
     return (
         _in_titles(article, titles)
         or _by_employer(article, titles)
+        or by_country_behind(article, titles)
+        or by_delegation(article, mentions)
+        or by_body(article, titles, bodies)
         or _by_office(article, titles)
         or _by_phrase(article, mentions)
         or _by_owner(article, mentions)
         or _by_journey(article, mentions)
         or _by_company(article, mentions)
+        or by_home(article, titles)
     )
 
 
@@ -106,7 +122,7 @@ def _speaks_for(text: str, mention: Span, party: Span) -> bool:
 
 
 def _by_journey(article: Article, mentions: list[Span]) -> Attribute | None:
-    """Read "NAME will head to Norway": of two parties, the traveller is of the other."""
+    """Read "NAME will head to Norway" and "talks with Norway": the other party is the own one."""
     pair = article.main_parties
     for mention in mentions if pair else ():
         sentence = article.sentence_at(mention.start)
@@ -124,8 +140,11 @@ def _goal(article: Article, sentence: Sentence, mention: Span) -> PartyMention |
             one
             for one in following
             if one.form == "name"
-            and one.span.start - mention.end < 80
-            and _GOES_TO.search(article.text, mention.end, one.span.start)
+            and one.span.start - mention.end < 140
+            and (
+                _GOES_TO.search(article.text, mention.end, one.span.start)
+                or _TALKS_WITH.search(article.text, mention.end, one.span.start)
+            )
         ),
         None,
     )

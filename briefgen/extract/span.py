@@ -44,6 +44,10 @@ class SpanIndex:
         return found
 
 
+NO_SPANS = SpanIndex(())
+"""No place at all."""
+
+
 def in_any(span: Span, others: Iterable[Span]) -> bool:
     """Tell whether a place shares a character with any of the others."""
     return any(span.meets(other) for other in others)

@@ -11,15 +11,22 @@ from briefgen.extract.span import Span
 from briefgen.extract.title_words import SPEECH
 from briefgen.extract.words import word_set
 
-_VERBS = SPEECH | word_set("according response remarks quoted saying stating adding planned plans")
+_VERBS = SPEECH | word_set(
+    "according response remarks quoted saying stating adding planned plans described replied"
+    " asked answered quipped went joked concluded continued assured cautioned manifested voiced"
+)
 """Words beside which a speaker stands."""
 _PRONOUN = re.compile(
     r"\b(?P<word>he|she|it|they|the (?:minister|ministry|president|secretary|envoy|official"
-    r"|department|spokesperson|spokesman|spokeswoman|statement|ambassador|premier|chancellor|commissioner))\b",
+    r"|department|spokesperson|spokesman|spokeswoman|statement|ambassador|premier|chancellor|commissioner"
+    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier))))\b",
     re.IGNORECASE,
 )
 _LEADS_TO = re.compile(r"\b(?:to|in|of|from|with|for|at|between|and) (?:the )?\Z")
-_BODY_WORDS = ("it", "they", "the ministry", "the department")
+_INSERTION = re.compile(r", (?:who|which|whose)\b")
+_BODY_WORDS = ("they", "the ministry", "the department")
+_SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
+"""Papers of which is written "it said"."""
 _REACH = 90
 
 
@@ -43,7 +50,8 @@ class Speakers:
         papers: Sequence[Found] = (),
     ) -> None:
         self._article = article
-        self._papers = sorted(_speakers(papers, person=False), key=lambda one: one.span)
+        spoken = _speakers(papers, person=False)
+        self._papers = sorted(spoken, key=lambda one: one.span)
         by_place = sorted(
             [*_speakers(people, person=True), *_speakers(bodies, person=False)],
             key=lambda one: one.span,
@@ -51,6 +59,8 @@ class Speakers:
         self._all = by_place
         self._people = [one for one in by_place if one.person]
         self._bodies = [one for one in by_place if not one.person]
+        statements = (one for one in spoken if one.name.lower().endswith(_SPEAKING_PAPERS))
+        self._things = sorted((*self._bodies, *statements), key=lambda one: one.span)
 
     def of(self, sentence: Sentence, quote: Span) -> Speaker | None:
         """Find who says the words at a place: beside the nearest verb of speech."""
@@ -65,7 +75,15 @@ class Speakers:
         return None
 
     def before(self, sentence: Sentence, verb: Span) -> Speaker | None:
-        """Find the subject of a verb: the nearest speaker or pronoun before it."""
+        """Find the subject of a verb: the nearest speaker or pronoun before it.
+
+        In "A, who is to meet B, said" it is the one whom the insertion is about.
+        """
+        before = Span(sentence.span.start, verb.start)
+        if self._article.text[verb.start - 2 : verb.start] == ", ":
+            for one in _between(self._all, before):
+                if _INSERTION.match(self._article.text, one.span.end):
+                    return one
         return self._nearest(sentence, Span(sentence.span.start, verb.start), last=True)
 
     def _beside(self, sentence: Sentence, verb: Span, quote: Span) -> Speaker | None:
@@ -114,7 +132,9 @@ class Speakers:
     def _meant(self, word: str, position: int) -> Speaker | None:
         """Give whom a pronoun means: the last person, body or paper named before it."""
         row = self._people
-        if word in _BODY_WORDS:
+        if word == "it":
+            row = self._things
+        elif word in _BODY_WORDS:
             row = self._bodies
         elif word == "the statement":
             row = self._papers

@@ -17,7 +17,9 @@ HEADS = word_set(
     "under-secretary-general attorney consul diplomat boss aide analyst economist expert "
     "researcher scholar fellow lawyer activist executive manager founder ceo ombudsman "
     "mediator lecturer scientist commissioner-general co-ordinator chairperson-in-office "
-    "judge prosecutor inspector superintendent archbishop"
+    "judge prosecutor prefect rector "
+    "inspector superintendent archbishop commodore captain brigadier lieutenant"
+    " marshal commissar"
 )
 """The nouns a title needs to be one."""
 
@@ -34,12 +36,12 @@ MODIFIERS = word_set(
     "outgoing incoming personal climate trade external internal federal royal honorary "
     "extraordinary plenipotentiary political security military main global regional "
     "honourable honorable his her its their excellency the a an visiting current "
-    "long-time veteran"
+    "long-time veteran technical"
 )
 """Words that stand before the noun of a title."""
 
 SUBJECTS = word_set(
-    "affairs agriculture diaspora spatial planning chamber entrepreneurship "
+    "affairs agriculture care diaspora spatial planning chamber entrepreneurship "
     "anti-corruption budget capital aid air animal arctic area armed arts asia "
     "asia-pacific atomic aviation business change children civil climate commerce "
     "commercial communications communication communities community competition "
@@ -90,8 +92,12 @@ LINKS = word_set("of for to on and the & , in at")
 
 HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
-    "maj amb sen rep excellency sheikh"
+    "maj amb sen rep excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme frau"
+    " herr señor señora datuk mullah ayatollah"
 )
+
+RANKS = word_set("senator ambassador general colonel justice commodore admiral captain professor")
+"""Ranks that stand between an office and the name of who holds it."""
 
 POLITE = word_set("right honourable honorable excellency")
 """What stands between a title and a name out of politeness: "the Right Honourable"."""
@@ -112,9 +118,19 @@ ACTION = SPEECH | word_set(
 )
 """Verbs that follow a person's name as its subject."""
 
-PARTICLES = word_set(
-    "de la del della di da dos das do du van von der den ter bin ibn bint al el ul y e le"
+LED = word_set(
+    "led headed chaired co-chaired represented accompanied joined received hosted attended signed"
+    " opened co-led moderated assisted"
 )
+"""Verbs before "by" and the name of who does it."""
+
+PARTICLES = word_set(
+    "de la del della di da dos das do du van von der den ter bin ibn bint al el ul y e le los las"
+    " i arap ould ben af av zu ten ap dello degli lo abu te und vda."
+)
+
+NAME_ENDINGS = word_set("kyzy kızı qizi gyzy uulu oglu oğlu ogly ugli")
+"""Small words a name ends with: "daughter of", "son of"."""
 
 NO_NAME = word_set(
     "the this that these those a an in on at for from with and but as its their his her "
@@ -132,7 +148,7 @@ NO_NAME = word_set(
     "federation foundation parliament assembly senate news television tv radio times post "
     "daily wechat twitter facebook x youtube covid-19 ai phase bilateral meeting "
     "visit talks framework memorandum mou photo image video read contents click todays "
-    "outcome outcomes key top"
+    "outcome outcomes key top team"
 )
 """Capitalised words that are no part of a person's name."""
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.dated import dates_in
+from briefgen.extract.dateline import dateline_place
 from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PlaceMention
 from briefgen.extract.span import Span, SpanIndex
@@ -14,24 +15,56 @@ from briefgen.extract.words import word_set
 from briefgen.model.facts import Attribute, DateValue, NamedValue
 
 _LEADS_TO = re.compile(
-    r"\b(?:in|at|to|visit|visits|visited|visiting|reached|near|outside)\s"
+    r"\b(?:in|at|visit|visits|visited|visiting|reached|near|outside"
+    r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own)|arriv\w+"
+    r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought)\b"
+    r"[^.;,]{0,40}?\bto)\s"
     r"(?:the\s)?(?:(?:city|capital|resort|port|town)(?:\sof)?,?\s|(?:downtown|central)\s)?\Z",
     re.IGNORECASE,
 )
 _STRICT = re.compile(r"\b(?:in|at|to|from)\s\Z", re.IGNORECASE)
 _HOSTS = re.compile(r"\s(?:received|hosted|hosts|will host|welcomed|is hosting|to host)\b")
+_GIVES_NAME = re.compile(r"\s(?:summit|meeting|talks|conference|round)\b")
+_BODY = r"(?:[A-Z][\w’'-]{1,25})(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w’'-]{1,25}){0,7}"
+_SEAT = re.compile(
+    r"\b(?:in|at|inside|outside|near)\s(?:the\s)?(?P<house>"
+    rf"(?:head\soffice|headquarters|premises|seat|building)\sof\s(?:the\s)?{_BODY}"
+    r"|(?:[A-Z][\w’'-]{1,25}\s){1,4}?[Hh]eadquarters)"
+)
+"""Where a body sits; its name is then part of the venue's."""
 _HOUSE = re.compile(
-    r"\b(?:in|at|inside|outside|near)\s(?:the\s)?(?P<house>Palace\sof\s(?:the\s)?[A-Z]\w{1,25}"
+    r"\b(?:in|at|inside|outside|near|of)\s(?:the\s)?(?P<house>Palace\sof\s(?:the\s)?[A-Z]\w{1,25}"
+    r"|Pala(?:is|ce|cio|zzo)\s(?:d(?:es?|u|ella|i)\s)?[A-Z]\w{1,25}(?:\s[A-Z]\w{1,25})?"
+    r"|[Hh]otel\s[A-Z]\w{1,25}|(?:[A-Z][\w’'-]{1,25}\s){0,2}(?:Hilton|Sheraton|Marriott|Hyatt|InterContinental|Ritz-Carlton"
+    r"|Radisson|Kempinski|Serena|Shangri-La|Pullman|Sofitel|Waldorf)(?:\s[A-Z]\w{1,25}){0,2}"
     r"|(?:[A-Z][\w’'-]{1,25}\s(?:of\sthe\s|of\s|de\s)?){1,4}?"
     r"(?:Palace|Hall|Hotel|Centre|Center|House|Headquarters|Castle|Villa|Guesthouse|Chancellery|Mansion"
-    r"|Château|Kremlin|Residence|Museum|Auditorium)(?:\sof\sthe\s[A-Z]\w{1,25}|\sof\s[A-Z]\w{1,25})?)"
+    r"|Château|Kremlin|Residence|Museum|Auditorium|Building|Complex|Library|Stadium|Lodge"
+    r"|Club|Theatre|Theater|Fortress|Serail)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
 )
 _TOWN = re.compile(
     r"\b(?P<verb>(?:met|held|meet|arrived|took place|takes place|hosted|signed) )?"
     r"(?:in|at) (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
-    r"(?=[,.;]| (?:on|for|to|and|with)\b)"
+    r"(?P<dated> on (?:[A-Z][a-z]{2,8}day|\d))?(?=[,.;]| (?:on|for|to|and|with)\b| \w)"
+)
+_VISITED = re.compile(
+    r"\b(?:visit|visits|visited|visiting|toured|inspected) (?P<town>[A-Z][\w’'-]{2,20})"
+    r"(?= on (?:[A-Z][a-z]{2,8}day|\d))"
 )
 _NO_TOWN = NO_NAME | HEADS | SUBJECTS | MODIFIERS | word_set("english french parliament")
+_EVENT = re.compile(
+    r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|receiv\w+|summit|conference|COP\s?\d|agree\w*"
+    r"|sign\w*|adopt\w*|visit\w*|session|round|forum|ceremony|arriv\w+|travel\w*|open\w*|opened"
+    r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
+    r"|head(?:s|ed|ing)?|trip|tour|told|said|spoke|speak\w*|announc\w+|recall\w*|statement|issued|discuss\w*)\b",
+    re.IGNORECASE,
+)
+"""What gives a place a part in what happens; a sentence without it only mentions the place."""
+_NOUN_BEHIND = re.compile(
+    r"\s(?!(?:on|for|to|and|with|from|in|at|by|where|last|this|next|after|before|during|as|is|was"
+    r"|will|would|that|who|when|while|today|yesterday|tomorrow|or|but|between|under|earlier|later)\b)"
+    r"[a-z]{4,}"
+)
 _ABOUT_MEETING = re.compile(
     r"\b(?:meet\w*|met|talks?|talked|held|hold\w*|host\w*|receiv\w+|welcom\w+|co-chaired|visit\w*"
     r"|arriv\w+|travel\w*|delegation|session|round|spoke|speak\w*|discuss\w*|consultations|opened|dialogue"
@@ -45,15 +78,30 @@ _EARLIER = re.compile(
 """What ties a place to something else than the meeting: "agreed in Dubai"."""
 _OF_OTHER_THINGS = frozenset({"statement", "appointment", "quote", "deadline"})
 """Roles of dates that tell of something else; an announcement may be one of the meeting."""
+_LEAVES = re.compile(
+    r"\b(?:head(?:s|ed|ing)? (?:to|for)|travel\w* to|(?:will|to|sets? to) visit|leaves? for"
+    r"|left for|trip to|visit to)\b",
+    re.IGNORECASE,
+)
+_LEAD = 300
+"""Characters behind a dateline in which the report says where things happen."""
 _RECENT = timedelta(days=60)
 """A meeting that lies further back than this is not the one the text tells of."""
 _CAPITAL_DISTRICT = re.compile(r",? D\.?C\.?\Z")
 
 
 def find_venues(
-    article: Article, *, outside: SpanIndex, dates: Sequence[Found]
+    article: Article,
+    *,
+    outside: SpanIndex,
+    people: SpanIndex,
+    quoted: SpanIndex,
+    dates: Sequence[Found],
 ) -> tuple[Found, ...]:
-    """Find venues, one fact for each place; names of bodies and people are `outside`.
+    """Find venues, one fact for each place.
+
+    Names of bodies and people are `outside`; the seat of a body only must not be one of
+    the `people`. What is spoken of in a `quoted` speech is no venue.
 
     The attribute `role` says whether things of the meeting or visit take place there
     ("meeting"), or only others: an earlier summit, a statement ("other").
@@ -63,10 +111,15 @@ def find_venues(
         for span, name in (
             *_cities(article, sentence),
             *_towns(article, sentence),
-            *_houses(article, sentence),
+            *_houses(article, sentence, _HOUSE),
         ):
-            if not outside.meeting(span):
+            if not (outside.meeting(span) or quoted.meeting(span)):
                 groups.setdefault(name, []).append(span)
+        for span, name in _houses(article, sentence, _SEAT):
+            if not (people.meeting(span) or quoted.meeting(span)):
+                groups.setdefault(name, []).append(span)
+    for span, name in _of_dateline(article):
+        groups.setdefault(name, []).append(span)
     return tuple(
         _found(name, spans, _role(article, spans, dates)) for name, spans in groups.items()
     )
@@ -107,11 +160,18 @@ def _cities(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
 
 
 def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
-    """Ask for a word that leads to a place, or for a city that receives somebody."""
+    """Ask for a word that leads to a place, or for a city that receives or names a meeting."""
     start, end = one.span
     if text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("-", "–"):
         return False
     opening = max(sentence.span.start, start - 30)
+    if not _EVENT.search(text, *sentence.span):
+        return False
+    if _GIVES_NAME.match(text, end):
+        return True
+    if text[opening:start].endswith("the ") and _NOUN_BEHIND.match(text, end):
+        # "at the Fujian wind farm": the place only names a thing.
+        return False
     if one.place.common_word:
         return bool(_STRICT.search(text, opening, start))
     return bool(_LEADS_TO.search(text, opening, start) or _HOSTS.match(text, end))
@@ -126,12 +186,29 @@ def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
         of_country = article.text.startswith(", ", span.end) and sentence.party_at(
             Span(span.end + 2, span.end + 6)
         )
-        if not known and not words & _NO_TOWN and (match["verb"] or of_country):
+        told = match["verb"] or match["dated"] or of_country
+        if not known and not words & _NO_TOWN and told:
+            yield span, match["town"]
+    for match in _VISITED.finditer(article.text, *sentence.span):
+        span = Span(*match.span("town"))
+        if not sentence.party_at(span):
             yield span, match["town"]
 
 
-def _houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
-    for match in _HOUSE.finditer(article.text, *sentence.span):
+def _of_dateline(article: Article) -> Iterator[tuple[Span, str]]:
+    """Yield the place a report is given from, unless it is of a journey to elsewhere."""
+    span = dateline_place(article)
+    if span and not _LEAVES.search(article.text, 0, span.end + _LEAD):
+        known = next(
+            (one for one in article.sentence_at(span.start).places if one.span == span), None
+        )
+        yield span, known.place.name if known else article.words_of(span).title()
+
+
+def _houses(
+    article: Article, sentence: Sentence, houses: re.Pattern[str]
+) -> Iterator[tuple[Span, str]]:
+    for match in houses.finditer(article.text, *sentence.span):
         yield Span(*match.span("house")), match["house"]
 
 

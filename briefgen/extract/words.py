@@ -9,8 +9,12 @@ _WORD = re.compile(
     r"|[^\W_]+?(?=(?<=[a-z])[A-Z][a-z])"  # asForest: two words glued by a translation
     r"|[^\W_]+"
 )
-_PIECE = r"(?:(?:[A-Z]\.){2,}|[A-Z]\.(?=\s?[A-Z])|[^\W_]+(?:['’][^\W_]+)?)"
-_TOKEN = re.compile(rf"{_PIECE}(?:[-&/]{_PIECE})*|[^\w\s]")
+_PIECE = (
+    r"(?:(?:[A-Z]\.){2,}"
+    r"|[A-Z]\.(?=\s?[A-Z]|\s(?:de|van|von|da|del|bin|al)\s)"  # the initial of a name
+    r"|[^\W_]+(?:['’][^\W_]+)?)"
+)
+_TOKEN = re.compile(rf"COP \d{{1,2}}(?!\w)|vda\.(?=\sde\s)|{_PIECE}(?:[-&/]{_PIECE})*|[^\w\s]")
 _LONGEST_STEMMED = 40
 
 

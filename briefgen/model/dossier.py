@@ -28,6 +28,8 @@ PointKind = Literal[
     "background",
 ]
 POINT_KINDS: tuple[PointKind, ...] = get_args(PointKind)
+OFFENSIVE: frozenset[PointKind] = frozenset({"point_to_make", "ask"})
+"""What a side brings up itself; a matter that is unlikely to come up gets defensive points only."""
 Tier = Literal["certain", "possible", "unlikely"]
 PersonRole = Literal["principal", "delegation", "interpreter", "other"]
 Answers = Literal["approve/disapprove", "agreed/not agreed", "noted/please discuss"]

@@ -45,7 +45,7 @@ def load_knowledge() -> Knowledge:
     An entry of the user replaces the shipped one of the same id.
     """
     return Knowledge(
-        terms=_over(_shipped("terms", "terms.json", kind=Term), _own_terms()),
+        terms=load_terms(),
         areas=_over(_shipped("agenda", "agenda_areas.json", kind=AreaDefinition), _own_areas()),
         places=(
             *_shipped("agenda", "cities.json", kind=Place),
@@ -54,6 +54,11 @@ def load_knowledge() -> Knowledge:
         countries=_shipped("agenda", "countries.json", kind=Country),
         offices=_shipped("terms", "offices.json", kind=Office),
     )
+
+
+def load_terms() -> tuple[Term, ...]:
+    """Read the official names alone, the user's own over the shipped ones."""
+    return _over(_shipped("terms", "terms.json", kind=Term), _own_terms())
 
 
 def _shipped(*parts: str, kind: type[V]) -> tuple[V, ...]:

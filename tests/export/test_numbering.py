@@ -1,5 +1,7 @@
 """Numbers of headings and paragraphs, the same for all exporters."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from msgspec.structs import replace
@@ -43,11 +45,15 @@ def heading(text: str = "Background") -> Heading:
 
 def labels(numbering: Numbering, *blocks: Block) -> list[str | None]:
     document = numbered_document(Document(title="Talks", blocks=blocks), numbering)
-    return [
-        block.number.label if block.number else None
-        for block in document.blocks
-        if isinstance(block, Heading | Paragraph)
-    ]
+    return list(labels_of(document.blocks))
+
+
+def labels_of(blocks: tuple[Block, ...]) -> Iterator[str | None]:
+    for block in blocks:
+        if isinstance(block, Heading | Paragraph):
+            yield block.number.label if block.number else None
+        elif isinstance(block, ListBlock) and block.counted:
+            yield from labels_of(block.blocks)
 
 
 def test_a_style_without_numbers_leaves_the_document_as_it_is() -> None:
@@ -108,9 +114,10 @@ def test_lists_inside_items_go_down_to_the_last_form() -> None:
 def test_what_follows_in_an_item_goes_on_below_its_number() -> None:
     listed = bullets(item(words("a"), words("b"), heading()))
 
-    (opening, following, *_) = numbered_document(
-        Document(title="Talks", blocks=(listed, words("c"))), ALL
-    ).blocks
+    document = numbered_document(Document(title="Talks", blocks=(listed, words("c"))), ALL)
+    counted = document.blocks[0]
+    assert isinstance(counted, ListBlock)
+    opening, following, _ = counted.blocks
 
     assert isinstance(opening, Paragraph)
     assert isinstance(following, Paragraph)
@@ -149,6 +156,7 @@ def test_numbering_keeps_all_text_in_its_order(document: Document) -> None:
     numbered = numbered_document(document, replace(ALL, headings=True))
 
     assert list(walk_paragraphs(numbered.blocks)) == list(walk_paragraphs(document.blocks))
+    assert len(numbered.blocks) == len(document.blocks)
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -42,6 +42,23 @@ def days(text: str, *, against: date | None = THURSDAY, future: bool = False) ->
         ("late 2030", "2030-10-01/2030-12-31"),
         ("autumn 2030", "2030-09-01/2030-11-30"),
         ("the second half of 2030", "2030-07-01/2030-12-31"),
+        ("November last year", "2030-11-01/2030-11-30"),
+        ("from 7th to 11th", "2031-03-07/2031-03-11"),
+        ("from the 11th to the 7th", "?"),
+        ("from 30th to 31th", "?"),
+        ("by the end of 2030", "2030-12-31/2030-12-31"),
+        ("until the end of May 2030", "2030-05-31/2030-05-31"),
+        ("by the end of June", "2031-06-30/2031-06-30"),
+        ("before the end of next June", "2031-06-30/2031-06-30"),
+        ("no later than the end of the year", "2031-12-31/2031-12-31"),
+        ("by the end of next month", "2031-04-30/2031-04-30"),
+        ("by the end of this week", "2031-03-23/2031-03-23"),
+        ("since the start of the year", "2031-01-01/2031-03-20"),
+        ("since the beginning of this month", "2031-03-01/2031-03-20"),
+        ("the second quarter of 2032", "2032-04-01/2032-06-30"),
+        ("the first half of next year", "2032-01-01/2032-06-30"),
+        ("for the fourth quarter", "2030-10-01/2030-12-31"),
+        ("on the afternoon of 19th, he", "2031-03-19/2031-03-19"),
         ("late last year", "2030-10-01/2030-12-31"),
         ("later this year", "2031-03-21/2031-12-31"),
         ("earlier this year", "2031-01-01/2031-03-20"),
@@ -124,6 +141,26 @@ def test_a_stutter_of_weekdays_is_one_expression() -> None:
 )
 def test_what_is_no_date_is_not_found(text: str) -> None:
     assert days(text) == []
+
+
+def test_days_of_one_month_share_its_name() -> None:
+    assert days("on 16-17 and 23-24 January") == [
+        "2031-01-16/2031-01-17",
+        "2031-01-23/2031-01-24",
+    ]
+
+
+def test_the_quarter_that_runs_is_meant_by_a_clause_about_the_future() -> None:
+    assert days("the first quarter", future=True) == ["2031-01-01/2031-03-31"]
+
+
+def test_what_lasts_since_a_month_began_in_the_past() -> None:
+    (september,) = find_date_expressions("since September", Span(0, 15))
+
+    assert place_date(september, against=THURSDAY, over=True).days == (
+        date(2030, 9, 1),
+        date(2030, 9, 30),
+    )
 
 
 def test_relative_words_stay_open_without_a_document_date() -> None:

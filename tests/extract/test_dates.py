@@ -98,9 +98,16 @@ def test_an_iso_stamp_that_dates_the_document_is_no_fact(facts: Facts) -> None:
     assert facts("date 2031-05-07 Talks begin.", "date") == []
 
 
-@pytest.mark.parametrize("text", ["OSLO, 7 May 2031 - Talks begin.", "OSLO, May 7 (NNA) - Talks."])
-def test_the_date_of_a_dateline_is_no_fact(facts: Facts, text: str) -> None:
-    assert facts(text, "date") == []
+@pytest.mark.parametrize(
+    "text", ["OSLO, 7 May 2031 - Talks begin.", "Oslo - 7 May 2031. Talks begin today in the port."]
+)
+def test_the_date_of_a_dateline_is_doubted(facts: Facts, text: str) -> None:
+    found = facts(text, "date")
+
+    assert [(fact.text, fact.confidence) for fact in found if fact.text != "today"] in (
+        [("7 May 2031", 0.4)],
+        [],
+    )
 
 
 def test_the_printed_date_of_the_text_is_that_of_its_announcement(facts: Facts) -> None:
@@ -108,3 +115,37 @@ def test_the_printed_date_of_the_text_is_that_of_its_announcement(facts: Facts) 
 
     assert isinstance(fact.value, DateValue)
     assert fact.value.role == "announcement"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Published 20 March 2031\n\nThree people held since September will be released.",
+        "Published 20 March 2031\n\nIt will be the first since its opening in September.",
+    ],
+)
+def test_since_leads_to_the_past_whatever_the_sentence_plans(facts: Facts, text: str) -> None:
+    (september,) = [fact for fact in facts(text, "date") if fact.text == "September"]
+
+    assert isinstance(september.value, DateValue)
+    assert september.value.first.year == 2030
+
+
+def test_a_day_told_in_the_text_stands_for_that_of_the_dateline(facts: Facts) -> None:
+    found = facts("OSLO, 7 May 2031 (NNA) - Denmark agreed on Wednesday to talks.", "date")
+
+    assert [fact.text for fact in found] == ["Wednesday"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Published 20 March 2031\n\nA firm that was expected to buy fish left in November.",
+        "Published 20 March 2031\n\nThe treaty of November, under which all will fish, holds.",
+    ],
+)
+def test_what_was_expected_or_follows_is_no_future_of_the_date(facts: Facts, text: str) -> None:
+    (november,) = [fact for fact in facts(text, "date") if fact.text == "November"]
+
+    assert isinstance(november.value, DateValue)
+    assert november.value.first.year == 2030

@@ -23,6 +23,17 @@ Prepare = Callable[[str], Article]
         ("Talks\n\nNo notice.\n\nOSLO, 7 May 2031 - Talks.", date(2031, 5, 7), "dateline"),
         ("Oslo, 7 May 2031\nTalks begin.", date(2031, 5, 7), "dateline"),
         ("OSLO, Norway, May 7, 2031/NNA/ -- Talks.", date(2031, 5, 7), "dateline"),
+        ("Notice | 7 May 2031 | Oslo", date(2031, 5, 7), "explicit"),
+        ("Published in 07/05/2031 18h07", date(2031, 5, 7), "explicit"),
+        (
+            "By the desk, published the Wednesday 7 May 2031 at 07 h 30",
+            date(2031, 5, 7),
+            "explicit",
+        ),
+        ("Oslo - 7 May 2031. The ministry hosted talks.", date(2031, 5, 7), "dateline"),
+        ("Oslo, 7 of May of 2031.- The ministry hosted talks.", date(2031, 5, 7), "dateline"),
+        ("Readout\n\nMay 7, 2031 – Oslo – Ministry\n\nTalks.", date(2031, 5, 7), "dateline"),
+        ("Talks begin\n\nMay 7, 2031, 16:40\n\nHanne left.", date(2031, 5, 7), "explicit"),
         (
             "OSLO, May 8, 2031 (NNA) -- Talks. Published 7 May 2031 by NNA.",
             date(2031, 5, 7),
@@ -110,3 +121,25 @@ def test_the_weekday_chooses_among_the_years_of_a_dateline(prepare: Prepare) -> 
 
     assert found is not None
     assert (found.value, found.candidates) == (date(2025, 11, 4), (date(2026, 11, 4),))
+
+
+def test_a_year_after_all_named_is_taken_where_only_there_the_weekday_fits(
+    prepare: Prepare,
+) -> None:
+    text = "OSLO, March 3 (NNA) - They agreed on Tuesday to go on with the plan of 2022."
+
+    found = find_document_date(prepare(text), latest_year=2026)
+
+    assert found is not None
+    assert (found.value, found.candidates) == (date(2026, 3, 3), (date(2022, 3, 3),))
+
+
+def test_a_year_between_those_named_is_taken_where_only_there_the_weekday_fits(
+    prepare: Prepare,
+) -> None:
+    text = "OSLO, July 16. /NNA/. They said on Wednesday what follows the plan of 2024 in 2026."
+
+    found = find_document_date(prepare(text), latest_year=2026)
+
+    assert found is not None
+    assert found.value == date(2025, 7, 16)

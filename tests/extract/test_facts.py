@@ -26,7 +26,7 @@ def test_values_make_ids_by_their_text() -> None:
 
 
 def test_facts_carry_the_areas_of_their_sentence_or_the_one_before(propose: Propose) -> None:
-    text = "They met in Oslo. They discussed fisheries in Bergen. They slept in Tromsø. Then Bern."
+    text = "They met in Oslo. They discussed fisheries in Bergen. They spoke in Tromsø. Then Bern."
 
     areas = {fact.text: fact.areas for fact in propose(text).facts}
 
@@ -55,7 +55,7 @@ def test_each_fact_knows_its_sentence(propose: Propose) -> None:
 
 
 def test_areas_do_not_reach_into_the_next_paragraph(propose: Propose) -> None:
-    facts = propose("They discussed fisheries.\n\nThey slept in Oslo.").facts
+    facts = propose("They discussed fisheries.\n\nThey spoke in Oslo.").facts
 
     assert [fact.areas for fact in facts if fact.kind == "venue"] == [()]
 

@@ -22,6 +22,36 @@ Facts = Callable[[str, str], list[Fact]]
             "first",
         ),
         ("In all it marked the first visit", "it marked the first visit", "first"),
+        (
+            "They agreed that the group is to convene for the first time in May.",
+            "the group is to convene for the first time in May",
+            "first",
+        ),
+        (
+            "For the first time, boats may land there.",
+            "For the first time, boats may land there",
+            "first",
+        ),
+        (
+            "He said that the pact would be Norway's first with a member of the union.",
+            "the pact would be Norway's first with a member of the union",
+            "first",
+        ),
+        (
+            "She will travel to Oslo in May, the first such visit by a minister in twenty years.",
+            "the first such visit by a minister in twenty years",
+            "first",
+        ),
+        (
+            "They spoke after the first meeting of the Herring Council in Oslo.",
+            "the first meeting of the Herring Council in Oslo",
+            "first",
+        ),
+        (
+            "She praised it as the first between the two coasts.",
+            "the first between the two coasts",
+            "first",
+        ),
         ("They opened the first formal talks.", "They opened the first formal talks", "first"),
         (
             "The two, in Oslo, held their first meeting.",

@@ -38,7 +38,20 @@ Prepare = Callable[[str], Article]
             "Joint Working Group on Herring in the 2030s",
         ),
         ("the COP31 summit opens", "mechanism", "COP31 summit", "COP31"),
+        (
+            "the Ministry of Digital Economy and Society said",
+            "organisation",
+            "Ministry of Digital Economy and Society",
+            "Ministry of Digital Economy and Society",
+        ),
+        (
+            "the Ministry of Foreign Affairs and Aizada Holm said",
+            "organisation",
+            "Ministry of Foreign Affairs",
+            "Ministry of Foreign Affairs",
+        ),
         ("before COP31.", "mechanism", "COP31", "COP31"),
+        ("of COP 31 for Parties", "mechanism", "COP 31", "COP31"),
         ("the NATO summit opens", "mechanism", "NATO summit", "NATO summit"),
         (
             "the Denmark-U.S. Ministerial Consultations",
@@ -94,19 +107,6 @@ Prepare = Callable[[str], Article]
         ),
         ("a Herring Agreement with Lars", "agreement", "Herring Agreement", "Herring Agreement"),
         ("the MoU on Herring with", "agreement", "MoU on Herring", "MoU on Herring"),
-        ("in a joint statement today", "agreement", "joint statement", "joint statement"),
-        (
-            "signed a fisheries cooperation agreement.",
-            "agreement",
-            "fisheries cooperation agreement",
-            "fisheries cooperation agreement",
-        ),
-        (
-            "the consensus of the two leaders",
-            "agreement",
-            "consensus of the two leaders",
-            "consensus of the two leaders",
-        ),
         ("the Ministry of Trade and", "organisation", "Ministry of Trade", "Ministry of Trade"),
     ],
 )
@@ -132,12 +132,6 @@ def test_names_reach_as_far_as_they_should(
 )
 def test_a_bare_head_is_no_name(prepare: Prepare, text: str) -> None:
     assert find_names(prepare(text)) == ()
-
-
-def test_a_described_paper_that_has_a_name_is_told_once(prepare: Prepare) -> None:
-    text = "They signed a herring MoU on Cod."
-
-    assert [text[slice(*hit.span)] for hit in find_names(prepare(text))] == ["MoU on Cod"]
 
 
 def test_two_names_in_a_row_stay_apart(prepare: Prepare) -> None:
@@ -179,18 +173,29 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
         ("the Minister of Internal Administration", []),
         ("the Framework of the Herring", []),
         ("the Aldren Framework on Cod", ["Aldren Framework on Cod"]),
-        (
-            "to sign a memorandum of understanding on herring quotas on Monday",
-            ["memorandum of understanding on herring quotas"],
-        ),
-        (
-            "the Letter of Intent on Cod Patrol cooperation",
-            ["Letter of Intent on Cod Patrol cooperation"],
-        ),
         ("the Norway -Denmark Herring Forum", ["Norway -Denmark Herring Forum"]),
         ("Herring - Cod Forum", ["Cod Forum"]),
-        ("They sign the agreement on herring boats.", ["agreement on herring boats"]),
         ("the eleventh Herring Dialogue", ["eleventh Herring Dialogue"]),
+        ("the Herring Forum Cod Agency", ["Herring Forum Cod Agency"]),
+        ("the Herring Council Lars Holm Cod Agency", ["Herring Council", "Lars Holm Cod Agency"]),
+        (
+            "the Enhanced Partnership and Fisheries Agreement",
+            ["Enhanced Partnership and Fisheries Agreement"],
+        ),
+        ("the Enhanced Partnership and more", ["Enhanced Partnership"]),
+        ("the Herring Rights Council's session", ["Herring Rights Council"]),
+        ("the Ministry of Trade, Industry and Energy", ["Ministry of Trade, Industry and Energy"]),
+        (
+            "the Ministry of Trade, Industry, Labour and Energy",
+            ["Ministry of Trade, Industry, Labour and Energy"],
+        ),
+        ("the Ministry of Trade, Lars Holm", ["Ministry of Trade"]),
+        (
+            "the Memorandum of Understanding on a Herring Partnership",
+            ["Memorandum of Understanding on a Herring Partnership"],
+        ),
+        ("the Herring Cancer Center", ["Herring Cancer Center"]),
+        ("the Cod Convention Centre", []),
     ],
 )
 def test_names_end_where_another_begins(prepare: Prepare, text: str, found: list[str]) -> None:

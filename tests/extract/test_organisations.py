@@ -16,7 +16,13 @@ Facts = Callable[[str, str], list[Fact]]
         ("The Norwegian Ministry of Health said so.", "Norwegian Ministry of Health", "Norway"),
         ("The State Department said so.", "US State Department", "United States"),
         ("The Ministry of Health said so in Norway.", "Ministry of Health", ""),
-        ("The WHO said so.", "World Health Organization", ""),
+        ("The WHO said so.", "WHO", ""),
+        ("The World Health Organisation said so.", "World Health Organization", ""),
+        (
+            "The African Union Herring Agency said so.",
+            "African Union Herring Agency",
+            "African Union",
+        ),
         ("The Embassy of Denmark in Oslo said so.", "Embassy of Denmark in Oslo", "Denmark"),
     ],
 )

@@ -104,6 +104,33 @@ def people(found: list[Fact]) -> list[tuple[str, str, str]]:
             [("Hanne Sørensen", "Minister of Science and ICT of Norway", "Norway")],
         ),
         ("Mr. Lars Holm was there.", [("Lars Holm", "", "")]),
+        ("There sat Mr Lars Holm.", [("Lars Holm", "", "")]),
+        ("A group led by Lars Holm of Bergen came.", [("Lars Holm", "", "")]),
+        (
+            "Norway's Minister of Works and Ports, Senator Lars Holm, spoke.",
+            [("Lars Holm", "Norway's Minister of Works and Ports", "Norway")],
+        ),
+        (
+            "The Minister of Ports, the General Lars Holm, spoke.",
+            [("Lars Holm", "Minister of Ports", "")],
+        ),
+        (
+            "They saw the Director of Norway's Harbour Control Agency Lars Holm.",
+            [("Lars Holm", "Director of Norway's Harbour Control Agency", "Norway")],
+        ),
+        (
+            "They met the chairman of the Aldren Region, Lars Holm.",
+            [("Lars Holm", "chairman of the Aldren Region", "")],
+        ),
+        ("Yesterday, Senator Lars Holm spoke.", [("Lars Holm", "Senator", "")]),
+        (
+            "Mr. Lars Holm, Chief Executive of the Norway Export Promotion Agency, came.",
+            [("Lars Holm", "Chief Executive of the Norway Export Promotion Agency", "Norway")],
+        ),
+        (
+            "Ola Berg of the Ministry of Foreign Affairs and Lars Holm, a judge, came.",
+            [("Lars Holm", "judge", "")],
+        ),
         ("“It is late,” said Hanne Sørensen.", [("Hanne Sørensen", "", "")]),
         ("Hanne Sørensen told reporters.", [("Hanne Sørensen", "", "")]),
         ("Then President Holm spoke.", [("Holm", "President", "")]),
@@ -126,6 +153,8 @@ def test_people_are_found_with_title_and_side(
         "The old Port Aldren was quiet.",
         "They use AUKUS and IT and 5G/Wifi and R&D.",
         "General Aldren was there.",
+        "A group led by Aldren Energy came.",
+        "Team Aldren will help them.",
     ],
 )
 def test_other_capitals_are_no_people(facts: Facts, text: str) -> None:
@@ -138,6 +167,14 @@ def test_mentions_of_one_person_are_gathered(facts: Facts) -> None:
     (fact,) = facts(text, "participant")
 
     assert [mention.text for mention in fact.mentions] == ["Sørensen", "Sørensen"]
+
+
+def test_an_initial_stands_for_a_first_name(facts: Facts) -> None:
+    text = "Minister Hanne Sørensen met us. H. Sørensen said so. Minister O. Sørensen did not."
+
+    found = facts(text, "participant")
+
+    assert [fact.name for fact in found] == ["Hanne Sørensen", "O. Sørensen"]
 
 
 def test_the_fuller_title_leads_and_others_are_kept(facts: Facts) -> None:

@@ -22,6 +22,14 @@ from briefgen.extract.words import find_tokens
         ("Norway, AUKUS, IT, U.S. and Minister", []),
         ("San Francisco", []),
         ("Masashi Adachi", ["Masashi Adachi"]),
+        ("Margaret A. Holm met Anas al-Darwish", ["Margaret A. Holm", "Anas al-Darwish"]),
+        ("Tânia Fonseca-Lima, Norway-Denmark", ["Tânia Fonseca-Lima"]),
+        ("Kip arap Rono met Aizada Turdubek kyzy", ["Kip arap Rono", "Aizada Turdubek kyzy"]),
+        (
+            "José C. de los Ríos met Ana Ruiz vda. de Paz",
+            ["José C. de los Ríos", "Ana Ruiz vda. de Paz"],
+        ),
+        ("Ana del Mar Ruiz Gil vda. de la Paz Sol", ["Ana del Mar Ruiz Gil vda. de la Paz Sol"]),
     ],
 )
 def test_runs_of_name_words(prepare: Callable[[str], Article], text: str, names: list[str]) -> None:

@@ -1,4 +1,3 @@
-import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -20,6 +19,7 @@ from briefgen.model.source import DocumentDate, Source
 from briefgen.model.terms import Term
 from briefgen.reading.plain_text import read_text
 from briefgen.reading.read_source import read_source
+from tests.support.growth import LESS_THAN_QUADRATIC, growth
 
 Propose = Callable[[str], Proposal]
 SEED = Path(__file__).parents[3] / "shared" / "texts" / "seed.txt"
@@ -159,13 +159,10 @@ SMALL = index_knowledge(
     ],
 )
 def test_monotonous_texts_take_linear_time(index: KnowledgeIndex, piece: str) -> None:
-    text = source(piece * (60_000 // len(piece)))
-    started = time.perf_counter()
+    def work(size: int) -> None:
+        propose_facts(source(piece * (size // len(piece))), index=index)
 
-    propose_facts(text, index=index)
-
-    # Measured: 0.1 to 0.5 s on a quiet machine; quadratic time would need minutes.
-    assert time.perf_counter() - started < 20
+    assert growth(work, size=15_000) < LESS_THAN_QUADRATIC
 
 
 def without_translations(knowledge: Knowledge) -> Knowledge:

@@ -28,6 +28,45 @@ Facts = Callable[[str, str], list[Fact]]
         ("She also met with fishers and visited a boat.", "She also met with fishers"),
         ("She also will meet with fishers.", "She also will meet with fishers"),
         ("She also met with fishers.", "She also met with fishers"),
+        ("She also met leaders of the coast.", "She also met leaders of the coast"),
+        (
+            "Mr Berg also made a special trip to visit the Sea Agency.",
+            "Mr Berg also made a special trip to visit the Sea Agency",
+        ),
+        ("Ola Berg was also received by the King.", "Ola Berg was also received by the King"),
+        ("Mr Berg paid a courtesy call on the Mayor.", "Mr Berg paid a courtesy call on the Mayor"),
+        (
+            "Premier Lund, who met Ms Berg separately on Monday, has asked for a seat.",
+            "Premier Lund, who met Ms Berg separately on Monday",
+        ),
+        (
+            "Berg, who was due to meet ship owners in Bergen, said no.",
+            "Berg, who was due to meet ship owners in Bergen",
+        ),
+        (
+            "Berg met Ida Lund on the sidelines of the Sea Forum earlier this month.",
+            "Berg met Ida Lund on the sidelines of the Sea Forum earlier this month",
+        ),
+        (
+            "Berg, who came by boat, was later received by the Mayor at the Old Hall.",
+            "Berg, who came by boat, was later received by the Mayor at the Old Hall",
+        ),
+        (
+            "On the same day, Berg met with Ida Lund.",
+            "On the same day, Berg met with Ida Lund",
+        ),
+        (
+            "On Wednesday, the delegations visited the port in Bergen and met the harbour master.",
+            "the delegations visited the port in Bergen and met the harbour master",
+        ),
+        (
+            "In a separate meeting, Mr Berg saw Ida Lund, who nodded.",
+            "In a separate meeting, Mr Berg saw Ida Lund",
+        ),
+        (
+            "In the margin, the delegation maintained a meeting with a firm.",
+            "In the margin, the delegation maintained a meeting with a firm",
+        ),
         ("She also met with fishers", "She also met with fishers"),
     ],
 )
@@ -40,7 +79,15 @@ def test_a_further_meeting_is_found_from_subject_to_partner(
 
 
 @pytest.mark.parametrize(
-    "text", ["She also met fishers.", "She met with fishers.", "She also sang."]
+    "text",
+    [
+        "She also met fishers.",
+        "She met with fishers.",
+        "She also sang.",
+        "She also received new appointments in January, with joy.",
+        "Minister Berg met today with Ida Lund on the margins of the Sea Forum.",
+        "In a separate hall, Mr Berg ate.",
+    ],
 )
 def test_other_sentences_tell_of_none(facts: Facts, text: str) -> None:
     assert facts(text, "side_meeting") == []

@@ -44,6 +44,10 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             [("Denmark", "side-by-journey")],
         ),
         (
+            "Norway and Denmark talk. Minister Lars Holm ended talks with Norway. Denmark waits.",
+            [("Denmark", "side-by-journey")],
+        ),
+        (
             "Norway and Denmark talk. Minister Lars Holm will visit Sweden. Denmark, Norway wait.",
             [("", "")],
         ),

@@ -20,6 +20,8 @@ QUOTE = '"nobody wants any conflict"'
         (f"The Ministry of Health met. It said {QUOTE}.", "Ministry of Health"),
         (f"Minister Hanne Sørensen left. The minister said {QUOTE}.", "Hanne Sørensen"),
         (f"They sent a joint statement. {QUOTE}, the statement said.", "joint statement"),
+        (f"They sent a joint statement. {QUOTE}, it said.", "joint statement"),
+        (f"They signed the Sea Treaty. {QUOTE}, it said.", ""),
         (f"Minister Hanne Sørensen left. In her response, she said {QUOTE}.", "Hanne Sørensen"),
         (f"He said {QUOTE}.", ""),
         (f"Minister Hanne Sørensen, {'who was there ' * 9}, said {QUOTE}.", ""),

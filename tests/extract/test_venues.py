@@ -15,6 +15,22 @@ Facts = Callable[[str, str], list[Fact]]
         ("Ola Berg visited Oslo.", "Oslo"),
         ("Oslo received Ola Berg.", "Oslo"),
         ("They met in Reading.", "Reading"),
+        ("They went on a visit to Oslo.", "Oslo"),
+        ("They met at the Nile Ritz-Carlton.", "Nile Ritz-Carlton"),
+        ("They met at the Hilton Oslo.", "Hilton Oslo"),
+        ("They met at the Palais des Nations.", "Palais des Nations"),
+        ("They met at the Aldren Convention Centre.", "Aldren Convention Centre"),
+        ("They met at the Fish Building of Norway’s ministry.", "Fish Building"),
+        (
+            "They met at the headquarters of the Sea Agency of Norway.",
+            "headquarters of the Sea Agency of Norway",
+        ),
+        ("They met at National Defence Headquarters.", "National Defence Headquarters"),
+        ("They are due in Walvis Sound on Wednesday.", "Walvis Sound"),
+        ("A mission will visit Jahrum on 16 January.", "Jahrum"),
+        ("OSLO, May 7 (NNA) - The ministers agreed.", "Oslo"),
+        ("ABU DHABI (NNA) - The ministers agreed.", "Abu Dhabi"),
+        ("They recalled the Oslo summit.", "Oslo"),
         ("They met in Washington, D.C., today.", "Washington"),
         ("They met at the Herring Hall.", "Herring Hall"),
         ("They met at the Palace of Nations.", "Palace of Nations"),
@@ -41,6 +57,13 @@ def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> Non
         "They met in English.",
         "They met in Norway.",
         "They met at the Embassy of Denmark in Oslo.",
+        "It rained in Oslo.",
+        "They visited Norway on 16 January.",
+        "“They sat at the headquarters of the Sea Agency of Norway,” she said.",
+        "They agreed on flights to Oslo.",
+        "They agreed on turbines at the Oslo wind farm.",
+        'He told them: "A tailor in Oslo pays the way she pays for her lunch."',
+        "OSLO, May 7 (NNA) - The minister will visit Denmark.",
     ],
 )
 def test_other_uses_of_a_city_are_no_venue(facts: Facts, text: str) -> None:
@@ -48,7 +71,7 @@ def test_other_uses_of_a_city_are_no_venue(facts: Facts, text: str) -> None:
 
 
 def test_repeats_are_mentions(facts: Facts) -> None:
-    (fact,) = facts("They met in Oslo. Later, in Oslo, they sang.", "venue")
+    (fact,) = facts("They met in Oslo. Later, in Oslo, they spoke.", "venue")
 
     assert len(fact.mentions) == 1
 
@@ -61,8 +84,8 @@ def test_repeats_are_mentions(facts: Facts) -> None:
         ("The leaders issued a statement in Oslo on 20 March 2031.", "other"),
         ("Published 20 March 2031\n\nThe leaders met in Oslo in May 2030.", "other"),
         ("They discussed what was agreed in Oslo.", "other"),
-        ("It rained in Oslo.", "other"),
-        ("It rained in Oslo. They met in Oslo on 20 March 2031.", "meeting"),
+        ("They said it rained in Oslo.", "other"),
+        ("They said it rained in Oslo. They met in Oslo on 20 March 2031.", "meeting"),
     ],
 )
 def test_a_place_has_the_role_of_its_sentences(facts: Facts, text: str, role: str) -> None:

@@ -22,7 +22,8 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def keys_of_recipes() -> set[str]:
     recipes = [load_recipe(name) for name in recipe_names()]
     headings = {section.heading for recipe in recipes for section in recipe.sections}
-    return (headings | {recipe.title for recipe in recipes}) - {""}
+    named = {name for recipe in recipes for name in (recipe.title, recipe.addressee)}
+    return (headings | named) - {""}
 
 
 def texts_in_compose() -> set[str]:

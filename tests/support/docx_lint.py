@@ -89,10 +89,24 @@ def bookmarks_are_unique_pairs(parts: Parts) -> Iterator[str]:
 
 def fields_are_balanced(parts: Parts) -> Iterator[str]:
     for name, root in _word_parts(parts):
-        for paragraph in root.iter(f"{W}p"):
-            marks = [mark.get(f"{W}fldCharType") for mark in paragraph.iter(f"{W}fldChar")]
-            if marks != ["begin", "separate", "end"] * (len(marks) // 3):
-                yield f"{name}: a field is not balanced: {', '.join(marks)}"
+        marks = [mark.get(f"{W}fldCharType") for mark in root.iter(f"{W}fldChar")]
+        if not _is_balanced(marks):
+            yield f"{name}: a field is not balanced: {', '.join(marks)}"
+
+
+def _is_balanced(marks: list[str]) -> bool:
+    """Tell whether fields open, separate and end in order; a contents holds the fields of pages."""
+    open_fields: list[str] = []
+    for mark in marks:
+        if mark == "begin":
+            open_fields.append(mark)
+        elif open_fields[-1:] != ["begin" if mark == "separate" else "separate"]:
+            return False
+        elif mark == "separate":
+            open_fields[-1] = mark
+        else:
+            open_fields.pop()
+    return not open_fields
 
 
 def styles_are_defined(parts: Parts) -> Iterator[str]:

@@ -5,11 +5,13 @@ from typing import assert_never
 from briefgen.app.commands.briefs import add_brief, copy_brief, remove_brief
 from briefgen.app.commands.command import (
     AddBrief,
+    AddItem,
     AddPerson,
     AddPoint,
     AddSource,
     Command,
     CopyBrief,
+    EditItem,
     EditPerson,
     EditPoint,
     OrderAreas,
@@ -26,6 +28,7 @@ from briefgen.app.commands.points import add_point, edit_point
 from briefgen.app.commands.selection import order_areas, select, select_all
 from briefgen.app.commands.set_field import set_field
 from briefgen.app.commands.sources import add_source
+from briefgen.app.commands.typed_items import add_item, edit_item
 from briefgen.model.project import Project
 
 
@@ -50,6 +53,10 @@ def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 
             return add_person(project, command)
         case EditPerson():
             return edit_person(project, command)
+        case AddItem():
+            return add_item(project, command)
+        case EditItem():
+            return edit_item(project, command)
         case Remove():
             return remove_items(project, command)
         case AddBrief():

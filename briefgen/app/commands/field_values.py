@@ -139,6 +139,18 @@ def _programme_item(part: str, language: str) -> ProgrammeItem:
     )
 
 
+def read_criteria(value: str, setting: Setting) -> dict[str, LocalText]:
+    """Read how an option does by each criterion: `Cost: low; Speed: by June`."""
+    before = setting.before if isinstance(setting.before, dict) else {}
+    criteria = {}
+    for part in _parts(value):
+        name, colon, words = (piece.strip() for piece in part.partition(":"))
+        if not (name and colon and words):
+            raise ValueError(f"{part.strip()!r} is no criterion. Write it as 'Cost: low'.")
+        criteria[name] = with_language(before.get(name), words, setting.language)
+    return criteria
+
+
 LOCAL_READERS: frozenset[Reader] = frozenset({read_text, read_lines, read_programme})
 """The readers of fields whose key may end in a language."""
 

@@ -4,11 +4,13 @@ from typing import assert_never
 
 from briefgen.app.commands.command import (
     AddBrief,
+    AddItem,
     AddPerson,
     AddPoint,
     AddSource,
     Command,
     CopyBrief,
+    EditItem,
     EditPerson,
     EditPoint,
     OrderAreas,
@@ -53,6 +55,10 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return f"Add {name}"
         case EditPerson():
             return "Edit person"
+        case AddItem(kind=kind):
+            return f"Add {kind}"
+        case EditItem():
+            return "Edit item"
         case Remove(ids=ids):
             return f"Remove {_what(ids, project)}"
         case AddBrief(name=name):

@@ -9,6 +9,7 @@ from briefgen.cli.options import (
     ISO_DATE,
     PROJECT,
     brief_option,
+    check_names_option,
     project_argument,
     telling_options,
 )
@@ -22,6 +23,7 @@ from briefgen.cli.options import (
 @click.option("--date", "document_date", type=ISO_DATE, help="When it was published.")
 @click.option("--url", default="", help="Where it stands.")
 @brief_option
+@check_names_option
 @telling_options
 def command(
     project: Path,
@@ -31,6 +33,7 @@ def command(
     document_date: date | None,
     url: str,
     brief: str,
+    check_names: bool,
     as_json: bool,
     quiet: bool,
 ) -> None:
@@ -50,7 +53,9 @@ def command(
     details = SourceDetails(title=title, publisher=publisher, url=url, document_date=document_date)
     with changing(project) as session:
         sides = session.project.dossier.sides
-        readings = read_files(sources, sides=sides, details=details, quiet=quiet)
+        readings = read_files(
+            sources, sides=sides, details=details, check_names=check_names, quiet=quiet
+        )
         session.run(*(replace(reading.command, brief=brief) for reading in readings))
         session.save(originals=originals_of(readings))
     say_read(project, readings, as_json=as_json, quiet=quiet)

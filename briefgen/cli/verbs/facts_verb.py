@@ -5,14 +5,17 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import ISO_DATE, PROJECT, telling_options
+from briefgen.cli.options import ISO_DATE, PROJECT, check_names_option, telling_options
 
 
 @click.command("facts")
 @click.argument("sources", type=PROJECT, nargs=-1, required=True, metavar="SOURCE…")
 @click.option("--as-of", type=ISO_DATE, help="Day the sources were published (2024-05-07).")
+@check_names_option
 @telling_options
-def command(sources: tuple[Path, ...], as_of: date | None, as_json: bool, quiet: bool) -> None:
+def command(
+    sources: tuple[Path, ...], as_of: date | None, check_names: bool, as_json: bool, quiet: bool
+) -> None:
     """Propose the facts of texts, each with its place, and store nothing.
 
     \b
@@ -25,7 +28,7 @@ def command(sources: tuple[Path, ...], as_of: date | None, as_json: bool, quiet:
     from briefgen.cli.output import say_notices, say_result
     from briefgen.cli.reading import notices_of, read_files, source_view
 
-    readings = read_files(sources, as_of=as_of, quiet=quiet)
+    readings = read_files(sources, as_of=as_of, check_names=check_names, quiet=quiet)
     notices, commands = notices_of(readings), [reading.command for reading in readings]
     say_result(
         {

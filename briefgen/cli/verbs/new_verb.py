@@ -6,7 +6,13 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import ISO_DATE, PROJECT, project_argument, telling_options
+from briefgen.cli.options import (
+    ISO_DATE,
+    PROJECT,
+    check_names_option,
+    project_argument,
+    telling_options,
+)
 
 _ENDINGS = (".brief", ".json")
 
@@ -18,6 +24,7 @@ _ENDINGS = (".brief", ".json")
 @click.option("--ours", default="", metavar="NAME", help="Our side, such as 'United States'.")
 @click.option("--theirs", default="", metavar="NAME", help="The other side, such as 'China'.")
 @click.option("--scheme", default="plain", show_default=True, help="Marking scheme.")
+@check_names_option
 @telling_options
 def command(
     project: Path,
@@ -26,6 +33,7 @@ def command(
     ours: str,
     theirs: str,
     scheme: str,
+    check_names: bool,
     as_json: bool,
     quiet: bool,
 ) -> None:
@@ -47,7 +55,7 @@ def command(
     _require_free(path)
     load_marking_scheme(scheme)
     sides = Sides(ours=Side(name=ours), theirs=Side(name=theirs))
-    readings = read_files(sources, sides=sides, as_of=as_of, quiet=quiet)
+    readings = read_files(sources, sides=sides, as_of=as_of, check_names=check_names, quiet=quiet)
     made = new_project(readings, sides=sides, marking_scheme=scheme)
     with lock_project(path):
         _require_free(path)  # reading takes its time; somebody else may have been faster

@@ -5,8 +5,14 @@ from functools import partial
 from typing import NamedTuple, assert_never
 
 from briefgen.export.to_docx import names, numbering
+from briefgen.export.to_docx.contents import contents_to_docx
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.inlines import bookmark_name, inlines_to_docx, plain_run
+from briefgen.export.to_docx.inlines import (
+    bookmark_name,
+    heading_bookmark,
+    inlines_to_docx,
+    plain_run,
+)
 from briefgen.export.to_docx.markup import value
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName, Variant
 from briefgen.export.to_docx.paragraph_styles import is_needed
@@ -14,6 +20,8 @@ from briefgen.export.to_docx.tables import table_to_docx
 from briefgen.model.document import (
     Block,
     Cell,
+    Contents,
+    Cover,
     Heading,
     Inlines,
     ListBlock,
@@ -63,9 +71,8 @@ def block_to_docx(
     """Write one block; `level` counts the lists around it. A block without text is nothing."""
     variants: tuple[Variant, ...] = ("After Table",) if below_table else ()
     match block:
-        case Heading(level=depth, inlines=inlines):
-            role = _HEADING_ROLES[depth]
-            return paragraph_to_docx(inlines, role=role, draft=draft, variants=variants)
+        case Heading():
+            return _heading(block, draft=draft, variants=variants)
         case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
             return paragraph_to_docx(
                 inlines,
@@ -75,6 +82,8 @@ def block_to_docx(
                 variants=variants,
                 properties="<w:keepNext/>" if kept else "",
             )
+        case ListBlock(counted=True):
+            return _counted_list(block, draft=draft, below_table=below_table)
         case ListBlock():
             ends: Variant = "Cell End" if ends_cell else "Last"
             return list_to_docx(block, draft=draft, level=level, below_table=below_table, ends=ends)
@@ -83,6 +92,10 @@ def block_to_docx(
             return table_to_docx(block, draft=draft, fill=fill) if block.rows else ""
         case NoteList():
             return "".join(_note(note, draft=draft) for note in block.notes)
+        case Cover():
+            return _cover(block, draft=draft)
+        case Contents():
+            return contents_to_docx(block, draft=draft)
         case _:
             assert_never(block)
 
@@ -95,10 +108,16 @@ def paragraph_to_docx(
     name: StyleName | None = None,
     properties: str = "",
     variants: Iterable[Variant] = (),
+    bookmark: int = 0,
 ) -> str:
-    """Write a paragraph in the style of its role, or in that of `name`, varied where needed."""
+    """Write a paragraph in the style of its role, or in that of `name`, varied where needed.
+
+    `bookmark` is the number of a heading that entries of the contents lead to.
+    """
     look = draft.style.paragraphs[role]
     runs = inlines_to_docx(inlines, look=look, draft=draft)
+    if bookmark:
+        runs = _bookmarked(runs, number=bookmark, name=heading_bookmark(bookmark))
     style = name or PARAGRAPH_STYLES[role]
     for variant in variants:
         if is_needed(variant, look, style=draft.style):
@@ -107,11 +126,46 @@ def paragraph_to_docx(
     return f"<w:p>{written}{runs}</w:p>" if runs else ""
 
 
+def _counted_list(block: ListBlock, *, draft: Draft, below_table: bool) -> str:
+    """Write the paragraphs of a list that have numbers of the whole document."""
+    written = ""
+    for inner in block.blocks:
+        written += block_to_docx(inner, draft=draft, below_table=below_table and not written)
+    return written
+
+
 def _counted_style(paragraph: Paragraph) -> StyleName | None:
     """Give the style of a paragraph with a number, which Word counts itself."""
     if paragraph.number is None:
         return None
     return names.counted_style(paragraph.number.level, goes_on=not paragraph.number.label)
+
+
+def _bookmarked(runs: str, *, number: int, name: str) -> str:
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
+    )
+
+
+def _heading(heading: Heading, *, draft: Draft, variants: tuple[Variant, ...]) -> str:
+    return paragraph_to_docx(
+        heading.inlines,
+        role=_HEADING_ROLES[heading.level],
+        draft=draft,
+        # On a new page nothing is above.
+        variants=() if heading.new_page else variants,
+        properties="<w:pageBreakBefore/>" if heading.new_page else "",
+        bookmark=draft.headings.get(heading.anchor, 0),
+    )
+
+
+def _cover(cover: Cover, *, draft: Draft) -> str:
+    """Write the blocks of a cover; the first paragraph begins a good way down."""
+    first, *rest = cover.blocks
+    if not isinstance(first, Paragraph):
+        return blocks_to_docx(cover.blocks, draft=draft)
+    opening = paragraph_to_docx(first.inlines, role=first.role, draft=draft, variants=("Cover",))
+    return opening + blocks_to_docx(tuple(rest), draft=draft)
 
 
 class _Sign(NamedTuple):
@@ -151,12 +205,13 @@ def _item(
             continue
         # Only what opens the item carries its bullet or number; the rest continues below it.
         opens = not written
+        kept = "<w:keepNext/>" if block.keep_with_next else ""
         written += paragraph_to_docx(
             block.inlines,
             role="list",
             draft=draft,
             name=names.list_style(sign.kind if opens else "Continue", sign.level),
-            properties=sign.counted if opens else "",
+            properties=f"{kept}{sign.counted if opens else ''}",
             variants=_variants(
                 below_table=below_table and opens,
                 last=last if at == len(item.blocks) else None,
@@ -181,10 +236,7 @@ def _note(note: Note, *, draft: Draft) -> str:
     label = plain_run(note.label, draft=draft)
     number = draft.bookmarks.get(note.id)
     if number:
-        label = (
-            f'<w:bookmarkStart w:id="{number}" w:name="{bookmark_name(number)}"/>{label}'
-            f'<w:bookmarkEnd w:id="{number}"/>'
-        )
+        label = _bookmarked(label, number=number, name=bookmark_name(number))
     runs = inlines_to_docx(note.inlines, look=look, draft=draft)
     style = value("pStyle", PARAGRAPH_STYLES["note"].id)
     return f"<w:p><w:pPr>{style}</w:pPr>{label}<w:r><w:tab/></w:r>{runs}</w:p>"

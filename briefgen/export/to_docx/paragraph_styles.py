@@ -2,7 +2,7 @@
 
 Word like the house style counts the larger of two neighbouring distances, so a style's
 own `before` and `after` are enough, but for two cases that have variants: paragraphs
-below a table and the last one of a list.
+below a table and the last one of a list. A third one begins the cover of a book.
 """
 
 from collections.abc import Iterator
@@ -20,6 +20,9 @@ _OUTLINE_LEVELS: dict[ParagraphRole, int] = {"heading1": 0, "heading2": 1, "head
 _FOLLOWED_BY_TEXT: set[ParagraphRole] = {"title", "heading1", "heading2", "heading3"}
 # In points, as in the PDF.
 _FOOT_RULE_DISTANCE = 3
+_COVER_DROP = 150
+# Space before and after an entry of the contents, by its level.
+_CONTENTS_SPACING = {1: (6, 2), 2: (0, 2)}
 _ALIGNMENTS = {"start": "", "centre": value("jc", "center"), "end": value("jc", "right")}
 
 
@@ -33,6 +36,7 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
     yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"])
     yield _derived(names.FOOTER, PARAGRAPH_STYLES["furniture"], properties=rule + tab)
+    yield from _contents_styles(style, width=width)
     yield _gap_style(style)
     if style.logo:
         spacing = '<w:spacing w:before="120" w:after="200"/>'
@@ -67,6 +71,8 @@ def _variant_distance(
     if variant == "Cell End":
         # The padding of the cell is distance enough.
         return "after", 0.0
+    if variant == "Cover":
+        return "before", _COVER_DROP
     # A list ends like the text around it, with more space than between its items.
     return "after", style.paragraphs["body"].after
 
@@ -153,6 +159,22 @@ def _counted_styles(style: HouseStyle) -> Iterator[str]:
         yield _derived(names.counted_style(level), parent, offered=True, properties=counted)
         indent = f'<w:ind w:left="{twips(style.numbering.indent) * (level + 1)}"/>'
         yield _derived(names.counted_style(level, goes_on=True), parent, properties=indent)
+
+
+def _contents_styles(style: HouseStyle, *, width: int) -> Iterator[str]:
+    # Level 9 keeps the heading of the contents out of the contents that Word makes anew.
+    unlisted = value("outlineLvl", 9)
+    yield _derived(names.CONTENTS_HEADING, PARAGRAPH_STYLES["heading1"], properties=unlisted)
+    for level in names.CONTENTS_LEVELS:
+        before, after = _CONTENTS_SPACING[level]
+        left = twips(style.list.indent) * (level - 1)
+        properties = (
+            f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+            f'<w:spacing w:before="{twips(before)}" w:after="{twips(after)}"/>'
+            f'<w:ind w:left="{left}"/>'
+        )
+        name = names.contents_style(level)
+        yield _derived(name, PARAGRAPH_STYLES["body"], properties=properties)
 
 
 def _gap_style(style: HouseStyle) -> str:

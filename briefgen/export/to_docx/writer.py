@@ -42,7 +42,8 @@ def document_to_docx(
 ) -> Exported:
     """Write a document as the bytes of a Word file; the same input gives the same bytes."""
     office = _office_file(options)
-    draft = Draft.of(document, style=style, width=office.width if office else 0)
+    width = office.width if office else 0
+    draft = Draft.of(document, style=style, pages=options.pages, width=width)
     template = template_bytes(style, fonts=fonts, language=document.language, width=draft.width)
     file = docx.Document(BytesIO(template))
     _add_body(file, document=document, draft=draft, logo=options.logo)

@@ -8,13 +8,16 @@ import msgspec
 
 from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
-from briefgen.export.to_pdf.lines import Look, Piece, break_lines, pieces_of, stretches
+from briefgen.export.to_pdf.lines import Line, Look, Piece, break_lines, pieces_of, stretches
 from briefgen.export.to_pdf.tables import CellBox, RowBox, TableBox, TableLines, cell_box
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
 from briefgen.model.document import (
     Block,
     Cell,
+    Contents,
+    ContentsEntry,
     Counted,
+    Cover,
     Heading,
     Inlines,
     ListBlock,
@@ -32,6 +35,11 @@ from briefgen.model.house_style import HouseStyle, ParagraphLook
 
 # However deep lists nest in a narrow cell, a line keeps this measure.
 _LEAST_MEASURE = 24.0
+# How far down the first page of a book begins, in points.
+_COVER_DROP = 150.0
+# Space before and after an entry of the contents, by its level, and the room for its page.
+_CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
+_NUMBER_ROOM = 36.0
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
 
 
@@ -75,12 +83,14 @@ def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box
     """Measure one block in a column; `place` is its place among its neighbours."""
     match block:
         case Heading():
-            return (heading_box(block, column.tagged(f"H{block.level}", place)),)
+            return (heading_box(block, column, place=place),)
         case Paragraph(number=Counted()):
             return (counted_box(block, column.tagged("P", place)),)
         case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
             box = paragraph_box(inlines, column.tagged("P", place), role=role)
             return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
+        case ListBlock(counted=True):
+            return blocks_to_boxes(block.blocks, column.tagged("Sect", place))
         case ListBlock(numbered=numbered):
             numbering = "Decimal" if numbered else "Disc"
             inner = column.tagged("L", place, ListNumbering=numbering)
@@ -89,20 +99,61 @@ def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box
             return (table_box(block, column.tagged("Table", place)),)
         case NoteList():
             return note_boxes(block, column.tagged("Sect", place))
+        case Cover():
+            return cover_boxes(block, column.tagged("Sect", place))
+        case Contents():
+            return contents_boxes(block, column.tagged("TOC", place))
         case _:
             assert_never(block)
 
 
-def heading_box(heading: Heading, column: Column) -> LinesBox:
-    """Measure a heading, with its number before it where it has one."""
+def heading_box(heading: Heading, column: Column, *, place: int) -> LinesBox:
+    """Measure a heading, which the outline and entries of the contents lead to."""
+    tagged = column.tagged(f"H{heading.level}", place)
     role, number = _HEADINGS[heading.level], heading.number
-    text = inline_text(heading.inlines)
-    if number is None:
-        box = paragraph_box(heading.inlines, column, role=role)
-    else:
-        text = f"{number.label} {text}"
-        box = _numbered_box(heading.inlines, column, role=role, number=number)
-    return msgspec.structs.replace(box, heading=heading.level, text=text)
+    label = f"{number.label} " if number else ""
+    return msgspec.structs.replace(
+        _numbered_box(heading.inlines, tagged, role=role, number=number)
+        if number
+        else paragraph_box(heading.inlines, tagged, role=role),
+        heading=heading.level,
+        text=label + inline_text(heading.inlines),
+        anchor=heading.anchor,
+        opens_page=heading.new_page,
+    )
+
+
+def cover_boxes(cover: Cover, column: Column) -> tuple[Box, ...]:
+    """Measure a cover below the white that it begins with."""
+    drop = LineSetting(leading=_COVER_DROP, base=0.0, width=column.width)
+    white = LinesBox(lines=(Line(pieces=(), width=0.0),), setting=drop, keeps_with_next=True)
+    return (white, *blocks_to_boxes(cover.blocks, column))
+
+
+def contents_boxes(contents: Contents, column: Column) -> tuple[Box, ...]:
+    """Measure the heading of the contents, which opens a page, and the entries below it."""
+    heading = paragraph_box(contents.heading, column.tagged("Caption", 0), role="heading1")
+    entries = (
+        entry_box(entry, column.tagged("TOCI", place))
+        for place, entry in enumerate(contents.entries, start=1)
+    )
+    return (msgspec.structs.replace(heading, opens_page=True), *entries)
+
+
+def entry_box(entry: ContentsEntry, column: Column) -> LinesBox:
+    """Measure one entry, a link that leaves room for the page it leads to."""
+    inner = column.tagged("Reference", 0).tagged("Link", 0)
+    narrow = inner.narrowed(column.width - _NUMBER_ROOM)
+    indented = narrow.indented(column.style.list.indent * (entry.level - 1))
+    before, after = _CONTENTS_SPACING[entry.level]
+    return msgspec.structs.replace(
+        paragraph_box(entry.inlines, indented, role="body"),
+        before=before,
+        after=after,
+        leads_to=entry.target,
+        number_look=look_of(column.style.paragraphs["body"], column.style),
+        text=inline_text(entry.inlines),
+    )
 
 
 def counted_box(paragraph: Paragraph, column: Column) -> LinesBox:

@@ -108,12 +108,14 @@ class Brush:
 
     def _line(self, line: SetLine) -> None:
         x = line.x
-        for path, grouped in groupby(
-            line.pieces, key=lambda one: inline_path(line.path, one.inline)
+        # What stands beyond a blank needs a place of its own, for a blank shows no glyph.
+        for (path, shown), grouped in groupby(
+            line.pieces, key=lambda one: (inline_path(line.path, one.inline), bool(one.word.runs))
         ):
             pieces = list(grouped)
-            self._open(path)
-            self._text(pieces, x=x, base=line.base)
+            if shown or pieces[0].space:
+                self._open(path)
+                self._text(pieces, x=x + (0.0 if shown else pieces[0].width), base=line.base)
             x += sum(piece.width + piece.space_width for piece in pieces)
 
     def _text(self, pieces: Sequence[Piece], *, x: float, base: float) -> None:

@@ -12,7 +12,11 @@ from briefgen.export.to_pdf.boxes import HAIRLINE, LinesBox, LineSetting, Part
 from briefgen.export.to_pdf.lines import Line, Piece, order_runs
 from briefgen.export.to_pdf.tables import CellPart, TableLines, TablePart
 from briefgen.export.to_pdf.tags import ARTIFACT, Path
-from briefgen.model.document import Inline
+from briefgen.model.document import Blank, Inline
+
+# Where a line to write on stands, in points.
+_BELOW_BASE = 1.5
+_APART = 3.0
 
 
 class SetLine(msgspec.Struct, frozen=True):
@@ -103,7 +107,7 @@ def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:
     for place, line in enumerate(box.lines):
         opens = box.opens and place == 0
         line_top = top - place * setting.leading
-        yield SetLine(
+        set_line = SetLine(
             x=start + _shift(line, setting) - (setting.hanging if opens else 0.0),
             base=line_top - setting.base,
             top=line_top,
@@ -113,9 +117,20 @@ def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:
             path=box.path,
             opens=opens,
         )
+        yield set_line
+        yield from _blanks(set_line)
     if box.rule_below:
         bottom = top - box.height
         yield Bar(start, bottom - box.rule_width, start + setting.width, bottom, box.rule_below)
+
+
+def _blanks(line: SetLine) -> Iterator[Bar]:
+    """Draw what is to be written on, a little below the base line, apart from its neighbours."""
+    for span in line.spans():
+        if isinstance(span.inline, Blank):
+            colour = line.pieces[0].look.colour
+            bottom = line.base - _BELOW_BASE
+            yield Bar(span.x0 + _APART, bottom, span.x1 - _APART, bottom + HAIRLINE, colour)
 
 
 def _shift(line: Line, setting: LineSetting) -> float:
@@ -134,6 +149,23 @@ def _label(box: LinesBox, *, left: float, top: float) -> SetLine:
         pieces=box.label,
         box=box,
         path=box.label_path,
+    )
+
+
+def number_line(
+    box: LinesBox, pieces: tuple[Piece, ...], *, right: float, bottom: float
+) -> SetLine:
+    """Give the page that an entry leads to, at the end of its last line."""
+    top = bottom + box.setting.leading
+    return SetLine(
+        x=right - sum(piece.width for piece in pieces),
+        base=top - box.setting.base,
+        top=top,
+        bottom=bottom,
+        pieces=pieces,
+        # The words of the entry are the link; the number beside them needs none of its own.
+        box=msgspec.structs.replace(box, leads_to=""),
+        path=box.path,
     )
 
 

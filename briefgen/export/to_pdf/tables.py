@@ -121,6 +121,7 @@ class TableBox(msgspec.Struct, frozen=True):
     before: float = 0.0
     after: float = 0.0
     keeps_with_next: bool = False
+    opens_page: bool = False
 
     @property
     def least(self) -> float:

@@ -11,12 +11,12 @@ from briefgen.export.to_pdf.logo import embed_logo
 from briefgen.export.to_pdf.objects import Item, array, dictionary, number, stream
 from briefgen.export.to_pdf.pages import Page, lay_out_pages
 from briefgen.export.to_pdf.paint import LOGO, Brush, Ink
-from briefgen.export.to_pdf.places import origin_places
+from briefgen.export.to_pdf.places import block_places, origin_places
 from briefgen.export.to_pdf.setting import SetLine
 from briefgen.export.to_pdf.sheet import PAPERS
 from briefgen.export.to_pdf.structure import (
     link_annotations,
-    note_targets,
+    link_targets,
     outline_entries,
     write_outline,
     write_properties,
@@ -48,6 +48,8 @@ def document_to_pdf(
         data=_written(document, pages, options, logo=options.logo if style.logo else None),
         places=tuple(origin_places(pages)),
         pages=len(pages),
+        blocks=block_places(pages, count=len(document.blocks)),
+        fills=tuple(page.filled for page in pages),
     )
 
 
@@ -105,7 +107,7 @@ def _write_links(
     pages: Sequence[Page], written: Sequence[Item], references: Sequence[str], *, file: File
 ) -> list[LinkObject]:
     """Put the links on their pages, now that it is known where each note stands."""
-    targets = note_targets(pages, references)
+    targets = link_targets(pages, references)
     links: list[LinkObject] = []
     for page, entry in zip(pages, written, strict=True):
         if found := list(link_annotations(page, targets)):

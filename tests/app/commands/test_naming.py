@@ -4,10 +4,12 @@ import pytest
 
 from briefgen.app.commands.command import (
     AddBrief,
+    AddItem,
     AddPerson,
     AddPoint,
     Command,
     CopyBrief,
+    EditItem,
     EditPerson,
     EditPoint,
     OrderAreas,
@@ -34,6 +36,8 @@ NAMES: list[tuple[Command, str]] = [
     (AddPoint(kind="ask", text="x"), "Add point"),
     (EditPoint(id="p-gearwork"), "Edit point"),
     (AddPerson(name="Ivar Lund"), "Add Ivar Lund"),
+    (AddItem(kind="question", fields={}), "Add question"),
+    (EditItem(id="q-a", fields={}), "Edit item"),
     (EditPerson(id="n-hanneaaa"), "Edit person"),
     (Remove(ids=("p-gearwork", "p-askaskas")), "Remove 2 items"),
     (AddBrief(name="Adviser"), "Add brief Adviser"),

@@ -1,5 +1,8 @@
 import json
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.support.command_line import ARTICLE, Briefgen, contents
 
@@ -41,3 +44,14 @@ def test_remarks_go_to_standard_error_or_into_the_json(briefgen: Briefgen, tmp_p
     assert "warning: " in spoken.err or "info: " in spoken.err
     assert quiet.err == told.err == ""
     assert json.loads(told.out)["notices"]
+
+
+def test_checking_names_without_the_extra_names_the_remedy(
+    briefgen: Briefgen, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "spacy", None)
+
+    code, out, err = briefgen("facts", article, "--check-names")
+
+    assert (code, out) == (2, "")
+    assert "pip install 'briefgen[names]'" in err

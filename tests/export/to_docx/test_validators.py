@@ -17,6 +17,7 @@ from briefgen.model.house_style import Logo, LogoPicture
 from briefgen.reference.house_styles import house_style_names, load_house_style
 from tests.support.docx_render import STAMP, docx_of, font_catalogue
 from tests.support.docx_text import document_paragraphs
+from tests.support.full_dossier import BRIEF_TYPES, composed_type
 from tests.support.office_making import office_template
 from tests.support.png_making import png
 from tests.support.rich_document import paragraph, rich_document, words
@@ -57,7 +58,15 @@ def faults(data: bytes, folder: Path) -> object:
 
 
 @needs_validator
-@pytest.mark.parametrize("document", [rich_document(), arabic_document(), long_document()])
+@pytest.mark.parametrize(
+    "document",
+    [
+        rich_document(),
+        arabic_document(),
+        long_document(),
+        *(composed_type(name).document for name in BRIEF_TYPES),
+    ],
+)
 def test_the_open_xml_sdk_finds_no_fault(document: Document, tmp_path: Path) -> None:
     assert faults(docx_of(document), tmp_path) == []
 

@@ -10,6 +10,7 @@ from briefgen.model.document import (
     Block,
     Cell,
     Counted,
+    Cover,
     Heading,
     ListBlock,
     ListItem,
@@ -166,6 +167,17 @@ def test_lists_nested_too_deep_for_their_width_keep_a_measure() -> None:
     boxes = lines_boxes(block)
 
     assert max(box.setting.indent for box in boxes) == WIDTH - 24
+
+
+def test_a_cover_begins_below_white_that_stays_with_it() -> None:
+    first = Paragraph(inlines=(Text(text="Briefing book"),), role="type_label")
+
+    white, label = block_to_boxes(Cover(blocks=(first,)), column())
+
+    assert isinstance(white, LinesBox)
+    assert isinstance(label, LinesBox)
+    assert (white.height, white.keeps_with_next, white.path) == (150, True, ())
+    assert [step.kind for step in label.path] == ["Sect", "P"]
 
 
 def test_a_note_hangs_its_number_and_is_a_target_of_links() -> None:

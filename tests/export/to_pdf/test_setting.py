@@ -5,7 +5,7 @@ from briefgen.export.to_pdf.boxes import LinesBox, LineSetting
 from briefgen.export.to_pdf.lines import Line
 from briefgen.export.to_pdf.setting import Bar, Mark, SetLine, place_part
 from briefgen.export.to_pdf.tables import RowBox, TableBox, TableLines, cell_box
-from briefgen.model.document import LineBreak, Paragraph, Text
+from briefgen.model.document import Blank, LineBreak, Paragraph, Text
 from tests.support.pdf_making import open_fonts, plain_style
 
 
@@ -156,3 +156,28 @@ def test_cells_that_name_a_row_have_a_ground_of_their_own_below_all_rules() -> N
 
     assert [bar.colour for bar in found[:2]] == ["#eeeeee", "#eeeeee"]
     assert {bar.colour for bar in found[2:]} == {"#000000"}
+
+
+def test_a_line_to_write_on_is_drawn_between_its_neighbours() -> None:
+    inlines = (Text(text="Agreed "), Blank(), Text(text=" Not agreed "), Blank())
+    column = Column(style=plain_style(), fonts=open_fonts(), width=400)
+    (box,) = block_to_boxes(Paragraph(inlines=inlines), column)
+    assert isinstance(box, LinesBox)
+
+    found = marks(box)
+
+    (line,) = set_lines(found)
+    spans = [span for span in line.spans() if isinstance(span.inline, Blank)]
+    assert [(bar[0], bar[2]) for bar in bars(found)] == [
+        (span.x0 + 3, span.x1 - 3) for span in spans
+    ]
+    assert all(bar[1] == line.base - 1.5 for bar in bars(found))
+    assert spans[0].x1 - spans[0].x0 == pytest.approx(65)
+
+
+def test_a_line_to_write_on_is_no_wider_than_its_measure() -> None:
+    column = Column(style=plain_style(), fonts=open_fonts(), width=30)
+    (box,) = block_to_boxes(Paragraph(inlines=(Text(text="Agreed "), Blank())), column)
+    assert isinstance(box, LinesBox)
+
+    assert max(line.width for line in box.lines) <= 30.001

@@ -1,0 +1,102 @@
+"""Give a side to who is named beside somebody of the other one, where a text has two parties."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from briefgen.extract.article import Article
+from briefgen.extract.found import Found
+from briefgen.extract.span import Span
+from briefgen.model.facts import Attribute
+
+_COUNTERPART = re.compile(r"\bcounterpart\b", re.IGNORECASE)
+_LED_BY_TWO = re.compile(
+    r"\b(?:co-?(?:led|chaired|hosted|presided)|jointly (?:led|chaired|hosted|presided over)"
+    r"|joint (?:leadership|chairmanship|chairship))\b",
+    re.IGNORECASE,
+)
+
+_RECEIVED = re.compile(r"\b(?:received|welcomed|hosted|held talks with|held a meeting with)\b")
+
+
+def with_other_sides(article: Article, people: Sequence[Found]) -> tuple[Found, ...]:
+    """Give people without a side the other of two parties, where the text says they face one.
+
+    That is so for a "counterpart", and for one of two people who lead something
+    together or receive each other.
+    """
+    pair = article.main_parties
+    if pair is None:
+        return tuple(people)
+    return tuple(_with_side(article, one, people, pair) for one in people)
+
+
+def _with_side(
+    article: Article, person: Found, people: Sequence[Found], pair: tuple[str, str]
+) -> Found:
+    if "side" in person.attributes:
+        return person
+    for place in (person.span, *person.more):
+        ground = _counterpart(article, person, place) or _shared_lead(article, place, people)
+        sides = _sides_beside(article, place, people) if ground else []
+        if ground and len(sides) == 1 and sides[0] in pair:
+            side = Attribute(
+                value=pair[sides[0] == pair[0]],
+                start=ground.start,
+                end=ground.end,
+                rule="side-facing-other",
+                confidence=0.6,
+            )
+            return replace(person, attributes={**person.attributes, "side": side})
+    return person
+
+
+def _counterpart(article: Article, person: Found, place: Span) -> Span | None:
+    """Give the word by which somebody is the counterpart of one named before."""
+    title = person.attributes.get("title")
+    if title is None or title.start is None or title.end is None:
+        return None
+    match = _COUNTERPART.search(article.text, title.start, title.end)
+    near = article.index_at(title.start) == article.index_at(place.start)
+    return Span(*match.span()) if match and near else None
+
+
+def _shared_lead(article: Article, place: Span, people: Sequence[Found]) -> Span | None:
+    """Give the words that tell of two people, this one and another, leading or meeting."""
+    sentence = article.sentence_at(place.start).span
+    pair = list(_in(sentence, people))
+    if len(pair) != 2:
+        return None
+    match = _LED_BY_TWO.search(article.text, sentence.start, place.start)
+    if match is None:
+        first, second = sorted(_place_in(sentence, one) for one in pair)
+        match = _RECEIVED.search(article.text, first.end, second.start)
+    return Span(*match.span()) if match else None
+
+
+def _place_in(sentence: Span, person: Found) -> Span:
+    """Give the first place of a person in a sentence."""
+    return min(place for place in (person.span, *person.more) if sentence.covers(place))
+
+
+def _sides_beside(article: Article, place: Span, people: Sequence[Found]) -> list[str]:
+    """Give the sides of the others in a sentence; where there are none, in the one before."""
+    index = article.index_at(place.start)
+    for number in (index, index - 1):
+        sentence = article.sentences[max(number, 0)].span
+        sides = {side for one in _in(sentence, people) if (side := _side(one))}
+        if sides:
+            return sorted(sides)
+    return []
+
+
+def _in(sentence: Span, people: Sequence[Found]) -> Iterator[Found]:
+    for one in people:
+        if any(sentence.covers(place) for place in (one.span, *one.more)):
+            yield one
+
+
+def _side(person: Found) -> str:
+    side = person.attributes.get("side")
+    return str(side.value) if side else ""

@@ -1,0 +1,113 @@
+"""Find a side in what stands around a person: the delegation, the body, the country behind."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.found import Found
+from briefgen.extract.gazetteer import PartyMention
+from briefgen.extract.span import Span
+from briefgen.model.facts import Attribute
+
+_GROUP = r"(?<!mediation )(?:side|delegation|team|negotiators|mission|party|group)"
+_LED = r"(?:(?:co-)?(?:led|headed|chaired|represented)|included|comprised|consisted|composed)"
+_DELEGATION = re.compile(
+    rf"(?:['’]s)?\s(?:[a-z][\w-]{{1,20}}\s){{0,3}}?{_GROUP}\b[^.;]{{0,40}}?\b{_LED}\b"
+    rf"|\s(?:{_GROUP}|one|part)\sby\b"
+    r"|\s(?:was|were|is|are|will be)\s(?:also\s)?represented\sby\b"
+)
+_LEADS_ITS = re.compile(
+    r"[^.;]{0,60}?\b(?:leads?|led|leading|heads?|headed|heading)\s(?:the|an?|his|her)\s"
+    r"(?:[a-z][\w-]{1,20}\s){0,2}?\Z"
+)
+_OWN_GROUP = re.compile(rf"\s(?:[a-z][\w-]{{1,20}}\s){{0,2}}?{_GROUP}\b")
+_APART = re.compile(r"(?: \([A-Z]\w{1,10}\))?, ")
+_OUTSIDE = re.compile(
+    r"\b(?:analyst|expert|researcher|scholar|professor|lecturer|economist|fellow|activist)\b"
+)
+"""Who speaks of a meeting and takes no side in it."""
+_OF_MANY = re.compile(
+    r"(?:African|Arab|Asian|Caribbean|Commonwealth|Eurasian|Gulf|Ibero-American|Inter-American"
+    r"|International|Latin|Nordic|Pacific|Southern|World)\b"
+)
+"""How the names of bodies begin that stand for no single country."""
+_UNIT = re.compile(r",? (?:(?:of|at|in|for) )?(?:the )?(?:[A-Z][\w ]{1,20}, )?")
+_BEHIND = re.compile(r"[ \t]*(?:[\n\r;)]|\.\s|\.?\Z|,\s(?:and|who|said|told|added)\b)")
+
+
+def by_delegation(article: Article, mentions: Sequence[Span]) -> Attribute | None:
+    """Read "The Norwegian side was led by A and included B", and "A led the Danish team"."""
+    for mention in mentions:
+        sentence = article.sentence_at(mention.start)
+        group = _group_before(article.text, sentence, mention) or _own_group(
+            article.text, sentence, mention
+        )
+        if group:
+            return _side(group.party, group.span, "side-by-delegation", 0.85)
+    return None
+
+
+def _group_before(text: str, sentence: Sentence, mention: Span) -> PartyMention | None:
+    """Give the last party of which a delegation is named before a person."""
+    groups = [
+        one
+        for one in sentence.parties
+        if (match := _DELEGATION.match(text, one.span.end, mention.start))
+        and match.end() <= mention.start
+    ]
+    return groups[-1] if groups else None
+
+
+def _own_group(text: str, sentence: Sentence, mention: Span) -> PartyMention | None:
+    return next(
+        (
+            one
+            for one in sentence.parties
+            if one.span.start >= mention.end
+            and _LEADS_ITS.fullmatch(text, mention.end, one.span.start)
+            and _OWN_GROUP.match(text, one.span.end)
+        ),
+        None,
+    )
+
+
+def by_body(article: Article, titles: Sequence[Span], bodies: Sequence[Found]) -> Attribute | None:
+    """Read the side of the body in a title: its country, else the body itself where it is known."""
+    for title in titles:
+        if _OUTSIDE.search(article.words_of(title)):
+            continue
+        for body, place in _in_title(article.text, bodies, title):
+            if side := _side_of_body(article, body):
+                return _side(side, place, "side-by-body", 0.75)
+    return None
+
+
+def _in_title(text: str, bodies: Sequence[Found], title: Span) -> Iterator[tuple[Found, Span]]:
+    """Yield bodies inside a title, and right behind it: "Head of Unit, DG PORT, Sea Commission"."""
+    for body in bodies:
+        for place in (body.span, *body.more):
+            if place.meets(title) or _UNIT.fullmatch(text, title.end, place.start):
+                yield body, place
+
+
+def _side_of_body(article: Article, body: Found) -> str:
+    if own := body.attributes.get("side"):
+        return str(own.value)
+    name = str(getattr(body.value, "name", ""))
+    party = article.index.gazetteer.party_in(name)
+    known = getattr(body.value, "term", None) is not None
+    return party or (name if known or _OF_MANY.match(name) else "")
+
+
+def by_country_behind(article: Article, titles: Sequence[Span]) -> Attribute | None:
+    """Read "Director of Ports (DP), Norway" where nothing but a country stands behind a title."""
+    for title in titles:
+        for one in article.sentence_at(title.start).parties:
+            apart = _APART.fullmatch(article.text, title.end, one.span.start)
+            if one.form == "name" and apart and _BEHIND.match(article.text, one.span.end):
+                return _side(one.party, one.span, "side-behind-title", 0.85)
+    return None
+
+
+def _side(party: str, span: Span, rule: str, confidence: float) -> Attribute:
+    return Attribute(value=party, start=span.start, end=span.end, rule=rule, confidence=confidence)

@@ -1,0 +1,97 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.described import find_described
+from briefgen.extract.names import find_names
+from briefgen.extract.span import SpanIndex
+
+Prepare = Callable[[str], Article]
+
+
+def described(article: Article) -> list[tuple[str, str]]:
+    taken = SpanIndex(name.span for name in find_names(article))
+    return [(hit.kind, hit.name) for hit in find_described(article, taken=taken)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("in a joint statement today", "agreement", "joint statement"),
+        ("signed a fisheries agreement.", "agreement", "fisheries agreement"),
+        ("the consensus of the two leaders", "agreement", "consensus of the two leaders"),
+        (
+            "to sign a memorandum of understanding on herring quotas on Monday",
+            "agreement",
+            "memorandum of understanding on herring quotas",
+        ),
+        (
+            "the Letter of Intent on Cod Patrol cooperation",
+            "agreement",
+            "Letter of Intent on Cod Patrol cooperation",
+        ),
+        ("They sign the agreement on herring boats.", "agreement", "agreement on herring boats"),
+        (
+            "A new air services agreement with Norway will help.",
+            "agreement",
+            "air services agreement with Norway",
+        ),
+        (
+            "since the Bergen declaration of May 2031",
+            "agreement",
+            "Bergen declaration of May 2031",
+        ),
+        ("the Oslo accords hold", "agreement", "Oslo accords"),
+        (
+            "create a joint task force on herring quotas",
+            "mechanism",
+            "joint task force on herring quotas",
+        ),
+        (
+            "They signed a tourism cooperation plan in Oslo.",
+            "agreement",
+            "tourism cooperation plan",
+        ),
+        (
+            "Doctors came under the 2022 health cooperation agreement.",
+            "agreement",
+            "2022 health cooperation agreement",
+        ),
+        (
+            "The program of cooperation between the two ministries was signed.",
+            "agreement",
+            "program of cooperation between the two ministries",
+        ),
+        (
+            "a round of Norwegian-Danish interagency consultations on fishing rights, held",
+            "mechanism",
+            "Norwegian-Danish interagency consultations on fishing rights",
+        ),
+        (
+            "at the 24th annual bilateral meeting on herring safety, which ended",
+            "mechanism",
+            "annual bilateral meeting on herring safety",
+        ),
+        ("Funds of the state lender KfW.", "organisation", "KfW"),
+        ("the port operator Cod Harbour Lines said", "organisation", "Cod Harbour Lines"),
+    ],
+)
+def test_what_has_no_name_is_called_as_it_is_described(
+    prepare: Prepare, text: str, kind: str, name: str
+) -> None:
+    assert described(prepare(text)) == [(kind, name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed a herring MoU on Cod.",
+        "a trade agreement with all others",
+        "a joint committee met",
+        "the company President Lars Holm",
+        "signed the agreement",
+    ],
+)
+def test_what_is_named_or_says_too_little_is_left(prepare: Prepare, text: str) -> None:
+    assert described(prepare(text)) == []

@@ -1,0 +1,53 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.home import home_party
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+MINISTER = "The Minister of Ports, Ola Berg, opened the talks."
+
+
+@pytest.mark.parametrize(
+    ("head", "home"),
+    [
+        ("REPUBLIC OF KENYA\nMINISTRY OF TRADE\n\nPRESS STATEMENT", "Kenya"),
+        ("EMBASSY OF THE REPUBLIC OF THE PHILIPPINES\nKUWAIT", "Philippines"),
+        ("OSLO, May 7 (NNA) - Talks.", "Norway"),
+        ("Oslo: Talks.", "Norway"),
+        ("Talks begin\n\nBERGEN – Talks.", "Norway"),
+        ("Readout: Talks\n\nMay 7, 2031 – Oslo, Norway – Talks.", "Norway"),
+        ("GENEVA (2 October 2025) — Talks.", ""),
+        ("ALDREN – Talks.", ""),
+        ("THE END OF ALL FISH\n\nTalks.", ""),
+        ("Talks in Oslo.", ""),
+    ],
+)
+def test_a_text_speaks_from_its_letterhead_or_dateline(
+    prepare: Callable[[str], Article], head: str, home: str
+) -> None:
+    found = home_party(prepare(f"{head}\n\n{MINISTER}"))
+
+    assert (found[0] if found else "") == home
+
+
+def test_an_officer_of_state_without_a_country_is_of_the_home_country(facts: Facts) -> None:
+    (minister,) = facts(f"OSLO, May 7 (NNA) - Talks.\n\n{MINISTER}", "participant")
+
+    side = minister.attributes["side"]
+    assert (side.value, side.rule, side.confidence) == ("Norway", "side-by-home", 0.5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OSLO, May 7 (NNA) - The analyst Ola Berg spoke.",
+        f"Talks.\n\n{MINISTER}",
+    ],
+)
+def test_others_get_no_side_from_it(facts: Facts, text: str) -> None:
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("side") == ""

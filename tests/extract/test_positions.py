@@ -1,0 +1,94 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
+    text = (
+        "Minister Hanne Sørensen stressed that nobody in Norway wants a long conflict over"
+        " herring, and the two sides should wait."
+    )
+
+    (fact,) = facts(text, "position")
+
+    assert fact.text == (
+        "Hanne Sørensen stressed that nobody in Norway wants a long conflict over herring"
+    )
+    assert fact.attributes["direct"].value is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry of Health said that it would wait for some more time.",
+        "It was said that nobody wants a conflict.",
+        'Minister Hanne Sørensen said that "nobody wants any conflict".',
+        'Minister Hanne Sørensen spoke: "They said nobody wants any conflict over the herring."',
+        "Minister Hanne Sørensen came at noon, said the officials on Saturday.",
+        "The two sides stressed that they want peace.",
+    ],
+)
+def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: str) -> None:
+    assert facts(text, "position") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "Minister Hanne Sørensen said illegal fishing costs the coast too much.",
+            "Hanne Sørensen said illegal fishing costs the coast too much",
+            "Hanne Sørensen",
+        ),
+        (
+            'Minister Hanne Sørensen said Norway would not sell the fish "at that price" and wait.',
+            'Hanne Sørensen said Norway would not sell the fish "at that price" and wait',
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen called on the council to stop all payments at once.",
+            "Hanne Sørensen called on the council to stop all payments at once",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen rejected the claim that the sea was empty.",
+            "Hanne Sørensen rejected the claim that the sea was empty",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen, who is to meet the Sea Agency soon, said Norway would wait.",
+            "Hanne Sørensen, who is to meet the Sea Agency soon, said Norway would wait",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen told the press after the talks that Norway would wait.",
+            "Hanne Sørensen told the press after the talks that Norway would wait",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen underscored the importance of clean seas.",
+            "Hanne Sørensen underscored the importance of clean seas",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen commended Denmark for its patience.",
+            "Hanne Sørensen commended Denmark for its patience",
+            "Hanne Sørensen",
+        ),
+        (
+            "The two sides said the sea needs more care than ever before.",
+            "The two sides said the sea needs more care than ever before",
+            "The two sides",
+        ),
+    ],
+)
+def test_positions_are_reported_in_many_ways(
+    facts: Facts, text: str, words: str, speaker: str
+) -> None:
+    (fact,) = facts(text, "position")
+
+    assert (fact.text, fact.attribute("speaker")) == (words, speaker)

@@ -1,0 +1,102 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+def sides(found: list[Fact]) -> list[tuple[str, str, str]]:
+    return [
+        (
+            fact.name,
+            fact.attribute("side"),
+            fact.attributes["side"].rule if "side" in fact.attributes else "",
+        )
+        for fact in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Norwegian side was headed by Director Ola Berg, accompanied by Ms Ida Lund.",
+            [
+                ("Ola Berg", "Norway", "side-by-delegation"),
+                ("Ida Lund", "Norway", "side-by-delegation"),
+            ],
+        ),
+        (
+            "Norway’s delegation included Director Ola Berg; the Danish team was led by Per Dahl.",
+            [
+                ("Ola Berg", "Norway", "side-by-delegation"),
+                ("Per Dahl", "Denmark", "side-by-delegation"),
+            ],
+        ),
+        (
+            "The Norwegian team was led by Director Ola Berg, the Danish one by Director Per Dahl.",
+            [
+                ("Ola Berg", "Norway", "side-by-delegation"),
+                ("Per Dahl", "Denmark", "side-by-delegation"),
+            ],
+        ),
+        (
+            "Norway was represented by its Director, Ola Berg, and by Commodore Ida Lund.",
+            [
+                ("Ola Berg", "Norway", "side-by-delegation"),
+                ("Ida Lund", "Norway", "side-by-delegation"),
+            ],
+        ),
+        (
+            "Director Ola Berg led the Norwegian delegation.",
+            [("Ola Berg", "Norway", "side-by-delegation")],
+        ),
+        ("Director Ola Berg led the Norwegian orchestra.", [("Ola Berg", "", "")]),
+        ("Director Ola Berg saw the Norwegian delegation.", [("Ola Berg", "", "")]),
+        ("The Norwegian side left. Director Ola Berg spoke.", [("Ola Berg", "", "")]),
+    ],
+)
+def test_a_delegation_gives_its_side_to_all_named_in_it(
+    facts: Facts, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert sides(facts(text, "participant")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Ola Berg, Head of Unit, DG PORT, European Commission, spoke.", "European Union"),
+        ("Ola Berg, Director of the Royal Danish Fish Agency, spoke.", "Denmark"),
+        (
+            "Ola Berg, President of the African Herring Committee, spoke.",
+            "African Herring Committee",
+        ),
+        (
+            "Ola Berg, Director of the World Health Organization, spoke.",
+            "World Health Organization",
+        ),
+        ("Ola Berg, Director of the Herring Agency, spoke.", ""),
+    ],
+)
+def test_a_body_in_the_title_gives_its_side(facts: Facts, text: str, side: str) -> None:
+    (fact,) = facts(text, "participant")
+
+    assert fact.attribute("side") == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("- Ola Berg, Director of Ports, Norway\n- Others", "Norway"),
+        ("They heard Ola Berg, Director of Ports (DP), Norway.", "Norway"),
+        ("Ola Berg, Director of Ports, Norway and Denmark came.", ""),
+    ],
+)
+def test_a_country_that_stands_alone_behind_a_title_is_the_side(
+    facts: Facts, text: str, side: str
+) -> None:
+    (fact,) = facts(text, "participant")
+
+    assert fact.attribute("side") == side
