@@ -1,5 +1,7 @@
 """The cover of a book: what it is, when and where, for whom."""
 
+from msgspec.structs import replace
+
 from briefgen.compose.context import Context
 from briefgen.compose.header import header_blocks
 from briefgen.compose.logistics import logistics_rows
@@ -10,7 +12,9 @@ from briefgen.model.recipe import Section
 
 def cover_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     """Give type and title, the days and the place, and the lines of the header."""
-    rows = logistics_rows(context, section.rows or ("when", "where"))
+    # A cover carries no raised numbers; the same lines stand inside with their notes.
+    unmarked = replace(context, notes=replace(context.notes, shown=False))
+    rows = logistics_rows(unmarked, section.rows or ("when", "where"))
     label, title, *header = header_blocks(context, section)
     when = label_table(rows, title=context.labels["logistics"], role="logistics")
     return (Cover(blocks=(label, title, *when, *header)),)

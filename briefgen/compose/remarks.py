@@ -2,8 +2,9 @@
 
 from briefgen.compose.background import is_bare_date
 from briefgen.compose.context import Context, is_kept_back
+from briefgen.compose.sections import COMPOSED_LAST, builder_of
 from briefgen.compose.selection import default_marking, marking_of
-from briefgen.model.document import Document, Link, Text, walk_paragraphs
+from briefgen.model.document import Block, Document, Link, Text, walk_paragraphs
 from briefgen.model.dossier import Item, Point
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
@@ -77,11 +78,13 @@ def _remark_on_provenance(context: Context) -> None:
 
 def remark_on_document(context: Context, document: Document) -> None:
     """Name what goes in but has no section in this type of brief."""
-    worded = _worded_origins(document)
+    worded = _worded_origins(document.blocks)
     missing = [item for item in context.items.values() if item.id not in worded]
     bare = [item.id for item in missing if _is_bare_date(item, context.sections)]
     kept_back = [item.id for item in missing if isinstance(item, Point) and is_kept_back(item)]
-    told = {*bare, *kept_back}
+    inside = _shown_inside(context) if missing else set()
+    internal = [item.id for item in missing if item.id in inside]
+    told = {*bare, *kept_back, *internal}
     others = [item.id for item in missing if item.id not in told]
     if others:
         message = f"{context.recipe.name} has no section for {len(others)} ticked item(s)."
@@ -89,6 +92,9 @@ def remark_on_document(context: Context, document: Document) -> None:
     if bare:
         message = f"{len(bare)} ticked date(s) say nothing of what happened; word or untick them."
         context.notice("no-section", message, *bare, level="info")
+    if internal:
+        message = f"{len(internal)} ticked item(s) belong to the internal version only."
+        context.notice("kept-internal", message, *internal, level="info")
     if kept_back:
         message = (
             f"{len(kept_back)} point(s) to make or ask on matters unlikely to come up stay out; "
@@ -96,6 +102,21 @@ def remark_on_document(context: Context, document: Document) -> None:
         )
         context.notice("unlikely-point", message, *kept_back)
     _remark_on_passages(context)
+
+
+def _shown_inside(context: Context) -> set[Id]:
+    """Give what the sections would show that a brief for release leaves out."""
+    hidden = [
+        one
+        for one in context.recipe.sections
+        if one not in context.sections and one.kind not in COMPOSED_LAST
+    ]
+    blocks = (
+        block
+        for section in (hidden if context.brief.release else ())
+        for block in builder_of(section.kind)(context, section)
+    )
+    return _worded_origins(tuple(blocks))
 
 
 def _remark_on_passages(context: Context) -> None:
@@ -112,11 +133,11 @@ def _is_bare_date(item: Item, sections: tuple[Section, ...]) -> bool:
     return shown and isinstance(item, Fact) and is_bare_date(item)
 
 
-def _worded_origins(document: Document) -> set[Id]:
-    """Give the ids whose words stand in the document; a note mark alone says nothing of them."""
+def _worded_origins(blocks: tuple[Block, ...]) -> set[Id]:
+    """Give the ids whose words stand in some blocks; a note mark alone says nothing of them."""
     return {
         origin
-        for inlines in walk_paragraphs(document.blocks)
+        for inlines in walk_paragraphs(blocks)
         for inline in inlines
         if isinstance(inline, Text | Link)
         for origin in inline.origins

@@ -450,7 +450,7 @@ def test_a_type_asked_for_takes_the_first_brief_of_that_type() -> None:
         for name in ("decision-memo", "talking-points")
     ]
 
-    assert chosen[0] == memo
+    assert chosen[0] == replace(memo, paper="A4")
     assert (chosen[1].id, chosen[1].type) == (project.briefs[0].id, "talking-points")
 
 

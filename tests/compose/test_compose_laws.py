@@ -35,7 +35,7 @@ from tests.support.dossier_composing import english, plain_scheme
 from tests.support.dossier_strategy import Case, cases, words_in
 
 QUICK = settings(max_examples=40, deadline=None)
-UNSHOWN = {"no-section", "unlikely-point"}
+UNSHOWN = {"no-section", "unlikely-point", "kept-internal"}
 """What the notices are called that name items without words in the document."""
 
 

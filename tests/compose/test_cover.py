@@ -12,8 +12,8 @@ def test_a_cover_says_what_it_is_when_and_where_and_for_whom() -> None:
     assert [line.removeprefix("cover: ") for line in lines(Section(kind="cover"))][:5] == [
         "Meeting brief",
         "Fisheries talks with Norland",
-        "When | 20 March 2031, 10:00 – 21 March 20311\N{NO-BREAK SPACE}2",
-        "Where | Port Aldren3",
+        "When | 20 March 2031, 10:00 – 21 March 2031",
+        "Where | Port Aldren",
         "To | Minister for the Sea",
     ]
 

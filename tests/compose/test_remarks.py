@@ -7,7 +7,8 @@ from briefgen.model.facts import Fact
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking
 from briefgen.model.notices import Notice
-from tests.support.dossier_composing import codes, composed
+from briefgen.model.recipe import Section
+from tests.support.dossier_composing import codes, composed, recipe_of
 from tests.support.dossier_sample import everything_ticked, sample_brief, sample_dossier
 
 SECRET = Point(
@@ -130,3 +131,23 @@ def test_a_dossier_without_anything_gives_a_document_and_says_what_is_missing() 
 
     assert result.document.title == "For the minister"
     assert codes(result) == ["section-empty", "passage-missing", *["section-empty"] * 4]
+
+
+@pytest.mark.parametrize(("released", "code"), [(True, "kept-internal"), (False, "")])
+def test_what_only_the_internal_version_shows_is_told_when_a_brief_is_for_release(
+    released: bool, code: str
+) -> None:
+    asks = Section(kind="points", heading="Asks", points=("ask",), shown="internal")
+    dossier = replace(sample_dossier(), default_marking=None)
+    brief = replace(
+        everything_ticked(dossier),
+        selected=("p-askaskas",),
+        release=Marking(level="none") if released else None,
+    )
+
+    notices = composed(dossier, brief, recipe=recipe_of(asks)).notices
+
+    found = {one.code: one for one in notices if "p-askaskas" in one.ids}
+    assert [(one.code, one.level, one.ids) for one in found.values()] == released * [
+        (code, "info", ("p-askaskas",))
+    ]

@@ -74,7 +74,7 @@ def test_the_public_readout_is_within_its_own_limits_and_tells_no_objective() ->
     rendered = render_brief(open_sample(), settings)
 
     codes = {notice.code for notice in rendered.notices}
-    assert codes <= {"document-date-inferred", "no-section"}
+    assert codes <= {"document-date-inferred", "kept-internal"}
     text = rendered.files["md"].data.decode()
     assert "In this sample: a work plan" in text
     assert "Drafted by" not in text
