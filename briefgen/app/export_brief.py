@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, time
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from msgspec.structs import replace
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 from briefgen.app.atomic_write import write_all_atomically
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
+from briefgen.app.office_template import read_template
 from briefgen.app.source_date import source_date
 from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.length import check_length
@@ -23,7 +25,8 @@ from briefgen.export.registry import FORMATS, render
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.document import Contents, Document, Heading
 from briefgen.model.exported import Exported, ExportOptions
-from briefgen.model.marking import Marking
+from briefgen.model.house_style import HouseStyle
+from briefgen.model.marking import Marking, Withheld
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.recipe import Recipe
@@ -31,9 +34,20 @@ from briefgen.model.terms import Term
 from briefgen.model.value import Value
 from briefgen.reference.house_styles import load_fonts, load_house_style
 from briefgen.reference.labels import load_labels
+from briefgen.reference.logos import load_logo
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe
 
+_OF_THE_BRIEF = (
+    "type",
+    "house_style",
+    "language",
+    "release",
+    "provenance",
+    "paper",
+    "portion_marks",
+)
+"""Settings that stand in for a field of the brief."""
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2107, 12, 31, 23, 59, 58, tzinfo=UTC)
 """The first and last moment a zip can hold; the first also for briefs without any date."""
@@ -50,18 +64,23 @@ class ExportSettings(Value):
     release: Marking | None = None
     provenance: Provenance | None = None
     paper: PaperName | None = None
+    portion_marks: bool | None = None
+    template: Path | None = None
+    annex: bool = False
     strict: bool = False
 
 
 class Rendered(Value):
     """A brief in every format asked for, by format name; nothing is written yet.
 
-    `refusals` are formats that could not be made, each with the reason.
+    `refusals` are formats that could not be made, each with the reason; `withheld` is what
+    stays out at the release level.
     """
 
     brief: Brief
     files: Mapping[str, Exported]
     notices: tuple[Notice, ...]
+    withheld: tuple[Withheld, ...] = ()
     refusals: tuple[Notice, ...] = ()
 
 
@@ -70,6 +89,7 @@ class ExportReport(Value):
 
     files: tuple[Path, ...]
     notices: tuple[Notice, ...]
+    withheld: tuple[Withheld, ...] = ()
     refusals: tuple[Notice, ...] = ()
 
 
@@ -85,14 +105,31 @@ def export_brief(
     _refuse_leaks(rendered.notices)
     if settings.strict:
         refuse_remarks((*rendered.notices, *rendered.refusals))
+    annex = render_annex(project, rendered, settings) if settings.annex else None
     target = folder or project_path.parent
-    stem = export_stem(project_path.stem, rendered.brief)
     files = {
-        target / f"{stem}{FORMATS[name].extension}": exported.data
-        for name, exported in rendered.files.items()
+        target / name: data
+        for name, data in (
+            *_named(rendered, project_path),
+            *(_named(annex, project_path, ending="-annex") if annex else ()),
+        )
     }
     write_all_atomically(files)
-    return ExportReport(files=tuple(files), notices=rendered.notices, refusals=rendered.refusals)
+    return ExportReport(
+        files=tuple(files),
+        notices=rendered.notices,
+        withheld=rendered.withheld,
+        refusals=(*rendered.refusals, *(annex.refusals if annex else ())),
+    )
+
+
+def _named(
+    rendered: Rendered, project_path: Path, *, ending: str = ""
+) -> Iterator[tuple[str, bytes]]:
+    """Give name and bytes of each file."""
+    stem = export_stem(project_path.stem, rendered.brief)
+    for name, exported in rendered.files.items():
+        yield f"{stem}{ending}{FORMATS[name].extension}", exported.data
 
 
 def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
@@ -106,12 +143,40 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     _require_formats(settings.formats)
     brief = brief_with(_chosen_brief(project, settings), settings)
     _require_ticks(brief)
-    recipe = load_recipe(brief.type)
-    composed = compose_brief(project, brief, recipe)
-    options = ExportOptions(stamp=stamp_of(project, brief))
+    return _rendered(project, brief, settings)
+
+
+def render_annex(project: Project, body: Rendered, settings: ExportSettings) -> Rendered | None:
+    """Make the bytes of what stays out of a release, so that its body can circulate alone.
+
+    None where nothing stays out. Raises UsageError for a brief without a release level.
+    """
+    if body.brief.release is None:
+        raise UsageError("An annex holds what a release leaves out.", hint="Name a --release.")
+    if not body.withheld:
+        return None
+    ids = tuple(one.id for one in body.withheld)
+    annex = replace(body.brief, selected=ids, release=None, passages={})
+    return _rendered(project, annex, settings, is_annex=True)
+
+
+def _rendered(
+    project: Project, brief: Brief, settings: ExportSettings, *, is_annex: bool = False
+) -> Rendered:
+    style, recipe = load_house_style(brief.house_style), load_recipe(brief.type)
+    brief = replace(brief, paper=brief.paper or style.paper)
+    words = style.wording.get(brief.language, {})
+    if is_annex:
+        words = {**words, recipe.title: _annex_title(recipe, brief.language, words)}
+    composed = compose_brief(project, brief, recipe, words=words)
+    options = ExportOptions(
+        stamp=stamp_of(project, brief),
+        logo=load_logo(style),
+        template=read_template(settings.template) if settings.template else None,
+    )
     measured = settings.strict and recipe.limits_of(brief).pages is not None
     order = _pages_first(settings.formats, composed.document, measured=measured)
-    made, refusals = _render_all(composed, brief, order, options)
+    made, refusals = _render_all(composed, order, style=style, options=options)
     files = {name: made[name] for name in dict.fromkeys(settings.formats) if name in made}
     return Rendered(
         brief=brief,
@@ -120,8 +185,14 @@ def render_brief(project: Project, settings: ExportSettings) -> Rendered:
             *_notices(project, brief, composed, files),
             *_check_lengths(project, brief, composed, recipe, made),
         ),
+        withheld=composed.withheld,
         refusals=tuple(refusals[name] for name in settings.formats if name in refusals),
     )
+
+
+def _annex_title(recipe: Recipe, language: str, words: Mapping[str, str]) -> str:
+    labels = load_labels(language).worded(words)
+    return f"{labels.words.get(recipe.title, recipe.title)} – {labels['annex']}"
 
 
 def _chosen_brief(project: Project, settings: ExportSettings) -> Brief:
@@ -148,18 +219,24 @@ def _require_formats(names: tuple[str, ...]) -> None:
 
 def brief_with(brief: Brief, settings: ExportSettings) -> Brief:
     """Give the brief as the settings of this run change it; nothing of that is stored."""
-    names = ("type", "house_style", "language", "release", "provenance", "paper")
-    changes: dict[str, Any] = {name: value for name in names if (value := getattr(settings, name))}
+    asked: dict[str, Any] = {name: getattr(settings, name) for name in _OF_THE_BRIEF}
+    changes = {name: value for name, value in asked.items() if value not in {None, ""}}
     return replace(brief, **changes)
 
 
-def compose_brief(project: Project, brief: Brief, recipe: Recipe) -> Composed:
-    """Compose the document of a brief from shipped and user's data."""
+def compose_brief(
+    project: Project,
+    brief: Brief,
+    recipe: Recipe,
+    *,
+    words: Mapping[str, str] = MappingProxyType({}),
+) -> Composed:
+    """Compose the document of a brief from shipped and user's data; `words` stand in for labels."""
     return compose(
         project.dossier,
         brief,
         recipe=recipe,
-        labels=load_labels(brief.language),
+        labels=load_labels(brief.language).worded(words),
         scheme=load_marking_scheme(project.dossier.marking_scheme),
         terms=_terms_of(recipe),
     )
@@ -190,14 +267,13 @@ def _pages_first(
 
 
 def _render_all(
-    composed: Composed, brief: Brief, formats: tuple[str, ...], options: ExportOptions
+    composed: Composed, formats: tuple[str, ...], *, style: HouseStyle, options: ExportOptions
 ) -> tuple[dict[str, Exported], dict[str, Notice]]:
     """Render formats by their order; one that refuses doesn't keep the others back.
 
     What lays out pages comes first: the others take the pages of a contents from there.
     """
-    style, fonts = load_house_style(brief.house_style), load_fonts()
-    document = composed.document
+    fonts, document = load_fonts(), composed.document
     files: dict[str, Exported] = {}
     refusals: dict[str, Notice] = {}
     for name in formats:

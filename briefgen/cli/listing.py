@@ -20,6 +20,7 @@ from briefgen.model.dossier import (
 from briefgen.model.facts import DateValue, Fact
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.ids import Id
+from briefgen.model.marking import Marking, MarkingScheme, Withheld
 from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
 from briefgen.model.recipe import Limits, Recipe, Section, SectionLimits
@@ -213,15 +214,69 @@ def _about(section: Section) -> Iterator[str]:
         yield limits
 
 
+def withheld_line(withheld: Withheld) -> str:
+    """Say by id, marking and ground that something stayed out; its wording is never told."""
+    marking = " ".join((withheld.marking.level, *withheld.marking.caveats))
+    ground = f": {withheld.ground}" if withheld.ground else ""
+    return f"Left out {withheld.id} ({marking}){ground}"
+
+
+def scheme_lines(scheme: MarkingScheme) -> Iterator[str]:
+    """Give levels and caveats of a marking scheme, with banner and portion mark."""
+    yield f"{scheme.name}: {scheme.summary}"
+    yield "A drafting aid: who marks answers for the marking."
+    yield ""
+    yield "Levels, lowest first"
+    levels = [Marking(level=level.id) for level in scheme.levels]
+    rows = [(one.level, scheme.banner(one) or "–", scheme.portion_mark(one)) for one in levels]
+    yield from (f"  {line}" for line in columns(rows))
+    yield from _caveat_lines(scheme)
+
+
+def _caveat_lines(scheme: MarkingScheme) -> Iterator[str]:
+    rows = [
+        (
+            one.id,
+            one.banner,
+            one.abbreviation,
+            f"with {' or '.join(one.belongs_to)} only" if one.belongs_to else "",
+        )
+        for one in scheme.caveats
+    ]
+    if rows:
+        yield ""
+        yield "Caveats"
+        yield from (f"  {line}" for line in columns(rows))
+
+
 def style_lines(style: HouseStyle) -> Iterator[str]:
     """Give the look of a house style in short."""
     page, fonts = style.page, style.fonts
     yield f"{style.name}: {style.summary}"
     yield f"Fonts: {fonts.body} (text), {fonts.heading} (headings)"
     yield f"Margins: {page.top:g} / {page.right:g} / {page.bottom:g} / {page.left:g} mm"
+    yield f"Paper: {style.paper}, where the brief names none"
+    yield from _further_lines(style)
     yield ""
     rows = [
         (role, f"{look.size:g}/{look.leading:g} pt", "bold" if look.bold else "", look.colour)
         for role, look in style.paragraphs.items()
     ]
     yield from columns(rows)
+
+
+def _further_lines(style: HouseStyle) -> Iterator[str]:
+    """Say what only some styles have: a base, numbers, words of their own."""
+    numbering = style.numbering
+    if style.based_on:
+        yield f"Based on {style.based_on}"
+    if numbering.paragraphs != "none":
+        shown = {"body": "body text", "all": "body text and points"}[numbering.paragraphs]
+        yield f"Numbered: {shown}, {' '.join(numbering.forms)}"
+    if numbering.headings:
+        yield f"Numbered: headings, {numbering.heading_form}"
+    yield from (
+        f"Wording: {key} = {text!r}"
+        for words in style.wording.values()
+        for key, text in words.items()
+    )

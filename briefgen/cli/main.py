@@ -33,6 +33,7 @@ VERBS: dict[str, str] = {
     "export": "Write a brief as DOCX, PDF or Markdown.",
     "types": "List brief types, or the anatomy of one.",
     "styles": "List house styles, or the settings of one.",
+    "schemes": "List marking schemes, or the levels of one.",
     "areas": "List the agenda areas, or the phrases of one.",
     "terms": "List official names; say what a wording means.",
     "schema": "Print the JSON Schema of a project.",

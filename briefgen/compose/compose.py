@@ -5,7 +5,8 @@ from itertools import accumulate
 from briefgen.compose.context import Context
 from briefgen.compose.header import furniture
 from briefgen.compose.notes import NoteRegister
-from briefgen.compose.remarks import remark_on_document, remark_on_selection
+from briefgen.compose.portions import shows_portions, with_portion_marks
+from briefgen.compose.remarks import remark_on_document, remark_on_selection, withheld
 from briefgen.compose.sections import BuiltPart, compose_parts
 from briefgen.compose.selection import select
 from briefgen.compose.title import title_inlines
@@ -13,7 +14,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.document import Block, Document, inline_text
 from briefgen.model.dossier import Dossier
 from briefgen.model.labels import Labels
-from briefgen.model.marking import MarkingScheme
+from briefgen.model.marking import MarkingScheme, Withheld
 from briefgen.model.notices import Notice
 from briefgen.model.parts import Part
 from briefgen.model.recipe import Recipe
@@ -27,6 +28,7 @@ class Composed(Value):
     document: Document
     parts: tuple[Part, ...] = ()
     notices: tuple[Notice, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
 
 
 def compose(
@@ -61,7 +63,12 @@ def compose(
     document = _document(context, tuple(block for part in parts for block in part.blocks))
     remark_on_selection(context)
     remark_on_document(context, document)
-    return Composed(document=document, parts=_spans(parts), notices=context.notices())
+    return Composed(
+        document=document,
+        parts=_spans(parts),
+        notices=context.notices(),
+        withheld=withheld(context),
+    )
 
 
 def _spans(parts: list[BuiltPart]) -> tuple[Part, ...]:
@@ -76,9 +83,9 @@ def _spans(parts: list[BuiltPart]) -> tuple[Part, ...]:
 def _document(context: Context, blocks: tuple[Block, ...]) -> Document:
     return Document(
         title=inline_text(title_inlines(context)),
-        blocks=blocks,
+        blocks=with_portion_marks(blocks, context) if shows_portions(context) else blocks,
         language=context.brief.language,
-        paper=context.brief.paper,
+        paper=context.brief.paper or "A4",
         subject=context.heading(context.recipe.title).text,
         furniture=furniture(context),
     )

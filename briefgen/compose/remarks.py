@@ -3,11 +3,12 @@
 from briefgen.compose.background import is_bare_date
 from briefgen.compose.context import Context, is_kept_back
 from briefgen.compose.sections import COMPOSED_LAST, builder_of
-from briefgen.compose.selection import default_marking
+from briefgen.compose.selection import default_marking, marking_of
 from briefgen.model.document import Block, Document, Link, Text, walk_paragraphs
 from briefgen.model.dossier import Item, Point
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
+from briefgen.model.marking import Withheld
 from briefgen.model.recipe import Section
 
 
@@ -17,6 +18,10 @@ def remark_on_selection(context: Context) -> None:
     for item in selection.withheld:
         ground = f" ({item.ground})" if item.ground else ""
         context.notice("withheld", f"Left out: above the release level{ground}.", item.id)
+    for fact in selection.entangled:
+        message = "Left out: its words hold something above the release level."
+        context.notice("withheld-with", message, fact.id)
+    _remark_on_carried(context)
     for name in selection.left_out:
         facts = context.dossier.meeting.from_facts[name]
         words = name.replace("_", " ")
@@ -27,6 +32,28 @@ def remark_on_selection(context: Context) -> None:
         context.notice("not-in-dossier", message, *selection.gone)
     _remark_on_release(context)
     _remark_on_provenance(context)
+
+
+def withheld(context: Context) -> tuple[Withheld, ...]:
+    """Give the log of a release: what was ticked and stays out, with its ground."""
+    selection = context.selection
+    return tuple(
+        Withheld(
+            id=item.id,
+            marking=marking_of(item, context.dossier, context.scheme),
+            ground=item.ground,
+        )
+        for item in (*selection.withheld, *selection.entangled)
+    )
+
+
+def _remark_on_carried(context: Context) -> None:
+    """Name what goes out although a fact that carries it is marked above the release level."""
+    above = {item.id for item in (*context.selection.withheld, *context.selection.entangled)}
+    for item in context.items.values():
+        if not isinstance(item, Fact) and above.intersection(item.facts):
+            message = "Goes out, though a fact that carries it does not. Does its wording tell it?"
+            context.notice("carried-by-withheld", message, item.id)
 
 
 def _remark_on_release(context: Context) -> None:

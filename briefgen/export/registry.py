@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import Protocol
 
 from briefgen.errors import unknown_name
+from briefgen.export.column_widths import fitted_document
+from briefgen.export.numbering import numbered_document
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle
@@ -88,4 +90,5 @@ def render(
     known = FORMATS.get(name)
     if known is None:
         raise unknown_name("format", name, FORMATS)
-    return known.exporter()(document, style=style, fonts=fonts, options=options)
+    shaped = numbered_document(fitted_document(document), style.numbering)
+    return known.exporter()(shaped, style=style, fonts=fonts, options=options)

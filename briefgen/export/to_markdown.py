@@ -116,9 +116,12 @@ def block_to_markdown(block: Block, *, notes: _Footnotes, marker: int = 0) -> st
     """Write one block; `marker` chooses between the two signs a list can have."""
     match block:
         case Heading():
-            return _paragraph(block.inlines, role=_HEADING_ROLES[block.level], notes=notes)
+            inlines = _numbered(block)
+            return _paragraph(inlines, role=_HEADING_ROLES[block.level], notes=notes)
         case Paragraph():
-            return _paragraph(block.inlines, role=block.role, notes=notes)
+            return _paragraph(_numbered(block), role=block.role, notes=notes)
+        case ListBlock(counted=True):
+            return blocks_to_markdown(block.blocks, notes=notes)
         case ListBlock():
             return _list(block, notes=notes, marker=marker)
         case Table():
@@ -131,6 +134,12 @@ def block_to_markdown(block: Block, *, notes: _Footnotes, marker: int = 0) -> st
             return _contents(block, notes=notes)
         case _:
             assert_never(block)
+
+
+def _numbered(block: Heading | Paragraph) -> Inlines:
+    """Put a number before the words as text: Markdown counts lists only, and from 1 again."""
+    label = block.number.label if block.number else ""
+    return (Text(text=f"{label} "), *block.inlines) if label else block.inlines
 
 
 def inlines_to_markdown(inlines: Inlines, *, notes: _Footnotes, bold: bool = False) -> str:

@@ -33,7 +33,8 @@ class Brief(Value):
     """One document: what it is, what goes in, in which order.
 
     `release` is the highest marking that may go out (None: everything), `provenance` how
-    sources show (None: as the brief type shows them). `remembered` holds, by area, what
+    sources show (None: as the brief type shows them). `paper` is None where the house style
+    decides, `portion_marks` where the marking scheme does. `remembered` holds, by area, what
     was last ticked there, so that an area's box can bring it back.
     """
 
@@ -45,7 +46,8 @@ class Brief(Value):
     second_language: str = ""
     release: Marking | None = None
     provenance: Provenance | None = None
-    paper: PaperName = "A4"
+    paper: PaperName | None = None
+    portion_marks: bool | None = None
     header: Header = Header()
     passages: dict[str, LocalText] = {}
     selected: tuple[Id, ...] = ()

@@ -81,6 +81,16 @@ Inline = Text | Link | NoteMark | LineBreak | Blank | PageNumber | PageCount
 Inlines = tuple[Inline, ...]
 
 
+class Counted(Value):
+    """The number of a heading or a paragraph: its level from 0, and how it prints.
+
+    A paragraph with a level and an empty `label` goes on below the one that has the number.
+    """
+
+    level: int = 0
+    label: str = ""
+
+
 class Heading(Value, tag_field="type", tag="heading"):
     """A heading of level 1, 2 or 3. The first block of a document is its title, no heading.
 
@@ -89,6 +99,7 @@ class Heading(Value, tag_field="type", tag="heading"):
 
     level: Literal[1, 2, 3]
     inlines: Inlines
+    number: Counted | None = None
     anchor: str = ""
     new_page: bool = False
 
@@ -102,6 +113,7 @@ class Paragraph(Value, tag_field="type", tag="paragraph"):
     inlines: Inlines
     role: ParagraphRole = "body"
     keep_with_next: bool = False
+    number: Counted | None = None
 
 
 class ListItem(Value):
@@ -111,10 +123,20 @@ class ListItem(Value):
 
 
 class ListBlock(Value, tag_field="type", tag="list"):
-    """A list with bullets, or numbered from 1."""
+    """A list with bullets, or numbered from 1.
+
+    The paragraphs of one that is `counted` have numbers of the whole document, and stand like
+    paragraphs outside a list.
+    """
 
     items: tuple[ListItem, ...]
     numbered: bool = False
+    counted: bool = False
+
+    @property
+    def blocks(self) -> tuple["Block", ...]:
+        """The blocks of all items, in their order."""
+        return tuple(block for item in self.items for block in item.blocks)
 
 
 class Cell(Value):

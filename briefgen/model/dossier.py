@@ -205,6 +205,19 @@ Item = Fact | Point | Person | Commitment | Question | Recommendation | Option |
 """What can be ticked into a brief."""
 
 
+ITEM_COLLECTIONS = (
+    "facts",
+    "points",
+    "people",
+    "commitments",
+    "questions",
+    "recommendations",
+    "options",
+    "outcomes",
+)
+"""The fields of a dossier that hold items, in the order in which these are listed."""
+
+
 class Dossier(Value):
     """All that is known about a meeting. Nothing derived is stored here."""
 
@@ -226,11 +239,5 @@ class Dossier(Value):
 
     def items(self) -> Iterator[Item]:
         """Yield everything that can be ticked into a brief."""
-        yield from self.facts
-        yield from self.points
-        yield from self.people
-        yield from self.commitments
-        yield from self.questions
-        yield from self.recommendations
-        yield from self.options
-        yield from self.outcomes
+        for name in ITEM_COLLECTIONS:
+            yield from getattr(self, name)

@@ -3,9 +3,17 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from briefgen.model.house_style import LogoPicture
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.value import Value
+
+
+class OfficeTemplate(Value):
+    """An office's own Word template: the name of the file, and its bytes."""
+
+    name: str
+    data: bytes
 
 
 class ExportOptions(Value):
@@ -14,10 +22,13 @@ class ExportOptions(Value):
     `stamp` is the moment written into the file's properties, in UTC; it comes from
     SOURCE_DATE_EPOCH or the brief, never from the clock. `pages` gives the page of each
     anchor, as far as a layout is known, for formats that can't lay out pages themselves.
+    `logo` is the picture that the house style asks for; `template` gives the DOCX its styles.
     """
 
     stamp: datetime
     pages: Mapping[str, int] = {}
+    logo: LogoPicture | None = None
+    template: OfficeTemplate | None = None
 
 
 class Placed(Value):

@@ -140,6 +140,24 @@ def test_the_brief_is_chosen_by_name() -> None:
     assert render_brief(project, replace(MARKDOWN, brief="Adviser")).brief == second
 
 
+def test_a_brief_that_names_no_paper_has_that_of_its_house_style() -> None:
+    settings = replace(MARKDOWN, house_style="us-state-like")
+
+    assert render_brief(sample(), MARKDOWN).brief.paper == "A4"
+    assert render_brief(sample(), settings).brief.paper == "Letter"
+    assert render_brief(sample(), replace(settings, paper="A4")).brief.paper == "A4"
+
+
+def test_a_house_style_words_its_own_labels() -> None:
+    plain = render_brief(sample(), MARKDOWN).files["md"].data.decode()
+    settings = replace(MARKDOWN, house_style="us-state-like")
+
+    memorandum = render_brief(sample(), settings).files["md"].data.decode()
+
+    assert ("Meeting brief" in plain, "Briefing memorandum" in plain) == (True, False)
+    assert ("Meeting brief" in memorandum, "Briefing memorandum" in memorandum) == (False, True)
+
+
 def test_a_refused_pdf_does_not_keep_the_other_formats_back(tmp_path: Path) -> None:
     report = export_brief(with_place(ETHIOPIC), ALL, project_path=tmp_path / "talks.brief")
 
@@ -432,7 +450,7 @@ def test_a_type_asked_for_takes_the_first_brief_of_that_type() -> None:
         for name in ("decision-memo", "talking-points")
     ]
 
-    assert chosen[0] == memo
+    assert chosen[0] == replace(memo, paper="A4")
     assert (chosen[1].id, chosen[1].type) == (project.briefs[0].id, "talking-points")
 
 

@@ -15,6 +15,7 @@ from briefgen.model.document import (
     Cell,
     Contents,
     ContentsEntry,
+    Counted,
     Cover,
     Document,
     Furniture,
@@ -311,3 +312,10 @@ def test_the_foot_line_stays_and_page_numbers_go() -> None:
         == "a\n\n---\n\nFU-31/07\n\nNorland desk\n"
     )
     assert markdown_of(paragraph(words("a")), furniture=paged) == "a\n"
+
+
+def test_the_number_of_a_paragraph_is_text_and_no_list() -> None:
+    counted = Paragraph(inlines=(Text(text="We agree."),), number=Counted(label="12."))
+    heading = Heading(level=1, inlines=(Text(text="Quotas"),), number=Counted(label="A."))
+
+    assert markdown_of(heading, counted) == "## A. Quotas\n\n12\\. We agree.\n"

@@ -16,6 +16,7 @@ from tests.support.docx_render import R, W, found, members, values
 Parts = Mapping[str, etree._Element]
 Check = Callable[[Parts], Iterator[str]]
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
 
@@ -25,7 +26,11 @@ def lint(data: bytes, *, without: Collection[Check] = ()) -> list[str]:
 
 
 def lint_parts(members: Mapping[str, bytes], *, without: Collection[Check] = ()) -> list[str]:
-    parts = {name: etree.fromstring(content) for name, content in members.items()}
+    # Pictures are no XML, but each needs its content type.
+    parts = {
+        name: etree.Element("picture") if name.endswith(".png") else etree.fromstring(content)
+        for name, content in members.items()
+    }
     return [problem for check in CHECKS if check not in without for problem in check(parts)]
 
 
@@ -179,6 +184,13 @@ def headings_descend_in_order(parts: Parts) -> Iterator[str]:
             yield f"a heading of level {lower} follows one of level {upper}"
 
 
+def pictures_have_alternative_text(parts: Parts) -> Iterator[str]:
+    for name, root in _word_parts(parts):
+        for picture in root.iter(f"{_DRAWING}docPr"):
+            if not picture.get("descr"):
+                yield f"{name}: a picture has no alternative text"
+
+
 def language_is_set(parts: Parts) -> Iterator[str]:
     styles = parts["word/styles.xml"]
     defaults = found(styles, "docDefaults/rPrDefault/rPr/lang")
@@ -208,6 +220,7 @@ CHECKS: tuple[Check, ...] = (
     cells_end_in_paragraphs,
     no_paragraph_is_empty,
     headings_descend_in_order,
+    pictures_have_alternative_text,
     language_is_set,
     nobody_is_named,
 )

@@ -173,6 +173,15 @@ def read_choice(*choices: str) -> Reader:
     return read
 
 
+def read_optional(reader: Reader) -> Reader:
+    """Make the reader of a field that may be left to something else: empty means nothing."""
+
+    def read(value: str, setting: Setting) -> object:
+        return reader(value, setting) if value.strip() else None
+
+    return read
+
+
 def read_name_of(what: str, names: Callable[[], Iterable[str]]) -> Reader:
     """Make the reader of a field that names something shipped or of the user's own."""
 

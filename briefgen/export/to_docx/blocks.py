@@ -40,16 +40,17 @@ _GAP = f"<w:p><w:pPr>{value('pStyle', names.TABLE_GAP.id)}</w:pPr></w:p>"
 _EMPTY_CELL = f"<w:p><w:pPr>{value('pStyle', PARAGRAPH_STYLES['cell'].id)}</w:pPr></w:p>"
 
 
-def blocks_to_docx(blocks: tuple[Block, ...], *, draft: Draft) -> str:
-    """Write blocks one below the other.
+def blocks_to_docx(blocks: tuple[Block, ...], *, draft: Draft, in_cell: bool = False) -> str:
+    """Write blocks one below the other, in the text or in a cell.
 
     Where a table meets a table or the end, Word needs a paragraph: without it the tables
     become one, and a cell or a body that ends in a table counts as damaged.
     """
     written: list[str] = []
-    for block in blocks:
+    for at, block in enumerate(blocks, start=1):
         below_table = bool(written) and written[-1].endswith(_TABLE_END)
-        piece = block_to_docx(block, draft=draft, below_table=below_table)
+        ends_cell = in_cell and at == len(blocks)
+        piece = block_to_docx(block, draft=draft, below_table=below_table, ends_cell=ends_cell)
         if below_table and piece.startswith(_TABLE_START):
             written.append(_GAP)
         if piece:
@@ -59,19 +60,33 @@ def blocks_to_docx(blocks: tuple[Block, ...], *, draft: Draft) -> str:
     return "".join(written)
 
 
-def block_to_docx(block: Block, *, draft: Draft, level: int = 0, below_table: bool = False) -> str:
+def block_to_docx(
+    block: Block,
+    *,
+    draft: Draft,
+    level: int = 0,
+    below_table: bool = False,
+    ends_cell: bool = False,
+) -> str:
     """Write one block; `level` counts the lists around it. A block without text is nothing."""
     variants: tuple[Variant, ...] = ("After Table",) if below_table else ()
     match block:
         case Heading():
             return _heading(block, draft=draft, variants=variants)
         case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
-            position = "<w:keepNext/>" if kept else ""
             return paragraph_to_docx(
-                inlines, role=role, draft=draft, variants=variants, properties=position
+                inlines,
+                role=role,
+                draft=draft,
+                name=_counted_style(block),
+                variants=variants,
+                properties="<w:keepNext/>" if kept else "",
             )
+        case ListBlock(counted=True):
+            return _counted_list(block, draft=draft, below_table=below_table)
         case ListBlock():
-            return list_to_docx(block, draft=draft, level=level, below_table=below_table)
+            ends: Variant = "Cell End" if ends_cell else "Last"
+            return list_to_docx(block, draft=draft, level=level, below_table=below_table, ends=ends)
         case Table():
             fill = partial(_cell, draft=draft)
             return table_to_docx(block, draft=draft, fill=fill) if block.rows else ""
@@ -111,6 +126,21 @@ def paragraph_to_docx(
     return f"<w:p>{written}{runs}</w:p>" if runs else ""
 
 
+def _counted_list(block: ListBlock, *, draft: Draft, below_table: bool) -> str:
+    """Write the paragraphs of a list that have numbers of the whole document."""
+    written = ""
+    for inner in block.blocks:
+        written += block_to_docx(inner, draft=draft, below_table=below_table and not written)
+    return written
+
+
+def _counted_style(paragraph: Paragraph) -> StyleName | None:
+    """Give the style of a paragraph with a number, which Word counts itself."""
+    if paragraph.number is None:
+        return None
+    return names.counted_style(paragraph.number.level, goes_on=not paragraph.number.label)
+
+
 def _bookmarked(runs: str, *, number: int, name: str) -> str:
     return (
         f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
@@ -146,21 +176,28 @@ class _Sign(NamedTuple):
     level: int
 
 
-def list_to_docx(block: ListBlock, *, draft: Draft, level: int, below_table: bool) -> str:
-    """Write a list whose items hang at a level from 0; each numbered one counts from 1."""
+def list_to_docx(
+    block: ListBlock, *, draft: Draft, level: int, below_table: bool, ends: Variant = "Last"
+) -> str:
+    """Write a list whose items hang at a level from 0; each numbered one counts from 1.
+
+    `ends` is the variant of its last paragraph.
+    """
     level = min(level, numbering.LEVELS - 1)
     number = draft.number_list(level) if block.numbered else numbering.BULLETS
     counted = numbering.list_property(number, level=level)
     sign = _Sign("Number" if block.numbered else "Bullet", counted, level)
     written = ""
     for at, item in enumerate(block.items, start=1):
-        last = at == len(block.items)
+        last = ends if at == len(block.items) else None
         first = below_table and not written
         written += _item(item, sign=sign, draft=draft, below_table=first, last=last)
     return written
 
 
-def _item(item: ListItem, *, sign: _Sign, draft: Draft, below_table: bool, last: bool) -> str:
+def _item(
+    item: ListItem, *, sign: _Sign, draft: Draft, below_table: bool, last: Variant | None
+) -> str:
     written = ""
     for at, block in enumerate(item.blocks, start=1):
         if not isinstance(block, Paragraph):
@@ -176,21 +213,22 @@ def _item(item: ListItem, *, sign: _Sign, draft: Draft, below_table: bool, last:
             name=names.list_style(sign.kind if opens else "Continue", sign.level),
             properties=f"{kept}{sign.counted if opens else ''}",
             variants=_variants(
-                below_table=below_table and opens, last=last and at == len(item.blocks)
+                below_table=below_table and opens,
+                last=last if at == len(item.blocks) else None,
             ),
         )
     return written
 
 
-def _variants(*, below_table: bool, last: bool) -> Iterator[Variant]:
+def _variants(*, below_table: bool, last: Variant | None) -> Iterator[Variant]:
     if below_table:
         yield "After Table"
     if last:
-        yield "Last"
+        yield last
 
 
 def _cell(cell: Cell, *, draft: Draft) -> str:
-    return blocks_to_docx(cell.blocks, draft=draft) or _EMPTY_CELL
+    return blocks_to_docx(cell.blocks, draft=draft, in_cell=True) or _EMPTY_CELL
 
 
 def _note(note: Note, *, draft: Draft) -> str:

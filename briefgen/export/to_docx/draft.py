@@ -37,9 +37,14 @@ class Draft(msgspec.Struct):
 
     @classmethod
     def of(
-        cls, document: Document, *, style: HouseStyle, pages: Mapping[str, int] | None = None
+        cls,
+        document: Document,
+        *,
+        style: HouseStyle,
+        pages: Mapping[str, int] | None = None,
+        width: int = 0,
     ) -> "Draft":
-        """Begin a part of a document."""
+        """Begin a part of a document; `width` is that of a template's page, where one is used."""
         lists = [block for block in document.blocks if isinstance(block, NoteList)]
         ids = dict.fromkeys(note.id for block in lists for note in block.notes)
         anchors = (block.anchor for block in document.blocks if isinstance(block, Heading))
@@ -47,7 +52,7 @@ class Draft(msgspec.Struct):
         return cls(
             style=style,
             language=document.language,
-            width=text_width(style, document.paper),
+            width=width or text_width(style, document.paper),
             bookmarks={name: number for number, name in enumerate(ids, start=1)},
             headings={name: number for number, name in enumerate(led_to, start=len(ids) + 1)},
             pages=pages or {},

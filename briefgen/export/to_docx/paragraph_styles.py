@@ -31,12 +31,16 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
     for role in PARAGRAPH_ROLES:
         yield _role_style(role, style=style, fonts=fonts)
     yield from _list_styles(style)
-    rule = group("pBdr", [_rule("top", style.colours, space=_FOOT_RULE_DISTANCE)])
+    yield from _counted_styles(style)
+    rule = group("pBdr", [_rule("top", colour(style.colours.rule), space=_FOOT_RULE_DISTANCE)])
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
     yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"])
     yield _derived(names.FOOTER, PARAGRAPH_STYLES["furniture"], properties=rule + tab)
     yield from _contents_styles(style, width=width)
     yield _gap_style(style)
+    if style.logo:
+        spacing = '<w:spacing w:before="120" w:after="200"/>'
+        yield _derived(names.LOGO, NORMAL, properties=spacing + _ALIGNMENTS[style.logo.align])
 
 
 def variant_style(name: StyleName, variant: Variant, *, style: HouseStyle) -> str:
@@ -47,9 +51,10 @@ def variant_style(name: StyleName, variant: Variant, *, style: HouseStyle) -> st
 
 
 def is_needed(variant: Variant, look: ParagraphLook, *, style: HouseStyle) -> bool:
-    """Tell whether a variant keeps more distance than the look does by itself."""
+    """Tell whether a variant keeps another distance than the look does by itself: more, or none."""
     side, distance = _variant_distance(variant, style=style)
-    return (look.before if side == "before" else look.after) < distance
+    own = look.before if side == "before" else look.after
+    return own < distance or (variant == "Cell End" and own > 0)
 
 
 def distance_below_table(style: HouseStyle) -> float:
@@ -63,6 +68,9 @@ def _variant_distance(
     # Word tables have no distance of their own, and empty paragraphs are no spacing.
     if variant == "After Table":
         return "before", distance_below_table(style)
+    if variant == "Cell End":
+        # The padding of the cell is distance enough.
+        return "after", 0.0
     if variant == "Cover":
         return "before", _COVER_DROP
     # A list ends like the text around it, with more space than between its items.
@@ -92,6 +100,7 @@ def _role_style(role: ParagraphRole, *, style: HouseStyle, fonts: FontCatalogue)
         properties="".join(
             (
                 "<w:keepNext/>" if kept else "",
+                _heading_count(role, style=style),
                 _rules(look, style.colours),
                 _spacing(look),
                 _indent(look, hanging=_hanging(role, style=style)),
@@ -101,6 +110,11 @@ def _role_style(role: ParagraphRole, *, style: HouseStyle, fonts: FontCatalogue)
         ),
         run_properties=_run_properties(look, style=style, fonts=fonts),
     )
+
+
+def _heading_count(role: ParagraphRole, *, style: HouseStyle) -> str:
+    counted = role == "heading1" and style.numbering.headings
+    return numbering.list_property(numbering.HEADINGS, level=0) if counted else ""
 
 
 def _derived(
@@ -135,6 +149,18 @@ def _list_styles(style: HouseStyle) -> Iterator[str]:
         yield _derived(names.list_style("Continue", level), parent, properties=indent)
 
 
+def _counted_styles(style: HouseStyle) -> Iterator[str]:
+    """Give the styles of numbered paragraphs, and of those that go on below a number."""
+    if style.numbering.paragraphs == "none":
+        return
+    parent = PARAGRAPH_STYLES["body"]
+    for level in range(len(style.numbering.forms)):
+        counted = numbering.list_property(numbering.PARAGRAPHS, level=level)
+        yield _derived(names.counted_style(level), parent, offered=True, properties=counted)
+        indent = f'<w:ind w:left="{twips(style.numbering.indent) * (level + 1)}"/>'
+        yield _derived(names.counted_style(level, goes_on=True), parent, properties=indent)
+
+
 def _contents_styles(style: HouseStyle, *, width: int) -> Iterator[str]:
     # Level 9 keeps the heading of the contents out of the contents that Word makes anew.
     unlisted = value("outlineLvl", 9)
@@ -163,13 +189,17 @@ def _gap_style(style: HouseStyle) -> str:
 
 
 def _rules(look: ParagraphLook, colours: Colours) -> str:
-    above = _rule("top", colours, space=1) if look.rule_above else ""
-    below = _rule("bottom", colours, space=1) if look.rule_below else ""
+    drawn = colour(getattr(colours, look.rule_colour))
+    above = _rule("top", drawn, space=1, width=look.rule_width) if look.rule_above else ""
+    below = _rule("bottom", drawn, space=1, width=look.rule_width) if look.rule_below else ""
     return group("pBdr", [above, below])
 
 
-def _rule(side: str, colours: Colours, *, space: int) -> str:
-    return f'<w:{side} w:val="single" w:sz="4" w:space="{space}" w:color="{colour(colours.rule)}"/>'
+def _rule(side: str, drawn: str, *, space: int, width: float = 0.5) -> str:
+    # Word counts the width of lines in eighths of a point.
+    return (
+        f'<w:{side} w:val="single" w:sz="{round(width * 8)}" w:space="{space}" w:color="{drawn}"/>'
+    )
 
 
 def _spacing(look: ParagraphLook) -> str:

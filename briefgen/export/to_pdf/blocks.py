@@ -16,6 +16,7 @@ from briefgen.model.document import (
     Cell,
     Contents,
     ContentsEntry,
+    Counted,
     Cover,
     Heading,
     Inlines,
@@ -83,9 +84,13 @@ def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box
     match block:
         case Heading():
             return (heading_box(block, column, place=place),)
+        case Paragraph(number=Counted()):
+            return (counted_box(block, column.tagged("P", place)),)
         case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
             box = paragraph_box(inlines, column.tagged("P", place), role=role)
             return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
+        case ListBlock(counted=True):
+            return blocks_to_boxes(block.blocks, column.tagged("Sect", place))
         case ListBlock(numbered=numbered):
             numbering = "Decimal" if numbered else "Disc"
             inner = column.tagged("L", place, ListNumbering=numbering)
@@ -105,10 +110,14 @@ def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box
 def heading_box(heading: Heading, column: Column, *, place: int) -> LinesBox:
     """Measure a heading, which the outline and entries of the contents lead to."""
     tagged = column.tagged(f"H{heading.level}", place)
+    role, number = _HEADINGS[heading.level], heading.number
+    label = f"{number.label} " if number else ""
     return msgspec.structs.replace(
-        paragraph_box(heading.inlines, tagged, role=_HEADINGS[heading.level]),
+        _numbered_box(heading.inlines, tagged, role=role, number=number)
+        if number
+        else paragraph_box(heading.inlines, tagged, role=role),
         heading=heading.level,
-        text=inline_text(heading.inlines),
+        text=label + inline_text(heading.inlines),
         anchor=heading.anchor,
         opens_page=heading.new_page,
     )
@@ -147,6 +156,27 @@ def entry_box(entry: ContentsEntry, column: Column) -> LinesBox:
     )
 
 
+def counted_box(paragraph: Paragraph, column: Column) -> LinesBox:
+    """Measure a paragraph in the column of its number; it may go on below one."""
+    number = paragraph.number or Counted()
+    box = _numbered_box(paragraph.inlines, column, role=paragraph.role, number=number)
+    kept = box.keeps_with_next or paragraph.keep_with_next
+    return msgspec.structs.replace(box, keeps_with_next=kept)
+
+
+def _numbered_box(
+    inlines: Inlines, column: Column, *, role: ParagraphRole, number: Counted
+) -> LinesBox:
+    """Hang a number in its column; a number wider than that pushes the text of all lines."""
+    look = look_of(column.style.paragraphs[role], column.style)
+    label = label_pieces(number.label, look, column)
+    step = column.style.numbering.indent
+    around = column.indented(step * number.level)
+    widest = sum(piece.width for piece in label) + column.style.list.gap
+    box = paragraph_box(inlines, around.indented(max(step, widest)), role=role)
+    return _labelled(box, label, around) if label else box
+
+
 def look_of(paragraph: ParagraphLook, style: HouseStyle) -> Look:
     """Give the look of plain words in a paragraph."""
     family = style.fonts.heading if paragraph.font == "heading" else style.fonts.body
@@ -168,6 +198,7 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
     hanging = min(paragraph.hanging, column.indent)
     listed = list(stretches(inlines, look, link_colour=style.colours.accent))
     pieces = pieces_of(listed, column.fonts, width=measure)
+    rule = getattr(style.colours, paragraph.rule_colour)
     return LinesBox(
         lines=break_lines(pieces, measure, first_extra=hanging),
         setting=LineSetting(
@@ -182,8 +213,9 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
         after=paragraph.after,
         keeps_with_next=paragraph.keep_with_next,
         path=column.path,
-        rule_above=style.colours.rule if paragraph.rule_above else "",
-        rule_below=style.colours.rule if paragraph.rule_below else "",
+        rule_above=rule if paragraph.rule_above else "",
+        rule_below=rule if paragraph.rule_below else "",
+        rule_width=paragraph.rule_width,
     )
 
 
@@ -285,6 +317,7 @@ def table_box(table: Table, column: Column) -> TableBox:
             colour=colours.rule,
             fill=colours.fill if look.filled_head else "",
             pad=look.pad_x,
+            label_fill=colours.fill if look.filled_labels else "",
         ),
         head_rows=min(table.head_rows, len(table.rows)),
         before=look.before,
@@ -348,6 +381,7 @@ def table_cell(
         spans=(spot.columns, spot.rows),
         pad=look.pad_y,
         path=inner.path,
+        header=cell.header,
     )
 
 

@@ -16,6 +16,8 @@ from briefgen.export.to_pdf.tags import ARTIFACT, Path
 # A paragraph parts only where two lines stay on either page.
 _KEPT_LINES = 2
 _TOLERANCE = 0.001
+# A line that every printer shows and no reader takes for a border.
+HAIRLINE = 0.5
 
 
 class Part(Protocol):
@@ -150,6 +152,7 @@ class LinesBox(msgspec.Struct, frozen=True):
     label_indent: float = 0.0
     rule_above: str = ""
     rule_below: str = ""
+    rule_width: float = HAIRLINE
     anchor: str = ""
     heading: int = 0
     text: str = ""

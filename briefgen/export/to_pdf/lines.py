@@ -28,7 +28,8 @@ from briefgen.model.document import (
 )
 from briefgen.model.ids import Id
 
-_WHITE = re.compile(f"[{SPACES}]+")
+# En and em spaces are set on purpose, as between a number and what it counts.
+_WHITE = re.compile(f"(?:(?![\u2002\u2003])[{SPACES}])+")
 _NOTHING = Word(runs=(), width=0.0)
 # Sums of widths differ in the last bits; a thousandth of a point is invisible.
 _TOLERANCE = 0.001

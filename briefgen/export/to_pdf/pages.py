@@ -11,11 +11,16 @@ import msgspec
 from briefgen.export.to_pdf.blocks import Column, blocks_to_boxes, label_pieces
 from briefgen.export.to_pdf.boxes import LinesBox, Stack, stack
 from briefgen.export.to_pdf.fonts import OpenFonts
-from briefgen.export.to_pdf.furniture import furniture_marks, furniture_room
+from briefgen.export.to_pdf.furniture import (
+    first_head_height,
+    furniture_marks,
+    furniture_room,
+)
+from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
 from briefgen.export.to_pdf.sheet import Frame, frame_of
-from briefgen.model.document import Document
-from briefgen.model.house_style import HouseStyle
+from briefgen.model.document import Document, Furniture
+from briefgen.model.house_style import HouseStyle, LogoPicture
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -30,17 +35,25 @@ class Page(msgspec.Struct, frozen=True):
     filled: float = 0.0
 
 
-def lay_out_pages(document: Document, *, style: HouseStyle, fonts: OpenFonts) -> tuple[Page, ...]:
-    """Lay out a whole document."""
-    frame = frame_of(document.paper, style.page)
-    around = Column(style=style, fonts=fonts, width=frame.width)
-    frame = frame.inside(*furniture_room(document.furniture, around))
-    stacks = list(fill_pages(document, around, room=frame.height))
+def lay_out_pages(
+    document: Document, *, style: HouseStyle, fonts: OpenFonts, logo: LogoPicture | None = None
+) -> tuple[Page, ...]:
+    """Lay out a whole document; a logo takes its room from the first page."""
+    paper = frame_of(document.paper, style.page)
+    around = Column(style=style, fonts=fonts, width=paper.width)
+    frame = paper.inside(*furniture_room(document.furniture, around))
+    first, head = _first_page(document.furniture, around, frame=frame, logo=logo)
+    stacks = list(fill_pages(document, around, room=frame.height, first=first.height))
     numbers = anchor_pages(stacks)
     return tuple(
         Page(
             number=number,
-            text=tuple(_text_marks(filled, around, frame=frame, numbers=numbers)),
+            text=(
+                *(head if number == 1 else ()),
+                *_text_marks(
+                    filled, around, frame=first if number == 1 else frame, numbers=numbers
+                ),
+            ),
             furniture=tuple(
                 furniture_marks(
                     document.furniture, around, frame=frame, page=number, count=len(stacks)
@@ -52,9 +65,24 @@ def lay_out_pages(document: Document, *, style: HouseStyle, fonts: OpenFonts) ->
     )
 
 
-def fill_pages(document: Document, column: Column, *, room: float) -> Iterator[Stack]:
-    """Give what stands on each page; a document without blocks has one empty page."""
-    filled = stack(blocks_to_boxes(document.blocks, column), room, force=True)
+def _first_page(
+    furniture: Furniture, column: Column, *, frame: Frame, logo: LogoPicture | None
+) -> tuple[Frame, tuple[Mark, ...]]:
+    """Give the frame that a logo leaves on the first page, and the logo in its place."""
+    box = logo_box(column.style.logo, logo, widest=frame.width)
+    if box is None:
+        return frame, ()
+    banner = first_head_height(furniture, column)
+    placed = box.placed(frame, top=frame.furniture_top - banner)
+    return frame.inside(banner + box.room, 0.0), (placed,)
+
+
+def fill_pages(document: Document, column: Column, *, room: float, first: float) -> Iterator[Stack]:
+    """Give what stands on each page; a document without blocks has one empty page.
+
+    `room` is the height of a page, `first` that of the first one.
+    """
+    filled = stack(blocks_to_boxes(document.blocks, column), first, force=True)
     yield filled
     while filled.rest:
         filled = stack(filled.rest, room, force=True)

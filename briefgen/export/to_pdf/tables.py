@@ -35,12 +35,19 @@ class CellBox(msgspec.Struct, frozen=True):
     pad: float
     height: float
     path: Path
+    header: bool = False
 
 
 def cell_box(
-    boxes: tuple[Box, ...], *, column: int, spans: tuple[int, int], pad: float, path: Path
+    boxes: tuple[Box, ...],
+    *,
+    column: int,
+    spans: tuple[int, int],
+    pad: float,
+    path: Path,
+    header: bool = False,
 ) -> CellBox:
-    """Measure a cell; `spans` counts columns and rows, `path` says what it is."""
+    """Measure a cell; `spans` counts columns and rows, `path` and `header` say what it is."""
     whole = stack(boxes, math.inf, force=True)
     return CellBox(
         column=column,
@@ -51,6 +58,7 @@ def cell_box(
         pad=pad,
         height=whole.height + 2 * pad,
         path=path,
+        header=header,
     )
 
 
@@ -77,12 +85,16 @@ class CellPart(msgspec.Struct, frozen=True):
 
 
 class TableLines(msgspec.Struct, frozen=True):
-    """What is drawn around cells: the rules, their colour, the fill of head cells, padding."""
+    """What is drawn around cells: the rules, their colour, fills, padding.
+
+    `fill` is that of head cells, `label_fill` that of cells that name a row.
+    """
 
     rules: str
     colour: str
     fill: str
     pad: float
+    label_fill: str = ""
 
 
 class TablePart(msgspec.Struct, frozen=True):
@@ -173,6 +185,7 @@ class _Open(msgspec.Struct, frozen=True):
             spans=(self.cell.column_span, self.last_row - row + 1),
             pad=self.cell.pad,
             path=self.cell.path,
+            header=self.cell.header,
         )
 
 

@@ -11,6 +11,7 @@ from briefgen.model.document import (
     Blank,
     Block,
     Cell,
+    Counted,
     Cover,
     Heading,
     ListBlock,
@@ -147,6 +148,25 @@ def test_a_note_inside_a_table_has_no_bookmark() -> None:
 
     assert list(paragraph_texts(root)) == ["1\tCourier"]
     assert not found(root, ".//bookmarkStart")
+
+
+def test_a_counted_paragraph_has_the_style_of_its_level() -> None:
+    counted = replace(paragraph(words("a")), number=Counted(label="1.1", level=1))
+    below = replace(paragraph(words("b")), number=Counted(level=1))
+
+    assert values(written(counted, below), ".//pStyle") == ["BriefNumbered2", "BriefContinued2"]
+
+
+def test_a_list_at_the_end_of_a_cell_leaves_the_distance_to_the_cell() -> None:
+    listed = ListBlock(items=(item(words("a")), item(words("b"))))
+    root = written(one_cell(listed, listed), paragraph(words("c")))
+
+    assert values(root, ".//tc/p/pPr/pStyle") == [
+        "ListBullet",
+        "ListBulletLast",
+        "ListBullet",
+        "ListBulletCellEnd",
+    ]
 
 
 def test_a_line_of_an_item_may_be_held_on_the_page_of_the_next() -> None:

@@ -5,9 +5,11 @@ from briefgen.export.to_pdf.blocks import Column, base_line, block_to_boxes, loo
 from briefgen.export.to_pdf.boxes import LinesBox
 from briefgen.export.to_pdf.lines import Piece
 from briefgen.export.to_pdf.tables import TableBox
+from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
     Block,
     Cell,
+    Counted,
     Cover,
     Heading,
     ListBlock,
@@ -20,7 +22,7 @@ from briefgen.model.document import (
     Table,
     Text,
 )
-from briefgen.model.house_style import HouseStyle, ParagraphLook
+from briefgen.model.house_style import HouseStyle, Numbering, ParagraphLook
 from tests.support.pdf_making import open_fonts, plain_style
 
 WIDTH = 300.0
@@ -248,3 +250,39 @@ def test_a_column_narrower_than_its_padding_keeps_a_measure() -> None:
     content = box.rows[0].cells[0].boxes[0]
     assert isinstance(content, LinesBox)
     assert content.setting.width == 24
+
+
+def test_a_number_hangs_before_its_paragraph_in_the_column_of_its_level() -> None:
+    numbering = Numbering(paragraphs="all", indent=30)
+    style = msgspec.structs.replace(plain_style(), numbering=numbering)
+    counted = msgspec.structs.replace(paragraph("words", "body"), keep_with_next=True)
+    blocks = [
+        msgspec.structs.replace(counted, number=Counted(label="(a)", level=1)),
+        msgspec.structs.replace(counted, number=Counted(level=1)),
+    ]
+
+    first, below = (lines_boxes(block, style)[0] for block in blocks)
+
+    assert (first.setting.indent, first.label_indent, below.setting.indent) == (60, 30, 60)
+    assert "".join(sign for run in first.label[0].word.runs for _, sign in run.glyphs) == "(a)"
+    assert first.label_path == (*first.path, Step("Lbl", 0))
+    assert below.label == ()
+    assert first.keeps_with_next
+
+
+def test_a_number_wider_than_its_column_pushes_the_text() -> None:
+    style = msgspec.structs.replace(plain_style(), numbering=Numbering(indent=5))
+    counted = msgspec.structs.replace(paragraph("words", "body"), number=Counted(label="1234.5"))
+
+    box = lines_boxes(counted, style)[0]
+
+    assert box.setting.indent > sum(piece.width for piece in box.label)
+
+
+def test_the_outline_has_the_number_of_a_heading() -> None:
+    heading = Heading(level=1, inlines=(Text(text="Quotas"),), number=Counted(label="2."))
+
+    box = lines_boxes(heading)[0]
+
+    assert (box.heading, box.text) == (1, "2. Quotas")
+    assert box.label
