@@ -6,6 +6,8 @@ from msgspec.structs import replace
 from briefgen.compose.compose import Composed, compose
 from briefgen.model.brief import Brief
 from briefgen.model.document import (
+    Contents,
+    Cover,
     Heading,
     ListBlock,
     NoteList,
@@ -18,6 +20,7 @@ from briefgen.model.dossier import Dossier, Meeting, Point, ProgrammeItem
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.reference.marking_schemes import load_marking_scheme
+from briefgen.reference.recipes import load_recipe
 from tests.support.dossier_composing import english, meeting_brief
 from tests.support.dossier_sample import everything_ticked, sample_dossier
 
@@ -153,3 +156,24 @@ def test_words_of_the_brief_count_as_the_default_marking() -> None:
     brief = everything_ticked(dossier, passages={"purpose": local("Settle the quota.")})
 
     assert "(C)\N{NO-BREAK SPACE}Settle the quota." in lines(composed(dossier, brief))
+
+
+def test_the_title_on_a_cover_is_marked_and_its_contents_are_not() -> None:
+    dossier = replace(sample_dossier(), marking_scheme="us", default_marking=None)
+    book = compose(
+        dossier,
+        everything_ticked(dossier, type="briefing-book"),
+        recipe=load_recipe("briefing-book"),
+        labels=english(),
+        scheme=american(),
+    ).document
+
+    (cover,) = (block for block in book.blocks if isinstance(block, Cover))
+    (contents,) = (block for block in book.blocks if isinstance(block, Contents))
+    titles = [
+        inline_text(block.inlines)
+        for block in cover.blocks
+        if isinstance(block, Paragraph) and block.role == "title"
+    ]
+    assert [title.startswith(PLACES[0]) for title in titles] == [True]
+    assert not [one for one in contents.entries if inline_text(one.inlines).startswith("(U)")]
