@@ -51,7 +51,8 @@ def command(
 ) -> None:
     """Write the brief of PROJECT as DOCX and PDF, beside it or into DIR.
 
-    Options hold for this run and are not stored.
+    Options hold for this run and are not stored. Without --brief, -t takes the first brief
+    of its type, or else makes the first brief one for this run.
 
     \b
     Examples:
