@@ -11,17 +11,21 @@ from msgspec.structs import replace
 
 from briefgen.model.document import (
     Block,
+    Contents,
+    ContentsEntry,
     Counted,
     Document,
     Heading,
     ListBlock,
     ListItem,
     Paragraph,
+    Text,
 )
 from briefgen.model.house_style import NumberForm, Numbering, form_parts
 
 _ROMAN = {100: "c", 90: "xc", 50: "l", 40: "xl", 10: "x", 9: "ix", 5: "v", 4: "iv", 1: "i"}
 _LETTERS = 26
+_EN_SPACE = "\N{EN SPACE}"
 
 
 def numbered_document(document: Document, numbering: Numbering) -> Document:
@@ -35,18 +39,20 @@ def numbered_document(document: Document, numbering: Numbering) -> Document:
     blocks = tuple(walk.blocks(document.blocks))
     if walk.counted == 1:
         return numbered_document(document, replace(numbering, paragraphs="none"))
-    return replace(document, blocks=blocks)
+    return replace(document, blocks=tuple(walk.with_numbers(block) for block in blocks))
 
 
 class _Pass:
     """One walk through a document: the counters so far, and what stood last.
 
-    `counted` is the number of paragraphs that got one.
+    `counted` is the number of paragraphs that got one, `labels` the numbers of headings by
+    their anchors.
     """
 
     def __init__(self, numbering: Numbering) -> None:
         self.numbering = numbering
         self.headings = 0
+        self.labels: dict[str, str] = {}
         self.counted = 0
         self.counters = [0] * len(numbering.forms)
         self.follows_number = False
@@ -74,7 +80,19 @@ class _Pass:
     def _heading(self, heading: Heading) -> Heading:
         self.headings += 1
         label = _label(self.numbering.heading_form, [self.headings])
+        self.labels[heading.anchor] = label
         return replace(heading, number=Counted(label=label))
+
+    def with_numbers(self, block: Block) -> Block:
+        """Give the contents with the numbers of the headings that its entries lead to."""
+        if not isinstance(block, Contents):
+            return block
+        return replace(block, entries=tuple(self._entry(entry) for entry in block.entries))
+
+    def _entry(self, entry: ContentsEntry) -> ContentsEntry:
+        label = self.labels.get(entry.target)
+        number = (Text(text=label + _EN_SPACE),) if label else ()
+        return replace(entry, inlines=(*number, *entry.inlines))
 
     def _list(self, block: ListBlock, level: int) -> ListBlock:
         level = min(level, len(self.counters) - 1)

@@ -126,7 +126,8 @@ def numbering_is_defined(parts: Parts) -> Iterator[str]:
     yield from (f"numbering {key} is defined twice" for key, n in known.items() if n > 1)
     for name, root in _word_parts(parts):
         for used in values(root, ".//numId"):
-            if used not in known:
+            # Instance 0 takes the numbers of a style away again (ECMA-376 part 1, 17.9.18).
+            if used not in known and used != "0":
                 yield f"{name}: numbering {used} is not defined"
 
 

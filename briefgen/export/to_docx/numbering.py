@@ -8,6 +8,9 @@ from briefgen.export.to_docx import names
 from briefgen.export.to_docx.markup import NAMESPACES, twips, value
 from briefgen.model.house_style import HouseStyle, ListLook, NumberForm, Numbering, form_parts
 
+NONE = 0
+"""The instance by which a style has no number, though the one it is based on has."""
+
 BULLETS = 1
 """The numbering instance that all bulleted lists share."""
 

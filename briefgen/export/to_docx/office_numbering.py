@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from docx.document import Document as WordFile
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from briefgen.export.to_docx import numbering
 from briefgen.export.to_docx.office_file import OfficeFile, W
 
 
@@ -57,7 +58,8 @@ def _shift(
         _add(instance, "numId", numbers)
         _add(instance.find(f"{W}abstractNumId"), "val", patterns)
     for number in (one for root in roots for one in root.iter(f"{W}numId")):
-        _add(number, "val", numbers)
+        if number.get(f"{W}val") != str(numbering.NONE):
+            _add(number, "val", numbers)
 
 
 def _add(element: BaseOxmlElement, name: str, count: int) -> None:

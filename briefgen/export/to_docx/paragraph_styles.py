@@ -164,6 +164,8 @@ def _counted_styles(style: HouseStyle) -> Iterator[str]:
 def _contents_styles(style: HouseStyle, *, width: int) -> Iterator[str]:
     # Level 9 keeps the heading of the contents out of the contents that Word makes anew.
     unlisted = value("outlineLvl", 9)
+    if style.numbering.headings:
+        unlisted = numbering.list_property(numbering.NONE, level=0) + unlisted
     yield _derived(names.CONTENTS_HEADING, PARAGRAPH_STYLES["heading1"], properties=unlisted)
     for level in names.CONTENTS_LEVELS:
         before, after = _CONTENTS_SPACING[level]

@@ -4,7 +4,7 @@ from lxml import etree
 from msgspec.structs import replace
 
 from briefgen.export.to_docx.writer import document_to_docx
-from briefgen.model.document import Block, Document, ListBlock, ListItem, Paragraph
+from briefgen.model.document import Block, Cover, Document, ListBlock, ListItem, Paragraph
 from briefgen.model.exported import Exported, ExportOptions, OfficeTemplate
 from briefgen.model.house_style import HouseStyle, Numbering, TemplateNames
 from tests.support.docx_lint import lint
@@ -96,11 +96,15 @@ def test_styles_of_the_template_stand_for_ours_by_name() -> None:
 
 
 def test_the_notice_names_what_was_added_but_no_variants() -> None:
-    (notice,) = adopted().notices
+    cover = Cover(blocks=(paragraph(words("Book"), role="type_label"),))
+    document = replace(rich_document(), blocks=(cover, *rich_document().blocks))
+
+    (notice,) = adopted(document).notices
 
     assert (notice.code, notice.level) == ("template-styles-added", "info")
     assert notice.message.startswith("Added to the styles of letter.dotx: Brief Banner, ")
     assert " Last" not in notice.message
+    assert " Cover" not in notice.message
     assert "Foot Line" not in notice.message
 
 
@@ -248,3 +252,16 @@ def test_the_same_template_gives_the_same_bytes() -> None:
     template = office_template()
 
     assert adopted(template=template).data == adopted(template=template).data
+
+
+def test_a_heading_without_number_has_none_in_a_template_either() -> None:
+    change = replacing(
+        "word/styles.xml", '<w:name w:val="TOC Heading"/>', '<w:name w:val="Inhalt"/>'
+    )
+    style = replace(plain_style(), numbering=Numbering(headings=True))
+
+    data = adopted(template=office_template(change=change), style=style).data
+
+    (heading,) = [one for id_, one in styles_by_id(data).items() if id_ == "TOCHeadingOfBrief"]
+    assert values(heading, "pPr/numPr/numId") == ["0"]
+    assert lint(data) == []

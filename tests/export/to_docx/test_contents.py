@@ -3,12 +3,24 @@
 from collections.abc import Mapping
 
 from lxml import etree
+from msgspec.structs import replace
 
+from briefgen.export.to_docx.numbering import HEADINGS
 from briefgen.export.to_docx.writer import document_to_docx
 from briefgen.model.document import Block, Contents, ContentsEntry, Document, Heading
 from briefgen.model.exported import ExportOptions
+from briefgen.model.house_style import HouseStyle, Numbering
 from tests.support.docx_lint import headings_descend_in_order, lint
-from tests.support.docx_render import STAMP, W, font_catalogue, found, part, plain_style, values
+from tests.support.docx_render import (
+    STAMP,
+    W,
+    font_catalogue,
+    found,
+    part,
+    plain_style,
+    styles_by_id,
+    values,
+)
 from tests.support.rich_document import words
 
 
@@ -25,10 +37,15 @@ def book(*, targets: tuple[str, ...] = ("quota", "patrols")) -> tuple[Block, ...
     )
 
 
-def docx_of_book(blocks: tuple[Block, ...], *, pages: Mapping[str, int] | None = None) -> bytes:
+def docx_of_book(
+    blocks: tuple[Block, ...],
+    *,
+    pages: Mapping[str, int] | None = None,
+    style: HouseStyle | None = None,
+) -> bytes:
     return document_to_docx(
         Document(title="Talks", blocks=blocks),
-        style=plain_style(),
+        style=style or plain_style(),
         fonts=font_catalogue(),
         options=ExportOptions(stamp=STAMP, pages=pages or {}),
     ).data
@@ -87,3 +104,14 @@ def test_contents_and_a_heading_of_a_new_part_open_a_page() -> None:
         if found(one, "pPr/pageBreakBefore")
     ]
     assert opening == ["Contents", "Quota"]
+
+
+def test_the_heading_of_the_contents_has_no_number_where_headings_have() -> None:
+    style = replace(plain_style(), numbering=Numbering(headings=True))
+
+    data = docx_of_book(book(), style=style)
+
+    styles = styles_by_id(data)
+    assert values(styles["Heading1"], "pPr/numPr/numId") == [str(HEADINGS)]
+    assert values(styles["TOCHeading"], "pPr/numPr/numId") == ["0"]
+    assert lint(data) == []
