@@ -121,6 +121,11 @@ class ListItem(Value):
 
     blocks: tuple["Block", ...]
 
+    @property
+    def has_several_paragraphs(self) -> bool:
+        """Tell whether the item needs more space below it, or the next would seem its part."""
+        return sum(isinstance(block, Paragraph) for block in self.blocks) > 1
+
 
 class ListBlock(Value, tag_field="type", tag="list"):
     """A list with bullets, or numbered from 1.

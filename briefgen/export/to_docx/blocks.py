@@ -181,7 +181,7 @@ def list_to_docx(
 ) -> str:
     """Write a list whose items hang at a level from 0; each numbered one counts from 1.
 
-    `ends` is the variant of its last paragraph.
+    `ends` is the variant of its last paragraph; an item of several ends like a list.
     """
     level = min(level, numbering.LEVELS - 1)
     number = draft.number_list(level) if block.numbered else numbering.BULLETS
@@ -189,7 +189,7 @@ def list_to_docx(
     sign = _Sign("Number" if block.numbered else "Bullet", counted, level)
     written = ""
     for at, item in enumerate(block.items, start=1):
-        last = ends if at == len(block.items) else None
+        last = ends if at == len(block.items) else "Last" if item.has_several_paragraphs else None
         first = below_table and not written
         written += _item(item, sign=sign, draft=draft, below_table=first, last=last)
     return written

@@ -235,10 +235,14 @@ def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
     look = look_of(column.style.paragraphs["list"], column.style)
     pieces = [label_pieces(label, look, column) for label in labels]
     indent = hanging_indent(pieces, column)
+    items = (
+        item_boxes(item, label, column=column.tagged("LI", place), indent=indent)
+        for place, (label, item) in enumerate(zip(pieces, block.items, strict=True))
+    )
     return tuple(
         box
-        for place, (label, item) in enumerate(zip(pieces, block.items, strict=True))
-        for box in item_boxes(item, label, column=column.tagged("LI", place), indent=indent)
+        for item, boxes in zip(block.items, items, strict=True)
+        for box in (_set_apart(boxes, column) if item.has_several_paragraphs else boxes)
     )
 
 
@@ -277,7 +281,7 @@ def hanging_indent(labels: list[tuple[Piece, ...]], column: Column) -> float:
 
 
 def _set_apart(boxes: tuple[Box, ...], column: Column) -> tuple[Box, ...]:
-    """Put the space of a body paragraph below a list, more than between its items."""
+    """Put the space of a body paragraph below a list or a long item, more than between items."""
     last = boxes[-1] if boxes else None
     if not isinstance(last, LinesBox):
         return boxes
@@ -322,6 +326,7 @@ def table_box(table: Table, column: Column) -> TableBox:
         head_rows=min(table.head_rows, len(table.rows)),
         before=look.before,
         after=look.after,
+        parts_freely=table.role == "dated",
     )
 
 

@@ -110,7 +110,7 @@ class TableBox(msgspec.Struct, frozen=True):
     """A table to be placed. `columns` holds the left edge of each column and the right edge.
 
     `head_rows` of `rows` are its head; `repeated` is the head of a table that began on
-    a page before.
+    a page before. One that `parts_freely` is as well read in two parts, however low.
     """
 
     rows: tuple[RowBox, ...]
@@ -122,6 +122,7 @@ class TableBox(msgspec.Struct, frozen=True):
     after: float = 0.0
     keeps_with_next: bool = False
     opens_page: bool = False
+    parts_freely: bool = False
 
     @property
     def least(self) -> float:
@@ -129,7 +130,8 @@ class TableBox(msgspec.Struct, frozen=True):
 
         Of a high row the start is enough.
         """
-        if not self.repeated and (whole := self._height_if_low()):
+        goes_on = self.repeated or self.parts_freely
+        if not goes_on and (whole := self._height_if_low()):
             return whole
         rows = len(self.repeated) + self.head_rows + 1
         heights = _Filling(self, room=math.inf).fill(most=rows).heights

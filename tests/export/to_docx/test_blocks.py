@@ -200,3 +200,16 @@ def test_a_line_to_write_on_is_underlined_by_a_style_and_holds_no_words() -> Non
     assert values(root, "p/r/rPr/rStyle") == ["BriefBlank"]
     assert list(paragraph_texts(root)) == ["Approve "]
     assert root[0][-1][-1].text.isspace()
+
+
+def test_an_item_of_several_paragraphs_stands_apart_from_the_next() -> None:
+    several = ListItem(blocks=(paragraph(words("a")), paragraph(words("b"))))
+
+    root = written(ListBlock(items=(several, item(words("c")), item(words("d"))), numbered=True))
+
+    assert values(root, "p/pPr/pStyle") == [
+        "ListNumber",
+        "ListContinueLast",
+        "ListNumber",
+        "ListNumberLast",
+    ]

@@ -155,6 +155,26 @@ def test_below_a_list_stands_the_space_of_a_body_paragraph() -> None:
     assert [box.after for box in boxes] == [2.5, 6]
 
 
+def test_an_item_of_several_paragraphs_stands_apart_from_the_next() -> None:
+    looks = plain_style().paragraphs
+    several = item(paragraph("a"), paragraph("b"))
+
+    boxes = lines_boxes(ListBlock(items=(several, item(paragraph("c")), item(paragraph("d")))))
+
+    near, apart = looks["list"].after, looks["body"].after
+    assert [box.after for box in boxes] == [near, apart, near, apart]
+
+
+def test_a_list_of_dates_may_part_between_any_rows() -> None:
+    row = Row(cells=(cell(), cell()))
+    dated = Table(rows=(row, row), widths=(0.2, 0.8), title="Background", role="dated")
+
+    (box,) = block_to_boxes(dated, column())
+
+    assert isinstance(box, TableBox)
+    assert box.parts_freely
+
+
 def test_a_list_without_items_takes_no_room() -> None:
     assert block_to_boxes(ListBlock(items=()), column()) == ()
 
