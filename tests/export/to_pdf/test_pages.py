@@ -106,11 +106,11 @@ def test_words_stand_in_reading_order_on_lines_that_do_not_overlap(document: Doc
 
 
 def unlabelled(page: Page) -> str:
-    """Give the words of a page without those labels that hang before a paragraph."""
+    """Give the words of a page without what stands beside lines: labels, pages of a contents."""
     return "".join(
         words_of(line)
         for line in page.text
-        if isinstance(line, SetLine) and line.pieces is not line.box.label
+        if isinstance(line, SetLine) and any(line.pieces is own.pieces for own in line.box.lines)
     )
 
 
