@@ -9,20 +9,24 @@ from typing import Any
 from msgspec.structs import replace
 
 from briefgen.app.atomic_write import write_all_atomically
+from briefgen.app.brief_notices import (
+    notices_of_document,
+    notices_of_dossier,
+    notices_of_length,
+)
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
 from briefgen.app.office_template import read_template
 from briefgen.app.source_date import source_date
-from briefgen.checks.document_dates import check_document_dates
-from briefgen.checks.length import check_length
-from briefgen.checks.section_length import check_section_lengths
-from briefgen.checks.source_encodings import check_source_encodings
-from briefgen.checks.timing import check_timing
-from briefgen.checks.unreviewed import check_review
+from briefgen.checks.conflicts import conflicts_in
+from briefgen.checks.decisions import settled
+from briefgen.checks.evidence import gather_evidence
+from briefgen.checks.united import united_people
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, render
 from briefgen.model.brief import Brief, PaperName, Provenance
+from briefgen.model.conflicts import Conflict
 from briefgen.model.document import Contents, Document, Heading
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import HouseStyle
@@ -74,7 +78,7 @@ class Rendered(Value):
     """A brief in every format asked for, by format name; nothing is written yet.
 
     `refusals` are formats that could not be made, each with the reason; `withheld` is what
-    stays out at the release level.
+    stays out at the release level; `conflicts` are those of the dossier, open or settled.
     """
 
     brief: Brief
@@ -82,6 +86,7 @@ class Rendered(Value):
     notices: tuple[Notice, ...]
     withheld: tuple[Withheld, ...] = ()
     refusals: tuple[Notice, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 class ExportReport(Value):
@@ -168,7 +173,10 @@ def _rendered(
     words = style.wording.get(brief.language, {})
     if is_annex:
         words = {**words, recipe.title: _annex_title(recipe, brief.language, words)}
-    composed = compose_brief(project, brief, recipe, words=words)
+    evidence = gather_evidence(project.dossier)
+    conflicts = conflicts_in(evidence)
+    decided = united_people(settled(project.dossier, conflicts), brief, evidence.groups)
+    composed = compose_brief(replace(project, dossier=decided), brief, recipe, words=words)
     options = ExportOptions(
         stamp=stamp_of(project, brief),
         logo=load_logo(style),
@@ -178,15 +186,19 @@ def _rendered(
     order = _pages_first(settings.formats, composed.document, measured=measured)
     made, refusals = _render_all(composed, order, style=style, options=options)
     files = {name: made[name] for name in dict.fromkeys(settings.formats) if name in made}
+    notices = (
+        *notices_of_dossier(project.dossier, brief, evidence=evidence, conflicts=conflicts),
+        *notices_of_document(composed, decided, files=files),
+        *notices_of_length(composed, decided, brief=brief, recipe=recipe, files=made),
+    )
     return Rendered(
         brief=brief,
         files=files,
-        notices=(
-            *_notices(project, brief, composed, files),
-            *_check_lengths(project, brief, composed, recipe, made),
-        ),
+        # What several formats have to say is said once.
+        notices=tuple(dict.fromkeys(notices)),
         withheld=composed.withheld,
         refusals=tuple(refusals[name] for name in settings.formats if name in refusals),
+        conflicts=conflicts,
     )
 
 
@@ -296,50 +308,6 @@ def _with_pages(options: ExportOptions, document: Document, exported: Exported) 
         if isinstance(block, Heading) and block.anchor
     }
     return replace(options, pages={**pages, **options.pages})
-
-
-def _notices(
-    project: Project,
-    brief: Brief,
-    composed: Composed,
-    files: Mapping[str, Exported],
-) -> tuple[Notice, ...]:
-    """Collect all remarks; what several formats have to say is said once."""
-    notices = (
-        *composed.notices,
-        *check_document_dates(project.dossier),
-        *check_source_encodings(project.dossier),
-        *check_timing(project.dossier, brief),
-        *check_review(project.dossier, brief),
-        *(notice for exported in files.values() for notice in exported.notices),
-    )
-    return tuple(dict.fromkeys(notices))
-
-
-def _check_lengths(
-    project: Project,
-    brief: Brief,
-    composed: Composed,
-    recipe: Recipe,
-    files: Mapping[str, Exported],
-) -> Iterator[Notice]:
-    """Hold the brief and each of its sections against the limits of the type."""
-    laid_out = next((exported for exported in files.values() if exported.pages), None)
-    yield from check_length(
-        recipe,
-        brief,
-        dossier=project.dossier,
-        document=composed.document,
-        parts=composed.parts,
-        laid_out=laid_out,
-    )
-    yield from check_section_lengths(
-        brief,
-        dossier=project.dossier,
-        document=composed.document,
-        parts=composed.parts,
-        laid_out=laid_out,
-    )
 
 
 def refuse_remarks(notices: Iterable[Notice]) -> None:

@@ -79,7 +79,7 @@ def read_for_project(
     dates count from it. `recognise` checks the names of people, where given.
     """
     readings: list[Reading] = []
-    for text in _read(given):
+    for text in read_given(given):
         said = SourceDetails() if readings or details is None else details
         source = _with_details(replace(text.source, read_on=read_on), said)
         proposal = propose_facts(
@@ -93,7 +93,8 @@ def read_for_project(
     return tuple(readings)
 
 
-def _read(given: Given) -> tuple[ReadText, ...]:
+def read_given(given: Given) -> tuple[ReadText, ...]:
+    """Read the texts of a file, or the one of pasted words."""
     match given:
         case Path():
             return read_sources(given)

@@ -1,7 +1,7 @@
 """Listings for people: projects, facts, recipes and styles in lines."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from briefgen.app.commands.command import AddSource
 from briefgen.cli.output import columns
@@ -25,6 +25,9 @@ from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
 from briefgen.model.recipe import Limits, Recipe, Section, SectionLimits
 
+if TYPE_CHECKING:
+    from briefgen.checks.evidence import Evidence
+
 _WIDEST = 96
 _UNITS = {"main_points": "main points", "possible_points": "possible points"}
 """What limits count, where their names are no words."""
@@ -32,8 +35,12 @@ _UNITS = {"main_points": "main points", "possible_points": "possible points"}
 
 def project_lines(project: Project, brief: Brief | None) -> Iterator[str]:
     """List a project: sources, meeting facts, agenda areas with what is under them, briefs."""
+    from briefgen.checks.evidence import gather_evidence
+
     dossier = project.dossier
     ticked = set(brief.selected) if brief else set()
+    evidence = gather_evidence(dossier)
+    counts = {id_: group.sources for group in evidence.groups for id_ in group.ids}
     yield from _source_lines(dossier)
     labels = {area.id: f"{area.label}  [{area.id}]" for area in dossier.areas}
     for area, items in items_by_area(dossier).items():
@@ -41,9 +48,32 @@ def project_lines(project: Project, brief: Brief | None) -> Iterator[str]:
             heading = labels.get(area, area) if area else "Meeting facts"
             yield ""
             yield f"{heading}  ({sum(item.id in ticked for item in items)} of {len(items)})"
-            rows = ((_box(item.id, ticked), *_row(item)) for item in items)
+            rows = ((_box(item.id, ticked), *_counted_row(item, counts)) for item in items)
             yield from (f"  {line}" for line in columns(list(rows)))
+    yield from _conflict_lines(evidence, dossier)
     yield from _brief_lines(project, brief)
+
+
+def _counted_row(item: Item, counts: Mapping[Id, int]) -> tuple[str, str, str]:
+    """Give a row, with the number of independent sources where several say the same."""
+    id_, kind, words = _row(item)
+    count = counts.get(id_, 1)
+    return id_, kind, f"{words}  ({count} sources)" if count > 1 else words
+
+
+def _conflict_lines(evidence: "Evidence", dossier: Dossier) -> Iterator[str]:
+    """List conflicts with what was chosen, where there are any."""
+    from briefgen.checks.conflicts import conflicts_in
+    from briefgen.checks.decisions import chosen
+
+    rows = []
+    for one in conflicts_in(evidence):
+        choice = chosen(one, dossier)
+        rows.append((one.id, choice.label if choice else "open", _cut(one.message)))
+    if rows:
+        yield ""
+        yield f"Conflicts  ({len(rows)})"
+        yield from (f"  {line}" for line in columns(rows))
 
 
 def _box(id_: Id, ticked: set[Id]) -> str:
@@ -94,7 +124,7 @@ def fact_lines(commands: Collection[AddSource]) -> Iterator[str]:
         if len(commands) > 1:
             yield f"{command.source.file_name}  ({len(command.facts)})"
         yield from columns(
-            [(f"{fact.start}-{fact.end}", fact.kind, _words(fact)) for fact in command.facts]
+            [(f"{fact.start}-{fact.end}", fact.kind, words_of(fact)) for fact in command.facts]
         )
 
 
@@ -106,12 +136,15 @@ def item_rows(items: Iterable[Item]) -> list[tuple[str, str, str]]:
 def _row(item: Item) -> tuple[str, str, str]:
     """Give id, kind and wording of one item."""
     kind = item.kind if isinstance(item, Fact | Point) else type(item).__name__.lower()
-    return item.id, kind, _words(item)
+    return item.id, kind, words_of(item)
 
 
-def _words(item: Item) -> str:
+def words_of(item: Item) -> str:
     """Give what an item says in one line, cut where it gets too long."""
-    words = " ".join(_saying(item).split())
+    return _cut(" ".join(_saying(item).split()))
+
+
+def _cut(words: str) -> str:
     return words if len(words) <= _WIDEST else f"{words[: _WIDEST - 1]}…"
 
 

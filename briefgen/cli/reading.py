@@ -10,11 +10,13 @@ import msgspec
 from briefgen.app.meanings import with_meanings
 from briefgen.app.read_for_project import Given, Reading, SourceDetails, read_all, read_for_project
 from briefgen.app.source_date import source_date
+from briefgen.checks.conflict_notices import count_conflicts
+from briefgen.checks.conflicts import find_conflicts
 from briefgen.cli.output import say_notices, say_result
 from briefgen.cli.progress import Progress
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.extract.name_recogniser import load_name_recogniser
-from briefgen.model.dossier import MeaningChoice, Sides
+from briefgen.model.dossier import Dossier, MeaningChoice, Sides
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.source import Source
@@ -61,12 +63,12 @@ def read_files(
 def _each(paths: Sequence[Path], progress: Progress) -> Iterator[Given]:
     for number, path in enumerate(paths, start=1):
         progress.step(number)
-        yield _standard_input() if path == _DASH else path
+        yield given_by(path)
 
 
-def _standard_input() -> bytes:
-    """Read standard input to its end, or to where it is too long for a source."""
-    return sys.stdin.buffer.read(LARGEST_FILE + 1)
+def given_by(path: Path) -> Given:
+    """Give a file, or for a dash standard input, to its end or where it is too long to read."""
+    return sys.stdin.buffer.read(LARGEST_FILE + 1) if path == _DASH else path
 
 
 def today() -> date:
@@ -90,11 +92,13 @@ def source_view(source: Source) -> dict[str, object]:
     return {name: value for name, value in view.items() if name != "text"}
 
 
-def say_read(path: Path, readings: Sequence[Reading], *, as_json: bool, quiet: bool) -> None:
-    """Say what was read into a project."""
+def say_read(
+    path: Path, readings: Sequence[Reading], dossier: Dossier, *, as_json: bool, quiet: bool
+) -> None:
+    """Say what was read into a project, and whether sources in its dossier disagree."""
     facts = sum(len(reading.command.facts) for reading in readings)
     sources = [source_view(reading.command.source) for reading in readings]
-    notices = notices_of(readings)
+    notices = (*notices_of(readings), *count_conflicts(find_conflicts(dossier), dossier))
     if not as_json:
         say_notices(notices, quiet=quiet)
     read = "1 source" if len(readings) == 1 else f"{len(readings)} sources"

@@ -6,6 +6,7 @@ import msgspec
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import day_in_words
+from briefgen.compose.decided import decided_groups, grouped_as_decided
 from briefgen.compose.nodes import cell, grid
 from briefgen.compose.statements import capitalised, grouped
 from briefgen.model.document import Block, Cell, Inlines, Text
@@ -55,10 +56,10 @@ def participant_blocks(context: Context, _section: Section) -> tuple[Block, ...]
 def participants(context: Context) -> list[Participant]:
     """Join people with the facts that name them; our side first, on each side principals first."""
     people = context.people()
-    own, rest = _facts_by_person(people, context.facts("participant"))
+    own, rest = _facts_by_person(people, context)
     pairs: list[tuple[Person | None, tuple[Fact, ...]]] = [
         *((person, tuple(own.get(person.id, ()))) for person in people),
-        *((None, group) for group in grouped(rest, lambda fact: fact.name.casefold())),
+        *((None, group) for group in grouped_as_decided(rest, _name_key, context)),
     ]
     found = [
         Participant(person, facts, _side_of(person, facts, context)) for person, facts in pairs
@@ -70,23 +71,30 @@ def _place_at_table(one: Participant) -> tuple[int, int]:
     return _SIDE_ORDER.index(one.side), _ROLE_ORDER.index(one.role)
 
 
+def _name_key(fact: Fact) -> str:
+    return fact.name.casefold()
+
+
 def _facts_by_person(
-    people: Iterable[Person], facts: Iterable[Fact]
+    people: Iterable[Person], context: Context
 ) -> tuple[dict[Id, list[Fact]], list[Fact]]:
-    """Give each person the facts that are linked with them or have their name; then the rest."""
+    """Give each person the facts that are linked with them or have their name; then the rest.
+
+    Where an officer decided that facts are the same, one person has them all.
+    """
     owners: dict[str, Id] = {}
     for person in people:
         titles = (id_ for title in person.titles for id_ in title.facts)
         for link in (*person.facts, *titles, person.name.casefold()):
             owners.setdefault(link, person.id)
+    facts, decided = context.facts("participant"), decided_groups(context)
+    found = {fact.id: owners.get(fact.id) or owners.get(_name_key(fact)) for fact in facts}
     own: dict[Id, list[Fact]] = {}
-    rest = []
+    rest: list[Fact] = []
     for fact in facts:
-        owner = owners.get(fact.id) or owners.get(fact.name.casefold())
-        if owner:
-            own.setdefault(owner, []).append(fact)
-        else:
-            rest.append(fact)
+        ids = (fact.id, *decided.get(fact.id, ()))
+        owner = next((found[id_] for id_ in ids if found.get(id_)), None)
+        (own.setdefault(owner, []) if owner else rest).append(fact)
     return own, rest
 
 

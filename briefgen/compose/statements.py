@@ -10,12 +10,11 @@ from datetime import date
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
+from briefgen.compose.decided import Group, grouped_as_decided
 from briefgen.compose.source_wording import in_quotation_marks, original_wording, other_wordings
 from briefgen.model.document import Inlines, Text
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
 
-Group = tuple[Fact, ...]
-"""Facts that say the same; the first one gives the wording."""
 Days = tuple[date, date]
 """A closed interval of days."""
 
@@ -29,7 +28,7 @@ def statements(
     """
     return tuple(
         (*_wording(group, context, told), *context.notes.marks_at(_places(group)))
-        for group in grouped(facts, same_statement)
+        for group in grouped_as_decided(facts, same_statement, context)
     )
 
 

@@ -27,6 +27,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "days",
         rf"(?P<day>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month2>{MONTH}){_OF_YEAR}",
     ),
+    (
+        "days",
+        rf"{WEEKDAY},?\s(?P<day>{_DAY}){_TO}{WEEKDAY},?\s(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_OF_YEAR}",
+    ),
     ("days", rf"(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_OF_YEAR}"),
     (
         # "16-17 and 23-24 January": the month stands behind the last of them.

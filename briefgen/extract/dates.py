@@ -19,6 +19,8 @@ _FUTURE = re.compile(
     r"|travels|flies|arrives|leaves)\b",
     re.IGNORECASE,
 )
+_AGREED = re.compile(r"\bagreed? to\b[^.;]*\Z")
+"""What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
 _DEADLINE = re.compile(
     r"\b(?:by|before|no later than|until|deadline of|deadline is)\s(?:the\s)?\Z", re.IGNORECASE
 )
@@ -87,7 +89,10 @@ _PHRASE = re.compile(
     r"| and (?=(?:also )?(?:will|would|is|are|was|were|has|have|had|holds?|held|signs?|signed"
     r"|meets?|met|visits?|visited|opens?|opened)\b)"
 )
-_CLAUSE = re.compile(r"\bthat\b|, (?:\w{2,5} )?(?:which|who|whom|whose)\b", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\bthat\b|, (?:\w{2,5} )?(?:which|who|whom|whose)\b|, (?=(?:is|was|will|has|had|are|were)\b)",
+    re.IGNORECASE,
+)
 
 
 def find_dates(article: Article, *, papers: SpanIndex) -> tuple[Found, ...]:
@@ -131,7 +136,11 @@ def _found(
 ) -> Found:
     clause = _clause(article.text, sentence, expression.span)
     against = article.date.value if article.date else None
-    future = _FUTURE.search(article.text, *clause) or _is_deadline(article.text, expression.span)
+    future = (
+        _FUTURE.search(article.text, *clause)
+        or _AGREED.search(article.text, clause.start, expression.span.start)
+        or _is_deadline(article.text, expression.span)
+    )
     over = bool(_SINCE.search(article.text, clause.start, expression.span.start))
     placed = place_date(expression, against=against, future=bool(future) and not over, over=over)
     confidence, reasons = _trust(article, placed)

@@ -70,7 +70,9 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
         span = Span(*match.span(match.lastgroup or 0))
         yield NameHit(span, "agreement", article.words_of(span))
     for match in _MECHANISMS.finditer(text, *sentence.span):
-        yield NameHit(Span(*match.span()), "mechanism", match[0])
+        # "Norwegian-Danish talks", but not "El-Masri talks".
+        if match[0][0].islower() or "-" not in match[0] or sentence.party_at(Span(*match.span())):
+            yield NameHit(Span(*match.span()), "mechanism", match[0])
     for match in _COMPANIES.finditer(text, *sentence.span):
         if match["name"].split()[0].lower() not in HEADS:
             yield NameHit(Span(*match.span("name")), "organisation", match["name"])

@@ -19,12 +19,15 @@ _LABEL = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s\Z")
 _CLOCK_BEHIND = re.compile(r"\A,?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?")
+_HOUR = re.compile(r",?\s\d{1,2}:\d\d\b")
 _PARTED = re.compile(r"\s?[–—|-]\s")
 _YEAR = re.compile(r"(?<![\w,.])(?:19|20)\d\d(?![\w-])")
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
 _HAS_MET = re.compile(
     r"(?<!last )\b(?:met|received|held|hosted|co-chaired|took place)\b", re.IGNORECASE
 )
+_SIGNATURE = 3
+"""Sentences at the end in which a text may be signed and dated."""
 _OPENING = 4
 """Sentences, headline and label among them, in which a text tells what is new."""
 _YEARS_BACK = 10
@@ -55,9 +58,17 @@ def _printed(article: Article) -> DocumentDate | None:
 
 
 def _full_dates(article: Article) -> Iterator[DateExpression]:
-    for expression in head_dates(article):
+    for expression in (*head_dates(article), *_signed_dates(article)):
         if "year" in expression.parts and expression.kind in ("day", "iso", "numeric"):
             yield expression
+
+
+def _signed_dates(article: Article) -> Iterator[DateExpression]:
+    """Yield the dates of the last lines, under which ministries put their place and day."""
+    for sentence in article.sentences[-_SIGNATURE:]:
+        for expression in find_date_expressions(article.text, sentence.span):
+            if _stands_alone(article.text, expression):
+                yield expression
 
 
 def _single_day(expression: DateExpression) -> date | None:
@@ -86,9 +97,9 @@ def _stands_alone(text: str, expression: DateExpression) -> bool:
 
 
 def _opens_dateline(text: str, span: Span) -> bool:
-    """Tell a date that a line begins with, before the place: "May 7, 2031 – Oslo – "."""
+    """Tell a date that a line begins with, before place or hour: "May 7, 2031 – Oslo – "."""
     opens = not line_before(text, span.start).strip()
-    return opens and bool(_PARTED.match(text, span.end))
+    return opens and bool(_PARTED.match(text, span.end) or _HOUR.match(text, span.end))
 
 
 def _line_after(text: str, position: int) -> str:

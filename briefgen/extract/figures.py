@@ -37,6 +37,12 @@ def find_figures(article: Article, *, outside: tuple[Span, ...] = ()) -> tuple[F
     return tuple(found)
 
 
+def figure_in(words: str) -> FigureValue | None:
+    """Read the first number of some words, also one without a unit."""
+    match = _FIGURE.search(words)
+    return FigureValue(amount=match["amount"], unit=_unit(match)) if match else None
+
+
 def _unit(match: re.Match[str]) -> str:
     parts = (match["scale"], match["unit"], (match["currency"] or "").strip())
     return " ".join(part for part in parts if part)

@@ -10,7 +10,7 @@ from briefgen.model.knowledge import Language
 
 _GAP = re.compile(r"\{(\w+)\}")
 _DAY = r"\d{1,2}(?:er|º|ª|-?го)?"
-_YEAR = r"(?:19|20)\d\d"
+_YEAR = r"(?:19|20|١٩|٢٠)\d\d"
 _NUMERIC = (
     ("iso", r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)"),
     ("numeric", r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d\d)"),
@@ -28,7 +28,7 @@ class DatePattern(NamedTuple):
 def date_patterns(language: Language) -> tuple[DatePattern, ...]:
     """Give the forms of a language, longer ones before the parts of theirs."""
     months = {
-        form.lower(): MONTHS[number]
+        _folded(form): MONTHS[number]
         for number, forms in enumerate(language.months)
         for form in forms
     }
@@ -49,8 +49,8 @@ def _pattern(form: str, months: dict[str, str]) -> DatePattern:
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """Let no digit or letter touch a date, but the signs of Chinese, which stand unspaced."""
-    edge = r"[^\W\u3400-\u9fff]"
+    """Let no digit or letter touch a date, but the signs of the Far East, which stand unspaced."""
+    edge = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
     return re.compile(rf"(?<!{edge})(?<!\d[./]){pattern}(?!{edge})", re.IGNORECASE)
 
 
@@ -73,6 +73,14 @@ def find_foreign_expressions(
 def _parts(match: re.Match[str], months: dict[str, str]) -> dict[str, str]:
     """Give the parts as an English date has them: the calendar is the same everywhere."""
     return {
-        name: months.get(value.lower(), value) if name.startswith("month") else value
+        name: months.get(_folded(value), value) if name.startswith("month") else value
         for name, value in match.groupdict().items()
     }
+
+
+def _folded(text: str) -> str:
+    """Give a name in the one spelling of all that a search without regard to case finds alike.
+
+    Turkish has an I without a dot, and capital ones with and without.
+    """
+    return text.casefold().replace("ı", "i").replace("\u0307", "")

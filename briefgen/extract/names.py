@@ -79,6 +79,7 @@ _NO_PART = word_set(
     "December Mr Ms Mrs Dr President Minister Secretary Ambassador Todays During After "
     "Before Under Within Following"
 )
+_OFFICES = word_set("Ministry Department Ministries")
 _RIGHT_LINKS = word_set("of on for to and between with against in")
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
 _NO_BODY = word_set("Act Law Bill Hall Building Members Square Street Centre Center House Hotel")
@@ -195,6 +196,17 @@ def _right(tokens: list[Word], index: int, sentence: Sentence) -> int:
         return stop
     links = _links(head)
     while stop < len(tokens) and stop - index < _LONGEST:
+        if (
+            head in _OFFICES
+            and _is_part(tokens[stop].text)
+            and stop > index + 1
+            and (
+                tokens[stop].text.lower() not in SUBJECTS
+                and tokens[stop - 1].text.lower() in SUBJECTS
+            )
+        ):
+            # "Ministry of Transport Lars Holm": here begins who serves it.
+            break
         step = _step(tokens, stop, links, sentence)
         if not step:
             break

@@ -10,7 +10,7 @@ from briefgen.extract.names import NameHit
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.terms import TermHit
 from briefgen.extract.words import find_words
-from briefgen.model.facts import FactKind, NamedValue
+from briefgen.model.facts import FactKind, NamedValue, PossibleTerm
 
 _ORDINAL_OR_PARTY = re.compile(r"[\w.’'-]{0,30}\s?\Z")
 
@@ -100,7 +100,7 @@ def _found(kind: FactKind, group: list[Named]) -> Found:
     return Found(
         kind=kind,
         span=lead.span,
-        value=NamedValue(name=lead.name, term=_term_id(lead)),
+        value=NamedValue(name=lead.name, term=_term_id(lead), perhaps=_perhaps(lead)),
         more=tuple(one.span for one in group[1:]),
         rule="known-name" if lead.hit else "name-by-head",
         engine="terms" if lead.hit else "rules",
@@ -111,6 +111,13 @@ def _found(kind: FactKind, group: list[Named]) -> Found:
 
 def _term_id(thing: Named) -> str | None:
     return thing.hit.term.id if thing.hit and not thing.hit.asked else None
+
+
+def _perhaps(thing: Named) -> tuple[PossibleTerm, ...]:
+    """Give the term to ask about."""
+    if thing.hit is None or not thing.hit.asked:
+        return ()
+    return (PossibleTerm(term=thing.hit.term.id, official=thing.hit.term.official),)
 
 
 def _trust(thing: Named) -> tuple[float, tuple[str, ...]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.extract.article import Article
 from briefgen.extract.languages import ENGLISH
 from briefgen.model.facts import Fact
+from briefgen.model.knowledge import Knowledge
 from briefgen.model.notices import Notice
 from briefgen.model.source import Source
 
@@ -24,18 +25,23 @@ def notices_for(article: Article, source: Source, facts: Sequence[Fact]) -> tupl
 def _on_language(article: Article, source: Source) -> Iterator[Notice]:
     if article.language == ENGLISH:
         return
-    language = article.index.knowledge.language(article.language)
-    what = (
-        f"The text is in {language.name}: only known names, agenda areas and dates were looked for"
-        if language
-        else "The text is in a language that is not known here: it was read, not analysed"
-    )
+    what = _what_is_read(article.index.knowledge, article.language)
     yield Notice(
         code="language-not-analysed",
         message=f"{what}. Select text in the source to make facts of it.",
         place=source.file_name,
         ids=(source.id,),
     )
+
+
+def _what_is_read(knowledge: Knowledge, code: str) -> str:
+    """Say what the data allow to find in a language."""
+    language = knowledge.language(code)
+    if language is None:
+        return "The text is in a language that is not known here: it was read, not analysed"
+    has_phrases = any(code in area.languages for area in knowledge.areas)
+    found = "known names, agenda areas and dates" if has_phrases else "dates and English names"
+    return f"The text is in {language.name}: only {found} were looked for"
 
 
 def _on_document_date(article: Article, source: Source, facts: Sequence[Fact]) -> Iterator[Notice]:

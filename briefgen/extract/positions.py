@@ -1,7 +1,8 @@
 """Find what people are reported to say, ask for or reject, in the words of the reporter."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
@@ -22,6 +23,9 @@ _REPORTED = re.compile(
     r"|told (?:[A-Z]\w+ |the [\w ]{3,20})[^.;\"“]{0,40}?that\b"
     r"|(?:disclosed|announced|informed [^.;]{3,40}?) that\b"
     r"|(?:underscored|stressed|emphasi[sz]ed|highlighted|underlined) (?:the|his|her|their|its)\b"
+    r"|(?:expressed|requested|hoped)(?: the hope)? that\b"
+    r"|conveyed (?:his |her |their )?(?:appreciation|gratitude|thanks)\b"
+    r"|re(?:affirmed|iterated) [A-Z]\w+['’]s\b"
     r"|(?:thanked|commended|praised) (?:the )?[A-Z]\w+ for\b"
     r"|rejected (?:the|any|all) (?:claim|idea|accusation|suggestion|allegation|notion)s?\b"
     r"|conveyed [^.;]{0,60}?\b(?:wish|hope|desire|concern|readiness)\b"
@@ -46,11 +50,17 @@ def find_positions(
     """
     taken = SpanIndex(one.span for one in quotes)
     return tuple(
-        found
+        said(article, "position", span, (speaker, dates))
         for sentence in article.sentences
-        for found in _positions(article, sentence, speakers, dates)
-        if _in_own_words(found.span, taken)
+        for span, speaker in _first(_positions(article, sentence, speakers), taken)
     )
+
+
+def _first(
+    positions: Iterable[tuple[Span, Speaker]], quotes: SpanIndex
+) -> tuple[tuple[Span, Speaker], ...]:
+    """Keep one position of a sentence, the first that is no quotation."""
+    return tuple(islice((one for one in positions if _in_own_words(one[0], quotes)), 1))
 
 
 def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
@@ -61,16 +71,31 @@ def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
     return not inside and quoted < _MOSTLY * (span.end - span.start)
 
 
+_TOLD_AFTER = re.compile(
+    r",\s(?P<who>[^,.;\"“”]{2,60}?)\s(?:said|added|says)\b(?![^.;]{0,40}?\bthat\b)[^.;,\"“”]{0,40}\Z"
+)
+"""Who said it behind what was said: "…, Sørensen said"."""
+
+
 def _positions(
-    article: Article, sentence: Sentence, speakers: Speakers, dates: Sequence[Found]
-) -> Iterator[Found]:
+    article: Article, sentence: Sentence, speakers: Speakers
+) -> Iterator[tuple[Span, Speaker]]:
     for match in _REPORTED.finditer(article.text, *sentence.span):
         speaker = _both(article, sentence, match) or speakers.before(sentence, Span(*match.span()))
-        if speaker is None or not speaker.person:
-            continue
-        end = _clause_end(article, sentence, match.end())
-        yield said(article, "position", Span(speaker.span.start, end), (speaker, dates))
-        return
+        if speaker and speaker.person:
+            yield Span(speaker.span.start, _clause_end(article, sentence, match.end())), speaker
+    if behind := _told_before(article, sentence, speakers):
+        yield Span(sentence.span.start, behind.span.end), behind
+
+
+def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
+    """Give who said what a sentence tells, where the name stands behind it."""
+    start, end = sentence.span
+    end -= article.text[end - 1] in ".!?"
+    match = _TOLD_AFTER.search(article.text, start + _LEAST_CLAUSE, end)
+    speaker = match and speakers.before(sentence, Span(match.end("who") + 1, match.end("who") + 2))
+    named = match and speaker and speaker.span.start >= match.start("who") and speaker.person
+    return speaker if named else None
 
 
 def _both(article: Article, sentence: Sentence, verb: re.Match[str]) -> Speaker | None:

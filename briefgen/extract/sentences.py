@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefgen.extract.span import Span
+from briefgen.extract.span import Span, span_at
 from briefgen.extract.words import word_set
 
 LONGEST = 2000
@@ -37,6 +37,14 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     )
 
 
+def sentence_around(text: str, place: Span) -> Span:
+    """Give the sentence in which a place lies; one over several reaches from first to last."""
+    sentences = split_sentences(text) or (place,)
+    first = sentences[span_at(sentences, place.start)]
+    last = sentences[span_at(sentences, max(place.start, place.end - 1))]
+    return Span(min(first.start, place.start), max(last.end, place.end))
+
+
 def _sentences(text: str) -> Iterator[Span]:
     start = 0
     wrapped = _LINE.search(text) is None
@@ -51,7 +59,10 @@ def _sentences(text: str) -> Iterator[Span]:
 def _ends_sentence(text: str, match: re.Match[str], start: int, *, wrapped: bool) -> bool:
     if match["line"]:
         return not _goes_on(text, match, wrapped=wrapped)
-    before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
+    end = match.start()
+    while match["glued"] and end > start and text[end - 1] in '"”’)»':
+        end -= 1
+    before = _LAST_WORD.search(text, max(start, end - 20), end)
     word = before[0] if before else ""
     if match["glued"]:
         # "www.example.Com" and "v2.Beta" are names; sentences end in a word of some length.

@@ -1,13 +1,14 @@
 """Find official names: exactly, or close enough in spelling, with what is only perhaps meant."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.phrase_table import PhraseTable
 from briefgen.extract.span import Span, in_any
-from briefgen.extract.term_table import NearWording, TermWording, content_words
+from briefgen.extract.term_doubt import likeness_left
+from briefgen.extract.term_table import TermWording
 from briefgen.extract.words import Word
 from briefgen.model.terms import Term
 
@@ -15,10 +16,6 @@ ACCEPT = 86.0
 """Likeness from which a wording counts as the name; measured on machine translations."""
 ASK = 75.0
 """Likeness from which the officer is asked, where the sentence gives a second sign."""
-_DOUBTED = 85.0
-"""The likeness left to a name in which a word was exchanged: it is asked, never taken."""
-_SAME_WORD = 75.0
-"""Likeness from which a word is the same one in another form or misspelt."""
 _SECOND_SIGN = {
     "agreement": re.compile(
         r"\b(?:statement|declaration|consensus|agreement|treaty|issued|signed|joint|pact)\b",
@@ -49,8 +46,9 @@ def find_terms(article: Article) -> tuple[TermHit, ...]:
     hits: list[TermHit] = []
     for sentence in article.sentences:
         sure = list(exact_hits(article.text, sentence, article.index.terms.exact))
-        hits += sure
-        hits += _fuzzy_hits(article, sentence, taken=[hit.span for hit in sure])
+        near = _fuzzy_hits(article, sentence, taken=[hit.span for hit in sure])
+        hits += near
+        hits += (hit for hit in sure if not in_any(hit.span, [one.span for one in near]))
     return tuple(sorted(hits, key=lambda hit: hit.span))
 
 
@@ -72,73 +70,45 @@ def _is_spelt_as_name(found: str, name: TermWording) -> bool:
 def _fuzzy_hits(article: Article, sentence: Sentence, *, taken: list[Span]) -> list[TermHit]:
     """Compare the names that share most of their stems with the stretches where they do."""
     stems = article.index.stemmer.stems(word.text for word in sentence.words)
-    parties = [one.span for one in sentence.parties]
+    gazetteer = article.index.gazetteer
     best: list[TermHit] = []
-    for near in article.index.terms.near(stems):
-        hit = _best_window(sentence.words, near)
-        if hit and not in_any(hit.span, taken):
-            hit = _with_doubt(sentence.words, hit, near.wording.words, parties=parties)
-            if _is_worth(article, sentence, hit):
+    for name, positions in article.index.terms.near(stems):
+        hit = _best_window(sentence.words, name, positions)
+        if hit:
+            left = likeness_left(hit.likeness, sentence, hit.span, name, gazetteer=gazetteer)
+            hit = hit._replace(likeness=left)
+            if _is_free(hit, taken) and _is_worth(article, sentence, hit):
                 best.append(hit)
     return _without_overlap(best)
 
 
-def _best_window(words: tuple[Word, ...], near: NearWording) -> TermHit | None:
+def _is_free(hit: TermHit, taken: Iterable[Span]) -> bool:
+    """Tell whether no exact name is in the way; a sure wider name may hold one."""
+    in_the_way = [span for span in taken if span.meets(hit.span)]
+    return all(not hit.asked and hit.span.covers(span) and hit.span != span for span in in_the_way)
+
+
+def _best_window(
+    words: tuple[Word, ...], name: TermWording, positions: Sequence[int]
+) -> TermHit | None:
     """Slide stretches of about the name's length over its shared words; keep the likest one."""
     from rapidfuzz.fuzz import ratio
 
-    name, positions = near
     wanted, best, length = " ".join(name.words), None, len(name.words)
     for first in sorted({max(0, place - shift) for place in positions for shift in range(length)}):
         for size in (length - 1, length, length + 1):
             row = words[first : first + size]
+            if not (_may_edge(row[0], name) and _may_edge(row[-1], name)):
+                continue
             likeness = ratio(wanted, " ".join(word.text.lower() for word in row), score_cutoff=ASK)
             if likeness and (best is None or likeness > best.likeness):
                 best = TermHit(Span(row[0].start, row[-1].end), name.term, likeness, garbled=True)
     return best
 
 
-def _with_doubt(
-    words: tuple[Word, ...], hit: TermHit, name: tuple[str, ...], *, parties: Iterable[Span]
-) -> TermHit:
-    """Lower the likeness where a word of the name has given way to quite another one.
-
-    "Convention against Terror" is spelt much like "Convention against Torture", and is none.
-    Another party or number ("EU-Kenya …" for "EU-Japan …") makes it surely another paper.
-    Words without any capital are doubted as well: they may just describe something.
-    """
-    found = [at for at, word in enumerate(words) if hit.span.start <= word.start < hit.span.end]
-    strangers = _strangers([words[at] for at in _with_capitals_around(words, found)], name)
-    if any(
-        word.text.isdigit() or in_any(Span(word.start, word.end), parties) for word in strangers
-    ):
-        return hit._replace(likeness=0.0)
-    is_named = any(words[at].text[0].isupper() for at in found)
-    sure = is_named and not strangers
-    return hit if sure else hit._replace(likeness=min(hit.likeness, _DOUBTED))
-
-
-def _with_capitals_around(words: tuple[Word, ...], found: list[int]) -> list[int]:
-    """Add the capitalised words that touch a stretch: they belong to the name that stands there."""
-    first, last = found[0], found[-1]
-    before = first > 0 and words[first - 1].end + 1 == words[first].start
-    after = last + 1 < len(words) and words[last].end + 1 == words[last + 1].start
-    around = [first - 1] * before + [last + 1] * after
-    return [*found, *(at for at in around if words[at].text[0].isupper())]
-
-
-def _strangers(found: list[Word], name: tuple[str, ...]) -> list[Word]:
-    """Give the words that stand where the name has another one, not just another form of it."""
-    from rapidfuzz.fuzz import ratio
-
-    missing = set(content_words(name)) - {word.text.lower() for word in found}
-    return [
-        word
-        for word in found
-        if missing
-        and content_words({word.text.lower()} - set(name))
-        and max(ratio(word.text.lower(), one) for one in missing) < _SAME_WORD
-    ]
+def _may_edge(word: Word, name: TermWording) -> bool:
+    """Tell whether a name may begin or end with a word: no stray "was" belongs to it."""
+    return word.text.lower() in name.words or not word.text.islower() or len(word.text) > 3
 
 
 def _is_worth(article: Article, sentence: Sentence, hit: TermHit) -> bool:

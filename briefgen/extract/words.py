@@ -8,8 +8,9 @@ from typing import NamedTuple
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
     r"|[\u3400-\u9fff]"  # Chinese puts no spaces between words, so each sign counts
+    r"|[\u3040-\u30ff\uac00-\ud7af]+"  # Japanese and Korean endings touch foreign names
     r"|[^\W_]+?(?=(?<=[a-z])[A-Z][a-z])"  # asForest: two words glued by a translation
-    r"|[^\W_\u3400-\u9fff]+"
+    r"|[^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
 )
 _PIECE = (
     r"(?:(?:[A-Z]\.){2,}"

@@ -50,6 +50,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(name="next_pane", text="&Next pane", menu="View", shortcuts=("F6",)),
     ActionRow(name="previous_pane", text="&Previous pane", menu="View", shortcuts=("Shift+F6",)),
+    ActionRow(name="source", text="&Source text", menu="View", shortcuts=("Ctrl+T",), rule=True),
     ActionRow(name="expand", text="&Unfold all", menu="View", rule=True),
     ActionRow(name="collapse", text="&Fold all", menu="View"),
     ActionRow(name="tick_all", text="&Tick everything", menu="Brief"),

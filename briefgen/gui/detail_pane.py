@@ -1,45 +1,16 @@
 """The right pane: what the chosen item says, and the sentence of the source it comes from."""
 
-import math
-
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
+from briefgen.gui.conflict_pane import ConflictPane
 from briefgen.gui.item_details import Excerpt, ItemDetails
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import MARKED, NEAR, TEXT, TIGHT, WIDE
+from briefgen.gui.reading_box import ReadingBox
 
 _NOTHING = "Choose a row to see its wording and where it comes from."
-_MOST_LINES = 12
-
-
-class ReadingBox(QTextEdit):
-    """Plain text to read and copy, as high as the text is, within reason."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setAccessibleName(name)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-
-    def show_text(self, text: str) -> None:
-        """Show a text; hide the box where there is none."""
-        self.setPlainText(text)
-        self.setVisible(bool(text))
-
-    def _fit(self, size: QSizeF) -> None:
-        """Take the height of the text at the width it has got."""
-        text = math.ceil(size.height())
-        most = _MOST_LINES * self.fontMetrics().lineSpacing()
-        # A bar narrows the text, which makes it higher: where all is shown, there is none.
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if text > most else policy.ScrollBarAlwaysOff
-        )
-        self.setFixedHeight(min(text, most) + 2 * self.frameWidth())
 
 
 class DetailPane(QWidget):
@@ -51,10 +22,12 @@ class DetailPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.kind = heading("Details")
         self.wording = ReadingBox("Wording in the brief")
+        self.proposed = plain_label(secondary=True)
         self.source_title = heading(larger=0)
         self.source_line = plain_label(secondary=True)
         self.sentence = ReadingBox("Sentence of the source")
         self.elsewhere = plain_label(secondary=True)
+        self.conflicts = ConflictPane()
         self.note = ReadingBox("Private note, not exported")
         self._labels = [
             plain_label(words, secondary=True)
@@ -71,7 +44,7 @@ class DetailPane(QWidget):
         column.setSpacing(TIGHT)
         column.addWidget(self.kind)
         for label, boxes in (
-            (wording, (self.wording,)),
+            (wording, (self.wording, self.proposed)),
             (source, (self.source_title, self.source_line, self.sentence, self.elsewhere)),
             (note, (self.note,)),
         ):
@@ -79,9 +52,10 @@ class DetailPane(QWidget):
             column.addWidget(label)
             for box in boxes:
                 column.addWidget(box)
+        column.addWidget(self.conflicts)
         column.addWidget(self.nothing)
         column.addStretch(1)
-        for label in (self.source_title, self.source_line, self.nothing):
+        for label in (self.proposed, self.source_title, self.source_line, self.nothing):
             label.setWordWrap(True)
 
     def show_item(self, details: ItemDetails | None) -> None:
@@ -90,6 +64,7 @@ class DetailPane(QWidget):
         self.kind.setText(shown.kind)
         self.nothing.setVisible(details is None)
         self.wording.show_text(shown.wording)
+        _set(self.proposed, f"Proposed: {shown.proposed}" if shown.proposed else "")
         _set(self.source_title, shown.source_title)
         _set(self.source_line, shown.source_line)
         self._show_excerpt(shown.excerpt)

@@ -47,13 +47,18 @@ class DossierView(QTreeView):
 
     def show_outline(self, outline: tuple[Entry, ...], brief: Brief | None) -> None:
         """Show a dossier; rows keep their place and folding where they are the same."""
-        current = self.currentIndex().data(KEY_ROLE)
+        current = self.chosen_key
         if not self._dossier.show_outline(outline, brief):
             return
         if sum(len(entry.ids) for entry in outline) <= _EXPANDED_UP_TO:
             self.expandAll()
         if current:
             self.setCurrentIndex(self._dossier.index_of_key(current))
+
+    @property
+    def chosen_key(self) -> str:
+        """The key of the current row, which is an item's id; empty where there is none."""
+        return str(self.currentIndex().data(KEY_ROLE) or "")
 
     def choose(self, id_: Id) -> None:
         """Make an item the current one and show it."""

@@ -2,9 +2,12 @@
 
 from itertools import starmap
 
+from msgspec.structs import replace
+
+from briefgen.app.commands.corrections import as_proposed
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, one_line, source_day, wording_of
 from briefgen.model.dossier import Dossier, Item
-from briefgen.model.facts import Fact
+from briefgen.model.facts import Fact, Review
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.source import Source
@@ -20,10 +23,14 @@ class Excerpt(Value):
 
 
 class ItemDetails(Value):
-    """One item with its origin, in plain text. `note` is private and never exported."""
+    """One item with its origin, in plain text. `note` is private and never exported.
+
+    `proposed` is what the program read where the officer says otherwise.
+    """
 
     kind: str
     wording: str
+    proposed: str = ""
     source_title: str = ""
     source_line: str = ""
     excerpt: Excerpt | None = None
@@ -36,22 +43,33 @@ def details_of(id_: Id, dossier: Dossier, labels: Labels) -> ItemDetails | None:
     item = next((one for one in dossier.items() if one.id == id_), None)
     if item is None:
         return None
-    kind, wording = KIND_TITLES[kind_of(item)][0], wording_of(item, labels)
+    said = ItemDetails(
+        kind=KIND_TITLES[kind_of(item)][0],
+        wording=wording_of(item, labels),
+        proposed=_proposed(item, labels),
+        note=item.note,
+    )
     fact = _fact_behind(item, dossier)
     source = next((one for one in dossier.sources if fact and one.id == fact.source), None)
     if fact is None or source is None:
-        return ItemDetails(kind=kind, wording=wording, note=item.note)
-    return ItemDetails(
-        kind=kind,
-        wording=wording,
+        return said
+    return replace(
+        said,
         source_title=one_line(source.title or source.file_name),
         source_line=" · ".join(
             filter(None, (source.publisher, source_day(source, labels), source.url))
         ),
         excerpt=excerpt_of(fact, source),
         elsewhere=_elsewhere(len(fact.mentions)),
-        note=item.note,
     )
+
+
+def _proposed(item: Item, labels: Labels) -> str:
+    """Give the wording of a fact before any correction, empty where there is none."""
+    if not isinstance(item, Fact):
+        return ""
+    wording = wording_of(replace(as_proposed(item), review=Review()), labels)
+    return "" if wording == wording_of(item, labels) else wording
 
 
 def _fact_behind(item: Item, dossier: Dossier) -> Fact | None:

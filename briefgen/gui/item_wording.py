@@ -129,12 +129,16 @@ def source_lines(sources: Iterable[Source], labels: Labels) -> dict[Id, str]:
 
 def origin_of(item: Item, lines: Mapping[Id, str]) -> str:
     """Give the line of an item's source, with what to beware of."""
-    line = lines.get(item.source or "") if isinstance(item, Fact) else None
-    if not isinstance(item, Fact) or line is None:
+    if not isinstance(item, Fact):
         return "Entered by hand"
+    line = lines.get(item.source or "")
+    if line is None:
+        former = lines.get(item.former_source or "")
+        return f"No longer in {former}" if former else "Entered by hand"
     if item.review.state == "rejected":
         return f"{line} · rejected"
-    return f"{line} · doubtful reading" if item.confidence < _DOUBTFUL else line
+    is_open = item.review.state == "proposed"
+    return f"{line} · doubtful reading" if is_open and item.confidence < _DOUBTFUL else line
 
 
 def publisher_of(source: Source) -> str:

@@ -21,8 +21,10 @@ from briefgen.app.commands.command import Command, SelectAll
 from briefgen.app.export_brief import ExportReport, ExportSettings
 from briefgen.app.session import Session
 from briefgen.app.worker import ExportTask, Worker
+from briefgen.checks.decisions import open_conflicts
 from briefgen.errors import BriefgenError
 from briefgen.gui.actions import make_actions, step_text
+from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_pane import DossierPane
@@ -31,10 +33,12 @@ from briefgen.gui.exporter import Exporter
 from briefgen.gui.held_project import HeldProject, hold_project
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import Button, MessageBar
+from briefgen.gui.source_desk import SourceDesk
 from briefgen.gui.start_page import StartPage
-from briefgen.gui.status import Status
+from briefgen.gui.status import Status, counted
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.reference.labels import load_labels
 
@@ -53,6 +57,8 @@ class MainWindow(QMainWindow):
         self._labels = load_labels(_LANGUAGE)
         self._held: HeldProject | None = None
         self._brief_id: Id = ""
+        self._shown_id: Id = ""
+        self._conflicts = KnownConflicts()
         self._make_parts(worker)
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
@@ -68,6 +74,7 @@ class MainWindow(QMainWindow):
         self.start = StartPage()
         self.dossier = DossierPane(self._labels)
         self.details = DetailPane()
+        self.desk = SourceDesk(self, lambda: (self.session, self.brief))
         self.status = Status()
 
     def _make_actions(self) -> None:
@@ -83,6 +90,7 @@ class MainWindow(QMainWindow):
                 "redo": self.redo,
                 "next_pane": lambda: self.step_pane(1),
                 "previous_pane": lambda: self.step_pane(-1),
+                "source": lambda: self.desk.open_at(self.dossier.view.chosen_key),
                 "expand": self.dossier.view.expandAll,
                 "collapse": self.dossier.view.collapseAll,
                 "tick_all": lambda: self.tick_everything(ticked=True),
@@ -98,6 +106,8 @@ class MainWindow(QMainWindow):
         self.dossier.model.select_asked.connect(self.run)
         self.dossier.view.chosen.connect(self._show_details)
         self.dossier.brief_chosen.connect(self.show_brief)
+        self.desk.fact_made.connect(self._show_new)
+        self.details.conflicts.resolve_asked.connect(self.run)
         self.status.cancel_asked.connect(self.exporter.cancel)
 
     def _lay_out(self) -> None:
@@ -165,7 +175,17 @@ class MainWindow(QMainWindow):
         self.dossier.view.setFocus()
         if self.brief is None:
             self.bar.say("warning", _NO_BRIEF)
+        else:
+            self._tell_conflicts(held.session.project.dossier)
         return True
+
+    def _tell_conflicts(self, dossier: Dossier) -> None:
+        """Say where sources disagree, and lead to the first place."""
+        if left := open_conflicts(self._conflicts.of(dossier), dossier):
+            text = f"Sources disagree on {counted(len(left), 'thing')}. Choose at the facts."
+            lead = partial(self.dossier.view.choose, left[0].facts[0])
+            details = [conflict.message for conflict in left]
+            self.bar.say("warning", text, details=details, buttons=[("Show the first", lead)])
 
     def close_project(self) -> None:
         """Go back to the start page, unless the officer wants to stay."""
@@ -301,16 +321,19 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{name}[*] – briefgen")
         else:
             self.setWindowTitle("briefgen")
+        self.desk.show_project()
         changed = bool(session and session.is_changed)
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
         self.status.show_busy(busy=self.exporter.is_busy)
+        self._show_details(self._shown_id)
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
         session, actions = self.session, self.actions_by_name
         for name in ("close", "expand", "collapse"):
             actions[name].setEnabled(session is not None)
+        actions["source"].setEnabled(bool(session and session.project.dossier.sources))
         for name in ("tick_all", "untick_all"):
             actions[name].setEnabled(self.brief is not None)
         may_export = self.brief is not None and not self.exporter.is_busy
@@ -325,9 +348,17 @@ class MainWindow(QMainWindow):
             action.setToolTip(f"{verb} ({action.shortcuts()[0].toString()})")
 
     def _show_details(self, id_: Id) -> None:
+        self._shown_id = id_
         dossier = self.session.project.dossier if self.session else None
         found = details_of(id_, dossier, self._labels) if dossier and id_ else None
         self.details.show_item(found)
+        conflicts = self._conflicts.at(id_, dossier) if dossier and id_ else ()
+        self.details.conflicts.show_conflicts(conflicts, dossier)
+
+    def _show_new(self, id_: Id) -> None:
+        """Show what was made, and turn to it."""
+        self._refresh()
+        self.dossier.view.choose(id_)
 
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next or the previous part of the window."""

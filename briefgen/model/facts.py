@@ -42,11 +42,22 @@ class DateValue(Value, tag_field="type", tag="date"):
     candidates: tuple[tuple[date, date], ...] = ()
 
 
+class PossibleTerm(Value):
+    """A term that a wording may stand for: its id and official name."""
+
+    term: Id
+    official: str
+
+
 class NamedValue(Value, tag_field="type", tag="name"):
-    """A person, organisation, place or term by its normalised name; `term` is its id if known."""
+    """A person, organisation, place or term by its normalised name; `term` is its id if known.
+
+    `perhaps` are terms the wording is like, but not enough to take one of them for meant.
+    """
 
     name: str
     term: Id | None = None
+    perhaps: tuple[PossibleTerm, ...] = ()
 
 
 class AreaValue(Value, tag_field="type", tag="area"):
@@ -81,18 +92,38 @@ class Attribute(Value):
 
 
 class Mention(Value):
-    """One more place where the same source says the same thing."""
+    """One more place where the same source says the same thing.
+
+    It is `merged` where it was a fact of its own and the officer made one of the two.
+    """
 
     start: int
     end: int
     text: str
+    merged: bool = False
+
+
+class Original(Value):
+    """What was proposed, kept where the officer corrected it."""
+
+    kind: FactKind
+    value: FactValue | None = None
+    attributes: dict[AttributeName, Attribute] = {}
+    areas: tuple[Id, ...] = ()
+
+
+ReviewState = Literal["proposed", "accepted", "edited", "rejected"]
 
 
 class Review(Value):
-    """What the officer decided on a proposal; `wording` replaces the source's words in a brief."""
+    """What the officer decided on a proposal; `wording` replaces the source's words in a brief.
 
-    state: Literal["proposed", "accepted", "edited", "rejected"] = "proposed"
+    Where the fact differs from its `original`, it is the officer who says so.
+    """
+
+    state: ReviewState = "proposed"
     wording: LocalText | None = None
+    original: Original | None = None
 
 
 class Fact(Value):
@@ -100,7 +131,8 @@ class Fact(Value):
 
     `text == source.text[start:end]` holds for every fact with a source. `sentence` is
     the place of the sentence around it. `areas` are the agenda areas it belongs to;
-    none makes it a meeting fact. `note` is private and never exported.
+    none makes it a meeting fact. `former_source` had the words of a fact that has no
+    source any more. `note` is private and never exported.
     """
 
     id: Id
@@ -122,6 +154,7 @@ class Fact(Value):
     marking: Marking | None = None
     ground: str = ""
     note: str = ""
+    former_source: Id | None = None
 
     def attribute(self, name: AttributeName) -> str:
         """Give the text of an attribute, or an empty string where it is unknown or no text."""

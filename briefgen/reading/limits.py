@@ -14,7 +14,9 @@ HIGHEST_RATIO = 100
 """How many times a packed member may grow; asked of those over one megabyte."""
 MOST_MEMBERS = 5_000
 MOST_TAGS = 500_000
-"""Tags of an XML part or a page: each takes some 150 bytes of memory."""
+"""Tags of an XML part: each takes some 150 bytes of memory."""
+MOST_PAGE_TAGS = 200_000
+"""Tags of a web page, which takes several passes; news pages have 1,000 to 10,000."""
 LARGEST_PICTURES = 2_000 * MEGABYTE
 """Bytes that the pictures and fonts of a PDF may have together; one may have as much as text."""
 MOST_STREAMS = 200_000

@@ -37,32 +37,40 @@ def read_mail(
     """
     message = parsed_mail(data, file_name=file_name)
     attached, notices = _read_attachments(message, file_name, read_attachment)
-    text = _text(message, file_name)
+    text, guessed = _text(message, file_name)
     if not text and attached:
         first, *others = attached
         told = (*notices, *first.notices)
         return (ReadText(source=first.source, original=first.original, notices=told), *others)
-    source = source_of(data, file_name=file_name, reader=READER, text=text, origin=_origin(message))
+    source = source_of(
+        data,
+        file_name=file_name,
+        reader=READER,
+        text=text,
+        origin=_origin(message),
+        guessed_encoding=guessed,
+    )
     return (ReadText(source=source, original=data, notices=notices), *attached)
 
 
-def _text(message: Message, file_name: str) -> str:
-    return joined(
-        paragraph for part in body_parts(message) for paragraph in _paragraphs(part, file_name)
-    )
+def _text(message: Message, file_name: str) -> tuple[str, str]:
+    """Give the text that is shown and, where one had to be guessed, its encoding."""
+    read = [_part_text(part, file_name) for part in body_parts(message)]
+    text = joined(paragraph for text, _ in read for paragraph in text.split("\n\n"))
+    return text, next((guessed for _, guessed in read if guessed), "")
 
 
-def _paragraphs(part: Message, file_name: str) -> list[str]:
+def _part_text(part: Message, file_name: str) -> tuple[str, str]:
     data, charset = payload_of(part), str(part.get_content_charset() or "")
     if part.get_content_subtype() == "html":
         from briefgen.reading.web_page import page_text
 
-        return page_text(data, file_name=file_name, charset=charset).split("\n\n")
-    text, _guessed = decoded(data, file_name=file_name, declared=charset)
+        return page_text(data, file_name=file_name, charset=charset)
+    text, guessed = decoded(data, file_name=file_name, declared=charset)
     lines = "\n".join(text.splitlines())
     if str(part.get_param("format", "")).lower() == "flowed":
         lines = _SOFT_BREAK.sub(" ", lines)
-    return lines.split("\n\n")
+    return lines, guessed
 
 
 def _read_attachments(

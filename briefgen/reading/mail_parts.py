@@ -13,8 +13,24 @@ from briefgen.reading.limits import MOST_ATTACHMENTS, MOST_LINES, MOST_PARTS
 from briefgen.reading.normalise import folded
 
 _LONGEST_HEADER = 4000
-_READ_TYPES = {"text/html": ".html", "message/rfc822": ".eml", "application/pdf": ".pdf"}
+_ENDINGS = {
+    "text/html": ".html",
+    "text/calendar": ".ics",
+    "message/rfc822": ".eml",
+    "application/pdf": ".pdf",
+}
 """Endings for attachments without a name."""
+_BODIES = frozenset({"text/plain", "text/html"})
+_SIGNATURES = frozenset(
+    {
+        "application/pgp-signature",
+        "application/pkcs7-signature",
+        "application/x-pkcs7-signature",
+    }
+)
+_ENCRYPTED = frozenset(
+    {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}
+)
 
 
 class Attachment(Value):
@@ -40,6 +56,11 @@ def parsed_mail(data: bytes, *, file_name: str) -> Message:
             f"{file_name}: its parts are nested too deep.",
             hint="Copy its text into a plain text file.",
         ) from fault
+    if message.get_content_type() in _ENCRYPTED:
+        raise InputError(
+            f"{file_name}: is encrypted.",
+            hint="Open it in your mail program and save its text, or forward it unencrypted.",
+        )
     return message
 
 
@@ -62,7 +83,7 @@ def _in_words(text: str) -> str:
 def body_parts(message: Message) -> Iterator[Message]:
     """Yield the parts of text that are shown; of alternatives plain text before HTML."""
     if not message.is_multipart():
-        if message.get_content_maintype() == "text" and not _is_attached(message):
+        if message.get_content_type() in _BODIES and not _is_attached(message):
             yield message
         return
     if message.get_content_type() == "message/rfc822":
@@ -107,15 +128,19 @@ def _attached_parts(message: Message) -> Iterator[Message]:
     elif message.is_multipart():
         for part in _parts(message):
             yield from _attached_parts(part)
-    elif _is_attached(message) or message.get_content_maintype() not in ("text", "image"):
+    elif _is_attached(message):
         yield message
 
 
 def _is_attached(part: Message) -> bool:
+    """Tell a part that stands beside the text; a picture within it may have a name too."""
+    kind = part.get_content_type()
+    if kind in _SIGNATURES:
+        return False
     if part.get_content_disposition() == "attachment":
         return True
-    # A picture within the text has a name too.
-    return part.get_content_maintype() != "image" and bool(part.get_filename())
+    is_picture = part.get_content_maintype() == "image"
+    return not is_picture and (kind not in _BODIES or bool(part.get_filename()))
 
 
 def _rank(parts: list[Message]) -> int:
@@ -130,4 +155,4 @@ def _name(part: Message, number: int) -> str:
     """Give the name of an attachment without folders, or a number with a fitting ending."""
     told = _in_words(part.get_filename() or "")
     name = PurePosixPath(told.replace("\\", "/")).name
-    return name or f"attachment {number}{_READ_TYPES.get(part.get_content_type(), '')}"
+    return name or f"attachment {number}{_ENDINGS.get(part.get_content_type(), '')}"

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from briefgen.reading.pdf_lines import LINE_HYPHEN, Line
+from briefgen.reading.word_set import word_set
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BROKEN = re.compile(rf"([^\W\d_]+)(?:{LINE_HYPHEN}|-\n)\s*([^\W\d_]+)")
+_AFTER_WORD = re.compile(r"(?<=\w)-\n")
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"\W*(?:page\s+)?(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?\W*", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[•●▪■◦‣·–—*-]|\(?\w{1,3}[.)])\s")
@@ -27,36 +29,7 @@ _SHORT = 0.85
 """Share of the column's width under which a line that ends a sentence ends its paragraph."""
 _OTHER_SIZE = 0.08
 """Share by which the type of a heading differs from what follows."""
-_KEEP_HYPHEN = frozenset(
-    [
-        "anti",
-        "co",
-        "cross",
-        "ex",
-        "far",
-        "half",
-        "high",
-        "inter",
-        "long",
-        "low",
-        "mid",
-        "multi",
-        "near",
-        "non",
-        "post",
-        "pre",
-        "pro",
-        "re",
-        "self",
-        "semi",
-        "short",
-        "sub",
-        "trans",
-        "ultra",
-        "vice",
-        "well",
-    ]
-)
+_KEEP_HYPHEN = word_set("cross far half high long low mid non self short vice well")
 """First parts of words that are mostly written with a hyphen."""
 
 
@@ -145,7 +118,7 @@ class Hyphens:
     def resolved(self, paragraph: str) -> str:
         """Join the words that line ends have broken."""
         whole = _BROKEN.sub(self._word, paragraph)
-        return whole.replace("-\n", "-").replace(LINE_HYPHEN, "-")
+        return _AFTER_WORD.sub("-", whole).replace("\n", " ").replace(LINE_HYPHEN, "-")
 
     def _word(self, broken: re.Match[str]) -> str:
         first, second = broken[1], broken[2]

@@ -22,7 +22,7 @@ def parse_xml(data: bytes, *, file_name: str) -> etree._Element:
     if _DECLARATION.search(data.replace(b"\0", b"")):
         raise _declares(file_name)
     if data.count(b"<") > MOST_TAGS:
-        raise too_many_tags(file_name)
+        raise too_many_tags(file_name, MOST_TAGS)
     try:
         root = etree.fromstring(data, parser=_parser())
     except (etree.XMLSyntaxError, ValueError) as fault:
@@ -78,10 +78,10 @@ def _declares(file_name: str) -> InputError:
     )
 
 
-def too_many_tags(file_name: str) -> InputError:
+def too_many_tags(file_name: str, most: int) -> InputError:
     """Give the error for markup that would take too much memory."""
     return InputError(
-        f"{file_name}: has more than {MOST_TAGS:,} tags.",
+        f"{file_name}: has more than {most:,} tags.",
         hint="Cut it into parts, or copy the part about the meeting into a text file.",
     )
 

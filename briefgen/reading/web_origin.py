@@ -12,6 +12,7 @@ from lxml import html
 
 from briefgen.model.source import DocumentDate
 from briefgen.reading.origin import Origin, day_of, language_of, shortened
+from briefgen.reading.web_tree import headlines
 
 _TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "headline")
 _PUBLISHER = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher")
@@ -35,8 +36,10 @@ _DATE = (
     "citation_publication_date",
 )
 _ARTICLE = re.compile(r"Article|Posting|Report|WebPage|CreativeWork|SpecialAnnouncement")
-_SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url: (\S+)", re.MULTILINE)
+_SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^[ \t]*url: (\S+)", re.MULTILINE)
 """How browsers and page savers note in a comment where a page came from."""
+_HEAD = 2000
+"""Characters of a comment in which that is looked for."""
 _MOST_NODES = 2000
 _TITLE_TAIL = re.compile(r"\s+[|–—·»-]\s+")
 _PUBLISHED = re.compile(r"publi|posted|issued|date", re.IGNORECASE)
@@ -80,10 +83,27 @@ def _linked_data(tree: html.HtmlElement) -> dict[str, object]:
         for script in tree.iter("script")
         if script.get("type", "").strip().lower() == "application/ld+json"
         for node in _nodes(_parsed(script.text or ""))
-        if _ARTICLE.search(str(node.get("@type", "")))
     ]
-    dated = [node for node in nodes if node.get("datePublished")]
-    return next(iter(dated or nodes), {})
+    articles = [node for node in nodes if _ARTICLE.search(_types(node))]
+    dated = [node for node in articles if node.get("datePublished")]
+    article = next(iter(dated or articles), {})
+    known = {id_: node for node in nodes if "name" in node and (id_ := _text(node, "@id"))}
+    return {key: _resolved(value, known) for key, value in article.items()}
+
+
+def _types(node: dict[str, object]) -> str:
+    types = node.get("@type")
+    names = types if isinstance(types, list) else [types]
+    return " ".join(name for name in names if isinstance(name, str))
+
+
+def _resolved(value: object, known: dict[str, dict[str, object]]) -> object:
+    """Give the node that a value refers to by its id, else the value itself."""
+    if isinstance(value, list):
+        return [_resolved(one, known) for one in value[:20] if not isinstance(one, list)]
+    if isinstance(value, dict) and "name" not in value:
+        return known.get(_text(value, "@id"), value)
+    return value
 
 
 def _parsed(text: str) -> object:
@@ -132,7 +152,7 @@ def _title(
     if told:
         return told
     window = shortened("".join(next(iter(tree.iter("title")), html.Element("title")).itertext()))
-    headings = [shortened(heading.text_content()) for heading in tree.iter("h1")]
+    headings = headlines(tree)
     for tail in reversed(list(_TITLE_TAIL.finditer(window))):
         head = window[: tail.start()]
         if head in headings or window[tail.end() :].casefold() == publisher.casefold():
@@ -147,7 +167,9 @@ def _address(tree: html.HtmlElement, metas: dict[str, str]) -> str:
     told = [link.get("href", "").strip() for link in links]
     told.append(metas.get("og:url", ""))
     for comment in tree.getroottree().xpath("//comment()[position() < 20]"):
-        told += [one for found in _SAVED_FROM.findall(comment.text or "") for one in found]
+        told += [
+            one for found in _SAVED_FROM.findall((comment.text or "")[:_HEAD]) for one in found
+        ]
     return next((address for address in told if _is_web_address(address)), "")
 
 

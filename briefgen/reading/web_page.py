@@ -30,16 +30,17 @@ def read_web_page(data: bytes, *, file_name: str, charset: str = "") -> ReadText
     return ReadText(source=source, original=data)
 
 
-def page_text(data: bytes, *, file_name: str, charset: str = "") -> str:
+def page_text(data: bytes, *, file_name: str, charset: str = "") -> tuple[str, str]:
     """Give all that is seen of a page, such as the HTML body of a mail, which is all article.
 
-    A page that holds no text gives none.
+    The second value is the encoding where it had to be guessed. A page that holds no text
+    gives none.
     """
     try:
-        tree, _guessed = parse_page(data, file_name=file_name, charset=charset)
+        tree, guessed = parse_page(data, file_name=file_name, charset=charset)
     except InputError as fault:
         if "holds no text" in fault.message:
-            return ""
+            return "", ""
         raise
     drop_unseen(tree)
-    return visible_text(tree)
+    return visible_text(tree), guessed

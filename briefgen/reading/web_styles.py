@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+_SHOWING = re.compile(r"(?:display|visibility)\s*:", re.IGNORECASE)
 _SIMPLE = re.compile(r"(?:[a-zA-Z][\w-]*)?[.#][\w-]+")
 """A class or an id, with the name of an element before it or not."""
 _BRACES = re.compile(r"([{}])")
@@ -14,15 +15,23 @@ def hides(declarations: str) -> bool:
     return _HIDING.search(declarations) is not None
 
 
-def hiding_selectors(sheet: str) -> Iterator[str]:
-    """Yield the simple selectors that a style sheet hides.
+def hiding_selectors(sheet: str) -> frozenset[str]:
+    """Give the simple selectors that a style sheet hides, and does not show again further down.
 
     Rules for print or narrow screens, which stand in blocks that begin with "@", do not
     count, and neither do selectors that depend on where an element stands.
     """
+    hidden: set[str] = set()
     for selectors, declarations in _rules(_without_comments(sheet)):
         if hides(declarations):
-            yield from filter(_SIMPLE.fullmatch, map(str.strip, selectors.split(",")))
+            hidden.update(_simple(selectors))
+        elif _SHOWING.search(declarations):
+            hidden.difference_update(_simple(selectors))
+    return frozenset(hidden)
+
+
+def _simple(selectors: str) -> Iterator[str]:
+    return filter(_SIMPLE.fullmatch, map(str.strip, selectors.split(",")))
 
 
 def _without_comments(sheet: str) -> str:

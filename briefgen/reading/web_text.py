@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
-from briefgen.reading.normalise import folded, joined, row_of
+from briefgen.reading.normalise import joined, row_of
+from briefgen.reading.origin import shortened
+from briefgen.reading.web_tree import headlines
 from briefgen.reading.word_set import word_set
 
 _BLOCKS = word_set(
@@ -52,7 +54,7 @@ def _is_all_article(tree: html.HtmlElement, seen: str) -> bool:
     """Tell a page that was written as a document: nothing stands around it, few links in it."""
     if next(tree.iter(*_AROUND), None) is not None:
         return False
-    linked = sum(len(folded(link.text_content())) for link in tree.iter("a"))
+    linked = sum(len(piece.strip()) for link in tree.iter("a") for piece in link.itertext())
     return linked <= _FEW_LINKS * len(seen)
 
 
@@ -73,8 +75,8 @@ def _article_body(tree: html.HtmlElement) -> etree._Element:
 
 def _missing_headline(tree: html.HtmlElement, title: str, article: str) -> Iterator[str]:
     """Yield the headline where the page shows it apart from the article."""
-    shown = [folded(heading.text_content()) for heading in tree.iter("h1")]
-    headline = shown[0] if len(shown) == 1 else folded(title)
+    shown = headlines(tree)
+    headline = shown[0] if len(shown) == 1 else shortened(title)
     if headline in shown and headline not in article[: len(headline) + _HEAD]:
         yield headline
 

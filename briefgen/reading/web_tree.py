@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree, html
 
 from briefgen.errors import InputError
 from briefgen.reading.encoding import decoded
-from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_TAGS
+from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_PAGE_TAGS
+from briefgen.reading.origin import shortened
 from briefgen.reading.safe_xml import too_deep, too_many_tags
 from briefgen.reading.web_styles import hides, hiding_selectors
 from briefgen.reading.word_set import word_set
@@ -21,6 +23,8 @@ _PICTURE_DATA = re.compile(r"data:[\w/+.-]{0,60}(?:;[\w=-]{1,40}){0,3};base64,[A
 _VALUE = re.compile(r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _MOST_ATTRIBUTES = 500
+_PIECES = 100
+"""Pieces of text, between inner tags, of which a heading may consist."""
 
 _UNSEEN = word_set(
     "script style template noscript noembed noframes iframe object embed svg math canvas audio "
@@ -42,8 +46,8 @@ def parse_page(data: bytes, *, file_name: str, charset: str = "") -> tuple[html.
             f"{file_name}: holds more than {LARGEST_TEXT // MEGABYTE} MB of text.",
             hint="Copy the article into a text file.",
         )
-    if text.count("<") > MOST_TAGS:
-        raise too_many_tags(file_name)
+    if text.count("<") > MOST_PAGE_TAGS:
+        raise too_many_tags(file_name, MOST_PAGE_TAGS)
     if any(map(_is_overloaded, text.split("<"))):
         raise InputError(
             f"{file_name}: has an element with more than {_MOST_ATTRIBUTES:,} attributes.",
@@ -95,9 +99,14 @@ def _refuse_depth(parser: html.HTMLParser, file_name: str) -> None:
         raise too_deep(file_name)
 
 
+def headlines(tree: html.HtmlElement) -> list[str]:
+    """Give the texts of the main headings of a page, each of bearable length."""
+    return [shortened("".join(islice(heading.itertext(), _PIECES))) for heading in tree.iter("h1")]
+
+
 def drop_unseen(tree: html.HtmlElement) -> None:
     """Take out scripts, comments, templates and all that is hidden; what follows them stays."""
-    selectors = frozenset(hiding_selectors("".join(_sheets(tree))))
+    selectors = hiding_selectors("".join(_sheets(tree)))
     for element in list(tree.iter()):
         if element is not tree and _is_unseen(element, selectors):
             _drop(element)
@@ -114,7 +123,11 @@ def _is_unseen(element: html.HtmlElement, selectors: frozenset[str]) -> bool:
         return True  # a comment or an instruction
     if element.tag in _UNSEEN:
         return not (element.tag == "dialog" and "open" in element.attrib)
-    return element.tag != "body" and (
+    return element.tag != "body" and bool(element.keys()) and _is_hidden(element, selectors)
+
+
+def _is_hidden(element: html.HtmlElement, selectors: frozenset[str]) -> bool:
+    return (
         "hidden" in element.attrib
         or element.get("aria-hidden", "").strip().lower() == "true"
         or hides(element.get("style", ""))

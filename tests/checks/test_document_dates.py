@@ -5,8 +5,10 @@ from msgspec.structs import replace
 
 from briefgen.checks.document_dates import check_document_dates
 from briefgen.model.dossier import Dossier
+from briefgen.model.facts import Review
 from briefgen.model.source import DateOrigin, DocumentDate, Source
 from tests.support.dossier_sample import COURIER_SOURCE
+from tests.support.told import dossier, fact, told
 
 TUESDAY, EARLIER, EARLIEST = date(2024, 5, 7), date(2019, 5, 7), date(2013, 5, 7)
 
@@ -51,3 +53,21 @@ def test_a_date_that_is_known_is_not_worth_a_notice(how: DateOrigin) -> None:
     known = DocumentDate(value=TUESDAY, how=how, candidates=(EARLIER,))
 
     assert check_document_dates(Dossier(sources=(source_of(known),))) == ()
+
+
+@pytest.mark.parametrize(
+    ("count", "hanging"), [(1, "1 date hangs on it."), (2, "2 dates hang on it.")]
+)
+def test_the_dates_that_hang_on_a_guess_are_counted(count: int, hanging: str) -> None:
+    source = replace(told("On Tuesday, on Friday, on 7 May 2024."), document_date=guess())
+    relative = [fact(source, words, "date") for words in ("Tuesday", "Friday")][:count]
+    others = [
+        fact(source, "7 May 2024", "date"),
+        replace(relative[0], id="f-typed", engine="officer"),
+        replace(relative[0], id="f-rejected", review=Review(state="rejected")),
+    ]
+
+    (notice,) = check_document_dates(dossier([source], [*relative, *others]))
+
+    assert f"is inferred. {hanging} Set it" in notice.message
+    assert notice.ids == (source.id, *(one.id for one in relative))

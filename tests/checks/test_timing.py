@@ -7,8 +7,10 @@ from msgspec.structs import replace
 from briefgen.checks.timing import check_timing
 from briefgen.model.brief import Brief, Header
 from briefgen.model.dossier import Dossier, Meeting, Moment, ProgrammeItem
+from briefgen.model.facts import DateRole
 from briefgen.model.local_text import local
 from tests.support.dossier_sample import sample_brief, sample_dossier
+from tests.support.told import day, dossier, told
 
 BRIEF = Brief(id="b-a", name="Minister")
 DAY, NEXT = date(2031, 3, 20), date(2031, 3, 21)
@@ -154,3 +156,33 @@ def test_a_source_without_date_can_not_be_too_young() -> None:
     brief = replace(sample_brief(dossier), header=Header(date=date(2001, 1, 1)))
 
     assert messages(replace(dossier, sources=undated), brief) == []
+
+
+def announced(role: DateRole, when: date, *, on: date | None = DAY) -> Dossier:
+    source = told("They meet on that day.", on=on)
+    return dossier([source], [day(source, "that day", when, role=role)])
+
+
+def test_a_meeting_that_ticked_facts_announced_is_over_too() -> None:
+    found = announced("meeting", NEXT)
+    brief = replace(BRIEF, header=Header(date=date(2031, 3, 22)), selected=(found.facts[0].id,))
+
+    assert messages(found, brief) == [
+        "The brief is of 2031-03-22, after the meeting of 2031-03-21. Correct brief.date."
+    ]
+    assert messages(found, replace(brief, selected=())) == []
+    assert messages(announced("visit", NEXT), brief) == []
+    assert messages(announced("meeting", date(2031, 3, 1)), brief) == []
+    assert messages(announced("meeting", NEXT, on=None), brief) == []
+
+
+def test_where_there_is_a_readout_it_is_offered_and_itself_comes_after() -> None:
+    brief = replace(BRIEF, header=Header(date=NEXT))
+    talks = of_meeting(at(DAY))
+
+    (notice,) = check_timing(talks, brief, types=("readout",))
+
+    assert notice.message.endswith(
+        "Correct brief.date, or make it the readout: brief.type=readout."
+    )
+    assert check_timing(talks, replace(brief, type="readout"), types=("readout",)) == ()

@@ -22,8 +22,10 @@ from briefgen.model.dossier import (
     Question,
     Recommendation,
 )
+from briefgen.model.facts import Attribute, Fact
 from briefgen.model.local_text import local
 from briefgen.model.project import Project
+from briefgen.model.source import Source
 from tests.support.command_line import ARTICLE, NOTICE, Briefgen
 from tests.support.sample_project import fact, source
 
@@ -46,11 +48,14 @@ def project_of_the_examples() -> Project:
     """Make a project that has the ids of the examples."""
     courier = source()
     names = ("energy_transition", "non_co2", "deforestation")
-    herring = replace(fact("herring quota", "f-k3v9q2aa", of=courier), kind="figure", value=None)
+    herring, quota = (
+        replace(fact(words, id_, of=courier), kind="figure", value=None)
+        for words, id_ in (("herring quota", "f-k3v9q2aa"), ("quota", "f-q2aak3v9"))
+    )
     return Project(
         dossier=Dossier(
             sources=(courier,),
-            facts=(herring,),
+            facts=(herring, quota, *two_titles(courier)),
             areas=tuple(AgendaArea(id=one, label=one, order=at) for at, one in enumerate(names)),
             points=(
                 Point(id="p-k3v9q2aa", kind="ask", text=local("A date.")),
@@ -69,6 +74,17 @@ def project_of_the_examples() -> Project:
         ),
         briefs=(Brief(id="b-briefaaa", name="Brief", selected=("p-k3v9q2aa",)),),
     )
+
+
+def two_titles(courier: Source) -> list[Fact]:
+    """Give two facts that disagree on the title of the minister."""
+    return [
+        replace(fact(words, id_, of=courier), attributes={"title": Attribute(value=title)})
+        for words, id_, title in (
+            ("Hanne Sørensen", "f-hanneaaa", "Minister of Fisheries"),
+            ("Sørensen", "f-hannebbb", "Minister of Finance"),
+        )
+    ]
 
 
 def examples_in(help_text: str) -> list[str]:

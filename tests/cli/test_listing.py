@@ -4,9 +4,12 @@ import pytest
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import AddSource
+from briefgen.checks.conflicts import find_conflicts
 from briefgen.cli.listing import comparison_lines, fact_lines, project_lines, recipe_lines
 from briefgen.model.dossier import (
     Commitment,
+    ConflictChoice,
+    Decisions,
     Dossier,
     Option,
     Outcome,
@@ -19,6 +22,7 @@ from briefgen.model.facts import Fact, Review
 from briefgen.model.local_text import local
 from briefgen.model.project import Project
 from briefgen.model.recipe import Limits, Recipe, Section, SectionLimits
+from tests.support.disputed_talks import disputed_talks
 from tests.support.dossier_sample import (
     COURIER_SOURCE,
     days,
@@ -200,3 +204,17 @@ def test_a_recipe_lists_what_each_section_shows_and_how_much() -> None:
         "2  risks        watch_out, of all areas, tab, at most 1 main point, 2 possible points",
         "3  logistics    when, internal only",
     ]
+
+
+def test_conflicts_are_listed_with_what_was_chosen() -> None:
+    talks = disputed_talks()
+    dates, weekday, *_ = find_conflicts(talks)
+    choice = ConflictChoice(conflict=dates.id, choice="2")
+    project = Project(dossier=replace(talks, decisions=Decisions(conflicts=(choice,))))
+
+    lines = list(project_lines(project, None))
+
+    start = lines.index("Conflicts  (5)")
+    assert lines[start + 1].split(maxsplit=1)[0] == dates.id
+    assert "  Use 2031-03-27  The days of the meeting can't all be right" in lines[start + 1]
+    assert lines[start + 2].startswith(f"  {weekday.id}  open")

@@ -78,3 +78,19 @@ def test_an_export_loads_neither_packages_of_other_formats_nor_what_changes_a_pr
     loaded = modules_loaded_by("export", "talks.brief", "-f", "md", folder=talks.parent)
 
     assert not loaded & {*HEAVY, "briefgen.app.session", "briefgen.extract"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("set", "talks.brief", "meeting.room=Blue Room"),
+        ("review", "talks.brief", "--accept", "f-hanneaaa"),
+        ("review", "talks.brief", "--merge", "f-datedate", "f-dateradi"),
+    ],
+)
+def test_a_change_loads_neither_the_rules_that_read_texts_nor_what_compares_them(
+    talks: Path, words: tuple[str, ...]
+) -> None:
+    loaded = modules_loaded_by(*words, folder=talks.parent)
+
+    assert not loaded & {*HEAVY, "briefgen.extract", "briefgen.reference.knowledge", "rapidfuzz"}

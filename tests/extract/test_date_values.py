@@ -42,6 +42,7 @@ def days(text: str, *, against: date | None = THURSDAY, future: bool = False) ->
         ("late 2030", "2030-10-01/2030-12-31"),
         ("autumn 2030", "2030-09-01/2030-11-30"),
         ("the second half of 2030", "2030-07-01/2030-12-31"),
+        ("on Saturday 14 and Sunday 15 March 2031", "2031-03-14/2031-03-15"),
         ("November last year", "2030-11-01/2030-11-30"),
         ("from 7th to 11th", "2031-03-07/2031-03-11"),
         ("from the 11th to the 7th", "?"),

@@ -149,3 +149,20 @@ def test_what_was_expected_or_follows_is_no_future_of_the_date(facts: Facts, tex
 
     assert isinstance(november.value, DateValue)
     assert november.value.first.year == 2030
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("They agreed to hold the next round in Oslo in May.", "May", "2031-05-01"),
+        ("Berg, who arrived on Monday, is scheduled to meet us.", "Monday", "2031-03-17"),
+    ],
+)
+def test_a_date_lies_where_its_own_verb_tells(
+    facts: Facts, text: str, day: str, expected: str
+) -> None:
+    found = facts(f"Published 20 March 2031\n\n{text}", "date")
+
+    (value,) = [fact.value for fact in found if fact.text == day]
+    assert isinstance(value, DateValue)
+    assert value.first.isoformat() == expected

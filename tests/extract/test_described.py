@@ -89,6 +89,7 @@ def test_what_has_no_name_is_called_as_it_is_described(
         "They signed a herring MoU on Cod.",
         "a trade agreement with all others",
         "a joint committee met",
+        "Minister El-Masri talks to them",
         "the company President Lars Holm",
         "signed the agreement",
     ],

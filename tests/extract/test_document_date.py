@@ -23,6 +23,12 @@ Prepare = Callable[[str], Article]
         ("Talks\n\nNo notice.\n\nOSLO, 7 May 2031 - Talks.", date(2031, 5, 7), "dateline"),
         ("Oslo, 7 May 2031\nTalks begin.", date(2031, 5, 7), "dateline"),
         ("OSLO, Norway, May 7, 2031/NNA/ -- Talks.", date(2031, 5, 7), "dateline"),
+        ("2031-05-07 09:14 Source: Ministry of Ports", date(2031, 5, 7), "dateline"),
+        (
+            "Talks.\n\nThey met.\n\nMINISTRY OF PORTS\nOSLO\n7 MAY 2031",
+            date(2031, 5, 7),
+            "explicit",
+        ),
         ("Notice | 7 May 2031 | Oslo", date(2031, 5, 7), "explicit"),
         ("Published in 07/05/2031 18h07", date(2031, 5, 7), "explicit"),
         (

@@ -3,11 +3,13 @@ from datetime import date
 import pytest
 
 from briefgen.extract.article import Article
-from briefgen.extract.foreign_date_forms import date_patterns
+from briefgen.extract.date_values import place_date
+from briefgen.extract.foreign_date_forms import date_patterns, find_foreign_expressions
 from briefgen.extract.foreign_dates import find_foreign_dates, find_foreign_document_date
 from briefgen.extract.knowledge_index import KnowledgeIndex
+from briefgen.extract.span import Span
 from briefgen.model.facts import DateValue
-from briefgen.model.knowledge import Language
+from briefgen.model.knowledge import Knowledge, Language
 from briefgen.model.source import DocumentDate
 
 FRENCH = Language(
@@ -71,3 +73,17 @@ def test_the_first_whole_day_of_the_head_dates_the_text(
     found = find_foreign_document_date(article(index, text), PATTERNS)
 
     assert (found.value if found else None) == day
+
+
+def test_every_shipped_month_is_placed_in_every_form_and_case(knowledge: Knowledge) -> None:
+    for language in knowledge.languages:
+        patterns = date_patterns(language)
+        for number, names in enumerate(language.months, start=1):
+            for written in (case(name) for name in names for case in (str, str.upper, str.title)):
+                text = language.dates[-2].format(day=7, month=written, year=2031, day2=9, month2="")
+
+                (expression,) = find_foreign_expressions(text, Span(0, len(text)), patterns)
+                placed = place_date(expression, against=date(2031, 1, 5))
+
+                assert placed.days
+                assert placed.days[0].month == number, (language.code, text)

@@ -190,6 +190,7 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
             ["Ministry of Trade, Industry, Labour and Energy"],
         ),
         ("the Ministry of Trade, Lars Holm", ["Ministry of Trade"]),
+        ("the Ministry of Trade Lars Holm", ["Ministry of Trade"]),
         (
             "the Memorandum of Understanding on a Herring Partnership",
             ["Memorandum of Understanding on a Herring Partnership"],

@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from briefgen.model.facts import Fact, NamedValue
+from briefgen.model.facts import Fact, NamedValue, PossibleTerm
 
 Facts = Callable[[str, str], list[Fact]]
 SUNNYLANDS = "Sunnylands Statement on Enhancing Cooperation to Address the Climate Crisis"
@@ -49,7 +49,8 @@ def test_a_wording_that_is_only_like_a_name_is_asked_and_not_renamed(facts: Fact
     found = facts(f"They signed the {words} treaty. {text}", "agreement")
 
     assert [(fact.name, fact.confidence) for fact in found if fact.text == words] == [(words, 0.4)]
-    assert found[0].value == NamedValue(name=words)
+    perhaps = PossibleTerm(term="cbd", official="Convention on Biological Diversity")
+    assert found[0].value == NamedValue(name=words, perhaps=(perhaps,))
 
 
 def test_the_end_of_one_longer_name_is_its_short_form(facts: Facts) -> None:

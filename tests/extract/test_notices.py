@@ -59,6 +59,14 @@ def test_another_language_is_told(propose: Propose) -> None:
     ]
 
 
+def test_a_language_without_phrases_of_areas_is_told(propose: Propose) -> None:
+    text = "De minister sprak met haar collega over de vis en het water van de zee bij Bergen. " * 4
+
+    (message,) = messages(propose(text), "language-not-analysed")
+
+    assert message.startswith("The text is in Dutch: only dates and English names were looked for.")
+
+
 def test_an_unknown_language_is_told(propose: Propose) -> None:
     text = "Ministeri tapasi eilen kollegansa ja puhui hänen kanssaan kalasta ja merestä 7.5.2031. "
 

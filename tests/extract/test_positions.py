@@ -80,6 +80,16 @@ def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: st
             "Hanne Sørensen",
         ),
         (
+            "A study of herring will be completed by the end of May, Minister Hanne Sørensen said.",
+            "A study of herring will be completed by the end of May, Minister Hanne Sørensen",
+            "Hanne Sørensen",
+        ),
+        (
+            'Minister Hanne Sørensen said "we want peace and fish" and noted that all wait.',
+            'Hanne Sørensen said "we want peace and fish" and noted that all wait',
+            "Hanne Sørensen",
+        ),
+        (
             "The two sides said the sea needs more care than ever before.",
             "The two sides said the sea needs more care than ever before",
             "The two sides",

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.extract.sentences import LONGEST, split_sentences
+from briefgen.extract.sentences import LONGEST, sentence_around, split_sentences
+from briefgen.extract.span import Span
 from tests.support.growth import LESS_THAN_QUADRATIC, growth
 
 
@@ -18,6 +19,8 @@ def sentences(text: str) -> list[str]:
         ("She came. He left!", ["She came.", "He left!"]),
         ("Talks on the Policy.This is new.", ["Talks on the Policy.", "This is new."]),
         ("They met.In -depth talks followed.", ["They met.", "In -depth talks followed."]),
+        ('She said "wait".He left.', ['She said "wait".', "He left."]),
+        ("Lic. Ana Ruiz spoke.", ["Lic. Ana Ruiz spoke."]),
         ("Dr. Hanne Sørensen spoke.", ["Dr. Hanne Sørensen spoke."]),
         ("S. Berg spoke. A vote followed.", ["S. Berg spoke.", "A vote followed."]),
         (
@@ -84,3 +87,27 @@ def test_sentences_come_in_order_and_lose_nothing_but_white_space(text: str) -> 
 
     assert all(one.end <= two.start for one, two in itertools.pairwise(spans))
     assert "".join("".join(sentences(text)).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("met", "They met."),
+        ("met. They", "They met. They left."),
+        ("home", "home"),
+        (" \n", "They left. \n"),
+    ],
+)
+def test_the_sentence_around_a_place_reaches_from_its_first_to_its_last(
+    words: str, sentence: str
+) -> None:
+    text = "They met. They left. \n home"
+    place = Span(text.index(words), text.index(words) + len(words))
+
+    found = sentence_around(text, place)
+
+    assert text[found.start : found.end] == sentence
+
+
+def test_a_place_in_a_text_without_sentences_is_its_own() -> None:
+    assert sentence_around("", Span(0, 0)) == Span(0, 0)

@@ -52,6 +52,14 @@ Facts = Callable[[str, str], list[Fact]]
             "Berg, who came by boat, was later received by the Mayor at the Old Hall",
         ),
         (
+            "Berg will call on Deputy Prime Minister Lund on 4 November.",
+            "Berg will call on Deputy Prime Minister Lund on 4 November",
+        ),
+        (
+            "Berg met President Lund earlier on Thursday.",
+            "Berg met President Lund earlier on Thursday",
+        ),
+        (
             "On the same day, Berg met with Ida Lund.",
             "On the same day, Berg met with Ida Lund",
         ),
@@ -87,6 +95,7 @@ def test_a_further_meeting_is_found_from_subject_to_partner(
         "She also received new appointments in January, with joy.",
         "Minister Berg met today with Ida Lund on the margins of the Sea Forum.",
         "In a separate hall, Mr Berg ate.",
+        "She called on President Lund to wait.",
     ],
 )
 def test_other_sentences_tell_of_none(facts: Facts, text: str) -> None:

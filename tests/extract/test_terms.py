@@ -101,3 +101,30 @@ def test_another_party_or_number_makes_another_paper(text: str) -> None:
     article = prepare_article(text, index=index_knowledge(KNOWLEDGE))
 
     assert find_terms(article) == ()
+
+
+def test_a_sure_wider_name_holds_the_exact_one_inside_it() -> None:
+    text = "the North Sea Fishing Organisations Board of Interfish and Interfish Aldren Accord"
+    nested = Term(
+        id="rules",
+        kind="agreement",
+        official="Interfish Rules for Herring Nets",
+        source="Interfish",
+    )
+    knowledge = Knowledge(terms=(*KNOWLEDGE.terms, nested))
+
+    def ids(words: str) -> list[str]:
+        article = prepare_article(words, index=index_knowledge(knowledge))
+        return [hit.term.id for hit in find_terms(article)]
+
+    assert ids("the Interfish Rule for Herring Nets") == ["rules"]
+    assert ids("They signed Interfish Rules for Salmon Nets.") == ["ifo"]
+    assert ids(text) == ["north", "ifo", "ifo", "aldren"]
+
+
+def test_a_small_word_at_the_edge_is_no_part_of_a_name() -> None:
+    text = "They signed Aldren Accords on Shared Herring Stocks as of May."
+
+    (hit,) = hits(text)
+
+    assert text[slice(*hit.span)] == "Aldren Accords on Shared Herring Stocks"

@@ -53,5 +53,14 @@ def test_each_chinese_sign_is_a_word() -> None:
     ]
 
 
+def test_endings_of_japanese_and_korean_come_off_foreign_names() -> None:
+    assert [word.text for word in find_words("NATOとの NATO와의")] == [
+        "NATO",
+        "との",
+        "NATO",
+        "와의",
+    ]
+
+
 def test_words_without_endings_are_their_own_stems() -> None:
     assert Stemmer("").stems(["Herrings"]) == ("herrings",)

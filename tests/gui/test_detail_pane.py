@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -82,3 +83,17 @@ def test_a_text_that_is_shown_whole_has_no_scroll_bar(pane: DetailPane) -> None:
     pane.show_item(details(Excerpt(before="", words="endless " * 4000, after="")))
     QApplication.processEvents()
     assert bar.isVisible()
+
+
+def test_what_was_proposed_is_shown_only_where_the_officer_says_otherwise(
+    pane: DetailPane,
+) -> None:
+    shown = details(Excerpt(before="", words="x", after=""))
+
+    pane.show_item(shown)
+    before = pane.proposed.isVisible()
+    pane.show_item(replace(shown, proposed="<i>Envoy</i>"))
+
+    assert not before
+    assert pane.proposed.isVisible()
+    assert pane.proposed.text() == "Proposed: <i>Envoy</i>"

@@ -1,8 +1,12 @@
+import pytest
 from msgspec.structs import replace
 
+from briefgen.app.commands.apply import apply_command
+from briefgen.app.commands.command import EditFact
 from briefgen.gui.item_details import Excerpt, details_of, excerpt_of
 from briefgen.model.facts import Mention
 from briefgen.model.labels import Labels
+from briefgen.model.project import Project
 from tests.support.dossier_sample import fact_in, sample_dossier, source_of
 
 
@@ -63,3 +67,24 @@ def test_line_ends_become_plain_and_a_fact_without_sentence_stands_alone() -> No
     assert excerpt_of(replace(whole, sentence=None), source) == Excerpt(
         before="", words="two", after=""
     )
+
+
+@pytest.mark.parametrize(
+    ("command", "wording"),
+    [
+        (EditFact(id="f-hanneaaa", title="Envoy"), "Hanne Sørensen, Envoy"),
+        (EditFact(id="f-hanneaaa", wording="Madam Minister"), "Madam Minister"),
+    ],
+)
+def test_what_was_proposed_stands_beside_what_the_officer_says(
+    labels: Labels, command: EditFact, wording: str
+) -> None:
+    project = apply_command(Project(dossier=sample_dossier()), command)
+
+    before = details_of("f-hanneaaa", sample_dossier(), labels)
+    after = details_of("f-hanneaaa", project.dossier, labels)
+
+    assert before is not None
+    assert after is not None
+    assert (before.proposed, after.wording) == ("", wording)
+    assert after.proposed == before.wording == "Hanne Sørensen, minister of fisheries of Norland"

@@ -35,7 +35,13 @@ from briefgen.model.facts import (
 )
 from briefgen.model.labels import Labels
 from briefgen.model.local_text import local
-from tests.support.dossier_sample import COURIER_SOURCE, RADIO_SOURCE, point, source_of
+from tests.support.dossier_sample import (
+    COURIER_SOURCE,
+    RADIO_SOURCE,
+    point,
+    sample_dossier,
+    source_of,
+)
 
 SOURCES = (COURIER_SOURCE, RADIO_SOURCE)
 
@@ -155,3 +161,22 @@ def test_a_source_without_publisher_and_date_goes_by_title_or_file(labels: Label
     assert source_lines([replace(bare, title="On fish")], labels) == {
         "s-barebare": "On fish · no date"
     }
+
+
+def test_a_fact_whose_words_are_gone_says_from_where(labels: Labels) -> None:
+    dossier = sample_dossier()
+    lines = source_lines(dossier.sources, labels)
+    lost = replace(dossier.facts[0], source=None, former_source="s-couriera")
+
+    assert origin_of(lost, lines) == f"No longer in {lines['s-couriera']}"
+    assert origin_of(replace(lost, former_source="s-gone"), lines) == "Entered by hand"
+
+
+def test_a_doubt_is_over_when_the_officer_has_decided(labels: Labels) -> None:
+    dossier = sample_dossier()
+    lines = source_lines(dossier.sources, labels)
+    doubtful = replace(dossier.facts[0], confidence=0.2)
+    accepted = replace(doubtful, review=Review(state="accepted"))
+
+    assert origin_of(doubtful, lines) == f"{lines['s-couriera']} · doubtful reading"
+    assert origin_of(accepted, lines) == lines["s-couriera"]

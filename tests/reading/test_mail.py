@@ -99,6 +99,14 @@ def test_the_charset_of_a_part_counts() -> None:
     assert text_of(head % b"no-such" + "Лунд".encode()) == "Лунд"
 
 
+def test_a_mail_says_where_its_characters_were_guessed() -> None:
+    head = b"MIME-Version: 1.0\nFrom: a\nContent-Type: text/%s\n\n"
+    body = ("Sørensen reist nach Köln. " * 20).encode("cp1252")
+
+    for kind in (b"plain", b"html"):
+        assert read(head % kind + body)[0].source.guessed_encoding == "cp1252"
+
+
 def test_each_attachment_that_can_be_read_is_a_source_of_its_own() -> None:
     message = mail_of(["See the notice."])
     notice = pdf_of(PARAGRAPHS)
@@ -183,8 +191,15 @@ def test_a_mail_without_text_gives_its_attachments() -> None:
         ),
         (plain("\n--b" * 10_001), TOO_MANY),
         (plain("\n" * 1_000_000), TOO_MANY),
+        (
+            b"MIME-Version: 1.0\nFrom: a\nContent-Type: application/pkcs7-mime\n\nx",
+            (
+                "a.eml: is encrypted. "
+                "Open it in your mail program and save its text, or forward it unencrypted."
+            ),
+        ),
     ],
-    ids=["empty", "deep", "parts", "lines"],
+    ids=["empty", "deep", "parts", "lines", "encrypted"],
 )
 def test_a_mail_that_can_not_be_read_is_told(message: bytes, error: str) -> None:
     with pytest.raises(InputError) as fault:

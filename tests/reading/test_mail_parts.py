@@ -40,6 +40,17 @@ def test_of_alternatives_plain_text_comes_first() -> None:
     assert bodies(mixed("Content-Type: image/png\n\nx", subtype="alternative")) == []
 
 
+def test_an_invitation_is_an_attachment_and_a_signature_nothing() -> None:
+    whole = mixed(
+        PLAIN,
+        "Content-Type: text/calendar\n\nBEGIN",
+        "Content-Type: application/pgp-signature; name=x.asc\n\nx",
+        "Content-Type: image/png; name=logo.png\n\nx",
+    )
+
+    assert (bodies(whole), names(whole)) == (["plain"], ["attachment 1.ics"])
+
+
 def test_attachments_have_names_without_folders_or_numbers() -> None:
     named = 'Content-Type: application/pdf; name="{}"\n\nx'
 

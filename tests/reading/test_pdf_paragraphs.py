@@ -75,10 +75,12 @@ def test_a_page_without_lines_has_one_empty_paragraph() -> None:
         ("non-\nCO", "non-CO"),
         ("Asia-\nPacific", "Asia-Pacific"),
         ("bilat-\neral", "bilateral"),
+        ("re\ufffeport", "report"),
         ("know\ufffehow", "know-how"),
         ("harbour\ufffemaster", "harbourmaster"),
         ("7-\n8 May", "7-8 May"),
         ("7\ufffe8 May", "7-8 May"),
+        ("Lund -\nthe envoy", "Lund - the envoy"),
     ],
 )
 def test_a_broken_word_is_joined_as_the_text_writes_it_elsewhere(broken: str, whole: str) -> None:

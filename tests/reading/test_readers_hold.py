@@ -36,6 +36,9 @@ def mail_with_attachments() -> bytes:
         message.add_attachment(
             article_files()[name], maintype="application", subtype="x", filename=name
         )
+    for at, part in enumerate(message.walk()):
+        if part.is_multipart():
+            part.set_boundary(f"b{at}")
     return message.as_bytes()
 
 
@@ -199,14 +202,16 @@ def many_parts() -> EmailMessage:
 
 
 HOSTILE = {
-    "tags.html": b"<b>x</b>" * 240_000,
-    "open.html": b"<p>a" * 490_000,
-    "tables.html": b"<table><tr><td>" * 60 + b"<tr><td>y" * 100_000,
+    "tags.html": b"<b>x</b>" * 99_000,
+    "open.html": b"<p>a" * 199_000,
+    "tables.html": b"<table><tr><td>" * 60 + b"<tr><td>y" * 99_000,
     "attributes.html": (b"<p " + b" ".join(b"a%d=1" % at for at in range(490)) + b">x") * 500,
     "quotes.html": b'<p a="' + b"='\"" * 2_000_000,
-    "metas.html": b"<meta name=x content=y>" * 200_000 + b"<p>Talks",
+    "metas.html": b"<meta name=x content=y>" * 190_000 + b"<p>Talks",
     "headings.html": b"<title>" + b"a | " * 300_000 + b"</title>" + b"<h1>x</h1>" * 20_000,
     "styles.html": b"<style>" + b".a,.b{display:none}" * 400_000 + b"</style><p class=c>Talks",
+    "comments.html": b"<!--" + b"\n" * 3_000_000 + b"-->" + b"<!-- -->" * 190_000 + b"<p>Talks",
+    "linked.html": b"<script type='application/ld+json'>" + b"[" * 3_000_000 + b"</script><p>Talks",
     "line.html": b"<p>" + b"x" * 9 * MEGABYTE,
     "data.html": b"<p>Talks" + b"data:image/png;base64," * 400_000,
     "entities.html": b"<p>" + b"&lt;" * 2_000_000,
@@ -218,9 +223,9 @@ HOSTILE = {
     "parts.eml": many_parts().as_bytes(),
     "bounds.eml": b"MIME-Version: 1.0\nFrom: a\nContent-Type: multipart/mixed; boundary=b\n\n"
     + b"--b\n\nx\n" * 9_999,
-    "groups.rtf": b"{\\rtf1 " + b"{\\b " * 1_000_000 + b"Talks",
-    "words.rtf": b"{\\rtf1 Talks" + b"\\par\\f1\\plain" * 300_000,
-    "signs.rtf": b"{\\rtf1 Talks" + b"\\u248?" * 600_000,
+    "groups.rtf": b"{\\rtf1 " + b"{\\b " * 500_000 + b"Talks",
+    "words.rtf": b"{\\rtf1 Talks" + b"\\par\\f1\\plain" * 150_000,
+    "signs.rtf": b"{\\rtf1 Talks" + b"\\u248?" * 300_000,
     "binary.rtf": b"{\\rtf1 Talks" + b"\\bin1 x" * 500_000,
     "runs.docx": stored(docx_of("<w:p>" + "<w:r><w:t>x</w:t></w:r>" * 110_000 + "</w:p>")),
     "cells.docx": stored(

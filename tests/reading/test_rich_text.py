@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.errors import InputError
 from briefgen.model.source import DocumentDate
+from briefgen.reading import rich_text
 from briefgen.reading.rich_text import read_rich_text
 from tests.support.source_files import rtf_of
 
@@ -75,12 +76,14 @@ def test_a_file_without_text_is_told() -> None:
         text_of("\\par")
 
 
-def test_a_file_without_end_is_told() -> None:
+def test_a_file_without_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rich_text, "MOST_TOKENS", 1_000)
+
     with pytest.raises(InputError) as fault:
-        text_of("\\b" * 2_000_000)
+        text_of("\\b" * 1_001)
 
     assert str(fault.value) == (
-        "a.rtf: has more than 2,000,000 control words and texts. "
+        "a.rtf: has more than 1,000 control words and texts. "
         "Cut it into parts, or copy the part about the meeting into a text file."
     )
 

@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 from lxml import html
+from msgspec.structs import replace
 
 from briefgen.model.source import DocumentDate
 from briefgen.reading.origin import Origin
@@ -46,6 +47,12 @@ OF_ARTICLE = Origin(
         {"@graph": [{"@type": "WebPage", "headline": "No"}, ARTICLE]},
         {"@type": "Thing", "mainEntity": ARTICLE},
         {**ARTICLE, "@type": ["ReportageNewsArticle"]},
+        [
+            {**ARTICLE, "publisher": {"@id": "#p"}, "author": [{"@id": "#a"}, {"name": "Bob"}]},
+            {"@id": "#p", "@type": "Organization", "name": "Gazette"},
+            {"@id": "#a", "name": "Ann Writer"},
+            {"@id": "#p"},
+        ],
     ],
 )
 def test_linked_data_tell_of_the_article(data: object) -> None:
@@ -53,7 +60,16 @@ def test_linked_data_tell_of_the_article(data: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["{", "[" * 100_000, '"x"', "null", '{"@type":"Article","author":7,"publisher":[[]]}']
+    "text",
+    [
+        "{",
+        '{"@type":' + "[" * 900 + "]" * 900 + "}",
+        '{"@type":"Article","author":{"@id":' + "[" * 900 + "]" * 900 + "}}",
+        "[" * 100_000,
+        '"x"',
+        "null",
+        '{"@type":"Article","author":7,"publisher":[[]]}',
+    ],
 )
 def test_broken_linked_data_tell_nothing(text: str) -> None:
     assert origin_of(f'<script type="application/ld+json">{text}</script>') == Origin()
@@ -61,7 +77,14 @@ def test_broken_linked_data_tell_nothing(text: str) -> None:
 
 def test_linked_data_without_end_are_given_up() -> None:
     assert origin_of(linked([[{"@graph": []}] * 1000] * 9 + [ARTICLE])).title == "Talks at sea"
-    assert origin_of(linked([[[0] * 1500] * 1500, ARTICLE])).author in ("", "Ann Writer, Bob")
+    assert origin_of(linked([[[0] * 1500] * 1500, ARTICLE])).title == "Talks at sea"
+    assert origin_of(linked([0] * 2000 + [ARTICLE])) == Origin()
+
+
+def test_a_publisher_without_name_and_id_is_no_other_node() -> None:
+    assert origin_of(linked([{**ARTICLE, "publisher": {"url": "x"}}, {"name": "No"}])) == replace(
+        OF_ARTICLE, publisher=""
+    )
 
 
 def test_meta_elements_tell_of_the_page() -> None:

@@ -29,7 +29,7 @@ def test_hidden_text_is_not_text_of_the_source() -> None:
     data = html_of(PARAGRAPHS, head="<style>.gone{display:none}</style>", body=hidden)
 
     assert "secret" not in text_of(data)
-    assert "secret" not in page_text(data, file_name="a.html")
+    assert "secret" not in page_text(data, file_name="a.html")[0]
 
 
 def test_a_short_page_is_read_whole() -> None:
@@ -50,11 +50,11 @@ def test_a_page_says_where_its_characters_were_guessed() -> None:
 def test_a_page_without_text_is_told_as_a_source_and_empty_as_a_mail(data: bytes) -> None:
     with pytest.raises(InputError, match=r"a.html: holds no text. Give a file with the article"):
         text_of(data)
-    assert page_text(data, file_name="a.html") == ""
+    assert page_text(data, file_name="a.html") == ("", "")
 
 
 def test_a_page_nested_beyond_use_is_told() -> None:
-    for read in (text_of, lambda data: page_text(data, file_name="a.html")):
+    for read in (text_of, lambda data: page_text(data, file_name="a.html")[0]):
         with pytest.raises(InputError, match=r"a.html: its elements are nested too deep"):
             read(b"<div>" * 100_000 + b"x")
 

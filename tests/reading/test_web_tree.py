@@ -1,9 +1,9 @@
 import pytest
 
 from briefgen.errors import InputError
-from briefgen.reading.limits import MOST_TAGS
+from briefgen.reading.limits import MOST_PAGE_TAGS
 from briefgen.reading.web_text import visible_text
-from briefgen.reading.web_tree import drop_unseen, parse_page
+from briefgen.reading.web_tree import drop_unseen, headlines, parse_page
 
 
 def seen(page: str) -> str:
@@ -109,7 +109,7 @@ def test_a_control_character_is_dropped(control: str) -> None:
     ("page", "message"),
     [
         ("<p>" + "x" * 11_000_000, "a.html: holds more than 10 MB of text. Copy the article into"),
-        ("<p>" * (MOST_TAGS + 1), "a.html: has more than 500,000 tags."),
+        ("<p>" * (MOST_PAGE_TAGS + 1), "a.html: has more than 200,000 tags."),
         (
             f"<p {' '.join(f'a{at}' for at in range(501))}>x",
             "a.html: has an element with more than 500 attributes. Copy the article into a text",
@@ -131,3 +131,11 @@ def test_a_long_value_or_text_is_no_load_of_attributes() -> None:
     words = "word " * 2000
 
     assert seen(f"<p title=\"{words}\" data-x='{words}'>{words}</p>") == words.strip()
+
+
+def test_the_headlines_of_a_page_are_of_bearable_length() -> None:
+    page = f"<h1>Talks <b>at</b> sea</h1><h1>{'x' * 5000}</h1>"
+
+    first, second = headlines(parse_page(page.encode(), file_name="a.html")[0])
+
+    assert (first, len(second)) == ("Talks at sea", 1000)

@@ -4,27 +4,34 @@ import hashlib
 from typing import get_args
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefgen.app.commands.command import (
     AddBrief,
+    AddFact,
     AddItem,
     AddPerson,
     AddPoint,
     AddSource,
     Command,
     CopyBrief,
+    EditFact,
     EditItem,
     EditPerson,
     EditPoint,
+    Group,
     ItemKind,
+    MergeFacts,
     OrderAreas,
     Remove,
     RemoveBrief,
+    ReplaceSource,
     ReviewFacts,
     SayMeaning,
     Select,
     SelectAll,
     SetField,
+    SplitFact,
 )
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.dossier import POINT_KINDS, PersonRole, SideName
@@ -80,7 +87,9 @@ def new_source(word: str) -> AddSource:
 def command_for(project: Project) -> st.SearchStrategy[Command]:
     """Draw one command that fits a project with the dossier of `sample_project`."""
     choices = [_add_source(project), _add_brief(project), _review(project), _review_one(project)]
-    choices += [_say_meaning()]
+    choices += [_group(project), _say_meaning()]
+    choices += [_add_fact(project), _edit_fact(project), _replace_source(project)]
+    choices += [*_merge(project), *_split(project)]
     if project.briefs:
         choices += [_select(project), _select_all(project), _order(project), _set(project)]
         choices += [_add_point(project), _add_person(project), _copy(project), _drop_brief(project)]
@@ -239,6 +248,11 @@ def _drop_brief(project: Project) -> st.SearchStrategy[Command]:
     return st.builds(RemoveBrief, brief=_briefs(project))
 
 
+def _group(project: Project) -> st.SearchStrategy[Command]:
+    dates = tuple(fact.id for fact in project.dossier.facts if fact.kind == "date")
+    return st.builds(Group, ids=st.permutations(dates).map(tuple), same=st.booleans())
+
+
 def _review(project: Project) -> st.SearchStrategy[Command]:
     return st.builds(ReviewFacts, ids=_some(_facts(project)), state=STATES)
 
@@ -255,3 +269,57 @@ def _review_one(project: Project) -> st.SearchStrategy[Command]:
         wording=TEXTS,
         language=LANGUAGES,
     )
+
+
+def _add_fact(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(
+        AddFact,
+        kind=st.sampled_from(["venue", "quote", "date", "figure"]),
+        text=TEXTS,
+        marking=LEVELS,
+        areas=st.none() | _some(_areas(project)),
+    )
+
+
+def _edit_fact(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(
+        EditFact,
+        id=_facts(project),
+        wording=st.none() | st.just("") | TEXTS,
+        areas=st.none() | st.tuples(_areas(project)),
+        marking=st.none() | LEVELS,
+        language=LANGUAGES,
+    )
+
+
+def _merge(project: Project) -> list[st.SearchStrategy[Command]]:
+    """Merge facts of a kind of which there are two that are not rejected."""
+    kinds: dict[str, list[str]] = {}
+    for fact in project.dossier.facts:
+        if fact.review.state != "rejected":
+            kinds.setdefault(fact.kind, []).append(fact.id)
+    return [
+        st.permutations(ids).map(lambda ids: MergeFacts(ids=tuple(ids[:2])))
+        for ids in kinds.values()
+        if len(ids) > 1
+    ]
+
+
+def _split(project: Project) -> list[st.SearchStrategy[Command]]:
+    """Split facts of two words that nobody has edited."""
+    splits = [
+        SplitFact(id=fact.id, at=len(words[0]) + 1)
+        for fact in project.dossier.facts
+        if len(words := fact.text.split(" ")) == 2
+        and all(word.strip().isalnum() for word in words)
+        and fact.review.state != "edited"
+    ]
+    return [st.sampled_from(splits)] if splits else []
+
+
+def _replace_source(project: Project) -> st.SearchStrategy[Command]:
+    """Read a source again that has a line more at its head, and propose nothing in it."""
+    source = project.dossier.sources[0]
+    text = f"Read again.\n{source.text}"
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return st.just(ReplaceSource(source=replace(source, text=text, sha256=digest)))

@@ -5,31 +5,45 @@ from typing import assert_never
 from briefgen.app.commands.briefs import add_brief, copy_brief, remove_brief
 from briefgen.app.commands.command import (
     AddBrief,
+    AddFact,
     AddItem,
     AddPerson,
     AddPoint,
     AddSource,
     Command,
     CopyBrief,
+    EditFact,
     EditItem,
     EditPerson,
     EditPoint,
+    Group,
+    MergeFacts,
     OrderAreas,
     Remove,
     RemoveBrief,
+    ReplaceSource,
+    Resolve,
     ReviewFacts,
     SayMeaning,
     Select,
     SelectAll,
     SetField,
+    SplitFact,
 )
+from briefgen.app.commands.corrections import edit_fact
+from briefgen.app.commands.facts import add_fact
+from briefgen.app.commands.groups import group_facts
 from briefgen.app.commands.items import remove_items, review_facts
 from briefgen.app.commands.meanings import say_meaning
+from briefgen.app.commands.merge_facts import merge_facts
 from briefgen.app.commands.people import add_person, edit_person
 from briefgen.app.commands.points import add_point, edit_point
+from briefgen.app.commands.replace_source import replace_source
+from briefgen.app.commands.resolve import resolve
 from briefgen.app.commands.selection import order_areas, select, select_all
 from briefgen.app.commands.set_field import set_field
 from briefgen.app.commands.sources import add_source
+from briefgen.app.commands.split_fact import split_fact
 from briefgen.app.commands.typed_items import add_item, edit_item
 from briefgen.model.project import Project
 
@@ -69,8 +83,22 @@ def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 
             return remove_brief(project, command)
         case ReviewFacts():
             return review_facts(project, command)
+        case Resolve():
+            return resolve(project, command)
+        case Group():
+            return group_facts(project, command)
         case SayMeaning():
             return say_meaning(project, command)
+        case AddFact():
+            return add_fact(project, command)
+        case EditFact():
+            return edit_fact(project, command)
+        case MergeFacts():
+            return merge_facts(project, command)
+        case SplitFact():
+            return split_fact(project, command)
+        case ReplaceSource():
+            return replace_source(project, command).project
         case _:
             assert_never(command)
 

@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.dossier import PersonRole, PointKind, SideName, Tier
-from briefgen.model.facts import Fact
+from briefgen.model.facts import Fact, FactKind, ReviewState
 from briefgen.model.ids import Id
 from briefgen.model.source import Source
 from briefgen.model.value import Value
@@ -150,7 +150,7 @@ class EditItem(Value, tag_field="do", tag="edit_item"):
 
 
 class Remove(Value, tag_field="do", tag="remove"):
-    """Take out what was typed: points, people, commitments, questions and the like."""
+    """Take out what was typed: points, people, commitments, facts made by hand and the like."""
 
     ids: tuple[Id, ...]
 
@@ -177,12 +177,35 @@ class RemoveBrief(Value, tag_field="do", tag="remove_brief"):
 
 
 class ReviewFacts(Value, tag_field="do", tag="review"):
-    """Accept or reject proposed facts, or ("edited") give a single one another wording."""
+    """Accept or reject proposed facts, or ("edited") give a single one another wording.
+
+    Every other state takes corrections back: it is about what was proposed.
+    """
 
     ids: tuple[Id, ...]
-    state: Literal["proposed", "accepted", "edited", "rejected"]
+    state: ReviewState
     wording: str = ""
     language: str = ""
+
+
+class Resolve(Value, tag_field="do", tag="resolve"):
+    """Settle a conflict by the key of a choice, or with an empty one open it again.
+
+    What the conflict is about is ticked anew in every brief, as after reading.
+    """
+
+    conflict: Id
+    choice: str = ""
+
+
+class Group(Value, tag_field="do", tag="group"):
+    """Say that facts are of the same thing, or (`same` false) that each is of another.
+
+    What was said before of exactly these facts is replaced.
+    """
+
+    ids: tuple[Id, ...]
+    same: bool = True
 
 
 class SayMeaning(Value, tag_field="do", tag="say_meaning"):
@@ -194,6 +217,88 @@ class SayMeaning(Value, tag_field="do", tag="say_meaning"):
     text: str
     term: Id
     facts: tuple[Fact, ...] = ()
+
+
+class FactFields(Value):
+    """What an officer says of a fact; fields that are None stay, empty ones are cleared.
+
+    `days` and `date` (when it was said) are ISO days, two with a slash for an interval.
+    `role` is that of a date or venue. `side` is a name, or "ours" or "theirs".
+    """
+
+    name: str | None = None
+    days: str | None = None
+    role: str | None = None
+    amount: str | None = None
+    unit: str | None = None
+    measures: str | None = None
+    title: str | None = None
+    side: str | None = None
+    speaker: str | None = None
+    date: str | None = None
+    status: str | None = None
+    areas: tuple[Id, ...] | None = None
+    marking: str | None = None
+    ground: str | None = None
+    note: str | None = None
+
+
+class AddFact(FactFields, tag_field="do", tag="add_fact"):
+    """Make a fact by hand and tick it: of words in a source, or typed (`source` empty).
+
+    The place in the source is `start` to `end`, or where `text` stands; `occurrence`
+    says which time, counted from 1, where it stands there more than once.
+    """
+
+    kind: FactKind
+    source: Id = ""
+    start: int | None = None
+    end: int | None = None
+    text: str = ""
+    occurrence: int | None = None
+    brief: str = ""
+
+
+class EditFact(FactFields, tag_field="do", tag="edit_fact"):
+    """Correct a fact; what was proposed is kept beside it, the words of the source stay.
+
+    `wording` is what a brief prints instead.
+    """
+
+    id: Id
+    kind: FactKind | None = None
+    wording: str | None = None
+    language: str = ""
+
+
+class MergeFacts(Value, tag_field="do", tag="merge_facts"):
+    """Make one fact of several that say the same; the first keeps its id.
+
+    Places in its own source become further mentions of it. Facts of other sources stay
+    for their places, and are decided to be the same.
+    """
+
+    ids: tuple[Id, ...]
+
+
+class SplitFact(Value, tag_field="do", tag="split_fact"):
+    """Make two facts of one, before the character `at` of its text, or before some `words`."""
+
+    id: Id
+    at: int | None = None
+    words: str = ""
+
+
+class ReplaceSource(Value, tag_field="do", tag="replace_source"):
+    """Put a text that was read again in the place of the source with its id.
+
+    Decisions that still hold are kept; new facts are ticked in the brief.
+    """
+
+    source: Source
+    facts: tuple[Fact, ...] = ()
+    areas: tuple[AgendaArea, ...] = ()
+    brief: str = ""
 
 
 Command = (
@@ -213,5 +318,12 @@ Command = (
     | CopyBrief
     | RemoveBrief
     | ReviewFacts
+    | Resolve
+    | Group
     | SayMeaning
+    | AddFact
+    | EditFact
+    | MergeFacts
+    | SplitFact
+    | ReplaceSource
 )

@@ -1,19 +1,19 @@
 """Remove what was typed, and review what was proposed."""
 
-from collections.abc import Mapping
-
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import Remove, ReviewFacts
+from briefgen.app.commands.corrections import as_proposed
+from briefgen.app.commands.renaming import ids_renamed
 from briefgen.app.commands.texts import require_text, with_language
 from briefgen.errors import UsageError, unknown_name
-from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Outcome
 from briefgen.model.facts import Fact, Review
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
 
 _TYPED = (
+    "facts",
     "points",
     "people",
     "commitments",
@@ -25,7 +25,7 @@ _TYPED = (
 
 
 def remove_items(project: Project, command: Remove) -> Project:
-    """Take typed things out of dossier and briefs; a fact is rejected instead, never removed."""
+    """Take what was typed out of dossier and briefs; a proposal is rejected, never removed."""
     gone = frozenset(command.ids)
     _require_typed(project.dossier, gone)
     kept = {
@@ -33,17 +33,18 @@ def remove_items(project: Project, command: Remove) -> Project:
         for name in _TYPED
     }
     kept["outcomes"] = tuple(_without_objective(outcome, gone) for outcome in kept["outcomes"])
-    dossier = replace(project.dossier, **kept)
-    briefs = tuple(_brief_without(gone, brief) for brief in project.briefs)
-    return replace(project, dossier=dossier, briefs=briefs)
+    left = replace(project, dossier=replace(project.dossier, **kept))
+    return ids_renamed(left, dict.fromkeys(gone, ()))
 
 
 def _require_typed(dossier: Dossier, ids: frozenset[Id]) -> None:
-    facts = {fact.id for fact in dossier.facts}
-    typed = [item.id for item in dossier.items() if item.id not in facts]
+    proposed = {fact.id for fact in dossier.facts if fact.engine != "officer"}
+    typed = [item.id for item in dossier.items() if item.id not in proposed]
     for id_ in sorted(ids):
-        if id_ in facts:
-            raise UsageError(f"{id_} is a fact.", hint="Facts are rejected, not removed.")
+        if id_ in proposed:
+            raise UsageError(
+                f"{id_} is a proposed fact.", hint="Such facts are rejected, not removed."
+            )
         if id_ not in typed:
             raise unknown_name("id", id_, typed)
 
@@ -51,23 +52,6 @@ def _require_typed(dossier: Dossier, ids: frozenset[Id]) -> None:
 def _without_objective(outcome: Outcome, gone: frozenset[Id]) -> Outcome:
     """Keep the result of an objective that is removed: it was reached all the same."""
     return replace(outcome, objective=None) if outcome.objective in gone else outcome
-
-
-def _brief_without(gone: frozenset[Id], brief: Brief) -> Brief:
-    return replace(
-        brief,
-        selected=tuple(id_ for id_ in brief.selected if id_ not in gone),
-        item_order=_orders_without(gone, brief.item_order),
-        remembered=_orders_without(gone, brief.remembered),
-    )
-
-
-def _orders_without(
-    gone: frozenset[Id], orders: Mapping[Id, tuple[Id, ...]]
-) -> dict[Id, tuple[Id, ...]]:
-    """Take ids out of lists by area; a list that ends up empty says nothing any more."""
-    left = {area: tuple(id_ for id_ in ids if id_ not in gone) for area, ids in orders.items()}
-    return {area: ids for area, ids in left.items() if ids}
 
 
 def review_facts(project: Project, command: ReviewFacts) -> Project:
@@ -90,8 +74,11 @@ def _require_single_wording(command: ReviewFacts) -> None:
 
 
 def _reviewed(fact: Fact, command: ReviewFacts) -> Fact:
-    wording = None
     if command.state == "edited":
         text = require_text(command.wording, what="An edited fact")
         wording = with_language(fact.review.wording, text, command.language)
-    return replace(fact, review=Review(state=command.state, wording=wording))
+        return replace(fact, review=replace(fact.review, state="edited", wording=wording))
+    if fact.review.state == "edited":
+        fact = as_proposed(fact)
+    original = fact.review.original
+    return replace(fact, review=Review(state=command.state, original=original))

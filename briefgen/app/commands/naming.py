@@ -4,23 +4,30 @@ from typing import assert_never
 
 from briefgen.app.commands.command import (
     AddBrief,
+    AddFact,
     AddItem,
     AddPerson,
     AddPoint,
     AddSource,
     Command,
     CopyBrief,
+    EditFact,
     EditItem,
     EditPerson,
     EditPoint,
+    Group,
+    MergeFacts,
     OrderAreas,
     Remove,
     RemoveBrief,
+    ReplaceSource,
+    Resolve,
     ReviewFacts,
     SayMeaning,
     Select,
     SelectAll,
     SetField,
+    SplitFact,
 )
 from briefgen.model.project import Project
 
@@ -70,8 +77,22 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return "Remove brief"
         case ReviewFacts(ids=ids, state=state):
             return f"Mark {_what(ids, project)} as {state}"
+        case Resolve(choice=choice):
+            return "Settle a conflict" if choice else "Open a conflict again"
+        case Group(ids=ids, same=same):
+            return f"Call {_what(ids, project)} {'the same' if same else 'different'}"
         case SayMeaning(text=text):
             return f"Explain {text!r}"
+        case AddFact():
+            return "Make fact"
+        case EditFact():
+            return "Correct fact"
+        case MergeFacts(ids=ids):
+            return f"Merge {_what(ids, project)}"
+        case SplitFact():
+            return "Split fact"
+        case ReplaceSource(source=source):
+            return f"Read {source.title or source.file_name} again"
         case _:
             assert_never(command)
 

@@ -6,8 +6,11 @@ from msgspec.structs import replace
 
 from briefgen.app.commands.command import OrderAreas, Select, SelectAll
 from briefgen.app.commands.find import find_brief, with_brief
+from briefgen.checks.conflicts import find_conflicts
+from briefgen.checks.decisions import left_out, settled
 from briefgen.errors import unknown_name
 from briefgen.model.brief import Brief
+from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
@@ -55,8 +58,13 @@ def with_selection(brief: Brief, ids: Collection[Id], dossier: Dossier) -> Brief
             remembered[area] = tuple(id_ for id_ in under if id_ in before)
         if area and not ticked.isdisjoint(under):
             remembered.pop(area, None)
-    selected = tuple(id_ for id_ in _ids(dossier.items()) if id_ in ticked)
-    return replace(brief, selected=selected, remembered=remembered)
+    return replace(brief, selected=in_dossier_order(ticked, dossier), remembered=remembered)
+
+
+def in_dossier_order(ids: Collection[Id], dossier: Dossier) -> tuple[Id, ...]:
+    """Give those ids that the dossier knows, in its order."""
+    known = set(ids)
+    return tuple(id_ for id_ in _ids(dossier.items()) if id_ in known)
 
 
 def _named(
@@ -109,14 +117,23 @@ def order_areas(project: Project, command: OrderAreas) -> Project:
     return with_brief(project, replace(brief, area_order=tuple(order)))
 
 
-def proposed_selection(dossier: Dossier) -> tuple[Id, ...]:
-    """Give what is ticked after reading: all but doubtful readings and exact duplicates."""
+def proposed_selection(
+    dossier: Dossier, *, conflicts: tuple[Conflict, ...] | None = None
+) -> tuple[Id, ...]:
+    """Give what is ticked after reading.
+
+    All but doubtful readings, those in an open conflict or not chosen there, and exact
+    duplicates. `conflicts` are those of the dossier, where they are known already.
+    """
+    found = find_conflicts(dossier) if conflicts is None else conflicts
+    out = left_out(found, dossier)
     said: set[object] = set()
     ticked = []
-    for item in dossier.items():
+    for item in settled(dossier, found).items():
         if isinstance(item, Fact):
             saying = _saying(item)
-            if saying in said or item.confidence < _LEAST_CONFIDENCE or _is_rejected(item):
+            doubtful = item.confidence < _LEAST_CONFIDENCE or item.id in out
+            if saying in said or doubtful or _is_rejected(item):
                 continue
             said.add(saying)
         ticked.append(item.id)

@@ -214,12 +214,19 @@ def _set_side(project: Project, key: _Key, command: SetField) -> Project:
 
 
 def _set_source(project: Project, key: _Key, command: SetField) -> Project:
+    """Set what is known of a source; its date moves the dates that are read against it."""
     id_, _, field = key.field.partition(".")
     sources = project.dossier.sources
     source = find_item(sources, id_, what="source")
     attribute = _SOURCE_ATTRIBUTES.get(field, field)
     value = _read(SOURCE_FIELDS, key.of(field), command.value, before=None, project=project)
-    sources = in_place(sources, replace(source, **{attribute: value}))
+    changed = replace(source, **{attribute: value})
+    if field == "date":
+        # Only here a text is read again, and all that is known for it has to be loaded.
+        from briefgen.app.commands.redate import redate_source
+
+        return redate_source(project, changed)
+    sources = in_place(sources, changed)
     return replace(project, dossier=replace(project.dossier, sources=sources))
 
 

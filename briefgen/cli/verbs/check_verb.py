@@ -1,10 +1,15 @@
 """`briefgen check`: what stands between a brief and the minister."""
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from briefgen.cli.options import brief_option, json_option, project_argument
+
+if TYPE_CHECKING:
+    from briefgen.model.notices import Notice
 
 
 @click.command("check")
@@ -21,11 +26,16 @@ def command(project: Path, brief: str, strict: bool, as_json: bool) -> None:
       briefgen check talks.brief --strict --json
     """
     from briefgen.app.export_brief import ExportSettings, refuse_remarks, render_brief
+    from briefgen.checks.conflict_notices import OPEN, check_conflicts
     from briefgen.cli.output import say_notices, say_result
     from briefgen.cli.projects import open_project
 
-    rendered = render_brief(open_project(project), ExportSettings(brief=brief))
-    remarks = (*rendered.notices, *rendered.refusals)
+    opened = open_project(project)
+    rendered = render_brief(opened, ExportSettings(brief=brief))
+    # Here each conflict is told by itself; an export only counts them.
+    others = (notice for notice in rendered.notices if notice.code != OPEN)
+    conflicts = check_conflicts(rendered.conflicts, opened.dossier)
+    remarks = _with_path(project, (*others, *conflicts, *rendered.refusals))
     count = "1 remark" if len(remarks) == 1 else f"{len(remarks)} remarks"
     say_result(
         {"brief": rendered.brief.name, "notices": remarks},
@@ -36,3 +46,16 @@ def command(project: Path, brief: str, strict: bool, as_json: bool) -> None:
         say_notices(remarks)
     if strict:
         refuse_remarks(remarks)
+
+
+def _with_path(project: Path, notices: "Iterable[Notice]") -> "tuple[Notice, ...]":
+    """Put the path of the project into the commands that notices name, ready to be run."""
+    import shlex
+
+    from msgspec.structs import replace
+
+    path = shlex.quote(str(project))
+    return tuple(
+        replace(notice, message=notice.message.replace(" PROJECT ", f" {path} "))
+        for notice in notices
+    )

@@ -63,7 +63,7 @@ def command(
     with lock_project(path):
         _require_free(path)  # reading takes its time; somebody else may have been faster
         new_project_file(path, made, originals=originals_of(readings))
-    say_read(path, readings, as_json=as_json, quiet=quiet)
+    say_read(path, readings, made.dossier, as_json=as_json, quiet=quiet)
 
 
 def _require_free(path: Path) -> None:

@@ -111,7 +111,10 @@ def test_another_state_drops_the_wording() -> None:
 @pytest.mark.parametrize(
     ("command", "message"),
     [
-        (Remove(ids=("f-hanneaaa",)), "f-hanneaaa is a fact. Facts are rejected, not removed."),
+        (
+            Remove(ids=("f-hanneaaa",)),
+            "f-hanneaaa is a proposed fact. Such facts are rejected, not removed.",
+        ),
         (
             Remove(ids=("p-gearwork", "p-gearwerk")),
             "Unknown id 'p-gearwerk'. Did you mean 'p-gearwork'? Available: p-objectiv, ",

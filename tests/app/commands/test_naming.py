@@ -4,22 +4,29 @@ import pytest
 
 from briefgen.app.commands.command import (
     AddBrief,
+    AddFact,
     AddItem,
     AddPerson,
     AddPoint,
     Command,
     CopyBrief,
+    EditFact,
     EditItem,
     EditPerson,
     EditPoint,
+    Group,
+    MergeFacts,
     OrderAreas,
     Remove,
     RemoveBrief,
+    ReplaceSource,
+    Resolve,
     ReviewFacts,
     SayMeaning,
     Select,
     SelectAll,
     SetField,
+    SplitFact,
 )
 from briefgen.app.commands.naming import name_of
 from tests.support.command_strategy import new_source, sample_project
@@ -45,7 +52,16 @@ NAMES: list[tuple[Command, str]] = [
     (CopyBrief(brief="", name="Adviser"), "Copy brief to Adviser"),
     (RemoveBrief(brief=""), "Remove brief"),
     (ReviewFacts(ids=("f-hanneaaa",), state="rejected"), "Mark 1 item as rejected"),
+    (Resolve(conflict="x-a", choice="1"), "Settle a conflict"),
+    (Resolve(conflict="x-a"), "Open a conflict again"),
+    (Group(ids=("f-a", "f-b")), "Call 2 items the same"),
+    (Group(ids=("f-a", "f-b"), same=False), "Call 2 items different"),
     (SayMeaning(text="cold harmony", term="aldren"), "Explain 'cold harmony'"),
+    (AddFact(kind="venue", text="Harbour Hall"), "Make fact"),
+    (EditFact(id="f-hanneaaa"), "Correct fact"),
+    (MergeFacts(ids=("f-hanneaaa", "f-ivarivar")), "Merge 2 items"),
+    (SplitFact(id="f-hanneaaa", at=5), "Split fact"),
+    (ReplaceSource(source=new_source("Patience").source), "Read news.txt again"),
 ]
 
 

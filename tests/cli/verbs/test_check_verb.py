@@ -1,8 +1,13 @@
 import json
+import re
 from pathlib import Path
 
-from briefgen.app.project_file import load_project
-from tests.support.command_line import Briefgen, contents
+from briefgen.app.commands.apply import apply_command
+from briefgen.app.commands.command import AddBrief
+from briefgen.app.project_file import load_project, new_project_file
+from briefgen.model.project import Project
+from tests.support.command_line import ARTICLE, Briefgen, contents
+from tests.support.disputed_talks import disputed_talks
 
 
 def accept_everything(briefgen: Briefgen, talks: Path) -> None:
@@ -51,6 +56,51 @@ def test_a_finished_brief_passes_the_strict_check(briefgen: Briefgen, talks: Pat
 
 def test_a_single_remark_is_counted_as_one(briefgen: Briefgen, talks: Path) -> None:
     accept_everything(briefgen, talks)
-    briefgen("set", talks, "source.s-radionor.date=")
+    changes = [{"do": "review", "ids": ["f-hanneaaa"], "state": "proposed"}]
+    talks.with_name("changes.json").write_text(json.dumps(changes))
+    briefgen("apply", talks, "changes.json")
 
     assert briefgen("check", talks).out == "For the minister: 1 remark.\n"
+
+
+def test_a_fact_whose_words_are_gone_from_its_source_is_told_when_it_is_ticked(
+    briefgen: Briefgen, article: Path
+) -> None:
+    briefgen("new", "envoys.brief", article)
+    path = article.with_name("envoys.brief")
+    project = load_project(path).project
+    lund = next(fact.id for fact in project.dossier.facts if fact.text == "Ivar Lund")
+    briefgen("review", path, "--accept", lund)
+    article.write_text(ARTICLE.replace("Ivar Lund", "somebody"), encoding="utf-8")
+    briefgen("add", path, article, "--replaces", project.dossier.sources[0].id)
+
+    unticked = briefgen("check", path)
+    briefgen("select", path, "--add", lund)
+    ticked = briefgen("check", path)
+
+    assert "no longer in the source" not in unticked.out + unticked.err
+    assert "1 ticked fact is no longer in the source." in ticked.out + ticked.err
+
+
+def test_each_conflict_is_told_with_the_command_that_settles_it(
+    briefgen: Briefgen, tmp_path: Path
+) -> None:
+    project = apply_command(Project(dossier=disputed_talks()), AddBrief(name="Minister"))
+    path = new_project_file(tmp_path / "our talks.brief", project).path
+
+    code, _, err = briefgen("check", path)
+    told = json.loads(briefgen("check", path, "--json").out)["notices"]
+
+    assert code == 0
+    commands = re.findall(r"briefgen resolve '[^']*our talks.brief' (x-\w+) ", err)
+    assert len(commands) == 5
+    codes = [one["code"] for one in told if one["code"].startswith("conflict")]
+    assert codes == [
+        "conflict-dates",
+        "conflict-weekday",
+        "conflict-title",
+        "conflict-side",
+        "conflict-quotation",
+    ]
+    assert briefgen("resolve", path, commands[0], "2").code == 0
+    assert briefgen("check", path, "--strict").code == 5

@@ -5,7 +5,7 @@ import pytest
 
 from briefgen.app.project_file import load_project
 from briefgen.app.project_lock import lock_project
-from tests.support.command_line import Briefgen, contents
+from tests.support.command_line import ARTICLE, Briefgen, contents
 
 
 def test_new_makes_a_project_and_says_what_comes_next(briefgen: Briefgen, article: Path) -> None:
@@ -141,3 +141,13 @@ def test_a_project_that_another_briefgen_is_about_to_make_is_left_to_it(
     assert code == 4
     assert "talks.brief is open in another briefgen." in err
     assert list(contents(article.parent)) == ["article.txt"]
+
+
+def test_sources_that_disagree_are_told_at_once(briefgen: Briefgen, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "two.txt").write_text(ARTICLE.replace("8 and 9 May", "15 May"), encoding="utf-8")
+
+    _, _, err = briefgen("new", "talks.brief", "one.txt", "two.txt")
+
+    assert "warning: 1 conflict between sources is open; what is contested starts" in err
+    assert "2024-05-08 to 2024-05-09 or 2024-05-15" in briefgen("resolve", "talks.brief").out

@@ -51,6 +51,18 @@ def test_when_all_is_reviewed_that_is_said(briefgen: Briefgen, talks: Path) -> N
     [
         (("--accept", "f-hanneaab"), "Unknown fact 'f-hanneaab'. Did you mean 'f-hanneaaa'?"),
         (("--edit", "f-hanneaaa", " "), "An edited fact needs a text."),
+        (
+            ("--merge", "f-hanneaaa", "f-placepla"),
+            "f-hanneaaa is of the kind 'participant', f-plac",
+        ),
+        (("--merge", "f-hanneaaa", "f-ivarivaa"), "Did you mean 'f-ivarivar'?"),
+        (("--merge", "f-hanneaaa", ","), "Merging takes two facts or more, each named once."),
+        (("--merge", "f-hanneaaa", "f-hanneaaa"), "Merging takes two facts or more, each named"),
+        (("--split", "f-dateacco", "0"), "Character 0 is not inside 'November 2029' (f-dateacco)."),
+        (("--split", "f-dateacco", "13"), "Give a number from 1 to 12."),
+        (("--split", "f-dateacco", "May"), "'May' does not stand inside 'November 2029' (f-dateac"),
+        (("--split", "f-dateacc", "3"), "Did you mean 'f-dateacco'?"),
+        (("--split", "f-dateacco", ""), "Splitting takes a character's number or words."),
         (("--edit", "f-hanneaaa"), "Option '--edit' requires 2 arguments. See briefgen --help."),
     ],
 )
@@ -64,3 +76,44 @@ def test_what_can_not_be_meant_changes_nothing(
     assert (code, out) == (2, "")
     assert message in err
     assert contents(talks.parent) == before
+
+
+def test_a_fact_is_open_again_when_what_was_said_is_taken_back(
+    briefgen: Briefgen, talks: Path
+) -> None:
+    briefgen("review", talks, "--edit", "f-hanneaaa", "Ms Sørensen")
+
+    code, out, _ = briefgen("review", talks, "--reopen", "f-hanneaaa")
+
+    assert (code, out) == (0, "Mark 1 item as proposed.\n")
+    assert states_in(talks)["f-hanneaaa"] == "proposed"
+
+
+def test_facts_are_merged_into_the_first(briefgen: Briefgen, talks: Path) -> None:
+    code, out, _ = briefgen("review", talks, "--merge", "f-datedate", "f-dateacco,f-dateradi")
+
+    dossier = load_project(talks).project.dossier
+    assert (code, out) == (0, "Merge 3 items.\n")
+    assert dossier.decisions.same == (("f-datedate", "f-dateradi"),)
+    assert "f-dateacco" not in states_in(talks)
+
+
+@pytest.mark.parametrize(("id_", "at"), [("f-dateacco", "9"), ("f-accordac", "Accord")])
+def test_a_fact_is_split_at_a_number_or_before_words(
+    briefgen: Briefgen, talks: Path, id_: str, at: str
+) -> None:
+    before = set(states_in(talks))
+
+    result = briefgen("review", talks, "--split", id_, at)
+
+    (new,) = set(states_in(talks)) - before
+    assert result == (0, f"Split fact: {new}.\n", "")
+
+
+def test_what_was_made_of_facts_is_told_as_json(briefgen: Briefgen, talks: Path) -> None:
+    before = set(states_in(talks))
+
+    told = json.loads(briefgen("review", talks, "--split", "f-accordac", "Accord", "--json").out)
+
+    assert told["done"] == "Split fact"
+    assert set(told["new"]) == set(states_in(talks)) - before

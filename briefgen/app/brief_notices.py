@@ -1,0 +1,73 @@
+"""Everything there is to remark on a brief: its dossier, its timing, its document, its files."""
+
+from collections.abc import Iterator, Mapping
+
+from briefgen.checks.conflict_notices import count_conflicts
+from briefgen.checks.document_dates import check_document_dates
+from briefgen.checks.editions import check_editions
+from briefgen.checks.evidence import Evidence
+from briefgen.checks.former_sources import check_former_sources
+from briefgen.checks.length import check_length
+from briefgen.checks.printed import check_printed
+from briefgen.checks.section_length import check_section_lengths
+from briefgen.checks.source_encodings import check_source_encodings
+from briefgen.checks.staleness import check_staleness
+from briefgen.checks.timing import check_timing
+from briefgen.checks.truth import check_truth
+from briefgen.checks.unreviewed import check_review
+from briefgen.compose.compose import Composed
+from briefgen.model.brief import Brief
+from briefgen.model.conflicts import Conflict
+from briefgen.model.dossier import Dossier
+from briefgen.model.exported import Exported
+from briefgen.model.notices import Notice
+from briefgen.model.recipe import Recipe
+from briefgen.reference.expiry import load_expiry
+from briefgen.reference.recipes import recipe_names
+
+
+def notices_of_dossier(
+    dossier: Dossier, brief: Brief, *, evidence: Evidence, conflicts: tuple[Conflict, ...]
+) -> Iterator[Notice]:
+    """Yield what is to be remarked on a dossier and what of it a brief uses."""
+    yield from check_document_dates(dossier)
+    yield from check_source_encodings(dossier)
+    yield from check_editions(dossier, copies=evidence.copies)
+    yield from check_timing(dossier, brief, types=recipe_names())
+    yield from check_staleness(evidence, brief, load_expiry())
+    yield from count_conflicts(conflicts, dossier)
+    yield from check_review(dossier, brief)
+    yield from check_former_sources(dossier, brief)
+    yield from check_truth(dossier, brief)
+
+
+def notices_of_document(
+    composed: Composed, dossier: Dossier, *, files: Mapping[str, Exported]
+) -> Iterator[Notice]:
+    """Yield what is to be remarked on a document made of a dossier, and on its files."""
+    yield from composed.notices
+    yield from check_printed(composed.document, dossier)
+    for exported in files.values():
+        yield from exported.notices
+
+
+def notices_of_length(
+    composed: Composed,
+    dossier: Dossier,
+    *,
+    brief: Brief,
+    recipe: Recipe,
+    files: Mapping[str, Exported],
+) -> Iterator[Notice]:
+    """Yield what of a brief and its sections is over the limits of its type.
+
+    Pages are counted in the first of `files` that knows them.
+    """
+    laid_out = next((exported for exported in files.values() if exported.pages), None)
+    document, parts = composed.document, composed.parts
+    yield from check_length(
+        recipe, brief, dossier=dossier, document=document, parts=parts, laid_out=laid_out
+    )
+    yield from check_section_lengths(
+        brief, dossier=dossier, document=document, parts=parts, laid_out=laid_out
+    )

@@ -1,0 +1,38 @@
+"""Find where sources disagree, and what the officer has said to it. Nothing is stored."""
+
+from briefgen.checks.appointments import find_appointment_conflicts
+from briefgen.checks.date_conflicts import find_date_conflicts
+from briefgen.checks.day_conflicts import find_tense_conflicts, find_weekday_conflicts
+from briefgen.checks.evidence import Evidence, gather_evidence
+from briefgen.checks.paper_dates import find_paper_date_conflicts
+from briefgen.checks.title_conflicts import find_side_conflicts, find_title_conflicts
+from briefgen.checks.wording_conflicts import (
+    find_area_conflicts,
+    find_name_conflicts,
+    find_quotation_conflicts,
+)
+from briefgen.model.conflicts import Conflict
+from briefgen.model.dossier import Dossier
+
+_FINDERS = (
+    find_date_conflicts,
+    find_paper_date_conflicts,
+    find_weekday_conflicts,
+    find_tense_conflicts,
+    find_title_conflicts,
+    find_side_conflicts,
+    find_appointment_conflicts,
+    find_name_conflicts,
+    find_area_conflicts,
+    find_quotation_conflicts,
+)
+
+
+def find_conflicts(dossier: Dossier) -> tuple[Conflict, ...]:
+    """Give every conflict between the facts of a dossier, open or settled."""
+    return conflicts_in(gather_evidence(dossier))
+
+
+def conflicts_in(evidence: Evidence) -> tuple[Conflict, ...]:
+    """Give every conflict in what was prepared."""
+    return tuple(found for find in _FINDERS for found in find(evidence))

@@ -1,0 +1,90 @@
+"""How alike wordings are, found without comparing every text with every other."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import TypeVar
+
+K = TypeVar("K", bound=Hashable)
+
+_PLAIN_LETTERS = str.maketrans(
+    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe"}
+)
+"""Letters that Unicode does not take apart into a plain one and an accent."""
+_WORD = re.compile(r"[^\W_]+(?:['’]+[^\W_]+)*")
+_TELLING = 4
+"""So many of its longest words stand for a text; texts that are nearly the same share two."""
+_MOST_IN_BLOCK = 60
+"""Texts that share two words with more others than this are of a stock phrase."""
+_SLACK = 0.2
+"""By so much the share of equal words may lie below the likeness of the letters."""
+_LONGEST_COMPARED = 2_000
+"""Words of both texts together; comparing takes the product of their lengths."""
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """Give the words of a text in small letters, without accents and punctuation."""
+    if not text.isascii():
+        parts = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN_LETTERS))
+        text = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    found = _WORD.findall(text.casefold())
+    return tuple(word.removesuffix("'s").removesuffix("’s") for word in found)
+
+
+def is_like(one: Sequence[str], other: Sequence[str], *, least: float) -> bool:
+    """Tell whether two rows of words are alike, letter by letter, by `least` of 1 and more.
+
+    Endless ones are only if they are equal. Rows with few words in common never come that
+    far: that is looked at first, for what compares letters takes its time to load.
+    """
+    if one == other:
+        return True
+    words, others = set(one), set(other)
+    shared = len(words & others) / max(len(words), len(others), 1)
+    if len(one) + len(other) > _LONGEST_COMPARED or shared < least - _SLACK:
+        return False
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(" ".join(one), " ".join(other)) >= 100 * least
+
+
+def contains(longer: Sequence[str], shorter: Sequence[str]) -> bool:
+    """Tell whether one row of words stands whole in another."""
+    return f" {' '.join(shorter)} " in f" {' '.join(longer)} "
+
+
+def candidate_pairs(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Give the numbers of texts that may be alike: they share two of their longest words."""
+    blocks: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, words in enumerate(texts):
+        telling = sorted(set(words), key=lambda word: (-len(word), word))[:_TELLING]
+        for pair in combinations(sorted(telling), 2) if len(telling) > 1 else ():
+            blocks[pair].append(number)
+    seen: set[tuple[int, int]] = set()
+    for numbers in blocks.values():
+        for pair_of in combinations(numbers[:_MOST_IN_BLOCK], 2):
+            if pair_of not in seen:
+                seen.add(pair_of)
+                yield pair_of
+
+
+def joined(things: Iterable[K], pairs: Iterable[tuple[K, K]]) -> list[list[K]]:
+    """Gather things that pairs connect, directly or over others; first come, first stands."""
+    order = {thing: number for number, thing in enumerate(things)}
+    leads = {thing: thing for thing in order}
+    for one, other in pairs:
+        first, second = sorted((_lead(leads, one), _lead(leads, other)), key=order.__getitem__)
+        leads[second] = first
+    groups: dict[K, list[K]] = {}
+    for thing in order:
+        groups.setdefault(_lead(leads, thing), []).append(thing)
+    return list(groups.values())
+
+
+def _lead(leads: dict[K, K], thing: K) -> K:
+    while leads[thing] != thing:
+        leads[thing] = leads[leads[thing]]
+        thing = leads[thing]
+    return thing

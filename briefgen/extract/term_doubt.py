@@ -1,0 +1,80 @@
+"""Doubt whether a wording that is spelt much like a name is that name."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from briefgen.extract.article import Sentence
+from briefgen.extract.gazetteer import Gazetteer
+from briefgen.extract.span import Span, in_any
+from briefgen.extract.term_table import TermWording, content_words
+from briefgen.extract.words import Word, find_words
+
+_DOUBTED = 85.0
+"""The likeness left to a name in which a word was exchanged: it is asked, never taken."""
+_SAME_WORD = 75.0
+"""Likeness from which a word is the same one in another form or misspelt."""
+
+
+class Exchange(NamedTuple):
+    """Words of a name that a wording lacks in any form, and words that stand there instead."""
+
+    gone: frozenset[str]
+    come: tuple[Word, ...]
+
+
+def likeness_left(
+    likeness: float, sentence: Sentence, span: Span, name: TermWording, *, gazetteer: Gazetteer
+) -> float:
+    """Lower the likeness where a word of the name has given way to quite another one.
+
+    "Convention against Terror" is spelt much like "Convention against Torture", and is none.
+    Another party or number ("EU-Kenya …" for "EU-Japan …") makes it surely another paper.
+    Words without any capital are doubted as well: they may just describe something.
+    """
+    found = [at for at, word in enumerate(sentence.words) if span.covers(Span(*word[:2]))]
+    around = _with_capitals_around(sentence.words, found)
+    exchange = _exchange([sentence.words[at] for at in around], name.words)
+    if exchange.gone & _parties_of(name, gazetteer) or _is_of_others(exchange, sentence):
+        return 0.0
+    is_named = any(sentence.words[at].text[0].isupper() for at in found)
+    is_other = bool(exchange.gone and exchange.come)
+    return min(likeness, _DOUBTED) if is_other or not is_named else likeness
+
+
+def _with_capitals_around(words: tuple[Word, ...], found: list[int]) -> list[int]:
+    """Add the capitalised words that touch a stretch: they belong to the name that stands there."""
+    first, last = found[0], found[-1]
+    before = first > 0 and words[first - 1].end + 1 == words[first].start
+    after = last + 1 < len(words) and words[last].end + 1 == words[last + 1].start
+    around = [first - 1] * before + [last + 1] * after
+    return [*found, *(at for at in around if words[at].text[0].isupper())]
+
+
+def _exchange(found: list[Word], name: tuple[str, ...]) -> Exchange:
+    here = {word.text.lower() for word in found}
+    lost, new = set(content_words(name)) - here, set(content_words(here)) - set(name)
+    gone = frozenset(word for word in lost if not _is_like_any(word, new))
+    come = {word for word in new if not _is_like_any(word, lost)}
+    return Exchange(gone, tuple(word for word in found if word.text.lower() in come))
+
+
+def _is_like_any(word: str, others: Iterable[str]) -> bool:
+    from rapidfuzz.fuzz import ratio
+
+    return any(ratio(word, other) >= _SAME_WORD for other in others)
+
+
+def _parties_of(name: TermWording, gazetteer: Gazetteer) -> frozenset[str]:
+    """Give the words of a name that tell whose paper it is; "Paris Agreement" is nobody's."""
+    words = find_words(name.text)
+    parties = [one.span for one in gazetteer.parties(words) if one.form != "capital"]
+    inside = (word for word in words if in_any(Span(*word[:2]), parties))
+    return frozenset(word.text.lower() for word in inside)
+
+
+def _is_of_others(exchange: Exchange, sentence: Sentence) -> bool:
+    """Tell whether a party or a number stands where the name has another word."""
+    parties = [one.span for one in sentence.parties]
+    return bool(exchange.gone) and any(
+        word.text.isdigit() or in_any(Span(*word[:2]), parties) for word in exchange.come
+    )

@@ -1,0 +1,36 @@
+"""A box of plain text to read and copy, as high as its text."""
+
+import math
+
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtWidgets import QTextEdit
+
+_MOST_LINES = 12
+
+
+class ReadingBox(QTextEdit):
+    """Plain text to read and copy, as high as the text is, within reason."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def show_text(self, text: str) -> None:
+        """Show a text; hide the box where there is none."""
+        self.setPlainText(text)
+        self.setVisible(bool(text))
+
+    def _fit(self, size: QSizeF) -> None:
+        """Take the height of the text at the width it has got."""
+        text = math.ceil(size.height())
+        most = _MOST_LINES * self.fontMetrics().lineSpacing()
+        # A bar narrows the text, which makes it higher: where all is shown, there is none.
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if text > most else policy.ScrollBarAlwaysOff
+        )
+        self.setFixedHeight(min(text, most) + 2 * self.frameWidth())

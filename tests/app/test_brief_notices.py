@@ -1,0 +1,89 @@
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from briefgen.app.commands.apply import apply_command
+from briefgen.app.commands.command import AddBrief, Resolve, Select
+from briefgen.app.export_brief import ExportSettings, Rendered, export_brief, render_brief
+from briefgen.checks.conflicts import find_conflicts
+from briefgen.errors import RefusedError
+from briefgen.model.conflicts import Conflict, ConflictKind
+from briefgen.model.facts import Attribute, NamedValue
+from briefgen.model.project import Project
+from tests.support.disputed_talks import disputed_talks
+
+MARKDOWN = ExportSettings(formats=("md",))
+PROJECT = apply_command(Project(dossier=disputed_talks()), AddBrief(name="Minister"))
+
+
+def conflict(kind: ConflictKind) -> Conflict:
+    return next(one for one in find_conflicts(PROJECT.dossier) if one.kind == kind)
+
+
+def resolved(kind: ConflictKind, choice: str) -> Project:
+    return apply_command(PROJECT, Resolve(conflict=conflict(kind).id, choice=choice))
+
+
+def text_of(rendered: Rendered) -> str:
+    return rendered.files["md"].data.decode()
+
+
+def test_open_conflicts_are_counted_and_strict_refuses_them(tmp_path: Path) -> None:
+    report = export_brief(PROJECT, MARKDOWN, project_path=tmp_path / "talks.brief")
+
+    messages = [one.message for one in report.notices if one.code == "conflicts-open"]
+    assert messages == [
+        (
+            "5 conflicts are open; what is contested starts unticked. "
+            "See both sides and choose: briefgen resolve PROJECT."
+        )
+    ]
+    with pytest.raises(RefusedError, match="5 conflicts are open"):
+        export_brief(PROJECT, replace(MARKDOWN, strict=True), project_path=tmp_path / "talks.brief")
+
+
+def test_a_contested_title_prints_in_both_forms_until_one_is_chosen() -> None:
+    both, one = (
+        text_of(render_brief(PROJECT, MARKDOWN)),
+        text_of(render_brief(resolved("title", "2"), MARKDOWN)),
+    )
+
+    assert "Minister of Fisheries" in both
+    assert "Minister of Finance" in both
+    assert "Minister of Fisheries" not in one
+    assert "Minister of Finance" in one
+
+
+def test_a_contested_day_prints_only_once_it_is_chosen() -> None:
+    assert "27 March 2031" not in text_of(render_brief(PROJECT, MARKDOWN))
+    assert "27 March 2031" in text_of(render_brief(resolved("dates", "2"), MARKDOWN))
+
+
+def test_a_day_of_another_weekday_prints_as_it_was_chosen() -> None:
+    weekday = conflict("weekday")
+    dates = apply_command(resolved("dates", "1"), Resolve(conflict=weekday.id, choice="2031-03-18"))
+
+    text = text_of(render_brief(dates, MARKDOWN))
+
+    assert "18 March 2031" in text
+    assert "20 March 2031 " not in text
+
+
+def test_what_its_place_does_not_hold_is_never_written(tmp_path: Path) -> None:
+    lund, *others = PROJECT.dossier.facts
+    wrong = replace(
+        lund,
+        value=NamedValue(name="Ole Berg"),
+        attributes={"title": Attribute(value="King", start=0, end=4)},
+    )
+    project = replace(PROJECT, dossier=replace(PROJECT.dossier, facts=(wrong, *others)))
+
+    with pytest.raises(RefusedError) as refused:
+        export_brief(project, MARKDOWN, project_path=tmp_path / "talks.brief")
+
+    assert "The title “King” is not where it is said to be." in str(refused.value)
+    assert "The name “Ole Berg” is not in the source." in str(refused.value)
+    assert list(tmp_path.iterdir()) == []
+    unticked = apply_command(project, Select(drop=(wrong.id,)))
+    assert export_brief(unticked, MARKDOWN, project_path=tmp_path / "talks.brief").files

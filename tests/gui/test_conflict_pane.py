@@ -1,0 +1,112 @@
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
+
+from briefgen.app.commands.apply import apply_command
+from briefgen.app.commands.command import AddBrief, Resolve
+from briefgen.app.project_file import new_project_file
+from briefgen.checks.conflicts import find_conflicts
+from briefgen.gui.conflict_pane import ConflictPane, KnownConflicts, conflict_text
+from briefgen.gui.main_window import MainWindow
+from briefgen.model.dossier import ConflictChoice, Decisions
+from briefgen.model.project import Project
+from tests.support.disputed_talks import disputed_talks
+
+TALKS = disputed_talks()
+DATES, WEEKDAY, TITLE, *_ = find_conflicts(TALKS)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> ConflictPane:
+    made = ConflictPane()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_both_sentences_are_shown_word_for_word() -> None:
+    assert conflict_text(TITLE).splitlines() == [
+        "Ivar Lund has different titles: “Minister of Fisheries” or “Minister of Finance”.",
+        "“Minister of Fisheries” (1 source):",
+        "“Ivar Lund, Minister of Fisheries of Ostland, will come on Tuesday, 20 March 2031.”",
+        "“Minister of Finance” (1 source):",
+        "“On 27 March the Minister of Finance of Norland, Ivar Lund, is going to be there.”",
+    ]
+
+
+def test_several_sources_are_counted() -> None:
+    side = replace(DATES.sides[0], sources=3)
+
+    assert "2031-03-20 (3 sources):" in conflict_text(replace(DATES, sides=(side,)))
+
+
+def test_every_conflict_has_its_choices_and_shows_what_was_chosen(pane: ConflictPane) -> None:
+    choice = ConflictChoice(conflict=DATES.id, choice="2")
+    decided = replace(TALKS, decisions=Decisions(conflicts=(choice,)))
+
+    pane.show_conflicts((DATES, WEEKDAY), decided)
+
+    assert [combo.currentText() for combo in pane.choices] == [
+        "Use 2031-03-27",
+        "Open: choose what the brief says",
+    ]
+    assert pane.choices[0].itemText(3) == "All are right: they are of different meetings"
+    assert not pane.isHidden()
+
+
+def test_without_a_conflict_the_pane_is_hidden(pane: ConflictPane) -> None:
+    pane.show_conflicts((DATES,), TALKS)
+    pane.show_conflicts((), TALKS)
+
+    assert pane.isHidden()
+    pane.show_conflicts((DATES,), None)
+    assert (pane.boxes, pane.isHidden()) == ([], True)
+
+
+@pytest.mark.parametrize(("place", "choice"), [(0, ""), (2, "2"), (3, "both")])
+def test_a_choice_asks_for_its_command(
+    pane: ConflictPane, qtbot: QtBot, place: int, choice: str
+) -> None:
+    pane.show_conflicts((DATES,), TALKS)
+
+    with qtbot.waitSignal(pane.resolve_asked) as told:
+        pane.choices[0].activated.emit(place)
+
+    assert told.args == [Resolve(conflict=DATES.id, choice=choice)]
+
+
+def test_conflicts_are_found_once_while_facts_and_choices_stay() -> None:
+    known = KnownConflicts()
+    found = known.at(DATES.facts[0], TALKS)
+
+    assert [one.kind for one in found] == ["dates", "weekday"]
+    assert known.at(DATES.facts[0], replace(TALKS, points=()))[0] is found[0]
+    without = replace(TALKS, facts=TALKS.facts[:3])
+    assert [one.kind for one in known.at(DATES.facts[0], without)] == ["weekday"]
+
+
+def test_a_choice_in_the_window_is_one_step_and_can_be_taken_back(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    project = apply_command(Project(dossier=TALKS), AddBrief(name="Minister"))
+    assert window.open_path(new_project_file(tmp_path / "talks.brief", project).path)
+    assert window.bar.text.text() == "Sources disagree on 5 things. Choose at the facts."
+    window.bar.buttons()["Show the first"].click()
+
+    window.details.conflicts.choices[0].activated.emit(2)
+
+    assert window.session is not None
+    assert window.brief is not None
+    assert window.session.undo_name == "Settle a conflict"
+    assert DATES.sides[1].facts[0] in window.brief.selected
+    assert window.details.conflicts.choices[0].currentText() == "Use 2031-03-27"
+    window.undo()
+    assert window.session.project == project
+    assert window.details.conflicts.choices[0].currentIndex() == 0
+
+
+def test_an_item_at_peace_shows_no_conflict(opened: MainWindow) -> None:
+    opened.dossier.view.choose("f-hanneaaa")
+
+    assert opened.details.conflicts.isHidden()
