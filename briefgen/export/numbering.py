@@ -21,7 +21,7 @@ from briefgen.model.document import (
     Paragraph,
     Text,
 )
-from briefgen.model.house_style import NumberForm, Numbering, form_parts
+from briefgen.model.house_style import ListForm, NumberForm, Numbering, form_parts
 
 _ROMAN = {100: "c", 90: "xc", 50: "l", 40: "xl", 10: "x", 9: "ix", 5: "v", 4: "iv", 1: "i"}
 _LETTERS = 26
@@ -118,6 +118,11 @@ class _Pass:
         self.counters[level + 1 :] = [0] * (len(self.counters) - level - 1)
         label = _label(self.numbering.forms[level], self.counters[: level + 1])
         return replace(paragraph, role="body", number=Counted(level=level, label=label))
+
+
+def item_label(form: ListForm, count: int) -> str:
+    """Give the number of an item of a list that has numbers of its own."""
+    return _label(form, [count])
 
 
 def _label(form: NumberForm, counters: list[int]) -> str:

@@ -86,10 +86,18 @@ class TableLook(Value):
     after: Points = 0
 
 
+ListForm = Literal["1.", "(1)", "A.", "a.", "a)", "(a)", "i.", "(i)"]
+"""How the items of a numbered list are counted."""
+
+
 class ListLook(Value):
-    """How bullets and numbers hang: indent of the text, and the bullet itself."""
+    """How bullets and numbers hang: indent of the text, the bullet itself, the form of numbers.
+
+    Where paragraphs are numbered, lists had better count in letters.
+    """
 
     bullet: str = "•"
+    numbers: ListForm = "1."
     indent: Points = 14
     gap: Points = 2
 

@@ -37,8 +37,8 @@ def numbering_xml(style: HouseStyle) -> str:
     """Write the part with the patterns and the instances that the styles name."""
     counted = style.numbering
     patterns = {
-        BULLETS: (_BULLET_PATTERN, _list_levels("bullet", look=style.list)),
-        NUMBERS: (_NUMBER_PATTERN, _list_levels("decimal", look=style.list)),
+        BULLETS: (_BULLET_PATTERN, _bullet_levels(style.list)),
+        NUMBERS: (_NUMBER_PATTERN, _number_levels(style.list)),
     }
     if counted.paragraphs != "none":
         patterns[PARAGRAPHS] = _PARAGRAPH_PATTERN, _paragraph_levels(counted)
@@ -72,14 +72,17 @@ def _pattern(number: int, levels: str) -> str:
     )
 
 
-def _list_levels(count: str, *, look: ListLook) -> str:
+def _bullet_levels(look: ListLook) -> str:
     return "".join(
-        _level(
-            level,
-            count=count,
-            text=look.bullet if count == "bullet" else f"%{level + 1}.",
-            hanging=twips(look.indent),
-        )
+        _level(level, count="bullet", text=look.bullet, hanging=twips(look.indent))
+        for level in range(LEVELS)
+    )
+
+
+def _number_levels(look: ListLook) -> str:
+    count = _COUNTS[form_parts(look.numbers).sign]
+    return "".join(
+        _level(level, count=count, text=_text_of(look.numbers, level), hanging=twips(look.indent))
         for level in range(LEVELS)
     )
 

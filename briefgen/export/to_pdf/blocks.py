@@ -6,6 +6,7 @@ from typing import assert_never
 
 import msgspec
 
+from briefgen.export.numbering import item_label
 from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.lines import Line, Look, Piece, break_lines, pieces_of, stretches
@@ -31,7 +32,7 @@ from briefgen.model.document import (
     Text,
     inline_text,
 )
-from briefgen.model.house_style import HouseStyle, ParagraphLook
+from briefgen.model.house_style import HouseStyle, ParagraphLook, form_parts
 
 # However deep lists nest in a narrow cell, a line keeps this measure.
 _LEAST_MEASURE = 24.0
@@ -40,6 +41,7 @@ _COVER_DROP = 150.0
 # Space before and after an entry of the contents, by its level, and the room for its page.
 _CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
 _NUMBER_ROOM = 36.0
+_LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
 
 
@@ -92,7 +94,7 @@ def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box
         case ListBlock(counted=True):
             return blocks_to_boxes(block.blocks, column.tagged("Sect", place))
         case ListBlock(numbered=numbered):
-            numbering = "Decimal" if numbered else "Disc"
+            numbering = _counted_in(column.style) if numbered else "Disc"
             inner = column.tagged("L", place, ListNumbering=numbering)
             return _set_apart(list_boxes(block, inner), column)
         case Table():
@@ -226,10 +228,17 @@ def base_line(look: Look, leading: float, fonts: OpenFonts) -> float:
     return spare / 2 + face.ascent * look.size
 
 
+def _counted_in(style: HouseStyle) -> str:
+    """Name what counts the items of numbered lists as PDF does (ISO 32000-2, table 382)."""
+    return _LIST_NUMBERINGS[form_parts(style.list.numbers).sign]
+
+
 def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
     """Hang the bullet or number of each item before its text."""
     labels = [
-        f"{number}." if block.numbered else column.style.list.bullet
+        item_label(column.style.list.numbers, number)
+        if block.numbered
+        else column.style.list.bullet
         for number in range(1, len(block.items) + 1)
     ]
     look = look_of(column.style.paragraphs["list"], column.style)

@@ -24,6 +24,16 @@ def test_bullets_and_numbers_hang_by_the_indent_of_the_house_style() -> None:
     assert {level.get(f"{W}hanging") for level in found(numbers, "lvl/pPr/ind")} == {"280"}
 
 
+def test_lists_count_as_the_house_style_says() -> None:
+    look = replace(plain_style().list, numbers="(a)")
+
+    root = etree.fromstring(numbering_xml(replace(plain_style(), list=look)))
+
+    _, numbers = found(root, "abstractNum")
+    assert values(numbers, "lvl/lvlText")[:2] == ["(%1)", "(%2)"]
+    assert set(values(numbers, "lvl/numFmt")) == {"lowerLetter"}
+
+
 def test_the_instances_that_styles_name_exist() -> None:
     root = etree.fromstring(numbering_xml(plain_style()))
 

@@ -22,7 +22,7 @@ from briefgen.model.document import (
     Table,
     Text,
 )
-from briefgen.model.house_style import HouseStyle, Numbering, ParagraphLook
+from briefgen.model.house_style import HouseStyle, ListForm, Numbering, ParagraphLook
 from tests.support.pdf_making import open_fonts, plain_style
 
 WIDTH = 300.0
@@ -124,6 +124,28 @@ def test_each_item_hangs_its_label_before_its_first_paragraph(
 
     assert [shown(box.label) for box in boxes] == [labels[0], "", labels[1]]
     assert {box.setting.indent for box in boxes} == {14}
+
+
+@pytest.mark.parametrize(
+    ("form", "labels", "name"),
+    [
+        ("1.", ["1.", "2."], "Decimal"),
+        ("(a)", ["(a)", "(b)"], "LowerAlpha"),
+        ("A.", ["A.", "B."], "UpperAlpha"),
+        ("i.", ["i.", "ii."], "LowerRoman"),
+    ],
+)
+def test_a_numbered_list_counts_as_the_house_style_says(
+    form: ListForm, labels: list[str], name: str
+) -> None:
+    style = plain_style()
+    style = msgspec.structs.replace(style, list=msgspec.structs.replace(style.list, numbers=form))
+    block = ListBlock(items=(item(paragraph("one")), item(paragraph("two"))), numbered=True)
+
+    boxes = lines_boxes(block, style)
+
+    assert [shown(box.label) for box in boxes] == labels
+    assert boxes[0].path[0] == Step("L", 0, (("ListNumbering", name),))
 
 
 def test_a_nested_list_stands_further_in() -> None:
