@@ -61,9 +61,11 @@ def command(
 ) -> None:
     """Write the brief of PROJECT as DOCX and PDF, beside it or into DIR.
 
-    Options hold for this run and are not stored. --release LEVEL, with the caveats that are
-    allowed, leaves out what is marked higher and lists it by id and ground. It is a drafting
-    aid: whoever releases a brief answers for what is in it.
+    Options hold for this run and are not stored. Without --brief, -t takes the first brief
+    of its type, or else makes the first brief one for this run.
+
+    --release LEVEL, with the caveats that are allowed, leaves out what is marked higher and
+    lists it by id and ground. It is a drafting aid: whoever releases a brief answers for it.
 
     --template takes styles, numbering, theme and page of a .dotx or .docx for the DOCX, and
     nothing else of it.
