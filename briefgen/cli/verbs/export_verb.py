@@ -65,8 +65,7 @@ def command(
     of its type, or else makes the first brief one for this run.
 
     --release LEVEL, with the caveats that are allowed, leaves out what is marked higher and
-    lists it by id and ground. It is a drafting aid: whoever releases a brief answers for
-    what is in it.
+    lists it by id and ground. It is a drafting aid: whoever releases a brief answers for it.
 
     --template takes styles, numbering, theme and page of a .dotx or .docx for the DOCX, and
     nothing else of it.
