@@ -58,9 +58,19 @@ def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterat
     for match in article.index.areas.find(stems):
         span = Span(words[match.first].start, words[match.stop - 1].end)
         area, term = match.entry
-        named = _is_in_name(article.text, span) or _is_portfolio(article.text, span)
+        named = (
+            _is_in_name(article.text, span)
+            or _is_portfolio(article.text, span)
+            or _is_main_party(article, sentence, span)
+        )
         if not named and not in_any(span, barred) and _is_spelt(article.words_of(span), term):
             yield AreaHit(span, area, term, focused)
+
+
+def _is_main_party(article: Article, sentence: Sentence, span: Span) -> bool:
+    """Tell one of the two parties of the talks: that they are named makes them no topic."""
+    party = sentence.party_at(span)
+    return party is not None and party.party in (article.main_parties or ())
 
 
 def _is_portfolio(text: str, span: Span) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.names import NameHit
-from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.span import Span, SpanIndex, in_any
 from briefgen.extract.title_words import HEADS
 
 _TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
@@ -52,16 +52,27 @@ _COMPANIES = re.compile(
     r"|broadcaster|regulator|watchdog|think tank|refiner|miner|insurer|startup|start-up|charity"
     r"|newspaper|daily|development bank) (?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})"
 )
+_FIRM_WORD = r"[A-Z][\w&’'-]*"
+_FIRMS = re.compile(
+    rf"(?P<name>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
+    r" (?:Co\.|(?:Ltd|Inc|Corp|PLC|plc|GmbH)(?!\w)\.?|S\.A\.)"
+    rf"|Air {_FIRM_WORD}|{_FIRM_WORD} (?:Airways|Airlines))"
+    rf"|(?P<listed>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}) \([A-Z0-9]{{1,6}}\.[A-Z]{{1,2}}\)"
+    rf"|\bexecutives (?:of|from) (?P<firm>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}})"
+)
+"""Firms, by the form of company, as airlines, by their sign at an exchange, by who manages them."""
 
 
 def find_described(article: Article, *, taken: SpanIndex) -> tuple[NameHit, ...]:
     """Find what is described and not named; places of names are `taken`."""
-    return tuple(
-        hit
-        for sentence in article.sentences
-        for hit in _hits(article, sentence)
-        if not taken.meeting(hit.span)
-    )
+    hits: list[NameHit] = []
+    for sentence in article.sentences:
+        reached: list[Span] = []
+        for hit in _hits(article, sentence):
+            if not (taken.meeting(hit.span) or in_any(hit.span, reached)):
+                hits.append(hit)
+                reached.append(hit.span)
+    return tuple(hits)
 
 
 def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
@@ -76,6 +87,9 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     for match in _COMPANIES.finditer(text, *sentence.span):
         if match["name"].split()[0].lower() not in HEADS:
             yield NameHit(Span(*match.span("name")), "organisation", match["name"])
+    for match in _FIRMS.finditer(text, *sentence.span):
+        span = Span(*match.span(match.lastgroup or 0))
+        yield NameHit(span, "organisation", article.words_of(span))
     yield from _with_parties(article, sentence)
     yield from _of_places(article, sentence)
 

@@ -192,7 +192,9 @@ def _right(tokens: list[Word], index: int, sentence: Sentence) -> int:
     """Walk right over "of …", "on … and …", as long as capitalised words follow."""
     stop = index + 1
     head = tokens[index].text
-    if head in _NO_RIGHT or head in _SMALL_HEADS or _COP.match(head):
+    if head in _NO_RIGHT:
+        return _acronym_stop(tokens, index) or stop
+    if head in _SMALL_HEADS or _COP.match(head):
         return stop
     links = _links(head)
     while stop < len(tokens) and stop - index < _LONGEST:
@@ -212,6 +214,18 @@ def _right(tokens: list[Word], index: int, sentence: Sentence) -> int:
             break
         stop += step
     return stop
+
+
+def _acronym_stop(tokens: list[Word], index: int) -> int | None:
+    """Give where a name ends that goes on to its acronym: "Council of World Affairs (CWA)"."""
+    for stop in range(index + 2, min(index + 8, len(tokens) - 1)):
+        if tokens[stop].text == "(":
+            words = [token.text for token in tokens[index:stop]]
+            initials = "".join(word[0] for word in words if word[0].isupper())
+            acronym = tokens[stop + 1].text
+            plain = all(_is_part(word) or word in _RIGHT_LINKS or word == "the" for word in words)
+            return stop if plain and acronym.isupper() and acronym.endswith(initials) else None
+    return None
 
 
 def _links(head: str) -> frozenset[str]:

@@ -14,6 +14,9 @@ from briefgen.extract.span import Span
 from briefgen.extract.terms import TermHit
 from briefgen.model.facts import Attribute, NamedValue
 
+_CREDIT = re.compile(r"\b(?:[Ss]ource|[Vv]ia|[Ee]ditor|[Rr]eporting by):?\s\Z")
+_PUBLISHER = "media_"
+"""How the ids of publishers begin (assets/terms/terms.json)."""
 _OF_PARTY = re.compile(r"\s(?:of|in)\s(?:the\s)?\Z")
 
 
@@ -26,7 +29,7 @@ def find_organisations(
     things = (
         _without_party(article, thing)
         for thing in named_things(article, "organisation", wanted, names)
-        if not _belongs_to_other(article, thing.span, others)
+        if not (_belongs_to_other(article, thing.span, others) or _is_credit(article, thing))
     )
     sides = {hit.term.id: hit.term.side for hit in wanted}
     return tuple(_with_side(article, one, sides) for one in gather("organisation", things))
@@ -37,6 +40,15 @@ def _belongs_to_other(article: Article, span: Span, others: Iterable[Span]) -> b
     near = Span(span.start, span.end + 4)
     owner = article.text[span.end : span.end + 2] in ("'s", "’s")
     return any(one.covers(span) or (owner and one.meets(near)) for one in others)
+
+
+def _is_credit(article: Article, thing: Named) -> bool:
+    """Tell a publisher that is only credited: "Source: NNA", "(NNA)", "OSLO, May 7 /NNA/"."""
+    if thing.hit is None or not thing.hit.term.id.startswith(_PUBLISHER):
+        return False
+    start, end = thing.span
+    around = article.text[max(0, start - 1) : start] + article.text[end : end + 1]
+    return around in ("()", "//") or bool(_CREDIT.search(article.text, max(0, start - 20), start))
 
 
 def _without_party(article: Article, thing: Named) -> Named:

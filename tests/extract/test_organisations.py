@@ -46,3 +46,17 @@ def test_with_and_without_its_party_it_is_one_organisation(facts: Facts) -> None
 @pytest.mark.parametrize("text", ["since the UN's COP28 in Dubai", "the UN Fisheries Conference"])
 def test_a_body_that_only_names_a_meeting_is_none_of_its_own(facts: Facts, text: str) -> None:
     assert facts(text, "organisation") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Source: Xinhua\n\nMore fish was caught.", []),
+        ("OSLO, May 7 (Xinhua) - More fish was caught.", []),
+        ("He told Xinhua that more fish was caught.", ["Xinhua News Agency"]),
+    ],
+)
+def test_a_publisher_that_is_only_credited_is_no_fact(
+    facts: Facts, text: str, names: list[str]
+) -> None:
+    assert [fact.name for fact in facts(text, "organisation")] == names

@@ -1,0 +1,43 @@
+"""Keep what the rules have learned on articles written by somebody who had not read them."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen.extract.knowledge_index import KnowledgeIndex
+from tests.support.blind_articles import BLIND_SETS, tally_of
+from tests.support.gold_facts import Tally, precision, recall, share_right
+
+LEAST = {
+    "participant": (0.95, 0.95),
+    "organisation": (0.8, 0.7),
+    "date": (0.93, 0.93),
+    "venue": (0.8, 0.8),
+    "mechanism": (0.75, 0.5),
+    "agreement": (0.75, 0.55),
+    "quote": (0.9, 0.95),
+    "position": (0.95, 0.6),
+    "side_meeting": (0.95, 0.7),
+    "milestone": (0.95, 0.5),
+    "area": (0.6, 0.75),
+}
+"""Precision and recall that no set may fall below; what they are is in docs/facts.md."""
+
+
+@pytest.fixture(scope="module", params=BLIND_SETS)
+def tally(request: pytest.FixtureRequest, index: KnowledgeIndex) -> Tally:
+    folder: Path = request.param
+    return tally_of(folder, index)
+
+
+@pytest.mark.parametrize("kind", LEAST)
+def test_no_kind_falls_behind_what_was_reached(tally: Tally, kind: str) -> None:
+    least_precision, least_recall = LEAST[kind]
+
+    assert precision(tally, kind) >= least_precision, tally.remarks
+    assert recall(tally, kind) >= least_recall, tally.remarks
+
+
+@pytest.mark.parametrize(("attribute", "least"), [("title", 0.85), ("side", 0.6)])
+def test_titles_and_sides_stay_right(tally: Tally, attribute: str, least: float) -> None:
+    assert share_right(tally, attribute) >= least, tally.remarks

@@ -1,0 +1,26 @@
+"""The blind sets of articles, and what the rules find in them."""
+
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from briefgen.extract.knowledge_index import KnowledgeIndex
+from briefgen.extract.propose import propose_facts
+from briefgen.reading.plain_text import read_text
+from tests.support.gold_facts import GoldText, Tally, count, new_tally
+
+BLIND_SETS = tuple(
+    Path(__file__).parents[1] / "extract" / "blind" / name for name in ("first", "second", "third")
+)
+
+
+def tally_of(folder: Path, index: KnowledgeIndex) -> Tally:
+    """Count what is found in the articles of one set."""
+    result = new_tally()
+    for path in sorted(folder.glob("*.json")):
+        gold = msgspec.json.decode(path.read_bytes(), type=GoldText)
+        source = read_text(path.with_suffix(".txt").read_bytes(), file_name=path.stem)
+        as_of = date.fromisoformat(gold.date) if gold.given else None
+        count(gold.facts, propose_facts(source, index=index, as_of=as_of).facts, result)
+    return result
