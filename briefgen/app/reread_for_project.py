@@ -57,7 +57,11 @@ def reread_for_project(
     )
     return Rereading(
         command=ReplaceSource(
-            source=replace(source, document_date=proposal.document_date),
+            source=replace(
+                source,
+                document_date=proposal.document_date,
+                language=source.language or proposal.language,
+            ),
             facts=proposal.facts,
             areas=proposal.areas,
         ),
