@@ -26,7 +26,7 @@ from briefgen.model.house_style import HouseStyle, LogoPicture
 class Page(msgspec.Struct, frozen=True):
     """One page: its number from 1, the marks of the text and those of the furniture.
 
-    `filled` is the share of its height that the text takes.
+    `filled` is the share of its room that the text takes.
     """
 
     number: int
@@ -50,18 +50,17 @@ def lay_out_pages(
             number=number,
             text=(
                 *(head if number == 1 else ()),
-                *_text_marks(
-                    filled, around, frame=first if number == 1 else frame, numbers=numbers
-                ),
+                *_text_marks(filled, around, frame=room, numbers=numbers),
             ),
             furniture=tuple(
                 furniture_marks(
                     document.furniture, around, frame=frame, page=number, count=len(stacks)
                 )
             ),
-            filled=filled.height / frame.height,
+            filled=filled.height / room.height,
         )
         for number, filled in enumerate(stacks, start=1)
+        for room in (first if number == 1 else frame,)
     )
 
 

@@ -8,7 +8,7 @@ from briefgen.model.house_style import Logo, LogoPicture
 from tests.support.pdf_making import OPTIONS, open_fonts, plain_style, shipped_fonts
 from tests.support.pdf_reading import elements, glyphs, open_pdf
 from tests.support.png_making import CLEAR, RED, png
-from tests.support.rich_document import rich_document
+from tests.support.rich_document import paragraph, rich_document, words
 
 LOGO = Logo(file="harbour.png", text="Harbour board", height=20)
 
@@ -65,6 +65,14 @@ def test_the_text_of_the_first_page_begins_below_the_logo() -> None:
         _, bottom, _, top = (float(side) for side in figure.A.BBox)
 
     assert max(one.top for one in glyphs(data) if one.page == 1 and one.top < top) < bottom
+
+
+def test_a_logo_leaves_less_room_of_which_the_text_takes_more() -> None:
+    short = Document(title="Talks", blocks=(paragraph(words("The talks open on 8 May.")),))
+
+    (without,), (beside,) = (exported(one, document=short).fills for one in (None, LOGO))
+
+    assert 0 < without < beside < 0.05
 
 
 def test_the_logo_stands_on_the_first_page_alone() -> None:
