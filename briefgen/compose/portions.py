@@ -5,6 +5,7 @@ has the overall marking of the items its words stem from; words of the brief its
 as the dossier's default. Labels stem from nothing and have no mark.
 """
 
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from briefgen.compose.context import Context
 from briefgen.compose.selection import default_marking, marking_of
 from briefgen.model.document import (
     Block,
+    Cell,
     Contents,
     Cover,
     Heading,
@@ -53,6 +55,8 @@ def _marked(block: Block, context: Context) -> Block:
         case ListBlock(items=items):
             listed = (ListItem(blocks=with_portion_marks(one.blocks, context)) for one in items)
             return replace(block, items=tuple(listed))
+        case Table(role="dated", rows=rows):
+            return replace(block, rows=tuple(_marked_dated_row(row, context) for row in rows))
         case Table(role=role, rows=rows) if role not in _UNMARKED_TABLES:
             return replace(block, rows=tuple(_marked_row(row, context) for row in rows))
         case NoteList(notes=notes):
@@ -87,6 +91,21 @@ def _marked_row(row: Row, context: Context) -> Row:
             said = mark or said
         cells.append(replace(cell, blocks=tuple(blocks)))
     return Row(cells=tuple(cells))
+
+
+def _marked_dated_row(row: Row, context: Context) -> Row:
+    """Mark what happened rather than its day, whose column is narrow, where both say the same."""
+    day, *others = row.cells
+    own, told = (next(_marks(cells, context), "") for cells in ((day,), others))
+    if not own or own != told:
+        return _marked_row(row, context)
+    return Row(cells=(day, *_marked_row(Row(cells=tuple(others)), context).cells))
+
+
+def _marks(cells: Iterable[Cell], context: Context) -> Iterator[str]:
+    """Give the marks of the paragraphs in some cells that have one."""
+    blocks = tuple(block for cell in cells for block in cell.blocks)
+    return filter(None, (portion_mark(inlines, context) for inlines in walk_paragraphs(blocks)))
 
 
 def _stems_from(block: Block) -> bool:

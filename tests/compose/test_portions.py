@@ -122,6 +122,24 @@ def test_a_row_says_a_mark_once_and_the_table_of_addresses_none() -> None:
     )
 
 
+def dated_texts(result: Composed) -> list[list[str]]:
+    """Give the words of each row in the lists of dates, cell by cell."""
+    return [
+        [inline_text(inlines) for cell in row.cells for inlines in walk_paragraphs(cell.blocks[:1])]
+        for block in result.document.blocks
+        if isinstance(block, Table) and block.role == "dated"
+        for row in block.rows
+    ]
+
+
+def test_in_a_list_of_dates_what_happened_has_the_mark_and_its_day_none() -> None:
+    rows = dated_texts(briefed())
+
+    assert rows
+    assert not [day for day, _ in rows if day.startswith("(")]
+    assert [told for _, told in rows if not told.startswith(PLACES)] == []
+
+
 def test_a_row_of_the_programme_counts_as_the_default() -> None:
     dossier = Dossier(
         marking_scheme="us",
