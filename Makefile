@@ -4,11 +4,11 @@ PYTHON := .venv/bin/python
 MANIFESTS := pyproject.toml packaging/constraints.txt packaging/environment.sh
 CODE := briefgen tests packaging benchmarks
 
-.PHONY: help demo test lint format bench constraints clean
+.PHONY: help demo test lint format bench gallery gallery-docs constraints clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
 demo: .venv/.run-ready ## Write the sample brief as DOCX and PDF into ./briefs
 	.venv/bin/briefgen demo
@@ -30,11 +30,17 @@ format: .venv/.test-ready ## Format the code
 bench: .venv/.test-ready ## Measure whole processes against their targets
 	$(PYTHON) -m benchmarks
 
+gallery: .venv/.test-ready ## Draw the sample in every type and house style, both formats
+	$(PYTHON) packaging/build_gallery.py
+
+gallery-docs: .venv/.test-ready ## Draw the pictures of docs/gallery.md
+	$(PYTHON) packaging/build_gallery.py --docs
+
 constraints: .venv/.test-ready ## Keep the versions installed now as the tested ones
 	$(PYTHON) packaging/freeze_constraints.py
 
 clean: ## Remove the environment, caches and the demo's files
-	rm -rf .venv briefs .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv briefs gallery .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find $(CODE) -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/.run-ready: $(MANIFESTS)

@@ -3,18 +3,21 @@
 The result is committed; a test builds it again and compares.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from briefgen.app.commands.apply import apply_commands
 from briefgen.app.commands.change_file import read_changes
-from briefgen.app.commands.command import ReviewFacts
+from briefgen.app.commands.command import ReviewFacts, Select
+from briefgen.app.export_brief import compose_brief
 from briefgen.app.project_file import new_project_file
 from briefgen.app.read_for_project import SourceDetails, new_project, read_for_project
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.model.dossier import Side, Sides
 from briefgen.model.project import Project
 from briefgen.reference.knowledge import load_knowledge
+from briefgen.reference.recipes import load_recipe
 
 SAMPLES = Path(__file__).resolve().parent.parent / "assets" / "samples"
 SIDES = Sides(
@@ -55,7 +58,16 @@ def sample_project() -> Project:
     project = new_project(readings, sides=SIDES)
     changes = read_changes((SAMPLES / "changes.json").read_bytes(), name="changes.json")
     accept = ReviewFacts(ids=project.briefs[0].selected, state="accepted")
-    return apply_commands(project, (accept, *changes))
+    changed = apply_commands(project, (accept, *changes))
+    return apply_commands(changed, tuple(_unticked(changed)))
+
+
+def _unticked(project: Project) -> Iterator[Select]:
+    """Untick in each brief what its type has no section for, as an officer would."""
+    for brief in project.briefs:
+        composed = compose_brief(project, brief, load_recipe(brief.type))
+        homeless = (notice for notice in composed.notices if notice.code == "no-section")
+        yield Select(brief=brief.id, drop=tuple(id_ for notice in homeless for id_ in notice.ids))
 
 
 def write_sample(path: Path) -> None:

@@ -7,8 +7,9 @@ from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.editions import check_editions
 from briefgen.checks.evidence import Evidence
 from briefgen.checks.former_sources import check_former_sources
-from briefgen.checks.length import check_length, count_words
+from briefgen.checks.length import check_length
 from briefgen.checks.printed import check_printed
+from briefgen.checks.section_length import check_section_lengths
 from briefgen.checks.source_encodings import check_source_encodings
 from briefgen.checks.staleness import check_staleness
 from briefgen.checks.timing import check_timing
@@ -20,7 +21,7 @@ from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
 from briefgen.model.exported import Exported
 from briefgen.model.notices import Notice
-from briefgen.model.recipe import Limits
+from briefgen.model.recipe import Recipe
 from briefgen.reference.expiry import load_expiry
 from briefgen.reference.recipes import recipe_names
 
@@ -41,12 +42,32 @@ def notices_of_dossier(
 
 
 def notices_of_document(
-    composed: Composed, dossier: Dossier, *, limits: Limits, files: Mapping[str, Exported]
+    composed: Composed, dossier: Dossier, *, files: Mapping[str, Exported]
 ) -> Iterator[Notice]:
     """Yield what is to be remarked on a document made of a dossier, and on its files."""
     yield from composed.notices
     yield from check_printed(composed.document, dossier)
-    pages = max((exported.pages for exported in files.values()), default=0)
-    yield from check_length(limits, pages=pages, words=count_words(composed.document))
     for exported in files.values():
         yield from exported.notices
+
+
+def notices_of_length(
+    composed: Composed,
+    dossier: Dossier,
+    *,
+    brief: Brief,
+    recipe: Recipe,
+    files: Mapping[str, Exported],
+) -> Iterator[Notice]:
+    """Yield what of a brief and its sections is over the limits of its type.
+
+    Pages are counted in the first of `files` that knows them.
+    """
+    laid_out = next((exported for exported in files.values() if exported.pages), None)
+    document, parts = composed.document, composed.parts
+    yield from check_length(
+        recipe, brief, dossier=dossier, document=document, parts=parts, laid_out=laid_out
+    )
+    yield from check_section_lengths(
+        brief, dossier=dossier, document=document, parts=parts, laid_out=laid_out
+    )

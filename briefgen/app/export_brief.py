@@ -1,16 +1,22 @@
 """The one export call: a project becomes files, for window and command line alike."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, time
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from msgspec.structs import replace
 
 from briefgen.app.atomic_write import write_all_atomically
-from briefgen.app.brief_notices import notices_of_document, notices_of_dossier
+from briefgen.app.brief_notices import (
+    notices_of_document,
+    notices_of_dossier,
+    notices_of_length,
+)
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
+from briefgen.app.office_template import read_template
 from briefgen.app.source_date import source_date
 from briefgen.checks.conflicts import conflicts_in
 from briefgen.checks.decisions import settled
@@ -21,17 +27,31 @@ from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, render
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.conflicts import Conflict
+from briefgen.model.document import Contents, Document, Heading
 from briefgen.model.exported import Exported, ExportOptions
-from briefgen.model.marking import Marking
+from briefgen.model.house_style import HouseStyle
+from briefgen.model.marking import Marking, Withheld
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.recipe import Recipe
+from briefgen.model.terms import Term
 from briefgen.model.value import Value
 from briefgen.reference.house_styles import load_fonts, load_house_style
 from briefgen.reference.labels import load_labels
+from briefgen.reference.logos import load_logo
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe
 
+_OF_THE_BRIEF = (
+    "type",
+    "house_style",
+    "language",
+    "release",
+    "provenance",
+    "paper",
+    "portion_marks",
+)
+"""Settings that stand in for a field of the brief."""
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2107, 12, 31, 23, 59, 58, tzinfo=UTC)
 """The first and last moment a zip can hold; the first also for briefs without any date."""
@@ -48,19 +68,23 @@ class ExportSettings(Value):
     release: Marking | None = None
     provenance: Provenance | None = None
     paper: PaperName | None = None
+    portion_marks: bool | None = None
+    template: Path | None = None
+    annex: bool = False
     strict: bool = False
 
 
 class Rendered(Value):
     """A brief in every format asked for, by format name; nothing is written yet.
 
-    `refusals` are formats that could not be made, each with the reason; `conflicts` are
-    those of the dossier, open or settled.
+    `refusals` are formats that could not be made, each with the reason; `withheld` is what
+    stays out at the release level; `conflicts` are those of the dossier, open or settled.
     """
 
     brief: Brief
     files: Mapping[str, Exported]
     notices: tuple[Notice, ...]
+    withheld: tuple[Withheld, ...] = ()
     refusals: tuple[Notice, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
 
@@ -70,6 +94,7 @@ class ExportReport(Value):
 
     files: tuple[Path, ...]
     notices: tuple[Notice, ...]
+    withheld: tuple[Withheld, ...] = ()
     refusals: tuple[Notice, ...] = ()
 
 
@@ -85,14 +110,31 @@ def export_brief(
     _refuse_leaks(rendered.notices)
     if settings.strict:
         refuse_remarks((*rendered.notices, *rendered.refusals))
+    annex = render_annex(project, rendered, settings) if settings.annex else None
     target = folder or project_path.parent
-    stem = export_stem(project_path.stem, rendered.brief)
     files = {
-        target / f"{stem}{FORMATS[name].extension}": exported.data
-        for name, exported in rendered.files.items()
+        target / name: data
+        for name, data in (
+            *_named(rendered, project_path),
+            *(_named(annex, project_path, ending="-annex") if annex else ()),
+        )
     }
     write_all_atomically(files)
-    return ExportReport(files=tuple(files), notices=rendered.notices, refusals=rendered.refusals)
+    return ExportReport(
+        files=tuple(files),
+        notices=rendered.notices,
+        withheld=rendered.withheld,
+        refusals=(*rendered.refusals, *(annex.refusals if annex else ())),
+    )
+
+
+def _named(
+    rendered: Rendered, project_path: Path, *, ending: str = ""
+) -> Iterator[tuple[str, bytes]]:
+    """Give name and bytes of each file."""
+    stem = export_stem(project_path.stem, rendered.brief)
+    for name, exported in rendered.files.items():
+        yield f"{stem}{ending}{FORMATS[name].extension}", exported.data
 
 
 def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
@@ -104,26 +146,79 @@ def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
 def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     """Make the bytes of a brief and collect what there is to remark; writes nothing."""
     _require_formats(settings.formats)
-    brief = brief_with(find_brief(project, settings.brief), settings)
-    recipe = load_recipe(brief.type)
+    brief = brief_with(_chosen_brief(project, settings), settings)
+    _require_ticks(brief)
+    return _rendered(project, brief, settings)
+
+
+def render_annex(project: Project, body: Rendered, settings: ExportSettings) -> Rendered | None:
+    """Make the bytes of what stays out of a release, so that its body can circulate alone.
+
+    None where nothing stays out. Raises UsageError for a brief without a release level.
+    """
+    if body.brief.release is None:
+        raise UsageError("An annex holds what a release leaves out.", hint="Name a --release.")
+    if not body.withheld:
+        return None
+    ids = tuple(one.id for one in body.withheld)
+    annex = replace(body.brief, selected=ids, release=None, passages={})
+    return _rendered(project, annex, settings, is_annex=True)
+
+
+def _rendered(
+    project: Project, brief: Brief, settings: ExportSettings, *, is_annex: bool = False
+) -> Rendered:
+    style, recipe = load_house_style(brief.house_style), load_recipe(brief.type)
+    brief = replace(brief, paper=brief.paper or style.paper)
+    words = style.wording.get(brief.language, {})
+    if is_annex:
+        words = {**words, recipe.title: _annex_title(recipe, brief.language, words)}
     evidence = gather_evidence(project.dossier)
     conflicts = conflicts_in(evidence)
     decided = united_people(settled(project.dossier, conflicts), brief, evidence.groups)
-    composed = compose_brief(replace(project, dossier=decided), brief, recipe)
-    options = ExportOptions(stamp=stamp_of(project, brief))
-    files, refusals = _render_all(composed, brief, settings.formats, options)
+    composed = compose_brief(replace(project, dossier=decided), brief, recipe, words=words)
+    options = ExportOptions(
+        stamp=stamp_of(project, brief),
+        logo=load_logo(style),
+        template=read_template(settings.template) if settings.template else None,
+    )
+    measured = settings.strict and recipe.limits_of(brief).pages is not None
+    order = _pages_first(settings.formats, composed.document, measured=measured)
+    made, refusals = _render_all(composed, order, style=style, options=options)
+    files = {name: made[name] for name in dict.fromkeys(settings.formats) if name in made}
     notices = (
         *notices_of_dossier(project.dossier, brief, evidence=evidence, conflicts=conflicts),
-        *notices_of_document(composed, decided, limits=recipe.limits, files=files),
+        *notices_of_document(composed, decided, files=files),
+        *notices_of_length(composed, decided, brief=brief, recipe=recipe, files=made),
     )
     return Rendered(
         brief=brief,
         files=files,
         # What several formats have to say is said once.
         notices=tuple(dict.fromkeys(notices)),
-        refusals=refusals,
+        withheld=composed.withheld,
+        refusals=tuple(refusals[name] for name in settings.formats if name in refusals),
         conflicts=conflicts,
     )
+
+
+def _annex_title(recipe: Recipe, language: str, words: Mapping[str, str]) -> str:
+    labels = load_labels(language).worded(words)
+    return f"{labels.words.get(recipe.title, recipe.title)} – {labels['annex']}"
+
+
+def _chosen_brief(project: Project, settings: ExportSettings) -> Brief:
+    """Find the brief that is named, else the first one of the type asked for, else the first."""
+    of_type = (one.id for one in project.briefs if one.type == settings.type)
+    return find_brief(project, settings.brief or next(of_type, ""))
+
+
+def _require_ticks(brief: Brief) -> None:
+    if not brief.selected:
+        raise RefusedError(
+            f"Nothing is ticked in the brief {brief.name!r}; there is nothing to export.",
+            hint="Tick something: select PROJECT --all, or --add ID.",
+        )
 
 
 def _require_formats(names: tuple[str, ...]) -> None:
@@ -136,37 +231,83 @@ def _require_formats(names: tuple[str, ...]) -> None:
 
 def brief_with(brief: Brief, settings: ExportSettings) -> Brief:
     """Give the brief as the settings of this run change it; nothing of that is stored."""
-    names = ("type", "house_style", "language", "release", "provenance", "paper")
-    changes: dict[str, Any] = {name: value for name in names if (value := getattr(settings, name))}
+    asked: dict[str, Any] = {name: getattr(settings, name) for name in _OF_THE_BRIEF}
+    changes = {name: value for name, value in asked.items() if value not in {None, ""}}
     return replace(brief, **changes)
 
 
-def compose_brief(project: Project, brief: Brief, recipe: Recipe) -> Composed:
-    """Compose the document of a brief from shipped and user's data."""
+def compose_brief(
+    project: Project,
+    brief: Brief,
+    recipe: Recipe,
+    *,
+    words: Mapping[str, str] = MappingProxyType({}),
+) -> Composed:
+    """Compose the document of a brief from shipped and user's data; `words` stand in for labels."""
     return compose(
         project.dossier,
         brief,
         recipe=recipe,
-        labels=load_labels(brief.language),
+        labels=load_labels(brief.language).worded(words),
         scheme=load_marking_scheme(project.dossier.marking_scheme),
+        terms=_terms_of(recipe),
     )
 
 
+def _terms_of(recipe: Recipe) -> tuple[Term, ...]:
+    """Read the official names where a brief has a glossary; no other brief waits for them."""
+    if not any(section.kind == "glossary" for section in recipe.sections):
+        return ()
+    from briefgen.reference.knowledge import load_terms
+
+    return load_terms()
+
+
+def _pages_first(
+    formats: tuple[str, ...], document: Document, *, measured: bool
+) -> tuple[str, ...]:
+    """Give the formats that lay out pages before the others.
+
+    For a contents, and where pages must be `measured`, one of them is rendered even where
+    nobody asked for it.
+    """
+    layouts = [name for name, known in FORMATS.items() if known.lays_out]
+    asked = [name for name in layouts if name in formats]
+    needed = measured or any(isinstance(block, Contents) for block in document.blocks)
+    first = asked or (layouts[:1] if needed else [])
+    return tuple(dict.fromkeys((*first, *formats)))
+
+
 def _render_all(
-    composed: Composed, brief: Brief, formats: tuple[str, ...], options: ExportOptions
-) -> tuple[dict[str, Exported], tuple[Notice, ...]]:
-    """Render every format; one that refuses doesn't keep the others back."""
-    style, fonts = load_house_style(brief.house_style), load_fonts()
-    files, refusals = {}, []
-    for name in dict.fromkeys(formats):
+    composed: Composed, formats: tuple[str, ...], *, style: HouseStyle, options: ExportOptions
+) -> tuple[dict[str, Exported], dict[str, Notice]]:
+    """Render formats by their order; one that refuses doesn't keep the others back.
+
+    What lays out pages comes first: the others take the pages of a contents from there.
+    """
+    fonts, document = load_fonts(), composed.document
+    files: dict[str, Exported] = {}
+    refusals: dict[str, Notice] = {}
+    for name in formats:
         try:
-            files[name] = render(composed.document, name, style=style, fonts=fonts, options=options)
+            files[name] = render(document, name, style=style, fonts=fonts, options=options)
+            options = _with_pages(options, document, files[name])
         except RefusedError as fault:
             place = FORMATS[name].title
-            refusals.append(
-                Notice(code=f"{name}-refused", message=str(fault), level="refusal", place=place)
+            refusals[name] = Notice(
+                code=f"{name}-refused", message=str(fault), level="refusal", place=place
             )
-    return files, tuple(refusals)
+    return files, refusals
+
+
+def _with_pages(options: ExportOptions, document: Document, exported: Exported) -> ExportOptions:
+    """Give the options with the page of each heading that entries of a contents lead to."""
+    pages = {
+        block.anchor: place.first
+        for block, place in zip(document.blocks, exported.blocks, strict=False)
+        if isinstance(block, Heading) and block.anchor
+    }
+    return replace(options, pages={**pages, **options.pages})
 
 
 def refuse_remarks(notices: Iterable[Notice]) -> None:

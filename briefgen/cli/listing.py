@@ -20,14 +20,17 @@ from briefgen.model.dossier import (
 from briefgen.model.facts import DateValue, Fact
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.ids import Id
+from briefgen.model.marking import Marking, MarkingScheme, Withheld
 from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
-from briefgen.model.recipe import Recipe
+from briefgen.model.recipe import Limits, Recipe, Section, SectionLimits
 
 if TYPE_CHECKING:
     from briefgen.checks.evidence import Evidence
 
 _WIDEST = 96
+_UNITS = {"main_points": "main points", "possible_points": "possible points"}
+"""What limits count, where their names are no words."""
 
 
 def project_lines(project: Project, brief: Brief | None) -> Iterator[str]:
@@ -183,20 +186,100 @@ def _fact_name(fact: Fact) -> str:
 
 def recipe_lines(recipe: Recipe) -> Iterator[str]:
     """Give the anatomy of a brief type."""
-    yield f"{recipe.name}: {recipe.summary}"
-    if recipe.limits.pages:
-        yield f"At most {recipe.limits.pages} pages."
+    yield ": ".join(filter(None, (recipe.name, recipe.summary)))
+    yield from _limit_lines(recipe)
+    yield f"Sources: {recipe.provenance}, unless the brief says otherwise."
     yield ""
     rows = [
         (
             str(number),
             section.heading or section.kind,
             "mandatory" if section.mandatory else "",
-            ", ".join((*section.points, *section.facts)),
+            ", ".join(_about(section)),
         )
         for number, section in enumerate(recipe.sections, start=1)
     ]
     yield from columns(rows)
+
+
+def _limit_lines(recipe: Recipe) -> Iterator[str]:
+    """Give the limits of a type, those for release apart."""
+    for limits, when in ((recipe.limits, ""), (recipe.limits_released, "For release: ")):
+        if words := _listed_limits(limits):
+            yield f"{when}{words[:1].upper() if not when else words[:1]}{words[1:]}."
+
+
+def _listed_limits(limits: Limits | SectionLimits | None) -> str:
+    """Give limits in words: "at most 2 pages, at least 250 words"."""
+    if limits is None:
+        return ""
+    given = {
+        name: limit
+        for name in limits.__struct_fields__
+        if (limit := getattr(limits, name)) is not None
+    }
+    least = given.pop("least_words", None)
+    most = ", ".join(_counted(limit, _UNITS.get(name, name)) for name, limit in given.items())
+    parts = (f"at most {most}" if most else "", f"at least {least} words" if least else "")
+    return ", ".join(filter(None, parts))
+
+
+def _counted(count: int, unit: str) -> str:
+    return (
+        f"1 {unit.replace('points', 'point').removesuffix('s')}"
+        if count == 1
+        else f"{count} {unit}"
+    )
+
+
+def _about(section: Section) -> Iterator[str]:
+    """Give what a section is made of: its passage, kinds, rows, limits, and when it shows."""
+    if section.passage:
+        yield f"passage {section.passage}"
+    yield from (*section.points, *section.facts, *section.rows)
+    if section.everywhere:
+        yield "of all areas"
+    if section.tab:
+        yield "tab"
+    if section.shown != "always":
+        yield f"{section.shown} only"
+    if limits := _listed_limits(section.limits):
+        yield limits
+
+
+def withheld_line(withheld: Withheld) -> str:
+    """Say by id, marking and ground that something stayed out; its wording is never told."""
+    marking = " ".join((withheld.marking.level, *withheld.marking.caveats))
+    ground = f": {withheld.ground}" if withheld.ground else ""
+    return f"Left out {withheld.id} ({marking}){ground}"
+
+
+def scheme_lines(scheme: MarkingScheme) -> Iterator[str]:
+    """Give levels and caveats of a marking scheme, with banner and portion mark."""
+    yield f"{scheme.name}: {scheme.summary}"
+    yield "A drafting aid: who marks answers for the marking."
+    yield ""
+    yield "Levels, lowest first"
+    levels = [Marking(level=level.id) for level in scheme.levels]
+    rows = [(one.level, scheme.banner(one) or "–", scheme.portion_mark(one)) for one in levels]
+    yield from (f"  {line}" for line in columns(rows))
+    yield from _caveat_lines(scheme)
+
+
+def _caveat_lines(scheme: MarkingScheme) -> Iterator[str]:
+    rows = [
+        (
+            one.id,
+            one.banner,
+            one.abbreviation,
+            f"with {' or '.join(one.belongs_to)} only" if one.belongs_to else "",
+        )
+        for one in scheme.caveats
+    ]
+    if rows:
+        yield ""
+        yield "Caveats"
+        yield from (f"  {line}" for line in columns(rows))
 
 
 def style_lines(style: HouseStyle) -> Iterator[str]:
@@ -205,9 +288,28 @@ def style_lines(style: HouseStyle) -> Iterator[str]:
     yield f"{style.name}: {style.summary}"
     yield f"Fonts: {fonts.body} (text), {fonts.heading} (headings)"
     yield f"Margins: {page.top:g} / {page.right:g} / {page.bottom:g} / {page.left:g} mm"
+    yield f"Paper: {style.paper}, where the brief names none"
+    yield from _further_lines(style)
     yield ""
     rows = [
         (role, f"{look.size:g}/{look.leading:g} pt", "bold" if look.bold else "", look.colour)
         for role, look in style.paragraphs.items()
     ]
     yield from columns(rows)
+
+
+def _further_lines(style: HouseStyle) -> Iterator[str]:
+    """Say what only some styles have: a base, numbers, words of their own."""
+    numbering = style.numbering
+    if style.based_on:
+        yield f"Based on {style.based_on}"
+    if numbering.paragraphs != "none":
+        shown = {"body": "body text", "all": "body text and points"}[numbering.paragraphs]
+        yield f"Numbered: {shown}, {' '.join(numbering.forms)}"
+    if numbering.headings:
+        yield f"Numbered: headings, {numbering.heading_form}"
+    yield from (
+        f"Wording: {key} = {text!r}"
+        for words in style.wording.values()
+        for key, text in words.items()
+    )

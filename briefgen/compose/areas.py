@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 
 from briefgen.compose.context import Context
-from briefgen.compose.nodes import bullets, paragraph
-from briefgen.compose.points import points_by_kind
+from briefgen.compose.nodes import EN_SPACE, bullets, paragraph
+from briefgen.compose.points import area_name, points_by_kind
 from briefgen.compose.source_wording import original_wording, own_words
 from briefgen.compose.statements import statements
 from briefgen.model.agenda import AgendaArea
@@ -13,24 +13,26 @@ from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
 from briefgen.model.recipe import Section
 
-_EN_SPACE = "\N{EN SPACE}"
-"""Stands between number and label; two spaces would be folded to one."""
-
 
 def area_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     """Give every area that something to print stands under, numbered in the brief's order."""
     blocks: list[Block] = []
     number = 0
-    for area in areas_in_order(context):
+    for area in context.areas():
         content = (
             *_named_in_sources(area.id, section, context),
-            *points_by_kind(context, section, area=area.id, level=3),
+            *points_by_kind(context, section, area=area.id),
             *_said_in_sources(area.id, section, context),
         )
         if content:
             number += 1
             blocks += [_area_heading(area, number, context), *_kept_together(content)]
     return tuple(blocks)
+
+
+def topic_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
+    """Give the areas by their names alone."""
+    return bullets((area_name(area, context),) for area in context.areas())
 
 
 def _kept_together(content: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -42,18 +44,9 @@ def _kept_together(content: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _area_heading(area: AgendaArea, number: int, context: Context) -> Heading:
-    """Give "1 Fisheries"; an area without a label goes by its id."""
-    label = context.quoted(area.label, area.id)
-    named = label if label.text else Text(text=area.id, origins=(area.id,))
-    return Heading(level=2, inlines=(Text(text=f"{number}{_EN_SPACE}"), named))
-
-
-def areas_in_order(context: Context) -> tuple[AgendaArea, ...]:
-    """Give the areas under which something stands: as the brief orders them, then the dossier."""
-    filled = context.selection.by_home
-    known = {area.id: area for area in sorted(context.dossier.areas, key=lambda area: area.order)}
-    order = dict.fromkeys((*context.brief.area_order, *known))
-    return tuple(known[id_] for id_ in order if id_ in filled and id_ in known)
+    """Give "1 Fisheries"."""
+    number_text = Text(text=f"{number}{EN_SPACE}")
+    return Heading(level=2, inlines=(number_text, area_name(area, context)))
 
 
 def _named_in_sources(area: Id, section: Section, context: Context) -> tuple[Block, ...]:

@@ -10,7 +10,7 @@ from briefgen.compose.dates import interval_in_words
 from briefgen.compose.dates_of_sentences import DatesOfSentences, places_of
 from briefgen.compose.logistics import accepted, dates_with_role, meeting_dates, meeting_venues
 from briefgen.compose.nodes import bullets, joined, label_row, label_table
-from briefgen.compose.points import point_line
+from briefgen.compose.points import point_lines
 from briefgen.compose.statements import Days, days_of, statements
 from briefgen.model.document import Block, Inlines, Row, Text
 from briefgen.model.facts import DateRole, DateValue, Fact, FactKind
@@ -59,7 +59,9 @@ class Event(msgspec.Struct, frozen=True):
 def background_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     """Give the officer's background points, dated events in order, and what has no date."""
     # Built in the order in which they print: that is the order of the notes.
-    points = bullets(point_line(point, context) for point in context.points(*section.points))
+    points = bullets(
+        line for kind in section.points for line in point_lines(context, section, kind)
+    )
     facts = _background_facts(context, section)
     events = dated_events(facts)
     dated = {fact.id for event in events for fact in event.facts}

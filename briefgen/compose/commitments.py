@@ -12,9 +12,7 @@ _WIDTHS = (0.2, 0.46, 0.2, 0.14)
 
 def commitment_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
     """Give the table of prior commitments."""
-    found = [item for item in context.items.values() if isinstance(item, Commitment)]
-    if not found:
-        return ()
+    found = context.items_of(Commitment)
     head = [context.label(key) for key in ("who_promised", "what_promised", "due", "state")]
     rows = [_row(commitment, context) for commitment in found]
     return grid(head, rows, widths=_WIDTHS, title=context.labels["commitments"])

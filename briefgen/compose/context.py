@@ -1,28 +1,52 @@
 """What every section is composed from: dossier, brief, and what of them goes in."""
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 import msgspec
 
 from briefgen.compose.notes import NoteRegister
 from briefgen.compose.printable import hides_characters, printable
 from briefgen.compose.selection import Selection
+from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
 from briefgen.model.document import Inlines, Text
-from briefgen.model.dossier import Dossier, Item, Meeting, Person, Point, PointKind
+from briefgen.model.dossier import (
+    OFFENSIVE,
+    Commitment,
+    Dossier,
+    Item,
+    Meeting,
+    Option,
+    Outcome,
+    Person,
+    Point,
+    PointKind,
+    Question,
+    Recommendation,
+)
 from briefgen.model.facts import Fact, FactKind
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.local_text import LocalText
 from briefgen.model.marking import MarkingScheme
 from briefgen.model.notices import Level, Notice
-from briefgen.model.recipe import Recipe
+from briefgen.model.recipe import Recipe, Section
 from briefgen.model.source import Source
+from briefgen.model.terms import Term
+
+Sort = TypeVar("Sort", Commitment, Question, Recommendation, Option, Outcome)
+
+
+def is_kept_back(point: Point) -> bool:
+    """Tell whether a point would bring up what is unlikely to come up."""
+    return point.tier == "unlikely" and point.kind in OFFENSIVE
 
 
 class Context(msgspec.Struct, frozen=True):
     """One composition; `notes` and `remarks` grow on the way.
 
+    `sections` are those of the recipe that this brief has, `terms` what a glossary explains.
     `remarks` gathers ids by what is said of them (code, message, level).
     """
 
@@ -33,6 +57,8 @@ class Context(msgspec.Struct, frozen=True):
     scheme: MarkingScheme
     selection: Selection
     notes: NoteRegister
+    sections: tuple[Section, ...] = ()
+    terms: tuple[Term, ...] = ()
     remarks: dict[tuple[str, str, Level], dict[Id, None]] = {}
 
     @property
@@ -108,11 +134,26 @@ class Context(msgspec.Struct, frozen=True):
         return tuple(item for item in under if isinstance(item, Fact) and item.kind in kinds)
 
     def points(self, *kinds: PointKind, area: Id | None = None) -> tuple[Point, ...]:
-        """Give the points of some kinds under one area (None: for the meeting as a whole)."""
+        """Give the points of some kinds under one area (None: for the meeting as a whole).
+
+        What is unlikely to come up is not brought up by us.
+        """
         under = self.selection.by_home.get(area, ())
-        return tuple(item for item in under if isinstance(item, Point) and item.kind in kinds)
+        found = (item for item in under if isinstance(item, Point) and item.kind in kinds)
+        return tuple(point for point in found if not is_kept_back(point))
+
+    def areas(self) -> tuple[AgendaArea, ...]:
+        """Give the areas under which something stands: as the brief orders them, then the rest."""
+        filled = self.selection.by_home
+        known = {area.id: area for area in sorted(self.dossier.areas, key=lambda area: area.order)}
+        order = dict.fromkeys((*self.brief.area_order, *known))
+        return tuple(known[id_] for id_ in order if id_ in filled and id_ in known)
 
     def people(self) -> tuple[Person, ...]:
         """Give the people who are ticked."""
         under = self.selection.by_home.get(None, ())
         return tuple(item for item in under if isinstance(item, Person))
+
+    def items_of(self, kind: type[Sort]) -> tuple[Sort, ...]:
+        """Give what is ticked of one sort, such as commitments, in the order in which it prints."""
+        return tuple(item for item in self.items.values() if isinstance(item, kind))

@@ -8,9 +8,21 @@ from briefgen.compose.nodes import joined, label_row, label_table, paragraph, wi
 from briefgen.compose.selection import default_marking, marking_of
 from briefgen.compose.title import has_own_title, title_inlines
 from briefgen.errors import unknown_name
-from briefgen.model.document import Block, Furniture, Inlines, PageCount, PageNumber, Row, Text
+from briefgen.model.document import (
+    Block,
+    Furniture,
+    Inlines,
+    PageCount,
+    PageNumber,
+    Row,
+    Text,
+    inline_text,
+)
 from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.model.recipe import Section
+
+_LONGEST_HEAD = 120
+"""Characters of the running head; longer titles end in an ellipsis there."""
 
 
 def header_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
@@ -27,7 +39,7 @@ def _rows(context: Context) -> list[Row]:
     """Give the rows of the header that have a content, in the order of official memoranda."""
     lines = {**_addresses(context), **_particulars(context)}
     rows = [(key, with_words((inlines,))) for key, inlines in lines.items()]
-    found = [label_row((context.label(key),), *runs) for key, runs in rows if runs]
+    found = [label_row((context.heading(key),), *runs) for key, runs in rows if runs]
     return [*found, *_attachments(context)]
 
 
@@ -35,7 +47,7 @@ def _addresses(context: Context) -> dict[str, Inlines]:
     """Give who writes to whom about what."""
     header = context.brief.header
     texts = {
-        "to": header.to,
+        context.recipe.addressee: header.to,
         "through": header.through,
         "from": header.from_,
         "copies": header.copies,
@@ -52,10 +64,10 @@ def _particulars(context: Context) -> dict[str, Inlines]:
         "date": day_in_words(header.date, labels) if header.date else "",
         "as_at": stamp_in_words(header.as_at, labels) if header.as_at else "",
         "reference": header.reference,
-        "drafter": header.drafter,
-        "cleared_by": header.cleared_by,
-        "contact": header.contact,
     }
+    if not any(section.kind == "clearance" for section in context.recipe.sections):
+        names = ("drafter", "cleared_by", "contact")
+        words |= {name: getattr(header, name) for name in names}
     return {key: (context.quoted(text, context.brief.id),) for key, text in words.items()}
 
 
@@ -73,7 +85,7 @@ def furniture(context: Context) -> Furniture:
     """Give what stands on every page: the marking, the title, the reference, page n of m."""
     return Furniture(
         banner=_banner(context),
-        running_head=title_inlines(context),
+        running_head=_running_head(context),
         foot_start=_reference_and_as_at(context),
         foot_end=(
             Text(text=context.labels["running_page"] + " "),
@@ -82,6 +94,15 @@ def furniture(context: Context) -> Furniture:
             PageCount(),
         ),
     )
+
+
+def _running_head(context: Context) -> Inlines:
+    """Give the title, cut where it would take more than a line or two from every page."""
+    whole = inline_text(title_inlines(context))
+    short = whole[:_LONGEST_HEAD].rpartition(" ")[0] or whole[:_LONGEST_HEAD]
+    if len(whole) <= _LONGEST_HEAD:
+        return title_inlines(context)
+    return (Text(text=f"{short} …", origins=(context.brief.id,)),)
 
 
 def _banner(context: Context) -> Inlines:

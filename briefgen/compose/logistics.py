@@ -1,54 +1,45 @@
 """Who, when, where: what the officer filled in, and what the ticked facts say beside it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import span_of_meeting
 from briefgen.compose.nodes import joined, label_row, label_table, with_words
-from briefgen.compose.participants import Participant, name_of, participants, side_name
+from briefgen.compose.participants import (
+    Participant,
+    name_of,
+    participants,
+    side_name,
+    titles_of,
+)
 from briefgen.compose.statements import Days, days_of, statements
 from briefgen.model.document import Block, Inlines, Row, Text
 from briefgen.model.facts import DateRole, DateValue, Fact
 from briefgen.model.local_text import LocalText
-from briefgen.model.recipe import Section
+from briefgen.model.recipe import LogisticsRow, Section
 
 
-def logistics_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
+def logistics_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     """Give the table of who, when and where, with one row for each thing that is known."""
-    rows = [
-        *_row("who", _who(context), context),
-        *_row("when", _when(context), context),
-        *_row("visit", statements(dates_with_role(context, "visit"), context), context),
-        *_row("where", _where(context), context),
-        *_typed_rows(context),
-        *_row("mechanism", statements(context.facts("mechanism"), context), context),
-        *_row("also_meeting", statements(context.facts("side_meeting"), context), context),
-    ]
+    rows = logistics_rows(context, section.rows or _READ_AHEAD)
     return label_table(rows, title=context.labels["logistics"], role="logistics")
 
 
-def _row(key: str, lines: tuple[Inlines, ...], context: Context) -> tuple[Row, ...]:
-    found = with_words(lines)
-    return (label_row((context.label(key),), *found),) if found else ()
+def logistics_rows(context: Context, names: Iterable[LogisticsRow]) -> list[Row]:
+    """Give the rows of some names that have anything to say."""
+    rows = ((name, with_words(ROWS[name](context))) for name in names)
+    return [label_row((context.label(name),), *lines) for name, lines in rows if lines]
 
 
-def _typed_rows(context: Context) -> list[Row]:
-    """Give the fields of the meeting that print as they were typed."""
-    meeting = context.meeting
-    fields: dict[str, LocalText | None] = {
-        "room": meeting.room,
-        "requested_by": meeting.requested_by,
-        "reason": meeting.reason,
-        "interpreter": meeting.interpreter,
-        "press": meeting.press,
-    }
-    return [
-        row
-        for name, text in fields.items()
-        if text
-        for row in _row(name, (_line_of_field(text, accepted(context, name), context),), context)
-    ]
+def _typed(name: str) -> Callable[[Context], tuple[Inlines, ...]]:
+    """Make what gives a field of the meeting as it was typed."""
+
+    def lines(context: Context) -> tuple[Inlines, ...]:
+        text: LocalText | None = getattr(context.meeting, name)
+        return (_line_of_field(text, accepted(context, name), context),) if text else ()
+
+    return lines
 
 
 def accepted(context: Context, *fields: str) -> tuple[Fact, ...]:
@@ -78,6 +69,21 @@ def _who(context: Context) -> tuple[Inlines, ...]:
     return tuple(joined([(sides[key],), joined(names[key], separator)], ": ") for key in sides)
 
 
+def _leads(context: Context) -> tuple[Inlines, ...]:
+    """Give the heads of each side with their titles: "Norland: Hanne Sørensen, Minister …"."""
+    separator = context.labels["list_separator"]
+    return tuple(
+        joined(
+            [
+                (side_name(one, context),),
+                joined([(name_of(one, context),), *titles_of(one, context)], separator),
+            ],
+            ": ",
+        )
+        for one in heads(context)
+    )
+
+
 def heads(context: Context) -> list[Participant]:
     """Give who speaks for each side: its principals, or all of it where none is named.
 
@@ -102,6 +108,14 @@ def _when(context: Context) -> tuple[Inlines, ...]:
     span = context.quoted(words, *(fact.id for fact in agreeing))
     line: Inlines = (span, *context.notes.marks(*agreeing))
     return (line, *statements(_without(dates, agreeing), context))
+
+
+def _duration(context: Context) -> tuple[Inlines, ...]:
+    """Give how long the programme takes in all: "2 h 45 min"."""
+    hours, minutes = divmod(sum(item.minutes for item in context.meeting.programme), 60)
+    counted = {"hours": hours, "minutes": minutes}
+    parts = [context.labels.filled(key, count=str(n)) for key, n in counted.items() if n]
+    return ((context.quoted(" ".join(parts)),),)
 
 
 def _where(context: Context) -> tuple[Inlines, ...]:
@@ -163,3 +177,22 @@ def meeting_venues(context: Context) -> tuple[Fact, ...]:
     return tuple(
         fact for fact in context.facts("venue") if fact.attribute("role") in {"", "meeting"}
     )
+
+
+ROWS: dict[LogisticsRow, Callable[[Context], tuple[Inlines, ...]]] = {
+    "who": _who,
+    "leads": _leads,
+    "when": _when,
+    "duration": _duration,
+    "visit": lambda context: statements(dates_with_role(context, "visit"), context),
+    "where": _where,
+    "room": _typed("room"),
+    "requested_by": _typed("requested_by"),
+    "reason": _typed("reason"),
+    "interpreter": _typed("interpreter"),
+    "press": _typed("press"),
+    "mechanism": lambda context: statements(context.facts("mechanism"), context),
+    "also_meeting": lambda context: statements(context.facts("side_meeting"), context),
+}
+"""What gives the lines of each row; complete by a test."""
+_READ_AHEAD = tuple(name for name in ROWS if name != "leads")

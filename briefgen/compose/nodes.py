@@ -6,6 +6,8 @@ that would stay empty says so with a dash.
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from briefgen.model.document import (
     Block,
     Cell,
@@ -23,6 +25,8 @@ from briefgen.model.document import (
 
 LABEL_WIDTHS = (0.2, 0.8)
 """Shares of a table whose first column names what the second one says; dates need no more."""
+EN_SPACE = "\N{EN SPACE}"
+"""Stands between a number and its label; two spaces would be folded to one."""
 NOTHING = Text(text="–")
 """What stands in a cell that has nothing to say."""
 
@@ -55,10 +59,28 @@ def label_row(label: Inlines, *paragraphs: Inlines) -> Row:
     return Row(cells=(cell(label, role="label", header=True), cell(*paragraphs)))
 
 
-def label_table(rows: Iterable[Row], *, title: str, role: TableRole) -> tuple[Table, ...]:
+def keeping(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Keep paragraphs that follow each other on one page; the last one is free."""
+    *first, last = blocks
+    return (
+        *(
+            replace(one, keep_with_next=True) if isinstance(one, Paragraph) else one
+            for one in first
+        ),
+        last,
+    )
+
+
+def label_table(
+    rows: Iterable[Row],
+    *,
+    title: str,
+    role: TableRole,
+    widths: tuple[float, float] = LABEL_WIDTHS,
+) -> tuple[Table, ...]:
     """Build a table of labelled rows, or nothing where there are none."""
     found = tuple(rows)
-    return (Table(rows=found, widths=LABEL_WIDTHS, title=title, role=role),) if found else ()
+    return (Table(rows=found, widths=widths, title=title, role=role),) if found else ()
 
 
 def grid(

@@ -2,7 +2,7 @@
 
 from briefgen.compose.context import Context
 from briefgen.compose.nodes import bullets, cell, grid, paragraph
-from briefgen.compose.points import point_line
+from briefgen.compose.points import point_lines
 from briefgen.model.document import Block, Cell, Text
 from briefgen.model.dossier import PointKind, Side
 from briefgen.model.recipe import Section
@@ -13,10 +13,7 @@ _THEIRS: tuple[PointKind, ...] = ("their_objective", "their_ask")
 
 def objective_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     """Give a table of two columns: our objectives, theirs; asks follow the objectives."""
-    ours, theirs = (
-        _wishes(context, tuple(kind for kind in kinds if kind in section.points))
-        for kinds in (_OURS, _THEIRS)
-    )
+    ours, theirs = (_wishes(context, section, kinds) for kinds in (_OURS, _THEIRS))
     if not ours and not theirs:
         return ()
     sides = context.dossier.sides
@@ -34,11 +31,11 @@ def _column(key: str, side: Side, context: Context) -> Text:
     return context.label(f"{key}_named", side=name) if name else context.label(key)
 
 
-def _wishes(context: Context, kinds: tuple[PointKind, ...]) -> tuple[Block, ...]:
+def _wishes(context: Context, section: Section, kinds: tuple[PointKind, ...]) -> tuple[Block, ...]:
     """Give the objectives in bullets, then the asks under a label of their own."""
     blocks: list[Block] = []
     for kind in kinds:
-        lines = bullets(point_line(point, context) for point in context.points(kind))
+        lines = bullets(point_lines(context, section, kind)) if kind in section.points else ()
         if lines and kind in {"ask", "their_ask"}:
             blocks.append(paragraph(context.label(kind), role="label"))
         blocks += lines

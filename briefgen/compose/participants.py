@@ -118,7 +118,7 @@ def _names_of(side: Side) -> set[str]:
 def _row(one: Participant, context: Context) -> tuple[Cell, ...]:
     return (
         cell(*_names(one, context)),
-        cell(*_titles(one, context)),
+        cell(*titles_of(one, context)),
         cell(*_sides(one, context), *_role(one, context)),
     )
 
@@ -146,7 +146,7 @@ def _names(one: Participant, context: Context) -> Iterable[Inlines]:
         yield (context.quoted(sound, person.id),)
 
 
-def _titles(one: Participant, context: Context) -> Iterable[Inlines]:
+def titles_of(one: Participant, context: Context) -> Iterable[Inlines]:
     """Give every title: the officer's, else each different one the sources have."""
     if one.person and one.person.titles:
         for held in one.person.titles:

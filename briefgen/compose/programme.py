@@ -1,7 +1,8 @@
 """The programme of the meeting: time, item, speaker."""
 
 from briefgen.compose.context import Context
-from briefgen.compose.nodes import cell, grid
+from briefgen.compose.logistics import logistics_rows
+from briefgen.compose.nodes import cell, grid, label_table
 from briefgen.model.document import Block, Cell
 from briefgen.model.dossier import Moment, ProgrammeItem
 from briefgen.model.recipe import Section
@@ -10,8 +11,17 @@ _WIDTHS = (0.2, 0.55, 0.25)
 _DAY = 24 * 60
 
 
-def programme_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
-    """Give the table of the programme; clock times where the start is known, else minutes."""
+def programme_blocks(context: Context, section: Section) -> tuple[Block, ...]:
+    """Give the days and places that the section shows, and the table of the programme.
+
+    Clock times stand where the start is known, else minutes.
+    """
+    rows = logistics_rows(context, section.rows)
+    table = label_table(rows, title=context.labels["logistics"], role="logistics")
+    return (*table, *_steps(context))
+
+
+def _steps(context: Context) -> tuple[Block, ...]:
     items = context.meeting.programme
     if not items:
         return ()

@@ -1,13 +1,15 @@
 """What the officer should know: what was ticked and yet is not in the document, and why."""
 
 from briefgen.compose.background import is_bare_date
-from briefgen.compose.context import Context
-from briefgen.compose.selection import default_marking
-from briefgen.model.document import Document, Link, Text, walk_paragraphs
-from briefgen.model.dossier import Item
+from briefgen.compose.context import Context, is_kept_back
+from briefgen.compose.sections import COMPOSED_LAST, builder_of
+from briefgen.compose.selection import default_marking, marking_of
+from briefgen.model.document import Block, Document, Link, Text, walk_paragraphs
+from briefgen.model.dossier import Item, Point
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
-from briefgen.model.recipe import Recipe
+from briefgen.model.marking import Withheld
+from briefgen.model.recipe import Section
 
 
 def remark_on_selection(context: Context) -> None:
@@ -16,6 +18,10 @@ def remark_on_selection(context: Context) -> None:
     for item in selection.withheld:
         ground = f" ({item.ground})" if item.ground else ""
         context.notice("withheld", f"Left out: above the release level{ground}.", item.id)
+    for fact in selection.entangled:
+        message = "Left out: its words hold something above the release level."
+        context.notice("withheld-with", message, fact.id)
+    _remark_on_carried(context)
     for name in selection.left_out:
         facts = context.dossier.meeting.from_facts[name]
         words = name.replace("_", " ")
@@ -26,6 +32,28 @@ def remark_on_selection(context: Context) -> None:
         context.notice("not-in-dossier", message, *selection.gone)
     _remark_on_release(context)
     _remark_on_provenance(context)
+
+
+def withheld(context: Context) -> tuple[Withheld, ...]:
+    """Give the log of a release: what was ticked and stays out, with its ground."""
+    selection = context.selection
+    return tuple(
+        Withheld(
+            id=item.id,
+            marking=marking_of(item, context.dossier, context.scheme),
+            ground=item.ground,
+        )
+        for item in (*selection.withheld, *selection.entangled)
+    )
+
+
+def _remark_on_carried(context: Context) -> None:
+    """Name what goes out although a fact that carries it is marked above the release level."""
+    above = {item.id for item in (*context.selection.withheld, *context.selection.entangled)}
+    for item in context.items.values():
+        if not isinstance(item, Fact) and above.intersection(item.facts):
+            message = "Goes out, though a fact that carries it does not. Does its wording tell it?"
+            context.notice("carried-by-withheld", message, item.id)
 
 
 def _remark_on_release(context: Context) -> None:
@@ -42,7 +70,7 @@ def _remark_on_release(context: Context) -> None:
 
 
 def _remark_on_provenance(context: Context) -> None:
-    wanted = context.brief.provenance
+    wanted = context.recipe.provenance_of(context.brief)
     if wanted not in {"none", "notes"}:
         message = f"The sources stand as notes at the end instead of {wanted}."
         context.notice("provenance-as-notes", message, level="info")
@@ -50,38 +78,66 @@ def _remark_on_provenance(context: Context) -> None:
 
 def remark_on_document(context: Context, document: Document) -> None:
     """Name what goes in but has no section in this type of brief."""
-    worded = _worded_origins(document)
+    worded = _worded_origins(document.blocks)
     missing = [item for item in context.items.values() if item.id not in worded]
-    bare = [item.id for item in missing if _is_bare_date(item, context.recipe)]
-    others = [item.id for item in missing if not _is_bare_date(item, context.recipe)]
+    bare = [item.id for item in missing if _is_bare_date(item, context.sections)]
+    kept_back = [item.id for item in missing if isinstance(item, Point) and is_kept_back(item)]
+    inside = _shown_inside(context) if missing else set()
+    internal = [item.id for item in missing if item.id in inside]
+    told = {*bare, *kept_back, *internal}
+    others = [item.id for item in missing if item.id not in told]
     if others:
         message = f"{context.recipe.name} has no section for {len(others)} ticked item(s)."
         context.notice("no-section", message, *others)
     if bare:
         message = f"{len(bare)} ticked date(s) say nothing of what happened; word or untick them."
         context.notice("no-section", message, *bare, level="info")
+    if internal:
+        message = f"{len(internal)} ticked item(s) belong to the internal version only."
+        context.notice("kept-internal", message, *internal, level="info")
+    if kept_back:
+        message = (
+            f"{len(kept_back)} point(s) to make or ask on matters unlikely to come up stay out; "
+            f"there only answers are given."
+        )
+        context.notice("unlikely-point", message, *kept_back)
     _remark_on_passages(context)
 
 
+def _shown_inside(context: Context) -> set[Id]:
+    """Give what the sections would show that a brief for release leaves out."""
+    hidden = [
+        one
+        for one in context.recipe.sections
+        if one not in context.sections and one.kind not in COMPOSED_LAST
+    ]
+    blocks = (
+        block
+        for section in (hidden if context.brief.release else ())
+        for block in builder_of(section.kind)(context, section)
+    )
+    return _worded_origins(tuple(blocks))
+
+
 def _remark_on_passages(context: Context) -> None:
-    name, sections = context.recipe.name, context.recipe.sections
+    name, sections = context.recipe.name, context.sections
     shown = {section.passage for section in sections if section.kind == "passage"}
     for passage in context.brief.passages:
         if passage not in shown:
             context.notice("no-section", f"{name} has no section for the passage {passage!r}.")
 
 
-def _is_bare_date(item: Item, recipe: Recipe) -> bool:
+def _is_bare_date(item: Item, sections: tuple[Section, ...]) -> bool:
     """Tell whether an item is a date that a section would show if it said of what."""
-    shown = any("date" in section.facts for section in recipe.sections)
+    shown = any("date" in section.facts for section in sections)
     return shown and isinstance(item, Fact) and is_bare_date(item)
 
 
-def _worded_origins(document: Document) -> set[Id]:
-    """Give the ids whose words stand in the document; a note mark alone says nothing of them."""
+def _worded_origins(blocks: tuple[Block, ...]) -> set[Id]:
+    """Give the ids whose words stand in some blocks; a note mark alone says nothing of them."""
     return {
         origin
-        for inlines in walk_paragraphs(document.blocks)
+        for inlines in walk_paragraphs(blocks)
         for inline in inlines
         if isinstance(inline, Text | Link)
         for origin in inline.origins

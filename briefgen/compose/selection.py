@@ -21,7 +21,8 @@ class Selection(msgspec.Struct, frozen=True):
     """What goes in: `items` in the order in which they print, `by_home` the same by area.
 
     `meeting` lacks the fields that are `left_out`; `withheld` holds what is ticked but
-    marked above the release level, `gone` the ticked ids the dossier does not know.
+    marked above the release level, `entangled` ticked facts whose words hold words of
+    something that is, `gone` the ticked ids the dossier does not know.
     """
 
     items: dict[Id, Item]
@@ -29,6 +30,7 @@ class Selection(msgspec.Struct, frozen=True):
     meeting: Meeting
     left_out: tuple[str, ...]
     withheld: tuple[Item, ...]
+    entangled: tuple[Fact, ...]
     gone: tuple[Id, ...]
 
 
@@ -36,8 +38,10 @@ def select(dossier: Dossier, brief: Brief, scheme: MarkingScheme) -> Selection:
     """Sort a dossier into what goes into the brief and what stays out."""
     known = {item.id: item for item in dossier.items()}
     ticked = [known[id_] for id_ in dict.fromkeys(brief.selected) if id_ in known]
-    withheld = [item for item in ticked if not is_released(item, dossier, brief, scheme)]
-    outside = {item.id for item in withheld}
+    above = [item for item in known.values() if not is_released(item, dossier, brief, scheme)]
+    withheld = [item for item in ticked if item in above]
+    entangled = _entangled(ticked, above)
+    outside = {item.id for item in (*withheld, *entangled)}
     kept = {item.id for item in ticked if item.id not in outside and not _is_rejected(item)}
     stays_out = known.keys() - kept
     items = {
@@ -51,8 +55,43 @@ def select(dossier: Dossier, brief: Brief, scheme: MarkingScheme) -> Selection:
         meeting=_without_fields(dossier.meeting, left_out),
         left_out=left_out,
         withheld=tuple(withheld),
+        entangled=entangled,
         gone=tuple(id_ for id_ in dict.fromkeys(brief.selected) if id_ not in known),
     )
+
+
+def _entangled(ticked: Iterable[Item], above: Iterable[Item]) -> tuple[Fact, ...]:
+    """Give the facts that print a place where the words of a higher one stand.
+
+    A part of these words may have a lower marking of its own: so somebody's name goes out
+    although the quotation around it does not.
+    """
+    secret = [item for item in above if isinstance(item, Fact)]
+    ids = {fact.id for fact in secret}
+    return tuple(
+        item
+        for item in ticked
+        if isinstance(item, Fact)
+        and item.id not in ids
+        and any(_prints_words_of(item, other) for other in secret)
+    )
+
+
+def _prints_words_of(fact: Fact, other: Fact) -> bool:
+    if fact.source is None or fact.source != other.source:
+        return False
+    return any(_overlaps(place, higher) for place in _places(fact) for higher in _places(other))
+
+
+def _overlaps(place: tuple[int, int], higher: tuple[int, int]) -> bool:
+    """Tell whether a place holds words of another one and is not a mere part of it."""
+    (start, end), (first, last) = place, higher
+    is_part = first <= start and end <= last and place != higher
+    return start < last and first < end and not is_part
+
+
+def _places(fact: Fact) -> list[tuple[int, int]]:
+    return [(fact.start, fact.end), *((one.start, one.end) for one in fact.mentions)]
 
 
 def _is_rejected(item: Item) -> bool:

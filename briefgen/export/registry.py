@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import Protocol
 
 from briefgen.errors import unknown_name
+from briefgen.export.column_widths import fitted_document
+from briefgen.export.numbering import numbered_document
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle
@@ -32,13 +34,15 @@ class Exporter(Protocol):
 class Format(Value):
     """One format: the name people type, the ending of its files, what it is called.
 
-    `exporter` imports and gives the function that writes it.
+    `exporter` imports and gives the function that writes it; `lays_out` says that it
+    knows the pages.
     """
 
     name: str
     extension: str
     title: str
     exporter: Callable[[], Exporter]
+    lays_out: bool = False
 
 
 def _docx_exporter() -> Exporter:
@@ -64,7 +68,9 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         known.name: known
         for known in (
             Format(name="docx", extension=".docx", title="Word", exporter=_docx_exporter),
-            Format(name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter),
+            Format(
+                name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter, lays_out=True
+            ),
             Format(name="md", extension=".md", title="Markdown", exporter=_markdown_exporter),
         )
     }
@@ -84,4 +90,5 @@ def render(
     known = FORMATS.get(name)
     if known is None:
         raise unknown_name("format", name, FORMATS)
-    return known.exporter()(document, style=style, fonts=fonts, options=options)
+    shaped = numbered_document(fitted_document(document), style.numbering)
+    return known.exporter()(shaped, style=style, fonts=fonts, options=options)

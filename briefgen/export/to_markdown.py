@@ -13,8 +13,11 @@ from typing import assert_never
 from urllib.parse import quote
 
 from briefgen.model.document import (
+    Blank,
     Block,
     Cell,
+    Contents,
+    Cover,
     Document,
     Furniture,
     Heading,
@@ -40,6 +43,7 @@ _MARKUP = re.compile(r"([\\`*_\[\]<>&|~$#!])")
 _LINE_START = re.compile(r"^(\d{1,9}(?=[.)])|(?=[+=:-]))", re.MULTILINE)
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _LINKABLE = re.compile(r"(https?://|mailto:)\S.*", re.IGNORECASE)
+_BLANK = 8 * "\\_"
 _HARD_BREAK = "\\\n"
 _OUTER_BREAKS = re.compile(r"^(?:\\?\s)+|(?:\s|\\\n)+$")
 _HEADINGS: dict[ParagraphRole, str] = {
@@ -112,17 +116,30 @@ def block_to_markdown(block: Block, *, notes: _Footnotes, marker: int = 0) -> st
     """Write one block; `marker` chooses between the two signs a list can have."""
     match block:
         case Heading():
-            return _paragraph(block.inlines, role=_HEADING_ROLES[block.level], notes=notes)
+            inlines = _numbered(block)
+            return _paragraph(inlines, role=_HEADING_ROLES[block.level], notes=notes)
         case Paragraph():
-            return _paragraph(block.inlines, role=block.role, notes=notes)
+            return _paragraph(_numbered(block), role=block.role, notes=notes)
+        case ListBlock(counted=True):
+            return blocks_to_markdown(block.blocks, notes=notes)
         case ListBlock():
             return _list(block, notes=notes, marker=marker)
         case Table():
             return _table(block, notes=notes)
         case NoteList():
             return _notes(block, notes=notes)
+        case Cover():
+            return blocks_to_markdown(block.blocks, notes=notes)
+        case Contents():
+            return _contents(block, notes=notes)
         case _:
             assert_never(block)
+
+
+def _numbered(block: Heading | Paragraph) -> Inlines:
+    """Put a number before the words as text: Markdown counts lists only, and from 1 again."""
+    label = block.number.label if block.number else ""
+    return (Text(text=f"{label} "), *block.inlines) if label else block.inlines
 
 
 def inlines_to_markdown(inlines: Inlines, *, notes: _Footnotes, bold: bool = False) -> str:
@@ -143,6 +160,8 @@ def _inline(inline: Inline, *, before: str, notes: _Footnotes, bold: bool) -> st
             return _note_mark(inline, notes=notes)
         case LineBreak():
             return _HARD_BREAK
+        case Blank():
+            return _BLANK
         case PageNumber() | PageCount():
             return ""
         case _:
@@ -256,6 +275,10 @@ def _cell_lines(blocks: tuple[Block, ...], *, notes: _Footnotes) -> Iterator[str
                     yield _cell(place, notes=notes)
             case NoteList():
                 yield _notes(block, notes=notes).replace("\n\n", "<br>")
+            case Cover():
+                yield from _cell_lines(block.blocks, notes=notes)
+            case Contents():
+                yield _contents(block, notes=notes).replace("\n", "<br>")
             case _:
                 assert_never(block)
 
@@ -275,6 +298,16 @@ def _notes(block: NoteList, *, notes: _Footnotes) -> str:
         label = f"[^{notes.numbers[note.id]}]:" if note.id in notes.marked else escape(note.label)
         written.append(_indented(f"{label} {text}", "", rest="    "))
     return "\n\n".join(written)
+
+
+def _contents(block: Contents, *, notes: _Footnotes) -> str:
+    """Write the entries as a list; there are no pages to name."""
+    heading = _paragraph(block.heading, role="heading1", notes=notes)
+    lines = (
+        f"{'  ' * (entry.level - 1)}- {inlines_to_markdown(entry.inlines, notes=notes)}"
+        for entry in block.entries
+    )
+    return "\n".join([heading, "", *lines])
 
 
 def _foot(furniture: Furniture, *, notes: _Footnotes) -> str:

@@ -53,7 +53,7 @@ class Status(QStatusBar):
             counted(len(dossier.facts), "fact"),
             counted(len(dossier.areas), "agenda area"),
         ]
-        if brief:
+        if brief and brief.paper:
             parts.append(brief.paper)
         self.content.setText("  ·  ".join(parts))
 

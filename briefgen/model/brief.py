@@ -32,8 +32,10 @@ class Header(Value, rename={"from_": "from"}):
 class Brief(Value):
     """One document: what it is, what goes in, in which order.
 
-    `release` is the highest marking that may go out (None: everything). `remembered`
-    holds, by area, what was last ticked there, so that an area's box can bring it back.
+    `release` is the highest marking that may go out (None: everything), `provenance` how
+    sources show (None: as the brief type shows them). `paper` is None where the house style
+    decides, `portion_marks` where the marking scheme does. `remembered` holds, by area, what
+    was last ticked there, so that an area's box can bring it back.
     """
 
     id: Id
@@ -43,8 +45,9 @@ class Brief(Value):
     language: str = "en"
     second_language: str = ""
     release: Marking | None = None
-    provenance: Provenance = "notes"
-    paper: PaperName = "A4"
+    provenance: Provenance | None = None
+    paper: PaperName | None = None
+    portion_marks: bool | None = None
     header: Header = Header()
     passages: dict[str, LocalText] = {}
     selected: tuple[Id, ...] = ()

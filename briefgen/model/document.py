@@ -65,6 +65,10 @@ class LineBreak(Value, tag_field="type", tag="line_break"):
     """A new line inside a paragraph."""
 
 
+class Blank(Value, tag_field="type", tag="blank"):
+    """A line to write on: a tick, initials or a signature beside the words before it."""
+
+
 class PageNumber(Value, tag_field="type", tag="page_number"):
     """The number of the page it stands on; only in furniture."""
 
@@ -73,15 +77,31 @@ class PageCount(Value, tag_field="type", tag="page_count"):
     """The number of pages of the document; only in furniture."""
 
 
-Inline = Text | Link | NoteMark | LineBreak | PageNumber | PageCount
+Inline = Text | Link | NoteMark | LineBreak | Blank | PageNumber | PageCount
 Inlines = tuple[Inline, ...]
 
 
+class Counted(Value):
+    """The number of a heading or a paragraph: its level from 0, and how it prints.
+
+    A paragraph with a level and an empty `label` goes on below the one that has the number.
+    """
+
+    level: int = 0
+    label: str = ""
+
+
 class Heading(Value, tag_field="type", tag="heading"):
-    """A heading of level 1, 2 or 3. The first block of a document is its title, no heading."""
+    """A heading of level 1, 2 or 3. The first block of a document is its title, no heading.
+
+    `anchor` is what entries of the contents lead to; with `new_page` it opens a page.
+    """
 
     level: Literal[1, 2, 3]
     inlines: Inlines
+    number: Counted | None = None
+    anchor: str = ""
+    new_page: bool = False
 
 
 class Paragraph(Value, tag_field="type", tag="paragraph"):
@@ -93,6 +113,7 @@ class Paragraph(Value, tag_field="type", tag="paragraph"):
     inlines: Inlines
     role: ParagraphRole = "body"
     keep_with_next: bool = False
+    number: Counted | None = None
 
 
 class ListItem(Value):
@@ -100,12 +121,27 @@ class ListItem(Value):
 
     blocks: tuple["Block", ...]
 
+    @property
+    def has_several_paragraphs(self) -> bool:
+        """Tell whether the item needs more space below it, or the next would seem its part."""
+        return sum(isinstance(block, Paragraph) for block in self.blocks) > 1
+
 
 class ListBlock(Value, tag_field="type", tag="list"):
-    """A list with bullets, or numbered from 1."""
+    """A list with bullets, or numbered from 1.
+
+    The paragraphs of one that is `counted` have numbers of the whole document, and stand like
+    paragraphs outside a list.
+    """
 
     items: tuple[ListItem, ...]
     numbered: bool = False
+    counted: bool = False
+
+    @property
+    def blocks(self) -> tuple["Block", ...]:
+        """The blocks of all items, in their order."""
+        return tuple(block for item in self.items for block in item.blocks)
 
 
 class Cell(Value):
@@ -150,7 +186,34 @@ class NoteList(Value, tag_field="type", tag="notes"):
     notes: tuple[Note, ...]
 
 
-Block = Heading | Paragraph | ListBlock | Table | NoteList
+class Cover(Value, tag_field="type", tag="cover"):
+    """The first page of a book, begun a good way down. It is the first block of its document.
+
+    Its blocks are paragraphs and tables; a heading with `new_page` follows it.
+    """
+
+    blocks: tuple["Block", ...]
+
+
+class ContentsEntry(Value):
+    """One line of the contents; `target` is the anchor of the heading it leads to."""
+
+    level: Literal[1, 2]
+    inlines: Inlines
+    target: str
+
+
+class Contents(Value, tag_field="type", tag="contents"):
+    """The list of headings with their pages, which exporters fill in; it opens a page.
+
+    There is one entry at least; none leads to the `heading` above them.
+    """
+
+    heading: Inlines
+    entries: tuple[ContentsEntry, ...]
+
+
+Block = Heading | Paragraph | ListBlock | Table | NoteList | Cover | Contents
 
 
 class Furniture(Value):
@@ -178,7 +241,7 @@ class Document(Value):
 
 
 def inline_text(inlines: Inlines) -> str:
-    """Give the words of inlines as a reader sees them; page numbers count as nothing."""
+    """Give the words of inlines as a reader sees them; blanks and page numbers count as nothing."""
     parts: list[str] = []
     for inline in inlines:
         match inline:
@@ -188,15 +251,15 @@ def inline_text(inlines: Inlines) -> str:
                 parts.append(label)
             case LineBreak():
                 parts.append("\n")
-            case PageNumber() | PageCount():
+            case Blank() | PageNumber() | PageCount():
                 pass
             case _:
                 assert_never(inline)
     return "".join(parts)
 
 
-def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:
-    """Yield the inlines of each heading, paragraph, cell and note in reading order."""
+def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:  # noqa: C901 - one case a block
+    """Yield the inlines of each heading, paragraph, cell, entry and note in reading order."""
     for block in blocks:
         match block:
             case Heading(inlines=inlines) | Paragraph(inlines=inlines):
@@ -210,6 +273,11 @@ def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:
                         yield from walk_paragraphs(cell.blocks)
             case NoteList(notes=notes):
                 yield from (note.inlines for note in notes)
+            case Cover(blocks=covered):
+                yield from walk_paragraphs(covered)
+            case Contents(heading=heading, entries=entries):
+                yield heading
+                yield from (entry.inlines for entry in entries)
             case _:
                 assert_never(block)
 

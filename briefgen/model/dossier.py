@@ -28,6 +28,8 @@ PointKind = Literal[
     "background",
 ]
 POINT_KINDS: tuple[PointKind, ...] = get_args(PointKind)
+OFFENSIVE: frozenset[PointKind] = frozenset({"point_to_make", "ask"})
+"""What a side brings up itself; a matter that is unlikely to come up gets defensive points only."""
 Tier = Literal["certain", "possible", "unlikely"]
 PersonRole = Literal["principal", "delegation", "interpreter", "other"]
 Answers = Literal["approve/disapprove", "agreed/not agreed", "noted/please discuss"]
@@ -203,6 +205,19 @@ Item = Fact | Point | Person | Commitment | Question | Recommendation | Option |
 """What can be ticked into a brief."""
 
 
+ITEM_COLLECTIONS = (
+    "facts",
+    "points",
+    "people",
+    "commitments",
+    "questions",
+    "recommendations",
+    "options",
+    "outcomes",
+)
+"""The fields of a dossier that hold items, in the order in which these are listed."""
+
+
 class Dossier(Value):
     """All that is known about a meeting. Nothing derived is stored here."""
 
@@ -224,11 +239,5 @@ class Dossier(Value):
 
     def items(self) -> Iterator[Item]:
         """Yield everything that can be ticked into a brief."""
-        yield from self.facts
-        yield from self.points
-        yield from self.people
-        yield from self.commitments
-        yield from self.questions
-        yield from self.recommendations
-        yield from self.options
-        yield from self.outcomes
+        for name in ITEM_COLLECTIONS:
+            yield from getattr(self, name)

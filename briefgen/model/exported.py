@@ -1,20 +1,34 @@
 """What an exporter gives back, and what it is told beside the document."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
+from briefgen.model.house_style import LogoPicture
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.value import Value
+
+
+class OfficeTemplate(Value):
+    """An office's own Word template: the name of the file, and its bytes."""
+
+    name: str
+    data: bytes
 
 
 class ExportOptions(Value):
     """What an exporter needs to know beside document and style.
 
     `stamp` is the moment written into the file's properties, in UTC; it comes from
-    SOURCE_DATE_EPOCH or the brief, never from the clock.
+    SOURCE_DATE_EPOCH or the brief, never from the clock. `pages` gives the page of each
+    anchor, as far as a layout is known, for formats that can't lay out pages themselves.
+    `logo` is the picture that the house style asks for; `template` gives the DOCX its styles.
     """
 
     stamp: datetime
+    pages: Mapping[str, int] = {}
+    logo: LogoPicture | None = None
+    template: OfficeTemplate | None = None
 
 
 class Placed(Value):
@@ -28,10 +42,27 @@ class Placed(Value):
     y1: float
 
 
+class BlockPlace(Value):
+    """Where a block of a document landed: its first and last page, and how many lines it takes.
+
+    A block of which nothing is painted is on page 0.
+    """
+
+    first: int = 0
+    last: int = 0
+    lines: int = 0
+
+
 class Exported(Value):
-    """The bytes of one file. `places` and `pages` are known to exporters that lay out pages."""
+    """The bytes of one file.
+
+    `places`, `pages`, `blocks` and `fills` are known to exporters that lay out pages; `fills`
+    gives the share of each page that the text takes.
+    """
 
     data: bytes
     notices: tuple[Notice, ...] = ()
     places: tuple[Placed, ...] = ()
     pages: int = 0
+    blocks: tuple[BlockPlace, ...] = ()
+    fills: tuple[float, ...] = ()

@@ -3,16 +3,18 @@
 Lengths are in points (1/72 inch), margins in millimetres, colours `#rrggbb`.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 import msgspec
 
+from briefgen.model.brief import PaperName
 from briefgen.model.document import ParagraphRole, TableRole
 from briefgen.model.value import Value
 
 Colour = Annotated[str, msgspec.Meta(pattern="^#[0-9a-fA-F]{6}$")]
 Points = Annotated[float, msgspec.Meta(ge=0, le=400)]
 Millimetres = Annotated[float, msgspec.Meta(ge=5, le=80)]
+RuleWidth = Annotated[float, msgspec.Meta(ge=0.25, le=6)]
 
 
 class PageLook(Value):
@@ -47,7 +49,7 @@ class ParagraphLook(Value):
 
     `leading` is the distance of base lines; `before` and `after` the space around it
     (the larger of two neighbours counts, as between table cells nothing does);
-    `rule_below` and `rule_above` draw a fine line in the given colour.
+    `rule_below` and `rule_above` draw a line, `rule_width` thick, in the colour `rule_colour`.
     """
 
     size: Points
@@ -65,29 +67,125 @@ class ParagraphLook(Value):
     keep_with_next: bool = False
     rule_below: bool = False
     rule_above: bool = False
+    rule_colour: Literal["rule", "text", "accent"] = "rule"
+    rule_width: RuleWidth = 0.5
 
 
 class TableLook(Value):
-    """How one role of table is drawn: its rules, the fill of its head, its cell padding."""
+    """How one role of table is drawn: its rules, the fill of its heads, its cell padding.
 
-    rules: Literal["none", "horizontal", "grid"] = "none"
+    Rules at the `ends` stand above and below the table and below its head.
+    """
+
+    rules: Literal["none", "ends", "horizontal", "grid"] = "none"
     filled_head: bool = False
+    filled_labels: bool = False
     pad_x: Points = 0
     pad_y: Points = 0
     before: Points = 0
     after: Points = 0
 
 
+ListForm = Literal["1.", "(1)", "A.", "a.", "a)", "(a)", "i.", "(i)"]
+"""How the items of a numbered list are counted."""
+
+
 class ListLook(Value):
-    """How bullets and numbers hang: indent of the text, and the bullet itself."""
+    """How bullets and numbers hang: indent of the text, the bullet itself, the form of numbers.
+
+    Where paragraphs are numbered, lists had better count in letters.
+    """
 
     bullet: str = "•"
+    numbers: ListForm = "1."
     indent: Points = 14
     gap: Points = 2
 
 
+NumberForm = Literal["1", "1.", "1.1", "1.1.1", "(1)", "A.", "a.", "a)", "(a)", "i.", "(i)"]
+"""How the number of one level is written; "1.1" and "1.1.1" begin with those above it."""
+
+
+class FormParts(NamedTuple):
+    """A form taken apart: the sign that counts, what stands around it, the levels it names."""
+
+    before: str
+    sign: str
+    after: str
+    levels: int
+
+
+def form_parts(form: NumberForm) -> FormParts:
+    """Take a form apart: "(a)" counts in small letters, "1.1" names two levels."""
+    counts = [at for at, sign in enumerate(form) if sign.isalnum()]
+    first, last = counts[0], counts[-1]
+    return FormParts(form[:first], form[last], form[last + 1 :], len(counts))
+
+
+class Numbering(Value):
+    """What a style numbers through the whole document, so that a speaker can refer to it.
+
+    `headings` numbers those of level 1. `paragraphs` numbers the body text, or with `all`
+    also the items of bulleted lists. `forms` go by level; numbers hang in a column as wide
+    as `indent`.
+    """
+
+    headings: bool = False
+    heading_form: NumberForm = "1."
+    paragraphs: Literal["none", "body", "all"] = "none"
+    forms: Annotated[tuple[NumberForm, ...], msgspec.Meta(min_length=1, max_length=3)] = (
+        "1.",
+        "(a)",
+        "(i)",
+    )
+    indent: Points = 28
+
+
+_MILLIMETRE = 72 / 25.4
+"""Points in a millimetre."""
+
+
+class LogoPicture(Value):
+    """The picture of a logo: a PNG and its sides in pixels."""
+
+    png: bytes
+    width: int
+    height: int
+
+
+class Logo(Value):
+    """An office's own picture in the header of page 1.
+
+    `file` is a PNG in the user's folder `house_styles/`, `height` is in millimetres,
+    `text` says what it shows to those who can't see it.
+    """
+
+    file: str
+    text: Annotated[str, msgspec.Meta(min_length=1)]
+    height: Millimetres = 18
+    align: Literal["start", "centre", "end"] = "start"
+
+    def size(self, picture: LogoPicture, *, widest: float) -> tuple[float, float]:
+        """Give width and height in points, smaller where it would be wider than `widest`."""
+        height = self.height * _MILLIMETRE
+        width = height * picture.width / picture.height
+        scale = min(1.0, widest / width)
+        return width * scale, height * scale
+
+
+class TemplateNames(Value):
+    """Which styles of an office's Word template stand for ours, by role and by their names."""
+
+    styles: dict[ParagraphRole, str] = {}
+    tables: dict[TableRole, str] = {}
+
+
 class HouseStyle(Value):
-    """One look, complete: every role of the document tree has its entry."""
+    """One look, complete: every role of the document tree has its entry.
+
+    `paper` is what a brief is set on that names none; `wording` holds, by language, words
+    that stand in for the labels of the same key.
+    """
 
     name: str
     title: str
@@ -97,7 +195,13 @@ class HouseStyle(Value):
     paragraphs: dict[ParagraphRole, ParagraphLook]
     tables: dict[TableRole, TableLook]
     summary: str = ""
+    based_on: str = ""
+    paper: PaperName = "A4"
     list: ListLook = ListLook()
+    numbering: Numbering = Numbering()
+    wording: dict[str, dict[str, str]] = {}
+    logo: Logo | None = None
+    template: TemplateNames = TemplateNames()
 
 
 class FontFamily(Value):

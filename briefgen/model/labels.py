@@ -1,5 +1,9 @@
 """The words that briefgen itself prints, in one language."""
 
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
 from briefgen.model.value import Value
 
 
@@ -26,6 +30,10 @@ class Labels(Value):
 
     def __getitem__(self, key: str) -> str:
         return self.words[key]
+
+    def worded(self, words: Mapping[str, str]) -> "Labels":
+        """Give the labels with some words that an office uses instead."""
+        return replace(self, words={**self.words, **words}) if words else self
 
     def filled(self, key: str, **values: str) -> str:
         """Give the words with `{name}` replaced; braces in the values stay as they are."""

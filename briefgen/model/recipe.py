@@ -2,11 +2,14 @@
 
 from typing import Literal, get_args
 
+from briefgen.model.brief import Brief, Provenance
 from briefgen.model.dossier import PointKind
 from briefgen.model.facts import FactKind
 from briefgen.model.value import Value
 
 SectionKind = Literal[
+    "cover",
+    "contents",
     "header",
     "logistics",
     "passage",
@@ -14,20 +17,67 @@ SectionKind = Literal[
     "participants",
     "programme",
     "areas",
+    "topics",
     "points",
+    "facts",
     "background",
     "commitments",
+    "questions",
+    "recommendations",
+    "options",
+    "outcomes",
+    "biographies",
+    "glossary",
     "sources",
+    "clearance",
 ]
 SECTION_KINDS: tuple[SectionKind, ...] = get_args(SectionKind)
+LogisticsRow = Literal[
+    "who",
+    "leads",
+    "when",
+    "duration",
+    "visit",
+    "where",
+    "room",
+    "requested_by",
+    "reason",
+    "interpreter",
+    "press",
+    "mechanism",
+    "also_meeting",
+]
+LOGISTICS_ROWS: tuple[LogisticsRow, ...] = get_args(LogisticsRow)
+Shown = Literal["always", "internal", "released"]
+UNCOUNTED: frozenset[SectionKind] = frozenset({"cover", "contents", "sources", "clearance"})
+"""Sections that no limit of a brief counts: they stand around its text."""
+
+
+class SectionLimits(Value):
+    """What one section must not exceed; None means no limit.
+
+    Words, sentences and lines are those of a passage; in sections of points and questions
+    lines are those of each one. Points are counted by agenda area where the section has
+    areas, `main_points` are those to make, `possible_points` those of tier "possible".
+    """
+
+    words: int | None = None
+    sentences: int | None = None
+    lines: int | None = None
+    points: int | None = None
+    main_points: int | None = None
+    possible_points: int | None = None
 
 
 class Section(Value):
     """One section of a brief.
 
-    `heading` is the key of a label; `passage` names the officer's own text of a passage
-    section; `points` and `facts` say which kinds it shows. A mandatory section that stays
-    empty is a notice.
+    `heading` is the key of a label or words of its own; `passage` names the officer's own
+    text of a passage section; `points` and `facts` say which kinds it shows, `rows` which
+    lines of who, when, where (none: all that suit a read-ahead). A mandatory section that
+    stays empty is a notice. `everywhere` takes points of all agenda areas, too; a `tab` is
+    a numbered part of a book and opens a page, as `new_page` does by itself. `shown` tells
+    briefs for release from internal ones.
     """
 
     kind: SectionKind
@@ -36,20 +86,51 @@ class Section(Value):
     passage: str = ""
     points: tuple[PointKind, ...] = ()
     facts: tuple[FactKind, ...] = ()
+    rows: tuple[LogisticsRow, ...] = ()
+    everywhere: bool = False
+    tab: bool = False
+    new_page: bool = False
+    shown: Shown = "always"
+    limits: SectionLimits = SectionLimits()
 
 
 class Limits(Value):
-    """What a brief of the type must not exceed; None means no limit."""
+    """What a brief of the type must not exceed, or (`least_words`) fall short of.
+
+    None means no limit. Cover, contents, sources and clearance are not counted.
+    """
 
     pages: int | None = None
     words: int | None = None
+    least_words: int | None = None
 
 
 class Recipe(Value):
-    """A brief type: its name, the key of its title, its sections in order."""
+    """A brief type: its name, the key of its title, its sections in order.
+
+    `addressee` is the key of the line that says for whom a brief is. `limits_released`
+    stand for `limits` where a brief is for release; `provenance` is how sources show
+    unless the brief says otherwise.
+    """
 
     name: str
     title: str
     summary: str = ""
+    addressee: str = "to"
+    provenance: Provenance = "notes"
     sections: tuple[Section, ...] = ()
     limits: Limits = Limits()
+    limits_released: Limits | None = None
+
+    def limits_of(self, brief: Brief) -> Limits:
+        """Give the limits that hold for a brief of the type."""
+        return self.limits_released if brief.release and self.limits_released else self.limits
+
+    def sections_of(self, brief: Brief) -> tuple[Section, ...]:
+        """Give the sections that a brief has, as it is for release or internal."""
+        hidden = "internal" if brief.release else "released"
+        return tuple(section for section in self.sections if section.shown != hidden)
+
+    def provenance_of(self, brief: Brief) -> Provenance:
+        """Give how the sources show in a brief."""
+        return brief.provenance or self.provenance

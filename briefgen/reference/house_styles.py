@@ -1,12 +1,28 @@
-"""House styles in `assets/house_styles/` and in the user's folder, checked for completeness."""
+"""House styles in `assets/house_styles/` and in the user's folder, checked for completeness.
 
+A style may be based on another one: then its file holds only what differs, table by table.
+"""
+
+import string
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-from briefgen.errors import InputError
+from briefgen.errors import InputError, did_you_mean
 from briefgen.model.document import PARAGRAPH_ROLES, TABLE_ROLES
-from briefgen.model.house_style import FontCatalogue, HouseStyle
-from briefgen.reference.toml_file import find_named, names_in, read_toml
+from briefgen.model.house_style import FontCatalogue, HouseStyle, Numbering, form_parts
+from briefgen.reference.labels import label_languages, load_labels
+from briefgen.reference.toml_file import (
+    find_named,
+    names_in,
+    parse_toml,
+    read_toml,
+    value_of,
+)
 from briefgen.resources import asset
+
+_BASE_DECIDES = frozenset({"summary", "based_on"})
+"""What a style never takes over from its base."""
 
 
 def house_style_names() -> tuple[str, ...]:
@@ -15,12 +31,41 @@ def house_style_names() -> tuple[str, ...]:
 
 
 def load_house_style(name: str) -> HouseStyle:
-    """Read one house style; raise UsageError for an unknown name, InputError for a gap in it."""
+    """Read one house style with what it is based on.
+
+    Raises UsageError for an unknown name, InputError with all gaps and faults of the file.
+    """
     path = find_named("house_styles", name, what="house style")
-    style = read_toml(path, HouseStyle)
+    style = value_of(path, _with_base(path, (path,)), HouseStyle)
     _require_every_role(path, style)
-    _require_known_fonts(path, style)
+    if faults := [*_font_faults(style), *_number_faults(style.numbering), *_word_faults(style)]:
+        raise InputError("\n".join(f"{path.name}: {fault}" for fault in faults))
     return style
+
+
+def _with_base(path: Path, chain: tuple[Path, ...]) -> dict[str, Any]:
+    """Read the tables of a file over those of the style it is based on."""
+    own = parse_toml(path)
+    base = own.get("based_on")
+    if not base or not isinstance(base, str):
+        return own
+    found = names_in("house_styles")
+    if base not in found:
+        hint = f"{did_you_mean(base, found)}Available: {', '.join(sorted(found))}."
+        raise InputError(f"{path.name}: based_on: unknown {base!r}.", hint=hint)
+    if found[base] in chain:
+        raise InputError(f"{path.name}: based_on: {base!r} leads back to this style.")
+    below = _with_base(found[base], (*chain, found[base]))
+    return _laid_over({key: below[key] for key in below.keys() - _BASE_DECIDES}, own)
+
+
+def _laid_over(below: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Lay tables over tables, entry by entry; anything else replaces what is below."""
+    laid = dict(below)
+    for key, entry in own.items():
+        both = isinstance(entry, dict) and isinstance(laid.get(key), dict)
+        laid[key] = _laid_over(laid[key], entry) if both else entry
+    return laid
 
 
 def _require_every_role(path: Path, style: HouseStyle) -> None:
@@ -30,18 +75,54 @@ def _require_every_role(path: Path, style: HouseStyle) -> None:
     ]
     if missing:
         raise InputError(
-            f"{path.name}: lacks {', '.join(missing)}.", hint="Copy them from 'plain'."
+            f"{path.name}: lacks {', '.join(missing)}.",
+            hint='Write based_on = "plain" to take them from there.',
         )
 
 
-def _require_known_fonts(path: Path, style: HouseStyle) -> None:
+def _font_faults(style: HouseStyle) -> Iterator[str]:
     families = load_fonts().families
     for use, family in (("body", style.fonts.body), ("heading", style.fonts.heading)):
         if family not in families:
-            raise InputError(
-                f"{path.name}: fonts.{use}: unknown {family!r}.",
-                hint=f"Available: {', '.join(sorted(families))}.",
-            )
+            available = ", ".join(sorted(families))
+            yield f"fonts.{use}: unknown {family!r}. Available: {available}."
+
+
+def _number_faults(numbering: Numbering) -> Iterator[str]:
+    """Yield the fault of each form that names levels which are not there or have no figures."""
+    forms = {f"forms[{at}]": numbering.forms[: at + 1] for at in range(len(numbering.forms))}
+    forms["heading_form"] = (numbering.heading_form,)
+    for place, (*above, form) in forms.items():
+        named = form_parts(form).levels - 1
+        if named > len(above):
+            yield f"numbering.{place}: {form!r} names a level above it."
+        elif any(form_parts(one).sign != "1" for one in above[len(above) - named :]):
+            yield f"numbering.{place}: {form!r} needs figures on the levels above it."
+
+
+def _word_faults(style: HouseStyle) -> Iterator[str]:
+    """Yield what is wrong with words that stand in for labels: language, key, gaps."""
+    for language, words in style.wording.items():
+        if language not in label_languages():
+            hint = did_you_mean(language, label_languages())
+            yield f"wording: unknown language {language!r}. {hint}".rstrip()
+            continue
+        known = load_labels(language).words
+        for key, text in words.items():
+            place = f"wording.{language}.{key}"
+            if key not in known:
+                yield f"{place}: unknown {key!r}. {did_you_mean(key, known)}".rstrip()
+            elif _gaps(text) != _gaps(known[key]):
+                needed = ", ".join(f"{{{gap}}}" for gap in sorted(_gaps(known[key])))
+                yield f"{place}: must hold {needed or 'no braces'}, as the label does."
+
+
+def _gaps(text: str) -> set[str]:
+    """Give the names in braces; of braces that don't pair, one that no label has."""
+    try:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    except ValueError:
+        return {"{"}
 
 
 def load_fonts() -> FontCatalogue:

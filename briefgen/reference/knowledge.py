@@ -30,7 +30,7 @@ def load_knowledge() -> Knowledge:
     An entry of the user joins the shipped one of the same id (own_knowledge.py).
     """
     return Knowledge(
-        terms=with_own_terms(_shipped_terms(), read_own_terms()),
+        terms=load_terms(),
         areas=with_own_areas(_shipped_areas(), read_own_areas()),
         places=(
             *_shipped("agenda", "cities.json", kind=Place),
@@ -44,6 +44,11 @@ def load_knowledge() -> Knowledge:
             asset("languages", "stems.json").read_bytes(), type=dict[str, str]
         ),
     )
+
+
+def load_terms() -> tuple[Term, ...]:
+    """Read the official names alone, the user's own over the shipped ones."""
+    return with_own_terms(_shipped_terms(), read_own_terms())
 
 
 def own_terms() -> dict[Id, Origin]:

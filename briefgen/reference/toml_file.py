@@ -16,7 +16,11 @@ V = TypeVar("V")
 
 def read_toml(path: Path, kind: type[V]) -> V:
     """Read a file into a value of `kind`; raise InputError for what is not valid in it."""
-    content = _parsed(path)
+    return value_of(path, parse_toml(path), kind)
+
+
+def value_of(path: Path, content: dict[str, Any], kind: type[V]) -> V:
+    """Turn the content of a file into a value; raise InputError for what is not valid in it."""
     try:
         value = msgspec.convert(content, kind)
     except msgspec.ValidationError as fault:
@@ -28,7 +32,8 @@ def read_toml(path: Path, kind: type[V]) -> V:
     return value
 
 
-def _parsed(path: Path) -> dict[str, Any]:
+def parse_toml(path: Path) -> dict[str, Any]:
+    """Read the tables of a file; raise InputError where it is no TOML."""
     try:
         # A byte-order mark is what some editors begin a file with.
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))

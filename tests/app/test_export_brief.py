@@ -21,6 +21,7 @@ from briefgen.model.marking import Marking
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.source import DocumentDate
+from tests.support.docx_render import W, found, part, values
 from tests.support.dossier_sample import COURIER_SOURCE, RADIO_SOURCE, sample_brief, sample_dossier
 
 MARKDOWN = ExportSettings(formats=("md",))
@@ -133,10 +134,28 @@ def test_settings_hold_for_one_run() -> None:
 
 def test_the_brief_is_chosen_by_name() -> None:
     project = sample()
-    second = Brief(id="b-second", name="Adviser", paper="Letter")
+    second = Brief(id="b-second", name="Adviser", paper="Letter", selected=("p-avoidavo",))
     project = replace(project, briefs=(*project.briefs, second))
 
     assert render_brief(project, replace(MARKDOWN, brief="Adviser")).brief == second
+
+
+def test_a_brief_that_names_no_paper_has_that_of_its_house_style() -> None:
+    settings = replace(MARKDOWN, house_style="us-state-like")
+
+    assert render_brief(sample(), MARKDOWN).brief.paper == "A4"
+    assert render_brief(sample(), settings).brief.paper == "Letter"
+    assert render_brief(sample(), replace(settings, paper="A4")).brief.paper == "A4"
+
+
+def test_a_house_style_words_its_own_labels() -> None:
+    plain = render_brief(sample(), MARKDOWN).files["md"].data.decode()
+    settings = replace(MARKDOWN, house_style="us-state-like")
+
+    memorandum = render_brief(sample(), settings).files["md"].data.decode()
+
+    assert ("Meeting brief" in plain, "Briefing memorandum" in plain) == (True, False)
+    assert ("Meeting brief" in memorandum, "Briefing memorandum" in memorandum) == (False, True)
 
 
 def test_a_refused_pdf_does_not_keep_the_other_formats_back(tmp_path: Path) -> None:
@@ -389,18 +408,115 @@ def test_a_source_date_epoch_that_is_no_number_of_seconds_is_refused(
 @pytest.mark.parametrize("year", [1066, 9999])
 def test_every_format_takes_the_stamp_of_a_brief_of_any_day(year: int) -> None:
     header = Header(date=dt.date(year, 12, 31))
-    project = Project(briefs=(Brief(id="b-a", name="Bare", header=header),))
+    project = Project(
+        briefs=(Brief(id="b-a", name="Bare", header=header, selected=("p-gonegone",)),)
+    )
 
     assert set(render_brief(project, ALL).files) == {"docx", "pdf", "md"}
 
 
-def test_an_empty_project_makes_a_brief_with_remarks() -> None:
+def test_a_brief_with_nothing_ticked_is_refused() -> None:
     project = Project(briefs=(Brief(id="b-a", name="Bare"),))
+
+    with pytest.raises(RefusedError) as fault:
+        render_brief(project, ALL)
+
+    assert str(fault.value) == (
+        "Nothing is ticked in the brief 'Bare'; there is nothing to export. "
+        "Tick something: select PROJECT --all, or --add ID."
+    )
+
+
+def test_a_brief_of_what_is_gone_makes_files_with_remarks() -> None:
+    project = Project(briefs=(Brief(id="b-a", name="Bare", selected=("p-gonegone",)),))
 
     rendered = render_brief(project, ALL)
 
     assert len(rendered.files) == 3
-    assert {notice.code for notice in rendered.notices} == {"passage-missing", "section-empty"}
+    assert {notice.code for notice in rendered.notices} == {
+        "passage-missing",
+        "section-empty",
+        "not-in-dossier",
+    }
+
+
+def test_a_type_asked_for_takes_the_first_brief_of_that_type() -> None:
+    project = sample()
+    memo = replace(project.briefs[0], id="b-memo", name="Memo", type="decision-memo")
+    project = replace(project, briefs=(*project.briefs, memo))
+
+    chosen = [
+        render_brief(project, replace(MARKDOWN, type=name)).brief
+        for name in ("decision-memo", "talking-points")
+    ]
+
+    assert chosen[0] == replace(memo, paper="A4")
+    assert (chosen[1].id, chosen[1].type) == (project.briefs[0].id, "talking-points")
+
+
+def book_pages(*formats: str) -> tuple[list[str], list[str]]:
+    """Export the sample as a book; give the files made and the pages that its Word file names."""
+    settings = ExportSettings(formats=formats, type="briefing-book")
+    files = render_brief(sample(), settings).files
+    body = part(files["docx"].data, "word/document.xml")
+    entries = [
+        paragraph
+        for paragraph in body.iter(f"{W}p")
+        if set(values(paragraph, "pPr/pStyle")) & {"TOC1", "TOC2"}
+    ]
+    return list(files), [list(found(entry, ".//t"))[-1].text for entry in entries]
+
+
+def test_a_contents_in_word_names_the_pages_that_the_pdf_has() -> None:
+    both, pages = book_pages("docx", "pdf")
+    alone, same_pages = book_pages("docx")
+
+    assert (both, alone) == (["docx", "pdf"], ["docx"])
+    assert pages == same_pages
+    assert [int(page) for page in pages] == sorted(int(page) for page in pages)
+    assert (pages[0], int(pages[-1]) > 6) == ("3", True)
+
+
+@pytest.mark.parametrize(("strict", "formats"), [(True, ("docx",)), (False, ("docx", "pdf"))])
+def test_a_brief_over_its_pages_is_told_or_refused_whatever_its_format(
+    strict: bool, formats: tuple[str, ...], tmp_path: Path
+) -> None:
+    project = reviewed()
+    long = tuple(
+        replace(point, id=f"p-{at}", text=local(f"Talk about herring, number {at}."))
+        for at in range(60)
+        for point in project.dossier.points[3:4]
+    )
+    dossier = replace(project.dossier, points=long)
+    ids = tuple(point.id for point in long)
+    brief = replace(project.briefs[0], type="talking-points", passages={}, selected=ids)
+    project = replace(project, dossier=dossier, briefs=(brief,))
+    settings = ExportSettings(formats=formats, strict=strict)
+    over = "2 pages: 1 page over the limit of 1. Cut first: p-0 “Talk about herring, number 0.”"
+
+    if strict:
+        with pytest.raises(RefusedError) as fault:
+            export_brief(project, settings, project_path=tmp_path / "talks.brief")
+        assert over in str(fault.value)
+        assert list(tmp_path.iterdir()) == []
+    else:
+        notices = render_brief(project, settings).notices
+        assert any(notice.message.startswith(over) for notice in notices)
+
+
+def test_without_a_layout_a_contents_in_word_names_no_pages() -> None:
+    settings = ExportSettings(formats=("docx",), type="briefing-book")
+
+    rendered = render_brief(with_place(ETHIOPIC), settings)
+
+    assert list(rendered.files) == ["docx"]
+    assert rendered.refusals == ()
+    numbers = [
+        one
+        for one in part(rendered.files["docx"].data, "word/document.xml").iter(f"{W}t")
+        if (one.text or "").isdigit() and one.getparent().getparent().tag == f"{W}hyperlink"
+    ]
+    assert [one for one in numbers if not values(one.getparent(), "rPr/rStyle")] == []
 
 
 def test_what_stands_above_the_release_level_by_default_is_refused_and_nothing_written(

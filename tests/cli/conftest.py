@@ -30,6 +30,15 @@ def briefgen(
 
 
 @pytest.fixture
+def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, briefgen: Briefgen) -> Path:
+    """A folder for the user's own data, for this run only."""
+    folder = tmp_path / "config"
+    folder.mkdir()
+    monkeypatch.setenv("BRIEFGEN_CONFIG", str(folder))
+    return folder
+
+
+@pytest.fixture
 def talks(tmp_path: Path) -> Path:
     """A full project in the folder of the run, as `talks.brief`."""
     dossier = sample_dossier()

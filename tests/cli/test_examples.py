@@ -12,7 +12,16 @@ from briefgen.app.project_file import new_project_file
 from briefgen.cli.main import VERBS
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier, Person, Point
+from briefgen.model.dossier import (
+    Commitment,
+    Dossier,
+    Option,
+    Outcome,
+    Person,
+    Point,
+    Question,
+    Recommendation,
+)
 from briefgen.model.facts import Attribute, Fact
 from briefgen.model.local_text import local
 from briefgen.model.project import Project
@@ -50,14 +59,20 @@ def project_of_the_examples() -> Project:
             areas=tuple(AgendaArea(id=one, label=one, order=at) for at, one in enumerate(names)),
             points=(
                 Point(id="p-k3v9q2aa", kind="ask", text=local("A date.")),
+                Point(id="p-objectiv", kind="objective", text=local("A quota.")),
                 *(
                     Point(id=f"p-{one}", kind="ask", text=local("A date."), area=one)
                     for one in names
                 ),
             ),
             people=(Person(id="n-k3v9q2aa", name="Ivar Lund"),),
+            commitments=(Commitment(id="c-k3v9q2aa", who="Norland", what=local("Report")),),
+            questions=(Question(id="q-k3v9q2aa", question=local("When?")),),
+            recommendations=(Recommendation(id="r-k3v9q2aa", text=local("Sign.")),),
+            options=(Option(id="o-k3v9q2aa", text=local("Wait")),),
+            outcomes=(Outcome(id="u-k3v9q2aa", result=local("Agreed.")),),
         ),
-        briefs=(Brief(id="b-briefaaa", name="Brief"),),
+        briefs=(Brief(id="b-briefaaa", name="Brief", selected=("p-k3v9q2aa",)),),
     )
 
 

@@ -21,7 +21,7 @@ from briefgen.model.dossier import (
 from briefgen.model.facts import Fact, Review
 from briefgen.model.local_text import local
 from briefgen.model.project import Project
-from briefgen.model.recipe import Limits, Recipe, Section
+from briefgen.model.recipe import Limits, Recipe, Section, SectionLimits
 from tests.support.disputed_talks import disputed_talks
 from tests.support.dossier_sample import (
     COURIER_SOURCE,
@@ -153,6 +153,7 @@ def test_a_recipe_lists_its_sections() -> None:
     assert list(recipe_lines(recipe)) == [
         "note: Short.",
         "At most 2 pages.",
+        "Sources: notes, unless the brief says otherwise.",
         "",
         "1  header",
         "2  Asks    mandatory",
@@ -162,7 +163,46 @@ def test_a_recipe_lists_its_sections() -> None:
 def test_a_recipe_without_a_limit_says_none() -> None:
     assert list(recipe_lines(Recipe(name="note", title="note", summary="Short."))) == [
         "note: Short.",
+        "Sources: notes, unless the brief says otherwise.",
         "",
+    ]
+
+
+def test_a_recipe_lists_what_each_section_shows_and_how_much() -> None:
+    recipe = Recipe(
+        name="note",
+        title="note",
+        summary="Short.",
+        provenance="none",
+        limits=Limits(pages=1),
+        limits_released=Limits(words=400, least_words=250),
+        sections=(
+            Section(
+                kind="passage",
+                heading="summary",
+                passage="summary",
+                limits=SectionLimits(lines=4, sentences=1),
+            ),
+            Section(
+                kind="points",
+                heading="risks",
+                points=("watch_out",),
+                everywhere=True,
+                tab=True,
+                limits=SectionLimits(main_points=1, possible_points=2),
+            ),
+            Section(kind="logistics", rows=("when",), shown="internal"),
+        ),
+    )
+
+    assert list(recipe_lines(recipe))[1:] == [
+        "At most 1 page.",
+        "For release: at most 400 words, at least 250 words.",
+        "Sources: none, unless the brief says otherwise.",
+        "",
+        "1  summary      passage summary, at most 1 sentence, 4 lines",
+        "2  risks        watch_out, of all areas, tab, at most 1 main point, 2 possible points",
+        "3  logistics    when, internal only",
     ]
 
 

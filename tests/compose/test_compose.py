@@ -1,11 +1,9 @@
 import time
 from datetime import date
-from typing import get_args
 
 import pytest
 from msgspec.structs import replace
 
-from briefgen.compose.compose import SECTION_BUILDERS
 from briefgen.errors import UsageError
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.document import Heading, Text
@@ -13,7 +11,7 @@ from briefgen.model.dossier import Dossier, Point
 from briefgen.model.facts import FACT_KINDS, Fact
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking
-from briefgen.model.recipe import Section, SectionKind
+from briefgen.model.recipe import Section
 from tests.support.dossier_composing import composed, recipe_of
 from tests.support.dossier_sample import (
     days,
@@ -23,10 +21,6 @@ from tests.support.dossier_sample import (
     sample_dossier,
     source_of,
 )
-
-
-def test_every_kind_of_section_can_be_composed() -> None:
-    assert set(SECTION_BUILDERS) == set(get_args(SectionKind))
 
 
 def test_the_sections_stand_in_the_order_of_the_recipe() -> None:

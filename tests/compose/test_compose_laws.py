@@ -12,6 +12,8 @@ from briefgen.compose.selection import is_released, select
 from briefgen.model.document import (
     Block,
     Cell,
+    Contents,
+    Cover,
     Document,
     Heading,
     Link,
@@ -33,6 +35,8 @@ from tests.support.dossier_composing import english, plain_scheme
 from tests.support.dossier_strategy import Case, cases, words_in
 
 QUICK = settings(max_examples=40, deadline=None)
+UNSHOWN = {"no-section", "unlikely-point", "kept-internal"}
+"""What the notices are called that name items without words in the document."""
 
 
 @cache
@@ -61,7 +65,7 @@ def goes_in(item: Item, case: Case) -> bool:
 def test_every_item_that_goes_in_is_an_origin_or_named_in_a_notice(case: Case) -> None:
     result = composed(case)
 
-    named = {id_ for notice in result.notices if notice.code == "no-section" for id_ in notice.ids}
+    named = {id_ for notice in result.notices if notice.code in UNSHOWN for id_ in notice.ids}
     expected = {item.id for item in case.dossier.items() if goes_in(item, case)}
     assert expected <= placed_origins(result.document) | named
 
@@ -130,7 +134,7 @@ def own_vocabulary() -> set[str]:
     """Give the words of the labels, the months, and the values that are no numbered words."""
     labels = " ".join(english().words.values())
     months = "January February March April May June July August September October November December"
-    return {*re.findall(r"[^\W\d_]+", f"{labels} {months} Ostland Norland UTC")}
+    return {*re.findall(r"[^\W\d_]+", f"{labels} {months} Ostland Norland UTC INTERNAL RESTRICTED")}
 
 
 @QUICK
@@ -159,6 +163,28 @@ def test_tables_are_regular(case: Case) -> None:
         assert {len(row.cells) for row in table.rows} == {len(table.widths)}
         assert all(cell.blocks for cell in cells(table))
         assert len(table.rows) > table.head_rows
+
+
+@QUICK
+@given(cases())
+def test_entries_of_the_contents_are_the_headings_in_their_order(case: Case) -> None:
+    blocks = composed(case).document.blocks
+
+    contents = [block for block in blocks if isinstance(block, Contents)]
+    headings = [block for block in blocks if isinstance(block, Heading) and block.level != 3]
+    assert bool(contents) == (case.brief.type == "briefing-book" and bool(headings))
+    for block in contents:
+        assert [one.target for one in block.entries] == [one.anchor for one in headings]
+        assert len({one.anchor for one in headings}) == len(headings)
+
+
+@QUICK
+@given(cases())
+def test_parts_divide_the_document_without_rest(case: Case) -> None:
+    result = composed(case)
+
+    assert [part.start for part in result.parts] == [0, *(part.end for part in result.parts)][:-1]
+    assert result.parts[-1].end == len(result.document.blocks)
 
 
 @QUICK
@@ -205,6 +231,10 @@ def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph | Heading]:
                 yield from (one for cell in cells(block) for one in paragraphs(cell.blocks))
             case NoteList(notes=notes):
                 yield from (Paragraph(inlines=note.inlines) for note in notes)
+            case Cover(blocks=covered):
+                yield from paragraphs(covered)
+            case Contents(entries=entries):
+                yield from (Paragraph(inlines=entry.inlines) for entry in entries)
 
 
 def cells(table: Table) -> tuple[Cell, ...]:

@@ -10,8 +10,9 @@ from briefgen.model.document import inline_text
 from briefgen.model.dossier import Dossier, Meeting, Point
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking
-from tests.support.dossier_composing import composed, lines_of
-from tests.support.dossier_sample import everything_ticked
+from briefgen.model.recipe import Section
+from tests.support.dossier_composing import composed, lines_of, recipe_of
+from tests.support.dossier_sample import everything_ticked, outline
 
 FULL = Header(
     to=local("Minister for the Sea"),
@@ -131,3 +132,32 @@ def test_a_caveat_that_the_scheme_does_not_have_is_an_error_and_not_lost() -> No
 
 def test_an_unmarked_dossier_has_no_banner() -> None:
     assert banner(Dossier()) == ""
+
+
+def test_a_type_may_name_its_reader_in_words_of_its_own() -> None:
+    for addressee, label in (
+        ("action_memo_for", "Action memo for"),
+        ("Submitted to", "Submitted to"),
+    ):
+        recipe = replace(recipe_of(Section(kind="header")), addressee=addressee)
+
+        lines = outline(composed(TITLED, brief_with(FULL), recipe=recipe).document)
+
+        assert lines[2] == f"{label} | Minister for the Sea"
+
+
+@pytest.mark.parametrize(
+    ("title", "head"),
+    [
+        ("Quota " * 20, ("Quota " * 20).strip()),
+        ("Quota " * 200, "Quota " * 19 + "Quota …"),
+        ("q" * 200, "q" * 120 + " …"),
+    ],
+)
+def test_a_long_title_is_cut_in_the_running_head_alone(title: str, head: str) -> None:
+    dossier = Dossier(meeting=Meeting(title=local(title)))
+
+    document = composed(dossier, brief_with(Header())).document
+
+    assert inline_text(document.furniture.running_head) == head
+    assert document.title == title.strip()

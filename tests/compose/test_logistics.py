@@ -1,12 +1,21 @@
 import datetime as dt
 from datetime import date
 
+import pytest
 from msgspec.structs import replace
 
-from briefgen.model.dossier import Dossier, Meeting, Moment, Person, Side, Sides
+from briefgen.compose.logistics import ROWS
+from briefgen.model.dossier import Dossier, Meeting, Moment, Person, ProgrammeItem, Side, Sides
 from briefgen.model.facts import NamedValue, Review
 from briefgen.model.local_text import local
-from tests.support.dossier_composing import composed, dossier_of, lines_of, one_section
+from briefgen.model.recipe import LOGISTICS_ROWS, LogisticsRow, Section
+from tests.support.dossier_composing import (
+    composed,
+    dossier_of,
+    lines_of,
+    one_section,
+    recipe_of,
+)
 from tests.support.dossier_sample import (
     COURIER_SOURCE,
     RADIO_SOURCE,
@@ -45,9 +54,10 @@ STARTS = Moment(day=date(2031, 3, 20), time=dt.time(10, 0))
 def test_the_sample_reads_from_who_to_room() -> None:
     dossier = sample_dossier()
 
-    assert lines_of("logistics", dossier, sample_brief(dossier))[:4] == [
+    assert lines_of("logistics", dossier, sample_brief(dossier))[:5] == [
         "Who | Ostland: Ivar Lund / Norland: Hanne Sørensen",
         "When | 20 March 2031, 10:00 – 21 March 20311\N{NO-BREAK SPACE}2",
+        "How long | 1 h 45 min",
         "Where | Port Aldren3",
         "Room | Harbour Hall",
     ]
@@ -215,3 +225,31 @@ def test_sides_that_only_the_sources_name_stand_apart_too() -> None:
     assert lines_of("logistics", dossier_of(*facts, people=(councillor,))) == [
         "Who | Sea Council: Ada / Norland: Hanne Sørensen / Ostland: Ivar Lund, Lund"
     ]
+
+
+def rows_of(dossier: Dossier, *rows: LogisticsRow) -> list[str]:
+    recipe = recipe_of(Section(kind="logistics", rows=rows))
+    return outline(composed(dossier, recipe=recipe).document)
+
+
+def test_every_row_a_recipe_may_name_can_be_given() -> None:
+    assert set(ROWS) == set(LOGISTICS_ROWS)
+
+
+def test_a_recipe_chooses_rows_and_their_order() -> None:
+    assert rows_of(sample_dossier(), "room", "leads") == [
+        "Room | Harbour Hall",
+        "Led by | Ostland: Ivar Lund / Norland: Hanne Sørensen, Minister of Fisheries",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [((), []), ((45,), ["How long | 45 min"]), ((90, 30), ["How long | 2 h"])],
+)
+def test_a_programme_says_how_long_the_meeting_takes(
+    minutes: tuple[int, ...], words: list[str]
+) -> None:
+    items = tuple(ProgrammeItem(minutes=count, what=local("Talks")) for count in minutes)
+
+    assert rows_of(Dossier(meeting=Meeting(programme=items)), "duration") == words

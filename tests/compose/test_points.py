@@ -1,7 +1,10 @@
-from briefgen.model.dossier import Dossier, Point
+from msgspec.structs import replace
+
+from briefgen.model.dossier import Dossier, Point, PointKind
 from briefgen.model.local_text import local
-from tests.support.dossier_composing import composed, dossier_of, lines_of
-from tests.support.dossier_sample import COURIER_SOURCE, fact_in, point
+from briefgen.model.recipe import Section
+from tests.support.dossier_composing import composed, dossier_of, lines_of, recipe_of
+from tests.support.dossier_sample import COURIER_SOURCE, fact_in, outline, point, sample_dossier
 
 QUOTA = fact_in(COURIER_SOURCE, "herring", "organisation", "f-herringh")
 
@@ -49,3 +52,35 @@ def test_a_point_without_words_is_no_bullet_but_a_notice() -> None:
 
     assert lines_of("points", dossier)[-1] == "- Gear"
     assert [one.ids for one in result.notices if one.code == "no-section"] == [("p-a",)]
+
+
+def test_points_of_all_areas_follow_those_of_the_meeting_with_the_name_of_theirs() -> None:
+    section = Section(kind="points", heading="risks", points=("watch_out",), everywhere=True)
+    dossier = replace(
+        sample_dossier(), points=(*sample_dossier().points, point("watch_out", "Fog", "p-fog"))
+    )
+
+    assert outline(composed(dossier, recipe=recipe_of(section)).document) == [
+        "# Risks",
+        "- Fog",
+        "- Sea patrols: The patrol boats have no common radio",
+    ]
+
+
+def test_what_is_unlikely_to_come_up_is_answered_and_not_brought_up() -> None:
+    kinds: tuple[PointKind, ...] = ("point_to_make", "ask", "if_raised", "response", "avoid")
+    points = tuple(
+        replace(point(kind, f"On {kind}", f"p-{kind}"), tier="unlikely") for kind in kinds
+    )
+    section = Section(kind="points", heading="points", points=kinds)
+
+    result = composed(Dossier(points=points), recipe=recipe_of(section))
+
+    assert [line for line in outline(result.document) if line[0] == "-"] == [
+        "- On if_raised",
+        "- On response",
+        "- On avoid",
+    ]
+    (notice,) = result.notices
+    assert (notice.code, notice.ids) == ("unlikely-point", ("p-point_to_make", "p-ask"))
+    assert notice.message.startswith("2 point(s) to make or ask on matters unlikely to come up")

@@ -3,7 +3,9 @@ from datetime import date
 
 from briefgen.model.dossier import Dossier, Meeting, Moment, ProgrammeItem
 from briefgen.model.local_text import local
-from tests.support.dossier_composing import lines_of
+from briefgen.model.recipe import Section
+from tests.support.dossier_composing import composed, lines_of, recipe_of
+from tests.support.dossier_sample import outline
 
 ITEMS = (
     ProgrammeItem(minutes=15, what=local("Opening"), speaker="Ada"),
@@ -37,3 +39,18 @@ def test_a_programme_that_says_nothing_is_no_section() -> None:
 
     assert lines_of("programme", Dossier(meeting=Meeting(programme=(blank,)))) == []
     assert lines_of("programme", Dossier()) == []
+
+
+def test_the_days_of_visit_and_meeting_may_stand_above_the_steps() -> None:
+    section = Section(kind="programme", heading="programme", rows=("duration", "where"))
+    meeting = Meeting(place=local("Aldren"), programme=ITEMS)
+
+    lines = outline(composed(Dossier(meeting=meeting), recipe=recipe_of(section)).document)
+
+    assert lines[:5] == [
+        "# Programme",
+        "How long | 1 h 45 min",
+        "Where | Aldren",
+        "Time | Item | Speaker",
+        "15 min | Opening | Ada",
+    ]

@@ -3,10 +3,12 @@ from msgspec.structs import replace
 
 from briefgen.model.brief import Provenance
 from briefgen.model.dossier import Dossier, Point
+from briefgen.model.facts import Fact
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking
 from briefgen.model.notices import Notice
-from tests.support.dossier_composing import codes, composed
+from briefgen.model.recipe import Section
+from tests.support.dossier_composing import codes, composed, recipe_of
 from tests.support.dossier_sample import everything_ticked, sample_brief, sample_dossier
 
 SECRET = Point(
@@ -16,6 +18,8 @@ SECRET = Point(
     marking=Marking(level="restricted"),
     ground="court case",
 )
+
+FACT = Fact(id="f-factaaaa", kind="quote", text="forty boats", source="s-a", start=0, end=11)
 
 
 def notices(dossier: Dossier, code: str, **brief: object) -> list[Notice]:
@@ -39,6 +43,39 @@ def test_what_is_withheld_is_told_by_id_and_ground_without_its_words() -> None:
         ("Left out: above the release level (court case).", ("p-secretse",)),
         ("Left out: above the release level.", ("p-barebare",)),
     ]
+
+
+def test_the_log_of_a_release_has_ids_markings_and_grounds() -> None:
+    dossier = Dossier(points=(SECRET,))
+    brief = everything_ticked(dossier, release=Marking(level="internal"))
+
+    (found,) = composed(dossier, brief).withheld
+
+    assert (found.id, found.marking, found.ground) == (SECRET.id, SECRET.marking, "court case")
+
+
+def test_a_fact_around_something_withheld_is_told_by_its_id() -> None:
+    quote = replace(FACT, id="f-quoteaaa", text="forty boats leave", start=0, end=17)
+    number = replace(FACT, id="f-numberaa", text="forty", start=0, end=5, marking=SECRET.marking)
+    dossier = Dossier(facts=(quote, number))
+
+    (found,) = notices(dossier, "withheld-with", release=Marking(level="internal"))
+
+    assert (found.message, found.ids) == (
+        "Left out: its words hold something above the release level.",
+        ("f-quoteaaa",),
+    )
+
+
+def test_what_goes_out_although_its_fact_does_not_is_told() -> None:
+    secret = replace(FACT, marking=SECRET.marking)
+    point = replace(SECRET, id="p-openopen", marking=None, facts=(FACT.id,))
+    dossier = Dossier(facts=(secret,), points=(point,))
+
+    (found,) = notices(dossier, "carried-by-withheld", release=Marking(level="internal"))
+
+    assert found.ids == ("p-openopen",)
+    assert notices(dossier, "carried-by-withheld") == []
 
 
 def test_what_the_dossier_no_longer_has_is_told() -> None:
@@ -94,3 +131,23 @@ def test_a_dossier_without_anything_gives_a_document_and_says_what_is_missing() 
 
     assert result.document.title == "For the minister"
     assert codes(result) == ["section-empty", "passage-missing", *["section-empty"] * 4]
+
+
+@pytest.mark.parametrize(("released", "code"), [(True, "kept-internal"), (False, "")])
+def test_what_only_the_internal_version_shows_is_told_when_a_brief_is_for_release(
+    released: bool, code: str
+) -> None:
+    asks = Section(kind="points", heading="Asks", points=("ask",), shown="internal")
+    dossier = replace(sample_dossier(), default_marking=None)
+    brief = replace(
+        everything_ticked(dossier),
+        selected=("p-askaskas",),
+        release=Marking(level="none") if released else None,
+    )
+
+    notices = composed(dossier, brief, recipe=recipe_of(asks)).notices
+
+    found = {one.code: one for one in notices if "p-askaskas" in one.ids}
+    assert [(one.code, one.level, one.ids) for one in found.values()] == released * [
+        (code, "info", ("p-askaskas",))
+    ]

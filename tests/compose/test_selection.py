@@ -1,9 +1,10 @@
+import pytest
 from msgspec.structs import replace
 
 from briefgen.compose.selection import Selection, select
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Point
-from briefgen.model.facts import Fact, Review
+from briefgen.model.facts import Fact, Mention, Review
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking
 from tests.support.dossier_composing import plain_scheme
@@ -65,3 +66,52 @@ def test_ticked_ids_that_the_dossier_does_not_know_are_told() -> None:
     brief = replace(everything_ticked(dossier), selected=("p-gone", "p-a", "p-gone"))
 
     assert selected(dossier, brief).gone == ("p-gone",)
+
+
+SPEECH = "Sørensen said that the fleet of forty boats will leave on Monday."
+
+
+def said(id_: str, words: str, level: str = "", *, mentions: tuple[str, ...] = ()) -> Fact:
+    def place(text: str) -> tuple[int, int]:
+        return SPEECH.index(text), SPEECH.index(text) + len(text)
+
+    start, end = place(words)
+    more = tuple(Mention(start=place(one)[0], end=place(one)[1], text=one) for one in mentions)
+    marking = Marking(level=level) if level else None
+    return Fact(
+        id=id_, kind="quote", text=words, source="s-a", start=start, end=end, mentions=more,
+        marking=marking,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("ticked", "stays_out"),
+    [
+        (said("f-a", SPEECH), True),
+        (said("f-a", "the fleet of forty boats will"), True),
+        (said("f-a", "forty boats will leave"), True),
+        (said("f-a", "forty boats"), False),
+        (said("f-a", "Sørensen"), False),
+        (said("f-a", "Monday", mentions=("forty boats will leave",)), True),
+        (replace(said("f-a", SPEECH), source="s-b"), False),
+        (replace(said("f-a", SPEECH), source=None), False),
+        (said("f-a", "the fleet of forty boats"), True),
+    ],
+)
+def test_words_around_something_above_the_release_level_stay_out_with_it(
+    ticked: Fact, stays_out: bool
+) -> None:
+    secret = said("f-secretse", "the fleet of forty boats", "restricted")
+    dossier = Dossier(facts=(ticked, secret))
+    brief = replace(everything_ticked(dossier, release=Marking(level="none")), selected=("f-a",))
+
+    found = selected(dossier, brief)
+
+    assert [fact.id for fact in found.entangled] == (["f-a"] if stays_out else [])
+    assert list(found.items) == ([] if stays_out else ["f-a"])
+
+
+def test_without_a_release_level_nothing_is_entangled() -> None:
+    dossier = Dossier(facts=(said("f-a", SPEECH), said("f-b", "forty boats", "restricted")))
+
+    assert selected(dossier).entangled == ()

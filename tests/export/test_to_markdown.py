@@ -10,8 +10,13 @@ from markdown_it import MarkdownIt
 
 from briefgen.export.to_markdown import document_to_markdown
 from briefgen.model.document import (
+    Blank,
     Block,
     Cell,
+    Contents,
+    ContentsEntry,
+    Counted,
+    Cover,
     Document,
     Furniture,
     Heading,
@@ -48,6 +53,13 @@ GOLDEN = """\
 | **From** | Fisheries Unit \\<north \\& west\\> |
 | **Date** | 14 March 2031 |
 
+## Contents
+
+- Purpose
+  - Participants of both sides
+
+## Who, when, where
+
 |  |  |
 | --- | --- |
 | **When** | 20–21 March 2031[^1] |
@@ -78,6 +90,8 @@ Settle the quota for herring **before the season opens**, and hear what Norland 
 
 1. First catch report
 2. Second catch report
+
+   Approve \\_\\_\\_\\_\\_\\_\\_\\_ Disapprove \\_\\_\\_\\_\\_\\_\\_\\_
 
 > “We still need to talk about gear.”[^2]
 
@@ -122,7 +136,9 @@ def read_back(markdown: str) -> str:
     return "".join(text.split())
 
 
-def expected_text(blocks: tuple[Block, ...], marked: set[str], *, in_cell: bool) -> Iterator[str]:
+def expected_text(  # noqa: C901 - one case a block
+    blocks: tuple[Block, ...], marked: set[str], *, in_cell: bool
+) -> Iterator[str]:
     """Give what should be read back: words, references as `[^n]`, list signs in cells."""
     for block in blocks:
         match block:
@@ -139,6 +155,11 @@ def expected_text(blocks: tuple[Block, ...], marked: set[str], *, in_cell: bool)
                 for note in notes:
                     yield f"[^{note.label}]:" if note.id in marked else note.label
                     yield from (inline_text(inline) for inline in note.inlines)
+            case Cover(blocks=covered):
+                yield from expected_text(covered, marked, in_cell=in_cell)
+            case Contents(heading=heading, entries=entries):
+                lines = (heading, *(entry.inlines for entry in entries))
+                yield from (inline_text(inline) for line in lines for inline in line)
 
 
 def inline_text(inline: Inline) -> str:
@@ -147,6 +168,8 @@ def inline_text(inline: Inline) -> str:
             return text
         case NoteMark(label=label):
             return f"[^{label}]"
+        case Blank():
+            return 8 * "_"
         case _:
             return ""
 
@@ -261,12 +284,19 @@ def test_cells_hold_any_block_on_one_line() -> None:
         ListBlock(items=(item(words("e")),), numbered=True),
         inner,
         NoteList(notes=(note,)),
+        Cover(blocks=(paragraph(words("Book")),)),
+        Contents(
+            heading=(words("Contents"),),
+            entries=(ContentsEntry(level=2, inlines=(words("Fish"),), target="x"),),
+        ),
     )
     outer = Table(rows=(Row(cells=(Cell(blocks=blocks),)),), widths=(1.0,), title="Outer")
 
     line = markdown_of(outer).splitlines()[-1]
 
-    assert line == "| **Fish**<br>• a\\|b<br>• c<br>d<br>1. e<br>cod<br>9 Courier |"
+    read, opened = line.split("<br>Book")
+    assert read == "| **Fish**<br>• a\\|b<br>• c<br>d<br>1. e<br>cod<br>9 Courier"
+    assert opened == "<br>## Contents<br><br>  - Fish |"
 
 
 def test_a_table_without_rows_leaves_no_trace() -> None:
@@ -282,3 +312,10 @@ def test_the_foot_line_stays_and_page_numbers_go() -> None:
         == "a\n\n---\n\nFU-31/07\n\nNorland desk\n"
     )
     assert markdown_of(paragraph(words("a")), furniture=paged) == "a\n"
+
+
+def test_the_number_of_a_paragraph_is_text_and_no_list() -> None:
+    counted = Paragraph(inlines=(Text(text="We agree."),), number=Counted(label="12."))
+    heading = Heading(level=1, inlines=(Text(text="Quotas"),), number=Counted(label="A."))
+
+    assert markdown_of(heading, counted) == "## A. Quotas\n\n12\\. We agree.\n"

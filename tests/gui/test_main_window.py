@@ -60,7 +60,7 @@ def test_an_opened_project_shows_its_meeting_and_counts(opened: MainWindow) -> N
     assert opened.dossier.count.text() == "20 of 23 in brief"
     assert opened.windowTitle() == "fisheries-talks.brief[*] – briefgen"
     assert not opened.isWindowModified()
-    assert opened.status.content.text() == "2 sources  ·  12 facts  ·  2 agenda areas  ·  A4"
+    assert opened.status.content.text() == "2 sources  ·  12 facts  ·  2 agenda areas"
 
 
 def test_open_asks_for_a_file(

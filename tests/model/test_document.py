@@ -6,6 +6,7 @@ import pytest
 from briefgen.model.document import (
     PARAGRAPH_ROLES,
     TABLE_ROLES,
+    Blank,
     Document,
     Inline,
     LineBreak,
@@ -70,3 +71,12 @@ def test_every_origin_in_the_text_is_placed_and_none_of_the_furniture_alone() ->
 
     assert {"b-aaaaaaaa", "f-datedate", "s-couriera", "p-patrols1", "n-wangwang"} <= placed
     assert "f-furnitur" not in placed
+
+
+def test_a_cover_and_a_contents_are_read_like_other_text() -> None:
+    blocks = rich_document().blocks
+
+    texts = [inline_text(inlines) for inlines in walk_paragraphs(blocks)]
+
+    assert texts[8:11] == ["Contents", "Purpose", "Participants of both sides"]
+    assert inline_text((Text(text="Agreed "), Blank())) == "Agreed "

@@ -1,7 +1,7 @@
 import msgspec
 import pytest
 
-from briefgen.model.house_style import Colours, FontFamily, PageLook
+from briefgen.model.house_style import Colours, FontFamily, NumberForm, PageLook, form_parts
 
 SERIF = FontFamily(
     regular="Serif-Regular.ttf",
@@ -45,3 +45,11 @@ def test_a_margin_lies_within_the_paper(margin: float) -> None:
 
     with pytest.raises(msgspec.ValidationError, match=r"Expected `float` [<>]= "):
         msgspec.convert(dict.fromkeys(names, margin), PageLook)
+
+
+@pytest.mark.parametrize(
+    ("form", "parts"),
+    [("1.", ("", "1", ".", 1)), ("(a)", ("(", "a", ")", 1)), ("1.1.1", ("", "1", "", 3))],
+)
+def test_a_form_of_number_is_taken_apart(form: NumberForm, parts: tuple[object, ...]) -> None:
+    assert form_parts(form) == parts

@@ -21,3 +21,10 @@ def test_values_fill_the_gaps_and_their_braces_stay() -> None:
 def test_an_unknown_key_is_a_programming_error() -> None:
     with pytest.raises(KeyError, match="nowhere"):
         LABELS["nowhere"]
+
+
+def test_an_office_may_use_other_words() -> None:
+    own = LABELS.worded({"to": "For"})
+
+    assert (own["to"], own["read_on"]) == ("For", LABELS["read_on"])
+    assert LABELS.worded({}) is LABELS

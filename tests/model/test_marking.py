@@ -80,3 +80,44 @@ def test_a_scheme_may_write_its_banner_in_small_letters() -> None:
     scheme = replace(SCHEME, capitals=False, separator=" – ")
 
     assert scheme.banner(Marking(level="internal", caveats=("eyes",))) == "Internal – Own eyes only"
+
+
+BRITISH = MarkingScheme(
+    name="british",
+    title="British",
+    levels=(MarkingLevel(id="official", banner="Official"), MarkingLevel(id="secret", banner="S")),
+    caveats=(
+        Caveat(id="sensitive", banner="Sensitive", belongs_to=("official",), joint="-"),
+        Caveat(id="eyes", banner="Eyes"),
+    ),
+)
+OFFICIAL, SENSITIVE = Marking(level="official"), Marking(level="official", caveats=("sensitive",))
+PARTS = st.sampled_from([OFFICIAL, SENSITIVE, Marking(level="secret", caveats=("eyes",))])
+
+
+def test_a_level_implies_the_caveats_of_those_below_it() -> None:
+    secret = Marking(level="secret")
+
+    assert BRITISH.overall([SENSITIVE, secret]) == secret
+    assert BRITISH.overall([SENSITIVE, OFFICIAL]) == SENSITIVE
+    assert BRITISH.is_released(SENSITIVE, at=secret)
+    assert not BRITISH.is_released(SENSITIVE, at=OFFICIAL)
+
+
+@given(parts=st.lists(PARTS), limit=PARTS)
+def test_with_implied_caveats_too_a_whole_goes_out_just_where_its_parts_do(
+    parts: list[Marking], limit: Marking
+) -> None:
+    assert BRITISH.is_released(BRITISH.overall(parts), at=limit) == all(
+        BRITISH.is_released(part, at=limit) for part in parts
+    )
+
+
+def test_a_joint_without_a_level_is_left_out() -> None:
+    scheme = replace(BRITISH, levels=(MarkingLevel(id="official", banner=""),))
+
+    assert scheme.banner(SENSITIVE) == "SENSITIVE"
+
+
+def test_a_portion_mark_leaves_out_what_has_no_abbreviation() -> None:
+    assert SCHEME.portion_mark(Marking(level="restricted", caveats=("eyes",))) == ""

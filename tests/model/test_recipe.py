@@ -1,11 +1,54 @@
 import typing
 
-from briefgen.model.recipe import SECTION_KINDS, Limits, Recipe, SectionKind
+from briefgen.model.brief import Brief
+from briefgen.model.marking import Marking
+from briefgen.model.recipe import (
+    LOGISTICS_ROWS,
+    SECTION_KINDS,
+    Limits,
+    LogisticsRow,
+    Recipe,
+    Section,
+    SectionKind,
+)
+
+INTERNAL = Brief(id="b-a", name="Record")
+PUBLIC = Brief(id="b-b", name="Public", release=Marking(level="none"), provenance="notes")
 
 
-def test_the_kinds_of_sections_are_listed_as_their_type_names_them() -> None:
+def test_the_kinds_of_sections_and_rows_are_listed_as_their_types_name_them() -> None:
     assert typing.get_args(SectionKind) == SECTION_KINDS
+    assert typing.get_args(LogisticsRow) == LOGISTICS_ROWS
 
 
 def test_a_recipe_has_no_limits_unless_it_says_so() -> None:
     assert Recipe(name="note", title="note").limits == Limits(pages=None, words=None)
+
+
+def test_a_brief_for_release_may_have_limits_of_its_own() -> None:
+    one = Recipe(name="note", title="note", limits=Limits(pages=3))
+    two = Recipe(
+        name="note", title="note", limits=Limits(pages=3), limits_released=Limits(words=400)
+    )
+
+    assert [one.limits_of(INTERNAL), one.limits_of(PUBLIC)] == [Limits(pages=3)] * 2
+    assert [two.limits_of(INTERNAL), two.limits_of(PUBLIC)] == [Limits(pages=3), Limits(words=400)]
+
+
+def test_sections_are_shown_always_or_only_inside_or_only_when_released() -> None:
+    always, inside, outside = (
+        Section(kind="outcomes", shown="always"),
+        Section(kind="outcomes", shown="internal"),
+        Section(kind="outcomes", shown="released"),
+    )
+    recipe = Recipe(name="note", title="note", sections=(always, inside, outside))
+
+    assert recipe.sections_of(INTERNAL) == (always, inside)
+    assert recipe.sections_of(PUBLIC) == (always, outside)
+
+
+def test_sources_show_as_the_brief_says_else_as_its_type_does() -> None:
+    recipe = Recipe(name="note", title="note", provenance="none")
+
+    assert recipe.provenance_of(INTERNAL) == "none"
+    assert recipe.provenance_of(PUBLIC) == "notes"

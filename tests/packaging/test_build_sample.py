@@ -3,10 +3,14 @@
 import runpy
 from pathlib import Path
 
+import pytest
+
 from briefgen.app.export_brief import ExportSettings, render_brief
 from briefgen.app.sample import open_sample
 from briefgen.model.document import inline_text
+from briefgen.model.marking import Marking
 from briefgen.model.placement import home_area
+from briefgen.reference.recipes import recipe_names
 from briefgen.reference.samples import sample_path
 
 SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "build_sample.py"
@@ -50,6 +54,35 @@ def test_everything_ticked_in_the_sample_was_reviewed_and_has_its_place() -> Non
     codes = {notice.code for notice in rendered.notices}
     assert codes <= {"document-date-inferred"}
     assert rendered.refusals == ()
+
+
+@pytest.mark.parametrize("brief_type", recipe_names())
+def test_every_type_is_full_and_within_its_limits(brief_type: str) -> None:
+    rendered = render_brief(open_sample(), ExportSettings(type=brief_type))
+
+    assert {notice.code for notice in rendered.notices} <= {
+        "document-date-inferred",
+        "length-close",
+    }
+    assert rendered.refusals == ()
+
+
+def test_the_public_readout_is_within_its_own_limits_and_tells_no_objective() -> None:
+    public = Marking(level="none", caveats=("sample",))
+    settings = ExportSettings(type="readout", release=public, formats=("pdf", "md"))
+
+    rendered = render_brief(open_sample(), settings)
+
+    codes = {notice.code for notice in rendered.notices}
+    assert codes <= {"document-date-inferred", "kept-internal"}
+    text = rendered.files["md"].data.decode()
+    assert "In this sample: a work plan" in text
+    assert "Drafted by" not in text
+    assert not any(
+        point.text.text in text
+        for point in open_sample().dossier.points
+        if point.kind == "objective"
+    )
 
 
 def test_every_page_of_the_sample_says_that_it_is_one() -> None:

@@ -9,15 +9,18 @@ from msgspec.structs import replace
 from briefgen.app.commands.command import (
     AddBrief,
     AddFact,
+    AddItem,
     AddPerson,
     AddPoint,
     AddSource,
     Command,
     CopyBrief,
     EditFact,
+    EditItem,
     EditPerson,
     EditPoint,
     Group,
+    ItemKind,
     MergeFacts,
     OrderAreas,
     Remove,
@@ -90,10 +93,13 @@ def command_for(project: Project) -> st.SearchStrategy[Command]:
     if project.briefs:
         choices += [_select(project), _select_all(project), _order(project), _set(project)]
         choices += [_add_point(project), _add_person(project), _copy(project), _drop_brief(project)]
+        choices.append(_add_item(project))
     if project.dossier.points:
         choices.append(_edit_point(project))
     if project.dossier.people:
         choices.append(_edit_person(project))
+    if project.dossier.commitments:
+        choices.append(_edit_commitment(project))
     if _typed(project):
         choices.append(_remove(project))
     return st.one_of(choices)
@@ -189,6 +195,39 @@ def _edit_person(project: Project) -> st.SearchStrategy[Command]:
         name=st.none() | TEXTS,
         title=st.none() | st.just("") | TEXTS,
         biography=st.none() | st.just("") | TEXTS,
+        language=LANGUAGES,
+    )
+
+
+def _add_item(project: Project) -> st.SearchStrategy[Command]:
+    kinds: list[tuple[ItemKind, str]] = [
+        ("question", "question"),
+        ("recommendation", "text"),
+        ("option", "text"),
+        ("outcome", "result"),
+    ]
+    return st.builds(
+        lambda kind, text, marking, language, brief: AddItem(
+            kind=kind[0],
+            fields={kind[1]: text, "marking": marking},
+            language=language,
+            brief=brief,
+        ),
+        st.sampled_from(kinds),
+        TEXTS,
+        LEVELS,
+        LANGUAGES,
+        _briefs(project),
+    )
+
+
+def _edit_commitment(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(
+        EditItem,
+        id=st.sampled_from([one.id for one in project.dossier.commitments]),
+        fields=st.fixed_dictionaries(
+            {}, optional={"what": TEXTS, "due": st.just("2031-03-01"), "state": st.just("kept")}
+        ),
         language=LANGUAGES,
     )
 

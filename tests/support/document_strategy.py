@@ -3,7 +3,9 @@
 What holds for each document drawn here, so that an exporter may rely on it:
 every text has visible characters; every note mark leads to a note; row and column
 spans tile their table exactly; a table's cells and a list's items hold paragraphs
-and lists only; a text language is set only where it differs from the document's.
+and lists only; a text language is set only where it differs from the document's; a cover
+is the first block, holds paragraphs, and a heading that opens a page follows it; every
+entry of the contents leads to a heading.
 """
 
 from collections.abc import Iterator
@@ -11,11 +13,16 @@ from functools import cache
 from random import Random
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefgen.model.document import (
     TABLE_ROLES,
+    Blank,
     Block,
     Cell,
+    Contents,
+    ContentsEntry,
+    Cover,
     Document,
     Furniture,
     Heading,
@@ -118,7 +125,10 @@ def link() -> st.SearchStrategy[Link]:
 @cache
 def inlines(notes: int) -> st.SearchStrategy[Inlines]:
     """Draw inlines that begin with words; marks lead to one of the first `notes` notes."""
-    kinds: list[st.SearchStrategy[Inline]] = [text(), text(), text(), link(), st.just(LineBreak())]
+    kinds: list[st.SearchStrategy[Inline]] = [
+        *(text(), text(), text(), link()),
+        *(st.just(LineBreak()), st.just(Blank())),
+    ]
     if notes:
         kinds.append(st.builds(note_mark, st.integers(1, notes), origins()))
     rest = st.lists(st.one_of(kinds), max_size=5)
@@ -215,14 +225,19 @@ def run_length(free: set[tuple[int, int]], *, row: int, column: int) -> int:
 
 
 @cache
-def blocks(notes: int) -> st.SearchStrategy[Block]:
-    heading = st.builds(
+def heading(*, new_page: bool = False) -> st.SearchStrategy[Heading]:
+    return st.builds(
         Heading,
         level=st.sampled_from((1, 2, 3)),
         inlines=st.lists(text(), min_size=1, max_size=2).map(tuple),
+        new_page=st.just(new_page) | st.booleans(),
     )
+
+
+@cache
+def blocks(notes: int) -> st.SearchStrategy[Block]:
     return st.one_of(
-        heading, paragraph(notes), list_of(paragraph(notes), notes), table(notes), table(notes)
+        heading(), paragraph(notes), list_of(paragraph(notes), notes), table(notes), table(notes)
     )
 
 
@@ -252,15 +267,35 @@ def documents(draw: st.DrawFn) -> Document:
         Note(id=f"note-{number}", label=str(number), inlines=words)
         for number, words in enumerate(note_texts, start=1)
     )
-    heading = Paragraph(inlines=(Text(text=title, origins=draw(origins())),), role="title")
+    opening = Paragraph(inlines=(Text(text=title, origins=draw(origins())),), role="title")
+    opened = draw(st.booleans()) and draw(st.booleans())
+    first = draw(book_opening(opening, body)) if opened else (opening, *body)
     return Document(
         title=title.strip(),
         subject=draw(st.sampled_from(["", "Meeting brief"])),
         language=draw(st.sampled_from(["en", "de"])),
         paper=draw(st.sampled_from(["A4", "Letter"])),
         furniture=draw(furniture()),
-        blocks=(heading, *body, *((NoteList(notes=listed),) if listed else ())),
+        blocks=(*first, *((NoteList(notes=listed),) if listed else ())),
     )
+
+
+@st.composite
+def book_opening(draw: st.DrawFn, opening: Paragraph, body: list[Block]) -> tuple[Block, ...]:
+    """Draw a cover, and contents that lead to the headings of the body."""
+    named = [
+        replace(block, anchor=f"heading-{at}") if isinstance(block, Heading) else block
+        for at, block in enumerate(body)
+    ]
+    entries = tuple(
+        ContentsEntry(level=draw(st.sampled_from((1, 2))), inlines=one.inlines, target=one.anchor)
+        for one in named
+        if isinstance(one, Heading)
+    )
+    contents = Contents(heading=(Text(text="Contents"),), entries=entries)
+    part = draw(heading(new_page=True))
+    cover = Cover(blocks=(opening, *draw(st.lists(paragraph(0), max_size=2))))
+    return (cover, *((contents,) if entries else ()), replace(part, new_page=True), *named)
 
 
 def every_inline(document: Document) -> Iterator[Inline]:
@@ -283,6 +318,11 @@ def block_inlines(block: Block) -> Iterator[Inline]:
         case NoteList(notes=notes):
             for note in notes:
                 yield from note.inlines
+        case Cover(blocks=covered):
+            yield from (inline for child in covered for inline in block_inlines(child))
+        case Contents(heading=words, entries=entries):
+            yield from words
+            yield from (inline for entry in entries for inline in entry.inlines)
 
 
 def document_words(document: Document) -> str:

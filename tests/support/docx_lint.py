@@ -16,6 +16,7 @@ from tests.support.docx_render import R, W, found, members, values
 Parts = Mapping[str, etree._Element]
 Check = Callable[[Parts], Iterator[str]]
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
 
@@ -25,7 +26,11 @@ def lint(data: bytes, *, without: Collection[Check] = ()) -> list[str]:
 
 
 def lint_parts(members: Mapping[str, bytes], *, without: Collection[Check] = ()) -> list[str]:
-    parts = {name: etree.fromstring(content) for name, content in members.items()}
+    # Pictures are no XML, but each needs its content type.
+    parts = {
+        name: etree.Element("picture") if name.endswith(".png") else etree.fromstring(content)
+        for name, content in members.items()
+    }
     return [problem for check in CHECKS if check not in without for problem in check(parts)]
 
 
@@ -84,10 +89,24 @@ def bookmarks_are_unique_pairs(parts: Parts) -> Iterator[str]:
 
 def fields_are_balanced(parts: Parts) -> Iterator[str]:
     for name, root in _word_parts(parts):
-        for paragraph in root.iter(f"{W}p"):
-            marks = [mark.get(f"{W}fldCharType") for mark in paragraph.iter(f"{W}fldChar")]
-            if marks != ["begin", "separate", "end"] * (len(marks) // 3):
-                yield f"{name}: a field is not balanced: {', '.join(marks)}"
+        marks = [mark.get(f"{W}fldCharType") for mark in root.iter(f"{W}fldChar")]
+        if not _is_balanced(marks):
+            yield f"{name}: a field is not balanced: {', '.join(marks)}"
+
+
+def _is_balanced(marks: list[str]) -> bool:
+    """Tell whether fields open, separate and end in order; a contents holds the fields of pages."""
+    open_fields: list[str] = []
+    for mark in marks:
+        if mark == "begin":
+            open_fields.append(mark)
+        elif open_fields[-1:] != ["begin" if mark == "separate" else "separate"]:
+            return False
+        elif mark == "separate":
+            open_fields[-1] = mark
+        else:
+            open_fields.pop()
+    return not open_fields
 
 
 def styles_are_defined(parts: Parts) -> Iterator[str]:
@@ -107,7 +126,8 @@ def numbering_is_defined(parts: Parts) -> Iterator[str]:
     yield from (f"numbering {key} is defined twice" for key, n in known.items() if n > 1)
     for name, root in _word_parts(parts):
         for used in values(root, ".//numId"):
-            if used not in known:
+            # Instance 0 takes the numbers of a style away again (ECMA-376 part 1, 17.9.18).
+            if used not in known and used != "0":
                 yield f"{name}: numbering {used} is not defined"
 
 
@@ -165,6 +185,13 @@ def headings_descend_in_order(parts: Parts) -> Iterator[str]:
             yield f"a heading of level {lower} follows one of level {upper}"
 
 
+def pictures_have_alternative_text(parts: Parts) -> Iterator[str]:
+    for name, root in _word_parts(parts):
+        for picture in root.iter(f"{_DRAWING}docPr"):
+            if not picture.get("descr"):
+                yield f"{name}: a picture has no alternative text"
+
+
 def language_is_set(parts: Parts) -> Iterator[str]:
     styles = parts["word/styles.xml"]
     defaults = found(styles, "docDefaults/rPrDefault/rPr/lang")
@@ -194,6 +221,7 @@ CHECKS: tuple[Check, ...] = (
     cells_end_in_paragraphs,
     no_paragraph_is_empty,
     headings_descend_in_order,
+    pictures_have_alternative_text,
     language_is_set,
     nobody_is_named,
 )

@@ -79,15 +79,20 @@ def draft_of(*blocks: Block, language: str = "en", style: HouseStyle | None = No
 def paragraph_texts(root: etree._Element) -> Iterator[str]:
     """Give the text of each paragraph in order, by a walk of its own over the XML.
 
-    Breaks read as line ends, tabs as tabs; instructions of fields are no text.
+    Breaks read as line ends, tabs as tabs; instructions of fields are no text, nor are lines
+    to write on and the pages of a contents.
     """
     for paragraph in root.iter(f"{W}p"):
         text = "".join(_run_text(element) for element in paragraph.iter())
+        if set(values(paragraph, "pPr/pStyle")) & {"TOC1", "TOC2"}:
+            text = text.partition("\t")[0]
         if text:
             yield text
 
 
 def _run_text(element: etree._Element) -> str:
     inside_run = element.getparent() is not None and element.getparent().tag == f"{W}r"
+    if inside_run and "BriefBlank" in values(element.getparent(), "rPr/rStyle"):
+        return ""
     marks = {f"{W}br": "\n", f"{W}tab": "\t", f"{W}t": element.text or ""}
     return marks.get(element.tag, "") if inside_run else ""

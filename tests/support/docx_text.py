@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from briefgen.model.document import (
     Block,
+    Contents,
+    Cover,
     Document,
     Heading,
     ListBlock,
@@ -32,3 +34,8 @@ def block_paragraphs(block: Block) -> Iterator[str]:
         case NoteList(notes=notes):
             for note in notes:
                 yield f"{note.label}\t{inline_text(note.inlines)}"
+        case Cover(blocks=covered):
+            yield from (text for child in covered for text in block_paragraphs(child))
+        case Contents(heading=heading, entries=entries):
+            yield inline_text(heading)
+            yield from (inline_text(entry.inlines) for entry in entries)

@@ -11,6 +11,8 @@ from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief, Header
 from briefgen.model.document import (
     Block,
+    Contents,
+    Cover,
     Document,
     Heading,
     ListBlock,
@@ -326,6 +328,10 @@ def _lines(block: Block) -> list[str]:
             return [" | ".join(" / ".join(_lines_of(c.blocks)) for c in r.cells) for r in rows]
         case NoteList(notes=notes):
             return [f"[{note.label}] {inline_text(note.inlines)}" for note in notes]
+        case Cover(blocks=covered):
+            return [f"cover: {line}" for line in _lines_of(covered)]
+        case Contents(entries=entries):
+            return [f"{entry.level} → {inline_text(entry.inlines)}" for entry in entries]
 
 
 def _lines_of(blocks: tuple[Block, ...]) -> list[str]:

@@ -18,6 +18,7 @@ from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief, Header, Provenance
 from briefgen.model.dossier import (
     POINT_KINDS,
+    Answers,
     Commitment,
     CommitmentState,
     Dossier,
@@ -35,6 +36,7 @@ from briefgen.model.dossier import (
     Side,
     SideName,
     Sides,
+    Tier,
 )
 from briefgen.model.facts import (
     FACT_KINDS,
@@ -54,6 +56,17 @@ from briefgen.model.marking import Marking
 from briefgen.model.source import DocumentDate, Source
 
 AREAS = ("fisheries", "patrols", "harbours", "unlisted_area")
+BRIEF_TYPES = (
+    "meeting-brief",
+    "talking-points",
+    "information-memo",
+    "scene-setter",
+    "decision-memo",
+    "briefing-book",
+    "questions-and-answers",
+    "readout",
+)
+PASSAGES = ("purpose", "summary", "bottom_line", "scene_setter", "next_steps")
 LEVELS = ("none", "internal", "restricted")
 
 
@@ -208,6 +221,7 @@ class Maker:
             side=self.draw(st.sampled_from(get_args(SideName))),
             side_name=self.maybe(self.word()),
             role=self.draw(st.sampled_from(get_args(PersonRole))),
+            biography=self.maybe_local(),
             **self.shared(facts),
         )
 
@@ -225,6 +239,7 @@ class Maker:
                     kind=kind,
                     text=self.local(),
                     area=self.draw(area),
+                    tier=self.draw(st.sampled_from(get_args(Tier))),
                     **self.shared(facts),
                 )
                 for kind in kinds
@@ -240,19 +255,48 @@ class Maker:
                 for _ in some
             ),
             "questions": tuple(
-                Question(id=self.id("q"), question=self.local(), **self.shared(facts)) for _ in some
-            ),
-            "recommendations": tuple(
-                Recommendation(id=self.id("r"), text=self.local(), **self.shared(facts))
+                Question(
+                    id=self.id("q"),
+                    question=self.local(),
+                    area=self.draw(area),
+                    reply=self.maybe_local(),
+                    if_pressed=self.maybe_local(),
+                    **self.shared(facts),
+                )
                 for _ in some
             ),
+            "recommendations": tuple(self.recommendation(facts) for _ in some),
             "options": tuple(
-                Option(id=self.id("o"), text=self.local(), **self.shared(facts)) for _ in some
+                Option(
+                    id=self.id("o"),
+                    text=self.local(),
+                    criteria={
+                        self.words(): self.local() for _ in range(self.draw(st.integers(0, 2)))
+                    },
+                    **self.shared(facts),
+                )
+                for _ in range(self.draw(st.integers(0, 4)))
             ),
             "outcomes": tuple(
-                Outcome(id=self.id("u"), result=self.local(), **self.shared(facts)) for _ in some
+                Outcome(
+                    id=self.id("u"),
+                    result=self.local(),
+                    objective=self.draw(st.sampled_from([None, "p-unknown"])),
+                    **self.shared(facts),
+                )
+                for _ in some
             ),
         }
+
+    def recommendation(self, facts: tuple[str, ...]) -> Recommendation:
+        return Recommendation(
+            id=self.id("r"),
+            text=self.local(),
+            answers=self.draw(st.sampled_from(get_args(Answers))),
+            by=self.draw(st.sampled_from([None, self.day()])),
+            reason=self.maybe_local(),
+            **self.shared(facts),
+        )
 
     def meeting(self, facts: tuple[str, ...]) -> Meeting:
         programme = tuple(
@@ -279,7 +323,7 @@ class Maker:
         return Brief(
             id=self.id("b"),
             name=self.maybe(self.words()),
-            type=self.draw(st.sampled_from(["meeting-brief", "meeting-brief", "talking-points"])),
+            type=self.draw(st.sampled_from(BRIEF_TYPES)),
             language=self.draw(st.sampled_from(["en", "en", "fr"])),
             release=self.draw(st.sampled_from(release)),
             provenance=self.draw(st.sampled_from(get_args(Provenance))),
@@ -289,8 +333,9 @@ class Maker:
                 reference=self.maybe(self.word()),
                 as_at=dt.datetime(2031, 3, 14, 9, 0, tzinfo=dt.UTC),
                 attachments=(self.local(),),
+                drafter=self.maybe(self.word()),
             ),
-            passages={"purpose": self.local()},
+            passages={name: self.local() for name in PASSAGES if self.draw(st.booleans())},
             selected=tuple(id_ for id_ in ids if self.draw(st.integers(0, 2))),
             area_order=self.some_of(AREAS, most=3),
             item_order={"fisheries": self.some_of(ids, most=4)},

@@ -1,8 +1,12 @@
 """One document that holds each node of the tree, shaped like a real brief."""
 
 from briefgen.model.document import (
+    Blank,
     Block,
     Cell,
+    Contents,
+    ContentsEntry,
+    Cover,
     Document,
     Furniture,
     Heading,
@@ -56,18 +60,32 @@ def table(
 
 def rich_blocks() -> tuple[Block, ...]:
     return (
-        paragraph(words("Meeting brief"), role="type_label"),
-        paragraph(words("Fisheries talks with Norland", "b-aaaaaaaa"), role="title"),
-        table(
-            "header",
-            "Header",
-            (0.18, 0.82),
-            label_rows(
-                ("To", (words("Minister for the Sea", "b-aaaaaaaa"),)),
-                ("From", (words("Fisheries Unit <north & west>", "b-aaaaaaaa"),)),
-                ("Date", (words("14 March 2031", "b-aaaaaaaa"),)),
+        Cover(
+            blocks=(
+                paragraph(words("Meeting brief"), role="type_label"),
+                paragraph(words("Fisheries talks with Norland", "b-aaaaaaaa"), role="title"),
+                table(
+                    "header",
+                    "Header",
+                    (0.18, 0.82),
+                    label_rows(
+                        ("To", (words("Minister for the Sea", "b-aaaaaaaa"),)),
+                        ("From", (words("Fisheries Unit <north & west>", "b-aaaaaaaa"),)),
+                        ("Date", (words("14 March 2031", "b-aaaaaaaa"),)),
+                    ),
+                ),
+            )
+        ),
+        Contents(
+            heading=(words("Contents"),),
+            entries=(
+                ContentsEntry(level=1, inlines=(words("Purpose"),), target="heading-1"),
+                ContentsEntry(
+                    level=2, inlines=(words("Participants of both sides"),), target="heading-2"
+                ),
             ),
         ),
+        Heading(level=1, inlines=(words("Who, when, where"),), new_page=True),
         table(
             "logistics",
             "Who, when, where",
@@ -90,7 +108,7 @@ def rich_blocks() -> tuple[Block, ...]:
                 ),
             ),
         ),
-        Heading(level=1, inlines=(words("Purpose"),)),
+        Heading(level=1, inlines=(words("Purpose"),), anchor="heading-1"),
         paragraph(
             words("Settle the quota for herring ", "b-aaaaaaaa"),
             Text(text="before the season opens", origins=("b-aaaaaaaa",), bold=True),
@@ -98,7 +116,7 @@ def rich_blocks() -> tuple[Block, ...]:
             Text(text="cod and haddock", origins=("b-aaaaaaaa",), italic=True),
             words(". The name in its own script is 王秀英 (Wang Xiuying).", "n-wangwang"),
         ),
-        Heading(level=1, inlines=(words("Participants"),)),
+        Heading(level=1, inlines=(words("Participants"),), anchor="heading-2"),
         table(
             "grid",
             "Participants",
@@ -180,7 +198,18 @@ def rich_blocks() -> tuple[Block, ...]:
             numbered=True,
             items=(
                 item(words("First catch report", "p-firstrep")),
-                item(words("Second catch report", "p-secondre")),
+                ListItem(
+                    blocks=(
+                        Paragraph(
+                            inlines=(words("Second catch report", "p-secondre"),),
+                            role="list",
+                            keep_with_next=True,
+                        ),
+                        paragraph(
+                            words("Approve "), Blank(), words(" Disapprove "), Blank(), role="list"
+                        ),
+                    )
+                ),
             ),
         ),
         paragraph(

@@ -6,12 +6,14 @@ from briefgen.app.commands.briefs import add_brief, copy_brief, remove_brief
 from briefgen.app.commands.command import (
     AddBrief,
     AddFact,
+    AddItem,
     AddPerson,
     AddPoint,
     AddSource,
     Command,
     CopyBrief,
     EditFact,
+    EditItem,
     EditPerson,
     EditPoint,
     Group,
@@ -42,6 +44,7 @@ from briefgen.app.commands.selection import order_areas, select, select_all
 from briefgen.app.commands.set_field import set_field
 from briefgen.app.commands.sources import add_source
 from briefgen.app.commands.split_fact import split_fact
+from briefgen.app.commands.typed_items import add_item, edit_item
 from briefgen.model.project import Project
 
 
@@ -66,6 +69,10 @@ def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 
             return add_person(project, command)
         case EditPerson():
             return edit_person(project, command)
+        case AddItem():
+            return add_item(project, command)
+        case EditItem():
+            return edit_item(project, command)
         case Remove():
             return remove_items(project, command)
         case AddBrief():

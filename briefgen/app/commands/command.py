@@ -4,6 +4,8 @@ An `apply` file is a list of such objects: `[{"do": "select", "add": ["f-…"]}]
 A `brief` is named by name or id; empty means the project's first one.
 """
 
+from typing import Literal, get_args
+
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.dossier import PersonRole, PointKind, SideName, Tier
 from briefgen.model.facts import Fact, FactKind, ReviewState
@@ -117,6 +119,33 @@ class EditPerson(Value, tag_field="do", tag="edit_person"):
     pronunciation: str | None = None
     name_in_script: str | None = None
     biography: str | None = None
+    language: str = ""
+
+
+ItemKind = Literal["commitment", "question", "recommendation", "option", "outcome"]
+ITEM_KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
+
+
+class AddItem(Value, tag_field="do", tag="add_item"):
+    """Enter a commitment, question, recommendation, option or outcome, and tick it in the brief.
+
+    `fields` holds what was typed, by the name of the field; `facts` are those that carry it.
+    Its language is the brief's unless it is named.
+    """
+
+    kind: ItemKind
+    fields: dict[str, str]
+    facts: tuple[Id, ...] = ()
+    language: str = ""
+    brief: str = ""
+
+
+class EditItem(Value, tag_field="do", tag="edit_item"):
+    """Change the fields of such an item that are given; an empty text clears what may be empty."""
+
+    id: Id
+    fields: dict[str, str]
+    facts: tuple[Id, ...] | None = None
     language: str = ""
 
 
@@ -282,6 +311,8 @@ Command = (
     | EditPoint
     | AddPerson
     | EditPerson
+    | AddItem
+    | EditItem
     | Remove
     | AddBrief
     | CopyBrief

@@ -139,6 +139,18 @@ def _programme_item(part: str, language: str) -> ProgrammeItem:
     )
 
 
+def read_criteria(value: str, setting: Setting) -> dict[str, LocalText]:
+    """Read how an option does by each criterion: `Cost: low; Speed: by June`."""
+    before = setting.before if isinstance(setting.before, dict) else {}
+    criteria = {}
+    for part in _parts(value):
+        name, colon, words = (piece.strip() for piece in part.partition(":"))
+        if not (name and colon and words):
+            raise ValueError(f"{part.strip()!r} is no criterion. Write it as 'Cost: low'.")
+        criteria[name] = with_language(before.get(name), words, setting.language)
+    return criteria
+
+
 LOCAL_READERS: frozenset[Reader] = frozenset({read_text, read_lines, read_programme})
 """The readers of fields whose key may end in a language."""
 
@@ -157,6 +169,15 @@ def read_choice(*choices: str) -> Reader:
             return found
         hint = did_you_mean(value.strip(), choices)
         raise ValueError(f"unknown {value.strip()!r}. {hint}Available: {', '.join(choices)}.")
+
+    return read
+
+
+def read_optional(reader: Reader) -> Reader:
+    """Make the reader of a field that may be left to something else: empty means nothing."""
+
+    def read(value: str, setting: Setting) -> object:
+        return reader(value, setting) if value.strip() else None
 
     return read
 

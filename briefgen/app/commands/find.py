@@ -7,13 +7,13 @@ from msgspec.structs import replace
 from briefgen.errors import UsageError, unknown_name
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Person, Point
+from briefgen.model.dossier import ITEM_COLLECTIONS, Item, Person, Point
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
 from briefgen.model.source import Source
 
-Identified = TypeVar("Identified", AgendaArea, Brief, Fact, Person, Point, Source)
+Identified = TypeVar("Identified", AgendaArea, Brief, Fact, Item, Person, Point, Source)
 
 
 def find_brief(project: Project, name: str) -> Brief:
@@ -39,6 +39,17 @@ def find_item(items: tuple[Identified, ...], id_: Id, *, what: str) -> Identifie
         if item.id == id_:
             return item
     raise unknown_name(what, id_, [item.id for item in items])
+
+
+def with_item(project: Project, id_: Id, **changes: object) -> Project:
+    """Change fields of whatever can be ticked under an id, in its place."""
+    dossier = project.dossier
+    found = {item.id: item for item in dossier.items()}
+    if id_ not in found:
+        raise unknown_name("item", id_, found)
+    changed = replace(found[id_], **changes)
+    collections = {name: in_place(getattr(dossier, name), changed) for name in ITEM_COLLECTIONS}
+    return replace(project, dossier=replace(dossier, **collections))
 
 
 def in_place(items: tuple[Identified, ...], changed: Identified) -> tuple[Identified, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefgen.errors import UsageError, unknown_name
-from briefgen.model.marking import Marking, MarkingScheme
+from briefgen.model.marking import Caveat, Marking, MarkingScheme
 from briefgen.model.project import Project
 from briefgen.reference.marking_schemes import load_marking_scheme
 
@@ -11,18 +11,25 @@ from briefgen.reference.marking_schemes import load_marking_scheme
 def known_marking(words: str, project: Project) -> Marking | None:
     """Read a marking of the project's scheme; empty words mean unmarked.
 
-    Raises UsageError for a level or caveat the scheme does not have.
+    Raises UsageError for a level or caveat the scheme does not have, or not together.
     """
     level, *caveats = words.replace(",", " ").split() or [""]
     if not level:
         return None
     scheme = load_marking_scheme(project.dossier.marking_scheme)
     scheme.rank(level)
-    known = [caveat.id for caveat in scheme.caveats]
-    for caveat in caveats:
-        if caveat not in known:
-            raise unknown_name(f"caveat of the marking scheme {scheme.name!r}", caveat, known)
-    return Marking(level=level, caveats=tuple(caveat for caveat in known if caveat in caveats))
+    known = {caveat.id: caveat for caveat in scheme.caveats}
+    for name in caveats:
+        if name not in known:
+            raise unknown_name(f"caveat of the marking scheme {scheme.name!r}", name, known)
+        _require_level(known[name], level)
+    return Marking(level=level, caveats=tuple(name for name in known if name in caveats))
+
+
+def _require_level(caveat: Caveat, level: str) -> None:
+    if caveat.belongs_to and level not in caveat.belongs_to:
+        levels = " or ".join(caveat.belongs_to)
+        raise UsageError(f"The caveat {caveat.id!r} stands with {levels} only, not {level!r}.")
 
 
 def require_fit(scheme: MarkingScheme, project: Project) -> None:

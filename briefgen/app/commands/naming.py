@@ -5,12 +5,14 @@ from typing import assert_never
 from briefgen.app.commands.command import (
     AddBrief,
     AddFact,
+    AddItem,
     AddPerson,
     AddPoint,
     AddSource,
     Command,
     CopyBrief,
     EditFact,
+    EditItem,
     EditPerson,
     EditPoint,
     Group,
@@ -61,6 +63,10 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return f"Add {name}"
         case EditPerson():
             return "Edit person"
+        case AddItem(kind=kind):
+            return f"Add {kind}"
+        case EditItem():
+            return "Edit item"
         case Remove(ids=ids):
             return f"Remove {_what(ids, project)}"
         case AddBrief(name=name):

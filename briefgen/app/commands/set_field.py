@@ -23,13 +23,14 @@ from briefgen.app.commands.field_values import (
     read_marking_scheme,
     read_moment,
     read_name_of,
+    read_optional,
     read_programme,
     read_stamp,
     read_text,
     read_word,
     read_yes_or_no,
 )
-from briefgen.app.commands.find import find_brief, find_item, in_place, with_brief
+from briefgen.app.commands.find import find_brief, find_item, in_place, with_brief, with_item
 from briefgen.errors import UsageError, unknown_name
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.dossier import Side
@@ -72,7 +73,8 @@ BRIEF_FIELDS: Mapping[str, Reader] = {
     "language": read_name_of("language", label_languages),
     "release": read_marking,
     "provenance": read_choice(*get_args(Provenance)),
-    "paper": read_choice(*get_args(PaperName)),
+    "paper": read_optional(read_choice(*get_args(PaperName))),
+    "portion_marks": read_optional(read_yes_or_no),
 }
 SIDE_FIELDS: Mapping[str, Reader] = {"name": read_word, "short_name": read_word}
 SOURCE_FIELDS: Mapping[str, Reader] = {
@@ -84,6 +86,8 @@ SOURCE_FIELDS: Mapping[str, Reader] = {
     "language": read_word,
     "translated": read_yes_or_no,
 }
+ITEM_FIELDS: Mapping[str, Reader] = {"marking": read_marking, "ground": read_word}
+"""What can be set of anything that can be ticked."""
 DOSSIER_FIELDS: Mapping[str, Reader] = {
     "marking_scheme": read_marking_scheme,
     "default_marking": read_marking,
@@ -127,6 +131,7 @@ def settable_keys(project: Project) -> list[str]:
         *(f"sides.{side}{part}" for side in ("ours", "theirs") for part in ("", ".short_name")),
         *(f"dossier.{name}" for name in DOSSIER_FIELDS),
         *(f"source.{id_}.{name}" for id_ in sources for name in SOURCE_FIELDS),
+        *(f"item.{item.id}.{name}" for item in project.dossier.items() for name in ITEM_FIELDS),
     ]
 
 
@@ -225,6 +230,13 @@ def _set_source(project: Project, key: _Key, command: SetField) -> Project:
     return replace(project, dossier=replace(project.dossier, sources=sources))
 
 
+def _set_item(project: Project, key: _Key, command: SetField) -> Project:
+    """Set the marking of an item, or the ground on which it is withheld."""
+    id_, _, field = key.field.partition(".")
+    value = _read(ITEM_FIELDS, key.of(field), command.value, before=None, project=project)
+    return with_item(project, id_, **{field: value})
+
+
 def _set_dossier(project: Project, key: _Key, command: SetField) -> Project:
     value = _read(DOSSIER_FIELDS, key, command.value, before=None, project=project)
     return replace(project, dossier=replace(project.dossier, **{key.field: value}))
@@ -235,6 +247,7 @@ _SETTERS: Mapping[str, Callable[[Project, _Key, SetField], Project]] = {
     "brief": _set_brief,
     "sides": _set_side,
     "source": _set_source,
+    "item": _set_item,
     "dossier": _set_dossier,
 }
 """What sets a field, by the first part of its key."""

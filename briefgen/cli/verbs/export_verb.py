@@ -30,8 +30,15 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", type=PROJECT, metavar="DIR", help="Folder; else the project's.")
 @click.option("--language", default="", metavar="L", help="Language of labels and dates.")
 @click.option("--release", default="", metavar="LEVEL", help="Highest marking that goes out.")
+@click.option("--annex", is_flag=True, help="Write what a release leaves out as another file.")
 @click.option("--provenance", type=OneOf(get_args(Provenance)))
 @click.option("--paper", type=OneOf(get_args(PaperName), case_sensitive=False))
+@click.option("--template", type=PROJECT, metavar="FILE", help="Word template for the DOCX.")
+@click.option(
+    "--portion-marks/--no-portion-marks",
+    default=None,
+    help="Mark each portion, such as (U); else as the marking scheme says.",
+)
 @click.option("--strict", is_flag=True, help="Write nothing where anything is to be remarked.")
 @telling_options
 def command(
@@ -43,21 +50,32 @@ def command(
     output: Path | None,
     language: str,
     release: str,
+    annex: bool,
     provenance: Provenance | None,
     paper: PaperName | None,
+    template: Path | None,
+    portion_marks: bool | None,
     strict: bool,
     as_json: bool,
     quiet: bool,
 ) -> None:
     """Write the brief of PROJECT as DOCX and PDF, beside it or into DIR.
 
-    Options hold for this run and are not stored.
+    Options hold for this run and are not stored. Without --brief, -t takes the first brief
+    of its type, or else makes the first brief one for this run.
+
+    --release LEVEL, with the caveats that are allowed, leaves out what is marked higher and
+    lists it by id and ground. It is a drafting aid: whoever releases a brief answers for it.
+
+    --template takes styles, numbering, theme and page of a .dotx or .docx for the DOCX, and
+    nothing else of it.
 
     \b
     Examples:
       briefgen export talks.brief
       briefgen export talks.brief -f docx,pdf,md -o out --provenance none
       briefgen export talks.brief --paper Letter --strict
+      briefgen export talks.brief -s uk-whitehall-like --release "internal draft"
     """
     from briefgen.app.export_brief import ExportSettings, export_brief
     from briefgen.cli.projects import open_project
@@ -70,8 +88,11 @@ def command(
         house_style=style,
         language=language,
         release=_release(release, opened),
+        annex=annex,
         provenance=provenance,
         paper=paper,
+        portion_marks=portion_marks,
+        template=template,
         strict=strict,
     )
     report = export_brief(opened, settings, project_path=project, folder=output)
@@ -87,14 +108,19 @@ def _release(words: str, project: "Project") -> "Marking | None":
 
 def _tell(report: "ExportReport", *, as_json: bool, quiet: bool) -> None:
     """Say what was written; raise where a format was refused, for the exit code."""
+    from briefgen.cli.listing import withheld_line
     from briefgen.cli.output import say_notices, say_result
     from briefgen.errors import RefusedError
 
     if not as_json:
         say_notices(report.notices, quiet=quiet)
     say_result(
-        {"files": report.files, "notices": (*report.notices, *report.refusals)},
-        [f"Wrote {file}" for file in report.files],
+        {
+            "files": report.files,
+            "notices": (*report.notices, *report.refusals),
+            "withheld": report.withheld,
+        },
+        [*(f"Wrote {file}" for file in report.files), *map(withheld_line, report.withheld)],
         as_json=as_json,
         quiet=quiet,
     )

@@ -5,8 +5,14 @@ from functools import partial
 from typing import NamedTuple, assert_never
 
 from briefgen.export.to_docx import names, numbering
+from briefgen.export.to_docx.contents import contents_to_docx
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.inlines import bookmark_name, inlines_to_docx, plain_run
+from briefgen.export.to_docx.inlines import (
+    bookmark_name,
+    heading_bookmark,
+    inlines_to_docx,
+    plain_run,
+)
 from briefgen.export.to_docx.markup import value
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName, Variant
 from briefgen.export.to_docx.paragraph_styles import is_needed
@@ -14,6 +20,8 @@ from briefgen.export.to_docx.tables import table_to_docx
 from briefgen.model.document import (
     Block,
     Cell,
+    Contents,
+    Cover,
     Heading,
     Inlines,
     ListBlock,
@@ -32,16 +40,17 @@ _GAP = f"<w:p><w:pPr>{value('pStyle', names.TABLE_GAP.id)}</w:pPr></w:p>"
 _EMPTY_CELL = f"<w:p><w:pPr>{value('pStyle', PARAGRAPH_STYLES['cell'].id)}</w:pPr></w:p>"
 
 
-def blocks_to_docx(blocks: tuple[Block, ...], *, draft: Draft) -> str:
-    """Write blocks one below the other.
+def blocks_to_docx(blocks: tuple[Block, ...], *, draft: Draft, in_cell: bool = False) -> str:
+    """Write blocks one below the other, in the text or in a cell.
 
     Where a table meets a table or the end, Word needs a paragraph: without it the tables
     become one, and a cell or a body that ends in a table counts as damaged.
     """
     written: list[str] = []
-    for block in blocks:
+    for at, block in enumerate(blocks, start=1):
         below_table = bool(written) and written[-1].endswith(_TABLE_END)
-        piece = block_to_docx(block, draft=draft, below_table=below_table)
+        ends_cell = in_cell and at == len(blocks)
+        piece = block_to_docx(block, draft=draft, below_table=below_table, ends_cell=ends_cell)
         if below_table and piece.startswith(_TABLE_START):
             written.append(_GAP)
         if piece:
@@ -51,25 +60,42 @@ def blocks_to_docx(blocks: tuple[Block, ...], *, draft: Draft) -> str:
     return "".join(written)
 
 
-def block_to_docx(block: Block, *, draft: Draft, level: int = 0, below_table: bool = False) -> str:
+def block_to_docx(
+    block: Block,
+    *,
+    draft: Draft,
+    level: int = 0,
+    below_table: bool = False,
+    ends_cell: bool = False,
+) -> str:
     """Write one block; `level` counts the lists around it. A block without text is nothing."""
     variants: tuple[Variant, ...] = ("After Table",) if below_table else ()
     match block:
-        case Heading(level=depth, inlines=inlines):
-            role = _HEADING_ROLES[depth]
-            return paragraph_to_docx(inlines, role=role, draft=draft, variants=variants)
+        case Heading():
+            return _heading(block, draft=draft, variants=variants)
         case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
-            position = "<w:keepNext/>" if kept else ""
             return paragraph_to_docx(
-                inlines, role=role, draft=draft, variants=variants, properties=position
+                inlines,
+                role=role,
+                draft=draft,
+                name=_counted_style(block),
+                variants=variants,
+                properties="<w:keepNext/>" if kept else "",
             )
+        case ListBlock(counted=True):
+            return _counted_list(block, draft=draft, below_table=below_table)
         case ListBlock():
-            return list_to_docx(block, draft=draft, level=level, below_table=below_table)
+            ends: Variant = "Cell End" if ends_cell else "Last"
+            return list_to_docx(block, draft=draft, level=level, below_table=below_table, ends=ends)
         case Table():
             fill = partial(_cell, draft=draft)
             return table_to_docx(block, draft=draft, fill=fill) if block.rows else ""
         case NoteList():
             return "".join(_note(note, draft=draft) for note in block.notes)
+        case Cover():
+            return _cover(block, draft=draft)
+        case Contents():
+            return contents_to_docx(block, draft=draft)
         case _:
             assert_never(block)
 
@@ -82,16 +108,64 @@ def paragraph_to_docx(
     name: StyleName | None = None,
     properties: str = "",
     variants: Iterable[Variant] = (),
+    bookmark: int = 0,
 ) -> str:
-    """Write a paragraph in the style of its role, or in that of `name`, varied where needed."""
+    """Write a paragraph in the style of its role, or in that of `name`, varied where needed.
+
+    `bookmark` is the number of a heading that entries of the contents lead to.
+    """
     look = draft.style.paragraphs[role]
     runs = inlines_to_docx(inlines, look=look, draft=draft)
+    if bookmark:
+        runs = _bookmarked(runs, number=bookmark, name=heading_bookmark(bookmark))
     style = name or PARAGRAPH_STYLES[role]
     for variant in variants:
         if is_needed(variant, look, style=draft.style):
             style = draft.vary(style, variant)
     written = f"<w:pPr>{value('pStyle', style.id)}{properties}</w:pPr>"
     return f"<w:p>{written}{runs}</w:p>" if runs else ""
+
+
+def _counted_list(block: ListBlock, *, draft: Draft, below_table: bool) -> str:
+    """Write the paragraphs of a list that have numbers of the whole document."""
+    written = ""
+    for inner in block.blocks:
+        written += block_to_docx(inner, draft=draft, below_table=below_table and not written)
+    return written
+
+
+def _counted_style(paragraph: Paragraph) -> StyleName | None:
+    """Give the style of a paragraph with a number, which Word counts itself."""
+    if paragraph.number is None:
+        return None
+    return names.counted_style(paragraph.number.level, goes_on=not paragraph.number.label)
+
+
+def _bookmarked(runs: str, *, number: int, name: str) -> str:
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
+    )
+
+
+def _heading(heading: Heading, *, draft: Draft, variants: tuple[Variant, ...]) -> str:
+    return paragraph_to_docx(
+        heading.inlines,
+        role=_HEADING_ROLES[heading.level],
+        draft=draft,
+        # On a new page nothing is above.
+        variants=() if heading.new_page else variants,
+        properties="<w:pageBreakBefore/>" if heading.new_page else "",
+        bookmark=draft.headings.get(heading.anchor, 0),
+    )
+
+
+def _cover(cover: Cover, *, draft: Draft) -> str:
+    """Write the blocks of a cover; the first paragraph begins a good way down."""
+    first, *rest = cover.blocks
+    if not isinstance(first, Paragraph):
+        return blocks_to_docx(cover.blocks, draft=draft)
+    opening = paragraph_to_docx(first.inlines, role=first.role, draft=draft, variants=("Cover",))
+    return opening + blocks_to_docx(tuple(rest), draft=draft)
 
 
 class _Sign(NamedTuple):
@@ -102,21 +176,28 @@ class _Sign(NamedTuple):
     level: int
 
 
-def list_to_docx(block: ListBlock, *, draft: Draft, level: int, below_table: bool) -> str:
-    """Write a list whose items hang at a level from 0; each numbered one counts from 1."""
+def list_to_docx(
+    block: ListBlock, *, draft: Draft, level: int, below_table: bool, ends: Variant = "Last"
+) -> str:
+    """Write a list whose items hang at a level from 0; each numbered one counts from 1.
+
+    `ends` is the variant of its last paragraph; an item of several ends like a list.
+    """
     level = min(level, numbering.LEVELS - 1)
     number = draft.number_list(level) if block.numbered else numbering.BULLETS
     counted = numbering.list_property(number, level=level)
     sign = _Sign("Number" if block.numbered else "Bullet", counted, level)
     written = ""
     for at, item in enumerate(block.items, start=1):
-        last = at == len(block.items)
+        last = ends if at == len(block.items) else "Last" if item.has_several_paragraphs else None
         first = below_table and not written
         written += _item(item, sign=sign, draft=draft, below_table=first, last=last)
     return written
 
 
-def _item(item: ListItem, *, sign: _Sign, draft: Draft, below_table: bool, last: bool) -> str:
+def _item(
+    item: ListItem, *, sign: _Sign, draft: Draft, below_table: bool, last: Variant | None
+) -> str:
     written = ""
     for at, block in enumerate(item.blocks, start=1):
         if not isinstance(block, Paragraph):
@@ -124,28 +205,30 @@ def _item(item: ListItem, *, sign: _Sign, draft: Draft, below_table: bool, last:
             continue
         # Only what opens the item carries its bullet or number; the rest continues below it.
         opens = not written
+        kept = "<w:keepNext/>" if block.keep_with_next else ""
         written += paragraph_to_docx(
             block.inlines,
             role="list",
             draft=draft,
             name=names.list_style(sign.kind if opens else "Continue", sign.level),
-            properties=sign.counted if opens else "",
+            properties=f"{kept}{sign.counted if opens else ''}",
             variants=_variants(
-                below_table=below_table and opens, last=last and at == len(item.blocks)
+                below_table=below_table and opens,
+                last=last if at == len(item.blocks) else None,
             ),
         )
     return written
 
 
-def _variants(*, below_table: bool, last: bool) -> Iterator[Variant]:
+def _variants(*, below_table: bool, last: Variant | None) -> Iterator[Variant]:
     if below_table:
         yield "After Table"
     if last:
-        yield "Last"
+        yield last
 
 
 def _cell(cell: Cell, *, draft: Draft) -> str:
-    return blocks_to_docx(cell.blocks, draft=draft) or _EMPTY_CELL
+    return blocks_to_docx(cell.blocks, draft=draft, in_cell=True) or _EMPTY_CELL
 
 
 def _note(note: Note, *, draft: Draft) -> str:
@@ -153,10 +236,7 @@ def _note(note: Note, *, draft: Draft) -> str:
     label = plain_run(note.label, draft=draft)
     number = draft.bookmarks.get(note.id)
     if number:
-        label = (
-            f'<w:bookmarkStart w:id="{number}" w:name="{bookmark_name(number)}"/>{label}'
-            f'<w:bookmarkEnd w:id="{number}"/>'
-        )
+        label = _bookmarked(label, number=number, name=bookmark_name(number))
     runs = inlines_to_docx(note.inlines, look=look, draft=draft)
     style = value("pStyle", PARAGRAPH_STYLES["note"].id)
     return f"<w:p><w:pPr>{style}</w:pPr>{label}<w:r><w:tab/></w:r>{runs}</w:p>"

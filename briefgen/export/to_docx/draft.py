@@ -4,13 +4,15 @@ A part is first written as text. The relations, lists and styles it turned out t
 are collected here and added to the package once, when it is finished.
 """
 
+from collections.abc import Mapping
+
 import msgspec
 
 from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.markup import is_right_to_left
 from briefgen.export.to_docx.names import StyleName, Variant
 from briefgen.export.to_docx.paper import text_width
-from briefgen.model.document import Document, NoteList
+from briefgen.model.document import Document, Heading, NoteList
 from briefgen.model.house_style import HouseStyle
 
 
@@ -18,28 +20,42 @@ class Draft(msgspec.Struct):
     """A part in the making.
 
     `width` is that of the text in twentieths of a point; `bookmarks` gives each note's
-    number by its id. `links` grows with the relation of each address, `lists` with the
-    level of each numbered list, `variants` with each style that was varied.
+    number by its id, `headings` that of each heading with an anchor; `pages` the page of
+    each anchor, where it is known. `links` grows with the relation of each address,
+    `lists` with the level of each numbered list, `variants` with each style that was varied.
     """
 
     style: HouseStyle
     language: str
     width: int
     bookmarks: dict[str, int]
+    headings: dict[str, int] = {}
+    pages: Mapping[str, int] = {}
     links: dict[str, str] = {}
     lists: list[int] = []
     variants: set[tuple[StyleName, Variant]] = set()
 
     @classmethod
-    def of(cls, document: Document, *, style: HouseStyle) -> "Draft":
-        """Begin a part of a document."""
+    def of(
+        cls,
+        document: Document,
+        *,
+        style: HouseStyle,
+        pages: Mapping[str, int] | None = None,
+        width: int = 0,
+    ) -> "Draft":
+        """Begin a part of a document; `width` is that of a template's page, where one is used."""
         lists = [block for block in document.blocks if isinstance(block, NoteList)]
         ids = dict.fromkeys(note.id for block in lists for note in block.notes)
+        anchors = (block.anchor for block in document.blocks if isinstance(block, Heading))
+        led_to = dict.fromkeys(anchor for anchor in anchors if anchor)
         return cls(
             style=style,
             language=document.language,
-            width=text_width(style, document.paper),
+            width=width or text_width(style, document.paper),
             bookmarks={name: number for number, name in enumerate(ids, start=1)},
+            headings={name: number for number, name in enumerate(led_to, start=len(ids) + 1)},
+            pages=pages or {},
         )
 
     @property

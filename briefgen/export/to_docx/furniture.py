@@ -8,10 +8,13 @@ from briefgen.export.to_docx import names
 from briefgen.export.to_docx.blocks import paragraph_to_docx
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.inlines import inlines_to_docx
+from briefgen.export.to_docx.logo import logo_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES, value
 from briefgen.model.document import Document, Furniture
-from briefgen.model.house_style import HouseStyle
+from briefgen.model.house_style import HouseStyle, LogoPicture
 
+_TWIPS = 20
+"""Twentieths of a point, in which Word counts widths, in one point."""
 Place = Literal["header", "footer"]
 Pages = Literal["first", "default"]
 
@@ -25,15 +28,19 @@ class FurniturePart(msgspec.Struct, frozen=True):
     links: dict[str, str]
 
 
-def furniture_parts(document: Document, *, style: HouseStyle) -> list[FurniturePart]:
+def furniture_parts(
+    document: Document, *, style: HouseStyle, width: int = 0, logo: LogoPicture | None = None
+) -> list[FurniturePart]:
     """Write the headers and footers that have anything to say; the first page has its own."""
     shown = document.furniture
     parts = []
     for place in ("header", "footer"):
         for pages in ("first", "default"):
-            draft = Draft.of(document, style=style)
+            draft = Draft.of(document, style=style, width=width)
             write = _header if place == "header" else _footer
             inside = write(shown, pages=pages, draft=draft)
+            if (place, pages) == ("header", "first") and style.logo and logo:
+                inside += logo_to_docx(style.logo, logo, widest=draft.width / _TWIPS)
             if inside:
                 tag = "hdr" if place == "header" else "ftr"
                 xml = f"<w:{tag} {NAMESPACES}>{inside}</w:{tag}>"

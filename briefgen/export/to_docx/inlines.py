@@ -15,6 +15,7 @@ from briefgen.export.to_docx.markup import (
 )
 from briefgen.export.to_docx.names import StyleName
 from briefgen.model.document import (
+    Blank,
     Inline,
     Inlines,
     LineBreak,
@@ -27,6 +28,11 @@ from briefgen.model.document import (
 from briefgen.model.house_style import ParagraphLook
 
 _TEXT = '<w:t xml:space="preserve">'
+_BLANK = 12 * "\N{FIGURE SPACE}"
+"""As wide as the line that the PDF draws; its style underlines it.
+
+Word's kin underline no other kind of space at the end of a line.
+"""
 
 
 def inlines_to_docx(inlines: Inlines, *, look: ParagraphLook, draft: Draft) -> str:
@@ -45,10 +51,12 @@ def inline_to_docx(inline: Inline, *, look: ParagraphLook, draft: Draft) -> str:
             return _note_mark(inline, draft=draft)
         case LineBreak():
             return "<w:r><w:br/></w:r>"
+        case Blank():
+            return plain_run(_BLANK, draft=draft, style=names.BLANK)
         case PageNumber():
-            return _field("PAGE", draft=draft)
+            return field_to_docx("PAGE", shown="1", draft=draft)
         case PageCount():
-            return _field("NUMPAGES", draft=draft)
+            return field_to_docx("NUMPAGES", shown="1", draft=draft)
         case _:
             assert_never(inline)
 
@@ -123,14 +131,19 @@ def bookmark_name(number: int) -> str:
     return f"note_{number}"
 
 
-def _field(instruction: str, *, draft: Draft) -> str:
-    # Word and its kin count pages themselves; 1 is what a reader without layout shows.
+def heading_bookmark(number: int) -> str:
+    """Name the bookmark of a heading as Word names those of its contents."""
+    return f"_Toc{number:08}"
+
+
+def field_to_docx(instruction: str, *, shown: str, draft: Draft) -> str:
+    """Write a field that Word and its kin fill in; `shown` is for readers without layout."""
     direction = group("rPr", [_properties(None, draft=draft)])
     parts = (
         '<w:fldChar w:fldCharType="begin"/>',
         f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>',
         '<w:fldChar w:fldCharType="separate"/>',
-        "<w:t>1</w:t>",
+        f"<w:t>{shown}</w:t>" if shown else "",
         '<w:fldChar w:fldCharType="end"/>',
     )
-    return "".join(f"<w:r>{direction}{part}</w:r>" for part in parts)
+    return "".join(f"<w:r>{direction}{part}</w:r>" for part in parts if part)

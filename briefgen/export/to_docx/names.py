@@ -43,7 +43,11 @@ TABLE_STYLES: dict[TableRole, StyleName] = {
 
 HEADER = StyleName(id="Header", name="header")
 FOOTER = StyleName(id="Footer", name="footer")
+LOGO = StyleName(id="BriefLogo", name="Brief Logo")
 TABLE_GAP = StyleName(id="BriefTableGap", name="Brief Table Gap")
+CONTENTS_HEADING = StyleName(id="TOCHeading", name="TOC Heading")
+CONTENTS_LEVELS = (1, 2)
+BLANK = StyleName(id="BriefBlank", name="Brief Blank")
 STRONG = StyleName(id="Strong", name="Strong")
 EMPHASIS = StyleName(id="Emphasis", name="Emphasis")
 STRONG_EMPHASIS = StyleName(id="BriefStrongEmphasis", name="Brief Strong Emphasis")
@@ -61,8 +65,20 @@ def list_style(kind: str, level: int) -> StyleName:
     return StyleName(id=f"List{kind}{suffix}", name=f"List {kind} {suffix}".strip())
 
 
-Variant = Literal["After Table", "Last"]
-"""What a paragraph style has a variant for: a table above, or the end of a list."""
+def counted_style(level: int, *, goes_on: bool = False) -> StyleName:
+    """Name the style of a paragraph with a number, or of one that goes on below it."""
+    suffix = "" if level == 0 else str(level + 1)
+    kind = "Continued" if goes_on else "Numbered"
+    return StyleName(id=f"Brief{kind}{suffix}", name=f"Brief {kind} {suffix}".strip())
+
+
+def contents_style(level: int) -> StyleName:
+    """Name the style of an entry of the contents; Word knows them by these names."""
+    return StyleName(id=f"TOC{level}", name=f"toc {level}")
+
+
+Variant = Literal["After Table", "Last", "Cell End", "Cover"]
+"""What a paragraph style has a variant for: a table above, the end of a list or cell, a cover."""
 
 
 def varied(style: StyleName, variant: Variant) -> StyleName:

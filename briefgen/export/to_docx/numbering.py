@@ -1,7 +1,15 @@
-"""Write the numbering part: one pattern of bullets, one of numbers, nine levels each."""
+"""Write the numbering part: patterns of bullets, of numbers, and of what a style counts.
 
+The patterns of numbered paragraphs and headings are there where the house style asks for
+them; their styles name the instance, so that Word goes on counting as people write.
+"""
+
+from briefgen.export.to_docx import names
 from briefgen.export.to_docx.markup import NAMESPACES, twips, value
-from briefgen.model.house_style import HouseStyle, ListLook
+from briefgen.model.house_style import HouseStyle, ListLook, NumberForm, Numbering, form_parts
+
+NONE = 0
+"""The instance by which a style has no number, though the one it is based on has."""
 
 BULLETS = 1
 """The numbering instance that all bulleted lists share."""
@@ -9,23 +17,39 @@ BULLETS = 1
 NUMBERS = 2
 """The instance of numbers that the list styles name; each list of a brief has its own."""
 
+PARAGRAPHS = 100_001
+"""The instance that numbers paragraphs; the lists of a brief count up from NUMBERS below it."""
+
+HEADINGS = 100_002
+"""The instance that numbers headings through the document."""
+
 LEVELS = 9
 """How many levels a Word list can have; deeper ones look like the last."""
 
 _BULLET_PATTERN = 0
 _NUMBER_PATTERN = 1
+_PARAGRAPH_PATTERN = 2
+_HEADING_PATTERN = 3
+_COUNTS = {"i": "lowerRoman", "a": "lowerLetter", "A": "upperLetter", "1": "decimal"}
 
 
 def numbering_xml(style: HouseStyle) -> str:
-    """Write the part with both patterns and the instances that the styles name."""
-    return (
-        f"<w:numbering {NAMESPACES}>"
-        f"{_pattern(_BULLET_PATTERN, 'bullet', look=style.list)}"
-        f"{_pattern(_NUMBER_PATTERN, 'decimal', look=style.list)}"
-        f'<w:num w:numId="{BULLETS}">{value("abstractNumId", _BULLET_PATTERN)}</w:num>'
-        f'<w:num w:numId="{NUMBERS}">{value("abstractNumId", _NUMBER_PATTERN)}</w:num>'
-        "</w:numbering>"
+    """Write the part with the patterns and the instances that the styles name."""
+    counted = style.numbering
+    patterns = {
+        BULLETS: (_BULLET_PATTERN, _bullet_levels(style.list)),
+        NUMBERS: (_NUMBER_PATTERN, _number_levels(style.list)),
+    }
+    if counted.paragraphs != "none":
+        patterns[PARAGRAPHS] = _PARAGRAPH_PATTERN, _paragraph_levels(counted)
+    if counted.headings:
+        patterns[HEADINGS] = _HEADING_PATTERN, _heading_level(counted)
+    abstract = "".join(_pattern(number, levels) for number, levels in patterns.values())
+    instances = "".join(
+        f'<w:num w:numId="{instance}">{value("abstractNumId", number)}</w:num>'
+        for instance, (number, _) in patterns.items()
     )
+    return f"<w:numbering {NAMESPACES}>{abstract}{instances}</w:numbering>"
 
 
 def numbered_list_xml(number: int, *, level: int) -> str:
@@ -41,19 +65,62 @@ def list_property(number: int, *, level: int) -> str:
     return f"<w:numPr>{value('ilvl', level)}{value('numId', number)}</w:numPr>"
 
 
-def _pattern(number: int, form: str, *, look: ListLook) -> str:
-    levels = "".join(_level(level, form, look=look) for level in range(LEVELS))
+def _pattern(number: int, levels: str) -> str:
     return (
         f'<w:abstractNum w:abstractNumId="{number}">{value("multiLevelType", "multilevel")}'
         f"{levels}</w:abstractNum>"
     )
 
 
-def _level(level: int, form: str, *, look: ListLook) -> str:
-    text = look.bullet if form == "bullet" else f"%{level + 1}."
-    hanging = twips(look.indent)
+def _bullet_levels(look: ListLook) -> str:
+    return "".join(
+        _level(level, count="bullet", text=look.bullet, hanging=twips(look.indent))
+        for level in range(LEVELS)
+    )
+
+
+def _number_levels(look: ListLook) -> str:
+    count = _COUNTS[form_parts(look.numbers).sign]
+    return "".join(
+        _level(level, count=count, text=_text_of(look.numbers, level), hanging=twips(look.indent))
+        for level in range(LEVELS)
+    )
+
+
+def _paragraph_levels(numbering: Numbering) -> str:
+    return "".join(
+        _level(
+            level,
+            count=_COUNTS[form_parts(form).sign],
+            text=_text_of(form, level),
+            hanging=twips(numbering.indent),
+            style=names.counted_style(level).id,
+        )
+        for level, form in enumerate(numbering.forms)
+    )
+
+
+def _heading_level(numbering: Numbering) -> str:
+    return _level(
+        0,
+        count=_COUNTS[form_parts(numbering.heading_form).sign],
+        text=_text_of(numbering.heading_form, 0),
+        hanging=twips(numbering.indent),
+        style=names.PARAGRAPH_STYLES["heading1"].id,
+    )
+
+
+def _text_of(form: NumberForm, level: int) -> str:
+    """Give Word's own form: "%1.%2" for a number of the second level below one of the first."""
+    parts = form_parts(form)
+    named = range(level - parts.levels + 2, level + 2)
+    return parts.before + ".".join(f"%{number}" for number in named) + parts.after
+
+
+def _level(level: int, *, count: str, text: str, hanging: int, style: str = "") -> str:
     return (
-        f'<w:lvl w:ilvl="{level}">{value("start", 1)}{value("numFmt", form)}'
+        f'<w:lvl w:ilvl="{level}">{value("start", 1)}{value("numFmt", count)}'
+        f"{value('pStyle', style) if style else ''}"
         f"{value('lvlText', text)}{value('lvlJc', 'left')}"
         f'<w:pPr><w:ind w:left="{hanging * (level + 1)}" w:hanging="{hanging}"/></w:pPr></w:lvl>'
     )

@@ -2,7 +2,7 @@
 
 Word like the house style counts the larger of two neighbouring distances, so a style's
 own `before` and `after` are enough, but for two cases that have variants: paragraphs
-below a table and the last one of a list.
+below a table and the last one of a list. A third one begins the cover of a book.
 """
 
 from collections.abc import Iterator
@@ -20,6 +20,9 @@ _OUTLINE_LEVELS: dict[ParagraphRole, int] = {"heading1": 0, "heading2": 1, "head
 _FOLLOWED_BY_TEXT: set[ParagraphRole] = {"title", "heading1", "heading2", "heading3"}
 # In points, as in the PDF.
 _FOOT_RULE_DISTANCE = 3
+_COVER_DROP = 150
+# Space before and after an entry of the contents, by its level.
+_CONTENTS_SPACING = {1: (6, 2), 2: (0, 2)}
 _ALIGNMENTS = {"start": "", "centre": value("jc", "center"), "end": value("jc", "right")}
 
 
@@ -28,11 +31,16 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
     for role in PARAGRAPH_ROLES:
         yield _role_style(role, style=style, fonts=fonts)
     yield from _list_styles(style)
-    rule = group("pBdr", [_rule("top", style.colours, space=_FOOT_RULE_DISTANCE)])
+    yield from _counted_styles(style)
+    rule = group("pBdr", [_rule("top", colour(style.colours.rule), space=_FOOT_RULE_DISTANCE)])
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
     yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"])
     yield _derived(names.FOOTER, PARAGRAPH_STYLES["furniture"], properties=rule + tab)
+    yield from _contents_styles(style, width=width)
     yield _gap_style(style)
+    if style.logo:
+        spacing = '<w:spacing w:before="120" w:after="200"/>'
+        yield _derived(names.LOGO, NORMAL, properties=spacing + _ALIGNMENTS[style.logo.align])
 
 
 def variant_style(name: StyleName, variant: Variant, *, style: HouseStyle) -> str:
@@ -43,9 +51,10 @@ def variant_style(name: StyleName, variant: Variant, *, style: HouseStyle) -> st
 
 
 def is_needed(variant: Variant, look: ParagraphLook, *, style: HouseStyle) -> bool:
-    """Tell whether a variant keeps more distance than the look does by itself."""
+    """Tell whether a variant keeps another distance than the look does by itself: more, or none."""
     side, distance = _variant_distance(variant, style=style)
-    return (look.before if side == "before" else look.after) < distance
+    own = look.before if side == "before" else look.after
+    return own < distance or (variant == "Cell End" and own > 0)
 
 
 def distance_below_table(style: HouseStyle) -> float:
@@ -59,6 +68,11 @@ def _variant_distance(
     # Word tables have no distance of their own, and empty paragraphs are no spacing.
     if variant == "After Table":
         return "before", distance_below_table(style)
+    if variant == "Cell End":
+        # The padding of the cell is distance enough.
+        return "after", 0.0
+    if variant == "Cover":
+        return "before", _COVER_DROP
     # A list ends like the text around it, with more space than between its items.
     return "after", style.paragraphs["body"].after
 
@@ -86,6 +100,7 @@ def _role_style(role: ParagraphRole, *, style: HouseStyle, fonts: FontCatalogue)
         properties="".join(
             (
                 "<w:keepNext/>" if kept else "",
+                _heading_count(role, style=style),
                 _rules(look, style.colours),
                 _spacing(look),
                 _indent(look, hanging=_hanging(role, style=style)),
@@ -95,6 +110,11 @@ def _role_style(role: ParagraphRole, *, style: HouseStyle, fonts: FontCatalogue)
         ),
         run_properties=_run_properties(look, style=style, fonts=fonts),
     )
+
+
+def _heading_count(role: ParagraphRole, *, style: HouseStyle) -> str:
+    counted = role == "heading1" and style.numbering.headings
+    return numbering.list_property(numbering.HEADINGS, level=0) if counted else ""
 
 
 def _derived(
@@ -129,6 +149,36 @@ def _list_styles(style: HouseStyle) -> Iterator[str]:
         yield _derived(names.list_style("Continue", level), parent, properties=indent)
 
 
+def _counted_styles(style: HouseStyle) -> Iterator[str]:
+    """Give the styles of numbered paragraphs, and of those that go on below a number."""
+    if style.numbering.paragraphs == "none":
+        return
+    parent = PARAGRAPH_STYLES["body"]
+    for level in range(len(style.numbering.forms)):
+        counted = numbering.list_property(numbering.PARAGRAPHS, level=level)
+        yield _derived(names.counted_style(level), parent, offered=True, properties=counted)
+        indent = f'<w:ind w:left="{twips(style.numbering.indent) * (level + 1)}"/>'
+        yield _derived(names.counted_style(level, goes_on=True), parent, properties=indent)
+
+
+def _contents_styles(style: HouseStyle, *, width: int) -> Iterator[str]:
+    # Level 9 keeps the heading of the contents out of the contents that Word makes anew.
+    unlisted = value("outlineLvl", 9)
+    if style.numbering.headings:
+        unlisted = numbering.list_property(numbering.NONE, level=0) + unlisted
+    yield _derived(names.CONTENTS_HEADING, PARAGRAPH_STYLES["heading1"], properties=unlisted)
+    for level in names.CONTENTS_LEVELS:
+        before, after = _CONTENTS_SPACING[level]
+        left = twips(style.list.indent) * (level - 1)
+        properties = (
+            f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+            f'<w:spacing w:before="{twips(before)}" w:after="{twips(after)}"/>'
+            f'<w:ind w:left="{left}"/>'
+        )
+        name = names.contents_style(level)
+        yield _derived(name, PARAGRAPH_STYLES["body"], properties=properties)
+
+
 def _gap_style(style: HouseStyle) -> str:
     # Between two tables Word needs a paragraph, or they become one; it is the distance itself.
     height = max(twips(distance_below_table(style)), 20)
@@ -141,13 +191,17 @@ def _gap_style(style: HouseStyle) -> str:
 
 
 def _rules(look: ParagraphLook, colours: Colours) -> str:
-    above = _rule("top", colours, space=1) if look.rule_above else ""
-    below = _rule("bottom", colours, space=1) if look.rule_below else ""
+    drawn = colour(getattr(colours, look.rule_colour))
+    above = _rule("top", drawn, space=1, width=look.rule_width) if look.rule_above else ""
+    below = _rule("bottom", drawn, space=1, width=look.rule_width) if look.rule_below else ""
     return group("pBdr", [above, below])
 
 
-def _rule(side: str, colours: Colours, *, space: int) -> str:
-    return f'<w:{side} w:val="single" w:sz="4" w:space="{space}" w:color="{colour(colours.rule)}"/>'
+def _rule(side: str, drawn: str, *, space: int, width: float = 0.5) -> str:
+    # Word counts the width of lines in eighths of a point.
+    return (
+        f'<w:{side} w:val="single" w:sz="{round(width * 8)}" w:space="{space}" w:color="{drawn}"/>'
+    )
 
 
 def _spacing(look: ParagraphLook) -> str:

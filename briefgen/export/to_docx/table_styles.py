@@ -1,6 +1,6 @@
 """Turn the look of tables into Word's table styles: rules, fill of the head, padding."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefgen.export.to_docx.markup import colour, group, twips, value
 from briefgen.export.to_docx.names import TABLE_STYLES, StyleName
@@ -11,6 +11,7 @@ from briefgen.model.house_style import Colours, HouseStyle, ParagraphLook, Table
 _NATURAL_LEADING = 1.15
 _SIDES = {
     "none": (),
+    "ends": ("top", "bottom"),
     "horizontal": ("top", "bottom", "insideH"),
     "grid": ("top", "left", "bottom", "right", "insideH", "insideV"),
 }
@@ -29,26 +30,42 @@ def table_styles(style: HouseStyle) -> Iterator[str]:
 
 def head_fill(look: TableLook, colours: Colours) -> str:
     """Write the shading of a head cell, or nothing where the look has none."""
-    if not look.filled_head:
-        return ""
+    return _shading(colours) if look.filled_head else ""
+
+
+def _shading(colours: Colours) -> str:
     return f'<w:shd w:val="clear" w:color="auto" w:fill="{colour(colours.fill)}"/>'
 
 
 def _table_style(name: StyleName, look: TableLook, *, style: HouseStyle) -> str:
-    head = group("tcPr", [head_fill(look, style.colours)])
     padding = _padding(look.pad_x, look.pad_y, raised=_spare_above(style.paragraphs["cell"]))
-    conditional = f'<w:tblStylePr w:type="firstRow">{head}</w:tblStylePr>' if head else ""
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{name.id}">'
         f"{value('name', name.name)}{value('basedOn', 'TableNormal')}<w:qFormat/>"
         f"<w:tblPr>{_borders(look, style.colours)}{padding}</w:tblPr>"
-        f"{conditional}</w:style>"
+        f"{_conditional('firstRow', _head_row(look, style.colours))}"
+        f"{_conditional('firstCol', _shading(style.colours) if look.filled_labels else '')}"
+        "</w:style>"
     )
 
 
+def _conditional(place: str, properties: str) -> str:
+    cell = group("tcPr", [properties])
+    return f'<w:tblStylePr w:type="{place}">{cell}</w:tblStylePr>' if cell else ""
+
+
+def _head_row(look: TableLook, colours: Colours) -> str:
+    rule = _lines(("bottom",), colours) if look.rules == "ends" else ()
+    return group("tcBorders", rule) + head_fill(look, colours)
+
+
 def _borders(look: TableLook, colours: Colours) -> str:
+    return group("tblBorders", _lines(_SIDES[look.rules], colours))
+
+
+def _lines(sides: Iterable[str], colours: Colours) -> list[str]:
     line = f'w:val="single" w:sz="4" w:space="0" w:color="{colour(colours.rule)}"'
-    return group("tblBorders", [f"<w:{side} {line}/>" for side in _SIDES[look.rules]])
+    return [f"<w:{side} {line}/>" for side in sides]
 
 
 def _spare_above(cell: ParagraphLook) -> float:

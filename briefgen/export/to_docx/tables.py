@@ -114,7 +114,8 @@ def _row(
     fills = (
         head_fill(draft.style.tables[table.role], draft.style.colours) if head and number else ""
     )
-    stays = len(table.rows) <= _KEPT_ROWS and number + 1 < len(table.rows)
+    low = len(table.rows) <= _KEPT_ROWS and table.role != "dated"
+    stays = low and number + 1 < len(table.rows)
     cells = "".join(
         f"<w:tc>{_cell_properties(place, widths=widths, shading=fills)}"
         f"{_kept_with_next(fill(place.cell)) if stays else fill(place.cell)}</w:tc>"

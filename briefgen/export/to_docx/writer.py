@@ -1,6 +1,7 @@
 """Write a document as a Word file: the template, the body, headers and footers, properties."""
 
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 import docx
 from docx.document import Document as WordFile
@@ -14,6 +15,7 @@ from briefgen.export.to_docx.archive import archive, utc
 from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.furniture import FurniturePart, furniture_parts
+from briefgen.export.to_docx.logo import RELATION
 from briefgen.export.to_docx.markup import NAMESPACES, admissible
 from briefgen.export.to_docx.numbering import NUMBERS, numbered_list_xml
 from briefgen.export.to_docx.paper import page_properties
@@ -21,8 +23,13 @@ from briefgen.export.to_docx.paragraph_styles import variant_style
 from briefgen.export.to_docx.template import content_types, template_bytes
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
-from briefgen.model.house_style import FontCatalogue, HouseStyle
+from briefgen.model.house_style import FontCatalogue, HouseStyle, LogoPicture
+from briefgen.model.notices import Notice
 
+if TYPE_CHECKING:
+    from briefgen.export.to_docx.office_file import OfficeFile
+
+_LOGO_NAME = PackURI("/word/media/logo.png")
 _LONGEST_PROPERTY = 255
 _KINDS = {
     "header": (CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER),
@@ -34,19 +41,40 @@ def document_to_docx(
     document: Document, *, style: HouseStyle, fonts: FontCatalogue, options: ExportOptions
 ) -> Exported:
     """Write a document as the bytes of a Word file; the same input gives the same bytes."""
-    draft = Draft.of(document, style=style)
+    office = _office_file(options)
+    width = office.width if office else 0
+    draft = Draft.of(document, style=style, pages=options.pages, width=width)
     template = template_bytes(style, fonts=fonts, language=document.language, width=draft.width)
     file = docx.Document(BytesIO(template))
-    _add_body(file, document=document, draft=draft)
+    _add_body(file, document=document, draft=draft, logo=options.logo)
     _add_gathered(file, draft=draft)
     _add_properties(file, document=document, options=options)
-    return Exported(data=archive(_members(file), stamp=options.stamp))
+    notices = _adopted(file, office, style=style) if office else ()
+    return Exported(data=archive(_members(file), stamp=options.stamp), notices=notices)
 
 
-def _add_body(file: WordFile, *, document: Document, draft: Draft) -> None:
+def _office_file(options: ExportOptions) -> "OfficeFile | None":
+    if options.template is None:
+        return None
+    # Few exports have a template; the others don't wait for what reads it.
+    from briefgen.export.to_docx.office_file import open_office_file
+
+    return open_office_file(options.template)
+
+
+def _adopted(file: WordFile, office: "OfficeFile", *, style: HouseStyle) -> tuple[Notice, ...]:
+    from briefgen.export.to_docx.adopt import adopt
+
+    return adopt(file, office, table=style.template)
+
+
+def _add_body(
+    file: WordFile, *, document: Document, draft: Draft, logo: LogoPicture | None
+) -> None:
+    parts = furniture_parts(document, style=draft.style, width=draft.width, logo=logo)
     references = "".join(
-        _add_furniture(file, part, number=number)
-        for number, part in enumerate(furniture_parts(document, style=draft.style), start=1)
+        _add_furniture(file, part, number=number, logo=logo)
+        for number, part in enumerate(parts, start=1)
     )
     # The body of a long brief is parsed once; built element by element it takes 25 times as long.
     body = parse_xml(
@@ -58,11 +86,16 @@ def _add_body(file: WordFile, *, document: Document, draft: Draft) -> None:
     root.replace(root.body, body)
 
 
-def _add_furniture(file: WordFile, furniture: FurniturePart, *, number: int) -> str:
+def _add_furniture(
+    file: WordFile, furniture: FurniturePart, *, number: int, logo: LogoPicture | None
+) -> str:
     content_type, relation = _KINDS[furniture.place]
     name = PackURI(f"/word/{furniture.place}{number}.xml")
     part = XmlPart(name, content_type, parse_xml(furniture.xml), file.part.package)
     _add_links(part, furniture.links)
+    if logo and RELATION in furniture.xml:
+        picture = Part(_LOGO_NAME, "image/png", logo.png, file.part.package)
+        part.load_rel(RELATIONSHIP_TYPE.IMAGE, picture, RELATION)
     key = file.part.relate_to(part, relation)
     return f'<w:{furniture.place}Reference w:type="{furniture.pages}" r:id="{key}"/>'
 

@@ -6,14 +6,19 @@ from typing import assert_never
 
 import msgspec
 
+from briefgen.export.numbering import item_label
 from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
-from briefgen.export.to_pdf.lines import Look, Piece, break_lines, pieces_of, stretches
+from briefgen.export.to_pdf.lines import Line, Look, Piece, break_lines, pieces_of, stretches
 from briefgen.export.to_pdf.tables import CellBox, RowBox, TableBox, TableLines, cell_box
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
 from briefgen.model.document import (
     Block,
     Cell,
+    Contents,
+    ContentsEntry,
+    Counted,
+    Cover,
     Heading,
     Inlines,
     ListBlock,
@@ -27,10 +32,16 @@ from briefgen.model.document import (
     Text,
     inline_text,
 )
-from briefgen.model.house_style import HouseStyle, ParagraphLook
+from briefgen.model.house_style import HouseStyle, ParagraphLook, form_parts
 
 # However deep lists nest in a narrow cell, a line keeps this measure.
 _LEAST_MEASURE = 24.0
+# How far down the first page of a book begins, in points.
+_COVER_DROP = 150.0
+# Space before and after an entry of the contents, by its level, and the room for its page.
+_CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
+_NUMBER_ROOM = 36.0
+_LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
 
 
@@ -73,22 +84,99 @@ def blocks_to_boxes(blocks: Sequence[Block], column: Column) -> tuple[Box, ...]:
 def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box, ...]:
     """Measure one block in a column; `place` is its place among its neighbours."""
     match block:
-        case Heading(level=level, inlines=inlines):
-            box = paragraph_box(inlines, column.tagged(f"H{level}", place), role=_HEADINGS[level])
-            return (msgspec.structs.replace(box, heading=level, text=inline_text(inlines)),)
+        case Heading():
+            return (heading_box(block, column, place=place),)
+        case Paragraph(number=Counted()):
+            return (counted_box(block, column.tagged("P", place)),)
         case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
             box = paragraph_box(inlines, column.tagged("P", place), role=role)
             return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
+        case ListBlock(counted=True):
+            return blocks_to_boxes(block.blocks, column.tagged("Sect", place))
         case ListBlock(numbered=numbered):
-            numbering = "Decimal" if numbered else "Disc"
+            numbering = _counted_in(column.style) if numbered else "Disc"
             inner = column.tagged("L", place, ListNumbering=numbering)
             return _set_apart(list_boxes(block, inner), column)
         case Table():
             return (table_box(block, column.tagged("Table", place)),)
         case NoteList():
             return note_boxes(block, column.tagged("Sect", place))
+        case Cover():
+            return cover_boxes(block, column.tagged("Sect", place))
+        case Contents():
+            return contents_boxes(block, column.tagged("TOC", place))
         case _:
             assert_never(block)
+
+
+def heading_box(heading: Heading, column: Column, *, place: int) -> LinesBox:
+    """Measure a heading, which the outline and entries of the contents lead to."""
+    tagged = column.tagged(f"H{heading.level}", place)
+    role, number = _HEADINGS[heading.level], heading.number
+    label = f"{number.label} " if number else ""
+    return msgspec.structs.replace(
+        _numbered_box(heading.inlines, tagged, role=role, number=number)
+        if number
+        else paragraph_box(heading.inlines, tagged, role=role),
+        heading=heading.level,
+        text=label + inline_text(heading.inlines),
+        anchor=heading.anchor,
+        opens_page=heading.new_page,
+    )
+
+
+def cover_boxes(cover: Cover, column: Column) -> tuple[Box, ...]:
+    """Measure a cover below the white that it begins with."""
+    drop = LineSetting(leading=_COVER_DROP, base=0.0, width=column.width)
+    white = LinesBox(lines=(Line(pieces=(), width=0.0),), setting=drop, keeps_with_next=True)
+    return (white, *blocks_to_boxes(cover.blocks, column))
+
+
+def contents_boxes(contents: Contents, column: Column) -> tuple[Box, ...]:
+    """Measure the heading of the contents, which opens a page, and the entries below it."""
+    heading = paragraph_box(contents.heading, column.tagged("Caption", 0), role="heading1")
+    entries = (
+        entry_box(entry, column.tagged("TOCI", place))
+        for place, entry in enumerate(contents.entries, start=1)
+    )
+    return (msgspec.structs.replace(heading, opens_page=True), *entries)
+
+
+def entry_box(entry: ContentsEntry, column: Column) -> LinesBox:
+    """Measure one entry, a link that leaves room for the page it leads to."""
+    inner = column.tagged("Reference", 0).tagged("Link", 0)
+    narrow = inner.narrowed(column.width - _NUMBER_ROOM)
+    indented = narrow.indented(column.style.list.indent * (entry.level - 1))
+    before, after = _CONTENTS_SPACING[entry.level]
+    return msgspec.structs.replace(
+        paragraph_box(entry.inlines, indented, role="body"),
+        before=before,
+        after=after,
+        leads_to=entry.target,
+        number_look=look_of(column.style.paragraphs["body"], column.style),
+        text=inline_text(entry.inlines),
+    )
+
+
+def counted_box(paragraph: Paragraph, column: Column) -> LinesBox:
+    """Measure a paragraph in the column of its number; it may go on below one."""
+    number = paragraph.number or Counted()
+    box = _numbered_box(paragraph.inlines, column, role=paragraph.role, number=number)
+    kept = box.keeps_with_next or paragraph.keep_with_next
+    return msgspec.structs.replace(box, keeps_with_next=kept)
+
+
+def _numbered_box(
+    inlines: Inlines, column: Column, *, role: ParagraphRole, number: Counted
+) -> LinesBox:
+    """Hang a number in its column; a number wider than that pushes the text of all lines."""
+    look = look_of(column.style.paragraphs[role], column.style)
+    label = label_pieces(number.label, look, column)
+    step = column.style.numbering.indent
+    around = column.indented(step * number.level)
+    widest = sum(piece.width for piece in label) + column.style.list.gap
+    box = paragraph_box(inlines, around.indented(max(step, widest)), role=role)
+    return _labelled(box, label, around) if label else box
 
 
 def look_of(paragraph: ParagraphLook, style: HouseStyle) -> Look:
@@ -112,6 +200,7 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
     hanging = min(paragraph.hanging, column.indent)
     listed = list(stretches(inlines, look, link_colour=style.colours.accent))
     pieces = pieces_of(listed, column.fonts, width=measure)
+    rule = getattr(style.colours, paragraph.rule_colour)
     return LinesBox(
         lines=break_lines(pieces, measure, first_extra=hanging),
         setting=LineSetting(
@@ -126,8 +215,9 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
         after=paragraph.after,
         keeps_with_next=paragraph.keep_with_next,
         path=column.path,
-        rule_above=style.colours.rule if paragraph.rule_above else "",
-        rule_below=style.colours.rule if paragraph.rule_below else "",
+        rule_above=rule if paragraph.rule_above else "",
+        rule_below=rule if paragraph.rule_below else "",
+        rule_width=paragraph.rule_width,
     )
 
 
@@ -138,19 +228,30 @@ def base_line(look: Look, leading: float, fonts: OpenFonts) -> float:
     return spare / 2 + face.ascent * look.size
 
 
+def _counted_in(style: HouseStyle) -> str:
+    """Name what counts the items of numbered lists as PDF does (ISO 32000-2, table 382)."""
+    return _LIST_NUMBERINGS[form_parts(style.list.numbers).sign]
+
+
 def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
     """Hang the bullet or number of each item before its text."""
     labels = [
-        f"{number}." if block.numbered else column.style.list.bullet
+        item_label(column.style.list.numbers, number)
+        if block.numbered
+        else column.style.list.bullet
         for number in range(1, len(block.items) + 1)
     ]
     look = look_of(column.style.paragraphs["list"], column.style)
     pieces = [label_pieces(label, look, column) for label in labels]
     indent = hanging_indent(pieces, column)
+    items = (
+        item_boxes(item, label, column=column.tagged("LI", place), indent=indent)
+        for place, (label, item) in enumerate(zip(pieces, block.items, strict=True))
+    )
     return tuple(
         box
-        for place, (label, item) in enumerate(zip(pieces, block.items, strict=True))
-        for box in item_boxes(item, label, column=column.tagged("LI", place), indent=indent)
+        for item, boxes in zip(block.items, items, strict=True)
+        for box in (_set_apart(boxes, column) if item.has_several_paragraphs else boxes)
     )
 
 
@@ -189,7 +290,7 @@ def hanging_indent(labels: list[tuple[Piece, ...]], column: Column) -> float:
 
 
 def _set_apart(boxes: tuple[Box, ...], column: Column) -> tuple[Box, ...]:
-    """Put the space of a body paragraph below a list, more than between its items."""
+    """Put the space of a body paragraph below a list or a long item, more than between items."""
     last = boxes[-1] if boxes else None
     if not isinstance(last, LinesBox):
         return boxes
@@ -229,10 +330,12 @@ def table_box(table: Table, column: Column) -> TableBox:
             colour=colours.rule,
             fill=colours.fill if look.filled_head else "",
             pad=look.pad_x,
+            label_fill=colours.fill if look.filled_labels else "",
         ),
         head_rows=min(table.head_rows, len(table.rows)),
         before=look.before,
         after=look.after,
+        parts_freely=table.role == "dated",
     )
 
 
@@ -292,6 +395,7 @@ def table_cell(
         spans=(spot.columns, spot.rows),
         pad=look.pad_y,
         path=inner.path,
+        header=cell.header,
     )
 
 

@@ -10,12 +10,14 @@ from typing import Protocol
 
 import msgspec
 
-from briefgen.export.to_pdf.lines import Line, Piece
+from briefgen.export.to_pdf.lines import Line, Look, Piece
 from briefgen.export.to_pdf.tags import ARTIFACT, Path
 
 # A paragraph parts only where two lines stay on either page.
 _KEPT_LINES = 2
 _TOLERANCE = 0.001
+# A line that every printer shows and no reader takes for a border.
+HAIRLINE = 0.5
 
 
 class Part(Protocol):
@@ -44,6 +46,10 @@ class Box(Protocol):
     @property
     def keeps_with_next(self) -> bool:
         """Tell whether the box must not stand apart from the one below."""
+
+    @property
+    def opens_page(self) -> bool:
+        """Tell whether the box begins a page."""
 
     @property
     def least(self) -> float:
@@ -78,6 +84,8 @@ def stack(boxes: Sequence[Box], room: float, *, force: bool) -> Stack:
     for place, box in enumerate(boxes):
         gap = max(boxes[place - 1].after, box.before) if placed else 0.0
         room_left = room - height - gap
+        if placed and box.opens_page:
+            return Stack(tuple(placed), height, tuple(boxes[place:]))
         if placed and needed_height(boxes, place, room=room) > room_left + _TOLERANCE:
             return Stack(tuple(placed), height, tuple(boxes[place:]))
         part, rest = box.split(room_left, force=force and not placed)
@@ -96,12 +104,18 @@ def needed_height(boxes: Sequence[Box], place: int, *, room: float) -> float:
     """
     start = place
     height = boxes[start].least
-    while boxes[place].keeps_with_next and place + 1 < len(boxes):
+    while _keeps_next(boxes, place):
         height += max(boxes[place].after, boxes[place + 1].before) + boxes[place + 1].least
         if height > room:
             return boxes[start].least
         place += 1
     return height
+
+
+def _keeps_next(boxes: Sequence[Box], place: int) -> bool:
+    """Tell whether a box must stand with the one below, which may begin a page."""
+    below = boxes[place + 1 : place + 2]
+    return bool(below) and boxes[place].keeps_with_next and not below[0].opens_page
 
 
 class LineSetting(msgspec.Struct, frozen=True):
@@ -125,7 +139,8 @@ class LinesBox(msgspec.Struct, frozen=True):
 
     `anchor` names the place for links that lead here; `heading` is the level of a
     heading, 0 for any other paragraph; `text` is what an outline calls it. `opens` is
-    false for what goes on from the page before. The paths say what text and label are.
+    false for what goes on from the page before. `leads_to` is the anchor whose page stands
+    at the end of the last line, `number_look` how. The paths say what text and label are.
     """
 
     lines: tuple[Line, ...]
@@ -137,10 +152,14 @@ class LinesBox(msgspec.Struct, frozen=True):
     label_indent: float = 0.0
     rule_above: str = ""
     rule_below: str = ""
+    rule_width: float = HAIRLINE
     anchor: str = ""
     heading: int = 0
     text: str = ""
     opens: bool = True
+    opens_page: bool = False
+    leads_to: str = ""
+    number_look: Look | None = None
     path: Path = ARTIFACT
     label_path: Path = ARTIFACT
 
@@ -172,7 +191,13 @@ class LinesBox(msgspec.Struct, frozen=True):
 
     def _parted(self, taken: int) -> "tuple[LinesBox, LinesBox]":
         first = msgspec.structs.replace(
-            self, lines=self.lines[:taken], rule_below="", after=0.0, keeps_with_next=False
+            self,
+            lines=self.lines[:taken],
+            rule_below="",
+            after=0.0,
+            keeps_with_next=False,
+            # The page stands at the end of the last line.
+            leads_to="",
         )
         rest = msgspec.structs.replace(
             self, lines=self.lines[taken:], opens=False, label=(), rule_above="", before=0.0

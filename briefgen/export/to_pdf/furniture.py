@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from briefgen.export.to_pdf.blocks import Column, paragraph_box
-from briefgen.export.to_pdf.boxes import LinesBox
-from briefgen.export.to_pdf.setting import RULE, Bar, Mark, place_part
+from briefgen.export.to_pdf.boxes import HAIRLINE, LinesBox
+from briefgen.export.to_pdf.setting import Bar, Mark, place_part
 from briefgen.export.to_pdf.sheet import Frame
 from briefgen.model.document import (
     Furniture,
@@ -75,6 +75,11 @@ def furniture_room(furniture: Furniture, column: Column) -> tuple[float, float]:
     return fullest.head_height + _GAP, fullest.foot_height + fullest.below_height + _GAP
 
 
+def first_head_height(furniture: Furniture, column: Column) -> float:
+    """Give the height of what stands above the text of the first page."""
+    return standing(furniture, column, page=1, count=_MANY).head_height
+
+
 def furniture_marks(
     furniture: Furniture, column: Column, *, frame: Frame, page: int, count: int
 ) -> Iterator[Mark]:
@@ -83,7 +88,7 @@ def furniture_marks(
     yield from _stacked(measured.head, frame.furniture_top, frame)
     foot_top = frame.furniture_bottom + measured.below_height + measured.foot_height
     if measured.foot:
-        yield Bar(frame.left, foot_top, frame.right, foot_top + RULE, column.style.colours.rule)
+        yield Bar(frame.left, foot_top, frame.right, foot_top + HAIRLINE, column.style.colours.rule)
     for box in measured.foot:
         yield from place_part(box, left=frame.left, top=foot_top - _ABOVE_FOOT)
     yield from _stacked(measured.below, frame.furniture_bottom + measured.below_height, frame)

@@ -16,6 +16,7 @@ import msgspec
 from briefgen.export.to_pdf.breaks import SPACES, break_positions
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts, Word
 from briefgen.model.document import (
+    Blank,
     Inline,
     Inlines,
     LineBreak,
@@ -27,7 +28,8 @@ from briefgen.model.document import (
 )
 from briefgen.model.ids import Id
 
-_WHITE = re.compile(f"[{SPACES}]+")
+# En and em spaces are set on purpose, as between a number and what it counts.
+_WHITE = re.compile(f"(?:(?![\u2002\u2003])[{SPACES}])+")
 _NOTHING = Word(runs=(), width=0.0)
 # Sums of widths differ in the last bits; a thousandth of a point is invisible.
 _TOLERANCE = 0.001
@@ -37,6 +39,8 @@ _WORD_JOINER = "\u2060"
 # A raised number reads well at seven tenths of the size, a third of an em up.
 MARK_SIZE = 0.68
 MARK_RISE = 0.34
+# Room for two initials or a tick, in ems.
+_BLANK_WIDTH = 6.5
 
 
 class Look(msgspec.Struct, frozen=True):
@@ -101,6 +105,8 @@ def stretches(inlines: Inlines, look: Look, *, link_colour: str) -> Iterator[Str
                 yield Stretch(_WORD_JOINER + label, _raised(look), inline)
             case LineBreak():
                 yield Stretch("\n", look, inline)
+            case Blank():
+                yield Stretch(" ", look, inline)
             case PageNumber() | PageCount():
                 # Furniture fills them in; in running text they have no meaning.
                 yield Stretch("", look, inline)
@@ -133,7 +139,7 @@ def origins_of(inline: Inline) -> tuple[Id, ...]:
     match inline:
         case Text(origins=origins) | Link(origins=origins) | NoteMark(origins=origins):
             return origins
-        case LineBreak() | PageNumber() | PageCount():
+        case LineBreak() | Blank() | PageNumber() | PageCount():
             return ()
         case _:
             assert_never(inline)
@@ -152,6 +158,8 @@ def pieces_of(listed: Sequence[Stretch], fonts: OpenFonts, *, width: float) -> t
         end = start + len(stretch.text)
         if isinstance(stretch.inline, LineBreak):
             _end_line(pieces, stretch, fonts)
+        elif isinstance(stretch.inline, Blank):
+            pieces.append(_blank(stretch, width=width))
         else:
             cuts = [start, *(at for at in range(start + 1, end) if at in breaks), end]
             for left, right in pairwise(cuts):
@@ -190,6 +198,12 @@ def _end_line(pieces: list[Piece], stretch: Stretch, fonts: OpenFonts) -> None:
         return
     _add_space(pieces, fonts)
     pieces[-1] = msgspec.structs.replace(pieces[-1], ends_line=True)
+
+
+def _blank(stretch: Stretch, *, width: float) -> Piece:
+    """Give a piece that paints nothing; what is written on is drawn below it."""
+    room = min(_BLANK_WIDTH, width / stretch.look.size)
+    return Piece(Word(runs=(), width=room), stretch.look, stretch.inline, breaks=True)
 
 
 def _narrowed(piece: Piece, fonts: OpenFonts, *, width: float) -> Iterable[Piece]:

@@ -4,57 +4,106 @@ Page numbers are filled in at the end, when the number of pages is known; nothin
 laid out twice for them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from briefgen.export.to_pdf.blocks import Column, blocks_to_boxes
-from briefgen.export.to_pdf.boxes import Stack, stack
+from briefgen.export.to_pdf.blocks import Column, blocks_to_boxes, label_pieces
+from briefgen.export.to_pdf.boxes import LinesBox, Stack, stack
 from briefgen.export.to_pdf.fonts import OpenFonts
-from briefgen.export.to_pdf.furniture import furniture_marks, furniture_room
-from briefgen.export.to_pdf.setting import Mark, place_part
+from briefgen.export.to_pdf.furniture import (
+    first_head_height,
+    furniture_marks,
+    furniture_room,
+)
+from briefgen.export.to_pdf.logo import logo_box
+from briefgen.export.to_pdf.setting import Mark, number_line, place_part
 from briefgen.export.to_pdf.sheet import Frame, frame_of
-from briefgen.model.document import Document
-from briefgen.model.house_style import HouseStyle
+from briefgen.model.document import Document, Furniture
+from briefgen.model.house_style import HouseStyle, LogoPicture
 
 
 class Page(msgspec.Struct, frozen=True):
-    """One page: its number from 1, the marks of the text and those of the furniture."""
+    """One page: its number from 1, the marks of the text and those of the furniture.
+
+    `filled` is the share of its room that the text takes.
+    """
 
     number: int
     text: tuple[Mark, ...]
     furniture: tuple[Mark, ...]
+    filled: float = 0.0
 
 
-def lay_out_pages(document: Document, *, style: HouseStyle, fonts: OpenFonts) -> tuple[Page, ...]:
-    """Lay out a whole document."""
-    frame = frame_of(document.paper, style.page)
-    around = Column(style=style, fonts=fonts, width=frame.width)
-    frame = frame.inside(*furniture_room(document.furniture, around))
-    stacks = list(fill_pages(document, around, room=frame.height))
+def lay_out_pages(
+    document: Document, *, style: HouseStyle, fonts: OpenFonts, logo: LogoPicture | None = None
+) -> tuple[Page, ...]:
+    """Lay out a whole document; a logo takes its room from the first page."""
+    paper = frame_of(document.paper, style.page)
+    around = Column(style=style, fonts=fonts, width=paper.width)
+    frame = paper.inside(*furniture_room(document.furniture, around))
+    first, head = _first_page(document.furniture, around, frame=frame, logo=logo)
+    stacks = list(fill_pages(document, around, room=frame.height, first=first.height))
+    numbers = anchor_pages(stacks)
     return tuple(
         Page(
             number=number,
-            text=tuple(_text_marks(filled, frame)),
+            text=(
+                *(head if number == 1 else ()),
+                *_text_marks(filled, around, frame=room, numbers=numbers),
+            ),
             furniture=tuple(
                 furniture_marks(
                     document.furniture, around, frame=frame, page=number, count=len(stacks)
                 )
             ),
+            filled=filled.height / room.height,
         )
         for number, filled in enumerate(stacks, start=1)
+        for room in (first if number == 1 else frame,)
     )
 
 
-def fill_pages(document: Document, column: Column, *, room: float) -> Iterator[Stack]:
-    """Give what stands on each page; a document without blocks has one empty page."""
-    filled = stack(blocks_to_boxes(document.blocks, column), room, force=True)
+def _first_page(
+    furniture: Furniture, column: Column, *, frame: Frame, logo: LogoPicture | None
+) -> tuple[Frame, tuple[Mark, ...]]:
+    """Give the frame that a logo leaves on the first page, and the logo in its place."""
+    box = logo_box(column.style.logo, logo, widest=frame.width)
+    if box is None:
+        return frame, ()
+    banner = first_head_height(furniture, column)
+    placed = box.placed(frame, top=frame.furniture_top - banner)
+    return frame.inside(banner + box.room, 0.0), (placed,)
+
+
+def fill_pages(document: Document, column: Column, *, room: float, first: float) -> Iterator[Stack]:
+    """Give what stands on each page; a document without blocks has one empty page.
+
+    `room` is the height of a page, `first` that of the first one.
+    """
+    filled = stack(blocks_to_boxes(document.blocks, column), first, force=True)
     yield filled
     while filled.rest:
         filled = stack(filled.rest, room, force=True)
         yield filled
 
 
-def _text_marks(filled: Stack, frame: Frame) -> Iterator[Mark]:
+def anchor_pages(stacks: Sequence[Stack]) -> dict[str, int]:
+    """Give the page of each anchor."""
+    return {
+        placed.part.anchor: number
+        for number, filled in enumerate(stacks, start=1)
+        for placed in filled.placed
+        if isinstance(placed.part, LinesBox) and placed.part.anchor and placed.part.opens
+    }
+
+
+def _text_marks(
+    filled: Stack, column: Column, *, frame: Frame, numbers: Mapping[str, int]
+) -> Iterator[Mark]:
     for placed in filled.placed:
-        yield from place_part(placed.part, left=frame.left, top=frame.top - placed.top)
+        part, top = placed.part, frame.top - placed.top
+        yield from place_part(part, left=frame.left, top=top)
+        if isinstance(part, LinesBox) and part.number_look and part.leads_to in numbers:
+            pieces = label_pieces(str(numbers[part.leads_to]), part.number_look, column)
+            yield number_line(part, pieces, right=frame.right, bottom=top - part.height)

@@ -10,8 +10,11 @@ from itertools import groupby
 from briefgen.export.to_pdf.fonts import Face, GlyphRun
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
-from briefgen.export.to_pdf.setting import Bar, Element, Mark, SetLine
+from briefgen.export.to_pdf.setting import Bar, Element, Mark, Picture, SetLine
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
+
+LOGO = "Logo"
+"""The name by which pages know the one picture there is."""
 
 
 class Ink:
@@ -67,6 +70,8 @@ class Brush:
                 self._line(mark)
             elif isinstance(mark, Element):
                 self._record.meet(mark.path)
+            elif isinstance(mark, Picture):
+                self._picture(mark)
 
     def content(self) -> bytes:
         """Give the content stream."""
@@ -77,6 +82,12 @@ class Brush:
         self._set_colour(bar.colour)
         sides = (bar.x0, bar.y0, bar.x1 - bar.x0, bar.y1 - bar.y0)
         self._operators.append(f"{' '.join(map(number, sides))} re f")
+
+    def _picture(self, picture: Picture) -> None:
+        self._open(picture.path)
+        width, height = picture.x1 - picture.x0, picture.y1 - picture.y0
+        matrix = (width, 0, 0, height, picture.x0, picture.y0)
+        self._operators.append(f"q {' '.join(map(number, matrix))} cm /{LOGO} Do Q")
 
     def _open(self, path: Path) -> None:
         """Paint what follows as content of an element, or as an artifact."""
@@ -97,12 +108,14 @@ class Brush:
 
     def _line(self, line: SetLine) -> None:
         x = line.x
-        for path, grouped in groupby(
-            line.pieces, key=lambda one: inline_path(line.path, one.inline)
+        # What stands beyond a blank needs a place of its own, for a blank shows no glyph.
+        for (path, shown), grouped in groupby(
+            line.pieces, key=lambda one: (inline_path(line.path, one.inline), bool(one.word.runs))
         ):
             pieces = list(grouped)
-            self._open(path)
-            self._text(pieces, x=x, base=line.base)
+            if shown or pieces[0].space:
+                self._open(path)
+                self._text(pieces, x=x + (0.0 if shown else pieces[0].width), base=line.base)
             x += sum(piece.width + piece.space_width for piece in pieces)
 
     def _text(self, pieces: Sequence[Piece], *, x: float, base: float) -> None:

@@ -8,14 +8,15 @@ from itertools import groupby
 
 import msgspec
 
-from briefgen.export.to_pdf.boxes import LinesBox, LineSetting, Part
+from briefgen.export.to_pdf.boxes import HAIRLINE, LinesBox, LineSetting, Part
 from briefgen.export.to_pdf.lines import Line, Piece, order_runs
-from briefgen.export.to_pdf.tables import CellPart, TablePart
+from briefgen.export.to_pdf.tables import CellPart, TableLines, TablePart
 from briefgen.export.to_pdf.tags import ARTIFACT, Path
-from briefgen.model.document import Inline
+from briefgen.model.document import Blank, Inline
 
-# A hairline that every printer shows and no reader takes for a border.
-RULE = 0.5
+# Where a line to write on stands, in points.
+_BELOW_BASE = 1.5
+_APART = 3.0
 
 
 class SetLine(msgspec.Struct, frozen=True):
@@ -68,7 +69,17 @@ class Element(msgspec.Struct, frozen=True):
     path: Path
 
 
-Mark = SetLine | Bar | Element
+class Picture(msgspec.Struct, frozen=True):
+    """A picture that fills a rectangle, and the figure that it is."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    path: Path
+
+
+Mark = SetLine | Bar | Element | Picture
 
 
 def place_part(part: Part, *, left: float, top: float, artifact: bool = False) -> Iterator[Mark]:
@@ -81,6 +92,7 @@ def place_part(part: Part, *, left: float, top: float, artifact: bool = False) -
         yield from _place_lines(read, left=left, top=top)
     else:
         assert isinstance(part, TablePart)
+        yield from _table_bars(part, left=left, top=top)
         for cell in part.cells:
             yield from _place_cell(cell, part, left=left, top=top)
 
@@ -89,13 +101,13 @@ def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:
     setting = box.setting
     start = left + setting.indent
     if box.rule_above:
-        yield Bar(start, top, start + setting.width, top + RULE, box.rule_above)
+        yield Bar(start, top, start + setting.width, top + box.rule_width, box.rule_above)
     if box.label:
         yield _label(box, left=left, top=top)
     for place, line in enumerate(box.lines):
         opens = box.opens and place == 0
         line_top = top - place * setting.leading
-        yield SetLine(
+        set_line = SetLine(
             x=start + _shift(line, setting) - (setting.hanging if opens else 0.0),
             base=line_top - setting.base,
             top=line_top,
@@ -105,9 +117,20 @@ def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:
             path=box.path,
             opens=opens,
         )
+        yield set_line
+        yield from _blanks(set_line)
     if box.rule_below:
         bottom = top - box.height
-        yield Bar(start, bottom - RULE, start + setting.width, bottom, box.rule_below)
+        yield Bar(start, bottom - box.rule_width, start + setting.width, bottom, box.rule_below)
+
+
+def _blanks(line: SetLine) -> Iterator[Bar]:
+    """Draw what is to be written on, a little below the base line, apart from its neighbours."""
+    for span in line.spans():
+        if isinstance(span.inline, Blank):
+            colour = line.pieces[0].look.colour
+            bottom = line.base - _BELOW_BASE
+            yield Bar(span.x0 + _APART, bottom, span.x1 - _APART, bottom + HAIRLINE, colour)
 
 
 def _shift(line: Line, setting: LineSetting) -> float:
@@ -129,13 +152,26 @@ def _label(box: LinesBox, *, left: float, top: float) -> SetLine:
     )
 
 
+def number_line(
+    box: LinesBox, pieces: tuple[Piece, ...], *, right: float, bottom: float
+) -> SetLine:
+    """Give the page that an entry leads to, at the end of its last line."""
+    top = bottom + box.setting.leading
+    return SetLine(
+        x=right - sum(piece.width for piece in pieces),
+        base=top - box.setting.base,
+        top=top,
+        bottom=bottom,
+        pieces=pieces,
+        # The words of the entry are the link; the number beside them needs none of its own.
+        box=msgspec.structs.replace(box, leads_to=""),
+        path=box.path,
+    )
+
+
 def _place_cell(part: CellPart, table: TablePart, *, left: float, top: float) -> Iterator[Mark]:
     cell = part.cell
-    x0 = left + table.columns[cell.column]
-    x1 = left + table.columns[cell.column + cell.column_span]
-    y1 = top - part.top
-    y0 = y1 - part.height
-    yield from _cell_bars(part, table, frame=(x0, y0, x1, y1))
+    x0, _, _, y1 = _sides(part, table, left=left, top=top)
     if not part.repeated:
         yield Element(cell.path)
     for placed in part.placed:
@@ -147,19 +183,48 @@ def _place_cell(part: CellPart, table: TablePart, *, left: float, top: float) ->
         )
 
 
-def _cell_bars(
+def _sides(
+    part: CellPart, table: TablePart, *, left: float, top: float
+) -> tuple[float, float, float, float]:
+    """Give left, bottom, right and top of a cell."""
+    cell = part.cell
+    x0, x1 = table.columns[cell.column], table.columns[cell.column + cell.column_span]
+    return left + x0, top - part.top - part.height, left + x1, top - part.top
+
+
+def _table_bars(table: TablePart, *, left: float, top: float) -> Iterator[Bar]:
+    """Give the grounds of all cells, then their rules, which no ground may cover."""
+    sides = [(part, _sides(part, table, left=left, top=top)) for part in table.cells]
+    for part, frame in sides:
+        if fill := _cell_fill(part, table.lines):
+            yield Bar(*frame, fill)
+    if table.lines.rules != "none":
+        for part, frame in sides:
+            yield from _cell_rules(part, table, frame=frame)
+
+
+def _cell_rules(
     part: CellPart, table: TablePart, *, frame: tuple[float, float, float, float]
 ) -> Iterator[Bar]:
-    """Give the ground of a cell and the rules around it; neighbours share a rule."""
+    """Give the rules around a cell; neighbours share a rule."""
     x0, y0, x1, y1 = frame
     lines = table.lines
-    if part.in_head and lines.fill:
-        yield Bar(x0, y0, x1, y1, lines.fill)
-    if lines.rules == "none":
-        return
+    half = HAIRLINE / 2
     if part.top == 0:
-        yield Bar(x0, y1 - RULE / 2, x1, y1 + RULE / 2, lines.colour)
-    yield Bar(x0, y0 - RULE / 2, x1, y0 + RULE / 2, lines.colour)
+        yield Bar(x0, y1 - half, x1, y1 + half, lines.colour)
+    if lines.rules != "ends" or part.in_head or _ends_table(part, table):
+        yield Bar(x0, y0 - half, x1, y0 + half, lines.colour)
     if lines.rules == "grid":
         for x in (x0, x1):
-            yield Bar(x - RULE / 2, y0, x + RULE / 2, y1, lines.colour)
+            yield Bar(x - half, y0, x + half, y1, lines.colour)
+
+
+def _cell_fill(part: CellPart, lines: TableLines) -> str:
+    """Give the ground of a cell: that of heads, of cells that name a row, or none."""
+    if part.in_head:
+        return lines.fill
+    return lines.label_fill if part.cell.header else ""
+
+
+def _ends_table(part: CellPart, table: TablePart) -> bool:
+    return part.top + part.height >= table.height - HAIRLINE

@@ -45,8 +45,8 @@ def text_lines(page: Page) -> Iterator[SetLine]:
     return (mark for mark in page.text if isinstance(mark, SetLine))
 
 
-def note_targets(pages: Sequence[Page], references: Sequence[str]) -> dict[str, str]:
-    """Give the place of each note by its id."""
+def link_targets(pages: Sequence[Page], references: Sequence[str]) -> dict[str, str]:
+    """Give the place of each note, and of each heading with an anchor, by what leads to it."""
     return {
         line.box.anchor: destination(line, reference)
         for page, reference in zip(pages, references, strict=True)
@@ -101,7 +101,7 @@ def _write_entries(entries: Sequence[Entry], parent: Item, *, reference: str, fi
 
 
 def link_annotations(page: Page, targets: Mapping[str, str]) -> Iterator[LinkObject]:
-    """Give the links of a page: addresses, and note marks that lead to their notes.
+    """Give the links of a page: addresses, note marks, and entries of the contents.
 
     A repeated head has none: they stand where it was read first.
     """
@@ -111,6 +111,8 @@ def link_annotations(page: Page, targets: Mapping[str, str]) -> Iterator[LinkObj
 
 
 def _line_links(line: SetLine, page: Page, targets: Mapping[str, str]) -> Iterator[LinkObject]:
+    if line.box.leads_to in targets:
+        yield _entry_link(line, page, targets[line.box.leads_to])
     for span in line.spans():
         match span.inline:
             case Link(text=text, url=url):
@@ -121,6 +123,13 @@ def _line_links(line: SetLine, page: Page, targets: Mapping[str, str]) -> Iterat
             case _:
                 continue
         yield LinkObject(inline_path(line.path, span.inline), page.number - 1, found)
+
+
+def _entry_link(line: SetLine, page: Page, target: str) -> LinkObject:
+    """Give the link of an entry, which is as wide as its measure."""
+    span = Span(line.pieces[0].inline, line.x, line.x + line.box.setting.width)
+    found = _annotation(line, span, title=line.box.text, entries={"Dest": target})
+    return LinkObject(line.path, page.number - 1, found)
 
 
 def _annotation(line: SetLine, span: Span, *, title: str, entries: Mapping[str, str]) -> Item:

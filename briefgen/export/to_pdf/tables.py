@@ -35,12 +35,19 @@ class CellBox(msgspec.Struct, frozen=True):
     pad: float
     height: float
     path: Path
+    header: bool = False
 
 
 def cell_box(
-    boxes: tuple[Box, ...], *, column: int, spans: tuple[int, int], pad: float, path: Path
+    boxes: tuple[Box, ...],
+    *,
+    column: int,
+    spans: tuple[int, int],
+    pad: float,
+    path: Path,
+    header: bool = False,
 ) -> CellBox:
-    """Measure a cell; `spans` counts columns and rows, `path` says what it is."""
+    """Measure a cell; `spans` counts columns and rows, `path` and `header` say what it is."""
     whole = stack(boxes, math.inf, force=True)
     return CellBox(
         column=column,
@@ -51,6 +58,7 @@ def cell_box(
         pad=pad,
         height=whole.height + 2 * pad,
         path=path,
+        header=header,
     )
 
 
@@ -77,12 +85,16 @@ class CellPart(msgspec.Struct, frozen=True):
 
 
 class TableLines(msgspec.Struct, frozen=True):
-    """What is drawn around cells: the rules, their colour, the fill of head cells, padding."""
+    """What is drawn around cells: the rules, their colour, fills, padding.
+
+    `fill` is that of head cells, `label_fill` that of cells that name a row.
+    """
 
     rules: str
     colour: str
     fill: str
     pad: float
+    label_fill: str = ""
 
 
 class TablePart(msgspec.Struct, frozen=True):
@@ -98,7 +110,7 @@ class TableBox(msgspec.Struct, frozen=True):
     """A table to be placed. `columns` holds the left edge of each column and the right edge.
 
     `head_rows` of `rows` are its head; `repeated` is the head of a table that began on
-    a page before.
+    a page before. One that `parts_freely` is as well read in two parts, however low.
     """
 
     rows: tuple[RowBox, ...]
@@ -109,6 +121,8 @@ class TableBox(msgspec.Struct, frozen=True):
     before: float = 0.0
     after: float = 0.0
     keeps_with_next: bool = False
+    opens_page: bool = False
+    parts_freely: bool = False
 
     @property
     def least(self) -> float:
@@ -116,7 +130,8 @@ class TableBox(msgspec.Struct, frozen=True):
 
         Of a high row the start is enough.
         """
-        if not self.repeated and (whole := self._height_if_low()):
+        goes_on = self.repeated or self.parts_freely
+        if not goes_on and (whole := self._height_if_low()):
             return whole
         rows = len(self.repeated) + self.head_rows + 1
         heights = _Filling(self, room=math.inf).fill(most=rows).heights
@@ -172,6 +187,7 @@ class _Open(msgspec.Struct, frozen=True):
             spans=(self.cell.column_span, self.last_row - row + 1),
             pad=self.cell.pad,
             path=self.cell.path,
+            header=self.cell.header,
         )
 
 

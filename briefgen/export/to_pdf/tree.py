@@ -53,6 +53,10 @@ def _element(path: Path) -> Item:
     given = dict(step.attributes)
     if "ID" in given:
         element["ID"] = text_string(str(given.pop("ID")))
+    if "Alt" in given:
+        element["Alt"] = text_string(str(given.pop("Alt")))
+    if "BBox" in given:
+        element["A"] = dictionary({"O": "/Layout", "BBox": f"[{given.pop('BBox')}]"})
     if given:
         values = {
             key: f"/{value}" if isinstance(value, str) else value for key, value in given.items()

@@ -7,15 +7,16 @@ from briefgen.export.to_pdf.embed import embed_face
 from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.lines import Piece
+from briefgen.export.to_pdf.logo import embed_logo
 from briefgen.export.to_pdf.objects import Item, array, dictionary, number, stream
 from briefgen.export.to_pdf.pages import Page, lay_out_pages
-from briefgen.export.to_pdf.paint import Brush, Ink
-from briefgen.export.to_pdf.places import origin_places
+from briefgen.export.to_pdf.paint import LOGO, Brush, Ink
+from briefgen.export.to_pdf.places import block_places, origin_places
 from briefgen.export.to_pdf.setting import SetLine
 from briefgen.export.to_pdf.sheet import PAPERS
 from briefgen.export.to_pdf.structure import (
     link_annotations,
-    note_targets,
+    link_targets,
     outline_entries,
     write_outline,
     write_properties,
@@ -24,7 +25,7 @@ from briefgen.export.to_pdf.tags import Record
 from briefgen.export.to_pdf.tree import LinkObject, write_tree
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
-from briefgen.model.house_style import FontCatalogue, HouseStyle
+from briefgen.model.house_style import FontCatalogue, HouseStyle, LogoPicture
 
 
 def document_to_pdf(
@@ -41,12 +42,14 @@ def document_to_pdf(
     Raises RefusedError for characters that no font has or that run from right to left.
     """
     faces = opened or OpenFonts(fonts)
-    pages = lay_out_pages(document, style=style, fonts=faces)
+    pages = lay_out_pages(document, style=style, fonts=faces, logo=options.logo)
     refuse_lacking(_pieces(pages), faces)
     return Exported(
-        data=_written(document, pages, options),
+        data=_written(document, pages, options, logo=options.logo if style.logo else None),
         places=tuple(origin_places(pages)),
         pages=len(pages),
+        blocks=block_places(pages, count=len(document.blocks)),
+        fills=tuple(page.filled for page in pages),
     )
 
 
@@ -57,13 +60,19 @@ def _pieces(pages: Sequence[Page]) -> Iterator[Piece]:
                 yield from mark.pieces
 
 
-def _written(document: Document, pages: Sequence[Page], options: ExportOptions) -> bytes:
+def _written(
+    document: Document,
+    pages: Sequence[Page],
+    options: ExportOptions,
+    *,
+    logo: LogoPicture | None,
+) -> bytes:
     """Write the file: pages first, then what they refer to."""
     file = File()
     ink = Ink()
     record = Record()
     contents = [_content(page, ink, record) for page in pages]
-    resources = _resources(ink, file)
+    resources = _resources(ink, file, logo=logo)
     page_tree = Item({"Type": "/Pages"})
     file.root["Pages"] = parent = file.add(page_tree)
     written = [
@@ -85,17 +94,20 @@ def _identity(contents: Sequence[bytes], document: Document, options: ExportOpti
     return b"".join(contents) + made.encode("utf-8", "surrogatepass")
 
 
-def _resources(ink: Ink, file: File) -> str:
-    """Embed the fonts; all pages share them."""
+def _resources(ink: Ink, file: File, *, logo: LogoPicture | None) -> str:
+    """Embed the fonts and the logo; all pages share them."""
     fonts = {title: embed_face(face, ink.glyphs[face], file) for face, title in ink.names.items()}
-    return file.add(Item({"Font": dictionary(fonts)}))
+    entries: dict[str, object] = {"Font": dictionary(fonts)}
+    if logo:
+        entries["XObject"] = dictionary({LOGO: embed_logo(logo, file)})
+    return file.add(Item(entries))
 
 
 def _write_links(
     pages: Sequence[Page], written: Sequence[Item], references: Sequence[str], *, file: File
 ) -> list[LinkObject]:
     """Put the links on their pages, now that it is known where each note stands."""
-    targets = note_targets(pages, references)
+    targets = link_targets(pages, references)
     links: list[LinkObject] = []
     for page, entry in zip(pages, written, strict=True):
         if found := list(link_annotations(page, targets)):

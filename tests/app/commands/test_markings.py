@@ -26,6 +26,11 @@ def test_a_marking_is_a_level_and_caveats(words: str, marking: Marking | None) -
     [
         ("draft", "plain", "Unknown level of the marking scheme 'plain' 'draft'. Available: none,"),
         ("internal draught", "plain", "Unknown caveat of the marking scheme 'plain' 'draught'. "),
+        (
+            "secret sensitive",
+            "uk",
+            "The caveat 'sensitive' stands with official only, not 'secret'.",
+        ),
         ("internal", "plane", "Unknown marking scheme 'plane'. Did you mean 'plain'? Available: "),
     ],
 )

@@ -101,8 +101,11 @@ def test_a_line_of_the_header_is_set(key: str, typed: str, changes: dict[str, ob
         ("language", "en", "en"),
         ("release", "internal draft", Marking(level="internal", caveats=("draft",))),
         ("release", "", None),
-        ("provenance", "None", "none"),
         ("paper", "letter", "Letter"),
+        ("paper", "", None),
+        ("portion_marks", "yes", True),
+        ("portion_marks", "", None),
+        ("provenance", "None", "none"),
     ],
 )
 def test_a_field_of_the_brief_is_set(key: str, typed: str, value: object) -> None:
@@ -194,6 +197,22 @@ def own_scheme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     return "harbour"
 
 
+def test_anything_that_can_be_ticked_can_be_marked_with_a_ground() -> None:
+    for item in PROJECT.dossier.items():
+        changed = set_in(PROJECT, f"item.{item.id}.marking", "restricted draft")
+        changed = set_in(changed, f"item.{item.id}.ground", "court case")
+
+        found = next(one for one in changed.dossier.items() if one.id == item.id)
+        assert found.marking == Marking(level="restricted", caveats=("draft",))
+        assert found.ground == "court case"
+        assert replace(found, marking=item.marking, ground=item.ground) == item
+
+
+def test_an_unknown_item_is_told() -> None:
+    with pytest.raises(UsageError, match=r"^Unknown item 'p-nowhere'"):
+        set_in(PROJECT, "item.p-nowhere.ground", "court case")
+
+
 def test_a_scheme_that_has_every_marking_in_use_is_taken(own_scheme: str) -> None:
     changed = set_in(PROJECT, "dossier.marking_scheme", f" {own_scheme} ")
 
@@ -221,7 +240,6 @@ NEVER_EMPTY = {
     "brief.house_style",
     "brief.language",
     "brief.provenance",
-    "brief.paper",
     "dossier.marking_scheme",
 }
 

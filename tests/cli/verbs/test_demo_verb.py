@@ -1,6 +1,7 @@
 import json
 from pathlib import Path
 
+from briefgen.reference.recipes import recipe_names
 from tests.support.command_line import Briefgen, contents
 
 FILES = [
@@ -59,6 +60,17 @@ def test_the_sample_can_be_shown_and_exported_like_any_project(briefgen: Briefge
 
     assert briefgen("show", "try/climate-talks.brief").code == 0
     assert briefgen("export", "try/climate-talks.brief", "-f", "md").code == 0
+
+
+def test_every_type_of_the_sample_can_be_exported(briefgen: Briefgen, tmp_path: Path) -> None:
+    briefgen("demo", "try")
+
+    for brief_type in recipe_names():
+        words = ("-t", brief_type, "-f", "md", "-o", "out")
+        assert briefgen("export", "try/climate-talks.brief", *words).code == 0
+
+    made = {path.name for path in (tmp_path / "out").iterdir()}
+    assert made == {f"climate-talks-{name}.md" for name in recipe_names()}
 
 
 def test_where_no_folder_can_be_made_nothing_is_written(briefgen: Briefgen, article: Path) -> None:

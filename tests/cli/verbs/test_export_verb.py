@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import Briefgen, contents
+from tests.support.dossier_sample import sample_dossier
+from tests.support.office_making import office_template
 
 
 def test_export_writes_word_and_pdf_beside_the_project(briefgen: Briefgen, talks: Path) -> None:
@@ -55,6 +57,48 @@ def test_options_hold_for_one_run_only(briefgen: Briefgen, talks: Path) -> None:
     assert talks.read_bytes() == before
 
 
+def test_what_a_release_leaves_out_is_listed_by_id_marking_and_ground(
+    briefgen: Briefgen, talks: Path
+) -> None:
+    id_ = sample_dossier().points[0].id
+    briefgen("set", talks, f"item.{id_}.marking=restricted draft", f"item.{id_}.ground=court case")
+
+    words = ("export", "talks.brief", "-f", "md", "--release", "internal", "--portion-marks")
+    out = briefgen(*words).out
+    told = json.loads(briefgen(*words, "--json").out)
+
+    assert out.splitlines()[1:] == [f"Left out {id_} (restricted draft): court case"]
+    assert [one["id"] for one in told["withheld"]] == [id_]
+    assert "(I)" in (talks.parent / "talks-meeting-brief-internal.md").read_text()
+
+
+def test_a_template_shapes_the_word_file_alone(briefgen: Briefgen, talks: Path) -> None:
+    (talks.parent / "letter.dotx").write_bytes(office_template().data)
+    plain = briefgen("export", "talks.brief", "-o", "plain").code
+
+    code, _, err = briefgen("export", "talks.brief", "--template", "letter.dotx")
+
+    assert (plain, code) == (0, 0)
+    assert "info: Added to the styles of letter.dotx: Brief Banner, " in err
+    pdf, docx = ("talks-meeting-brief.pdf", "talks-meeting-brief.docx")
+    folders = (talks.parent, talks.parent / "plain")
+    assert len({(folder / pdf).read_bytes() for folder in folders}) == 1
+    assert len({(folder / docx).read_bytes() for folder in folders}) == 2
+
+
+def test_a_template_that_is_no_word_file_writes_nothing(briefgen: Briefgen, talks: Path) -> None:
+    (talks.parent / "letter.dotx").write_bytes(b"no template")
+
+    code, out, err = briefgen("export", "talks.brief", "--template", "letter.dotx")
+    missing = briefgen("export", "talks.brief", "-f", "pdf", "--template", "gone.dotx")
+
+    assert (code, out) == (3, "")
+    assert "letter.dotx: is no sound Word template." in err
+    assert missing.code == 3
+    assert "gone.dotx: can't be read" in missing.err
+    assert list(contents(talks.parent)) == ["letter.dotx", "talks.brief"]
+
+
 def test_a_format_that_refuses_is_told_after_the_others_are_written(
     briefgen: Briefgen, talks: Path
 ) -> None:
@@ -72,7 +116,7 @@ def test_a_format_that_refuses_is_told_after_the_others_are_written(
         (("-f", "dcox"), "Unknown format 'dcox'. Did you mean 'docx'? Available: docx, pdf, md."),
         (("-f", ","), "No format is named. Available: docx, pdf, md."),
         (("-t", "meeting-breif"), "Unknown brief type 'meeting-breif'. Did you mean 'meeting-bri"),
-        (("-s", "plian"), "Unknown house style 'plian'. Did you mean 'plain'? Available: plain."),
+        (("-s", "plian"), "Unknown house style 'plian'. Did you mean 'plain'? Available: "),
         (("--language", "xx"), "Unknown language 'xx'."),
         (("--release", "secret"), "Unknown level of the marking scheme 'plain' 'secret'."),
         (("--brief", "Nobody"), "Unknown brief 'Nobody'. Available: For the minister."),

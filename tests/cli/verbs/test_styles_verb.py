@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 from tests.support.command_line import Briefgen
 
@@ -22,7 +23,8 @@ def test_one_style_shows_fonts_margins_and_sizes(briefgen: Briefgen) -> None:
 
     assert lines[1].startswith(f"Fonts: {told['fonts']['body']} (text), ")
     assert lines[2].startswith(f"Margins: {told['page']['top']:g} / ")
-    assert lines[4].split()[0] == next(iter(told["paragraphs"]))
+    assert lines[3] == "Paper: A4, where the brief names none"
+    assert lines[5].split()[0] == next(iter(told["paragraphs"]))
 
 
 def test_an_unknown_style_is_told_with_the_nearest(briefgen: Briefgen) -> None:
@@ -30,3 +32,25 @@ def test_an_unknown_style_is_told_with_the_nearest(briefgen: Briefgen) -> None:
 
     assert (code, out) == (2, "")
     assert "Unknown house style 'plian'. Did you mean 'plain'?" in err
+
+
+def test_a_style_tells_its_base_its_numbers_and_its_wording(
+    briefgen: Briefgen, own_config: Path
+) -> None:
+    folder = own_config / "house_styles"
+    folder.mkdir(parents=True)
+    (folder / "own.toml").write_text(
+        'name = "own"\ntitle = "Own"\nbased_on = "plain"\npaper = "Letter"\n'
+        '[numbering]\nheadings = true\nparagraphs = "all"\nforms = ["1", "1.1"]\n'
+        '[wording.en]\nto = "For"\n'
+    )
+
+    lines = briefgen("styles", "own").out.splitlines()
+
+    assert lines[3:8] == [
+        "Paper: Letter, where the brief names none",
+        "Based on plain",
+        "Numbered: body text and points, 1 1.1",
+        "Numbered: headings, 1.",
+        "Wording: to = 'For'",
+    ]

@@ -8,8 +8,11 @@ from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES
 from briefgen.model.document import (
     PARAGRAPH_ROLES,
+    Blank,
     Block,
     Cell,
+    Counted,
+    Cover,
     Heading,
     ListBlock,
     ListItem,
@@ -145,3 +148,68 @@ def test_a_note_inside_a_table_has_no_bookmark() -> None:
 
     assert list(paragraph_texts(root)) == ["1\tCourier"]
     assert not found(root, ".//bookmarkStart")
+
+
+def test_a_counted_paragraph_has_the_style_of_its_level() -> None:
+    counted = replace(paragraph(words("a")), number=Counted(label="1.1", level=1))
+    below = replace(paragraph(words("b")), number=Counted(level=1))
+
+    assert values(written(counted, below), ".//pStyle") == ["BriefNumbered2", "BriefContinued2"]
+
+
+def test_a_list_at_the_end_of_a_cell_leaves_the_distance_to_the_cell() -> None:
+    listed = ListBlock(items=(item(words("a")), item(words("b"))))
+    root = written(one_cell(listed, listed), paragraph(words("c")))
+
+    assert values(root, ".//tc/p/pPr/pStyle") == [
+        "ListBullet",
+        "ListBulletLast",
+        "ListBullet",
+        "ListBulletCellEnd",
+    ]
+
+
+def test_a_line_of_an_item_may_be_held_on_the_page_of_the_next() -> None:
+    held = replace(paragraph(words("a"), role="list"), keep_with_next=True)
+    both = ListItem(blocks=(held, paragraph(words("b"), role="list")))
+
+    root = written(ListBlock(items=(both,), numbered=True))
+
+    assert [len(found(line, "pPr/keepNext")) for line in found(root, "p")] == [1, 0]
+
+
+def test_a_cover_begins_a_good_way_down_by_a_style() -> None:
+    lines = (paragraph(words("Briefing book"), role="type_label"), paragraph(words("Talks")))
+
+    root = written(Cover(blocks=lines))
+
+    assert values(root, "p/pPr/pStyle") == ["BriefTypeCover", "BodyText"]
+
+
+def test_a_cover_may_begin_with_a_table() -> None:
+    table = one_cell(paragraph(words("a"), role="cell"))
+
+    root = written(Cover(blocks=(table,)))
+
+    assert [etree.QName(child).localname for child in root] == ["tbl", "p"]
+
+
+def test_a_line_to_write_on_is_underlined_by_a_style_and_holds_no_words() -> None:
+    root = written(paragraph(words("Approve "), Blank()))
+
+    assert values(root, "p/r/rPr/rStyle") == ["BriefBlank"]
+    assert list(paragraph_texts(root)) == ["Approve "]
+    assert root[0][-1][-1].text.isspace()
+
+
+def test_an_item_of_several_paragraphs_stands_apart_from_the_next() -> None:
+    several = ListItem(blocks=(paragraph(words("a")), paragraph(words("b"))))
+
+    root = written(ListBlock(items=(several, item(words("c")), item(words("d"))), numbered=True))
+
+    assert values(root, "p/pPr/pStyle") == [
+        "ListNumber",
+        "ListContinueLast",
+        "ListNumber",
+        "ListNumberLast",
+    ]

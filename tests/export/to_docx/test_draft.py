@@ -1,7 +1,7 @@
 """What a part gathers while it is written."""
 
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, varied
-from briefgen.model.document import Note, NoteList
+from briefgen.model.document import Heading, Note, NoteList
 from tests.support.docx_render import draft_of
 from tests.support.rich_document import paragraph, words
 
@@ -12,6 +12,15 @@ def test_notes_are_numbered_in_their_order_for_bookmarks() -> None:
     draft = draft_of(paragraph(words("a")), NoteList(notes=notes))
 
     assert draft.bookmarks == {"x y": 1, "z": 2}
+
+
+def test_headings_with_an_anchor_are_numbered_behind_the_notes() -> None:
+    note = Note(id="note-1", label="1", inlines=(words("Courier"),))
+    named, bare = (Heading(level=1, inlines=(words("Quota"),), anchor=one) for one in ("quota", ""))
+
+    draft = draft_of(named, bare, NoteList(notes=(note,)))
+
+    assert (draft.bookmarks, draft.headings) == ({"note-1": 1}, {"quota": 2})
 
 
 def test_one_address_has_one_relation() -> None:

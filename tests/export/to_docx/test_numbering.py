@@ -1,8 +1,16 @@
 """The numbering part."""
 
 from lxml import etree
+from msgspec.structs import replace
 
-from briefgen.export.to_docx.numbering import BULLETS, NUMBERS, numbering_xml
+from briefgen.export.to_docx.numbering import (
+    BULLETS,
+    HEADINGS,
+    NUMBERS,
+    PARAGRAPHS,
+    numbering_xml,
+)
+from briefgen.model.house_style import Numbering
 from tests.support.docx_render import W, found, plain_style, values
 
 
@@ -16,7 +24,40 @@ def test_bullets_and_numbers_hang_by_the_indent_of_the_house_style() -> None:
     assert {level.get(f"{W}hanging") for level in found(numbers, "lvl/pPr/ind")} == {"280"}
 
 
+def test_lists_count_as_the_house_style_says() -> None:
+    look = replace(plain_style().list, numbers="(a)")
+
+    root = etree.fromstring(numbering_xml(replace(plain_style(), list=look)))
+
+    _, numbers = found(root, "abstractNum")
+    assert values(numbers, "lvl/lvlText")[:2] == ["(%1)", "(%2)"]
+    assert set(values(numbers, "lvl/numFmt")) == {"lowerLetter"}
+
+
 def test_the_instances_that_styles_name_exist() -> None:
     root = etree.fromstring(numbering_xml(plain_style()))
 
     assert [int(one.get(f"{W}numId")) for one in found(root, "num")] == [BULLETS, NUMBERS]
+
+
+def test_what_a_style_numbers_has_patterns_tied_to_its_styles() -> None:
+    numbering = Numbering(headings=True, paragraphs="all", forms=("1", "1.1", "(a)"), indent=30)
+
+    root = etree.fromstring(numbering_xml(replace(plain_style(), numbering=numbering)))
+
+    *_, paragraphs, headings = found(root, "abstractNum")
+    assert values(paragraphs, "lvl/lvlText") == ["%1", "%1.%2", "(%3)"]
+    assert values(paragraphs, "lvl/numFmt") == ["decimal", "decimal", "lowerLetter"]
+    assert values(paragraphs, "lvl/pStyle") == ["BriefNumbered", "BriefNumbered2", "BriefNumbered3"]
+    assert [level.get(f"{W}left") for level in found(paragraphs, "lvl/pPr/ind")] == [
+        "600",
+        "1200",
+        "1800",
+    ]
+    assert values(headings, "lvl/pStyle") == ["Heading1"]
+    assert [int(one.get(f"{W}numId")) for one in found(root, "num")] == [
+        BULLETS,
+        NUMBERS,
+        PARAGRAPHS,
+        HEADINGS,
+    ]

@@ -6,6 +6,7 @@ from lxml import etree
 
 from briefgen.export.to_docx.markup import NAMESPACES
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, Variant
+from briefgen.export.to_docx.numbering import HEADINGS, PARAGRAPHS
 from briefgen.export.to_docx.paragraph_styles import (
     distance_below_table,
     font_property,
@@ -13,7 +14,13 @@ from briefgen.export.to_docx.paragraph_styles import (
     paragraph_styles,
     variant_style,
 )
-from briefgen.model.house_style import FontCatalogue, FontFamily, HouseStyle, ParagraphLook
+from briefgen.model.house_style import (
+    FontCatalogue,
+    FontFamily,
+    HouseStyle,
+    Numbering,
+    ParagraphLook,
+)
 from tests.support.docx_render import W, font_catalogue, found, plain_style, values
 
 
@@ -141,3 +148,27 @@ def test_a_variant_is_needed_only_where_it_keeps_more_distance(
 
 def test_without_tables_there_is_no_distance_to_keep() -> None:
     assert distance_below_table(msgspec.structs.replace(plain_style(), tables={})) == 0
+
+
+def test_numbered_paragraphs_have_styles_that_word_counts() -> None:
+    numbering = Numbering(headings=True, paragraphs="all", forms=("1", "1.1"), indent=30)
+    styles = styles_of(msgspec.structs.replace(plain_style(), numbering=numbering))
+
+    assert values(styles["BriefNumbered"], "pPr/numPr/ilvl") == ["0"]
+    assert values(styles["BriefNumbered2"], "pPr/numPr/numId") == [str(PARAGRAPHS)]
+    assert values(styles["BriefNumbered2"], "basedOn") == ["BodyText"]
+    assert attributes(styles["BriefContinued2"], "pPr/ind") == {"left": "1200"}
+    assert values(styles["Heading1"], "pPr/numPr/numId") == [str(HEADINGS)]
+    assert not found(styles["Heading2"], "pPr/numPr")
+
+
+def test_a_style_without_numbers_has_no_styles_for_them() -> None:
+    assert not [name for name in styles_of(plain_style()) if name.startswith("BriefNumbered")]
+
+
+def test_a_rule_has_the_width_and_the_colour_that_the_look_asks_for() -> None:
+    style = with_body(rule_below=True, rule_colour="accent", rule_width=1.5)
+
+    rule = attributes(styles_of(style)["BodyText"], "pPr/pBdr/bottom")
+
+    assert (rule["sz"], rule["color"]) == ("12", "123F7D")

@@ -21,6 +21,7 @@ def grid_style(look: TableLook) -> etree._Element:
     ("look", "sides"),
     [
         (TableLook(rules="none"), []),
+        (TableLook(rules="ends"), ["top", "bottom"]),
         (TableLook(rules="horizontal"), ["top", "bottom", "insideH"]),
         (TableLook(rules="grid"), ["top", "left", "bottom", "right", "insideH", "insideV"]),
     ],
@@ -37,6 +38,18 @@ def test_padding_and_fill_come_from_the_style_with_the_letters_in_the_middle() -
     margins = found(style, "tblPr/tblCellMar/*")
     assert [margin.get(f"{W}w") for margin in margins] == ["59", "120", "101", "120"]
     assert [fill.get(f"{W}fill") for fill in found(style, "tblStylePr/tcPr/shd")] == ["EEF2F7"]
+
+
+def test_rules_at_the_ends_part_the_head_from_the_rows() -> None:
+    conditional = found(grid_style(TableLook(rules="ends")), "tblStylePr/tcPr/tcBorders/*")
+
+    assert [etree.QName(border).localname for border in conditional] == ["bottom"]
+
+
+def test_cells_that_name_a_row_may_be_filled() -> None:
+    style = grid_style(TableLook(filled_labels=True))
+
+    assert [one.get(f"{W}type") for one in found(style, "tblStylePr")] == ["firstCol"]
 
 
 def test_a_head_without_fill_has_no_shading() -> None:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from msgspec.structs import replace
 
 from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES
@@ -115,3 +116,12 @@ def test_a_small_table_stays_on_one_page(rows: int, kept: int) -> None:
 
     held = [len(found(row, "tc/p/pPr/keepNext")) for row in found(root, "tbl/tr")]
     assert held == [2] * kept + [0] * (rows - kept)
+
+
+def test_a_list_of_dates_may_part_between_any_rows() -> None:
+    rows = table_of(*[(cell(words("May")), cell(words("Talks")))] * 4, columns=2)
+    dated = replace(rows, role="dated")
+
+    xml = blocks_to_docx((dated,), draft=draft_of(dated))
+
+    assert "keepNext" not in xml

@@ -7,10 +7,19 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
+from briefgen.export.numbering import numbered_document
+from briefgen.export.to_docx.writer import document_to_docx
 from briefgen.model.document import Document
-from tests.support.docx_render import docx_of
+from briefgen.model.exported import ExportOptions
+from briefgen.model.house_style import Logo, LogoPicture
+from briefgen.reference.house_styles import house_style_names, load_house_style
+from tests.support.docx_render import STAMP, docx_of, font_catalogue
 from tests.support.docx_text import document_paragraphs
+from tests.support.full_dossier import BRIEF_TYPES, composed_type
+from tests.support.office_making import office_template
+from tests.support.png_making import png
 from tests.support.rich_document import paragraph, rich_document, words
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -33,20 +42,52 @@ def long_document() -> Document:
     )
 
 
-@pytest.mark.skipif(
+needs_validator = pytest.mark.skipif(
     not (VALIDATOR.exists() and shutil.which("node")),
     reason="the Open XML SDK validator is missing: run packaging/validators/install.sh",
 )
-@pytest.mark.parametrize("document", [rich_document(), arabic_document(), long_document()])
-def test_the_open_xml_sdk_finds_no_fault(document: Document, tmp_path: Path) -> None:
-    file = tmp_path / "brief.docx"
-    file.write_bytes(docx_of(document))
 
+
+def faults(data: bytes, folder: Path) -> object:
+    file = folder / "brief.docx"
+    file.write_bytes(data)
     run = subprocess.run(
         ["node", VALIDATOR, file], capture_output=True, text=True, check=False, timeout=120
     )
+    return json.loads(run.stdout)["errors"]
 
-    assert json.loads(run.stdout)["errors"] == []
+
+@needs_validator
+@pytest.mark.parametrize(
+    "document",
+    [
+        rich_document(),
+        arabic_document(),
+        long_document(),
+        *(composed_type(name).document for name in BRIEF_TYPES),
+    ],
+)
+def test_the_open_xml_sdk_finds_no_fault(document: Document, tmp_path: Path) -> None:
+    assert faults(docx_of(document), tmp_path) == []
+
+
+@needs_validator
+@pytest.mark.parametrize("with_template", [False, True])
+@pytest.mark.parametrize("name", house_style_names())
+def test_it_finds_none_in_any_house_style_with_logo_and_template(
+    name: str, with_template: bool, tmp_path: Path
+) -> None:
+    style = replace(load_house_style(name), logo=Logo(file="harbour.png", text="Harbour board"))
+    options = ExportOptions(
+        stamp=STAMP,
+        logo=LogoPicture(png=png(4, 2), width=4, height=2),
+        template=office_template() if with_template else None,
+    )
+    document = numbered_document(rich_document(), style.numbering)
+
+    data = document_to_docx(document, style=style, fonts=font_catalogue(), options=options).data
+
+    assert faults(data, tmp_path) == []
 
 
 @pytest.fixture(scope="module")

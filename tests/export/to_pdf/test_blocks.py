@@ -5,9 +5,12 @@ from briefgen.export.to_pdf.blocks import Column, base_line, block_to_boxes, loo
 from briefgen.export.to_pdf.boxes import LinesBox
 from briefgen.export.to_pdf.lines import Piece
 from briefgen.export.to_pdf.tables import TableBox
+from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
     Block,
     Cell,
+    Counted,
+    Cover,
     Heading,
     ListBlock,
     ListItem,
@@ -19,7 +22,7 @@ from briefgen.model.document import (
     Table,
     Text,
 )
-from briefgen.model.house_style import HouseStyle, ParagraphLook
+from briefgen.model.house_style import HouseStyle, ListForm, Numbering, ParagraphLook
 from tests.support.pdf_making import open_fonts, plain_style
 
 WIDTH = 300.0
@@ -123,6 +126,28 @@ def test_each_item_hangs_its_label_before_its_first_paragraph(
     assert {box.setting.indent for box in boxes} == {14}
 
 
+@pytest.mark.parametrize(
+    ("form", "labels", "name"),
+    [
+        ("1.", ["1.", "2."], "Decimal"),
+        ("(a)", ["(a)", "(b)"], "LowerAlpha"),
+        ("A.", ["A.", "B."], "UpperAlpha"),
+        ("i.", ["i.", "ii."], "LowerRoman"),
+    ],
+)
+def test_a_numbered_list_counts_as_the_house_style_says(
+    form: ListForm, labels: list[str], name: str
+) -> None:
+    style = plain_style()
+    style = msgspec.structs.replace(style, list=msgspec.structs.replace(style.list, numbers=form))
+    block = ListBlock(items=(item(paragraph("one")), item(paragraph("two"))), numbered=True)
+
+    boxes = lines_boxes(block, style)
+
+    assert [shown(box.label) for box in boxes] == labels
+    assert boxes[0].path[0] == Step("L", 0, (("ListNumbering", name),))
+
+
 def test_a_nested_list_stands_further_in() -> None:
     inner = ListBlock(items=(item(paragraph("inner")),))
 
@@ -152,6 +177,26 @@ def test_below_a_list_stands_the_space_of_a_body_paragraph() -> None:
     assert [box.after for box in boxes] == [2.5, 6]
 
 
+def test_an_item_of_several_paragraphs_stands_apart_from_the_next() -> None:
+    looks = plain_style().paragraphs
+    several = item(paragraph("a"), paragraph("b"))
+
+    boxes = lines_boxes(ListBlock(items=(several, item(paragraph("c")), item(paragraph("d")))))
+
+    near, apart = looks["list"].after, looks["body"].after
+    assert [box.after for box in boxes] == [near, apart, near, apart]
+
+
+def test_a_list_of_dates_may_part_between_any_rows() -> None:
+    row = Row(cells=(cell(), cell()))
+    dated = Table(rows=(row, row), widths=(0.2, 0.8), title="Background", role="dated")
+
+    (box,) = block_to_boxes(dated, column())
+
+    assert isinstance(box, TableBox)
+    assert box.parts_freely
+
+
 def test_a_list_without_items_takes_no_room() -> None:
     assert block_to_boxes(ListBlock(items=()), column()) == ()
 
@@ -164,6 +209,17 @@ def test_lists_nested_too_deep_for_their_width_keep_a_measure() -> None:
     boxes = lines_boxes(block)
 
     assert max(box.setting.indent for box in boxes) == WIDTH - 24
+
+
+def test_a_cover_begins_below_white_that_stays_with_it() -> None:
+    first = Paragraph(inlines=(Text(text="Briefing book"),), role="type_label")
+
+    white, label = block_to_boxes(Cover(blocks=(first,)), column())
+
+    assert isinstance(white, LinesBox)
+    assert isinstance(label, LinesBox)
+    assert (white.height, white.keeps_with_next, white.path) == (150, True, ())
+    assert [step.kind for step in label.path] == ["Sect", "P"]
 
 
 def test_a_note_hangs_its_number_and_is_a_target_of_links() -> None:
@@ -236,3 +292,39 @@ def test_a_column_narrower_than_its_padding_keeps_a_measure() -> None:
     content = box.rows[0].cells[0].boxes[0]
     assert isinstance(content, LinesBox)
     assert content.setting.width == 24
+
+
+def test_a_number_hangs_before_its_paragraph_in_the_column_of_its_level() -> None:
+    numbering = Numbering(paragraphs="all", indent=30)
+    style = msgspec.structs.replace(plain_style(), numbering=numbering)
+    counted = msgspec.structs.replace(paragraph("words", "body"), keep_with_next=True)
+    blocks = [
+        msgspec.structs.replace(counted, number=Counted(label="(a)", level=1)),
+        msgspec.structs.replace(counted, number=Counted(level=1)),
+    ]
+
+    first, below = (lines_boxes(block, style)[0] for block in blocks)
+
+    assert (first.setting.indent, first.label_indent, below.setting.indent) == (60, 30, 60)
+    assert "".join(sign for run in first.label[0].word.runs for _, sign in run.glyphs) == "(a)"
+    assert first.label_path == (*first.path, Step("Lbl", 0))
+    assert below.label == ()
+    assert first.keeps_with_next
+
+
+def test_a_number_wider_than_its_column_pushes_the_text() -> None:
+    style = msgspec.structs.replace(plain_style(), numbering=Numbering(indent=5))
+    counted = msgspec.structs.replace(paragraph("words", "body"), number=Counted(label="1234.5"))
+
+    box = lines_boxes(counted, style)[0]
+
+    assert box.setting.indent > sum(piece.width for piece in box.label)
+
+
+def test_the_outline_has_the_number_of_a_heading() -> None:
+    heading = Heading(level=1, inlines=(Text(text="Quotas"),), number=Counted(label="2."))
+
+    box = lines_boxes(heading)[0]
+
+    assert (box.heading, box.text) == (1, "2. Quotas")
+    assert box.label

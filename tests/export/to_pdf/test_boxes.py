@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 
 from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting, Placed, stack
@@ -126,3 +127,20 @@ def test_more_headings_than_a_page_holds_part_where_the_page_ends() -> None:
 
     assert len(found.placed) == 2
     assert len(found.rest) == 3
+
+
+def test_a_box_that_opens_a_page_is_the_first_of_its_room() -> None:
+    opening = msgspec.structs.replace(lines_box(1), opens_page=True)
+
+    first = stack([opening, lines_box(1), opening], 100, force=True)
+
+    assert [one.part for one in first.placed] == [opening, lines_box(1)]
+    assert first.rest == (opening,)
+
+
+def test_a_heading_needs_no_room_for_what_opens_the_next_page() -> None:
+    opening = msgspec.structs.replace(lines_box(8), opens_page=True)
+
+    first = stack([lines_box(2), lines_box(1, keep=True), opening], 40, force=True)
+
+    assert len(first.placed) == 2

@@ -200,3 +200,7 @@ def test_lines_hold_every_character_in_order_and_none_is_too_long(text: str, wid
     drawn = "".join(word for line in found for word in words(line.pieces))
     assert drawn.replace("_", "") == "".join(text.split()).replace("_", "")
     assert all(line.width <= width + 0.01 for line in found)
+
+
+def test_a_space_that_is_set_on_purpose_keeps_its_width() -> None:
+    assert words(pieces(Text(text="1\u2002Fish  and"))) == ["1\u2002", "Fish_", "and"]

@@ -8,6 +8,8 @@ from briefgen.export.to_pdf.pages import Page, lay_out_pages
 from briefgen.export.to_pdf.setting import SetLine
 from briefgen.model.document import (
     Block,
+    Contents,
+    ContentsEntry,
     Document,
     Furniture,
     Heading,
@@ -55,6 +57,30 @@ def test_a_heading_is_never_the_last_on_its_page() -> None:
         assert not any(text_of(page).endswith("Head") for page in found[:-1])
 
 
+def test_entries_of_the_contents_name_the_page_of_their_heading() -> None:
+    names = ("Quota", "Patrols", "Harbours")
+    entries = tuple(
+        ContentsEntry(level=1, inlines=(Text(text=name),), target=name) for name in (*names, "Gone")
+    )
+    parts = [
+        Heading(level=1, inlines=(Text(text=name),), anchor=name, new_page=place != 1)
+        for place, name in enumerate(names)
+    ]
+    contents = Contents(heading=(Text(text="Contents"),), entries=entries)
+
+    found = pages_of(Document(title="T", blocks=(paragraph("Cover"), contents, *parts)))
+
+    assert [text_of(page) for page in found] == [
+        "Cover",
+        "ContentsQuota3Patrols3Harbours4Gone",
+        "QuotaPatrols",
+        "Harbours",
+    ]
+    (number,) = [one for one in found[1].text if isinstance(one, SetLine) and words_of(one) == "4"]
+    right = number.x + sum(piece.width for piece in number.pieces)
+    assert right == pytest.approx((210 - 24) * 72 / 25.4)
+
+
 def test_layout_of_the_same_document_is_the_same() -> None:
     document = Document(title="T", blocks=(paragraph("again " * 900),))
 
@@ -80,11 +106,11 @@ def test_words_stand_in_reading_order_on_lines_that_do_not_overlap(document: Doc
 
 
 def unlabelled(page: Page) -> str:
-    """Give the words of a page without those labels that hang before a paragraph."""
+    """Give the words of a page without what stands beside lines: labels, pages of a contents."""
     return "".join(
         words_of(line)
         for line in page.text
-        if isinstance(line, SetLine) and line.pieces is not line.box.label
+        if isinstance(line, SetLine) and any(line.pieces is own.pieces for own in line.box.lines)
     )
 
 

@@ -1,6 +1,7 @@
 import pytest
 
-from briefgen.model.document import Document, Furniture, Paragraph, Text
+from briefgen.model.document import Document, Furniture, Heading, Paragraph, Text
+from briefgen.model.exported import BlockPlace
 from tests.support.pdf_making import pdf_of
 from tests.support.pdf_reading import glyphs
 
@@ -34,3 +35,21 @@ def test_furniture_is_placed_on_every_page() -> None:
     places = pdf_of(Document(title="T", blocks=blocks, furniture=furniture)).places
 
     assert [(place.origin, place.page) for place in places] == [("b-a", 1), ("b-a", 2)]
+
+
+def test_each_block_has_its_pages_and_its_lines() -> None:
+    three_lines = Paragraph(inlines=(Text(text="We agree on herring. " * 12),))
+    part = Heading(level=1, inlines=(Text(text="Patrols"),), new_page=True)
+    blocks = (three_lines, Paragraph(inlines=()), part, *(three_lines,) * 18)
+
+    exported = pdf_of(Document(title="T", blocks=blocks))
+
+    assert exported.blocks[:3] == (
+        BlockPlace(first=1, last=1, lines=3),
+        BlockPlace(),
+        BlockPlace(first=2, last=2, lines=1),
+    )
+    assert exported.blocks[-1] == BlockPlace(first=3, last=3, lines=3)
+    assert (exported.pages, len(exported.fills)) == (3, 3)
+    assert exported.fills[0] == pytest.approx((4 * 14 + 6) / 703, abs=0.001)
+    assert exported.fills[1] > 0.9

@@ -7,7 +7,17 @@ from hypothesis import HealthCheck, given, settings
 
 from briefgen.export.to_pdf.lines import origins_of
 from briefgen.export.to_pdf.sheet import frame_of
-from briefgen.model.document import Block, Document, ListBlock, NoteList, Table, inline_text
+from briefgen.model.document import (
+    Block,
+    Contents,
+    Document,
+    Heading,
+    ListBlock,
+    NoteList,
+    Table,
+    inline_text,
+)
+from briefgen.model.exported import Exported
 from tests.support.document_strategy import document_words, documents, every_inline
 from tests.support.pdf_making import pdf_of, plain_style
 from tests.support.pdf_reading import folded, glyphs, page_texts
@@ -32,6 +42,17 @@ def labels(block: Block) -> Iterator[str]:
             pass
 
 
+def entry_pages(document: Document, exported: Exported) -> Iterator[str]:
+    """Give the page that each entry of the contents names, as its heading landed."""
+    pages = {
+        block.anchor: str(place.first)
+        for block, place in zip(document.blocks, exported.blocks, strict=True)
+        if isinstance(block, Heading)
+    }
+    contents = (block for block in document.blocks if isinstance(block, Contents))
+    yield from (pages[entry.target] for one in contents for entry in one.entries)
+
+
 def furniture_words(document: Document, pages: int) -> str:
     """Give the words of the furniture of all pages."""
     furniture = document.furniture
@@ -51,6 +72,7 @@ def test_no_text_is_lost_doubled_outside_the_frame_or_unplaced(document: Documen
         [
             document_words(document),
             *(label for block in document.blocks for label in labels(block)),
+            *entry_pages(document, exported),
             furniture_words(document, exported.pages),
         ]
     )

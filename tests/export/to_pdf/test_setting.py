@@ -5,7 +5,7 @@ from briefgen.export.to_pdf.boxes import LinesBox, LineSetting
 from briefgen.export.to_pdf.lines import Line
 from briefgen.export.to_pdf.setting import Bar, Mark, SetLine, place_part
 from briefgen.export.to_pdf.tables import RowBox, TableBox, TableLines, cell_box
-from briefgen.model.document import LineBreak, Paragraph, Text
+from briefgen.model.document import Blank, LineBreak, Paragraph, Text
 from tests.support.pdf_making import open_fonts, plain_style
 
 
@@ -68,6 +68,12 @@ def test_rules_run_over_the_measure_above_and_below() -> None:
     assert bars(found) == [(120, 500, 220, 500.5), (120, 479.5, 220, 480)]
 
 
+def test_a_rule_is_as_thick_as_its_style_says() -> None:
+    found = marks(lines_box(rule_above="#aaaaaa", rule_below="#bbbbbb", rule_width=2.0))
+
+    assert bars(found) == [(120, 500, 220, 502), (120, 478, 220, 480)]
+
+
 def test_spans_leave_out_the_space_after_their_inline() -> None:
     inlines = (Text(text="We agree "), LineBreak(), Text(text="on cod"))
     box = block_to_boxes(
@@ -119,3 +125,59 @@ def test_a_grid_has_rules_at_the_sides_too() -> None:
 
 def test_the_ground_of_a_head_is_filled() -> None:
     assert bars(table("none", "#eeeeee")) == [(110, 476, 190, 500)]
+
+
+def test_rules_at_the_ends_stand_around_the_table_and_below_its_head() -> None:
+    assert bars(table("ends", "")) == bars(table("horizontal", ""))
+
+    cells = [cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=()) for _ in range(3)]
+    box = TableBox(
+        rows=tuple(RowBox((cell,)) for cell in cells),
+        columns=(10, 90),
+        lines=TableLines(rules="ends", colour="#000000", fill="", pad=6),
+    )
+    part, _ = box.split(1000, force=False)
+    assert part is not None
+
+    assert [bar[1] for bar in bars(list(place_part(part, left=100, top=500)))] == [499.75, 427.75]
+
+
+def test_cells_that_name_a_row_have_a_ground_of_their_own_below_all_rules() -> None:
+    named = cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=(), header=True)
+    box = TableBox(
+        rows=(RowBox((named,)), RowBox((named,))),
+        columns=(10, 90),
+        lines=TableLines(rules="grid", colour="#000000", fill="", pad=6, label_fill="#eeeeee"),
+    )
+    part, _ = box.split(1000, force=False)
+    assert part is not None
+
+    found = [mark for mark in place_part(part, left=100, top=500) if isinstance(mark, Bar)]
+
+    assert [bar.colour for bar in found[:2]] == ["#eeeeee", "#eeeeee"]
+    assert {bar.colour for bar in found[2:]} == {"#000000"}
+
+
+def test_a_line_to_write_on_is_drawn_between_its_neighbours() -> None:
+    inlines = (Text(text="Agreed "), Blank(), Text(text=" Not agreed "), Blank())
+    column = Column(style=plain_style(), fonts=open_fonts(), width=400)
+    (box,) = block_to_boxes(Paragraph(inlines=inlines), column)
+    assert isinstance(box, LinesBox)
+
+    found = marks(box)
+
+    (line,) = set_lines(found)
+    spans = [span for span in line.spans() if isinstance(span.inline, Blank)]
+    assert [(bar[0], bar[2]) for bar in bars(found)] == [
+        (span.x0 + 3, span.x1 - 3) for span in spans
+    ]
+    assert all(bar[1] == line.base - 1.5 for bar in bars(found))
+    assert spans[0].x1 - spans[0].x0 == pytest.approx(65)
+
+
+def test_a_line_to_write_on_is_no_wider_than_its_measure() -> None:
+    column = Column(style=plain_style(), fonts=open_fonts(), width=30)
+    (box,) = block_to_boxes(Paragraph(inlines=(Text(text="Agreed "), Blank())), column)
+    assert isinstance(box, LinesBox)
+
+    assert max(line.width for line in box.lines) <= 30.001

@@ -7,6 +7,8 @@ from briefgen.export.to_pdf.structure import escaped
 from briefgen.export.to_pdf.writer import document_to_pdf
 from briefgen.model.document import (
     Block,
+    Contents,
+    ContentsEntry,
     Document,
     Heading,
     Inline,
@@ -19,7 +21,7 @@ from briefgen.model.document import (
 )
 from briefgen.model.exported import ExportOptions
 from tests.support.pdf_making import pdf_of, plain_style, shipped_fonts
-from tests.support.pdf_reading import annotations, open_pdf, outline
+from tests.support.pdf_reading import annotations, elements, open_pdf, outline
 
 
 def heading(level: int, text: str) -> Heading:
@@ -141,3 +143,22 @@ def test_dates_are_the_stamp_in_universal_time() -> None:
     with open_pdf(exported.data) as pdf:
         assert str(pdf.docinfo.CreationDate) == "D:20310314090000Z"
         assert str(pdf.docinfo.ModDate) == "D:20310314090000Z"
+
+
+def test_entries_of_the_contents_lead_to_their_headings() -> None:
+    entry = ContentsEntry(level=1, inlines=(Text(text="Quota"),), target="quota")
+    heading = Heading(level=1, inlines=(Text(text="Quota"),), anchor="quota", new_page=True)
+    contents = Contents(heading=(Text(text="Contents"),), entries=(entry,))
+
+    with open_pdf(pdf_of(Document(title="T", blocks=(contents, heading))).data) as pdf:
+        ((page, link),) = annotations(pdf)
+        assert (page, str(link.Contents)) == (1, "Quota")
+        assert link.Dest[0].objgen == pdf.pages[1].objgen
+        assert float(link.Rect[2]) - float(link.Rect[0]) > 400
+        assert [one.S for one in elements(pdf)][1:6] == [
+            "/TOC",
+            "/Caption",
+            "/TOCI",
+            "/Reference",
+            "/Link",
+        ]

@@ -1,5 +1,6 @@
 from collections.abc import Iterator, Sequence
 
+import msgspec
 import pytest
 
 from briefgen.export.to_pdf.boxes import LinesBox, LineSetting
@@ -171,6 +172,12 @@ def test_a_higher_table_asks_for_its_head_and_first_row() -> None:
 def test_a_high_first_row_needs_only_the_room_for_its_start() -> None:
     assert table([cell(1)], [cell(30)], head=1).least == 70
     assert table().least == 0
+
+
+def test_a_table_that_parts_freely_needs_room_for_its_first_row_only() -> None:
+    low = table([cell(1)], [cell(2)], [cell(3)])
+
+    assert msgspec.structs.replace(low, parts_freely=True).least == 10
 
 
 def test_a_high_first_row_parts_below_its_head() -> None:

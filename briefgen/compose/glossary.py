@@ -1,0 +1,46 @@
+"""The glossary: short names and acronyms that a brief uses, with what they stand for."""
+
+import re
+from datetime import date
+
+from briefgen.compose.context import Context
+from briefgen.compose.dates import day_in_words
+from briefgen.compose.nodes import label_row, label_table
+from briefgen.model.document import Block, Text, inline_text, walk_paragraphs
+from briefgen.model.terms import Term
+
+_WIDTHS = (0.32, 0.68)
+
+
+def glossary_blocks(context: Context, text: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Give the terms that some text calls by another name than their official one."""
+    words = "\n".join(inline_text(inlines) for inlines in walk_paragraphs(text))
+    used = {name: term for term in context.terms for name in _names_used(term, words)}
+    rows = (
+        label_row((Text(text=name),), (Text(text=_meaning(used[name], context)),))
+        for name in sorted(used, key=str.casefold)
+    )
+    title = context.labels["glossary"]
+    return label_table(rows, title=title, role="dated", widths=_WIDTHS)
+
+
+def _names_used(term: Term, words: str) -> list[str]:
+    """Give the other names of a term that stand in a text as words of their own.
+
+    A name inside the official one explains itself there.
+    """
+    rest = words.replace(term.official, " ")
+    return [name for name in term.aliases if name in rest and _stands_alone(name, rest)]
+
+
+def _stands_alone(name: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
+
+
+def _meaning(term: Term, context: Context) -> str:
+    """Give the official name, with its day where that is known."""
+    try:
+        day = day_in_words(date.fromisoformat(term.date), context.labels)
+    except ValueError:
+        return term.official
+    return f"{term.official} ({day})"

@@ -1,0 +1,154 @@
+"""The sections of a recipe become parts, in their order; empty ones vanish with their headings.
+
+A glossary looks at what the other sections say, and the contents at all headings: these
+are composed last, and still stand where the recipe has them.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+from itertools import count
+
+import msgspec
+from msgspec.structs import replace
+
+from briefgen.compose.context import Context
+from briefgen.compose.nodes import EN_SPACE
+from briefgen.model.document import Block, Contents, ContentsEntry, Heading, Inlines, NoteMark, Text
+from briefgen.model.recipe import Section, SectionKind
+
+_UNHEADED: frozenset[SectionKind] = frozenset({"cover", "contents", "header", "logistics"})
+"""They stand at the top without a heading, or have one of their own."""
+COMPOSED_LAST: frozenset[SectionKind] = frozenset({"contents", "glossary"})
+"""They tell of the other sections."""
+
+
+class BuiltPart(msgspec.Struct, frozen=True):
+    """What one section has become, by its place in the recipe; `title` is its heading in words."""
+
+    place: int
+    section: Section
+    title: str
+    blocks: tuple[Block, ...]
+
+
+def compose_parts(context: Context) -> list[BuiltPart]:
+    """Give a part for each section that has content, with headings and numbered tabs."""
+    sections = context.sections
+    built = {
+        at: builder_of(section.kind)(context, section)
+        for at, section in enumerate(sections)
+        if section.kind not in COMPOSED_LAST
+    }
+    said = tuple(block for at in sorted(built) for block in built[at])
+    for at, section in enumerate(sections):
+        if section.kind == "glossary":
+            from briefgen.compose.glossary import glossary_blocks
+
+            built[at] = glossary_blocks(context, said)
+    parts = _headed(context, built)
+    return _with_contents(context, parts) if _wants_contents(context) else parts
+
+
+def _headed(context: Context, built: dict[int, tuple[Block, ...]]) -> list[BuiltPart]:
+    """Give the parts with their headings; an empty section that is mandatory is a notice."""
+    parts: list[BuiltPart] = []
+    tabs = 0
+    for at, section in enumerate(context.sections):
+        blocks = built.get(at, ())
+        title = context.heading(section.heading).text or section.kind
+        if blocks:
+            tabs += section.tab
+            heading = _heading(context, section, tab=tabs)
+            parts.append(BuiltPart(at, section, title, (*heading, *blocks)))
+        elif section.mandatory:
+            _remark_empty(context, section, title)
+    return parts
+
+
+def _remark_empty(context: Context, section: Section, title: str) -> None:
+    code = "passage-missing" if section.kind == "passage" else "section-empty"
+    message = f"The section “{title}” has no content; {context.recipe.name} asks for it."
+    context.notice(code, message)
+
+
+def _heading(context: Context, section: Section, *, tab: int) -> tuple[Block, ...]:
+    """Give the heading, "Tab 3 Biographies" in a book."""
+    if section.kind in _UNHEADED or not section.heading:
+        return ()
+    words = context.heading(section.heading)
+    number = Text(text=context.labels.filled("tab", number=str(tab)) + EN_SPACE)
+    inlines = (number, words) if section.tab else (words,)
+    return (Heading(level=1, inlines=inlines, new_page=section.tab or section.new_page),)
+
+
+def _wants_contents(context: Context) -> bool:
+    return any(section.kind == "contents" for section in context.sections)
+
+
+def _with_contents(context: Context, parts: list[BuiltPart]) -> list[BuiltPart]:
+    """Give the parts with anchors at their headings, and the contents that lead to these."""
+    anchored = _anchored(parts)
+    entries = tuple(
+        ContentsEntry(level=block.level, inlines=_without_marks(block), target=block.anchor)
+        for part in anchored
+        for block in part.blocks
+        if isinstance(block, Heading) and block.level != 3
+    )
+    if not entries:
+        return parts
+    contents = [
+        BuiltPart(place, section, heading.text, (Contents(heading=(heading,), entries=entries),))
+        for place, section in enumerate(context.sections)
+        if section.kind == "contents"
+        for heading in (context.heading(section.heading),)
+    ]
+    return sorted([*anchored, *contents], key=lambda part: part.place)
+
+
+def _without_marks(heading: Heading) -> Inlines:
+    return tuple(inline for inline in heading.inlines if not isinstance(inline, NoteMark))
+
+
+def _anchored(parts: list[BuiltPart]) -> list[BuiltPart]:
+    """Give each heading of the first two levels an anchor of its own."""
+    numbers = count(1)
+
+    def with_anchor(block: Block) -> Block:
+        if isinstance(block, Heading) and block.level != 3:
+            return replace(block, anchor=f"heading-{next(numbers)}")
+        return block
+
+    return [replace(part, blocks=tuple(map(with_anchor, part.blocks))) for part in parts]
+
+
+SectionBuilder = Callable[[Context, Section], tuple[Block, ...]]
+_BUILDERS: dict[SectionKind, tuple[str, str]] = {
+    "cover": ("cover", "cover_blocks"),
+    "header": ("header", "header_blocks"),
+    "logistics": ("logistics", "logistics_blocks"),
+    "passage": ("passages", "passage_blocks"),
+    "objectives": ("objectives", "objective_blocks"),
+    "participants": ("participants", "participant_blocks"),
+    "programme": ("programme", "programme_blocks"),
+    "areas": ("areas", "area_blocks"),
+    "topics": ("areas", "topic_blocks"),
+    "points": ("points", "point_blocks"),
+    "facts": ("said", "fact_blocks"),
+    "background": ("background", "background_blocks"),
+    "commitments": ("commitments", "commitment_blocks"),
+    "questions": ("questions", "question_blocks"),
+    "recommendations": ("recommendations", "recommendation_blocks"),
+    "options": ("recommendations", "option_blocks"),
+    "outcomes": ("outcomes", "outcome_blocks"),
+    "biographies": ("biographies", "biography_blocks"),
+    "sources": ("sources", "source_blocks"),
+    "clearance": ("clearance", "clearance_blocks"),
+}
+"""Module and function that compose each kind of section but contents and glossary."""
+
+
+def builder_of(kind: SectionKind) -> SectionBuilder:
+    """Import what composes a kind of section; a brief waits for no other."""
+    module, name = _BUILDERS[kind]
+    builder: SectionBuilder = getattr(import_module(f"briefgen.compose.{module}"), name)
+    return builder
