@@ -253,8 +253,15 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
         return 0
     if _is_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
         return 2
+    if word == "and" and _is_the_name(following) and _between(tokens, stop):
+        return 3
     indefinite = word == "on" and following[0] in ("a", "an") and _is_part(following[1])
     return 3 if indefinite or (word != "and" and _is_the_name(following)) else 0
+
+
+def _between(tokens: list[Word], link: int) -> bool:
+    """Tell the "and" of "between Norway and the Kingdom of Denmark"."""
+    return any(token.text == "between" for token in tokens[max(0, link - 5) : link])
 
 
 def _lists(tokens: list[Word], comma: int) -> bool:

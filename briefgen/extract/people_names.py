@@ -55,7 +55,7 @@ def is_honorific(word: str) -> bool:
 def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
     stop, words = index, 0
     while stop < len(tokens) and words < _LONGEST:
-        if _is_name_word(tokens[stop], sentence):
+        if _is_name_word(tokens[stop], sentence) or _is_capital_name(tokens, stop):
             stop, words = stop + 1, words + 1
             if tokens[stop - 1].text.endswith(("'s", "’s")):
                 break
@@ -83,6 +83,18 @@ def _is_name_word(token: Word, sentence: Sentence) -> bool:
     party = sentence.party_at(Span(token.start, token.end))
     # "Fonseca-Lima" is a name, "Norway-Denmark" is none.
     return party is None or ("-" in word and party.span.start > token.start)
+
+
+def _is_capital_name(tokens: list[Word], index: int) -> bool:
+    """Tell a family name in capitals, as ministries set them: "Mr. MIYAMORI Kenjiro"."""
+    word = tokens[index].text
+    if not (len(word) > 3 and word.isupper() and word.isalpha()):
+        return False
+    before = [token.text for token in tokens[max(0, index - 2) : index] if token.text != "."]
+    addressed = bool(before) and (is_honorific(before[-1]) or plain(before[-1]) in HEADS)
+    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    named = following.istitle() and plain(following) not in HEADS | SUBJECTS | NO_NAME
+    return addressed and (named or plain(word) not in SUBJECTS)
 
 
 def _is_acronym(word: str) -> bool:

@@ -13,7 +13,7 @@ _GROUP = r"(?<!mediation )(?:side|delegation|team|negotiators|mission|party|grou
 _LED = r"(?:(?:co-)?(?:led|headed|chaired|represented)|included|comprised|consisted|composed)"
 _DELEGATION = re.compile(
     rf"(?:['’]s)?\s(?:[a-z][\w-]{{1,20}}\s){{0,3}}?{_GROUP}\b[^.;]{{0,40}}?\b{_LED}\b"
-    rf"|\s(?:{_GROUP}|one|part)\sby\b"
+    rf"|\s(?:{_GROUP}|one|part)\sby\b|\s[–—-]\sby\b"
     r"|\s(?:was|were|is|are|will be)\s(?:also\s)?represented\sby\b"
 )
 _LEADS_ITS = re.compile(

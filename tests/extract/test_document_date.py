@@ -29,6 +29,7 @@ Prepare = Callable[[str], Article]
             date(2031, 5, 7),
             "explicit",
         ),
+        ("Updated 6:12 PM GMT+4, May 7, 2031\n\nTalks.", date(2031, 5, 7), "explicit"),
         ("Notice | 7 May 2031 | Oslo", date(2031, 5, 7), "explicit"),
         ("Published in 07/05/2031 18h07", date(2031, 5, 7), "explicit"),
         (

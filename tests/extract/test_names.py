@@ -198,6 +198,10 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
         ("the Herring Council of Sea Affairs (HCSA)", ["Herring Council of Sea Affairs"]),
         ("the Herring Council of Sea Affairs (HQ)", ["Herring Council"]),
         ("the Herring Council was (as HCSA says) old", ["Herring Council"]),
+        (
+            "the Agreement between Norway and the Kingdom of Denmark on a Herring Scheme",
+            ["Agreement between Norway and the Kingdom of Denmark on a Herring Scheme"],
+        ),
         ("the Herring Cancer Center", ["Herring Cancer Center"]),
         ("the Cod Convention Centre", []),
     ],

@@ -22,6 +22,8 @@ from briefgen.extract.words import find_tokens
         ("Norway, AUKUS, IT, U.S. and Minister", []),
         ("San Francisco", []),
         ("Masashi Adachi", ["Masashi Adachi"]),
+        ("Mr. MIYAMORI Kenjiro met Minister HOLMSEN of", ["MIYAMORI Kenjiro", "HOLMSEN"]),
+        ("the UNESCO Herring plan of Minister TRADE", ["Herring"]),
         ("Margaret A. Holm met Anas al-Darwish", ["Margaret A. Holm", "Anas al-Darwish"]),
         ("Tânia Fonseca-Lima, Norway-Denmark", ["Tânia Fonseca-Lima"]),
         ("Kip arap Rono met Aizada Turdubek kyzy", ["Kip arap Rono", "Aizada Turdubek kyzy"]),

@@ -43,6 +43,13 @@ def sides(found: list[Fact]) -> list[tuple[str, str, str]]:
             ],
         ),
         (
+            "The Norwegian side was led by Ola Berg, the Danish – by Director Per Dahl.",
+            [
+                ("Ola Berg", "Norway", "side-by-delegation"),
+                ("Per Dahl", "Denmark", "side-by-delegation"),
+            ],
+        ),
+        (
             "Norway was represented by its Director, Ola Berg, and by Commodore Ida Lund.",
             [
                 ("Ola Berg", "Norway", "side-by-delegation"),

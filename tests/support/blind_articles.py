@@ -11,8 +11,11 @@ from briefgen.reading.plain_text import read_text
 from tests.support.gold_facts import GoldText, Tally, count, new_tally
 
 BLIND_SETS = tuple(
-    Path(__file__).parents[1] / "extract" / "blind" / name for name in ("first", "second", "third")
+    Path(__file__).parents[1] / "extract" / "blind" / name
+    for name in ("first", "second", "third", "fourth")
 )
+LEARNED_FROM = BLIND_SETS[:3]
+"""The sets that have taught the rules; the last one shows what they don't know yet."""
 
 
 def tally_of(folder: Path, index: KnowledgeIndex) -> Tally:
