@@ -106,9 +106,17 @@ def _release(words: str, project: "Project") -> "Marking | None":
     return known_marking(words, project)
 
 
+def _withheld(report: "ExportReport") -> list[str]:
+    """Say what stayed out at this release; listings load slowly, and mostly nothing did."""
+    if not report.withheld:
+        return []
+    from briefgen.cli.listing import withheld_line
+
+    return [withheld_line(one) for one in report.withheld]
+
+
 def _tell(report: "ExportReport", *, as_json: bool, quiet: bool) -> None:
     """Say what was written; raise where a format was refused, for the exit code."""
-    from briefgen.cli.listing import withheld_line
     from briefgen.cli.output import say_notices, say_result
     from briefgen.errors import RefusedError
 
@@ -120,7 +128,7 @@ def _tell(report: "ExportReport", *, as_json: bool, quiet: bool) -> None:
             "notices": (*report.notices, *report.refusals),
             "withheld": report.withheld,
         },
-        [*(f"Wrote {file}" for file in report.files), *map(withheld_line, report.withheld)],
+        [*(f"Wrote {file}" for file in report.files), *_withheld(report)],
         as_json=as_json,
         quiet=quiet,
     )

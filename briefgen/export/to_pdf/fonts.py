@@ -8,8 +8,9 @@ shaping that is painted, therefore a line is as wide on the page as it was measu
 import re
 import struct
 import unicodedata
+from collections.abc import Iterable
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import itemgetter
 
 import msgspec
@@ -129,24 +130,33 @@ class Face:
         buffer.guess_segment_properties()
         buffer.direction = "ltr"
         hb.shape(self.font, buffer, FEATURES)
-        placed = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
-        width = sum(position.x_advance for _, position in placed) / self.em
-        starts = [info.cluster for info, _ in placed]
-        glyphs = tuple(
-            (info.codepoint, text[start:end])
-            for (info, _), start, end in zip(placed, starts, [*starts[1:], len(text)], strict=True)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        numbers = [info.codepoint for info in infos]
+        advances = [position.x_advance for position in positions]
+        offsets = [position.x_offset for position in positions]
+        starts = [info.cluster for info in infos]
+        return GlyphRun(
+            face=self,
+            show=self._show(numbers, advances, offsets),
+            width=sum(advances) / self.em,
+            glyphs=tuple(zip(numbers, _texts(text, starts), strict=True)),
         )
-        return GlyphRun(face=self, show=self._show(placed), width=width, glyphs=glyphs)
 
-    def _show(self, placed: list[tuple[hb.GlyphInfo, hb.GlyphPosition]]) -> str:
+    def _show(self, numbers: list[int], advances: list[int], offsets: list[int]) -> str:
         """Write hexadecimal glyph ids and, in thousandths of an em, where they move apart."""
+        naturals = list(map(self._natural, numbers))
+        if advances == naturals and not any(offsets):
+            # Most words: no pair of their letters moves.
+            return f"<{'%04x' * len(numbers) % tuple(numbers)}>"
         parts = ["<"]
         back = 0
-        for info, position in placed:
-            if back := back - position.x_offset:
+        for number, advance, offset, natural in zip(
+            numbers, advances, offsets, naturals, strict=True
+        ):
+            if back := back - offset:
                 parts.append(f">{_thousandths(back, self.em)}<")
-            parts.append(f"{info.codepoint:04x}")
-            back = self._natural(info.codepoint) - position.x_advance + position.x_offset
+            parts.append(f"{number:04x}")
+            back = natural - advance + offset
         parts.append(f">{_thousandths(back, self.em)}" if back else ">")
         return "".join(parts).replace("<>", "")
 
@@ -155,6 +165,13 @@ class Face:
         if (known := self._advances.get(glyph)) is None:
             known = self._advances[glyph] = self.font.get_glyph_h_advance(glyph)
         return known
+
+
+def _texts(text: str, starts: list[int]) -> Iterable[str]:
+    """Give the characters of each glyph, which begin where its cluster does."""
+    if starts == list(range(len(text))):
+        return text
+    return (text[start:end] for start, end in pairwise([*starts, len(text)]))
 
 
 def _opened(file: str) -> hb.Face:
