@@ -11,7 +11,8 @@ from briefgen.model.agenda import AreaDefinition, AreaTerm
 from briefgen.model.facts import AreaValue
 
 _FOCUS = re.compile(
-    r"\b(?:focus\w*|discuss\w*|includ\w+|talk\w*|agenda|areas?|fields?|topics?|issues?|cooperat\w+"
+    r"\b(?:focus\w*|discuss\w*|includ\w+|talk\w*|agenda|areas?|fields?|spheres?|topics?|issues?"
+    r"|cooperat\w+|interaction"
     r"|collaborat\w+|exchang\w+ (?:of )?views|reviewed|agreed|addressed|strengthen\w*|enhanc\w+"
     r"|such as|covering|namely|regarding|warn\w*|rais\w+|against|commit\w*|promot\w+|deepen\w*"
     r"|boost\w*|combat\w*|fight\w*|tackl\w+|step\w* up|concern\w*|pledg\w+|progress)\b",
@@ -116,9 +117,16 @@ def _is_near(text: str, before: Span, after: Span) -> bool:
 
 
 def _without_general(hits: list[AreaHit]) -> list[AreaHit]:
-    """Drop an area that stands for its whole domain where a nearer one of it is found."""
+    """Drop an area that stands for its whole domain where a nearer one of it is found.
+
+    One that is a topic of its own ("trade") stays where the sentence speaks of topics.
+    """
     near = {hit.area.domain for hit in hits if not hit.area.general}
-    return [hit for hit in hits if not (hit.area.general and hit.area.domain in near)]
+    return [
+        hit
+        for hit in hits
+        if not (hit.area.general and hit.area.domain in near) or (hit.area.topic and hit.focused)
+    ]
 
 
 def _is_sure(group: list[AreaHit]) -> bool:
@@ -148,7 +156,7 @@ def _found(group: list[AreaHit]) -> Found:
 
 
 def _confidence(hit: AreaHit, count: int) -> float:
-    if hit.area.general:
+    if hit.area.general and not (hit.area.topic and hit.focused):
         # Proposed, but not ticked: it says little more than what the meeting is about.
         return _GENERAL
     base = 0.85 if hit.focused else 0.6

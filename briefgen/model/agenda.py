@@ -28,7 +28,8 @@ class EurovocConcept(Value):
 class AreaDefinition(Value):
     """One area of the taxonomy. A `general` one stands for its whole domain.
 
-    It is proposed only where no nearer area of the same domain is found. `languages` are
+    It is proposed only where no nearer area of the same domain is found; one that is a
+    `topic` of its own, such as trade, also beside them. `languages` are
     its phrases in other languages, by language code.
     """
 
@@ -36,6 +37,7 @@ class AreaDefinition(Value):
     domain: str
     label: str
     general: bool = False
+    topic: bool = False
     terms: tuple[AreaTerm, ...] = ()
     languages: dict[str, tuple[str, ...]] = {}
     eurovoc: tuple[EurovocConcept, ...] = ()

@@ -121,3 +121,16 @@ def test_words_that_only_share_a_stem_with_an_exact_phrase_are_no_area(
 )
 def test_the_nearest_area_is_proposed(facts: Facts, text: str, area: str) -> None:
     assert areas(facts(text, "area")) == [area]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They discussed trade, sanctions and customs duties.", True),
+        ("A trade dinner on customs duties was given.", False),
+    ],
+)
+def test_a_general_area_that_is_a_topic_of_its_own_stays_beside_nearer_ones(
+    facts: Facts, text: str, found: bool
+) -> None:
+    assert ("trade_general" in {fact.areas[0] for fact in facts(text, "area")}) is found
