@@ -11,7 +11,8 @@ from briefgen.extract.title_words import HEADS
 _TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
 """What makes "the agreement" a described one: "the agreement on satellite data"."""
 _PAPER = (
-    r"(?:agreements?|memorand\w+ of understanding|MoUs?|protocols?|declarations?|treaty|accords?"
+    r"(?:agreements?|memorand\w+(?: of understanding)?|MoUs?|protocols?|declarations?|treaty"
+    r"|accords?"
     r"|pacts?|(?:cooperation|action|work) (?:plan|programme|program))"
     r"(?: (?:on|for) (?:the )?[a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
 )
@@ -22,6 +23,11 @@ _PAPERS = re.compile(
     rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
     rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
     rf"(?= (?:on|in|at|with|between|during|that|which|and|to|for)\b|[.,;]|\Z)"
+    r"|\bsign(?:s|ed|ing)?\b[^.;\n]{0,60}?\b(?P<program>(?:[A-Z]\w+ ){0,3}Program(?:me)? "
+    r"(?:of|for|on) [Cc]ooperation(?: in (?:the )?(?:[a-z][\w-]{1,20} ?){1,6})?)"
+    r"|\bsign(?:s|ed|ing)? (?:also )?(?:an?|the)? ?[\"“«](?P<quoted>[^\"“”«»\n]{3,40}?\b"
+    r"(?i:agreement|memorandum|protocol|programme|program|declaration|treaty|plan|statement)\b"
+    r"[^\"“”«»\n]{0,120})[\"”»]"
     r"|\bunder (?:an?|the) (?P<under>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){1,3}"
     r"(?:agreement|accord|treaty|protocol|memorandum of understanding))\b"
     r"|\b(?:[Tt]he|[Aa]) (?P<signed>(?:[a-z][\w-]{2,20} )?"

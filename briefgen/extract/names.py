@@ -311,6 +311,7 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         span = Span(tokens[0].start, tokens[-1].end)
         return NameHit(span, "mechanism", re.sub(r"[\s-]", "", name))
     unnamed = words[head] == "Framework" and head == len(words) - len(plain)
+    unnamed = unnamed or (words[head] == "Statement" and words[head - 1] in ("Press", "Media"))
     if len(plain) < 2 or tuple(plain) in _PAIRS or unnamed:
         return None
     span = Span(tokens[0].start, tokens[-1].end - 2 * owner)

@@ -29,8 +29,9 @@ def named_things(
     article: Article, kind: FactKind, terms: Sequence[TermHit], names: Iterable[NameHit]
 ) -> tuple[Named, ...]:
     """Join the hits of one kind, in reading order: a term gives a name's official form."""
-    known = SpanIndex(hit.span for hit in terms)
     wanted = [name for name in names if name.kind == kind]
+    terms = [hit for hit in terms if not (hit.asked and _is_inside_name(hit, wanted))]
+    known = SpanIndex(hit.span for hit in terms)
     wider = {hit.span: name for hit in terms for name in _around(hit, wanted)}
     joined = [_of_term(article, hit, wider.get(hit.span)) for hit in terms]
     joined += [
@@ -39,6 +40,11 @@ def named_things(
         if not known.meeting(name.span)
     ]
     return tuple(sorted(joined, key=lambda one: one.span))
+
+
+def _is_inside_name(hit: TermHit, names: Sequence[NameHit]) -> bool:
+    """Tell a doubtful wording in a name that begins before it: the name is another one."""
+    return any(name.span.start < hit.span.start < name.span.end for name in names)
 
 
 def _key(name: str) -> str:

@@ -18,7 +18,7 @@ _QUOTED = re.compile(
 )
 _TITLED = re.compile(
     r"\b(?:sign(?:s|ed|ing)?|adopt(?:s|ed)|titled|entitled|themed?|named|dubbed|motto|slogan"
-    r"|theme(?: of)?|called)[:,]?\s(?:the\s|as\s|a\s)?[\"“«‘']?\Z"
+    r"|theme(?: of)?|called)[:,]?\s(?:the\s|as\s|an?\s)?[\"“«‘']?\Z"
 )
 """What leads to the name of a paper or an event in quotation marks."""
 _SAID_ON = re.compile(r"\b(?:said|told|stated|added|noted|stressed)(?: on)? \Z")

@@ -73,6 +73,21 @@ def described(article: Article) -> list[tuple[str, str]]:
             "mechanism",
             "annual bilateral meeting on herring safety",
         ),
+        (
+            "They signed also the Program of cooperation in the field of herring.",
+            "agreement",
+            "Program of cooperation in the field of herring",
+        ),
+        (
+            "They signed an “Understanding memorandum on herring”.",
+            "agreement",
+            "Understanding memorandum on herring",
+        ),
+        (
+            "They signed the memorandum on herring boats.",
+            "agreement",
+            "memorandum on herring boats",
+        ),
         ("made by Hyun Fish Co. of Busan", "organisation", "Hyun Fish Co."),
         ("the shares of Shellfish (SHL.N), which", "organisation", "Shellfish"),
         ("talks with executives of Cod Energy on", "organisation", "Cod Energy"),

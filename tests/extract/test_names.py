@@ -202,6 +202,7 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
             "the Agreement between Norway and the Kingdom of Denmark on a Herring Scheme",
             ["Agreement between Norway and the Kingdom of Denmark on a Herring Scheme"],
         ),
+        ("the MFA Press Statement on Herring", []),
         ("the Herring Cancer Center", ["Herring Cancer Center"]),
         ("the Cod Convention Centre", []),
     ],
