@@ -27,7 +27,8 @@ _OTHER_FIRSTS = re.compile(
     r"|\b(?:is|was|would be|will be) [A-Z]\w+['’]s first\b"
     r"|,\s(?P<noun>the first (?:such |ever |high-level |official )?(?:[\w-]+ ){0,2}?"
     r"(?:visit|meeting|gathering|trip|round|session|summit|agreement|deal|conference)"
-    r" (?:by|of its kind|in \w+ (?:years|decades)|since|between|ever)\b)"
+    r"(?: to [A-Z]\w+)? (?:by|of its kind|in \w+ (?:years|decades)|since|between|ever)\b"
+    r"|the first (?:[\w-]+ ){1,5}?to (?:visit|hold|host|sign|attend|address)\b)"
     r"|(?P<meeting>\bthe (?:very )?first (?:meeting|session|round|edition) of the [A-Z])"
     r"|(?P<between>\bthe first between\b)"
 )

@@ -119,6 +119,10 @@ def _sheets(tree: html.HtmlElement) -> Iterator[str]:
 
 
 def _is_unseen(element: html.HtmlElement, selectors: frozenset[str]) -> bool:
+    """Tell what a reader of the page doesn't see.
+
+    The body itself counts as seen: many pages hide it until a script has run.
+    """
     if not isinstance(element.tag, str):
         return True  # a comment or an instruction
     if element.tag in _UNSEEN:

@@ -48,6 +48,16 @@ Facts = Callable[[str, str], list[Fact]]
             "first",
         ),
         (
+            "It was opened by Ola Berg, the first Norwegian minister to visit Aldren.",
+            "the first Norwegian minister to visit Aldren",
+            "first",
+        ),
+        (
+            "She came in May, the first visit to Norway by a minister of hers in eight years.",
+            "the first visit to Norway by a minister of hers in eight years",
+            "first",
+        ),
+        (
             "She praised it as the first between the two coasts.",
             "the first between the two coasts",
             "first",
