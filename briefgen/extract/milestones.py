@@ -37,7 +37,7 @@ _SUBJECT = re.compile(
 )
 _FIRST_END = re.compile(
     r"\s(?=who (?:were|was|have|has)\b)|\s(?:as well as|and the first)\b"
-    r"|,\s(?:and|while|which|but|when|where)\s|;"
+    r"|,\s(?:and|while|which|but|when|where|told|said|says|is|was|will|has)\s|;"
 )
 _CLAUSE_START = re.compile(r"\bthat\s|;\s|, and (?=the\b)")
 _APPOINTED = re.compile(

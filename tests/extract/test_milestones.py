@@ -48,7 +48,7 @@ Facts = Callable[[str, str], list[Fact]]
             "first",
         ),
         (
-            "It was opened by Ola Berg, the first Norwegian minister to visit Aldren.",
+            "Ola Berg, the first Norwegian minister to visit Aldren, told us so.",
             "the first Norwegian minister to visit Aldren",
             "first",
         ),
