@@ -18,7 +18,7 @@ _PAPER = (
 )
 _PAPERS = re.compile(
     r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b)?"
-    r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b"
+    r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
     rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
     rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
