@@ -80,6 +80,8 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Task", "Force"): "mechanism",
     ("Working", "Party"): "mechanism",
     ("Joint", "Board"): "mechanism",
+    ("Red", "Cross"): "organisation",
+    ("Red", "Crescent"): "organisation",
     ("Trade", "Area"): "agreement",
     ("Joint", "Vision"): "agreement",
     ("Call", "Action"): "agreement",

@@ -21,6 +21,7 @@ _NO_PART = word_set(
     "December Mr Ms Mrs Dr President Minister Secretary Ambassador Todays During After "
     "Before Under Within Following"
 )
+_STAFFED = word_set("Academy University Institute Agency Bank Authority Bureau Office Centre")
 _LONGEST = 14
 
 
@@ -79,8 +80,8 @@ def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str
     party = sentence.party_at(Span(before.start, before.end))
     ended = party is not None and party.span.end == before.end and party.form == "name"
     full_name = is_name_part(following) and following.lower() not in SUBJECTS
-    served = head in OFFICES or (full_name and HEADS.get(head) == "organisation")
-    return (served and before.text.lower() in SUBJECTS) or (ended and full_name)
+    served = head in OFFICES or head in _STAFFED
+    return full_name and (ended or (served and before.text.lower() in SUBJECTS))
 
 
 def _acronym_stop(tokens: list[Word], index: int) -> int | None:

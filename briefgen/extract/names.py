@@ -146,6 +146,7 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
     return (
         is_name_part(before.text)
         and not party
+        and not _is_short(before.text)
         and (before.text == "Partnership" or before.text not in HEADS)
     )
 
