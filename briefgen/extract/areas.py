@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
@@ -18,12 +19,21 @@ _FOCUS = re.compile(
     r"|boost\w*|combat\w*|fight\w*|tackl\w+|step\w* up|concern\w*|pledg\w+|progress)\b",
     re.IGNORECASE,
 )
+_CONFLICT = re.compile(
+    r"\b(?:situations?|conflicts?|wars?|cris[ie]s|security|tensions?|attack\w*|developments|stability"
+    r"|peace|ceasefire|strikes?|missiles?|hostilit\w+|occup\w+|escalat\w+|instability|threats?"
+    r"|issues?|questions?|events|confront\w+|geopolit\w+|aggression|invasion|violence|support"
+    r"|frigates?|troops|deploy\w*|military|defen[cs]e|missions?)\b",
+    re.IGNORECASE,
+)
 _PORTFOLIO = re.compile(
     r"\b(?:Ministers?|Secretary|Secretaries|Commissioner|Director) (?:of|for) "
     r"(?:State (?:of|for) )?(?:[A-Z]\w{1,20},? (?:and )?){0,4}\Z"
 )
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _GENERAL = 0.45
+_NEAR = 400
+"""Characters between two phrases of one area that back each other."""
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
 
@@ -54,6 +64,7 @@ def _hits(article: Article, outside: SpanIndex) -> Iterator[AreaHit]:
 
 def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterator[AreaHit]:
     focused = bool(_FOCUS.search(article.text, *sentence.span))
+    at_odds = bool(_CONFLICT.search(article.text, *sentence.span))
     words = sentence.words
     stems = article.index.stemmer.stems(word.text for word in words)
     for match in article.index.areas.find(stems):
@@ -64,6 +75,7 @@ def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterat
             or _is_portfolio(article.text, span)
             or _is_main_party(article, sentence, span)
         )
+        named = named or (term.kind == "place" and not at_odds)
         if not named and not in_any(span, barred) and _is_spelt(article.words_of(span), term):
             yield AreaHit(span, area, term, focused)
 
@@ -134,9 +146,21 @@ def _is_sure(group: list[AreaHit]) -> bool:
 
     A weak phrase counts only in a sentence about topics.
     """
-    counted = [hit for hit in group if hit.focused or hit.term.kind != "weak"]
+    if _is_backed([hit for hit in group if hit.term.kind != "weak"]):
+        return True
+    counted = [
+        hit for hit in group if hit.term.kind != "hint" and (hit.focused or hit.term.kind != "weak")
+    ]
     return len(counted) > 1 or any(
         hit.focused or hit.term.term.isupper() or " " in hit.term.term for hit in counted
+    )
+
+
+def _is_backed(hits: list[AreaHit]) -> bool:
+    """Tell whether two different phrases stand near each other."""
+    return any(
+        one.term.term != next_one.term.term and next_one.span.start - one.span.end < _NEAR
+        for one, next_one in pairwise(hits)
     )
 
 

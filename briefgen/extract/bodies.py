@@ -168,8 +168,8 @@ def _is_other(sentence: Sentence, run: _Run) -> bool:
     words = [plain(word) for word in run.words]
     if set(run.words) & _NO_NAMES or any(word in TITLE_HEADS for word in words):
         return True
-    known = (*sentence.parties, *sentence.places)
-    return is_honorific(run.words[0]) or any(one.span.covers(run.span) for one in known)
+    known = [*(one.span for one in sentence.parties), *(one.span for one in sentence.places)]
+    return is_honorific(run.words[0]) or any(span.covers(run.span) for span in known)
 
 
 def _is_known_word(article: Article, word: str) -> bool:
