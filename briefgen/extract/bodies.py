@@ -21,7 +21,7 @@ from briefgen.extract.names import NameHit
 from briefgen.extract.people_names import is_honorific, plain
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.title_words import HEADS as TITLE_HEADS
-from briefgen.extract.title_words import MODIFIERS, SPEECH, SUBJECTS
+from briefgen.extract.title_words import MODIFIERS, PARTICLES, SPEECH, SUBJECTS
 from briefgen.extract.words import Word, find_tokens, find_words, word_set
 
 _CAMEL = re.compile(
@@ -156,11 +156,20 @@ def bare(word: str) -> str:
 
 def _may_be_body(article: Article, run: _Run, taken: SpanIndex, alone: set[str]) -> bool:
     """Refuse names of other things, surnames, and what stands in brackets: a credit or alias."""
-    start, end = run.span
-    around = article.text[max(0, start - 1) : start] + article.text[end : end + 1]
-    if around == "()" or (len(run.words) == 1 and bare(run.words[0]) not in alone):
+    start = run.span.start
+    if (
+        _is_bracketed(run)
+        or run.behind in PARTICLES
+        or (len(run.words) == 1 and bare(run.words[0]) not in alone)
+    ):
         return False
     return not (taken.meeting(run.span) or _is_other(article.sentence_at(start), run))
+
+
+def _is_bracketed(run: _Run) -> bool:
+    """Tell what stands in brackets: a credit ("(Kodex / Skrei News - May 7)") or an alias."""
+    marks = [token.text for token in run.tokens[: run.first] if token.text in "()"]
+    return marks[-1:] == ["("]
 
 
 def _is_other(sentence: Sentence, run: _Run) -> bool:
