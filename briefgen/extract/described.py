@@ -5,45 +5,16 @@ from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.names import NameHit
+from briefgen.extract.papers import find_papers
 from briefgen.extract.span import Span, SpanIndex, in_any
 from briefgen.extract.title_words import HEADS
 
-_TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
-"""What makes "the agreement" a described one: "the agreement on satellite data"."""
-_PAPER = (
-    r"(?:agreements?|memorand\w+(?: of understanding)?|MoUs?|protocols?|declarations?|treaty"
-    r"|accords?"
-    r"|pacts?|(?:cooperation|action|work) (?:plan|programme|program))"
-    r"(?: (?:on|for) (?:the )?[a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
+_PAIR_BODY = re.compile(
+    r"\b(?:Commission|Committee|Council|Group|Forum|Dialogue)(?: (?:[a-z]{2,14}|[A-Z][a-z]+)){1,4}?"
+    r" (?P<pair>[A-Z][\w’']+(?: [A-Z][\w’']+)?[-–][A-Z][\w’']+)"
+    r"(?: (?:of|for|on) [A-Z]\w+(?: [A-Z]\w+)?)?"
 )
-_PAPERS = re.compile(
-    r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b)?"
-    r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
-    r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
-    rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
-    rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
-    rf"(?= (?:on|in|at|with|between|during|that|which|and|to|for)\b|[.,;]|\Z)"
-    r"|\bsign(?:s|ed|ing)?\b[^.;\n]{0,60}?\b(?P<program>(?:[A-Z]\w+ ){0,3}Program(?:me)? "
-    r"(?:of|for|on) [Cc]ooperation(?: in (?:the )?(?:[a-z][\w-]{1,20} ?){1,6})?)"
-    r"|\bsign(?:s|ed|ing)? (?:also )?(?:an?|the)? ?[\"“«](?P<quoted>[^\"“”«»\n]{3,40}?\b"
-    r"(?i:agreement|memorandum|protocol|programme|program|declaration|treaty|plan|statement)\b"
-    r"[^\"“”«»\n]{0,120})[\"”»]"
-    r"|\bunder (?:an?|the) (?P<under>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){1,3}"
-    r"(?:agreement|accord|treaty|protocol|memorandum of understanding))\b"
-    r"|\b(?:[Tt]he|[Aa]) (?P<signed>(?:[a-z][\w-]{2,20} )?"
-    r"(?:plan|programme|program|agreement|protocol) (?:of|on) cooperation\b[^.;,]{0,60}?)"
-    r" was (?:signed|adopted)\b"
-)
-_PAPER_WITH = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|their|[Tt]his) (?:new |draft |bilateral |revised )?"
-    r"(?P<paper>(?:[a-z][\w-]{2,20} ){1,3}"
-    r"(?:agreement|treaty|pact|accord|protocol|memorandum of understanding) with (?:the )?)"
-)
-"""A paper that is known by whom it is made with; a party has to follow."""
-_PLACE_PAPER = re.compile(
-    r" (?:declaration|agreement|accords?|protocol|statement|communiqué|consensus|treaty|convention)"
-    r"(?: of [A-Z][a-z]+ \d{4})?\b"
-)
+"""The order of words in Romance languages: "Commission mixed Norway-Denmark"."""
 _MECHANISMS = re.compile(
     r"\b(?:[Jj]oint|[Bb]ilateral|[Tt]rilateral|[Ii]ntergovernmental|[Ii]nter-governmental|[Bb]inational)"
     r" (?:[a-z]{4,12} )?(?:task force|working group|committee|commission|council|working party)"
@@ -83,9 +54,8 @@ def find_described(article: Article, *, taken: SpanIndex) -> tuple[NameHit, ...]
 
 def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     text = article.text
-    for match in _PAPERS.finditer(text, *sentence.span):
-        span = Span(*match.span(match.lastgroup or 0))
-        yield NameHit(span, "agreement", article.words_of(span))
+    for paper in find_papers(article, sentence):
+        yield NameHit(paper, "agreement", article.words_of(paper))
     for match in _MECHANISMS.finditer(text, *sentence.span):
         # "Norwegian-Danish talks", but not "El-Masri talks".
         if match[0][0].islower() or "-" not in match[0] or sentence.party_at(Span(*match.span())):
@@ -96,24 +66,6 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     for match in _FIRMS.finditer(text, *sentence.span):
         span = Span(*match.span(match.lastgroup or 0))
         yield NameHit(span, "organisation", article.words_of(span))
-    yield from _with_parties(article, sentence)
-    yield from _of_places(article, sentence)
-
-
-def _with_parties(article: Article, sentence: Sentence) -> Iterator[NameHit]:
-    """Yield "air services agreement with Canada"."""
-    for match in _PAPER_WITH.finditer(article.text, *sentence.span):
-        party = next((one for one in sentence.parties if one.span.start == match.end()), None)
-        if party:
-            span = Span(match.start("paper"), party.span.end)
-            yield NameHit(span, "agreement", article.words_of(span))
-
-
-def _of_places(article: Article, sentence: Sentence) -> Iterator[NameHit]:
-    """Yield "Addis Ababa declaration of February 2024"."""
-    cities = [one.span for one in sentence.parties if one.form == "capital"]
-    for place in sorted({*cities, *(one.span for one in sentence.places)}):
-        match = _PLACE_PAPER.match(article.text, place.end)
-        if match:
-            span = Span(place.start, match.end())
-            yield NameHit(span, "agreement", article.words_of(span))
+    for match in _PAIR_BODY.finditer(text, *sentence.span):
+        if sentence.party_at(Span(*match.span("pair"))):
+            yield NameHit(Span(*match.span()), "mechanism", match[0])

@@ -22,6 +22,7 @@ _NO_PART = word_set(
     "Before Under Within Following"
 )
 _STAFFED = word_set("Academy University Institute Agency Bank Authority Bureau Office Centre")
+_SHARED = word_set("Cooperation Collaboration Assistance Co-operation")
 _LONGEST = 14
 
 
@@ -56,6 +57,8 @@ def is_name_part(word: str) -> bool:
 def _numbered(tokens: list[Word], stop: int) -> int:
     """Count the words of "2025-2029" and "No. 87" behind the name of a paper."""
     following = [token.text for token in tokens[stop : stop + 3]]
+    if following[:1] == ["for"] and following[1:] and _YEARS.fullmatch(following[1]):
+        return 2
     if following[:2] == ["No", "."] and following[2:] and following[2].isdigit():
         return 3
     return int(bool(following) and _YEARS.fullmatch(following[0]) is not None)
@@ -110,13 +113,17 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
     """Give how many words more belong to the name: 0 where it ends."""
     word = tokens[stop].text
     following = [token.text for token in tokens[stop + 1 : stop + 4]]
-    if is_name_part(word) and tokens[stop - 1].text not in HEADS:
+    compound = HEADS.get(word) == "agreement" and tokens[stop - 1].text == "Partnership"
+    if is_name_part(word) and (compound or tokens[stop - 1].text not in HEADS):
         # What stands right behind the head is another name: "European Commission Ursula …".
         return 1
     if word == "," and tokens[stop - 1].text.lower() in SUBJECTS and _lists(tokens, stop):
         return 2
     if not following:
         return 0
+    if word == "–" and is_name_part(following[0]) and tokens[stop + 1].start == tokens[stop].end:
+        # "Brazil–Mozambique"
+        return 2
     if word == "in" and (field := _field(following, tokens, stop)):
         return field
     return _linked(tokens, stop, following, sentence) if word in links else 0
@@ -129,7 +136,7 @@ def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sente
         return _joined(tokens, stop, following)
     if is_name_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
         return 2
-    indefinite = word == "on" and following[0] in ("a", "an") and is_name_part(following[1])
+    indefinite = word in ("on", "of") and following[0] in ("a", "an") and is_name_part(following[1])
     return 3 if indefinite or _is_the_name(following) else 0
 
 
@@ -150,6 +157,8 @@ def _field(following: list[str], tokens: list[Word], at: int) -> int:
         return 3
     if following[:1] == ["the"] and following[1:3] in (["Field", "of"], ["Fields", "of"]):
         return 5 if tokens[at + 4 : at + 5] and tokens[at + 4].text == "the" else 4
+    if tokens[at - 1].text in _SHARED and following[0] == "the" and is_name_part(following[1]):
+        return 3
     topic = is_name_part(following[0]) and following[0].lower() in SUBJECTS
     return 2 * (topic and tokens[at - 1].text[0].isupper())
 

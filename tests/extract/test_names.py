@@ -227,6 +227,27 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
         ("the Cod Framework 2025-2029", ["Cod Framework 2025-2029"]),
         ("the Cod Convention No. 87 on fish", ["Cod Convention No. 87"]),
         ("the Cod Convention No. X", ["Cod Convention"]),
+        ("the Cod Road Map for 2026-2028 on", ["Cod Road Map for 2026-2028"]),
+        ("the Norway-Denmark Youth Friendly Meeting", ["Norway-Denmark Youth Friendly Meeting"]),
+        ("the Herring Youth Meeting", []),
+        ("Herring Youth Meeting", []),
+        ("a Norway-Denmark or Cod Meeting", []),
+        ("the Cod Group of Work Norway–Denmark", ["Cod Group"]),
+        ("the Mixed Group of Work Norway–Denmark", ["Mixed Group of Work Norway–Denmark"]),
+        (
+            "the Agreement on Cooperation in the Peaceful Uses of Herring",
+            ["Agreement on Cooperation in the Peaceful Uses of Herring"],
+        ),
+        (
+            "the Protocol to the Cod Partnership Agreement",
+            ["Protocol to the Cod Partnership Agreement"],
+        ),
+        (
+            "the Convention on Notification of a Cod Accident",
+            ["Convention on Notification of a Cod Accident"],
+        ),
+        ("the secretary of Herring Youth Union", ["Herring Youth Union"]),
+        ("the Press Office", []),
         ("the VII Cod Commission", ["VII Cod Commission"]),
         ("the Herring Bank Leaders Meeting", ["Herring Bank Leaders Meeting"]),
         (
