@@ -52,11 +52,11 @@ class AreaHit(NamedTuple):
 
 def find_areas(article: Article, *, outside: Iterable[Span] = ()) -> tuple[Found, ...]:
     """Find each area once, with all its places; names of people and bodies are `outside`."""
-    hits = _without_general(list(_hits(article, SpanIndex(outside))))
     by_area: dict[str, list[AreaHit]] = {}
-    for hit in hits:
+    for hit in _hits(article, SpanIndex(outside)):
         by_area.setdefault(hit.area.id, []).append(hit)
-    return tuple(_found(group) for group in by_area.values() if _is_sure(group))
+    sure = [group for group in by_area.values() if _is_sure(group)]
+    return tuple(_found(group) for group in _without_general(sure))
 
 
 def _hits(article: Article, outside: SpanIndex) -> Iterator[AreaHit]:
@@ -131,17 +131,19 @@ def _is_near(text: str, before: Span, after: Span) -> bool:
     return len(gap) < 40 and len(gap.split()) <= _MAX_GAP and not set(gap) & set(",;:.")
 
 
-def _without_general(hits: list[AreaHit]) -> list[AreaHit]:
+def _without_general(groups: list[list[AreaHit]]) -> Iterator[list[AreaHit]]:
     """Drop an area that stands for its whole domain where a nearer one of it is found.
 
     One that is a topic of its own ("trade") stays where the sentence speaks of topics.
     """
-    near = {hit.area.domain for hit in hits if not hit.area.general}
-    return [
-        hit
-        for hit in hits
-        if not (hit.area.general and hit.area.domain in near) or (hit.area.topic and hit.focused)
-    ]
+    near = {group[0].area.domain for group in groups if not group[0].area.general}
+    for group in groups:
+        area = group[0].area
+        left = [hit for hit in group if area.topic and hit.focused]
+        if area.general and area.domain in near:
+            group = left
+        if group and _is_sure(group):
+            yield group
 
 
 def _is_sure(group: list[AreaHit]) -> bool:
