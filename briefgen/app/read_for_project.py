@@ -7,7 +7,6 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from briefgen.app.commands.apply import apply_commands
 from briefgen.app.commands.command import AddBrief, AddSource
 from briefgen.errors import BriefgenError, InputError
 from briefgen.extract.knowledge_index import KnowledgeIndex
@@ -172,6 +171,9 @@ def new_project(
 
     Raises UsageError where the same file was read twice or there is no such marking scheme.
     """
+    # Proposing facts, which stores nothing, must not pay for all that carries out commands.
+    from briefgen.app.commands.apply import apply_commands
+
     load_marking_scheme(marking_scheme)
     project = Project(dossier=Dossier(sides=sides or Sides(), marking_scheme=marking_scheme))
     commands = [reading.command for reading in once_each(readings)]

@@ -139,11 +139,11 @@ def _without_general(groups: list[list[AreaHit]]) -> Iterator[list[AreaHit]]:
     near = {group[0].area.domain for group in groups if not group[0].area.general}
     for group in groups:
         area = group[0].area
-        left = [hit for hit in group if area.topic and hit.focused]
+        left = group
         if area.general and area.domain in near:
-            group = left
-        if group and _is_sure(group):
-            yield group
+            left = [hit for hit in group if area.topic and hit.focused]
+        if left and _is_sure(left):
+            yield left
 
 
 def _is_sure(group: list[AreaHit]) -> bool:
