@@ -30,7 +30,10 @@ _CAMEL = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Fitz|El|Al|O['’])[A-Z])[A-Z][a-z]+[A-Z]\w*"
 )
 _HUMP = re.compile(r"[A-Z][a-z]*")
-_ENDING = re.compile(rf"[A-ZÅÄÖØÆ]\w{{2,}}(?:{'|'.join(BODY_ENDINGS.split())})")
+_ENDING = re.compile(
+    rf"[A-ZÅÄÖØÆ][\w-]{{2,}}(?:{'|'.join(BODY_ENDINGS.split())})"
+    rf"|[A-ZÅÄÖØÆ][\w-]+-(?:{'|'.join(BODY_ENDINGS.title().split())})"
+)
 _ACRONYM = re.compile(r"[A-Z]{3,9}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _INNER = word_set("de du des del da do di la las los et y à für og och &")

@@ -59,7 +59,8 @@ OPENERS_NEED_FOREIGN = word_set("Direction Transport Bank Comité Secretaria")
 
 BODY_ENDINGS = (
     "museum bank verband verket styrelsen direktoratet institut institutet wehr werke neft prom "
-    "telecom telekom amt bund gesellschaft ministerium kreis forbund banken energi kraft"
+    "telecom telekom amt bund gesellschaft ministerium kreis forbund banken stiftung "
+    "universität energi kraft"
 )
 """Ends of single words that only names of bodies have: "Bundeswehr"."""
 

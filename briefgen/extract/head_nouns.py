@@ -64,6 +64,10 @@ _GROUPS_THAT_MEET = (
     "Working Contact Expert Experts Dialogue Steering Study Friendship Coordination Liaison "
     "Consultative Planning Advisory Monitoring Negotiating Drafting Reflection Mixed Support"
 )
+_MISSIONS = (
+    "Stabilisation Stabilization Support Assistance Observation Observer Advisory Monitoring "
+    "Peacekeeping Training Permanent Verification Transition"
+)
 _MEETING = (
     "Ministerial Joint Minister Ministers High-Level Leaders Coordination Consultative Expert "
     "Experts Review"
@@ -89,6 +93,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs(_MEETING, "Meeting", "mechanism")),
     **dict(_pairs("Binational Bilateral Joint", "Cabinet", "mechanism")),
     **dict(_pairs("Humanitarian Country", "Team", "mechanism")),
+    **dict(_pairs(_MISSIONS, "Mission", "organisation")),
     **dict(_pairs("Cultural Health Culture Trade Business Arts", "Centre Center", "organisation")),
     **dict(
         _pairs(

@@ -106,7 +106,7 @@ def _links(head: str) -> frozenset[str]:
         return frozenset({"on", "for", "of"})
     if head == "Bank":
         return frozenset({"of"})
-    return _RIGHT_LINKS - ({"in"} if head != "Embassy" else {"and"})
+    return _RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission") else {"in"})
 
 
 def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Sentence) -> int:

@@ -19,6 +19,7 @@ def bodies(article: Article, known: str = "") -> list[str]:
     ("text", "found"),
     [
         ("They met at KodPower and HerringLab.", ["KodPower", "HerringLab"]),
+        ("The Kodex-Institut was open.", ["Kodex-Institut"]),
         ("The Fjordbank was open.", ["Fjordbank"]),
         ("Fish from Skrei Energy.", ["Skrei Energy"]),
         ("They want Nuclear Energy.", []),
