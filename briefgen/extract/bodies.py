@@ -282,6 +282,8 @@ def _acts(run: _Run) -> bool:
 def _is_single(article: Article, run: _Run) -> bool:
     """Tell a single word that is no common word at the start of a sentence."""
     word = bare(run.words[0])
+    if _ACRONYM.fullmatch(word):
+        return word not in NO_ACRONYM_OF_A_BODY
     if word.endswith("s") and next(article.index.gazetteer.parties(find_words(word[:-1])), None):
         # "Zambians"
         return False

@@ -33,16 +33,16 @@ TAILS = word_set(
 """Words a name ends with that only bodies have, behind a word that is none of everyday."""
 
 OPENERS = word_set(
-    "Institut Instituto Institutet Université Universidad Universidade Università Universität "
-    "Fundación Fondation Fundação Fondazione Stiftung Fundacja Ministerio Ministério Ministero "
-    "Agence Agencia Agência Agenzia Banco Banque Banca Société Sociedad Compagnie Compañía "
-    "Companhia Comisión Comissão Asociación Associação Associazione Fédération Federación "
-    "Confederación Confédération Centro Consejo Conseil Conselho Cámara Câmara Chambre Sindicato "
-    "Syndicat Empresa Grupo Groupe Deutsche Deutscher Deutsches Secretaría Secretaria Servicio "
-    "Serviço Autoridad Autorité Autoridade Médecins Investissement Landesamt Bundesamt Musée "
-    "Museo Museu Puertos Corporación Corporação Cooperativa Comité Dirección Direction "
-    "Observatorio Observatoire Hôpital Norges Sveriges Suomen Dansk Norsk Svenska Transport "
-    "Yayasan Bank Perusahaan Gesellschaft Verband"
+    "Universiti Universitas Kementerian Badan Institut Instituto Institutet Université "
+    "Universidad Universidade Università Universität Fundación Fondation Fundação Fondazione "
+    "Stiftung Fundacja Ministerio Ministério Ministero Agence Agencia Agência Agenzia Banco "
+    "Banque Banca Société Sociedad Compagnie Compañía Companhia Comisión Comissão Asociación "
+    "Associação Associazione Fédération Federación Confederación Confédération Centro Consejo "
+    "Conseil Conselho Cámara Câmara Chambre Sindicato Syndicat Empresa Grupo Groupe Deutsche "
+    "Deutscher Deutsches Secretaría Secretaria Servicio Serviço Autoridad Autorité Autoridade "
+    "Médecins Investissement Landesamt Bundesamt Musée Museo Museu Puertos Corporación "
+    "Corporação Cooperativa Comité Dirección Direction Observatorio Observatoire Hôpital Norges "
+    "Sveriges Suomen Dansk Norsk Svenska Transport Yayasan Bank Perusahaan Gesellschaft Verband"
 )
 """Nouns of other languages, and adjectives of firms, that open the name of a body."""
 
@@ -50,7 +50,7 @@ COUNTRY_OPENERS = word_set(
     "Transport Culture Screen Innovate Invest Export Enterprise Sport Tourism Visit Statistics "
     "Health Creative Digital Research Business Telkom Telecom Caritas Oxfam Vodafone Orange "
     "Innovation Industry Skills Sustainable Global Study Startup Trade Natural Water Heritage "
-    "Business Brand Scouts Rugby Education Elections Food Destination Technopolis"
+    "Brand Scouts Rugby Education Elections Food Destination Technopolis"
 )
 """Words before a country's name that make it the name of a body: "Transport Norland"."""
 

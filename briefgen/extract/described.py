@@ -32,7 +32,8 @@ _COMPANIES = re.compile(
 _FIRM_WORD = r"[A-Z][\w&’'-]*"
 _FIRMS = re.compile(
     rf"(?P<name>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
-    r" (?:Co\.|(?:Ltd|Inc|Corp|PLC|plc|GmbH)(?!\w)\.?|S\.A\.)"
+    r" (?:Co\.|(?:Ltd|Inc|Corp|PLC|plc|GmbH|LLC|Ltda|SpA|JSC|OJSC|PJSC|AG|NV|BV|AB|Oyj?|Sdn Bhd|Pty"
+    r"|Pte|SARL)(?!\w)\.?|S\.A\.)"
     rf"|Air {_FIRM_WORD}|{_FIRM_WORD} (?:Airways|Airlines))"
     rf"|(?P<listed>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}) \([A-Z0-9]{{1,6}}\.[A-Z]{{1,2}}\)"
     rf"|\bexecutives (?:of|from) (?P<firm>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}})"

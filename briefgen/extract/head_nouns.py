@@ -56,7 +56,7 @@ OWN_POSSESSIVES = word_set(
 VENUES_WITH_CENTRE = word_set(
     "Convention Conference Conventions Conferences Exhibition Exhibitions Congress Expo Press "
     "Media Shopping City Town Sports Community Visitor Visitors Civic Reception Convention "
-    "Entertainment Trade Business Detention International The Culture Arts Health Events"
+    "Entertainment Trade Business Detention International The Events"
 )
 """What makes the centre behind it a place to meet at."""
 

@@ -36,6 +36,8 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
         return stop
     if head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism":
         return stop
+    if HEADS.get(head) == "mechanism" and (pair := _parties_behind(tokens, stop, sentence)):
+        return stop + pair
     links = _links(head)
     while stop < len(tokens) and stop - index < _LONGEST:
         if stop > index + 1 and _begins_person(tokens, stop, sentence, head=head):
@@ -52,6 +54,15 @@ def is_name_part(word: str) -> bool:
     """Tell whether a word may be part of a name: a capital, and no common word or owner."""
     possessive = word.endswith(("'s", "’s")) and word.replace("’", "'") not in OWN_POSSESSIVES
     return word[0].isupper() and word not in _NO_PART and not possessive
+
+
+def _parties_behind(tokens: list[Word], stop: int, sentence: Sentence) -> int:
+    """Count the words of "Norway - Denmark" and "Norway-Denmark" right behind a meeting's name."""
+    row = tokens[stop : stop + 3]
+    known = [bool(sentence.party_at(Span(one.start, one.end))) for one in row]
+    if known[:1] == [True] and "-" in row[0].text:
+        return 1
+    return 3 * (known == [True, False, True] and row[1].text in ("-", "–"))
 
 
 def _numbered(tokens: list[Word], stop: int) -> int:
@@ -173,6 +184,9 @@ def _lists(tokens: list[Word], comma: int) -> bool:
     following = [token.text for token in tokens[comma + 1 : comma + 6]]
     listed = (*following, "", "", "")
     subjects = listed[0].lower() in SUBJECTS and is_name_part(listed[0])
+    if listed[1].lower() in SUBJECTS and listed[2] in ("and", ","):
+        # "Fisheries, Food Security and Nature"
+        return subjects
     return subjects and (listed[1] == "and" or (listed[1] == "," and "and" in following))
 
 

@@ -120,7 +120,7 @@ def _is_office(words: str) -> bool:
     parts = words.split()
     small = {word.lower() for word in parts}
     office = any(word.lower() in HEADS for word in parts[:4])
-    led_to = parts[-1] == "to" or parts[-2:] == ["to", "the"]
+    led_to = bool({"to", "for"} & set(parts[-2:]))
     return office and not led_to and not small & ACTION and not OUTSIDE.search(words)
 
 

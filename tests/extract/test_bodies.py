@@ -82,6 +82,7 @@ def test_a_body_is_known_by_form_or_by_what_stands_around_it(
         ("They met Skrei Police and the Herring Bank there.", ["Skrei Police"]),
         ("They met Skrei Cooperation and the Herring Bank there.", []),
         ("They went to the Skrei Police and the Herring Bank.", []),
+        ("They met KDXA and the Herring Bank there.", ["KDXA"]),
         ("They met Kodex with the Herring Bank there.", []),
     ],
 )

@@ -248,6 +248,13 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
         ),
         ("the secretary of Herring Youth Union", ["Herring Youth Union"]),
         ("the Press Office", []),
+        ("the Cod Committee Norway - Denmark is", ["Cod Committee Norway - Denmark"]),
+        ("the Cod Committee Norway-Denmark is", ["Cod Committee Norway-Denmark"]),
+        ("the Cod Committee Norway", ["Cod Committee"]),
+        (
+            "the Ministry of Fisheries, Food Security and Nature",
+            ["Ministry of Fisheries, Food Security and Nature"],
+        ),
         ("the Herring Customs Union", ["Herring Customs Union"]),
         ("the Herring Support Mission in Norway", ["Herring Support Mission in Norway"]),
         ("the VII Cod Commission", ["VII Cod Commission"]),

@@ -9,16 +9,18 @@ from tests.support.gold_facts import Tally, precision, recall, share_right
 from tests.support.practice_passages import PRACTICE, tally_of_passages, wrong_sides
 
 LEAST = {
-    "participant": (0.95, 0.85),
+    "participant": (0.93, 0.85),
     "organisation": (0.85, 0.73),
-    "agreement": (0.9, 0.8),
+    "agreement": (0.87, 0.8),
     "mechanism": (0.75, 0.65),
-    "area": (0.8, 0.55),
+    "area": (0.78, 0.6),
 }
 """Precision and recall that no style may fall below."""
 
 
-@pytest.fixture(scope="module", params=["wire", "notice", "translated", "regional", "mixed"])
+@pytest.fixture(
+    scope="module", params=["wire", "notice", "translated", "regional", "mixed", "agencies"]
+)
 def tally(request: pytest.FixtureRequest, index: KnowledgeIndex) -> Tally:
     path: Path = PRACTICE / f"{request.param}.txt"
     return tally_of_passages(path, index)
