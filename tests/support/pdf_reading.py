@@ -100,19 +100,23 @@ def _tree(parent: pikepdf.Object, depth: int) -> Iterator[tuple[int, pikepdf.Obj
 
 def kids(element: pikepdf.Object, kind: str) -> Iterator[pikepdf.Object]:
     """Give what belongs to an element and is a dictionary of a type."""
-    for kid in element.K:
+    for kid in _kids(element):
         if isinstance(kid, pikepdf.Object) and kid.get("/Type") == kind:
             yield kid
 
 
 def marked_content(element: pikepdf.Object) -> Iterator[tuple[pikepdf.Object, int]]:
     """Give page and number of the content that belongs to an element."""
-    for kid in element.K:
-        if not isinstance(kid, pikepdf.Object):
+    for kid in _kids(element):
+        if isinstance(kid, int):
             # A number alone stands for content of the element's own page.
-            yield element.Pg, int(kid)
+            yield element.Pg, kid
         elif kid.get("/Type") == "/MCR":
             yield kid.Pg, int(kid.MCID)
+
+
+def _kids(element: pikepdf.Object) -> Iterator[pikepdf.Object | int]:
+    yield from element.K
 
 
 def _attributes(element: pikepdf.Object) -> list[str]:
