@@ -1,6 +1,7 @@
 import pytest
 
 from briefgen.compose.notes import NoteRegister, paragraph_starts
+from briefgen.model.brief import Provenance
 from briefgen.model.document import NoteMark, Text
 from briefgen.model.facts import Fact
 from briefgen.model.source import PagePlace, Source
@@ -8,15 +9,16 @@ from tests.support.dossier_composing import english
 from tests.support.dossier_sample import fact_in, source_of
 
 
-def register_of(*sources: Source, shown: bool = True) -> NoteRegister:
+def register_of(*sources: Source, display: Provenance = "notes") -> NoteRegister:
     by_id = {source.id: source for source in sources}
-    return NoteRegister(sources=by_id, labels=english(), shown=shown)
+    return NoteRegister(sources=by_id, labels=english(), display=display)
 
 
 def place_of(words: str, source: Source) -> str:
     register = register_of(source)
     register.marks(fact_in(source, words, "organisation", "f-aaaaaaaa"))
-    return next(iter(register.numbers))[1]
+    ((place,),) = [[one.place for one in cited.values()] for cited in register.cited.values()]
+    return place
 
 
 @pytest.mark.parametrize(
@@ -67,9 +69,55 @@ def test_a_fact_without_a_source_in_the_dossier_has_no_mark() -> None:
     assert register_of().marks(typed, orphan) == ()
 
 
+ONE_TWO_THREE = source_of("one two\nthree", "s-aaaaaaaa")
+
+
+def labels_of(display: Provenance, *groups: str) -> list[str]:
+    """Give the numbers of the marks of groups of words; "|" begins a new stretch of text."""
+    register = register_of(ONE_TWO_THREE, display=display)
+    found = []
+    for group in groups:
+        if group == "|":
+            register.open_scope()
+            continue
+        facts = [
+            fact_in(ONE_TWO_THREE, words, "organisation", f"f-{words}") for words in group.split()
+        ]
+        marks = [one.label for one in register.marks(*facts) if isinstance(one, NoteMark)]
+        found.append(" ".join(marks))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("display", "labels"),
+    [
+        ("notes", ["1", "1", "1 2", "1"]),
+        ("footnotes", ["1", "1", "1 2", "3"]),
+        ("comments", ["1", "2", "1 3", "1"]),
+        ("annex", ["1", "2", "3", "1"]),
+        ("none", ["", "", "", ""]),
+    ],
+)
+def test_what_shares_a_note_depends_on_how_sources_show(
+    display: Provenance, labels: list[str]
+) -> None:
+    assert labels_of(display, "one", "two", "one three", "|", "one") == labels
+
+
+def test_a_mention_is_cited_at_its_own_place() -> None:
+    fact = fact_in(ONE_TWO_THREE, "one", "mechanism", "f-one")
+    register = register_of(ONE_TWO_THREE)
+
+    register.marks_at([(fact, 0), (fact, 8)])
+
+    assert [
+        (one.start, one.place) for cited in register.cited.values() for one in cited.values()
+    ] == [(0, "para. 1"), (8, "para. 2")]
+
+
 def test_where_provenance_is_not_shown_no_note_is_counted() -> None:
     source = source_of("one", "s-aaaaaaaa")
-    register = register_of(source, shown=False)
+    register = register_of(source, display="none")
 
     assert register.marks(fact_in(source, "one", "organisation", "f-one")) == ()
     assert register.numbers == {}

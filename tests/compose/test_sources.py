@@ -3,7 +3,6 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from briefgen.compose.sources import is_web_address
 from briefgen.model.document import Link, NoteList, Text
 from briefgen.model.source import DocumentDate, Source
 from tests.support.dossier_composing import composed, dossier_of, lines_of
@@ -55,23 +54,6 @@ def note(source: Source) -> str:
 )
 def test_a_note_names_where_its_fact_is_from(source: Source, line: str) -> None:
     assert note(source) == line
-
-
-@pytest.mark.parametrize(
-    ("address", "is_one"),
-    [
-        ("https://courier.example/talks?id=1", True),
-        ("HTTP://courier.example", True),
-        ("https://", False),
-        ("javascript:alert(1)", False),
-        ("mailto:ada@norland.example", False),
-        ("https://courier.example/two words", False),
-        ("https://[broken", False),
-        ("", False),
-    ],
-)
-def test_only_addresses_of_the_web_can_be_followed(address: str, *, is_one: bool) -> None:
-    assert is_web_address(address) is is_one
 
 
 def test_a_note_stems_from_its_source_and_tags_a_title_in_another_language() -> None:
