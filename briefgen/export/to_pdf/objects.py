@@ -8,7 +8,7 @@ import re
 import zlib
 from collections.abc import Iterable, Mapping
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFObject
 
 _COMPRESSION = 6
 # Bytes before text in UTF-16, so that readers know the encoding (ISO 32000-1, 7.9.2.2).
