@@ -1,8 +1,7 @@
 """Give the paragraphs a document's text should make in a Word file, from the tree alone."""
 
-from collections.abc import Collection, Iterator
-
-from msgspec.structs import replace
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefgen.model.document import (
     Block,
@@ -25,33 +24,53 @@ from briefgen.model.document import (
 )
 
 
+class Shown(NamedTuple):
+    """A paragraph: the label that is written before its words, and the inlines that have them."""
+
+    label: str
+    inlines: Inlines
+
+    @property
+    def text(self) -> str:
+        return self.label + inline_text(self.inlines)
+
+
 def document_paragraphs(document: Document) -> list[str]:
     """Give each paragraph with text, in reading order; notes begin with label and tab.
 
     Footnotes stand at the end, and behind them the comments: one for each mark, which has no
     number in the text then.
     """
-    marks = [
+    return [shown.text for shown in shown_paragraphs(document)]
+
+
+def shown_paragraphs(document: Document) -> list[Shown]:
+    marks = marks_of(document)
+    foot, margin = (marked_notes(document, place) for place in ("foot", "margin"))
+    body = [
+        Shown(shown.label, without_marks(shown.inlines, set(margin)))
+        for block in document.blocks
+        for shown in block_paragraphs(block, moved={*foot, *margin})
+    ]
+    first = dict.fromkeys(mark.note for mark in marks if mark.note in foot)
+    notes = [Shown(f"{foot[note].label} \t", foot[note].inlines) for note in first]
+    comments = [Shown("", margin[one.note].inlines) for one in marks if one.note in margin]
+    return [one for one in (*body, *notes, *comments) if one.text]
+
+
+def marks_of(document: Document) -> list[NoteMark]:
+    """Give all marks in reading order."""
+    return [
         inline
         for inlines in walk_paragraphs(document.blocks)
         for inline in inlines
         if isinstance(inline, NoteMark)
     ]
-    foot, margin = (_marked_notes(document, marks, place) for place in ("foot", "margin"))
-    body = replace(document, blocks=tuple(_without(document.blocks, {*foot, *margin})))
-    texts = [
-        text
-        for block in body.blocks
-        for text in block_paragraphs(block, unseen=margin.keys())
-        if text
-    ]
-    first = dict.fromkeys(mark.note for mark in marks if mark.note in foot)
-    texts += [f"{foot[note].label} \t{inline_text(foot[note].inlines)}" for note in first]
-    return texts + [inline_text(margin[one.note].inlines) for one in marks if one.note in margin]
 
 
-def _marked_notes(document: Document, marks: list[NoteMark], place: NotePlace) -> dict[str, Note]:
-    led_to = {mark.note for mark in marks}
+def marked_notes(document: Document, place: NotePlace) -> dict[str, Note]:
+    """Give the notes of the document in a place that some mark leads to."""
+    led_to = {mark.note for mark in marks_of(document)}
     return {
         note.id: note
         for block in document.blocks
@@ -61,27 +80,14 @@ def _marked_notes(document: Document, marks: list[NoteMark], place: NotePlace) -
     }
 
 
-def _without(blocks: tuple[Block, ...], notes: set[str]) -> Iterator[Block]:
-    for block in blocks:
-        if isinstance(block, NoteList):
-            kept = tuple(note for note in block.notes if note.id not in notes)
-            yield replace(block, notes=kept)
-        else:
-            yield block
-
-
-def shown_text(inlines: Inlines, *, unseen: Collection[str] = ()) -> str:
-    """Give the words of a paragraph without the marks of comments and the space between them."""
-    hidden = [isinstance(one, NoteMark) and one.note in unseen for one in inlines]
-    return inline_text(
-        tuple(
-            one
-            for at, one in enumerate(inlines)
-            if not hidden[at]
-            and not (
-                _is_space(one) and hidden[max(at - 1, 0)] and hidden[at + 1 : at + 2] == [True]
-            )
-        )
+def without_marks(inlines: Inlines, notes: set[str]) -> Inlines:
+    """Leave out the marks of some notes, and the space between two of them."""
+    hidden = [isinstance(one, NoteMark) and one.note in notes for one in inlines]
+    return tuple(
+        one
+        for at, one in enumerate(inlines)
+        if not hidden[at]
+        and not (_is_space(one) and hidden[max(at - 1, 0)] and hidden[at + 1 : at + 2] == [True])
     )
 
 
@@ -89,18 +95,20 @@ def _is_space(inline: Inline) -> bool:
     return isinstance(inline, Text) and not inline.text.strip()
 
 
-def block_paragraphs(block: Block, *, unseen: Collection[str] = ()) -> Iterator[str]:
+def block_paragraphs(block: Block, *, moved: set[str]) -> Iterator[Shown]:
+    """Give the paragraphs of a block without the notes that stand elsewhere."""
     match block:
         case Heading(inlines=inlines) | Paragraph(inlines=inlines):
-            yield shown_text(inlines, unseen=unseen)
+            yield Shown("", inlines)
         case NoteList(notes=notes):
-            yield from (f"{note.label}\t{inline_text(note.inlines)}" for note in notes)
+            kept = (note for note in notes if note.id not in moved)
+            yield from (Shown(f"{note.label}\t", note.inlines) for note in kept)
         case Contents(heading=heading, entries=entries):
-            yield inline_text(heading)
-            yield from (inline_text(entry.inlines) for entry in entries)
+            yield Shown("", heading)
+            yield from (Shown("", entry.inlines) for entry in entries)
         case _:
             for child in _children(block):
-                yield from filter(None, block_paragraphs(child, unseen=unseen))
+                yield from block_paragraphs(child, moved=moved)
 
 
 def _children(block: ListBlock | Table | Cover) -> tuple[Block, ...]:
