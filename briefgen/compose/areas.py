@@ -19,9 +19,6 @@ def area_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     blocks: list[Block] = []
     number = 0
     for area in context.areas():
-        if section.tab:
-            # In a book each area is read by itself.
-            context.notes.open_scope()
         content = (
             *_named_in_sources(area.id, section, context),
             *points_by_kind(context, section, area=area.id),

@@ -24,13 +24,14 @@ from briefgen.model.ids import Id
 from briefgen.model.source import Source
 
 Key = TypeVar("Key")
+_DASH = " \N{EN DASH} "
 Texts = tuple[Text, ...]
 IsSaid = Callable[[Fact, str], bool]
 """Tells whether the brief itself prints what some words of a fact say."""
 
 
 class Citations:
-    """Writes notes one after the other, and remembers where a source, a place were told."""
+    """Writes notes one after the other, and remembers where each source was told in full."""
 
     def __init__(self, context: Context, *, is_said: IsSaid) -> None:
         self.context = context
@@ -38,7 +39,6 @@ class Citations:
         self.spans = OwnSpans(context)
         self.order = {source: at for at, source in enumerate(context.notes.sources, start=1)}
         self.first: dict[Id, int] = {}
-        self.same: dict[tuple[Id, str], int] = {}
 
     def note(self, number: int, cited: Iterable[Cited]) -> Inlines:
         """Write one note: the places it leads to, and the words there."""
@@ -51,13 +51,27 @@ class Citations:
         return tuple(inline for line in lines for inline in line)
 
     def _proof(self, number: int, cited: Iterable[Cited]) -> Inlines:
-        """Give the words of facts, equal ones once, and below them each place on a line."""
-        lines: list[Inlines] = []
+        """Give the words of facts, equal ones once, and behind them all their places."""
+        inlines: list[Inline] = []
         for words, found in _grouped(cited, self.spans.words):
-            lines.append(self._quoted(words, found))
-            places = dict.fromkeys((one.source, one.place) for one in found)
-            lines += (self._line(source, place, (), number=number) for source, place in places)
-        return _on_lines(lines)
+            if inlines:
+                inlines.append(LineBreak())
+            inlines += self._quoted(words, found)
+            inlines += self._places(found, number=number)
+        return tuple(inlines)
+
+    def _places(self, cited: Iterable[Cited], *, number: int) -> Inlines:
+        """Give " – Talks, para. 1; News, para. 2." and the addresses at the end."""
+        places = list(dict.fromkeys((one.source, one.place) for one in cited))
+        told: list[Inline] = []
+        addresses: list[Inline] = []
+        for at, (source, place) in enumerate(places, start=1):
+            found = self.context.notes.sources[source]
+            citation, address = self._citation(found, place, number=number)
+            ends = "." if at == len(places) else self.context.labels["item_separator"]
+            told += _ending(citation, ends)
+            addresses += address
+        return (Text(text=_DASH), *told, *addresses)
 
     def _line(self, source: Id, place: str, words: Inlines, *, number: int) -> Inlines:
         """Give a citation with the words behind it, and the address where one is given."""
@@ -88,15 +102,11 @@ class Citations:
     def _citation(self, source: Source, place: str, *, number: int) -> tuple[Texts, Inlines]:
         """Give where something stands, and the address where a source is told in full."""
         first = self.first.setdefault(source.id, number)
-        same = self.same.setdefault((source.id, place), number)
         if first == number:
             return self._full(source, place), _address(source)
         if self.context.notes.display == "comments":
             # A comment has no number that another one could name.
             return self._full(source, place), ()
-        if same != number and not self.context.notes.by_fact:
-            as_before = self.context.labels.filled("as_note", number=str(same))
-            return (_stemming(as_before, source.id),), ()
         return self._short(source, place, first), ()
 
     def _short(self, source: Source, place: str, first: int) -> Texts:
@@ -128,13 +138,6 @@ def _grouped(
     for one in cited:
         groups.setdefault(key(one), []).append(one)
     return groups.items()
-
-
-def _on_lines(lines: Iterable[Inlines]) -> Inlines:
-    inlines: list[Inline] = []
-    for line in lines:
-        inlines += (LineBreak(), *line) if inlines else line
-    return tuple(inlines)
 
 
 def _ending(citation: Texts, sign: str) -> Texts:

@@ -6,14 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from briefgen.compose.citations import is_web_address
-from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Provenance
 from briefgen.model.document import Document, Heading, NoteList, NotePlace, Text, inline_text
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import Fact, FactKind, FactValue
 from briefgen.model.source import Source
-from briefgen.reference.recipes import load_recipe
-from tests.support.dossier_composing import composed, dossier_of, english, meeting_brief
+from tests.support.dossier_composing import composed, dossier_of
 from tests.support.dossier_sample import days, everything_ticked, fact_in, source_of
 
 TEXT = "The Guild joined on Thursday.\nThe Board agreed.\nThe Guild met the Board.\n"
@@ -53,28 +51,28 @@ def test_a_source_is_told_in_full_once_and_then_by_its_title_and_that_note() -> 
     facts = (fact("Guild", "f-a"), fact("Board", "f-b"))
 
     assert notes("notes", *facts) == [
-        "News, Courier, para. 1. https://courier.example/a",
-        "News (note 1), para. 2.",
+        "News, Courier, para.\xa01. https://courier.example/a",
+        "News (note\xa01), para.\xa02.",
     ]
 
 
-def test_a_footnote_in_a_later_section_leads_to_the_one_that_tells_the_place() -> None:
+def test_a_footnote_in_a_later_section_names_the_one_that_tells_the_source() -> None:
     visit = fact("Thursday", "f-a", kind="date", value=days(date(2031, 3, 20), role="meeting"))
     later = fact("Guild", "f-b")
 
     assert notes("footnotes", visit, later) == [
-        "News, Courier, para. 1: “Thursday”. https://courier.example/a",
-        "As note 1.",
+        "News, Courier, para.\xa01: “Thursday”. https://courier.example/a",
+        "News (note\xa01), para.\xa01.",
     ]
 
 
-def test_an_entry_of_an_annex_gives_the_words_and_below_them_each_place() -> None:
+def test_an_entry_of_an_annex_gives_the_words_and_behind_them_each_place() -> None:
     name = "Guild"
     facts = (fact(name, "f-a"), fact(name, "f-b", source=RADIO), fact("Board", "f-c"))
 
     assert notes("annex", *facts) == [
-        "“Guild”\nNews, Courier, para. 1. https://courier.example/a\nRadio, para. 1.",
-        "“Board”\nNews (note 1), para. 2.",
+        "“Guild” – News, Courier, para.\xa01; Radio, para.\xa01. https://courier.example/a",
+        "“Board” – News (note\xa01), para.\xa02.",
     ]
 
 
@@ -82,8 +80,11 @@ def test_an_entry_of_an_annex_gives_each_wording_with_its_places() -> None:
     worded = replace(fact("Guild", "f-a"), text="Guild")
     other = replace(fact("Guild", "f-b", source=RADIO), text="GUILD", start=4)
 
-    assert notes("annex", worded, other) == [
-        "“Guild”\nNews, Courier, para. 1. https://courier.example/a\n“GUILD”\nRadio, para. 1.",
+    (entry,) = notes("annex", worded, other)
+
+    assert entry.splitlines() == [
+        "“Guild” – News, Courier, para.\xa01. https://courier.example/a",
+        "“GUILD” – Radio, para.\xa01.",
     ]
 
 
@@ -91,8 +92,8 @@ def test_a_comment_stands_by_itself_and_names_no_other() -> None:
     facts = (fact("Guild", "f-a"), fact("Board", "f-b"))
 
     assert notes("comments", *facts) == [
-        "“Guild”\nNews, Courier, para. 1. https://courier.example/a",
-        "“Board”\nNews, Courier, para. 2.",
+        "“Guild” – News, Courier, para.\xa01. https://courier.example/a",
+        "“Board” – News, Courier, para.\xa02.",
     ]
 
 
@@ -101,7 +102,7 @@ def test_a_note_lists_the_words_of_its_facts_that_the_brief_says_otherwise() -> 
     joined = fact("joined", "f-b", kind="date", value=days(date(2031, 3, 20), role="visit"))
 
     assert notes("notes", thursday, joined) == [
-        "News, Courier, para. 1: “on Thursday”, “joined”. https://courier.example/a"
+        "News, Courier, para.\xa01: “on Thursday”, “joined”. https://courier.example/a"
     ]
 
 
@@ -153,27 +154,6 @@ def test_words_of_another_language_are_tagged() -> None:
     assert Text(text="Guild", origins=("f-a",), language="fr") in listed.notes[0].inlines
 
 
-def test_a_book_shares_footnotes_inside_one_agenda_area_only() -> None:
-    recipe = load_recipe("briefing-book")
-    areas = tuple(section for section in recipe.sections if section.kind in {"areas", "sources"})
-    cod, eel = (fact("Guild", f"f-{area}", areas=(area,)) for area in ("cod", "eel"))
-    found = replace(
-        dossier(cod, replace(cod, id="f-cod2", kind="position"), eel),
-        areas=tuple(AgendaArea(id=one, label=one.title()) for one in ("cod", "eel")),
-    )
-    brief = everything_ticked(found, provenance="footnotes")
-
-    book = composed(found, brief, recipe=replace(recipe, sections=areas)).document
-    short = composed(found, brief, recipe=meeting_brief()).document
-
-    assert [
-        note.label for one in book.blocks if isinstance(one, NoteList) for note in one.notes
-    ] == ["1", "2"]
-    assert [
-        note.label for one in short.blocks if isinstance(one, NoteList) for note in one.notes
-    ] == ["1"]
-
-
 @pytest.mark.parametrize(
     ("address", "is_one"),
     [
@@ -189,7 +169,3 @@ def test_a_book_shares_footnotes_inside_one_agenda_area_only() -> None:
 )
 def test_only_addresses_of_the_web_can_be_followed(address: str, *, is_one: bool) -> None:
     assert is_web_address(address) is is_one
-
-
-def test_the_labels_of_citations_have_their_gaps() -> None:
-    assert "{number}" in english()["as_note"] + english()["note_number"]

@@ -24,14 +24,14 @@ def place_of(words: str, source: Source) -> str:
 @pytest.mark.parametrize(
     ("text", "words", "place"),
     [
-        ("first line\nsecond line", "first", "para. 1"),
-        ("first line\nsecond line", "second", "para. 2"),
-        ("first line\nsecond line", "line", "para. 1"),
-        ("first line\r\n\r\n \r\nsecond line\r\n", "second", "para. 2"),
-        ("\n\n\r\nfirst line\n\nsecond", "line", "para. 1"),
-        ("first\rsecond", "second", "para. 2"),
-        ("  indented\n", "indented", "para. 1"),
-        ("\n\nfirst", "\n", "para. 1"),
+        ("first line\nsecond line", "first", "para.\xa01"),
+        ("first line\nsecond line", "second", "para.\xa02"),
+        ("first line\nsecond line", "line", "para.\xa01"),
+        ("first line\r\n\r\n \r\nsecond line\r\n", "second", "para.\xa02"),
+        ("\n\n\r\nfirst line\n\nsecond", "line", "para.\xa01"),
+        ("first\rsecond", "second", "para.\xa02"),
+        ("  indented\n", "indented", "para.\xa01"),
+        ("\n\nfirst", "\n", "para.\xa01"),
     ],
 )
 def test_paragraphs_are_counted_from_one_without_blank_lines(
@@ -44,7 +44,11 @@ def test_a_source_with_pages_is_cited_by_page() -> None:
     pages = (PagePlace(start=2, page=4), PagePlace(start=10, page=5))
     source = source_of("ab on four, five", "s-aaaaaaaa", pages=pages)
 
-    assert [place_of(words, source) for words in ("ab", "four", "five")] == ["p. 4", "p. 4", "p. 5"]
+    assert [place_of(words, source) for words in ("ab", "four", "five")] == [
+        "p.\xa04",
+        "p.\xa04",
+        "p.\xa05",
+    ]
 
 
 def test_facts_of_one_paragraph_share_a_note_and_others_get_the_next() -> None:
@@ -112,7 +116,7 @@ def test_a_mention_is_cited_at_its_own_place() -> None:
 
     assert [
         (one.start, one.place) for cited in register.cited.values() for one in cited.values()
-    ] == [(0, "para. 1"), (8, "para. 2")]
+    ] == [(0, "para.\xa01"), (8, "para.\xa02")]
 
 
 def test_where_provenance_is_not_shown_no_note_is_counted() -> None:

@@ -29,7 +29,7 @@ def proof(
     result = composed(dossier, brief)
     (notes,) = [one for one in result.document.blocks if isinstance(one, NoteList)]
     told = tuple(one for one in result.notices if one.code == "unticked-inside")
-    return inline_text(notes.notes[0].inlines).partition("\n")[0], told
+    return inline_text(notes.notes[0].inlines).partition(" – ")[0], told
 
 
 def test_a_fact_is_proved_by_its_own_words_and_not_by_the_sentence_around_them() -> None:
@@ -144,5 +144,5 @@ def test_notes_footnotes_and_comments_leave_out_the_same() -> None:
 def test_a_note_does_not_repeat_what_the_text_says_word_for_word() -> None:
     words, notices = proof(fact("Port Aldren", "f-port"), display="notes")
 
-    assert words == "News, para. 1."
+    assert words == "News, para.\xa01."
     assert notices == ()
