@@ -46,7 +46,8 @@ def array(values: Iterable[object]) -> str:
 
 def dictionary(entries: Mapping[str, object]) -> str:
     """Write a dictionary; keys are ours and need no escape, and come without their slash."""
-    return f"<<{' '.join(f'/{key} {value}' for key, value in entries.items())}>>"
+    # A list, for join would make one of a generator first.
+    return f"<<{' '.join([f'/{key} {value}' for key, value in entries.items()])}>>"
 
 
 class Item(PDFObject):  # type: ignore[misc] # reportlab ships no types
