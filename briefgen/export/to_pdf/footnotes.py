@@ -180,7 +180,8 @@ def _notes_of(part: Part) -> Iterator[str]:
             for piece in line.pieces:
                 if isinstance(piece.inline, NoteMark):
                     yield piece.inline.note
-    elif isinstance(part, TablePart):
+    else:
+        assert isinstance(part, TablePart)
         for cell in part.cells:
             if not cell.repeated:
                 for placed in cell.placed:
