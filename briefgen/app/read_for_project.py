@@ -119,11 +119,7 @@ def _with_details(source: Source, said: SourceDetails) -> Source:
 def _reading(text: ReadText, source: Source, proposal: Proposal, *, is_attached: bool) -> Reading:
     return Reading(
         command=AddSource(
-            source=replace(
-                source,
-                document_date=proposal.document_date,
-                language=source.language or proposal.language,
-            ),
+            source=with_proposed_origin(source, proposal),
             facts=proposal.facts,
             areas=proposal.areas,
         ),
@@ -131,6 +127,15 @@ def _reading(text: ReadText, source: Source, proposal: Proposal, *, is_attached:
         original=text.original,
         notices=(*text.notices, *proposal.notices),
         is_attached=is_attached,
+    )
+
+
+def with_proposed_origin(source: Source, proposal: Proposal) -> Source:
+    """Give a source with the date that was found for it, and its language where that was open."""
+    return replace(
+        source,
+        document_date=proposal.document_date,
+        language=source.language or proposal.language,
     )
 
 
