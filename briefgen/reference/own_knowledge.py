@@ -64,8 +64,8 @@ class OwnAreas(Value):
     areas: tuple[OwnArea, ...] = ()
 
 
-_Own = TypeVar("_Own", OwnTerm, OwnArea)
-_Shipped = TypeVar("_Shipped", Term, AreaDefinition)
+_Own = TypeVar("_Own", bound=OwnTerm | OwnArea)
+_Shipped = TypeVar("_Shipped", bound=Term | AreaDefinition)
 
 
 def own_terms_path() -> Path:
