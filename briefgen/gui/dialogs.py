@@ -5,7 +5,11 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from briefgen.app.forms.form_field import FormGroup
+from briefgen.gui.form_dialog import FormDialog
+from briefgen.gui.split_dialog import SplitDialog
 
 Answer = Literal["save", "discard", "cancel"]
 _FILTER = "Projects (*.brief *.json);;All files (*)"
@@ -32,6 +36,18 @@ class Dialogs:
         box.setDefaultButton(buttons.Save)
         answers: dict[int, Answer] = {buttons.Save: "save", buttons.Discard: "discard"}
         return answers.get(box.exec(), "cancel")
+
+    def filled_in(
+        self, parent: QWidget, title: str, groups: tuple[FormGroup, ...]
+    ) -> dict[str, str] | None:
+        """Ask for fields in a form; None where the officer changed their mind."""
+        form = FormDialog(parent, title, groups)
+        return form.typed() if form.exec() == QDialog.DialogCode.Accepted else None
+
+    def place_to_split(self, parent: QWidget, text: str) -> int | None:
+        """Ask where a fact is to be parted; None where the officer changed their mind."""
+        split = SplitDialog(parent, text)
+        return split.place if split.exec() == QDialog.DialogCode.Accepted else None
 
     def open_outside(self, path: Path) -> bool:
         """Open a file or a folder in the program the desktop has for it; tell whether it did."""

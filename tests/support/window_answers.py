@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from briefgen.app.forms.form_field import FormGroup
 from briefgen.gui.dialogs import Answer, Dialogs
 
 
@@ -11,6 +12,8 @@ class ReadyAnswers(Dialogs):
     def __init__(self) -> None:
         self.to_open: Path | None = None
         self.to_unsaved: Answer = "cancel"
+        self.to_fields: dict[str, str] | None = None
+        self.to_split: int | None = None
         self.opens_outside = True
         self.asked: list[str] = []
         self.opened_outside: list[Path] = []
@@ -22,6 +25,19 @@ class ReadyAnswers(Dialogs):
     def answer_to_unsaved(self, parent: QWidget, name: str) -> Answer:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"unsaved {name}")
         return self.to_unsaved
+
+    def filled_in(
+        self,
+        parent: QWidget,  # noqa: ARG002 - as the dialog has it
+        title: str,
+        groups: tuple[FormGroup, ...],  # noqa: ARG002 - as the dialog has it
+    ) -> dict[str, str] | None:
+        self.asked.append(f"form {title}")
+        return self.to_fields
+
+    def place_to_split(self, parent: QWidget, text: str) -> int | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"split {text}")
+        return self.to_split
 
     def open_outside(self, path: Path) -> bool:
         self.opened_outside.append(path)

@@ -1,1 +1,1 @@
-"""Forms as data: what an officer can fill in, what stands there now, and the commands it becomes."""
+"""Forms as data: what can be filled in, what stands there, and the commands it becomes."""
