@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.export_brief import ExportReport, ExportSettings
-from briefgen.app.worker import ExportTask, Worker
+from briefgen.app.tasks import ExportTask
+from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.export_message import format_of, message_of
-from briefgen.gui.exporter import Exporter
 from briefgen.gui.message_bar import Button
 from briefgen.gui.project_desk import ProjectDesk
+from briefgen.gui.task_runner import TaskRunner
 
 
 class ExportDesk(QObject):
@@ -29,7 +30,7 @@ class ExportDesk(QObject):
         self._projects = projects
         self._dialogs = dialogs
         self._bar = projects.bar
-        self.exporter = Exporter(worker, self)
+        self.exporter = TaskRunner(worker, self)
         self.exporter.done.connect(self._tell_done)
         self.exporter.failed.connect(self._tell_fault)
         self.exporter.cancelled.connect(self._tell_cancelled)

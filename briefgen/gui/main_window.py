@@ -30,7 +30,6 @@ from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_pane import DossierPane
 from briefgen.gui.export_desk import ExportDesk
-from briefgen.gui.exporter import Exporter
 from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import MessageBar
@@ -39,6 +38,7 @@ from briefgen.gui.review_desk import ReviewDesk
 from briefgen.gui.source_desk import SourceDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status, counted
+from briefgen.gui.task_runner import TaskRunner
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         return self.projects.brief
 
     @property
-    def exporter(self) -> Exporter:
+    def exporter(self) -> TaskRunner:
         """What hands exports to the worker."""
         return self.exports.exporter
 
