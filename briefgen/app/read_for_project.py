@@ -7,8 +7,8 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from briefgen.app.commands.apply import apply_commands
-from briefgen.app.commands.command import AddBrief, AddSource
+from briefgen.app.begin_project import begin_project
+from briefgen.app.commands.command import AddSource
 from briefgen.errors import BriefgenError, InputError
 from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.name_recogniser import RecogniseNames
@@ -24,9 +24,6 @@ from briefgen.reading.origin import ReadText
 from briefgen.reading.plain_text import read_pasted
 from briefgen.reading.read_source import read_bytes, read_sources
 from briefgen.reference.marking_schemes import load_marking_scheme
-
-FIRST_BRIEF = "Brief"
-"""The name of the brief that a new project begins with."""
 
 
 class SourceDetails(Value):
@@ -178,6 +175,5 @@ def new_project(
     Raises UsageError where the same file was read twice or there is no such marking scheme.
     """
     load_marking_scheme(marking_scheme)
-    project = Project(dossier=Dossier(sides=sides or Sides(), marking_scheme=marking_scheme))
-    commands = [reading.command for reading in once_each(readings)]
-    return apply_commands(project, (*commands, AddBrief(name=FIRST_BRIEF)))
+    dossier = Dossier(sides=sides or Sides(), marking_scheme=marking_scheme)
+    return begin_project((one.command for one in once_each(readings)), dossier=dossier)

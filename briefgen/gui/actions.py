@@ -28,8 +28,19 @@ class ActionRow(Value):
 
 
 ACTIONS: tuple[ActionRow, ...] = (
+    ActionRow(name="new", text="&New from articles…", menu="File", shortcuts=("Ctrl+N",)),
     ActionRow(name="open", text="&Open…", menu="File", shortcuts=("Ctrl+O",), icon="folder-open"),
     ActionRow(name="save", text="&Save", menu="File", shortcuts=("Ctrl+S",), icon="save"),
+    ActionRow(
+        name="add_sources",
+        text="&Add sources…",
+        menu="File",
+        shortcuts=("Ctrl+Shift+A",),
+        icon="file-text",
+        rule=True,
+    ),
+    ActionRow(name="paste", text="Add pas&ted text", menu="File", shortcuts=("Ctrl+Shift+V",)),
+    ActionRow(name="read_again", text="&Read a source again…", menu="File"),
     ActionRow(
         name="export",
         text="&Export brief",

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.gui.form_dialog import FormDialog
 from briefgen.gui.split_dialog import SplitDialog
+from briefgen.reading.formats import READ_ENDINGS
 
 Answer = Literal["save", "discard", "cancel"]
 _FILTER = "Projects (*.brief *.json);;All files (*)"
+_ARTICLES = f"Articles and notices ({' '.join(f'*{ending}' for ending in READ_ENDINGS)});;All (*)"
+_NEW = "Projects (*.brief)"
 
 
 class Dialogs:
@@ -37,6 +40,24 @@ class Dialogs:
         answers: dict[int, Answer] = {buttons.Save: "save", buttons.Discard: "discard"}
         return answers.get(box.exec(), "cancel")
 
+    def articles_to_read(self, parent: QWidget, folder: Path) -> list[Path]:
+        """Ask for articles and notices; none where the officer changed their mind."""
+        names, _ = QFileDialog.getOpenFileNames(parent, "Add sources", str(folder), _ARTICLES)
+        return [Path(name) for name in names]
+
+    def file_to_read_again(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Ask for the file that takes the place of a source."""
+        title = f"Read {suggested.name} again"
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(suggested), _ARTICLES)
+        return Path(name) if name else None
+
+    def place_to_begin(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Ask where a new project is to stand."""
+        name, _ = QFileDialog.getSaveFileName(
+            parent, "New project: where to keep it", str(suggested), _NEW
+        )
+        return with_ending(Path(name)) if name else None
+
     def filled_in(
         self, parent: QWidget, title: str, groups: tuple[FormGroup, ...]
     ) -> dict[str, str] | None:
@@ -52,3 +73,8 @@ class Dialogs:
     def open_outside(self, path: Path) -> bool:
         """Open a file or a folder in the program the desktop has for it; tell whether it did."""
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def with_ending(path: Path) -> Path:
+    """Give the path of a project with the ending of projects."""
+    return path if path.suffix == ".brief" else path.with_name(f"{path.name}.brief")

@@ -40,6 +40,11 @@ class ExportDesk(QObject):
         """Whether there is a brief, and no export under way."""
         return self._projects.brief is not None and not self.exporter.is_busy
 
+    @property
+    def progress(self) -> str:
+        """What is being exported, in words; empty where nothing is."""
+        return "Exporting DOCX and PDF…" if self.exporter.is_busy else ""
+
     def export(self) -> None:
         """Write the brief as it stands in the window, saved or not, beside the project."""
         session, brief = self._projects.session, self._projects.brief

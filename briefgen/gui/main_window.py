@@ -34,6 +34,8 @@ from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import MessageBar
 from briefgen.gui.project_desk import ProjectDesk
+from briefgen.gui.reading_desk import ReadingDesk, is_article
+from briefgen.gui.rereading_desk import RereadingDesk
 from briefgen.gui.review_desk import ReviewDesk
 from briefgen.gui.source_desk import SourceDesk
 from briefgen.gui.start_page import StartPage
@@ -44,11 +46,16 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import ReviewState
 from briefgen.model.ids import Id
+from briefgen.reading.formats import READ_ENDINGS
 from briefgen.reference.labels import load_labels
 
 _LANGUAGE = "en"
 """The language of the window; the brief has its own."""
 _NO_BRIEF = "This project has no brief yet. Add one: briefgen brief PROJECT add NAME."
+_NOT_READ = (
+    "{name} is neither a project nor a text that is read. Read are: "
+    f"{', '.join(READ_ENDINGS)}. Save it as one of these, or copy its words and paste them."
+)
 _ENDINGS = frozenset({".brief", ".json"})
 
 
@@ -89,6 +96,9 @@ class MainWindow(QMainWindow):
             dialogs=dialogs,
             to_check=self._to_check,
         )
+        self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self._workers = (self.exports, self.readings, self.rereadings)
         self.desk = SourceDesk(self, lambda: (self.session, self.brief))
 
     def _make_actions(self) -> None:
@@ -96,6 +106,10 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(
             self,
             {
+                "new": self.readings.ask_and_begin,
+                "add_sources": self.readings.ask_and_add,
+                "paste": self.readings.add_pasted,
+                "read_again": self.read_again,
                 "open": self.projects.ask_and_open,
                 "save": self.save,
                 "export": self.export,
@@ -138,7 +152,11 @@ class MainWindow(QMainWindow):
         self.details.conflicts.resolve_asked.connect(self.run)
         self.details.edited.connect(self.reviews.edit)
         self.details.review.asked.connect(self._decide)
+        for desk in (self.readings, self.rereadings):
+            desk.changed.connect(self._refresh)
+            self.status.cancel_asked.connect(desk.runner.cancel)
         self.status.cancel_asked.connect(self.exporter.cancel)
+        self.rereadings.shown_asked.connect(self.dossier.view.choose)
 
     def _lay_out(self) -> None:
         self.addToolBar(self.tool_bar)
@@ -200,6 +218,7 @@ class MainWindow(QMainWindow):
             self._tell_conflicts(self.session.project.dossier)
         else:
             self.bar.say("warning", _NO_BRIEF)
+        self.rereadings.find_changed()
 
     def _tell_conflicts(self, dossier: Dossier) -> None:
         """Say where sources disagree, and lead to the first place."""
@@ -238,6 +257,13 @@ class MainWindow(QMainWindow):
             self.details.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.details.wording.selectAll()
 
+    def read_again(self) -> None:
+        """Read the source of the current fact again, or the first one."""
+        if self.session and (sources := self.session.project.dossier.sources):
+            facts = self.reviews.facts()
+            named = facts[0].source if facts else None
+            self.rereadings.ask_and_read_again(named or sources[0].id)
+
     def _decide(self, state: ReviewState) -> None:
         self.reviews.decide(state)
 
@@ -265,7 +291,7 @@ class MainWindow(QMainWindow):
         changed = bool(session and session.is_changed)
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
-        self.status.show_busy(busy=self.exporter.is_busy)
+        self.status.show_work(next(filter(None, (one.progress for one in self._workers)), ""))
         self._show_details(self._shown_id)
         self._refresh_actions()
 
@@ -273,7 +299,9 @@ class MainWindow(QMainWindow):
         session, actions = self.session, self.actions_by_name
         for name in ("close", "expand", "collapse", "meeting", "sources"):
             actions[name].setEnabled(session is not None)
-        actions["source"].setEnabled(bool(session and session.project.dossier.sources))
+        for name in ("source", "read_again"):
+            actions[name].setEnabled(bool(session and session.project.dossier.sources))
+        actions["paste"].setEnabled(session is not None)
         for name in ("tick_all", "untick_all"):
             actions[name].setEnabled(self.brief is not None)
         actions["export"].setEnabled(self.exports.may_export)
@@ -332,6 +360,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.exporter.stop()
+        self.readings.stop()
+        self.rereadings.stop()
         self.projects.release()
         event.accept()
 
@@ -341,14 +371,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's
-        """Open the project that was dropped, or say why it can't be one."""
+        """Open the project that was dropped, or read the articles; say what is neither."""
         event.acceptProposedAction()
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if projects := [path for path in paths if path.suffix.lower() in _ENDINGS]:
             self.open_path(projects[0])
+        elif any(is_article(path) for path in paths):
+            self.readings.add(paths)
         elif paths:
-            self.bar.say(
-                "warning",
-                f"{paths[0].name} is no project. Drop a .brief file; "
-                "make one of articles with: briefgen new PROJECT FILE…",
-            )
+            self.bar.say("warning", _NOT_READ.format(name=paths[0].name))

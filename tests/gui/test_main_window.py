@@ -427,10 +427,12 @@ def test_a_dropped_project_opens(window: MainWindow, project_file: Path) -> None
     assert window.session.path == project_file
 
 
-def test_a_drop_of_anything_else_is_explained(window: MainWindow) -> None:
-    drop(window, Path("notes.txt"))
+def test_row_13_a_drop_of_anything_else_is_explained(window: MainWindow) -> None:
+    drop(window, Path("table.xlsx"))
 
-    assert window.bar.text.text().startswith("notes.txt is no project. Drop a .brief file")
+    assert window.bar.text.text().startswith(
+        "table.xlsx is neither a project nor a text that is read. Read are: .txt, "
+    )
     assert window.start.isVisible()
 
 

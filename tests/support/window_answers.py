@@ -13,6 +13,9 @@ class ReadyAnswers(Dialogs):
         self.to_open: Path | None = None
         self.to_unsaved: Answer = "cancel"
         self.to_fields: dict[str, str] | None = None
+        self.to_read: list[Path] = []
+        self.to_read_again: Path | None = None
+        self.to_begin: Path | None = None
         self.to_split: int | None = None
         self.opens_outside = True
         self.asked: list[str] = []
@@ -25,6 +28,18 @@ class ReadyAnswers(Dialogs):
     def answer_to_unsaved(self, parent: QWidget, name: str) -> Answer:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"unsaved {name}")
         return self.to_unsaved
+
+    def articles_to_read(self, parent: QWidget, folder: Path) -> list[Path]:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"read in {folder}")
+        return self.to_read
+
+    def file_to_read_again(self, parent: QWidget, suggested: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"read again {suggested}")
+        return self.to_read_again
+
+    def place_to_begin(self, parent: QWidget, suggested: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"begin {suggested}")
+        return self.to_begin
 
     def filled_in(
         self,
