@@ -31,6 +31,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(name="new", text="&New from articles…", menu="File", shortcuts=("Ctrl+N",)),
     ActionRow(name="open", text="&Open…", menu="File", shortcuts=("Ctrl+O",), icon="folder-open"),
     ActionRow(name="save", text="&Save", menu="File", shortcuts=("Ctrl+S",), icon="save"),
+    ActionRow(name="versions", text="Open an earlier &version…", menu="File"),
     ActionRow(
         name="add_sources",
         text="&Add sources…",

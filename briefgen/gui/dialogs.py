@@ -5,8 +5,9 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from briefgen.app.backups import Version
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.gui.form_dialog import FormDialog
 from briefgen.gui.split_dialog import SplitDialog
@@ -39,6 +40,28 @@ class Dialogs:
         box.setDefaultButton(buttons.Save)
         answers: dict[int, Answer] = {buttons.Save: "save", buttons.Discard: "discard"}
         return answers.get(box.exec(), "cancel")
+
+    def wants_recovery(self, parent: QWidget, name: str) -> bool:
+        """Ask what to do with changes that were kept when the program ended."""
+        box = QMessageBox(parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Unsaved changes")
+        box.setText(f"briefgen ended with unsaved changes in {name}.")
+        box.setInformativeText("They were kept. Recovering them can be undone.")
+        recover = box.addButton("Recover", QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(recover)
+        box.setEscapeButton(recover)
+        box.exec()
+        return box.clickedButton() is not discard
+
+    def version_to_open(self, parent: QWidget, versions: tuple[Version, ...]) -> Version | None:
+        """Ask which earlier version to go back to."""
+        by_words = {when(version): version for version in versions}
+        title, label = "Open an earlier version", "As it was before the save of:"
+        words, is_chosen = QInputDialog.getItem(parent, title, label, list(by_words), 0, False)  # noqa: FBT003 - Qt's: not to be typed in
+        return by_words.get(words) if is_chosen else None
 
     def articles_to_read(self, parent: QWidget, folder: Path) -> list[Path]:
         """Ask for articles and notices; none where the officer changed their mind."""
@@ -78,3 +101,8 @@ class Dialogs:
 def with_ending(path: Path) -> Path:
     """Give the path of a project with the ending of projects."""
     return path if path.suffix == ".brief" else path.with_name(f"{path.name}.brief")
+
+
+def when(version: Version) -> str:
+    """Give the moment a version was replaced, in the time of this computer."""
+    return f"{version.replaced.astimezone():%d %B %Y, %H:%M:%S}"

@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
                 "read_again": self.read_again,
                 "open": self.projects.ask_and_open,
                 "save": self.save,
+                "versions": self.projects.ask_and_go_back,
                 "export": self.export,
                 "close": self.projects.close_project,
                 "quit": self.close,
@@ -269,10 +270,11 @@ class MainWindow(QMainWindow):
 
     def tell_unexpected(self, fault: BaseException) -> None:
         """Say that a fault of ours was met, and what to do about it."""
+        self.projects.keeper.keep()
         self.bar.say(
             "error",
             f"Something went wrong that should not: {type(fault).__name__}: {fault}. "
-            "Save the project, and please report these words.",
+            "What you did is kept. Save the project, and please report these words.",
         )
 
     # What it shows.
@@ -297,7 +299,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_actions(self) -> None:
         session, actions = self.session, self.actions_by_name
-        for name in ("close", "expand", "collapse", "meeting", "sources"):
+        for name in ("close", "versions", "expand", "collapse", "meeting", "sources"):
             actions[name].setEnabled(session is not None)
         for name in ("source", "read_again"):
             actions[name].setEnabled(bool(session and session.project.dossier.sources))

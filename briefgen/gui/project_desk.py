@@ -3,16 +3,23 @@
 Every change is a command of the session; what it holds afterwards is told to whoever shows it.
 """
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from briefgen.app.backups import Backups, Version
 from briefgen.app.commands.command import Command
+from briefgen.app.project_file import load_project
+from briefgen.app.recovery import Recovery, originals_of
+from briefgen.app.safe_save import ChangedOutsideError, SafeSave
 from briefgen.app.session import Session
+from briefgen.app.state_folder import state_folder
 from briefgen.errors import BriefgenError
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.held_project import HeldProject, hold_project
+from briefgen.gui.keeper import Keeper
 from briefgen.gui.message_bar import MessageBar
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
@@ -32,6 +39,12 @@ class ProjectDesk(QObject):
         self._dialogs = dialogs
         self.bar = bar
         self._held: HeldProject | None = None
+        self._saving: SafeSave | None = None
+        state = state_folder()
+        self._backups = Backups(state / "backups")
+        self.keeper = Keeper(Recovery(state / "recovery"), self)
+        self.keeper.failed.connect(self.tell_fault)
+        self.changed.connect(self._keep)
         self._brief_id: Id = ""
 
     @property
@@ -71,9 +84,48 @@ class ProjectDesk(QObject):
             return False
         self.release()
         self._held, self._brief_id = held, ""
+        self._saving = SafeSave(held.session, self._backups)
         self.bar.hide()
+        damaged = self._recover(held.session)
         self.opened.emit()
+        if damaged:
+            self.tell_fault(damaged)
         return True
+
+    def _recover(self, session: Session) -> BriefgenError | None:
+        """Offer what was kept when the program ended with unsaved changes."""
+        try:
+            found = self.keeper.recovery.found(session.path)
+        except BriefgenError as fault:
+            return fault
+        if found and found.project != session.project:
+            if self._dialogs.wants_recovery(self._window, session.path.name):
+                session.restore(found.project, name="Recover unsaved changes")
+                session.keep_originals(originals_of(found))
+            self._keep()
+        return None
+
+    def offer_waiting(self) -> None:
+        """Say which project has unsaved changes from the last time, and lead to it."""
+        waiting = self.keeper.recovery.waiting()
+        if not waiting:
+            return
+        first, *others = waiting
+        self.bar.say(
+            "warning",
+            f"{first.name} has unsaved changes from the last time.",
+            details=[str(path) for path in others],
+            buttons=[(f"Open {first.name}", partial(self.open_path, first))],
+        )
+
+    def _keep(self) -> None:
+        """Keep unsaved changes for the case that the program is ended; forget saved ones."""
+        if self.session is None:
+            return
+        if self.session.is_changed:
+            self.keeper.watch(self.session)
+        else:
+            self.keeper.drop(self.session.path)
 
     def close_project(self) -> None:
         """Go back to the start page, unless the officer wants to stay."""
@@ -85,8 +137,9 @@ class ProjectDesk(QObject):
     def release(self) -> None:
         """Let the project go, whatever was not saved."""
         if self._held:
+            self.keeper.drop(self._held.session.path)
             self._held.release()
-        self._held = None
+        self._held = self._saving = None
 
     def may_leave(self) -> bool:
         """Ask about unsaved changes; a save that fails means to stay."""
@@ -98,17 +151,45 @@ class ProjectDesk(QObject):
             case answer:
                 return answer == "discard"
 
-    def save(self) -> bool:
-        """Write the project; tell whether it is in its file now."""
-        if self.session is None:
+    def save(self, *, over_changes: bool = False) -> bool:
+        """Write the project and keep the version before; tell whether both are done."""
+        if self._saving is None:
             return False
         try:
-            self.session.save()
+            self._saving.save(over_changes=over_changes)
+        except ChangedOutsideError as fault:
+            over = partial(self.save, over_changes=True)
+            self.bar.say("error", str(fault), buttons=[("Save over it", over)])
+            return False
         except BriefgenError as fault:
             self.tell_fault(fault)
+            self.changed.emit()
             return False
+        if over_changes:
+            self.bar.hide()
         self.changed.emit()
         return True
+
+    def ask_and_go_back(self) -> None:
+        """Ask for an earlier version and put it in the place of the project, as one step."""
+        if self.session is None:
+            return
+        versions = self._backups.versions(self.session.path)
+        if not versions:
+            self.bar.say("warning", "There is no earlier version yet: each save keeps one.")
+        elif version := self._dialogs.version_to_open(self._window, versions):
+            self._go_back(version)
+
+    def _go_back(self, version: Version) -> None:
+        try:
+            found = load_project(version.path)
+        except BriefgenError as fault:
+            self.tell_fault(fault)
+            return
+        if self.session:
+            self.session.restore(found.project, name="Go back to an earlier version")
+            self.session.keep_originals(originals_of(found))
+            self.changed.emit()
 
     # Changing.
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from briefgen.app.backups import Version
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.gui.dialogs import Answer, Dialogs
 
@@ -13,6 +14,8 @@ class ReadyAnswers(Dialogs):
         self.to_open: Path | None = None
         self.to_unsaved: Answer = "cancel"
         self.to_fields: dict[str, str] | None = None
+        self.recovers = True
+        self.goes_back = False
         self.to_read: list[Path] = []
         self.to_read_again: Path | None = None
         self.to_begin: Path | None = None
@@ -28,6 +31,14 @@ class ReadyAnswers(Dialogs):
     def answer_to_unsaved(self, parent: QWidget, name: str) -> Answer:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"unsaved {name}")
         return self.to_unsaved
+
+    def wants_recovery(self, parent: QWidget, name: str) -> bool:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"recover {name}")
+        return self.recovers
+
+    def version_to_open(self, parent: QWidget, versions: tuple[Version, ...]) -> Version | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"one of {len(versions)} versions")
+        return versions[-1] if self.goes_back else None
 
     def articles_to_read(self, parent: QWidget, folder: Path) -> list[Path]:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"read in {folder}")
