@@ -13,6 +13,7 @@ from briefgen.resources import asset
 
 WHITE = "#ffffff"
 GROUND = "#f4f5f7"
+GROUND_OF_PAGES = "#dfe2e7"
 TEXT = "#1a1d21"
 SECONDARY = "#565d69"
 DISABLED = "#8a919c"

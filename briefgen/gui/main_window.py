@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
@@ -33,6 +33,9 @@ from briefgen.gui.export_desk import ExportDesk
 from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import MessageBar
+from briefgen.gui.page_view import FIT
+from briefgen.gui.preview_desk import PreviewDesk
+from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.reading_desk import ReadingDesk, is_article
 from briefgen.gui.rereading_desk import RereadingDesk
@@ -51,6 +54,9 @@ from briefgen.reference.labels import load_labels
 
 _LANGUAGE = "en"
 """The language of the window; the brief has its own."""
+_TREE_WIDTH, _SIDE_WIDTH = 430, 330
+_WIDE_ENOUGH = 1180
+"""Pixels of the window from which on the details have room beside tree and preview."""
 _NO_BRIEF = "This project has no brief yet. Add one: briefgen brief PROJECT add NAME."
 _NOT_READ = (
     "{name} is neither a project nor a text that is read. Read are: "
@@ -66,6 +72,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._labels = load_labels(_LANGUAGE)
         self._shown_id: Id = ""
+        self._wants_details: bool | None = None
         self._conflicts = KnownConflicts()
         self._make_parts()
         self._make_desks(worker, dialogs or Dialogs())
@@ -81,6 +88,7 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar()
         self.start = StartPage()
         self.dossier = DossierPane(self._labels)
+        self.preview = PreviewPane()
         self.details = DetailPane()
         self.status = Status()
 
@@ -99,6 +107,14 @@ class MainWindow(QMainWindow):
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self._workers = (self.exports, self.readings, self.rereadings)
+        self.previews = PreviewDesk(
+            self,
+            self.projects,
+            worker=worker,
+            pane=self.preview,
+            view=self.dossier.view,
+            labels=self._labels,
+        )
         self.desk = SourceDesk(self, lambda: (self.session, self.brief))
 
     def _make_actions(self) -> None:
@@ -118,6 +134,10 @@ class MainWindow(QMainWindow):
                 "quit": self.close,
                 "undo": self.undo,
                 "redo": self.projects.redo,
+                "details": self.toggle_details,
+                "zoom_in": lambda: self.preview.view.zoom_by(1),
+                "zoom_out": lambda: self.preview.view.zoom_by(-1),
+                "zoom_fit": lambda: self.preview.view.set_zoom(FIT),
                 "next_pane": lambda: self.step_pane(1),
                 "previous_pane": lambda: self.step_pane(-1),
                 "source": lambda: self.desk.open_at(view.chosen_key),
@@ -147,6 +167,7 @@ class MainWindow(QMainWindow):
         self.start.open_asked.connect(self.projects.ask_and_open)
         self.dossier.model.select_asked.connect(self.run)
         self.dossier.view.chosen.connect(self._show_details)
+        self.dossier.view.chosen.connect(self.preview.view.choose)
         self.dossier.view.selection_changed.connect(self._refresh_actions)
         self.dossier.brief_chosen.connect(self.projects.show_brief)
         self.desk.fact_made.connect(self._show_new)
@@ -180,14 +201,20 @@ class MainWindow(QMainWindow):
         panes = QSplitter()
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(1)
-        details = QScrollArea()
-        details.setWidgetResizable(True)
-        details.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        details.setWidget(self.details)
-        for pane, least, share in ((self.dossier, 420, 3), (details, 320, 2)):
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setWidget(self.details)
+        for pane, least, share in (
+            (self.dossier, 360, 0),
+            (self.preview, 380, 1),
+            (self._side, 270, 0),
+        ):
             pane.setMinimumWidth(least)
             panes.addWidget(pane)
             panes.setStretchFactor(panes.count() - 1, share)
+        panes.setSizes([_TREE_WIDTH, 10_000, _SIDE_WIDTH])
         return panes
 
     # What is open.
@@ -254,6 +281,8 @@ class MainWindow(QMainWindow):
 
     def edit_wording(self) -> None:
         """Go to the wording of the current item, all of it chosen to be typed over."""
+        if self._side.isHidden():
+            self.toggle_details()
         if not self.details.wording.isReadOnly():
             self.details.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.details.wording.selectAll()
@@ -290,6 +319,7 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowTitle("briefgen")
         self.desk.show_project()
+        self.previews.refresh()
         changed = bool(session and session.is_changed)
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
@@ -344,9 +374,20 @@ class MainWindow(QMainWindow):
         self._refresh()
         self.dossier.view.choose(id_)
 
+    def toggle_details(self) -> None:
+        """Show or hide the details; this stands whatever the width of the window."""
+        self._wants_details = not self._side.isVisible()
+        self._side.setVisible(self._wants_details)
+
+    def _fit_details(self) -> None:
+        """Hide the details where there is no room, unless they were asked for."""
+        has_room = self.width() >= _WIDE_ENOUGH
+        self._side.setVisible(has_room if self._wants_details is None else self._wants_details)
+
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next or the previous part of the window."""
-        stops: list[QWidget] = [self.dossier.view, self.details.wording, self.export_button]
+        stops: list[QWidget] = [self.dossier.view, self.preview.view, self.details.wording]
+        stops += [self.export_button]
         stops += [*self.bar.buttons().values()][:1]
         usable = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
         if usable:
@@ -356,6 +397,11 @@ class MainWindow(QMainWindow):
 
     # Qt's own names from here on.
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Give the panes the room there is."""
+        super().resizeEvent(event)
+        self._fit_details()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's
         """Close when nothing is lost by it."""
         if not self.projects.may_leave():
@@ -364,6 +410,7 @@ class MainWindow(QMainWindow):
         self.exporter.stop()
         self.readings.stop()
         self.rereadings.stop()
+        self.previews.stop()
         self.projects.release()
         event.accept()
 
