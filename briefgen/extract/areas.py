@@ -16,7 +16,10 @@ _FOCUS = re.compile(
     r"|cooperat\w+|interaction"
     r"|collaborat\w+|exchang\w+ (?:of )?views|reviewed|agreed|addressed|strengthen\w*|enhanc\w+"
     r"|such as|covering|namely|regarding|warn\w*|rais\w+|against|commit\w*|promot\w+|deepen\w*"
-    r"|boost\w*|combat\w*|fight\w*|tackl\w+|step\w* up|concern\w*|pledg\w+|progress)\b",
+    r"|boost\w*|combat\w*|fight\w*|tackl\w+|step\w* up|concern\w*|pledg\w+|progress"
+    r"|prais\w+|press\w* for|asks? for|asked for|wants?|promis\w+|offer\w*|sign(?:s|ed|ing)?|support\w*"
+    r"|improv\w+|expand\w*|train(?:s|ed|ing)?|launch\w*|fund(?:s|ed|ing)?|financ\w+|reform\w*"
+    r"|ensur\w+|increas\w+|reduc\w+|propos\w+|call(?:s|ed) (?:for|on)|urg\w+|develop\w*)\b",
     re.IGNORECASE,
 )
 _CONFLICT = re.compile(

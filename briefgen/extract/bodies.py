@@ -11,9 +11,11 @@ from briefgen.extract.body_words import (
     DEEDS,
     KINDS,
     NO_ACRONYM_OF_A_BODY,
+    NO_BODY_KINDS,
     NOT_BEFORE,
     OPENERS,
     OPENERS_NEED_FOREIGN,
+    STAFF,
     TAILS,
 )
 from briefgen.extract.name_ends import is_name_part
@@ -55,6 +57,9 @@ _OPENING = word_set(
     "Of About Last Next Once Two Three Four Five Six Some All Every Each Other Such"
 )
 """Common words that may open a sentence; what follows them is another run."""
+_OPENING_MARKS = ('"', "“", "«", "„")
+_CLOSING_MARKS = ('"', "”", "»", "“")
+_INTENDS = word_set("wants plans intends aims hopes expects has agreed")
 _LONGEST = 5
 _PLURAL_KINDS = frozenset(kind for kind in KINDS if kind.endswith("s"))
 _ROUNDS = 3
@@ -223,8 +228,10 @@ def _is_word_of_body(article: Article, word: str) -> bool:
 
 def _is_told(article: Article, run: _Run) -> bool:
     """Tell a body by what stands around its name."""
-    before = run.before.lower()
+    before = _said_before(run)
     if before in KINDS and before not in NOT_BEFORE:
+        return True
+    if _is_staffed(article, run) or _is_quoted_name(article, run):
         return True
     if _BEHIND.match(article.text, run.span.end):
         return not _is_known_word(article, run.words[0])
@@ -234,6 +241,30 @@ def _is_told(article: Article, run: _Run) -> bool:
     if _ACRONYM.fullmatch(word):
         return word not in NO_ACRONYM_OF_A_BODY and _acts(run)
     return _is_single(article, run) and (_is_owned(article, run) or _does(run))
+
+
+def _said_before(run: _Run) -> str:
+    """Give the word before a name in small letters; an opening quotation mark is no word."""
+    at = run.first - 1
+    if at > 0 and run.tokens[at].text in _OPENING_MARKS:
+        at -= 1
+    return run.tokens[at].text.lower() if at >= 0 else ""
+
+
+def _is_staffed(article: Article, run: _Run) -> bool:
+    """Tell "engineers from Kodex": whom people work for is a body, unless it is a region."""
+    links = [token.text.lower() for token in run.tokens[max(0, run.first - 2) : run.first]]
+    staffed = len(links) == 2 and links[0] in STAFF and links[1] in ("of", "from", "at")
+    return staffed and not all(_is_known_word(article, word) for word in run.words)
+
+
+def _is_quoted_name(article: Article, run: _Run) -> bool:
+    """Tell a single unknown word in quotation marks, as translations set names of firms."""
+    marks = run.before + run.behind
+    quoted = len(marks) == 2 and marks[0] in _OPENING_MARKS and marks[1] in _CLOSING_MARKS
+    if _said_before(run) in NO_BODY_KINDS:
+        return False
+    return quoted and len(run.words) == 1 and not _is_known_word(article, run.words[0])
 
 
 def _acts(run: _Run) -> bool:
@@ -268,7 +299,11 @@ def _does(run: _Run) -> bool:
     """Tell who lends, builds or signs, and by whom it is done; a surname comes after its name."""
     if plain(run.before) in TITLE_HEADS or (run.before and is_honorific(run.before)):
         return False
-    return run.before == "by" or (run.behind in DEEDS and run.before not in _PLACE_LINKS)
+    if run.before == "by":
+        return True
+    following = [token.text for token in run.tokens[run.stop : run.stop + 2]]
+    intends = len(following) == 2 and following[0] in _INTENDS and following[1] == "to"
+    return (intends or run.behind in DEEDS) and run.before not in _PLACE_LINKS
 
 
 def _is_listed(article: Article, run: _Run, known: SpanIndex) -> bool:

@@ -62,6 +62,21 @@ BODY_ENDINGS = (
 )
 """Ends of single words that only names of bodies have: "Bundeswehr"."""
 
+NO_BODY_KINDS = word_set(
+    "field project exercise exercises programme program operation initiative festival exhibition "
+    "film series forum brand word term plan strategy principle campaign competition movement ship "
+    "vessel satellite rocket missile system route corridor line road station deposit book song play "
+    "concept formula format slogan theme title called named so-called dubbed the a an"
+)
+"""Nouns before a quoted name of something that is no body."""
+
+STAFF = word_set(
+    "executives engineers managers representatives buyers experts specialists staff workers "
+    "analysts economists lawyers activists volunteers researchers scientists employees technicians "
+    "officials investors traders founders directors"
+)
+"""Those whom a body has: "engineers from Kodex"."""
+
 DEEDS = word_set(
     "signed signs declined expects operates builds built runs owns supplies supplied lends lent "
     "employs invests invested bought acquired produces manufactures launched unveiled developed "

@@ -56,6 +56,8 @@ def is_name_part(word: str) -> bool:
 def _numbered(tokens: list[Word], stop: int) -> int:
     """Count the words of "2025-2029" and "No. 87" behind the name of a paper."""
     following = [token.text for token in tokens[stop : stop + 3]]
+    if following[:1] == ["for"] and following[1:] and _YEARS.fullmatch(following[1]):
+        return 2
     if following[:2] == ["No", "."] and following[2:] and following[2].isdigit():
         return 3
     return int(bool(following) and _YEARS.fullmatch(following[0]) is not None)
@@ -117,6 +119,9 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
         return 2
     if not following:
         return 0
+    if word == "–" and is_name_part(following[0]) and tokens[stop + 1].start == tokens[stop].end:
+        # "Brazil–Mozambique"
+        return 2
     if word == "in" and (field := _field(following, tokens, stop)):
         return field
     return _linked(tokens, stop, following, sentence) if word in links else 0
@@ -129,7 +134,7 @@ def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sente
         return _joined(tokens, stop, following)
     if is_name_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
         return 2
-    indefinite = word == "on" and following[0] in ("a", "an") and is_name_part(following[1])
+    indefinite = word in ("on", "of") and following[0] in ("a", "an") and is_name_part(following[1])
     return 3 if indefinite or _is_the_name(following) else 0
 
 

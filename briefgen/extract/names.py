@@ -8,6 +8,7 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.head_nouns import ATTACHED, HEADS, NO_PAIRS, PAIRS, VENUES_WITH_CENTRE
 from briefgen.extract.name_ends import OFFICES, SMALL_HEADS, find_name_end, is_name_part
 from briefgen.extract.span import Span
+from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, find_tokens, word_set
 from briefgen.model.facts import FactKind
 
@@ -85,11 +86,23 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
         return "mechanism"
     before = tokens[index - 1].text if index else ""
     paired = PAIRS.get((before, word))
+    if word == "Meeting" and _is_of_pair(tokens, index):
+        return "mechanism"
     if (before, word) in NO_PAIRS or _lacks_word(word, before):
         return None
-    if word in ("Centre", "Center") and before in VENUES_WITH_CENTRE and following != "for":
+    if word in ("Centre", "Center") and before in VENUES_WITH_CENTRE and following not in ("for", "of"):
         return None
     return paired or HEADS.get(word)
+
+
+def _is_of_pair(tokens: list[Word], index: int) -> bool:
+    """Tell the meeting of two parties: "Norway-Denmark Youth Meeting"."""
+    for token in reversed(tokens[max(0, index - 5) : index]):
+        if not is_name_part(token.text):
+            return False
+        if re.fullmatch(r"[A-Z]\w+[-–][A-Z]\w+", token.text):
+            return True
+    return False
 
 
 def _lacks_word(head: str, before: str) -> bool:
@@ -165,8 +178,9 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     if len(plain) < 2 or tuple(plain) in PAIRS or unnamed:
         return None
     span = Span(tokens[0].start, tokens[-1].end - 2 * owner)
+    plainly = all(word.lower() in SUBJECTS for word in plain if word != words[head])
     if (
-        kind == "organisation"
+        kind == "organisation" and plainly
         and words[head] not in OFFICES
         and _PORTFOLIO.search(text, max(0, span.start - 20), span.start)
     ):
