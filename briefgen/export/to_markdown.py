@@ -19,6 +19,7 @@ from briefgen.model.document import (
     Contents,
     Cover,
     Document,
+    Figure,
     Furniture,
     Heading,
     Inline,
@@ -132,6 +133,10 @@ def block_to_markdown(block: Block, *, notes: _Footnotes, marker: int = 0) -> st
             return blocks_to_markdown(block.blocks, notes=notes)
         case Contents():
             return _contents(block, notes=notes)
+        case Figure(data=data, caption=caption):
+            # There is no drawing; its data say the same.
+            written = (_table(data, notes=notes), _paragraph(caption, role="note", notes=notes))
+            return "\n\n".join(written)
         case _:
             assert_never(block)
 
@@ -260,7 +265,9 @@ def _cell(cell: Cell | None, *, notes: _Footnotes) -> str:
     return "<br>".join(line.replace(_HARD_BREAK, "<br>") for line in lines if line)
 
 
-def _cell_lines(blocks: tuple[Block, ...], *, notes: _Footnotes) -> Iterator[str]:
+def _cell_lines(  # noqa: C901 - one case a block
+    blocks: tuple[Block, ...], *, notes: _Footnotes
+) -> Iterator[str]:
     for block in blocks:
         match block:
             case Heading():
@@ -279,6 +286,8 @@ def _cell_lines(blocks: tuple[Block, ...], *, notes: _Footnotes) -> Iterator[str
                 yield from _cell_lines(block.blocks, notes=notes)
             case Contents():
                 yield _contents(block, notes=notes).replace("\n", "<br>")
+            case Figure():
+                yield from _cell_lines((block.data,), notes=notes)
             case _:
                 assert_never(block)
 

@@ -101,6 +101,12 @@ Settle the quota for herring **before the season opens**, and hear what Norland 
 | --- | --- |
 | **3 February 2031** | Norland announced the talks.[^1] |
 
+| Fish | Tonnes |
+| --- | --- |
+| Herring | 40 |
+
+Source: Aldren harbour board [^1]
+
 ## Sources
 
 [^1]: Talks set for March, Aldren Courier, 3 February 2031. \

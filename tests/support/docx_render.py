@@ -80,10 +80,15 @@ def paragraph_texts(root: etree._Element) -> Iterator[str]:
     """Give the text of each paragraph in order, by a walk of its own over the XML.
 
     Breaks read as line ends, tabs as tabs; instructions of fields are no text, nor are lines
-    to write on and the pages of a contents.
+    to write on, the pages of a contents and breaks in a figure, which stand after spaces. The
+    words of a figure are paragraphs inside that of the figure.
     """
     for paragraph in root.iter(f"{W}p"):
-        text = "".join(_run_text(element) for element in paragraph.iter())
+        text = "".join(
+            _run_text(element)
+            for element in paragraph.iter(f"{W}t", f"{W}tab", f"{W}br")
+            if next(element.iterancestors(f"{W}p")) is paragraph
+        )
         if set(values(paragraph, "pPr/pStyle")) & {"TOC1", "TOC2"}:
             text = text.partition("\t")[0]
         if text:
@@ -94,5 +99,6 @@ def _run_text(element: etree._Element) -> str:
     inside_run = element.getparent() is not None and element.getparent().tag == f"{W}r"
     if inside_run and "BriefBlank" in values(element.getparent(), "rPr/rStyle"):
         return ""
-    marks = {f"{W}br": "\n", f"{W}tab": "\t", f"{W}t": element.text or ""}
+    in_figure = next(element.iterancestors(f"{W}txbxContent"), None) is not None
+    marks = {f"{W}br": "" if in_figure else "\n", f"{W}tab": "\t", f"{W}t": element.text or ""}
     return marks.get(element.tag, "") if inside_run else ""

@@ -7,6 +7,7 @@ from briefgen.model.document import (
     Contents,
     Cover,
     Document,
+    Figure,
     Heading,
     ListBlock,
     NoteList,
@@ -21,7 +22,7 @@ def document_paragraphs(document: Document) -> list[str]:
     return [text for block in document.blocks for text in block_paragraphs(block) if text]
 
 
-def block_paragraphs(block: Block) -> Iterator[str]:
+def block_paragraphs(block: Block) -> Iterator[str]:  # noqa: C901 - one case a block
     match block:
         case Heading(inlines=inlines) | Paragraph(inlines=inlines):
             yield inline_text(inlines)
@@ -39,3 +40,6 @@ def block_paragraphs(block: Block) -> Iterator[str]:
         case Contents(heading=heading, entries=entries):
             yield inline_text(heading)
             yield from (inline_text(entry.inlines) for entry in entries)
+        case Figure(labels=labels, caption=caption):
+            yield from (label.text.text for label in labels)
+            yield inline_text(caption)

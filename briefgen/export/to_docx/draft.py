@@ -13,6 +13,7 @@ from briefgen.export.to_docx.markup import is_right_to_left
 from briefgen.export.to_docx.names import StyleName, Variant
 from briefgen.export.to_docx.paper import text_width
 from briefgen.model.document import Document, Heading, NoteList
+from briefgen.model.figure import LabelAlign, LabelRole
 from briefgen.model.house_style import HouseStyle
 
 
@@ -22,7 +23,8 @@ class Draft(msgspec.Struct):
     `width` is that of the text in twentieths of a point; `bookmarks` gives each note's
     number by its id, `headings` that of each heading with an anchor; `pages` the page of
     each anchor, where it is known. `links` grows with the relation of each address,
-    `lists` with the level of each numbered list, `variants` with each style that was varied.
+    `lists` with the level of each numbered list, `variants` with each style that was varied,
+    `figures` with each figure and `labels` with each way in which words are set in one.
     """
 
     style: HouseStyle
@@ -34,6 +36,8 @@ class Draft(msgspec.Struct):
     links: dict[str, str] = {}
     lists: list[int] = []
     variants: set[tuple[StyleName, Variant]] = set()
+    figures: int = 0
+    labels: set[tuple[LabelRole, LabelAlign]] = set()
 
     @classmethod
     def of(
@@ -76,3 +80,13 @@ class Draft(msgspec.Struct):
         """Give a variant of a style."""
         self.variants.add((name, variant))
         return names.varied(name, variant)
+
+    def number_figure(self) -> int:
+        """Begin a figure and give the number of its drawing; the logo in the header is number 1."""
+        self.figures += 1
+        return self.figures + 1
+
+    def label_style(self, role: LabelRole, align: LabelAlign) -> StyleName:
+        """Give the style of words in a figure."""
+        self.labels.add((role, align))
+        return names.label_style(role, align)
