@@ -12,8 +12,13 @@ from briefgen.compose.decided import Group, grouped_as_decided
 from briefgen.compose.events import ROLE_LABELS, dated_events
 from briefgen.compose.logistics import accepted, dates_with_role, days_of_meeting, meeting_dates
 from briefgen.compose.statements import Days, days_of, same_statement
-from briefgen.compose.timeline_figure import DatedMark, MarkKind, timeline_figures
-from briefgen.model.document import Block, Figure, Text
+from briefgen.compose.timeline_figure import (
+    DatedMark,
+    MarkKind,
+    timeline_figures,
+    told_in_full,
+)
+from briefgen.model.document import Block, Text
 from briefgen.model.dossier import Commitment, Recommendation
 from briefgen.model.facts import DateRole, DateValue, Fact, FactKind
 from briefgen.model.ids import Id
@@ -26,22 +31,19 @@ _LEAST = 2
 
 def timeline_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     """Give the timeline as figures, the oldest entries first."""
-    marks = sorted(dated_marks(context, section), key=lambda mark: mark.days)
-    return timeline_figures(marks, context) if len(marks) >= _LEAST else ()
+    return timeline_figures(marks, context) if (marks := _in_order(context, section)) else ()
 
 
 def told_in_timeline(context: Context) -> frozenset[Id]:
     """Give the facts whose words the timeline of the brief tells without cutting them."""
-    labels = [
-        label
-        for section in context.sections
-        if section.kind == "timeline"
-        for block in timeline_blocks(context, section)
-        if isinstance(block, Figure)
-        for label in block.labels
-    ]
-    cut = {origin for label in labels if label.is_cut for origin in label.origins}
-    return frozenset(origin for label in labels for origin in label.origins if origin not in cut)
+    sections = (section for section in context.sections if section.kind == "timeline")
+    return frozenset(id_ for one in sections for id_ in told_in_full(_in_order(context, one)))
+
+
+def _in_order(context: Context, section: Section) -> list[DatedMark]:
+    """Give the entries by their days; a single one makes no timeline."""
+    marks = sorted(dated_marks(context, section), key=lambda mark: mark.days)
+    return marks if len(marks) >= _LEAST else []
 
 
 def dated_marks(context: Context, section: Section) -> Iterator[DatedMark]:

@@ -29,6 +29,7 @@ from briefgen.model.figure import (
     Stroke,
     box,
 )
+from briefgen.model.ids import Id
 from briefgen.model.value import Value
 
 MarkKind = Literal["event", "statement", "visit", "meeting", "due"]
@@ -88,6 +89,14 @@ def timeline_figures(marks: Sequence[DatedMark], context: Context) -> tuple[Figu
         _figure(group, context, part=(place, count), meeting=meeting)
         for place, group in enumerate(groups, start=1)
     )
+
+
+def told_in_full(marks: Sequence[DatedMark]) -> set[Id]:
+    """Give what the words stem from that find room in the picture."""
+    rows = _evenly(marks, most=_MOST_IN_ROW) if marks else ()
+    labels = [label for row in rows for one in _placed(row) for label in one.labels]
+    cut = {origin for label in labels if label.is_cut for origin in label.origins}
+    return {origin for label in labels for origin in label.origins} - cut
 
 
 def _evenly(marks: Sequence[DatedMark], *, most: int) -> Iterator[Sequence[DatedMark]]:

@@ -242,3 +242,9 @@ def test_what_had_no_room_in_the_timeline_counts_as_untold() -> None:
     context = replace(context_of(dossier), sections=(TIMELINE,))
 
     assert told_in_timeline(context) == {"f-3June2030"}
+
+
+def test_a_timeline_that_is_none_tells_nothing() -> None:
+    dossier = dossier_with(meeting=Meeting(starts=Moment(day=MEETING)))
+
+    assert told_in_timeline(replace(context_of(dossier), sections=(TIMELINE,))) == set()

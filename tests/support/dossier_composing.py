@@ -59,7 +59,9 @@ def context_of(dossier: Dossier, brief: Brief | None = None) -> Context:
         scheme=plain_scheme(),
         selection=select(dossier, chosen, plain_scheme()),
         notes=NoteRegister(
-            sources={source.id: source for source in dossier.sources}, labels=english(), shown=True
+            sources={source.id: source for source in dossier.sources},
+            labels=english(),
+            display="notes",
         ),
     )
 

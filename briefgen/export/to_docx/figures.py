@@ -10,8 +10,8 @@ from typing import assert_never
 
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.inlines import plain_run
 from briefgen.export.to_docx.markup import colour, escape, value
+from briefgen.export.to_docx.runs import plain_run
 from briefgen.model.document import Figure, Label
 from briefgen.model.figure import Area, ColourRole, Disc, Shape, Spot, Stroke
 from briefgen.model.house_style import Colours
