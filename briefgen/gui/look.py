@@ -82,6 +82,11 @@ QPushButton[part="filled"]:hover {{ background: {ACCENT_DARK}; }}
 QPushButton[part="filled"]:focus {{ border: 2px solid {TEXT}; padding: 6px 15px; }}
 QPushButton[part="filled"]:disabled {{ background: {LINE}; border-color: {LINE};
     color: {SECONDARY}; }}
+QPushButton[part="link"] {{ background: transparent; border: 1px solid transparent;
+    color: {ACCENT}; padding: 2px 6px; }}
+QPushButton[part="link"]:hover {{ text-decoration: underline; }}
+QPushButton[part="link"]:focus {{ border-color: {ACCENT}; }}
+QPushButton[part="link"]:disabled {{ color: {DISABLED}; }}
 QComboBox {{ padding: 4px 10px; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{asset("icons", "chevron-down.svg").as_posix()}");

@@ -12,8 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +22,7 @@ from briefgen.app.session import Session
 from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
-from briefgen.gui.actions import make_actions, step_text
+from briefgen.gui.actions import Need, enable_actions, make_actions, step_text
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.dialogs import Dialogs
@@ -34,6 +32,7 @@ from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import MessageBar
 from briefgen.gui.page_view import FIT
+from briefgen.gui.panes import Panes
 from briefgen.gui.preview_desk import PreviewDesk
 from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.project_desk import ProjectDesk
@@ -41,6 +40,7 @@ from briefgen.gui.reading_desk import ReadingDesk, is_article
 from briefgen.gui.rereading_desk import RereadingDesk
 from briefgen.gui.review_desk import ReviewDesk
 from briefgen.gui.source_desk import SourceDesk
+from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status, counted
 from briefgen.gui.task_runner import TaskRunner
@@ -54,9 +54,6 @@ from briefgen.reference.labels import load_labels
 
 _LANGUAGE = "en"
 """The language of the window; the brief has its own."""
-_TREE_WIDTH, _SIDE_WIDTH = 430, 330
-_WIDE_ENOUGH = 1180
-"""Pixels of the window from which on the details have room beside tree and preview."""
 _NO_BRIEF = "This project has no brief yet. Add one: briefgen brief PROJECT add NAME."
 _NOT_READ = (
     "{name} is neither a project nor a text that is read. Read are: "
@@ -72,7 +69,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._labels = load_labels(_LANGUAGE)
         self._shown_id: Id = ""
-        self._wants_details: bool | None = None
         self._conflicts = KnownConflicts()
         self._make_parts()
         self._make_desks(worker, dialogs or Dialogs())
@@ -82,7 +78,7 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self._lay_out()
         self._refresh()
-        self.start.open_button.setFocus()
+        self.start.articles_button.setFocus()
 
     def _make_parts(self) -> None:
         self.bar = MessageBar()
@@ -90,6 +86,7 @@ class MainWindow(QMainWindow):
         self.dossier = DossierPane(self._labels)
         self.preview = PreviewPane()
         self.details = DetailPane()
+        self._panes = Panes(self.dossier, self.preview, self.details)
         self.status = Status()
 
     def _make_desks(self, worker: Worker, dialogs: Dialogs) -> None:
@@ -106,6 +103,7 @@ class MainWindow(QMainWindow):
         )
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
         self._workers = (self.exports, self.readings, self.rereadings)
         self.previews = PreviewDesk(
             self,
@@ -134,7 +132,7 @@ class MainWindow(QMainWindow):
                 "quit": self.close,
                 "undo": self.undo,
                 "redo": self.projects.redo,
-                "details": self.toggle_details,
+                "details": self._panes.toggle_details,
                 "zoom_in": lambda: self.preview.view.zoom_by(1),
                 "zoom_out": lambda: self.preview.view.zoom_by(-1),
                 "zoom_fit": lambda: self.preview.view.set_zoom(FIT),
@@ -164,7 +162,7 @@ class MainWindow(QMainWindow):
         self.projects.opened.connect(self._show_opened)
         self.projects.changed.connect(self._refresh)
         self.exports.changed.connect(self._refresh)
-        self.start.open_asked.connect(self.projects.ask_and_open)
+        self.start.articles_asked.connect(self.readings.ask_and_begin)
         self.dossier.model.select_asked.connect(self.run)
         self.dossier.view.chosen.connect(self._show_details)
         self.dossier.view.chosen.connect(self.preview.view.choose)
@@ -183,7 +181,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.addToolBar(self.tool_bar)
         self.setStatusBar(self.status)
-        self._panes = self._side_by_side()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
         self._pages.addWidget(self._panes)
@@ -196,26 +193,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-
-    def _side_by_side(self) -> QSplitter:
-        panes = QSplitter()
-        panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(1)
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setWidget(self.details)
-        for pane, least, share in (
-            (self.dossier, 360, 0),
-            (self.preview, 380, 1),
-            (self._side, 270, 0),
-        ):
-            pane.setMinimumWidth(least)
-            panes.addWidget(pane)
-            panes.setStretchFactor(panes.count() - 1, share)
-        panes.setSizes([_TREE_WIDTH, 10_000, _SIDE_WIDTH])
-        return panes
 
     # What is open.
 
@@ -281,8 +258,7 @@ class MainWindow(QMainWindow):
 
     def edit_wording(self) -> None:
         """Go to the wording of the current item, all of it chosen to be typed over."""
-        if self._side.isHidden():
-            self.toggle_details()
+        self._panes.show_details()
         if not self.details.wording.isReadOnly():
             self.details.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.details.wording.selectAll()
@@ -328,35 +304,34 @@ class MainWindow(QMainWindow):
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
-        session, actions = self.session, self.actions_by_name
-        for name in ("close", "versions", "expand", "collapse", "meeting", "sources"):
-            actions[name].setEnabled(session is not None)
-        for name in ("source", "read_again"):
-            actions[name].setEnabled(bool(session and session.project.dossier.sources))
-        actions["paste"].setEnabled(session is not None)
-        for name in ("tick_all", "untick_all"):
-            actions[name].setEnabled(self.brief is not None)
-        actions["export"].setEnabled(self.exports.may_export)
+        enable_actions(self.actions_by_name, self._met())
         self.export_button.setEnabled(self.exports.may_export)
-        self._refresh_review_actions()
-        actions["save"].setEnabled(bool(session and session.is_changed))
+        session = self.session
         undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
         for verb, step in (("Undo", undo), ("Redo", redo)):
-            action = actions[verb.lower()]
-            action.setEnabled(bool(step))
+            action = self.actions_by_name[verb.lower()]
             action.setText(step_text(verb, step))
             action.setToolTip(f"{verb} ({action.shortcuts()[0].toString()})")
 
-    def _refresh_review_actions(self) -> None:
-        facts, actions = self.reviews.facts(), self.actions_by_name
-        for name in ("accept", "reject", "take_back"):
-            actions[name].setEnabled(bool(facts))
-        actions["edit"].setEnabled(bool(self.dossier.view.chosen_key))
-        actions["split"].setEnabled(len(facts) == 1)
-        for name in ("merge", "same", "different"):
-            actions[name].setEnabled(len(facts) > 1)
-        for name in ("next_check", "previous_check"):
-            actions[name].setEnabled(bool(self._to_check()))
+    def _met(self) -> frozenset[Need]:
+        """Give what there is for actions to work on."""
+        session, facts = self.session, self.reviews.facts()
+        met: dict[Need, bool] = {
+            "nothing": True,
+            "project": session is not None,
+            "sources": bool(session and session.project.dossier.sources),
+            "brief": self.brief is not None,
+            "brief to export": self.exports.may_export,
+            "changes": bool(session and session.is_changed),
+            "step back": bool(session and session.undo_name),
+            "step forward": bool(session and session.redo_name),
+            "item": bool(self.dossier.view.chosen_key),
+            "fact": bool(facts),
+            "single fact": len(facts) == 1,
+            "several facts": len(facts) > 1,
+            "doubts": bool(self._to_check()),
+        }
+        return frozenset(need for need, is_met in met.items() if is_met)
 
     def _to_check(self) -> Mapping[Id, Flag]:
         return self._conflicts.flags(self.session.project.dossier) if self.session else {}
@@ -374,16 +349,6 @@ class MainWindow(QMainWindow):
         self._refresh()
         self.dossier.view.choose(id_)
 
-    def toggle_details(self) -> None:
-        """Show or hide the details; this stands whatever the width of the window."""
-        self._wants_details = not self._side.isVisible()
-        self._side.setVisible(self._wants_details)
-
-    def _fit_details(self) -> None:
-        """Hide the details where there is no room, unless they were asked for."""
-        has_room = self.width() >= _WIDE_ENOUGH
-        self._side.setVisible(has_room if self._wants_details is None else self._wants_details)
-
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next or the previous part of the window."""
         stops: list[QWidget] = [self.dossier.view, self.preview.view, self.details.wording]
@@ -400,7 +365,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Give the panes the room there is."""
         super().resizeEvent(event)
-        self._fit_details()
+        self._panes.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's
         """Close when nothing is lost by it."""
