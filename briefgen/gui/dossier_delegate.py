@@ -16,13 +16,28 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from briefgen.gui.dossier_model import COUNT_ROLE, DETAIL_ROLE, LEVEL_ROLE, Index
-from briefgen.gui.look import ACCENT, LINE, NEAR, SECONDARY, TEXT, TIGHT, WHITE, WIDE, sized
+from briefgen.gui.dossier_model import COUNT_ROLE, DETAIL_ROLE, FLAG_ROLE, LEVEL_ROLE, Index
+from briefgen.gui.icons import picture
+from briefgen.gui.look import (
+    ACCENT,
+    LINE,
+    NEAR,
+    SECONDARY,
+    TEXT,
+    TIGHT,
+    WARNING,
+    WHITE,
+    WIDE,
+    sized,
+)
 
 BOX = 16
 _TEXT_LEFT = BOX + NEAR + 2
 _MOST_LINES = 2
 _META = -1.25
+_SIGN = 11
+_FLAG = _SIGN + TIGHT
+"""Pixels of the sign of a flag, and from there to its word."""
 _HEAD = 0.75
 _ROOM = {"section": 10, "kind": 5, "item": 6}
 """Pixels above and below the text, by level."""
@@ -73,10 +88,24 @@ class DossierDelegate(QStyledItemDelegate):
         painter.setPen(QColor(SECONDARY if level == "kind" else TEXT))
         rest = _draw_lines(painter, rect.adjusted(_TEXT_LEFT, 0, 0, 0), lines, title)
         detail = str(index.data(DETAIL_ROLE) or "")
-        shortened = QFontMetrics(meta).elidedText(detail, Qt.TextElideMode.ElideRight, rest.width())
+        flag = str(index.data(FLAG_ROLE) or "")
+        metrics = QFontMetrics(meta)
+        room = rest.width() - (metrics.horizontalAdvance(flag) + _FLAG + NEAR if flag else 0)
+        shortened = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(SECONDARY))
         _draw_lines(painter, rest.translated(0, 1), [shortened], meta)
+        if flag:
+            behind = rest.adjusted(metrics.horizontalAdvance(shortened) + NEAR, 1, 0, 0)
+            self._draw_flag(painter, behind, flag, meta)
         painter.restore()
+
+    def _draw_flag(self, painter: QPainter, rect: QRect, flag: str, font: QFont) -> None:
+        """Draw a sign and a word: colour alone says nothing."""
+        line = QFontMetrics(font).lineSpacing()
+        sign = QRect(rect.left(), rect.top() + (line - _SIGN) // 2, _SIGN, _SIGN)
+        painter.drawPixmap(sign, picture("triangle-alert", size=3 * _SIGN, colour=WARNING))
+        painter.setPen(QColor(WARNING))
+        _draw_lines(painter, rect.adjusted(_FLAG, 0, 0, 0), [flag], font)
 
     def _draw_count(self, painter: QPainter, rect: QRect, index: Index, font: QFont) -> None:
         painter.setPen(QColor(SECONDARY))

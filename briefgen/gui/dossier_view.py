@@ -71,6 +71,11 @@ class DossierView(QTreeView):
         """Give the keys of all rows, from top to bottom."""
         return self._dossier.all_keys()
 
+    def choose_first_item(self) -> None:
+        """Make the first item the current one."""
+        items = (key for key in self.all_keys() if not self._dossier.entry_of_key(key).children)
+        self.choose(next(items, ""))
+
     def choose(self, id_: Id) -> None:
         """Make an item the current one and show it."""
         self.setCurrentIndex(self._dossier.index_of_key(id_))

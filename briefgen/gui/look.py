@@ -87,6 +87,8 @@ QPushButton[part="link"] {{ background: transparent; border: 1px solid transpare
 QPushButton[part="link"]:hover {{ text-decoration: underline; }}
 QPushButton[part="link"]:focus {{ border-color: {ACCENT}; }}
 QPushButton[part="link"]:disabled {{ color: {DISABLED}; }}
+QPushButton[part="chip"] {{ border-radius: 13px; padding: 2px 11px; min-height: 20px; }}
+QPushButton[part="chip"]:checked {{ background: {CHOSEN}; border-color: {ACCENT}; }}
 QComboBox {{ padding: 4px 10px; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{asset("icons", "chevron-down.svg").as_posix()}");

@@ -36,7 +36,7 @@ from briefgen.gui.panes import Panes
 from briefgen.gui.preview_desk import PreviewDesk
 from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.project_desk import ProjectDesk
-from briefgen.gui.reading_desk import ReadingDesk, is_article
+from briefgen.gui.reading_desk import ReadingDesk
 from briefgen.gui.rereading_desk import RereadingDesk
 from briefgen.gui.review_desk import ReviewDesk
 from briefgen.gui.source_desk import SourceDesk
@@ -49,17 +49,11 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import ReviewState
 from briefgen.model.ids import Id
-from briefgen.reading.formats import READ_ENDINGS
 from briefgen.reference.labels import load_labels
 
 _LANGUAGE = "en"
 """The language of the window; the brief has its own."""
 _NO_BRIEF = "This project has no brief yet. Add one: briefgen brief PROJECT add NAME."
-_NOT_READ = (
-    "{name} is neither a project nor a text that is read. Read are: "
-    f"{', '.join(READ_ENDINGS)}. Save it as one of these, or copy its words and paste them."
-)
-_ENDINGS = frozenset({".brief", ".json"})
 
 
 class MainWindow(QMainWindow):
@@ -110,7 +104,7 @@ class MainWindow(QMainWindow):
             self.projects,
             worker=worker,
             pane=self.preview,
-            view=self.dossier.view,
+            tree=self.dossier,
             labels=self._labels,
         )
         self.desk = SourceDesk(self, lambda: (self.session, self.brief))
@@ -136,6 +130,7 @@ class MainWindow(QMainWindow):
                 "zoom_in": lambda: self.preview.view.zoom_by(1),
                 "zoom_out": lambda: self.preview.view.zoom_by(-1),
                 "zoom_fit": lambda: self.preview.view.set_zoom(FIT),
+                "find": self.go_to_filter,
                 "next_pane": lambda: self.step_pane(1),
                 "previous_pane": lambda: self.step_pane(-1),
                 "source": lambda: self.desk.open_at(view.chosen_key),
@@ -176,7 +171,7 @@ class MainWindow(QMainWindow):
             desk.changed.connect(self._refresh)
             self.status.cancel_asked.connect(desk.runner.cancel)
         self.status.cancel_asked.connect(self.exporter.cancel)
-        self.rereadings.shown_asked.connect(self.dossier.view.choose)
+        self.rereadings.shown_asked.connect(self.dossier.show_item)
 
     def _lay_out(self) -> None:
         self.addToolBar(self.tool_bar)
@@ -229,7 +224,7 @@ class MainWindow(QMainWindow):
         """Say where sources disagree, and lead to the first place."""
         if left := open_conflicts(self._conflicts.of(dossier), dossier):
             text = f"Sources disagree on {counted(len(left), 'thing')}. Choose at the facts."
-            lead = partial(self.dossier.view.choose, left[0].facts[0])
+            lead = partial(self.dossier.show_item, left[0].facts[0])
             details = [conflict.message for conflict in left]
             self.bar.say("warning", text, details=details, buttons=[("Show the first", lead)])
 
@@ -255,6 +250,11 @@ class MainWindow(QMainWindow):
     def export(self) -> None:
         """Write the brief as it stands in the window, saved or not, beside the project."""
         self.exports.export()
+
+    def go_to_filter(self) -> None:
+        """Go to the filter, all of it chosen to be typed over."""
+        self.dossier.filter.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.dossier.filter.line.selectAll()
 
     def edit_wording(self) -> None:
         """Go to the wording of the current item, all of it chosen to be typed over."""
@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
         session, brief = self.session, self.brief
         self._pages.setCurrentWidget(self._panes if session else self.start)
         if session:
-            self.dossier.show_project(session.project, brief)
+            self.dossier.show_project(session.project, brief, flags=self._to_check())
             name = session.path.name.replace("[*]", "[*][*]")
             self.setWindowTitle(f"{name}[*] – briefgen")
         else:
@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
     def _show_new(self, id_: Id) -> None:
         """Show what was made, and turn to it."""
         self._refresh()
-        self.dossier.view.choose(id_)
+        self.dossier.show_item(id_)
 
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next or the previous part of the window."""
@@ -388,9 +388,4 @@ class MainWindow(QMainWindow):
         """Open the project that was dropped, or read the articles; say what is neither."""
         event.acceptProposedAction()
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if projects := [path for path in paths if path.suffix.lower() in _ENDINGS]:
-            self.open_path(projects[0])
-        elif any(is_article(path) for path in paths):
-            self.readings.add(paths)
-        elif paths:
-            self.bar.say("warning", _NOT_READ.format(name=paths[0].name))
+        self.readings.take_dropped(paths)

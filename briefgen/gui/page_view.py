@@ -177,6 +177,19 @@ class PageView(QAbstractScrollArea):
                 )
         return QRectF()
 
+    def _outlines(self) -> list[QRectF]:
+        """Give where what is chosen stands, one rectangle a line."""
+        lines: list[QRectF] = []
+        for place in self._places:
+            if place.origin != self._chosen:
+                continue
+            rect = self._on_view(place)
+            if lines and abs(lines[-1].center().y() - rect.center().y()) < rect.height() / 2:
+                lines[-1] = lines[-1].united(rect)
+            else:
+                lines.append(rect)
+        return lines
+
     def origin_at(self, point: QPointF) -> Id:
         """Give what a point of the viewport stems from: the smallest place around it."""
         around = [
@@ -225,9 +238,8 @@ class PageView(QAbstractScrollArea):
         for number, rect in enumerate(self._rects()):
             if rect.intersects(view):
                 self._draw_page(painter, number, rect)
-        for place in self._places:
-            if place.origin == self._chosen:
-                self._draw_outline(painter, self._on_view(place))
+        for rect in self._outlines():
+            self._draw_outline(painter, rect)
         painter.end()
 
     def _draw_page(self, painter: QPainter, number: int, rect: QRectF) -> None:
@@ -249,6 +261,7 @@ class PageView(QAbstractScrollArea):
         """Fit the pages anew; their pictures follow."""
         super().resizeEvent(event)
         self._measure()
+        self._tell_page()
         self._later.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's
