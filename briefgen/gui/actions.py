@@ -6,7 +6,7 @@ from typing import Literal, get_args
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from briefgen.gui.icons import icon
+from briefgen.gui.icons import put_icon
 from briefgen.model.value import Value
 
 Menu = Literal["File", "Edit", "View", "Facts", "Brief"]
@@ -117,6 +117,9 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(name="zoom_in", text="Pages &larger", menu="View", shortcuts=("Ctrl++",), rule=True),
     ActionRow(name="zoom_out", text="Pages &smaller", menu="View", shortcuts=("Ctrl+-",)),
     ActionRow(name="zoom_fit", text="Pages fit the &width", menu="View", shortcuts=("Ctrl+0",)),
+    ActionRow(name="theme_light", text="L&ight", menu="View", rule=True),
+    ActionRow(name="theme_dark", text="Dar&k", menu="View"),
+    ActionRow(name="theme_system", text="Like the s&ystem", menu="View"),
     ActionRow(
         name="source",
         text="&Source text",
@@ -187,7 +190,7 @@ def make_actions(
         action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
         action.setIconText(GAP + row.text.strip("&…"))
         if row.icon:
-            action.setIcon(icon(row.icon))
+            put_icon(action, row.icon)
         handler = handlers[row.name]
         action.triggered.connect(lambda _checked=False, handler=handler: handler())
         if row.rule:

@@ -4,10 +4,11 @@ from PySide6.QtCore import QItemSelection, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
+from briefgen.gui.colours import colours
 from briefgen.gui.dossier_delegate import DossierDelegate, draw_rule, fonts_of
 from briefgen.gui.dossier_model import KEY_ROLE, LEVEL_ROLE, DossierModel, Index
 from briefgen.gui.icons import picture
-from briefgen.gui.look import ACCENT, CHOSEN, RADIUS, SECONDARY, TIGHT, WHITE
+from briefgen.gui.look import RADIUS, TIGHT
 from briefgen.gui.outline import Entry
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
@@ -42,10 +43,6 @@ class DossierView(QTreeView):
         # The rows paint their own chosen ground, rounded and across the whole width.
         palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
         self.setPalette(palette)
-        self._marks = {
-            unfolded: picture(name, size=3 * _MARK, colour=SECONDARY)
-            for unfolded, name in ((True, "chevron-down"), (False, "chevron-right"))
-        }
 
     def show_outline(self, outline: tuple[Entry, ...], brief: Brief | None) -> None:
         """Show a dossier; rows keep their place and folding where they are the same."""
@@ -126,10 +123,11 @@ class DossierView(QTreeView):
         is_current = index == self.currentIndex() and self.hasFocus()
         if not is_chosen and not is_current:
             return
+        worn = colours()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(CHOSEN if is_chosen else WHITE))
-        painter.setPen(QPen(QColor(ACCENT), 1.5) if is_current else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(worn.chosen if is_chosen else worn.page))
+        painter.setPen(QPen(QColor(worn.accent), 1.5) if is_current else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(row, RADIUS, RADIUS)
         painter.restore()
 
@@ -141,6 +139,6 @@ class DossierView(QTreeView):
         row = self.visualRect(index)
         middle = self.box_of(index).center().y()
         mark = QRect(row.left() - _MARK - TIGHT, middle - _MARK // 2, _MARK, _MARK)
-        painter.drawPixmap(
-            mark, self._marks[self.isExpanded(self._dossier.index_of_key(entry.key))]
-        )
+        is_open = self.isExpanded(self._dossier.index_of_key(entry.key))
+        name = "chevron-down" if is_open else "chevron-right"
+        painter.drawPixmap(mark, picture(name, size=3 * _MARK, colour=colours().secondary))

@@ -3,7 +3,7 @@
 from typing import Literal, get_args
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.gui.icons import icon
+from briefgen.gui.icons import put_icon
 from briefgen.gui.look import NEAR, WIDE
 
 Shown = Literal["all", "in brief", "to check"]
@@ -47,7 +47,9 @@ class FilterRow(QWidget):
         self.line.setPlaceholderText("Filter facts")
         self.line.setAccessibleName("Filter facts")
         self.line.setClearButtonEnabled(True)
-        self.line.addAction(icon("list-filter"), QLineEdit.ActionPosition.LeadingPosition)
+        sign = QAction(self.line)
+        put_icon(sign, "list-filter", colour="secondary")
+        self.line.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
         for button in self.line.findChildren(QToolButton):
             button.setAccessibleName("Filter facts")
         self.line.textChanged.connect(self.changed)

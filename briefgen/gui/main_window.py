@@ -44,6 +44,7 @@ from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status, counted
 from briefgen.gui.task_runner import TaskRunner
+from briefgen.gui.theme_desk import ThemeDesk
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         )
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self.themes = ThemeDesk(self)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
         self._workers = (self.exports, self.readings, self.rereadings)
         self.previews = PreviewDesk(
@@ -131,6 +133,9 @@ class MainWindow(QMainWindow):
                 "zoom_out": lambda: self.preview.view.zoom_by(-1),
                 "zoom_fit": lambda: self.preview.view.set_zoom(FIT),
                 "find": self.go_to_filter,
+                "theme_light": lambda: self.themes.choose("light"),
+                "theme_dark": lambda: self.themes.choose("dark"),
+                "theme_system": lambda: self.themes.choose("system"),
                 "next_pane": lambda: self.step_pane(1),
                 "previous_pane": lambda: self.step_pane(-1),
                 "source": lambda: self.desk.open_at(view.chosen_key),
@@ -156,6 +161,8 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.projects.opened.connect(self._show_opened)
         self.projects.changed.connect(self._refresh)
+        self.themes.changed.connect(self._refresh)
+        self.themes.failed.connect(self.projects.tell_fault)
         self.exports.changed.connect(self._refresh)
         self.start.articles_asked.connect(self.readings.ask_and_begin)
         self.dossier.model.select_asked.connect(self.run)

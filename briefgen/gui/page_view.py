@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from briefgen.gui.look import ACCENT, GROUND_OF_PAGES, LINE, SECONDARY, WHITE, WIDE
+from briefgen.gui.colours import PAPER, PAPER_ACCENT, PAPER_LINE, colours
+from briefgen.gui.look import WIDE
 from briefgen.gui.previewer import ShownPages, Wish
 from briefgen.model.exported import Placed
 from briefgen.model.ids import Id
@@ -229,9 +230,9 @@ class PageView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = QRectF(self.viewport().rect())
-        painter.fillRect(view, QColor(GROUND_OF_PAGES))
+        painter.fillRect(view, QColor(colours().ground_of_pages))
         if self._message:
-            painter.setPen(QColor(SECONDARY))
+            painter.setPen(QColor(colours().secondary))
             room = view.adjusted(2 * WIDE, 2 * WIDE, -2 * WIDE, -2 * WIDE)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, flags, self._message)
@@ -243,18 +244,18 @@ class PageView(QAbstractScrollArea):
         painter.end()
 
     def _draw_page(self, painter: QPainter, number: int, rect: QRectF) -> None:
-        painter.fillRect(rect, QColor(WHITE))
+        painter.fillRect(rect, QColor(PAPER))
         if picture := self._pictures.get(number):
             painter.drawImage(rect, picture)
-        painter.setPen(QPen(QColor(LINE), 1))
+        painter.setPen(QPen(QColor(PAPER_LINE), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)
 
     def _draw_outline(self, painter: QPainter, rect: QRectF) -> None:
-        ground = QColor(ACCENT)
+        ground = QColor(PAPER_ACCENT)
         ground.setAlpha(28)
         painter.setBrush(ground)
-        painter.setPen(QPen(QColor(ACCENT), 1.25))
+        painter.setPen(QPen(QColor(PAPER_ACCENT), 1.25))
         painter.drawRoundedRect(rect, 3, 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's

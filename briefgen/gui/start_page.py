@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.gui.icons import icon, picture
+from briefgen.gui.icons import put_icon, put_picture
 from briefgen.gui.labels import heading, plain_label
-from briefgen.gui.look import NEAR, SECONDARY, TIGHT, WIDE
+from briefgen.gui.look import NEAR, TIGHT, WIDE
 
 _DRAWING = 48
 
@@ -37,7 +37,7 @@ class StartPage(QWidget):
         self.setProperty("part", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.drawing = QLabel()
-        self.drawing.setPixmap(picture("newspaper", size=_DRAWING, colour=SECONDARY))
+        put_picture(self.drawing, "newspaper", size=_DRAWING, colour="secondary")
         self.articles_button = QPushButton("Add articles…")
         self.articles_button.setProperty("part", "filled")
         self.articles_button.clicked.connect(self.articles_asked)
@@ -99,7 +99,7 @@ class StartPage(QWidget):
         button.setToolTip(str(path) if is_there else f"{path} is not there any more.")
         button.clicked.connect(partial(self.path_asked.emit, path))
         remove = QToolButton()
-        remove.setIcon(icon("x", colour=SECONDARY))
+        put_icon(remove, "x", colour="secondary")
         remove.setToolTip("Take out of this list; the file stays")
         remove.setAccessibleName(f"Take {path.name} out of the list")
         remove.clicked.connect(partial(self.path_dropped.emit, path))
