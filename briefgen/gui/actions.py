@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from briefgen.gui.icons import put_icon
 from briefgen.model.value import Value
 
-Menu = Literal["File", "Edit", "View", "Facts", "Brief"]
+Menu = Literal["File", "Edit", "View", "Facts", "Brief", "Help"]
 Need = Literal[
     "nothing",
     "project",
@@ -20,6 +20,7 @@ Need = Literal[
     "step back",
     "step forward",
     "item",
+    "area",
     "fact",
     "single fact",
     "several facts",
@@ -106,11 +107,18 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(name="next_pane", text="&Next pane", menu="View", shortcuts=("F6",)),
     ActionRow(name="previous_pane", text="&Previous pane", menu="View", shortcuts=("Shift+F6",)),
     ActionRow(
+        name="search",
+        text="&Search everything…",
+        menu="Edit",
+        shortcuts=("Ctrl+K",),
+        icon="search",
+        rule=True,
+    ),
+    ActionRow(
         name="find",
         text="&Find in dossier",
         menu="Edit",
         shortcuts=("Ctrl+F",),
-        rule=True,
         needs="project",
     ),
     ActionRow(name="details", text="&Details", menu="View", shortcuts=("F9",)),
@@ -176,6 +184,12 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(name="sources", text="&Sides and sources…", menu="Brief", needs="project"),
     ActionRow(name="tick_all", text="&Tick everything", menu="Brief", rule=True, needs="brief"),
     ActionRow(name="untick_all", text="&Untick everything", menu="Brief", needs="brief"),
+    ActionRow(
+        name="up", text="Area &up", menu="Brief", shortcuts=("Alt+Up",), needs="area", rule=True
+    ),
+    ActionRow(name="down", text="Area &down", menu="Brief", shortcuts=("Alt+Down",), needs="area"),
+    ActionRow(name="shortcuts", text="&Shortcuts", menu="Help", shortcuts=("Ctrl+/", "F1")),
+    ActionRow(name="about", text="&About briefgen", menu="Help", rule=True),
 )
 
 

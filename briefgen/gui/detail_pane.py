@@ -91,6 +91,12 @@ class DetailPane(QWidget):
         for label, text in zip(self._labels, parts, strict=True):
             label.setVisible(bool(text))
 
+    def edit_wording(self) -> None:
+        """Take the keyboard at the wording, all of it chosen, where it may be changed."""
+        if not self.wording.isReadOnly():
+            self.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.wording.selectAll()
+
     def _show_excerpt(self, excerpt: Excerpt | None) -> None:
         """Show the sentence, with the words of the fact on a marked ground."""
         text = excerpt.before + excerpt.words + excerpt.after if excerpt else ""

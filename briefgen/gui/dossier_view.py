@@ -9,7 +9,7 @@ from briefgen.gui.dossier_delegate import DossierDelegate, draw_rule, fonts_of
 from briefgen.gui.dossier_model import KEY_ROLE, LEVEL_ROLE, DossierModel, Index
 from briefgen.gui.icons import picture
 from briefgen.gui.look import RADIUS, TIGHT
-from briefgen.gui.outline import Entry
+from briefgen.gui.outline import MEETING, POINTS, Entry
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
 
@@ -67,6 +67,15 @@ class DossierView(QTreeView):
     def all_keys(self) -> list[str]:
         """Give the keys of all rows, from top to bottom."""
         return self._dossier.all_keys()
+
+    @property
+    def chosen_area(self) -> str:
+        """The agenda area that is current, or is around what is; empty where there is none."""
+        index = self.currentIndex()
+        while index.parent().isValid():
+            index = index.parent()
+        key = str(index.data(KEY_ROLE) or "")
+        return "" if key in (MEETING, POINTS) else key
 
     def choose_first_item(self) -> None:
         """Make the first item the current one."""

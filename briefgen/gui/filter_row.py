@@ -94,6 +94,11 @@ class FilterRow(QWidget):
         """Show how much is to be checked."""
         self.chips["to check"].setText(f"To check ({to_check})")
 
+    def take_keyboard(self) -> None:
+        """Take the keyboard, all words chosen to be typed over."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
     def show_all(self) -> None:
         """Leave nothing out any more."""
         self.line.clear()

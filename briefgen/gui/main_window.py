@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -23,6 +22,7 @@ from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
 from briefgen.gui.actions import Need, enable_actions, make_actions, step_text
+from briefgen.gui.area_desk import AreaDesk
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.dialogs import Dialogs
@@ -32,13 +32,14 @@ from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import MessageBar
 from briefgen.gui.page_view import FIT
-from briefgen.gui.panes import Panes
+from briefgen.gui.panes import Panes, step_focus
 from briefgen.gui.preview_desk import PreviewDesk
 from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.reading_desk import ReadingDesk
 from briefgen.gui.rereading_desk import RereadingDesk
 from briefgen.gui.review_desk import ReviewDesk
+from briefgen.gui.search_desk import SearchDesk
 from briefgen.gui.source_desk import SourceDesk
 from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
@@ -66,7 +67,8 @@ class MainWindow(QMainWindow):
         self._shown_id: Id = ""
         self._conflicts = KnownConflicts()
         self._make_parts()
-        self._make_desks(worker, dialogs or Dialogs())
+        self.dialogs = dialogs or Dialogs()
+        self._make_desks(worker, self.dialogs)
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
         self.export_button = self.tool_bar.export_button
@@ -98,7 +100,9 @@ class MainWindow(QMainWindow):
         )
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self.areas = AreaDesk(self, self.projects, self.dossier.view)
         self.themes = ThemeDesk(self)
+        self.searches = SearchDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
         self._workers = (self.exports, self.readings, self.rereadings)
         self.previews = PreviewDesk(
@@ -132,7 +136,12 @@ class MainWindow(QMainWindow):
                 "zoom_in": lambda: self.preview.view.zoom_by(1),
                 "zoom_out": lambda: self.preview.view.zoom_by(-1),
                 "zoom_fit": lambda: self.preview.view.set_zoom(FIT),
-                "find": self.go_to_filter,
+                "search": lambda: self.searches.search(self.actions_by_name),
+                "find": self.dossier.filter.take_keyboard,
+                "up": lambda: self.areas.move(-1),
+                "down": lambda: self.areas.move(1),
+                "shortcuts": lambda: self.dialogs.show_shortcuts(self),
+                "about": lambda: self.dialogs.show_about(self),
                 "theme_light": lambda: self.themes.choose("light"),
                 "theme_dark": lambda: self.themes.choose("dark"),
                 "theme_system": lambda: self.themes.choose("system"),
@@ -161,6 +170,8 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.projects.opened.connect(self._show_opened)
         self.projects.changed.connect(self._refresh)
+        self.searches.item_asked.connect(self.dossier.show_item)
+        self.searches.source_asked.connect(self.desk.open_source)
         self.themes.changed.connect(self._refresh)
         self.themes.failed.connect(self.projects.tell_fault)
         self.exports.changed.connect(self._refresh)
@@ -258,17 +269,10 @@ class MainWindow(QMainWindow):
         """Write the brief as it stands in the window, saved or not, beside the project."""
         self.exports.export()
 
-    def go_to_filter(self) -> None:
-        """Go to the filter, all of it chosen to be typed over."""
-        self.dossier.filter.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.dossier.filter.line.selectAll()
-
     def edit_wording(self) -> None:
         """Go to the wording of the current item, all of it chosen to be typed over."""
         self._panes.show_details()
-        if not self.details.wording.isReadOnly():
-            self.details.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.details.wording.selectAll()
+        self.details.edit_wording()
 
     def read_again(self) -> None:
         """Read the source of the current fact again, or the first one."""
@@ -333,6 +337,7 @@ class MainWindow(QMainWindow):
             "step back": bool(session and session.undo_name),
             "step forward": bool(session and session.redo_name),
             "item": bool(self.dossier.view.chosen_key),
+            "area": bool(self.brief and self.dossier.view.chosen_area),
             "fact": bool(facts),
             "single fact": len(facts) == 1,
             "several facts": len(facts) > 1,
@@ -361,11 +366,7 @@ class MainWindow(QMainWindow):
         stops: list[QWidget] = [self.dossier.view, self.preview.view, self.details.wording]
         stops += [self.export_button]
         stops += [*self.bar.buttons().values()][:1]
-        usable = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
-        if usable:
-            focused = self.focusWidget()
-            now = usable.index(focused) if focused in usable else -1 if by > 0 else 0
-            usable[(now + by) % len(usable)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        step_focus(stops, self.focusWidget(), by)
 
     # Qt's own names from here on.
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -89,6 +90,8 @@ class MessageBar(QFrame):
             part.style().unpolish(part)
             part.style().polish(part)
         self.show()
+        # A screen reader says it without the keyboard going there.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _unfolding(self, details: Sequence[str]) -> Button:
         words = "Details" if len(details) == 1 else f"Details ({len(details)})"

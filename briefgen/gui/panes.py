@@ -1,5 +1,7 @@
 """Tree, pages and details side by side; the details give way where there is no room."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
@@ -43,3 +45,11 @@ class Panes(QSplitter):
         """Hide the details where a window has no room for them, unless they were asked for."""
         has_room = width >= WIDE_ENOUGH
         self.side.setVisible(has_room if self._wants_details is None else self._wants_details)
+
+
+def step_focus(stops: Sequence[QWidget], focused: QWidget | None, by: int) -> None:
+    """Give the keyboard to the next or the previous of some stops that can take it."""
+    usable = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
+    if usable:
+        now = usable.index(focused) if focused in usable else -1 if by > 0 else 0
+        usable[(now + by) % len(usable)].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -111,14 +111,18 @@ class SourceWindow(QDialog):
         else:
             self._show_source()
 
+    def show_source(self, id_: Id) -> None:
+        """Turn to a source."""
+        if id_ != self._source_id:
+            self.sources.setCurrentIndex(self.sources.findData(id_))
+            self._show_source()
+
     def show_item(self, id_: Id) -> None:
         """Turn to the source of a fact and the place of its words; other items have none."""
         fact = next((one for one in self._dossier.facts if one.id == id_), None)
         if fact is None or fact.source is None:
             return
-        if fact.source != self._source_id:
-            self.sources.setCurrentIndex(self.sources.findData(fact.source))
-            self._show_source()
+        self.show_source(fact.source)
         self.box.setTextCursor(self._cursor(fact.start, fact.start))
         self.box.centerCursor()
 
