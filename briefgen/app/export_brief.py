@@ -18,6 +18,7 @@ from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
 from briefgen.app.office_template import read_template
 from briefgen.app.source_date import source_date
+from briefgen.app.verify_brief import guard_of_brief, refuse_leaks
 from briefgen.checks.conflicts import conflicts_in
 from briefgen.checks.decisions import settled
 from briefgen.checks.evidence import gather_evidence
@@ -28,6 +29,7 @@ from briefgen.export.registry import FORMATS, render
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.conflicts import Conflict
 from briefgen.model.document import Contents, Document, Heading
+from briefgen.model.dossier import Dossier
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.marking import Marking, Withheld
@@ -41,6 +43,7 @@ from briefgen.reference.labels import load_labels
 from briefgen.reference.logos import load_logo
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe
+from briefgen.verify.guard import Printing
 
 _OF_THE_BRIEF = (
     "type",
@@ -78,7 +81,9 @@ class Rendered(Value):
     """A brief in every format asked for, by format name; nothing is written yet.
 
     `refusals` are formats that could not be made, each with the reason; `withheld` is what
-    stays out at the release level; `conflicts` are those of the dossier, open or settled.
+    stays out at the release level; `conflicts` are those of the dossier, open or settled;
+    `decided` is the dossier as the officer settled them, `printing` what else the brief is
+    made of.
     """
 
     brief: Brief
@@ -87,6 +92,8 @@ class Rendered(Value):
     withheld: tuple[Withheld, ...] = ()
     refusals: tuple[Notice, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    decided: Dossier
+    printing: Printing
 
 
 class ExportReport(Value):
@@ -111,21 +118,35 @@ def export_brief(
     if settings.strict:
         refuse_remarks((*rendered.notices, *rendered.refusals))
     annex = render_annex(project, rendered, settings) if settings.annex else None
+    files = dict(_named(rendered, project_path))
+    verify_rendered(project, rendered, files=files, project_path=project_path)
+    if annex:
+        annexed = dict(_named(annex, project_path, ending="-annex"))
+        verify_rendered(project, annex, files=annexed, project_path=project_path)
+        files |= annexed
     target = folder or project_path.parent
-    files = {
-        target / name: data
-        for name, data in (
-            *_named(rendered, project_path),
-            *(_named(annex, project_path, ending="-annex") if annex else ()),
-        )
-    }
-    write_all_atomically(files)
+    written = {target / name: data for name, data in files.items()}
+    write_all_atomically(written)
     return ExportReport(
-        files=tuple(files),
+        files=tuple(written),
         notices=rendered.notices,
         withheld=rendered.withheld,
         refusals=(*rendered.refusals, *(annex.refusals if annex else ())),
     )
+
+
+def verify_rendered(
+    project: Project, rendered: Rendered, *, files: Mapping[str, bytes], project_path: Path
+) -> None:
+    """Read finished files again; raises RefusedError where they hold what is not selected."""
+    guard = guard_of_brief(
+        project.dossier,
+        rendered.decided,
+        rendered.brief,
+        printing=rendered.printing,
+        project_path=project_path,
+    )
+    refuse_leaks(files, guard)
 
 
 def _named(
@@ -176,6 +197,13 @@ def _rendered(
     evidence = gather_evidence(project.dossier)
     conflicts = conflicts_in(evidence)
     decided = united_people(settled(project.dossier, conflicts), brief, evidence.groups)
+    printing = Printing(
+        labels=load_labels(brief.language).worded(words),
+        recipe=recipe,
+        style=style,
+        scheme=load_marking_scheme(project.dossier.marking_scheme),
+        terms=_terms_of(recipe),
+    )
     composed = compose_brief(replace(project, dossier=decided), brief, recipe, words=words)
     options = ExportOptions(
         stamp=stamp_of(project, brief),
@@ -199,6 +227,8 @@ def _rendered(
         withheld=composed.withheld,
         refusals=tuple(refusals[name] for name in settings.formats if name in refusals),
         conflicts=conflicts,
+        decided=decided,
+        printing=printing,
     )
 
 
