@@ -17,12 +17,9 @@ from briefgen.app.brief_notices import (
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
 from briefgen.app.office_template import read_template
+from briefgen.app.prepare_brief import prepare_brief, terms_of
 from briefgen.app.source_date import source_date
 from briefgen.app.verify_brief import guard_of_brief, refuse_leaks
-from briefgen.checks.conflicts import conflicts_in
-from briefgen.checks.decisions import settled
-from briefgen.checks.evidence import gather_evidence
-from briefgen.checks.united import united_people
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, render
@@ -36,13 +33,11 @@ from briefgen.model.marking import Marking, Withheld
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.recipe import Recipe
-from briefgen.model.terms import Term
 from briefgen.model.value import Value
-from briefgen.reference.house_styles import load_fonts, load_house_style
+from briefgen.reference.house_styles import load_fonts
 from briefgen.reference.labels import load_labels
 from briefgen.reference.logos import load_logo
 from briefgen.reference.marking_schemes import load_marking_scheme
-from briefgen.reference.recipes import load_recipe
 from briefgen.verify.guard import Printing
 
 _OF_THE_BRIEF = (
@@ -167,7 +162,7 @@ def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
 def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     """Make the bytes of a brief and collect what there is to remark; writes nothing."""
     _require_formats(settings.formats)
-    brief = brief_with(_chosen_brief(project, settings), settings)
+    brief = brief_with(chosen_brief(project, settings), settings)
     _require_ticks(brief)
     return _rendered(project, brief, settings)
 
@@ -189,21 +184,9 @@ def render_annex(project: Project, body: Rendered, settings: ExportSettings) -> 
 def _rendered(
     project: Project, brief: Brief, settings: ExportSettings, *, is_annex: bool = False
 ) -> Rendered:
-    style, recipe = load_house_style(brief.house_style), load_recipe(brief.type)
-    brief = replace(brief, paper=brief.paper or style.paper)
-    words = style.wording.get(brief.language, {})
-    if is_annex:
-        words = {**words, recipe.title: _annex_title(recipe, brief.language, words)}
-    evidence = gather_evidence(project.dossier)
-    conflicts = conflicts_in(evidence)
-    decided = united_people(settled(project.dossier, conflicts), brief, evidence.groups)
-    printing = Printing(
-        labels=load_labels(brief.language).worded(words),
-        recipe=recipe,
-        style=style,
-        scheme=load_marking_scheme(project.dossier.marking_scheme),
-        terms=_terms_of(recipe),
-    )
+    prepared = prepare_brief(project.dossier, brief, is_annex=is_annex)
+    brief, decided, printing, words, evidence, conflicts = prepared
+    style, recipe = printing.style, printing.recipe
     composed = compose_brief(replace(project, dossier=decided), brief, recipe, words=words)
     options = ExportOptions(
         stamp=stamp_of(project, brief),
@@ -232,12 +215,7 @@ def _rendered(
     )
 
 
-def _annex_title(recipe: Recipe, language: str, words: Mapping[str, str]) -> str:
-    labels = load_labels(language).worded(words)
-    return f"{labels.words.get(recipe.title, recipe.title)} – {labels['annex']}"
-
-
-def _chosen_brief(project: Project, settings: ExportSettings) -> Brief:
+def chosen_brief(project: Project, settings: ExportSettings) -> Brief:
     """Find the brief that is named, else the first one of the type asked for, else the first."""
     of_type = (one.id for one in project.briefs if one.type == settings.type)
     return find_brief(project, settings.brief or next(of_type, ""))
@@ -280,17 +258,8 @@ def compose_brief(
         recipe=recipe,
         labels=load_labels(brief.language).worded(words),
         scheme=load_marking_scheme(project.dossier.marking_scheme),
-        terms=_terms_of(recipe),
+        terms=terms_of(recipe),
     )
-
-
-def _terms_of(recipe: Recipe) -> tuple[Term, ...]:
-    """Read the official names where a brief has a glossary; no other brief waits for them."""
-    if not any(section.kind == "glossary" for section in recipe.sections):
-        return ()
-    from briefgen.reference.knowledge import load_terms
-
-    return load_terms()
 
 
 def _pages_first(
