@@ -63,7 +63,8 @@ def _member_pieces(archive: zipfile.ZipFile, budget: Budget, inside: Inside) -> 
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
         raise InputError(f"It has {len(members):,} parts, at most {MOST_MEMBERS:,} are read.")
-    budget.spend(sum(info.file_size for info in members))
+    for info in members:
+        budget.unpack(info.compress_size, info.file_size)
     names = (name for name in archive.namelist() if not is_part_name(name))
     yield Piece("the names of its parts", "\n".join(names))
     yield Piece("a remark on the zip", _loose(archive.comment))

@@ -5,6 +5,7 @@ import binascii
 import re
 import zlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from briefgen.errors import InputError
 from briefgen.verify.pdf_syntax import Value, hex_bytes
@@ -47,22 +48,22 @@ def _flate(data: bytes, budget: Budget) -> bytes:
         found = unpacker.decompress(data, budget.left + 1)
     except zlib.error:
         found = _as_far_as_it_goes(data, budget)
-    budget.spend(len(found))
+    budget.unpack(len(data), len(found))
     return found
 
 
 def _as_far_as_it_goes(data: bytes, budget: Budget) -> bytes:
-    """Unpack a damaged stream in small steps, with or without its header."""
+    """Unpack a damaged stream byte by byte, with or without its header."""
+    found: list[bytes] = []
     for window in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
-        unpacker, found = zlib.decompressobj(window), b""
-        try:
-            for at in range(0, len(data), 256):
-                found += unpacker.decompress(data[at : at + 256], budget.left + 1 - len(found))
-        except zlib.error:
-            pass
-        if found:
-            return found
-    return b""
+        unpacker = zlib.decompressobj(window)
+        with suppress(zlib.error):
+            for at in range(len(data)):
+                found.append(unpacker.decompress(data[at : at + 1]))
+                budget.spend(len(found[-1]))
+        if any(found):
+            break
+    return b"".join(found)
 
 
 def _lzw(data: bytes, budget: Budget) -> bytes:

@@ -2,10 +2,8 @@
 
 import re
 import unicodedata
-from array import array
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from sys import byteorder
 from typing import NamedTuple
 
 from briefgen.verify.pdf_objects import Objects
@@ -46,11 +44,9 @@ class Decoder(NamedTuple):
         """Give the text of a string of codes; what the font does not know is left out."""
         if self.size == 1:
             return "".join([self.signs.get(code, "") for code in codes])
-        units = array("H", codes[: len(codes) // 2 * 2])
-        if byteorder == "little":
-            units.byteswap()
+        pairs = zip(codes[::2], codes[1::2], strict=False)
         get = self.signs.get
-        return "".join([get(code, "") for code in units])
+        return "".join([get(high << 8 | low, "") for high, low in pairs])
 
 
 PLAIN = Decoder(1, _WINDOWS)

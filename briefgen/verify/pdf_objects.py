@@ -166,8 +166,8 @@ class Objects:
         for gap in reversed(self.gaps):
             for match in _TRAILER.finditer(gap):
                 value, _ = parse(gap, match.end(), len(gap))
-                if isinstance(value, dict):
-                    yield value
+                assert isinstance(value, dict)
+                yield value
 
 
 def _value(stored: Stored) -> Value:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from briefgen.errors import InputError
-from briefgen.verify.limits import MOST_NESTING
+from briefgen.verify.limits import HIGHEST_RATIO, MOST_NESTING, SMALL
 from briefgen.verify.rule import Piece
 
 
@@ -12,6 +12,12 @@ class Budget:
 
     def __init__(self, most: int) -> None:
         self.left = most
+
+    def unpack(self, packed: int, unpacked: int) -> None:
+        """Count some bytes that were packed; raises InputError where they were a trap."""
+        if unpacked > max(SMALL, HIGHEST_RATIO * packed):
+            raise InputError(f"A part of it unpacks to more than {HIGHEST_RATIO} times its size.")
+        self.spend(unpacked)
 
     def spend(self, count: int) -> None:
         """Count some bytes; raises InputError where it gets too much."""

@@ -93,11 +93,11 @@ def _text_pieces(xml: str, place: str) -> Iterator[Piece]:
     text: list[str] = []
     codes: list[str] = []
     for closes, name, run, block in _TEXT.findall(xml):
-        if run:
-            (codes if name in _CODES and not closes else text).append(run)
         if block or (closes and name == "p"):
             yield from _block(text, codes, place)
             text, codes = [], []
+        if run:
+            (codes if name in _CODES and not closes else text).append(run)
     for run in text:
         yield Piece(place, unescaped(run))
     yield from _block([], codes, place)
