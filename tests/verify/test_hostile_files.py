@@ -52,8 +52,9 @@ PIECES = st.sampled_from(
         b"<<", b">>", b"[", b"]", b"(", b")", b"\\", b"/Kids ", b"/Type /ObjStm ", b"/First 3 ",
         b"/Length 9 ", b"stream\n", b"endstream ", b"endobj\n", b"1 0 obj ", b"2 0 R ",
         b"/W [1 2 1] ", b"/Type /XRef ", b"xref\n0 1\n", b"trailer ", b"startxref 9 ", b"<41",
-        b"> Tj ", b"BT ", b"/F1 9 Tf ", b"BDC ", b"EMC ", b"/MCID 1 ", b"% x\n", b"beginbfrange <0> <ff> [<41>] ",
-        b"/Filter /LZWDecode ", b"/Contents 1 0 R ", b"/Root 1 0 R ", b"ID ", b"BI ", b"7 ", b"-1 ",
+        b"> Tj ", b"BT ", b"/F1 9 Tf ", b"BDC ", b"EMC ", b"/MCID 1 ", b"% x\n",
+        b"beginbfrange <0> <ff> [<41>] ", b"/Filter /LZWDecode ", b"/Contents 1 0 R ",
+        b"/Root 1 0 R ", b"ID ", b"BI ", b"7 ", b"-1 ",
     ]
 )  # fmt: skip
 
