@@ -12,10 +12,16 @@ _TOKEN = re.compile(
     rb"<(?P<hex>[0-9A-Fa-f\s]*+)>(?!>)"
     rb"|(?P<literal>" + _LITERAL + rb"|\([^()]*+)"
     rb"|(?<=[)>])\s*+(?P<gap>-\d++(?:\.\d*+)?)(?=\s*+[(<])"
+    rb"|/"
+    + REGULAR
+    + rb"++\s*+<<\s*+/MCID\s++(?P<begun>\d{1,9}+)\s*+>>\s*+BDC(?!"
+    + REGULAR
+    + rb")"
     rb"|/MCID\s++(?P<marked>\d{1,9}+)"
     rb"|/(?P<font>" + REGULAR + rb"++)\s++[-+.\d]++\s++Tf(?!" + REGULAR + rb")"
     rb"|/(?P<name>" + REGULAR + rb"*+)"
-    rb"|(?<!" + REGULAR + rb")(?P<operator>BDC|BMC|EMC|T[dDmj*]|TJ|BT|'|\")(?!" + REGULAR + rb")"
+    rb"|(?<!" + REGULAR + rb")(?P<operator>BDC|BMC|EMC"
+    rb"|BT\s++[-+.\d]++\s++[-+.\d]++\s++Td|T[dDm*]|BT|'|\")(?!" + REGULAR + rb")"
     rb"|(?P<comment>%[^\r\n]*+)",
     re.DOTALL,
 )
@@ -73,6 +79,8 @@ class ContentReader:
                 self._decoder = self._fonts.get(self._font, self._default)
             case "name":
                 self._name(token)
+            case "begun":
+                self._marks.append(int(token["begun"]))
             case "marked":
                 self._pending = int(token["marked"])
             case "comment":
@@ -104,7 +112,7 @@ class ContentReader:
             self._pending = None
         elif operator == b"EMC":
             del self._marks[max(1, len(self._marks) - 1) :]
-        return "" if operator in {b"Tj", b"TJ"} else " "
+        return " "
 
 
 def draws_text(content: bytes) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from briefgen.verify.pdf_blocks import Blocks
-from briefgen.verify.pdf_content import ARTIFACT, ContentReader, Drawn
+from briefgen.verify.pdf_content import ARTIFACT, ContentReader
 from briefgen.verify.pdf_fonts import PLAIN, Decoder, font_decoder
 from briefgen.verify.pdf_objects import Objects, Stored
 from briefgen.verify.pdf_syntax import Ref, Value
@@ -63,14 +63,19 @@ def page_pieces(objects: Objects, fonts: Fonts, inside: Inside, drawn: set[int])
         place = f"page {number}"
         reader = ContentReader(fonts.of(resources))
         parent = objects.get(page, "StructParents")
-        for one in reader.drawn(_contents(objects, page, drawn)):
-            key = _key(one, blocks.block(parent, one.marked), number)
-            texts.setdefault(key, []).append(one.text)
-            places.setdefault(key, f"{place}, what is said of the text" if one.said else place)
+        keys: dict[tuple[int, bool], tuple[str, int]] = {}
+        for marked, text, said in reader.drawn(_contents(objects, page, drawn)):
+            key = keys.get((marked, said))
+            if key is None:
+                key = _key(blocks.block(parent, marked), number, marked=marked, said=said)
+                keys[marked, said] = key
+                texts.setdefault(key, [])
+                places.setdefault(key, f"{place}, what is said of the text" if said else place)
+            texts[key].append(text)
         for font in reader.unreadable:
             inside.unread(place, f"the font {font!r} does not tell what its signs are")
-    for key, text in texts.items():
-        yield from _readings(text, places[key])
+    for key, strings in texts.items():
+        yield from _readings(strings, places[key])
 
 
 def stream_text(
@@ -85,13 +90,13 @@ def stream_text(
         yield from _readings([drawn.text for drawn in reader.drawn(content)], place)
 
 
-def _key(one: Drawn, block: int | None, page: int) -> tuple[str, int]:
+def _key(block: int | None, page: int, *, marked: int, said: bool) -> tuple[str, int]:
     """Give what pieces of one paragraph, or of one page without paragraphs, have in common."""
-    if one.said:
+    if said:
         return "said", page
     if block is not None:
         return "block", block
-    return ("artifact" if one.marked == ARTIFACT else "page"), page
+    return ("artifact" if marked == ARTIFACT else "page"), page
 
 
 def _readings(strings: list[str], place: str) -> Iterator[Piece]:

@@ -6,9 +6,9 @@ import zlib
 
 from briefgen.verify.rule import Piece
 
-_PRINTED = re.compile(rb"(?:[ -~]|[\xc3-\xdf][\x80-\xbf]|[\xe0-\xed][\x80-\xbf]{2}){7,}+")
-_WIDE = re.compile(rb"(?:[ -~]\x00|[\x00-\xff][\x04-\x06]){7,}+")
-"""Runs in UTF-8 and UTF-16 of a length that does not come about by chance."""
+_PRINTED = re.compile(rb"[ -~\xc3-\xed][ -~\x80-\xed]{6,}+")
+_PLAIN = re.compile(rb"[ -~]{7,}+")
+"""Runs in UTF-8, and in ASCII, of a length that does not come about by chance."""
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _PIXELS = frozenset({b"IDAT", b"IEND", b"PLTE", b"tRNS", b"IHDR", b"fdAT"})
@@ -17,9 +17,12 @@ _MOST_TEXT = 4 * 1024 * 1024
 
 def strings_in(data: bytes, place: str) -> Piece:
     """Give the runs of printable characters in some bytes."""
-    runs = (run.decode("utf-8", "replace") for run in _PRINTED.findall(data))
-    wide = (run.decode("utf-16-le", "replace") for run in _WIDE.findall(data))
-    return Piece(place, "\n".join((*runs, *wide)), opaque=True)
+    runs = [run.decode("utf-8", "replace") for run in _PRINTED.findall(data)]
+    if b"\x00" in data:
+        # Letters of two bytes each become plain ones.
+        narrow = data.replace(b"\x00", b"")
+        runs += [run.decode("ascii") for run in _PLAIN.findall(narrow)]
+    return Piece(place, "\n".join(runs), opaque=True)
 
 
 def picture_pieces(data: bytes, place: str) -> list[Piece]:

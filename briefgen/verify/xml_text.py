@@ -16,8 +16,17 @@ _TEXT = re.compile(
     r"|</(?:[^\s<>/:]*+:)?(p|tc|comment|footnote|endnote)\s*+>"
 )
 """A tag with the text behind it, or the end of a block."""
-_ATTRIBUTE = re.compile(r"""([^\s"'=<>/]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_VALUE = re.compile(r"""=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_NAME_BEFORE = re.compile(r"""([^\s"'=<>/]+)\s*$""")
+_LONGEST_NAME = 80
 _DECLARED = re.compile(rb"""\A<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
+_CHANGES = tuple(
+    f"{before}{name}{behind}"
+    for name in ("ins", "del", "moveTo", "moveFrom")
+    for before in (":", "<")
+    for behind in (" ", ">")
+)
+"""What a part with tracked changes holds; looked for first, as most parts have none."""
 _ASIDE = re.compile(r"<!--(.*?)(?:-->|\Z)|<\?(?!xml )(.*?)(?:\?>|\Z)|<!(?!--|\[)([^>]*)", re.DOTALL)
 _INSERTED = re.compile(r"<(/?)(?:\w+:)?(?:ins|moveTo)(?=[\s>])[^<>]*+>")
 _DELETED = re.compile(r"<(/?)(?:\w+:)?(?:del|moveFrom)(?=[\s>])[^<>]*+>")
@@ -55,12 +64,9 @@ def declares_entities(xml: str) -> bool:
 def xml_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield the text of a part block by block, then what its markup says."""
     whole = xml.replace("<![CDATA[", "").replace("]]>", "") if "<![CDATA[" in xml else xml
-    was, now = _without(_INSERTED, whole), _without(_DELETED, whole)
-    if was == now:
-        yield from _text_pieces(whole, place)
-    else:
-        yield from _text_pieces(now, place)
-        yield from _text_pieces(was, f"{place}, tracked changes")
+    yield from _text_pieces(_without(_DELETED, whole), place)
+    if any(mark in whole for mark in _CHANGES):
+        yield from _text_pieces(_without(_INSERTED, whole), f"{place}, tracked changes")
     yield from _attribute_pieces(whole, place)
     if "<!" in xml or "<?" in xml[1:]:
         for match in _ASIDE.finditer(xml):
@@ -76,6 +82,8 @@ def element_names(xml: str, place: str) -> Piece:
 def _without(tags: re.Pattern[str], xml: str) -> str:
     """Give a part without what stands between some tags; what is never closed stays."""
     parts, depth, at = [], 0, 0
+    if not any(mark in xml for mark in _CHANGES):
+        return xml
     for tag in tags.finditer(xml):
         if tag[0].endswith("/>"):
             continue
@@ -112,11 +120,21 @@ def _block(text: list[str], codes: list[str], place: str) -> Iterator[Piece]:
 
 def _attribute_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield what attributes say, each value once, but for the words of the format itself."""
-    for name, one, other in set(_ATTRIBUTE.findall(xml)):
-        value = one or other
-        if not is_vocabulary(name, value):
+    for pair in set(_VALUE.findall(xml)):
+        value = "".join(pair)
+        if not is_vocabulary(value):
+            name = _attribute_of(value, xml)
             meant = _MEANT.get(name.rpartition(":")[2], "an attribute")
             yield Piece(f"{place}, {meant} ({name})", with_codes_read(unescaped(value)))
+
+
+def _attribute_of(value: str, xml: str) -> str:
+    """Give the name of the first attribute that has a value."""
+    quoted = f'"{value}"' if f'="{value}"' in xml else f"'{value}'"
+    at = xml.find(quoted)
+    before = xml[max(0, at - _LONGEST_NAME) : max(0, at)].rstrip().removesuffix("=")
+    found = _NAME_BEFORE.search(before)
+    return found[1] if found else ""
 
 
 def with_codes_read(address: str) -> str:

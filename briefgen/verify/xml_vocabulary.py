@@ -50,13 +50,11 @@ _PART = re.compile(
 )
 
 
-def is_vocabulary(name: str, value: str) -> bool:
+def is_vocabulary(value: str) -> bool:
     """Tell whether the value of an attribute is one that the format itself foresees."""
     if value in WORDS or _NO_LETTERS.fullmatch(value) or is_part_name(value):
         return True
-    if _SCHEMA.fullmatch(value):
-        return True
-    return not name.endswith("descr") and _COUNTED.sub("", value) in WORDS
+    return _SCHEMA.fullmatch(value) is not None or _COUNTED.sub("", value) in WORDS
 
 
 def is_part_name(name: str) -> bool:

@@ -1,5 +1,6 @@
 import io
 import zipfile
+from collections.abc import Mapping
 
 import pytest
 
@@ -12,7 +13,7 @@ from tests.support.planting import docx_with, paragraph
 EMPTY = b"PK\x05\x06" + bytes(18)
 
 
-def zipped(parts: dict[str, str | bytes]) -> bytes:
+def zipped(parts: Mapping[str, str | bytes]) -> bytes:
     return docx_with(EMPTY, parts)
 
 
@@ -68,7 +69,10 @@ def test_words_that_a_part_declares_itself_are_told_of() -> None:
 
 
 def test_a_part_without_an_ending_is_read_as_what_it_is() -> None:
-    parts = {"a": "<?xml version='1.0'?><a>Norland</a>", "b": b"\x00\x01Norland\x02"}
+    parts: dict[str, str | bytes] = {
+        "a": "<?xml version='1.0'?><a>Norland</a>",
+        "b": b"\x00\x01Norland\x02",
+    }
 
     found = [
         piece.place for piece in read_file(zipped(parts), "a.docx").pieces if "Nor" in piece.text

@@ -60,8 +60,12 @@ def fact(text: str = "some words", **more: object) -> Fact:
     return Fact(**{"id": "f-a", "kind": "quote", "text": text, **more})  # type: ignore[arg-type]
 
 
+LOGO = Logo(file="a.png", text="The arms of Norland")
+
+
 def guard(
     *items: Item,
+    logo: Logo | None = LOGO,
     selected: tuple[str, ...] = (),
     decided: Dossier | None = None,
     terms: tuple[Term, ...] = (),
@@ -91,7 +95,7 @@ def guard(
         printing=Printing(
             labels=LABELS,
             recipe=load_recipe("meeting-brief"),
-            style=replace(style, logo=Logo(file="a.png", text="The arms of Norland")),
+            style=replace(style, logo=logo),
             scheme=load_marking_scheme("us"),
             terms=terms,
         ),
@@ -333,9 +337,17 @@ def test_notes_name_the_sources_of_what_is_ticked() -> None:
     )
     undated = replace(named, id="s-b", document_date=None, read_on=None, title="Of herring")
     cited, other = fact(**PLACE), fact("herring", id="f-b")
-    found = guard(cited, other, selected=("f-a",), sources=(named, undated))
+    plain = replace(undated, id="s-c", title="By herring")
+    found = guard(
+        cited,
+        other,
+        fact("also", id="f-c", source="s-c"),
+        selected=("f-a", "f-c"),
+        sources=(named, undated, plain),
+    )
 
     assert not leaks(found, "On herring, Herring Post, 8 May 2031")
+    assert not leaks(found, "By herring")
     assert leaks(found, "Of herring")
     assert leaks(found, "see herring.txt")
 
@@ -346,6 +358,7 @@ def test_labels_banners_and_the_text_of_the_logo_excuse_themselves() -> None:
 
     for one in ("Background", "The arms of Norland", "briefgen", "SECRET"):
         assert not leaks(found, one), one
+    assert leaks(guard(fact("arms of Norland"), logo=None), "The arms of Norland")
 
 
 def test_a_glossary_explains_what_is_called_by_another_name() -> None:

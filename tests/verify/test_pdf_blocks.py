@@ -8,7 +8,7 @@ PAGES = {
     6: b"<< /Contents [7 0 R 8 0 R] /StructParents 1 >>",
     4: stream(
         b"BT /F1 9 Tf /P << /MCID 0 >> BDC (The quota) Tj EMC "
-        b"/Link << /MCID 1 >> BDC (of Nor-) Tj EMC /P << /MCID 9 >> BDC (lost) Tj EMC ET"
+        b"/Link << /MCID 1 >> BDC (of Nor-) Tj EMC /P << /MCID 9 /Lang (en) >> BDC (lost) Tj EMC ET"
     ),
     7: stream(b"BT /F1 9 Tf /P << /MCID 0 >> BDC (land falls) Tj EMC"),
     8: stream(b"/TD << /MCID 1 >> BDC (A cell) Tj EMC ET"),

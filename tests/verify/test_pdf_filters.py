@@ -13,10 +13,8 @@ from briefgen.verify.reading import Budget
 TEXT = b"BT (Norland) Tj ET " * 40
 
 
-def content(data: bytes, *filters: str, most: int = 1_000_000, **parameters: object) -> bytes:
-    dictionary: dict[str, object] = {"Filter": [Name(name) for name in filters]}
-    if parameters:
-        dictionary["DecodeParms"] = [parameters]
+def content(data: bytes, *filters: str, most: int = 1_000_000, parameters: object = None) -> bytes:
+    dictionary = {"Filter": [Name(name) for name in filters], "DecodeParms": [parameters]}
     return unfiltered(data, dictionary, Budget(most))
 
 
@@ -108,7 +106,7 @@ def test_the_pixels_of_a_picture_stay_packed() -> None:
 def test_predictors_of_png_are_undone(kind: int) -> None:
     rows = bytes([kind]) + b"\x01\x02\x03\x04" + bytes([kind]) + b"\x01\x01\x01\x01"
 
-    found = content(rows, "Crypt", Predictor=15, Columns=4)
+    found = content(rows, "Crypt", parameters={"Predictor": 15, "Columns": 4})
 
     assert len(found) == 8
     assert found == {
@@ -129,7 +127,7 @@ def test_predictors_of_png_are_undone(kind: int) -> None:
     ],
 )
 def test_other_predictors_leave_the_bytes_alone(parameters: dict[str, object]) -> None:
-    assert content(TEXT, "Crypt", **parameters) == TEXT
+    assert content(TEXT, "Crypt", parameters=parameters) == TEXT
 
 
 def test_pikepdf_reads_the_same_from_what_it_packed() -> None:
