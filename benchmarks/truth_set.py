@@ -74,7 +74,7 @@ def _without_weekday(sentence: Sentence, _chance: random.Random) -> str:
 
 
 def _american_date(sentence: Sentence, _chance: random.Random) -> str:
-    return re.sub(rf"\b(\d{{1,2}}) ({_MONTHS})( \d{{4}})?\b", _month_first, sentence.text)
+    return re.sub(rf"(?<![–-])\b(\d{{1,2}}) ({_MONTHS})( \d{{4}})?\b", _month_first, sentence.text)
 
 
 def _month_first(match: re.Match[str]) -> str:
@@ -92,7 +92,9 @@ def _written_percent(sentence: Sentence, _chance: random.Random) -> str:
 
 def _number_in_figures(sentence: Sentence, _chance: random.Random) -> str:
     words = "|".join(_COUNTED)
-    return re.sub(rf"\b({words})\b", lambda match: str(_COUNTED.index(match[0]) + 2), sentence.text)
+    return re.sub(
+        rf"(?<!-)\b({words})\b(?!-)", lambda match: str(_COUNTED.index(match[0]) + 2), sentence.text
+    )
 
 
 def _straight_quotes(sentence: Sentence, _chance: random.Random) -> str:
@@ -265,11 +267,25 @@ def drawn(changes: dict[str, Change], count: int, *, chance: random.Random) -> I
         last = at == len(changes) - 1
         for sentence in chance.sample(known, len(known)) * (1 if last else 2):
             words = changes[kind](sentence, chance)
-            is_changed = words != sentence.text or kind == "verbatim"
-            if share and words and is_changed and words not in told:
+            if share and _is_new(words, sentence, kind) and words not in told:
                 told.add(words)
                 share -= 1
                 yield _statement(words, sentence, kind if changes is ALTER else "")
+
+
+def _is_new(words: str, sentence: Sentence, kind: str) -> bool:
+    """Tell whether a change came about, and one that is what it claims to be.
+
+    A true statement leaves the words of a quotation alone.
+    """
+    if not words or kind == "verbatim":
+        return bool(words)
+    return words != sentence.text and (kind in ALTER or _quotes(words) == _quotes(sentence.text))
+
+
+def _quotes(words: str) -> list[str]:
+    """Give what stands from the first quotation mark on; without marks, nothing."""
+    return words.translate(str.maketrans("“”«»", '""""')).split('"')[1:]
 
 
 def _statement(words: str, sentence: Sentence, altered: str) -> Statement:
