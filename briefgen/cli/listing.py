@@ -7,6 +7,7 @@ from briefgen.app.commands.command import AddSource
 from briefgen.cli.output import columns
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import (
+    Chart,
     Commitment,
     Dossier,
     Item,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from briefgen.checks.evidence import Evidence
 
 _WIDEST = 96
+_WORDING_SHOWN = {"internal": "not for release", "never": "left out"}
 _UNITS = {"main_points": "main points", "possible_points": "possible points"}
 """What limits count, where their names are no words."""
 
@@ -163,6 +165,8 @@ def _saying(item: Item) -> str:
             return question.text
         case Outcome(result=result):
             return result.text
+        case Chart(title=title):
+            return title.text
         case _:
             assert_never(item)
 
@@ -189,6 +193,8 @@ def recipe_lines(recipe: Recipe) -> Iterator[str]:
     yield ": ".join(filter(None, (recipe.name, recipe.summary)))
     yield from _limit_lines(recipe)
     yield f"Sources: {recipe.provenance}, unless the brief says otherwise."
+    if recipe.source_wording != "always":
+        yield f"Wording of the sources: {_WORDING_SHOWN[recipe.source_wording]}."
     yield ""
     rows = [
         (

@@ -1,7 +1,7 @@
 """What the officer should know: what was ticked and yet is not in the document, and why."""
 
-from briefgen.compose.background import is_bare_date
 from briefgen.compose.context import Context, is_kept_back
+from briefgen.compose.events import is_bare_date
 from briefgen.compose.sections import COMPOSED_LAST, builder_of
 from briefgen.compose.selection import default_marking, marking_of
 from briefgen.model.document import Block, Document, Link, Text, walk_paragraphs
@@ -31,7 +31,6 @@ def remark_on_selection(context: Context) -> None:
         message = f"{len(selection.gone)} ticked item(s) are no longer in the dossier."
         context.notice("not-in-dossier", message, *selection.gone)
     _remark_on_release(context)
-    _remark_on_provenance(context)
 
 
 def withheld(context: Context) -> tuple[Withheld, ...]:
@@ -67,13 +66,6 @@ def _remark_on_release(context: Context) -> None:
             f"Lower the default marking or raise the release level."
         )
         context.notice("default-above-release", message, level="refusal")
-
-
-def _remark_on_provenance(context: Context) -> None:
-    wanted = context.recipe.provenance_of(context.brief)
-    if wanted not in {"none", "notes"}:
-        message = f"The sources stand as notes at the end instead of {wanted}."
-        context.notice("provenance-as-notes", message, level="info")
 
 
 def remark_on_document(context: Context, document: Document) -> None:

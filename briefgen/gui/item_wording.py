@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import assert_never
 
+from briefgen.app.to_check import is_doubtful
 from briefgen.compose.dates import day_in_words, interval_in_words
 from briefgen.model.dossier import (
+    Chart,
     Commitment,
     Item,
     Option,
@@ -19,7 +21,6 @@ from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.source import Source
 
-_DOUBTFUL = 0.5
 KIND_TITLES: Mapping[str, tuple[str, str]] = {
     "person": ("Person", "People"),
     "participant": ("Participant", "Participants"),
@@ -50,6 +51,7 @@ KIND_TITLES: Mapping[str, tuple[str, str]] = {
     "recommendation": ("Recommendation", "Recommendations"),
     "option": ("Option", "Options"),
     "outcome": ("Outcome", "Outcomes"),
+    "chart": ("Chart", "Charts"),
 }
 """One and several of each kind of item, in the order in which the kinds stand."""
 
@@ -83,6 +85,8 @@ def _wording(item: Item, labels: Labels) -> str:
             return question.text
         case Outcome(result=result):
             return result.text
+        case Chart(title=title):
+            return title.text
         case _:
             assert_never(item)
 
@@ -137,8 +141,7 @@ def origin_of(item: Item, lines: Mapping[Id, str]) -> str:
         return f"No longer in {former}" if former else "Entered by hand"
     if item.review.state == "rejected":
         return f"{line} · rejected"
-    is_open = item.review.state == "proposed"
-    return f"{line} · doubtful reading" if is_open and item.confidence < _DOUBTFUL else line
+    return f"{line} · doubtful reading" if is_doubtful(item) else line
 
 
 def publisher_of(source: Source) -> str:

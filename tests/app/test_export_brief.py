@@ -22,7 +22,13 @@ from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.source import DocumentDate
 from tests.support.docx_render import W, found, part, values
-from tests.support.dossier_sample import COURIER_SOURCE, RADIO_SOURCE, sample_brief, sample_dossier
+from tests.support.dossier_sample import (
+    COURIER_SOURCE,
+    RADIO_SOURCE,
+    fact_in,
+    sample_brief,
+    sample_dossier,
+)
 
 MARKDOWN = ExportSettings(formats=("md",))
 ALL = ExportSettings(formats=("docx", "pdf", "md"))
@@ -217,11 +223,16 @@ def test_strict_writes_where_nothing_is_to_be_remarked(tmp_path: Path) -> None:
 
 
 def test_what_is_only_information_does_not_stop_strict(tmp_path: Path) -> None:
-    settings = replace(MARKDOWN, provenance="footnotes", strict=True)
+    settings = replace(MARKDOWN, provenance="annex", strict=True)
+    project = reviewed()
+    inside = fact_in(COURIER_SOURCE, "our border", "organisation", "f-ourborde")
+    dossier = replace(project.dossier, facts=(*project.dossier.facts, inside))
 
-    report = export_brief(reviewed(), settings, project_path=tmp_path / "talks.brief")
+    report = export_brief(
+        replace(project, dossier=dossier), settings, project_path=tmp_path / "talks.brief"
+    )
 
-    assert [notice.code for notice in report.notices] == ["provenance-as-notes"]
+    assert [notice.code for notice in report.notices] == ["unticked-inside"]
 
 
 @pytest.mark.parametrize(
@@ -511,12 +522,13 @@ def test_without_a_layout_a_contents_in_word_names_no_pages() -> None:
 
     assert list(rendered.files) == ["docx"]
     assert rendered.refusals == ()
-    numbers = [
-        one
-        for one in part(rendered.files["docx"].data, "word/document.xml").iter(f"{W}t")
-        if (one.text or "").isdigit() and one.getparent().getparent().tag == f"{W}hyperlink"
+    body = part(rendered.files["docx"].data, "word/document.xml")
+    entries = [
+        link for link in body.iter(f"{W}hyperlink") if link.get(f"{W}anchor", "").startswith("_Toc")
     ]
-    assert [one for one in numbers if not values(one.getparent(), "rPr/rStyle")] == []
+    assert entries
+    shown = [text for link in entries for text in link.iter(f"{W}t")]
+    assert [one for one in shown if (one.text or "").isdigit()] == []
 
 
 def test_what_stands_above_the_release_level_by_default_is_refused_and_nothing_written(

@@ -18,6 +18,7 @@ from briefgen.model.document import (
     Counted,
     Cover,
     Document,
+    Figure,
     Furniture,
     Heading,
     Inline,
@@ -36,6 +37,8 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.model.exported import ExportOptions
+from briefgen.model.house_style import HouseStyle
+from briefgen.reference.house_styles import load_house_style
 from tests.support.document_strategy import documents
 from tests.support.docx_render import font_catalogue, plain_style
 from tests.support.rich_document import item, paragraph, rich_document, words
@@ -101,6 +104,12 @@ Settle the quota for herring **before the season opens**, and hear what Norland 
 | --- | --- |
 | **3 February 2031** | Norland announced the talks.[^1] |
 
+| Fish | Tonnes |
+| --- | --- |
+| Herring | 40 |
+
+Source: Aldren harbour board [^1]
+
 ## Sources
 
 [^1]: Talks set for March, Aldren Courier, 3 February 2031. \
@@ -116,14 +125,17 @@ FU-31/07 · As at 14 March 2031, 09:00
 """
 
 
-def markdown_of(*blocks: Block, furniture: Furniture | None = None) -> str:
-    return rendered(Document(title="Talks", blocks=blocks, furniture=furniture or Furniture()))
+def markdown_of(
+    *blocks: Block, furniture: Furniture | None = None, style: HouseStyle | None = None
+) -> str:
+    document = Document(title="Talks", blocks=blocks, furniture=furniture or Furniture())
+    return rendered(document, style=style)
 
 
-def rendered(document: Document) -> str:
+def rendered(document: Document, *, style: HouseStyle | None = None) -> str:
     options = ExportOptions(stamp=datetime(2031, 3, 14, tzinfo=UTC))
     exported = document_to_markdown(
-        document, style=plain_style(), fonts=font_catalogue(), options=options
+        document, style=style or plain_style(), fonts=font_catalogue(), options=options
     )
     return exported.data.decode("utf-8")
 
@@ -160,6 +172,9 @@ def expected_text(  # noqa: C901 - one case a block
             case Contents(heading=heading, entries=entries):
                 lines = (heading, *(entry.inlines for entry in entries))
                 yield from (inline_text(inline) for line in lines for inline in line)
+            case Figure(data=data, caption=caption):
+                yield from expected_text((data,), marked, in_cell=in_cell)
+                yield from (inline_text(inline) for inline in caption)
 
 
 def inline_text(inline: Inline) -> str:
@@ -256,6 +271,23 @@ def test_paragraphs_of_an_item_hang_below_it() -> None:
     markdown = markdown_of(ListBlock(items=(two,), numbered=True))
 
     assert markdown == "1. herring\n\n   hake\n   - cod\n\n   * cod\n"
+
+
+def test_a_list_that_counts_in_letters_keeps_them() -> None:
+    inner = ListBlock(items=(item(words("cod")),))
+    two = ListItem(blocks=(paragraph(words("hake")), paragraph(words("Agreed")), inner))
+    listed = ListBlock(
+        items=(item(words("herring")), ListItem(blocks=()), two, item(words("eel"))), numbered=True
+    )
+    nested = ListBlock(items=(ListItem(blocks=(paragraph(words("fish")), listed)),))
+    cell = Table(rows=(Row(cells=(Cell(blocks=(listed,)),)),), widths=(1.0,), title="T")
+    style = load_house_style("nz-cabinet-like")
+
+    assert markdown_of(listed, style=style) == (
+        "(a) herring\n\n(b) hake\n\nAgreed\n\n- cod\n\n(c) eel\n"
+    )
+    assert markdown_of(nested, style=style).startswith("- fish\n\n  (a) herring\n\n  (b) hake")
+    assert "(a) herring<br>(c) hake" in markdown_of(cell, style=style)
 
 
 def test_a_block_without_text_leaves_no_trace() -> None:

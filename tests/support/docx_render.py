@@ -21,6 +21,7 @@ STAMP = datetime(2031, 3, 14, 9, 0, 0, tzinfo=UTC)
 OPTIONS = ExportOptions(stamp=STAMP)
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+TEXT = tuple(f"{W}{name}" for name in ("t", "tab", "br", "footnoteReference", "footnoteRef"))
 
 
 @cache
@@ -79,11 +80,17 @@ def draft_of(*blocks: Block, language: str = "en", style: HouseStyle | None = No
 def paragraph_texts(root: etree._Element) -> Iterator[str]:
     """Give the text of each paragraph in order, by a walk of its own over the XML.
 
-    Breaks read as line ends, tabs as tabs; instructions of fields are no text, nor are lines
-    to write on and the pages of a contents.
+    Breaks read as line ends, tabs as tabs, references of footnotes as their numbers;
+    instructions of fields are no text, nor are lines to write on and the pages of a contents.
+    Breaks in a figure stand after spaces and are none either; its words are paragraphs inside
+    that of the figure.
     """
     for paragraph in root.iter(f"{W}p"):
-        text = "".join(_run_text(element) for element in paragraph.iter())
+        text = "".join(
+            _run_text(element)
+            for element in paragraph.iter(*TEXT)
+            if next(element.iterancestors(f"{W}p")) is paragraph
+        )
         if set(values(paragraph, "pPr/pStyle")) & {"TOC1", "TOC2"}:
             text = text.partition("\t")[0]
         if text:
@@ -94,5 +101,22 @@ def _run_text(element: etree._Element) -> str:
     inside_run = element.getparent() is not None and element.getparent().tag == f"{W}r"
     if inside_run and "BriefBlank" in values(element.getparent(), "rPr/rStyle"):
         return ""
-    marks = {f"{W}br": "\n", f"{W}tab": "\t", f"{W}t": element.text or ""}
+    if element.tag == f"{W}footnoteReference" and not element.get(f"{W}customMarkFollows"):
+        return str(element.get(f"{W}id"))
+    if element.tag == f"{W}footnoteRef":
+        (footnote,) = element.iterancestors(f"{W}footnote")
+        return str(footnote.get(f"{W}id"))
+    in_figure = next(element.iterancestors(f"{W}txbxContent"), None) is not None
+    marks = {f"{W}br": "" if in_figure else "\n", f"{W}tab": "\t", f"{W}t": element.text or ""}
     return marks.get(element.tag, "") if inside_run else ""
+
+
+def all_paragraph_texts(data: bytes) -> list[str]:
+    """Give the paragraphs of the body, then those of footnotes, then those of comments."""
+    parts = members(data)
+    return [
+        text
+        for name in ("document", "footnotes", "comments")
+        if f"word/{name}.xml" in parts
+        for text in paragraph_texts(etree.fromstring(parts[f"word/{name}.xml"]))
+    ]

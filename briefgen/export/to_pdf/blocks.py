@@ -8,6 +8,7 @@ import msgspec
 
 from briefgen.export.numbering import item_label
 from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
+from briefgen.export.to_pdf.figures import figure_box
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.lines import Line, Look, Piece, break_lines, pieces_of, stretches
 from briefgen.export.to_pdf.tables import CellBox, RowBox, TableBox, TableLines, cell_box
@@ -19,6 +20,7 @@ from briefgen.model.document import (
     ContentsEntry,
     Counted,
     Cover,
+    Figure,
     Heading,
     Inlines,
     ListBlock,
@@ -48,7 +50,8 @@ _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading
 class Column(msgspec.Struct, frozen=True):
     """What blocks are set in: a width and an indent in points, the style, the fonts.
 
-    `path` names the element that the blocks are part of.
+    `path` names the element that the blocks are part of, `marked` holds the notes to which
+    some mark leads.
     """
 
     style: HouseStyle
@@ -56,6 +59,7 @@ class Column(msgspec.Struct, frozen=True):
     width: float
     indent: float = 0.0
     path: Path = ARTIFACT
+    marked: frozenset[str] = frozenset()
 
     def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":
         """Give the column inside an element."""
@@ -81,7 +85,9 @@ def blocks_to_boxes(blocks: Sequence[Block], column: Column) -> tuple[Box, ...]:
     )
 
 
-def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box, ...]:
+def block_to_boxes(  # noqa: C901 - one case a block
+    block: Block, column: Column, *, place: int = 0
+) -> tuple[Box, ...]:
     """Measure one block in a column; `place` is its place among its neighbours."""
     match block:
         case Heading():
@@ -105,6 +111,8 @@ def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box
             return cover_boxes(block, column.tagged("Sect", place))
         case Contents():
             return contents_boxes(block, column.tagged("TOC", place))
+        case Figure():
+            return figure_boxes(block, column.tagged("Sect", place))
         case _:
             assert_never(block)
 
@@ -130,6 +138,19 @@ def cover_boxes(cover: Cover, column: Column) -> tuple[Box, ...]:
     drop = LineSetting(leading=_COVER_DROP, base=0.0, width=column.width)
     white = LinesBox(lines=(Line(pieces=(), width=0.0),), setting=drop, keeps_with_next=True)
     return (white, *blocks_to_boxes(cover.blocks, column))
+
+
+def figure_boxes(figure: Figure, column: Column) -> tuple[Box, ...]:
+    """Measure a figure and the caption below it."""
+    box = figure_box(
+        figure,
+        style=column.style,
+        fonts=column.fonts,
+        sides=(column.indent, column.width),
+        path=column.path,
+    )
+    caption = Paragraph(inlines=figure.caption, role="note")
+    return _set_apart((box, *blocks_to_boxes((caption,), column)), column)
 
 
 def contents_boxes(contents: Contents, column: Column) -> tuple[Box, ...]:
@@ -299,7 +320,9 @@ def _set_apart(boxes: tuple[Box, ...], column: Column) -> tuple[Box, ...]:
 
 
 def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
-    """Hang the number of each note before its text."""
+    """Hang the number of each note before its text; those at the foot of pages stand there."""
+    if block.place == "foot" and len(column.path) == 1:
+        return ()
     look = look_of(column.style.paragraphs["note"], column.style)
     labels = [label_pieces(note.label, look, column) for note in block.notes]
     indent = hanging_indent(labels, column)
@@ -310,9 +333,13 @@ def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
 
 
 def note_box(note: Note, label: tuple[Piece, ...], *, column: Column, indent: float) -> LinesBox:
-    """Measure one note, which its marks lead to."""
+    """Measure one note, which its marks lead to, and whose number leads back to the first."""
     box = paragraph_box(note.inlines, column.indented(indent).tagged("P", 1), role="note")
-    return msgspec.structs.replace(_labelled(box, label, column), anchor=note.id)
+    labelled = _labelled(box, label, column)
+    link = (Step("Link", 0),) if note.id in column.marked else ()
+    return msgspec.structs.replace(
+        labelled, anchor=note.id, label_path=(*labelled.label_path, *link)
+    )
 
 
 def table_box(table: Table, column: Column) -> TableBox:

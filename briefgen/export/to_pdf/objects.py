@@ -8,7 +8,7 @@ import re
 import zlib
 from collections.abc import Iterable, Mapping
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFObject
 
 _COMPRESSION = 6
 # Bytes before text in UTF-16, so that readers know the encoding (ISO 32000-1, 7.9.2.2).
@@ -19,9 +19,14 @@ _CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")
 _SPECIAL = re.compile(r"[^!-~]|[%()<>{}\[\]/#]")
 
 
+def visible(text: str) -> str:
+    """Put spaces for control characters, which no reader shows and XML can't hold."""
+    return text.translate(_CONTROLS)
+
+
 def text_string(text: str) -> str:
     """Write text as a hexadecimal string, in which no character has a second meaning."""
-    return f"<{(_MARK + text.translate(_CONTROLS).encode('utf-16-be', 'replace')).hex()}>"
+    return f"<{(_MARK + visible(text).encode('utf-16-be', 'replace')).hex()}>"
 
 
 def byte_string(content: str) -> str:
@@ -46,7 +51,8 @@ def array(values: Iterable[object]) -> str:
 
 def dictionary(entries: Mapping[str, object]) -> str:
     """Write a dictionary; keys are ours and need no escape, and come without their slash."""
-    return f"<<{' '.join(f'/{key} {value}' for key, value in entries.items())}>>"
+    # A list, for join would make one of a generator first.
+    return f"<<{' '.join([f'/{key} {value}' for key, value in entries.items()])}>>"
 
 
 class Item(PDFObject):  # type: ignore[misc] # reportlab ships no types
