@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import assert_never
 
+from briefgen.model.data_table import DataTable
 from briefgen.model.dossier import (
+    Chart,
     Commitment,
     Item,
     Option,
@@ -55,6 +57,9 @@ def wordings_of(item: Item, days: DaysInWords) -> Iterator[str]:
             yield from texts_of(text, *criteria.values())
         case Outcome(result=result):
             yield from texts_of(result)
+        case Chart():
+            yield from texts_of(item.title, item.unit, item.source)
+            yield from _wordings_of_table(item.data)
         case _:
             assert_never(item)
 
@@ -98,6 +103,14 @@ def _wordings_of_fact(fact: Fact, days: DaysInWords) -> Iterator[str]:
     yield from value_in_words(fact.value, days)
     yield from (mention.text for mention in fact.mentions)
     yield from (fact.attribute(name) for name in SAID_IN_WORDS)
+
+
+def _wordings_of_table(data: DataTable) -> Iterator[str]:
+    """Yield the names of rows and columns; figures count with the name they stand beside."""
+    yield from (data.rows_are, *data.columns)
+    for row in data.rows:
+        yield row.label
+        yield from (f"{row.label} {figure}" for figure in row.figures if figure)
 
 
 def value_in_words(value: FactValue | None, days: DaysInWords) -> Iterator[str]:

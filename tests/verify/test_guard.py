@@ -40,13 +40,14 @@ from briefgen.model.facts import (
 from briefgen.model.house_style import Logo
 from briefgen.model.local_text import LocalText, local
 from briefgen.model.marking import Marking
+from briefgen.model.printing import Printing
 from briefgen.model.source import DocumentDate, Source
 from briefgen.model.terms import Term
 from briefgen.reference.house_styles import load_house_style
 from briefgen.reference.labels import load_labels
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe
-from briefgen.verify.guard import Guard, Printing, guard_of, verify_files
+from briefgen.verify.guard import Guard, guard_of, verify_files
 from briefgen.verify.rule import KeptOut
 
 DAY = dt.date(2031, 5, 8)
