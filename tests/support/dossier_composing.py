@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from briefgen.compose.compose import Composed, compose
 from briefgen.model.brief import Brief
+from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier, Meeting
 from briefgen.model.facts import Fact
 from briefgen.model.labels import Labels
@@ -72,6 +73,12 @@ def dossier_of(*facts: Fact, meeting: Meeting | None = None, **more: object) -> 
         meeting=meeting or Meeting(),
         **more,  # type: ignore[arg-type]  # the other fields of a dossier, as the test needs them
     )
+
+
+def without_sources(document: Document) -> list[str]:
+    """Give the lines of a document above its sources."""
+    lines = outline(document)
+    return lines[: lines.index("# Sources")] if "# Sources" in lines else lines
 
 
 def codes(result: Composed) -> list[str]:
