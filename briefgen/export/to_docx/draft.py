@@ -21,6 +21,7 @@ from briefgen.model.document import (
     NotePlace,
     marked_notes,
 )
+from briefgen.model.figure import LabelAlign, LabelRole
 from briefgen.model.house_style import HouseStyle
 
 
@@ -41,7 +42,8 @@ class Draft(msgspec.Struct):
     `counts_alike` says that Word counts footnotes as the document does. `links` grows with
     the relation of each address, `lists` with the level of each numbered list, `variants`
     with each style that was varied, `met` with each note a mark of which was written,
-    `comments` with each note in the margin, once for each mark.
+    `comments` with each note in the margin, once for each mark; `figures` with each figure and
+    `labels` with each way in which words are set in one.
     """
 
     style: HouseStyle
@@ -59,6 +61,8 @@ class Draft(msgspec.Struct):
     variants: set[tuple[StyleName, Variant]] = set()
     met: set[str] = set()
     comments: list[Note] = []
+    figures: int = 0
+    labels: set[tuple[LabelRole, LabelAlign]] = set()
 
     @classmethod
     def of(
@@ -112,6 +116,16 @@ class Draft(msgspec.Struct):
         """Give a variant of a style."""
         self.variants.add((name, variant))
         return names.varied(name, variant)
+
+    def number_figure(self) -> int:
+        """Begin a figure and give the number of its drawing; the logo in the header is number 1."""
+        self.figures += 1
+        return self.figures + 1
+
+    def label_style(self, role: LabelRole, align: LabelAlign) -> StyleName:
+        """Give the style of words in a figure."""
+        self.labels.add((role, align))
+        return names.label_style(role, align)
 
 
 def _counted(names: Iterable[str], *, start: int) -> dict[str, int]:

@@ -180,8 +180,7 @@ def _notes_of(part: Part) -> Iterator[str]:
             for piece in line.pieces:
                 if isinstance(piece.inline, NoteMark):
                     yield piece.inline.note
-    else:
-        assert isinstance(part, TablePart)
+    elif isinstance(part, TablePart):
         for cell in part.cells:
             if not cell.repeated:
                 for placed in cell.placed:
