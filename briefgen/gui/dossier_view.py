@@ -77,6 +77,19 @@ class DossierView(QTreeView):
         key = str(index.data(KEY_ROLE) or "")
         return "" if key in (MEETING, POINTS) else key
 
+    def fold(self, key: str) -> None:
+        """Fold what is under an entry."""
+        self.collapse(self._dossier.index_of_key(key))
+
+    def folded_keys(self) -> list[str]:
+        """Give the keys of the entries that are folded."""
+        return [
+            key
+            for key in self.all_keys()
+            if self._dossier.entry_of_key(key).children
+            and not self.isExpanded(self._dossier.index_of_key(key))
+        ]
+
     def choose_first_item(self) -> None:
         """Make the first item the current one."""
         items = (key for key in self.all_keys() if not self._dossier.entry_of_key(key).children)
