@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
                 "save": self.save,
                 "versions": self.projects.ask_and_go_back,
                 "export": self.export,
+                "export_options": self.exports.ask_and_export,
                 "close": self.projects.close_project,
                 "quit": self.close,
                 "undo": self.undo,
