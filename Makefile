@@ -27,8 +27,9 @@ format: .venv/.test-ready ## Format the code
 	$(PYTHON) -m ruff format $(CODE)
 	$(PYTHON) -m ruff check --fix $(CODE)
 
-bench: .venv/.test-ready ## Measure whole processes against their targets
+bench: .venv/.test-ready ## Measure processes and the window against their targets
 	$(PYTHON) -m benchmarks
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.window
 
 gallery: .venv/.test-ready ## Draw the sample in every type and house style, both formats
 	$(PYTHON) packaging/build_gallery.py
