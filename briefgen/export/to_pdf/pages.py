@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from briefgen.export.to_pdf.blocks import Column, blocks_to_boxes, label_pieces
+from briefgen.export.to_pdf.blocks import blocks_to_boxes, label_pieces
 from briefgen.export.to_pdf.boxes import LinesBox, Stack, stack
+from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.furniture import (
     first_head_height,
