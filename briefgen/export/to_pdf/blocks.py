@@ -10,7 +10,9 @@ from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
 from briefgen.export.to_pdf.cells import table_box
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
-from briefgen.export.to_pdf.lines import Line, Look, Piece, break_lines, pieces_of, stretches
+from briefgen.export.to_pdf.hyphens import Hyphens
+from briefgen.export.to_pdf.lines import Line, Look, Piece, pieces_of, stretches
+from briefgen.export.to_pdf.paragraph_lines import Measure, break_lines
 from briefgen.model.document import (
     Block,
     Contents,
@@ -37,6 +39,8 @@ _COVER_DROP = 150.0
 _CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
 _NUMBER_ROOM = 36.0
 _LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
+# Lines of these are about as long as each other: none ends in a word alone.
+_BALANCED: frozenset[ParagraphRole] = frozenset({"title", "heading1", "heading2", "heading3"})
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
 
 
@@ -170,7 +174,16 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
     pieces = pieces_of(listed, column.fonts, width=measure)
     rule = getattr(style.colours, paragraph.rule_colour)
     return LinesBox(
-        lines=break_lines(pieces, measure, first_extra=hanging),
+        lines=break_lines(
+            pieces,
+            Measure(
+                measure,
+                first_extra=hanging,
+                justified=paragraph.align == "justify",
+                balanced=role in _BALANCED,
+            ),
+            hyphens_in(column, paragraph, measure=measure),
+        ),
         setting=LineSetting(
             leading=paragraph.leading,
             base=base_line(look, paragraph.leading, column.fonts),
@@ -187,6 +200,14 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
         rule_below=rule if paragraph.rule_below else "",
         rule_width=paragraph.rule_width,
     )
+
+
+def hyphens_in(column: Column, paragraph: ParagraphLook, *, measure: float) -> Hyphens:
+    """Give how words are divided in a paragraph of a column."""
+    rules = column.style.hyphenation
+    narrow = measure < rules.narrow * paragraph.size
+    allowed = {"never": False, "narrow": narrow, "always": True}[paragraph.hyphenate]
+    return Hyphens(column.fonts, column.language, rules=rules, allowed=allowed)
 
 
 def base_line(look: Look, leading: float, fonts: OpenFonts) -> float:

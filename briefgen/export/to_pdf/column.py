@@ -13,13 +13,14 @@ LEAST_MEASURE = 24.0
 class Column(msgspec.Struct, frozen=True):
     """What blocks are set in: a width and an indent in points, the style, the fonts.
 
-    `path` names the element that the blocks are part of.
+    `language` is that of the document; `path` names the element that the blocks are part of.
     """
 
     style: HouseStyle
     fonts: OpenFonts
     width: float
     indent: float = 0.0
+    language: str = ""
     path: Path = ARTIFACT
 
     def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":

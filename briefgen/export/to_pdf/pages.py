@@ -41,7 +41,7 @@ def lay_out_pages(
 ) -> tuple[Page, ...]:
     """Lay out a whole document; a logo takes its room from the first page."""
     paper = frame_of(document.paper, style.page)
-    around = Column(style=style, fonts=fonts, width=paper.width)
+    around = Column(style=style, fonts=fonts, width=paper.width, language=document.language)
     frame = paper.inside(*furniture_room(document.furniture, around))
     first, head = _first_page(document.furniture, around, frame=frame, logo=logo)
     stacks = list(fill_pages(document, around, room=frame.height, first=first.height))

@@ -1,7 +1,9 @@
+from typing import Literal
+
 import msgspec
 import pytest
 
-from briefgen.export.to_pdf.blocks import base_line, block_to_boxes, look_of
+from briefgen.export.to_pdf.blocks import base_line, block_to_boxes, hyphens_in, look_of
 from briefgen.export.to_pdf.boxes import LinesBox
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.lines import Piece
@@ -245,3 +247,41 @@ def test_the_outline_has_the_number_of_a_heading() -> None:
 
     assert (box.heading, box.text) == (1, "2. Quotas")
     assert box.label
+
+
+@pytest.mark.parametrize(
+    ("hyphenate", "width", "allowed"),
+    [
+        ("never", 100, False),
+        ("narrow", 100, True),
+        ("narrow", 400, False),
+        ("always", 400, True),
+    ],
+)
+def test_words_are_divided_where_their_role_lets_them(
+    hyphenate: Literal["never", "narrow", "always"], width: float, allowed: bool
+) -> None:
+    look = ParagraphLook(size=10, leading=14, hyphenate=hyphenate)
+
+    assert hyphens_in(column(), look, measure=width).allowed is allowed
+
+
+def test_a_heading_of_two_lines_has_lines_of_about_one_length() -> None:
+    text = "Working Group on Enhancing Climate Action in the Twenties"
+
+    heading = lines_boxes(Heading(level=1, inlines=(Text(text=text),)))[0]
+    body = lines_boxes(paragraph(text, "body"))[0]
+
+    assert len(heading.lines) == 2
+    assert abs(heading.lines[0].width - heading.lines[1].width) < 40
+    assert len(body.lines) == 1
+
+
+def test_a_justified_paragraph_fills_its_lines() -> None:
+    look = msgspec.structs.replace(plain_style().paragraphs["body"], align="justify")
+
+    box = lines_boxes(
+        paragraph("We agree on herring and cod and eels. " * 4, "body"), styled("body", look)
+    )[0]
+
+    assert [line.width for line in box.lines[:-1]] == [WIDTH] * (len(box.lines) - 1)
