@@ -10,6 +10,7 @@ from typing import Protocol
 
 from briefgen.errors import unknown_name
 from briefgen.export.column_widths import fitted_document
+from briefgen.export.keeping import kept_document
 from briefgen.export.numbering import numbered_document
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
@@ -90,5 +91,10 @@ def render(
     known = FORMATS.get(name)
     if known is None:
         raise unknown_name("format", name, FORMATS)
-    shaped = numbered_document(fitted_document(document), style.numbering)
+    shaped = shaped_document(document, style)
     return known.exporter()(shaped, style=style, fonts=fonts, options=options)
+
+
+def shaped_document(document: Document, style: HouseStyle) -> Document:
+    """Give a document as every exporter draws it: widths, what stays together, numbers."""
+    return numbered_document(kept_document(fitted_document(document)), style.numbering)

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from briefgen.errors import UsageError
-from briefgen.export.registry import FORMATS, render
+from briefgen.export.registry import FORMATS, render, shaped_document
 from briefgen.model.exported import Exported
 from tests.support.docx_render import OPTIONS, docx_of, font_catalogue, plain_style
 from tests.support.rich_document import rich_document
@@ -34,7 +34,7 @@ def test_each_format_is_written_by_its_exporter(name: str, start: bytes) -> None
 
 
 def test_the_table_and_the_exporter_give_the_same_bytes() -> None:
-    assert rendered("docx").data == docx_of(rich_document())
+    assert rendered("docx").data == docx_of(shaped_document(rich_document(), plain_style()))
 
 
 @pytest.mark.parametrize(
