@@ -12,6 +12,7 @@ from briefgen.errors import unknown_name
 from briefgen.export.column_widths import fitted_document
 from briefgen.export.keeping import kept_document
 from briefgen.export.numbering import numbered_document
+from briefgen.export.spaces import spaced_document
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle
@@ -36,7 +37,7 @@ class Format(Value):
     """One format: the name people type, the ending of its files, what it is called.
 
     `exporter` imports and gives the function that writes it; `lays_out` says that it
-    knows the pages.
+    knows the pages, `sets_text` that it sets text for print, with spaces where no line ends.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Format(Value):
     title: str
     exporter: Callable[[], Exporter]
     lays_out: bool = False
+    sets_text: bool = True
 
 
 def _docx_exporter() -> Exporter:
@@ -72,7 +74,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             Format(
                 name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter, lays_out=True
             ),
-            Format(name="md", extension=".md", title="Markdown", exporter=_markdown_exporter),
+            Format(
+                name="md",
+                extension=".md",
+                title="Markdown",
+                exporter=_markdown_exporter,
+                sets_text=False,
+            ),
         )
     }
 )
@@ -91,7 +99,8 @@ def render(
     known = FORMATS.get(name)
     if known is None:
         raise unknown_name("format", name, FORMATS)
-    shaped = shaped_document(document, style)
+    spaced = spaced_document(document) if known.sets_text else document
+    shaped = shaped_document(spaced, style)
     return known.exporter()(shaped, style=style, fonts=fonts, options=options)
 
 

@@ -13,6 +13,9 @@ from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Element, Mark, Picture, SetLine
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
 
+# Where lines end is settled: who copies or searches finds the space that was written.
+_AS_READ = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
+
 LOGO = "Logo"
 """The name by which pages know the one picture there is."""
 
@@ -42,7 +45,7 @@ class Ink:
         for glyph, text in glyphs:
             # One glyph may draw two texts (é and e with an accent): the first counts.
             if not taken.get(glyph):
-                taken[glyph] = text
+                taken[glyph] = text.translate(_AS_READ)
 
 
 class Brush:
