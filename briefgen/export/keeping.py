@@ -2,7 +2,7 @@
 
 One pass over the tree, before any exporter sees it, so that DOCX and PDF agree. Nothing is
 ever held but short paragraphs, so that no page is left half empty: a heading has more than
-one line below it, no item of a list stands alone at the foot or at the head of a page, and
+one line below it, no item of a list and no note stands alone at either end of a page, and
 what introduces a list or a table stays with it. Lengths are estimated in characters.
 """
 
@@ -17,6 +17,8 @@ from briefgen.model.document import (
     Heading,
     ListBlock,
     ListItem,
+    Note,
+    NoteList,
     Paragraph,
     Table,
     inline_text,
@@ -39,6 +41,8 @@ def _kept_blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
         match block:
             case ListBlock():
                 yield replace(block, items=tuple(_kept_items(block.items)))
+            case NoteList():
+                yield replace(block, notes=tuple(_kept_notes(block.notes)))
             case Paragraph() if _stays(block, above=above, below=below):
                 yield replace(block, keep_with_next=True)
             case _:
@@ -54,14 +58,23 @@ def _stays(paragraph: Paragraph, *, above: Block | None, below: Block | None) ->
     return (introduces and len(text) <= _FEW_LINES) or (begins and len(text) <= _ONE_LINE)
 
 
+def _held(count: int) -> set[int]:
+    """Give which of so many items are held: the first at the second, the last two together."""
+    return {0, count - 2} - {count - 1}
+
+
 def _kept_items(items: tuple[ListItem, ...]) -> Iterator[ListItem]:
-    """Hold the first item at the second, and the last but one at the last."""
-    held = {0, len(items) - 2} - {len(items) - 1}
     for at, item in enumerate(items):
         texts = [one for one in item.blocks if isinstance(one, Paragraph)]
         length = sum(len(inline_text(one.inlines)) for one in texts)
-        if at in held and len(texts) == len(item.blocks) and length <= _FEW_LINES:
+        if at in _held(len(items)) and len(texts) == len(item.blocks) and length <= _FEW_LINES:
             kept = tuple(replace(one, keep_with_next=True) for one in texts)
             yield replace(item, blocks=kept)
         else:
             yield item
+
+
+def _kept_notes(notes: tuple[Note, ...]) -> Iterator[Note]:
+    for at, note in enumerate(notes):
+        held = at in _held(len(notes)) and len(inline_text(note.inlines)) <= _FEW_LINES
+        yield replace(note, keep_with_next=True) if held else note

@@ -27,8 +27,7 @@ _BEFORE_NUMBERS = frozenset((
 ))  # fmt: skip
 _UNITS = frozenset((
     "%", "‰", "°C", "°F", "km", "m", "cm", "mm", "nm", "kg", "g", "t", "kt", "Mt", "Gt", "ha",
-    "l", "kW", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "h", "min", "s", "ppm", "ppb", "bn",
-    "tn",
+    "l", "kW", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "ppm", "ppb",
 ))  # fmt: skip
 _BETWEEN_NUMBERS = frozenset((
     "and", "or", "to", "et", "ou", "à", "und", "oder", "bis", "y", "o", "a", "и", "или",

@@ -175,11 +175,12 @@ class Table(Value, tag_field="type", tag="table"):
 
 
 class Note(Value):
-    """A numbered note; `id` is what note marks point to."""
+    """A numbered note; `id` is what note marks point to, `keep_with_next` as in a paragraph."""
 
     id: str
     label: str
     inlines: Inlines
+    keep_with_next: bool = False
 
 
 class NoteList(Value, tag_field="type", tag="notes"):

@@ -9,6 +9,8 @@ from briefgen.model.document import (
     Heading,
     ListBlock,
     ListItem,
+    Note,
+    NoteList,
     Paragraph,
     Row,
     Table,
@@ -52,6 +54,21 @@ def kept(*blocks: Block) -> list[bool]:
 )
 def test_no_item_stands_alone_at_either_end_of_a_page(count: int, held: list[bool]) -> None:
     assert kept(ListBlock(items=(item(),) * count)) == held
+
+
+def test_no_note_stands_alone_at_either_end_of_a_page() -> None:
+    texts = ["A source.", LONG, "A source.", "A source."]
+    notes = NoteList(
+        notes=tuple(
+            Note(id=f"n-{at}", label="1", inlines=(Text(text=text),))
+            for at, text in enumerate(texts)
+        )
+    )
+
+    (found,) = kept_document(Document(title="T", blocks=(notes,))).blocks
+
+    assert isinstance(found, NoteList)
+    assert [note.keep_with_next for note in found.notes] == [True, False, True, False]
 
 
 def test_long_items_may_part_from_their_neighbours() -> None:

@@ -25,7 +25,7 @@ def shown(text: str, language: str = "en") -> str:
         ("on 8 May 2024", "on 8~May 2024"),
         ("8 and 9 May", "8 and 9~May"),
         ("in 2024 the talks", "in 2024 the talks"),
-        ("30 min, 5 km, 1.5 °C", "30_min, 5_km, 1.5_°C"),
+        ("30 min, 5 km, 1.5 °C", "30~min, 5_km, 1.5_°C"),
         ("40,000 t of cod", "40,000_t of cod"),
         ("(15 ships)", "(15~ships)"),
         ("see para. 3 and p. 12", "see para._3 and p._12"),

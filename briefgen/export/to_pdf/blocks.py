@@ -40,7 +40,9 @@ _CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
 _NUMBER_ROOM = 36.0
 _LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
 # Lines of these are about as long as each other: none ends in a word alone.
-_BALANCED: frozenset[ParagraphRole] = frozenset({"title", "heading1", "heading2", "heading3"})
+_BALANCED: frozenset[ParagraphRole] = frozenset(
+    {"title", "heading1", "heading2", "heading3", "cell_head"}
+)
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
 
 
@@ -301,4 +303,6 @@ def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
 def note_box(note: Note, label: tuple[Piece, ...], *, column: Column, indent: float) -> LinesBox:
     """Measure one note, which its marks lead to."""
     box = paragraph_box(note.inlines, column.indented(indent).tagged("P", 1), role="note")
-    return msgspec.structs.replace(_labelled(box, label, column), anchor=note.id)
+    return msgspec.structs.replace(
+        _labelled(box, label, column), anchor=note.id, keeps_with_next=note.keep_with_next
+    )

@@ -17,7 +17,7 @@ from briefgen.export.to_pdf.total_fit import Fit, Places, fit_lines, worst_share
 _TOLERANCE = 0.001
 # In ems, as plain TeX sets ragged text: how uneven its edge may be; a last line to be seen.
 _RAG = 2.0
-_LEAST_LAST = 3.0
+_LEAST_LAST = 5.0
 # A line that leaves as much of its room empty is worth dividing words.
 _TOO_EMPTY_RAGGED = 0.4
 _TOO_EMPTY_JUSTIFIED = 0.1

@@ -15,10 +15,10 @@ _TOLERANCE = 0.001
 # Knuth and Plass: a line costs a little by itself, its badness is a cube, demerits a square.
 _LINE_PENALTY = 10.0
 # A hyphen is as bad as a line at its stretch, two in a row worse; a last line of a few
-# letters looks like a slip.
+# letters looks like a slip, the more so the fewer there are.
 _HYPHEN_DEMERITS = 15_000.0
 _SECOND_HYPHEN_DEMERITS = 30_000.0
-_SHORT_LAST_DEMERITS = 50_000.0
+_SHORT_LAST_DEMERITS = 80_000.0
 _ENDLESS_DEMERITS = 1e12
 # Spaces of justified lines: half as wide again costs as much as a third narrower.
 _GAP_STRETCH = 1 / 2
@@ -167,7 +167,7 @@ def line_demerits(places: Places, fit: Fit, start: int, end: int) -> float:
     demerits = _HYPHEN_DEMERITS if places.hyphens[end] else 0.0
     if end == len(places.ends) - 1 and not fit.balanced:
         if start and length < fit.least_last:
-            demerits += _SHORT_LAST_DEMERITS
+            demerits += _SHORT_LAST_DEMERITS * (1 - length / fit.least_last)
         if spare >= 0:
             return demerits
     ratio = min(abs(spare) / _elasticity(places, fit, start, end), _LOOSEST)

@@ -209,6 +209,13 @@ def test_a_note_hangs_its_number_and_is_a_target_of_links() -> None:
     assert (shown(box.label), box.anchor) == ("1", "note-1")
 
 
+def test_a_note_may_be_held_at_the_next() -> None:
+    note = Note(id="note-1", label="1", inlines=(Text(text="A source."),))
+    notes = NoteList(notes=(msgspec.structs.replace(note, keep_with_next=True), note))
+
+    assert [box.keeps_with_next for box in lines_boxes(notes)] == [True, False]
+
+
 def test_no_notes_take_no_room() -> None:
     assert block_to_boxes(NoteList(notes=()), column()) == ()
 
