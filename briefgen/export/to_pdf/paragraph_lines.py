@@ -15,8 +15,10 @@ from briefgen.export.to_pdf.total_fit import Fit, Places, fit_lines, worst_share
 
 # Sums of widths differ in the last bits; a thousandth of a point is invisible.
 _TOLERANCE = 0.001
-# In ems, as plain TeX sets ragged text: how uneven its edge may be; a last line to be seen.
+# How uneven a ragged edge may be: two ems, as in plain TeX, or a tenth of a wide measure.
 _RAG = 2.0
+_RAG_SHARE = 0.1
+# Ems below which a last line looks like a slip.
 _LEAST_LAST = 5.0
 # A line that leaves as much of its room empty is worth dividing words.
 _TOO_EMPTY_RAGGED = 0.4
@@ -93,7 +95,7 @@ def _fit(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> Fit:
     return Fit(
         width=measure.width,
         first_extra=measure.first_extra,
-        stretch=_RAG * em,
+        stretch=max(_RAG * em, _RAG_SHARE * measure.width),
         least_last=_LEAST_LAST * em,
         justified=measure.justified,
         balanced=measure.balanced,
