@@ -52,7 +52,7 @@ def _area_heading(area: AgendaArea, number: int, context: Context) -> Heading:
 def _named_in_sources(area: Id, section: Section, context: Context) -> tuple[Block, ...]:
     """Give the words by which the sources name the area, with the marks of their places."""
     facts = [fact for fact in _facts(area, section, context) if fact.kind == "area"]
-    if not facts:
+    if not facts or not context.shows_source_wording:
         return ()
     wording = original_wording(map(own_words, facts), context, before=context.labels["in_sources"])
     return (paragraph(*wording, *context.notes.marks(*facts), role="label"),)

@@ -41,7 +41,7 @@ def _kept_blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
         match block:
             case ListBlock():
                 yield replace(block, items=tuple(_kept_items(block.items)))
-            case NoteList():
+            case NoteList() if block.place != "foot":
                 yield replace(block, notes=tuple(_kept_notes(block.notes)))
             case Paragraph() if _stays(block, above=above, below=below):
                 yield replace(block, keep_with_next=True)

@@ -11,6 +11,7 @@ from typing import Protocol
 from briefgen.errors import unknown_name
 from briefgen.export.column_widths import fitted_document
 from briefgen.export.keeping import kept_document
+from briefgen.export.margin_notes import document_with_comments
 from briefgen.export.numbering import numbered_document
 from briefgen.export.spaces import spaced_document
 from briefgen.model.document import Document
@@ -37,7 +38,8 @@ class Format(Value):
     """One format: the name people type, the ending of its files, what it is called.
 
     `exporter` imports and gives the function that writes it; `lays_out` says that it
-    knows the pages, `sets_text` that it sets text for print, with spaces where no line ends.
+    knows the pages, `sets_text` that it sets text for print, with spaces where no line ends,
+    `comments` that notes in the margin are comments there.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Format(Value):
     exporter: Callable[[], Exporter]
     lays_out: bool = False
     sets_text: bool = True
+    comments: bool = False
 
 
 def _docx_exporter() -> Exporter:
@@ -70,7 +73,9 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         known.name: known
         for known in (
-            Format(name="docx", extension=".docx", title="Word", exporter=_docx_exporter),
+            Format(
+                name="docx", extension=".docx", title="Word", exporter=_docx_exporter, comments=True
+            ),
             Format(
                 name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter, lays_out=True
             ),
@@ -99,7 +104,8 @@ def render(
     known = FORMATS.get(name)
     if known is None:
         raise unknown_name("format", name, FORMATS)
-    spaced = spaced_document(document) if known.sets_text else document
+    shown = document_with_comments(document) if known.comments else document
+    spaced = spaced_document(shown) if known.sets_text else shown
     shaped = shaped_document(spaced, style)
     return known.exporter()(shaped, style=style, fonts=fonts, options=options)
 

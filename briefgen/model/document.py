@@ -32,6 +32,7 @@ ParagraphRole = Literal[
 PARAGRAPH_ROLES: tuple[ParagraphRole, ...] = get_args(ParagraphRole)
 TableRole = Literal["header", "logistics", "grid", "dated"]
 TABLE_ROLES: tuple[TableRole, ...] = get_args(TableRole)
+NotePlace = Literal["end", "foot", "margin"]
 
 
 class Text(Value, tag_field="type", tag="text"):
@@ -184,9 +185,14 @@ class Note(Value):
 
 
 class NoteList(Value, tag_field="type", tag="notes"):
-    """The notes at the end of a document, in the order of their numbers."""
+    """The notes of a document, in the order of their numbers.
+
+    They stand here, at the end; or at the `foot` of the pages of their marks; or in the
+    `margin` of formats that have comments, and here in the others.
+    """
 
     notes: tuple[Note, ...]
+    place: NotePlace = "end"
 
 
 class Cover(Value, tag_field="type", tag="cover"):

@@ -174,6 +174,7 @@ def test_a_recipe_lists_what_each_section_shows_and_how_much() -> None:
         title="note",
         summary="Short.",
         provenance="none",
+        source_wording="internal",
         limits=Limits(pages=1),
         limits_released=Limits(words=400, least_words=250),
         sections=(
@@ -199,6 +200,7 @@ def test_a_recipe_lists_what_each_section_shows_and_how_much() -> None:
         "At most 1 page.",
         "For release: at most 400 words, at least 250 words.",
         "Sources: none, unless the brief says otherwise.",
+        "Wording of the sources: not for release.",
         "",
         "1  summary      passage summary, at most 1 sentence, 4 lines",
         "2  risks        watch_out, of all areas, tab, at most 1 main point, 2 possible points",

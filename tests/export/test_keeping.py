@@ -71,6 +71,13 @@ def test_no_note_stands_alone_at_either_end_of_a_page() -> None:
     assert [note.keep_with_next for note in found.notes] == [True, False, True, False]
 
 
+def test_notes_at_the_foot_of_pages_follow_their_marks() -> None:
+    note = Note(id="n-1", label="1", inlines=(Text(text="A source."),))
+    document = Document(title="T", blocks=(NoteList(notes=(note, note), place="foot"),))
+
+    assert kept_document(document) == document
+
+
 def test_long_items_may_part_from_their_neighbours() -> None:
     assert kept(ListBlock(items=(item(paragraph(LONG)), item()))) == [False, False]
 

@@ -53,6 +53,10 @@ EMPHASIS = StyleName(id="Emphasis", name="Emphasis")
 STRONG_EMPHASIS = StyleName(id="BriefStrongEmphasis", name="Brief Strong Emphasis")
 LINK = StyleName(id="Hyperlink", name="Hyperlink")
 NOTE_MARK = StyleName(id="BriefNoteMark", name="Brief Note Mark")
+FOOTNOTE_TEXT = StyleName(id="FootnoteText", name="footnote text")
+FOOTNOTE_MARK = StyleName(id="FootnoteReference", name="footnote reference")
+COMMENT_TEXT = StyleName(id="CommentText", name="annotation text")
+COMMENT_MARK = StyleName(id="CommentReference", name="annotation reference")
 
 LIST_LEVELS = 5
 """Word knows five levels of each list style; deeper lists look like the fifth."""

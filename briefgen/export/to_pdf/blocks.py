@@ -13,6 +13,7 @@ from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.hyphens import Hyphens
 from briefgen.export.to_pdf.lines import Line, Look, Piece, pieces_of, stretches
 from briefgen.export.to_pdf.paragraph_lines import Measure, break_lines
+from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
     Block,
     Contents,
@@ -290,7 +291,9 @@ def _set_apart(boxes: tuple[Box, ...], column: Column) -> tuple[Box, ...]:
 
 
 def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
-    """Hang the number of each note before its text."""
+    """Hang the number of each note before its text; those at the foot of pages stand there."""
+    if block.place == "foot" and len(column.path) == 1:
+        return ()
     look = look_of(column.style.paragraphs["note"], column.style)
     labels = [label_pieces(note.label, look, column) for note in block.notes]
     indent = hanging_indent(labels, column)
@@ -301,8 +304,13 @@ def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
 
 
 def note_box(note: Note, label: tuple[Piece, ...], *, column: Column, indent: float) -> LinesBox:
-    """Measure one note, which its marks lead to."""
+    """Measure one note, which its marks lead to, and whose number leads back to the first."""
     box = paragraph_box(note.inlines, column.indented(indent).tagged("P", 1), role="note")
+    labelled = _labelled(box, label, column)
+    link = (Step("Link", 0),) if note.id in column.marked else ()
     return msgspec.structs.replace(
-        _labelled(box, label, column), anchor=note.id, keeps_with_next=note.keep_with_next
+        labelled,
+        anchor=note.id,
+        keeps_with_next=note.keep_with_next,
+        label_path=(*labelled.label_path, *link),
     )

@@ -13,7 +13,8 @@ LEAST_MEASURE = 24.0
 class Column(msgspec.Struct, frozen=True):
     """What blocks are set in: a width and an indent in points, the style, the fonts.
 
-    `language` is that of the document; `path` names the element that the blocks are part of.
+    `language` is that of the document, `path` the element that the blocks are part of,
+    `marked` holds the notes to which some mark leads.
     """
 
     style: HouseStyle
@@ -22,6 +23,7 @@ class Column(msgspec.Struct, frozen=True):
     indent: float = 0.0
     language: str = ""
     path: Path = ARTIFACT
+    marked: frozenset[str] = frozenset()
 
     def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":
         """Give the column inside an element."""

@@ -13,7 +13,8 @@ from itertools import pairwise
 import msgspec
 from msgspec.structs import replace
 
-from briefgen.export.to_pdf.fonts import Cut, GlyphRun, OpenFonts
+from briefgen.export.to_pdf.faces import GlyphRun
+from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.lines import Piece
 from briefgen.model.document import Text
 from briefgen.model.house_style import Hyphenation
@@ -51,10 +52,7 @@ class Hyphens(msgspec.Struct, frozen=True):
     def hyphen(self, cut: Cut) -> GlyphRun | None:
         """Give the hyphen of a cut, which reads as a soft one."""
         face = self.fonts.face_with(cut, SOFT_HYPHEN)
-        if face is None:
-            return None
-        glyph = face.font.get_nominal_glyph(ord(SOFT_HYPHEN))
-        return GlyphRun(face, f"<{glyph:04x}>", face.advance(glyph), ((glyph, SOFT_HYPHEN),))
+        return face.drawn(SOFT_HYPHEN) if face else None
 
     def hyphen_width(self, piece: Piece) -> float:
         """Give the width of the hyphen after a piece, in points."""

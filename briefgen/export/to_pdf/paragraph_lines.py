@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from briefgen.export.to_pdf.fonts import GlyphRun, Word
+from briefgen.export.to_pdf.faces import GlyphRun
+from briefgen.export.to_pdf.fonts import Word
 from briefgen.export.to_pdf.hyphens import Hyphens
 from briefgen.export.to_pdf.lines import Line, Piece
 from briefgen.export.to_pdf.total_fit import Fit, Places, fit_lines, worst_share

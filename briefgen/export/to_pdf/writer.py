@@ -17,6 +17,7 @@ from briefgen.export.to_pdf.sheet import PAPERS
 from briefgen.export.to_pdf.structure import (
     link_annotations,
     link_targets,
+    mark_targets,
     outline_entries,
     write_outline,
     write_properties,
@@ -96,7 +97,8 @@ def _identity(contents: Sequence[bytes], document: Document, options: ExportOpti
 
 def _resources(ink: Ink, file: File, *, logo: LogoPicture | None) -> str:
     """Embed the fonts and the logo; all pages share them."""
-    fonts = {title: embed_face(face, ink.glyphs[face], file) for face, title in ink.names.items()}
+    glyphs = ink.glyphs()
+    fonts = {title: embed_face(face, glyphs[face], file) for face, title in ink.names.items()}
     entries: dict[str, object] = {"Font": dictionary(fonts)}
     if logo:
         entries["XObject"] = dictionary({LOGO: embed_logo(logo, file)})
@@ -107,10 +109,10 @@ def _write_links(
     pages: Sequence[Page], written: Sequence[Item], references: Sequence[str], *, file: File
 ) -> list[LinkObject]:
     """Put the links on their pages, now that it is known where each note stands."""
-    targets = link_targets(pages, references)
+    targets, returns = link_targets(pages, references), mark_targets(pages, references)
     links: list[LinkObject] = []
     for page, entry in zip(pages, written, strict=True):
-        if found := list(link_annotations(page, targets)):
+        if found := list(link_annotations(page, targets, returns)):
             entry["Annots"] = array([file.add(link.annotation) for link in found])
             links += found
     return links

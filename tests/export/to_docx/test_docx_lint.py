@@ -2,8 +2,10 @@
 
 import pytest
 
+from briefgen.model.document import NotePlace
 from tests.support.docx_lint import lint, lint_parts
 from tests.support.docx_render import docx_of, members
+from tests.support.noted_document import noted_document
 from tests.support.rich_document import rich_document
 
 BODY = "word/document.xml"
@@ -66,3 +68,40 @@ def test_a_fault_is_found(part: str, old: str, new: str, problem: str) -> None:
     parts[part] = text.replace(old, new).encode()
 
     assert any(problem in found for found in lint_parts(parts))
+
+
+NOTES, COMMENTS, SETTINGS = "word/footnotes.xml", "word/comments.xml", "word/settings.xml"
+
+
+@pytest.mark.parametrize(
+    ("place", "part", "old", "new", "problem"),
+    [
+        ("foot", BODY, "NOTEREF mark_3", "NOTEREF mark_99", "NOTEREF has no bookmark mark_99"),
+        ("foot", BODY, '<w:footnoteReference w:id="2"/>', "", "footnote 2 is referred to 0 times"),
+        ("foot", BODY, 'Reference w:id="2"', 'Reference w:id="9"', "footnote 9 does not exist"),
+        ("foot", NOTES, 'w:footnote w:id="2"', 'w:footnote w:id="1"', "two footnotes have one id"),
+        ("foot", NOTES, 'w:type="separator" w:id="-1"', 'w:id="-1"', "separators of footnotes"),
+        ("foot", SETTINGS, '<w:footnote w:id="0"/>', "", "the settings name ['-1']"),
+        ("foot", SETTINGS, "footnotePr", "endnotePr", "do not name the separators before compat"),
+        ("margin", COMMENTS, 'w:id="1"', 'w:id="0"', "two comments have one id"),
+        ("margin", BODY, '<w:commentRangeEnd w:id="1"/>', "", "commentRangeEnd: ['0', '2'"),
+        ("margin", COMMENTS, ' w:initials="bg"', "", "lacks author, initials or date"),
+    ],
+)
+def test_a_broken_note_is_found(
+    place: NotePlace, part: str, old: str, new: str, problem: str
+) -> None:
+    parts = members(docx_of(noted_document(place)))
+    text = parts[part].decode()
+    assert old in text
+
+    problems = lint_parts({**parts, part: text.replace(old, new).encode()})
+
+    assert any(problem in one for one in problems), problems
+
+
+def test_footnotes_without_their_part_are_found() -> None:
+    parts = members(docx_of(noted_document("foot")))
+    parts.pop(NOTES)
+
+    assert "footnote 1 has no part" in lint_parts(parts)

@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 from pathlib import Path
+from typing import get_args
 
 import pypdfium2
 import pytest
@@ -11,13 +12,14 @@ from msgspec.structs import replace
 
 from briefgen.export.numbering import numbered_document
 from briefgen.export.to_docx.writer import document_to_docx
-from briefgen.model.document import Document
+from briefgen.model.document import Document, NotePlace
 from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
 from briefgen.reference.house_styles import house_style_names, load_house_style
 from tests.support.docx_render import STAMP, docx_of, font_catalogue
 from tests.support.docx_text import document_paragraphs
 from tests.support.full_dossier import BRIEF_TYPES, composed_type
+from tests.support.noted_document import noted_document
 from tests.support.office_making import office_template
 from tests.support.png_making import png
 from tests.support.rich_document import paragraph, rich_document, words
@@ -65,6 +67,8 @@ def faults(data: bytes, folder: Path) -> object:
         arabic_document(),
         long_document(),
         *(composed_type(name).document for name in BRIEF_TYPES),
+        *(noted_document(place) for place in get_args(NotePlace)),
+        noted_document("foot", labels="abcde"),
     ],
 )
 def test_the_open_xml_sdk_finds_no_fault(document: Document, tmp_path: Path) -> None:
@@ -97,7 +101,12 @@ def libre_office_pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, li
     if program is None:
         pytest.skip("LibreOffice is missing: install the package libreoffice-writer-nogui")
     folder = tmp_path_factory.mktemp("office")
-    for name, document in (("rich", rich_document()), ("long", long_document())):
+    documents = {
+        "rich": rich_document(),
+        "long": long_document(),
+        "noted": noted_document("foot"),
+    }
+    for name, document in documents.items():
         (folder / f"{name}.docx").write_bytes(docx_of(document))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
@@ -107,7 +116,7 @@ def libre_office_pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, li
         check=True,
         timeout=240,
     )
-    return {name: page_texts(folder / f"{name}.pdf") for name in ("rich", "long")}
+    return {name: page_texts(folder / f"{name}.pdf") for name in documents}
 
 
 def page_texts(file: Path) -> list[str]:
@@ -140,3 +149,16 @@ def test_libre_office_fills_in_pages_and_the_running_head(
         assert text.count("INTERNAL") == 2
         assert text.count("FisheriestalkswithNorland") == (0 if number == 1 else 1)
         assert f"Page{number}of{len(pages)}" in text
+
+
+def test_libre_office_sets_footnotes_below_the_text_and_repeats_their_numbers(
+    libre_office_pages: dict[str, list[str]],
+) -> None:
+    (text,) = libre_office_pages["noted"]
+
+    assert "Talks1" in text
+    assert "cod1" in text
+    assert "Monday2" in text
+    for number in range(1, 6):
+        assert f"{number}Courier{number}.address" in text
+    assert text.index("Monday2") < text.index("1Courier1")
