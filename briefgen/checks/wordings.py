@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import assert_never
 
 from briefgen.checks.wording_truth import Difference, differences
 from briefgen.model.brief import Brief
@@ -66,6 +67,8 @@ def _wordings(dossier: Dossier, facts: Mapping[Id, Fact]) -> Iterator[Wording]:
                 yield item.id, text, cited, _EVERY if kind in _TELLING else _SAID_OF_OTHERS
             case Commitment(what=text) | Outcome(result=text):
                 yield item.id, text, cited, _EVERY
+            case _:
+                assert_never(item)
 
 
 def _evidence(fact: Fact, sources: Mapping[Id, Source]) -> Iterator[str]:

@@ -17,6 +17,7 @@ from briefgen.model.placement import home_area
 from briefgen.model.recipe import Recipe
 from briefgen.model.source import Source
 from briefgen.model.terms import Term
+from briefgen.verify.omitted import stretches
 from briefgen.verify.selected import Selected, rests_on_what_is_out
 from briefgen.verify.wordings import DaysInWords, days_of, texts_of, with_lines, wordings_of
 
@@ -39,6 +40,7 @@ def allowed_in(
             shown = _with_titles_that_stay(item, selected) if isinstance(item, Person) else item
             yield from _whole_and_by_line(wordings_of(shown, days))
             yield from days_of(shown, days)
+    yield from stretches(decided, selected)
     yield from _names_of_areas(decided, selected)
     yield from _citations(decided, selected, days)
     yield from _whole_and_by_line(_header(brief, days))

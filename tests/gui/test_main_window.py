@@ -468,7 +468,9 @@ def test_row_17_tab_leaves_every_part_of_the_window(opened: MainWindow) -> None:
     assert met.count(opened.dossier.view) > 1
 
 
-def test_row_18_every_control_has_a_name_for_a_screen_reader(opened: MainWindow, qtbot: QtBot) -> None:
+def test_row_18_every_control_has_a_name_for_a_screen_reader(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     export(opened, qtbot)
     opened.dossier.view.choose("f-quotequo")
 
