@@ -60,7 +60,9 @@ def _wordings(dossier: Dossier, facts: Mapping[Id, Fact]) -> Iterator[Wording]:
     for fact in dossier.facts:
         if fact.review.wording and fact.kind != "quote" and fact.source:
             yield fact.id, fact.review.wording, (fact,), _EVERY
-    for item in (*dossier.points, *dossier.commitments, *dossier.outcomes):
+    items: tuple[Point | Commitment | Outcome, ...]
+    items = (*dossier.points, *dossier.commitments, *dossier.outcomes)
+    for item in items:
         cited = tuple(facts[id_] for id_ in item.facts if id_ in facts and facts[id_].source)
         match item:
             case Point(text=text, kind=kind):
