@@ -28,6 +28,7 @@ VERBS: dict[str, str] = {
     "recommendation": "Add, edit or remove what is to be decided.",
     "option": "Add, edit or remove courses of action.",
     "outcome": "Add, edit or remove results of the meeting.",
+    "chart": "Add, edit or remove bars and lines made of data.",
     "brief": "List, add, copy, remove or compare briefs.",
     "select": "Tick what goes into a brief, and order it.",
     "apply": "Carry out a file of changes as one step.",

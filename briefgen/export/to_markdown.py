@@ -21,6 +21,7 @@ from briefgen.model.document import (
     Contents,
     Cover,
     Document,
+    Figure,
     Furniture,
     Heading,
     Inline,
@@ -135,6 +136,10 @@ def block_to_markdown(block: Block, *, draft: _Draft, marker: int = 0) -> str:
             return blocks_to_markdown(block.blocks, draft=draft)
         case Contents():
             return _contents(block, draft=draft)
+        case Figure(data=data, caption=caption):
+            # There is no drawing; its data say the same.
+            written = (_table(data, draft=draft), _paragraph(caption, role="note", draft=draft))
+            return "\n\n".join(written)
         case _:
             assert_never(block)
 
@@ -280,7 +285,9 @@ def _cell(cell: Cell | None, *, draft: _Draft) -> str:
     return "<br>".join(line.replace(_HARD_BREAK, "<br>") for line in lines if line)
 
 
-def _cell_lines(blocks: tuple[Block, ...], *, draft: _Draft) -> Iterator[str]:
+def _cell_lines(  # noqa: C901 - one case a block
+    blocks: tuple[Block, ...], *, draft: _Draft
+) -> Iterator[str]:
     for block in blocks:
         match block:
             case Heading():
@@ -299,6 +306,8 @@ def _cell_lines(blocks: tuple[Block, ...], *, draft: _Draft) -> Iterator[str]:
                 yield from _cell_lines(block.blocks, draft=draft)
             case Contents():
                 yield _contents(block, draft=draft).replace("\n", "<br>")
+            case Figure():
+                yield from _cell_lines((block.data,), draft=draft)
             case _:
                 assert_never(block)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple, assert_never
 from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.contents import contents_to_docx
 from briefgen.export.to_docx.draft import Draft
+from briefgen.export.to_docx.figures import figure_to_docx
 from briefgen.export.to_docx.inlines import heading_bookmark, inlines_to_docx
 from briefgen.export.to_docx.markup import value
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName, Variant
@@ -19,6 +20,7 @@ from briefgen.model.document import (
     Cell,
     Contents,
     Cover,
+    Figure,
     Heading,
     Inlines,
     ListBlock,
@@ -93,6 +95,8 @@ def block_to_docx(
             return _cover(block, draft=draft)
         case Contents():
             return contents_to_docx(block, draft=draft)
+        case Figure():
+            return _figure(block, draft=draft)
         case _:
             assert_never(block)
 
@@ -157,6 +161,11 @@ def _cover(cover: Cover, *, draft: Draft) -> str:
         return blocks_to_docx(cover.blocks, draft=draft)
     opening = paragraph_to_docx(first.inlines, role=first.role, draft=draft, variants=("Cover",))
     return opening + blocks_to_docx(tuple(rest), draft=draft)
+
+
+def _figure(figure: Figure, *, draft: Draft) -> str:
+    caption = paragraph_to_docx(figure.caption, role="note", draft=draft, name=names.CAPTION)
+    return figure_to_docx(figure, draft=draft) + caption
 
 
 class _Sign(NamedTuple):
