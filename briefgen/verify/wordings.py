@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import assert_never
 
-from briefgen.model.data_table import DataTable
 from briefgen.model.dossier import (
     Chart,
     Commitment,
@@ -57,21 +56,23 @@ def wordings_of(item: Item, days: DaysInWords) -> Iterator[str]:
             yield from texts_of(text, *criteria.values())
         case Outcome(result=result):
             yield from texts_of(result)
-        case Chart():
-            yield from texts_of(item.title, item.unit, item.source)
-            yield from _wordings_of_table(item.data)
+        case Chart(title=title, source=source, data=data):
+            yield from texts_of(title, source)
+            yield from (data.rows_are, *data.columns, *(row.label for row in data.rows))
         case _:
             assert_never(item)
 
 
-def days_of(item: Item, days: DaysInWords) -> Iterator[str]:
-    """Yield the days that print beside the words of an item."""
+def beside(item: Item, days: DaysInWords) -> Iterator[str]:
+    """Yield what prints beside the words of an item and says nothing alone: days, a unit."""
     match item:
         case Person(titles=titles):
             bounds = (day for title in titles for day in (title.from_, title.to))
             yield from (days(day, day) for day in bounds if day)
         case Commitment(due=day) | Recommendation(by=day) if day:
             yield days(day, day)
+        case Chart(unit=unit):
+            yield from texts_of(unit)
         case Fact():
             first, _, last = item.attribute("date").partition("/")
             try:
@@ -103,14 +104,6 @@ def _wordings_of_fact(fact: Fact, days: DaysInWords) -> Iterator[str]:
     yield from value_in_words(fact.value, days)
     yield from (mention.text for mention in fact.mentions)
     yield from (fact.attribute(name) for name in SAID_IN_WORDS)
-
-
-def _wordings_of_table(data: DataTable) -> Iterator[str]:
-    """Yield the names of rows and columns; figures count with the name they stand beside."""
-    yield from (data.rows_are, *data.columns)
-    for row in data.rows:
-        yield row.label
-        yield from (f"{row.label} {figure}" for figure in row.figures if figure)
 
 
 def value_in_words(value: FactValue | None, days: DaysInWords) -> Iterator[str]:
