@@ -8,6 +8,7 @@ from briefgen.app.commands.apply import apply_command
 from briefgen.app.commands.command import ITEM_KINDS, AddItem, EditItem, ItemKind, Remove
 from briefgen.app.commands.typed_items import FORMS
 from briefgen.errors import UsageError
+from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import Item, Question
 from briefgen.model.facts import Fact
 from briefgen.model.local_text import LocalText, local
@@ -36,6 +37,14 @@ FILLED: dict[ItemKind, dict[str, str]] = {
     },
     "option": {"text": "Sign now", "criteria": "Cost: low\nSpeed: at once: today"},
     "outcome": {"result": "Agreed.", "objective": "p-objectiv"},
+    "chart": {
+        "title": "Catch",
+        "data": "Year;Cod\n2031;1,5\n",
+        "kind": "Lines",
+        "area": "fisheries",
+        "unit": "tonnes",
+        "source": "Harbour board",
+    },
 }
 VALUES: dict[ItemKind, dict[str, object]] = {
     "commitment": {
@@ -61,6 +70,16 @@ VALUES: dict[ItemKind, dict[str, object]] = {
         "criteria": {"Cost": local("low"), "Speed": local("at once: today")},
     },
     "outcome": {"result": local("Agreed."), "objective": "p-objectiv"},
+    "chart": {
+        "title": local("Catch"),
+        "data": DataTable(
+            rows_are="Year", columns=("Cod",), rows=(DataRow(label="2031", figures=("1.5",)),)
+        ),
+        "kind": "lines",
+        "area": "fisheries",
+        "unit": local("tonnes"),
+        "source": local("Harbour board"),
+    },
 }
 
 
@@ -208,6 +227,12 @@ def test_a_text_takes_the_language_of_the_brief_unless_one_is_named() -> None:
             "option",
             {"criteria": "Cost"},
             "option.criteria: 'Cost' is no criterion. Write it as 'Cost: low'.",
+        ),
+        ("chart", {"data": ""}, "chart.data needs a text."),
+        (
+            "chart",
+            {"data": "Year,Cod\n2031,soon\n"},
+            "chart.data: line 2, column 'Cod': expected a figure, got 'soon'.",
         ),
         (
             "option",
