@@ -115,12 +115,12 @@ def test_an_item_is_made_of_what_was_typed_and_ticked(kind: ItemKind) -> None:
 
 @pytest.mark.parametrize("kind", ITEM_KINDS)
 def test_empty_fields_of_a_new_item_are_as_if_they_were_not_given(kind: ItemKind) -> None:
-    needed = FORMS[kind].needed
-    bare = dict.fromkeys(FORMS[kind].fields, " ") | dict.fromkeys(needed, "Words")
+    needed = {name: FILLED[kind][name] for name in FORMS[kind].needed}
+    bare = dict.fromkeys(FORMS[kind].fields, " ") | needed
 
     project = apply_command(sample_project(), AddItem(kind=kind, fields=bare))
 
-    only_needed = AddItem(kind=kind, fields=dict.fromkeys(needed, "Words"))
+    only_needed = AddItem(kind=kind, fields=needed)
     assert project == apply_command(sample_project(), only_needed)
 
 
