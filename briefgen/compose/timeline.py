@@ -180,8 +180,9 @@ def _due(context: Context) -> Iterator[DatedMark]:
 def _by_days(facts: Iterable[Fact]) -> dict[Days, tuple[Fact, ...]]:
     found: dict[Days, tuple[Fact, ...]] = {}
     for fact in facts:
-        if days := days_of(fact):
-            found[days] = (*found.get(days, ()), fact)
+        days = days_of(fact)
+        assert days, "only dates are sorted by their days"
+        found[days] = (*found.get(days, ()), fact)
     return found
 
 
