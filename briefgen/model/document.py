@@ -345,3 +345,13 @@ def placed_origins(document: Document) -> frozenset[Id]:
         if isinstance(inline, Text | Link | NoteMark)
         for origin in inline.origins
     )
+
+
+def marked_notes(document: Document) -> dict[str, None]:
+    """Give the notes to which some mark leads, in the order of their first marks."""
+    return dict.fromkeys(
+        inline.note
+        for inlines in walk_paragraphs(document.blocks)
+        for inline in inlines
+        if isinstance(inline, NoteMark)
+    )

@@ -4,7 +4,7 @@ A part is first written as text. The relations, lists and styles it turned out t
 are collected here and added to the package once, when it is finished.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import get_args
 
 import msgspec
@@ -18,9 +18,8 @@ from briefgen.model.document import (
     Heading,
     Note,
     NoteList,
-    NoteMark,
     NotePlace,
-    walk_paragraphs,
+    marked_notes,
 )
 from briefgen.model.figure import LabelAlign, LabelRole
 from briefgen.model.house_style import HouseStyle
@@ -86,17 +85,12 @@ class Draft(msgspec.Struct):
             style=style,
             language=document.language,
             width=width or text_width(style, document.paper),
-            bookmarks={name: number for number, name in enumerate(ids, start=1)},
-            headings={name: number for number, name in enumerate(led_to, start=len(ids) + 1)},
-            marks={
-                name: number for number, name in enumerate(marked, start=len(ids) + len(led_to) + 1)
-            },
-            footnotes={
-                note.id: Footnote(number, note) for number, note in enumerate(foot, start=1)
-            },
+            bookmarks=_counted(ids, start=1),
+            headings=_counted(led_to, start=len(ids) + 1),
+            marks=_counted(marked, start=len(ids) + len(led_to) + 1),
+            footnotes={one.id: Footnote(number, one) for number, one in enumerate(foot, start=1)},
             margin={id_: note for id_, note in notes["margin"].items() if id_ in beside},
-            counts_alike=[note.label for note in foot]
-            == [str(number) for number in range(1, len(foot) + 1)],
+            counts_alike=all(one.label == str(at) for at, one in enumerate(foot, start=1)),
             pages=pages or {},
         )
 
@@ -134,14 +128,8 @@ class Draft(msgspec.Struct):
         return names.label_style(role, align)
 
 
-def marked_notes(document: Document) -> dict[str, None]:
-    """Give the notes to which some mark leads, in the order of their first marks."""
-    return dict.fromkeys(
-        inline.note
-        for inlines in walk_paragraphs(document.blocks)
-        for inline in inlines
-        if isinstance(inline, NoteMark)
-    )
+def _counted(names: Iterable[str], *, start: int) -> dict[str, int]:
+    return {name: number for number, name in enumerate(names, start=start)}
 
 
 def _listed_notes(document: Document, place: NotePlace) -> dict[str, Note]:

@@ -25,7 +25,7 @@ from briefgen.export.to_pdf.furniture import (
 from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
 from briefgen.export.to_pdf.sheet import Frame, frame_of
-from briefgen.model.document import Document, Furniture, NoteMark, walk_paragraphs
+from briefgen.model.document import Document, Furniture, marked_notes
 from briefgen.model.house_style import HouseStyle, LogoPicture
 
 
@@ -46,7 +46,7 @@ def lay_out_pages(
 ) -> tuple[Page, ...]:
     """Lay out a whole document; a logo takes its room from the first page."""
     paper = frame_of(document.paper, style.page)
-    marked = marked_notes(document)
+    marked = frozenset(marked_notes(document))
     around = Column(style=style, fonts=fonts, width=paper.width, marked=marked)
     frame = paper.inside(*furniture_room(document.furniture, around))
     first, head = _first_page(document.furniture, around, frame=frame, logo=logo)
@@ -82,16 +82,6 @@ def _first_page(
     banner = first_head_height(furniture, column)
     placed = box.placed(frame, top=frame.furniture_top - banner)
     return frame.inside(banner + box.room, 0.0), (placed,)
-
-
-def marked_notes(document: Document) -> frozenset[str]:
-    """Give the notes to which some mark leads."""
-    return frozenset(
-        inline.note
-        for inlines in walk_paragraphs(document.blocks)
-        for inline in inlines
-        if isinstance(inline, NoteMark)
-    )
 
 
 def _filled_pages(
