@@ -6,6 +6,7 @@ from datetime import date
 from typing import assert_never
 
 from briefgen.model.dossier import (
+    Chart,
     Commitment,
     Item,
     Option,
@@ -55,8 +56,18 @@ def wordings_of(item: Item, days: DaysInWords) -> Iterator[str]:
             yield from texts_of(text, *criteria.values())
         case Outcome(result=result):
             yield from texts_of(result)
+        case Chart(title=title, unit=unit, source=source):
+            yield from texts_of(title, unit, source)
+            yield from _named_in(item)
         case _:
             assert_never(item)
+
+
+def _named_in(chart: Chart) -> Iterator[str]:
+    """Yield the names in the data of a chart; years and figures alone give nothing away."""
+    rows = (row.label for row in chart.data.rows)
+    names = (chart.data.rows_are, *chart.data.columns, *rows)
+    yield from (name for name in names if any(map(str.isalpha, name)))
 
 
 def days_of(item: Item, days: DaysInWords) -> Iterator[str]:
