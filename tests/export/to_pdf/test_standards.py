@@ -6,6 +6,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from msgspec.structs import replace
 from briefgen.app.export_brief import ExportSettings, render_brief
 from briefgen.app.sample import open_sample
 from briefgen.export.to_pdf.writer import document_to_pdf
+from briefgen.model.brief import Provenance
 from briefgen.model.document import Document, Heading, Paragraph, Text
 from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
@@ -85,6 +87,10 @@ def files() -> dict[str, bytes]:
         **{
             f"style-{name}": exported(ExportSettings(house_style=name))
             for name in house_style_names()
+        },
+        **{
+            f"sources-{display}": exported(ExportSettings(provenance=display))
+            for display in get_args(Provenance)
         },
         "rich": with_logo(rich_document()),
         "empty": pdf_of(Document(title="Nothing", blocks=())).data,
