@@ -127,7 +127,7 @@ def test_the_kinds_of_content_that_must_be_told_are_among_them(files: dict[str, 
 
 PLANTED = {
     "unmarked": (b"/Marked true", b"/Marked none", "ua1"),
-    "odd-tag": (b"/S /Figure", b"/S /Fig    ", "ua1"),
+    "odd-tag": (b"/S /Figure", b"/S /Fig   ", "ua1"),
     "no-title": (b"/DisplayDocTitle true", b"/DisplayDocTitle null", "ua1"),
     "no-colours": (b"/GTS_PDFA1", b"/GTS_PDFX9", "2a"),
 }
