@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from briefgen.app.commands.apply import apply_command
-from briefgen.app.commands.command import AddBrief, Resolve, Select
+from briefgen.app.commands.command import AddBrief, Resolve, Select, SetField
 from briefgen.app.export_brief import ExportSettings, Rendered, export_brief, render_brief
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.errors import RefusedError
@@ -87,3 +87,26 @@ def test_what_its_place_does_not_hold_is_never_written(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     unticked = apply_command(project, Select(drop=(wrong.id,)))
     assert export_brief(unticked, MARKDOWN, project_path=tmp_path / "talks.brief").files
+
+
+def test_hard_language_of_officers_is_told_with_section_and_remedy() -> None:
+    long = f"Port Aldren {'waits ' * 40}for the NDCX. " * 8
+    passages = (("summary", long), ("purpose", "We meet on 9 May."))
+    project = apply_command(PROJECT, SetField(key="brief.type", value="information-memo"))
+    for name, text in passages:
+        project = apply_command(project, SetField(key=f"brief.passages.{name}", value=text))
+
+    rendered = render_brief(project, ExportSettings(formats=("pdf",)))
+
+    codes = ("long-sentence", "long-paragraph", "acronym-unexplained", "new-in-conclusion")
+    found = {one.code: one for one in rendered.notices if one.code in codes}
+    assert found.keys() == set(codes)
+    assert {one.place for one in found.values()} == {"Summary"}
+    assert "“NDCX” is not explained." in found["acronym-unexplained"].message
+
+
+def test_lines_of_a_paragraph_are_not_counted_without_pages() -> None:
+    text = SetField(key="brief.passages.purpose", value="We wait. " * 300)
+    rendered = render_brief(apply_command(PROJECT, text), MARKDOWN)
+
+    assert not [one for one in rendered.notices if one.code == "long-paragraph"]

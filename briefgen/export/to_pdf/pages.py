@@ -26,12 +26,13 @@ from briefgen.model.house_style import HouseStyle, LogoPicture
 class Page(msgspec.Struct, frozen=True):
     """One page: its number from 1, the marks of the text and those of the furniture.
 
-    `filled` is the share of its room that the text takes.
+    `filled` is the share of its room that the text takes, `room` that room.
     """
 
     number: int
     text: tuple[Mark, ...]
     furniture: tuple[Mark, ...]
+    room: Frame
     filled: float = 0.0
 
 
@@ -57,6 +58,7 @@ def lay_out_pages(
                     document.furniture, around, frame=frame, page=number, count=len(stacks)
                 )
             ),
+            room=room,
             filled=filled.height / room.height,
         )
         for number, filled in enumerate(stacks, start=1)
