@@ -32,6 +32,7 @@ from briefgen.model.document import (
     PageNumber,
     Paragraph,
     ParagraphRole,
+    SectionTitle,
     Table,
     Text,
 )
@@ -162,7 +163,7 @@ def _inline(inline: Inline, *, before: str, notes: _Footnotes, bold: bool) -> st
             return _HARD_BREAK
         case Blank():
             return _BLANK
-        case PageNumber() | PageCount():
+        case PageNumber() | PageCount() | SectionTitle():
             return ""
         case _:
             assert_never(inline)

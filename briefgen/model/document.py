@@ -77,7 +77,14 @@ class PageCount(Value, tag_field="type", tag="page_count"):
     """The number of pages of the document; only in furniture."""
 
 
-Inline = Text | Link | NoteMark | LineBreak | Blank | PageNumber | PageCount
+class SectionTitle(Value, tag_field="type", tag="section_title"):
+    """The first heading of level 1 on the page, or else the last before; only in furniture.
+
+    The heading of a contents counts as one.
+    """
+
+
+Inline = Text | Link | NoteMark | LineBreak | Blank | PageNumber | PageCount | SectionTitle
 Inlines = tuple[Inline, ...]
 
 
@@ -219,12 +226,13 @@ Block = Heading | Paragraph | ListBlock | Table | NoteList | Cover | Contents
 class Furniture(Value):
     """What stands on every page outside the text.
 
-    `banner` stands centred at top and bottom; `running_head` at the top from page 2 on;
-    `foot_start` and `foot_end` at the two ends of the foot line.
+    `banner` stands centred at top and bottom; `running_head` and `head_end` at the two ends
+    of the line at the top from page 2 on, `foot_start` and `foot_end` at those of the foot line.
     """
 
     banner: Inlines = ()
     running_head: Inlines = ()
+    head_end: Inlines = ()
     foot_start: Inlines = ()
     foot_end: Inlines = ()
 
@@ -241,7 +249,10 @@ class Document(Value):
 
 
 def inline_text(inlines: Inlines) -> str:
-    """Give the words of inlines as a reader sees them; blanks and page numbers count as nothing."""
+    """Give the words of inlines as a reader sees them.
+
+    Blanks and what furniture fills in count as nothing.
+    """
     parts: list[str] = []
     for inline in inlines:
         match inline:
@@ -251,7 +262,7 @@ def inline_text(inlines: Inlines) -> str:
                 parts.append(label)
             case LineBreak():
                 parts.append("\n")
-            case Blank() | PageNumber() | PageCount():
+            case Blank() | PageNumber() | PageCount() | SectionTitle():
                 pass
             case _:
                 assert_never(inline)
@@ -280,6 +291,16 @@ def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:  # noqa: C9
                 yield from (entry.inlines for entry in entries)
             case _:
                 assert_never(block)
+
+
+def section_titles(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Yield what running heads may show as the title of a section, in reading order."""
+    for block in blocks:
+        match block:
+            case Contents(heading=inlines) | Heading(level=1, inlines=inlines):
+                yield inline_text(inlines)
+            case _:
+                pass
 
 
 def placed_origins(document: Document) -> frozenset[Id]:

@@ -23,6 +23,7 @@ from briefgen.model.document import (
     Paragraph,
     ParagraphRole,
     Row,
+    SectionTitle,
     Table,
     TableRole,
     Text,
@@ -268,6 +269,7 @@ def rich_document() -> Document:
         furniture=Furniture(
             banner=(words("INTERNAL"),),
             running_head=(words("Fisheries talks with Norland", "b-aaaaaaaa"),),
+            head_end=(SectionTitle(),),
             foot_start=(words("FU-31/07 · As at 14 March 2031, 09:00", "b-aaaaaaaa"),),
             foot_end=(words("Page "), PageNumber(), words(" of "), PageCount()),
         ),

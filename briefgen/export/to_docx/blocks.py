@@ -109,13 +109,15 @@ def paragraph_to_docx(
     properties: str = "",
     variants: Iterable[Variant] = (),
     bookmark: int = 0,
+    words: StyleName | None = None,
 ) -> str:
     """Write a paragraph in the style of its role, or in that of `name`, varied where needed.
 
-    `bookmark` is the number of a heading that entries of the contents lead to.
+    `bookmark` is the number of a heading that entries of the contents lead to, `words` the
+    character style of plain words.
     """
     look = draft.style.paragraphs[role]
-    runs = inlines_to_docx(inlines, look=look, draft=draft)
+    runs = inlines_to_docx(inlines, look=look, draft=draft, style=words)
     if bookmark:
         runs = _bookmarked(runs, number=bookmark, name=heading_bookmark(bookmark))
     style = name or PARAGRAPH_STYLES[role]
@@ -156,6 +158,7 @@ def _heading(heading: Heading, *, draft: Draft, variants: tuple[Variant, ...]) -
         variants=() if heading.new_page else variants,
         properties="<w:pageBreakBefore/>" if heading.new_page else "",
         bookmark=draft.headings.get(heading.anchor, 0),
+        words=names.SECTION_TITLE if draft.section_title and heading.level == 1 else None,
     )
 
 

@@ -12,7 +12,7 @@ from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.markup import is_right_to_left
 from briefgen.export.to_docx.names import StyleName, Variant
 from briefgen.export.to_docx.paper import text_width
-from briefgen.model.document import Document, Heading, NoteList
+from briefgen.model.document import Document, Heading, NoteList, SectionTitle, section_titles
 from briefgen.model.house_style import HouseStyle
 
 
@@ -21,7 +21,8 @@ class Draft(msgspec.Struct):
 
     `width` is that of the text in twentieths of a point; `bookmarks` gives each note's
     number by its id, `headings` that of each heading with an anchor; `pages` the page of
-    each anchor, where it is known. `links` grows with the relation of each address,
+    each anchor, where it is known; `section_title` is what running heads show at first, empty
+    where they show none. `links` grows with the relation of each address,
     `lists` with the level of each numbered list, `variants` with each style that was varied.
     """
 
@@ -31,6 +32,7 @@ class Draft(msgspec.Struct):
     bookmarks: dict[str, int]
     headings: dict[str, int] = {}
     pages: Mapping[str, int] = {}
+    section_title: str = ""
     links: dict[str, str] = {}
     lists: list[int] = []
     variants: set[tuple[StyleName, Variant]] = set()
@@ -56,6 +58,7 @@ class Draft(msgspec.Struct):
             bookmarks={name: number for number, name in enumerate(ids, start=1)},
             headings={name: number for number, name in enumerate(led_to, start=len(ids) + 1)},
             pages=pages or {},
+            section_title=_first_section(document),
         )
 
     @property
@@ -76,3 +79,11 @@ class Draft(msgspec.Struct):
         """Give a variant of a style."""
         self.variants.add((name, variant))
         return names.varied(name, variant)
+
+
+def _first_section(document: Document) -> str:
+    """Give the first title of a section, where running heads show them."""
+    shown = document.furniture
+    if not any(isinstance(one, SectionTitle) for one in (*shown.running_head, *shown.head_end)):
+        return ""
+    return next(section_titles(document.blocks), "")

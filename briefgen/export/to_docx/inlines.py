@@ -23,6 +23,7 @@ from briefgen.model.document import (
     NoteMark,
     PageCount,
     PageNumber,
+    SectionTitle,
     Text,
 )
 from briefgen.model.house_style import ParagraphLook
@@ -35,16 +36,23 @@ Word's kin underline no other kind of space at the end of a line.
 """
 
 
-def inlines_to_docx(inlines: Inlines, *, look: ParagraphLook, draft: Draft) -> str:
-    """Write the content of one paragraph, set in a look."""
-    return "".join(inline_to_docx(inline, look=look, draft=draft) for inline in inlines)
+def inlines_to_docx(
+    inlines: Inlines, *, look: ParagraphLook, draft: Draft, style: StyleName | None = None
+) -> str:
+    """Write the content of one paragraph, set in a look; `style` is that of its plain words."""
+    return "".join(
+        inline_to_docx(inline, look=look, draft=draft, style=style) for inline in inlines
+    )
 
 
-def inline_to_docx(inline: Inline, *, look: ParagraphLook, draft: Draft) -> str:
+def inline_to_docx(
+    inline: Inline, *, look: ParagraphLook, draft: Draft, style: StyleName | None = None
+) -> str:
     """Write one inline; text without characters becomes nothing."""
     match inline:
         case Text():
-            return _run(inline.text, properties=_text_properties(inline, look=look, draft=draft))
+            properties = _text_properties(inline, look=look, draft=draft, style=style)
+            return _run(inline.text, properties=properties)
         case Link():
             return _link(inline, draft=draft)
         case NoteMark():
@@ -57,6 +65,9 @@ def inline_to_docx(inline: Inline, *, look: ParagraphLook, draft: Draft) -> str:
             return field_to_docx("PAGE", shown="1", draft=draft)
         case PageCount():
             return field_to_docx("NUMPAGES", shown="1", draft=draft)
+        case SectionTitle():
+            instruction = f'STYLEREF "{names.SECTION_TITLE.name}"'
+            return field_to_docx(instruction, shown=draft.section_title, draft=draft)
         case _:
             assert_never(inline)
 
@@ -85,12 +96,14 @@ def _content(text: str) -> str:
     return f"{_TEXT}{lines}</w:t>"
 
 
-def _text_properties(text: Text, *, look: ParagraphLook, draft: Draft) -> str:
+def _text_properties(
+    text: Text, *, look: ParagraphLook, draft: Draft, style: StyleName | None
+) -> str:
     language = text.language or draft.language
-    emphasis = _emphasis(text, look=look)
+    named = _emphasis(text, look=look) or style
     return "".join(
         (
-            value("rStyle", emphasis.id) if emphasis else "",
+            value("rStyle", named.id) if named else "",
             # Tells Word to take quotation marks, too, from the East Asian font.
             '<w:rFonts w:hint="eastAsia"/>' if is_east_asian(language) else "",
             "<w:rtl/>" if is_right_to_left(language) else "",
@@ -143,7 +156,7 @@ def field_to_docx(instruction: str, *, shown: str, draft: Draft) -> str:
         '<w:fldChar w:fldCharType="begin"/>',
         f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>',
         '<w:fldChar w:fldCharType="separate"/>',
-        f"<w:t>{shown}</w:t>" if shown else "",
+        f"<w:t>{escape(shown)}</w:t>" if shown else "",
         '<w:fldChar w:fldCharType="end"/>',
     )
     return "".join(f"<w:r>{direction}{part}</w:r>" for part in parts if part)

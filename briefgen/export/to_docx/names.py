@@ -52,6 +52,8 @@ STRONG = StyleName(id="Strong", name="Strong")
 EMPHASIS = StyleName(id="Emphasis", name="Emphasis")
 STRONG_EMPHASIS = StyleName(id="BriefStrongEmphasis", name="Brief Strong Emphasis")
 LINK = StyleName(id="Hyperlink", name="Hyperlink")
+SECTION_TITLE = StyleName(id="BriefSectionTitle", name="Brief Section Title")
+"""The words of headings that running heads show; it looks like the text around it."""
 NOTE_MARK = StyleName(id="BriefNoteMark", name="Brief Note Mark")
 
 LIST_LEVELS = 5

@@ -34,7 +34,7 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
     yield from _counted_styles(style)
     rule = group("pBdr", [_rule("top", colour(style.colours.rule), space=_FOOT_RULE_DISTANCE)])
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-    yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"])
+    yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"], properties=tab)
     yield _derived(names.FOOTER, PARAGRAPH_STYLES["furniture"], properties=rule + tab)
     yield from _contents_styles(style, width=width)
     yield _gap_style(style)

@@ -120,6 +120,7 @@ def heading_box(heading: Heading, column: Column, *, place: int) -> LinesBox:
         else paragraph_box(heading.inlines, tagged, role=role),
         heading=heading.level,
         text=label + inline_text(heading.inlines),
+        section=inline_text(heading.inlines) if heading.level == 1 else "",
         anchor=heading.anchor,
         opens_page=heading.new_page,
     )
@@ -139,7 +140,8 @@ def contents_boxes(contents: Contents, column: Column) -> tuple[Box, ...]:
         entry_box(entry, column.tagged("TOCI", place))
         for place, entry in enumerate(contents.entries, start=1)
     )
-    return (msgspec.structs.replace(heading, opens_page=True), *entries)
+    title = inline_text(contents.heading)
+    return (msgspec.structs.replace(heading, opens_page=True, section=title), *entries)
 
 
 def entry_box(entry: ContentsEntry, column: Column) -> LinesBox:

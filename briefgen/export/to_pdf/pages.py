@@ -12,6 +12,7 @@ from briefgen.export.to_pdf.blocks import Column, blocks_to_boxes, label_pieces
 from briefgen.export.to_pdf.boxes import LinesBox, Stack, stack
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.furniture import (
+    FilledIn,
     first_head_height,
     furniture_marks,
     furniture_room,
@@ -19,7 +20,7 @@ from briefgen.export.to_pdf.furniture import (
 from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
 from briefgen.export.to_pdf.sheet import Frame, frame_of
-from briefgen.model.document import Document, Furniture
+from briefgen.model.document import Document, Furniture, section_titles
 from briefgen.model.house_style import HouseStyle, LogoPicture
 
 
@@ -42,10 +43,12 @@ def lay_out_pages(
     """Lay out a whole document; a logo takes its room from the first page."""
     paper = frame_of(document.paper, style.page)
     around = Column(style=style, fonts=fonts, width=paper.width)
-    frame = paper.inside(*furniture_room(document.furniture, around))
+    sections = section_titles(document.blocks)
+    frame = paper.inside(*furniture_room(document.furniture, around, sections=sections))
     first, head = _first_page(document.furniture, around, frame=frame, logo=logo)
     stacks = list(fill_pages(document, around, room=frame.height, first=first.height))
     numbers = anchor_pages(stacks)
+    titles = page_titles(stacks)
     return tuple(
         Page(
             number=number,
@@ -55,7 +58,10 @@ def lay_out_pages(
             ),
             furniture=tuple(
                 furniture_marks(
-                    document.furniture, around, frame=frame, page=number, count=len(stacks)
+                    document.furniture,
+                    around,
+                    frame=frame,
+                    filled_in=FilledIn(number, len(stacks), titles[number - 1]),
                 )
             ),
             room=room,
@@ -64,6 +70,21 @@ def lay_out_pages(
         for number, filled in enumerate(stacks, start=1)
         for room in (first if number == 1 else frame,)
     )
+
+
+def page_titles(stacks: Sequence[Stack]) -> list[str]:
+    """Give for each page the first section that begins there, or else the one that goes on."""
+    titles = []
+    last = ""
+    for filled in stacks:
+        opened = [
+            placed.part.section
+            for placed in filled.placed
+            if isinstance(placed.part, LinesBox) and placed.part.section and placed.part.opens
+        ]
+        titles.append(opened[0] if opened else last)
+        last = opened[-1] if opened else last
+    return titles
 
 
 def _first_page(

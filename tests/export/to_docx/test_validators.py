@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from briefgen.export.numbering import numbered_document
 from briefgen.export.to_docx.writer import document_to_docx
-from briefgen.model.document import Document
+from briefgen.model.document import Document, section_titles
 from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
 from briefgen.reference.house_styles import house_style_names, load_house_style
@@ -19,6 +19,8 @@ from tests.support.docx_render import STAMP, docx_of, font_catalogue
 from tests.support.docx_text import document_paragraphs
 from tests.support.full_dossier import BRIEF_TYPES, composed_type
 from tests.support.office_making import office_template
+from tests.support.pdf_making import pdf_of
+from tests.support.pdf_reading import page_texts as pages_of
 from tests.support.png_making import png
 from tests.support.rich_document import paragraph, rich_document, words
 
@@ -97,7 +99,9 @@ def libre_office_pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, li
     if program is None:
         pytest.skip("LibreOffice is missing: install the package libreoffice-writer-nogui")
     folder = tmp_path_factory.mktemp("office")
-    for name, document in (("rich", rich_document()), ("long", long_document())):
+    book = composed_type("briefing-book").document
+    documents = {"rich": rich_document(), "long": long_document(), "book": book}
+    for name, document in documents.items():
         (folder / f"{name}.docx").write_bytes(docx_of(document))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
@@ -107,7 +111,7 @@ def libre_office_pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, li
         check=True,
         timeout=240,
     )
-    return {name: page_texts(folder / f"{name}.pdf") for name in ("rich", "long")}
+    return {name: page_texts(folder / f"{name}.pdf") for name in documents}
 
 
 def page_texts(file: Path) -> list[str]:
@@ -140,3 +144,21 @@ def test_libre_office_fills_in_pages_and_the_running_head(
         assert text.count("INTERNAL") == 2
         assert text.count("FisheriestalkswithNorland") == (0 if number == 1 else 1)
         assert f"Page{number}of{len(pages)}" in text
+
+
+def test_libre_office_names_the_tab_of_each_page_as_the_pdf_does(
+    libre_office_pages: dict[str, list[str]],
+) -> None:
+    document = composed_type("briefing-book").document
+    titles = [squeezed(one) for one in section_titles(document.blocks)]
+
+    in_office = [_sections_named(text, titles) for text in libre_office_pages["book"]]
+    in_pdf = [_sections_named(squeezed(text), titles) for text in pages_of(pdf_of(document).data)]
+
+    assert in_office == in_pdf
+    assert all(in_office[1:])
+
+
+def _sections_named(page: str, titles: list[str]) -> list[str]:
+    """Give the titles of sections that stand in the first lines of a page."""
+    return [title for title in titles if title in page[:160]]
