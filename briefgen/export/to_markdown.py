@@ -49,12 +49,13 @@ _HARD_BREAK = "\\\n"
 _OUTER_BREAKS = re.compile(r"^(?:\\?\s)+|(?:\s|\\\n)+$")
 _HEADINGS: dict[ParagraphRole, str] = {
     "title": "# ",
+    "cover_title": "# ",
     "heading1": "## ",
     "heading2": "### ",
     "heading3": "#### ",
 }
 _HEADING_ROLES: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
-_BOLD_ROLES: set[ParagraphRole] = {"label", "type_label", "banner"}
+_BOLD_ROLES: set[ParagraphRole] = {"label", "type_label", "cover_label", "banner"}
 _SIGNS = {(True, True): "***", (True, False): "**", (False, True): "*"}
 _TAGS = {
     (True, True): ("<strong><em>", "</em></strong>"),

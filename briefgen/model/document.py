@@ -14,6 +14,9 @@ from briefgen.model.value import Value
 ParagraphRole = Literal[
     "title",
     "type_label",
+    "cover_label",
+    "cover_title",
+    "cover_line",
     "heading1",
     "heading2",
     "heading3",
@@ -28,7 +31,7 @@ ParagraphRole = Literal[
     "furniture",
 ]
 PARAGRAPH_ROLES: tuple[ParagraphRole, ...] = get_args(ParagraphRole)
-TableRole = Literal["header", "logistics", "grid", "dated"]
+TableRole = Literal["header", "cover", "logistics", "grid", "dated"]
 TABLE_ROLES: tuple[TableRole, ...] = get_args(TableRole)
 
 
@@ -100,6 +103,8 @@ class Counted(Value):
 
 class Heading(Value, tag_field="type", tag="heading"):
     """A heading of level 1, 2 or 3. The first block of a document is its title, no heading.
+
+    A `number` is what a house style gives those of level 1, and any agenda area has.
 
     `anchor` is what entries of the contents lead to; with `new_page` it opens a page.
     """
@@ -194,9 +199,10 @@ class NoteList(Value, tag_field="type", tag="notes"):
 
 
 class Cover(Value, tag_field="type", tag="cover"):
-    """The first page of a book, begun a good way down. It is the first block of its document.
+    """The first page of a book. It is the first block of its document.
 
-    Its blocks are paragraphs and tables; a heading with `new_page` follows it.
+    It begins as far down as its first paragraph has space before it. Its blocks are
+    paragraphs and tables; a heading with `new_page` follows it.
     """
 
     blocks: tuple["Block", ...]

@@ -6,6 +6,7 @@ from briefgen.model.document import (
     Cell,
     Contents,
     ContentsEntry,
+    Counted,
     Cover,
     Document,
     Furniture,
@@ -172,7 +173,7 @@ def rich_blocks() -> tuple[Block, ...]:
             head=1,
         ),
         Heading(level=1, inlines=(words("Agenda"),)),
-        Heading(level=2, inlines=(words("1 Herring quota", "fisheries"),)),
+        Heading(level=2, inlines=(words("Herring quota", "fisheries"),), number=Counted(label="1")),
         Heading(level=3, inlines=(words("Points to make"),)),
         ListBlock(
             items=(

@@ -92,8 +92,8 @@ def block_to_docx(
             return table_to_docx(block, draft=draft, fill=fill) if block.rows else ""
         case NoteList():
             return "".join(_note(note, draft=draft) for note in block.notes)
-        case Cover():
-            return _cover(block, draft=draft)
+        case Cover(blocks=covered):
+            return blocks_to_docx(covered, draft=draft)
         case Contents():
             return contents_to_docx(block, draft=draft)
         case _:
@@ -156,19 +156,17 @@ def _heading(heading: Heading, *, draft: Draft, variants: tuple[Variant, ...]) -
         draft=draft,
         # On a new page nothing is above.
         variants=() if heading.new_page else variants,
-        properties="<w:pageBreakBefore/>" if heading.new_page else "",
+        properties=_heading_properties(heading),
         bookmark=draft.headings.get(heading.anchor, 0),
         words=names.SECTION_TITLE if draft.section_title and heading.level == 1 else None,
     )
 
 
-def _cover(cover: Cover, *, draft: Draft) -> str:
-    """Write the blocks of a cover; the first paragraph begins a good way down."""
-    first, *rest = cover.blocks
-    if not isinstance(first, Paragraph):
-        return blocks_to_docx(cover.blocks, draft=draft)
-    opening = paragraph_to_docx(first.inlines, role=first.role, draft=draft, variants=("Cover",))
-    return opening + blocks_to_docx(tuple(rest), draft=draft)
+def _heading_properties(heading: Heading) -> str:
+    """Give what a heading has beside its style, which counts those of the first level."""
+    opens = "<w:pageBreakBefore/>" if heading.new_page else ""
+    is_area = heading.level == 2 and heading.number
+    return opens + (numbering.list_property(numbering.AREAS, level=0) if is_area else "")
 
 
 class _Sign(NamedTuple):

@@ -20,6 +20,9 @@ class StyleName(Value):
 PARAGRAPH_STYLES: dict[ParagraphRole, StyleName] = {
     "title": StyleName(id="Title", name="Title"),
     "type_label": StyleName(id="BriefType", name="Brief Type"),
+    "cover_label": StyleName(id="BriefCoverLabel", name="Brief Cover Label"),
+    "cover_title": StyleName(id="BriefCoverTitle", name="Brief Cover Title"),
+    "cover_line": StyleName(id="BriefCoverLine", name="Brief Cover Line"),
     "heading1": StyleName(id="Heading1", name="heading 1"),
     "heading2": StyleName(id="Heading2", name="heading 2"),
     "heading3": StyleName(id="Heading3", name="heading 3"),
@@ -36,6 +39,7 @@ PARAGRAPH_STYLES: dict[ParagraphRole, StyleName] = {
 
 TABLE_STYLES: dict[TableRole, StyleName] = {
     "header": StyleName(id="BriefHeaderTable", name="Brief Header Table"),
+    "cover": StyleName(id="BriefCoverTable", name="Brief Cover Table"),
     "logistics": StyleName(id="BriefLogisticsTable", name="Brief Logistics Table"),
     "grid": StyleName(id="BriefGridTable", name="Brief Grid Table"),
     "dated": StyleName(id="BriefDatedTable", name="Brief Dated Table"),
@@ -79,8 +83,8 @@ def contents_style(level: int) -> StyleName:
     return StyleName(id=f"TOC{level}", name=f"toc {level}")
 
 
-Variant = Literal["After Table", "Last", "Cell End", "Cover"]
-"""What a paragraph style has a variant for: a table above, the end of a list or cell, a cover."""
+Variant = Literal["After Table", "Last", "Cell End"]
+"""What a paragraph style has a variant for: a table above, the end of a list or of a cell."""
 
 
 def varied(style: StyleName, variant: Variant) -> StyleName:

@@ -1,4 +1,5 @@
 from briefgen.model.document import (
+    Block,
     Contents,
     ContentsEntry,
     Document,
@@ -117,7 +118,7 @@ def test_a_page_is_of_the_first_section_that_begins_on_it() -> None:
     opening = [Heading(level=1, inlines=(Text(text=title),)) for title in ("One", "Two")]
     furniture = Furniture(head_end=(SectionTitle(),))
     line = Paragraph(inlines=(Text(text="x"),))
-    blocks = (*(line,) * 37, *opening, *(line,) * 50)
+    blocks: tuple[Block, ...] = (*(line,) * 37, *opening, *(line,) * 50)
 
     texts = page_texts(pdf_of(Document(title="T", blocks=blocks, furniture=furniture)).data)
 
