@@ -79,7 +79,7 @@ def block_to_docx(
                 role=role,
                 draft=draft,
                 name=_counted_style(block),
-                variants=variants,
+                variants=(*variants, "Cell End") if ends_cell else variants,
                 properties="<w:keepNext/>" if kept else "",
             )
         case ListBlock(counted=True):

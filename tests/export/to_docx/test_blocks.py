@@ -224,3 +224,12 @@ def test_an_area_is_counted_by_word_as_the_style_says() -> None:
 
     assert values(root, "p/pPr/pStyle") == ["Heading2", "Heading2"]
     assert values(root, "p/pPr/numPr/numId") == [str(numbering.AREAS)]
+
+
+def test_a_label_keeps_no_distance_at_the_end_of_its_cell() -> None:
+    label = paragraph(words("To"), role="label")
+
+    root = written(label, one_cell(paragraph(words("Reply"), role="label"), label))
+
+    assert values(root, "p/pPr/pStyle")[0] == "BriefLabel"
+    assert values(root, "tbl/tr/tc/p/pPr/pStyle") == ["BriefLabel", "BriefLabelCellEnd"]
