@@ -1,14 +1,18 @@
 """What other programs make of our Word files: Microsoft's validator and LibreOffice."""
 
 import json
+import os
 import shutil
 import subprocess
+from itertools import cycle, product
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from msgspec.structs import replace
 
+from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.sample import open_sample
 from briefgen.export.numbering import numbered_document
 from briefgen.export.to_docx.writer import document_to_docx
 from briefgen.export.to_pdf.sheet import frame_of
@@ -16,6 +20,7 @@ from briefgen.model.document import Document, section_titles
 from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
 from briefgen.reference.house_styles import house_style_names, load_house_style
+from briefgen.reference.recipes import recipe_names
 from tests.support.docx_render import STAMP, docx_of, font_catalogue, plain_style
 from tests.support.docx_text import document_paragraphs
 from tests.support.extreme_dossiers import (
@@ -99,6 +104,26 @@ def test_it_finds_none_in_any_house_style_with_logo_and_template(
     document = numbered_document(rich_document(), style.numbering)
 
     data = document_to_docx(document, style=style, fonts=font_catalogue(), options=options).data
+
+    assert faults(data, tmp_path) == []
+
+
+def combinations() -> list[tuple[str, str]]:
+    """Give each type in one style and each style in one type at least, or all where asked for.
+
+    All 48 take the validator two minutes: BRIEFGEN_EVERY_COMBINATION=1.
+    """
+    if os.environ.get("BRIEFGEN_EVERY_COMBINATION"):
+        return list(product(recipe_names(), house_style_names()))
+    return list(zip(recipe_names(), cycle(house_style_names()), strict=False))
+
+
+@needs_validator
+@pytest.mark.parametrize(("type_name", "style"), combinations())
+def test_it_finds_none_in_the_sample(type_name: str, style: str, tmp_path: Path) -> None:
+    settings = ExportSettings(type=type_name, house_style=style)
+
+    data = render_brief(open_sample(), settings).files["docx"].data
 
     assert faults(data, tmp_path) == []
 
