@@ -93,10 +93,30 @@ def tree_lines(pdf: pikepdf.Pdf) -> list[str]:
 
 
 def _tree(parent: pikepdf.Object, depth: int) -> Iterator[tuple[int, pikepdf.Object]]:
-    for kid in parent.K:
-        if kid.get("/Type") == "/StructElem":
-            yield depth, kid
-            yield from _tree(kid, depth + 1)
+    for kid in kids(parent, "/StructElem"):
+        yield depth, kid
+        yield from _tree(kid, depth + 1)
+
+
+def kids(element: pikepdf.Object, kind: str) -> Iterator[pikepdf.Object]:
+    """Give what belongs to an element and is a dictionary of a type."""
+    for kid in _kids(element):
+        if isinstance(kid, pikepdf.Object) and kid.get("/Type") == kind:
+            yield kid
+
+
+def marked_content(element: pikepdf.Object) -> Iterator[tuple[pikepdf.Object, int]]:
+    """Give page and number of the content that belongs to an element."""
+    for kid in _kids(element):
+        if isinstance(kid, int):
+            # A number alone stands for content of the element's own page.
+            yield element.Pg, kid
+        elif kid.get("/Type") == "/MCR":
+            yield kid.Pg, int(kid.MCID)
+
+
+def _kids(element: pikepdf.Object) -> Iterator[pikepdf.Object | int]:
+    yield from element.K
 
 
 def _attributes(element: pikepdf.Object) -> list[str]:

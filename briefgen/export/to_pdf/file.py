@@ -2,9 +2,8 @@
 
 import hashlib
 
-from reportlab.pdfbase.pdfdoc import PDFDocument
-
 from briefgen.export.to_pdf.objects import Item
+from briefgen.export.to_pdf.pdf_document import PDFDocument
 
 _VERSION = (1, 7)
 

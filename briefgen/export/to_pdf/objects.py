@@ -8,7 +8,7 @@ import re
 import zlib
 from collections.abc import Iterable, Mapping
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFObject
 
 _COMPRESSION = 6
 # Bytes before text in UTF-16, so that readers know the encoding (ISO 32000-1, 7.9.2.2).
@@ -46,7 +46,8 @@ def array(values: Iterable[object]) -> str:
 
 def dictionary(entries: Mapping[str, object]) -> str:
     """Write a dictionary; keys are ours and need no escape, and come without their slash."""
-    return f"<<{' '.join(f'/{key} {value}' for key, value in entries.items())}>>"
+    # A list, for join would make one of a generator first.
+    return f"<<{' '.join([f'/{key} {value}' for key, value in entries.items()])}>>"
 
 
 class Item(PDFObject):  # type: ignore[misc] # reportlab ships no types

@@ -5,44 +5,47 @@ operator. Lines and bars are all there is to paint.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 
 from briefgen.export.to_pdf.fonts import Face, GlyphRun
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Element, Mark, Picture, SetLine
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
+from briefgen.model.document import Inline
 
 LOGO = "Logo"
 """The name by which pages know the one picture there is."""
 
 
 class Ink:
-    """The faces used so far, the name of each in the file, and the glyphs taken from it."""
+    """The faces used so far, the name of each in the file, and the runs that are shown."""
 
     def __init__(self) -> None:
         self.names: dict[Face, str] = {}
-        self.glyphs: dict[Face, dict[int, str]] = {}
         # Runs are shared by all places of a word, and live as long as the pages do.
-        self._taken: set[int] = set()
+        self._shown: dict[int, GlyphRun] = {}
 
-    def take(self, run: GlyphRun) -> str:
-        """Note the glyphs of a run and give the name of its face."""
-        face = run.face
-        if id(run) not in self._taken:
-            self._taken.add(id(run))
-            self._note(face, run.glyphs)
-        return self.names[face]
-
-    def _note(self, face: Face, glyphs: Iterable[tuple[int, str]]) -> None:
+    def name(self, face: Face) -> str:
+        """Give the name by which the file knows a face."""
         if face not in self.names:
             self.names[face] = f"F{len(self.names) + 1}"
-            self.glyphs[face] = {}
-        taken = self.glyphs[face]
-        for glyph, text in glyphs:
-            # One glyph may draw two texts (é and e with an accent): the first counts.
-            if not taken.get(glyph):
-                taken[glyph] = text
+        return self.names[face]
+
+    def take(self, run: GlyphRun) -> str:
+        """Note a run and give the operand that shows it."""
+        self._shown[id(run)] = run
+        return run.show
+
+    def glyphs(self) -> dict[Face, dict[int, str]]:
+        """Give, by face, the glyphs that are shown and the text each stands for."""
+        taken: dict[Face, dict[int, str]] = {face: {} for face in self.names}
+        for run in self._shown.values():
+            texts = taken[run.face]
+            for glyph, text in run.glyphs:
+                # One glyph may draw two texts (é and e with an accent): the first counts.
+                if not texts.get(glyph):
+                    texts[glyph] = text
+        return taken
 
 
 class Brush:
@@ -54,6 +57,7 @@ class Brush:
         record.open_page()
         self._path: Path | None = None
         self._operators: list[str] = []
+        self._set: tuple[Face | None, Look | None] = (None, None)
         self._font: tuple[str, float] = ("", 0.0)
         self._colour = ""
         self._rise = 0.0
@@ -108,30 +112,31 @@ class Brush:
 
     def _line(self, line: SetLine) -> None:
         x = line.x
-        # What stands beyond a blank needs a place of its own, for a blank shows no glyph.
-        for (path, shown), grouped in groupby(
-            line.pieces, key=lambda one: (inline_path(line.path, one.inline), bool(one.word.runs))
-        ):
-            pieces = list(grouped)
+        for path, shown, pieces in _stretches(line):
             if shown or pieces[0].space:
                 self._open(path)
                 self._text(pieces, x=x + (0.0 if shown else pieces[0].width), base=line.base)
-            x += sum(piece.width + piece.space_width for piece in pieces)
+            x += sum([piece.width + piece.space_width for piece in pieces])
 
     def _text(self, pieces: Sequence[Piece], *, x: float, base: float) -> None:
         self._operators.append(f"BT {number(x)} {number(base)} Td")
         shown: list[str] = []
+        take = self._ink.take
         for run, look in _runs(pieces):
-            shown = self._set_look(self._ink.take(run), look, shown)
-            shown.append(run.show)
+            face, set_look = self._set
+            # Most words look like the one before; to be the same is told at once.
+            if run.face is not face or (look is not set_look and look != set_look):
+                self._show(shown)
+                shown = []
+                self._set_look(run.face, look)
+            shown.append(take(run))
         self._show(shown)
         self._operators.append("ET")
 
-    def _set_look(self, font: str, look: Look, shown: list[str]) -> list[str]:
-        """Show what waits in another look, then set this one."""
-        if (font, look.size, look.colour, look.rise) == (*self._font, self._colour, self._rise):
-            return shown
-        self._show(shown)
+    def _set_look(self, face: Face, look: Look) -> None:
+        """Set what of a look is not set already."""
+        self._set = (face, look)
+        font = self._ink.name(face)
         if (font, look.size) != self._font:
             self._font = (font, look.size)
             self._operators.append(f"/{font} {number(look.size)} Tf")
@@ -139,7 +144,6 @@ class Brush:
             self._rise = look.rise
             self._operators.append(f"{number(look.rise)} Ts")
         self._set_colour(look.colour)
-        return []
 
     def _show(self, shown: list[str]) -> None:
         if shown:
@@ -151,6 +155,26 @@ class Brush:
             self._colour = colour
             parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
             self._operators.append(f"{' '.join(f'{part:.3f}' for part in parts)} rg")
+
+
+def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
+    """Give pieces that belong together, the element they belong to, and whether they show.
+
+    What stands beyond a blank needs a place of its own, for a blank shows no glyph.
+    """
+    path, shown, together = line.path, True, list[Piece]()
+    inline: Inline | None = None
+    for piece in line.pieces:
+        # Only a change of inline can change the element.
+        own = path if piece.inline is inline else inline_path(line.path, piece.inline)
+        inline = piece.inline
+        if together and (own != path or bool(piece.word.runs) != shown):
+            yield path, shown, together
+            together = []
+        path, shown = own, bool(piece.word.runs)
+        together.append(piece)
+    if together:
+        yield path, shown, together
 
 
 def _runs(pieces: Sequence[Piece]) -> Iterator[tuple[GlyphRun, Look]]:

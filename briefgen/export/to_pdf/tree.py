@@ -1,6 +1,6 @@
 """Write the structure tree: elements, their attributes, and the way back from content."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.objects import Item, array, dictionary, text_string
@@ -36,7 +36,7 @@ def write_tree(
     top = file.add(root)
     for path, item in elements.items():
         item["P"] = references[path[:-1]] if path else top
-        kids = [_kid(kid, references, page_references) for kid in record.kids[path]]
+        kids = _kids(item, record.kids[path], references, page_references)
         item["K"] = array([*kids, *objects.get(path, [])])
     root["K"] = array([references[ARTIFACT]])
     _write_ways_back(root, record, references, pages=pages, links=links)
@@ -66,10 +66,26 @@ def _element(path: Path) -> Item:
     return element
 
 
-def _kid(kid: Path | Content, references: Mapping[Path, str], pages: Sequence[str]) -> str:
-    if isinstance(kid, Content):
-        return dictionary({"Type": "/MCR", "Pg": pages[kid.page], "MCID": kid.number})
-    return references[kid]
+def _kids(
+    item: Item,
+    kids: Sequence[Path | Content],
+    references: Mapping[Path, str],
+    pages: Sequence[str],
+) -> Iterator[object]:
+    """Give what belongs to an element, and note in it the page of its first content.
+
+    Content of that page goes by its number alone (ISO 32000-1, 14.7.4.2).
+    """
+    page: int | None = None
+    for kid in kids:
+        if not isinstance(kid, Content):
+            yield references[kid]
+        elif page is None or kid.page == page:
+            page = kid.page
+            item["Pg"] = pages[page]
+            yield kid.number
+        else:
+            yield f"<</Type /MCR /Pg {pages[kid.page]} /MCID {kid.number}>>"
 
 
 def _link_kids(

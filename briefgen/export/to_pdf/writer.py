@@ -96,7 +96,8 @@ def _identity(contents: Sequence[bytes], document: Document, options: ExportOpti
 
 def _resources(ink: Ink, file: File, *, logo: LogoPicture | None) -> str:
     """Embed the fonts and the logo; all pages share them."""
-    fonts = {title: embed_face(face, ink.glyphs[face], file) for face, title in ink.names.items()}
+    glyphs = ink.glyphs()
+    fonts = {title: embed_face(face, glyphs[face], file) for face, title in ink.names.items()}
     entries: dict[str, object] = {"Font": dictionary(fonts)}
     if logo:
         entries["XObject"] = dictionary({LOGO: embed_logo(logo, file)})

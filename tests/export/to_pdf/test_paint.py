@@ -81,7 +81,7 @@ def test_each_glyph_is_noted_with_the_first_character_it_stands_for() -> None:
     content(*marks(Text(text="é e\u0301")), ink=ink)
 
     (face,) = ink.names
-    assert sorted(ink.glyphs[face].values()) == [" ", "é"]
+    assert sorted(ink.glyphs()[face].values()) == [" ", "é"]
 
 
 def test_all_that_is_painted_stands_under_a_mark() -> None:

@@ -17,7 +17,14 @@ from briefgen.model.document import (
 )
 from tests.support.document_strategy import documents
 from tests.support.pdf_making import pdf_of
-from tests.support.pdf_reading import annotations, elements, open_pdf, tree_lines
+from tests.support.pdf_reading import (
+    annotations,
+    elements,
+    kids,
+    marked_content,
+    open_pdf,
+    tree_lines,
+)
 
 
 def paragraph(*inlines: Inline) -> Paragraph:
@@ -88,7 +95,13 @@ def test_a_table_on_two_pages_is_one_and_its_head_is_read_once() -> None:
 
 
 def test_a_paragraph_on_two_pages_is_one() -> None:
-    assert tree(paragraph(Text(text="again " * 2000))) == ["Document", "  P"]
+    document = Document(title="T", blocks=(paragraph(Text(text="again " * 2000)),))
+
+    with open_pdf(pdf_of(document).data) as pdf:
+        assert tree_lines(pdf) == ["Document", "  P"]
+        _, element = elements(pdf)
+        pages = [page.objgen for page, _ in marked_content(element)]
+        assert list(dict.fromkeys(pages)) == [page.obj.objgen for page in pdf.pages]
 
 
 def test_notes_are_found_by_their_id() -> None:
@@ -112,7 +125,7 @@ def test_a_link_is_tied_to_its_element_and_back() -> None:
         ((_, annotation),) = annotations(pdf)
         ways_back = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
         element = ways_back[2 * int(annotation.StructParent) + 1]
-        tied = [kid for kid in element.K if kid.Type == "/OBJR"]
+        tied = list(kids(element, "/OBJR"))
 
         assert element.S == "/Link"
         assert [kid.Obj.objgen for kid in tied] == [annotation.objgen]
@@ -130,10 +143,9 @@ def test_the_file_says_that_it_is_tagged() -> None:
 def test_every_number_of_a_page_leads_to_the_element_that_holds_it(document: Document) -> None:
     with open_pdf(pdf_of(document).data) as pdf:
         held = {
-            (kid.Pg.objgen, int(kid.MCID)): element.objgen
+            (page.objgen, number): element.objgen
             for element in elements(pdf)
-            for kid in element.K
-            if kid.get("/Type") == "/MCR"
+            for page, number in marked_content(element)
         }
         back = {
             (page.obj.objgen, number): item.objgen

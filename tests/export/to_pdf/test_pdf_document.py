@@ -1,0 +1,45 @@
+"""Pillow waits until a picture comes, and is then the module that it always is."""
+
+import subprocess
+import sys
+
+import pytest
+
+from briefgen.export.to_pdf.pdf_document import put_off
+
+
+def _run(code: str) -> str:
+    """Run code in a process of its own, where nothing is loaded yet."""
+    run = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{code}"], capture_output=True, text=True, check=True
+    )
+    return run.stdout.strip()
+
+
+def test_a_pdf_does_not_wait_for_pillow() -> None:
+    printed = _run(
+        "import briefgen.export.to_pdf.pdf_document\n"
+        "print('PIL._imaging' in sys.modules, 'PIL.ExifTags' in sys.modules)"
+    )
+    assert printed == "False False"
+
+
+def test_pillow_is_whole_when_it_is_used() -> None:
+    printed = _run(
+        "import briefgen.export.to_pdf.pdf_document\n"
+        "from PIL import Image\n"
+        "import reportlab.lib.utils as used\n"
+        "print(Image.new('RGB', (3, 2)).size, used.Image is Image, used._isPILImage(None))"
+    )
+    assert printed == "(3, 2) True False"
+
+
+def test_what_is_loaded_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "wave.fictitious", sys)
+    put_off("wave", "fictitious")
+    assert sys.modules["wave.fictitious"] is sys
+
+
+def test_what_is_not_installed_is_passed_over() -> None:
+    put_off("xml", "no_such_module")
+    assert "xml.no_such_module" not in sys.modules
