@@ -25,10 +25,10 @@ def area_blocks(context: Context, section: Section) -> tuple[Block, ...]:
             *points_by_kind(context, section, area=area.id),
             *_said_in_sources(area.id, section, context),
         )
-        if content or _names(area, section, context):
+        if content:
             number += 1
             heading = replace(heading, number=Counted(label=str(number)))
-            blocks += [heading, *(_kept_together(content) if content else ())]
+            blocks += [heading, *_kept_together(content)]
     return tuple(blocks)
 
 
@@ -46,16 +46,16 @@ def _kept_together(content: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _heading_words(area: AgendaArea, section: Section, context: Context) -> Inlines:
-    """Give the label, with the marks of the sources that have it in the same words."""
+    """Give the label, with the marks of the sources where no line of their own carries them."""
     names = _names(area, section, context)
-    marks = context.notes.marks(*names) if _say_the_label(names, area) else ()
+    marks = context.notes.marks(*names) if _is_told_by_label(area, section, context) else ()
     return (area_name(area, context), *marks)
 
 
 def _named_in_sources(area: AgendaArea, section: Section, context: Context) -> tuple[Block, ...]:
     """Give the words by which the sources name the area, where these are others than ours."""
     names = _names(area, section, context)
-    if not names or _say_the_label(names, area):
+    if not names or _is_told_by_label(area, section, context):
         return ()
     wording = original_wording(map(own_words, names), context, before=context.labels["in_sources"])
     return (paragraph(*wording, *context.notes.marks(*names), role="label"),)
@@ -65,9 +65,18 @@ def _names(area: AgendaArea, section: Section, context: Context) -> list[Fact]:
     return [fact for fact in _facts(area.id, section, context) if fact.kind == "area"]
 
 
-def _say_the_label(names: list[Fact], area: AgendaArea) -> bool:
-    """Tell whether the sources name an area as we do; saying so twice would tell nothing."""
-    return all(fact.text.casefold() == area.label.casefold() for fact in names)
+def _is_told_by_label(area: AgendaArea, section: Section, context: Context) -> bool:
+    """Tell whether the sources name an area as we do, and the heading will not stand alone."""
+    names = _names(area, section, context)
+    same = all(fact.text.casefold() == area.label.casefold() for fact in names)
+    return same and _has_more(area, section, context)
+
+
+def _has_more(area: AgendaArea, section: Section, context: Context) -> bool:
+    """Tell whether anything but its name stands under an area."""
+    points = context.points(*section.points, area=area.id)
+    said = [fact for fact in _facts(area.id, section, context) if fact.kind != "area"]
+    return bool(said) or any(context.text(point.text).text for point in points)
 
 
 def _said_in_sources(area: Id, section: Section, context: Context) -> tuple[Block, ...]:

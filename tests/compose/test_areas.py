@@ -161,12 +161,13 @@ def test_an_area_with_its_name_alone_keeps_nothing_back() -> None:
     document = composed(dossier, brief, recipe=one_section("areas")).document
     lines = [block for block in document.blocks if isinstance(block, Paragraph)]
 
-    assert outline(document)[1:4] == [
+    assert outline(document)[1:5] == [
         "## 1. Fisheries",
         "In the sources: “herring”1",
-        "## 2. Sea patrols1",
+        "## 2. Sea patrols",
+        "In the sources: “sea patrols”1",
     ]
-    assert [line.keep_with_next for line in lines] == [False]
+    assert [line.keep_with_next for line in lines] == [False, False]
 
 
 def test_a_label_in_the_words_of_all_sources_carries_their_marks_itself() -> None:
@@ -176,6 +177,10 @@ def test_a_label_in_the_words_of_all_sources_carries_their_marks_itself() -> Non
         replace(fact_in(RADIO_SOURCE, "catch", "area", "f-b", value=value), text="Sea Patrols"),
     )
 
-    assert lines_of("areas", dossier_of(*facts, areas=AREAS), notes=True)[1:2] == [
-        "## 1. Sea patrols1\N{NO-BREAK SPACE}2"
+    dossier = replace(dossier_of(*facts, areas=AREAS), points=POINTS[:1])
+
+    assert lines_of("areas", dossier, notes=True)[1:4] == [
+        "## 1. Sea patrols1\N{NO-BREAK SPACE}2",
+        "### Avoid",
+        "- Avoid Sea patrols",
     ]
