@@ -137,5 +137,5 @@ def _reference_and_as_at(context: Context) -> Inlines:
     parts: list[Inlines] = [(context.quoted(header.reference, own),)]
     if header.as_at:
         when = context.quoted(stamp_in_words(header.as_at, context.labels), own)
-        parts.append((Text(text=context.labels["as_at"] + " "), when))
+        parts.append((Text(text=context.labels["running_as_at"] + " "), when))
     return joined(parts, " · ")
