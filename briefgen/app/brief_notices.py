@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 from briefgen.checks.acronyms import check_acronyms
-from briefgen.checks.conclusion import check_conclusion
 from briefgen.checks.conflict_notices import count_conflicts
 from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.editions import check_editions
@@ -92,7 +91,11 @@ def notices_of_plain_language(
     if limits.acronyms_explained:
         known = load_known_acronyms()
         yield from check_acronyms(document, parts, dossier, known=known, names=load_term_names)
-    yield from check_conclusion(document, parts, dossier)
+    if any(section.sums_up for section in recipe.sections):
+        # Most types have no such section and don't wait for what compares it.
+        from briefgen.checks.conclusion import check_conclusion
+
+        yield from check_conclusion(document, parts, dossier)
 
 
 def _laid_out(files: Mapping[str, Exported]) -> Exported | None:
