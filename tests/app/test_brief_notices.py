@@ -3,9 +3,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.commands.apply import apply_command
-from briefgen.app.commands.command import AddBrief, Resolve, Select, SetField
+from briefgen.app.commands.apply import apply_command, apply_commands
+from briefgen.app.commands.command import AddBrief, AddPoint, Resolve, Select, SetField
 from briefgen.app.export_brief import ExportSettings, Rendered, export_brief, render_brief
+from briefgen.app.sample import open_sample
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.errors import RefusedError
 from briefgen.model.conflicts import Conflict, ConflictKind
@@ -110,3 +111,29 @@ def test_lines_of_a_paragraph_are_not_counted_without_pages() -> None:
     rendered = render_brief(apply_command(PROJECT, text), MARKDOWN)
 
     assert not [one for one in rendered.notices if one.code == "long-paragraph"]
+
+
+@pytest.mark.parametrize(("count", "over"), [(2, False), (160, True)])
+def test_sections_of_a_read_ahead_have_pages_of_their_own(count: int, over: bool) -> None:
+    changes = tuple(
+        change
+        for number in range(count)
+        for change in (
+            AddPoint(kind="background", text=f"We know point {number}."),
+            AddPoint(kind="watch_out", text=f"Watch {number}.", area="energy_transition"),
+        )
+    )
+    rendered = render_brief(
+        apply_commands(open_sample(), changes), ExportSettings(formats=("pdf",))
+    )
+
+    places = {one.place for one in rendered.notices if one.code == "too-long" and one.place}
+    assert places == ({"Background", "Agenda"} if over else set())
+
+
+def test_strict_refuses_hard_language(tmp_path: Path) -> None:
+    purpose = SetField(key="brief.passages.purpose", value=f"We {'wait ' * 40}.")
+    project = apply_command(PROJECT, purpose)
+
+    with pytest.raises(RefusedError, match="A sentence of 42 words: 12 words over the limit of 30"):
+        export_brief(project, replace(MARKDOWN, strict=True), project_path=tmp_path / "talks.brief")

@@ -192,7 +192,7 @@ def test_libre_office_fills_in_pages_and_the_running_head(
     for number, text in enumerate(pages, start=1):
         assert text.count("INTERNAL") == 2
         assert text.count("FisheriestalkswithNorland") == (0 if number == 1 else 1)
-        assert f"Page{number}of{len(pages)}" in text
+        assert f"FU-31/07·Asat14March2031,09:00Page{number}of{len(pages)}" in text
 
 
 def test_libre_office_names_the_tab_of_each_page_as_the_pdf_does(
