@@ -72,6 +72,17 @@ def test_the_only_paragraph_of_a_brief_has_no_number(style: str) -> None:
     assert not list(counted_paragraphs(exported("meeting-brief", style)["docx"].data))
 
 
+@pytest.mark.parametrize("style", house_style_names())
+def test_a_cover_leaves_its_page_room_for_a_longer_title(style: str) -> None:
+    cover, *_ = exported("briefing-book", style)["pdf"].fills
+
+    assert cover < 0.93
+    assert (
+        page_texts(exported("briefing-book", style)["pdf"].data)[1].casefold().count("contents")
+        == 2
+    )
+
+
 @pytest.mark.parametrize(("style", "numbers"), [("plain", "12345"), ("nz-cabinet-like", "ABCDE")])
 def test_areas_go_by_letters_where_paragraphs_have_numbers(style: str, numbers: str) -> None:
     files = exported("talking-points", style)
