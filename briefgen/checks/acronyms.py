@@ -27,10 +27,12 @@ def check_acronyms(
 ) -> tuple[Notice, ...]:
     """Tell each acronym that the brief does not explain before, nor is `known`, nor among `names`.
 
-    The names are asked for only where an acronym is left.
+    The short names of the two sides are known; the names are asked for only where an
+    acronym is left.
     """
     found = dict(_unexplained(document, parts, dossier))
-    left = {name: notice for name, notice in found.items() if name not in known}
+    clear = {*known, dossier.sides.ours.short_name, dossier.sides.theirs.short_name}
+    left = {name: notice for name, notice in found.items() if name not in clear}
     explained = names() if left else ()
     return tuple(notice for name, notice in left.items() if name not in explained)
 

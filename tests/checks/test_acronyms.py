@@ -4,7 +4,7 @@ import pytest
 
 from briefgen.checks.acronyms import acronyms, check_acronyms, spelled_out
 from briefgen.model.document import Document, Paragraph, Text
-from briefgen.model.dossier import Dossier
+from briefgen.model.dossier import Dossier, Side, Sides
 from briefgen.model.notices import Notice
 from briefgen.model.parts import Part
 from briefgen.model.recipe import Section
@@ -95,3 +95,15 @@ def test_nobody_is_asked_where_no_acronym_is_left() -> None:
 
 def test_an_acronym_in_a_quotation_is_its_speakers() -> None:
     assert checked("She said “the NDC is late” twice.") == ()
+
+
+def test_the_short_names_of_the_two_sides_are_known() -> None:
+    sides = Sides(ours=Side(name="Ostland", short_name="OST"), theirs=Side(name="Norland"))
+    block = Paragraph(inlines=(Text(text="OST and NOR agree.", origins=("b-a",)),))
+    section = Section(kind="passage", heading="summary", passage="summary")
+    part = Part(section=section, title="Summary", start=0, end=1)
+    document = Document(title="T", blocks=(block,))
+
+    found = check_acronyms(document, (part,), Dossier(sides=sides), known=(), names=tuple)
+
+    assert [one.message.partition(" ")[0] for one in found] == ["“NOR”"]
