@@ -12,6 +12,11 @@ _OBJECTS_BETWEEN_COLLECTIONS = 200_000
 def main() -> None:
     """Run the command line and leave with its exit code."""
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    if getattr(sys, "frozen", False):  # pragma: no cover - only in a packed program
+        # A packed program starts itself to read a PDF; this call makes it the reader.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     from briefgen.cli.main import run
 
     code = run(sys.argv[1:])

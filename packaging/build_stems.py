@@ -34,7 +34,9 @@ def stems_of(knowledge: Knowledge) -> bytes:
 
 def _texts(knowledge: Knowledge) -> Iterator[str]:
     for term in knowledge.terms:
-        yield from (term.official, *term.aliases, *term.garbled)
+        names = (term.official, *term.aliases, *term.garbled)
+        # What must match letter by letter is never compared by stems.
+        yield from (name for name in names if name not in term.exact_only)
     for area in knowledge.areas:
         yield from (term.term for term in area.terms)
 

@@ -51,6 +51,7 @@ _OF_THE_BRIEF = (
     "provenance",
     "paper",
     "portion_marks",
+    "source_wording",
 )
 """Settings that stand in for a field of the brief."""
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
@@ -70,6 +71,7 @@ class ExportSettings(Value):
     provenance: Provenance | None = None
     paper: PaperName | None = None
     portion_marks: bool | None = None
+    source_wording: bool | None = None
     template: Path | None = None
     annex: bool = False
     strict: bool = False

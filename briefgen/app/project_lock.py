@@ -19,7 +19,7 @@ def lock_project(path: Path) -> Iterator[None]:
     The lock of a process that has ended is taken over. It names the process and a digest
     of the machine, no user and no host.
     """
-    lock = path.with_name(f".{path.name}.lock")
+    lock = _lock_of(path)
     holder = f"{os.getpid()} {_machine()}\n"
     if not _create(lock, holder):
         if _is_held(lock):
@@ -34,6 +34,16 @@ def lock_project(path: Path) -> Iterator[None]:
         yield
     finally:
         lock.unlink(missing_ok=True)
+
+
+def is_locked(path: Path) -> bool:
+    """Tell whether a program has a project open."""
+    lock = _lock_of(path)
+    return lock.exists() and _is_held(lock)
+
+
+def _lock_of(path: Path) -> Path:
+    return path.with_name(f".{path.name}.lock")
 
 
 def _create(lock: Path, holder: str) -> bool:

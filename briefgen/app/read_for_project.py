@@ -7,8 +7,8 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from briefgen.app.commands.apply import apply_commands
-from briefgen.app.commands.command import AddBrief, AddSource
+from briefgen.app.begin_project import begin_project
+from briefgen.app.commands.command import AddSource
 from briefgen.errors import BriefgenError, InputError
 from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.name_recogniser import RecogniseNames
@@ -24,9 +24,6 @@ from briefgen.reading.origin import ReadText
 from briefgen.reading.plain_text import read_pasted
 from briefgen.reading.read_source import read_bytes, read_sources
 from briefgen.reference.marking_schemes import load_marking_scheme
-
-FIRST_BRIEF = "Brief"
-"""The name of the brief that a new project begins with."""
 
 
 class SourceDetails(Value):
@@ -119,11 +116,7 @@ def _with_details(source: Source, said: SourceDetails) -> Source:
 def _reading(text: ReadText, source: Source, proposal: Proposal, *, is_attached: bool) -> Reading:
     return Reading(
         command=AddSource(
-            source=replace(
-                source,
-                document_date=proposal.document_date,
-                language=source.language or proposal.language,
-            ),
+            source=with_proposed_origin(source, proposal),
             facts=proposal.facts,
             areas=proposal.areas,
         ),
@@ -131,6 +124,15 @@ def _reading(text: ReadText, source: Source, proposal: Proposal, *, is_attached:
         original=text.original,
         notices=(*text.notices, *proposal.notices),
         is_attached=is_attached,
+    )
+
+
+def with_proposed_origin(source: Source, proposal: Proposal) -> Source:
+    """Give a source with the date that was found for it, and its language where that was open."""
+    return replace(
+        source,
+        document_date=proposal.document_date,
+        language=source.language or proposal.language,
     )
 
 
@@ -173,6 +175,5 @@ def new_project(
     Raises UsageError where the same file was read twice or there is no such marking scheme.
     """
     load_marking_scheme(marking_scheme)
-    project = Project(dossier=Dossier(sides=sides or Sides(), marking_scheme=marking_scheme))
-    commands = [reading.command for reading in once_each(readings)]
-    return apply_commands(project, (*commands, AddBrief(name=FIRST_BRIEF)))
+    dossier = Dossier(sides=sides or Sides(), marking_scheme=marking_scheme)
+    return begin_project((one.command for one in once_each(readings)), dossier=dossier)

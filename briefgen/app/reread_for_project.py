@@ -5,7 +5,12 @@ from datetime import date
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import ReplaceSource
-from briefgen.app.read_for_project import Given, SourceDetails, read_given
+from briefgen.app.read_for_project import (
+    Given,
+    SourceDetails,
+    read_given,
+    with_proposed_origin,
+)
 from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.name_recogniser import RecogniseNames
 from briefgen.extract.propose import propose_facts
@@ -57,11 +62,7 @@ def reread_for_project(
     )
     return Rereading(
         command=ReplaceSource(
-            source=replace(
-                source,
-                document_date=proposal.document_date,
-                language=source.language or proposal.language,
-            ),
+            source=with_proposed_origin(source, proposal),
             facts=proposal.facts,
             areas=proposal.areas,
         ),

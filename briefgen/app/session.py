@@ -33,6 +33,7 @@ class Session:
         self._project = opened.project
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._originals: dict[Id, tuple[str, bytes]] = {}
 
     @property
     def project(self) -> Project:
@@ -43,6 +44,11 @@ class Session:
     def path(self) -> Path:
         """The file it was opened from or saved to last."""
         return self._opened.path
+
+    @property
+    def originals(self) -> Mapping[Id, tuple[str, bytes]]:
+        """The imported files that stand in no project file yet, by their sources."""
+        return self._originals
 
     @property
     def is_changed(self) -> bool:
@@ -65,10 +71,20 @@ class Session:
         When one of them fails, none is carried out.
         """
         after = apply_commands(self._project, commands)
+        return self._step(after, name=name or name_of(commands, self._project))
+
+    def keep_originals(self, originals: Mapping[Id, tuple[str, bytes]]) -> None:
+        """Keep imported files until the project is saved; those of sources undone are left out."""
+        self._originals |= originals
+
+    def restore(self, project: Project, *, name: str) -> bool:
+        """Put another state of the project in place of this one, as one step of undo."""
+        return self._step(project, name=name)
+
+    def _step(self, after: Project, *, name: str) -> bool:
         if after == self._project:
             return False
-        named = name or name_of(commands, self._project)
-        self._done.append(Step(name=named, before=self._project, after=after))
+        self._done.append(Step(name=name, before=self._project, after=after))
         self._undone.clear()
         self._project = after
         return True
@@ -95,4 +111,6 @@ class Session:
         self, path: Path | None = None, *, originals: Mapping[Id, tuple[str, bytes]] = {}
     ) -> None:
         """Write the project; steps can still be taken back afterwards."""
-        self._opened = save_project(self._opened, self._project, path=path, originals=originals)
+        kept = {**self._originals, **originals}
+        self._opened = save_project(self._opened, self._project, path=path, originals=kept)
+        self._originals.clear()

@@ -1,7 +1,7 @@
 """The moment that stands for now, where SOURCE_DATE_EPOCH sets it."""
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from briefgen.errors import UsageError
 
@@ -22,3 +22,8 @@ def source_date() -> datetime | None:
             f"SOURCE_DATE_EPOCH: {epoch!r} is no number of seconds since 1970.",
             hint="Set it to one such as 1715018400, or unset it.",
         ) from fault
+
+
+def today() -> date:
+    """Give the day on which sources are read: SOURCE_DATE_EPOCH's, else the clock's, in UTC."""
+    return (source_date() or datetime.now(tz=UTC)).date()

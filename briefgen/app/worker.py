@@ -1,9 +1,10 @@
-"""Run exports in one warm process, so that the window never waits for them.
+"""Do the window's work in one warm process, so that the window never waits for it.
 
 The process is started by spawn, loads the exporters before the first task comes, and
-makes the same export call as the command line. To cancel is to end it and start another.
+makes the same calls as the command line. To cancel is to end it and start another.
 """
 
+import atexit
 import multiprocessing
 import os
 import signal
@@ -16,25 +17,15 @@ from pathlib import Path
 
 import msgspec
 
-from briefgen.app.export_brief import ExportReport, ExportSettings, export_brief
+from briefgen.app.carry_out import carry_out
+from briefgen.app.tasks import Answer, Task
 from briefgen.errors import BriefgenError
 from briefgen.export.registry import FORMATS
-from briefgen.model.project import Project
-from briefgen.model.value import Value
 
 _PATIENCE = 1.0
 """Seconds a process gets to take its temporary files away before it is killed."""
 _LOST = (EOFError, OSError)
 """What a pipe raises when the process at its other end is gone."""
-
-
-class ExportTask(Value):
-    """One export: the arguments of `export_brief`."""
-
-    project: Project
-    settings: ExportSettings
-    project_path: Path
-    folder: Path | None = None
 
 
 class WorkerProcess:
@@ -44,16 +35,20 @@ class WorkerProcess:
         context = multiprocessing.get_context("spawn")
         self._connection, far_end = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=run_worker, args=(far_end,), name="briefgen-worker", daemon=True
+            # No daemon: those may have no processes of their own, which reading a PDF takes.
+            target=run_worker,
+            args=(far_end,),
+            name="briefgen-worker",
+            daemon=False,
         )
         self._process.start()
         # Only the process may hold the far end, or its death would go unnoticed.
         far_end.close()
 
-    def answer_to(self, task: ExportTask) -> ExportReport | BriefgenError:
+    def answer_to(self, task: Task) -> Answer | BriefgenError:
         """Wait for the answer to a task; raises EOFError or OSError when the process dies."""
         self._connection.send_bytes(packed(task))
-        answer: ExportReport | BriefgenError = self._connection.recv()
+        answer: Answer | BriefgenError = self._connection.recv()
         return answer
 
     def end(self) -> int | None:
@@ -69,39 +64,44 @@ class WorkerProcess:
 class Worker:
     """One warm process that carries out one task after the other.
 
-    `perform` waits for its result and is meant for a thread; `cancel` and `close` may
-    be called from another one meanwhile.
+    `perform` waits for its turn and its result, and is meant for threads; `cancel` and
+    `close` may be called from another one meanwhile.
     """
 
     def __init__(self) -> None:
         self._process: WorkerProcess | None = WorkerProcess()
         self._exchange = threading.Lock()
+        self._turn = threading.Lock()
+        # Python waits for such a process when it ends; nobody else would end it then.
+        atexit.register(self.close)
 
     @property
     def process(self) -> WorkerProcess | None:
         """The process as it is now; `cancel` puts another one in its place."""
         return self._process
 
-    def perform(
-        self, task: ExportTask, *, process: WorkerProcess | None = None
-    ) -> ExportReport | None:
-        """Carry out a task and give its report, or None where it was cancelled.
+    def perform(self, task: Task, *, process: WorkerProcess | None = None) -> Answer | None:
+        """Carry out a task and give its answer, or None where it was cancelled.
 
         A thread names the `process` that was there when it was started, so that a
         cancellation holds even before the thread has begun. Raises the BriefgenError that
-        the export raised, or one that says how the process died; the next task finds a
+        the work raised, or one that says how the process died; the next task finds a
         new process then.
         """
         asked = process or self._process
-        if asked is None or asked is not self._process:
-            return None
+        with self._turn:
+            if asked is None or asked is not self._process:
+                return None
+            return self._answer_of(asked, task)
+
+    def _answer_of(self, asked: WorkerProcess, task: Task) -> Answer | None:
         try:
             answer = asked.answer_to(task)
         except _LOST as fault:
             if not self._replace(asked):
                 return None
             raise BriefgenError(
-                f"The export process ended without a result (code {asked.end()}).",
+                f"The worker process ended without a result (code {asked.end()}).",
                 hint="Try again; with a very large brief, close other programs first.",
             ) from fault
         if isinstance(answer, BriefgenError):
@@ -115,6 +115,7 @@ class Worker:
 
     def close(self) -> None:
         """End the process; later tasks count as cancelled."""
+        atexit.unregister(self.close)
         with self._exchange:
             process, self._process = self._process, None
         if process:
@@ -151,7 +152,7 @@ def serve(connection: Connection) -> None:
             connection.send(_answer(connection.recv_bytes()))
 
 
-def packed(task: ExportTask) -> bytes:
+def packed(task: Task) -> bytes:
     """Pack a task for the pipe, six times as fast as pickling, during which a window stands still.
 
     Paths go as the system's bytes: their names need not be UTF-8.
@@ -163,16 +164,14 @@ def _path(_kind: type, name: bytes) -> Path:
     return Path(os.fsdecode(name))
 
 
-def _answer(message: bytes) -> ExportReport | BriefgenError:
+def _answer(message: bytes) -> Answer | BriefgenError:
     try:
-        task = msgspec.msgpack.decode(message, type=ExportTask, dec_hook=_path)
-        return export_brief(
-            task.project, task.settings, project_path=task.project_path, folder=task.folder
-        )
+        task: Task = msgspec.msgpack.decode(message, type=Task, dec_hook=_path)
+        return carry_out(task)
     except BriefgenError as fault:
         return fault
     except Exception as fault:  # noqa: BLE001 - a fault of ours must reach the window as words
         return BriefgenError(
-            f"The export failed unexpectedly: {type(fault).__name__}: {fault}.",
+            f"This failed unexpectedly: {type(fault).__name__}: {fault}.",
             hint="Every file in the folder is whole, old or new. Please report these words.",
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from briefgen.checks.cutting import cutting_order, first_cuts
 from briefgen.model.brief import Brief
-from briefgen.model.document import Block, Document, inline_text, walk_paragraphs
+from briefgen.model.document import Block, Document, NoteList, inline_text, walk_paragraphs
 from briefgen.model.dossier import Dossier
 from briefgen.model.exported import Exported
 from briefgen.model.ids import Id
@@ -39,7 +39,7 @@ def check_length(
         *_over("page", pages, limits.pages, dossier=dossier, origins=origins),
         *_over("word", words, limits.words, dossier=dossier, origins=origins),
         *_short(words, limits),
-        *(_close(laid_out, limits, counted=counted) if laid_out else ()),
+        *(_close(laid_out, limits, counted=counted, document=document) if laid_out else ()),
     )
 
 
@@ -107,15 +107,26 @@ def _short(words: int, limits: Limits) -> tuple[Notice, ...]:
     return (Notice(code="too-short", message=message),)
 
 
-def _close(laid_out: Exported, limits: Limits, *, counted: list[int]) -> tuple[Notice, ...]:
-    """Say that Word may need more, where the text ends just before its last page does."""
+def _close(
+    laid_out: Exported, limits: Limits, *, counted: list[int], document: Document
+) -> tuple[Notice, ...]:
+    """Say that Word may need more, where the text ends just before its last page does.
+
+    Footnotes are part of how full a page is.
+    """
     pages = count_pages(laid_out, counted)
     if not pages or pages != limits.pages:
         return ()
     last = max(laid_out.blocks[at].last for at in counted)
-    after = laid_out.blocks[max(counted) + 1 :]
-    shared = any(place.first == last for place in after)
+    after = range(max(counted) + 1, len(laid_out.blocks))
+    shared = any(
+        laid_out.blocks[at].first == last and not _at_foot(document.blocks[at]) for at in after
+    )
     if shared or pages - 1 + laid_out.fills[last - 1] < _CLOSE * pages:
         return ()
     message = f"The text fills its {_counted(pages, 'page')} nearly to the end; Word may need more."
     return (Notice(code="length-close", message=message, level="info"),)
+
+
+def _at_foot(block: Block) -> bool:
+    return isinstance(block, NoteList) and block.place == "foot"

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from briefgen.checks.evidence import Evidence
 
 _WIDEST = 96
+_WORDING_SHOWN = {"internal": "not for release", "never": "left out"}
 _UNITS = {"main_points": "main points", "possible_points": "possible points"}
 """What limits count, where their names are no words."""
 
@@ -189,6 +190,8 @@ def recipe_lines(recipe: Recipe) -> Iterator[str]:
     yield ": ".join(filter(None, (recipe.name, recipe.summary)))
     yield from _limit_lines(recipe)
     yield f"Sources: {recipe.provenance}, unless the brief says otherwise."
+    if recipe.source_wording != "always":
+        yield f"Wording of the sources: {_WORDING_SHOWN[recipe.source_wording]}."
     yield ""
     rows = [
         (

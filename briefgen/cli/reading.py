@@ -2,14 +2,14 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import msgspec
 
 from briefgen.app.meanings import with_meanings
 from briefgen.app.read_for_project import Given, Reading, SourceDetails, read_all, read_for_project
-from briefgen.app.source_date import source_date
+from briefgen.app.source_date import today
 from briefgen.checks.conflict_notices import count_conflicts
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.cli.output import say_notices, say_result
@@ -69,11 +69,6 @@ def _each(paths: Sequence[Path], progress: Progress) -> Iterator[Given]:
 def given_by(path: Path) -> Given:
     """Give a file, or for a dash standard input, to its end or where it is too long to read."""
     return sys.stdin.buffer.read(LARGEST_FILE + 1) if path == _DASH else path
-
-
-def today() -> date:
-    """Give the day on which sources are read: SOURCE_DATE_EPOCH's, else the clock's, in UTC."""
-    return (source_date() or datetime.now(tz=UTC)).date()
 
 
 def originals_of(readings: Iterable[Reading]) -> Mapping[Id, tuple[str, bytes]]:

@@ -11,10 +11,11 @@ from briefgen.app.commands.replace_source import ReadAgain, replace_source
 from briefgen.app.read_for_project import SourceDetails
 from briefgen.app.reread_for_project import Rereading, reread_for_project
 from briefgen.app.rereading.carried_over import Misfit
+from briefgen.app.source_date import today
 from briefgen.cli.changes import changing
 from briefgen.cli.listing import words_of
 from briefgen.cli.output import columns, say_notices, say_result
-from briefgen.cli.reading import given_by, source_view, today
+from briefgen.cli.reading import given_by, source_view
 from briefgen.errors import UsageError
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.extract.name_recogniser import load_name_recogniser

@@ -55,7 +55,8 @@ def _heading_words(area: AgendaArea, section: Section, context: Context) -> Inli
 def _named_in_sources(area: AgendaArea, section: Section, context: Context) -> tuple[Block, ...]:
     """Give the words by which the sources name the area, where these are others than ours."""
     names = _names(area, section, context)
-    if not names or _is_told_by_label(area, section, context):
+    told = _is_told_by_label(area, section, context)
+    if not names or told or not context.shows_source_wording:
         return ()
     wording = original_wording(map(own_words, names), context, before=context.labels["in_sources"])
     return (paragraph(*wording, *context.notes.marks(*names), role="label"),)
@@ -66,10 +67,10 @@ def _names(area: AgendaArea, section: Section, context: Context) -> list[Fact]:
 
 
 def _is_told_by_label(area: AgendaArea, section: Section, context: Context) -> bool:
-    """Tell whether the sources name an area as we do, and the heading will not stand alone."""
+    """Tell whether no other name is shown than ours, and the heading will not stand alone."""
     names = _names(area, section, context)
     same = all(fact.text.casefold() == area.label.casefold() for fact in names)
-    return same and _has_more(area, section, context)
+    return (same or not context.shows_source_wording) and _has_more(area, section, context)
 
 
 def _has_more(area: AgendaArea, section: Section, context: Context) -> bool:

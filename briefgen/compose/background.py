@@ -120,7 +120,8 @@ def _event_row(event: Event, context: Context) -> Row:
         text=interval_in_words(*event.days, context.labels),
         origins=tuple(fact.id for fact in event.dates),
     )
-    label = (when, *context.notes.marks(*_cited_nowhere_else(event)))
+    proved = event.dates if context.notes.by_fact else _cited_nowhere_else(event)
+    label = (when, *context.notes.marks(*proved))
     spoken = statements(event.spoken, context, told=event.days)
     return label_row(label, *spoken, _names_line(event, context))
 

@@ -53,9 +53,7 @@ def compose(
         labels=labels,
         scheme=scheme,
         selection=select(dossier, brief, scheme),
-        notes=NoteRegister(
-            sources=sources, labels=labels, shown=recipe.provenance_of(brief) != "none"
-        ),
+        notes=NoteRegister(sources=sources, labels=labels, display=recipe.provenance_of(brief)),
         sections=recipe.sections_of(brief),
         terms=terms,
     )

@@ -67,6 +67,11 @@ class Context(msgspec.Struct, frozen=True):
         return self.selection.items
 
     @property
+    def shows_source_wording(self) -> bool:
+        """Tell whether the wording of a source stands beside an official name."""
+        return self.recipe.shows_source_wording(self.brief)
+
+    @property
     def meeting(self) -> Meeting:
         """The meeting without the fields that stay out with their facts."""
         return self.selection.meeting

@@ -18,7 +18,7 @@ _UNNAMED: frozenset[LogisticsRow] = frozenset({"who", "when", "where"})
 def cover_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     """Give type and title, the days and the place, and the lines of the header."""
     # A cover carries no raised numbers; the same lines stand inside with their notes.
-    unmarked = replace(context, notes=replace(context.notes, shown=False))
+    unmarked = replace(context, notes=replace(context.notes, display="none"))
     lines = list(_lines(unmarked, section.rows or ("when", "where")))
     below = (paragraph(*broken(lines), role="cover_line"),) if lines else ()
     label, title, *header = map(_for_cover, header_blocks(context, section))

@@ -60,7 +60,7 @@ def _marked(block: Block, context: Context) -> Block:
         case Table(role=role, rows=rows) if role not in _UNMARKED_TABLES:
             return replace(block, rows=tuple(_marked_row(row, context) for row in rows))
         case NoteList(notes=notes):
-            return NoteList(notes=tuple(_marked_note(note, context) for note in notes))
+            return replace(block, notes=tuple(_marked_note(note, context) for note in notes))
         case Cover(blocks=blocks):
             return replace(block, blocks=with_portion_marks(blocks, context))
         case Heading() | Table() | Contents():

@@ -31,7 +31,6 @@ def remark_on_selection(context: Context) -> None:
         message = f"{len(selection.gone)} ticked item(s) are no longer in the dossier."
         context.notice("not-in-dossier", message, *selection.gone)
     _remark_on_release(context)
-    _remark_on_provenance(context)
 
 
 def withheld(context: Context) -> tuple[Withheld, ...]:
@@ -67,13 +66,6 @@ def _remark_on_release(context: Context) -> None:
             f"Lower the default marking or raise the release level."
         )
         context.notice("default-above-release", message, level="refusal")
-
-
-def _remark_on_provenance(context: Context) -> None:
-    wanted = context.recipe.provenance_of(context.brief)
-    if wanted not in {"none", "notes"}:
-        message = f"The sources stand as notes at the end instead of {wanted}."
-        context.notice("provenance-as-notes", message, level="info")
 
 
 def remark_on_document(context: Context, document: Document) -> None:

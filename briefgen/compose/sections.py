@@ -1,7 +1,8 @@
 """The sections of a recipe become parts, in their order; empty ones vanish with their headings.
 
-A glossary looks at what the other sections say, and the contents at all headings: these
-are composed last, and still stand where the recipe has them.
+The sources look at what the other sections cite and say, a glossary at all of these, and
+the contents at all headings: they are composed last, and still stand where the recipe has
+them.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -18,7 +19,7 @@ from briefgen.model.recipe import Section, SectionKind
 
 _UNHEADED: frozenset[SectionKind] = frozenset({"cover", "contents", "header", "logistics"})
 """They stand at the top without a heading, or have one of their own."""
-COMPOSED_LAST: frozenset[SectionKind] = frozenset({"contents", "glossary"})
+COMPOSED_LAST: frozenset[SectionKind] = frozenset({"contents", "glossary", "sources"})
 """They tell of the other sections."""
 
 
@@ -34,17 +35,16 @@ class BuiltPart(msgspec.Struct, frozen=True):
 def compose_parts(context: Context) -> list[BuiltPart]:
     """Give a part for each section that has content, with headings and numbered tabs."""
     sections = context.sections
-    built = {
-        at: builder_of(section.kind)(context, section)
-        for at, section in enumerate(sections)
-        if section.kind not in COMPOSED_LAST
-    }
-    said = tuple(block for at in sorted(built) for block in built[at])
+    built: dict[int, tuple[Block, ...]] = {}
     for at, section in enumerate(sections):
-        if section.kind == "glossary":
-            from briefgen.compose.glossary import glossary_blocks
-
-            built[at] = glossary_blocks(context, said)
+        if section.kind not in COMPOSED_LAST:
+            context.notes.open_scope()
+            built[at] = builder_of(section.kind)(context, section)
+    for kind, (module, name) in _LOOKING_BACK.items():
+        said = tuple(block for at in sorted(built) for block in built[at])
+        for at, section in enumerate(sections):
+            if section.kind == kind:
+                built[at] = _imported(module, name)(context, said)
     parts = _headed(context, built)
     return _with_contents(context, parts) if _wants_contents(context) else parts
 
@@ -159,14 +159,26 @@ _BUILDERS: dict[SectionKind, tuple[str, str]] = {
     "options": ("recommendations", "option_blocks"),
     "outcomes": ("outcomes", "outcome_blocks"),
     "biographies": ("biographies", "biography_blocks"),
-    "sources": ("sources", "source_blocks"),
     "clearance": ("clearance", "clearance_blocks"),
 }
-"""Module and function that compose each kind of section but contents and glossary."""
+"""Module and function that compose each kind of section but those composed last."""
+
+_LOOKING_BACK: dict[SectionKind, tuple[str, str]] = {
+    "sources": ("sources", "source_blocks"),
+    "glossary": ("glossary", "glossary_blocks"),
+}
+"""The same for those that look at what the others say, in this order."""
 
 
 def builder_of(kind: SectionKind) -> SectionBuilder:
     """Import what composes a kind of section; a brief waits for no other."""
     module, name = _BUILDERS[kind]
-    builder: SectionBuilder = getattr(import_module(f"briefgen.compose.{module}"), name)
+    builder: SectionBuilder = _imported(module, name)
     return builder
+
+
+def _imported(module: str, name: str) -> Callable[..., tuple[Block, ...]]:
+    found: Callable[..., tuple[Block, ...]] = getattr(
+        import_module(f"briefgen.compose.{module}"), name
+    )
+    return found

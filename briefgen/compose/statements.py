@@ -12,6 +12,7 @@ from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
 from briefgen.compose.decided import Group, grouped_as_decided
 from briefgen.compose.source_wording import in_quotation_marks, original_wording, other_wordings
+from briefgen.compose.translation import quote_translation
 from briefgen.model.document import Inlines, Text
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
 
@@ -27,14 +28,15 @@ def statements(
     `told` are days that stand beside the lines already, so that no line repeats them.
     """
     return tuple(
-        (*_wording(group, context, told), *context.notes.marks_at(_places(group)))
+        (*_wording(group, context, told), *context.notes.marks_at(_places(group, context)))
         for group in grouped_as_decided(facts, same_statement, context)
     )
 
 
-def _places(facts: Group) -> list[tuple[Fact, int]]:
+def _places(facts: Group, context: Context) -> list[tuple[Fact, int]]:
     """Give the places a line stands on: of each fact, and of each wording it shows."""
-    shown = [] if facts[0].review.wording else other_wordings(facts)
+    worded = facts[0].review.wording or not context.shows_source_wording
+    shown = [] if worded else other_wordings(facts)
     places = [(fact, fact.start) for fact in facts]
     return places + [(saying.fact, saying.start) for saying in shown]
 
@@ -43,9 +45,10 @@ def _wording(facts: Group, context: Context, told: Days | None) -> Inlines:
     """Give the officer's wording where there is one, else the form that the kind asks for."""
     first, ids = facts[0], tuple(fact.id for fact in facts)
     if first.review.wording:
-        return (context.text(first.review.wording, *ids),)
+        worded = context.text(first.review.wording, *ids)
+        return (worded, *(quote_translation(first, context) if _is_reported(first) else ()))
     match first.value:
-        case _ if first.kind in {"quote", "position"}:
+        case _ if _is_reported(first):
             return _reported(facts, context, told)
         case NamedValue(name=name):
             return (context.quoted(name, *ids), *_other_wordings(facts, context))
@@ -59,6 +62,10 @@ def _wording(facts: Group, context: Context, told: Days | None) -> Inlines:
             return (context.from_source(first.text, *facts),)
 
 
+def _is_reported(fact: Fact) -> bool:
+    return fact.kind in {"quote", "position"}
+
+
 def capitalised(words: str) -> str:
     """Give words with a capital at their start, as a line of a brief begins."""
     return words[:1].upper() + words[1:]
@@ -66,7 +73,7 @@ def capitalised(words: str) -> str:
 
 def _other_wordings(facts: Group, context: Context) -> Inlines:
     """Give, in brackets, what the sources call a thing where that is not its name."""
-    different = other_wordings(facts)
+    different = other_wordings(facts) if context.shows_source_wording else []
     if not different:
         return ()
     words = original_wording(different, context, before=context.labels["in_source"])
@@ -77,7 +84,8 @@ def _reported(facts: Group, context: Context, told: Days | None) -> Inlines:
     """Give who said it and when, then the words: quoted when direct, as reported otherwise."""
     attribution = _attribution(facts[0], context, told)
     if facts[0].kind == "quote":
-        return (*attribution, *in_quotation_marks(facts[0].text, facts, context))
+        quotation = in_quotation_marks(facts[0].text, facts, context)
+        return (*attribution, *quotation, *quote_translation(facts[0], context))
     return (*attribution, context.from_source(facts[0].text, *facts))
 
 
@@ -127,7 +135,7 @@ def same_statement(fact: Fact) -> object:
     if fact.review.wording:
         return fact.kind, fact.review.wording.text
     match fact.value:
-        case _ if fact.kind in {"quote", "position"}:
+        case _ if _is_reported(fact):
             return fact.kind, fact.text.casefold(), fact.attribute("speaker").casefold()
         case NamedValue(name=name):
             return fact.kind, name.casefold()

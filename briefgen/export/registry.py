@@ -10,6 +10,7 @@ from typing import Protocol
 
 from briefgen.errors import unknown_name
 from briefgen.export.column_widths import fitted_document
+from briefgen.export.margin_notes import document_with_comments
 from briefgen.export.numbering import numbered_document
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
@@ -35,7 +36,7 @@ class Format(Value):
     """One format: the name people type, the ending of its files, what it is called.
 
     `exporter` imports and gives the function that writes it; `lays_out` says that it
-    knows the pages.
+    knows the pages, `comments` that notes in the margin are comments there.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Format(Value):
     title: str
     exporter: Callable[[], Exporter]
     lays_out: bool = False
+    comments: bool = False
 
 
 def _docx_exporter() -> Exporter:
@@ -67,7 +69,9 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         known.name: known
         for known in (
-            Format(name="docx", extension=".docx", title="Word", exporter=_docx_exporter),
+            Format(
+                name="docx", extension=".docx", title="Word", exporter=_docx_exporter, comments=True
+            ),
             Format(
                 name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter, lays_out=True
             ),
@@ -90,5 +94,6 @@ def render(
     known = FORMATS.get(name)
     if known is None:
         raise unknown_name("format", name, FORMATS)
-    shaped = numbered_document(fitted_document(document), style.numbering)
+    shown = document_with_comments(document) if known.comments else document
+    shaped = numbered_document(fitted_document(shown), style.numbering)
     return known.exporter()(shaped, style=style, fonts=fonts, options=options)

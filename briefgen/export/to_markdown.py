@@ -1,8 +1,9 @@
 """Write a document as GitHub-flavoured Markdown.
 
-The look has no place here: style and fonts are taken for the sake of the common
-signature. All text is data: whatever could be read as markup is escaped. Notes become
-footnotes, tables pipe tables; a span leaves the cells that it covers empty.
+The look has no place here but for the way in which lists count; fonts are taken for the
+sake of the common signature. All text is data: whatever could be read as markup is
+escaped. Notes become footnotes, tables pipe tables; a span leaves the cells that it covers
+empty.
 """
 
 import re
@@ -12,6 +13,7 @@ from itertools import count, product
 from typing import assert_never
 from urllib.parse import quote
 
+from briefgen.export.numbering import item_label
 from briefgen.model.document import (
     Blank,
     Block,
@@ -37,7 +39,7 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.model.exported import Exported, ExportOptions
-from briefgen.model.house_style import FontCatalogue, HouseStyle
+from briefgen.model.house_style import FontCatalogue, HouseStyle, ListForm
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>&|~$#!])")
 # What only counts at the start of a line: bullets, rules, numbers of lists.
@@ -65,34 +67,34 @@ _TAGS = {
 
 
 @dataclass
-class _Footnotes:
-    """The number of each note by its id, and the ids that a mark led to so far."""
+class _Draft:
+    """The number of each note by its id, how lists count, and the ids that a mark led to so far."""
 
     numbers: dict[str, int]
+    counted: ListForm
     marked: set[str] = field(default_factory=set)
 
 
 def document_to_markdown(
     document: Document,
     *,
-    style: HouseStyle,  # noqa: ARG001  all exporters share one signature
+    style: HouseStyle,
     fonts: FontCatalogue,  # noqa: ARG001  all exporters share one signature
     options: ExportOptions,  # noqa: ARG001  all exporters share one signature
 ) -> Exported:
     """Write a document as Markdown in UTF-8, between its banners."""
     lists = [block for block in document.blocks if isinstance(block, NoteList)]
     ids = dict.fromkeys(note.id for block in lists for note in block.notes)
-    notes = _Footnotes({name: number for number, name in enumerate(ids, start=1)})
-    banner = _paragraph(document.furniture.banner, role="banner", notes=notes)
-    body = blocks_to_markdown(document.blocks, notes=notes)
-    foot = _foot(document.furniture, notes=notes)
+    numbers = {name: number for number, name in enumerate(ids, start=1)}
+    draft = _Draft(numbers, style.list.numbers)
+    banner = _paragraph(document.furniture.banner, role="banner", draft=draft)
+    body = blocks_to_markdown(document.blocks, draft=draft)
+    foot = _foot(document.furniture, draft=draft)
     text = "\n\n".join(piece for piece in (banner, body, foot, banner) if piece)
     return Exported(data=f"{text}\n".encode())
 
 
-def blocks_to_markdown(
-    blocks: tuple[Block, ...], *, notes: _Footnotes, in_item: bool = False
-) -> str:
+def blocks_to_markdown(blocks: tuple[Block, ...], *, draft: _Draft, in_item: bool = False) -> str:
     """Write blocks one below the other; in an item a list follows without a blank line."""
     text = ""
     previous: Block | None = None
@@ -105,35 +107,36 @@ def blocks_to_markdown(
             and block.numbered == previous.numbered
         )
         marker = 1 - marker if again else 0
-        piece = block_to_markdown(block, notes=notes, marker=marker)
+        piece = block_to_markdown(block, draft=draft, marker=marker)
         if not piece:
             continue
-        close = in_item and isinstance(block, ListBlock) and not again
+        signed = isinstance(block, ListBlock) and not _counts_by_hand(block, draft)
+        close = in_item and signed and not again
         text += ("" if not text else "\n" if close else "\n\n") + piece
         previous = block
     return text
 
 
-def block_to_markdown(block: Block, *, notes: _Footnotes, marker: int = 0) -> str:
+def block_to_markdown(block: Block, *, draft: _Draft, marker: int = 0) -> str:
     """Write one block; `marker` chooses between the two signs a list can have."""
     match block:
         case Heading():
             inlines = _numbered(block)
-            return _paragraph(inlines, role=_HEADING_ROLES[block.level], notes=notes)
+            return _paragraph(inlines, role=_HEADING_ROLES[block.level], draft=draft)
         case Paragraph():
-            return _paragraph(_numbered(block), role=block.role, notes=notes)
+            return _paragraph(_numbered(block), role=block.role, draft=draft)
         case ListBlock(counted=True):
-            return blocks_to_markdown(block.blocks, notes=notes)
+            return blocks_to_markdown(block.blocks, draft=draft)
         case ListBlock():
-            return _list(block, notes=notes, marker=marker)
+            return _list(block, draft=draft, marker=marker)
         case Table():
-            return _table(block, notes=notes)
+            return _table(block, draft=draft)
         case NoteList():
-            return _notes(block, notes=notes)
+            return _notes(block, draft=draft)
         case Cover():
-            return blocks_to_markdown(block.blocks, notes=notes)
+            return blocks_to_markdown(block.blocks, draft=draft)
         case Contents():
-            return _contents(block, notes=notes)
+            return _contents(block, draft=draft)
         case _:
             assert_never(block)
 
@@ -144,22 +147,22 @@ def _numbered(block: Heading | Paragraph) -> Inlines:
     return (Text(text=f"{label} "), *block.inlines) if label else block.inlines
 
 
-def inlines_to_markdown(inlines: Inlines, *, notes: _Footnotes, bold: bool = False) -> str:
+def inlines_to_markdown(inlines: Inlines, *, draft: _Draft, bold: bool = False) -> str:
     """Write inlines without the space around them; line breaks are hard breaks."""
     written = ""
     for inline in inlines:
-        written += _inline(inline, before=written, notes=notes, bold=bold)
+        written += _inline(inline, before=written, draft=draft, bold=bold)
     return _OUTER_BREAKS.sub("", written)
 
 
-def _inline(inline: Inline, *, before: str, notes: _Footnotes, bold: bool) -> str:
+def _inline(inline: Inline, *, before: str, draft: _Draft, bold: bool) -> str:
     match inline:
         case Text():
             return _text(inline, before=before, bold=bold)
         case Link():
             return _link(inline)
         case NoteMark():
-            return _note_mark(inline, notes=notes)
+            return _note_mark(inline, draft=draft)
         case LineBreak():
             return _HARD_BREAK
         case Blank():
@@ -201,16 +204,16 @@ def _link(link: Link) -> str:
     return f"[{escape(link.text)}](<{encoded}>)"
 
 
-def _note_mark(mark: NoteMark, *, notes: _Footnotes) -> str:
-    number = notes.numbers.get(mark.note)
+def _note_mark(mark: NoteMark, *, draft: _Draft) -> str:
+    number = draft.numbers.get(mark.note)
     if number is None:
         return f"<sup>{escape(mark.label)}</sup>"
-    notes.marked.add(mark.note)
+    draft.marked.add(mark.note)
     return f"[^{number}]"
 
 
-def _paragraph(inlines: Inlines, *, role: ParagraphRole, notes: _Footnotes) -> str:
-    text = inlines_to_markdown(inlines, notes=notes, bold=role in _BOLD_ROLES)
+def _paragraph(inlines: Inlines, *, role: ParagraphRole, draft: _Draft) -> str:
+    text = inlines_to_markdown(inlines, draft=draft, bold=role in _BOLD_ROLES)
     if not text:
         return ""
     if role in _HEADINGS:
@@ -223,18 +226,35 @@ def _indented(text: str, first: str, *, rest: str) -> str:
     return first + text.replace("\n", f"\n{rest}").replace(f"\n{rest}\n", "\n\n")
 
 
-def _list(block: ListBlock, *, notes: _Footnotes, marker: int) -> str:
+def _counts_by_hand(block: ListBlock, draft: _Draft) -> bool:
+    """Tell whether Markdown has no such numbers: it counts "1." and "1)" alone."""
+    return block.numbered and draft.counted != "1."
+
+
+def _list(block: ListBlock, *, draft: _Draft, marker: int) -> str:
+    if _counts_by_hand(block, draft):
+        return _labelled_items(block, draft=draft)
     items: list[str] = []
     for item in block.items:
         sign = f"{len(items) + 1}{'.)'[marker]} " if block.numbered else f"{'-*'[marker]} "
-        text = blocks_to_markdown(item.blocks, notes=notes, in_item=True)
+        text = blocks_to_markdown(item.blocks, draft=draft, in_item=True)
         if text:
             items.append(_indented(text, sign, rest=" " * len(sign)))
     return "\n".join(items)
 
 
-def _table(table: Table, *, notes: _Footnotes) -> str:
-    rows = [[_cell(cell, notes=notes) for cell in row] for row in _grid(table)]
+def _labelled_items(block: ListBlock, *, draft: _Draft) -> str:
+    """Write the items as paragraphs that begin with their letter, as numbered paragraphs do."""
+    items: list[str] = []
+    for item in block.items:
+        text = blocks_to_markdown(item.blocks, draft=draft)
+        if text:
+            items.append(f"{escape(item_label(draft.counted, len(items) + 1))} {text}")
+    return "\n\n".join(items)
+
+
+def _table(table: Table, *, draft: _Draft) -> str:
+    rows = [[_cell(cell, draft=draft) for cell in row] for row in _grid(table)]
     if not rows:
         return ""
     columns = len(rows[0])
@@ -257,64 +277,64 @@ def _grid(table: Table) -> list[list[Cell | None]]:
     return [[places.get((at, one)) for one in range(columns)] for at in range(len(table.rows))]
 
 
-def _cell(cell: Cell | None, *, notes: _Footnotes) -> str:
-    lines = _cell_lines(cell.blocks, notes=notes) if cell else ()
+def _cell(cell: Cell | None, *, draft: _Draft) -> str:
+    lines = _cell_lines(cell.blocks, draft=draft) if cell else ()
     return "<br>".join(line.replace(_HARD_BREAK, "<br>") for line in lines if line)
 
 
-def _cell_lines(blocks: tuple[Block, ...], *, notes: _Footnotes) -> Iterator[str]:
+def _cell_lines(blocks: tuple[Block, ...], *, draft: _Draft) -> Iterator[str]:
     for block in blocks:
         match block:
             case Heading():
-                yield inlines_to_markdown(block.inlines, notes=notes, bold=True)
+                yield inlines_to_markdown(block.inlines, draft=draft, bold=True)
             case Paragraph():
                 bold = block.role in _BOLD_ROLES
-                yield inlines_to_markdown(block.inlines, notes=notes, bold=bold)
+                yield inlines_to_markdown(block.inlines, draft=draft, bold=bold)
             case ListBlock():
-                yield from _cell_items(block, notes=notes)
+                yield from _cell_items(block, draft=draft)
             case Table():
                 for place in (place for row in _grid(block) for place in row):
-                    yield _cell(place, notes=notes)
+                    yield _cell(place, draft=draft)
             case NoteList():
-                yield _notes(block, notes=notes).replace("\n\n", "<br>")
+                yield _notes(block, draft=draft).replace("\n\n", "<br>")
             case Cover():
-                yield from _cell_lines(block.blocks, notes=notes)
+                yield from _cell_lines(block.blocks, draft=draft)
             case Contents():
-                yield _contents(block, notes=notes).replace("\n", "<br>")
+                yield _contents(block, draft=draft).replace("\n", "<br>")
             case _:
                 assert_never(block)
 
 
-def _cell_items(block: ListBlock, *, notes: _Footnotes) -> Iterator[str]:
+def _cell_items(block: ListBlock, *, draft: _Draft) -> Iterator[str]:
     for number, item in enumerate(block.items, start=1):
-        sign = f"{number}. " if block.numbered else "• "
-        for at, line in enumerate(_cell_lines(item.blocks, notes=notes)):
+        sign = f"{escape(item_label(draft.counted, number))} " if block.numbered else "• "
+        for at, line in enumerate(_cell_lines(item.blocks, draft=draft)):
             yield line if at else sign + line
 
 
-def _notes(block: NoteList, *, notes: _Footnotes) -> str:
+def _notes(block: NoteList, *, draft: _Draft) -> str:
     written = []
     for note in block.notes:
-        text = inlines_to_markdown(note.inlines, notes=notes)
+        text = inlines_to_markdown(note.inlines, draft=draft)
         # A footnote that no mark leads to is not shown at all, so it becomes a paragraph.
-        label = f"[^{notes.numbers[note.id]}]:" if note.id in notes.marked else escape(note.label)
+        label = f"[^{draft.numbers[note.id]}]:" if note.id in draft.marked else escape(note.label)
         written.append(_indented(f"{label} {text}", "", rest="    "))
     return "\n\n".join(written)
 
 
-def _contents(block: Contents, *, notes: _Footnotes) -> str:
+def _contents(block: Contents, *, draft: _Draft) -> str:
     """Write the entries as a list; there are no pages to name."""
-    heading = _paragraph(block.heading, role="heading1", notes=notes)
+    heading = _paragraph(block.heading, role="heading1", draft=draft)
     lines = (
-        f"{'  ' * (entry.level - 1)}- {inlines_to_markdown(entry.inlines, notes=notes)}"
+        f"{'  ' * (entry.level - 1)}- {inlines_to_markdown(entry.inlines, draft=draft)}"
         for entry in block.entries
     )
     return "\n".join([heading, "", *lines])
 
 
-def _foot(furniture: Furniture, *, notes: _Footnotes) -> str:
+def _foot(furniture: Furniture, *, draft: _Draft) -> str:
     paged = any(isinstance(one, PageNumber | PageCount) for one in furniture.foot_end)
     ends = (furniture.foot_start, () if paged else furniture.foot_end)
-    texts = [_paragraph(end, role="furniture", notes=notes) for end in ends]
+    texts = [_paragraph(end, role="furniture", draft=draft) for end in ends]
     written = [text for text in texts if text]
     return "\n\n".join(["---", *written]) if written else ""

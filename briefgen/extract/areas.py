@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
@@ -15,7 +16,17 @@ _FOCUS = re.compile(
     r"|cooperat\w+|interaction"
     r"|collaborat\w+|exchang\w+ (?:of )?views|reviewed|agreed|addressed|strengthen\w*|enhanc\w+"
     r"|such as|covering|namely|regarding|warn\w*|rais\w+|against|commit\w*|promot\w+|deepen\w*"
-    r"|boost\w*|combat\w*|fight\w*|tackl\w+|step\w* up|concern\w*|pledg\w+|progress)\b",
+    r"|boost\w*|combat\w*|fight\w*|tackl\w+|step\w* up|concern\w*|pledg\w+|progress"
+    r"|prais\w+|press\w* for|asks? for|asked for|wants?|promis\w+|offer\w*|sign(?:s|ed|ing)?|support\w*"
+    r"|improv\w+|expand\w*|train(?:s|ed|ing)?|launch\w*|fund(?:s|ed|ing)?|financ\w+|reform\w*"
+    r"|ensur\w+|increas\w+|reduc\w+|propos\w+|call(?:s|ed) (?:for|on)|urg\w+|develop\w*)\b",
+    re.IGNORECASE,
+)
+_CONFLICT = re.compile(
+    r"\b(?:situations?|conflicts?|wars?|cris[ie]s|security|tensions?|attack\w*|developments|stability"
+    r"|peace|ceasefire|strikes?|missiles?|hostilit\w+|occup\w+|escalat\w+|instability|threats?"
+    r"|issues?|questions?|events|confront\w+|geopolit\w+|aggression|invasion|violence|support"
+    r"|frigates?|troops|deploy\w*|military|defen[cs]e|missions?)\b",
     re.IGNORECASE,
 )
 _PORTFOLIO = re.compile(
@@ -24,6 +35,8 @@ _PORTFOLIO = re.compile(
 )
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _GENERAL = 0.45
+_NEAR = 400
+"""Characters between two phrases of one area that back each other."""
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
 
@@ -54,6 +67,7 @@ def _hits(article: Article, outside: SpanIndex) -> Iterator[AreaHit]:
 
 def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterator[AreaHit]:
     focused = bool(_FOCUS.search(article.text, *sentence.span))
+    at_odds = bool(_CONFLICT.search(article.text, *sentence.span))
     words = sentence.words
     stems = article.index.stemmer.stems(word.text for word in words)
     for match in article.index.areas.find(stems):
@@ -64,6 +78,7 @@ def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterat
             or _is_portfolio(article.text, span)
             or _is_main_party(article, sentence, span)
         )
+        named = named or (term.kind == "place" and not at_odds)
         if not named and not in_any(span, barred) and _is_spelt(article.words_of(span), term):
             yield AreaHit(span, area, term, focused)
 
@@ -134,9 +149,21 @@ def _is_sure(group: list[AreaHit]) -> bool:
 
     A weak phrase counts only in a sentence about topics.
     """
-    counted = [hit for hit in group if hit.focused or hit.term.kind != "weak"]
+    if _is_backed([hit for hit in group if hit.term.kind != "weak"]):
+        return True
+    counted = [
+        hit for hit in group if hit.term.kind != "hint" and (hit.focused or hit.term.kind != "weak")
+    ]
     return len(counted) > 1 or any(
         hit.focused or hit.term.term.isupper() or " " in hit.term.term for hit in counted
+    )
+
+
+def _is_backed(hits: list[AreaHit]) -> bool:
+    """Tell whether two different phrases stand near each other."""
+    return any(
+        one.term.term != next_one.term.term and next_one.span.start - one.span.end < _NEAR
+        for one, next_one in pairwise(hits)
     )
 
 

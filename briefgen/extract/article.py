@@ -23,6 +23,17 @@ class Sentence:
     parties: tuple[PartyMention, ...]
     places: tuple[PlaceMention, ...]
 
+    @cached_property
+    def is_headline(self) -> bool:
+        """Tell a line in which nearly every word has a capital: capitals then say nothing."""
+        words = [word.text for word in self.words if len(word.text) > 3]
+        ended = bool(self.words) and self.words[-1].end < self.span.end
+        return (
+            len(words) > 3
+            and not ended
+            and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+        )
+
     def party_at(self, span: Span) -> PartyMention | None:
         """Give the first party that shares a character with a place."""
         return next((one for one in self.parties if one.span.meets(span)), None)

@@ -17,7 +17,10 @@ _LED_BY_TWO = re.compile(
     re.IGNORECASE,
 )
 
-_RECEIVED = re.compile(r"\b(?:received|welcomed|hosted|held talks with|held a meeting with)\b")
+_RECEIVED = re.compile(
+    r"\b(?:received|welcomed|hosted|met|held (?:talks|a meeting|consultations) with"
+    r"|sat down with|(?:signed|exchanged|concluded)\b[^.;]{0,90}? with)\b"
+)
 
 
 def with_other_sides(article: Article, people: Sequence[Found]) -> tuple[Found, ...]:

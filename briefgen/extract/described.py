@@ -7,6 +7,7 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.names import NameHit
 from briefgen.extract.span import Span, SpanIndex, in_any
 from briefgen.extract.title_words import HEADS
+from briefgen.model.facts import FactKind
 
 _TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
 """What makes "the agreement" a described one: "the agreement on satellite data"."""
@@ -17,8 +18,8 @@ _PAPER = (
     r"(?: (?:on|for) (?:the )?[a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
 )
 _PAPERS = re.compile(
-    r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b)?"
-    r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b"
+    r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
+    r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
     rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
     rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
@@ -40,8 +41,24 @@ _PAPER_WITH = re.compile(
     r"(?:agreement|treaty|pact|accord|protocol|memorandum of understanding) with (?:the )?)"
 )
 """A paper that is known by whom it is made with; a party has to follow."""
+_PAIR_PAPER = re.compile(
+    r"\b(?P<pair>[A-Z]\w+[-–][A-Z]\w+) (?:[a-z][\w-]{2,20} ){0,3}"
+    r"(?:deal|pact|agreement|treaty|accord|protocol)\b"
+)
+"""A paper that is known by the two parties before it."""
+_RESOLUTION = re.compile(
+    r"\b(?:(?:UN|U\.N\.|United Nations) )?(?:Security Council |General Assembly )?"
+    r"[Rr]esolution (?:[A-Z]/)?\d[\d/]{1,9}(?: \(\d{4}\))?"
+)
+_PAIR_BODY = re.compile(
+    r"\b(?:Commission|Committee|Council|Group|Forum|Dialogue)(?: (?:[a-z]{2,14}|[A-Z][a-z]+)){1,4}?"
+    r" (?P<pair>[A-Z][\w’']+(?: [A-Z][\w’']+)?[-–][A-Z][\w’']+)"
+    r"(?: (?:of|for|on) [A-Z]\w+(?: [A-Z]\w+)?)?"
+)
+"""The order of words in Romance languages: "Commission mixed Norway-Denmark"."""
 _PLACE_PAPER = re.compile(
-    r" (?:declaration|agreement|accords?|protocol|statement|communiqué|consensus|treaty|convention)"
+    r" (?:declaration|agreement|accords?|protocol|statement|communiqué|consensus|treaty|convention"
+    r"|understandings?|pact|roadmap|commitments?)"
     r"(?: of [A-Z][a-z]+ \d{4})?\b"
 )
 _MECHANISMS = re.compile(
@@ -52,6 +69,10 @@ _MECHANISMS = re.compile(
     r"(?: on [a-z][\w-]{2,20}(?: (?:and )?[a-z][\w-]{2,20}){0,3})?"
     r"|\b(?:annual|regular) bilateral (?:meeting|dialogue|consultations)s?"
     r" on [a-z][\w-]{2,20}(?: (?:and )?[a-z][\w-]{2,20}){0,2}"
+)
+_OF_PAIRS: tuple[tuple[re.Pattern[str], FactKind], ...] = (
+    (_PAIR_PAPER, "agreement"),
+    (_PAIR_BODY, "mechanism"),
 )
 _COMPANIES = re.compile(
     r"\b(?:lender|utility|operator|company|firm|conglomerate|giant|maker|producer|airline"
@@ -96,6 +117,12 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     for match in _FIRMS.finditer(text, *sentence.span):
         span = Span(*match.span(match.lastgroup or 0))
         yield NameHit(span, "organisation", article.words_of(span))
+    for match in _RESOLUTION.finditer(text, *sentence.span):
+        yield NameHit(Span(*match.span()), "agreement", match[0])
+    for pattern, kind in _OF_PAIRS:
+        for match in pattern.finditer(text, *sentence.span):
+            if sentence.party_at(Span(*match.span("pair"))):
+                yield NameHit(Span(*match.span()), kind, match[0])
     yield from _with_parties(article, sentence)
     yield from _of_places(article, sentence)
 

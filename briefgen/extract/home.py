@@ -1,6 +1,7 @@
 """Find the country a text speaks from: for its own ministers it names none."""
 
 import re
+from collections.abc import Iterator
 
 from briefgen.extract.article import Article
 from briefgen.extract.dateline import dateline_places
@@ -11,9 +12,16 @@ from briefgen.model.facts import Attribute
 _HEAD = 400
 """Characters at the start that hold a letterhead."""
 _STATE_OFFICE = re.compile(
-    r"\b(?:minister|(?:permanent|principal|cabinet|state|technical) secretary|premier|senator"
-    r"|undersecretary|chancellor|secretary of state)\b",
+    r"\b(?:minister|(?:permanent|principal|cabinet|technical) secretary|premier|senator"
+    r"|undersecretary|chancellor|secretary of state|mayor|councillor)\b"
+    r"|\A(?:(?:vice[- ])?president|governor)\Z",
     re.IGNORECASE,
+)
+_OWN_BODY = re.compile(r"\b(?:the|of) (?:Ministry|Department|Embassy|Consulate)\b")
+"""A ministry that a letterhead's text names without its country is the country's own."""
+_LETTERHEAD_LINE = re.compile(
+    r"(?:The )?(?:Government|Embassy|Ministry|Department|Permanent Mission|High Commission"
+    r"|Consulate(?: General)?|Office of the [\w ]{3,30}) (?:of|for)\b[^.:]{3,90}"
 )
 _SEATS = word_set("Brussels Geneva Vienna Strasbourg Davos Hague York")
 """Cities from which is reported of bodies of many countries."""
@@ -26,11 +34,16 @@ def by_home(article: Article, titles: list[Span]) -> Attribute | None:
         return None
     party, place = home
     for title in titles:
-        if _STATE_OFFICE.search(article.words_of(title)):
+        if _serves_state(article, article.words_of(title)):
             return Attribute(
                 value=party, start=place.start, end=place.end, rule="side-by-home", confidence=0.5
             )
     return None
+
+
+def _serves_state(article: Article, title: str) -> bool:
+    own = _of_letterhead(article) is not None and _OWN_BODY.search(title)
+    return bool(own or _STATE_OFFICE.search(title))
 
 
 def home_party(article: Article) -> tuple[str, Span] | None:
@@ -39,13 +52,14 @@ def home_party(article: Article) -> tuple[str, Span] | None:
 
 
 def _of_letterhead(article: Article) -> tuple[str, Span] | None:
-    """Read "REPUBLIC OF NORLAND" and "EMBASSY OF NORLAND" in lines of capitals."""
+    """Read "REPUBLIC OF NORLAND", "MINISTRY OF PORTS - NORLAND" and "Embassy of Norland"."""
     start = 0
     for line in article.text[:_HEAD].splitlines(keepends=True):
-        if line.isupper() and " OF " in line:
-            words = find_words(line.title().replace(" Of ", " of ").replace(" The ", " the "))
+        if line.isupper() or _LETTERHEAD_LINE.fullmatch(line.strip()):
+            titled = line.title() if line.isupper() else line
+            words = find_words(titled.replace(" Of ", " of ").replace(" The ", " the "))
             party = next(article.index.gazetteer.parties(words), None)
-            if party:
+            if party and (" OF " in line.upper() or party.span.end >= len(line.rstrip())):
                 return party.party, Span(start + party.span.start, start + party.span.end)
         start += len(line)
     return None
@@ -53,11 +67,19 @@ def _of_letterhead(article: Article) -> tuple[str, Span] | None:
 
 def _of_dateline(article: Article) -> tuple[str, Span] | None:
     """Give the country of the place a report is given from, unless many speak from there."""
-    for span in dateline_places(article):
+    for span in (*dateline_places(article), *_opening_places(article)):
         home = _country_at(article, span)
         if home and not set(article.words_of(span).title().split()) & _SEATS:
             return home
     return None
+
+
+def _opening_places(article: Article) -> Iterator[Span]:
+    """Yield a place that is all of a sentence at the start of a line: "Bergen. The mayor …"."""
+    for sentence in article.sentences[:4]:
+        for place in sentence.places:
+            if sentence.span.end - place.span.end < 2 and place.span.start == sentence.span.start:
+                yield place.span
 
 
 def _country_at(article: Article, span: Span) -> tuple[str, Span] | None:

@@ -14,6 +14,9 @@ from briefgen.model.facts import FactKind, NamedValue, PossibleTerm
 
 _ORDINAL_OR_PARTY = re.compile(r"[\w.’'-]{0,30}\s?\Z")
 
+_NATIONAL = frozenset({"red_cross"})
+"""Bodies of which each country has its own: "Norlandic Red Cross"."""
+
 
 class Named(NamedTuple):
     """A name at one place; `key` says which names are the same thing."""
@@ -64,7 +67,9 @@ def _of_term(article: Article, hit: TermHit, wider: NameHit | None) -> Named:
         return Named(hit.span, wording, wording.lower(), hit)
     if wider is None:
         return Named(hit.span, _called(article, hit), hit.term.id, hit)
-    if wider.span.end > hit.span.end and _is_own_body(article, hit, wider):
+    longer = wider.span.end > hit.span.end
+    national = wider.span.end == hit.span.end and hit.term.id in _NATIONAL
+    if national or (longer and _is_own_body(article, hit, wider)):
         return Named(wider.span, wider.name, _key(wider.name))
     before = article.text[wider.span.start : hit.span.start]
     partly = wider.span.end > hit.span.end or not _ORDINAL_OR_PARTY.fullmatch(before)

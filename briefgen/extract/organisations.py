@@ -26,10 +26,16 @@ def find_organisations(
     """Find organisations by their official names and by the nouns that head them."""
     wanted = [hit for hit in terms if hit.term.kind == "organisation"]
     others = [name.span for name in names if name.kind != "organisation"]
+    all_things = named_things(article, "organisation", wanted, names)
+    ends = frozenset(thing.span.end for thing in all_things)
     things = (
         _without_party(article, thing)
-        for thing in named_things(article, "organisation", wanted, names)
-        if not (_belongs_to_other(article, thing.span, others) or _is_credit(article, thing))
+        for thing in all_things
+        if not (
+            _belongs_to_other(article, thing.span, others)
+            or _is_credit(article, thing)
+            or _is_acronym(article, thing.span, ends)
+        )
     )
     sides = {hit.term.id: hit.term.side for hit in wanted}
     return tuple(_with_side(article, one, sides) for one in gather("organisation", things))
@@ -40,6 +46,14 @@ def _belongs_to_other(article: Article, span: Span, others: Iterable[Span]) -> b
     near = Span(span.start, span.end + 4)
     owner = article.text[span.end : span.end + 2] in ("'s", "’s")
     return any(one.covers(span) or (owner and one.meets(near)) for one in others)
+
+
+def _is_acronym(article: Article, span: Span, ends: frozenset[int]) -> bool:
+    """Tell the acronym in brackets right behind another body's name."""
+    around = (
+        article.text[max(0, span.start - 2) : span.start] + article.text[span.end : span.end + 1]
+    )
+    return around == " ()" and span.start - 2 in ends
 
 
 def _is_credit(article: Article, thing: Named) -> bool:

@@ -47,7 +47,7 @@ def find_people(
         _checked(mention, recognised)
         for sentence in article.sentences
         for mention in _mentions(article, sentence, barred)
-        if not (len(mention.name.split()) == 1 and _is_headline(sentence))
+        if not (len(mention.name.split()) == 1 and sentence.is_headline)
     ]
     return tuple(_found(article, group, bodies) for group in _gathered(mentions))
 
@@ -78,12 +78,6 @@ def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterat
         claimed = max(chosen.stop, run.stop) if chosen else claimed
         last, last_stop = chosen, run.stop
         yield _mention(article, tokens, run, (chosen, other))
-
-
-def _is_headline(sentence: Sentence) -> bool:
-    """Tell a line in which nearly every word has a capital: capitals then say nothing."""
-    words = [word.text for word in sentence.words if len(word.text) > 3]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
 
 def _shares_title(tokens: list[Word], title: Title | None, gap: Span) -> bool:

@@ -1,6 +1,6 @@
 """Propose facts and agenda areas for one source, each with the place it came from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -8,6 +8,7 @@ from briefgen.errors import UsageError
 from briefgen.extract.agreements import find_agreements
 from briefgen.extract.areas import find_areas
 from briefgen.extract.article import Article, prepare_article
+from briefgen.extract.bodies import find_bodies
 from briefgen.extract.counterparts import with_other_sides
 from briefgen.extract.dates import find_dates
 from briefgen.extract.described import find_described
@@ -21,7 +22,7 @@ from briefgen.extract.languages import ENGLISH
 from briefgen.extract.mechanisms import find_mechanisms
 from briefgen.extract.milestones import find_milestones
 from briefgen.extract.name_recogniser import RecogniseNames
-from briefgen.extract.names import find_names
+from briefgen.extract.names import NameHit, find_names
 from briefgen.extract.notices import notices_for
 from briefgen.extract.organisations import find_organisations
 from briefgen.extract.other_languages import find_in_other_language
@@ -31,7 +32,7 @@ from briefgen.extract.quotes import find_quotes
 from briefgen.extract.side_meetings import find_side_meetings
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.speakers import Speakers
-from briefgen.extract.terms import find_terms
+from briefgen.extract.terms import TermHit, find_terms
 from briefgen.extract.venues import find_venues
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.dossier import Sides
@@ -112,7 +113,8 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
     """Run the rules in the order in which they need each other's places."""
     terms = find_terms(article)
     headed = find_names(article)
-    names = (*headed, *find_described(article, taken=SpanIndex(one.span for one in headed)))
+    described = find_described(article, taken=SpanIndex(one.span for one in headed))
+    names = (*headed, *described, *_unheaded(article, terms, (*headed, *described)))
     agreements = find_agreements(article, terms, names)
     mechanisms = find_mechanisms(article, terms, names)
     organisations = find_organisations(article, terms, names)
@@ -143,6 +145,16 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
         *find_figures(article, outside=tuple(_places(dates))),
         *find_areas(article, outside=outside),
     ]
+
+
+def _unheaded(
+    article: Article, terms: Sequence[TermHit], names: Sequence[NameHit]
+) -> tuple[NameHit, ...]:
+    """Find the bodies that only their form or what stands around them gives away."""
+    bodies = [one.span for one in names if one.kind == "organisation"]
+    bodies += [one.span for one in terms if one.term.kind == "organisation" and not one.asked]
+    taken = SpanIndex((*(one.span for one in names), *(one.span for one in terms)))
+    return find_bodies(article, taken=taken, bodies=bodies)
 
 
 def _places(found: Iterable[Found]) -> list[Span]:

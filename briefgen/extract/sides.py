@@ -7,7 +7,14 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PartyMention
 from briefgen.extract.home import by_home
-from briefgen.extract.sides_beside import by_body, by_country_behind, by_delegation
+from briefgen.extract.sides_beside import (
+    OUTSIDE,
+    by_apposition,
+    by_body,
+    by_country_behind,
+    by_delegation,
+    is_wide,
+)
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS
 from briefgen.model.facts import Attribute
@@ -42,6 +49,7 @@ def find_side(
         or _by_employer(article, titles)
         or by_country_behind(article, titles)
         or by_delegation(article, mentions)
+        or by_apposition(article, mentions)
         or by_body(article, titles, bodies)
         or _by_office(article, titles)
         or _by_phrase(article, mentions)
@@ -60,7 +68,11 @@ def _in_titles(article: Article, titles: list[Span]) -> Attribute | None:
     """Read the party in a title: "China's envoy", "Indonesian Minister", "Minister of Norway"."""
     for title in titles:
         for one in article.sentence_at(title.start).parties:
-            if one.span.meets(title) and not _is_destination(article.text, one, title):
+            if (
+                one.span.meets(title)
+                and not _is_destination(article.text, one, title)
+                and not is_wide(article.text, one)
+            ):
                 return _attribute(one.party, one.span, "side-in-title", 0.95)
     return None
 
@@ -75,6 +87,8 @@ def _is_destination(text: str, one: PartyMention, title: Span) -> bool:
 def _by_employer(article: Article, titles: list[Span]) -> Attribute | None:
     """Read "director at the Danish Ministry": whose body follows right behind the title."""
     for title in titles:
+        if OUTSIDE.search(article.words_of(title)):
+            continue
         for one in article.sentence_at(title.start).parties:
             if article.text[title.end : one.span.start] in (" at the ", " in the ", " at "):
                 return _attribute(one.party, one.span, "side-by-employer", 0.8)

@@ -7,6 +7,7 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PartyMention
 from briefgen.extract.span import Span
+from briefgen.extract.title_words import ACTION, HEADS
 from briefgen.model.facts import Attribute
 
 _GROUP = r"(?<!mediation )(?:side|delegation|team|negotiators|mission|party|group)"
@@ -16,13 +17,22 @@ _DELEGATION = re.compile(
     rf"|\s(?:{_GROUP}|one|part)\sby\b|\s[–—-]\sby\b"
     r"|\s(?:was|were|is|are|will be)\s(?:also\s)?represented\sby\b"
 )
+_LED_FROM = re.compile(r"[^.;]{0,90}?,? ?(?:(?:which|that) (?:was|is) )?(?:led|headed) by\b")
+_GROUP_OF = re.compile(r"\b(?:delegation|mission|team|group) (?:of|from) (?:the )?\Z")
+_ON_BEHALF = re.compile(r"(?:\A|[.\n] ?)(?:For|On behalf of) (?:the )?\Z")
+_APPOSED = re.compile(r", (?:the |an? )?(?P<words>(?:[\w’'-]+ ){1,7})\Z")
+_NEXT_NAME = re.compile(r"[^,.;]{0,60}, [^\W\d_a-z]")
+_EUROPEAN_BODY = re.compile(
+    r" (?:Union|Commission\w*|Parliament|Council|External|Central|Investment|Medicines|Defence"
+    r"|Chief|affairs|side|delegation|negotiator|ambassador|envoy|partners)\b"
+)
 _LEADS_ITS = re.compile(
     r"[^.;]{0,60}?\b(?:leads?|led|leading|heads?|headed|heading)\s(?:the|an?|his|her)\s"
     r"(?:[a-z][\w-]{1,20}\s){0,2}?\Z"
 )
 _OWN_GROUP = re.compile(rf"\s(?:[a-z][\w-]{{1,20}}\s){{0,2}}?{_GROUP}\b")
 _APART = re.compile(r"(?: \([A-Z]\w{1,10}\))?, ")
-_OUTSIDE = re.compile(
+OUTSIDE = re.compile(
     r"\b(?:analyst|expert|researcher|scholar|professor|lecturer|economist|fellow|activist)\b"
 )
 """Who speaks of a meeting and takes no side in it."""
@@ -39,8 +49,10 @@ def by_delegation(article: Article, mentions: Sequence[Span]) -> Attribute | Non
     """Read "The Norwegian side was led by A and included B", and "A led the Danish team"."""
     for mention in mentions:
         sentence = article.sentence_at(mention.start)
-        group = _group_before(article.text, sentence, mention) or _own_group(
-            article.text, sentence, mention
+        group = (
+            _group_before(article.text, sentence, mention)
+            or _own_group(article.text, sentence, mention)
+            or _sender(article.text, sentence, mention)
         )
         if group:
             return _side(group.party, group.span, "side-by-delegation", 0.85)
@@ -71,10 +83,51 @@ def _own_group(text: str, sentence: Sentence, mention: Span) -> PartyMention | N
     )
 
 
+def _sender(text: str, sentence: Sentence, mention: Span) -> PartyMention | None:
+    """Give the party of "a delegation of Norway's ministry, led by NAME" and of "For Norway,"."""
+    for one in sentence.parties:
+        sent = _GROUP_OF.search(text, sentence.span.start, one.span.start)
+        spoken = _ON_BEHALF.search(text, max(0, sentence.span.start - 1), one.span.start)
+        led = _LED_FROM.match(text, one.span.end, mention.start)
+        if (sent or spoken) and led and mention.start - led.end() < 12:
+            return one
+    return None
+
+
+def is_wide(text: str, party: PartyMention) -> bool:
+    """Tell "European" where it means the continent, not the Union."""
+    european = text[party.span.start : party.span.end] == "European"
+    return european and not _EUROPEAN_BODY.match(text, party.span.end)
+
+
+def by_apposition(article: Article, mentions: Sequence[Span]) -> Attribute | None:
+    """Read "Admiral NAME, spokesman of the Norwegian Navy": an office in apposition."""
+    for mention in mentions:
+        for one in article.sentence_at(mention.start).parties:
+            match = one.span.start > mention.end and _APPOSED.fullmatch(
+                article.text, mention.end, one.span.start
+            )
+            names_next = _NEXT_NAME.match(article.text, one.span.end)
+            if is_wide(article.text, one) or names_next:
+                continue
+            if match and _is_office(match["words"]):
+                return _side(one.party, one.span, "side-by-apposition", 0.7)
+    return None
+
+
+def _is_office(words: str) -> bool:
+    """Tell an office that somebody holds at home: no ambassador to a country."""
+    parts = words.split()
+    small = {word.lower() for word in parts}
+    office = any(word.lower() in HEADS for word in parts[:4])
+    led_to = parts[-1] == "to" or parts[-2:] == ["to", "the"]
+    return office and not led_to and not small & ACTION and not OUTSIDE.search(words)
+
+
 def by_body(article: Article, titles: Sequence[Span], bodies: Sequence[Found]) -> Attribute | None:
     """Read the side of the body in a title: its country, else the body itself where it is known."""
     for title in titles:
-        if _OUTSIDE.search(article.words_of(title)):
+        if OUTSIDE.search(article.words_of(title)):
             continue
         for body, place in _in_title(article.text, bodies, title):
             if side := _side_of_body(article, body):

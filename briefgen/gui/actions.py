@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from briefgen.gui.icons import icon
 from briefgen.model.value import Value
 
-Menu = Literal["File", "Edit", "View", "Brief"]
+Menu = Literal["File", "Edit", "View", "Facts", "Brief"]
 
 
 GAP = "\N{THIN SPACE}"
@@ -28,8 +28,20 @@ class ActionRow(Value):
 
 
 ACTIONS: tuple[ActionRow, ...] = (
+    ActionRow(name="new", text="&New from articles…", menu="File", shortcuts=("Ctrl+N",)),
     ActionRow(name="open", text="&Open…", menu="File", shortcuts=("Ctrl+O",), icon="folder-open"),
     ActionRow(name="save", text="&Save", menu="File", shortcuts=("Ctrl+S",), icon="save"),
+    ActionRow(name="versions", text="Open an earlier &version…", menu="File"),
+    ActionRow(
+        name="add_sources",
+        text="&Add sources…",
+        menu="File",
+        shortcuts=("Ctrl+Shift+A",),
+        icon="file-text",
+        rule=True,
+    ),
+    ActionRow(name="paste", text="Add pas&ted text", menu="File", shortcuts=("Ctrl+Shift+V",)),
+    ActionRow(name="read_again", text="&Read a source again…", menu="File"),
     ActionRow(
         name="export",
         text="&Export brief",
@@ -50,10 +62,28 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(name="next_pane", text="&Next pane", menu="View", shortcuts=("F6",)),
     ActionRow(name="previous_pane", text="&Previous pane", menu="View", shortcuts=("Shift+F6",)),
+    ActionRow(name="details", text="&Details", menu="View", shortcuts=("F9",)),
+    ActionRow(name="zoom_in", text="Pages &larger", menu="View", shortcuts=("Ctrl++",), rule=True),
+    ActionRow(name="zoom_out", text="Pages &smaller", menu="View", shortcuts=("Ctrl+-",)),
+    ActionRow(name="zoom_fit", text="Pages fit the &width", menu="View", shortcuts=("Ctrl+0",)),
     ActionRow(name="source", text="&Source text", menu="View", shortcuts=("Ctrl+T",), rule=True),
     ActionRow(name="expand", text="&Unfold all", menu="View", rule=True),
     ActionRow(name="collapse", text="&Fold all", menu="View"),
-    ActionRow(name="tick_all", text="&Tick everything", menu="Brief"),
+    ActionRow(name="accept", text="&Accept", menu="Facts", shortcuts=("Ctrl+Return",)),
+    ActionRow(name="reject", text="&Reject", menu="Facts", shortcuts=("Ctrl+Backspace",)),
+    ActionRow(name="take_back", text="&Take decision back", menu="Facts"),
+    ActionRow(name="edit", text="&Edit wording", menu="Facts", shortcuts=("F2",)),
+    ActionRow(name="merge", text="&Merge facts", menu="Facts", shortcuts=("Ctrl+M",), rule=True),
+    ActionRow(name="split", text="&Split fact…", menu="Facts"),
+    ActionRow(name="same", text="They are the sa&me thing", menu="Facts"),
+    ActionRow(name="different", text="They are &different things", menu="Facts"),
+    ActionRow(name="next_check", text="&Next to check", menu="Facts", shortcuts=("F8",), rule=True),
+    ActionRow(
+        name="previous_check", text="&Previous to check", menu="Facts", shortcuts=("Shift+F8",)
+    ),
+    ActionRow(name="meeting", text="&Meeting and header…", menu="Brief", shortcuts=("Ctrl+D",)),
+    ActionRow(name="sources", text="&Sides and sources…", menu="Brief"),
+    ActionRow(name="tick_all", text="&Tick everything", menu="Brief", rule=True),
     ActionRow(name="untick_all", text="&Untick everything", menu="Brief"),
 )
 

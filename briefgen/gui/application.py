@@ -27,6 +27,8 @@ def run(path: Path | None) -> int:
         window.show()
         if path:
             window.open_path(path)
+        else:
+            window.projects.offer_waiting()
         return application.exec()
     finally:
         sys.excepthook = usual

@@ -1,13 +1,16 @@
 """What sources disagree on at the chosen item: both sentences, and a list to choose from."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from briefgen.app.commands.command import Resolve
-from briefgen.checks.conflicts import find_conflicts
+from briefgen.app.to_check import Flag, flags_of
+from briefgen.checks.conflicts import conflicts_in
 from briefgen.checks.decisions import chosen
+from briefgen.checks.evidence import gather_evidence
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.reading_box import ReadingBox
@@ -88,12 +91,23 @@ class KnownConflicts:
     def __init__(self) -> None:
         self._dossier: Dossier | None = None
         self._found: tuple[Conflict, ...] = ()
+        self._flags: Mapping[Id, Flag] = {}
 
     def of(self, dossier: Dossier) -> tuple[Conflict, ...]:
         """Give the conflicts of a dossier, open or settled."""
-        if not self._holds_for(dossier):
-            self._dossier, self._found = dossier, find_conflicts(dossier)
+        self._find(dossier)
         return self._found
+
+    def flags(self, dossier: Dossier) -> Mapping[Id, Flag]:
+        """Give what is to be checked at facts of a dossier."""
+        self._find(dossier)
+        return self._flags
+
+    def _find(self, dossier: Dossier) -> None:
+        if not self._holds_for(dossier):
+            evidence = gather_evidence(dossier)
+            self._dossier, self._found = dossier, conflicts_in(evidence)
+            self._flags = flags_of(evidence, self._found)
 
     def at(self, id_: Id, dossier: Dossier) -> tuple[Conflict, ...]:
         """Give the conflicts that a fact takes part in."""

@@ -1,14 +1,17 @@
 """The right pane: what the chosen item says, and the sentence of the source it comes from."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from briefgen.gui.conflict_pane import ConflictPane
+from briefgen.gui.field_form import FieldForm
 from briefgen.gui.item_details import Excerpt, ItemDetails
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import MARKED, NEAR, TEXT, TIGHT, WIDE
 from briefgen.gui.reading_box import ReadingBox
+from briefgen.gui.review_row import ReviewRow
+from briefgen.gui.writing_box import WritingBox
 
 _NOTHING = "Choose a row to see its wording and where it comes from."
 
@@ -16,24 +19,32 @@ _NOTHING = "Choose a row to see its wording and where it comes from."
 class DetailPane(QWidget):
     """Shows one item; everything in it is plain text."""
 
+    edited = Signal(str, str)
+    """Key and text of a field of the item that was changed."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.kind = heading("Details")
-        self.wording = ReadingBox("Wording in the brief")
+        self.review = ReviewRow()
+        self.wording = WritingBox("Wording in the brief")
+        self.form = FieldForm()
         self.proposed = plain_label(secondary=True)
         self.source_title = heading(larger=0)
         self.source_line = plain_label(secondary=True)
         self.sentence = ReadingBox("Sentence of the source")
         self.elsewhere = plain_label(secondary=True)
         self.conflicts = ConflictPane()
-        self.note = ReadingBox("Private note, not exported")
+        self.note = WritingBox("Private note, not exported", empty="Add a private note")
         self._labels = [
             plain_label(words, secondary=True)
             for words in ("Wording in the brief", "Source", "Private note (not exported)")
         ]
         self.nothing = plain_label(_NOTHING, secondary=True)
+        self.wording.written.connect(lambda text: self.edited.emit("wording", text))
+        self.note.written.connect(lambda text: self.edited.emit("note", text))
+        self.form.edited.connect(self.edited)
         self._lay_out()
         self.show_item(None)
 
@@ -43,16 +54,19 @@ class DetailPane(QWidget):
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(TIGHT)
         column.addWidget(self.kind)
+        column.addWidget(self.review)
         for label, boxes in (
-            (wording, (self.wording, self.proposed)),
+            (wording, (self.wording, self.proposed, self.form)),
             (source, (self.source_title, self.source_line, self.sentence, self.elsewhere)),
-            (note, (self.note,)),
         ):
             column.addSpacing(NEAR)
             column.addWidget(label)
             for box in boxes:
                 column.addWidget(box)
         column.addWidget(self.conflicts)
+        column.addSpacing(NEAR)
+        column.addWidget(note)
+        column.addWidget(self.note)
         column.addWidget(self.nothing)
         column.addStretch(1)
         for label in (self.proposed, self.source_title, self.source_line, self.nothing):
@@ -63,14 +77,16 @@ class DetailPane(QWidget):
         shown = details or ItemDetails(kind="Details", wording="")
         self.kind.setText(shown.kind)
         self.nothing.setVisible(details is None)
-        self.wording.show_text(shown.wording)
+        self.review.show_state(shown.state or "", doubt=shown.doubt)
+        self.wording.show_text(shown.wording, may_edit=shown.may_edit)
+        self.form.show_fields(shown.fields)
         _set(self.proposed, f"Proposed: {shown.proposed}" if shown.proposed else "")
         _set(self.source_title, shown.source_title)
         _set(self.source_line, shown.source_line)
         self._show_excerpt(shown.excerpt)
         _set(self.elsewhere, shown.elsewhere)
-        self.note.show_text(shown.note)
-        parts = (shown.wording, shown.source_title, shown.note)
+        self.note.show_text(shown.note, may_edit=shown.may_edit)
+        parts = (shown.wording, shown.source_title, shown.note or shown.may_edit)
         for label, text in zip(self._labels, parts, strict=True):
             label.setVisible(bool(text))
 

@@ -5,10 +5,18 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from briefgen.app.backups import Version
+from briefgen.app.forms.form_field import FormGroup
+from briefgen.gui.form_dialog import FormDialog
+from briefgen.gui.split_dialog import SplitDialog
+from briefgen.reading.formats import READ_ENDINGS
 
 Answer = Literal["save", "discard", "cancel"]
 _FILTER = "Projects (*.brief *.json);;All files (*)"
+_ARTICLES = f"Articles and notices ({' '.join(f'*{ending}' for ending in READ_ENDINGS)});;All (*)"
+_NEW = "Projects (*.brief)"
 
 
 class Dialogs:
@@ -33,6 +41,68 @@ class Dialogs:
         answers: dict[int, Answer] = {buttons.Save: "save", buttons.Discard: "discard"}
         return answers.get(box.exec(), "cancel")
 
+    def wants_recovery(self, parent: QWidget, name: str) -> bool:
+        """Ask what to do with changes that were kept when the program ended."""
+        box = QMessageBox(parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Unsaved changes")
+        box.setText(f"briefgen ended with unsaved changes in {name}.")
+        box.setInformativeText("They were kept. Recovering them can be undone.")
+        recover = box.addButton("Recover", QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(recover)
+        box.setEscapeButton(recover)
+        box.exec()
+        return box.clickedButton() is not discard
+
+    def version_to_open(self, parent: QWidget, versions: tuple[Version, ...]) -> Version | None:
+        """Ask which earlier version to go back to."""
+        by_words = {when(version): version for version in versions}
+        title, label = "Open an earlier version", "As it was before the save of:"
+        words, is_chosen = QInputDialog.getItem(parent, title, label, list(by_words), 0, False)  # noqa: FBT003 - Qt's: not to be typed in
+        return by_words.get(words) if is_chosen else None
+
+    def articles_to_read(self, parent: QWidget, folder: Path) -> list[Path]:
+        """Ask for articles and notices; none where the officer changed their mind."""
+        names, _ = QFileDialog.getOpenFileNames(parent, "Add sources", str(folder), _ARTICLES)
+        return [Path(name) for name in names]
+
+    def file_to_read_again(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Ask for the file that takes the place of a source."""
+        title = f"Read {suggested.name} again"
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(suggested), _ARTICLES)
+        return Path(name) if name else None
+
+    def place_to_begin(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Ask where a new project is to stand."""
+        name, _ = QFileDialog.getSaveFileName(
+            parent, "New project: where to keep it", str(suggested), _NEW
+        )
+        return with_ending(Path(name)) if name else None
+
+    def filled_in(
+        self, parent: QWidget, title: str, groups: tuple[FormGroup, ...]
+    ) -> dict[str, str] | None:
+        """Ask for fields in a form; None where the officer changed their mind."""
+        form = FormDialog(parent, title, groups)
+        return form.typed() if form.exec() == QDialog.DialogCode.Accepted else None
+
+    def place_to_split(self, parent: QWidget, text: str) -> int | None:
+        """Ask where a fact is to be parted; None where the officer changed their mind."""
+        split = SplitDialog(parent, text)
+        return split.place if split.exec() == QDialog.DialogCode.Accepted else None
+
     def open_outside(self, path: Path) -> bool:
         """Open a file or a folder in the program the desktop has for it; tell whether it did."""
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def with_ending(path: Path) -> Path:
+    """Give the path of a project with the ending of projects."""
+    return path if path.suffix == ".brief" else path.with_name(f"{path.name}.brief")
+
+
+def when(version: Version) -> str:
+    """Give the moment a version was replaced, in the time of this computer."""
+    return f"{version.replaced.astimezone():%d %B %Y, %H:%M:%S}"

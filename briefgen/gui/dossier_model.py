@@ -105,6 +105,10 @@ class DossierModel(QAbstractItemModel):
         number = self._by_key.get(key)
         return QModelIndex() if number is None else self._index_of(number)
 
+    def all_keys(self) -> list[str]:
+        """Give the keys of all entries, from top to bottom."""
+        return list(self._by_key)
+
     def _index_of(self, number: int) -> QModelIndex:
         return self.createIndex(self._nodes[number].row, 0, number)
 

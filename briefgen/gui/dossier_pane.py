@@ -7,7 +7,7 @@ from briefgen.gui.dossier_model import DossierModel
 from briefgen.gui.dossier_view import DossierView
 from briefgen.gui.item_wording import one_line
 from briefgen.gui.labels import heading, plain_label
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, TIGHT, WIDE
 from briefgen.gui.outline import Entry, outline_of
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
@@ -37,22 +37,28 @@ class DossierPane(QWidget):
         self.count = plain_label(secondary=True)
         self.briefs = QComboBox()
         self.briefs.setAccessibleName("Brief")
-        self.briefs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.briefs.setMaximumWidth(260)
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.briefs.setSizeAdjustPolicy(policy)
+        self.briefs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.briefs.activated.connect(self._tell_brief)
         self._lay_out()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(WIDE, WIDE, WIDE, NEAR)
+        head.setContentsMargins(WIDE, WIDE, WIDE, TIGHT)
         head.setSpacing(NEAR)
         head.addWidget(self.title, stretch=1)
-        head.addWidget(self.briefs)
-        head.addWidget(self.count)
+        row = QHBoxLayout()
+        row.setContentsMargins(WIDE, 0, WIDE, NEAR)
+        row.setSpacing(NEAR)
+        row.addWidget(self.briefs, stretch=1)
+        row.addWidget(self.count)
+        row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addLayout(row)
         column.addWidget(self.view, stretch=1)
 
     def _tell_brief(self, place: int) -> None:

@@ -1,6 +1,6 @@
 """The tree itself: folding marks, the chosen row, Space for all rows that are chosen."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -22,6 +22,8 @@ class DossierView(QTreeView):
 
     chosen = Signal(str)
     """The id of the item that has become the current one; empty for a heading."""
+    selection_changed = Signal()
+    """Other rows are chosen now."""
 
     def __init__(self, model: DossierModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,15 @@ class DossierView(QTreeView):
         """The key of the current row, which is an item's id; empty where there is none."""
         return str(self.currentIndex().data(KEY_ROLE) or "")
 
+    def chosen_keys(self) -> list[str]:
+        """Give the keys of the rows that are chosen, from top to bottom."""
+        chosen = {str(index.data(KEY_ROLE)) for index in self.selectedIndexes()}
+        return [key for key in self.all_keys() if key in chosen]
+
+    def all_keys(self) -> list[str]:
+        """Give the keys of all rows, from top to bottom."""
+        return self._dossier.all_keys()
+
     def choose(self, id_: Id) -> None:
         """Make an item the current one and show it."""
         self.setCurrentIndex(self._dossier.index_of_key(id_))
@@ -77,6 +88,11 @@ class DossierView(QTreeView):
         super().currentChanged(current, previous)
         is_item = current.isValid() and current.data(LEVEL_ROLE) == "item"
         self.chosen.emit(str(current.data(KEY_ROLE)) if is_item else "")
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's
+        """Tell that other rows are chosen."""
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's
         """Let Space tick all chosen rows as one step."""

@@ -5,9 +5,13 @@ from itertools import starmap
 from msgspec.structs import replace
 
 from briefgen.app.commands.corrections import as_proposed
+from briefgen.app.forms.fact_form import fact_form
+from briefgen.app.forms.form_field import FormField
+from briefgen.app.forms.item_edit import may_edit
+from briefgen.app.to_check import is_doubtful
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, one_line, source_day, wording_of
 from briefgen.model.dossier import Dossier, Item
-from briefgen.model.facts import Fact, Review
+from briefgen.model.facts import Fact, Review, ReviewState
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.source import Source
@@ -25,7 +29,8 @@ class Excerpt(Value):
 class ItemDetails(Value):
     """One item with its origin, in plain text. `note` is private and never exported.
 
-    `proposed` is what the program read where the officer says otherwise.
+    `proposed` is what the program read where the officer says otherwise. `state` is what was
+    decided on a fact, `fields` is its form.
     """
 
     kind: str
@@ -36,6 +41,10 @@ class ItemDetails(Value):
     excerpt: Excerpt | None = None
     elsewhere: str = ""
     note: str = ""
+    may_edit: bool = False
+    state: ReviewState | None = None
+    doubt: str = ""
+    fields: tuple[FormField, ...] = ()
 
 
 def details_of(id_: Id, dossier: Dossier, labels: Labels) -> ItemDetails | None:
@@ -48,7 +57,15 @@ def details_of(id_: Id, dossier: Dossier, labels: Labels) -> ItemDetails | None:
         wording=wording_of(item, labels),
         proposed=_proposed(item, labels),
         note=item.note,
+        may_edit=may_edit(item),
     )
+    if isinstance(item, Fact):
+        said = replace(
+            said,
+            state=item.review.state,
+            doubt="read with doubt" if is_doubtful(item) else "",
+            fields=fact_form(item, dossier),
+        )
     fact = _fact_behind(item, dossier)
     source = next((one for one in dossier.sources if fact and one.id == fact.source), None)
     if fact is None or source is None:

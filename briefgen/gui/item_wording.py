@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import assert_never
 
+from briefgen.app.to_check import is_doubtful
 from briefgen.compose.dates import day_in_words, interval_in_words
 from briefgen.model.dossier import (
     Commitment,
@@ -19,7 +20,6 @@ from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.source import Source
 
-_DOUBTFUL = 0.5
 KIND_TITLES: Mapping[str, tuple[str, str]] = {
     "person": ("Person", "People"),
     "participant": ("Participant", "Participants"),
@@ -137,8 +137,7 @@ def origin_of(item: Item, lines: Mapping[Id, str]) -> str:
         return f"No longer in {former}" if former else "Entered by hand"
     if item.review.state == "rejected":
         return f"{line} · rejected"
-    is_open = item.review.state == "proposed"
-    return f"{line} · doubtful reading" if is_open and item.confidence < _DOUBTFUL else line
+    return f"{line} · doubtful reading" if is_doubtful(item) else line
 
 
 def publisher_of(source: Source) -> str:

@@ -13,6 +13,7 @@ from briefgen.resources import asset
 
 WHITE = "#ffffff"
 GROUND = "#f4f5f7"
+GROUND_OF_PAGES = "#dfe2e7"
 TEXT = "#1a1d21"
 SECONDARY = "#565d69"
 DISABLED = "#8a919c"
@@ -88,6 +89,10 @@ QComboBox::down-arrow {{ image: url("{asset("icons", "chevron-down.svg").as_posi
 QComboBox QAbstractItemView {{ background: {WHITE}; border: 1px solid {LINE};
     selection-background-color: {CHOSEN}; selection-color: {TEXT}; }}
 QTreeView, QScrollArea, QWidget[part="page"] {{ background: {WHITE}; border: 0; }}
+QLineEdit {{ background: {WHITE}; border: 1px solid {LINE}; border-radius: {RADIUS}px;
+    padding: 4px 8px; min-height: 18px; selection-background-color: {ACCENT}; }}
+QLineEdit:focus {{ border-color: {ACCENT}; }}
+QComboBox QLineEdit {{ border: 0; padding: 0; }}
 QTextEdit, QPlainTextEdit {{ background: {WHITE}; border: 1px solid {LINE};
     border-radius: {RADIUS}px; padding: {TIGHT}px; }}
 QTextEdit:focus, QPlainTextEdit:focus {{ border-color: {ACCENT}; }}

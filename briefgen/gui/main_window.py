@@ -4,13 +4,15 @@ It only shows the session. Every change is a command there, and what the session
 afterwards is shown again.
 """
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -18,33 +20,48 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.app.commands.command import Command, SelectAll
-from briefgen.app.export_brief import ExportReport, ExportSettings
 from briefgen.app.session import Session
-from briefgen.app.worker import ExportTask, Worker
+from briefgen.app.to_check import Flag
+from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
-from briefgen.errors import BriefgenError
 from briefgen.gui.actions import make_actions, step_text
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_pane import DossierPane
-from briefgen.gui.export_message import format_of, message_of
-from briefgen.gui.exporter import Exporter
-from briefgen.gui.held_project import HeldProject, hold_project
+from briefgen.gui.export_desk import ExportDesk
+from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.item_details import details_of
-from briefgen.gui.message_bar import Button, MessageBar
+from briefgen.gui.message_bar import MessageBar
+from briefgen.gui.page_view import FIT
+from briefgen.gui.preview_desk import PreviewDesk
+from briefgen.gui.preview_pane import PreviewPane
+from briefgen.gui.project_desk import ProjectDesk
+from briefgen.gui.reading_desk import ReadingDesk, is_article
+from briefgen.gui.rereading_desk import RereadingDesk
+from briefgen.gui.review_desk import ReviewDesk
 from briefgen.gui.source_desk import SourceDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status, counted
+from briefgen.gui.task_runner import TaskRunner
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
+from briefgen.model.facts import ReviewState
 from briefgen.model.ids import Id
+from briefgen.reading.formats import READ_ENDINGS
 from briefgen.reference.labels import load_labels
 
 _LANGUAGE = "en"
 """The language of the window; the brief has its own."""
+_TREE_WIDTH, _SIDE_WIDTH = 430, 330
+_WIDE_ENOUGH = 1180
+"""Pixels of the window from which on the details have room beside tree and preview."""
 _NO_BRIEF = "This project has no brief yet. Add one: briefgen brief PROJECT add NAME."
+_NOT_READ = (
+    "{name} is neither a project nor a text that is read. Read are: "
+    f"{', '.join(READ_ENDINGS)}. Save it as one of these, or copy its words and paste them."
+)
 _ENDINGS = frozenset({".brief", ".json"})
 
 
@@ -53,13 +70,12 @@ class MainWindow(QMainWindow):
 
     def __init__(self, worker: Worker, *, dialogs: Dialogs | None = None) -> None:
         super().__init__()
-        self._dialogs = dialogs or Dialogs()
         self._labels = load_labels(_LANGUAGE)
-        self._held: HeldProject | None = None
-        self._brief_id: Id = ""
         self._shown_id: Id = ""
+        self._wants_details: bool | None = None
         self._conflicts = KnownConflicts()
-        self._make_parts(worker)
+        self._make_parts()
+        self._make_desks(worker, dialogs or Dialogs())
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
         self.export_button = self.tool_bar.export_button
@@ -68,47 +84,101 @@ class MainWindow(QMainWindow):
         self._refresh()
         self.start.open_button.setFocus()
 
-    def _make_parts(self, worker: Worker) -> None:
-        self.exporter = Exporter(worker, self)
+    def _make_parts(self) -> None:
         self.bar = MessageBar()
         self.start = StartPage()
         self.dossier = DossierPane(self._labels)
+        self.preview = PreviewPane()
         self.details = DetailPane()
-        self.desk = SourceDesk(self, lambda: (self.session, self.brief))
         self.status = Status()
 
+    def _make_desks(self, worker: Worker, dialogs: Dialogs) -> None:
+        """Make what acts on the project; the window itself only shows."""
+        self.projects = ProjectDesk(self, dialogs, self.bar)
+        self.exports = ExportDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self.forms = FormDesk(self, self.projects, dialogs)
+        self.reviews = ReviewDesk(
+            self,
+            self.projects,
+            view=self.dossier.view,
+            dialogs=dialogs,
+            to_check=self._to_check,
+        )
+        self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self._workers = (self.exports, self.readings, self.rereadings)
+        self.previews = PreviewDesk(
+            self,
+            self.projects,
+            worker=worker,
+            pane=self.preview,
+            view=self.dossier.view,
+            labels=self._labels,
+        )
+        self.desk = SourceDesk(self, lambda: (self.session, self.brief))
+
     def _make_actions(self) -> None:
+        reviews, view = self.reviews, self.dossier.view
         self.actions_by_name = make_actions(
             self,
             {
-                "open": self.ask_and_open,
+                "new": self.readings.ask_and_begin,
+                "add_sources": self.readings.ask_and_add,
+                "paste": self.readings.add_pasted,
+                "read_again": self.read_again,
+                "open": self.projects.ask_and_open,
                 "save": self.save,
+                "versions": self.projects.ask_and_go_back,
                 "export": self.export,
-                "close": self.close_project,
+                "close": self.projects.close_project,
                 "quit": self.close,
                 "undo": self.undo,
-                "redo": self.redo,
+                "redo": self.projects.redo,
+                "details": self.toggle_details,
+                "zoom_in": lambda: self.preview.view.zoom_by(1),
+                "zoom_out": lambda: self.preview.view.zoom_by(-1),
+                "zoom_fit": lambda: self.preview.view.set_zoom(FIT),
                 "next_pane": lambda: self.step_pane(1),
                 "previous_pane": lambda: self.step_pane(-1),
-                "source": lambda: self.desk.open_at(self.dossier.view.chosen_key),
-                "expand": self.dossier.view.expandAll,
-                "collapse": self.dossier.view.collapseAll,
+                "source": lambda: self.desk.open_at(view.chosen_key),
+                "expand": view.expandAll,
+                "collapse": view.collapseAll,
                 "tick_all": lambda: self.tick_everything(ticked=True),
                 "untick_all": lambda: self.tick_everything(ticked=False),
+                "meeting": self.forms.ask_meeting,
+                "sources": self.forms.ask_sources,
+                "accept": lambda: reviews.decide("accepted"),
+                "reject": lambda: reviews.decide("rejected"),
+                "take_back": lambda: reviews.decide("proposed"),
+                "edit": self.edit_wording,
+                "merge": reviews.merge,
+                "split": reviews.split,
+                "same": lambda: reviews.group(same=True),
+                "different": lambda: reviews.group(same=False),
+                "next_check": lambda: reviews.step_to_check(1),
+                "previous_check": lambda: reviews.step_to_check(-1),
             },
         )
 
     def _connect_parts(self) -> None:
-        self.exporter.done.connect(self._tell_export)
-        self.exporter.failed.connect(self._tell_export_fault)
-        self.exporter.cancelled.connect(self._tell_cancelled)
-        self.start.open_asked.connect(self.ask_and_open)
+        self.projects.opened.connect(self._show_opened)
+        self.projects.changed.connect(self._refresh)
+        self.exports.changed.connect(self._refresh)
+        self.start.open_asked.connect(self.projects.ask_and_open)
         self.dossier.model.select_asked.connect(self.run)
         self.dossier.view.chosen.connect(self._show_details)
-        self.dossier.brief_chosen.connect(self.show_brief)
+        self.dossier.view.chosen.connect(self.preview.view.choose)
+        self.dossier.view.selection_changed.connect(self._refresh_actions)
+        self.dossier.brief_chosen.connect(self.projects.show_brief)
         self.desk.fact_made.connect(self._show_new)
         self.details.conflicts.resolve_asked.connect(self.run)
+        self.details.edited.connect(self.reviews.edit)
+        self.details.review.asked.connect(self._decide)
+        for desk in (self.readings, self.rereadings):
+            desk.changed.connect(self._refresh)
+            self.status.cancel_asked.connect(desk.runner.cancel)
         self.status.cancel_asked.connect(self.exporter.cancel)
+        self.rereadings.shown_asked.connect(self.dossier.view.choose)
 
     def _lay_out(self) -> None:
         self.addToolBar(self.tool_bar)
@@ -131,10 +201,20 @@ class MainWindow(QMainWindow):
         panes = QSplitter()
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(1)
-        for pane, least, share in ((self.dossier, 420, 3), (self.details, 320, 2)):
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setWidget(self.details)
+        for pane, least, share in (
+            (self.dossier, 360, 0),
+            (self.preview, 380, 1),
+            (self._side, 270, 0),
+        ):
             pane.setMinimumWidth(least)
             panes.addWidget(pane)
             panes.setStretchFactor(panes.count() - 1, share)
+        panes.setSizes([_TREE_WIDTH, 10_000, _SIDE_WIDTH])
         return panes
 
     # What is open.
@@ -142,42 +222,31 @@ class MainWindow(QMainWindow):
     @property
     def session(self) -> Session | None:
         """The session of the open project."""
-        return self._held.session if self._held else None
+        return self.projects.session
 
     @property
     def brief(self) -> Brief | None:
-        """The brief that is shown: the one last turned to, else the first."""
-        briefs = self.session.project.briefs if self.session else ()
-        return next((one for one in briefs if one.id == self._brief_id), next(iter(briefs), None))
+        """The brief that is shown."""
+        return self.projects.brief
 
-    def ask_and_open(self) -> None:
-        """Ask for a project and open it."""
-        folder = self.session.path.parent if self.session else Path.home()
-        if path := self._dialogs.project_to_open(self, folder):
-            self.open_path(path)
+    @property
+    def exporter(self) -> TaskRunner:
+        """What hands exports to the worker."""
+        return self.exports.exporter
 
     def open_path(self, path: Path) -> bool:
         """Open a project in place of the one that is shown; tell whether it is open."""
-        path = path.absolute()
-        if self._held and self._held.is_of(path):
-            return True
-        if not self._may_leave():
-            return False
-        try:
-            held = hold_project(path)
-        except BriefgenError as fault:
-            self._tell_fault(fault)
-            return False
-        self._release()
-        self._held, self._brief_id = held, ""
-        self.bar.hide()
+        return self.projects.open_path(path)
+
+    def _show_opened(self) -> None:
+        """Show a project that was just opened, and what there is to say of it."""
         self._refresh()
         self.dossier.view.setFocus()
-        if self.brief is None:
-            self.bar.say("warning", _NO_BRIEF)
+        if self.session and self.brief:
+            self._tell_conflicts(self.session.project.dossier)
         else:
-            self._tell_conflicts(held.session.project.dossier)
-        return True
+            self.bar.say("warning", _NO_BRIEF)
+        self.rereadings.find_changed()
 
     def _tell_conflicts(self, dossier: Dossier) -> None:
         """Say where sources disagree, and lead to the first place."""
@@ -187,38 +256,11 @@ class MainWindow(QMainWindow):
             details = [conflict.message for conflict in left]
             self.bar.say("warning", text, details=details, buttons=[("Show the first", lead)])
 
-    def close_project(self) -> None:
-        """Go back to the start page, unless the officer wants to stay."""
-        if self._may_leave():
-            self._release()
-            self.bar.hide()
-            self._refresh()
-
-    def _release(self) -> None:
-        if self._held:
-            self._held.release()
-        self._held = None
-
-    def _may_leave(self) -> bool:
-        """Ask about unsaved changes; a save that fails means to stay."""
-        if self.session is None or not self.session.is_changed:
-            return True
-        match self._dialogs.answer_to_unsaved(self, self.session.path.name):
-            case "save":
-                return self.save()
-            case answer:
-                return answer == "discard"
-
     # What changes it.
 
     def run(self, command: Command) -> None:
         """Carry out a command as one step, and show what came of it."""
-        if self.session:
-            try:
-                self.session.run(command)
-            except BriefgenError as fault:
-                self._tell_fault(fault)
-            self._refresh()
+        self.projects.run(command)
 
     def tick_everything(self, *, ticked: bool) -> None:
         """Put everything into the brief that is not rejected, or nothing."""
@@ -227,87 +269,42 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self.session:
-            self.session.undo()
-            self._refresh()
-
-    def redo(self) -> None:
-        """Bring the step back that was taken back last."""
-        if self.session:
-            self.session.redo()
-            self._refresh()
-
-    def show_brief(self, id_: Id) -> None:
-        """Turn to another brief of the project."""
-        self._brief_id = id_
-        self._refresh()
+        self.projects.undo()
 
     def save(self) -> bool:
         """Write the project; tell whether it is in its file now."""
-        if self.session is None:
-            return False
-        try:
-            self.session.save()
-        except BriefgenError as fault:
-            self._tell_fault(fault)
-            return False
-        self._refresh()
-        return True
-
-    # What it exports.
+        return self.projects.save()
 
     def export(self) -> None:
         """Write the brief as it stands in the window, saved or not, beside the project."""
-        if self.session is None or self.brief is None or self.exporter.is_busy:
-            return
-        self.bar.hide()
-        self.exporter.start(
-            ExportTask(
-                project=self.session.project,
-                settings=ExportSettings(brief=self.brief.id),
-                project_path=self.session.path,
-            )
-        )
-        self._refresh()
+        self.exports.export()
 
-    def _tell_export(self, report: ExportReport) -> None:
-        self._end_export()
-        message = message_of(report)
-        buttons: list[Button] = [
-            (f"Open {format_of(file)}", partial(self._open_outside, file))
-            for file in reversed(report.files)
-        ]
-        if report.files:
-            folder = report.files[0].parent
-            buttons.append(("Show in folder", partial(self._open_outside, folder)))
-        self.bar.say(message.tone, message.text, details=message.details, buttons=buttons)
+    def edit_wording(self) -> None:
+        """Go to the wording of the current item, all of it chosen to be typed over."""
+        if self._side.isHidden():
+            self.toggle_details()
+        if not self.details.wording.isReadOnly():
+            self.details.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.details.wording.selectAll()
 
-    def _tell_export_fault(self, fault: BriefgenError) -> None:
-        self._end_export()
-        self._tell_fault(fault)
+    def read_again(self) -> None:
+        """Read the source of the current fact again, or the first one."""
+        if self.session and (sources := self.session.project.dossier.sources):
+            facts = self.reviews.facts()
+            named = facts[0].source if facts else None
+            self.rereadings.ask_and_read_again(named or sources[0].id)
 
-    def _tell_cancelled(self) -> None:
-        self._end_export()
-        self.bar.say("warning", "The export was cancelled.")
-
-    def _end_export(self) -> None:
-        self.exporter.settle()
-        self._refresh()
-
-    def _open_outside(self, path: Path) -> None:
-        if not self._dialogs.open_outside(path):
-            self.bar.say("error", f"No program on this computer opens {path}.")
+    def _decide(self, state: ReviewState) -> None:
+        self.reviews.decide(state)
 
     def tell_unexpected(self, fault: BaseException) -> None:
         """Say that a fault of ours was met, and what to do about it."""
+        self.projects.keeper.keep()
         self.bar.say(
             "error",
             f"Something went wrong that should not: {type(fault).__name__}: {fault}. "
-            "Save the project, and please report these words.",
+            "What you did is kept. Save the project, and please report these words.",
         )
-
-    def _tell_fault(self, fault: BriefgenError) -> None:
-        self.bar.say("error", str(fault))
 
     # What it shows.
 
@@ -322,23 +319,26 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowTitle("briefgen")
         self.desk.show_project()
+        self.previews.refresh()
         changed = bool(session and session.is_changed)
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
-        self.status.show_busy(busy=self.exporter.is_busy)
+        self.status.show_work(next(filter(None, (one.progress for one in self._workers)), ""))
         self._show_details(self._shown_id)
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
         session, actions = self.session, self.actions_by_name
-        for name in ("close", "expand", "collapse"):
+        for name in ("close", "versions", "expand", "collapse", "meeting", "sources"):
             actions[name].setEnabled(session is not None)
-        actions["source"].setEnabled(bool(session and session.project.dossier.sources))
+        for name in ("source", "read_again"):
+            actions[name].setEnabled(bool(session and session.project.dossier.sources))
+        actions["paste"].setEnabled(session is not None)
         for name in ("tick_all", "untick_all"):
             actions[name].setEnabled(self.brief is not None)
-        may_export = self.brief is not None and not self.exporter.is_busy
-        actions["export"].setEnabled(may_export)
-        self.export_button.setEnabled(may_export)
+        actions["export"].setEnabled(self.exports.may_export)
+        self.export_button.setEnabled(self.exports.may_export)
+        self._refresh_review_actions()
         actions["save"].setEnabled(bool(session and session.is_changed))
         undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
         for verb, step in (("Undo", undo), ("Redo", redo)):
@@ -346,6 +346,20 @@ class MainWindow(QMainWindow):
             action.setEnabled(bool(step))
             action.setText(step_text(verb, step))
             action.setToolTip(f"{verb} ({action.shortcuts()[0].toString()})")
+
+    def _refresh_review_actions(self) -> None:
+        facts, actions = self.reviews.facts(), self.actions_by_name
+        for name in ("accept", "reject", "take_back"):
+            actions[name].setEnabled(bool(facts))
+        actions["edit"].setEnabled(bool(self.dossier.view.chosen_key))
+        actions["split"].setEnabled(len(facts) == 1)
+        for name in ("merge", "same", "different"):
+            actions[name].setEnabled(len(facts) > 1)
+        for name in ("next_check", "previous_check"):
+            actions[name].setEnabled(bool(self._to_check()))
+
+    def _to_check(self) -> Mapping[Id, Flag]:
+        return self._conflicts.flags(self.session.project.dossier) if self.session else {}
 
     def _show_details(self, id_: Id) -> None:
         self._shown_id = id_
@@ -360,9 +374,20 @@ class MainWindow(QMainWindow):
         self._refresh()
         self.dossier.view.choose(id_)
 
+    def toggle_details(self) -> None:
+        """Show or hide the details; this stands whatever the width of the window."""
+        self._wants_details = not self._side.isVisible()
+        self._side.setVisible(self._wants_details)
+
+    def _fit_details(self) -> None:
+        """Hide the details where there is no room, unless they were asked for."""
+        has_room = self.width() >= _WIDE_ENOUGH
+        self._side.setVisible(has_room if self._wants_details is None else self._wants_details)
+
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next or the previous part of the window."""
-        stops: list[QWidget] = [self.dossier.view, self.details.wording, self.export_button]
+        stops: list[QWidget] = [self.dossier.view, self.preview.view, self.details.wording]
+        stops += [self.export_button]
         stops += [*self.bar.buttons().values()][:1]
         usable = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
         if usable:
@@ -372,13 +397,21 @@ class MainWindow(QMainWindow):
 
     # Qt's own names from here on.
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Give the panes the room there is."""
+        super().resizeEvent(event)
+        self._fit_details()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's
         """Close when nothing is lost by it."""
-        if not self._may_leave():
+        if not self.projects.may_leave():
             event.ignore()
             return
         self.exporter.stop()
-        self._release()
+        self.readings.stop()
+        self.rereadings.stop()
+        self.previews.stop()
+        self.projects.release()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's
@@ -387,14 +420,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's
-        """Open the project that was dropped, or say why it can't be one."""
+        """Open the project that was dropped, or read the articles; say what is neither."""
         event.acceptProposedAction()
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if projects := [path for path in paths if path.suffix.lower() in _ENDINGS]:
             self.open_path(projects[0])
+        elif any(is_article(path) for path in paths):
+            self.readings.add(paths)
         elif paths:
-            self.bar.say(
-                "warning",
-                f"{paths[0].name} is no project. Drop a .brief file; "
-                "make one of articles with: briefgen new PROJECT FILE…",
-            )
+            self.bar.say("warning", _NOT_READ.format(name=paths[0].name))

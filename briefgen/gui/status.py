@@ -1,4 +1,4 @@
-"""The status bar: whether changes are saved, the export under way, what the project holds."""
+"""The status bar: whether changes are saved, the work under way, what the project holds."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
@@ -10,22 +10,22 @@ from briefgen.model.project import Project
 
 
 class Status(QStatusBar):
-    """Says how things stand; lets an export be cancelled."""
+    """Says how things stand; lets the work under way be cancelled."""
 
     cancel_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.saved = plain_label()
-        self.work = plain_label("Exporting DOCX and PDF…")
+        self.work = plain_label()
         self.work.setContentsMargins(WIDE, 0, 0, 0)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(120)
-        self.progress.setAccessibleName("Export under way")
+        self.progress.setAccessibleName("Work under way")
         self.cancel = QPushButton("Cancel")
-        self.cancel.setAccessibleName("Cancel export")
+        self.cancel.setAccessibleName("Cancel the work under way")
         self.cancel.clicked.connect(self.cancel_asked)
         self.content = plain_label(secondary=True)
         self.setSizeGripEnabled(False)
@@ -33,12 +33,13 @@ class Status(QStatusBar):
         for part in (self.saved, self.work, self.progress, self.cancel):
             self.addWidget(part)
         self.addPermanentWidget(self.content)
-        self.show_busy(busy=False)
+        self.show_work("")
 
-    def show_busy(self, *, busy: bool) -> None:
-        """Show or hide the export under way."""
+    def show_work(self, words: str) -> None:
+        """Show the work under way in words, or with none that there is none."""
+        self.work.setText(words)
         for part in (self.work, self.progress, self.cancel):
-            part.setVisible(busy)
+            part.setVisible(bool(words))
 
     def show_project(self, project: Project | None, brief: Brief | None, *, changed: bool) -> None:
         """Show what is open."""

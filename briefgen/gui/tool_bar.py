@@ -10,7 +10,7 @@ from briefgen.gui.actions import GAP
 from briefgen.gui.icons import icon
 from briefgen.gui.look import SECONDARY, WHITE
 
-_WITH_WORDS = ("open", "save")
+_WITH_WORDS = ("open", "save", "add_sources")
 _ICON_ONLY = ("undo", "redo")
 
 
@@ -39,7 +39,7 @@ class ToolBar(QToolBar):
         tool.setDefaultAction(action)
         tool.setToolButtonStyle(style)
         tool.setIconSize(self.iconSize())
-        tool.setAccessibleName(name.capitalize())
+        tool.setAccessibleName(name.replace("_", " ").capitalize())
         self.addWidget(tool)
         return tool
 

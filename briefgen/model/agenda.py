@@ -9,11 +9,13 @@ from briefgen.model.value import Value
 class AreaTerm(Value):
     """A phrase that names an area; a `mt_variant` is what machine translation makes of one.
 
+    A `weak` one counts only where a sentence speaks of topics, a `hint` only beside another
+    phrase of the area, a `place` only where a sentence speaks of a conflict.
     An `exact` one is not known by its stem, which other words share: "accession" and "access".
     """
 
     term: str
-    kind: Literal["synonym", "mt_variant", "weak"] = "synonym"
+    kind: Literal["synonym", "mt_variant", "weak", "hint", "place"] = "synonym"
     exact: bool = False
 
 

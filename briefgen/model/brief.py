@@ -34,8 +34,10 @@ class Brief(Value):
 
     `release` is the highest marking that may go out (None: everything), `provenance` how
     sources show (None: as the brief type shows them). `paper` is None where the house style
-    decides, `portion_marks` where the marking scheme does. `remembered` holds, by area, what
-    was last ticked there, so that an area's box can bring it back.
+    decides, `portion_marks` where the marking scheme does. `source_wording` asks for what the
+    sources say word for word beside our words for it (None: as the brief type does).
+    `remembered` holds, by area, what was last ticked there, so that an area's box can bring
+    it back.
     """
 
     id: Id
@@ -48,6 +50,7 @@ class Brief(Value):
     provenance: Provenance | None = None
     paper: PaperName | None = None
     portion_marks: bool | None = None
+    source_wording: bool | None = None
     header: Header = Header()
     passages: dict[str, LocalText] = {}
     selected: tuple[Id, ...] = ()

@@ -33,6 +33,7 @@ ParagraphRole = Literal[
 PARAGRAPH_ROLES: tuple[ParagraphRole, ...] = get_args(ParagraphRole)
 TableRole = Literal["header", "cover", "logistics", "grid", "dated"]
 TABLE_ROLES: tuple[TableRole, ...] = get_args(TableRole)
+NotePlace = Literal["end", "foot", "margin"]
 
 
 class Text(Value, tag_field="type", tag="text"):
@@ -193,9 +194,14 @@ class Note(Value):
 
 
 class NoteList(Value, tag_field="type", tag="notes"):
-    """The notes at the end of a document, in the order of their numbers."""
+    """The notes of a document, in the order of their numbers.
+
+    They stand here, at the end; or at the `foot` of the pages of their marks; or in the
+    `margin` of formats that have comments, and here in the others.
+    """
 
     notes: tuple[Note, ...]
+    place: NotePlace = "end"
 
 
 class Cover(Value, tag_field="type", tag="cover"):

@@ -2,6 +2,8 @@
 
 from typing import Literal, get_args
 
+from msgspec.structs import replace
+
 from briefgen.model.brief import Brief, Provenance
 from briefgen.model.dossier import PointKind
 from briefgen.model.facts import FactKind
@@ -49,6 +51,7 @@ LogisticsRow = Literal[
 ]
 LOGISTICS_ROWS: tuple[LogisticsRow, ...] = get_args(LogisticsRow)
 Shown = Literal["always", "internal", "released"]
+SourceWording = Literal["always", "internal", "never"]
 UNCOUNTED: frozenset[SectionKind] = frozenset({"cover", "contents", "sources", "clearance"})
 """Sections that no limit of a brief counts: they stand around its text."""
 
@@ -126,7 +129,8 @@ class Recipe(Value):
 
     `addressee` is the key of the line that says for whom a brief is. `limits_released`
     stand for `limits` where a brief is for release; `provenance` is how sources show
-    unless the brief says otherwise.
+    unless the brief says otherwise, `source_wording` in which briefs the wording of a source
+    stands beside an official name.
     """
 
     name: str
@@ -134,6 +138,7 @@ class Recipe(Value):
     summary: str = ""
     addressee: str = "to"
     provenance: Provenance = "notes"
+    source_wording: SourceWording = "always"
     sections: tuple[Section, ...] = ()
     limits: Limits = Limits()
     limits_released: Limits | None = None
@@ -144,10 +149,35 @@ class Recipe(Value):
         return self.limits_released if brief.release and self.limits_released else self.limits
 
     def sections_of(self, brief: Brief) -> tuple[Section, ...]:
-        """Give the sections that a brief has, as it is for release or internal."""
+        """Give the sections that a brief has, as it is for release or internal.
+
+        Sources at the foot of pages have no heading; an annex of them opens a page.
+        """
         hidden = "internal" if brief.release else "released"
-        return tuple(section for section in self.sections if section.shown != hidden)
+        shown = (section for section in self.sections if section.shown != hidden)
+        return tuple(
+            self._with_sources(section, brief) if section.kind == "sources" else section
+            for section in shown
+        )
+
+    def _with_sources(self, section: Section, brief: Brief) -> Section:
+        match self.provenance_of(brief):
+            case "footnotes":
+                return replace(section, heading="", tab=False, new_page=False)
+            case "annex":
+                own = section.heading if section.heading != "sources" else "source_annex"
+                return replace(section, heading=own, new_page=True)
+            case _:
+                return section
 
     def provenance_of(self, brief: Brief) -> Provenance:
         """Give how the sources show in a brief."""
         return brief.provenance or self.provenance
+
+    def shows_source_wording(self, brief: Brief) -> bool:
+        """Tell whether the wording of a source stands beside an official name."""
+        if brief.source_wording is not None:
+            return brief.source_wording
+        return self.source_wording == "always" or (
+            self.source_wording == "internal" and brief.release is None
+        )

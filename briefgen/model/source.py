@@ -33,7 +33,9 @@ class Source(Value):
     """One text with its origin.
 
     `text` is what the reader gave; every fact's place counts its characters. Plain
-    text is kept as it is (byte-order mark dropped, line ends untouched).
+    text is kept as it is (byte-order mark dropped, line ends untouched). `language` is
+    that of the text, `translated_from` that of the original where it was `translated`
+    and the officer says so.
     """
 
     id: Id
@@ -51,4 +53,5 @@ class Source(Value):
     read_on: date | None = None
     language: str = ""
     translated: bool = False
+    translated_from: str = ""
     pages: tuple[PagePlace, ...] = ()

@@ -15,13 +15,15 @@ SingleKind = Literal["text", "html", "web-archive", "docx", "odt", "rtf", "pdf"]
 class Format(Value):
     """One format; `largest` is the size in bytes up to which it is read.
 
-    `has_mark` tells those that begin with a mark, without which a file is damaged.
+    `has_mark` tells those that begin with a mark, without which a file is damaged;
+    `apart` those whose library may hang or grow, and is given a process of its own.
     """
 
     name: str
     endings: tuple[str, ...]
     largest: int = LARGEST_FILE
     has_mark: bool = False
+    apart: bool = False
 
 
 FORMATS: dict[Kind, Format] = {
@@ -31,7 +33,7 @@ FORMATS: dict[Kind, Format] = {
     "docx": Format(name="a Word document (DOCX)", endings=(".docx", ".docm"), has_mark=True),
     "odt": Format(name="an OpenDocument text (ODT)", endings=(".odt", ".ott"), has_mark=True),
     "rtf": Format(name="rich text (RTF)", endings=(".rtf",), has_mark=True),
-    "pdf": Format(name="a PDF", endings=(".pdf",), has_mark=True),
+    "pdf": Format(name="a PDF", endings=(".pdf",), has_mark=True, apart=True),
     "mail": Format(name="a mail (EML)", endings=(".eml",)),
 }
 READ_ENDINGS = tuple(ending for one in FORMATS.values() for ending in one.endings)

@@ -21,8 +21,10 @@ LARGEST_PICTURES = 2_000 * MEGABYTE
 """Bytes that the pictures and fonts of a PDF may have together; one may have as much as text."""
 MOST_STREAMS = 200_000
 MOST_PAGES = 2_000
-PATIENCE = 30.0
-"""Seconds of work after which the pages of a PDF are given up; 2,000 full ones take 10."""
+LONGEST_READING = 10.0
+"""Seconds that a file of a format read apart may take."""
+LARGEST_MEMORY = 500 * MEGABYTE
+"""Bytes of memory that such a file may take, the reader's own 100 MB among them."""
 MOST_TOKENS = 2_000_000
 """Control words and texts of an RTF file; 500 full pages have a million."""
 MOST_LINES = 1_000_000

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from contextlib import closing
-from time import process_time
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -12,7 +11,7 @@ from briefgen.errors import InputError
 from briefgen.model.notices import Notice
 from briefgen.model.source import PagePlace
 from briefgen.reading.archive import damaged, protected
-from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_PAGES, PATIENCE
+from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_PAGES
 from briefgen.reading.normalise import joined
 from briefgen.reading.origin import Origin, Reader, ReadText, day_of, source_of
 from briefgen.reading.pdf_lines import Line, lines_of_page
@@ -69,7 +68,7 @@ def _opened(data: bytes, file_name: str) -> pypdfium2.PdfDocument:
 
 def _lines(document: pypdfium2.PdfDocument, file_name: str) -> Iterator[list[Line]]:
     """Yield the lines of each page; a page that can't be loaded has none."""
-    length, started = 0, process_time()
+    length = 0
     for number in range(len(document)):
         try:
             with closing(document[number]) as page, closing(page.get_textpage()) as text:
@@ -80,11 +79,6 @@ def _lines(document: pypdfium2.PdfDocument, file_name: str) -> Iterator[list[Lin
         if length > LARGEST_TEXT:
             raise InputError(
                 f"{file_name}: holds more than {LARGEST_TEXT // MEGABYTE} MB of text.",
-                hint=_CUT,
-            )
-        if process_time() - started > PATIENCE:
-            raise InputError(
-                f"{file_name}: takes too long to read (page {number + 1} of {len(document)}).",
                 hint=_CUT,
             )
         yield lines

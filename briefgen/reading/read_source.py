@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from briefgen.errors import InputError
 from briefgen.model.source import Source
 from briefgen.reading.detect import detect_kind
-from briefgen.reading.formats import FORMATS, kind_of_ending, reader_of
+from briefgen.reading.formats import FORMATS, SingleKind, kind_of_ending, reader_of
 from briefgen.reading.limits import DEEPEST_MAIL, LARGEST_FILE, MEGABYTE
 from briefgen.reading.origin import ReadText
 
@@ -43,8 +43,19 @@ def read_bytes(data: bytes, *, file_name: str, depth: int = 0) -> tuple[ReadText
     if kind == "mail":
         first, *others = _read_mail(data, file_name, depth)
     else:
-        first, *others = (reader_of(kind)(data, file_name=file_name),)
+        first, *others = (_read_single(kind, data, file_name),)
     return (replace(first, notices=(*notices, *first.notices)), *others)
+
+
+def _read_single(kind: SingleKind, data: bytes, file_name: str) -> ReadText:
+    """Read a file of one text, in a process of its own where its format asks for it."""
+    read = reader_of(kind)
+    if not FORMATS[kind].apart:
+        return read(data, file_name=file_name)
+    # Only here a process is needed; small texts must not wait for what makes one.
+    from briefgen.reading.apart import read_apart
+
+    return read_apart(read, data, file_name=file_name)
 
 
 def _read_mail(data: bytes, file_name: str, depth: int) -> tuple[ReadText, ...]:

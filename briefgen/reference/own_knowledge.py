@@ -1,9 +1,10 @@
 """The user's `terms.toml` and `areas.toml`: entries of their own, and additions to shipped ones."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -63,6 +64,10 @@ class OwnAreas(Value):
     areas: tuple[OwnArea, ...] = ()
 
 
+_Own = TypeVar("_Own", bound=OwnTerm | OwnArea)
+_Shipped = TypeVar("_Shipped", bound=Term | AreaDefinition)
+
+
 def own_terms_path() -> Path:
     """Give the place of the user's terms; the file need not exist."""
     return user_folder() / TERMS_FILE
@@ -85,14 +90,7 @@ def with_own_terms(shipped: Sequence[Term], own: Sequence[OwnTerm]) -> tuple[Ter
 
     Raises InputError with all faults of the file together.
     """
-    known, faults = {term.id: term for term in shipped}, list[str]()
-    touched: dict[Id, Term] = {}
-    for at, one in enumerate(own):
-        before = touched.get(one.id, known.get(one.id))
-        faults += (f"terms[{at}]{fault}" for fault in _term_faults(one, before, known))
-        touched[one.id] = _joined_term(one, before)
-    _refuse(TERMS_FILE, faults)
-    return (*touched.values(), *(term for term in shipped if term.id not in touched))
+    return _joined(shipped, own, file=TERMS_FILE, faults_of=_term_faults, join=_joined_term)
 
 
 def with_own_areas(
@@ -102,14 +100,27 @@ def with_own_areas(
 
     Raises InputError with all faults of the file together.
     """
-    known, faults = {area.id: area for area in shipped}, list[str]()
-    touched: dict[Id, AreaDefinition] = {}
+    return _joined(shipped, own, file=AREAS_FILE, faults_of=_area_faults, join=_joined_area)
+
+
+def _joined(
+    shipped: Sequence[_Shipped],
+    own: Sequence[_Own],
+    *,
+    file: str,
+    faults_of: Callable[[_Own, _Shipped | None, Mapping[Id, _Shipped]], Iterable[str]],
+    join: Callable[[_Own, _Shipped | None], _Shipped],
+) -> tuple[_Shipped, ...]:
+    """Join entries of a file with the shipped ones of their ids, the user's first."""
+    known, faults = {entry.id: entry for entry in shipped}, list[str]()
+    touched: dict[Id, _Shipped] = {}
     for at, one in enumerate(own):
         before = touched.get(one.id, known.get(one.id))
-        faults += (f"areas[{at}]{fault}" for fault in _area_faults(one, before, known))
-        touched[one.id] = _joined_area(one, before)
-    _refuse(AREAS_FILE, faults)
-    return (*touched.values(), *(area for area in shipped if area.id not in touched))
+        table = file.removesuffix(".toml")
+        faults += (f"{table}[{at}]{fault}" for fault in faults_of(one, before, known))
+        touched[one.id] = join(one, before)
+    _refuse(file, faults)
+    return (*touched.values(), *(entry for entry in shipped if entry.id not in touched))
 
 
 def _refuse(name: str, faults: Sequence[str]) -> None:

@@ -22,7 +22,13 @@ from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.source import DocumentDate
 from tests.support.docx_render import W, found, part, values
-from tests.support.dossier_sample import COURIER_SOURCE, RADIO_SOURCE, sample_brief, sample_dossier
+from tests.support.dossier_sample import (
+    COURIER_SOURCE,
+    RADIO_SOURCE,
+    fact_in,
+    sample_brief,
+    sample_dossier,
+)
 
 MARKDOWN = ExportSettings(formats=("md",))
 ALL = ExportSettings(formats=("docx", "pdf", "md"))
@@ -217,11 +223,16 @@ def test_strict_writes_where_nothing_is_to_be_remarked(tmp_path: Path) -> None:
 
 
 def test_what_is_only_information_does_not_stop_strict(tmp_path: Path) -> None:
-    settings = replace(MARKDOWN, provenance="footnotes", strict=True)
+    settings = replace(MARKDOWN, provenance="annex", strict=True)
+    project = reviewed()
+    inside = fact_in(COURIER_SOURCE, "our border", "organisation", "f-ourborde")
+    dossier = replace(project.dossier, facts=(*project.dossier.facts, inside))
 
-    report = export_brief(reviewed(), settings, project_path=tmp_path / "talks.brief")
+    report = export_brief(
+        replace(project, dossier=dossier), settings, project_path=tmp_path / "talks.brief"
+    )
 
-    assert [notice.code for notice in report.notices] == ["provenance-as-notes"]
+    assert [notice.code for notice in report.notices] == ["unticked-inside"]
 
 
 @pytest.mark.parametrize(

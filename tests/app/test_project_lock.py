@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.app.project_lock import is_running, lock_project
+from briefgen.app.project_lock import is_locked, is_running, lock_project
 from briefgen.errors import OutputError
 
 
@@ -146,3 +146,11 @@ def test_a_process_of_somebody_else_is_running(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(os, "kill", forbidden)
 
     assert is_running(1)
+
+
+def test_a_project_that_is_open_somewhere_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "talks.brief"
+    assert not is_locked(path)
+
+    with lock_project(path):
+        assert is_locked(path)

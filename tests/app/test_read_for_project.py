@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from briefgen.app.begin_project import FIRST_BRIEF
 from briefgen.app.commands.apply import apply_command
 from briefgen.app.project_integrity import integrity_faults
 from briefgen.app.read_for_project import (
-    FIRST_BRIEF,
     Given,
     Reading,
     SourceDetails,

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pikepdf
 import pytest
@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from briefgen.app.export_brief import ExportReport, ExportSettings, export_brief
 from briefgen.errors import UsageError
 from briefgen.model.agenda import AgendaArea
-from briefgen.model.brief import Brief, Header
+from briefgen.model.brief import Brief, Header, Provenance
 from briefgen.model.dossier import (
     Commitment,
     Dossier,
@@ -157,8 +157,16 @@ def ticked() -> Project:
     return replace(made, briefs=(replace(made.briefs[0], selected=ids),))
 
 
-def exported(folder: Path, type_name: str, style: str) -> ExportReport:
-    settings = ExportSettings(formats=("docx", "pdf", "md"), type=type_name, house_style=style)
+def exported(
+    folder: Path, type_name: str, style: str, *, provenance: Provenance | None = None
+) -> ExportReport:
+    settings = ExportSettings(
+        formats=("docx", "pdf", "md"),
+        type=type_name,
+        house_style=style,
+        provenance=provenance,
+        source_wording=bool(provenance) or None,
+    )
     return export_brief(ticked(), settings, project_path=folder / "talks.brief")
 
 
@@ -220,6 +228,17 @@ def test_no_house_style_lets_anything_through(tmp_path: Path, style: str) -> Non
     report = exported(tmp_path, "meeting-brief", style)
 
     assert not [name for path in report.files for name, text in parts_of(path) if CANARY in text]
+
+
+@pytest.mark.parametrize("provenance", get_args(Provenance))
+def test_no_way_to_show_sources_lets_anything_through(
+    tmp_path: Path, provenance: Provenance
+) -> None:
+    report = exported(tmp_path, "meeting-brief", "plain", provenance=provenance)
+
+    assert not [name for path in report.files for name, text in parts_of(path) if CANARY in text]
+    said = page_texts((tmp_path / report.files[1].name).read_bytes())
+    assert ("Port notice" in "".join(said)) == (provenance != "none")
 
 
 def test_the_same_brief_without_a_release_level_does_hold_it(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from briefgen.app.project_integrity import integrity_faults
 from briefgen.app.session import Session
 from briefgen.errors import OutputError, UsageError
 from briefgen.model.project import Project
-from tests.support.command_strategy import command_for, sample_project
+from tests.support.command_strategy import command_for, new_source, sample_project
 
 PLACE = SetField(key="meeting.place", value="Harbour Hall")
 ROOM = SetField(key="meeting.room", value="Room 4")
@@ -158,3 +158,31 @@ def test_what_could_not_be_saved_stays_changed(tmp_path: Path) -> None:
 
     assert session.is_changed
     assert session.path == Path("talks.brief")
+
+
+def test_another_state_is_put_in_its_place_as_one_step() -> None:
+    session = opened()
+    before = session.project
+    session.run(PLACE)
+    after = session.project
+    session.undo()
+
+    assert session.restore(after, name="Recover changes")
+    assert (session.project, session.undo_name) == (after, "Recover changes")
+    assert not session.restore(after, name="Again")
+    session.undo()
+    assert session.project == before
+
+
+def test_imported_files_wait_for_the_next_save(tmp_path: Path) -> None:
+    path = tmp_path / "talks.brief"
+    session = Session(new_project_file(path, sample_project()))
+    command = new_source("Herring")
+    session.run(command)
+    session.keep_originals({command.source.id: ("news.txt", b"Herring was said.")})
+    assert set(session.originals) == {command.source.id}
+
+    session.save()
+
+    assert session.originals == {}
+    assert load_project(path).original(command.source.id) == (".txt", b"Herring was said.")

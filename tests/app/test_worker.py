@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from briefgen.app.export_brief import ExportReport, ExportSettings, export_brief
-from briefgen.app.worker import ExportTask, Worker, packed, run_worker, serve
+from briefgen.app.tasks import ExportTask
+from briefgen.app.worker import Worker, packed, run_worker, serve
 from briefgen.errors import BriefgenError, UsageError
 from briefgen.model.project import Project
 from tests.support.sample_project import sample_project
@@ -24,6 +25,12 @@ def task(folder: Path, *formats: str, project: Project | None = None) -> ExportT
         settings=ExportSettings(formats=formats or ("md",)),
         project_path=folder / "talks.brief",
     )
+
+
+def reported(worker: Worker, asked: ExportTask) -> ExportReport:
+    report = worker.perform(asked)
+    assert isinstance(report, ExportReport)
+    return report
 
 
 @pytest.fixture
@@ -71,7 +78,7 @@ def test_a_task_is_answered_with_the_report_of_the_export(
             ExportTask(project=None, settings=ExportSettings(), project_path=Path("x")),  # type: ignore[arg-type]
             BriefgenError,
             (
-                "The export failed unexpectedly: ValidationError: Expected `object`, got `None` "
+                "This failed unexpectedly: ValidationError: Expected `object`, got `None` "
                 "- at `$.project`. Every file in the folder is whole, old or new. "
                 "Please report these words."
             ),
@@ -116,9 +123,8 @@ def test_a_worker_ends_quietly_when_nobody_waits_for_its_answer(tmp_path: Path) 
 def test_a_process_writes_the_bytes_of_the_direct_call(worker: Worker, tmp_path: Path) -> None:
     first, second = tmp_path / "process", tmp_path / "direct"
     asked = task(first, "docx", "pdf")
-    report = worker.perform(asked)
+    report = reported(worker, asked)
     direct = export_brief(asked.project, asked.settings, project_path=second / "talks.brief")
-    assert report is not None
     assert [file.name for file in report.files] == [file.name for file in direct.files]
     assert [file.read_bytes() for file in report.files] == [
         file.read_bytes() for file in direct.files
@@ -138,9 +144,8 @@ def test_an_error_crosses_the_border_and_the_next_task_is_done(
 def test_a_folder_whose_name_is_no_utf_8_is_written_to(worker: Worker, tmp_path: Path) -> None:
     folder = tmp_path / os.fsdecode(b"br\xe9f")
 
-    report = worker.perform(task(folder))
+    report = reported(worker, task(folder))
 
-    assert report is not None
     assert report.files == (folder / "talks-meeting-brief.md",)
     assert report.files[0].exists()
 
@@ -151,7 +156,7 @@ def test_a_died_process_is_named_and_replaced(worker: Worker, tmp_path: Path) ->
     with pytest.raises(BriefgenError) as caught:
         worker.perform(task(tmp_path))
     assert str(caught.value) == (
-        "The export process ended without a result (code -9). "
+        "The worker process ended without a result (code -9). "
         "Try again; with a very large brief, close other programs first."
     )
     assert worker.perform(task(tmp_path)) is not None
@@ -162,7 +167,7 @@ def test_a_cancelled_task_gives_nothing_and_the_next_one_is_done(
     worker: Worker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stopped = stand_still(worker, monkeypatch)
-    answers: list[ExportReport | None] = []
+    answers: list[object] = []
     waiting = threading.Thread(target=lambda: answers.append(worker.perform(task(tmp_path))))
     waiting.start()
     while not waits_for_a_pipe(waiting):

@@ -3,6 +3,7 @@ import pytest
 from briefgen.checks.length import check_length, count_words
 from briefgen.model.brief import Brief
 from briefgen.model.document import (
+    Block,
     Cell,
     Document,
     Heading,
@@ -34,7 +35,7 @@ def words(count: int, *origins: str) -> Paragraph:
 
 def messages(
     limits: Limits,
-    *blocks: tuple[Section, Paragraph, BlockPlace],
+    *blocks: tuple[Section, Block, BlockPlace],
     fills: tuple[float, ...] = (),
     brief: Brief = BRIEF,
     released: Limits | None = None,
@@ -46,7 +47,7 @@ def messages(
 
 def notices(
     limits: Limits,
-    *blocks: tuple[Section, Paragraph, BlockPlace],
+    *blocks: tuple[Section, Block, BlockPlace],
     fills: tuple[float, ...] = (),
     brief: Brief = BRIEF,
     released: Limits | None = None,
@@ -159,6 +160,15 @@ def test_a_page_that_sources_share_is_not_full_of_text() -> None:
     sources = (Section(kind="sources", heading="sources"), words(9), place(2, 2))
 
     assert messages(Limits(pages=2), (BODY, words(1), place(1, 2)), sources, fills=(1.0, 1.0)) == []
+
+
+def test_a_page_that_footnotes_share_may_be_full_of_text() -> None:
+    notes = NoteList(notes=(Note(id="n", label="1", inlines=()),), place="foot")
+    sources = (Section(kind="sources"), notes, place(2, 2))
+
+    found = messages(Limits(pages=2), (BODY, words(1), place(1, 2)), sources, fills=(1.0, 1.0))
+
+    assert found == ["The text fills its 2 pages nearly to the end; Word may need more."]
 
 
 def test_what_to_cut_is_named_in_its_order() -> None:

@@ -174,6 +174,7 @@ def test_a_recipe_lists_what_each_section_shows_and_how_much() -> None:
         title="note",
         summary="Short.",
         provenance="none",
+        source_wording="internal",
         limits=Limits(pages=1),
         limits_released=Limits(words=400, least_words=250),
         plain_language=PlainLanguage(sentence_words=30, paragraph_lines=7, acronyms_explained=True),
@@ -206,6 +207,7 @@ def test_a_recipe_lists_what_each_section_shows_and_how_much() -> None:
             "acronyms explained."
         ),
         "Sources: none, unless the brief says otherwise.",
+        "Wording of the sources: not for release.",
         "",
         "1  summary      passage summary, nothing new, at most 1 page, 1 sentence, 4 lines",
         (

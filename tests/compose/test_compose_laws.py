@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from hypothesis import given, settings
+from msgspec.structs import replace
 
 from briefgen.compose.compose import Composed, compose
 from briefgen.compose.selection import is_released, select
@@ -239,3 +240,23 @@ def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph | Heading]:
 
 def cells(table: Table) -> tuple[Cell, ...]:
     return tuple(cell for row in table.rows for cell in row.cells)
+
+
+@QUICK
+@given(cases())
+def test_an_annex_and_comments_prove_every_fact_that_is_shown(case: Case) -> None:
+    for display in ("annex", "comments"):
+        brief = replace(case.brief, provenance=display)
+        document = composed(Case(case.dossier, brief)).document
+        marks = [one for one in every_inline(document) if isinstance(one, NoteMark)]
+        sources = {source.id for source in case.dossier.sources}
+        sourced = {fact.id for fact in case.dossier.facts if fact.source in sources}
+
+        shown = placed_origins(without_cover(document)) & sourced
+        assert shown == {origin for mark in marks for origin in mark.origins}
+
+
+def without_cover(document: Document) -> Document:
+    """Leave out a cover, which has no marks; the same lines stand inside with theirs."""
+    blocks = tuple(block for block in document.blocks if not isinstance(block, Cover))
+    return replace(document, blocks=blocks)

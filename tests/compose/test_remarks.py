@@ -1,7 +1,6 @@
 import pytest
 from msgspec.structs import replace
 
-from briefgen.model.brief import Provenance
 from briefgen.model.dossier import Dossier, Point
 from briefgen.model.facts import Fact
 from briefgen.model.local_text import local
@@ -102,19 +101,6 @@ def test_a_release_level_below_the_default_marking_is_refused() -> None:
         "Lower the default marking or raise the release level."
     )
     assert notices(dossier, "default-above-release", release=Marking(level="restricted")) == []
-
-
-@pytest.mark.parametrize("provenance", ["footnotes", "annex", "comments"])
-def test_other_forms_of_provenance_are_given_as_notes_and_told(provenance: Provenance) -> None:
-    (found,) = notices(Dossier(), "provenance-as-notes", provenance=provenance)
-
-    assert found.level == "info"
-    assert found.message == f"The sources stand as notes at the end instead of {provenance}."
-
-
-@pytest.mark.parametrize("provenance", ["none", "notes"])
-def test_the_usual_forms_of_provenance_are_not_worth_a_notice(provenance: Provenance) -> None:
-    assert notices(Dossier(), "provenance-as-notes", provenance=provenance) == []
 
 
 def test_the_same_remark_on_several_items_is_one_notice() -> None:

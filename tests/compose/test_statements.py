@@ -6,10 +6,10 @@ from msgspec.structs import replace
 from briefgen.compose.statements import days_of
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.document import ListBlock, Text, walk_paragraphs
-from briefgen.model.facts import Fact, FactKind, FigureValue, NamedValue, Review
+from briefgen.model.facts import AreaValue, Fact, FactKind, FigureValue, NamedValue, Review
 from briefgen.model.local_text import LocalText, local
 from tests.support.dossier_composing import composed, dossier_of, lines_of, one_section
-from tests.support.dossier_sample import attributes_of, days, source_of
+from tests.support.dossier_sample import attributes_of, days, everything_ticked, source_of
 
 AREA = AgendaArea(id="fisheries", label="Fisheries")
 TEXT = "Sørensen said that herring comes first; “We “all” wait” and “Wait”; a quota of 40 tonnes."
@@ -202,3 +202,20 @@ def test_the_own_days_of_a_date_come_first() -> None:
     fact = replace(said("Wait", day="2030-01-01"), value=days(date(2031, 2, 3)))
 
     assert days_of(fact) == (date(2031, 2, 3), date(2031, 2, 3))
+
+
+def test_where_the_type_keeps_the_wording_of_sources_out_the_name_stands_alone() -> None:
+    accord = NamedValue(name="Accord of Aldren")
+    fact = replace(said("that pact", kind="agreement"), value=accord)
+    dossier = replace(dossier_of(fact, areas=(AREA,)), sources=(SOURCE,))
+    brief = everything_ticked(dossier, provenance="none", source_wording=False)
+
+    assert lines_of("areas", dossier, brief)[-1] == "- Accord of Aldren"
+
+
+def test_without_the_wording_of_sources_an_area_goes_by_its_name_alone() -> None:
+    named = replace(said("herring", kind="area"), value=AreaValue(area="fisheries"))
+    dossier = replace(dossier_of(named, areas=(AREA,)), sources=(SOURCE,))
+    brief = everything_ticked(dossier, provenance="none", source_wording=False)
+
+    assert lines_of("areas", dossier, brief) == []

@@ -10,15 +10,16 @@ from briefgen.app.sample import open_sample
 from briefgen.model.document import (
     Document,
     Furniture,
+    Inlines,
     Link,
     NoteMark,
     Text,
     inline_text,
-    walk_paragraphs,
 )
 from briefgen.reference.recipes import load_recipe
 from tests.support.document_strategy import documents
-from tests.support.docx_render import docx_of, paragraph_texts, part
+from tests.support.docx_render import all_paragraph_texts, docx_of
+from tests.support.docx_text import Shown, marked_notes, marks_of, shown_paragraphs
 from tests.support.pdf_making import pdf_of
 from tests.support.pdf_reading import folded, glyphs
 
@@ -32,19 +33,39 @@ def without_furniture(document: Document) -> Document:
 
 
 def docx_by_origin(document: Document) -> ByOrigin:
-    """Cut each paragraph of the Word file where the inlines of the document end."""
-    texts = list(paragraph_texts(part(docx_of(document), "word/document.xml")))
+    """Cut each paragraph of the Word file where the inlines of the document end.
+
+    The mark of a comment has no number there: its place counts as the number, and the
+    words of a note with several comments count once.
+    """
+    texts = all_paragraph_texts(docx_of(document))
     found: ByOrigin = defaultdict(Counter)
-    paragraphs = [inlines for inlines in walk_paragraphs(document.blocks) if inline_text(inlines)]
-    assert len(paragraphs) == len(texts)
-    for inlines, text in zip(paragraphs, texts, strict=True):
-        rest = text.partition("\t")[2] if text != inline_text(inlines) else text
-        for inline in inlines:
-            length = len(inline_text((inline,)))
-            for origin in inline.origins if isinstance(inline, Text | Link | NoteMark) else ():
-                found[origin] += Counter(folded(rest[:length]))
-            rest = rest[length:]
+    paragraphs = shown_paragraphs(document)
+    assert [shown.text for shown in paragraphs] == texts
+    margin = marked_notes(document, "margin")
+    marks = [mark for mark in marks_of(document) if mark.note in margin]
+    again = len(marks) - len({mark.note for mark in marks})
+    for shown in _each_once(paragraphs, again=again):
+        _count(shown.inlines, found)
+    _count(tuple(marks), found)
     return found
+
+
+def _each_once(paragraphs: list[Shown], *, again: int) -> list[Shown]:
+    """Leave out that many comments, which stand last, of those that say the same."""
+    kept: list[Shown] = []
+    for shown in reversed(paragraphs):
+        if again and any(shown.inlines is one.inlines for one in kept):
+            again -= 1
+        else:
+            kept.append(shown)
+    return kept
+
+
+def _count(inlines: Inlines, found: ByOrigin) -> None:
+    for inline in inlines:
+        for origin in inline.origins if isinstance(inline, Text | Link | NoteMark) else ():
+            found[origin] += Counter(folded(inline_text((inline,))))
 
 
 def pdf_by_origin(document: Document) -> ByOrigin:

@@ -36,6 +36,8 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.model.exported import ExportOptions
+from briefgen.model.house_style import HouseStyle
+from briefgen.reference.house_styles import load_house_style
 from tests.support.document_strategy import documents
 from tests.support.docx_render import font_catalogue, plain_style
 from tests.support.rich_document import item, paragraph, rich_document, words
@@ -116,14 +118,17 @@ FU-31/07 · As at 14 March 2031, 09:00
 """
 
 
-def markdown_of(*blocks: Block, furniture: Furniture | None = None) -> str:
-    return rendered(Document(title="Talks", blocks=blocks, furniture=furniture or Furniture()))
+def markdown_of(
+    *blocks: Block, furniture: Furniture | None = None, style: HouseStyle | None = None
+) -> str:
+    document = Document(title="Talks", blocks=blocks, furniture=furniture or Furniture())
+    return rendered(document, style=style)
 
 
-def rendered(document: Document) -> str:
+def rendered(document: Document, *, style: HouseStyle | None = None) -> str:
     options = ExportOptions(stamp=datetime(2031, 3, 14, tzinfo=UTC))
     exported = document_to_markdown(
-        document, style=plain_style(), fonts=font_catalogue(), options=options
+        document, style=style or plain_style(), fonts=font_catalogue(), options=options
     )
     return exported.data.decode("utf-8")
 
@@ -256,6 +261,23 @@ def test_paragraphs_of_an_item_hang_below_it() -> None:
     markdown = markdown_of(ListBlock(items=(two,), numbered=True))
 
     assert markdown == "1. herring\n\n   hake\n   - cod\n\n   * cod\n"
+
+
+def test_a_list_that_counts_in_letters_keeps_them() -> None:
+    inner = ListBlock(items=(item(words("cod")),))
+    two = ListItem(blocks=(paragraph(words("hake")), paragraph(words("Agreed")), inner))
+    listed = ListBlock(
+        items=(item(words("herring")), ListItem(blocks=()), two, item(words("eel"))), numbered=True
+    )
+    nested = ListBlock(items=(ListItem(blocks=(paragraph(words("fish")), listed)),))
+    cell = Table(rows=(Row(cells=(Cell(blocks=(listed,)),)),), widths=(1.0,), title="T")
+    style = load_house_style("nz-cabinet-like")
+
+    assert markdown_of(listed, style=style) == (
+        "(a) herring\n\n(b) hake\n\nAgreed\n\n- cod\n\n(c) eel\n"
+    )
+    assert markdown_of(nested, style=style).startswith("- fish\n\n  (a) herring\n\n  (b) hake")
+    assert "(a) herring<br>(c) hake" in markdown_of(cell, style=style)
 
 
 def test_a_block_without_text_leaves_no_trace() -> None:

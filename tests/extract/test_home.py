@@ -23,6 +23,10 @@ MINISTER = "The Minister of Ports, Ola Berg, opened the talks."
         ("ALDREN – Talks.", ""),
         ("THE END OF ALL FISH\n\nTalks.", ""),
         ("Talks in Oslo.", ""),
+        ("MINISTRY OF FISH AND PORTS - NORWAY", "Norway"),
+        ("FISH FROM NORWAY TODAY", ""),
+        ("Ministry of Ports of Norway", "Norway"),
+        ("Big fish\nBergen. The talks began.", "Norway"),
     ],
 )
 def test_a_text_speaks_from_its_letterhead_or_dateline(
@@ -38,6 +42,14 @@ def test_an_officer_of_state_without_a_country_is_of_the_home_country(facts: Fac
 
     side = minister.attributes["side"]
     assert (side.value, side.rule, side.confidence) == ("Norway", "side-by-home", 0.5)
+
+
+def test_whoever_serves_the_ministry_of_a_letterhead_is_of_its_country(facts: Facts) -> None:
+    text = "MINISTRY OF PORTS - NORWAY\n\nOla Berg, head of the Ministry of Ports, spoke."
+
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("side") == "Norway"
 
 
 @pytest.mark.parametrize(

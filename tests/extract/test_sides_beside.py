@@ -107,3 +107,34 @@ def test_a_country_that_stands_alone_behind_a_title_is_the_side(
     (fact,) = facts(text, "participant")
 
     assert fact.attribute("side") == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "rule"),
+    [
+        (
+            "Admiral Ola Berg, spokesman of the Norwegian Navy, spoke.",
+            "Norway",
+            "side-by-apposition",
+        ),
+        ("Admiral Ola Berg, a longtime ambassador to Norway, spoke.", "", ""),
+        ("Admiral Ola Berg, who met the head of the Norwegian Navy, spoke.", "", ""),
+        ("Admiral Ola Berg, head of a European fishing town, spoke.", "", ""),
+        ("Admiral Ola Berg, the ambassador of Norway, Per Dahl, and others spoke.", "", ""),
+        (
+            "He saw a delegation of the Norwegian Ministry of Ports, led by Director Ola Berg.",
+            "Norway",
+            "side-by-delegation",
+        ),
+        (
+            "For Norway, the talks were led by Director Ola Berg.",
+            "Norway",
+            "side-by-delegation",
+        ),
+        ("For Norway, the talks that he led bored Director Ola Berg.", "", ""),
+    ],
+)
+def test_apposition_and_senders_tell_the_side(
+    facts: Facts, text: str, side: str, rule: str
+) -> None:
+    assert sides(facts(text, "participant"))[0] == ("Ola Berg", side, rule)

@@ -40,6 +40,14 @@ def dressed(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture(autouse=True)
+def state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep what windows keep apart from the user's own, and from the files of a test."""
+    folder = tmp_path_factory.mktemp("state")
+    monkeypatch.setenv("BRIEFGEN_STATE", str(folder))
+    return folder
+
+
 @pytest.fixture
 def project() -> Project:
     dossier = sample_dossier()

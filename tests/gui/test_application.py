@@ -78,7 +78,7 @@ def test_a_fault_that_nothing_foresaw_is_told_in_words(
     assert told == [
         (
             "Something went wrong that should not: ZeroDivisionError: by nothing. "
-            "Save the project, and please report these words."
+            "What you did is kept. Save the project, and please report these words."
         )
     ]
 

@@ -427,23 +427,26 @@ def test_a_dropped_project_opens(window: MainWindow, project_file: Path) -> None
     assert window.session.path == project_file
 
 
-def test_a_drop_of_anything_else_is_explained(window: MainWindow) -> None:
-    drop(window, Path("notes.txt"))
+def test_row_13_a_drop_of_anything_else_is_explained(window: MainWindow) -> None:
+    drop(window, Path("table.xlsx"))
 
-    assert window.bar.text.text().startswith("notes.txt is no project. Drop a .brief file")
+    assert window.bar.text.text().startswith(
+        "table.xlsx is neither a project nor a text that is read. Read are: .txt, "
+    )
     assert window.start.isVisible()
 
 
-def test_f6_goes_round_the_panes(opened: MainWindow) -> None:
+def test_row_17_f6_goes_round_the_panes(opened: MainWindow) -> None:
     opened.dossier.view.choose("f-quotequo")
     opened.activateWindow()
     opened.dossier.view.setFocus()
     stops = []
-    for name in ("next_pane",) * 3 + ("previous_pane",):
+    for name in ("next_pane",) * 4 + ("previous_pane",):
         press(opened, name)
         stops.append(opened.focusWidget())
 
     assert stops == [
+        opened.preview.view,
         opened.details.wording,
         opened.export_button,
         opened.dossier.view,
@@ -451,20 +454,23 @@ def test_f6_goes_round_the_panes(opened: MainWindow) -> None:
     ]
 
 
-def test_tab_leaves_every_part_of_the_window(opened: MainWindow) -> None:
+def test_row_17_tab_leaves_every_part_of_the_window(opened: MainWindow) -> None:
     opened.dossier.view.choose("f-quotequo")
     opened.activateWindow()
     opened.dossier.view.setFocus()
     met = []
-    for _ in range(20):
+    for _ in range(40):
         met.append(opened.focusWidget())
         QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
 
-    assert {opened.dossier.view, opened.details.sentence, opened.export_button} <= set(met)
+    assert {opened.dossier.view, opened.preview.view, opened.details.sentence} <= set(met)
+    assert opened.export_button in met
     assert met.count(opened.dossier.view) > 1
 
 
-def test_every_control_has_a_name_for_a_screen_reader(opened: MainWindow, qtbot: QtBot) -> None:
+def test_row_18_every_control_has_a_name_for_a_screen_reader(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     export(opened, qtbot)
     opened.dossier.view.choose("f-quotequo")
 

@@ -45,7 +45,7 @@ def test_selected_words_become_a_fact_as_one_step(opened: MainWindow) -> None:
 
 
 def test_a_fact_goes_into_the_brief_that_is_shown(opened: MainWindow) -> None:
-    opened.show_brief("b-pressaaa")
+    opened.projects.show_brief("b-pressaaa")
     source = open_source(opened)
     select(source, "The talks")
 
@@ -101,7 +101,7 @@ def test_without_a_project_there_is_no_source_text(window: MainWindow) -> None:
 def test_the_source_text_closes_with_its_project(opened: MainWindow) -> None:
     source = open_source(opened)
 
-    opened.close_project()
+    opened.projects.close_project()
 
     assert not source.isVisible()
 

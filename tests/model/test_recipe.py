@@ -1,6 +1,9 @@
 import typing
 
-from briefgen.model.brief import Brief
+import pytest
+from msgspec.structs import replace
+
+from briefgen.model.brief import Brief, Provenance
 from briefgen.model.marking import Marking
 from briefgen.model.recipe import (
     LOGISTICS_ROWS,
@@ -10,6 +13,7 @@ from briefgen.model.recipe import (
     Recipe,
     Section,
     SectionKind,
+    SourceWording,
 )
 
 INTERNAL = Brief(id="b-a", name="Record")
@@ -52,3 +56,45 @@ def test_sources_show_as_the_brief_says_else_as_its_type_does() -> None:
 
     assert recipe.provenance_of(INTERNAL) == "none"
     assert recipe.provenance_of(PUBLIC) == "notes"
+
+
+@pytest.mark.parametrize(
+    ("setting", "internal", "public"),
+    [("always", True, True), ("internal", True, False), ("never", False, False)],
+)
+def test_a_type_says_in_which_briefs_the_wording_of_sources_stands(
+    setting: SourceWording, *, internal: bool, public: bool
+) -> None:
+    recipe = Recipe(name="note", title="note", source_wording=setting)
+
+    assert recipe.shows_source_wording(INTERNAL) is internal
+    assert recipe.shows_source_wording(PUBLIC) is public
+    assert recipe.shows_source_wording(replace(PUBLIC, source_wording=True)) is True
+    assert recipe.shows_source_wording(replace(INTERNAL, source_wording=False)) is False
+
+
+@pytest.mark.parametrize(
+    ("provenance", "section"),
+    [
+        ("notes", Section(kind="sources", heading="sources", tab=True)),
+        ("comments", Section(kind="sources", heading="sources", tab=True)),
+        ("footnotes", Section(kind="sources")),
+        ("annex", Section(kind="sources", heading="source_annex", tab=True, new_page=True)),
+    ],
+)
+def test_the_section_of_sources_follows_the_way_they_show(
+    provenance: Provenance, section: Section
+) -> None:
+    listed = Section(kind="sources", heading="sources", tab=True)
+    recipe = Recipe(name="note", title="note", sections=(listed,))
+
+    assert recipe.sections_of(replace(INTERNAL, provenance=provenance)) == (section,)
+
+
+def test_an_annex_of_sources_keeps_a_heading_of_its_own_words() -> None:
+    listed = Section(kind="sources", heading="Where this is from")
+    recipe = Recipe(name="note", title="note", sections=(listed,), provenance="annex")
+
+    (section,) = recipe.sections_of(INTERNAL)
+
+    assert section.heading == "Where this is from"

@@ -152,13 +152,6 @@ def test_too_much_text_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
         text_of(pdf_of_lines(*[[LINE]] * 3))
 
 
-def test_work_without_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "PATIENCE", -1.0)
-
-    with pytest.raises(InputError, match=r"a.pdf: takes too long to read \(page 1 of 2\). Save"):
-        text_of(pdf_of_lines([LINE], [LINE]))
-
-
 def test_a_page_that_can_not_be_loaded_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     load = pypdfium2.PdfDocument.get_page
 

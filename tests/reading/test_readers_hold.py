@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefgen.errors import InputError
+from briefgen.reading.detect import detect_kind
+from briefgen.reading.formats import FORMATS, reader_of
 from briefgen.reading.limits import MEGABYTE
 from briefgen.reading.origin import ReadText
 from briefgen.reading.read_source import read_bytes
@@ -59,7 +61,11 @@ def stored(data: bytes, damage: Callable[[bytes], bytes] = bytes) -> bytes:
 
 
 def outcome(data: bytes, name: str) -> tuple[ReadText, ...] | InputError:
+    """Read a file in this process: what is bounded from outside should hold by itself too."""
     try:
+        kind, _ = detect_kind(data, file_name=name)
+        if kind != "mail" and FORMATS[kind].apart:
+            return (reader_of(kind)(data, file_name=name),)
         return read_bytes(data, file_name=name)
     except InputError as fault:
         return fault

@@ -35,6 +35,7 @@ from briefgen.model.document import (
     Note,
     NoteList,
     NoteMark,
+    NotePlace,
     PageCount,
     PageNumber,
     Paragraph,
@@ -278,8 +279,13 @@ def documents(draw: st.DrawFn) -> Document:
         language=draw(st.sampled_from(["en", "de"])),
         paper=draw(st.sampled_from(["A4", "Letter"])),
         furniture=draw(furniture()),
-        blocks=(*first, *((NoteList(notes=listed),) if listed else ())),
+        blocks=(*first, *((NoteList(notes=listed, place=draw(note_places())),) if listed else ())),
     )
+
+
+@cache
+def note_places() -> st.SearchStrategy[NotePlace]:
+    return st.sampled_from(("end", "foot", "foot", "margin"))
 
 
 @st.composite

@@ -92,6 +92,59 @@ def bookmarks_are_unique_pairs(parts: Parts) -> Iterator[str]:
     yield from (f"bookmark {key} is not closed" for key in sorted(starts ^ ends))
 
 
+def references_lead_to_bookmarks(parts: Parts) -> Iterator[str]:
+    body = parts["word/document.xml"]
+    names = {mark.get(f"{W}name") for mark in body.iter(f"{W}bookmarkStart")}
+    for instruction in body.iter(f"{W}instrText"):
+        kind, *rest = (instruction.text or "").split()
+        if kind in {"PAGEREF", "NOTEREF"} and rest[0] not in names:
+            yield f"the field {kind} has no bookmark {rest[0]}"
+
+
+def footnotes_are_referred_to_once(parts: Parts) -> Iterator[str]:
+    body, notes = parts["word/document.xml"], parts.get("word/footnotes.xml")
+    used = Counter(one.get(f"{W}id") for one in body.iter(f"{W}footnoteReference"))
+    if notes is None:
+        yield from (f"footnote {key} has no part" for key in used)
+        return
+    listed = list(notes.iter(f"{W}footnote"))
+    kinds = {one.get(f"{W}id"): one.get(f"{W}type") for one in listed}
+    if len(kinds) < len(listed):
+        yield "two footnotes have one id"
+    wanted = {"-1": "separator", "0": "continuationSeparator"}
+    own = {key for key in kinds if key not in wanted}
+    if {key: kind for key, kind in kinds.items() if kind} != wanted:
+        yield "the separators of footnotes are not -1 and 0"
+    yield from (f"footnote {key} is referred to {used[key]} times" for key in own if used[key] != 1)
+    yield from (f"footnote {key} does not exist" for key in used.keys() - own)
+    yield from _footnote_settings(parts["word/settings.xml"], wanted)
+
+
+def _footnote_settings(settings: etree._Element, wanted: Collection[str]) -> Iterator[str]:
+    tags = [etree.QName(child).localname for child in settings]
+    if "footnotePr" not in tags or tags.index("footnotePr") > tags.index("compat"):
+        yield "the settings do not name the separators before compat"
+        return
+    named = {one.get(f"{W}id") for one in found(settings, "footnotePr/footnote")}
+    if named != set(wanted):
+        yield f"the settings name {sorted(named)} as separators"
+
+
+def comments_stand_at_words(parts: Parts) -> Iterator[str]:
+    body, part = parts["word/document.xml"], parts.get("word/comments.xml")
+    listed = [] if part is None else list(part.iter(f"{W}comment"))
+    ids = [one.get(f"{W}id") for one in listed]
+    if len(set(ids)) < len(ids):
+        yield "two comments have one id"
+    for tag in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        used = [one.get(f"{W}id") for one in body.iter(f"{W}{tag}")]
+        if sorted(used) != sorted(ids):
+            yield f"{tag}: {used} instead of {ids}"
+    for one in listed:
+        if not all(one.get(f"{W}{name}") for name in ("author", "initials", "date")):
+            yield f"comment {one.get(f'{W}id')} lacks author, initials or date"
+
+
 def fields_are_balanced(parts: Parts) -> Iterator[str]:
     for name, root in _word_parts(parts):
         marks = [mark.get(f"{W}fldCharType") for mark in root.iter(f"{W}fldChar")]
@@ -287,6 +340,9 @@ CHECKS: tuple[Check, ...] = (
     relations_lead_somewhere,
     relation_ids_are_known,
     anchors_lead_to_bookmarks,
+    references_lead_to_bookmarks,
+    footnotes_are_referred_to_once,
+    comments_stand_at_words,
     bookmarks_are_unique_pairs,
     fields_are_balanced,
     styles_are_defined,

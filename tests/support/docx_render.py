@@ -79,8 +79,8 @@ def draft_of(*blocks: Block, language: str = "en", style: HouseStyle | None = No
 def paragraph_texts(root: etree._Element) -> Iterator[str]:
     """Give the text of each paragraph in order, by a walk of its own over the XML.
 
-    Breaks read as line ends, tabs as tabs; instructions of fields are no text, nor are lines
-    to write on and the pages of a contents.
+    Breaks read as line ends, tabs as tabs, references of footnotes as their numbers;
+    instructions of fields are no text, nor are lines to write on and the pages of a contents.
     """
     for paragraph in root.iter(f"{W}p"):
         text = "".join(_run_text(element) for element in paragraph.iter())
@@ -94,5 +94,21 @@ def _run_text(element: etree._Element) -> str:
     inside_run = element.getparent() is not None and element.getparent().tag == f"{W}r"
     if inside_run and "BriefBlank" in values(element.getparent(), "rPr/rStyle"):
         return ""
+    if element.tag == f"{W}footnoteReference" and not element.get(f"{W}customMarkFollows"):
+        return str(element.get(f"{W}id"))
+    if element.tag == f"{W}footnoteRef":
+        (footnote,) = element.iterancestors(f"{W}footnote")
+        return str(footnote.get(f"{W}id"))
     marks = {f"{W}br": "\n", f"{W}tab": "\t", f"{W}t": element.text or ""}
     return marks.get(element.tag, "") if inside_run else ""
+
+
+def all_paragraph_texts(data: bytes) -> list[str]:
+    """Give the paragraphs of the body, then those of footnotes, then those of comments."""
+    parts = members(data)
+    return [
+        text
+        for name in ("document", "footnotes", "comments")
+        if f"word/{name}.xml" in parts
+        for text in paragraph_texts(etree.fromstring(parts[f"word/{name}.xml"]))
+    ]

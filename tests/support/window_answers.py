@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from briefgen.app.backups import Version
+from briefgen.app.forms.form_field import FormGroup
 from briefgen.gui.dialogs import Answer, Dialogs
 
 
@@ -11,6 +13,13 @@ class ReadyAnswers(Dialogs):
     def __init__(self) -> None:
         self.to_open: Path | None = None
         self.to_unsaved: Answer = "cancel"
+        self.to_fields: dict[str, str] | None = None
+        self.recovers = True
+        self.goes_back = False
+        self.to_read: list[Path] = []
+        self.to_read_again: Path | None = None
+        self.to_begin: Path | None = None
+        self.to_split: int | None = None
         self.opens_outside = True
         self.asked: list[str] = []
         self.opened_outside: list[Path] = []
@@ -22,6 +31,39 @@ class ReadyAnswers(Dialogs):
     def answer_to_unsaved(self, parent: QWidget, name: str) -> Answer:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"unsaved {name}")
         return self.to_unsaved
+
+    def wants_recovery(self, parent: QWidget, name: str) -> bool:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"recover {name}")
+        return self.recovers
+
+    def version_to_open(self, parent: QWidget, versions: tuple[Version, ...]) -> Version | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"one of {len(versions)} versions")
+        return versions[-1] if self.goes_back else None
+
+    def articles_to_read(self, parent: QWidget, folder: Path) -> list[Path]:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"read in {folder}")
+        return self.to_read
+
+    def file_to_read_again(self, parent: QWidget, suggested: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"read again {suggested}")
+        return self.to_read_again
+
+    def place_to_begin(self, parent: QWidget, suggested: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"begin {suggested}")
+        return self.to_begin
+
+    def filled_in(
+        self,
+        parent: QWidget,  # noqa: ARG002 - as the dialog has it
+        title: str,
+        groups: tuple[FormGroup, ...],  # noqa: ARG002 - as the dialog has it
+    ) -> dict[str, str] | None:
+        self.asked.append(f"form {title}")
+        return self.to_fields
+
+    def place_to_split(self, parent: QWidget, text: str) -> int | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"split {text}")
+        return self.to_split
 
     def open_outside(self, path: Path) -> bool:
         self.opened_outside.append(path)

@@ -163,9 +163,14 @@ def _side(word: str, dossier: Dossier) -> str:
     )
 
 
+def choices_of(kind: FactKind, name: str) -> tuple[str, ...]:
+    """Give the words that a field takes; none where it takes any."""
+    return _CHOICES.get((kind, name)) or _CHOICES.get((None, name), ())
+
+
 def _choice(kind: FactKind, name: str, word: str) -> str:
     """Give a word of a field that takes one of a few; other fields take any."""
-    choices = _CHOICES.get((kind, name)) or _CHOICES.get((None, name))
+    choices = choices_of(kind, name)
     if choices and word.lower() not in choices:
         raise unknown_name(name, word, choices)
     return word.lower() if choices else word

@@ -75,6 +75,7 @@ BRIEF_FIELDS: Mapping[str, Reader] = {
     "provenance": read_choice(*get_args(Provenance)),
     "paper": read_optional(read_choice(*get_args(PaperName))),
     "portion_marks": read_optional(read_yes_or_no),
+    "source_wording": read_optional(read_yes_or_no),
 }
 SIDE_FIELDS: Mapping[str, Reader] = {"name": read_word, "short_name": read_word}
 SOURCE_FIELDS: Mapping[str, Reader] = {
@@ -85,6 +86,7 @@ SOURCE_FIELDS: Mapping[str, Reader] = {
     "date": read_document_date,
     "language": read_word,
     "translated": read_yes_or_no,
+    "translated_from": read_word,
 }
 ITEM_FIELDS: Mapping[str, Reader] = {"marking": read_marking, "ground": read_word}
 """What can be set of anything that can be ticked."""

@@ -31,7 +31,14 @@ if TYPE_CHECKING:
 @click.option("--language", default="", metavar="L", help="Language of labels and dates.")
 @click.option("--release", default="", metavar="LEVEL", help="Highest marking that goes out.")
 @click.option("--annex", is_flag=True, help="Write what a release leaves out as another file.")
-@click.option("--provenance", type=OneOf(get_args(Provenance)))
+@click.option(
+    "--provenance", type=OneOf(get_args(Provenance)), help="How sources show; else as the type."
+)
+@click.option(
+    "--source-wording/--no-source-wording",
+    default=None,
+    help="Print what the sources say word for word beside our names and translations.",
+)
 @click.option("--paper", type=OneOf(get_args(PaperName), case_sensitive=False))
 @click.option("--template", type=PROJECT, metavar="FILE", help="Word template for the DOCX.")
 @click.option(
@@ -52,6 +59,7 @@ def command(
     release: str,
     annex: bool,
     provenance: Provenance | None,
+    source_wording: bool | None,
     paper: PaperName | None,
     template: Path | None,
     portion_marks: bool | None,
@@ -66,6 +74,9 @@ def command(
 
     --release LEVEL, with the caveats that are allowed, leaves out what is marked higher and
     lists it by id and ground. It is a drafting aid: whoever releases a brief answers for it.
+
+    --provenance shows sources as numbered notes, as footnotes, as an annex of each fact's own
+    words, as Word comments (the PDF then has notes), or not at all.
 
     --template takes styles, numbering, theme and page of a .dotx or .docx for the DOCX, and
     nothing else of it.
@@ -92,6 +103,7 @@ def command(
         provenance=provenance,
         paper=paper,
         portion_marks=portion_marks,
+        source_wording=source_wording,
         template=template,
         strict=strict,
     )

@@ -24,6 +24,7 @@ from briefgen.model.notices import Notice
 _NAMING = ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link")
 _THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
 _THEME_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"
+_BESIDE = ("/word/header", "/word/footer", "/word/footnotes", "/word/comments")
 # The foot line has one tab, to the right; the footer of an office has two or three.
 _FOOT_LINE = "Brief Foot Line"
 
@@ -33,7 +34,7 @@ Styles = Mapping[str, BaseOxmlElement]
 
 def adopt(file: WordFile, office: OfficeFile, *, table: TemplateNames) -> tuple[Notice, ...]:
     """Put a file into the look of a template, and say which styles the template lacks."""
-    parts = [file.element, *_furniture(file)]
+    parts = [file.element, *_parts_beside(file)]
     own = {one.get(f"{W}styleId"): one for one in file.styles.element.iter(f"{W}style")}
     numbering = file.part.numbering_part.element
     used = {id_: own[id_] for id_ in _used((*parts, numbering), own)}
@@ -54,13 +55,10 @@ def adopt(file: WordFile, office: OfficeFile, *, table: TemplateNames) -> tuple[
     return tuple(_notices(added, wanted=wanted, table=table, office=office))
 
 
-def _furniture(file: WordFile) -> list[BaseOxmlElement]:
+def _parts_beside(file: WordFile) -> list[BaseOxmlElement]:
+    """Give headers, footers, footnotes and comments."""
     related = [one.target_part for one in file.part.rels.values() if not one.is_external]
-    return [
-        part.element
-        for part in related
-        if part.partname.startswith(("/word/header", "/word/footer"))
-    ]
+    return [part.element for part in related if part.partname.startswith(_BESIDE)]
 
 
 def _used(parts: Iterable[BaseOxmlElement], own: Styles) -> Iterator[str]:

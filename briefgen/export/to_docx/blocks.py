@@ -7,15 +7,12 @@ from typing import NamedTuple, assert_never
 from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.contents import contents_to_docx
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.inlines import (
-    bookmark_name,
-    heading_bookmark,
-    inlines_to_docx,
-    plain_run,
-)
+from briefgen.export.to_docx.inlines import heading_bookmark, inlines_to_docx
 from briefgen.export.to_docx.markup import value
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName, Variant
+from briefgen.export.to_docx.note_marks import bookmark_name, mark_bookmark
 from briefgen.export.to_docx.paragraph_styles import is_needed
+from briefgen.export.to_docx.runs import bookmarked, link_to, plain_run
 from briefgen.export.to_docx.tables import table_to_docx
 from briefgen.model.document import (
     Block,
@@ -119,7 +116,7 @@ def paragraph_to_docx(
     look = draft.style.paragraphs[role]
     runs = inlines_to_docx(inlines, look=look, draft=draft, style=words)
     if bookmark:
-        runs = _bookmarked(runs, number=bookmark, name=heading_bookmark(bookmark))
+        runs = bookmarked(runs, number=bookmark, name=heading_bookmark(bookmark))
     style = name or PARAGRAPH_STYLES[role]
     for variant in variants:
         if is_needed(variant, look, style=draft.style):
@@ -141,12 +138,6 @@ def _counted_style(paragraph: Paragraph) -> StyleName | None:
     if paragraph.number is None:
         return None
     return names.counted_style(paragraph.number.level, goes_on=not paragraph.number.label)
-
-
-def _bookmarked(runs: str, *, number: int, name: str) -> str:
-    return (
-        f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
-    )
 
 
 def _heading(heading: Heading, *, draft: Draft, variants: tuple[Variant, ...]) -> str:
@@ -233,11 +224,16 @@ def _cell(cell: Cell, *, draft: Draft) -> str:
 
 
 def _note(note: Note, *, draft: Draft) -> str:
+    """Write a note at the end; its number leads back to the first mark."""
+    if note.id in draft.footnotes or note.id in draft.margin:
+        return ""
     look = draft.style.paragraphs["note"]
     label = plain_run(note.label, draft=draft)
     number = draft.bookmarks.get(note.id)
+    if number and note.id in draft.met:
+        label = link_to(mark_bookmark(draft.marks[note.id]), label)
     if number:
-        label = _bookmarked(label, number=number, name=bookmark_name(number))
+        label = bookmarked(label, number=number, name=bookmark_name(number))
     runs = inlines_to_docx(note.inlines, look=look, draft=draft)
     style = value("pStyle", PARAGRAPH_STYLES["note"].id)
     return f"<w:p><w:pPr>{style}</w:pPr>{label}<w:r><w:tab/></w:r>{runs}</w:p>"

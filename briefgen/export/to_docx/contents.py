@@ -2,8 +2,9 @@
 
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.inlines import field_to_docx, heading_bookmark, inlines_to_docx
+from briefgen.export.to_docx.inlines import heading_bookmark, inlines_to_docx
 from briefgen.export.to_docx.markup import value
+from briefgen.export.to_docx.runs import field_to_docx, link_to
 from briefgen.model.document import Contents, ContentsEntry
 
 _BEGIN = (
@@ -35,9 +36,6 @@ def _entry(entry: ContentsEntry, *, draft: Draft, begin: str, end: str) -> str:
         anchor = heading_bookmark(draft.headings[entry.target])
         page = str(draft.pages.get(entry.target, ""))
         number = field_to_docx(f"PAGEREF {anchor} \\h", shown=page, draft=draft)
-        runs = (
-            f'<w:hyperlink w:anchor="{anchor}" w:history="1">{runs}<w:r><w:tab/></w:r>{number}'
-            "</w:hyperlink>"
-        )
+        runs = link_to(anchor, f"{runs}<w:r><w:tab/></w:r>{number}")
     style = value("pStyle", names.contents_style(entry.level).id)
     return f"<w:p><w:pPr>{style}</w:pPr>{begin}{runs}{end}</w:p>"

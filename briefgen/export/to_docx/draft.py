@@ -5,6 +5,7 @@ are collected here and added to the package once, when it is finished.
 """
 
 from collections.abc import Mapping
+from typing import get_args
 
 import msgspec
 
@@ -12,18 +13,39 @@ from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.markup import is_right_to_left
 from briefgen.export.to_docx.names import StyleName, Variant
 from briefgen.export.to_docx.paper import text_width
-from briefgen.model.document import Document, Heading, NoteList, SectionTitle, section_titles
+from briefgen.model.document import (
+    Document,
+    Heading,
+    Note,
+    NoteList,
+    NoteMark,
+    NotePlace,
+    SectionTitle,
+    section_titles,
+    walk_paragraphs,
+)
 from briefgen.model.house_style import HouseStyle
+
+
+class Footnote(msgspec.Struct, frozen=True):
+    """A note at the foot of a page, and the number by which marks refer to it."""
+
+    number: int
+    note: Note
 
 
 class Draft(msgspec.Struct):
     """A part in the making.
 
-    `width` is that of the text in twentieths of a point; `bookmarks` gives each note's
-    number by its id, `headings` that of each heading with an anchor; `pages` the page of
-    each anchor, where it is known; `section_title` is what running heads show at first, empty
-    where they show none. `links` grows with the relation of each address,
-    `lists` with the level of each numbered list, `variants` with each style that was varied.
+    `width` is that of the text in twentieths of a point; `bookmarks` gives the number of
+    each note's bookmark by its id, `headings` that of each heading with an anchor, `marks`
+    that of each first mark of a note; `pages` the page of each anchor, where it is known;
+    `section_title` is what running heads show at first, empty where they show none.
+    `footnotes` and `margin` hold the notes that some mark leads to and that stand there;
+    `counts_alike` says that Word counts footnotes as the document does. `links` grows with
+    the relation of each address, `lists` with the level of each numbered list, `variants`
+    with each style that was varied, `met` with each note a mark of which was written,
+    `comments` with each note in the margin, once for each mark.
     """
 
     style: HouseStyle
@@ -31,11 +53,17 @@ class Draft(msgspec.Struct):
     width: int
     bookmarks: dict[str, int]
     headings: dict[str, int] = {}
+    marks: dict[str, int] = {}
+    footnotes: dict[str, Footnote] = {}
+    margin: dict[str, Note] = {}
+    counts_alike: bool = True
     pages: Mapping[str, int] = {}
     section_title: str = ""
     links: dict[str, str] = {}
     lists: list[int] = []
     variants: set[tuple[StyleName, Variant]] = set()
+    met: set[str] = set()
+    comments: list[Note] = []
 
     @classmethod
     def of(
@@ -47,8 +75,11 @@ class Draft(msgspec.Struct):
         width: int = 0,
     ) -> "Draft":
         """Begin a part of a document; `width` is that of a template's page, where one is used."""
-        lists = [block for block in document.blocks if isinstance(block, NoteList)]
-        ids = dict.fromkeys(note.id for block in lists for note in block.notes)
+        marked = marked_notes(document)
+        notes = {place: _listed_notes(document, place) for place in get_args(NotePlace)}
+        foot = [notes["foot"][id_] for id_ in marked if id_ in notes["foot"]]
+        beside = {*marked} & (notes["foot"].keys() | notes["margin"].keys())
+        ids = [id_ for listed in notes.values() for id_ in listed if id_ not in beside]
         anchors = (block.anchor for block in document.blocks if isinstance(block, Heading))
         led_to = dict.fromkeys(anchor for anchor in anchors if anchor)
         return cls(
@@ -57,9 +88,22 @@ class Draft(msgspec.Struct):
             width=width or text_width(style, document.paper),
             bookmarks={name: number for number, name in enumerate(ids, start=1)},
             headings={name: number for number, name in enumerate(led_to, start=len(ids) + 1)},
+            marks={
+                name: number for number, name in enumerate(marked, start=len(ids) + len(led_to) + 1)
+            },
+            footnotes={
+                note.id: Footnote(number, note) for number, note in enumerate(foot, start=1)
+            },
+            margin={id_: note for id_, note in notes["margin"].items() if id_ in beside},
+            counts_alike=[note.label for note in foot]
+            == [str(number) for number in range(1, len(foot) + 1)],
             pages=pages or {},
             section_title=_first_section(document),
         )
+
+    def of_part(self) -> "Draft":
+        """Begin another part of the document, with relations of its own."""
+        return msgspec.structs.replace(self, links={})
 
     @property
     def right_to_left(self) -> bool:
@@ -87,3 +131,23 @@ def _first_section(document: Document) -> str:
     if not any(isinstance(one, SectionTitle) for one in (*shown.running_head, *shown.head_end)):
         return ""
     return next(section_titles(document.blocks), "")
+
+
+def marked_notes(document: Document) -> dict[str, None]:
+    """Give the notes to which some mark leads, in the order of their first marks."""
+    return dict.fromkeys(
+        inline.note
+        for inlines in walk_paragraphs(document.blocks)
+        for inline in inlines
+        if isinstance(inline, NoteMark)
+    )
+
+
+def _listed_notes(document: Document, place: NotePlace) -> dict[str, Note]:
+    """Give the notes of the document itself that stand in a place, by their ids."""
+    return {
+        note.id: note
+        for block in document.blocks
+        if isinstance(block, NoteList) and block.place == place
+        for note in block.notes
+    }

@@ -6,14 +6,14 @@ from briefgen.export.to_docx import names
 from briefgen.export.to_docx.addresses import linkable_address
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import (
-    escape,
-    group,
     is_east_asian,
     is_right_to_left,
     language_property,
     value,
 )
 from briefgen.export.to_docx.names import StyleName
+from briefgen.export.to_docx.note_marks import note_mark, with_comments
+from briefgen.export.to_docx.runs import field_to_docx, plain_run, text_run
 from briefgen.model.document import (
     Blank,
     Inline,
@@ -28,7 +28,6 @@ from briefgen.model.document import (
 )
 from briefgen.model.house_style import ParagraphLook
 
-_TEXT = '<w:t xml:space="preserve">'
 _BLANK = 12 * "\N{FIGURE SPACE}"
 """As wide as the line that the PDF draws; its style underlines it.
 
@@ -40,9 +39,8 @@ def inlines_to_docx(
     inlines: Inlines, *, look: ParagraphLook, draft: Draft, style: StyleName | None = None
 ) -> str:
     """Write the content of one paragraph, set in a look; `style` is that of its plain words."""
-    return "".join(
-        inline_to_docx(inline, look=look, draft=draft, style=style) for inline in inlines
-    )
+    written = [inline_to_docx(inline, look=look, draft=draft, style=style) for inline in inlines]
+    return with_comments(inlines, written, draft=draft) if draft.margin else "".join(written)
 
 
 def inline_to_docx(
@@ -52,11 +50,11 @@ def inline_to_docx(
     match inline:
         case Text():
             properties = _text_properties(inline, look=look, draft=draft, style=style)
-            return _run(inline.text, properties=properties)
+            return text_run(inline.text, properties=properties)
         case Link():
             return _link(inline, draft=draft)
         case NoteMark():
-            return _note_mark(inline, draft=draft)
+            return note_mark(inline, draft=draft)
         case LineBreak():
             return "<w:r><w:br/></w:r>"
         case Blank():
@@ -70,30 +68,6 @@ def inline_to_docx(
             return field_to_docx(instruction, shown=draft.section_title, draft=draft)
         case _:
             assert_never(inline)
-
-
-def plain_run(text: str, *, draft: Draft, style: StyleName | None = None) -> str:
-    """Write a run in the document's language, where wanted in a character style."""
-    return _run(text, properties=_properties(style, draft=draft))
-
-
-def _properties(style: StyleName | None, *, draft: Draft) -> str:
-    named = value("rStyle", style.id) if style else ""
-    return named + ("<w:rtl/>" if draft.right_to_left else "")
-
-
-def _run(text: str, *, properties: str) -> str:
-    content = _content(text)
-    return f"<w:r>{group('rPr', [properties])}{content}</w:r>" if content else ""
-
-
-def _content(text: str) -> str:
-    lines = escape(text.replace("\r\n", "\n").replace("\r", "\n"))
-    if not lines:
-        return ""
-    # Word shows a raw line end or tab inside a text as a space.
-    lines = lines.replace("\n", f"</w:t><w:br/>{_TEXT}").replace("\t", f"</w:t><w:tab/>{_TEXT}")
-    return f"{_TEXT}{lines}</w:t>"
 
 
 def _text_properties(
@@ -131,32 +105,6 @@ def _link(link: Link, *, draft: Draft) -> str:
     return f'<w:hyperlink r:id="{draft.link(address)}" w:history="1">{run}</w:hyperlink>'
 
 
-def _note_mark(mark: NoteMark, *, draft: Draft) -> str:
-    run = plain_run(mark.label, draft=draft, style=names.NOTE_MARK)
-    if mark.note not in draft.bookmarks:
-        return run
-    anchor = bookmark_name(draft.bookmarks[mark.note])
-    return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{run}</w:hyperlink>'
-
-
-def bookmark_name(number: int) -> str:
-    """Name the bookmark of a note by its number; Word admits letters, digits and "_" only."""
-    return f"note_{number}"
-
-
 def heading_bookmark(number: int) -> str:
     """Name the bookmark of a heading as Word names those of its contents."""
     return f"_Toc{number:08}"
-
-
-def field_to_docx(instruction: str, *, shown: str, draft: Draft) -> str:
-    """Write a field that Word and its kin fill in; `shown` is for readers without layout."""
-    direction = group("rPr", [_properties(None, draft=draft)])
-    parts = (
-        '<w:fldChar w:fldCharType="begin"/>',
-        f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>',
-        '<w:fldChar w:fldCharType="separate"/>',
-        f"<w:t>{escape(shown)}</w:t>" if shown else "",
-        '<w:fldChar w:fldCharType="end"/>',
-    )
-    return "".join(f"<w:r>{direction}{part}</w:r>" for part in parts if part)

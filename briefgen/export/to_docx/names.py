@@ -59,6 +59,10 @@ LINK = StyleName(id="Hyperlink", name="Hyperlink")
 SECTION_TITLE = StyleName(id="BriefSectionTitle", name="Brief Section Title")
 """The words of headings that running heads show; it looks like the text around it."""
 NOTE_MARK = StyleName(id="BriefNoteMark", name="Brief Note Mark")
+FOOTNOTE_TEXT = StyleName(id="FootnoteText", name="footnote text")
+FOOTNOTE_MARK = StyleName(id="FootnoteReference", name="footnote reference")
+COMMENT_TEXT = StyleName(id="CommentText", name="annotation text")
+COMMENT_MARK = StyleName(id="CommentReference", name="annotation reference")
 
 LIST_LEVELS = 5
 """Word knows five levels of each list style; deeper lists look like the fifth."""

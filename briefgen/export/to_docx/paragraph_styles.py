@@ -22,6 +22,7 @@ _FOLLOWED_BY_TEXT: set[ParagraphRole] = {"title", "heading1", "heading2", "headi
 _FOOT_RULE_DISTANCE = 3
 # Space before and after an entry of the contents, by its level.
 _CONTENTS_SPACING = {1: (6, 2), 2: (0, 2)}
+_COMMENT_SIZE = value("sz", 20) + value("szCs", 20)
 _ALIGNMENTS = {"start": "", "centre": value("jc", "center"), "end": value("jc", "right")}
 
 
@@ -35,6 +36,8 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
     yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"], properties=tab)
     yield _derived(names.FOOTER, PARAGRAPH_STYLES["furniture"], properties=rule + tab)
+    yield _derived(names.FOOTNOTE_TEXT, PARAGRAPH_STYLES["note"])
+    yield _derived(names.COMMENT_TEXT, NORMAL, run_properties=_COMMENT_SIZE)
     yield from _contents_styles(style, width=width)
     yield _gap_style(style)
     if style.logo:

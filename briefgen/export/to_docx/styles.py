@@ -91,6 +91,8 @@ def _character_styles(style: HouseStyle) -> Iterator[str]:
     yield _character_style(names.BLANK, value("u", "single"))
     yield _character_style(names.SECTION_TITLE, "")
     yield _character_style(names.NOTE_MARK, value("vertAlign", "superscript"))
+    yield _character_style(names.FOOTNOTE_MARK, value("vertAlign", "superscript"))
+    yield _character_style(names.COMMENT_MARK, value("sz", 16) + value("szCs", 16))
 
 
 def _character_style(name: StyleName, properties: str) -> str:

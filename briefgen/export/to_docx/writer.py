@@ -8,6 +8,7 @@ from docx.document import Document as WordFile
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
+from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _LOGO_NAME = PackURI("/word/media/logo.png")
 _LONGEST_PROPERTY = 255
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _KINDS = {
     "header": (CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER),
     "footer": (CONTENT_TYPE.WML_FOOTER, RELATIONSHIP_TYPE.FOOTER),
@@ -48,6 +50,7 @@ def document_to_docx(
     file = docx.Document(BytesIO(template))
     _add_body(file, document=document, draft=draft, logo=options.logo)
     _add_gathered(file, draft=draft)
+    _add_notes(file, draft=draft, options=options)
     _add_properties(file, document=document, options=options)
     notices = _adopted(file, office, style=style) if office else ()
     return Exported(data=archive(_members(file), stamp=options.stamp), notices=notices)
@@ -108,6 +111,32 @@ def _add_gathered(file: WordFile, *, draft: Draft) -> None:
     lists = enumerate(draft.lists, start=NUMBERS + 1)
     numbered = [numbered_list_xml(number, level=level) for number, level in lists]
     _append(file.part.numbering_part.element, numbered)
+
+
+def _add_notes(file: WordFile, *, draft: Draft, options: ExportOptions) -> None:
+    """Add the parts of footnotes and comments where there are any."""
+    if draft.footnotes:
+        from briefgen.export.to_docx import footnotes
+
+        inner = draft.of_part()
+        _add_part(
+            file, "footnotes", footnotes.FOOTNOTES_TYPE, footnotes.footnotes_xml(inner), inner
+        )
+        settings = file.settings.element
+        compatibility = next(settings.iter(qn("w:compat")))
+        compatibility.addprevious(parse_xml(footnotes.footnote_settings()))
+    if draft.comments:
+        from briefgen.export.to_docx import comments
+
+        inner = draft.of_part()
+        xml = comments.comments_xml(inner, stamp=options.stamp)
+        _add_part(file, "comments", comments.COMMENTS_TYPE, xml, inner)
+
+
+def _add_part(file: WordFile, name: str, content_type: str, xml: str, draft: Draft) -> None:
+    part = XmlPart(PackURI(f"/word/{name}.xml"), content_type, parse_xml(xml), file.part.package)
+    _add_links(part, draft.links)
+    file.part.relate_to(part, f"{_RELATIONS}/{name}")
 
 
 def _append(parent: BaseOxmlElement, children: list[str]) -> None:

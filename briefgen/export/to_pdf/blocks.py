@@ -46,7 +46,8 @@ _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading
 class Column(msgspec.Struct, frozen=True):
     """What blocks are set in: a width and an indent in points, the style, the fonts.
 
-    `path` names the element that the blocks are part of.
+    `path` names the element that the blocks are part of, `marked` holds the notes to which
+    some mark leads.
     """
 
     style: HouseStyle
@@ -54,6 +55,7 @@ class Column(msgspec.Struct, frozen=True):
     width: float
     indent: float = 0.0
     path: Path = ARTIFACT
+    marked: frozenset[str] = frozenset()
 
     def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":
         """Give the column inside an element."""
@@ -301,7 +303,9 @@ def _set_apart(boxes: tuple[Box, ...], column: Column) -> tuple[Box, ...]:
 
 
 def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
-    """Hang the number of each note before its text."""
+    """Hang the number of each note before its text; those at the foot of pages stand there."""
+    if block.place == "foot" and len(column.path) == 1:
+        return ()
     look = look_of(column.style.paragraphs["note"], column.style)
     labels = [label_pieces(note.label, look, column) for note in block.notes]
     indent = hanging_indent(labels, column)
@@ -312,9 +316,13 @@ def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
 
 
 def note_box(note: Note, label: tuple[Piece, ...], *, column: Column, indent: float) -> LinesBox:
-    """Measure one note, which its marks lead to."""
+    """Measure one note, which its marks lead to, and whose number leads back to the first."""
     box = paragraph_box(note.inlines, column.indented(indent).tagged("P", 1), role="note")
-    return msgspec.structs.replace(_labelled(box, label, column), anchor=note.id)
+    labelled = _labelled(box, label, column)
+    link = (Step("Link", 0),) if note.id in column.marked else ()
+    return msgspec.structs.replace(
+        labelled, anchor=note.id, label_path=(*labelled.label_path, *link)
+    )
 
 
 def table_box(table: Table, column: Column) -> TableBox:

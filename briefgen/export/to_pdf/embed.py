@@ -8,14 +8,11 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-import uharfbuzz as hb
-
+from briefgen.export.to_pdf.faces import Face
 from briefgen.export.to_pdf.file import File
-from briefgen.export.to_pdf.fonts import Face
+from briefgen.export.to_pdf.font_program import FontProgram, cut_font
 from briefgen.export.to_pdf.objects import Item, array, name, number, stream
 
-# What a viewer needs to draw glyphs by number; the rest of a font file is left out.
-_DROPPED = ("GDEF", "GPOS", "GSUB", "OS/2", "name", "post", "cmap", "gasp", "kern", "vhea", "vmtx")
 _PDF_EM = 1000
 # Font descriptor flag: characters outside the standard Latin set (ISO 32000-1, table 123).
 _SYMBOLIC = 4
@@ -28,7 +25,7 @@ GlyphTexts = Mapping[int, str]
 def embed_face(face: Face, glyphs: GlyphTexts, file: File) -> str:
     """Write a face, cut down to some glyphs, and give the reference to the font to select."""
     used = sorted(glyphs)
-    data, places = _cut_down(face, used)
+    program = cut_font(face.file, used)
     title = name(f"{_tag(face, used)}+{face.name}")
     descendant = Item(
         {
@@ -36,10 +33,10 @@ def embed_face(face: Face, glyphs: GlyphTexts, file: File) -> str:
             "Subtype": "/CIDFontType2",
             "BaseFont": title,
             "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
-            "FontDescriptor": file.add(_descriptor(face, title, file.add(_font_file(data)))),
+            "FontDescriptor": file.add(_descriptor(face, title, file.add(_font_file(program)))),
             "DW": 0,
             "W": array(_widths(face, used)),
-            "CIDToGIDMap": file.add(stream(_places(places, used))),
+            "CIDToGIDMap": file.add(stream(_places(program.places, used))),
         }
     )
     return file.add(
@@ -56,39 +53,33 @@ def embed_face(face: Face, glyphs: GlyphTexts, file: File) -> str:
     )
 
 
-def _cut_down(face: Face, used: Iterable[int]) -> tuple[bytes, dict[int, int]]:
-    """Give the font file with these glyphs only, and the new number of each old one."""
-    wanted = hb.SubsetInput()
-    wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(set(used))
-    wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(
-        {int.from_bytes(tag.encode(), "big") for tag in _DROPPED}
-    )
-    wanted.flags = hb.SubsetFlags.NO_HINTING
-    plan = hb.SubsetPlan(face.opened, wanted)
-    return plan.execute().blob.data, dict(plan.old_to_new_glyph_mapping)
-
-
 def _tag(face: Face, used: Iterable[int]) -> str:
     """Give the six letters that mark a cut-down font (ISO 32000-1, 9.6.4)."""
     digest = hashlib.sha256(f"{face.name}{list(used)}".encode()).digest()
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
 
-def _font_file(data: bytes) -> Item:
-    return stream(data, {"Length1": len(data)})
+def _font_file(program: FontProgram) -> Item:
+    entries = {
+        "Length1": program.length,
+        "Filter": "/FlateDecode",
+        "Length": len(program.packed),
+    }
+    return Item(entries, content=program.packed)
 
 
 def _descriptor(face: Face, title: str, font_file: str) -> Item:
+    measures = face.metrics
     return Item(
         {
             "Type": "/FontDescriptor",
             "FontName": title,
-            "Flags": _SYMBOLIC | (_ITALIC if face.italic_angle else 0),
-            "FontBBox": array(number(side * _PDF_EM) for side in face.bounds),
-            "ItalicAngle": number(face.italic_angle),
-            "Ascent": number(face.ascent * _PDF_EM),
-            "Descent": number(-face.descent * _PDF_EM),
-            "CapHeight": number(face.cap_height * _PDF_EM),
+            "Flags": _SYMBOLIC | (_ITALIC if measures.italic_angle else 0),
+            "FontBBox": array(number(side * _PDF_EM) for side in measures.bounds),
+            "ItalicAngle": number(measures.italic_angle),
+            "Ascent": number(measures.ascent * _PDF_EM),
+            "Descent": number(-measures.descent * _PDF_EM),
+            "CapHeight": number(measures.cap_height * _PDF_EM),
             # No TrueType file tells its stem; viewers use it only for a font they lack.
             "StemV": 80,
             "FontFile2": font_file,

@@ -1,26 +1,14 @@
-"""Open font files, find the face that has a character, shape words to glyphs.
+"""Find the face that has a character, and shape words, each stretch with its face."""
 
-HarfBuzz reads the files where they lie, so opening a face costs under a millisecond
-and only what is asked gets parsed. Widths, kerning and glyphs come from the same
-shaping that is painted, therefore a line is as wide on the page as it was measured.
-"""
-
-import struct
 import unicodedata
-from collections.abc import Iterable
-from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby
 from operator import itemgetter
 
 import msgspec
-import uharfbuzz as hb
 
-from briefgen.errors import InputError, unknown_name
+from briefgen.errors import unknown_name
+from briefgen.export.to_pdf.faces import Face, GlyphRun
 from briefgen.model.house_style import FontCatalogue, FontFamily
-from briefgen.resources import asset
-
-# Ligatures off: "fi" must stay two letters for search and for letter-wise kerning.
-FEATURES = {"liga": False, "clig": False}
 
 # Characters that direct the text but have no picture of their own (Unicode's
 # Default_Ignorable_Code_Point, the ranges that occur in running text). A table, for a
@@ -62,18 +50,6 @@ class Cut(msgspec.Struct, frozen=True):
     italic: bool = False
 
 
-class GlyphRun(msgspec.Struct, frozen=True):
-    """Glyphs of one face. `show` is the inside of a PDF `TJ` array, `width` is in em.
-
-    `glyphs` pairs each glyph with the characters it stands for.
-    """
-
-    face: "Face"
-    show: str
-    width: float
-    glyphs: tuple[tuple[int, str], ...]
-
-
 class Word(msgspec.Struct, frozen=True):
     """A shaped stretch of text without a break inside; `width` is in em.
 
@@ -83,122 +59,6 @@ class Word(msgspec.Struct, frozen=True):
     runs: tuple[GlyphRun, ...]
     width: float
     lacking: str = ""
-
-
-class Face:
-    """One opened font file. Lengths are in em."""
-
-    def __init__(self, file: str) -> None:
-        self.file = file
-        self.opened = _opened(file)
-        self.font = hb.Font(self.opened)
-        self.em: int = self.opened.upem
-        extents = self.font.get_font_extents("ltr")
-        self.ascent: float = extents.ascender / self.em
-        self.descent: float = -extents.descender / self.em
-        self._advances: dict[int, int] = {}
-
-    @cached_property
-    def name(self) -> str:
-        """Give the PostScript name, as a PDF writes it."""
-        return str(self.opened.get_name(hb.OTNameIdPredefined.POSTSCRIPT_NAME))
-
-    @property
-    def cap_height(self) -> float:
-        """Give the height of capitals."""
-        height = self.font.get_metric_position_with_fallback(hb.OTMetricsTag.CAP_HEIGHT)
-        return float(height) / self.em
-
-    @property
-    def italic_angle(self) -> float:
-        """Give the slant in degrees, negative to the right."""
-        return float(self.font.get_style_value(hb.StyleTag.SLANT_ANGLE))
-
-    @property
-    def bounds(self) -> tuple[float, ...]:
-        """Give the box around all glyphs: left, bottom, right, top."""
-        head = self.opened.reference_table("head").data
-        return tuple(side / self.em for side in struct.unpack(">4h", head[36:44]))
-
-    def has(self, sign: str) -> bool:
-        """Tell whether the face has a glyph for a character."""
-        return bool(self.font.get_nominal_glyph(ord(sign)))
-
-    def advance(self, glyph: int) -> float:
-        """Give the width of a glyph as its metrics table says, in em."""
-        return self._natural(glyph) / self.em
-
-    def shape(self, text: str) -> GlyphRun:
-        """Turn text to positioned glyphs; every character of it must be in the face."""
-        buffer = hb.Buffer()
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.add_str(text)
-        buffer.guess_segment_properties()
-        buffer.direction = "ltr"
-        hb.shape(self.font, buffer, FEATURES)
-        infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        numbers = [info.codepoint for info in infos]
-        advances = [position.x_advance for position in positions]
-        offsets = [position.x_offset for position in positions]
-        starts = [info.cluster for info in infos]
-        return GlyphRun(
-            face=self,
-            show=self._show(numbers, advances, offsets),
-            width=sum(advances) / self.em,
-            glyphs=tuple(zip(numbers, _texts(text, starts), strict=True)),
-        )
-
-    def _show(self, numbers: list[int], advances: list[int], offsets: list[int]) -> str:
-        """Write hexadecimal glyph ids and, in thousandths of an em, where they move apart."""
-        naturals = list(map(self._natural, numbers))
-        if advances == naturals and not any(offsets):
-            # Most words: no pair of their letters moves.
-            return f"<{'%04x' * len(numbers) % tuple(numbers)}>"
-        parts = ["<"]
-        back = 0
-        for number, advance, offset, natural in zip(
-            numbers, advances, offsets, naturals, strict=True
-        ):
-            if back := back - offset:
-                parts.append(f">{_thousandths(back, self.em)}<")
-            parts.append(f"{number:04x}")
-            back = natural - advance + offset
-        parts.append(f">{_thousandths(back, self.em)}" if back else ">")
-        return "".join(parts).replace("<>", "")
-
-    def _natural(self, glyph: int) -> int:
-        """Give the width of a glyph without kerning, in font units."""
-        if (known := self._advances.get(glyph)) is None:
-            known = self._advances[glyph] = self.font.get_glyph_h_advance(glyph)
-        return known
-
-
-def _texts(text: str, starts: list[int]) -> Iterable[str]:
-    """Give the characters of each glyph, which begin where its cluster does."""
-    if starts == list(range(len(text))):
-        return text
-    return (text[start:end] for start, end in pairwise([*starts, len(text)]))
-
-
-def _opened(file: str) -> hb.Face:
-    try:
-        opened = hb.Face(hb.Blob.from_file_path(str(asset("fonts", file))))
-    except hb.HarfBuzzError as error:
-        raise _unreadable(file) from error
-    if not opened.glyph_count:
-        raise _unreadable(file)
-    return opened
-
-
-def _unreadable(file: str) -> InputError:
-    return InputError(
-        f"Font file '{file}' is missing or is no TrueType font.",
-        hint="Put it back into the fonts folder, or correct its name in fonts.toml.",
-    )
-
-
-def _thousandths(units: int, em: int) -> str:
-    return f"{units * 1000 / em:.1f}".removesuffix(".0")
 
 
 class OpenFonts:

@@ -9,8 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from briefgen.export.to_pdf.blocks import Column, blocks_to_boxes, label_pieces
-from briefgen.export.to_pdf.boxes import LinesBox, Stack, stack
+from briefgen.export.to_pdf.boxes import LinesBox, Stack
 from briefgen.export.to_pdf.fonts import OpenFonts
+from briefgen.export.to_pdf.footnotes import (
+    FilledPage,
+    fill_pages,
+    footnote_boxes,
+    rule_and_notes,
+)
 from briefgen.export.to_pdf.furniture import (
     FilledIn,
     first_head_height,
@@ -20,14 +26,20 @@ from briefgen.export.to_pdf.furniture import (
 from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
 from briefgen.export.to_pdf.sheet import Frame, frame_of
-from briefgen.model.document import Document, Furniture, section_titles
+from briefgen.model.document import (
+    Document,
+    Furniture,
+    NoteMark,
+    section_titles,
+    walk_paragraphs,
+)
 from briefgen.model.house_style import HouseStyle, LogoPicture
 
 
 class Page(msgspec.Struct, frozen=True):
     """One page: its number from 1, the marks of the text and those of the furniture.
 
-    `filled` is the share of its room that the text takes, `room` that room.
+    `filled` is the share of its room that text and notes take, `room` that room.
     """
 
     number: int
@@ -42,32 +54,34 @@ def lay_out_pages(
 ) -> tuple[Page, ...]:
     """Lay out a whole document; a logo takes its room from the first page."""
     paper = frame_of(document.paper, style.page)
-    around = Column(style=style, fonts=fonts, width=paper.width)
+    marked = marked_notes(document)
+    around = Column(style=style, fonts=fonts, width=paper.width, marked=marked)
     sections = section_titles(document.blocks)
     frame = paper.inside(*furniture_room(document.furniture, around, sections=sections))
     first, head = _first_page(document.furniture, around, frame=frame, logo=logo)
-    stacks = list(fill_pages(document, around, room=frame.height, first=first.height))
-    numbers = anchor_pages(stacks)
-    titles = page_titles(stacks)
+    filled = list(_filled_pages(document, around, room=frame.height, first=first.height))
+    numbers = anchor_pages([page.text for page in filled])
+    titles = page_titles([page.text for page in filled])
     return tuple(
         Page(
             number=number,
             text=(
                 *(head if number == 1 else ()),
-                *_text_marks(filled, around, frame=room, numbers=numbers),
+                *_text_marks(page.text, around, frame=room, numbers=numbers),
+                *rule_and_notes(page, around, frame=room),
             ),
             furniture=tuple(
                 furniture_marks(
                     document.furniture,
                     around,
                     frame=frame,
-                    filled_in=FilledIn(number, len(stacks), titles[number - 1]),
+                    filled_in=FilledIn(number, len(filled), titles[number - 1]),
                 )
             ),
             room=room,
-            filled=filled.height / room.height,
+            filled=page.height / room.height,
         )
-        for number, filled in enumerate(stacks, start=1)
+        for number, page in enumerate(filled, start=1)
         for room in (first if number == 1 else frame,)
     )
 
@@ -99,16 +113,22 @@ def _first_page(
     return frame.inside(banner + box.room, 0.0), (placed,)
 
 
-def fill_pages(document: Document, column: Column, *, room: float, first: float) -> Iterator[Stack]:
-    """Give what stands on each page; a document without blocks has one empty page.
+def marked_notes(document: Document) -> frozenset[str]:
+    """Give the notes to which some mark leads."""
+    return frozenset(
+        inline.note
+        for inlines in walk_paragraphs(document.blocks)
+        for inline in inlines
+        if isinstance(inline, NoteMark)
+    )
 
-    `room` is the height of a page, `first` that of the first one.
-    """
-    filled = stack(blocks_to_boxes(document.blocks, column), first, force=True)
-    yield filled
-    while filled.rest:
-        filled = stack(filled.rest, room, force=True)
-        yield filled
+
+def _filled_pages(
+    document: Document, column: Column, *, room: float, first: float
+) -> Iterator[FilledPage]:
+    """Give what stands on each page; a document without blocks has one empty page."""
+    boxes = blocks_to_boxes(document.blocks, column)
+    return fill_pages(boxes, footnote_boxes(document, column), room=room, first=first)
 
 
 def anchor_pages(stacks: Sequence[Stack]) -> dict[str, int]:

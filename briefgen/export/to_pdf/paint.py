@@ -6,7 +6,7 @@ operator. Lines and bars are all there is to paint.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefgen.export.to_pdf.fonts import Face, GlyphRun
+from briefgen.export.to_pdf.faces import Face, GlyphRun
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Element, Mark, Picture, SetLine

@@ -19,7 +19,7 @@ from briefgen.export.to_pdf.pages import Page
 from briefgen.export.to_pdf.setting import SetLine, Span
 from briefgen.export.to_pdf.tags import inline_path
 from briefgen.export.to_pdf.tree import LinkObject
-from briefgen.model.document import Document, Link, NoteMark
+from briefgen.model.document import Document, Link, NoteMark, inline_text
 
 # Characters that stand for themselves in an address (RFC 3986), and the percent sign of
 # what is escaped already.
@@ -53,6 +53,17 @@ def link_targets(pages: Sequence[Page], references: Sequence[str]) -> dict[str, 
         for line in text_lines(page)
         if line.opens and line.box.anchor
     }
+
+
+def mark_targets(pages: Sequence[Page], references: Sequence[str]) -> dict[str, str]:
+    """Give the place of the first mark of each note, to which its number leads back."""
+    found: dict[str, str] = {}
+    for page, reference in zip(pages, references, strict=True):
+        for line in text_lines(page):
+            for span in line.spans() if line.path else ():
+                if isinstance(span.inline, NoteMark):
+                    found.setdefault(span.inline.note, destination(line, reference))
+    return found
 
 
 def outline_entries(pages: Sequence[Page], references: Sequence[str]) -> list[Entry]:
@@ -100,14 +111,26 @@ def _write_entries(entries: Sequence[Entry], parent: Item, *, reference: str, fi
     return total
 
 
-def link_annotations(page: Page, targets: Mapping[str, str]) -> Iterator[LinkObject]:
-    """Give the links of a page: addresses, note marks, and entries of the contents.
+def link_annotations(
+    page: Page, targets: Mapping[str, str], returns: Mapping[str, str]
+) -> Iterator[LinkObject]:
+    """Give the links of a page: addresses, note marks, entries of the contents, and notes' numbers.
 
-    A repeated head has none: they stand where it was read first.
+    `targets` are the places that these lead to, `returns` those of marks, to which numbers
+    of notes lead back. A repeated head has none: they stand where it was read first.
     """
     for line in text_lines(page):
-        if line.path:
+        if line.path and line.path == line.box.label_path and line.box.anchor in returns:
+            yield _return_link(line, page, returns[line.box.anchor])
+        elif line.path:
             yield from _line_links(line, page, targets)
+
+
+def _return_link(line: SetLine, page: Page, target: str) -> LinkObject:
+    """Give the link from the number of a note to its first mark."""
+    span = next(line.spans())
+    found = _annotation(line, span, title=inline_text((span.inline,)), entries={"Dest": target})
+    return LinkObject(line.path, page.number - 1, found)
 
 
 def _line_links(line: SetLine, page: Page, targets: Mapping[str, str]) -> Iterator[LinkObject]:

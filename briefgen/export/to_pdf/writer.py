@@ -17,6 +17,7 @@ from briefgen.export.to_pdf.sheet import PAPERS
 from briefgen.export.to_pdf.structure import (
     link_annotations,
     link_targets,
+    mark_targets,
     outline_entries,
     write_outline,
     write_properties,
@@ -108,10 +109,10 @@ def _write_links(
     pages: Sequence[Page], written: Sequence[Item], references: Sequence[str], *, file: File
 ) -> list[LinkObject]:
     """Put the links on their pages, now that it is known where each note stands."""
-    targets = link_targets(pages, references)
+    targets, returns = link_targets(pages, references), mark_targets(pages, references)
     links: list[LinkObject] = []
     for page, entry in zip(pages, written, strict=True):
-        if found := list(link_annotations(page, targets)):
+        if found := list(link_annotations(page, targets, returns)):
             entry["Annots"] = array([file.add(link.annotation) for link in found])
             links += found
     return links

@@ -4,10 +4,12 @@ import pytest
 from msgspec.structs import replace
 
 from briefgen.export.to_docx.writer import document_to_docx
+from briefgen.model.document import NotePlace
 from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
 from tests.support.docx_lint import CHECKS, Check, lint_parts
-from tests.support.docx_render import STAMP, font_catalogue, members, plain_style
+from tests.support.docx_render import STAMP, docx_of, font_catalogue, members, plain_style
+from tests.support.noted_document import noted_document
 from tests.support.png_making import png
 from tests.support.rich_document import rich_document
 
@@ -71,6 +73,21 @@ FAULTS = [
 ]
 
 
+NOTES, COMMENTS, SETTINGS = "word/footnotes.xml", "word/comments.xml", "word/settings.xml"
+NOTE_FAULTS: list[tuple[NotePlace, str, str, str, str]] = [
+    ("foot", BODY, "NOTEREF mark_3", "NOTEREF mark_99", "NOTEREF has no bookmark mark_99"),
+    ("foot", BODY, '<w:footnoteReference w:id="2"/>', "", "footnote 2 is referred to 0 times"),
+    ("foot", BODY, 'Reference w:id="2"', 'Reference w:id="9"', "footnote 9 does not exist"),
+    ("foot", NOTES, 'w:footnote w:id="2"', 'w:footnote w:id="1"', "two footnotes have one id"),
+    ("foot", NOTES, 'w:type="separator" w:id="-1"', 'w:id="-1"', "separators of footnotes"),
+    ("foot", SETTINGS, '<w:footnote w:id="0"/>', "", "the settings name ['-1']"),
+    ("foot", SETTINGS, "footnotePr", "endnotePr", "do not name the separators before compat"),
+    ("margin", COMMENTS, 'w:id="1"', 'w:id="0"', "two comments have one id"),
+    ("margin", BODY, '<w:commentRangeEnd w:id="1"/>', "", "commentRangeEnd: ['0', '2'"),
+    ("margin", COMMENTS, ' w:initials="bg"', "", "lacks author, initials or date"),
+]
+
+
 @pytest.fixture(scope="module")
 def sound() -> dict[str, bytes]:
     """Give the parts of the rich document with a logo."""
@@ -106,6 +123,8 @@ def test_a_fault_is_found(
 
 def test_each_check_finds_one_of_the_faults(sound: dict[str, bytes]) -> None:
     faults = [faulty(sound, part, old, new) for part, old, new, _ in FAULTS]
+    for place, part, old, new, _ in NOTE_FAULTS:
+        faults.append(faulty(members(docx_of(noted_document(place))), part, old, new))
 
     seeing = {check for parts in faults for check in CHECKS if found_by(check, parts)}
 
@@ -115,3 +134,19 @@ def test_each_check_finds_one_of_the_faults(sound: dict[str, bytes]) -> None:
 def found_by(check: Check, members: dict[str, bytes]) -> bool:
     others = [other for other in CHECKS if other is not check]
     return bool(lint_parts(members, without=others))
+
+
+@pytest.mark.parametrize(("place", "part", "old", "new", "problem"), NOTE_FAULTS)
+def test_a_broken_note_is_found(
+    place: NotePlace, part: str, old: str, new: str, problem: str
+) -> None:
+    problems = lint_parts(faulty(members(docx_of(noted_document(place))), part, old, new))
+
+    assert any(problem in one for one in problems), problems
+
+
+def test_footnotes_without_their_part_are_found() -> None:
+    parts = members(docx_of(noted_document("foot")))
+    parts.pop(NOTES)
+
+    assert "footnote 1 has no part" in lint_parts(parts)

@@ -3,8 +3,9 @@
 import pytest
 from lxml import etree
 
-from briefgen.export.to_docx.inlines import inlines_to_docx, plain_run
+from briefgen.export.to_docx.inlines import inlines_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES
+from briefgen.export.to_docx.runs import plain_run
 from briefgen.model.document import (
     Inline,
     LineBreak,

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from itertools import cycle, product
 from pathlib import Path
+from typing import get_args
 
 import pypdfium2
 import pytest
@@ -16,7 +17,7 @@ from briefgen.app.sample import open_sample
 from briefgen.export.numbering import numbered_document
 from briefgen.export.to_docx.writer import document_to_docx
 from briefgen.export.to_pdf.sheet import frame_of
-from briefgen.model.document import Document, section_titles
+from briefgen.model.document import Document, NotePlace, section_titles
 from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
 from briefgen.reference.house_styles import house_style_names, load_house_style
@@ -31,6 +32,7 @@ from tests.support.extreme_dossiers import (
     with_three_hundred_areas,
 )
 from tests.support.full_dossier import BRIEF_TYPES, composed_type, full_dossier
+from tests.support.noted_document import noted_document
 from tests.support.office_making import office_template
 from tests.support.pdf_making import pdf_of
 from tests.support.pdf_reading import glyphs
@@ -83,6 +85,8 @@ def faults(data: bytes, folder: Path) -> object:
         arabic_document(),
         long_document(),
         *(composed_type(name).document for name in BRIEF_TYPES),
+        *(noted_document(place) for place in get_args(NotePlace)),
+        noted_document("foot", labels="abcde"),
     ],
 )
 def test_the_open_xml_sdk_finds_no_fault(document: Document, tmp_path: Path) -> None:
@@ -143,6 +147,7 @@ def libre_office(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "extreme-book": rendered(most_extreme(), "briefing-book"),
         "extreme-memo": rendered(most_extreme(), "decision-memo"),
         "areas": rendered(with_three_hundred_areas(full_dossier()), "briefing-book"),
+        "noted": noted_document("foot"),
     }
     for name, document in documents.items():
         (folder / f"{name}.docx").write_bytes(docx_of(document))
@@ -241,3 +246,16 @@ def test_libre_office_shows_endless_words_many_titles_and_all_areas(
     assert all(f"Chairnumber{at}ofthe" in book for at in range(6))
     assert any(word in book or word[::-1] in book for word in ARABIC.split())
     assert all(f"Areanumber{at}" in areas for at in range(300))
+
+
+def test_libre_office_sets_footnotes_below_the_text_and_repeats_their_numbers(
+    libre_office_pages: dict[str, list[str]],
+) -> None:
+    (text,) = libre_office_pages["noted"]
+
+    assert "Talks1" in text
+    assert "cod1" in text
+    assert "Monday2" in text
+    for number in range(1, 6):
+        assert f"{number}Courier{number}.address" in text
+    assert text.index("Monday2") < text.index("1Courier1")

@@ -15,6 +15,7 @@ from tests.support.docx_golden import golden_parts, pretty_parts, update_if_aske
 from tests.support.docx_lint import headings_descend_in_order, lint
 from tests.support.docx_render import (
     STAMP,
+    all_paragraph_texts,
     docx_of,
     docx_of_blocks,
     font_catalogue,
@@ -51,8 +52,7 @@ def test_the_rich_document_keeps_its_text_in_order() -> None:
 def test_any_document_becomes_a_sound_file_with_all_its_text(document: Document) -> None:
     data = docx_of(document)
 
-    body = part(data, "word/document.xml")
-    assert list(paragraph_texts(body)) == document_paragraphs(document)
+    assert all_paragraph_texts(data) == document_paragraphs(document)
     assert lint(data, without=[headings_descend_in_order]) == []
     title = docx.Document(BytesIO(data)).core_properties.title
     assert title == document.title[:LONGEST_PROPERTY]

@@ -2,8 +2,9 @@ from io import BytesIO
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # ships no types
 
+from briefgen.export.to_pdf.shaper import Shaper
 from briefgen.model.document import Document, Paragraph, Text
-from tests.support.pdf_making import open_fonts, pdf_of
+from tests.support.pdf_making import pdf_of
 from tests.support.pdf_reading import folded, fonts, open_pdf, page_texts
 
 
@@ -26,8 +27,8 @@ def test_widths_are_those_of_the_font_file() -> None:
         (widths,) = [font.W for font in fonts(pdf) if "/W" in font]
         found = [float(width) for group in list(widths)[1::2] for width in group]
 
-    face = open_fonts().face(next(iter(open_fonts()._chains)))
-    expected = [1000 * face.advance(face.font.get_nominal_glyph(ord(sign))) for sign in "aé"]
+    shaper = Shaper("LiberationSans-Regular.ttf")
+    expected = [1000 / 2048 * shaper.advance(shaper.glyph(sign)) for sign in "aé"]
     assert [abs(one - two) < 0.01 for one, two in zip(found, expected, strict=True)] == [True] * 2
 
 

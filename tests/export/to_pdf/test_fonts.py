@@ -1,10 +1,7 @@
-from pathlib import Path
-
 import pytest
 
-from briefgen.errors import InputError, UsageError
-from briefgen.export.to_pdf import fonts as fonts_module
-from briefgen.export.to_pdf.fonts import Cut, Face, OpenFonts, runs_right_to_left
+from briefgen.errors import UsageError
+from briefgen.export.to_pdf.fonts import Cut, OpenFonts, runs_right_to_left
 from tests.support.pdf_making import open_fonts, shipped_fonts
 
 SANS = Cut("Liberation Sans")
@@ -89,35 +86,10 @@ def test_hebrew_and_arabic_run_from_right_to_left() -> None:
     assert [runs_right_to_left(sign) for sign in "aж中אش1"] == [False] * 3 + [True] * 2 + [False]
 
 
-def test_metrics_of_a_slanted_face_are_those_of_its_file() -> None:
-    face = open_fonts().face(Cut("Liberation Sans", italic=True))
-
-    assert face.italic_angle == -12.0
-    assert face.cap_height == pytest.approx(0.729, abs=0.05)
-    assert face.bounds[0] < 0 < face.bounds[3]
-
-
 def test_an_unknown_family_is_named_with_the_nearest() -> None:
     with pytest.raises(UsageError) as caught:
         OpenFonts(shipped_fonts()).word(Cut("Liberation Sanz"), "a")
 
     assert str(caught.value).startswith(
         "Unknown font family 'Liberation Sanz'. Did you mean 'Liberation Sans'?"
-    )
-
-
-@pytest.mark.parametrize("content", [None, b"no font"])
-def test_a_font_file_that_is_missing_or_broken_is_named(
-    content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if content:
-        (tmp_path / "Lost.ttf").write_bytes(content)
-    monkeypatch.setattr(fonts_module, "asset", lambda *parts: tmp_path / parts[-1])
-
-    with pytest.raises(InputError) as caught:
-        Face("Lost.ttf")
-
-    assert str(caught.value) == (
-        "Font file 'Lost.ttf' is missing or is no TrueType font. "
-        "Put it back into the fonts folder, or correct its name in fonts.toml."
     )

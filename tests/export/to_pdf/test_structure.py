@@ -83,16 +83,25 @@ def test_a_link_leads_to_its_address_on_every_line_where_it_stands() -> None:
     assert float(found[0].Rect[0]) > float(found[1].Rect[0])
 
 
-def test_note_marks_lead_to_their_notes() -> None:
+def test_marks_and_the_numbers_of_their_notes_lead_to_each_other() -> None:
     filler = [paragraph(Text(text="line")) for _ in range(60)]
     mark = NoteMark(label="1", note="note-1")
     notes = NoteList(notes=(Note(id="note-1", label="1", inlines=(Text(text="Source"),)),))
 
     with open_pdf(pdf_of(document(paragraph(Text(text="a"), mark), *filler, notes)).data) as pdf:
-        ((page, item),) = annotations(pdf)
-        assert page == 1
+        (page, item), (note_page, number) = annotations(pdf)
+        assert (page, note_page) == (1, len(pdf.pages))
         assert item.Dest[0].objgen == pdf.pages[-1].obj.objgen
-        assert str(item.Contents) == "1"
+        assert number.Dest[0].objgen == pdf.pages[0].obj.objgen
+        assert str(item.Contents) == str(number.Contents) == "1"
+
+
+def test_a_note_without_a_mark_leads_nowhere() -> None:
+    notes = NoteList(notes=(Note(id="note-1", label="1", inlines=(Text(text="Source"),)),))
+
+    with open_pdf(pdf_of(document(paragraph(Text(text="a")), notes)).data) as pdf:
+        assert list(annotations(pdf)) == []
+        assert "/Link" not in {str(one.get("/S")) for one in elements(pdf)}
 
 
 def test_a_mark_without_its_note_is_no_link() -> None:

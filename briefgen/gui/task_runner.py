@@ -1,18 +1,19 @@
-"""Hand exports to the worker process and tell the window what came of them."""
+"""Hand tasks to the worker process and tell the window what came of them."""
 
 import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from briefgen.app.worker import ExportTask, Worker, WorkerProcess
+from briefgen.app.tasks import Task
+from briefgen.app.worker import Worker, WorkerProcess
 from briefgen.errors import BriefgenError
 
 
-class Exporter(QObject):
-    """One export at a time; a thread waits for the worker, so that the window never does."""
+class TaskRunner(QObject):
+    """One task at a time; a thread waits for the worker, so that the window never does."""
 
     done = Signal(object)
-    """The ExportReport of a task."""
+    """The answer to a task."""
     failed = Signal(object)
     """The BriefgenError that stopped a task."""
     cancelled = Signal()
@@ -24,37 +25,37 @@ class Exporter(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether an export is under way."""
+        """Whether a task is under way."""
         return self._waiting is not None and self._waiting.is_alive()
 
-    def start(self, task: ExportTask) -> None:
+    def start(self, task: Task) -> None:
         """Begin a task; one of the signals tells how it ended."""
         self._waiting = threading.Thread(
             target=self._wait,
             args=(task, self._worker.process),
-            name="briefgen-export",
+            name="briefgen-task",
             daemon=True,
         )
         self._waiting.start()
 
-    def _wait(self, task: ExportTask, process: WorkerProcess | None) -> None:
+    def _wait(self, task: Task, process: WorkerProcess | None) -> None:
         try:
-            report = self._worker.perform(task, process=process)
+            answer = self._worker.perform(task, process=process)
         except BriefgenError as fault:
             self.failed.emit(fault)
             return
-        if report is None:
+        if answer is None:
             self.cancelled.emit()
         else:
-            self.done.emit(report)
+            self.done.emit(answer)
 
     def cancel(self) -> None:
-        """End the export under way, if any."""
+        """End the task under way, if any."""
         if self.is_busy:
             self._worker.cancel()
 
     def stop(self) -> None:
-        """End the export under way and wait for the thread: the window goes."""
+        """End the task under way and wait for the thread: the window goes."""
         self.cancel()
         self.settle()
 

@@ -4,9 +4,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.export_brief import ExportSettings
-from briefgen.app.worker import ExportTask, Worker
+from briefgen.app.tasks import ExportTask
+from briefgen.app.worker import Worker
 from briefgen.errors import UsageError
-from briefgen.gui.exporter import Exporter
+from briefgen.gui.task_runner import TaskRunner
 from briefgen.model.project import Project
 from tests.support.still_worker import needs_signals, stand_still
 
@@ -14,8 +15,8 @@ _PATIENCE = 20_000
 
 
 @pytest.fixture
-def exporter(worker: Worker, qtbot: QtBot) -> Exporter:
-    return Exporter(worker)
+def exporter(worker: Worker, qtbot: QtBot) -> TaskRunner:
+    return TaskRunner(worker)
 
 
 def task(project: Project, folder: Path, *formats: str) -> ExportTask:
@@ -24,7 +25,7 @@ def task(project: Project, folder: Path, *formats: str) -> ExportTask:
 
 
 def test_the_report_of_an_export_is_told(
-    exporter: Exporter, qtbot: QtBot, project: Project, tmp_path: Path
+    exporter: TaskRunner, qtbot: QtBot, project: Project, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(exporter.done, timeout=_PATIENCE) as told:
         exporter.start(task(project, tmp_path, "md"))
@@ -37,7 +38,7 @@ def test_the_report_of_an_export_is_told(
 
 
 def test_the_error_of_an_export_is_told(
-    exporter: Exporter, qtbot: QtBot, project: Project, tmp_path: Path
+    exporter: TaskRunner, qtbot: QtBot, project: Project, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(exporter.failed, timeout=_PATIENCE) as told:
         exporter.start(task(project, tmp_path, "dcox"))
@@ -46,7 +47,7 @@ def test_the_error_of_an_export_is_told(
     assert isinstance(told.args[0], UsageError)
 
 
-def test_to_stop_waits_for_nothing_where_nothing_runs(exporter: Exporter) -> None:
+def test_to_stop_waits_for_nothing_where_nothing_runs(exporter: TaskRunner) -> None:
     exporter.stop()
 
     assert not exporter.is_busy
@@ -54,7 +55,7 @@ def test_to_stop_waits_for_nothing_where_nothing_runs(exporter: Exporter) -> Non
 
 @needs_signals
 def test_a_stopped_export_writes_nothing(
-    exporter: Exporter,
+    exporter: TaskRunner,
     worker: Worker,
     qtbot: QtBot,
     project: Project,

@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from briefgen.cli.reading import today
+from briefgen.app.source_date import today
 from briefgen.errors import UsageError
 
 

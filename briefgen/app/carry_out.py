@@ -1,0 +1,99 @@
+"""Do what a task asks for; each loads what it needs when it first comes."""
+
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from briefgen.app.export_brief import export_brief, render_brief
+from briefgen.app.tasks import (
+    Answer,
+    ChangedFiles,
+    ExportTask,
+    FindChangedTask,
+    Preview,
+    PreviewTask,
+    ReadAnswer,
+    ReadTask,
+    RereadAnswer,
+    RereadTask,
+    Task,
+)
+from briefgen.errors import RefusedError
+from briefgen.model.ids import Id
+
+
+def carry_out(task: Task) -> Answer:
+    """Do one task; raises what its work raises."""
+    match task:
+        case ExportTask():
+            return export_brief(
+                task.project, task.settings, project_path=task.project_path, folder=task.folder
+            )
+        case PreviewTask():
+            return _preview(task)
+        case ReadTask():
+            return _read(task)
+        case RereadTask():
+            return _reread(task)
+        case FindChangedTask():
+            return _find_changed(task)
+        case _:
+            assert_never(task)
+
+
+def _preview(task: PreviewTask) -> Preview:
+    """Lay a brief out as PDF; raise RefusedError where no PDF can be made of it."""
+    rendered = render_brief(task.project, replace(task.settings, formats=("pdf",)))
+    if "pdf" not in rendered.files:
+        raise RefusedError(" ".join(refusal.message for refusal in rendered.refusals))
+    pdf = rendered.files["pdf"]
+    return Preview(
+        data=pdf.data,
+        pages=pdf.pages,
+        places=pdf.places,
+        remarks=rendered.notices,
+        withheld=len(rendered.withheld),
+    )
+
+
+def _read(task: ReadTask) -> ReadAnswer:
+    from briefgen.app.meanings import with_meanings
+    from briefgen.app.read_for_project import once_each, read_for_project
+    from briefgen.extract.knowledge_index import index_knowledge
+    from briefgen.reference.knowledge import load_knowledge
+
+    index = index_knowledge(with_meanings(load_knowledge(), task.meanings))
+    given = task.text if task.path is None else task.path
+    readings = once_each(
+        read_for_project(given, index=index, read_on=task.read_on, sides=task.sides)
+    )
+    originals: dict[Id, tuple[str, bytes]] = {}
+    for reading in readings:
+        originals |= reading.originals
+    return ReadAnswer(
+        commands=tuple(reading.command for reading in readings),
+        originals=originals,
+        notices=tuple(notice for reading in readings for notice in reading.notices),
+    )
+
+
+def _reread(task: RereadTask) -> RereadAnswer:
+    from briefgen.app.meanings import with_meanings
+    from briefgen.app.reread_for_project import reread_for_project
+    from briefgen.extract.knowledge_index import index_knowledge
+    from briefgen.reference.knowledge import load_knowledge
+
+    index = index_knowledge(with_meanings(load_knowledge(), task.meanings))
+    reading = reread_for_project(
+        task.path, replaced=task.replaced, index=index, read_on=task.read_on, sides=task.sides
+    )
+    return RereadAnswer(
+        command=reading.command, originals=reading.originals, notices=reading.notices
+    )
+
+
+def _find_changed(task: FindChangedTask) -> ChangedFiles:
+    from briefgen.app.changed_files import changed_file
+
+    found = {one.source: changed_file(one, task.folder) for one in task.files}
+    return ChangedFiles(files={id_: path for id_, path in found.items() if path})

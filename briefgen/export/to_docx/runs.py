@@ -1,0 +1,63 @@
+"""Write runs, fields, bookmarks and links inside a file: what paragraphs are made of."""
+
+from briefgen.export.to_docx.draft import Draft
+from briefgen.export.to_docx.markup import escape, group, value
+from briefgen.export.to_docx.names import StyleName
+
+_TEXT = '<w:t xml:space="preserve">'
+
+
+def text_run(text: str, *, properties: str) -> str:
+    """Write a run of text; without characters it is nothing."""
+    content = _content(text)
+    return f"<w:r>{group('rPr', [properties])}{content}</w:r>" if content else ""
+
+
+def plain_run(text: str, *, draft: Draft, style: StyleName | None = None) -> str:
+    """Write a run in the document's language, where wanted in a character style."""
+    return text_run(text, properties=_properties(style, draft=draft))
+
+
+def sign_run(signs: str, *, draft: Draft, style: StyleName | None = None) -> str:
+    """Write a run of signs that are elements of their own, such as a reference."""
+    return f"<w:r>{group('rPr', [_properties(style, draft=draft)])}{signs}</w:r>"
+
+
+def field_to_docx(
+    instruction: str, *, shown: str, draft: Draft, style: StyleName | None = None
+) -> str:
+    """Write a field that Word and its kin fill in; `shown` is for readers without layout."""
+    parts = (
+        '<w:fldChar w:fldCharType="begin"/>',
+        f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        f"<w:t>{escape(shown)}</w:t>" if shown else "",
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+    return "".join(sign_run(part, draft=draft, style=style) for part in parts if part)
+
+
+def bookmarked(runs: str, *, number: int, name: str) -> str:
+    """Put a bookmark around runs."""
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
+    )
+
+
+def link_to(anchor: str, runs: str) -> str:
+    """Make runs a link to a bookmark."""
+    return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{runs}</w:hyperlink>'
+
+
+def _properties(style: StyleName | None, *, draft: Draft) -> str:
+    named = value("rStyle", style.id) if style else ""
+    return named + ("<w:rtl/>" if draft.right_to_left else "")
+
+
+def _content(text: str) -> str:
+    lines = escape(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if not lines:
+        return ""
+    # Word shows a raw line end or tab inside a text as a space.
+    lines = lines.replace("\n", f"</w:t><w:br/>{_TEXT}").replace("\t", f"</w:t><w:tab/>{_TEXT}")
+    return f"{_TEXT}{lines}</w:t>"

@@ -1,0 +1,148 @@
+"""One face of a family: whether it has a character, how wide text is, how a PDF shows it.
+
+Widths, kerning and glyphs come from the same shaping that is painted, therefore a line is
+as wide on the page as it was measured.
+"""
+
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from briefgen.export.to_pdf.ready_face import FaceMetrics, ready_face
+
+if TYPE_CHECKING:
+    from briefgen.export.to_pdf.shaper import Shaper
+
+
+class GlyphRun(msgspec.Struct, frozen=True):
+    """Glyphs of one face. `show` is the inside of a PDF `TJ` array, `width` is in em.
+
+    `glyphs` pairs each glyph with the characters it stands for.
+    """
+
+    face: "Face"
+    show: str
+    width: float
+    glyphs: tuple[tuple[int, str], ...]
+
+
+class Face:
+    """One font file. Lengths are in em."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self._ready = ready_face(file)
+        self._glyphs = self._ready.glyphs if self._ready else {}
+        self._kerning = self._ready.kerning if self._ready else {}
+        self._advances = dict(self._ready.advances) if self._ready else {}
+        self.metrics: FaceMetrics = self._ready.metrics if self._ready else self._shaper.metrics()
+
+    @cached_property
+    def _shaper(self) -> "Shaper":
+        # Loading HarfBuzz is a tenth of what a brief takes; most get by without it.
+        from briefgen.export.to_pdf.shaper import Shaper
+
+        return Shaper(self.file)
+
+    @property
+    def name(self) -> str:
+        """Give the PostScript name, as a PDF writes it."""
+        return self.metrics.name
+
+    @property
+    def ascent(self) -> float:
+        """Give how high letters rise above the base line."""
+        return self.metrics.ascent
+
+    @property
+    def descent(self) -> float:
+        """Give how far letters hang below the base line."""
+        return self.metrics.descent
+
+    def has(self, sign: str) -> bool:
+        """Tell whether the face has a glyph for a character."""
+        return self._ready.has(sign) if self._ready else bool(self._shaper.glyph(sign))
+
+    def advance(self, glyph: int) -> float:
+        """Give the width of a glyph as its metrics table says."""
+        return self._natural(glyph) / self.metrics.em
+
+    def shape(self, text: str) -> GlyphRun:
+        """Turn text to positioned glyphs; every character of it must be in the face."""
+        try:
+            numbers = [self._glyphs[sign] for sign in text]
+        except KeyError:
+            return self._wide(text) or self._shaped(text)
+        width = sum([self._advances[number] for number in numbers])
+        moves = [self._kerning.get(one + two, 0) for one, two in pairwise(text)]
+        if any(moves):
+            width += sum(moves)
+            show = self._show(numbers, moves)
+        else:
+            # Most words: no pair of their letters moves.
+            show = _shown(numbers)
+        glyphs = tuple(zip(numbers, text, strict=True))
+        return GlyphRun(face=self, show=show, width=width / self.metrics.em, glyphs=glyphs)
+
+    def _wide(self, text: str) -> GlyphRun | None:
+        """Set text of nothing but ideographs, None where anything else is in it."""
+        numbers = [self._ready.wide.glyph(sign) for sign in text] if self._ready else []
+        if not all(numbers) or not numbers:
+            return None
+        self._advances.update(dict.fromkeys(numbers, self.metrics.em))
+        glyphs = tuple(zip(numbers, text, strict=True))
+        return GlyphRun(face=self, show=_shown(numbers), width=float(len(numbers)), glyphs=glyphs)
+
+    def _shaped(self, text: str) -> GlyphRun:
+        """Ask HarfBuzz."""
+        numbers, advances, offsets, starts = self._shaper.shape(text)
+        naturals = list(map(self._natural, numbers))
+        # An advance moves what follows, an offset its glyph alone, there and back.
+        after = [
+            advance - natural - offset
+            for advance, natural, offset in zip(advances, naturals, offsets, strict=True)
+        ]
+        moves = [one + two for one, two in zip([0, *after], [*offsets, 0], strict=True)]
+        return GlyphRun(
+            face=self,
+            show=self._show(numbers, moves[1:-1], before=moves[0], after=moves[-1]),
+            width=sum(advances) / self.metrics.em,
+            glyphs=tuple(zip(numbers, _texts(text, starts), strict=True)),
+        )
+
+    def _show(
+        self, numbers: list[int], moves: list[int], *, before: int = 0, after: int = 0
+    ) -> str:
+        """Write hexadecimal glyph ids and, in thousandths of an em, where they move apart.
+
+        `moves` lie between the glyphs, to the right in font units.
+        """
+        parts = ["<"]
+        for number, move in zip(numbers, [before, *moves], strict=True):
+            if move:
+                parts.append(f">{_thousandths(-move, self.metrics.em)}<")
+            parts.append(f"{number:04x}")
+        parts.append(f">{_thousandths(-after, self.metrics.em)}" if after else ">")
+        return "".join(parts).replace("<>", "")
+
+    def _natural(self, glyph: int) -> int:
+        """Give the width of a glyph without kerning, in font units."""
+        if (known := self._advances.get(glyph)) is None:
+            known = self._advances[glyph] = self._shaper.advance(glyph)
+        return known
+
+
+def _texts(text: str, starts: list[int]) -> Iterable[str]:
+    """Give the characters of each glyph, which begin where its cluster does."""
+    return (text[start:end] for start, end in pairwise([*starts, len(text)]))
+
+
+def _shown(numbers: list[int]) -> str:
+    return f"<{'%04x' * len(numbers) % tuple(numbers)}>"
+
+
+def _thousandths(units: int, em: int) -> str:
+    return f"{units * 1000 / em:.1f}".removesuffix(".0")

@@ -1,0 +1,330 @@
+"""Find bodies whose name has no telling noun, by their form and by what stands around them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.body_words import (
+    BODY_ENDINGS,
+    COUNTRY_OPENERS,
+    DEEDS,
+    KINDS,
+    NO_ACRONYM_OF_A_BODY,
+    NO_BODY_KINDS,
+    NOT_BEFORE,
+    OPENERS,
+    OPENERS_NEED_FOREIGN,
+    STAFF,
+    TAILS,
+)
+from briefgen.extract.name_ends import is_name_part
+from briefgen.extract.names import NameHit
+from briefgen.extract.people_names import is_honorific, plain
+from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.title_words import HEADS as TITLE_HEADS
+from briefgen.extract.title_words import MODIFIERS, PARTICLES, SPEECH, SUBJECTS
+from briefgen.extract.words import Word, find_tokens, find_words, word_set
+
+_CAMEL = re.compile(
+    r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Fitz|El|Al|O['’])[A-Z])[A-Z][a-z]+[A-Z]\w*"
+)
+_HUMP = re.compile(r"[A-Z][a-z]*")
+_ENDING = re.compile(rf"[A-ZÅÄÖØÆ]\w{{2,}}(?:{'|'.join(BODY_ENDINGS.split())})")
+_ACRONYM = re.compile(r"[A-Z]{3,9}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
+_IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
+_INNER = word_set("de du des del da do di la las los et y à für og och &")
+_NO_NAMES = word_set(
+    "Internet Covid Covid-19 Christmas Easter Ramadan Islam Muslims Muslim Christian Cabinet "
+    "Government Parliament YouTube WhatsApp WeChat TikTok Facebook Twitter iPhone PhD MoU MoUs "
+    "Excellency Excellencies Photo Image Source Nobody Everyone Everybody Someone Neither None "
+    "Most Many Few Another Who What Which Either Whoever Sources Moscow Beijing"
+)
+_PLACE_LINKS = word_set("in at near to toward towards around outside across into of from")
+_ACTS = (
+    DEEDS | SPEECH | word_set("will has is was would had have are were and or to in on for with")
+)
+_BEHIND = re.compile(
+    r"(?: \([A-Z][\w. ]{1,12}\))?, (?:an?|the|its|their|one of the) (?:[\w’'-]+ ){0,4}?"
+    rf"(?:{'|'.join(sorted(KINDS))})(?=[,.;)]| (?:that|which|of|for|in|behind|based)\b)"
+)
+_LISTS = re.compile(r"(?: \([A-Z][\w-]{1,12}\))?(?:, and|,| and| or|;| as well as)(?: the)? ")
+_DEALINGS = word_set("Cooperation Relations Affairs Days Week Year Talks Rights")
+_OPENING = word_set(
+    "Then Now Also Only Even Here There Yesterday Today Tomorrow Since Although Though While When "
+    "Where If Still Meanwhile Instead Separately Earlier Later Together Because Like Unlike "
+    "Despite Besides Without Thanks According Speaking Asked Among Between Until By To As Not "
+    "Of About Last Next Once Two Three Four Five Six Some All Every Each Other Such"
+)
+"""Common words that may open a sentence; what follows them is another run."""
+_OPENING_MARKS = ('"', "“", "«", "„")
+_CLOSING_MARKS = ('"', "”", "»", "“")
+_INTENDS = word_set("wants plans intends aims hopes expects has agreed")
+_LONGEST = 5
+_PLURAL_KINDS = frozenset(kind for kind in KINDS if kind.endswith("s"))
+_ROUNDS = 3
+"""How often a list is gone through from what is known in it; this keeps the time linear."""
+
+
+class _Run(NamedTuple):
+    """A run of capitalised words of one sentence: the tokens from `first` up to `stop`."""
+
+    tokens: list[Word]
+    first: int
+    stop: int
+
+    @property
+    def words(self) -> list[str]:
+        return [token.text for token in self.tokens[self.first : self.stop]]
+
+    @property
+    def span(self) -> Span:
+        end = self.tokens[self.stop - 1].end
+        owner = self.words[-1].endswith(("'s", "’s"))
+        return Span(self.tokens[self.first].start, end - 2 * owner)
+
+    @property
+    def before(self) -> str:
+        return self.tokens[self.first - 1].text if self.first else ""
+
+    @property
+    def behind(self) -> str:
+        return self.tokens[self.stop].text if self.stop < len(self.tokens) else ""
+
+
+def find_bodies(
+    article: Article, *, taken: SpanIndex, bodies: Sequence[Span] = ()
+) -> tuple[NameHit, ...]:
+    """Find bodies outside of what is `taken`; beside known `bodies` in a list stand others."""
+    everything = [run for sentence in article.sentences for run in _runs(article, sentence)]
+    alone = _words_alone(everything) - set(_IN_BRACKETS.findall(article.text))
+    runs = [run for run in everything if _may_be_body(article, run, taken, alone)]
+    found = {run.span for run in runs if _is_formed(article, run) or _is_told(article, run)}
+    for _ in range(_ROUNDS):
+        known = SpanIndex((*bodies, *found))
+        found |= {run.span for run in runs if _is_listed(article, run, known)}
+    return tuple(NameHit(span, "organisation", article.words_of(span)) for span in sorted(found))
+
+
+def _words_alone(runs: Sequence[_Run]) -> set[str]:
+    """Give the words that are never part of a longer name, as a surname is once at least."""
+    longer = {bare(word) for run in runs if len(run.words) > 1 for word in run.words}
+    return {bare(run.words[0]) for run in runs if len(run.words) == 1} - longer
+
+
+def _runs(article: Article, sentence: Sentence) -> Iterator[_Run]:
+    """Yield the runs of capitalised words; a headline's capitals say nothing."""
+    if sentence.is_headline:
+        return
+    tokens = find_tokens(article.text, *sentence.span)
+    index = 0
+    while index < len(tokens):
+        stop = _run_end(tokens, index)
+        first = index + (stop - index > 1 and tokens[index].text.lower() in _PLURAL_KINDS)
+        if stop > first:
+            yield _Run(tokens, first, stop)
+        index = max(stop, index + 1)
+
+
+def _run_end(tokens: list[Word], index: int) -> int:
+    stop = index
+    while stop < len(tokens) and stop - index < _LONGEST:
+        word = tokens[stop].text
+        if stop == 0 and word in _OPENING:
+            break
+        if (
+            is_name_part(word)
+            or _owned(word)
+            or (stop > index and word in _INNER and _opens_part(tokens, stop + 1))
+        ):
+            stop += 1
+        else:
+            break
+        if _owned(word):
+            break
+    return stop
+
+
+def _owned(word: str) -> bool:
+    """Tell "Telkom's": such a word ends a run."""
+    return word[0].isupper() and word.endswith(("'s", "’s"))
+
+
+def _opens_part(tokens: list[Word], index: int) -> bool:
+    return index < len(tokens) and is_name_part(tokens[index].text)
+
+
+def bare(word: str) -> str:
+    """Give a word without possessive ending."""
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+def _may_be_body(article: Article, run: _Run, taken: SpanIndex, alone: set[str]) -> bool:
+    """Refuse names of other things, surnames, and what stands in brackets: a credit or alias."""
+    start = run.span.start
+    if (
+        _is_bracketed(run)
+        or run.behind in PARTICLES
+        or (len(run.words) == 1 and bare(run.words[0]) not in alone)
+    ):
+        return False
+    return not (taken.meeting(run.span) or _is_other(article.sentence_at(start), run))
+
+
+def _is_bracketed(run: _Run) -> bool:
+    """Tell what stands in brackets: a credit ("(Kodex / Skrei News - May 7)") or an alias."""
+    marks = [token.text for token in run.tokens[: run.first] if token.text in "()"]
+    return marks[-1:] == ["("]
+
+
+def _is_other(sentence: Sentence, run: _Run) -> bool:
+    """Tell a place or party and nothing more, and what holds a title or is no name."""
+    words = [plain(word) for word in run.words]
+    if set(run.words) & _NO_NAMES or any(word in TITLE_HEADS for word in words):
+        return True
+    known = [*(one.span for one in sentence.parties), *(one.span for one in sentence.places)]
+    return is_honorific(run.words[0]) or any(span.covers(run.span) for span in known)
+
+
+def _is_known_word(article: Article, word: str) -> bool:
+    """Tell a word of everyday, of offices or of official names."""
+    small = plain(word)
+    return (
+        small in SUBJECTS
+        or small in MODIFIERS
+        or small in TITLE_HEADS
+        or small in article.index.knowledge.stems
+    )
+
+
+def _is_formed(article: Article, run: _Run) -> bool:
+    """Tell a body by the form of its name alone."""
+    words, sentence = run.words, article.sentence_at(run.span.start)
+    opens = words[0] in OPENERS and len(words) > 1
+    if opens and (words[0] not in OPENERS_NEED_FOREIGN or set(words) & _INNER - {"&"}):
+        return True
+    if len(words) > 1 and words[-1] in TAILS:
+        return any(_is_own_word(article, run, at) for at in range(run.first, run.stop - 1))
+    last = sentence.party_at(Span(*run.tokens[run.stop - 1][:2]))
+    if len(words) == 2 and last and last.form == "name":
+        return words[0] in COUNTRY_OPENERS or bool(_ACRONYM.fullmatch(words[0]))
+    return len(words) == 1 and _is_word_of_body(article, words[0])
+
+
+def _is_own_word(article: Article, run: _Run, at: int) -> bool:
+    """Tell a word that is neither of everyday nor the adjective of a country."""
+    token = run.tokens[at]
+    party = article.sentence_at(token.start).party_at(Span(token.start, token.end))
+    return not _is_known_word(article, token.text) and not (party and party.form == "adjective")
+
+
+def _is_word_of_body(article: Article, word: str) -> bool:
+    """Tell "NamPower" and "Bundeswehr"; two words glued by a translation are none."""
+    word = bare(word)
+    if _CAMEL.fullmatch(word) and word not in NO_ACRONYM_OF_A_BODY:
+        return not all(_is_known_word(article, part) for part in _HUMP.findall(word))
+    return bool(_ENDING.fullmatch(word)) and not _is_known_word(article, word)
+
+
+def _is_told(article: Article, run: _Run) -> bool:
+    """Tell a body by what stands around its name."""
+    before = _said_before(run)
+    if before in KINDS and before not in NOT_BEFORE:
+        return True
+    if _is_staffed(article, run) or _is_quoted_name(article, run):
+        return True
+    if _BEHIND.match(article.text, run.span.end):
+        return not _is_known_word(article, run.words[0])
+    if len(run.words) > 1:
+        return False
+    word = bare(run.words[0])
+    if _ACRONYM.fullmatch(word):
+        return word not in NO_ACRONYM_OF_A_BODY and _acts(run)
+    return _is_single(article, run) and (_is_owned(article, run) or _does(run))
+
+
+def _said_before(run: _Run) -> str:
+    """Give the word before a name in small letters; an opening quotation mark is no word."""
+    at = run.first - 1
+    if at > 0 and run.tokens[at].text in _OPENING_MARKS:
+        at -= 1
+    return run.tokens[at].text.lower() if at >= 0 else ""
+
+
+def _is_staffed(article: Article, run: _Run) -> bool:
+    """Tell "engineers from Kodex": whom people work for is a body, unless it is a region."""
+    links = [token.text.lower() for token in run.tokens[max(0, run.first - 2) : run.first]]
+    staffed = len(links) == 2 and links[0] in STAFF and links[1] in ("of", "from", "at")
+    return staffed and not all(_is_known_word(article, word) for word in run.words)
+
+
+def _is_quoted_name(article: Article, run: _Run) -> bool:
+    """Tell a single unknown word in quotation marks, as translations set names of firms."""
+    marks = run.before + run.behind
+    quoted = len(marks) == 2 and marks[0] in _OPENING_MARKS and marks[1] in _CLOSING_MARKS
+    if _said_before(run) in NO_BODY_KINDS:
+        return False
+    return quoted and len(run.words) == 1 and not _is_known_word(article, run.words[0])
+
+
+def _acts(run: _Run) -> bool:
+    """Tell an acronym that does something, or by which something is done."""
+    at_start = run.first == 0 or run.before in ("“", '"', "-", "–")
+    acts = run.behind in _ACTS or not run.behind[:1].isalnum()
+    return acts and (
+        run.before in ("the", "by", "through", "of") or (at_start and run.behind in _ACTS)
+    )
+
+
+def _is_single(article: Article, run: _Run) -> bool:
+    """Tell a single word that is no common word at the start of a sentence."""
+    word = bare(run.words[0])
+    if word.endswith("s") and next(article.index.gazetteer.parties(find_words(word[:-1])), None):
+        # "Zambians"
+        return False
+    common = run.first == 0 and (word.endswith(("s", "men", "people")) or len(word) < 4)
+    return len(word) > 2 and not common and not _is_known_word(article, word)
+
+
+def _is_owned(article: Article, run: _Run) -> bool:
+    """Tell "Germany's Enertrag" that does something."""
+    owner = run.tokens[run.first - 1] if run.first else None
+    if owner is None or not _owned(owner.text):
+        return False
+    party = article.sentence_at(run.span.start).party_at(Span(owner.start, owner.end))
+    return party is not None and run.behind in _ACTS
+
+
+def _does(run: _Run) -> bool:
+    """Tell who lends, builds or signs, and by whom it is done; a surname comes after its name."""
+    if plain(run.before) in TITLE_HEADS or (run.before and is_honorific(run.before)):
+        return False
+    if run.before == "by":
+        return True
+    following = [token.text for token in run.tokens[run.stop : run.stop + 2]]
+    intends = len(following) == 2 and following[0] in _INTENDS and following[1] == "to"
+    return (intends or run.behind in DEEDS) and run.before not in _PLACE_LINKS
+
+
+def _is_listed(article: Article, run: _Run, known: SpanIndex) -> bool:
+    """Tell a name that stands in a list beside a known body."""
+    if known.meeting(run.span) or not _may_be_listed(article, run):
+        return False
+    text, span = article.text, run.span
+    before = known.meeting(Span(max(0, span.start - 24), span.start))
+    behind = known.meeting(Span(span.end, span.end + 24))
+    return any(_LISTS.fullmatch(text, one.end, span.start) for one in before) or any(
+        _LISTS.fullmatch(text, span.end, one.start) for one in behind
+    )
+
+
+def _may_be_listed(article: Article, run: _Run) -> bool:
+    """Refuse what may be a person or place: words of which the last says nothing."""
+    before = [token.text for token in run.tokens[max(0, run.first - 2) : run.first]]
+    if before[-1:] == ["the"]:
+        before.pop()
+    if before and before[-1] in _PLACE_LINKS:
+        return False
+    if len(run.words) == 1:
+        return _is_single(article, run)
+    return _is_known_word(article, run.words[-1]) and run.words[-1] not in _DEALINGS

@@ -1,0 +1,98 @@
+"""The words that give away a body whose name has no telling noun; no rule knows a text."""
+
+from briefgen.extract.words import word_set
+
+KINDS = word_set(
+    "lender utility operator company companies firm firms conglomerate giant maker makers producer "
+    "producers airline airlines broadcaster broadcasters regulator watchdog refiner miner insurer "
+    "startup start-up charity charities newspaper daily bank banks union unions carrier carriers "
+    "developer supplier suppliers manufacturer manufacturers contractor subsidiary retailer "
+    "exporter importer brewer builder shipbuilder shipyard steelmaker carmaker automaker chipmaker "
+    "drugmaker consultancy association federation agency network channel organisation "
+    "organization NGO cooperative foundation group institute lobby militia alliance movement "
+    "cartel outlet portal platform fund service university museum laboratory committee consortium"
+)
+"""Nouns that stand right before a name, or in apposition behind it, and say what it is."""
+
+NOT_BEFORE = word_set("service group committee museum university platform movement alliance fund")
+"""Those of them that say so only behind the name."""
+
+TAILS = word_set(
+    "Energy Power Motors Electric Electronics Telecom Telecoms Telecommunications Pharma "
+    "Pharmaceuticals Pharmaceutical Steel Mining Minerals Metals Petroleum Oil Gas Aerospace "
+    "Aeronautics Aviation Shipping Lines Logistics Cargo Insurance Consulting Consultants Partners "
+    "Technologies Technology Systems Solutions Software Semiconductor Semiconductors Chemicals "
+    "Chemical Cement Foods Dairy Breweries Biotech Biosciences Sciences Therapeutics Robotics "
+    "Dynamics Renewables Solar Wind Hydro Nuclear Water Ports Terminals Airports Shipyard "
+    "Shipyards Shipbuilding Engineering Industries Industry Ventures Capital Investments "
+    "Investment Finance Securities Properties Works Limited International Mobile Space Marine "
+    "Offshore Pipelines Pipeline Transport Rail Bank Films Studios Media Television TV Radio Post "
+    "Customs Air"
+)
+"""Words a name ends with that only bodies have, behind a word that is none of everyday."""
+
+OPENERS = word_set(
+    "Institut Instituto Institutet Université Universidad Universidade Università Universität "
+    "Fundación Fondation Fundação Fondazione Stiftung Fundacja Ministerio Ministério Ministero "
+    "Agence Agencia Agência Agenzia Banco Banque Banca Société Sociedad Compagnie Compañía "
+    "Companhia Comisión Comissão Asociación Associação Associazione Fédération Federación "
+    "Confederación Confédération Centro Consejo Conseil Conselho Cámara Câmara Chambre Sindicato "
+    "Syndicat Empresa Grupo Groupe Deutsche Deutscher Deutsches Secretaría Secretaria Servicio "
+    "Serviço Autoridad Autorité Autoridade Médecins Investissement Landesamt Bundesamt Musée Museo "
+    "Museu Puertos Corporación Corporação Cooperativa Comité Dirección Direction Observatorio "
+    "Observatoire Hôpital Norges Sveriges Suomen Dansk Norsk Svenska Transport Yayasan Bank "
+    "Perusahaan Gesellschaft Verband"
+)
+"""Nouns of other languages, and adjectives of firms, that open the name of a body."""
+
+COUNTRY_OPENERS = word_set(
+    "Transport Culture Screen Innovate Invest Export Enterprise Sport Tourism Visit Statistics "
+    "Health Creative Digital Research Business Telkom Telecom Caritas Oxfam Vodafone Orange "
+    "Innovation Industry Skills Sustainable Global Study Startup Trade Natural Water Heritage "
+    "Business Brand Scouts Rugby Education Elections Food Destination Technopolis"
+)
+"""Words before a country's name that make it the name of a body: "Transport Norland"."""
+
+OPENERS_NEED_FOREIGN = word_set("Direction Transport Bank Comité Secretaria")
+"""Openers that are English words, or part of titles, as well."""
+
+BODY_ENDINGS = (
+    "museum bank verband verket styrelsen direktoratet institut institutet wehr werke neft prom "
+    "telecom telekom amt bund gesellschaft ministerium kreis forbund banken energi kraft"
+)
+"""Ends of single words that only names of bodies have: "Bundeswehr"."""
+
+NO_BODY_KINDS = word_set(
+    "field project exercise exercises programme program operation initiative festival exhibition "
+    "film series forum brand word term plan strategy principle campaign competition movement ship "
+    "vessel satellite rocket missile system route corridor line road station deposit book song play "
+    "concept formula format slogan theme title called named so-called dubbed the a an"
+)
+"""Nouns before a quoted name of something that is no body."""
+
+STAFF = word_set(
+    "executives engineers managers representatives buyers experts specialists staff workers "
+    "analysts economists lawyers activists volunteers researchers scientists employees technicians "
+    "officials investors traders founders directors"
+)
+"""Those whom a body has: "engineers from Kodex"."""
+
+DEEDS = word_set(
+    "signed signs declined expects operates builds built runs owns supplies supplied lends lent "
+    "employs invests invested bought acquired produces manufactures launched unveiled developed "
+    "finances financed funds funded provides provided pays sponsors sent sends showed delivered "
+    "delivers exports exported sells sold hired ships shipped manages"
+)
+"""What bodies do and are said to do."""
+
+NO_ACRONYM_OF_A_BODY = word_set(
+    "AI IT GDP GNP LNG LPG SDG SDGS NDC NDCS HIV AIDS ICT SME SMES MOU MOUS CEO CFO TV FDI VAT "
+    "ODA NCD NCDS AMR CCS CCUS FTA CEPA RCEP CPTPP EPA EEZ UAV UAVS ID PHD GMT UTC EST COP CMA "
+    "CCP MP MPS MEP MEPS NGO NGOS PPP PPPS DNA RNA MRNA PCR SMR SMRS EV EVS CSR ESG IPO USD EUR "
+    "GBP CNY RMB JPY CO2 WMD IED IEDS GPS USB APP PDF VIP PPE ICU TB STEM TVET R&D B2B G2G P2P "
+    "VPN ODA NATO COVID SARS MERS SAR ASAP FAQ CV AM PM BST CET CEST JST IST FM PM DPM SOE SOES "
+    "UK US USA UAE EU UN DRC CAR PRC DPRK ROK HE HRH DG DDG SRSG GHG GHGS HFC HFCS PV CBAM ETS "
+    "LDC LDCS SIDS AUKUS CPEC INSTC IMEC BRI GDPR DSA DMA KM MW GW TWH KWH MHZ II III IV VI VII "
+    "VIII IX XI XII QR CCTV OPEN NEW THE AND FOR"
+)
+"""Letters that stand for things, parties, papers or offices."""

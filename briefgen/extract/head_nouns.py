@@ -1,0 +1,128 @@
+"""The nouns that head the names of bodies and papers, alone and in pairs."""
+
+from collections.abc import Iterator
+
+from briefgen.extract.words import word_set
+from briefgen.model.facts import FactKind
+
+HEADS: dict[str, FactKind] = {
+    **dict.fromkeys(
+        word_set(
+            "Dialogue Forum Consultations Consultation Summit Conference Council Committee "
+            "Commission Partnership Mechanism Roundtable Ministerial Taskforce Process Format "
+            "Platform Initiative Trialogue"
+        ),
+        "mechanism",
+    ),
+    **dict.fromkeys(
+        word_set(
+            "Agreement Treaty Statement Declaration Protocol Convention Pact Accord Accords "
+            "Charter Communiqué Communique Memorandum MoU MOU Compact Roadmap Framework "
+            "Arrangement Arrangements Covenant Pledge Consensus"
+        ),
+        "agreement",
+    ),
+    **dict.fromkeys(
+        word_set(
+            "Ministry Department Agency Embassy Organisation Organization Bank Fund University "
+            "Institute Authority Corporation Association Federation Foundation Parliament "
+            "Assembly Bureau Administration Secretariat Court Tribunal Navy Army Office Chamber "
+            "Senate Ministries Hospital Confederation League Society Company Directorate Academy "
+            "College Inspectorate Laboratory Alliance Police Airlines Airways Directorate-General "
+            "Museum Library Observatory Institution Corps Brigade Regiment Cooperative Consortium "
+            "Union Clinic Syndicate Gendarmerie Laboratories Archives Institutes Centre Center "
+            "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
+            "Railways Group Holding Holdings Ministère Registry Observatory Consulate"
+        ),
+        "organisation",
+    ),
+}
+"""What the noun at the head of a name makes of it."""
+
+ATTACHED = word_set(
+    "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
+    "Railways Group Holding Holdings Process Format Platform Initiative Covenant Pledge "
+    "Consensus"
+)
+"""Heads that end a name: they need a word before them, and nothing behind belongs to them."""
+
+OWN_POSSESSIVES = word_set(
+    "People's Women's Children's Men's Prosecutor's General's King's Queen's Workers' Farmers' "
+    "Nurses' Veterans' Employers' Journalists' Writers' Teachers' Ombudsman's Minister's "
+    "President's Students' Fishermen's Consumers'"
+)
+"""Owners that are part of a name, unlike "Norland's": "Supreme People's Court"."""
+
+VENUES_WITH_CENTRE = word_set(
+    "Convention Conference Conventions Conferences Exhibition Exhibitions Congress Expo Press "
+    "Media Shopping City Town Sports Community Visitor Visitors Civic Reception Convention "
+    "Entertainment Trade Business Detention International The Culture Arts Health Events"
+)
+"""What makes the centre behind it a place to meet at."""
+
+_GROUPS_THAT_MEET = (
+    "Working Contact Expert Experts Dialogue Steering Study Friendship Coordination Liaison "
+    "Consultative Planning Advisory Monitoring Negotiating Drafting Reflection Mixed Support"
+)
+_MEETING = (
+    "Ministerial Joint Minister Ministers High-Level Leaders Coordination Consultative Expert "
+    "Experts Review"
+)
+
+
+def _pairs(firsts: str, seconds: str, kind: FactKind) -> Iterator[tuple[tuple[str, str], FactKind]]:
+    for first in firsts.split():
+        for second in seconds.split():
+            yield (first, second), kind
+
+
+PAIRS: dict[tuple[str, str], FactKind] = {
+    ("Task", "Force"): "mechanism",
+    ("Working", "Party"): "mechanism",
+    ("Joint", "Board"): "mechanism",
+    ("Red", "Cross"): "organisation",
+    ("Red", "Crescent"): "organisation",
+    ("Trade", "Area"): "agreement",
+    ("Joint", "Vision"): "agreement",
+    ("Road", "Map"): "agreement",
+    **dict(_pairs(_GROUPS_THAT_MEET, "Group", "mechanism")),
+    **dict(_pairs(_MEETING, "Meeting", "mechanism")),
+    **dict(_pairs("Binational Bilateral Joint", "Cabinet", "mechanism")),
+    **dict(_pairs("Humanitarian Country", "Team", "mechanism")),
+    **dict(_pairs("Cultural Health Culture Trade Business Arts", "Centre Center", "organisation")),
+    **dict(
+        _pairs(
+            "Armed Defence Defense Self-Defence Self-Defense Security",
+            "Force Forces",
+            "organisation",
+        )
+    ),
+    **dict(
+        _pairs(
+            "Work Working Executive Implementation Action", "Programme Program Plan", "agreement"
+        )
+    ),
+}
+"""What two words make of a name where the second alone says nothing, or something else."""
+
+NO_PAIRS = frozenset(
+    {
+        ("Civil", "Service"),
+        ("Foreign", "Service"),
+        ("Press", "Service"),
+        ("News", "Service"),
+        ("Peace", "Process"),
+        ("Press", "Office"),
+        ("Media", "Office"),
+        ("Prime", "Office"),
+        ("Customs", "Union"),
+        ("Energy", "Union"),
+        ("Soviet", "Union"),
+        ("Political", "Party"),
+        ("Ruling", "Party"),
+        ("Strategic", "Partnership"),
+        ("Global", "Partnership"),
+        ("Comprehensive", "Partnership"),
+    }
+)
+"""Pairs that look like a name and are none."""

@@ -1,0 +1,201 @@
+"""Find where a name ends whose head noun is known: "Agreement on … in the Field of …"."""
+
+import re
+
+from briefgen.extract.article import Sentence
+from briefgen.extract.head_nouns import ATTACHED, HEADS, OWN_POSSESSIVES, PAIRS
+from briefgen.extract.span import Span
+from briefgen.extract.title_words import SUBJECTS
+from briefgen.extract.words import Word, word_set
+
+SMALL_HEADS = frozenset({"summit", "ministerial"})
+_RIGHT_LINKS = word_set("of on for to and between with against in")
+_NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
+_DECADE = re.compile(r"\d{4}s\Z")
+_YEARS = re.compile(r"(?:19|20)\d\d[-–](?:20)?\d\d")
+OFFICES = word_set("Ministry Department Ministries")
+_NO_PART = word_set(
+    "The This That These Those A An In On At For From With And But As Its Their His Her "
+    "Our Both He She It They We Also Monday Tuesday Wednesday Thursday Friday Saturday "
+    "Sunday January February March April May June July August September October November "
+    "December Mr Ms Mrs Dr President Minister Secretary Ambassador Todays During After "
+    "Before Under Within Following"
+)
+_STAFFED = word_set("Academy University Institute Agency Bank Authority Bureau Office Centre")
+_LONGEST = 14
+
+
+def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
+    """Walk right over "of …", "on … and …", as long as capitalised words follow."""
+    stop = index + 1
+    head = tokens[index].text
+    if head in _NO_RIGHT and not _goes_on_for(tokens, stop):
+        return _acronym_stop(tokens, index) or stop
+    if head in SMALL_HEADS or head.startswith("COP"):
+        return stop
+    if head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism":
+        return stop
+    links = _links(head)
+    while stop < len(tokens) and stop - index < _LONGEST:
+        if stop > index + 1 and _begins_person(tokens, stop, sentence, head=head):
+            break
+        step = _step(tokens, stop, links, sentence)
+        if not step:
+            break
+        stop += step
+    paper = "agreement" in (HEADS.get(head), PAIRS.get((tokens[index - 1].text, head)))
+    return stop + (_numbered(tokens, stop) if paper else 0)
+
+
+def is_name_part(word: str) -> bool:
+    """Tell whether a word may be part of a name: a capital, and no common word or owner."""
+    possessive = word.endswith(("'s", "’s")) and word.replace("’", "'") not in OWN_POSSESSIVES
+    return word[0].isupper() and word not in _NO_PART and not possessive
+
+
+def _numbered(tokens: list[Word], stop: int) -> int:
+    """Count the words of "2025-2029" and "No. 87" behind the name of a paper."""
+    following = [token.text for token in tokens[stop : stop + 3]]
+    if following[:1] == ["for"] and following[1:] and _YEARS.fullmatch(following[1]):
+        return 2
+    if following[:2] == ["No", "."] and following[2:] and following[2].isdigit():
+        return 3
+    return int(bool(following) and _YEARS.fullmatch(following[0]) is not None)
+
+
+def _goes_on_for(tokens: list[Word], stop: int) -> bool:
+    """Tell "Council for the Exploration of the Sea" and "Council on Foreign Relations"."""
+    following = [token.text for token in tokens[stop : stop + 3]]
+    topic = following[2:] if following[1:2] == ["the"] else following[1:2]
+    link = following[:1] == ["for"] or (
+        following[:1] in (["on"], ["of"]) and bool(topic) and topic[0].lower() in SUBJECTS
+    )
+    return link and tokens[stop - 1].text == "Council" and bool(topic) and is_name_part(topic[0])
+
+
+def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str) -> bool:
+    """Tell who serves a body right behind it: "Ministry of Transport of Norland Lars Holm"."""
+    token, before = tokens[at], tokens[at - 1]
+    following = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    if not is_name_part(token.text) or token.text.lower() in SUBJECTS or token.text in HEADS:
+        return False
+    party = sentence.party_at(Span(before.start, before.end))
+    ended = party is not None and party.span.end == before.end and party.form == "name"
+    full_name = is_name_part(following) and following.lower() not in SUBJECTS
+    served = head in OFFICES or head in _STAFFED
+    return full_name and (ended or (served and before.text.lower() in SUBJECTS))
+
+
+def _acronym_stop(tokens: list[Word], index: int) -> int | None:
+    """Give where a name ends that goes on to its acronym: "Council of World Affairs (CWA)"."""
+    for stop in range(index + 2, min(index + 8, len(tokens) - 1)):
+        if tokens[stop].text == "(":
+            words = [token.text for token in tokens[index:stop]]
+            initials = "".join(word[0] for word in words if word[0].isupper())
+            acronym = tokens[stop + 1].text
+            plain = all(
+                is_name_part(word) or word in _RIGHT_LINKS or word == "the" for word in words
+            )
+            return stop if plain and acronym.isupper() and acronym.endswith(initials) else None
+    return None
+
+
+def _links(head: str) -> frozenset[str]:
+    if head in ("Forum", "Dialogue", "Conference", "Partnership"):
+        return frozenset({"on", "for", "of"})
+    if head == "Bank":
+        return frozenset({"of"})
+    return _RIGHT_LINKS - ({"in"} if head != "Embassy" else {"and"})
+
+
+def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Sentence) -> int:
+    """Give how many words more belong to the name: 0 where it ends."""
+    word = tokens[stop].text
+    following = [token.text for token in tokens[stop + 1 : stop + 4]]
+    if is_name_part(word) and tokens[stop - 1].text not in HEADS:
+        # What stands right behind the head is another name: "European Commission Ursula …".
+        return 1
+    if word == "," and tokens[stop - 1].text.lower() in SUBJECTS and _lists(tokens, stop):
+        return 2
+    if not following:
+        return 0
+    if word == "–" and is_name_part(following[0]) and tokens[stop + 1].start == tokens[stop].end:
+        # "Brazil–Mozambique"
+        return 2
+    if word == "in" and (field := _field(following, tokens, stop)):
+        return field
+    return _linked(tokens, stop, following, sentence) if word in links else 0
+
+
+def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sentence) -> int:
+    """Give how many words a link such as "of", "on" or "and" adds to the name."""
+    word = tokens[stop].text
+    if word == "and":
+        return _joined(tokens, stop, following)
+    if is_name_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
+        return 2
+    indefinite = word in ("on", "of") and following[0] in ("a", "an") and is_name_part(following[1])
+    return 3 if indefinite or _is_the_name(following) else 0
+
+
+def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
+    if tokens[stop - 2].text in ("a", "an") and is_name_part(following[0]):
+        # "on a Strategic and Global Partnership"
+        return 2
+    if _opens_another(tokens, stop) or _leads_to_person(tokens, stop):
+        return 0
+    if is_name_part(following[0]):
+        return 2
+    return 3 if _is_the_name(following) and _between(tokens, stop) else 0
+
+
+def _field(following: list[str], tokens: list[Word], at: int) -> int:
+    """Count the words of "in the Field of", "in the 2020s", "in" before what offices are about."""
+    if following[:1] == ["the"] and _DECADE.match("".join(following[1:2])):
+        return 3
+    if following[:1] == ["the"] and following[1:3] in (["Field", "of"], ["Fields", "of"]):
+        return 5 if tokens[at + 4 : at + 5] and tokens[at + 4].text == "the" else 4
+    topic = is_name_part(following[0]) and following[0].lower() in SUBJECTS
+    return 2 * (topic and tokens[at - 1].text[0].isupper())
+
+
+def _between(tokens: list[Word], link: int) -> bool:
+    """Tell the "and" of "between Norway and the Kingdom of Denmark"."""
+    return any(token.text == "between" for token in tokens[max(0, link - 5) : link])
+
+
+def _lists(tokens: list[Word], comma: int) -> bool:
+    """Tell a comma inside a ministry's name: "Trade, Industry and Energy"."""
+    following = [token.text for token in tokens[comma + 1 : comma + 6]]
+    listed = (*following, "", "", "")
+    subjects = listed[0].lower() in SUBJECTS and is_name_part(listed[0])
+    return subjects and (listed[1] == "and" or (listed[1] == "," and "and" in following))
+
+
+def _leads_to_person(tokens: list[Word], link: int) -> bool:
+    """Tell whether "and" leads to a name of two words that no office is about."""
+    following = [token.text for token in tokens[link + 1 : link + 3]]
+    return len(following) == 2 and all(
+        is_name_part(word) and word.lower() not in SUBJECTS and word.isalpha() for word in following
+    )
+
+
+def _opens_another(tokens: list[Word], link: int) -> bool:
+    """Tell whether "and" leads to a body of its own: behind a head, or with a head in reach."""
+    following = [token.text for token in tokens[link + 1 : link + 3]]
+    if following[:1] == ["Society"] and tokens[link - 1].text in ("Economy", "Information"):
+        return False
+    return tokens[link - 1].text in HEADS or any(one in HEADS for one in following)
+
+
+def _is_the_name(following: list[str]) -> bool:
+    """Take "the Republic", not "the Asian country"."""
+    the, name, after = (*following, "-", "-", "-")[:3]
+    described = name.endswith(("an", "ese", "ish")) and after[0].islower()
+    return the == "the" and is_name_part(name) and not described
+
+
+def _is_person_link(word: str, following: Word, sentence: Sentence) -> bool:
+    """Let "between", "with" and "to" lead only to parties: people and places are no part."""
+    known = sentence.party_at(Span(following.start, following.end))
+    return word in ("between", "with") and known is None

@@ -1,0 +1,89 @@
+"""Exports the brief that is shown, and says what came of it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefgen.app.export_brief import ExportReport, ExportSettings
+from briefgen.app.tasks import ExportTask
+from briefgen.app.worker import Worker
+from briefgen.errors import BriefgenError
+from briefgen.gui.dialogs import Dialogs
+from briefgen.gui.export_message import format_of, message_of
+from briefgen.gui.message_bar import Button
+from briefgen.gui.project_desk import ProjectDesk
+from briefgen.gui.task_runner import TaskRunner
+
+
+class ExportDesk(QObject):
+    """One export at a time, always of the project as it stands in the session."""
+
+    changed = Signal()
+    """An export has begun or ended."""
+
+    def __init__(
+        self, window: QWidget, projects: ProjectDesk, *, worker: Worker, dialogs: Dialogs
+    ) -> None:
+        super().__init__(window)
+        self._projects = projects
+        self._dialogs = dialogs
+        self._bar = projects.bar
+        self.exporter = TaskRunner(worker, self)
+        self.exporter.done.connect(self._tell_done)
+        self.exporter.failed.connect(self._tell_fault)
+        self.exporter.cancelled.connect(self._tell_cancelled)
+
+    @property
+    def may_export(self) -> bool:
+        """Whether there is a brief, and no export under way."""
+        return self._projects.brief is not None and not self.exporter.is_busy
+
+    @property
+    def progress(self) -> str:
+        """What is being exported, in words; empty where nothing is."""
+        return "Exporting DOCX and PDF…" if self.exporter.is_busy else ""
+
+    def export(self) -> None:
+        """Write the brief as it stands in the window, saved or not, beside the project."""
+        session, brief = self._projects.session, self._projects.brief
+        if session is None or brief is None or self.exporter.is_busy:
+            return
+        self._bar.hide()
+        self.exporter.start(
+            ExportTask(
+                project=session.project,
+                settings=ExportSettings(brief=brief.id),
+                project_path=session.path,
+            )
+        )
+        self.changed.emit()
+
+    def _tell_done(self, report: ExportReport) -> None:
+        self._end()
+        message = message_of(report)
+        buttons: list[Button] = [
+            (f"Open {format_of(file)}", partial(self._open_outside, file))
+            for file in reversed(report.files)
+        ]
+        if report.files:
+            folder = report.files[0].parent
+            buttons.append(("Show in folder", partial(self._open_outside, folder)))
+        self._bar.say(message.tone, message.text, details=message.details, buttons=buttons)
+
+    def _tell_fault(self, fault: BriefgenError) -> None:
+        self._end()
+        self._projects.tell_fault(fault)
+
+    def _tell_cancelled(self) -> None:
+        self._end()
+        self._bar.say("warning", "The export was cancelled.")
+
+    def _end(self) -> None:
+        self.exporter.settle()
+        self.changed.emit()
+
+    def _open_outside(self, path: Path) -> None:
+        if not self._dialogs.open_outside(path):
+            self._bar.say("error", f"No program on this computer opens {path}.")

@@ -1,0 +1,126 @@
+"""A form made of fields as data: a line to type in, or a list to choose from."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from briefgen.app.forms.form_field import FormField
+from briefgen.gui.labels import plain_label
+from briefgen.gui.look import NEAR, TIGHT
+
+_LEAST_LETTERS = 12
+_LABEL_WIDTH = 84
+Editor = QLineEdit | QComboBox
+
+
+class FieldForm(QWidget):
+    """Shows fields one below the other, each with its label."""
+
+    edited = Signal(str, str)
+    """Key and text of a field that was changed and left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QFormLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setHorizontalSpacing(NEAR)
+        self._rows.setVerticalSpacing(TIGHT + 2)
+        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._fields: tuple[FormField, ...] = ()
+        self.editors: dict[str, Editor] = {}
+        """What each field is typed in, by its key."""
+
+    def show_fields(self, fields: tuple[FormField, ...]) -> None:
+        """Show fields; those that are the same stay as they are, with what is being typed."""
+        if fields != self._fields:
+            focused = next((key for key, one in self.editors.items() if one.hasFocus()), "")
+            self._fields = fields
+            self._clear()
+            for field in fields:
+                self._add(field)
+            if focused in self.editors:
+                self.editors[focused].setFocus()
+        self.setVisible(bool(fields))
+
+    def _clear(self) -> None:
+        self.editors = {}
+        while self._rows.rowCount():
+            # A row may go while its own signal is under way: Qt deletes it later.
+            row = self._rows.takeRow(0)
+            for item in (row.labelItem, row.fieldItem):
+                if widget := item.widget():
+                    widget.hide()
+                    widget.deleteLater()
+
+    def _add(self, field: FormField) -> None:
+        editor = self._list(field) if field.choices else self._line(field)
+        editor.setAccessibleName(field.label)
+        self.editors[field.key] = editor
+        label = plain_label(field.label, secondary=True)
+        label.setBuddy(editor)
+        # Forms below each other line up, and a label stands level with the words beside it.
+        label.setMinimumSize(_LABEL_WIDTH, editor.sizeHint().height())
+        if field.proposed:
+            self._rows.addRow(label, _with_note(editor, f"Read: {field.proposed}"))
+        else:
+            self._rows.addRow(label, editor)
+
+    def _line(self, field: FormField) -> QLineEdit:
+        line = QLineEdit(field.text)
+        line.setPlaceholderText(field.example)
+        line.setCursorPosition(0)
+        line.editingFinished.connect(partial(self._tell, field))
+        return line
+
+    def _list(self, field: FormField) -> QComboBox:
+        choices = QComboBox()
+        choices.setEditable(field.free)
+        # A long choice must not widen the form.
+        choices.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        choices.setMinimumContentsLength(_LEAST_LETTERS)
+        words = dict.fromkeys((*(() if field.free else ("",)), *field.choices))
+        for word in words:
+            choices.addItem(word or "not said", word)
+        if line := choices.lineEdit():
+            line.setText(field.text)
+            line.setPlaceholderText(field.example)
+            line.setAccessibleName(field.label)
+            line.editingFinished.connect(partial(self._tell, field))
+        else:
+            choices.setCurrentIndex(choices.findData(field.text))
+        choices.activated.connect(partial(self._tell, field))
+        return choices
+
+    def _tell(self, field: FormField, _place: int = 0) -> None:
+        # What is taken away loses the keyboard, and tells of what is not asked any more.
+        if field in self._fields and (text := self.text_of(field.key)) != field.text:
+            self.edited.emit(field.key, text)
+
+    def text_of(self, key: str) -> str:
+        """Give what stands in a field now."""
+        match self.editors[key]:
+            case QLineEdit() as line:
+                return line.text().strip()
+            case choices if choices.isEditable():
+                return choices.currentText().strip()
+            case choices:
+                return str(choices.currentData() or "")
+
+    def typed(self) -> dict[str, str]:
+        """Give what stands in all fields, by their keys."""
+        return {key: self.text_of(key) for key in self.editors}
+
+
+def _with_note(editor: QWidget, words: str) -> QWidget:
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    note = plain_label(words, secondary=True)
+    note.setWordWrap(True)
+    column.addWidget(editor)
+    column.addWidget(note)
+    return both

@@ -1,0 +1,49 @@
+"""A dialog with groups of fields; what was changed becomes commands when it is accepted."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
+
+from briefgen.app.forms.form_field import FormGroup
+from briefgen.gui.field_form import FieldForm
+from briefgen.gui.labels import heading
+from briefgen.gui.look import NEAR, WIDE
+
+
+class FormDialog(QDialog):
+    """Shows groups of fields one below the other, with one button to keep them all."""
+
+    def __init__(self, parent: QWidget, title: str, groups: tuple[FormGroup, ...]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.forms: list[FieldForm] = []
+        page = QWidget()
+        page.setProperty("part", "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setSpacing(NEAR)
+        for group in groups:
+            label = heading(group.title)
+            label.setWordWrap(True)
+            form = FieldForm()
+            form.show_fields(group.fields)
+            self.forms.append(form)
+            column.addWidget(label)
+            column.addWidget(form)
+            column.addSpacing(NEAR)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        buttons = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, WIDE)
+        outer.addWidget(scroll, stretch=1)
+        self.buttons.setContentsMargins(WIDE, 0, WIDE, 0)
+        outer.addWidget(self.buttons)
+        self.resize(520, 560)
+
+    def typed(self) -> dict[str, str]:
+        """Give what stands in all fields, by their keys."""
+        return {key: text for form in self.forms for key, text in form.typed().items()}

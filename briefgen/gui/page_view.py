@@ -1,0 +1,267 @@
+"""The pages of a brief on a grey ground: scrolled, zoomed, and with what is chosen outlined."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from briefgen.gui.look import ACCENT, GROUND_OF_PAGES, LINE, SECONDARY, WHITE, WIDE
+from briefgen.gui.previewer import ShownPages, Wish
+from briefgen.model.exported import Placed
+from briefgen.model.ids import Id
+
+FIT = 0.0
+"""The zoom that fits a page into the width of the view."""
+SMALLEST, LARGEST = 0.25, 4.0
+_STEP = 1.2
+_POINTS_TO_PIXELS = 96 / 72
+"""So that a page at 100 % is as large as it is on paper."""
+_AROUND = 3.0
+"""Points between words and the outline around them."""
+
+
+class PageView(QAbstractScrollArea):
+    """Keeps its place while the pages change, and never shows an empty one in between."""
+
+    origin_clicked = Signal(str)
+    """The id of what a place on a page stems from."""
+    wished = Signal(object)
+    """A Wish for the pages that are looked at."""
+    page_changed = Signal(int)
+    """The number, from 1, of the page that is looked at."""
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sizes: tuple[QSizeF, ...] = ()
+        self._places: tuple[Placed, ...] = ()
+        self._pictures: dict[int, QImage] = {}
+        self._message = ""
+        self._chosen: Id = ""
+        self._zoom = FIT
+        self._page = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(60)
+        self._later.timeout.connect(self._wish)
+        self.setAccessibleName("Preview of the brief")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # Fitting a page must not depend on whether there is a bar.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    # What it shows.
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return len(self._sizes)
+
+    @property
+    def zoom(self) -> float:
+        """The zoom that was asked for; FIT where pages fit the width."""
+        return self._zoom
+
+    def show_pages(self, shown: ShownPages) -> None:
+        """Show other pages at the same place; pictures that are still missing stay as they were."""
+        are_first = not self._sizes
+        self._sizes, self._places, self._message = shown.sizes, shown.places, ""
+        kept = {at: one for at, one in self._pictures.items() if at < len(shown.sizes)}
+        self._pictures = {**kept, **shown.pictures}
+        self._measure()
+        self._tell_page()
+        if are_first:
+            self.choose(self._chosen)
+        if set(self._looked_at()) - set(shown.pictures):
+            self._later.start()
+        self.viewport().update()
+
+    def show_picture(self, number: int, picture: QImage) -> None:
+        """Show the picture of one page."""
+        if number < len(self._sizes):
+            self._pictures[number] = picture
+            self.viewport().update()
+
+    def say(self, message: str) -> None:
+        """Say why there are no pages."""
+        self._sizes, self._places, self._pictures = (), (), {}
+        self._message = message
+        self._measure()
+        self._tell_page()
+        self.viewport().update()
+
+    def choose(self, id_: Id) -> None:
+        """Outline what stems from an item, and show it."""
+        self._chosen = id_
+        rects = [self._on_view(place) for place in self._places if place.origin == id_]
+        view = QRectF(self.viewport().rect())
+        if rects and not any(view.intersects(rect) for rect in rects):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(rects[0].top() - view.height() / 3))
+        self.viewport().update()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show pages larger or smaller; FIT fits them into the width."""
+        bar, before = self.verticalScrollBar(), max(1, self._height())
+        share = bar.value() / before
+        self._zoom = FIT if zoom == FIT else min(max(zoom, SMALLEST), LARGEST)
+        self._measure()
+        bar.setValue(round(share * self._height()))
+        self._later.start()
+        self.viewport().update()
+        self.zoomed.emit(self._zoom)
+
+    def zoom_by(self, steps: int) -> None:
+        """Show pages some steps larger, or smaller."""
+        self.set_zoom(self._scale() / _POINTS_TO_PIXELS * _STEP**steps)
+
+    # Where things are.
+
+    def _scale(self) -> float:
+        """Give the pixels of a point."""
+        if self._zoom != FIT:
+            return self._zoom * _POINTS_TO_PIXELS
+        widest = max((size.width() for size in self._sizes), default=1.0)
+        return max(self._room() / widest, 0.1)
+
+    def _room(self) -> int:
+        return self.viewport().width() - 2 * WIDE
+
+    def _rects(self) -> Iterator[QRectF]:
+        """Yield where each page lies in the viewport."""
+        scale, top = self._scale(), float(WIDE - self.verticalScrollBar().value())
+        left = -self.horizontalScrollBar().value()
+        for size in self._sizes:
+            width, height = size.width() * scale, size.height() * scale
+            spare = max(self.viewport().width() - width, 2.0 * WIDE)
+            yield QRectF(left + spare / 2, top, width, height)
+            top += height + WIDE
+
+    def _height(self) -> int:
+        scale = self._scale()
+        return round(WIDE + sum(size.height() * scale + WIDE for size in self._sizes))
+
+    def _measure(self) -> None:
+        """Give the scroll bars their ranges."""
+        view = self.viewport()
+        widest = max((size.width() for size in self._sizes), default=0.0) * self._scale()
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setRange(0, max(0, round(widest) + 2 * WIDE - view.width()))
+        across.setPageStep(view.width())
+        down.setRange(0, max(0, self._height() - view.height()))
+        down.setPageStep(view.height())
+        down.setSingleStep(40)
+
+    def _on_view(self, place: Placed) -> QRectF:
+        """Give where a place of a page lies in the viewport."""
+        for number, rect in enumerate(self._rects(), start=1):
+            if number == place.page:
+                scale, height = self._scale(), self._sizes[number - 1].height()
+                return QRectF(
+                    rect.left() + (place.x0 - _AROUND) * scale,
+                    rect.top() + (height - place.y1 - _AROUND / 2) * scale,
+                    (place.x1 - place.x0 + 2 * _AROUND) * scale,
+                    (place.y1 - place.y0 + _AROUND) * scale,
+                )
+        return QRectF()
+
+    def origin_at(self, point: QPointF) -> Id:
+        """Give what a point of the viewport stems from: the smallest place around it."""
+        around = [
+            (rect.width() * rect.height(), place.origin)
+            for place in self._places
+            if (rect := self._on_view(place)).contains(point)
+        ]
+        return min(around)[1] if around else ""
+
+    def _looked_at(self) -> tuple[int, ...]:
+        view = QRectF(self.viewport().rect())
+        return tuple(at for at, rect in enumerate(self._rects()) if rect.intersects(view)) or (0,)
+
+    def _wish(self) -> None:
+        density = self.devicePixelRatioF()
+        fitting = self._room() * density if self._zoom == FIT else 0.0
+        wish = Wish(pages=self._looked_at(), scale=self._scale() * density, share=fitting)
+        self.wished.emit(wish)
+
+    def _scrolled(self) -> None:
+        self._tell_page()
+        self._later.start()
+        self.viewport().update()
+
+    def _tell_page(self) -> None:
+        """Tell which page the middle of the view is on."""
+        middle = self.viewport().height() / 2
+        above = [at for at, rect in enumerate(self._rects(), start=1) if rect.top() <= middle]
+        self._page = above[-1] if above else 0
+        self.page_changed.emit(self._page)
+
+    # Qt's own names from here on.
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's
+        """Draw the pages that are in view."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        view = QRectF(self.viewport().rect())
+        painter.fillRect(view, QColor(GROUND_OF_PAGES))
+        if self._message:
+            painter.setPen(QColor(SECONDARY))
+            room = view.adjusted(2 * WIDE, 2 * WIDE, -2 * WIDE, -2 * WIDE)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, flags, self._message)
+        for number, rect in enumerate(self._rects()):
+            if rect.intersects(view):
+                self._draw_page(painter, number, rect)
+        for place in self._places:
+            if place.origin == self._chosen:
+                self._draw_outline(painter, self._on_view(place))
+        painter.end()
+
+    def _draw_page(self, painter: QPainter, number: int, rect: QRectF) -> None:
+        painter.fillRect(rect, QColor(WHITE))
+        if picture := self._pictures.get(number):
+            painter.drawImage(rect, picture)
+        painter.setPen(QPen(QColor(LINE), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect)
+
+    def _draw_outline(self, painter: QPainter, rect: QRectF) -> None:
+        ground = QColor(ACCENT)
+        ground.setAlpha(28)
+        painter.setBrush(ground)
+        painter.setPen(QPen(QColor(ACCENT), 1.25))
+        painter.drawRoundedRect(rect, 3, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Fit the pages anew; their pictures follow."""
+        super().resizeEvent(event)
+        self._measure()
+        self._later.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's
+        """Choose what was clicked on."""
+        if event.button() == Qt.MouseButton.LeftButton and (
+            id_ := self.origin_at(event.position())
+        ):
+            self.origin_clicked.emit(id_)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's
+        """Zoom with Ctrl, scroll without."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)

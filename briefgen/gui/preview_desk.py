@@ -1,0 +1,87 @@
+"""Keeps the preview at what the session holds, and links it with the tree."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from briefgen.app.export_brief import ExportSettings
+from briefgen.app.forms.brief_choices import brief_choices, choose
+from briefgen.app.tasks import PreviewTask
+from briefgen.app.worker import Worker
+from briefgen.gui.dossier_view import DossierView
+from briefgen.gui.preview_pane import PreviewPane
+from briefgen.gui.previewer import Previewer, ShownPages
+from briefgen.gui.project_desk import ProjectDesk
+from briefgen.model.ids import Id
+from briefgen.model.labels import Labels
+
+
+class PreviewDesk(QObject):
+    """Asks for new pages whenever the project or the brief that is shown changes."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        projects: ProjectDesk,
+        *,
+        worker: Worker,
+        pane: PreviewPane,
+        view: DossierView,
+        labels: Labels,
+    ) -> None:
+        super().__init__(window)
+        self._projects = projects
+        self._pane = pane
+        self._view = view
+        self._labels = labels
+        self._asked: PreviewTask | None = None
+        self.previewer = Previewer(worker, self)
+        self.previewer.shown.connect(self._show)
+        self.previewer.drawn.connect(pane.view.show_picture)
+        self.previewer.failed.connect(self._say)
+        pane.view.wished.connect(self.previewer.wish)
+        pane.view.origin_clicked.connect(self._choose)
+        pane.chosen.connect(self._turn_into)
+
+    def refresh(self) -> None:
+        """Ask for the pages of what is shown now, unless they are shown already."""
+        session, brief = self._projects.session, self._projects.brief
+        if session is None or brief is None:
+            self._asked = None
+            self.previewer.forget()
+            self._pane.show_choices(())
+            self._pane.say("")
+            return
+        project = session.project
+        self._pane.show_choices(brief_choices(project, brief, self._labels))
+        # What other briefs hold is on none of these pages.
+        task = PreviewTask(
+            project=replace(project, briefs=(brief,)), settings=ExportSettings(brief=brief.id)
+        )
+        if task != self._asked:
+            self._asked = task
+            self._pane.await_pages()
+            self.previewer.ask(task)
+
+    def _show(self, shown: ShownPages) -> None:
+        if self._asked:
+            self._pane.show_pages(shown)
+
+    def _say(self, message: str) -> None:
+        if self._asked:
+            self._pane.say(message)
+
+    def _choose(self, id_: Id) -> None:
+        """Turn to the item that was clicked on, where the tree has it."""
+        if id_ in self._view.all_keys():
+            self._view.choose(id_)
+        self._pane.view.choose(id_)
+
+    def _turn_into(self, key: str, value: str) -> None:
+        """Make the brief that is shown another one."""
+        if brief := self._projects.brief:
+            self._projects.run(choose(key, value, brief=brief.id))
+
+    def stop(self) -> None:
+        """End what is under way: the window goes."""
+        self.previewer.stop()

@@ -1,0 +1,142 @@
+"""The centre: what the brief is, how it looks, and its pages as they would be exported."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from briefgen.app.forms.brief_choices import BriefChoice
+from briefgen.gui.icons import icon
+from briefgen.gui.labels import heading, plain_label
+from briefgen.gui.look import NEAR, TIGHT, WIDE
+from briefgen.gui.page_view import FIT, PageView
+from briefgen.gui.previewer import ShownPages
+
+_ZOOMS = (("Fit width", FIT), ("50 %", 0.5), ("75 %", 0.75), ("100 %", 1.0), ("150 %", 1.5))
+_PATIENCE = 150
+"""Milliseconds after which it is said that the pages are being made anew."""
+
+
+class PreviewPane(QWidget):
+    """Pages, and the choices above them."""
+
+    chosen = Signal(str, str)
+    """Key and value of a choice, such as `brief.type`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "page")
+        self.choices: dict[str, QComboBox] = {}
+        self._shown_choices: tuple[BriefChoice, ...] = ()
+        self.title = heading("Preview")
+        self.state = plain_label(secondary=True)
+        self.page = plain_label(secondary=True)
+        self.zoom = QComboBox()
+        self.zoom.setAccessibleName("Zoom")
+        for words, zoom in _ZOOMS:
+            self.zoom.addItem(words, zoom)
+        self.zoom_out = _tool("zoom-out", "Smaller")
+        self.zoom_in = _tool("zoom-in", "Larger")
+        self.view = PageView()
+        self._busy = QTimer(self)
+        self._busy.setSingleShot(True)
+        self._busy.setInterval(_PATIENCE)
+        self._busy.timeout.connect(lambda: self.state.setText("Updating…"))
+        self._withheld = ""
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout()
+        self._row.setSpacing(NEAR)
+        head = QHBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addWidget(self.title)
+        head.addSpacing(NEAR)
+        head.addWidget(self.state, stretch=1)
+        head.addWidget(self.page)
+        for part in (self.zoom_out, self.zoom, self.zoom_in):
+            head.addWidget(part)
+        top = QVBoxLayout()
+        top.setContentsMargins(WIDE, NEAR, NEAR, NEAR)
+        top.setSpacing(TIGHT)
+        top.addLayout(head)
+        top.addLayout(self._row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.view, stretch=1)
+
+    def _connect(self) -> None:
+        self.zoom.activated.connect(lambda at: self.view.set_zoom(float(self.zoom.itemData(at))))
+        self.zoom_in.clicked.connect(lambda: self.view.zoom_by(1))
+        self.zoom_out.clicked.connect(lambda: self.view.zoom_by(-1))
+        self.view.zoomed.connect(self._show_zoom)
+        self.view.page_changed.connect(self._show_page)
+
+    def show_choices(self, choices: tuple[BriefChoice, ...]) -> None:
+        """Show what the brief is now, and what else it could be."""
+        if choices == self._shown_choices:
+            return
+        self._shown_choices = choices
+        for choice in choices:
+            combo = self.choices.get(choice.key) or self._new_combo(choice)
+            if [combo.itemData(at) for at in range(combo.count())] != [
+                v for v, _ in choice.options
+            ]:
+                combo.clear()
+                for value, words in choice.options:
+                    combo.addItem(words, value)
+            combo.setCurrentIndex(combo.findData(choice.value))
+        for combo in self.choices.values():
+            combo.setEnabled(bool(choices))
+
+    def _new_combo(self, choice: BriefChoice) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(choice.label)
+        combo.setToolTip(choice.label)
+        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(2 if choice.key == "brief.language" else 5)
+        combo.activated.connect(partial(self._tell, choice.key))
+        self.choices[choice.key] = combo
+        self._row.addWidget(combo, stretch=0 if choice.key == "brief.language" else 1)
+        return combo
+
+    def _tell(self, key: str, place: int) -> None:
+        self.chosen.emit(key, str(self.choices[key].itemData(place)))
+
+    def await_pages(self) -> None:
+        """Say soon that the pages are being made, unless they come before."""
+        self._busy.start()
+
+    def show_pages(self, shown: ShownPages) -> None:
+        """Show the pages of the brief."""
+        self._busy.stop()
+        out = "1 item stays out" if shown.withheld == 1 else f"{shown.withheld} items stay out"
+        self.state.setText(out if shown.withheld else "")
+        self.view.show_pages(shown)
+
+    def say(self, message: str) -> None:
+        """Say why there are no pages."""
+        self._busy.stop()
+        self.state.setText("")
+        self.view.say(message)
+
+    def _show_page(self, page: int) -> None:
+        self.page.setText(f"Page {page} of {self.view.pages}" if page else "")
+
+    def _show_zoom(self, zoom: float) -> None:
+        at = self.zoom.findData(zoom)
+        if at < 0:
+            self.zoom.setPlaceholderText(f"{zoom:.0%}".replace("%", " %"))
+        self.zoom.setCurrentIndex(at)
+
+
+def _tool(name: str, words: str) -> QToolButton:
+    tool = QToolButton()
+    tool.setIcon(icon(name))
+    tool.setToolTip(words)
+    tool.setAccessibleName(words)
+    return tool

@@ -1,0 +1,147 @@
+"""Lays the brief out in the worker and draws its pages in a thread, the newest wish first."""
+
+import threading
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSizeF, Signal
+from PySide6.QtGui import QImage
+
+from briefgen.app.tasks import Preview, PreviewTask
+from briefgen.app.worker import Worker
+from briefgen.errors import BriefgenError
+from briefgen.gui.page_pictures import PagePictures
+from briefgen.model.exported import Placed
+
+
+@dataclass(frozen=True)
+class Wish:
+    """The pages somebody looks at, counted from 0, and at how many pixels a point."""
+
+    pages: tuple[int, ...] = (0,)
+    scale: float = 1.0
+    share: float = 0.0
+    """Pixels that the pages have to fit the width of; 0 where `scale` counts."""
+
+
+@dataclass(frozen=True)
+class ShownPages:
+    """A brief as laid out: sizes in points, places of origins, pictures of the pages looked at."""
+
+    sizes: tuple[QSizeF, ...]
+    places: tuple[Placed, ...]
+    pictures: dict[int, QImage]
+    withheld: int = 0
+
+
+class Previewer(QObject):
+    """One preview at a time; what is asked meanwhile takes the place of what was asked before."""
+
+    shown = Signal(object)
+    """The ShownPages of the newest task."""
+    drawn = Signal(int, QImage)
+    """The picture of a page that was wished for later, counted from 0."""
+    failed = Signal(str)
+    """Why there are no pages."""
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._news = threading.Condition()
+        self._task: PreviewTask | None = None
+        self._wish = Wish()
+        self._is_wish_new = False
+        self._has_ended = False
+        self._pictures: PagePictures | None = None
+        self._thread: threading.Thread | None = None
+
+    def ask(self, task: PreviewTask) -> None:
+        """Lay a brief out as soon as the one under way is done."""
+        with self._news:
+            self._task = task
+            self._news.notify()
+        if self._thread is None:
+            self._thread = threading.Thread(
+                target=self._serve, name="briefgen-preview", daemon=True
+            )
+            self._thread.start()
+
+    def wish(self, wish: Wish) -> None:
+        """Draw other pages, or the same ones at another scale."""
+        with self._news:
+            self._wish, self._is_wish_new = wish, True
+            self._news.notify()
+
+    def forget(self) -> None:
+        """Ask for nothing any more: the project was closed."""
+        with self._news:
+            self._task = None
+
+    def stop(self) -> None:
+        """End the thread: the window goes."""
+        with self._news:
+            self._has_ended = True
+            self._news.notify()
+        if self._thread:
+            self._worker.cancel()
+            self._thread.join()
+
+    # In the thread.
+
+    def _serve(self) -> None:
+        while self._is_wanted():
+            with self._news:
+                task, self._task = self._task, None
+                wish, self._is_wish_new = self._wish, False
+            if task:
+                self._lay_out(task, wish)
+            elif self._pictures:
+                self._draw(self._pictures, wish)
+        if self._pictures:
+            self._pictures.close()
+
+    def _is_wanted(self) -> bool:
+        """Wait until there is something to do; tell whether there is, or all is over."""
+        with self._news:
+            self._news.wait_for(lambda: self._task or self._is_wish_new or self._has_ended)
+            return not self._has_ended
+
+    def _lay_out(self, task: PreviewTask, wish: Wish) -> None:
+        try:
+            preview = self._worker.perform(task)
+        except BriefgenError as fault:
+            self.failed.emit(str(fault))
+            return
+        if isinstance(preview, Preview):
+            self._show(preview, wish)
+        elif self._worker.process:
+            # An export was cancelled, and this with it.
+            with self._news:
+                self._task = self._task or task
+
+    def _show(self, preview: Preview, wish: Wish) -> None:
+        if self._pictures:
+            self._pictures.close()
+        self._pictures = PagePictures(preview.data)
+        sizes = self._pictures.sizes()
+        scale = _scale(wish, sizes)
+        pictures = {
+            number: self._pictures.draw(number, scale=scale)
+            for number in wish.pages
+            if number < len(sizes)
+        }
+        self.shown.emit(
+            ShownPages(
+                sizes=sizes, places=preview.places, pictures=pictures, withheld=preview.withheld
+            )
+        )
+
+    def _draw(self, pictures: PagePictures, wish: Wish) -> None:
+        sizes = pictures.sizes()
+        for number in wish.pages:
+            if number < len(sizes) and not (self._task or self._is_wish_new or self._has_ended):
+                self.drawn.emit(number, pictures.draw(number, scale=_scale(wish, sizes)))
+
+
+def _scale(wish: Wish, sizes: tuple[QSizeF, ...]) -> float:
+    widest = max((size.width() for size in sizes), default=1.0)
+    return wish.share / widest if wish.share else wish.scale

@@ -1,0 +1,54 @@
+"""The row above a fact's wording: what was decided on it, and the two buttons that decide."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from briefgen.gui.labels import plain_label
+from briefgen.gui.look import NEAR
+from briefgen.model.facts import ReviewState
+
+_WORDS: dict[ReviewState, str] = {
+    "proposed": "Proposed",
+    "accepted": "Accepted",
+    "edited": "Edited by you",
+    "rejected": "Rejected",
+}
+
+
+class ReviewRow(QWidget):
+    """Hidden for what is no fact."""
+
+    asked = Signal(str)
+    """The state that the fact is to have: accepted, rejected, or proposed again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = plain_label(secondary=True)
+        self.accept = QPushButton("Accept")
+        self.reject = QPushButton("Reject")
+        self.take_back = QPushButton("Take back")
+        self.accept.setToolTip("Stand by it (Ctrl+Return)")
+        self.reject.setToolTip("Keep it out of every brief (Ctrl+Backspace)")
+        self.take_back.setToolTip("Undecided again, as it was read")
+        self.buttons = {
+            "accepted": self.accept,
+            "rejected": self.reject,
+            "proposed": self.take_back,
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(NEAR)
+        row.addWidget(self.state, stretch=1)
+        for state, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, state=state: self.asked.emit(state))
+            row.addWidget(button)
+        self.show_state("")
+
+    def show_state(self, state: ReviewState | str, *, doubt: str = "") -> None:
+        """Show what was decided; `doubt` says how sure the reading is."""
+        self.setVisible(bool(state))
+        words = next((words for known, words in _WORDS.items() if known == state), "")
+        self.state.setText(f"{words} · {doubt}" if doubt and state == "proposed" else words)
+        self.accept.setVisible(state in ("proposed", "rejected"))
+        self.reject.setVisible(state in ("proposed", "accepted", "edited"))
+        self.take_back.setVisible(state in ("accepted", "edited", "rejected"))

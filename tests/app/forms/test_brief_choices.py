@@ -1,0 +1,49 @@
+from msgspec.structs import replace
+
+from briefgen.app.commands.apply import apply_command
+from briefgen.app.forms.brief_choices import EVERYTHING, BriefChoice, brief_choices, choose
+from briefgen.model.project import Project
+from briefgen.reference.house_styles import house_style_names
+from briefgen.reference.labels import load_labels
+from briefgen.reference.recipes import recipe_names
+from tests.support.dossier_sample import sample_brief, sample_dossier
+
+DOSSIER = replace(sample_dossier(), marking_scheme="plain")
+PROJECT = Project(dossier=DOSSIER, briefs=(sample_brief(DOSSIER),))
+
+
+def choices(project: Project = PROJECT) -> dict[str, BriefChoice]:
+    found = brief_choices(project, project.briefs[0], load_labels("en"))
+    return {choice.key: choice for choice in found}
+
+
+def test_every_type_and_style_can_be_chosen() -> None:
+    known = choices()
+
+    assert [value for value, _ in known["brief.type"].options] == list(recipe_names())
+    assert dict(known["brief.type"].options)["meeting-brief"] == "Meeting brief"
+    assert [value for value, _ in known["brief.house_style"].options] == list(house_style_names())
+    assert "en" in dict(known["brief.language"].options)
+
+
+def test_levels_of_release_are_those_of_the_scheme_of_the_project() -> None:
+    release = choices()["brief.release"]
+
+    assert release.options[0] == ("", EVERYTHING)
+    assert ("internal", "Up to internal") in release.options
+    assert release.value == ""
+
+
+def test_a_choice_is_a_command_and_holds_afterwards() -> None:
+    project = PROJECT
+    for key, value in (
+        ("brief.type", "talking-points"),
+        ("brief.house_style", "us-state-like"),
+        ("brief.release", "internal"),
+    ):
+        project = apply_command(project, choose(key, value, brief=project.briefs[0].id))
+
+    known = choices(project)
+    assert known["brief.type"].value == "talking-points"
+    assert known["brief.house_style"].value == "us-state-like"
+    assert known["brief.release"].value == "internal"

@@ -1,0 +1,85 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.bodies import find_bodies
+from briefgen.extract.span import NO_SPANS, Span, SpanIndex
+
+Prepare = Callable[[str], Article]
+
+
+def bodies(article: Article, known: str = "") -> list[str]:
+    start = article.text.find(known) if known else 0
+    spans = [Span(start, start + len(known))] if known else []
+    return [hit.name for hit in find_bodies(article, taken=SpanIndex(spans), bodies=spans)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met at KodPower and HerringLab.", ["KodPower", "HerringLab"]),
+        ("The Fjordbank was open.", ["Fjordbank"]),
+        ("Fish from Skrei Energy.", ["Skrei Energy"]),
+        ("They want Nuclear Energy.", []),
+        ("They met Norwegian Energy and others.", []),
+        ("The Institut Kodex de Skrei helps.", ["Institut Kodex de Skrei"]),
+        ("The Direction Kodex helps.", []),
+        ("The Direction de Kodex helps.", ["Direction de Kodex"]),
+        ("They saw Culture Norway there.", ["Culture Norway"]),
+        ("They saw KFA Norway there.", ["KFA Norway"]),
+        ("They saw Lower Norway there.", []),
+        ("Companies Kodex and Skrei met.", ["Kodex", "Skrei"]),
+        ("the drug maker Kodex paid", ["Kodex"]),
+        ("Then Kodex, a Norwegian fishing union, spoke.", ["Kodex"]),
+        ("Then Kodex (KDX), the port operator, spoke.", ["Kodex"]),
+        ("Then Energy, the union, spoke.", []),
+        ("Then Norway's Kodex signed it.", ["Kodex"]),
+        ("Then Norway's Kodex there.", []),
+        ("Then Lars's Kodex there.", []),
+        ("A plant that Kodex supplies.", ["Kodex"]),
+        ("A plant financed by Kodex in part.", ["Kodex"]),
+        ("A plant near Kodex built last year.", []),
+        ("A plant that Mr Kodex built.", []),
+        ("Fishermen signed it.", []),
+        ("Many Zambians built it.", []),
+        ("The people and Zambians signed it.", []),
+        ("A letter by the SKRX said so.", ["SKRX"]),
+        ("SKRX will pay.", ["SKRX"]),
+        ("The GDP will rise.", []),
+        ("The SKRX boat came.", []),
+        ("Lars Kodex came. Then Kodex signed it.", []),
+        ("They met (SKRX) there. Then the SKRX said so.", []),
+        ("Then the Skrei Minister signed.", []),
+        ("HERRING PACT IS SIGNED BY KODEX SUPPLIES", []),
+        ("They met in Norway and Oslo.", []),
+        ("They met Skrei Aa Bb Cc Dd Energy there.", []),
+        ("They met Gray-Norway's there.", []),
+    ],
+)
+def test_a_body_is_known_by_form_or_by_what_stands_around_it(
+    prepare: Prepare, text: str, found: list[str]
+) -> None:
+    assert bodies(prepare(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met the Herring Bank, Kodex and Skrei there.", ["Kodex", "Skrei"]),
+        ("They met Kodex and the Herring Bank there.", ["Kodex"]),
+        ("They met Lars Holm and the Herring Bank there.", []),
+        ("They met Skrei Police and the Herring Bank there.", ["Skrei Police"]),
+        ("They met Skrei Cooperation and the Herring Bank there.", []),
+        ("They went to the Skrei Police and the Herring Bank.", []),
+        ("They met Kodex with the Herring Bank there.", []),
+    ],
+)
+def test_what_is_listed_with_a_known_body_is_one(
+    prepare: Prepare, text: str, found: list[str]
+) -> None:
+    assert bodies(prepare(text), "Herring Bank") == found
+
+
+def test_nothing_is_found_in_an_empty_text(prepare: Prepare) -> None:
+    assert find_bodies(prepare(""), taken=NO_SPANS) == ()

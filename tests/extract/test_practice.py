@@ -1,0 +1,37 @@
+"""Keep what the rules have learned on passages written to teach them (practice/README.md)."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen.extract.knowledge_index import KnowledgeIndex
+from tests.support.gold_facts import Tally, precision, recall, share_right
+from tests.support.practice_passages import PRACTICE, tally_of_passages, wrong_sides
+
+LEAST = {
+    "participant": (0.95, 0.85),
+    "organisation": (0.85, 0.8),
+    "agreement": (0.75, 0.75),
+    "mechanism": (0.7, 0.75),
+    "area": (0.6, 0.35),
+}
+"""Precision and recall that no style may fall below."""
+
+
+@pytest.fixture(scope="module", params=["wire", "notice", "translated", "regional"])
+def tally(request: pytest.FixtureRequest, index: KnowledgeIndex) -> Tally:
+    path: Path = PRACTICE / f"{request.param}.txt"
+    return tally_of_passages(path, index)
+
+
+@pytest.mark.parametrize("kind", LEAST)
+def test_no_kind_falls_behind_what_was_reached(tally: Tally, kind: str) -> None:
+    least_precision, least_recall = LEAST[kind]
+
+    assert precision(tally, kind) >= least_precision, tally.remarks
+    assert recall(tally, kind) >= least_recall, tally.remarks
+
+
+def test_sides_are_right_or_left_open(tally: Tally) -> None:
+    assert share_right(tally, "side") >= 0.5, tally.remarks
+    assert wrong_sides(tally) <= 2, tally.remarks
