@@ -283,6 +283,8 @@ def formatting_has_a_name(parts: Parts) -> Iterator[str]:
             continue
         for kind, allowed in (("pPr", _PARAGRAPH_PROPERTIES), ("rPr", _RUN_PROPERTIES)):
             for properties in root.iter(f"{W}{kind}"):
+                if any(one.get(f"{W}type") for one in properties.iterancestors(f"{W}footnote")):
+                    continue  # a separator, as Word itself writes it
                 tags = {etree.QName(one).localname for one in properties}
                 if direct := tags - allowed:
                     yield f"{name}: direct formatting: {', '.join(sorted(direct))}"
