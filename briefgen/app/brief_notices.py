@@ -17,6 +17,7 @@ from briefgen.checks.staleness import check_staleness
 from briefgen.checks.timing import check_timing
 from briefgen.checks.truth import check_truth
 from briefgen.checks.unreviewed import check_review
+from briefgen.checks.wordings import check_wordings
 from briefgen.compose.compose import Composed
 from briefgen.model.brief import Brief
 from briefgen.model.conflicts import Conflict
@@ -42,6 +43,7 @@ def notices_of_dossier(
     yield from check_review(dossier, brief)
     yield from check_former_sources(dossier, brief)
     yield from check_truth(dossier, brief)
+    yield from check_wordings(dossier, brief)
 
 
 def notices_of_document(

@@ -18,30 +18,28 @@ from briefgen.app.brief_notices import (
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
 from briefgen.app.office_template import read_template
+from briefgen.app.prepare_brief import prepare_brief, terms_of
 from briefgen.app.source_date import source_date
-from briefgen.checks.conflicts import conflicts_in
-from briefgen.checks.decisions import settled
-from briefgen.checks.evidence import gather_evidence
-from briefgen.checks.united import united_people
+from briefgen.app.verify_brief import guard_of_brief, refuse_leaks
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, render
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.conflicts import Conflict
 from briefgen.model.document import Contents, Document, Heading
+from briefgen.model.dossier import Dossier
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.marking import Marking, Withheld
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.recipe import Recipe
-from briefgen.model.terms import Term
 from briefgen.model.value import Value
-from briefgen.reference.house_styles import load_fonts, load_house_style
+from briefgen.reference.house_styles import load_fonts
 from briefgen.reference.labels import load_labels
 from briefgen.reference.logos import load_logo
 from briefgen.reference.marking_schemes import load_marking_scheme
-from briefgen.reference.recipes import load_recipe
+from briefgen.verify.guard import Printing
 
 _OF_THE_BRIEF = (
     "type",
@@ -81,7 +79,9 @@ class Rendered(Value):
     """A brief in every format asked for, by format name; nothing is written yet.
 
     `refusals` are formats that could not be made, each with the reason; `withheld` is what
-    stays out at the release level; `conflicts` are those of the dossier, open or settled.
+    stays out at the release level; `conflicts` are those of the dossier, open or settled;
+    `decided` is the dossier as the officer settled them, `printing` what else the brief is
+    made of.
     """
 
     brief: Brief
@@ -90,6 +90,8 @@ class Rendered(Value):
     withheld: tuple[Withheld, ...] = ()
     refusals: tuple[Notice, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    decided: Dossier
+    printing: Printing
 
 
 class ExportReport(Value):
@@ -114,21 +116,35 @@ def export_brief(
     if settings.strict:
         refuse_remarks((*rendered.notices, *rendered.refusals))
     annex = render_annex(project, rendered, settings) if settings.annex else None
+    files = dict(_named(rendered, project_path))
+    verify_rendered(project, rendered, files=files, project_path=project_path)
+    if annex:
+        annexed = dict(_named(annex, project_path, ending="-annex"))
+        verify_rendered(project, annex, files=annexed, project_path=project_path)
+        files |= annexed
     target = folder or project_path.parent
-    files = {
-        target / name: data
-        for name, data in (
-            *_named(rendered, project_path),
-            *(_named(annex, project_path, ending="-annex") if annex else ()),
-        )
-    }
-    write_all_atomically(files)
+    written = {target / name: data for name, data in files.items()}
+    write_all_atomically(written)
     return ExportReport(
-        files=tuple(files),
+        files=tuple(written),
         notices=rendered.notices,
         withheld=rendered.withheld,
         refusals=(*rendered.refusals, *(annex.refusals if annex else ())),
     )
+
+
+def verify_rendered(
+    project: Project, rendered: Rendered, *, files: Mapping[str, bytes], project_path: Path
+) -> None:
+    """Read finished files again; raises RefusedError where they hold what is not selected."""
+    guard = guard_of_brief(
+        project.dossier,
+        rendered.decided,
+        rendered.brief,
+        printing=rendered.printing,
+        project_path=project_path,
+    )
+    refuse_leaks(files, guard)
 
 
 def _named(
@@ -149,7 +165,7 @@ def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
 def render_brief(project: Project, settings: ExportSettings) -> Rendered:
     """Make the bytes of a brief and collect what there is to remark; writes nothing."""
     _require_formats(settings.formats)
-    brief = brief_with(_chosen_brief(project, settings), settings)
+    brief = brief_with(chosen_brief(project, settings), settings)
     _require_ticks(brief)
     return _rendered(project, brief, settings)
 
@@ -171,14 +187,9 @@ def render_annex(project: Project, body: Rendered, settings: ExportSettings) -> 
 def _rendered(
     project: Project, brief: Brief, settings: ExportSettings, *, is_annex: bool = False
 ) -> Rendered:
-    style, recipe = load_house_style(brief.house_style), load_recipe(brief.type)
-    brief = replace(brief, paper=brief.paper or style.paper)
-    words = style.wording.get(brief.language, {})
-    if is_annex:
-        words = {**words, recipe.title: _annex_title(recipe, brief.language, words)}
-    evidence = gather_evidence(project.dossier)
-    conflicts = conflicts_in(evidence)
-    decided = united_people(settled(project.dossier, conflicts), brief, evidence.groups)
+    prepared = prepare_brief(project.dossier, brief, is_annex=is_annex)
+    brief, decided, printing, words, evidence, conflicts = prepared
+    style, recipe = printing.style, printing.recipe
     composed = compose_brief(replace(project, dossier=decided), brief, recipe, words=words)
     options = ExportOptions(
         stamp=stamp_of(project, brief),
@@ -203,15 +214,12 @@ def _rendered(
         withheld=composed.withheld,
         refusals=tuple(refusals[name] for name in settings.formats if name in refusals),
         conflicts=conflicts,
+        decided=decided,
+        printing=printing,
     )
 
 
-def _annex_title(recipe: Recipe, language: str, words: Mapping[str, str]) -> str:
-    labels = load_labels(language).worded(words)
-    return f"{labels.words.get(recipe.title, recipe.title)} – {labels['annex']}"
-
-
-def _chosen_brief(project: Project, settings: ExportSettings) -> Brief:
+def chosen_brief(project: Project, settings: ExportSettings) -> Brief:
     """Find the brief that is named, else the first one of the type asked for, else the first."""
     of_type = (one.id for one in project.briefs if one.type == settings.type)
     return find_brief(project, settings.brief or next(of_type, ""))
@@ -254,17 +262,8 @@ def compose_brief(
         recipe=recipe,
         labels=load_labels(brief.language).worded(words),
         scheme=load_marking_scheme(project.dossier.marking_scheme),
-        terms=_terms_of(recipe),
+        terms=terms_of(recipe),
     )
-
-
-def _terms_of(recipe: Recipe) -> tuple[Term, ...]:
-    """Read the official names where a brief has a glossary; no other brief waits for them."""
-    if not any(section.kind == "glossary" for section in recipe.sections):
-        return ()
-    from briefgen.reference.knowledge import load_terms
-
-    return load_terms()
 
 
 def _pages_first(

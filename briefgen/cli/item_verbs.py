@@ -1,4 +1,4 @@
-"""The verbs that enter commitments, questions, recommendations, options and outcomes.
+"""The verbs that enter commitments, questions, recommendations, options, outcomes and charts.
 
 They differ in the options they take; adding, changing and removing is the same for all.
 """
@@ -16,16 +16,33 @@ if TYPE_CHECKING:
 
 
 class Field:
-    """One option of a verb: its help, and the words it takes where only some are valid."""
+    """One option of a verb: its help, and the words it takes where only some are valid.
 
-    def __init__(self, text: str = "", *, choices: Sequence[str] = ()) -> None:
+    A `data_file` is read at once, so that its faults are told by its name.
+    """
+
+    def __init__(
+        self, text: str = "", *, choices: Sequence[str] = (), data_file: bool = False
+    ) -> None:
         self.help = text
         self.choices = choices
+        self.data_file = data_file
 
     def option(self, name: str) -> Callable[[Any], Any]:
         """Give the option of this field; it is None where it is not given."""
         kind = OneOf(self.choices) if self.choices else None
+        if self.data_file:
+            return click.option(
+                f"--{name}", type=Path, metavar="FILE", callback=_data, help=self.help
+            )
         return click.option(f"--{name.replace('_', '-')}", type=kind, help=self.help or None)
+
+
+def _data(_context: click.Context, _option: click.Parameter, path: Path | None) -> str | None:
+    """Give the text of a file of data."""
+    from briefgen.app.data_file import read_data_file
+
+    return None if path is None else read_data_file(path)
 
 
 KEPT: Mapping[str, Field] = {

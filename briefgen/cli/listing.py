@@ -7,6 +7,7 @@ from briefgen.app.commands.command import AddSource
 from briefgen.cli.output import columns
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import (
+    Chart,
     Commitment,
     Dossier,
     Item,
@@ -164,6 +165,8 @@ def _saying(item: Item) -> str:
             return question.text
         case Outcome(result=result):
             return result.text
+        case Chart(title=title):
+            return title.text
         case _:
             assert_never(item)
 

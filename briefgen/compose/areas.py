@@ -24,6 +24,7 @@ def area_blocks(context: Context, section: Section) -> tuple[Block, ...]:
             *_named_in_sources(area, section, context),
             *points_by_kind(context, section, area=area.id),
             *_said_in_sources(area.id, section, context),
+            *_charts(section, context, area=area.id),
         )
         if content:
             number += 1
@@ -86,6 +87,15 @@ def _said_in_sources(area: Id, section: Section, context: Context) -> tuple[Bloc
     lines = bullets(statements(facts, context))
     heading = Heading(level=3, inlines=(context.label("from_sources"),))
     return (heading, *lines) if lines else ()
+
+
+def _charts(section: Section, context: Context, *, area: Id) -> tuple[Block, ...]:
+    if not section.charts:
+        return ()
+    # Few briefs have a chart; the others don't wait for what draws it.
+    from briefgen.compose.charts import chart_figures
+
+    return chart_figures(context, area=area)
 
 
 def _facts(area: Id, section: Section, context: Context) -> tuple[Fact, ...]:

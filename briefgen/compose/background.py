@@ -3,57 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-import msgspec
-
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
-from briefgen.compose.dates_of_sentences import DatesOfSentences, places_of
+from briefgen.compose.dates_of_sentences import places_of
+from briefgen.compose.events import NAME_LABELS, ROLE_LABELS, Event, dated_events, is_bare_date
 from briefgen.compose.logistics import accepted, dates_with_role, meeting_dates, meeting_venues
 from briefgen.compose.nodes import bullets, joined, label_row, label_table
 from briefgen.compose.points import point_lines
-from briefgen.compose.statements import Days, days_of, statements
+from briefgen.compose.statements import statements
 from briefgen.model.document import Block, Inlines, Row, Text
-from briefgen.model.facts import DateRole, DateValue, Fact, FactKind
+from briefgen.model.facts import DateValue, Fact
 from briefgen.model.ids import Id
 from briefgen.model.recipe import Section
-
-_NAME_LABELS: dict[FactKind, str] = {
-    "agreement": "prior_agreements",
-    "organisation": "organisations",
-    "venue": "places",
-}
-_ROLE_LABELS: dict[DateRole, str] = {
-    "meeting": "role_meeting",
-    "announcement": "role_announcement",
-    "statement": "role_statement",
-    "appointment": "role_appointment",
-    "deadline": "role_deadline",
-}
-"""Roles worth a word; the date of a quotation says nothing more than the quotation."""
-
-
-class Event(msgspec.Struct, frozen=True):
-    """What the sources date to the same days."""
-
-    days: Days
-    facts: tuple[Fact, ...]
-
-    @property
-    def dates(self) -> tuple[Fact, ...]:
-        """The facts that give the days."""
-        return tuple(fact for fact in self.facts if fact.kind == "date")
-
-    @property
-    def names(self) -> tuple[Fact, ...]:
-        """The agreements, organisations and places that stand with the days."""
-        return tuple(fact for fact in self.facts if fact.kind in _NAME_LABELS)
-
-    @property
-    def spoken(self) -> tuple[Fact, ...]:
-        """What was said or happened on the days."""
-        return tuple(
-            fact for fact in self.facts if fact.kind != "date" and fact.kind not in _NAME_LABELS
-        )
 
 
 def background_blocks(context: Context, section: Section) -> tuple[Block, ...]:
@@ -63,16 +24,30 @@ def background_blocks(context: Context, section: Section) -> tuple[Block, ...]:
         line for kind in section.points for line in point_lines(context, section, kind)
     )
     facts = _background_facts(context, section)
+    if section.beside_timeline:
+        from briefgen.compose.timeline import told_in_timeline
+
+        told = told_in_timeline(context)
+        facts = [fact for fact in facts if fact.id not in told]
     events = dated_events(facts)
     dated = {fact.id for event in events for fact in event.facts}
     rest = [fact for fact in facts if fact.id not in dated and not is_bare_date(fact)]
     rows = [_event_row(event, context) for event in events]
     rows += _name_rows(rest, context)
-    undated = statements((fact for fact in rest if fact.kind not in _NAME_LABELS), context)
+    undated = statements((fact for fact in rest if fact.kind not in NAME_LABELS), context)
     if rows and undated:
         rows.append(label_row((context.label("no_date"),), *undated))
     table = label_table(rows, title=context.labels["background"], role="dated")
-    return (*points, *(table or bullets(undated)))
+    return (*points, *(table or bullets(undated)), *_charts(section, context))
+
+
+def _charts(section: Section, context: Context) -> tuple[Block, ...]:
+    if not section.charts:
+        return ()
+    # Few briefs have a chart; the others don't wait for what draws it.
+    from briefgen.compose.charts import chart_figures
+
+    return chart_figures(context, area=None)
 
 
 def _background_facts(context: Context, section: Section) -> list[Fact]:
@@ -85,33 +60,6 @@ def _background_facts(context: Context, section: Section) -> list[Fact]:
     )
     told = {fact.id for fact in elsewhere}
     return [fact for fact in context.facts(*section.facts) if fact.id not in told]
-
-
-def dated_events(facts: Iterable[Fact]) -> list[Event]:
-    """Gather facts by the days they are dated to, oldest first.
-
-    A name belongs to the date of a sentence that says it. What was said or happened has
-    a date of its own or none: nearness would date it wrongly. Days of which nothing is
-    told are no event.
-    """
-    found = tuple(facts)
-    dates = DatesOfSentences(found)
-    events: dict[Days, list[Fact]] = {}
-    for fact in found:
-        days = days_of(fact)
-        if days is None and fact.kind in _NAME_LABELS:
-            days = dates.of_name(fact)
-        if days:
-            events.setdefault(days, []).append(fact)
-    found_events = (Event(days, tuple(events[days])) for days in sorted(events))
-    return [event for event in found_events if not all(map(is_bare_date, event.facts))]
-
-
-def is_bare_date(fact: Fact) -> bool:
-    """Tell whether a fact is a date of which nobody says what it is the date of."""
-    if fact.kind != "date" or fact.review.wording:
-        return False
-    return not (isinstance(fact.value, DateValue) and fact.value.role in _ROLE_LABELS)
 
 
 def _event_row(event: Event, context: Context) -> Row:
@@ -169,8 +117,8 @@ def _officers_words(event: Event, context: Context) -> Inlines:
 
 def _role_of_day(event: Event, context: Context) -> Inlines:
     for fact in event.dates:
-        if isinstance(fact.value, DateValue) and fact.value.role in _ROLE_LABELS:
-            return (Text(text=context.labels[_ROLE_LABELS[fact.value.role]], origins=(fact.id,)),)
+        if isinstance(fact.value, DateValue) and fact.value.role in ROLE_LABELS:
+            return (Text(text=context.labels[ROLE_LABELS[fact.value.role]], origins=(fact.id,)),)
     return ()
 
 
@@ -179,7 +127,7 @@ def _name_rows(facts: Iterable[Fact], context: Context) -> list[Row]:
     found = tuple(facts)
     separator = context.labels["item_separator"]
     rows = []
-    for kind, label in _NAME_LABELS.items():
+    for kind, label in NAME_LABELS.items():
         lines = statements((fact for fact in found if fact.kind == kind), context)
         if lines:
             rows.append(label_row((context.label(label),), joined(lines, separator)))

@@ -17,6 +17,7 @@ from briefgen.model.document import (
     Cell,
     Contents,
     Cover,
+    Figure,
     Heading,
     Inlines,
     Link,
@@ -63,11 +64,20 @@ def _marked(block: Block, context: Context) -> Block:
             return replace(block, notes=tuple(_marked_note(note, context) for note in notes))
         case Cover(blocks=blocks):
             return replace(block, blocks=with_portion_marks(blocks, context))
+        case Figure(caption=caption):
+            return replace(block, caption=_with_mark_of(block, caption, context))
         case Heading() | Table() | Contents():
             # A heading is a label or the name of an area, and the contents say it again.
             return block
         case _:
             assert_never(block)
+
+
+def _with_mark_of(figure: Figure, caption: Inlines, context: Context) -> Inlines:
+    """Mark the caption of a figure with what all its words stem from."""
+    shown = tuple(inline for inlines in walk_paragraphs((figure,)) for inline in inlines)
+    mark = portion_mark(shown, context)
+    return (Text(text=mark + _SPACE), *caption) if mark else caption
 
 
 def _marked_note(note: Note, context: Context) -> Note:

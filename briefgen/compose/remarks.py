@@ -1,7 +1,7 @@
 """What the officer should know: what was ticked and yet is not in the document, and why."""
 
-from briefgen.compose.background import is_bare_date
 from briefgen.compose.context import Context, is_kept_back
+from briefgen.compose.events import is_bare_date
 from briefgen.compose.sections import COMPOSED_LAST, builder_of
 from briefgen.compose.selection import default_marking, marking_of
 from briefgen.model.document import Block, Document, Link, Text, walk_paragraphs

@@ -158,6 +158,8 @@ _BUILDERS: dict[SectionKind, tuple[str, str]] = {
     "recommendations": ("recommendations", "recommendation_blocks"),
     "options": ("recommendations", "option_blocks"),
     "outcomes": ("outcomes", "outcome_blocks"),
+    "agenda_matrix": ("agenda_matrix", "agenda_matrix_blocks"),
+    "timeline": ("timeline", "timeline_blocks"),
     "biographies": ("biographies", "biography_blocks"),
     "clearance": ("clearance", "clearance_blocks"),
 }

@@ -6,15 +6,7 @@ tells of a section that is not there.
 
 from msgspec.structs import replace
 
-from briefgen.model.document import (
-    Block,
-    Contents,
-    Document,
-    Heading,
-    NoteList,
-    NoteMark,
-    walk_paragraphs,
-)
+from briefgen.model.document import Block, Contents, Document, Heading, NoteList, marked_notes
 
 
 def document_with_comments(document: Document) -> Document:
@@ -35,12 +27,7 @@ def _is_in_margin(block: Block, document: Document) -> bool:
     """Tell whether a block is nothing but notes in the margin, each with a mark."""
     if not isinstance(block, NoteList) or block.place != "margin":
         return False
-    marked = {
-        inline.note
-        for inlines in walk_paragraphs(document.blocks)
-        for inline in inlines
-        if isinstance(inline, NoteMark)
-    }
+    marked = marked_notes(document)
     return all(note.id in marked for note in block.notes)
 
 

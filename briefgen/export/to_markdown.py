@@ -21,6 +21,7 @@ from briefgen.model.document import (
     Contents,
     Cover,
     Document,
+    Figure,
     Furniture,
     Heading,
     Inline,
@@ -137,6 +138,10 @@ def block_to_markdown(block: Block, *, draft: _Draft, marker: int = 0) -> str:
             return blocks_to_markdown(block.blocks, draft=draft)
         case Contents():
             return _contents(block, draft=draft)
+        case Figure(data=data, caption=caption):
+            # There is no drawing; its data say the same.
+            written = (_table(data, draft=draft), _paragraph(caption, role="note", draft=draft))
+            return "\n\n".join(written)
         case _:
             assert_never(block)
 
@@ -282,7 +287,9 @@ def _cell(cell: Cell | None, *, draft: _Draft) -> str:
     return "<br>".join(line.replace(_HARD_BREAK, "<br>") for line in lines if line)
 
 
-def _cell_lines(blocks: tuple[Block, ...], *, draft: _Draft) -> Iterator[str]:
+def _cell_lines(  # noqa: C901 - one case a block
+    blocks: tuple[Block, ...], *, draft: _Draft
+) -> Iterator[str]:
     for block in blocks:
         match block:
             case Heading():
@@ -301,6 +308,8 @@ def _cell_lines(blocks: tuple[Block, ...], *, draft: _Draft) -> Iterator[str]:
                 yield from _cell_lines(block.blocks, draft=draft)
             case Contents():
                 yield _contents(block, draft=draft).replace("\n", "<br>")
+            case Figure():
+                yield from _cell_lines((block.data,), draft=draft)
             case _:
                 assert_never(block)
 

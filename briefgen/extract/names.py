@@ -90,7 +90,11 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
         return "mechanism"
     if (before, word) in NO_PAIRS or _lacks_word(word, before):
         return None
-    if word in ("Centre", "Center") and before in VENUES_WITH_CENTRE and following not in ("for", "of"):
+    if (
+        word in ("Centre", "Center")
+        and before in VENUES_WITH_CENTRE
+        and following not in ("for", "of")
+    ):
         return None
     return paired or HEADS.get(word)
 
@@ -180,7 +184,8 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     span = Span(tokens[0].start, tokens[-1].end - 2 * owner)
     plainly = all(word.lower() in SUBJECTS for word in plain if word != words[head])
     if (
-        kind == "organisation" and plainly
+        kind == "organisation"
+        and plainly
         and words[head] not in OFFICES
         and _PORTFOLIO.search(text, max(0, span.start - 20), span.start)
     ):

@@ -1,23 +1,42 @@
 """Everything the window can do, in one table that feeds menus, toolbar and shortcuts."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from typing import Literal, get_args
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from briefgen.gui.icons import icon
+from briefgen.gui.icons import put_icon
 from briefgen.model.value import Value
 
-Menu = Literal["File", "Edit", "View", "Facts", "Brief"]
-
+Menu = Literal["File", "Edit", "View", "Facts", "Brief", "Help"]
+Need = Literal[
+    "nothing",
+    "project",
+    "sources",
+    "brief",
+    "brief to export",
+    "changes",
+    "step back",
+    "step forward",
+    "item",
+    "area",
+    "fact",
+    "single fact",
+    "several facts",
+    "doubts",
+]
+"""What must be there for an action to work on."""
 
 GAP = "\N{THIN SPACE}"
 """Stands before the words of a button with an icon, where Qt leaves too little room."""
 
 
 class ActionRow(Value):
-    """One thing the window can do; a `rule` stands above it in its menu where asked."""
+    """One thing the window can do; a `rule` stands above it in its menu where asked.
+
+    It can be used only where what it `needs` is there.
+    """
 
     name: str
     text: str
@@ -25,13 +44,16 @@ class ActionRow(Value):
     shortcuts: tuple[str, ...] = ()
     icon: str = ""
     rule: bool = False
+    needs: Need = "nothing"
 
 
 ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(name="new", text="&New from articles…", menu="File", shortcuts=("Ctrl+N",)),
     ActionRow(name="open", text="&Open…", menu="File", shortcuts=("Ctrl+O",), icon="folder-open"),
-    ActionRow(name="save", text="&Save", menu="File", shortcuts=("Ctrl+S",), icon="save"),
-    ActionRow(name="versions", text="Open an earlier &version…", menu="File"),
+    ActionRow(
+        name="save", text="&Save", menu="File", shortcuts=("Ctrl+S",), icon="save", needs="changes"
+    ),
+    ActionRow(name="versions", text="Open an earlier &version…", menu="File", needs="project"),
     ActionRow(
         name="add_sources",
         text="&Add sources…",
@@ -40,8 +62,14 @@ ACTIONS: tuple[ActionRow, ...] = (
         icon="file-text",
         rule=True,
     ),
-    ActionRow(name="paste", text="Add pas&ted text", menu="File", shortcuts=("Ctrl+Shift+V",)),
-    ActionRow(name="read_again", text="&Read a source again…", menu="File"),
+    ActionRow(
+        name="paste",
+        text="Add pas&ted text",
+        menu="File",
+        shortcuts=("Ctrl+Shift+V",),
+        needs="project",
+    ),
+    ActionRow(name="read_again", text="&Read a source again…", menu="File", needs="sources"),
     ActionRow(
         name="export",
         text="&Export brief",
@@ -49,42 +77,119 @@ ACTIONS: tuple[ActionRow, ...] = (
         shortcuts=("Ctrl+E",),
         icon="file-down",
         rule=True,
+        needs="brief to export",
     ),
-    ActionRow(name="close", text="&Close project", menu="File", shortcuts=("Ctrl+W",), rule=True),
+    ActionRow(
+        name="close",
+        text="&Close project",
+        menu="File",
+        shortcuts=("Ctrl+W",),
+        rule=True,
+        needs="project",
+    ),
     ActionRow(name="quit", text="&Quit", menu="File", shortcuts=("Ctrl+Q",)),
-    ActionRow(name="undo", text="&Undo", menu="Edit", shortcuts=("Ctrl+Z",), icon="undo-2"),
+    ActionRow(
+        name="undo",
+        text="&Undo",
+        menu="Edit",
+        shortcuts=("Ctrl+Z",),
+        icon="undo-2",
+        needs="step back",
+    ),
     ActionRow(
         name="redo",
         text="&Redo",
         menu="Edit",
         shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"),
         icon="redo-2",
+        needs="step forward",
     ),
     ActionRow(name="next_pane", text="&Next pane", menu="View", shortcuts=("F6",)),
     ActionRow(name="previous_pane", text="&Previous pane", menu="View", shortcuts=("Shift+F6",)),
+    ActionRow(
+        name="search",
+        text="&Search everything…",
+        menu="Edit",
+        shortcuts=("Ctrl+K",),
+        icon="search",
+        rule=True,
+    ),
+    ActionRow(
+        name="find",
+        text="&Find in dossier",
+        menu="Edit",
+        shortcuts=("Ctrl+F",),
+        needs="project",
+    ),
     ActionRow(name="details", text="&Details", menu="View", shortcuts=("F9",)),
     ActionRow(name="zoom_in", text="Pages &larger", menu="View", shortcuts=("Ctrl++",), rule=True),
     ActionRow(name="zoom_out", text="Pages &smaller", menu="View", shortcuts=("Ctrl+-",)),
     ActionRow(name="zoom_fit", text="Pages fit the &width", menu="View", shortcuts=("Ctrl+0",)),
-    ActionRow(name="source", text="&Source text", menu="View", shortcuts=("Ctrl+T",), rule=True),
-    ActionRow(name="expand", text="&Unfold all", menu="View", rule=True),
-    ActionRow(name="collapse", text="&Fold all", menu="View"),
-    ActionRow(name="accept", text="&Accept", menu="Facts", shortcuts=("Ctrl+Return",)),
-    ActionRow(name="reject", text="&Reject", menu="Facts", shortcuts=("Ctrl+Backspace",)),
-    ActionRow(name="take_back", text="&Take decision back", menu="Facts"),
-    ActionRow(name="edit", text="&Edit wording", menu="Facts", shortcuts=("F2",)),
-    ActionRow(name="merge", text="&Merge facts", menu="Facts", shortcuts=("Ctrl+M",), rule=True),
-    ActionRow(name="split", text="&Split fact…", menu="Facts"),
-    ActionRow(name="same", text="They are the sa&me thing", menu="Facts"),
-    ActionRow(name="different", text="They are &different things", menu="Facts"),
-    ActionRow(name="next_check", text="&Next to check", menu="Facts", shortcuts=("F8",), rule=True),
+    ActionRow(name="theme_light", text="L&ight", menu="View", rule=True),
+    ActionRow(name="theme_dark", text="Dar&k", menu="View"),
+    ActionRow(name="theme_system", text="Like the s&ystem", menu="View"),
     ActionRow(
-        name="previous_check", text="&Previous to check", menu="Facts", shortcuts=("Shift+F8",)
+        name="source",
+        text="&Source text",
+        menu="View",
+        shortcuts=("Ctrl+T",),
+        rule=True,
+        needs="sources",
     ),
-    ActionRow(name="meeting", text="&Meeting and header…", menu="Brief", shortcuts=("Ctrl+D",)),
-    ActionRow(name="sources", text="&Sides and sources…", menu="Brief"),
-    ActionRow(name="tick_all", text="&Tick everything", menu="Brief", rule=True),
-    ActionRow(name="untick_all", text="&Untick everything", menu="Brief"),
+    ActionRow(name="expand", text="&Unfold all", menu="View", rule=True, needs="project"),
+    ActionRow(name="collapse", text="&Fold all", menu="View", needs="project"),
+    ActionRow(
+        name="accept", text="&Accept", menu="Facts", shortcuts=("Ctrl+Return",), needs="fact"
+    ),
+    ActionRow(
+        name="reject", text="&Reject", menu="Facts", shortcuts=("Ctrl+Backspace",), needs="fact"
+    ),
+    ActionRow(name="take_back", text="&Take decision back", menu="Facts", needs="fact"),
+    ActionRow(name="edit", text="&Edit wording", menu="Facts", shortcuts=("F2",), needs="item"),
+    ActionRow(
+        name="merge",
+        text="&Merge facts",
+        menu="Facts",
+        shortcuts=("Ctrl+M",),
+        rule=True,
+        needs="several facts",
+    ),
+    ActionRow(name="split", text="&Split fact…", menu="Facts", needs="single fact"),
+    ActionRow(name="same", text="They are the sa&me thing", menu="Facts", needs="several facts"),
+    ActionRow(
+        name="different", text="They are &different things", menu="Facts", needs="several facts"
+    ),
+    ActionRow(
+        name="next_check",
+        text="&Next to check",
+        menu="Facts",
+        shortcuts=("F8",),
+        rule=True,
+        needs="doubts",
+    ),
+    ActionRow(
+        name="previous_check",
+        text="&Previous to check",
+        menu="Facts",
+        shortcuts=("Shift+F8",),
+        needs="doubts",
+    ),
+    ActionRow(
+        name="meeting",
+        text="&Meeting and header…",
+        menu="Brief",
+        shortcuts=("Ctrl+D",),
+        needs="project",
+    ),
+    ActionRow(name="sources", text="&Sides and sources…", menu="Brief", needs="project"),
+    ActionRow(name="tick_all", text="&Tick everything", menu="Brief", rule=True, needs="brief"),
+    ActionRow(name="untick_all", text="&Untick everything", menu="Brief", needs="brief"),
+    ActionRow(
+        name="up", text="Area &up", menu="Brief", shortcuts=("Alt+Up",), needs="area", rule=True
+    ),
+    ActionRow(name="down", text="Area &down", menu="Brief", shortcuts=("Alt+Down",), needs="area"),
+    ActionRow(name="shortcuts", text="&Shortcuts", menu="Help", shortcuts=("Ctrl+/", "F1")),
+    ActionRow(name="about", text="&About briefgen", menu="Help", rule=True),
 )
 
 
@@ -99,7 +204,7 @@ def make_actions(
         action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
         action.setIconText(GAP + row.text.strip("&…"))
         if row.icon:
-            action.setIcon(icon(row.icon))
+            put_icon(action, row.icon)
         handler = handlers[row.name]
         action.triggered.connect(lambda _checked=False, handler=handler: handler())
         if row.rule:
@@ -107,6 +212,12 @@ def make_actions(
         menus[row.menu].addAction(action)
         made[row.name] = action
     return made
+
+
+def enable_actions(actions: Mapping[str, QAction], met: Set[Need]) -> None:
+    """Let those actions be used that have what they need."""
+    for row in ACTIONS:
+        actions[row.name].setEnabled(row.needs in met)
 
 
 def step_text(verb: str, step: str) -> str:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from briefgen import __version__
 from briefgen.app.worker import Worker
+from briefgen.gui.colours import LIGHT
 from briefgen.gui.icons import picture
-from briefgen.gui.look import ACCENT, dress
+from briefgen.gui.look import dress
 from briefgen.gui.main_window import MainWindow
 
 
@@ -53,6 +54,6 @@ def make_application() -> QApplication:
     application.setApplicationName("briefgen")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.briefgen.briefgen")
-    application.setWindowIcon(QIcon(picture("file-text", size=64, colour=ACCENT)))
+    application.setWindowIcon(QIcon(picture("file-text", size=64, colour=LIGHT.accent)))
     dress(application)
     return application

@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
+from briefgen.gui.colours import colours
 from briefgen.gui.conflict_pane import ConflictPane
 from briefgen.gui.field_form import FieldForm
 from briefgen.gui.item_details import Excerpt, ItemDetails
 from briefgen.gui.labels import heading, plain_label
-from briefgen.gui.look import MARKED, NEAR, TEXT, TIGHT, WIDE
+from briefgen.gui.look import NEAR, TIGHT, WIDE
 from briefgen.gui.reading_box import ReadingBox
 from briefgen.gui.review_row import ReviewRow
 from briefgen.gui.writing_box import WritingBox
@@ -90,6 +91,12 @@ class DetailPane(QWidget):
         for label, text in zip(self._labels, parts, strict=True):
             label.setVisible(bool(text))
 
+    def edit_wording(self) -> None:
+        """Take the keyboard at the wording, all of it chosen, where it may be changed."""
+        if not self.wording.isReadOnly():
+            self.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.wording.selectAll()
+
     def _show_excerpt(self, excerpt: Excerpt | None) -> None:
         """Show the sentence, with the words of the fact on a marked ground."""
         text = excerpt.before + excerpt.words + excerpt.after if excerpt else ""
@@ -102,8 +109,8 @@ class DetailPane(QWidget):
         cursor.setPosition(start)
         cursor.setPosition(start + _units(excerpt.words), QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
-        look.setBackground(QColor(MARKED))
-        look.setForeground(QColor(TEXT))
+        look.setBackground(QColor(colours().marked))
+        look.setForeground(QColor(colours().marked_text))
         mark = QTextEdit.ExtraSelection()
         mark.cursor = cursor
         mark.format = look

@@ -7,15 +7,25 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from briefgen import __version__
 from briefgen.app.backups import Version
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.gui.form_dialog import FormDialog
+from briefgen.gui.search_dialog import SearchDialog
+from briefgen.gui.search_entries import Found
+from briefgen.gui.shortcut_list import ShortcutList
 from briefgen.gui.split_dialog import SplitDialog
 from briefgen.reading.formats import READ_ENDINGS
 
 Answer = Literal["save", "discard", "cancel"]
 _FILTER = "Projects (*.brief *.json);;All files (*)"
 _ARTICLES = f"Articles and notices ({' '.join(f'*{ending}' for ending in READ_ENDINGS)});;All (*)"
+ABOUT = (
+    f"<b>briefgen {__version__}</b><p>Turns articles and press notices about a meeting into a "
+    "policy brief, offline, with every fact traced to its place.</p>"
+    "<p>Apache License 2.0. Icons from Lucide (ISC), fonts Liberation (OFL) and Droid "
+    "(Apache 2.0), window by Qt for Python (LGPL 3).</p>"
+)
 _NEW = "Projects (*.brief)"
 
 
@@ -80,6 +90,19 @@ class Dialogs:
             parent, "New project: where to keep it", str(suggested), _NEW
         )
         return with_ending(Path(name)) if name else None
+
+    def searched(self, parent: QWidget, entries: tuple[Found, ...]) -> Found | None:
+        """Ask what is looked for; None where nothing was chosen."""
+        search = SearchDialog(parent, entries)
+        return search.chosen if search.exec() == QDialog.DialogCode.Accepted else None
+
+    def show_shortcuts(self, parent: QWidget) -> None:
+        """Show what each key does."""
+        ShortcutList(parent).exec()
+
+    def show_about(self, parent: QWidget) -> None:
+        """Show what this program is, its version and its licences."""
+        QMessageBox.about(parent, "About briefgen", ABOUT)
 
     def filled_in(
         self, parent: QWidget, title: str, groups: tuple[FormGroup, ...]

@@ -16,13 +16,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from briefgen.gui.dossier_model import COUNT_ROLE, DETAIL_ROLE, LEVEL_ROLE, Index
-from briefgen.gui.look import ACCENT, LINE, NEAR, SECONDARY, TEXT, TIGHT, WHITE, WIDE, sized
+from briefgen.gui.colours import colours
+from briefgen.gui.dossier_model import COUNT_ROLE, DETAIL_ROLE, FLAG_ROLE, LEVEL_ROLE, Index
+from briefgen.gui.icons import picture
+from briefgen.gui.look import NEAR, TIGHT, WIDE, sized
 
 BOX = 16
 _TEXT_LEFT = BOX + NEAR + 2
 _MOST_LINES = 2
 _META = -1.25
+_SIGN = 11
+_FLAG = _SIGN + TIGHT
+"""Pixels of the sign of a flag, and from there to its word."""
 _HEAD = 0.75
 _ROOM = {"section": 10, "kind": 5, "item": 6}
 """Pixels above and below the text, by level."""
@@ -59,6 +64,7 @@ class DossierDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
+        worn = colours()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         level = str(index.data(LEVEL_ROLE))
@@ -70,16 +76,31 @@ class DossierDelegate(QStyledItemDelegate):
         self._draw_count(painter, rect, index, meta if level == "kind" else option.font)
         width = self._text_width(option.rect.width(), index, option.font)
         lines = elided_lines(str(index.data()), title, width)
-        painter.setPen(QColor(SECONDARY if level == "kind" else TEXT))
+        painter.setPen(QColor(worn.secondary if level == "kind" else worn.text))
         rest = _draw_lines(painter, rect.adjusted(_TEXT_LEFT, 0, 0, 0), lines, title)
         detail = str(index.data(DETAIL_ROLE) or "")
-        shortened = QFontMetrics(meta).elidedText(detail, Qt.TextElideMode.ElideRight, rest.width())
-        painter.setPen(QColor(SECONDARY))
+        flag = str(index.data(FLAG_ROLE) or "")
+        metrics = QFontMetrics(meta)
+        room = rest.width() - (metrics.horizontalAdvance(flag) + _FLAG + NEAR if flag else 0)
+        shortened = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room)
+        painter.setPen(QColor(worn.secondary))
         _draw_lines(painter, rest.translated(0, 1), [shortened], meta)
+        if flag:
+            behind = rest.adjusted(metrics.horizontalAdvance(shortened) + NEAR, 1, 0, 0)
+            self._draw_flag(painter, behind, flag, meta)
         painter.restore()
 
+    def _draw_flag(self, painter: QPainter, rect: QRect, flag: str, font: QFont) -> None:
+        """Draw a sign and a word: colour alone says nothing."""
+        line = QFontMetrics(font).lineSpacing()
+        sign = QRect(rect.left(), rect.top() + (line - _SIGN) // 2, _SIGN, _SIGN)
+        warning = colours().warning
+        painter.drawPixmap(sign, picture("triangle-alert", size=3 * _SIGN, colour=warning))
+        painter.setPen(QColor(warning))
+        _draw_lines(painter, rect.adjusted(_FLAG, 0, 0, 0), [flag], font)
+
     def _draw_count(self, painter: QPainter, rect: QRect, index: Index, font: QFont) -> None:
-        painter.setPen(QColor(SECONDARY))
+        painter.setPen(QColor(colours().secondary))
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         painter.drawText(rect, flags, str(index.data(COUNT_ROLE) or ""))
@@ -166,11 +187,11 @@ def _draw_lines(painter: QPainter, rect: QRect, lines: Iterable[str], font: QFon
 def draw_box(painter: QPainter, box: QRect, state: Qt.CheckState) -> None:
     """Draw a check box: empty, filled with a tick, or with a bar where only some are in."""
     frame = QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75)
-    empty = state is Qt.CheckState.Unchecked
-    painter.setPen(QPen(QColor(SECONDARY if empty else ACCENT), 1.5))
-    painter.setBrush(QColor(WHITE if empty else ACCENT))
+    empty, worn = state is Qt.CheckState.Unchecked, colours()
+    painter.setPen(QPen(QColor(worn.secondary if empty else worn.accent), 1.5))
+    painter.setBrush(QColor(worn.page if empty else worn.accent))
     painter.drawRoundedRect(frame, 4, 4)
-    painter.setPen(QPen(QColor(WHITE), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(QColor(worn.on_accent), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     corner = frame.topLeft()
     if state is Qt.CheckState.PartiallyChecked:
         painter.drawLine(corner + QPointF(3.5, 7.25), corner + QPointF(11, 7.25))
@@ -182,5 +203,5 @@ def draw_box(painter: QPainter, box: QRect, state: Qt.CheckState) -> None:
 
 def draw_rule(painter: QPainter, row: QRect, width: int) -> None:
     """Draw the fine line above an entry of the top level."""
-    painter.setPen(QPen(QColor(LINE), 1))
+    painter.setPen(QPen(QColor(colours().line), 1))
     painter.drawLine(0, row.top(), width, row.top())

@@ -26,6 +26,7 @@ DETAIL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 LEVEL_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 4
+FLAG_ROLE = int(Qt.ItemDataRole.UserRole) + 5
 _STATE_WORDS = {
     Qt.CheckState.Checked: "in the brief",
     Qt.CheckState.PartiallyChecked: "partly in the brief",
@@ -112,6 +113,10 @@ class DossierModel(QAbstractItemModel):
     def _index_of(self, number: int) -> QModelIndex:
         return self.createIndex(self._nodes[number].row, 0, number)
 
+    def entry_of_key(self, key: str) -> Entry:
+        """Give the entry with a key."""
+        return self._nodes[self._by_key[key]].entry
+
     def entry_of(self, index: Index) -> Entry:
         """Give the entry at a place."""
         return self._nodes[index.internalId()].entry
@@ -189,6 +194,8 @@ class DossierModel(QAbstractItemModel):
             return entry.detail
         if role == COUNT_ROLE:
             return self.count_of(entry) if entry.children else ""
+        if role == FLAG_ROLE:
+            return entry.flag
         if role == LEVEL_ROLE:
             return entry.level
         return entry.key if role == KEY_ROLE else None
@@ -199,7 +206,8 @@ class DossierModel(QAbstractItemModel):
 
     def _spoken(self, entry: Entry) -> str:
         detail = self.count_of(entry) if entry.children else entry.detail
-        return ", ".join(filter(None, (entry.title, detail, _STATE_WORDS[self.state_of(entry)])))
+        state = _STATE_WORDS[self.state_of(entry)]
+        return ", ".join(filter(None, (entry.title, detail, entry.flag, state)))
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ARG002, N802 - Qt's; a box has one other state
         """Ask for the tick; the row changes when its command was carried out."""

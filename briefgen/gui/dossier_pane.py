@@ -1,14 +1,18 @@
 """The left pane: title of the meeting, the brief that is shown, the tree."""
 
+from collections.abc import Callable, Container, Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from briefgen.app.to_check import Flag
 from briefgen.gui.dossier_model import DossierModel
 from briefgen.gui.dossier_view import DossierView
+from briefgen.gui.filter_row import FilterRow
 from briefgen.gui.item_wording import one_line
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, TIGHT, WIDE
-from briefgen.gui.outline import Entry, outline_of
+from briefgen.gui.outline import Entry, narrowed, outline_of, says
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
@@ -28,10 +32,17 @@ class DossierPane(QWidget):
         self._laid_out: Dossier | None = None
         self._orders: tuple[object, ...] = ()
         self._outline: tuple[Entry, ...] = ()
+        self._flags: Mapping[Id, Flag] = {}
+        self._brief: Brief | None = None
+        self._kept: tuple[Entry, ...] | None = None
+        """What the filter left of the outline; None where it is to be found out."""
         self.setProperty("part", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = DossierModel(self)
         self.view = DossierView(self.model)
+        self.filter = FilterRow()
+        self.filter.changed.connect(self._narrow)
+        self.filter.line.left.connect(self._enter_tree)
         self.title = heading()
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.count = plain_label(secondary=True)
@@ -59,29 +70,77 @@ class DossierPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(row)
+        column.addWidget(self.filter)
         column.addWidget(self.view, stretch=1)
 
     def _tell_brief(self, place: int) -> None:
         self.brief_chosen.emit(str(self.briefs.itemData(place)))
 
-    def show_project(self, project: Project, brief: Brief | None) -> None:
+    def show_project(
+        self, project: Project, brief: Brief | None, *, flags: Mapping[Id, Flag] = {}
+    ) -> None:
         """Show what is ticked in a brief, and the briefs there are to choose from."""
         title = project.dossier.meeting.title
         self.title.setText(one_line(title.text) if title else "Meeting without a title")
         self._show_briefs(project.briefs, brief.id if brief else "")
-        outline = self._outline_of(project.dossier, brief)
+        self._brief = brief
+        outline = self._outline_of(project.dossier, brief, flags)
         known = {id_ for entry in outline for id_ in entry.ids}
         ticked = len(known.intersection(brief.selected)) if brief else 0
         self.count.setText(f"{ticked} of {len(known)} in brief")
-        self.view.show_outline(outline, brief)
+        self.filter.show_count(len(flags))
+        self._show_kept()
 
-    def _outline_of(self, dossier: Dossier, brief: Brief | None) -> tuple[Entry, ...]:
+    def _outline_of(
+        self, dossier: Dossier, brief: Brief | None, flags: Mapping[Id, Flag]
+    ) -> tuple[Entry, ...]:
         """Lay out anew only what no tick changes: dossier and orders."""
-        orders = (brief.area_order, brief.item_order) if brief else ()
+        orders = (brief.id, brief.area_order, brief.item_order) if brief else ()
         if dossier is not self._laid_out or orders != self._orders:
-            self._outline = outline_of(dossier, brief, self._labels)
-            self._laid_out, self._orders = dossier, orders
+            self._outline = outline_of(dossier, brief, self._labels, flags=flags)
+            self._laid_out, self._orders, self._flags = dossier, orders, flags
+            self._kept = None
         return self._outline
+
+    def _narrow(self) -> None:
+        self._kept = None
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        """Show what the filter leaves; a row that is unticked stays until it is set anew."""
+        if self._kept is None:
+            keep = self._keeping()
+            self._kept = narrowed(self._outline, keep) if keep else self._outline
+        self.view.show_outline(self._kept, self._brief)
+
+    def _keeping(self) -> Callable[[Entry], bool] | None:
+        """Give what tells the entries to keep; None where all are."""
+        if not self.filter.is_narrow:
+            return None
+        words, among = self.filter.words, self._among()
+        return lambda entry: (among is None or entry.key in among) and says(entry, words)
+
+    def _among(self) -> Container[Id] | None:
+        """Give the items that the chip shows; None for all."""
+        match self.filter.shown:
+            case "in brief":
+                return frozenset(self._brief.selected if self._brief else ())
+            case "to check":
+                return self._flags
+            case "all":
+                return None
+
+    def _enter_tree(self) -> None:
+        """Give the keyboard to the tree, on the first item where none is chosen."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.view.currentIndex().isValid():
+            self.view.choose_first_item()
+
+    def show_item(self, id_: Id) -> None:
+        """Choose an item, also one that the filter leaves out."""
+        if id_ not in self.view.all_keys():
+            self.filter.show_all()
+        self.view.choose(id_)
 
     def _show_briefs(self, briefs: tuple[Brief, ...], shown: Id) -> None:
         self.briefs.setVisible(len(briefs) > 1)

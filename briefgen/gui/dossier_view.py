@@ -4,11 +4,12 @@ from PySide6.QtCore import QItemSelection, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
+from briefgen.gui.colours import colours
 from briefgen.gui.dossier_delegate import DossierDelegate, draw_rule, fonts_of
 from briefgen.gui.dossier_model import KEY_ROLE, LEVEL_ROLE, DossierModel, Index
 from briefgen.gui.icons import picture
-from briefgen.gui.look import ACCENT, CHOSEN, RADIUS, SECONDARY, TIGHT, WHITE
-from briefgen.gui.outline import Entry
+from briefgen.gui.look import RADIUS, TIGHT
+from briefgen.gui.outline import MEETING, POINTS, Entry
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
 
@@ -42,10 +43,6 @@ class DossierView(QTreeView):
         # The rows paint their own chosen ground, rounded and across the whole width.
         palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
         self.setPalette(palette)
-        self._marks = {
-            unfolded: picture(name, size=3 * _MARK, colour=SECONDARY)
-            for unfolded, name in ((True, "chevron-down"), (False, "chevron-right"))
-        }
 
     def show_outline(self, outline: tuple[Entry, ...], brief: Brief | None) -> None:
         """Show a dossier; rows keep their place and folding where they are the same."""
@@ -70,6 +67,20 @@ class DossierView(QTreeView):
     def all_keys(self) -> list[str]:
         """Give the keys of all rows, from top to bottom."""
         return self._dossier.all_keys()
+
+    @property
+    def chosen_area(self) -> str:
+        """The agenda area that is current, or is around what is; empty where there is none."""
+        index = self.currentIndex()
+        while index.parent().isValid():
+            index = index.parent()
+        key = str(index.data(KEY_ROLE) or "")
+        return "" if key in (MEETING, POINTS) else key
+
+    def choose_first_item(self) -> None:
+        """Make the first item the current one."""
+        items = (key for key in self.all_keys() if not self._dossier.entry_of_key(key).children)
+        self.choose(next(items, ""))
 
     def choose(self, id_: Id) -> None:
         """Make an item the current one and show it."""
@@ -121,10 +132,11 @@ class DossierView(QTreeView):
         is_current = index == self.currentIndex() and self.hasFocus()
         if not is_chosen and not is_current:
             return
+        worn = colours()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(CHOSEN if is_chosen else WHITE))
-        painter.setPen(QPen(QColor(ACCENT), 1.5) if is_current else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(worn.chosen if is_chosen else worn.page))
+        painter.setPen(QPen(QColor(worn.accent), 1.5) if is_current else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(row, RADIUS, RADIUS)
         painter.restore()
 
@@ -136,6 +148,6 @@ class DossierView(QTreeView):
         row = self.visualRect(index)
         middle = self.box_of(index).center().y()
         mark = QRect(row.left() - _MARK - TIGHT, middle - _MARK // 2, _MARK, _MARK)
-        painter.drawPixmap(
-            mark, self._marks[self.isExpanded(self._dossier.index_of_key(entry.key))]
-        )
+        is_open = self.isExpanded(self._dossier.index_of_key(entry.key))
+        name = "chevron-down" if is_open else "chevron-right"
+        painter.drawPixmap(mark, picture(name, size=3 * _MARK, colour=colours().secondary))

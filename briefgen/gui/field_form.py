@@ -68,7 +68,7 @@ class FieldForm(QWidget):
 
     def _line(self, field: FormField) -> QLineEdit:
         line = QLineEdit(field.text)
-        line.setPlaceholderText(field.example)
+        line.setPlaceholderText(_such_as(field))
         line.setCursorPosition(0)
         line.editingFinished.connect(partial(self._tell, field))
         return line
@@ -86,7 +86,7 @@ class FieldForm(QWidget):
             choices.addItem(word or "not said", word)
         if line := choices.lineEdit():
             line.setText(field.text)
-            line.setPlaceholderText(field.example)
+            line.setPlaceholderText(_such_as(field))
             line.setAccessibleName(field.label)
             line.editingFinished.connect(partial(self._tell, field))
         else:
@@ -112,6 +112,10 @@ class FieldForm(QWidget):
     def typed(self) -> dict[str, str]:
         """Give what stands in all fields, by their keys."""
         return {key: self.text_of(key) for key in self.editors}
+
+
+def _such_as(field: FormField) -> str:
+    return f"such as {field.example}" if field.example else ""
 
 
 def _with_note(editor: QWidget, words: str) -> QWidget:

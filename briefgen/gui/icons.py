@@ -1,28 +1,66 @@
-"""Icons from the bundled drawings, in the colours of the window."""
+"""Icons from the bundled drawings, in the colours of the window, and anew when those change."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from briefgen.gui.look import DISABLED, TEXT
+from briefgen.gui.colours import colours
 from briefgen.resources import asset
 
 _SIZES = (18, 36, 54)
 """Pixels of an icon on screens of one, two and three times the usual density."""
 _STROKE = "1.75"
+_DRAWN = "drawn"
+"""The property that keeps what is drawn on something, so that it can be drawn anew."""
 
 
-def icon(name: str, *, colour: str = TEXT, disabled: str = DISABLED) -> QIcon:
-    """Give an icon by the name of its file, greyed where its action can't be used."""
+def put_icon(
+    owner: QAction | QAbstractButton, name: str, *, colour: str = "text", disabled: str = "disabled"
+) -> None:
+    """Draw an icon on an action or a button, in colours that are named by their purpose."""
+    owner.setProperty(_DRAWN, [name, colour, disabled])
+    owner.setIcon(_icon(name, colour, disabled))
+
+
+def put_picture(label: QLabel, name: str, *, size: int, colour: str) -> None:
+    """Draw an icon as a picture on a label."""
+    label.setProperty(_DRAWN, [name, colour, str(size)])
+    label.setPixmap(picture(name, size=size, colour=_named(colour)))
+
+
+def redraw(application: QApplication) -> None:
+    """Draw everything anew: the colours of the window have changed."""
+    for widget in application.allWidgets():
+        for one in (widget, *widget.findChildren(QAction)):
+            if drawn := one.property(_DRAWN):
+                _redraw(one, *map(str, drawn))
+
+
+def _redraw(one: QObject, name: str, colour: str, last: str) -> None:
+    if isinstance(one, QLabel):
+        put_picture(one, name, size=int(last), colour=colour)
+    elif isinstance(one, QAction | QAbstractButton):
+        put_icon(one, name, colour=colour, disabled=last)
+
+
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
     found = QIcon()
     for size in _SIZES:
-        found.addPixmap(picture(name, size=size, colour=colour), QIcon.Mode.Normal)
-        found.addPixmap(picture(name, size=size, colour=disabled), QIcon.Mode.Disabled)
+        for named, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+            found.addPixmap(picture(name, size=size, colour=_named(named)), mode)
     return found
 
 
+def _named(colour: str) -> str:
+    return str(getattr(colours(), colour))
+
+
+@cache
 def picture(name: str, *, size: int, colour: str) -> QPixmap:
-    """Draw an icon as a square picture."""
+    """Draw an icon as a square picture, in a colour as HTML writes it."""
     drawn = QPixmap(QSize(size, size))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)

@@ -6,6 +6,7 @@ from typing import assert_never
 from briefgen.app.to_check import is_doubtful
 from briefgen.compose.dates import day_in_words, interval_in_words
 from briefgen.model.dossier import (
+    Chart,
     Commitment,
     Item,
     Option,
@@ -50,6 +51,7 @@ KIND_TITLES: Mapping[str, tuple[str, str]] = {
     "recommendation": ("Recommendation", "Recommendations"),
     "option": ("Option", "Options"),
     "outcome": ("Outcome", "Outcomes"),
+    "chart": ("Chart", "Charts"),
 }
 """One and several of each kind of item, in the order in which the kinds stand."""
 
@@ -83,6 +85,8 @@ def _wording(item: Item, labels: Labels) -> str:
             return question.text
         case Outcome(result=result):
             return result.text
+        case Chart(title=title):
+            return title.text
         case _:
             assert_never(item)
 

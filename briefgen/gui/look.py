@@ -1,143 +1,145 @@
-"""Colours, distances and the style sheet of the window; the same on every platform.
+"""Distances and the style sheet of the window; the same on every platform."""
 
-Contrast on the ground each colour stands on, as WCAG counts it: text 16, secondary 6,
-button 6, warning 6.
-"""
-
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from briefgen.gui.colours import DARK, LIGHT, Colours, wear
+from briefgen.gui.icons import redraw
 from briefgen.resources import asset
-
-WHITE = "#ffffff"
-GROUND = "#f4f5f7"
-GROUND_OF_PAGES = "#dfe2e7"
-TEXT = "#1a1d21"
-SECONDARY = "#565d69"
-DISABLED = "#8a919c"
-LINE = "#d5d9df"
-ACCENT = "#1f5fc4"
-ACCENT_DARK = "#194d9f"
-CHOSEN = "#e3ecfa"
-HOVERED = "#f1f4f8"
-MARKED = "#ffe9a8"
-WARNING = "#7a4d00"
-WARNING_GROUND = "#fdf3dc"
-ERROR = "#a4262c"
-ERROR_GROUND = "#fce9e9"
 
 TIGHT, NEAR, WIDE = 4, 8, 14
 """Distances in pixels."""
 RADIUS = 6
 
-_ROLES = MappingProxyType(
+_ROLES: Mapping[QPalette.ColorRole, str] = MappingProxyType(
     {
-        QPalette.ColorRole.Window: GROUND,
-        QPalette.ColorRole.WindowText: TEXT,
-        QPalette.ColorRole.Base: WHITE,
-        QPalette.ColorRole.AlternateBase: GROUND,
-        QPalette.ColorRole.Text: TEXT,
-        QPalette.ColorRole.PlaceholderText: SECONDARY,
-        QPalette.ColorRole.Button: WHITE,
-        QPalette.ColorRole.ButtonText: TEXT,
-        QPalette.ColorRole.BrightText: WHITE,
-        QPalette.ColorRole.Highlight: ACCENT,
-        QPalette.ColorRole.HighlightedText: WHITE,
-        QPalette.ColorRole.Link: ACCENT,
-        QPalette.ColorRole.ToolTipBase: WHITE,
-        QPalette.ColorRole.ToolTipText: TEXT,
+        QPalette.ColorRole.Window: "ground",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "page",
+        QPalette.ColorRole.AlternateBase: "ground",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.PlaceholderText: "secondary",
+        QPalette.ColorRole.Button: "page",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.BrightText: "on_accent",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.ToolTipBase: "page",
+        QPalette.ColorRole.ToolTipText: "text",
     }
 )
+"""The name of the colour that stands for each role of a palette."""
 
 
-def _style_sheet() -> str:
+def style_sheet(worn: Colours) -> str:
+    """Give the style sheet in some colours."""
     return f"""
-QMainWindow, QStatusBar, QMenuBar, QToolBar {{ background: {GROUND}; color: {TEXT}; }}
+QMainWindow, QStatusBar, QMenuBar, QToolBar {{ background: {worn.ground}; color: {worn.text}; }}
 QMenuBar {{ padding: 2px {NEAR}px; }}
 QMenuBar::item {{ padding: {TIGHT}px 10px; border-radius: {TIGHT}px; }}
-QMenuBar::item:selected {{ background: {CHOSEN}; }}
-QMenu {{ background: {WHITE}; border: 1px solid {LINE}; padding: {TIGHT}px; }}
+QMenuBar::item:selected {{ background: {worn.chosen}; }}
+QMenu {{ background: {worn.page}; border: 1px solid {worn.line}; padding: {TIGHT}px; }}
 QMenu::item {{ padding: 6px 28px 6px {WIDE}px; border-radius: {TIGHT}px; }}
-QMenu::item:selected {{ background: {CHOSEN}; color: {TEXT}; }}
-QMenu::item:disabled {{ color: {DISABLED}; }}
-QMenu::separator {{ height: 1px; background: {LINE}; margin: {TIGHT}px {NEAR}px; }}
-QToolBar {{ border: 0; border-bottom: 1px solid {LINE}; padding: 6px {NEAR}px 8px {NEAR}px;
+QMenu::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
+QMenu::item:disabled {{ color: {worn.disabled}; }}
+QMenu::separator {{ height: 1px; background: {worn.line}; margin: {TIGHT}px {NEAR}px; }}
+QToolBar {{ border: 0; border-bottom: 1px solid {worn.line}; padding: 6px {NEAR}px 8px {NEAR}px;
     spacing: {TIGHT}px; }}
-QToolBar::separator {{ width: 1px; background: {LINE}; margin: {TIGHT}px {NEAR}px; }}
+QToolBar::separator {{ width: 1px; background: {worn.line}; margin: {TIGHT}px {NEAR}px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: {RADIUS}px; padding: 6px 10px; }}
-QToolButton:hover {{ background: #e9ecf1; }}
-QToolButton:focus {{ border-color: {ACCENT}; }}
-QToolButton:disabled {{ color: {DISABLED}; }}
-QPushButton, QComboBox {{ background: {WHITE}; border: 1px solid {LINE};
+QToolButton:hover {{ background: {worn.pressed}; }}
+QToolButton:focus {{ border-color: {worn.accent}; }}
+QToolButton:disabled {{ color: {worn.disabled}; }}
+QPushButton, QComboBox {{ background: {worn.page}; border: 1px solid {worn.line};
     border-radius: {RADIUS}px; padding: 5px {WIDE}px; min-height: 18px; }}
-QPushButton:hover, QComboBox:hover {{ background: {HOVERED}; }}
-QPushButton:focus, QComboBox:focus {{ border: 1px solid {ACCENT}; }}
-QPushButton:pressed {{ background: {CHOSEN}; }}
-QPushButton:disabled {{ color: {DISABLED}; background: {GROUND}; }}
-QPushButton[part="filled"] {{ background: {ACCENT}; border-color: {ACCENT}; color: {WHITE};
+QPushButton:hover, QComboBox:hover {{ background: {worn.hovered}; }}
+QPushButton:focus, QComboBox:focus {{ border: 1px solid {worn.accent}; }}
+QPushButton:pressed {{ background: {worn.chosen}; }}
+QPushButton:disabled {{ color: {worn.disabled}; background: {worn.ground}; }}
+QPushButton[part="filled"] {{ background: {worn.accent}; border-color: {worn.accent};
+    color: {worn.on_accent};
     font-weight: 600; padding: 7px 16px; }}
-QPushButton[part="filled"]:hover {{ background: {ACCENT_DARK}; }}
-QPushButton[part="filled"]:focus {{ border: 2px solid {TEXT}; padding: 6px 15px; }}
-QPushButton[part="filled"]:disabled {{ background: {LINE}; border-color: {LINE};
-    color: {SECONDARY}; }}
+QPushButton[part="filled"]:hover {{ background: {worn.accent_hovered}; }}
+QPushButton[part="filled"]:focus {{ border: 2px solid {worn.text}; padding: 6px 15px; }}
+QPushButton[part="filled"]:disabled {{ background: {worn.line}; border-color: {worn.line};
+    color: {worn.secondary}; }}
+QPushButton[part="link"] {{ background: transparent; border: 1px solid transparent;
+    color: {worn.accent}; padding: 2px 6px; }}
+QPushButton[part="link"]:hover {{ text-decoration: underline; }}
+QPushButton[part="link"]:focus {{ border-color: {worn.accent}; }}
+QPushButton[part="link"]:disabled {{ color: {worn.disabled}; }}
+QPushButton[part="chip"] {{ border-radius: 13px; padding: 2px 11px; min-height: 20px; }}
+QPushButton[part="chip"]:checked {{ background: {worn.chosen}; border-color: {worn.accent}; }}
 QComboBox {{ padding: 4px 10px; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
-QComboBox::down-arrow {{ image: url("{asset("icons", "chevron-down.svg").as_posix()}");
+QComboBox::down-arrow {{ image: url("{_arrow(worn)}");
     width: 14px; height: 14px; }}
-QComboBox QAbstractItemView {{ background: {WHITE}; border: 1px solid {LINE};
-    selection-background-color: {CHOSEN}; selection-color: {TEXT}; }}
-QTreeView, QScrollArea, QWidget[part="page"] {{ background: {WHITE}; border: 0; }}
-QLineEdit {{ background: {WHITE}; border: 1px solid {LINE}; border-radius: {RADIUS}px;
-    padding: 4px 8px; min-height: 18px; selection-background-color: {ACCENT}; }}
-QLineEdit:focus {{ border-color: {ACCENT}; }}
+QComboBox QAbstractItemView {{ background: {worn.page}; border: 1px solid {worn.line};
+    selection-background-color: {worn.chosen}; selection-color: {worn.text}; }}
+QTreeView, QScrollArea, QWidget[part="page"] {{ background: {worn.page}; border: 0; }}
+QLineEdit {{ background: {worn.page}; border: 1px solid {worn.line}; border-radius: {RADIUS}px;
+    padding: 4px 8px; min-height: 18px; selection-background-color: {worn.accent}; }}
+QLineEdit:focus {{ border-color: {worn.accent}; }}
 QComboBox QLineEdit {{ border: 0; padding: 0; }}
-QTextEdit, QPlainTextEdit {{ background: {WHITE}; border: 1px solid {LINE};
+QTextEdit, QPlainTextEdit {{ background: {worn.page}; border: 1px solid {worn.line};
     border-radius: {RADIUS}px; padding: {TIGHT}px; }}
-QTextEdit:focus, QPlainTextEdit:focus {{ border-color: {ACCENT}; }}
+QTextEdit:focus, QPlainTextEdit:focus {{ border-color: {worn.accent}; }}
 QLabel {{ background: transparent; }}
-QLabel[part="secondary"] {{ color: {SECONDARY}; }}
-QSplitter::handle {{ background: {LINE}; }}
-QStatusBar {{ border-top: 1px solid {LINE}; }}
+QLabel[part="secondary"] {{ color: {worn.secondary}; }}
+QSplitter::handle {{ background: {worn.line}; }}
+QStatusBar {{ border-top: 1px solid {worn.line}; }}
 QStatusBar::item {{ border: 0; }}
-QProgressBar {{ background: {LINE}; border: 0; border-radius: 3px; max-height: 6px; }}
-QProgressBar::chunk {{ background: {ACCENT}; border-radius: 3px; }}
-QFrame[part="done"] {{ background: {CHOSEN}; border: 0; border-bottom: 1px solid #b9cdee; }}
-QFrame[part="warning"] {{ background: {WARNING_GROUND}; border: 0;
-    border-bottom: 1px solid #ecd9a8; }}
-QFrame[part="error"] {{ background: {ERROR_GROUND}; border: 0; border-bottom: 1px solid #eebcbc; }}
-QFrame[part="warning"] QLabel {{ color: {WARNING}; }}
-QFrame[part="error"] QLabel {{ color: {ERROR}; }}
+QProgressBar {{ background: {worn.line}; border: 0; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {worn.accent}; border-radius: 3px; }}
+QFrame[part="done"] {{ background: {worn.chosen}; border: 0;
+    border-bottom: 1px solid {worn.done_line}; }}
+QFrame[part="warning"] {{ background: {worn.warning_ground}; border: 0;
+    border-bottom: 1px solid {worn.warning_line}; }}
+QFrame[part="error"] {{ background: {worn.error_ground}; border: 0;
+    border-bottom: 1px solid {worn.error_line}; }}
+QFrame[part="warning"] QLabel {{ color: {worn.warning}; }}
+QFrame[part="error"] QLabel {{ color: {worn.error}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle {{ background: #b4bac4; border-radius: {TIGHT}px; margin: 2px; }}
+QScrollBar::handle {{ background: {worn.scroll}; border-radius: {TIGHT}px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
-QScrollBar::handle:hover {{ background: {DISABLED}; }}
+QScrollBar::handle:hover {{ background: {worn.disabled}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def dress(application: QApplication) -> None:
-    """Give the program its own look."""
+def _arrow(worn: Colours) -> str:
+    """Give the drawing of the arrow of lists in the colours of the window."""
+    name = "chevron-down-light" if worn is DARK else "chevron-down"
+    return asset("icons", f"{name}.svg").as_posix()
+
+
+def dress(application: QApplication, worn: Colours = LIGHT) -> None:
+    """Give the program its own look, in some colours."""
+    wear(application, worn)
     application.setStyle("Fusion")
-    application.setPalette(light_palette())
-    application.setStyleSheet(_style_sheet())
+    application.setPalette(palette_of(worn))
+    application.setStyleSheet(style_sheet(worn))
+    redraw(application)
 
 
-def light_palette() -> QPalette:
-    """Make the palette of the light look."""
+def palette_of(worn: Colours) -> QPalette:
+    """Make the palette of some colours."""
     palette = QPalette()
-    for role, colour in _ROLES.items():
-        palette.setColor(role, QColor(colour))
+    for role, name in _ROLES.items():
+        palette.setColor(role, QColor(str(getattr(worn, name))))
     for role in (
         QPalette.ColorRole.Text,
         QPalette.ColorRole.WindowText,
         QPalette.ColorRole.ButtonText,
     ):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(DISABLED))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(worn.disabled))
     return palette
 
 

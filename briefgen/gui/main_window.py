@@ -8,12 +8,9 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +21,8 @@ from briefgen.app.session import Session
 from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
-from briefgen.gui.actions import make_actions, step_text
+from briefgen.gui.actions import Need, enable_actions, make_actions, step_text
+from briefgen.gui.area_desk import AreaDesk
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.dialogs import Dialogs
@@ -34,35 +32,30 @@ from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import MessageBar
 from briefgen.gui.page_view import FIT
+from briefgen.gui.panes import Panes, step_focus
 from briefgen.gui.preview_desk import PreviewDesk
 from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.project_desk import ProjectDesk
-from briefgen.gui.reading_desk import ReadingDesk, is_article
+from briefgen.gui.reading_desk import ReadingDesk
 from briefgen.gui.rereading_desk import RereadingDesk
 from briefgen.gui.review_desk import ReviewDesk
+from briefgen.gui.search_desk import SearchDesk
 from briefgen.gui.source_desk import SourceDesk
+from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status, counted
 from briefgen.gui.task_runner import TaskRunner
+from briefgen.gui.theme_desk import ThemeDesk
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import ReviewState
 from briefgen.model.ids import Id
-from briefgen.reading.formats import READ_ENDINGS
 from briefgen.reference.labels import load_labels
 
 _LANGUAGE = "en"
 """The language of the window; the brief has its own."""
-_TREE_WIDTH, _SIDE_WIDTH = 430, 330
-_WIDE_ENOUGH = 1180
-"""Pixels of the window from which on the details have room beside tree and preview."""
 _NO_BRIEF = "This project has no brief yet. Add one: briefgen brief PROJECT add NAME."
-_NOT_READ = (
-    "{name} is neither a project nor a text that is read. Read are: "
-    f"{', '.join(READ_ENDINGS)}. Save it as one of these, or copy its words and paste them."
-)
-_ENDINGS = frozenset({".brief", ".json"})
 
 
 class MainWindow(QMainWindow):
@@ -72,17 +65,17 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._labels = load_labels(_LANGUAGE)
         self._shown_id: Id = ""
-        self._wants_details: bool | None = None
         self._conflicts = KnownConflicts()
         self._make_parts()
-        self._make_desks(worker, dialogs or Dialogs())
+        self.dialogs = dialogs or Dialogs()
+        self._make_desks(worker, self.dialogs)
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
         self.export_button = self.tool_bar.export_button
         self._connect_parts()
         self._lay_out()
         self._refresh()
-        self.start.open_button.setFocus()
+        self.start.articles_button.setFocus()
 
     def _make_parts(self) -> None:
         self.bar = MessageBar()
@@ -90,6 +83,7 @@ class MainWindow(QMainWindow):
         self.dossier = DossierPane(self._labels)
         self.preview = PreviewPane()
         self.details = DetailPane()
+        self._panes = Panes(self.dossier, self.preview, self.details)
         self.status = Status()
 
     def _make_desks(self, worker: Worker, dialogs: Dialogs) -> None:
@@ -106,13 +100,17 @@ class MainWindow(QMainWindow):
         )
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self.areas = AreaDesk(self, self.projects, self.dossier.view)
+        self.themes = ThemeDesk(self)
+        self.searches = SearchDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
+        self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
         self._workers = (self.exports, self.readings, self.rereadings)
         self.previews = PreviewDesk(
             self,
             self.projects,
             worker=worker,
             pane=self.preview,
-            view=self.dossier.view,
+            tree=self.dossier,
             labels=self._labels,
         )
         self.desk = SourceDesk(self, lambda: (self.session, self.brief))
@@ -134,10 +132,19 @@ class MainWindow(QMainWindow):
                 "quit": self.close,
                 "undo": self.undo,
                 "redo": self.projects.redo,
-                "details": self.toggle_details,
+                "details": self._panes.toggle_details,
                 "zoom_in": lambda: self.preview.view.zoom_by(1),
                 "zoom_out": lambda: self.preview.view.zoom_by(-1),
                 "zoom_fit": lambda: self.preview.view.set_zoom(FIT),
+                "search": lambda: self.searches.search(self.actions_by_name),
+                "find": self.dossier.filter.take_keyboard,
+                "up": lambda: self.areas.move(-1),
+                "down": lambda: self.areas.move(1),
+                "shortcuts": lambda: self.dialogs.show_shortcuts(self),
+                "about": lambda: self.dialogs.show_about(self),
+                "theme_light": lambda: self.themes.choose("light"),
+                "theme_dark": lambda: self.themes.choose("dark"),
+                "theme_system": lambda: self.themes.choose("system"),
                 "next_pane": lambda: self.step_pane(1),
                 "previous_pane": lambda: self.step_pane(-1),
                 "source": lambda: self.desk.open_at(view.chosen_key),
@@ -163,8 +170,12 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.projects.opened.connect(self._show_opened)
         self.projects.changed.connect(self._refresh)
+        self.searches.item_asked.connect(self.dossier.show_item)
+        self.searches.source_asked.connect(self.desk.open_source)
+        self.themes.changed.connect(self._refresh)
+        self.themes.failed.connect(self.projects.tell_fault)
         self.exports.changed.connect(self._refresh)
-        self.start.open_asked.connect(self.projects.ask_and_open)
+        self.start.articles_asked.connect(self.readings.ask_and_begin)
         self.dossier.model.select_asked.connect(self.run)
         self.dossier.view.chosen.connect(self._show_details)
         self.dossier.view.chosen.connect(self.preview.view.choose)
@@ -178,12 +189,11 @@ class MainWindow(QMainWindow):
             desk.changed.connect(self._refresh)
             self.status.cancel_asked.connect(desk.runner.cancel)
         self.status.cancel_asked.connect(self.exporter.cancel)
-        self.rereadings.shown_asked.connect(self.dossier.view.choose)
+        self.rereadings.shown_asked.connect(self.dossier.show_item)
 
     def _lay_out(self) -> None:
         self.addToolBar(self.tool_bar)
         self.setStatusBar(self.status)
-        self._panes = self._side_by_side()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
         self._pages.addWidget(self._panes)
@@ -196,26 +206,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-
-    def _side_by_side(self) -> QSplitter:
-        panes = QSplitter()
-        panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(1)
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setWidget(self.details)
-        for pane, least, share in (
-            (self.dossier, 360, 0),
-            (self.preview, 380, 1),
-            (self._side, 270, 0),
-        ):
-            pane.setMinimumWidth(least)
-            panes.addWidget(pane)
-            panes.setStretchFactor(panes.count() - 1, share)
-        panes.setSizes([_TREE_WIDTH, 10_000, _SIDE_WIDTH])
-        return panes
 
     # What is open.
 
@@ -252,7 +242,7 @@ class MainWindow(QMainWindow):
         """Say where sources disagree, and lead to the first place."""
         if left := open_conflicts(self._conflicts.of(dossier), dossier):
             text = f"Sources disagree on {counted(len(left), 'thing')}. Choose at the facts."
-            lead = partial(self.dossier.view.choose, left[0].facts[0])
+            lead = partial(self.dossier.show_item, left[0].facts[0])
             details = [conflict.message for conflict in left]
             self.bar.say("warning", text, details=details, buttons=[("Show the first", lead)])
 
@@ -281,11 +271,8 @@ class MainWindow(QMainWindow):
 
     def edit_wording(self) -> None:
         """Go to the wording of the current item, all of it chosen to be typed over."""
-        if self._side.isHidden():
-            self.toggle_details()
-        if not self.details.wording.isReadOnly():
-            self.details.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.details.wording.selectAll()
+        self._panes.show_details()
+        self.details.edit_wording()
 
     def read_again(self) -> None:
         """Read the source of the current fact again, or the first one."""
@@ -313,7 +300,7 @@ class MainWindow(QMainWindow):
         session, brief = self.session, self.brief
         self._pages.setCurrentWidget(self._panes if session else self.start)
         if session:
-            self.dossier.show_project(session.project, brief)
+            self.dossier.show_project(session.project, brief, flags=self._to_check())
             name = session.path.name.replace("[*]", "[*][*]")
             self.setWindowTitle(f"{name}[*] – briefgen")
         else:
@@ -328,35 +315,35 @@ class MainWindow(QMainWindow):
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
-        session, actions = self.session, self.actions_by_name
-        for name in ("close", "versions", "expand", "collapse", "meeting", "sources"):
-            actions[name].setEnabled(session is not None)
-        for name in ("source", "read_again"):
-            actions[name].setEnabled(bool(session and session.project.dossier.sources))
-        actions["paste"].setEnabled(session is not None)
-        for name in ("tick_all", "untick_all"):
-            actions[name].setEnabled(self.brief is not None)
-        actions["export"].setEnabled(self.exports.may_export)
+        enable_actions(self.actions_by_name, self._met())
         self.export_button.setEnabled(self.exports.may_export)
-        self._refresh_review_actions()
-        actions["save"].setEnabled(bool(session and session.is_changed))
+        session = self.session
         undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
         for verb, step in (("Undo", undo), ("Redo", redo)):
-            action = actions[verb.lower()]
-            action.setEnabled(bool(step))
+            action = self.actions_by_name[verb.lower()]
             action.setText(step_text(verb, step))
             action.setToolTip(f"{verb} ({action.shortcuts()[0].toString()})")
 
-    def _refresh_review_actions(self) -> None:
-        facts, actions = self.reviews.facts(), self.actions_by_name
-        for name in ("accept", "reject", "take_back"):
-            actions[name].setEnabled(bool(facts))
-        actions["edit"].setEnabled(bool(self.dossier.view.chosen_key))
-        actions["split"].setEnabled(len(facts) == 1)
-        for name in ("merge", "same", "different"):
-            actions[name].setEnabled(len(facts) > 1)
-        for name in ("next_check", "previous_check"):
-            actions[name].setEnabled(bool(self._to_check()))
+    def _met(self) -> frozenset[Need]:
+        """Give what there is for actions to work on."""
+        session, facts = self.session, self.reviews.facts()
+        met: dict[Need, bool] = {
+            "nothing": True,
+            "project": session is not None,
+            "sources": bool(session and session.project.dossier.sources),
+            "brief": self.brief is not None,
+            "brief to export": self.exports.may_export,
+            "changes": bool(session and session.is_changed),
+            "step back": bool(session and session.undo_name),
+            "step forward": bool(session and session.redo_name),
+            "item": bool(self.dossier.view.chosen_key),
+            "area": bool(self.brief and self.dossier.view.chosen_area),
+            "fact": bool(facts),
+            "single fact": len(facts) == 1,
+            "several facts": len(facts) > 1,
+            "doubts": bool(self._to_check()),
+        }
+        return frozenset(need for need, is_met in met.items() if is_met)
 
     def _to_check(self) -> Mapping[Id, Flag]:
         return self._conflicts.flags(self.session.project.dossier) if self.session else {}
@@ -372,35 +359,21 @@ class MainWindow(QMainWindow):
     def _show_new(self, id_: Id) -> None:
         """Show what was made, and turn to it."""
         self._refresh()
-        self.dossier.view.choose(id_)
-
-    def toggle_details(self) -> None:
-        """Show or hide the details; this stands whatever the width of the window."""
-        self._wants_details = not self._side.isVisible()
-        self._side.setVisible(self._wants_details)
-
-    def _fit_details(self) -> None:
-        """Hide the details where there is no room, unless they were asked for."""
-        has_room = self.width() >= _WIDE_ENOUGH
-        self._side.setVisible(has_room if self._wants_details is None else self._wants_details)
+        self.dossier.show_item(id_)
 
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next or the previous part of the window."""
         stops: list[QWidget] = [self.dossier.view, self.preview.view, self.details.wording]
         stops += [self.export_button]
         stops += [*self.bar.buttons().values()][:1]
-        usable = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
-        if usable:
-            focused = self.focusWidget()
-            now = usable.index(focused) if focused in usable else -1 if by > 0 else 0
-            usable[(now + by) % len(usable)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        step_focus(stops, self.focusWidget(), by)
 
     # Qt's own names from here on.
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Give the panes the room there is."""
         super().resizeEvent(event)
-        self._fit_details()
+        self._panes.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's
         """Close when nothing is lost by it."""
@@ -423,9 +396,4 @@ class MainWindow(QMainWindow):
         """Open the project that was dropped, or read the articles; say what is neither."""
         event.acceptProposedAction()
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if projects := [path for path in paths if path.suffix.lower() in _ENDINGS]:
-            self.open_path(projects[0])
-        elif any(is_article(path) for path in paths):
-            self.readings.add(paths)
-        elif paths:
-            self.bar.say("warning", _NOT_READ.format(name=paths[0].name))
+        self.readings.take_dropped(paths)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,17 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.gui.icons import icon, picture
+from briefgen.gui.icons import put_icon, put_picture
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import ACCENT, ERROR, NEAR, TIGHT, WARNING, WIDE
+from briefgen.gui.look import NEAR, TIGHT, WIDE
 
 Tone = Literal["done", "warning", "error"]
 Button = tuple[str, Callable[[], object]]
 """What a button says and does."""
 _ICONS: dict[Tone, tuple[str, str]] = {
-    "done": ("circle-check", ACCENT),
-    "warning": ("triangle-alert", WARNING),
-    "error": ("circle-x", ERROR),
+    "done": ("circle-check", "accent"),
+    "warning": ("triangle-alert", "warning"),
+    "error": ("circle-x", "error"),
 }
 _DETAIL_LINES = 6
 
@@ -50,7 +51,7 @@ class MessageBar(QFrame):
 
     def _lay_out(self) -> None:
         close = QToolButton()
-        close.setIcon(icon("x"))
+        put_icon(close, "x")
         close.setAccessibleName("Close message")
         close.clicked.connect(self.hide)
         row = QHBoxLayout()
@@ -75,7 +76,7 @@ class MessageBar(QFrame):
     ) -> None:
         """Show a message; details can be unfolded below it."""
         name, colour = _ICONS[tone]
-        self._mark.setPixmap(picture(name, size=18, colour=colour))
+        put_picture(self._mark, name, size=18, colour=colour)
         self.text.setText(text)
         self.setAccessibleName(text)
         self.setProperty("part", tone)
@@ -89,6 +90,8 @@ class MessageBar(QFrame):
             part.style().unpolish(part)
             part.style().polish(part)
         self.show()
+        # A screen reader says it without the keyboard going there.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _unfolding(self, details: Sequence[str]) -> Button:
         words = "Details" if len(details) == 1 else f"Details ({len(details)})"

@@ -1,8 +1,11 @@
 """The dossier as the tree shows it: meeting facts by kind, then the numbered agenda areas."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal
 
+from msgspec.structs import replace
+
+from briefgen.app.to_check import Flag
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, origin_of, source_lines, wording_of
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Item
@@ -17,6 +20,8 @@ MEETING = "meeting"
 """The key of the section of people and facts under no agenda area."""
 POINTS = "points"
 """The key of the section of everything else under no agenda area."""
+FLAG_WORDS: Mapping[Flag, str] = {"conflict": "Conflict", "single": "Single source"}
+"""What stands in a row with a sign of warning; a doubtful reading is part of its second line."""
 _FACTUAL = frozenset({"person", *FACT_KINDS})
 
 
@@ -25,24 +30,28 @@ class Entry(Value):
 
     `ids` are the items its box stands for; `names` is what a tick of it names in a
     command: an agenda area by its id, so that the area remembers what was ticked there.
+    `flag` is what is to be checked, in a word or two.
     """
 
     key: str
     level: Literal["section", "kind", "item"]
     title: str
     detail: str = ""
+    flag: str = ""
     ids: tuple[Id, ...]
     names: tuple[Id, ...]
     children: tuple["Entry", ...] = ()
 
 
-def outline_of(dossier: Dossier, brief: Brief | None, labels: Labels) -> tuple[Entry, ...]:
+def outline_of(
+    dossier: Dossier, brief: Brief | None, labels: Labels, *, flags: Mapping[Id, Flag] = {}
+) -> tuple[Entry, ...]:
     """Lay a dossier out in the order of a brief; agenda areas without items are left out."""
     order = {id_: place for place, id_ in enumerate(_ordered_ids(brief))}
     lines = source_lines(dossier.sources, labels)
     groups = {
         area: [
-            _item_entry(item, lines, labels, in_area=area is not None)
+            _flagged(_item_entry(item, lines, labels, in_area=area is not None), flags)
             for item in sorted(items, key=lambda item: order.get(item.id, len(order)))
         ]
         for area, items in _groups(dossier).items()
@@ -76,6 +85,11 @@ def _item_entry(item: Item, lines: Mapping[Id, str], labels: Labels, *, in_area:
         ids=() if isinstance(item, Fact) and item.review.state == "rejected" else (item.id,),
         names=(item.id,),
     )
+
+
+def _flagged(entry: Entry, flags: Mapping[Id, Flag]) -> Entry:
+    word = FLAG_WORDS.get(flags.get(entry.key, "doubtful"), "")
+    return replace(entry, flag=word) if word else entry
 
 
 def _meeting_entries(dossier: Dossier, entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -120,3 +134,25 @@ def _parent(
     under = tuple(children)
     ids = tuple(id_ for child in under for id_ in child.ids)
     return Entry(key=key, level=level, title=title, ids=ids, names=ids, children=under)
+
+
+def narrowed(outline: Iterable[Entry], keep: Callable[[Entry], bool]) -> tuple[Entry, ...]:
+    """Leave only the items that are to be kept, under their headings.
+
+    A box over some that are left out stands for those that are left.
+    """
+    kept = []
+    for entry in outline:
+        if not entry.children:
+            kept += [entry] if keep(entry) else []
+        elif children := narrowed(entry.children, keep):
+            ids = tuple(id_ for child in children for id_ in child.ids)
+            names = entry.names if ids == entry.ids else ids
+            kept.append(replace(entry, ids=ids, names=names, children=children))
+    return tuple(kept)
+
+
+def says(entry: Entry, words: Iterable[str]) -> bool:
+    """Tell whether an entry has all of some words, which are in small letters."""
+    text = f"{entry.title} {entry.detail} {entry.flag}".casefold()
+    return all(word in text for word in words)

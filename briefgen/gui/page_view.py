@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from briefgen.gui.look import ACCENT, GROUND_OF_PAGES, LINE, SECONDARY, WHITE, WIDE
+from briefgen.gui.colours import PAPER, PAPER_ACCENT, PAPER_LINE, colours
+from briefgen.gui.look import WIDE
 from briefgen.gui.previewer import ShownPages, Wish
 from briefgen.model.exported import Placed
 from briefgen.model.ids import Id
@@ -177,6 +178,19 @@ class PageView(QAbstractScrollArea):
                 )
         return QRectF()
 
+    def _outlines(self) -> list[QRectF]:
+        """Give where what is chosen stands, one rectangle a line."""
+        lines: list[QRectF] = []
+        for place in self._places:
+            if place.origin != self._chosen:
+                continue
+            rect = self._on_view(place)
+            if lines and abs(lines[-1].center().y() - rect.center().y()) < rect.height() / 2:
+                lines[-1] = lines[-1].united(rect)
+            else:
+                lines.append(rect)
+        return lines
+
     def origin_at(self, point: QPointF) -> Id:
         """Give what a point of the viewport stems from: the smallest place around it."""
         around = [
@@ -216,39 +230,39 @@ class PageView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = QRectF(self.viewport().rect())
-        painter.fillRect(view, QColor(GROUND_OF_PAGES))
+        painter.fillRect(view, QColor(colours().ground_of_pages))
         if self._message:
-            painter.setPen(QColor(SECONDARY))
+            painter.setPen(QColor(colours().secondary))
             room = view.adjusted(2 * WIDE, 2 * WIDE, -2 * WIDE, -2 * WIDE)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, flags, self._message)
         for number, rect in enumerate(self._rects()):
             if rect.intersects(view):
                 self._draw_page(painter, number, rect)
-        for place in self._places:
-            if place.origin == self._chosen:
-                self._draw_outline(painter, self._on_view(place))
+        for rect in self._outlines():
+            self._draw_outline(painter, rect)
         painter.end()
 
     def _draw_page(self, painter: QPainter, number: int, rect: QRectF) -> None:
-        painter.fillRect(rect, QColor(WHITE))
+        painter.fillRect(rect, QColor(PAPER))
         if picture := self._pictures.get(number):
             painter.drawImage(rect, picture)
-        painter.setPen(QPen(QColor(LINE), 1))
+        painter.setPen(QPen(QColor(PAPER_LINE), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)
 
     def _draw_outline(self, painter: QPainter, rect: QRectF) -> None:
-        ground = QColor(ACCENT)
+        ground = QColor(PAPER_ACCENT)
         ground.setAlpha(28)
         painter.setBrush(ground)
-        painter.setPen(QPen(QColor(ACCENT), 1.25))
+        painter.setPen(QPen(QColor(PAPER_ACCENT), 1.25))
         painter.drawRoundedRect(rect, 3, 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Fit the pages anew; their pictures follow."""
         super().resizeEvent(event)
         self._measure()
+        self._tell_page()
         self._later.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's

@@ -8,7 +8,7 @@ from briefgen.app.export_brief import ExportSettings
 from briefgen.app.forms.brief_choices import brief_choices, choose
 from briefgen.app.tasks import PreviewTask
 from briefgen.app.worker import Worker
-from briefgen.gui.dossier_view import DossierView
+from briefgen.gui.dossier_pane import DossierPane
 from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.previewer import Previewer, ShownPages
 from briefgen.gui.project_desk import ProjectDesk
@@ -26,13 +26,13 @@ class PreviewDesk(QObject):
         *,
         worker: Worker,
         pane: PreviewPane,
-        view: DossierView,
+        tree: DossierPane,
         labels: Labels,
     ) -> None:
         super().__init__(window)
         self._projects = projects
         self._pane = pane
-        self._view = view
+        self._tree = tree
         self._labels = labels
         self._asked: PreviewTask | None = None
         self.previewer = Previewer(worker, self)
@@ -73,8 +73,9 @@ class PreviewDesk(QObject):
 
     def _choose(self, id_: Id) -> None:
         """Turn to the item that was clicked on, where the tree has it."""
-        if id_ in self._view.all_keys():
-            self._view.choose(id_)
+        session = self._projects.session
+        if session and id_ in {item.id for item in session.project.dossier.items()}:
+            self._tree.show_item(id_)
         self._pane.view.choose(id_)
 
     def _turn_into(self, key: str, value: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from briefgen.app.forms.brief_choices import BriefChoice
-from briefgen.gui.icons import icon
+from briefgen.gui.icons import put_icon
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, TIGHT, WIDE
 from briefgen.gui.page_view import FIT, PageView
@@ -136,7 +136,7 @@ class PreviewPane(QWidget):
 
 def _tool(name: str, words: str) -> QToolButton:
     tool = QToolButton()
-    tool.setIcon(icon(name))
+    put_icon(tool, name)
     tool.setToolTip(words)
     tool.setAccessibleName(words)
     return tool

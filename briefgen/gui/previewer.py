@@ -10,6 +10,7 @@ from briefgen.app.tasks import Preview, PreviewTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
 from briefgen.gui.page_pictures import PagePictures
+from briefgen.gui.task_runner import PATIENCE
 from briefgen.model.exported import Placed
 
 
@@ -82,7 +83,10 @@ class Previewer(QObject):
             self._has_ended = True
             self._news.notify()
         if self._thread:
-            self._worker.cancel()
+            # To end the worker for a layout that is as good as done would cost more.
+            self._thread.join(PATIENCE)
+            if self._thread.is_alive():
+                self._worker.cancel()
             self._thread.join()
 
     # In the thread.

@@ -25,6 +25,12 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.reading.formats import READ_ENDINGS
 
+_PROJECTS = frozenset({".brief", ".json"})
+_NOT_READ = (
+    "{name} is neither a project nor a text that is read. Read are: "
+    f"{', '.join(READ_ENDINGS)}. Save it as one of these, or copy its words and paste them."
+)
+
 
 class ReadingDesk(QObject):
     """Reads one file after the other; what can't be read keeps the others not back."""
@@ -57,6 +63,15 @@ class ReadingDesk(QObject):
             return ""
         done = self._count - len(self._waiting)
         return f"Reading {done} of {self._count}…" if self._count > 1 else "Reading…"
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Open the project among files that were dropped, or read the articles among them."""
+        if projects := [path for path in paths if path.suffix.lower() in _PROJECTS]:
+            self._projects.open_path(projects[0])
+        elif any(is_article(path) for path in paths):
+            self.add(paths)
+        elif paths:
+            self._projects.bar.say("warning", _NOT_READ.format(name=paths[0].name))
 
     # Adding sources.
 

@@ -18,7 +18,7 @@ from briefgen.errors import BriefgenError
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.message_bar import Button, Tone
 from briefgen.gui.project_desk import ProjectDesk
-from briefgen.gui.task_runner import TaskRunner
+from briefgen.gui.task_runner import PATIENCE, TaskRunner
 from briefgen.model.ids import Id
 
 
@@ -138,4 +138,4 @@ class RereadingDesk(QObject):
     def stop(self) -> None:
         """End what is under way: the window goes."""
         self.runner.stop()
-        self.finder.stop()
+        self.finder.stop(patience=PATIENCE)

@@ -44,6 +44,13 @@ class SourceDesk(QObject):
             self.window.show()
             self.window.raise_()
 
+    def open_source(self, id_: Id) -> None:
+        """Open the text of a source."""
+        if self._held()[0]:
+            self.window.show_source(id_)
+            self.window.show()
+            self.window.raise_()
+
     def make_fact(self, command: AddFact) -> None:
         """Make a fact as one step and tick it in the brief that is shown."""
         session, brief = self._held()

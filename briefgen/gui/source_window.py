@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.commands.command import AddFact
 from briefgen.app.commands.fact_areas import areas_to_choose
+from briefgen.gui.colours import colours
 from briefgen.gui.item_wording import KIND_TITLES, one_line, publisher_of
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import MARKED, NEAR, TEXT, WIDE
+from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.source_text import SourceText
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import FACT_KINDS, Fact, FactKind
@@ -110,14 +111,18 @@ class SourceWindow(QDialog):
         else:
             self._show_source()
 
+    def show_source(self, id_: Id) -> None:
+        """Turn to a source."""
+        if id_ != self._source_id:
+            self.sources.setCurrentIndex(self.sources.findData(id_))
+            self._show_source()
+
     def show_item(self, id_: Id) -> None:
         """Turn to the source of a fact and the place of its words; other items have none."""
         fact = next((one for one in self._dossier.facts if one.id == id_), None)
         if fact is None or fact.source is None:
             return
-        if fact.source != self._source_id:
-            self.sources.setCurrentIndex(self.sources.findData(fact.source))
-            self._show_source()
+        self.show_source(fact.source)
         self.box.setTextCursor(self._cursor(fact.start, fact.start))
         self.box.centerCursor()
 
@@ -144,8 +149,8 @@ class SourceWindow(QDialog):
     def _mark_facts(self) -> None:
         """Set the words of all facts that are not rejected on a marked ground."""
         look = QTextCharFormat()
-        look.setBackground(QColor(MARKED))
-        look.setForeground(QColor(TEXT))
+        look.setBackground(QColor(colours().marked))
+        look.setForeground(QColor(colours().marked_text))
         marks = []
         for fact in self._dossier.facts:
             if fact.source == self._source_id and fact.review.state != "rejected":

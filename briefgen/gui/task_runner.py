@@ -8,6 +8,9 @@ from briefgen.app.tasks import Task
 from briefgen.app.worker import Worker, WorkerProcess
 from briefgen.errors import BriefgenError
 
+PATIENCE = 1.0
+"""Seconds that small work gets to end by itself when the window goes."""
+
 
 class TaskRunner(QObject):
     """One task at a time; a thread waits for the worker, so that the window never does."""
@@ -54,8 +57,13 @@ class TaskRunner(QObject):
         if self.is_busy:
             self._worker.cancel()
 
-    def stop(self) -> None:
-        """End the task under way and wait for the thread: the window goes."""
+    def stop(self, *, patience: float = 0.0) -> None:
+        """End the task under way and wait for the thread: the window goes.
+
+        A task gets `patience` seconds to end by itself, which spares starting another process.
+        """
+        if self._waiting:
+            self._waiting.join(patience)
         self.cancel()
         self.settle()
 

@@ -7,8 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from briefgen.gui.actions import GAP
-from briefgen.gui.icons import icon
-from briefgen.gui.look import SECONDARY, WHITE
+from briefgen.gui.icons import put_icon
 
 _WITH_WORDS = ("open", "save", "add_sources")
 _ICON_ONLY = ("undo", "redo")
@@ -48,6 +47,6 @@ def _export_button() -> QPushButton:
     button = QPushButton(f"{GAP}Export brief")
     button.setAccessibleName("Export brief")
     button.setProperty("part", "filled")
-    button.setIcon(icon("file-down", colour=WHITE, disabled=SECONDARY))
+    put_icon(button, "file-down", colour="on_accent", disabled="secondary")
     button.setToolTip("Write DOCX and PDF beside the project (Ctrl+E)")
     return button

@@ -45,9 +45,17 @@ class AreaDefinition(Value):
     eurovoc: tuple[EurovocConcept, ...] = ()
 
 
+AreaState = Literal["agreed", "close", "apart"]
+"""How near the two sides are, as the officer sees it."""
+
+
 class AgendaArea(Value):
-    """An area of one dossier, in the order in which the meeting takes them."""
+    """An area of one dossier, in the order in which the meeting takes them.
+
+    `state` is what the officer says of it; None where nobody said.
+    """
 
     id: Id
     label: str
     order: int = 0
+    state: AreaState | None = None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Literal, assert_never, get_args
 
 from briefgen.model.brief import PaperName
+from briefgen.model.figure import LABEL_LOOKS, LabelAlign, LabelRole, Shape
 from briefgen.model.ids import Id
 from briefgen.model.value import Value
 
@@ -232,7 +233,51 @@ class Contents(Value, tag_field="type", tag="contents"):
     entries: tuple[ContentsEntry, ...]
 
 
-Block = Heading | Paragraph | ListBlock | Table | NoteList | Cover | Contents
+class Label(Value):
+    """Words in a picture, broken into lines that end in their spaces.
+
+    `x` and `y` are the upper left corner of their room, which is `width` wide; in it the
+    lines stand at the start, in the middle or at the end. `is_cut` says that there was no
+    room for all of the words.
+    """
+
+    x: float
+    y: float
+    width: float
+    lines: tuple[str, ...]
+    role: LabelRole = "plain"
+    align: LabelAlign = "start"
+    origins: tuple[Id, ...] = ()
+    is_cut: bool = False
+
+    @property
+    def height(self) -> float:
+        """The height of the lines."""
+        return len(self.lines) * LABEL_LOOKS[self.role].leading
+
+    @property
+    def text(self) -> Text:
+        """The words as one text."""
+        return Text(text="".join(self.lines), origins=self.origins)
+
+
+class Figure(Value, tag_field="type", tag="figure"):
+    """A picture of shapes with words over them, as wide as the text, and its caption below.
+
+    `description` says all that it shows to those who can't see it, and `data` does so as a
+    table where there is no drawing; neither says more than the words in the picture do.
+    """
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    labels: tuple[Label, ...]
+    description: str
+    caption: Inlines
+    data: Table
+
+
+Block = Heading | Paragraph | ListBlock | Table | NoteList | Cover | Contents | Figure
 
 
 class Furniture(Value):
@@ -282,7 +327,7 @@ def inline_text(inlines: Inlines) -> str:
 
 
 def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:  # noqa: C901 - one case a block
-    """Yield the inlines of each heading, paragraph, cell, entry and note in reading order."""
+    """Yield the inlines of each heading, paragraph, cell, label and so on in reading order."""
     for block in blocks:
         match block:
             case Heading(inlines=inlines) | Paragraph(inlines=inlines):
@@ -301,6 +346,9 @@ def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:  # noqa: C9
             case Contents(heading=heading, entries=entries):
                 yield heading
                 yield from (entry.inlines for entry in entries)
+            case Figure(labels=labels, caption=caption):
+                yield from ((label.text,) for label in labels)
+                yield caption
             case _:
                 assert_never(block)
 
@@ -323,4 +371,14 @@ def placed_origins(document: Document) -> frozenset[Id]:
         for inline in inlines
         if isinstance(inline, Text | Link | NoteMark)
         for origin in inline.origins
+    )
+
+
+def marked_notes(document: Document) -> dict[str, None]:
+    """Give the notes to which some mark leads, in the order of their first marks."""
+    return dict.fromkeys(
+        inline.note
+        for inlines in walk_paragraphs(document.blocks)
+        for inline in inlines
+        if isinstance(inline, NoteMark)
     )

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal, get_args
 
 from briefgen.model.agenda import AgendaArea
+from briefgen.model.data_table import DataTable
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
 from briefgen.model.local_text import LocalText
@@ -34,6 +35,7 @@ Tier = Literal["certain", "possible", "unlikely"]
 PersonRole = Literal["principal", "delegation", "interpreter", "other"]
 Answers = Literal["approve/disapprove", "agreed/not agreed", "noted/please discuss"]
 CommitmentState = Literal["open", "kept", "late", "dropped"]
+ChartKind = Literal["bars", "lines"]
 
 
 class Side(Value):
@@ -178,6 +180,21 @@ class Outcome(Kept):
     objective: Id | None = None
 
 
+class Chart(Kept):
+    """Figures to show as bars or lines, with their unit and where they are from.
+
+    The data are kept here; the file that they were read from is not needed again.
+    """
+
+    id: Id
+    title: LocalText
+    data: DataTable
+    kind: ChartKind = "bars"
+    area: Id | None = None
+    unit: LocalText | None = None
+    source: LocalText | None = None
+
+
 class ConflictChoice(Value):
     """How the officer settled a disagreement between facts."""
 
@@ -201,7 +218,7 @@ class Decisions(Value):
     different: tuple[tuple[Id, ...], ...] = ()
 
 
-Item = Fact | Point | Person | Commitment | Question | Recommendation | Option | Outcome
+Item = Fact | Point | Person | Commitment | Question | Recommendation | Option | Outcome | Chart
 """What can be ticked into a brief."""
 
 
@@ -214,6 +231,7 @@ ITEM_COLLECTIONS = (
     "recommendations",
     "options",
     "outcomes",
+    "charts",
 )
 """The fields of a dossier that hold items, in the order in which these are listed."""
 
@@ -235,6 +253,7 @@ class Dossier(Value):
     recommendations: tuple[Recommendation, ...] = ()
     options: tuple[Option, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    charts: tuple[Chart, ...] = ()
     decisions: Decisions = Decisions()
 
     def items(self) -> Iterator[Item]:

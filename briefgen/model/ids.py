@@ -15,6 +15,7 @@ PREFIXES = {
     "recommendation": "r",
     "option": "o",
     "outcome": "u",
+    "chart": "h",
     "conflict": "x",
 }
 """The letter before the dash, by kind. Agenda areas carry the ids of the taxonomy instead."""

@@ -3,7 +3,7 @@
 One answer for the tree of the window, for listings and for composing.
 """
 
-from briefgen.model.dossier import Dossier, Item, Point, Question
+from briefgen.model.dossier import Chart, Dossier, Item, Point, Question
 from briefgen.model.facts import AreaValue, Fact
 from briefgen.model.ids import Id
 
@@ -17,7 +17,7 @@ def home_area(item: Item) -> Id | None:
     A statement that touches several areas is about the meeting as a whole.
     """
     match item:
-        case Point() | Question():
+        case Point() | Question() | Chart():
             return item.area
         case Fact(value=AreaValue(area=area)):
             return area

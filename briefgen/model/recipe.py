@@ -28,6 +28,8 @@ SectionKind = Literal[
     "recommendations",
     "options",
     "outcomes",
+    "timeline",
+    "agenda_matrix",
     "biographies",
     "glossary",
     "sources",
@@ -80,10 +82,12 @@ class Section(Value):
     `heading` is the key of a label or words of its own; `passage` names the officer's own
     text of a passage section; `points` and `facts` say which kinds it shows, `rows` which
     lines of who, when, where (none: all that suit a read-ahead). A mandatory section that
-    stays empty is a notice. `everywhere` takes points of all agenda areas, too; a `tab` is
-    a numbered part of a book and opens a page, as `new_page` does by itself; `below` puts a
-    section under the heading before it. `shown` tells briefs for release from internal
-    ones. What `sums_up` may name nothing that no other section does.
+    stays empty is a notice. `everywhere` takes points of all agenda areas, too;
+    `beside_timeline` leaves out what the timeline of the brief tells already, `charts` shows
+    the figures made of data. A `tab` is a numbered part of a book and opens a page, as
+    `new_page` does by itself; `below` puts a section under the heading before it. `shown`
+    tells briefs for release from internal ones. What `sums_up` may name nothing that no
+    other section does.
     """
 
     kind: SectionKind
@@ -94,6 +98,8 @@ class Section(Value):
     facts: tuple[FactKind, ...] = ()
     rows: tuple[LogisticsRow, ...] = ()
     everywhere: bool = False
+    beside_timeline: bool = False
+    charts: bool = False
     tab: bool = False
     new_page: bool = False
     below: bool = False

@@ -15,17 +15,19 @@ from briefgen.model.recipe import (
 from briefgen.reference.labels import load_labels
 from briefgen.reference.toml_file import find_named, names_in, read_toml
 
-_BARE: frozenset[SectionKind] = frozenset({"cover", "header", "logistics", "passage"})
+_BARE: frozenset[SectionKind] = frozenset({"cover", "header", "logistics", "passage", "timeline"})
 """Sections that can stand without a heading."""
 _UNHEADED: frozenset[SectionKind] = frozenset({"cover", "contents", "header", "logistics"})
 """Sections that no heading is printed above, so that none can open a page."""
 _KINDS_WITH: Mapping[str, frozenset[SectionKind]] = {
     "passage": frozenset({"passage"}),
     "points": frozenset({"objectives", "areas", "points", "background", "outcomes"}),
-    "facts": frozenset({"areas", "facts", "background"}),
+    "facts": frozenset({"areas", "facts", "background", "timeline"}),
     "rows": frozenset({"cover", "logistics", "programme"}),
     "everywhere": frozenset({"points", "objectives", "background"}),
     "sums_up": frozenset({"passage"}),
+    "charts": frozenset({"areas", "background"}),
+    "beside_timeline": frozenset({"background"}),
 }
 """Fields that only some kinds of sections have."""
 _NEEDED: Mapping[SectionKind, tuple[str, str]] = {

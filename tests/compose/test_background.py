@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from briefgen.compose.background import dated_events
+from briefgen.compose.events import dated_events
 from briefgen.model.dossier import Dossier, Meeting
 from briefgen.model.facts import DateRole, Fact, FactKind, FactValue, Mention, NamedValue, Review
 from briefgen.model.local_text import local

@@ -18,6 +18,7 @@ from briefgen.model.document import (
     Counted,
     Cover,
     Document,
+    Figure,
     Furniture,
     Heading,
     Inline,
@@ -103,6 +104,12 @@ Settle the quota for herring **before the season opens**, and hear what Norland 
 | --- | --- |
 | **3 February 2031** | Norland announced the talks.[^1] |
 
+| Fish | Tonnes |
+| --- | --- |
+| Herring | 40 |
+
+Source: Aldren harbour board [^1]
+
 ## Sources
 
 [^1]: Talks set for March, Aldren Courier, 3 February 2031. \
@@ -165,6 +172,9 @@ def expected_text(  # noqa: C901 - one case a block
             case Contents(heading=heading, entries=entries):
                 lines = (heading, *(entry.inlines for entry in entries))
                 yield from (inline_text(inline) for line in lines for inline in line)
+            case Figure(data=data, caption=caption):
+                yield from expected_text((data,), marked, in_cell=in_cell)
+                yield from (inline_text(inline) for inline in caption)
 
 
 def inline_text(inline: Inline) -> str:

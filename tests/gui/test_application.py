@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefgen.gui import __main__, application
-from briefgen.gui.look import GROUND
+from briefgen.gui.colours import LIGHT
 from briefgen.gui.main_window import MainWindow
 
 
@@ -96,4 +96,4 @@ def test_the_application_has_its_name_and_look() -> None:
 
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
-    assert run.stdout.split() == ["briefgen", GROUND, "False"]
+    assert run.stdout.split() == ["briefgen", LIGHT.ground, "False"]

@@ -3,8 +3,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from briefgen.gui.colours import LIGHT
 from briefgen.gui.dossier_delegate import draw_box, elided_lines, fonts_of
-from briefgen.gui.look import ACCENT, SECONDARY, WHITE
 from briefgen.gui.main_window import MainWindow
 
 
@@ -33,7 +33,7 @@ def test_headings_are_semibold_and_the_muted_line_is_smaller(opened: MainWindow)
 
 def drawn(state: Qt.CheckState) -> QPixmap:
     ground = QPixmap(16, 16)
-    ground.fill(WHITE)
+    ground.fill(LIGHT.page)
     painter = QPainter(ground)
     draw_box(painter, QRect(0, 0, 16, 16), state)
     painter.end()
@@ -54,8 +54,8 @@ def test_each_state_of_a_box_has_its_own_shape(qapp: QApplication) -> None:
         )
     )
 
-    assert colour_at(empty, 8, 8) == WHITE
-    assert colour_at(empty, 0, 8) == SECONDARY
-    assert colour_at(partly, 8, 4) == colour_at(full, 3, 3) == ACCENT
-    assert colour_at(partly, 8, 8) == WHITE
+    assert colour_at(empty, 8, 8) == LIGHT.page
+    assert colour_at(empty, 0, 8) == LIGHT.secondary
+    assert colour_at(partly, 8, 4) == colour_at(full, 3, 3) == LIGHT.accent
+    assert colour_at(partly, 8, 8) == LIGHT.page
     assert partly.toImage() != full.toImage()

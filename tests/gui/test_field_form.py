@@ -45,7 +45,7 @@ def choices(form: FieldForm, key: str) -> QComboBox:
 
 def test_a_form_shows_what_stands_in_its_fields(form: FieldForm) -> None:
     assert form.typed() == {"title": "Envoy", "side": "Norland", "status": "", "days": ""}
-    assert line(form, "days").placeholderText() == "2024-05-08"
+    assert line(form, "days").placeholderText() == "such as 2024-05-08"
     assert {editor.accessibleName() for editor in form.editors.values()} == {
         "Title",
         "Side",

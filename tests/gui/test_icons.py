@@ -1,7 +1,9 @@
-from PySide6.QtGui import QColor, QIcon, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QColor, QIcon, QImage
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
-from briefgen.gui.icons import icon, picture
+from briefgen.gui.colours import DARK, LIGHT, wear
+from briefgen.gui.icons import picture, put_icon, put_picture, redraw
 
 
 def colours_of(image: QImage) -> set[str]:
@@ -17,11 +19,34 @@ def test_a_picture_is_drawn_in_its_colour(qapp: QApplication) -> None:
 
 
 def test_an_icon_is_greyed_where_its_action_cannot_be_used(qapp: QApplication) -> None:
-    made = icon("save", colour="#ff0000", disabled="#00ff00")
+    button = QPushButton()
+
+    put_icon(button, "save", colour="error", disabled="accent")
 
     usual, greyed = (
-        colours_of(made.pixmap(18, mode=mode).toImage())
+        colours_of(button.icon().pixmap(18, mode=mode).toImage())
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)
     )
-    assert "#ff0000" in usual
-    assert "#ff0000" not in greyed
+    assert LIGHT.error in usual
+    assert LIGHT.error not in greyed
+
+
+def test_row_21_what_is_drawn_follows_the_colours_of_the_window(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    label, button = QLabel(), QPushButton()
+    for widget in (label, button):
+        qtbot.addWidget(widget)
+    action = QAction(button)
+    put_picture(label, "x", size=18, colour="text")
+    put_icon(button, "x")
+    put_icon(action, "x")
+
+    wear(qapp, DARK)
+    redraw(qapp)
+    pictures = (label.pixmap(), button.icon().pixmap(18), action.icon().pixmap(18))
+    wear(qapp, LIGHT)
+    redraw(qapp)
+
+    assert all(DARK.text in colours_of(one.toImage()) for one in pictures)
+    assert DARK.text not in colours_of(label.pixmap().toImage())

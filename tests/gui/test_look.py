@@ -1,7 +1,9 @@
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from briefgen.gui import look
+from briefgen.gui.colours import DARK, LIGHT, PAPER, PAPER_ACCENT, Colours
 
 
 def shares(colour: str) -> tuple[float, float, float]:
@@ -23,28 +25,56 @@ def contrast(front: str, ground: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("ground", [look.WHITE, look.GROUND, look.CHOSEN])
-@pytest.mark.parametrize("front", [look.TEXT, look.SECONDARY])
-def test_text_can_be_read(front: str, ground: str) -> None:
-    assert contrast(front, ground) >= 4.5
+BOTH = pytest.mark.parametrize("worn", [LIGHT, DARK], ids=["light", "dark"])
 
 
+@BOTH
+@pytest.mark.parametrize("ground", ["page", "ground", "chosen", "hovered", "pressed"])
+@pytest.mark.parametrize("front", ["text", "secondary"])
+def test_row_20_text_can_be_read(worn: Colours, front: str, ground: str) -> None:
+    assert contrast(getattr(worn, front), getattr(worn, ground)) >= 4.5
+
+
+@BOTH
 @pytest.mark.parametrize(
     ("front", "ground"),
     [
-        (look.WHITE, look.ACCENT),
-        (look.WHITE, look.ACCENT_DARK),
-        (look.WARNING, look.WARNING_GROUND),
-        (look.ERROR, look.ERROR_GROUND),
-        (look.TEXT, look.MARKED),
-        (look.SECONDARY, look.LINE),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hovered"),
+        ("accent", "page"),
+        ("warning", "warning_ground"),
+        ("warning", "page"),
+        ("warning", "chosen"),
+        ("error", "error_ground"),
+        ("marked_text", "marked"),
+        ("text", "chosen"),
+        ("secondary", "ground_of_pages"),
+        ("secondary", "line"),
     ],
 )
-def test_text_on_coloured_grounds_can_be_read(front: str, ground: str) -> None:
-    assert contrast(front, ground) >= 4.5
+def test_row_20_text_on_coloured_grounds_can_be_read(
+    worn: Colours, front: str, ground: str
+) -> None:
+    assert contrast(getattr(worn, front), getattr(worn, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("colour", [look.SECONDARY, look.ACCENT])
-def test_boxes_and_frames_can_be_seen(colour: str) -> None:
-    assert contrast(colour, look.WHITE) >= 3
-    assert contrast(colour, look.CHOSEN) >= 3
+@BOTH
+@pytest.mark.parametrize("colour", ["secondary", "accent"])
+def test_row_20_boxes_and_frames_can_be_seen(worn: Colours, colour: str) -> None:
+    assert contrast(getattr(worn, colour), worn.page) >= 3
+    assert contrast(getattr(worn, colour), worn.chosen) >= 3
+
+
+def test_row_21_paper_stays_white(qapp: QApplication) -> None:
+    assert QColor(PAPER) == QColor("white")
+    assert contrast(PAPER_ACCENT, PAPER) >= 4.5
+
+
+@BOTH
+def test_the_style_sheet_uses_no_colour_of_the_other_look(worn: Colours) -> None:
+    other = {LIGHT: DARK, DARK: LIGHT}[worn]
+    strange = {getattr(other, name) for name in Colours.__struct_fields__} - {
+        getattr(worn, name) for name in Colours.__struct_fields__
+    }
+
+    assert not [colour for colour in strange if colour in look.style_sheet(worn)]

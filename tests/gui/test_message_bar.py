@@ -1,4 +1,6 @@
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from briefgen.gui.message_bar import MessageBar
@@ -51,3 +53,15 @@ def test_one_detail_is_not_counted(qtbot: QtBot) -> None:
     bar.say("done", "Done.", details=["One thing."])
 
     assert list(bar.buttons()) == ["Details"]
+
+
+def test_row_19_a_message_is_announced(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    bar = bar_in(qtbot)
+    said: list[str] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+
+    bar.say("done", "Exported DOCX and PDF.")
+
+    assert said == ["Exported DOCX and PDF."]

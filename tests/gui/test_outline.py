@@ -1,6 +1,7 @@
 from msgspec.structs import replace
 
-from briefgen.gui.outline import Entry, outline_of
+from briefgen.app.to_check import Flag
+from briefgen.gui.outline import Entry, narrowed, outline_of, says
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import Review
@@ -89,3 +90,29 @@ def test_points_of_an_area_the_dossier_lacks_are_the_meetings_and_an_empty_one_i
     )
 
     assert titles(outline_of(dossier, None, labels)) == ["Points for the whole meeting"]
+
+
+def test_only_what_is_kept_is_left_under_its_headings(labels: Labels) -> None:
+    dossier = sample_dossier()
+    outline = outline_of(dossier, None, labels)
+
+    kept = narrowed(outline, lambda entry: says(entry, ("herring", "border")))
+
+    (area,) = kept
+    assert area.title == "1.  Fisheries"
+    assert [entry.key for entry in area.children] == ["f-quotequo"]
+    # A tick on the heading is about what is shown.
+    assert area.ids == area.names == ("f-quotequo",)
+    assert narrowed(outline, lambda _entry: True) == outline
+
+
+def test_what_is_to_be_checked_is_flagged(labels: Labels) -> None:
+    dossier = sample_dossier()
+    flags: dict[str, Flag] = {"f-quotequo": "conflict", "f-figurefi": "doubtful"}
+
+    outline = outline_of(dossier, None, labels, flags=flags)
+
+    flagged = {entry.key: entry.flag for entry in outline[2].children if entry.flag}
+    assert flagged == {"f-quotequo": "Conflict"}
+    quote = next(entry for entry in outline[2].children if entry.key == "f-quotequo")
+    assert says(quote, ["conflict", "herring"])

@@ -11,6 +11,7 @@ entry of the contents leads to a heading.
 from collections.abc import Iterator
 from functools import cache
 from random import Random
+from typing import get_args
 
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -24,10 +25,12 @@ from briefgen.model.document import (
     ContentsEntry,
     Cover,
     Document,
+    Figure,
     Furniture,
     Heading,
     Inline,
     Inlines,
+    Label,
     LineBreak,
     Link,
     ListBlock,
@@ -46,7 +49,9 @@ from briefgen.model.document import (
     Text,
     inline_text,
 )
+from briefgen.model.figure import FIGURE_WIDTH, Area, Disc, LabelRole, Stroke
 
+LABEL_ROLES: tuple[LabelRole, ...] = get_args(LabelRole)
 LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZéèßøåłőşñçÆŒ0123456789"
 GREEK = "αβγδεζηθικλμνξοπρσςτυφχψωΑΒΓΔάέήίόύώ"
 CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГЄЇіґ"
@@ -236,10 +241,53 @@ def heading(*, new_page: bool = False) -> st.SearchStrategy[Heading]:
     )
 
 
+SHAPES = (
+    Stroke(spots=((0, 0), (460, 200))),
+    Stroke(spots=((0, 90), (200, 90), (400, 20)), colour="accent", dashed=True),
+    Area(spots=((20, 20), (90, 20), (90, 60)), fill="accent"),
+    Disc(centre=(300, 150), radius=9, fill="paper", outline="text"),
+)
+
+
+@cache
+def figure(notes: int) -> st.SearchStrategy[Figure]:
+    """Draw a picture of a few shapes with words below each other, broken after their spaces."""
+
+    def drawn(texts: list[tuple[str, tuple[str, ...]]], across: int, caption: Inlines) -> Figure:
+        labels = tuple(
+            words_in_figure(text, stems_from, x=across, y=50 * at)
+            for at, (text, stems_from) in enumerate(texts)
+        )
+        return Figure(
+            width=FIGURE_WIDTH,
+            height=200,
+            shapes=SHAPES[across % (len(SHAPES) + 1) :],
+            labels=labels,
+            description="A picture.",
+            caption=caption,
+            data=Table(rows=(), widths=(1.0,), title="Data"),
+        )
+
+    texts = st.lists(st.tuples(wording(most=4), origins()), max_size=3)
+    return st.builds(drawn, texts, st.integers(0, 300), inlines(notes))
+
+
+def words_in_figure(text: str, stems_from: tuple[str, ...], *, x: float, y: float) -> Label:
+    *lines, last = text.split()
+    role = LABEL_ROLES[len(last) % len(LABEL_ROLES)]
+    broken = (*(f"{line} " for line in lines), last)
+    return Label(x=x, y=y, width=160, lines=broken, role=role, origins=stems_from)
+
+
 @cache
 def blocks(notes: int) -> st.SearchStrategy[Block]:
     return st.one_of(
-        heading(), paragraph(notes), list_of(paragraph(notes), notes), table(notes), table(notes)
+        heading(),
+        paragraph(notes),
+        list_of(paragraph(notes), notes),
+        table(notes),
+        table(notes),
+        figure(notes),
     )
 
 
@@ -312,7 +360,7 @@ def every_inline(document: Document) -> Iterator[Inline]:
         yield from block_inlines(block)
 
 
-def block_inlines(block: Block) -> Iterator[Inline]:
+def block_inlines(block: Block) -> Iterator[Inline]:  # noqa: C901 - one case a block
     """Give the inlines of one block and of all blocks inside it."""
     match block:
         case Heading(inlines=words) | Paragraph(inlines=words):
@@ -331,6 +379,9 @@ def block_inlines(block: Block) -> Iterator[Inline]:
         case Contents(heading=words, entries=entries):
             yield from words
             yield from (inline for entry in entries for inline in entry.inlines)
+        case Figure(labels=labels, caption=words):
+            yield from (label.text for label in labels)
+            yield from words
 
 
 def document_words(document: Document) -> str:

@@ -21,6 +21,7 @@ STAMP = datetime(2031, 3, 14, 9, 0, 0, tzinfo=UTC)
 OPTIONS = ExportOptions(stamp=STAMP)
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+TEXT = tuple(f"{W}{name}" for name in ("t", "tab", "br", "footnoteReference", "footnoteRef"))
 
 
 @cache
@@ -81,9 +82,15 @@ def paragraph_texts(root: etree._Element) -> Iterator[str]:
 
     Breaks read as line ends, tabs as tabs, references of footnotes as their numbers;
     instructions of fields are no text, nor are lines to write on and the pages of a contents.
+    Breaks in a figure stand after spaces and are none either; its words are paragraphs inside
+    that of the figure.
     """
     for paragraph in root.iter(f"{W}p"):
-        text = "".join(_run_text(element) for element in paragraph.iter())
+        text = "".join(
+            _run_text(element)
+            for element in paragraph.iter(*TEXT)
+            if next(element.iterancestors(f"{W}p")) is paragraph
+        )
         if set(values(paragraph, "pPr/pStyle")) & {"TOC1", "TOC2"}:
             text = text.partition("\t")[0]
         if text:
@@ -99,7 +106,8 @@ def _run_text(element: etree._Element) -> str:
     if element.tag == f"{W}footnoteRef":
         (footnote,) = element.iterancestors(f"{W}footnote")
         return str(footnote.get(f"{W}id"))
-    marks = {f"{W}br": "\n", f"{W}tab": "\t", f"{W}t": element.text or ""}
+    in_figure = next(element.iterancestors(f"{W}txbxContent"), None) is not None
+    marks = {f"{W}br": "" if in_figure else "\n", f"{W}tab": "\t", f"{W}t": element.text or ""}
     return marks.get(element.tag, "") if inside_run else ""
 
 

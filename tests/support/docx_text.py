@@ -8,6 +8,7 @@ from briefgen.model.document import (
     Contents,
     Cover,
     Document,
+    Figure,
     Heading,
     Inline,
     Inlines,
@@ -106,6 +107,9 @@ def block_paragraphs(block: Block, *, moved: set[str]) -> Iterator[Shown]:
         case Contents(heading=heading, entries=entries):
             yield Shown("", heading)
             yield from (Shown("", entry.inlines) for entry in entries)
+        case Figure(labels=labels, caption=caption):
+            yield from (Shown("", (label.text,)) for label in labels)
+            yield Shown("", caption)
         case _:
             for child in _children(block):
                 yield from block_paragraphs(child, moved=moved)

@@ -5,6 +5,9 @@ from functools import cache
 from msgspec.structs import replace
 
 from briefgen.compose.compose import Composed, compose
+from briefgen.compose.context import Context
+from briefgen.compose.notes import NoteRegister
+from briefgen.compose.selection import select
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Meeting
 from briefgen.model.facts import Fact
@@ -42,6 +45,24 @@ def composed(
         recipe=recipe or meeting_brief(),
         labels=english(),
         scheme=plain_scheme(),
+    )
+
+
+def context_of(dossier: Dossier, brief: Brief | None = None) -> Context:
+    """Give what the sections of a brief are composed from, by default with everything ticked."""
+    chosen = brief or everything_ticked(dossier)
+    return Context(
+        dossier=dossier,
+        brief=chosen,
+        recipe=meeting_brief(),
+        labels=english(),
+        scheme=plain_scheme(),
+        selection=select(dossier, chosen, plain_scheme()),
+        notes=NoteRegister(
+            sources={source.id: source for source in dossier.sources},
+            labels=english(),
+            display="notes",
+        ),
     )
 
 

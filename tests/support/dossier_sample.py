@@ -14,6 +14,7 @@ from briefgen.model.document import (
     Contents,
     Cover,
     Document,
+    Figure,
     Heading,
     ListBlock,
     NoteList,
@@ -329,6 +330,8 @@ def _lines(block: Block) -> list[str]:
             return [" | ".join(" / ".join(_lines_of(c.blocks)) for c in r.cells) for r in rows]
         case NoteList(notes=notes):
             return [f"[{note.label}] {inline_text(note.inlines)}" for note in notes]
+        case Figure(labels=labels, caption=caption):
+            return [*(f"~ {label.text.text}" for label in labels), f"~~ {inline_text(caption)}"]
         case Cover(blocks=covered):
             return [f"cover: {line}" for line in _lines_of(covered)]
         case Contents(entries=entries):

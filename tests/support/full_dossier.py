@@ -5,8 +5,11 @@ from datetime import date
 from msgspec.structs import replace
 
 from briefgen.compose.compose import Composed, compose
+from briefgen.model.agenda import AreaState
 from briefgen.model.brief import Brief
+from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import (
+    Chart,
     Dossier,
     Option,
     Outcome,
@@ -41,6 +44,7 @@ TERMS = (
         aliases=("STC",),
     ),
 )
+STATES: tuple[AreaState, ...] = ("close", "agreed")
 _LIFE = "Led the harbour board.\n\nSigned the Aldren Accord for Norland."
 _PASSAGES = {
     "purpose": "Settle the quota before the season opens.",
@@ -107,6 +111,27 @@ def full_dossier() -> Dossier:
                 id="o-oneyearo",
                 text=local("A quota for one year"),
                 criteria={"Peace in the ports": local("short")},
+            ),
+        ),
+        areas=tuple(
+            replace(area, state=state) for area, state in zip(dossier.areas, STATES, strict=True)
+        ),
+        charts=(
+            Chart(
+                id="h-catchcat",
+                title=local("Catch of herring"),
+                data=DataTable(
+                    rows_are="Year",
+                    columns=("Ostland", "Norland"),
+                    rows=(
+                        DataRow(label="2029", figures=("21.5", "19")),
+                        DataRow(label="2030", figures=("18", "17.5")),
+                    ),
+                ),
+                area="fisheries",
+                unit=local("1,000 tonnes"),
+                source=local("Port Aldren harbour board"),
+                facts=("f-figurefi",),
             ),
         ),
         outcomes=(

@@ -9,9 +9,11 @@ from briefgen.model.document import (
     Counted,
     Cover,
     Document,
+    Figure,
     Furniture,
     Heading,
     Inline,
+    Label,
     LineBreak,
     Link,
     ListBlock,
@@ -29,6 +31,7 @@ from briefgen.model.document import (
     TableRole,
     Text,
 )
+from briefgen.model.figure import Area, Disc, Stroke
 
 
 def words(text: str, *origins: str) -> Text:
@@ -58,6 +61,50 @@ def table(
     role: TableRole, title: str, widths: tuple[float, ...], rows: tuple[Row, ...], *, head: int = 0
 ) -> Table:
     return Table(role=role, title=title, widths=widths, rows=rows, head_rows=head)
+
+
+def landings() -> Figure:
+    """Give a picture with each shape, each role of words and each way to align them."""
+    return Figure(
+        width=460,
+        height=80,
+        shapes=(
+            Stroke(spots=((60, 0), (60, 60))),
+            Stroke(spots=((60, 30), (200, 10), (300, 50)), colour="accent", width=1.5, dashed=True),
+            Area(spots=((60, 4), (160, 4), (160, 14), (60, 14)), fill="accent"),
+            Area(spots=((60, 24), (120, 24), (120, 34), (60, 34)), fill="paper", outline="accent"),
+            Disc(centre=(300, 50), radius=4, fill="rule", outline="text", width=1),
+            Disc(centre=(200, 10), radius=3, fill="muted"),
+        ),
+        labels=(
+            Label(x=0, y=2, width=56, lines=("Herring",), align="end", origins=("h-landings",)),
+            Label(
+                x=320,
+                y=20,
+                width=90,
+                lines=("Landings in ", "Port Aldren"),
+                role="strong",
+                align="centre",
+                origins=("h-landings",),
+            ),
+            Label(x=60, y=66, width=120, lines=("1,000 tonnes",), role="quiet"),
+        ),
+        description="Bars: landings in Port Aldren. Herring: 40 & more.",
+        caption=(
+            words("Source: Aldren harbour board ", "h-landings"),
+            NoteMark(label="1", note="note-1", origins=("f-announce",)),
+        ),
+        data=table(
+            "grid",
+            "Landings",
+            (0.5, 0.5),
+            (
+                Row(cells=(cell(words("Fish"), header=True), cell(words("Tonnes"), header=True))),
+                Row(cells=(cell(words("Herring", "h-landings")), cell(words("40")))),
+            ),
+            head=1,
+        ),
+    )
 
 
 def rich_blocks() -> tuple[Block, ...]:
@@ -234,6 +281,7 @@ def rich_blocks() -> tuple[Block, ...]:
                 )
             ),
         ),
+        landings(),
         Heading(level=1, inlines=(words("Sources"),)),
         NoteList(
             notes=(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from briefgen.app.backups import Version
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.gui.dialogs import Answer, Dialogs
+from briefgen.gui.search_entries import Found
 
 
 class ReadyAnswers(Dialogs):
@@ -19,6 +20,7 @@ class ReadyAnswers(Dialogs):
         self.to_read: list[Path] = []
         self.to_read_again: Path | None = None
         self.to_begin: Path | None = None
+        self.to_find = ""
         self.to_split: int | None = None
         self.opens_outside = True
         self.asked: list[str] = []
@@ -51,6 +53,16 @@ class ReadyAnswers(Dialogs):
     def place_to_begin(self, parent: QWidget, suggested: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"begin {suggested}")
         return self.to_begin
+
+    def searched(self, parent: QWidget, entries: tuple[Found, ...]) -> Found | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append("search")
+        return next((one for one in entries if one.key == self.to_find), None)
+
+    def show_shortcuts(self, parent: QWidget) -> None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append("shortcuts")
+
+    def show_about(self, parent: QWidget) -> None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append("about")
 
     def filled_in(
         self,

@@ -122,14 +122,15 @@ class EditPerson(Value, tag_field="do", tag="edit_person"):
     language: str = ""
 
 
-ItemKind = Literal["commitment", "question", "recommendation", "option", "outcome"]
+ItemKind = Literal["commitment", "question", "recommendation", "option", "outcome", "chart"]
 ITEM_KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 
 
 class AddItem(Value, tag_field="do", tag="add_item"):
-    """Enter a commitment, question, recommendation, option or outcome, and tick it in the brief.
+    """Enter a commitment, question, option, chart and the like, and tick it in the brief.
 
-    `fields` holds what was typed, by the name of the field; `facts` are those that carry it.
+    `fields` holds what was typed, by the name of the field (the `data` of a chart are
+    comma-separated text); `facts` are those that carry it.
     Its language is the brief's unless it is named.
     """
 

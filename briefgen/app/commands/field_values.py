@@ -12,6 +12,7 @@ from briefgen.app.commands.briefs import free_name
 from briefgen.app.commands.markings import known_marking, require_fit
 from briefgen.app.commands.texts import text_in, with_language, without_language
 from briefgen.errors import did_you_mean, unknown_name
+from briefgen.model.data_table import DataTable
 from briefgen.model.dossier import Moment, ProgrammeItem
 from briefgen.model.local_text import LocalText
 from briefgen.model.marking import Marking
@@ -149,6 +150,13 @@ def read_criteria(value: str, setting: Setting) -> dict[str, LocalText]:
             raise ValueError(f"{part.strip()!r} is no criterion. Write it as 'Cost: low'.")
         criteria[name] = with_language(before.get(name), words, setting.language)
     return criteria
+
+
+def read_data(value: str, setting: Setting) -> DataTable:
+    """Read the data of a chart: comma-separated text whose first line names the columns."""
+    from briefgen.reading.data_table import parse_data_table
+
+    return parse_data_table(value)
 
 
 LOCAL_READERS: frozenset[Reader] = frozenset({read_text, read_lines, read_programme})

@@ -21,6 +21,7 @@ _TYPED = (
     "recommendations",
     "options",
     "outcomes",
+    "charts",
 )
 
 

@@ -20,6 +20,7 @@ _KEPT = (
     "recommendations",
     "options",
     "outcomes",
+    "charts",
 )
 K = TypeVar("K", bound=Kept)
 

@@ -32,6 +32,7 @@ from briefgen.app.commands.field_values import (
 )
 from briefgen.app.commands.find import find_brief, find_item, in_place, with_brief, with_item
 from briefgen.errors import UsageError, unknown_name
+from briefgen.model.agenda import AreaState
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.dossier import Side
 from briefgen.model.project import Project
@@ -77,6 +78,7 @@ BRIEF_FIELDS: Mapping[str, Reader] = {
     "portion_marks": read_optional(read_yes_or_no),
     "source_wording": read_optional(read_yes_or_no),
 }
+AREA_FIELDS: Mapping[str, Reader] = {"state": read_optional(read_choice(*get_args(AreaState)))}
 SIDE_FIELDS: Mapping[str, Reader] = {"name": read_word, "short_name": read_word}
 SOURCE_FIELDS: Mapping[str, Reader] = {
     "title": read_word,
@@ -133,6 +135,7 @@ def settable_keys(project: Project) -> list[str]:
         *(f"sides.{side}{part}" for side in ("ours", "theirs") for part in ("", ".short_name")),
         *(f"dossier.{name}" for name in DOSSIER_FIELDS),
         *(f"source.{id_}.{name}" for id_ in sources for name in SOURCE_FIELDS),
+        *(f"area.{area.id}.{name}" for area in project.dossier.areas for name in AREA_FIELDS),
         *(f"item.{item.id}.{name}" for item in project.dossier.items() for name in ITEM_FIELDS),
     ]
 
@@ -232,6 +235,16 @@ def _set_source(project: Project, key: _Key, command: SetField) -> Project:
     return replace(project, dossier=replace(project.dossier, sources=sources))
 
 
+def _set_area(project: Project, key: _Key, command: SetField) -> Project:
+    """Set how near the two sides are in an agenda area."""
+    id_, _, field = key.field.partition(".")
+    areas = project.dossier.areas
+    area = find_item(areas, id_, what="agenda area")
+    value = _read(AREA_FIELDS, key.of(field), command.value, before=None, project=project)
+    changed = in_place(areas, replace(area, **{field: value}))
+    return replace(project, dossier=replace(project.dossier, areas=changed))
+
+
 def _set_item(project: Project, key: _Key, command: SetField) -> Project:
     """Set the marking of an item, or the ground on which it is withheld."""
     id_, _, field = key.field.partition(".")
@@ -249,6 +262,7 @@ _SETTERS: Mapping[str, Callable[[Project, _Key, SetField], Project]] = {
     "brief": _set_brief,
     "sides": _set_side,
     "source": _set_source,
+    "area": _set_area,
     "item": _set_item,
     "dossier": _set_dossier,
 }

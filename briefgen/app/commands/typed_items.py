@@ -1,7 +1,7 @@
 """Enter and change what officers type beside points and people, all by one table.
 
-A commitment, a question, a recommendation, an option and an outcome differ in their
-fields only: which there are, what reads each, and which one says what the item is.
+A commitment, a question, a recommendation, an option, an outcome and a chart differ in
+their fields only: which there are, what reads each, and which one says what the item is.
 """
 
 from collections.abc import Callable, Mapping
@@ -16,6 +16,7 @@ from briefgen.app.commands.field_values import (
     Setting,
     read_choice,
     read_criteria,
+    read_data,
     read_date,
     read_marking,
     read_text,
@@ -27,6 +28,8 @@ from briefgen.app.commands.texts import require_text
 from briefgen.errors import UsageError, unknown_name
 from briefgen.model.dossier import (
     Answers,
+    Chart,
+    ChartKind,
     Commitment,
     CommitmentState,
     Kept,
@@ -38,7 +41,7 @@ from briefgen.model.dossier import (
 from briefgen.model.ids import Id, make_id
 from briefgen.model.project import Project
 
-TypedItem = Commitment | Question | Recommendation | Option | Outcome
+TypedItem = Commitment | Question | Recommendation | Option | Outcome | Chart
 
 
 def _read_area(value: str, setting: Setting) -> Id | None:
@@ -118,6 +121,20 @@ FORMS: Mapping[ItemKind, ItemForm] = {
         make=Outcome,
         needed=("result",),
         fields={"result": read_text, "objective": _read_objective, **_KEPT},
+    ),
+    "chart": ItemForm(
+        collection="charts",
+        make=Chart,
+        needed=("title", "data"),
+        fields={
+            "title": read_text,
+            "data": read_data,
+            "kind": read_choice(*get_args(ChartKind)),
+            "area": _read_area,
+            "unit": read_text,
+            "source": read_text,
+            **_KEPT,
+        },
     ),
 }
 """Every kind of item with its form; the command line makes its options from it."""

@@ -7,6 +7,7 @@ from typing import NamedTuple, assert_never
 from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.contents import contents_to_docx
 from briefgen.export.to_docx.draft import Draft
+from briefgen.export.to_docx.figures import figure_to_docx
 from briefgen.export.to_docx.inlines import heading_bookmark, inlines_to_docx
 from briefgen.export.to_docx.markup import value
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName, Variant
@@ -19,6 +20,7 @@ from briefgen.model.document import (
     Cell,
     Contents,
     Cover,
+    Figure,
     Heading,
     Inlines,
     ListBlock,
@@ -93,6 +95,8 @@ def block_to_docx(
             return blocks_to_docx(covered, draft=draft)
         case Contents():
             return contents_to_docx(block, draft=draft)
+        case Figure():
+            return _figure(block, draft=draft)
         case _:
             assert_never(block)
 
@@ -158,6 +162,11 @@ def _heading_properties(heading: Heading) -> str:
     opens = "<w:pageBreakBefore/>" if heading.new_page else ""
     is_area = heading.level == 2 and heading.number
     return opens + (numbering.list_property(numbering.AREAS, level=0) if is_area else "")
+
+
+def _figure(figure: Figure, *, draft: Draft) -> str:
+    caption = paragraph_to_docx(figure.caption, role="note", draft=draft, name=names.CAPTION)
+    return figure_to_docx(figure, draft=draft) + caption
 
 
 class _Sign(NamedTuple):

@@ -4,7 +4,7 @@ A part is first written as text. The relations, lists and styles it turned out t
 are collected here and added to the package once, when it is finished.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import get_args
 
 import msgspec
@@ -18,12 +18,12 @@ from briefgen.model.document import (
     Heading,
     Note,
     NoteList,
-    NoteMark,
     NotePlace,
     SectionTitle,
+    marked_notes,
     section_titles,
-    walk_paragraphs,
 )
+from briefgen.model.figure import LabelAlign, LabelRole
 from briefgen.model.house_style import HouseStyle
 
 
@@ -45,7 +45,8 @@ class Draft(msgspec.Struct):
     `counts_alike` says that Word counts footnotes as the document does. `links` grows with
     the relation of each address, `lists` with the level of each numbered list, `variants`
     with each style that was varied, `met` with each note a mark of which was written,
-    `comments` with each note in the margin, once for each mark.
+    `comments` with each note in the margin, once for each mark; `figures` with each figure and
+    `labels` with each way in which words are set in one.
     """
 
     style: HouseStyle
@@ -64,6 +65,8 @@ class Draft(msgspec.Struct):
     variants: set[tuple[StyleName, Variant]] = set()
     met: set[str] = set()
     comments: list[Note] = []
+    figures: int = 0
+    labels: set[tuple[LabelRole, LabelAlign]] = set()
 
     @classmethod
     def of(
@@ -86,17 +89,12 @@ class Draft(msgspec.Struct):
             style=style,
             language=document.language,
             width=width or text_width(style, document.paper),
-            bookmarks={name: number for number, name in enumerate(ids, start=1)},
-            headings={name: number for number, name in enumerate(led_to, start=len(ids) + 1)},
-            marks={
-                name: number for number, name in enumerate(marked, start=len(ids) + len(led_to) + 1)
-            },
-            footnotes={
-                note.id: Footnote(number, note) for number, note in enumerate(foot, start=1)
-            },
+            bookmarks=_counted(ids, start=1),
+            headings=_counted(led_to, start=len(ids) + 1),
+            marks=_counted(marked, start=len(ids) + len(led_to) + 1),
+            footnotes={one.id: Footnote(number, one) for number, one in enumerate(foot, start=1)},
             margin={id_: note for id_, note in notes["margin"].items() if id_ in beside},
-            counts_alike=[note.label for note in foot]
-            == [str(number) for number in range(1, len(foot) + 1)],
+            counts_alike=all(one.label == str(at) for at, one in enumerate(foot, start=1)),
             pages=pages or {},
             section_title=_first_section(document),
         )
@@ -124,6 +122,20 @@ class Draft(msgspec.Struct):
         self.variants.add((name, variant))
         return names.varied(name, variant)
 
+    def number_figure(self) -> int:
+        """Begin a figure and give the number of its drawing; the logo in the header is number 1."""
+        self.figures += 1
+        return self.figures + 1
+
+    def label_style(self, role: LabelRole, align: LabelAlign) -> StyleName:
+        """Give the style of words in a figure."""
+        self.labels.add((role, align))
+        return names.label_style(role, align)
+
+
+def _counted(names: Iterable[str], *, start: int) -> dict[str, int]:
+    return {name: number for number, name in enumerate(names, start=start)}
+
 
 def _first_section(document: Document) -> str:
     """Give the first title of a section, where running heads show them."""
@@ -131,16 +143,6 @@ def _first_section(document: Document) -> str:
     if not any(isinstance(one, SectionTitle) for one in (*shown.running_head, *shown.head_end)):
         return ""
     return next(section_titles(document.blocks), "")
-
-
-def marked_notes(document: Document) -> dict[str, None]:
-    """Give the notes to which some mark leads, in the order of their first marks."""
-    return dict.fromkeys(
-        inline.note
-        for inlines in walk_paragraphs(document.blocks)
-        for inline in inlines
-        if isinstance(inline, NoteMark)
-    )
 
 
 def _listed_notes(document: Document, place: NotePlace) -> dict[str, Note]:

@@ -7,6 +7,7 @@ mean the same, so that Word's navigation, contents and accessibility check work.
 from typing import Literal
 
 from briefgen.model.document import ParagraphRole, TableRole
+from briefgen.model.figure import LabelAlign, LabelRole
 from briefgen.model.value import Value
 
 
@@ -49,6 +50,8 @@ HEADER = StyleName(id="Header", name="header")
 FOOTER = StyleName(id="Footer", name="footer")
 LOGO = StyleName(id="BriefLogo", name="Brief Logo")
 TABLE_GAP = StyleName(id="BriefTableGap", name="Brief Table Gap")
+FIGURE = StyleName(id="BriefFigure", name="Brief Figure")
+CAPTION = StyleName(id="Caption", name="caption")
 CONTENTS_HEADING = StyleName(id="TOCHeading", name="TOC Heading")
 CONTENTS_LEVELS = (1, 2)
 BLANK = StyleName(id="BriefBlank", name="Brief Blank")
@@ -85,6 +88,12 @@ def counted_style(level: int, *, goes_on: bool = False) -> StyleName:
 def contents_style(level: int) -> StyleName:
     """Name the style of an entry of the contents; Word knows them by these names."""
     return StyleName(id=f"TOC{level}", name=f"toc {level}")
+
+
+def label_style(role: LabelRole, align: LabelAlign) -> StyleName:
+    """Name the style of words in a figure."""
+    kind = f"Figure {role.title()} {align.title()}"
+    return StyleName(id=f"Brief{kind.replace(' ', '')}", name=f"Brief {kind}")
 
 
 Variant = Literal["After Table", "Last", "Cell End"]

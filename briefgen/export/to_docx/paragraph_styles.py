@@ -5,13 +5,14 @@ own `before` and `after` are enough, but for two cases that have variants: parag
 below a table and the last one of a list.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.markup import colour, group, half_points, twips, value
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName, Variant
 from briefgen.model.document import PARAGRAPH_ROLES, ParagraphRole
+from briefgen.model.figure import LABEL_LOOKS, LabelAlign, LabelRole
 from briefgen.model.house_style import Colours, FontCatalogue, HouseStyle, ParagraphLook
 
 NORMAL = StyleName(id="Normal", name="Normal")
@@ -43,6 +44,31 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
     if style.logo:
         spacing = '<w:spacing w:before="120" w:after="200"/>'
         yield _derived(names.LOGO, NORMAL, properties=spacing + _ALIGNMENTS[style.logo.align])
+
+
+def figure_styles(
+    labels: Iterable[tuple[LabelRole, LabelAlign]], *, style: HouseStyle
+) -> Iterator[str]:
+    """Give the styles of figures, their captions and the words in them."""
+    # In points, as in the PDF; a caption never stands apart from its figure.
+    around = '<w:keepNext/><w:spacing w:before="160" w:after="80"/>'
+    yield _derived(names.FIGURE, NORMAL, properties=around)
+    after = twips(style.paragraphs["body"].after)
+    caption = f'<w:spacing w:after="{after}"/><w:ind w:left="0" w:firstLine="0"/>'
+    yield _derived(names.CAPTION, PARAGRAPH_STYLES["note"], properties=caption)
+    for role, align in labels:
+        look = LABEL_LOOKS[role]
+        size = half_points(look.size)
+        leading = twips(look.leading)
+        yield _derived(
+            names.label_style(role, align),
+            NORMAL,
+            properties=f'<w:spacing w:before="0" w:after="0" w:line="{leading}" '
+            f'w:lineRule="exact"/>{_ALIGNMENTS[align]}',
+            run_properties=f"{'<w:b/><w:bCs/>' if look.bold else ''}"
+            f"{value('color', colour(getattr(style.colours, look.colour)))}"
+            f"{value('sz', size)}{value('szCs', size)}",
+        )
 
 
 def variant_style(name: StyleName, variant: Variant, *, style: HouseStyle) -> str:

@@ -20,7 +20,7 @@ from briefgen.export.to_docx.logo import RELATION
 from briefgen.export.to_docx.markup import NAMESPACES, admissible
 from briefgen.export.to_docx.numbering import NUMBERS, numbered_list_xml
 from briefgen.export.to_docx.paper import page_properties
-from briefgen.export.to_docx.paragraph_styles import variant_style
+from briefgen.export.to_docx.paragraph_styles import figure_styles, variant_style
 from briefgen.export.to_docx.template import content_types, template_bytes
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
@@ -107,6 +107,8 @@ def _add_gathered(file: WordFile, *, draft: Draft) -> None:
     _add_links(file.part, draft.links)
     variants = sorted(draft.variants, key=lambda varied: (varied[0].id, varied[1]))
     styles = [variant_style(name, variant, style=draft.style) for name, variant in variants]
+    if draft.figures:
+        styles += figure_styles(sorted(draft.labels), style=draft.style)
     _append(file.styles.element, styles)
     lists = enumerate(draft.lists, start=NUMBERS + 1)
     numbered = [numbered_list_xml(number, level=level) for number, level in lists]

@@ -8,6 +8,7 @@ import msgspec
 
 from briefgen.export.numbering import item_label
 from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
+from briefgen.export.to_pdf.figures import figure_box
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.lines import Line, Look, Piece, break_lines, pieces_of, stretches
 from briefgen.export.to_pdf.tables import CellBox, RowBox, TableBox, TableLines, cell_box
@@ -19,6 +20,7 @@ from briefgen.model.document import (
     ContentsEntry,
     Counted,
     Cover,
+    Figure,
     Heading,
     Inlines,
     ListBlock,
@@ -81,7 +83,9 @@ def blocks_to_boxes(blocks: Sequence[Block], column: Column) -> tuple[Box, ...]:
     )
 
 
-def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box, ...]:
+def block_to_boxes(  # noqa: C901 - one case a block
+    block: Block, column: Column, *, place: int = 0
+) -> tuple[Box, ...]:
     """Measure one block in a column; `place` is its place among its neighbours."""
     match block:
         case Heading():
@@ -105,6 +109,8 @@ def block_to_boxes(block: Block, column: Column, *, place: int = 0) -> tuple[Box
             return cover_boxes(block, column.tagged("Sect", place))
         case Contents():
             return contents_boxes(block, column.tagged("TOC", place))
+        case Figure():
+            return figure_boxes(block, column.tagged("Sect", place))
         case _:
             assert_never(block)
 
@@ -133,6 +139,19 @@ def cover_boxes(cover: Cover, column: Column) -> tuple[Box, ...]:
     top = LineSetting(leading=0.0, base=0.0, width=column.width)
     above = LinesBox(lines=(Line(pieces=(), width=0.0),), setting=top, keeps_with_next=True)
     return (above, *blocks_to_boxes(cover.blocks, column))
+
+
+def figure_boxes(figure: Figure, column: Column) -> tuple[Box, ...]:
+    """Measure a figure and the caption below it."""
+    box = figure_box(
+        figure,
+        style=column.style,
+        fonts=column.fonts,
+        sides=(column.indent, column.width),
+        path=column.path,
+    )
+    caption = Paragraph(inlines=figure.caption, role="note")
+    return _set_apart((box, *blocks_to_boxes((caption,), column)), column)
 
 
 def contents_boxes(contents: Contents, column: Column) -> tuple[Box, ...]:

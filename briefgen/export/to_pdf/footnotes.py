@@ -100,7 +100,7 @@ class _Filling:
         if not page.text.rest:
             page = self._with_notes(page.text, room, with_unmarked=True)
             self.notes = {}
-        for note in marked_notes(page.text) if self.notes else ():
+        for note in notes_in(page.text) if self.notes else ():
             self.notes.pop(note, None)
         self.boxes, self.waiting = page.text.rest, page.notes.rest
         return page
@@ -149,7 +149,7 @@ class _Filling:
         """Give the page with as much of its notes as it has room for."""
         if not self.notes and not self.waiting:
             return FilledPage(text)
-        marked = dict.fromkeys(marked_notes(text))
+        marked = dict.fromkeys(notes_in(text))
         wanted = [self.notes[note] for note in marked if note in self.notes]
         if with_unmarked:
             wanted += [box for note, box in self.notes.items() if note not in marked]
@@ -161,14 +161,14 @@ class _Filling:
 
     def _all_begin(self, page: FilledPage) -> bool:
         """Tell whether every note of a page stands on it, or at least begins there."""
-        begun = frozenset(marked_notes(page.text)) & self.notes.keys()
+        begun = frozenset(notes_in(page.text)) & self.notes.keys()
         return not any(
             isinstance(box, LinesBox) and box.opens and box.anchor in begun
             for box in page.notes.rest
         )
 
 
-def marked_notes(text: Stack) -> Iterator[str]:
+def notes_in(text: Stack) -> Iterator[str]:
     """Give the notes to which the marks of some text lead, without those of repeated heads."""
     for placed in text.placed:
         yield from _notes_of(placed.part)
@@ -180,8 +180,7 @@ def _notes_of(part: Part) -> Iterator[str]:
             for piece in line.pieces:
                 if isinstance(piece.inline, NoteMark):
                     yield piece.inline.note
-    else:
-        assert isinstance(part, TablePart)
+    elif isinstance(part, TablePart):
         for cell in part.cells:
             if not cell.repeated:
                 for placed in cell.placed:

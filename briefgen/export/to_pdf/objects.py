@@ -19,9 +19,14 @@ _CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")
 _SPECIAL = re.compile(r"[^!-~]|[%()<>{}\[\]/#]")
 
 
+def visible(text: str) -> str:
+    """Put spaces for control characters, which no reader shows and XML can't hold."""
+    return text.translate(_CONTROLS)
+
+
 def text_string(text: str) -> str:
     """Write text as a hexadecimal string, in which no character has a second meaning."""
-    return f"<{(_MARK + text.translate(_CONTROLS).encode('utf-16-be', 'replace')).hex()}>"
+    return f"<{(_MARK + visible(text).encode('utf-16-be', 'replace')).hex()}>"
 
 
 def byte_string(content: str) -> str:

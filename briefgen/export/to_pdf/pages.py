@@ -26,13 +26,7 @@ from briefgen.export.to_pdf.furniture import (
 from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
 from briefgen.export.to_pdf.sheet import Frame, frame_of
-from briefgen.model.document import (
-    Document,
-    Furniture,
-    NoteMark,
-    section_titles,
-    walk_paragraphs,
-)
+from briefgen.model.document import Document, Furniture, marked_notes, section_titles
 from briefgen.model.house_style import HouseStyle, LogoPicture
 
 
@@ -54,7 +48,7 @@ def lay_out_pages(
 ) -> tuple[Page, ...]:
     """Lay out a whole document; a logo takes its room from the first page."""
     paper = frame_of(document.paper, style.page)
-    marked = marked_notes(document)
+    marked = frozenset(marked_notes(document))
     around = Column(style=style, fonts=fonts, width=paper.width, marked=marked)
     sections = section_titles(document.blocks)
     frame = paper.inside(*furniture_room(document.furniture, around, sections=sections))
@@ -111,16 +105,6 @@ def _first_page(
     banner = first_head_height(furniture, column)
     placed = box.placed(frame, top=frame.furniture_top - banner)
     return frame.inside(banner + box.room, 0.0), (placed,)
-
-
-def marked_notes(document: Document) -> frozenset[str]:
-    """Give the notes to which some mark leads."""
-    return frozenset(
-        inline.note
-        for inlines in walk_paragraphs(document.blocks)
-        for inline in inlines
-        if isinstance(inline, NoteMark)
-    )
 
 
 def _filled_pages(

@@ -1,15 +1,16 @@
 """Pages become PDF operators, and the record of glyphs they need.
 
 Text is shown by glyph number in hexadecimal, so no character of it can become an
-operator. Lines and bars are all there is to paint.
+operator. Lines, bars, the logo and the shapes of figures are all there is to paint.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from briefgen.export.to_pdf.drawing import shape_operators
 from briefgen.export.to_pdf.faces import Face, GlyphRun
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
-from briefgen.export.to_pdf.setting import Bar, Element, Mark, Picture, SetLine
+from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
 from briefgen.model.document import Inline
 
@@ -76,6 +77,8 @@ class Brush:
                 self._record.meet(mark.path)
             elif isinstance(mark, Picture):
                 self._picture(mark)
+            elif isinstance(mark, Drawing):
+                self._drawing(mark)
 
     def content(self) -> bytes:
         """Give the content stream."""
@@ -92,6 +95,15 @@ class Brush:
         width, height = picture.x1 - picture.x0, picture.y1 - picture.y0
         matrix = (width, 0, 0, height, picture.x0, picture.y0)
         self._operators.append(f"q {' '.join(map(number, matrix))} cm /{LOGO} Do Q")
+
+    def _drawing(self, drawing: Drawing) -> None:
+        """Draw shapes in lengths of their own, counted downwards."""
+        self._open(drawing.path)
+        place = f"{number(drawing.left)} {number(drawing.top)}"
+        self._operators.append(f"q {drawing.scale:.5f} 0 0 {-drawing.scale:.5f} {place} cm")
+        for shape in drawing.shapes:
+            self._operators += shape_operators(shape, drawing.colours)
+        self._operators.append("Q")
 
     def _open(self, path: Path) -> None:
         """Paint what follows as content of an element, or as an artifact."""

@@ -9,14 +9,20 @@ from itertools import groupby
 import msgspec
 
 from briefgen.export.to_pdf.boxes import HAIRLINE, LinesBox, LineSetting, Part
+from briefgen.export.to_pdf.figures import FigureBox
 from briefgen.export.to_pdf.lines import Line, Piece, order_runs
+from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.tables import CellPart, TableLines, TablePart
-from briefgen.export.to_pdf.tags import ARTIFACT, Path
+from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
 from briefgen.model.document import Blank, Inline
+from briefgen.model.figure import Shape
+from briefgen.model.house_style import Colours
 
 # Where a line to write on stands, in points.
 _BELOW_BASE = 1.5
 _APART = 3.0
+# Words in a figure belong to no paragraph: no link leads to them or from them.
+_NO_PARAGRAPH = LinesBox(lines=(), setting=LineSetting(leading=0.0, base=0.0, width=0.0))
 
 
 class SetLine(msgspec.Struct, frozen=True):
@@ -79,7 +85,18 @@ class Picture(msgspec.Struct, frozen=True):
     path: Path
 
 
-Mark = SetLine | Bar | Element | Picture
+class Drawing(msgspec.Struct, frozen=True):
+    """The shapes of a figure, its upper left corner, and how many points its lengths measure."""
+
+    left: float
+    top: float
+    scale: float
+    shapes: tuple[Shape, ...]
+    colours: Colours
+    path: Path
+
+
+Mark = SetLine | Bar | Element | Picture | Drawing
 
 
 def place_part(part: Part, *, left: float, top: float, artifact: bool = False) -> Iterator[Mark]:
@@ -90,11 +107,30 @@ def place_part(part: Part, *, left: float, top: float, artifact: bool = False) -
     if isinstance(part, LinesBox):
         read = msgspec.structs.replace(part, path=(), label_path=()) if artifact else part
         yield from _place_lines(read, left=left, top=top)
+    elif isinstance(part, FigureBox):
+        yield from _place_figure(part, left=left + part.indent, top=top)
     else:
         assert isinstance(part, TablePart)
         yield from _table_bars(part, left=left, top=top)
         for cell in part.cells:
             yield from _place_cell(cell, part, left=left, top=top)
+
+
+def _place_figure(box: FigureBox, *, left: float, top: float) -> Iterator[Mark]:
+    sides = (left, top - box.height, left + box.width, top)
+    said = (("Alt", box.description), ("BBox", " ".join(map(number, sides))))
+    path = (*box.path, Step("Figure", 0, said))
+    yield Drawing(left, top, box.scale, box.shapes, box.colours, path)
+    for line in box.lines:
+        yield SetLine(
+            x=left + line.x,
+            base=top - line.base,
+            top=top - line.top,
+            bottom=top - line.bottom,
+            pieces=line.pieces,
+            box=_NO_PARAGRAPH,
+            path=path,
+        )
 
 
 def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:

@@ -1,7 +1,6 @@
-"""What a PDF holds beside its pages: outline, links, properties."""
+"""What a PDF holds beside its pages: outline and links."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
 from urllib.parse import quote
 
 import msgspec
@@ -19,7 +18,7 @@ from briefgen.export.to_pdf.pages import Page
 from briefgen.export.to_pdf.setting import SetLine, Span
 from briefgen.export.to_pdf.tags import inline_path
 from briefgen.export.to_pdf.tree import LinkObject
-from briefgen.model.document import Document, Link, NoteMark, inline_text
+from briefgen.model.document import Link, NoteMark, inline_text
 
 # Characters that stand for themselves in an address (RFC 3986), and the percent sign of
 # what is escaped already.
@@ -174,15 +173,3 @@ def _annotation(line: SetLine, span: Span, *, title: str, entries: Mapping[str, 
 def escaped(url: str) -> str:
     """Escape what an address may not hold, so that it is ASCII."""
     return quote(url, safe=_ADDRESS_SIGNS)
-
-
-def write_properties(source: Document, file: File, *, stamp: datetime) -> None:
-    """Put title, subject, language and dates into a file."""
-    date = byte_string(stamp.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ"))
-    file.info["Title"] = text_string(source.title)
-    if source.subject:
-        file.info["Subject"] = text_string(source.subject)
-    file.info["Creator"] = file.info["Producer"] = text_string("briefgen")
-    file.info["CreationDate"] = file.info["ModDate"] = date
-    file.root["Lang"] = text_string(source.language)
-    file.root["ViewerPreferences"] = dictionary({"DisplayDocTitle": "true"})

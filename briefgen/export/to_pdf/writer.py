@@ -12,6 +12,7 @@ from briefgen.export.to_pdf.objects import Item, array, dictionary, number, stre
 from briefgen.export.to_pdf.pages import Page, lay_out_pages
 from briefgen.export.to_pdf.paint import LOGO, Brush, Ink
 from briefgen.export.to_pdf.places import block_places, origin_places
+from briefgen.export.to_pdf.properties import write_properties
 from briefgen.export.to_pdf.setting import SetLine
 from briefgen.export.to_pdf.sheet import PAPERS
 from briefgen.export.to_pdf.structure import (
@@ -20,7 +21,6 @@ from briefgen.export.to_pdf.structure import (
     mark_targets,
     outline_entries,
     write_outline,
-    write_properties,
 )
 from briefgen.export.to_pdf.tags import Record
 from briefgen.export.to_pdf.tree import LinkObject, write_tree

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefgen.export.to_pdf.pages import Page, lay_out_pages
 from briefgen.export.to_pdf.setting import Bar, SetLine
@@ -26,6 +27,7 @@ from briefgen.model.document import (
     Table,
     Text,
 )
+from tests.support.document_strategy import documents
 from tests.support.pdf_making import open_fonts, pdf_of, plain_style
 from tests.support.pdf_reading import annotations, elements, folded, open_pdf, page_texts
 
@@ -311,6 +313,24 @@ def test_every_note_begins_on_the_page_of_its_mark_and_nothing_is_lost(document:
     assert folded("".join(note_words(pages))) == folded(
         "".join(one.text for one in wanted if isinstance(one, Text))
     )
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(documents())
+def test_notes_of_any_document_begin_on_the_page_of_their_mark(document: Document) -> None:
+    blocks = tuple(
+        replace(block, place="foot") if isinstance(block, NoteList) else block
+        for block in document.blocks
+    )
+
+    pages = pages_of(replace(document, blocks=blocks))
+
+    marks, found = mark_pages(pages), note_pages(pages)
+    assert {note: found[note][0] for note in marks} == marks
+    for page in pages:
+        text, notes = lines_of(page, notes=False), lines_of(page, notes=True)
+        if text and notes:
+            assert min(line.bottom for line in text) >= max(line.top for line in notes) - 0.01
 
 
 def _notes(document: Document) -> tuple[Note, ...]:

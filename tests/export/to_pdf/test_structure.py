@@ -1,10 +1,7 @@
-from datetime import datetime, timedelta, timezone
-
 import msgspec
 import pytest
 
 from briefgen.export.to_pdf.structure import escaped
-from briefgen.export.to_pdf.writer import document_to_pdf
 from briefgen.model.document import (
     Block,
     Contents,
@@ -19,8 +16,7 @@ from briefgen.model.document import (
     Paragraph,
     Text,
 )
-from briefgen.model.exported import ExportOptions
-from tests.support.pdf_making import pdf_of, plain_style, shipped_fonts
+from tests.support.pdf_making import pdf_of
 from tests.support.pdf_reading import annotations, elements, open_pdf, outline
 
 
@@ -122,36 +118,6 @@ def test_a_mark_without_its_note_is_no_link() -> None:
 )
 def test_an_address_becomes_ascii_and_keeps_what_is_escaped(url: str, address: str) -> None:
     assert escaped(url) == address
-
-
-def test_properties_are_those_of_the_document() -> None:
-    source = Document(title="Talks (王) <1>", subject="Meeting brief", language="fr", blocks=())
-
-    with open_pdf(pdf_of(source).data) as pdf:
-        assert str(pdf.docinfo.Title) == "Talks (王) <1>"
-        assert str(pdf.docinfo.Subject) == "Meeting brief"
-        assert str(pdf.docinfo.Creator) == "briefgen"
-        assert "/Author" not in pdf.docinfo
-        assert str(pdf.Root.Lang) == "fr"
-        assert pdf.Root.ViewerPreferences.DisplayDocTitle == True  # noqa: E712 # a PDF object
-
-
-def test_a_document_without_a_subject_names_none() -> None:
-    with open_pdf(pdf_of(Document(title="T", blocks=())).data) as pdf:
-        assert "/Subject" not in pdf.docinfo
-
-
-def test_dates_are_the_stamp_in_universal_time() -> None:
-    stamp = datetime(2031, 3, 14, 11, 0, tzinfo=timezone(timedelta(hours=2)))
-    options = ExportOptions(stamp=stamp)
-
-    exported = document_to_pdf(
-        document(), style=plain_style(), fonts=shipped_fonts(), options=options
-    )
-
-    with open_pdf(exported.data) as pdf:
-        assert str(pdf.docinfo.CreationDate) == "D:20310314090000Z"
-        assert str(pdf.docinfo.ModDate) == "D:20310314090000Z"
 
 
 def test_entries_of_the_contents_lead_to_their_headings() -> None:

@@ -1,0 +1,69 @@
+"""What a brief is made of, beside its document: decided facts, words, anatomy, look, markings."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from briefgen.checks.conflicts import conflicts_in
+from briefgen.checks.decisions import settled
+from briefgen.checks.evidence import Evidence, gather_evidence
+from briefgen.checks.united import united_people
+from briefgen.model.brief import Brief
+from briefgen.model.conflicts import Conflict
+from briefgen.model.dossier import Dossier
+from briefgen.model.recipe import Recipe
+from briefgen.model.terms import Term
+from briefgen.reference.house_styles import load_house_style
+from briefgen.reference.labels import load_labels
+from briefgen.reference.marking_schemes import load_marking_scheme
+from briefgen.reference.recipes import load_recipe
+from briefgen.verify.guard import Printing
+
+
+class Prepared(NamedTuple):
+    """A brief and all it is printed with.
+
+    `decided` is the dossier as the officer settled its conflicts, each person with one name.
+    """
+
+    brief: Brief
+    decided: Dossier
+    printing: Printing
+    words: Mapping[str, str]
+    evidence: Evidence
+    conflicts: tuple[Conflict, ...]
+
+
+def prepare_brief(dossier: Dossier, brief: Brief, *, is_annex: bool = False) -> Prepared:
+    """Load what a brief is printed with and settle what the officer decided."""
+    style, recipe = load_house_style(brief.house_style), load_recipe(brief.type)
+    brief = replace(brief, paper=brief.paper or style.paper)
+    words = style.wording.get(brief.language, {})
+    if is_annex:
+        words = {**words, recipe.title: _annex_title(recipe, brief.language, words)}
+    evidence = gather_evidence(dossier)
+    conflicts = conflicts_in(evidence)
+    decided = united_people(settled(dossier, conflicts), brief, evidence.groups)
+    printing = Printing(
+        labels=load_labels(brief.language).worded(words),
+        recipe=recipe,
+        style=style,
+        scheme=load_marking_scheme(dossier.marking_scheme),
+        terms=terms_of(recipe),
+    )
+    return Prepared(brief, decided, printing, words, evidence, conflicts)
+
+
+def terms_of(recipe: Recipe) -> tuple[Term, ...]:
+    """Read the official names where a brief has a glossary; no other brief waits for them."""
+    if not any(section.kind == "glossary" for section in recipe.sections):
+        return ()
+    from briefgen.reference.knowledge import load_terms
+
+    return load_terms()
+
+
+def _annex_title(recipe: Recipe, language: str, words: Mapping[str, str]) -> str:
+    labels = load_labels(language).worded(words)
+    return f"{labels.words.get(recipe.title, recipe.title)} – {labels['annex']}"

@@ -1,0 +1,69 @@
+"""The no-leak check of an export: finished bytes are read again before any file changes."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from briefgen.app import local_names
+from briefgen.compose.dates import interval_in_words
+from briefgen.errors import RefusedError
+from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
+from briefgen.verify import kept_out, selected
+from briefgen.verify.guard import Guard, Printing, Verified, guard_of, verify_files
+from briefgen.verify.rule import KeptOut
+
+_MOST_TOLD = 12
+_LONGEST = 60
+"""Characters of an item that a line shows."""
+
+
+def guard_of_brief(
+    dossier: Dossier, decided: Dossier, brief: Brief, *, printing: Printing, project_path: Path
+) -> Guard:
+    """Work out what a brief of a project keeps out and what it may hold."""
+    return guard_of(
+        dossier,
+        decided,
+        brief,
+        printing=printing,
+        days=partial(interval_in_words, labels=printing.labels),
+        local=local_names.names_kept_out(project_path),
+    )
+
+
+def refuse_leaks(files: Mapping[str, bytes], guard: Guard) -> None:
+    """Raise RefusedError where files hold what a brief keeps out, or can't be read whole."""
+    told = lines_of(verify_files(files, guard))
+    if told:
+        more = [f"… and {len(told) - _MOST_TOLD} more."] if len(told) > _MOST_TOLD else []
+        listed = "\n  ".join((*told[:_MOST_TOLD], *more))
+        raise RefusedError(
+            f"The brief would give away what is not selected:\n  {listed}",
+            hint="Nothing was written; former files are as they were. "
+            "Tick the item, or reword what holds its words.",
+        )
+
+
+def lines_of(verified: Verified) -> list[str]:
+    """Say what was found, a line for each leak and for each part that can't be read."""
+    found = dict.fromkeys(f"{leak.place}: {what_leaks(leak.kept_out)}." for leak in verified.leaks)
+    return [*found, *(f"{fault}; so it can't be checked." for fault in verified.unread)]
+
+
+def what_leaks(one: KeptOut) -> str:
+    """Say what leaks in words; what is secret or private is named without its wording."""
+    words = one.words if len(one.words) <= _LONGEST else f"{one.words[:_LONGEST].rstrip()}…"
+    match one.why:
+        case selected.ABOVE:
+            return f"{one.item}, which is above the release level"
+        case kept_out.NOTE:
+            return f"the private note of {one.item}"
+        case kept_out.READING:
+            return f"“{words}”, a rejected reading of {one.item}"
+        case kept_out.FILE_NAME:
+            return f"“{words}”, the file name of the source {one.item}"
+        case local_names.USER | local_names.MACHINE | local_names.FOLDER:
+            return f"“{words}”, the {one.why}"
+        case _:
+            return f"“{words}” ({one.item}), which is {one.why}"

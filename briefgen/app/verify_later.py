@@ -1,0 +1,108 @@
+"""The no-leak check of any file, later: against the brief it was made from."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from briefgen.app.export_brief import ExportSettings, brief_with, chosen_brief
+from briefgen.app.local_names import names_kept_out
+from briefgen.app.prepare_brief import prepare_brief
+from briefgen.app.verify_brief import guard_of_brief
+from briefgen.errors import InputError
+from briefgen.model.brief import Brief
+from briefgen.model.marking import Marking, MarkingScheme
+from briefgen.model.project import Project
+from briefgen.model.value import Value
+from briefgen.reference.labels import label_languages
+from briefgen.reference.marking_schemes import load_marking_scheme
+from briefgen.reference.recipes import recipe_names
+from briefgen.verify.guard import Guard, Verified, verify_files
+
+
+class VerifiedFile(Value):
+    """What the search of one file found. `brief` is the one it was held against, by its name."""
+
+    file: Path
+    verified: Verified
+    brief: str = ""
+
+
+def verify_paths(
+    paths: Iterable[Path], project: Project | None, settings: ExportSettings, *, project_path: Path
+) -> tuple[VerifiedFile, ...]:
+    """Search files that exist; without a project for the names of user and machine only.
+
+    What the settings leave open is taken from the name of each file, which tells type,
+    language and release level. Raises InputError for a file that can't be read.
+    """
+    return tuple(_verified(path, project, settings, project_path=project_path) for path in paths)
+
+
+def _verified(
+    path: Path, project: Project | None, settings: ExportSettings, *, project_path: Path
+) -> VerifiedFile:
+    data = _read(path)
+    if project is None:
+        local = tuple(names_kept_out(path))
+        guard = Guard(kept_out=local, allowed=frozenset(), passages=frozenset())
+        return VerifiedFile(file=path, verified=verify_files({path.name: data}, guard))
+    scheme = load_marking_scheme(project.dossier.marking_scheme)
+    settings = settings_from_name(path.stem, settings, scheme)
+    brief = brief_with(chosen_brief(project, settings), settings)
+    guard = _guard(project, brief, project_path)
+    verified = verify_files({path.name: data}, guard)
+    return VerifiedFile(file=path, verified=verified, brief=brief.name or brief.id)
+
+
+def _guard(project: Project, brief: Brief, project_path: Path) -> Guard:
+    prepared = prepare_brief(project.dossier, brief)
+    return guard_of_brief(
+        project.dossier,
+        prepared.decided,
+        prepared.brief,
+        printing=prepared.printing,
+        project_path=project_path,
+    )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise InputError(f"{path} can't be read: {fault.strerror}.") from fault
+
+
+def settings_from_name(
+    stem: str, settings: ExportSettings, scheme: MarkingScheme
+) -> ExportSettings:
+    """Fill in what the name of a file tells: `<project>-<type>[-<language>][-<release>]`."""
+    types = [name for name in recipe_names() if f"-{name}-" in f"{stem}-"]
+    if not types:
+        return settings
+    type_name = max(types, key=len)
+    words = f"{stem}-".rpartition(f"-{type_name}-")[2].strip("-")
+    language, _, rest = words.partition("-")
+    if language not in label_languages():
+        language, rest = "", words
+    return replace(
+        settings,
+        type=settings.type or type_name,
+        language=settings.language or language,
+        release=settings.release or _release(rest, scheme),
+    )
+
+
+def _release(words: str, scheme: MarkingScheme) -> Marking | None:
+    """Read a level with its caveats as they stand in the name of a file."""
+    for level in sorted((one.id for one in scheme.levels), key=len, reverse=True):
+        if f"{words}-".startswith(f"{level}-"):
+            rest = f"-{words[len(level) :]}-"
+            caveats = (one.id for one in scheme.caveats if f"-{one.id}-" in rest)
+            return Marking(level=level, caveats=tuple(caveats))
+    return None
+
+
+def unsound(found: Iterable[VerifiedFile]) -> Iterator[VerifiedFile]:
+    """Yield the files in which something was found, or that could not be read whole."""
+    yield from (one for one in found if one.verified.leaks or one.verified.unread)

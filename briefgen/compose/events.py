@@ -1,0 +1,74 @@
+"""Events: what the sources date to the same days."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from briefgen.compose.dates_of_sentences import DatesOfSentences
+from briefgen.compose.statements import Days, days_of
+from briefgen.model.facts import DateRole, DateValue, Fact, FactKind
+
+NAME_LABELS: dict[FactKind, str] = {
+    "agreement": "prior_agreements",
+    "organisation": "organisations",
+    "venue": "places",
+}
+ROLE_LABELS: dict[DateRole, str] = {
+    "meeting": "role_meeting",
+    "announcement": "role_announcement",
+    "statement": "role_statement",
+    "appointment": "role_appointment",
+    "deadline": "role_deadline",
+}
+"""Roles worth a word; the date of a quotation says nothing more than the quotation."""
+
+
+class Event(msgspec.Struct, frozen=True):
+    """What the sources date to the same days."""
+
+    days: Days
+    facts: tuple[Fact, ...]
+
+    @property
+    def dates(self) -> tuple[Fact, ...]:
+        """The facts that give the days."""
+        return tuple(fact for fact in self.facts if fact.kind == "date")
+
+    @property
+    def names(self) -> tuple[Fact, ...]:
+        """The agreements, organisations and places that stand with the days."""
+        return tuple(fact for fact in self.facts if fact.kind in NAME_LABELS)
+
+    @property
+    def spoken(self) -> tuple[Fact, ...]:
+        """What was said or happened on the days."""
+        return tuple(
+            fact for fact in self.facts if fact.kind != "date" and fact.kind not in NAME_LABELS
+        )
+
+
+def dated_events(facts: Iterable[Fact]) -> list[Event]:
+    """Gather facts by the days they are dated to, oldest first.
+
+    A name belongs to the date of a sentence that says it. What was said or happened has
+    a date of its own or none: nearness would date it wrongly. Days of which nothing is
+    told are no event.
+    """
+    found = tuple(facts)
+    dates = DatesOfSentences(found)
+    events: dict[Days, list[Fact]] = {}
+    for fact in found:
+        days = days_of(fact)
+        if days is None and fact.kind in NAME_LABELS:
+            days = dates.of_name(fact)
+        if days:
+            events.setdefault(days, []).append(fact)
+    found_events = (Event(days, tuple(events[days])) for days in sorted(events))
+    return [event for event in found_events if not all(map(is_bare_date, event.facts))]
+
+
+def is_bare_date(fact: Fact) -> bool:
+    """Tell whether a fact is a date of which nobody says what it is the date of."""
+    if fact.kind != "date" or fact.review.wording:
+        return False
+    return not (isinstance(fact.value, DateValue) and fact.value.role in ROLE_LABELS)

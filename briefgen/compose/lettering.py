@@ -1,0 +1,117 @@
+"""How much room words take in a picture, and where their lines break.
+
+Compose knows no fonts. It counts with widths that no letter of the shipped families exceeds
+in any cut, so words stay inside their room in every house style; an exporter that knows
+better never has to break a line itself.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+
+from briefgen.model.figure import LABEL_LOOKS, LabelRole
+
+_WIDTHS = {
+    sign: width / 1000
+    for width, signs in (
+        (280, " ',./\\il|"),
+        (340, "!()-:;[]`fjt"),
+        (400, "I"),
+        (450, "r"),
+        (480, "{}"),
+        (560, '"#$*0123456789J_aceksvxyz–'),
+        (620, "+<=>?F^bdghnopqu~“”"),
+        (670, "ELPSTZ"),
+        (730, "ABCDNRUVXY"),
+        (780, "GHKOQw"),
+        (840, "&"),
+        (890, "m"),
+        (950, "M"),
+    )
+    for sign in signs
+}
+"""Widths in em."""
+_WIDEST = 1.02
+_HOOK = 0.2
+"""More than the widest diacritic, the caron beside ľ, adds to its letter."""
+_BREAKS_AFTER = " -–/"
+_CUT = "…"
+_TOLERANCE = 0.001
+
+
+def width_of(text: str, role: LabelRole) -> float:
+    """Give the width in points that words need at most."""
+    return sum(map(_sign_width, text)) * LABEL_LOOKS[role].size
+
+
+def _sign_width(sign: str) -> float:
+    if (known := _WIDTHS.get(sign)) is not None:
+        return known
+    if unicodedata.combining(sign):
+        return 0.0
+    base = unicodedata.normalize("NFD", sign)[0]
+    return _WIDTHS[base] + _HOOK if base in _WIDTHS else _WIDEST
+
+
+def lines_of(text: str, *, width: float, role: LabelRole, most: int) -> tuple[str, ...]:
+    """Break words into lines no wider than `width`, at most so many; what is cut ends in "…".
+
+    All lines but the last end in the space, if any, that they broke at.
+    """
+    lines = list(_broken(text, width=width, role=role))
+    if len(lines) > most:
+        lines = [*lines[: most - 1], _cut_to(lines[most - 1], width=width, role=role)]
+    return tuple(lines)
+
+
+def is_cut(lines: tuple[str, ...], text: str) -> bool:
+    """Tell whether lines hold less than all of a text."""
+    return "".join("".join(lines).split()) != "".join(text.split())
+
+
+def _broken(text: str, *, width: float, role: LabelRole) -> Iterator[str]:
+    line = ""
+    for part in _parts(text):
+        if line and not _fits(line + part, width, role):
+            yield line
+            line = ""
+        line += part
+        while not _fits(line, width, role) and len(line) > 1:
+            fitting = _fitting(line, width=width, role=role)
+            yield line[:fitting]
+            line = line[fitting:]
+    if line.strip():
+        yield line.rstrip()
+
+
+def _fits(line: str, width: float, role: LabelRole) -> bool:
+    return width_of(line.rstrip(), role) <= width + _TOLERANCE
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Give the stretches that no line ends inside, each with the space after it."""
+    start = 0
+    for at in range(1, len(text)):
+        before, after = text[at - 1], text[at]
+        if (before in _BREAKS_AFTER and after != " ") or (_is_wide(before) and _is_wide(after)):
+            yield text[start:at]
+            start = at
+    yield text[start:]
+
+
+def _is_wide(sign: str) -> bool:
+    """Tell whether a character is one of those that lines may end between, as in Chinese."""
+    return unicodedata.east_asian_width(sign) == "W"
+
+
+def _fitting(line: str, *, width: float, role: LabelRole) -> int:
+    """Count the characters of a word too long for any line that one line takes, one at least."""
+    counts = range(len(line) - 1, 1, -1)
+    return next((n for n in counts if _fits(line[:n], width, role)), 1)
+
+
+def _cut_to(line: str, *, width: float, role: LabelRole) -> str:
+    """Cut the last line that there is room for; it shows that more follows."""
+    kept = line.rstrip()
+    while kept and not _fits(kept + _CUT, width, role):
+        kept = kept[:-1]
+    return kept.rstrip() + _CUT

@@ -1,0 +1,111 @@
+"""What a PDF says of itself: title, language, dates, its colours, the standards it keeps.
+
+The properties stand twice, for old readers and as XMP (ISO 16684-1), and have to agree.
+"""
+
+from datetime import UTC, datetime
+
+from briefgen.export.to_pdf.file import File
+from briefgen.export.to_pdf.objects import (
+    Item,
+    array,
+    byte_string,
+    dictionary,
+    stream,
+    text_string,
+    visible,
+)
+from briefgen.model.document import Document
+from briefgen.resources import asset
+
+_PROGRAM = "briefgen"
+# The last two are no characters, and XML does not admit them.
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\ufffe": " ", "\uffff": " "})
+_COLOURS = "sRGB IEC61966-2.1"
+
+# PDF/A-2a knows no property of PDF/UA; a file has to describe those that it uses
+# (ISO 19005-2, 6.6.2.3.3).
+_DESCRIBED = (
+    '<rdf:Description rdf:about="" '
+    'xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" '
+    'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" '
+    'xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">'
+    '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">'
+    "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>"
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"
+    '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">'
+    "<pdfaProperty:name>part</pdfaProperty:name>"
+    "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>"
+    "<pdfaProperty:category>internal</pdfaProperty:category>"
+    "<pdfaProperty:description>Part of ISO 14289 that is kept</pdfaProperty:description>"
+    "</rdf:li></rdf:Seq></pdfaSchema:property>"
+    "</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"
+)
+
+
+def write_properties(source: Document, file: File, *, stamp: datetime) -> None:
+    """Put title, subject, language and dates into a file, and that it is PDF/A-2a and PDF/UA-1."""
+    moment = stamp.astimezone(UTC)
+    date = byte_string(moment.strftime("D:%Y%m%d%H%M%SZ"))
+    file.info["Title"] = text_string(source.title)
+    if source.subject:
+        file.info["Subject"] = text_string(source.subject)
+    file.info["Creator"] = file.info["Producer"] = text_string(_PROGRAM)
+    file.info["CreationDate"] = file.info["ModDate"] = date
+    file.root["Lang"] = text_string(source.language)
+    file.root["ViewerPreferences"] = dictionary({"DisplayDocTitle": "true"})
+    file.root["Metadata"] = file.add(_metadata(source, moment))
+    file.root["OutputIntents"] = array([file.add(_output_intent(file))])
+
+
+def _metadata(source: Document, moment: datetime) -> Item:
+    """Give the properties as XMP, unpacked, so that anybody can read them."""
+    # Half of a pair stands for no character; a question mark stands for it, as in the Info.
+    content = _xmp(source, moment).encode("utf-8", "replace")
+    return Item({"Type": "/Metadata", "Subtype": "/XML", "Length": len(content)}, content=content)
+
+
+def _xmp(source: Document, moment: datetime) -> str:
+    date = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    subject = _alternatives("dc:description", source.subject) if source.subject else ""
+    return (
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+        'xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" '
+        'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" '
+        'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">'
+        f"<dc:format>application/pdf</dc:format>{_alternatives('dc:title', source.title)}{subject}"
+        f"<dc:language><rdf:Bag><rdf:li>{_escaped(source.language)}</rdf:li></rdf:Bag>"
+        "</dc:language>"
+        f"<xmp:CreatorTool>{_PROGRAM}</xmp:CreatorTool><pdf:Producer>{_PROGRAM}</pdf:Producer>"
+        f"<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>"
+        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
+        "<pdfuaid:part>1</pdfuaid:part></rdf:Description>"
+        f'{_DESCRIBED}</rdf:RDF></x:xmpmeta>\n<?xpacket end="r"?>'
+    )
+
+
+def _alternatives(name: str, text: str) -> str:
+    words = f'<rdf:li xml:lang="x-default">{_escaped(text)}</rdf:li>'
+    return f"<{name}><rdf:Alt>{words}</rdf:Alt></{name}>"
+
+
+def _escaped(text: str) -> str:
+    return visible(text).translate(_ESCAPES)
+
+
+def _output_intent(file: File) -> Item:
+    """Say what the numbers of colours mean: those of any screen."""
+    profile = asset("colours", "sRGB.icc").read_bytes()
+    return Item(
+        {
+            "Type": "/OutputIntent",
+            "S": "/GTS_PDFA1",
+            "OutputConditionIdentifier": text_string(_COLOURS),
+            "Info": text_string(_COLOURS),
+            "DestOutputProfile": file.add(stream(profile, {"N": 3})),
+        }
+    )

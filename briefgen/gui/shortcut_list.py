@@ -1,0 +1,58 @@
+"""The shortcuts of the window, from the table of its actions."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefgen.gui.actions import ACTIONS
+from briefgen.gui.look import NEAR, WIDE
+
+_NOT_IN_THE_TABLE = (
+    ("Tick or untick the chosen rows", "Space", "Dossier"),
+    ("Keep what was typed", "Ctrl+Return", "Details"),
+)
+"""What keys do in a part of the window; they are no actions of the whole."""
+
+
+class ShortcutList(QDialog):
+    """Shows what each key does, by menu."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Shortcuts")
+        rows: list[tuple[str, str, str]] = [
+            (row.text.replace("&", "").rstrip("…"), " or ".join(row.shortcuts), row.menu)
+            for row in ACTIONS
+            if row.shortcuts
+        ]
+        rows += _NOT_IN_THE_TABLE
+        self.table = QTableWidget(len(rows), 3)
+        self.table.setHorizontalHeaderLabels(["What it does", "Keys", "Where"])
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setAccessibleName("Shortcuts")
+        for at, row in enumerate(rows):
+            for place, words in enumerate(row):
+                self.table.setItem(at, place, QTableWidgetItem(words))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setSpacing(NEAR)
+        column.addWidget(self.table)
+        column.addWidget(close)
+        self.resize(560, 560)

@@ -1,0 +1,149 @@
+"""Read a DOCX, or another zip, to its last byte: members, their names, and what lies between."""
+
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from briefgen.errors import InputError
+from briefgen.verify.limits import MOST_MEMBERS
+from briefgen.verify.reading import Budget, Inside
+from briefgen.verify.rule import Piece
+from briefgen.verify.strings import picture_pieces, strings_in
+from briefgen.verify.xml_text import declares_entities, decoded, element_names, xml_pieces
+from briefgen.verify.xml_vocabulary import is_part_name
+
+SIGNATURE = b"PK\x03\x04"
+_DIRECTORY_END = b"PK\x05\x06"
+_LOCAL_HEADER = struct.Struct("<4s5H3I2H")
+_DESCRIPTOR = 24
+"""Bytes behind a member that may repeat its sizes; numbers, in which no word hides."""
+_FAULTS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    RuntimeError,  # what zipfile raises for a password
+    EOFError,
+    ValueError,
+    OSError,
+)
+_XML = frozenset({".xml", ".rels", ".vml"})
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf"})
+_FORESEEN = frozenset({"word", "docProps", "_rels", "[Content_Types].xml"})
+_PLACES = {
+    "word/document.xml": "the text",
+    "word/comments.xml": "the comments",
+    "word/footnotes.xml": "the footnotes",
+    "word/endnotes.xml": "the endnotes",
+    "word/styles.xml": "the styles",
+    "word/glossary/document.xml": "what a template left over",
+    "docProps/core.xml": "the properties",
+    "docProps/app.xml": "the properties",
+    "docProps/custom.xml": "the properties",
+}
+
+
+def docx_pieces(data: bytes, budget: Budget, inside: Inside) -> Iterator[Piece]:
+    """Yield all text of a zip. `inside` reads files that are members of it.
+
+    Raises InputError for a zip that is damaged, encrypted or too large.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            yield from _member_pieces(archive, budget, inside)
+            yield from _pieces_between(data, archive, budget)
+    except _FAULTS as fault:
+        raise InputError(f"It is damaged, or opens with a password only ({fault}).") from fault
+
+
+def _member_pieces(archive: zipfile.ZipFile, budget: Budget, inside: Inside) -> Iterator[Piece]:
+    members = archive.infolist()
+    if len(members) > MOST_MEMBERS:
+        raise InputError(f"It has {len(members):,} parts, at most {MOST_MEMBERS:,} are read.")
+    for info in members:
+        budget.unpack(info.compress_size, info.file_size)
+    names = (name for name in archive.namelist() if not is_part_name(name))
+    yield Piece("the names of its parts", "\n".join(names))
+    yield Piece("a remark on the zip", _loose(archive.comment))
+    for info in members:
+        if info.comment or info.extra:
+            yield Piece(f"a remark on {info.filename}", _loose(info.comment + info.extra))
+        yield from _part_pieces(info.filename, archive.read(info), inside)
+
+
+def _part_pieces(name: str, data: bytes, inside: Inside) -> Iterator[Piece]:
+    """Yield the text of one part, by what it is."""
+    path = PurePosixPath(name)
+    place, ending = place_of(name), path.suffix.lower()
+    if ending in _XML or data[:64].lstrip().startswith(b"<?xml"):
+        xml = decoded(data)
+        if declares_entities(xml):
+            inside.unread(place, "it declares words of its own (XML entities)")
+        yield from xml_pieces(xml, place)
+        if path.parts[0] not in _FORESEEN:
+            yield element_names(xml, place)
+    elif ending in _PICTURES:
+        yield from picture_pieces(data, place)
+    else:
+        yield from inside.pieces(data, place)
+
+
+def place_of(name: str) -> str:
+    """Say where a part stands in a document, in words where these are known."""
+    stem = PurePosixPath(name).stem.rstrip("0123456789")
+    words = _PLACES.get(name) or {"header": "a page header", "footer": "a page footer"}.get(stem)
+    return f"{words} ({name})" if words else name
+
+
+def _pieces_between(data: bytes, archive: zipfile.ZipFile, budget: Budget) -> Iterator[Piece]:
+    """Yield what stands before, between and behind the members."""
+    place, at = "bytes between the parts", 0
+    extents = sorted(_extent(data, info) for info in archive.infolist())
+    for start, end in (*extents, (archive.start_dir, data.rfind(_DIRECTORY_END) + 22)):
+        if start - at > _DESCRIPTOR:
+            yield from _loose_bytes(data[at:start], place, budget)
+        at = max(at, end)
+    yield strings_in(data[at:], place)
+
+
+def _extent(data: bytes, info: zipfile.ZipInfo) -> tuple[int, int]:
+    """Give where a member begins and ends, its local header counted."""
+    header = _LOCAL_HEADER.unpack_from(data, info.header_offset)
+    start = info.header_offset + _LOCAL_HEADER.size + header[9] + header[10]
+    return info.header_offset, start + info.compress_size
+
+
+def _loose_bytes(data: bytes, place: str, budget: Budget) -> Iterator[Piece]:
+    """Yield the strings in some bytes, and the text of members that no directory lists."""
+    yield strings_in(data, place)
+    at = data.find(SIGNATURE)
+    while at >= 0:
+        name, packed = _unlisted(data, at)
+        unpacked = _inflated(packed, budget)
+        yield Piece(place, f"{name}\n{unpacked.decode('utf-8', 'replace')}")
+        at = data.find(SIGNATURE, at + 4)
+
+
+def _unlisted(data: bytes, at: int) -> tuple[str, bytes]:
+    if len(data) < at + _LOCAL_HEADER.size:
+        return "", b""
+    header = _LOCAL_HEADER.unpack_from(data, at)
+    start = at + _LOCAL_HEADER.size
+    name = data[start : start + header[9]].decode("utf-8", "replace")
+    return name, data[start + header[9] + header[10] :]
+
+
+def _inflated(data: bytes, budget: Budget) -> bytes:
+    try:
+        unpacked = zlib.decompressobj(-zlib.MAX_WBITS).decompress(data, budget.left + 1)
+    except zlib.error:
+        return b""
+    budget.spend(len(unpacked))
+    return unpacked
+
+
+def _loose(data: bytes) -> str:
+    return data.decode("utf-8", "replace")

@@ -1,0 +1,66 @@
+"""Text as the leak check compares it: letters and numbers in one row, and where words end.
+
+White space, hyphens, punctuation and invisible marks are dropped, letters are folded. So a
+word that a line end cuts in two, letters set apart, or words that a reader joined are found
+all the same; `ends` keeps what counts as a whole word.
+"""
+
+import re
+import unicodedata
+from itertools import accumulate
+
+from briefgen.model.value import Value
+
+BREAK = "\x1e"
+"""Stands between pieces of text; nothing that is looked for reaches across it."""
+_HIDDEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e01ef]+"
+)
+"""Soft hyphens, joiners, direction marks, variation selectors, blank letters, tags."""
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+    "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff"
+)
+"""Scripts that put no space between words, each of whose signs counts as a word."""
+_PLAIN_WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*|[%$\x1e]")
+_OTHER_WORDS = r"|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₹\x1e]"
+_SPACED_WORD = re.compile(r"[^\W\d_]+" + _OTHER_WORDS)
+_UNSPACED_SIGN = re.compile(f"[{_UNSPACED}]")
+_ANY_WORD = re.compile(f"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\\W\\d_])+" + _OTHER_WORDS)
+
+
+class Folded(Value):
+    """A row of letters, and the places in it at which words end; 0 is always one of them."""
+
+    row: str
+    ends: frozenset[int]
+    words: tuple[str, ...]
+
+
+def words_of(text: str) -> list[str]:
+    r"""Give the words of a text, folded: NFKC, small letters, nothing invisible.
+
+    >>> words_of("Ｎorth-\u00adSea, 3.5 %")
+    ['north', 'sea', '3.5', '%']
+    """
+    if text.isascii():
+        return _PLAIN_WORD.findall(text.lower())
+    plain = unicodedata.normalize("NFKC", _HIDDEN.sub("", text)).casefold()
+    pattern = _ANY_WORD if _UNSPACED_SIGN.search(plain) else _SPACED_WORD
+    return pattern.findall(plain)
+
+
+def row_of(text: str) -> str:
+    """Give the words of a text in one row."""
+    return "".join(words_of(text))
+
+
+def fold(text: str) -> Folded:
+    """Fold one text, or several with `BREAK` between them."""
+    words = words_of(text)
+    return Folded(
+        row="".join(words),
+        ends=frozenset(accumulate(map(len, words), initial=0)),
+        words=tuple(words),
+    )

@@ -1,0 +1,105 @@
+"""What one brief may hold, and the search of finished files for anything else."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
+from briefgen.model.house_style import HouseStyle
+from briefgen.model.labels import Labels
+from briefgen.model.marking import MarkingScheme
+from briefgen.model.recipe import Recipe
+from briefgen.model.terms import Term
+from briefgen.model.value import Value
+from briefgen.verify.allowed import allowed_in, glossary_of, labels_of, passages_of
+from briefgen.verify.kept_out import kept_out_of
+from briefgen.verify.read_file import read_file
+from briefgen.verify.rule import KeptOut, Leak, Piece, leaks
+from briefgen.verify.selected import ABOVE, selected_in
+from briefgen.verify.wordings import DaysInWords
+
+
+class Guard(Value):
+    """The wordings that one brief keeps out, and those that excuse them.
+
+    `passages` excuse what is not ticked, but nothing that is marked above the release level.
+    """
+
+    kept_out: tuple[KeptOut, ...]
+    allowed: frozenset[str]
+    passages: frozenset[str]
+
+
+class Verified(Value):
+    """What the search of some files found; `unread` names what could not be searched."""
+
+    leaks: tuple[Leak, ...] = ()
+    unread: tuple[str, ...] = ()
+
+
+class Printing(Value):
+    """What a brief is printed with: its words, its anatomy, its look, its marking scheme.
+
+    `terms` are the official names that a glossary explains.
+    """
+
+    labels: Labels
+    recipe: Recipe
+    style: HouseStyle
+    scheme: MarkingScheme
+    terms: tuple[Term, ...] = ()
+
+
+def guard_of(
+    dossier: Dossier,
+    decided: Dossier,
+    brief: Brief,
+    *,
+    printing: Printing,
+    days: DaysInWords,
+    local: Iterable[KeptOut] = (),
+) -> Guard:
+    """Work out what a brief keeps out and what it may hold.
+
+    `decided` is the dossier as the officer's choices leave it, `local` the names of user,
+    machine and folders.
+    """
+    selected = selected_in(dossier, brief, printing.scheme)
+    allowed = set(allowed_in(decided, brief, selected=selected, days=days))
+    allowed |= set(glossary_of(printing.terms, allowed, days))
+    allowed |= set(
+        labels_of(
+            printing.labels,
+            recipe=printing.recipe,
+            style=printing.style,
+            scheme=printing.scheme,
+        )
+    )
+    kept_out = kept_out_of(dossier, decided, selected=selected, days=days)
+    return Guard(
+        kept_out=(*kept_out, *local),
+        allowed=frozenset(allowed),
+        passages=frozenset(passages_of(brief)),
+    )
+
+
+def verify_files(files: Mapping[str, bytes], guard: Guard) -> Verified:
+    """Search files, by name, for what a brief keeps out; their names are searched as well.
+
+    Raises InputError for a file that can't be read.
+    """
+    pieces: list[Piece] = []
+    unread: list[str] = []
+    for name, data in files.items():
+        reading = read_file(data, name)
+        pieces.append(Piece(f"{name}, the name of the file", name))
+        pieces += (piece._replace(place=f"{name}, {piece.place}") for piece in reading.pieces)
+        unread += (f"{name}, {fault}" for fault in reading.unread)
+    return Verified(leaks=tuple(_leaks(pieces, guard)), unread=tuple(unread))
+
+
+def _leaks(pieces: list[Piece], guard: Guard) -> Iterator[Leak]:
+    secret = [one for one in guard.kept_out if one.why == ABOVE]
+    others = [one for one in guard.kept_out if one.why != ABOVE]
+    if secret:
+        yield from leaks(pieces, secret, guard.allowed)
+    yield from leaks(pieces, others, guard.allowed | guard.passages)

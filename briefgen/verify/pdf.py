@@ -1,0 +1,149 @@
+"""Read a PDF to its last byte: pages, properties, bookmarks, attachments, and what nobody sees."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+
+from briefgen.errors import InputError
+from briefgen.verify.pdf_content import draws_text
+from briefgen.verify.pdf_filters import PICTURES
+from briefgen.verify.pdf_objects import Objects, Stored
+from briefgen.verify.pdf_pages import Fonts, page_pieces, stream_text
+from briefgen.verify.pdf_syntax import REGULAR, Value, hex_bytes, name_of, parse_literal, text_of
+from briefgen.verify.pdf_vocabulary import MAP_WORDS, NAMES
+from briefgen.verify.reading import Budget, Inside
+from briefgen.verify.rule import Piece
+from briefgen.verify.strings import picture_pieces, strings_in
+from briefgen.verify.xml_text import decoded, with_codes_read, xml_pieces
+
+_HEAD = 1024
+_STRING = re.compile(
+    rb"(?:/(" + REGULAR + rb"++)\s*+)?(?:(\()|<([0-9A-Fa-f\x00\s]++)>)"
+    rb"|/(" + REGULAR + rb"{4,}+)|%([^\r\n]*+)"
+)
+"""A string with the key before it, where there is one; a longer name; a remark."""
+_KNOWN_BETWEEN = re.compile(
+    rb"\d{10} \d{5} [nf]\s{0,2}|%PDF-\d\.\d|%%EOF|startxref\s*\d+|xref\s+\d+ \d+|trailer|endobj"
+    rb"|endstream|ReportLab [Gg]enerated PDF document[ -~]*"
+)
+_WORD = re.compile(rb"[^\s<>/()\[\]]{4,}+")
+_CODED = frozenset({b"Registry", b"Ordering", b"CreationDate", b"ModDate"})
+"""Keys of strings that are codes; what stands there else is found as an object's bytes."""
+_PREFIX = re.compile(r"\A[A-Z]{6}\+")
+"""Six letters by chance before the name of a font that is there in part."""
+_PROPERTIES = ("Author", "Subject", "Keywords", "Creator", "Producer")
+_MEANT = {
+    **dict.fromkeys(_PROPERTIES, "the properties"),
+    "Title": "a title (properties or bookmarks)",
+    "Contents": "a remark or link",
+    "URI": "the address of a link",
+    **dict.fromkeys(("Alt", "ActualText", "E"), "alternative text"),
+    **dict.fromkeys(("F", "UF", "Desc"), "the name of an attachment"),
+    **dict.fromkeys(("Dest", "D"), "a destination"),
+}
+
+
+def is_pdf(data: bytes) -> bool:
+    """Tell whether a file is a PDF."""
+    return b"%PDF-" in data[:_HEAD]
+
+
+def pdf_pieces(data: bytes, budget: Budget, inside: Inside) -> Iterator[Piece]:
+    """Yield all text of a PDF. `inside` reads its attachments.
+
+    Raises InputError for one that is encrypted, or nested or unpacked without end.
+    """
+    objects = Objects(data, budget)
+    if "Encrypt" in objects.trailer:
+        raise InputError("It is protected by a password.")
+    fonts, drawn = Fonts(objects), set[int]()
+    yield from page_pieces(objects, fonts, inside, drawn)
+    yield from _string_pieces(objects)
+    for stored in objects.stored:
+        if stored.stream and stored.offset not in drawn:
+            yield from _stream_pieces(stored, objects, fonts, inside=inside)
+
+
+def _stream_pieces(
+    stored: Stored, objects: Objects, fonts: Fonts, *, inside: Inside
+) -> Iterator[Piece]:
+    """Yield the text of a stream that no page draws, by what it is."""
+    dictionary, place = stored.dictionary or {}, _place_of(stored, objects)
+    kind = dictionary.get("Type")
+    if kind in {"ObjStm", "XRef"} or _is_bare_picture(dictionary, objects):
+        return
+    try:
+        content = objects.content(stored)
+    except InputError as fault:
+        inside.unread(place, str(fault))
+        return
+    if kind == "Metadata":
+        yield from xml_pieces(decoded(content), f"the metadata ({place})")
+    elif kind == "EmbeddedFile":
+        yield from inside.pieces(content, f"an attachment ({place})")
+    elif dictionary.get("Subtype") == "Image":
+        yield from picture_pieces(content, place)
+    elif b"begincmap" in content:
+        words = set(_WORD.findall(content)) - _MAP_WORDS
+        yield Piece(place, b"\n".join(sorted(words)).decode("latin-1"), opaque=True)
+    elif dictionary.get("Subtype") == "Form" or draws_text(content):
+        named = fonts.of(objects.get(dictionary, "Resources"))
+        objects.budget.spend(len(content) * len(fonts.every()))
+        yield from stream_text(content, named, fonts.every(), place)
+    else:
+        yield strings_in(content, place)
+
+
+def _is_bare_picture(dictionary: Mapping[str, Value], objects: Objects) -> bool:
+    """Tell whether a stream is pixels and nothing else, not a file such as a JPEG."""
+    filters = objects.get(dictionary, "Filter")
+    names = filters if isinstance(filters, list) else [filters]
+    return dictionary.get("Subtype") == "Image" and not PICTURES.intersection(names)
+
+
+_MAP_WORDS = frozenset(word.encode() for word in MAP_WORDS)
+
+
+def _place_of(stored: Stored, objects: Objects) -> str:
+    words = "object" if objects.is_current(stored) else "a former version of object"
+    return f"{words} {stored.number}"
+
+
+def _string_pieces(objects: Objects) -> Iterator[Piece]:
+    """Yield the strings, longer names and remarks in all objects and between them."""
+    texts, starts, at = [], [], 0
+    for stored in objects.stored:
+        starts.append(at)
+        texts.append(stored.text)
+        objects.budget.spend(stored.end - stored.start)
+        at += stored.end - stored.start + 1
+    names: dict[bytes, int] = {}
+    written = b"\n".join(texts)
+    for key, text, place in _strings(written, names):
+        where = _place_of(objects.stored[bisect_right(starts, place) - 1], objects)
+        meant = _MEANT.get(key)
+        yield Piece(f"{meant} ({where})" if meant else where, text)
+    between = _KNOWN_BETWEEN.sub(b"", b"\n".join(objects.gaps))
+    for _, text, _ in _strings(between, names):
+        yield Piece("bytes between the objects", text)
+    yield strings_in(between, "bytes between the objects")
+    telling = (_PREFIX.sub("", name_of(name)) for name in names)
+    yield Piece("a name", "\n".join(name for name in telling if name not in NAMES))
+
+
+def _strings(written: bytes, names: dict[bytes, int]) -> Iterator[tuple[str, str, int]]:
+    """Yield key, text and place of each string; gather the names."""
+    at = 0
+    while found := _STRING.search(written, at):
+        at = found.end()
+        key, literal, digits, name, remark = found.groups()
+        if name:
+            names[name] = found.start()
+        elif remark is not None:
+            yield "", remark.decode("latin-1"), found.start()
+        else:
+            string = hex_bytes(digits) if digits else b""
+            if literal:
+                string, at = parse_literal(written, at, len(written))
+            if key not in _CODED:
+                yield name_of(key or b""), with_codes_read(text_of(string)), found.start()

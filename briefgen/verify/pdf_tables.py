@@ -1,0 +1,137 @@
+"""The tables of a PDF that tell where each object stands: plain ones and those in streams."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Protocol
+
+from briefgen.verify.pdf_filters import unfiltered
+from briefgen.verify.pdf_syntax import Value, parse
+from briefgen.verify.reading import Budget
+
+_START = re.compile(rb"startxref\s*+(\d{1,12})")
+_TABLE = re.compile(rb"\s*+xref\s")
+_SECTION = re.compile(rb"\s*+(\d{1,10}) ++(\d{1,10})\s*+(?=\d{10} \d{5} [nf])")
+_ENTRY = re.compile(rb"(\d{10}) (\d{5}) ([nf])\s{0,2}")
+_MOST_TABLES = 1_000
+_MOST_BYTES = 64 * 1024 * 1024
+
+
+class HasStream(Protocol):
+    """An object that may be a stream."""
+
+    @property
+    def data(self) -> bytes: ...  # noqa: D102 - as `Stored` has it
+    @property
+    def dictionary(self) -> dict[str, Value] | None: ...  # noqa: D102 - as `Stored` has it
+    @property
+    def stream(self) -> tuple[int, int] | None: ...  # noqa: D102 - as `Stored` has it
+
+
+class Table:
+    """Where the current objects stand, by number, and the newest trailer."""
+
+    def __init__(self) -> None:
+        self.offsets: dict[int, int] = {}
+        self.containers: dict[int, int] = {}
+        self.trailer: dict[str, Value] = {}
+
+    def names(self, number: int, offset: int, container: int | None) -> bool:
+        """Tell whether an object with this number is the one that stands there."""
+        if container is not None:
+            return self.containers.get(number) == container
+        return self.offsets.get(number) == offset
+
+    def add(self, number: int, *, offset: int | None = None, container: int | None = None) -> None:
+        """Take in an entry, unless a newer table has one for the number."""
+        if number in self.offsets or number in self.containers:
+            return
+        if container is not None:
+            self.containers[number] = container
+        else:
+            self.offsets[number] = -1 if offset is None else offset
+
+
+def read_tables(data: bytes, by_offset: Mapping[int, HasStream]) -> Table:
+    """Read the tables from the newest to the oldest, as far as they hold together."""
+    table, seen = Table(), set[int]()
+    starts = _START.findall(data[-2048:])
+    waiting = [int(starts[-1])] if starts else []
+    while waiting and len(seen) < _MOST_TABLES:
+        at = waiting.pop(0)
+        if at in seen:
+            continue
+        seen.add(at)
+        trailer = _read_plain(data, at, table) or _read_stream(by_offset.get(at), table)
+        table.trailer = table.trailer or trailer
+        waiting += [
+            next_ for key in ("XRefStm", "Prev") if isinstance(next_ := trailer.get(key), int)
+        ]
+    return table
+
+
+def _read_plain(data: bytes, at: int, table: Table) -> dict[str, Value]:
+    """Take in a plain table; give its trailer."""
+    opened = _TABLE.match(data, at)
+    if not opened:
+        return {}
+    at = opened.end()
+    while section := _SECTION.match(data, at):
+        at = section.end()
+        for number in range(int(section[1]), int(section[1]) + int(section[2])):
+            entry = _ENTRY.match(data, at)
+            if not entry:
+                break
+            table.add(number, offset=int(entry[1]) if entry[3] == b"n" else None)
+            at = entry.end()
+    found = data.find(b"trailer", at, at + 64)
+    trailer = parse(data, found + len(b"trailer"), len(data))[0] if found >= 0 else None
+    return trailer if isinstance(trailer, dict) else {}
+
+
+def _read_stream(stored: HasStream | None, table: Table) -> dict[str, Value]:
+    """Take in a table that is a stream; its dictionary is the trailer."""
+    if stored is None or stored.stream is None or stored.dictionary is None:
+        return {}
+    dictionary = stored.dictionary
+    widths, size = dictionary.get("W"), dictionary.get("Size", 0)
+    if not _are_widths(widths):
+        return {}
+    start, end = stored.stream
+    rows = unfiltered(stored.data[start:end], dictionary, Budget(_MOST_BYTES))
+    index = dictionary.get("Index", [0, size])
+    numbers = _numbers(index if isinstance(index, list) else [])
+    assert isinstance(widths, list)
+    wide = sum(widths)
+    for at in range(0, len(rows) - wide + 1, wide):
+        number = next(numbers, None)
+        if number is None:
+            break
+        _take_in(rows[at : at + wide], widths, number, table)
+    return dictionary
+
+
+def _are_widths(widths: Value) -> bool:
+    return (
+        isinstance(widths, list)
+        and len(widths) == 3
+        and all(isinstance(one, int) and 0 <= one <= 8 for one in widths)
+        and sum(widths) > 0
+    )
+
+
+def _numbers(index: list[Value]) -> Iterator[int]:
+    for first, count in zip(index[::2], index[1::2], strict=False):
+        if isinstance(first, int) and isinstance(count, int):
+            yield from range(first, first + count)
+
+
+def _take_in(row: bytes, widths: list[int], number: int, table: Table) -> None:
+    kind_width, place_width, _ = widths
+    kind = int.from_bytes(row[:kind_width], "big") if kind_width else 1
+    place = int.from_bytes(row[kind_width : kind_width + place_width], "big")
+    if kind == 1:
+        table.add(number, offset=place)
+    elif kind == 2:
+        table.add(number, container=place)
+    else:
+        table.add(number)

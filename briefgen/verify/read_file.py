@@ -1,0 +1,67 @@
+"""Read any file that a brief can be, and all that is inside it, as pieces of text."""
+
+from collections.abc import Iterator
+
+from briefgen.errors import InputError
+from briefgen.model.value import Value
+from briefgen.verify import docx, pdf
+from briefgen.verify.limits import MOST_BYTES, MOST_TEXT
+from briefgen.verify.reading import Budget, Inside
+from briefgen.verify.rule import Piece
+from briefgen.verify.strings import strings_in
+
+_TEXT = (".md", ".txt", ".csv", ".json", ".html", ".eml")
+
+
+class Reading(Value):
+    """All text of a file. `unread` names what in it can't be known, in words."""
+
+    pieces: tuple[Piece, ...]
+    unread: tuple[str, ...] = ()
+
+
+def read_file(data: bytes, name: str) -> Reading:
+    """Read a DOCX, PDF or text file; raises InputError where it is none or damaged."""
+    budget = Budget(MOST_BYTES)
+
+    def read(data: bytes, place: str, inside: Inside) -> Iterator[Piece]:
+        budget.spend(len(data))
+        if data.startswith(docx.SIGNATURE):
+            found = docx.docx_pieces(data, budget, inside)
+        elif pdf.is_pdf(data):
+            found = pdf.pdf_pieces(data, budget, inside)
+        else:
+            yield from _other(data, place)
+            return
+        for piece in found:
+            yield piece._replace(place=f"{place}, {piece.place}" if place else piece.place)
+
+    inside = Inside(read)
+    if not is_known(data, name):
+        raise InputError(f"{name}: is no DOCX, PDF or text file.", hint="Name a finished brief.")
+    try:
+        pieces = tuple(_within(read(data, "", inside)))
+    except InputError as fault:
+        raise InputError(f"{name}: can't be checked. {fault}") from fault
+    return Reading(pieces=pieces, unread=tuple(inside.faults))
+
+
+def _within(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Yield pieces of text; raises InputError where there is more of it than a brief has."""
+    budget = Budget(MOST_TEXT)
+    for piece in pieces:
+        budget.spend(len(piece.text))
+        yield piece
+
+
+def is_known(data: bytes, name: str) -> bool:
+    """Tell whether a file is one that can be checked."""
+    return data.startswith(docx.SIGNATURE) or pdf.is_pdf(data) or name.lower().endswith(_TEXT)
+
+
+def _other(data: bytes, place: str) -> Iterator[Piece]:
+    """Yield the text of a file that is text, or else the strings in it."""
+    try:
+        yield Piece(place or "the text", data.decode("utf-8"))
+    except UnicodeDecodeError:
+        yield strings_in(data, place or "the file")

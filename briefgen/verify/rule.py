@@ -1,0 +1,132 @@
+"""The rule by which something leaks: it occurs outside every wording that may be printed.
+
+Both kinds of wording are looked up at each word of a text by their first letters, so the
+work grows with the text and not with the number of wordings.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from briefgen.model.ids import Id
+from briefgen.model.value import Value
+from briefgen.verify.folded import BREAK, Folded, fold, row_of
+
+_HEADS = (4, 1)
+"""How many letters a wording is looked up by: the most it has of these."""
+_LEAST_LETTERS = 4
+_LEAST_OPAQUE = 7
+"""Six letters turn up in a megabyte of random bytes once in ten million times."""
+_FIGURE = re.compile(r"\W*\d[\d.,:/\s–—-]*\W*")
+_NUMERIC_DATE = re.compile(r"\W*\d{1,4}([./-])\d{1,2}\1\d{1,4}\W*")
+_UNIT = re.compile(r"[%‰°$€£¥₽₹]|\d[^\W\d_]")
+_SPELLED = re.compile(r"[\u0000-\u024f\u0370-\u052f\u0590-\u08ff]+")
+"""Alphabets in which a word of one to three letters says little; one Chinese sign says more."""
+
+
+class Piece(NamedTuple):
+    """Some text of a file and where it stands there.
+
+    What is `opaque` are strings in data that is no text, where short words turn up by chance.
+    """
+
+    place: str
+    text: str
+    opaque: bool = False
+
+
+class KeptOut(Value):
+    """Something that must not be in a file: the item it is of, why, and its words."""
+
+    item: Id
+    why: str
+    words: str
+
+
+class Leak(Value):
+    """Something that is in a file and must not be: what, and where."""
+
+    kept_out: KeptOut
+    place: str
+
+
+def counts(words: str) -> bool:
+    """Tell whether words say something by themselves.
+
+    A word under four letters does not, nor a number without a unit or a name.
+    """
+    if _NUMERIC_DATE.fullmatch(words) or _UNIT.search(words):
+        return True
+    if _FIGURE.fullmatch(words):
+        return False
+    letters = [sign for sign in words if sign.isalnum()]
+    if len(words.split()) > 1 or not _SPELLED.fullmatch("".join(letters)):
+        return len(letters) > 1
+    return len(letters) >= _LEAST_LETTERS
+
+
+def leaks(
+    pieces: Sequence[Piece], kept_out: Iterable[KeptOut], allowed: Iterable[str]
+) -> tuple[Leak, ...]:
+    """Give what is kept out and yet occurs outside every allowed wording, place by place.
+
+    Compared are whole words, folded as `folded` says; each leak is told once a place.
+    """
+    wanted: dict[str, list[KeptOut]] = {}
+    for one in kept_out:
+        if counts(one.words):
+            wanted.setdefault(row_of(one.words), []).append(one)
+    text, starts = _joined(pieces)
+    found = list(_occurrences(text, wanted))
+    outside = _outside(found, text, allowed) if found else ()
+    told: dict[Leak, None] = {}
+    for start, end in outside:
+        piece = pieces[bisect_right(starts, start) - 1]
+        if not piece.opaque or end - start >= _LEAST_OPAQUE:
+            for one in wanted[text.row[start:end]]:
+                told[Leak(kept_out=one, place=piece.place)] = None
+    return tuple(told)
+
+
+def _outside(
+    found: Iterable[tuple[int, int]], text: Folded, allowed: Iterable[str]
+) -> Iterator[tuple[int, int]]:
+    """Yield the occurrences that no allowed wording holds as a whole."""
+    rows = {row_of(words) for words in allowed}
+    held = sorted(_occurrences(text, rows))
+    starts = [start for start, _ in held]
+    reach = list(accumulate((end for _, end in held), max, initial=0))
+    for start, end in found:
+        if reach[bisect_right(starts, start)] < end:
+            yield start, end
+
+
+def _joined(pieces: Sequence[Piece]) -> tuple[Folded, list[int]]:
+    """Put all pieces in one row; give where each begins in it."""
+    text = fold(BREAK.join(piece.text.replace(BREAK, " ") for piece in pieces))
+    breaks = [match.end() for match in re.finditer(BREAK, text.row)]
+    return text, [0, *breaks]
+
+
+def _occurrences(text: Folded, wanted: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield where wordings begin and end in a text, as whole words."""
+    starts = list(accumulate(map(len, text.words), initial=0))
+    row, ends = text.row, text.ends
+    for size, heads in _index(wanted).items():
+        for at in [at for at in starts if row[at : at + size] in heads]:
+            for length, rows in heads[row[at : at + size]].items():
+                if at + length in ends and row[at : at + length] in rows:
+                    yield at, at + length
+
+
+def _index(wanted: Iterable[str]) -> Mapping[int, Mapping[str, Mapping[int, set[str]]]]:
+    """Sort rows of letters by size of head, head, and length; an empty row is never met."""
+    index: dict[int, dict[str, dict[int, set[str]]]] = {}
+    for row in wanted:
+        size = next((size for size in _HEADS if size <= len(row)), 0)
+        if size:
+            heads = index.setdefault(size, {})
+            heads.setdefault(row[:size], {}).setdefault(len(row), set()).add(row)
+    return index

@@ -1,0 +1,155 @@
+"""The text of an XML part: by paragraph, as it is and as it was, and what stands in the markup.
+
+An own walk over the marks, not a parser: what is not well-formed is read all the same.
+"""
+
+import codecs
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from briefgen.verify.rule import Piece
+from briefgen.verify.xml_vocabulary import is_vocabulary
+
+_TEXT = re.compile(
+    r"<(/?)(?:[^\s<>/:]*+:)?([^\s<>/]*+)[^<>]*+>\s*+([^<\s][^<]*+)"
+    r"|</(?:[^\s<>/:]*+:)?(p|tc|comment|footnote|endnote)\s*+>"
+)
+"""A tag with the text behind it, or the end of a block."""
+_VALUE = re.compile(r"""=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_NAME_BEFORE = re.compile(r"""([^\s"'=<>/]+)\s*$""")
+_LONGEST_NAME = 80
+_DECLARED = re.compile(rb"""\A<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
+_CHANGES = tuple(
+    f"{before}{name}{behind}"
+    for name in ("ins", "del", "moveTo", "moveFrom")
+    for before in (":", "<")
+    for behind in (" ", ">")
+)
+"""What a part with tracked changes holds; looked for first, as most parts have none."""
+_ASIDE = re.compile(r"<!--(.*?)(?:-->|\Z)|<\?(?!xml )(.*?)(?:\?>|\Z)|<!(?!--|\[)([^>]*)", re.DOTALL)
+_INSERTED = re.compile(r"<(/?)(?:\w+:)?(?:ins|moveTo)(?=[\s>])[^<>]*+>")
+_DELETED = re.compile(r"<(/?)(?:\w+:)?(?:del|moveFrom)(?=[\s>])[^<>]*+>")
+_ENTITY = re.compile(r"&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(\w{2,4}));")
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_CODES = frozenset({"instrText", "delInstrText"})
+_MEANT = {
+    "descr": "alternative text",
+    "title": "alternative text",
+    "author": "the name of an author",
+    "initials": "the name of an author",
+    "name": "a name",
+    "instr": "a field code",
+    "Target": "an address",
+}
+
+
+def decoded(data: bytes) -> str:
+    """Decode an XML part by its byte-order mark or declaration, else as UTF-8."""
+    declared = _DECLARED.match(data)
+    name = declared[1].decode("ascii") if declared else "utf-8"
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        name = "utf-16"
+    try:
+        return data.decode(name, "replace")
+    except (LookupError, UnicodeError):
+        return data.decode("utf-8", "replace")
+
+
+def declares_entities(xml: str) -> bool:
+    """Tell whether a part declares entities, which can spell words that nobody sees here."""
+    return "<!ENTITY" in xml
+
+
+def xml_pieces(xml: str, place: str) -> Iterator[Piece]:
+    """Yield the text of a part block by block, then what its markup says."""
+    whole = xml.replace("<![CDATA[", "").replace("]]>", "") if "<![CDATA[" in xml else xml
+    yield from _text_pieces(_without(_DELETED, whole), place)
+    if any(mark in whole for mark in _CHANGES):
+        yield from _text_pieces(_without(_INSERTED, whole), f"{place}, tracked changes")
+    yield from _attribute_pieces(whole, place)
+    if "<!" in xml or "<?" in xml[1:]:
+        for match in _ASIDE.finditer(xml):
+            yield Piece(f"{place}, a remark in the markup", " ".join(filter(None, match.groups())))
+
+
+def element_names(xml: str, place: str) -> Piece:
+    """Give the names of all elements and attributes, which in custom XML anybody chose."""
+    names = re.findall(r"</?([^\s<>/?!]+)|\s([^\s<>=/\"']+)\s*=", xml)
+    return Piece(f"{place}, names of elements", "\n".join({"\n".join(pair) for pair in names}))
+
+
+def _without(tags: re.Pattern[str], xml: str) -> str:
+    """Give a part without what stands between some tags; what is never closed stays."""
+    parts, depth, at = [], 0, 0
+    if not any(mark in xml for mark in _CHANGES):
+        return xml
+    for tag in tags.finditer(xml):
+        if tag[0].endswith("/>"):
+            continue
+        if not tag[1]:
+            parts += [xml[at : tag.start()]] if not depth else []
+            at, depth = (at if depth else tag.start()), depth + 1
+        elif depth:
+            depth -= 1
+            at = at if depth else tag.end()
+    return "".join((*parts, xml[at:]))
+
+
+def _text_pieces(xml: str, place: str) -> Iterator[Piece]:
+    """Yield one piece a block; where there are no blocks, one for each run of text."""
+    text: list[str] = []
+    codes: list[str] = []
+    for closes, name, run, block in _TEXT.findall(xml):
+        if block or (closes and name == "p"):
+            yield from _block(text, codes, place)
+            text, codes = [], []
+        if run:
+            (codes if name in _CODES and not closes else text).append(run)
+    for run in text:
+        yield Piece(place, unescaped(run))
+    yield from _block([], codes, place)
+
+
+def _block(text: list[str], codes: list[str], place: str) -> Iterator[Piece]:
+    if text:
+        yield Piece(place, unescaped(" ".join(text)))
+    if codes:
+        yield Piece(f"{place}, a field code", unescaped(" ".join(codes)))
+
+
+def _attribute_pieces(xml: str, place: str) -> Iterator[Piece]:
+    """Yield what attributes say, each value once, but for the words of the format itself."""
+    for pair in set(_VALUE.findall(xml)):
+        value = "".join(pair)
+        if not is_vocabulary(value):
+            name = _attribute_of(value, xml)
+            meant = _MEANT.get(name.rpartition(":")[2], "an attribute")
+            yield Piece(f"{place}, {meant} ({name})", with_codes_read(unescaped(value)))
+
+
+def _attribute_of(value: str, xml: str) -> str:
+    """Give the name of the first attribute that has a value."""
+    quoted = f'"{value}"' if f'="{value}"' in xml else f"'{value}'"
+    at = xml.find(quoted)
+    before = xml[max(0, at - _LONGEST_NAME) : max(0, at)].rstrip().removesuffix("=")
+    found = _NAME_BEFORE.search(before)
+    return found[1] if found else ""
+
+
+def with_codes_read(address: str) -> str:
+    """Give an address, and below it what it says without the codes of addresses (`%20`)."""
+    return f"{address}\n{unquote(address)}" if "%" in address else address
+
+
+def unescaped(text: str) -> str:
+    """Give text with the entities that XML knows replaced by what they stand for."""
+    return _ENTITY.sub(_sign, text) if "&" in text else text
+
+
+def _sign(match: re.Match[str]) -> str:
+    decimal, hexadecimal, name = match.groups()
+    if name:
+        return _NAMED.get(name, match[0])
+    number = int(decimal) if decimal else int(hexadecimal, 16)
+    return chr(number) if number < 0x110000 else ""

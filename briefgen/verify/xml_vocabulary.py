@@ -1,0 +1,62 @@
+"""The words of the DOCX format itself: they stand in every file and give nothing away.
+
+They excuse the whole value of an attribute and nothing else; a style that somebody named
+after a person is read.
+"""
+
+import re
+
+_CODES = """
+    all always around atLeast auto autofit baseline begin bidi both bottom bullet center character
+    clear column compatibilityMode continuous dcterms:W3CDTF decimal decimalZero default distribute
+    doNotCompress dotted double eastAsia evenPage exact External first firstCol firstRow fixed
+    footer hanging header horizontal hybridMultilevel inline inset landscape lastCol lastRow left
+    lowerLetter lowerRoman margin middle multilevel nextPage nextColumn none normal numbering
+    oddPage outset paragraph portrait preserve rels restart right separate single singleLevel start
+    subscript superscript table text thick topLinePunct true false upperLetter upperRoman utf-8
+    UTF-8 vertical wave yes
+"""
+_FONTS = """
+    Arial, Calibri, Calibri Light, Cambria, Courier New, Droid Sans Fallback, Liberation Sans,
+    Liberation Serif, Microsoft YaHei, SimSun, Symbol, Times New Roman, Wingdings
+"""
+_STYLES = """
+    Body Text, Brief Banner, Brief Blank, Brief Continued, Brief Dated Table, Brief Furniture,
+    Brief Grid Table, Brief Header Table, Brief Label, Brief Logistics Table, Brief Note,
+    Brief Note Mark, Brief Numbered, Brief Strong Emphasis, Brief Table Gap, Brief Table Head,
+    Brief Table Text, Brief Type, Brief Type Cover, Caption, Default Paragraph Font, Emphasis,
+    Footer, Header, heading, Hyperlink, List Bullet, List Bullet Cell End, List Bullet Last,
+    List Continue, List Continue Last, List Number, List Paragraph, No List, Normal, Normal Table,
+    Page Number, Quote, Strong, Subtitle, Table Grid, Table Normal, Title, TOC Heading, toc
+"""
+_NAMES = {" ".join(name.split()) for text in (_FONTS, _STYLES) for name in text.split(",")}
+WORDS = frozenset({*_CODES.split(), *_NAMES, *(name.replace(" ", "") for name in _NAMES)})
+_NO_LETTERS = re.compile(r"[\W\d_]*+")
+_COUNTED = re.compile(r" ?\d+$")
+_SCHEMA = re.compile(
+    r"(?:https?://(?:schemas\.(?:openxmlformats\.org|microsoft\.com)|www\.w3\.org|purl\.org"
+    r"|ns\.adobe\.com)/|application/vnd\.(?:openxmlformats-|ms-)|application/xml|image/(?:png|jpeg))"
+    r"(?:officeDocument|package|wordprocessingml|word|office|drawing|drawingml|markup-compatibility"
+    r"|relationships|metadata|core-properties|extended-properties|styles|stylesWithEffects|settings"
+    r"|webSettings|fontTable|numbering|theme|header|footer|hyperlink|image|comments|footnotes"
+    r"|endnotes|document|main|math|picture|bibliography|custom-properties|customXml|docPropsVTypes"
+    r"|compatibility|wordml|XMLSchema-instance|XML|namespace|dc|elements|terms|dcmitype|xap|pdf|pdfx"
+    r"|ns|syntax-ns|rdf|extension|property|schema|xml|\d+|[./+#-])*+"
+)
+_PART = re.compile(
+    r"/?(?:word/|docProps/|_rels/|\.\./)*+(?:theme/)?(?:document|fontTable|footer|header|numbering"
+    r"|settings|styles|core|app|theme|webSettings|footnotes|endnotes|comments|\[Content_Types\])?+"
+    r"\d*+(?:\.xml)?+(?:\.rels)?+"
+)
+
+
+def is_vocabulary(value: str) -> bool:
+    """Tell whether the value of an attribute is one that the format itself foresees."""
+    if value in WORDS or _NO_LETTERS.fullmatch(value) or is_part_name(value):
+        return True
+    return _SCHEMA.fullmatch(value) is not None or _COUNTED.sub("", value) in WORDS
+
+
+def is_part_name(name: str) -> bool:
+    """Tell whether a part has the name that every document gives it."""
+    return _PART.fullmatch(name) is not None

@@ -1,0 +1,34 @@
+import pytest
+from msgspec.structs import replace
+
+from briefgen.app.area_order import moved_area
+from briefgen.model.agenda import AgendaArea
+from tests.support.dossier_sample import sample_brief, sample_dossier
+
+DOSSIER = replace(
+    sample_dossier(),
+    areas=(*sample_dossier().areas, AgendaArea(id="empty", label="Empty")),
+)
+BRIEF = sample_brief(DOSSIER)
+
+
+@pytest.mark.parametrize(
+    ("area", "by", "order"),
+    [
+        ("fisheries", 1, ("patrols", "fisheries")),
+        ("fisheries", -1, ("fisheries", "patrols")),
+        ("patrols", -1, ("patrols", "fisheries")),
+        ("patrols", 5, ("fisheries", "patrols")),
+        ("empty", 1, ("fisheries", "patrols")),
+    ],
+)
+def test_an_area_moves_among_those_that_have_items(
+    area: str, by: int, order: tuple[str, ...]
+) -> None:
+    assert moved_area(DOSSIER, BRIEF, area, by=by) == order
+
+
+def test_the_order_of_the_brief_counts() -> None:
+    brief = replace(BRIEF, area_order=("patrols",))
+
+    assert moved_area(DOSSIER, brief, "fisheries", by=-1) == ("fisheries", "patrols")

@@ -1,0 +1,88 @@
+"""Figures as Word's own shapes."""
+
+from lxml import etree
+from msgspec.structs import replace
+
+from briefgen.model.document import Document, Figure
+from briefgen.model.figure import Stroke
+from tests.support.docx_lint import lint
+from tests.support.docx_render import docx_of, found, paragraph_texts, part, styles_by_id, values
+from tests.support.rich_document import landings, paragraph, words
+
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+
+
+def rendered(*figures: Figure) -> bytes:
+    return docx_of(Document(title="Landings", blocks=figures))
+
+
+def body(*figures: Figure) -> etree._Element:
+    return part(rendered(*figures), "word/document.xml")
+
+
+def test_the_alternative_text_says_all_that_the_figure_shows() -> None:
+    (properties,) = body(landings()).iter(f"{WP}docPr")
+
+    assert properties.get("descr") == landings().description
+
+
+def test_each_drawing_has_a_number_of_its_own_beside_the_logo() -> None:
+    numbers = [one.get("id") for one in body(landings(), landings()).iter(f"{WP}docPr")]
+
+    assert numbers == ["2", "3"]
+
+
+def test_shapes_and_words_are_all_there_with_numbers_of_their_own() -> None:
+    shapes = [one.get("id") for one in body(landings()).iter(f"{WPS}cNvPr")]
+
+    assert shapes == [str(number) for number in range(1, 10)]
+
+
+def test_words_are_text_in_named_styles_without_direct_formatting() -> None:
+    root = body(landings())
+    data = rendered(landings())
+
+    assert list(paragraph_texts(root)) == [
+        "Herring",
+        "Landings in Port Aldren",
+        "1,000 tonnes",
+        "Source: Aldren harbour board 1",
+    ]
+    used = set(values(root, ".//p/pPr/pStyle"))
+    assert used == {
+        "BriefFigure",
+        "BriefFigurePlainEnd",
+        "BriefFigureStrongCentre",
+        "BriefFigureQuietStart",
+        "Caption",
+    }
+    assert used <= set(styles_by_id(data))
+    assert not found(root, ".//txbxContent//rPr")
+
+
+def test_a_document_without_figures_has_none_of_their_styles() -> None:
+    data = docx_of(Document(title="Talks", blocks=(paragraph(words("No picture")),)))
+
+    assert not {"Caption", "BriefFigure"} & set(styles_by_id(data))
+
+
+def test_lines_that_are_dashed_or_lie_flat_are_written_as_such() -> None:
+    flat = replace(landings(), shapes=(Stroke(spots=((0, 5), (9, 5)), dashed=True),), labels=())
+    root = body(flat)
+
+    assert [one.get("val") for one in root.iter(f"{A}prstDash")] == ["sysDash"]
+    sizes = [(one.get("w"), one.get("h")) for one in root.iter(f"{A}path")]
+    assert [height for _, height in sizes] == ["0"]
+
+
+def test_a_figure_is_as_wide_as_the_text() -> None:
+    (extent,) = body(landings()).iter(f"{WP}extent")
+
+    # 162 mm between the margins of the style, in English metric units.
+    assert abs(int(extent.get("cx")) - 162 * 36_000) < 700
+
+
+def test_the_structure_is_sound() -> None:
+    assert lint(rendered(landings(), landings())) == []

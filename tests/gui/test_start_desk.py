@@ -1,0 +1,45 @@
+from pathlib import Path
+
+from briefgen.gui.main_window import MainWindow
+from tests.support.window_answers import ReadyAnswers
+
+
+def test_row_11_what_was_open_stands_on_the_start_page(
+    opened: MainWindow, project_file: Path
+) -> None:
+    opened.projects.close_project()
+    assert list(opened.start.recent_buttons) == [project_file]
+
+    opened.start.recent_buttons[project_file].click()
+    assert opened.session is not None
+    opened.projects.close_project()
+    opened.start.remove_buttons[project_file].click()
+
+    assert opened.start.recent_buttons == {}
+
+
+def test_row_40_the_sample_opens_from_the_start_page(
+    window: MainWindow, answers: ReadyAnswers, tmp_path: Path
+) -> None:
+    assert not window.export_button.isEnabled()
+    window.start.sample_button.click()
+    assert window.start.isVisible()
+
+    answers.to_begin = tmp_path / "sample.brief"
+    window.start.sample_button.click()
+
+    assert window.session is not None
+    assert window.session.path == tmp_path / "sample.brief"
+    assert answers.asked == [f"begin {Path.home() / 'climate-talks.brief'}"] * 2
+    assert window.export_button.isEnabled()
+
+
+def test_a_sample_that_can_t_be_written_is_told(
+    window: MainWindow, answers: ReadyAnswers, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    answers.to_begin = tmp_path / "file" / "sample.brief"
+
+    window.start.sample_button.click()
+
+    assert "can't be written" in window.bar.text.text()

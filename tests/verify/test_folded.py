@@ -1,0 +1,33 @@
+import pytest
+
+from briefgen.verify.folded import fold, row_of, words_of
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Norland quota", "NORLAND  Quota"),
+        ("Norland quota", "Nor\u00adland\u00a0quo\u200bta"),
+        ("cooperation", "coop-\neration"),
+        ("well-known", "well-\nknown"),
+        ("Straße", "STRASSE"),
+        ("ﬁsheries", "fisheries"),
+        ("Ｎorland", "Norland"),
+        ("“Norland”, he said", "Norland he said"),
+        ("N o r l a n d", "Norland"),
+    ],
+)
+def test_what_reads_the_same_folds_to_the_same_row(one: str, other: str) -> None:
+    assert row_of(one) == row_of(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("3.5 km", "35 km"), ("1,200", "1.200"), ("5 %", "5 €"), ("5 %", "5")]
+)
+def test_other_figures_and_units_stay_apart(one: str, other: str) -> None:
+    assert row_of(one) != row_of(other)
+
+
+def test_words_end_where_letters_do_and_each_chinese_sign_is_a_word() -> None:
+    assert words_of("Lund1 习近平 said_so") == ["lund", "1", "习", "近", "平", "said", "so"]
+    assert fold("Port Aldren").ends == {0, 4, 10}

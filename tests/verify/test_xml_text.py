@@ -1,0 +1,68 @@
+import pytest
+
+from briefgen.verify.xml_text import decoded, element_names, unescaped, with_codes_read, xml_pieces
+
+
+def texts(xml: str) -> list[str]:
+    return [piece.text for piece in xml_pieces(xml, "the text")]
+
+
+@pytest.mark.parametrize(
+    ("xml", "found"),
+    [
+        ("<w:p><w:t>Nor</w:t><w:t>land</w:t></w:p>", ["Nor land"]),
+        ("<w:p><w:t>a</w:t></w:p><w:p><w:t>b</w:t></w:p>", ["a", "b"]),
+        ("<a><b>one</b><c>two</c></a>", ["one", "two"]),
+        ("<w:p><w:t>a</w:t></w:p>stray", ["a", "stray"]),
+        ("<w:p><w:instrText>PAGE</w:instrText></w:p>", ["PAGE"]),
+        ("<w:instrText>PAGE</w:instrText>", ["PAGE"]),
+        ("<w:p><w:t>a</w:t><w:del><w:t>b</w:t></w:del></w:p>", ["a", "a b"]),
+        ("<w:p><w:ins><w:t>a</w:t></w:ins><w:t>b</w:t></w:p>", ["a b", "b"]),
+        ("<w:p><w:del w:id='1'/><w:t>a</w:t></w:p>", ["a", "a"]),
+        ("<w:p><w:del><w:del><w:t>a</w:t></w:del></w:del><w:t>b</w:t></w:p>", ["b", "a b"]),
+        ("<w:p></w:del><w:t>a</w:t><w:del><w:t>b</w:t></w:p>", ["a b", "a b"]),
+        ("<a b='one'/>", ["one"]),
+        ("<a><!-- one --></a>", [" one "]),
+        ("<a><!-- one", [" one"]),
+        ("<a><?mso one?></a>", ["mso one"]),
+    ],
+)
+def test_text_is_read_block_by_block(xml: str, found: list[str]) -> None:
+    assert texts(xml) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("a &amp; b &lt;&gt;&quot;&apos;", "a & b <>\"'"),
+        ("&#78;&#x6f;", "No"),
+        ("&nbsp; &#9999999;", "&nbsp; "),
+    ],
+)
+def test_entities_are_replaced(text: str, plain: str) -> None:
+    assert unescaped(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("Nör".encode(), "Nör"),
+        ("Nör".encode("utf-16"), "Nör"),
+        (b'<?xml version="1.0" encoding="latin-1"?>N\xf6r', "Nör"),
+        (b'<?xml version="1.0" encoding="no-such"?>Nor', "Nor"),
+        (b'<?xml version="1.0" encoding="base64"?>Nor', "Nor"),
+    ],
+)
+def test_parts_are_decoded_as_they_say(data: bytes, text: str) -> None:
+    assert decoded(data).rpartition(">")[2] == text
+
+
+def test_names_of_elements_and_attributes_are_listed() -> None:
+    names = element_names('<a:Norland x="1"/>', "custom XML").text
+
+    assert set(names.split()) == {"a:Norland", "x"}
+
+
+def test_addresses_are_read_with_and_without_codes() -> None:
+    assert with_codes_read("a%20b") == "a%20b\na b"
+    assert with_codes_read("a b") == "a b"
