@@ -8,7 +8,7 @@ from briefgen.compose.context import Context
 from briefgen.compose.header import header_blocks
 from briefgen.compose.logistics import ROWS
 from briefgen.compose.nodes import broken, joined, paragraph, with_words
-from briefgen.model.document import Block, Cover, Inlines, Paragraph, Table
+from briefgen.model.document import Block, Cover, Inlines
 from briefgen.model.recipe import LogisticsRow, Section
 
 _UNNAMED: frozenset[LogisticsRow] = frozenset({"who", "when", "where"})
@@ -21,8 +21,9 @@ def cover_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     unmarked = replace(context, notes=replace(context.notes, display="none"))
     lines = list(_lines(unmarked, section.rows or ("when", "where")))
     below = (paragraph(*broken(lines), role="cover_line"),) if lines else ()
-    label, title, *header = map(_for_cover, header_blocks(context, section))
-    return (Cover(blocks=(label, title, *below, *header)),)
+    label, title, *header = header_blocks(context, section)
+    head = (replace(label, role="cover_label"), replace(title, role="cover_title"))
+    return (Cover(blocks=(*head, *below, *(replace(one, role="cover") for one in header))),)
 
 
 def _lines(context: Context, names: Iterable[LogisticsRow]) -> Iterator[Inlines]:
@@ -31,16 +32,3 @@ def _lines(context: Context, names: Iterable[LogisticsRow]) -> Iterator[Inlines]
         for line in with_words(ROWS[name](context)):
             named = () if name in _UNNAMED else (context.label(name),)
             yield joined((named, line), ": ")
-
-
-def _for_cover(block: Block) -> Block:
-    """Give a block of the header in the role it has on a cover."""
-    match block:
-        case Paragraph(role="type_label"):
-            return replace(block, role="cover_label")
-        case Paragraph(role="title"):
-            return replace(block, role="cover_title")
-        case Table():
-            return replace(block, role="cover")
-        case _:
-            return block

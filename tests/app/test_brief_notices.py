@@ -3,15 +3,24 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from briefgen.app.brief_notices import notices_of_plain_language
 from briefgen.app.commands.apply import apply_command, apply_commands
 from briefgen.app.commands.command import AddBrief, AddPoint, Resolve, Select, SetField
-from briefgen.app.export_brief import ExportSettings, Rendered, export_brief, render_brief
+from briefgen.app.export_brief import (
+    ExportSettings,
+    Rendered,
+    compose_brief,
+    export_brief,
+    render_brief,
+)
 from briefgen.app.sample import open_sample
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.errors import RefusedError
 from briefgen.model.conflicts import Conflict, ConflictKind
 from briefgen.model.facts import Attribute, NamedValue
 from briefgen.model.project import Project
+from briefgen.model.recipe import PlainLanguage
+from briefgen.reference.recipes import load_recipe
 from tests.support.disputed_talks import disputed_talks
 
 MARKDOWN = ExportSettings(formats=("md",))
@@ -137,3 +146,14 @@ def test_strict_refuses_hard_language(tmp_path: Path) -> None:
 
     with pytest.raises(RefusedError, match="A sentence of 42 words: 12 words over the limit of 30"):
         export_brief(project, replace(MARKDOWN, strict=True), project_path=tmp_path / "talks.brief")
+
+
+def test_a_type_that_asks_for_no_plain_language_hears_of_none() -> None:
+    recipe = replace(load_recipe("meeting-brief"), plain_language=PlainLanguage())
+    text = SetField(key="brief.passages.purpose", value=f"The NDCX {'waits ' * 40}.")
+    project = apply_command(PROJECT, text)
+    composed = compose_brief(project, project.briefs[0], recipe)
+
+    found = notices_of_plain_language(composed, project.dossier, recipe=recipe, files={})
+
+    assert list(found) == []
