@@ -19,15 +19,21 @@ _HIDDEN = re.compile(
 )
 """Soft hyphens, joiners, direction marks, variation selectors, blank letters, tags."""
 _UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-    "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff"
+    ("\u0e00", "\u0eff"),
+    ("\u1000", "\u109f"),
+    ("\u1780", "\u17ff"),
+    ("\u3005", "\u3007"),
+    ("\u3040", "\u30ff"),
+    ("\u3400", "\u9fff"),
+    ("\U00020000", "\U0003ffff"),
 )
 """Scripts that put no space between words, each of whose signs counts as a word."""
 _PLAIN_WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*|[%$\x1e]")
-_OTHER_WORDS = r"|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₹\x1e]"
-_SPACED_WORD = re.compile(r"[^\W\d_]+" + _OTHER_WORDS)
-_UNSPACED_SIGN = re.compile(f"[{_UNSPACED}]")
-_ANY_WORD = re.compile(f"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\\W\\d_])+" + _OTHER_WORDS)
+_WORDS = r"[^\W\d_]+|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₹\x1e]"
+_WORD = re.compile(_WORDS)
+_LETTER = "\x1f"
+"""Stands before a sign that is a word by itself, a combining one too."""
+_WORD_OR_SIGN = re.compile(rf"{_LETTER}.|{_WORDS}")
 
 
 class Folded(Value):
@@ -47,8 +53,16 @@ def words_of(text: str) -> list[str]:
     if text.isascii():
         return _PLAIN_WORD.findall(text.lower())
     plain = unicodedata.normalize("NFKC", _HIDDEN.sub("", text)).casefold()
-    pattern = _ANY_WORD if _UNSPACED_SIGN.search(plain) else _SPACED_WORD
-    return pattern.findall(plain)
+    if signs := [sign for sign in set(plain) if _is_unspaced(sign)]:
+        # A pattern of all these ranges takes longer to compile than most briefs to check.
+        marked = {ord(sign): f" {_LETTER}{sign} " for sign in signs}
+        plain = plain.translate({ord(_LETTER): "", **marked})
+        return [word.removeprefix(_LETTER) for word in _WORD_OR_SIGN.findall(plain)]
+    return _WORD.findall(plain)
+
+
+def _is_unspaced(sign: str) -> bool:
+    return sign >= _UNSPACED[0][0] and any(first <= sign <= last for first, last in _UNSPACED)
 
 
 def row_of(text: str) -> str:
