@@ -64,8 +64,7 @@ def inline_to_docx(
         case PageCount():
             return field_to_docx("NUMPAGES", shown="1", draft=draft)
         case SectionTitle():
-            instruction = f'STYLEREF "{names.SECTION_TITLE.name}"'
-            return field_to_docx(instruction, shown=draft.section_title, draft=draft)
+            return _section_title(draft)
         case _:
             assert_never(inline)
 
@@ -95,6 +94,13 @@ def _emphasis(text: Text, *, look: ParagraphLook) -> StyleName | None:
     if bold:
         return names.STRONG
     return names.EMPHASIS if italic else None
+
+
+def _section_title(draft: Draft) -> str:
+    """Write what finds the title of a section; where there is none, Word would show an error."""
+    instruction = f'STYLEREF "{names.SECTION_TITLE.name}"'
+    title = draft.section_title
+    return field_to_docx(instruction, shown=title, draft=draft) if title else ""
 
 
 def _link(link: Link, *, draft: Draft) -> str:

@@ -120,3 +120,10 @@ def test_without_such_a_field_no_heading_carries_a_style_for_it() -> None:
     data = docx_of(Document(title="Talks", blocks=(heading(1, "Patrols"),)))
 
     assert not values(part(data, "word/document.xml"), ".//rStyle")
+
+
+def test_without_a_section_there_is_no_field_that_would_find_none() -> None:
+    data = docx_of(section_document(heading(2, "Quotas")))
+
+    assert not found(part(data, "word/header1.xml"), ".//fldChar")
+    assert lint(data) == []
