@@ -4,12 +4,14 @@ The pages are those of the exported sample, the window is the real one with the 
 Without a screen, set QT_QPA_PLATFORM=offscreen.
 """
 
+import os
 import sys
 import tempfile
 from pathlib import Path
 
 import pypdfium2
-from PySide6.QtTest import QTest
+from PIL import Image
+from PySide6.QtCore import QEventLoop, QTimer
 
 from briefgen.app.export_brief import ExportSettings, render_brief
 from briefgen.app.sample import open_sample, put_sample, sample_place
@@ -20,8 +22,9 @@ from briefgen.gui.main_window import MainWindow
 PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 _PAGE_SCALE = 1.25
 """Pixels for each point of a page."""
-_WINDOW = (1240, 800)
-_SETTLED = 1500
+_COLOURS = 128
+_WINDOW = (1360, 840)
+_SETTLED = 800
 """Milliseconds until the window has drawn itself."""
 
 
@@ -32,22 +35,49 @@ def draw_page(pdf: bytes, target: Path) -> None:
         picture.quantize(64).save(target, optimize=True)
 
 
-def draw_window(project: Path, target: Path) -> None:
-    """Draw the main window with a project open into a PNG."""
+def draw_windows(project: Path, folder: Path) -> None:
+    """Draw the main window with a project open, light and dark, into PNGs."""
     make_application()
     worker = Worker()
     try:
         window = MainWindow(worker)
+        window.themes.choose("light")
         window.resize(*_WINDOW)
         window.show()
         window.open_path(project)
-        chosen = next(fact for fact in open_sample().dossier.facts if fact.kind == "participant")
+        facts = open_sample().dossier.facts
+        chosen = next(fact for fact in facts if fact.kind == "position")
         window.dossier.view.choose(chosen.id)
-        QTest.qWait(_SETTLED)
-        window.grab().save(str(target))
+        wait_for_pages(window)
+        draw(window, folder / "window.png")
+        window.themes.choose("dark")
+        settle()
+        draw(window, folder / "window-dark.png")
         window.close()
     finally:
         worker.close()
+
+
+def draw(window: MainWindow, target: Path) -> None:
+    """Draw a window into a PNG of few colours, which takes a third of the room."""
+    window.grab().save(str(target))
+    with Image.open(target) as picture:
+        few = picture.convert("RGB").quantize(_COLOURS)
+    few.save(target, optimize=True)
+
+
+def wait_for_pages(window: MainWindow) -> None:
+    """Let the window work until the pages it looks at are drawn."""
+    while not window.preview.view.pages:
+        settle()
+    settle()
+
+
+def settle() -> None:
+    """Let the window work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLED, loop.quit)
+    loop.exec()
 
 
 def main() -> int:
@@ -56,9 +86,11 @@ def main() -> int:
     pdf = render_brief(sample, ExportSettings(formats=("pdf",))).files["pdf"]
     draw_page(pdf.data, PICTURES / "sample-page-1.png")
     with tempfile.TemporaryDirectory() as folder:
+        # Nothing that was chosen or kept on this computer shows in the pictures.
+        os.environ["BRIEFGEN_STATE"] = str(Path(folder) / "state")
         project = sample_place(Path(folder))
         put_sample(sample, project)
-        draw_window(project, PICTURES / "window.png")
+        draw_windows(project, PICTURES)
     return 0
 
 

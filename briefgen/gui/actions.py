@@ -80,6 +80,13 @@ ACTIONS: tuple[ActionRow, ...] = (
         needs="brief to export",
     ),
     ActionRow(
+        name="export_options",
+        text="Export &options…",
+        menu="File",
+        shortcuts=("Ctrl+Shift+E",),
+        needs="brief to export",
+    ),
+    ActionRow(
         name="close",
         text="&Close project",
         menu="File",

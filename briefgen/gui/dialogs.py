@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, Q
 
 from briefgen import __version__
 from briefgen.app.backups import Version
+from briefgen.app.export_choices import ExportChoices
 from briefgen.app.forms.form_field import FormGroup
+from briefgen.gui.export_options import ExportOptions
 from briefgen.gui.form_dialog import FormDialog
 from briefgen.gui.search_dialog import SearchDialog
 from briefgen.gui.search_entries import Found
@@ -90,6 +92,13 @@ class Dialogs:
             parent, "New project: where to keep it", str(suggested), _NEW
         )
         return with_ending(Path(name)) if name else None
+
+    def export_options(
+        self, parent: QWidget, choices: ExportChoices, *, may_annex: bool
+    ) -> ExportChoices | None:
+        """Ask how to export; None where the officer changed their mind."""
+        options = ExportOptions(parent, choices, may_annex=may_annex)
+        return options.choices() if options.exec() == QDialog.DialogCode.Accepted else None
 
     def searched(self, parent: QWidget, entries: tuple[Found, ...]) -> Found | None:
         """Ask what is looked for; None where nothing was chosen."""

@@ -1,6 +1,8 @@
 """The tree itself: folding marks, the chosen row, Space for all rows that are chosen."""
 
-from PySide6.QtCore import QItemSelection, QRect, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -46,13 +48,23 @@ class DossierView(QTreeView):
 
     def show_outline(self, outline: tuple[Entry, ...], brief: Brief | None) -> None:
         """Show a dossier; rows keep their place and folding where they are the same."""
-        current = self.chosen_key
+        current, chosen = self.chosen_key, self.chosen_keys()
+        folded = self.folded_keys()
         if not self._dossier.show_outline(outline, brief):
             return
         if sum(len(entry.ids) for entry in outline) <= _EXPANDED_UP_TO:
             self.expandAll()
+            for key in folded:
+                self.fold(key)
         if current:
             self.setCurrentIndex(self._dossier.index_of_key(current))
+            self._choose_also(chosen)
+
+    def _choose_also(self, keys: Iterable[str]) -> None:
+        """Choose further rows beside the current one."""
+        for key in keys:
+            index = self._dossier.index_of_key(key)
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     @property
     def chosen_key(self) -> str:
@@ -76,6 +88,19 @@ class DossierView(QTreeView):
             index = index.parent()
         key = str(index.data(KEY_ROLE) or "")
         return "" if key in (MEETING, POINTS) else key
+
+    def fold(self, key: str) -> None:
+        """Fold what is under an entry."""
+        self.collapse(self._dossier.index_of_key(key))
+
+    def folded_keys(self) -> list[str]:
+        """Give the keys of the entries that are folded."""
+        return [
+            key
+            for key in self.all_keys()
+            if self._dossier.entry_of_key(key).children
+            and not self.isExpanded(self._dossier.index_of_key(key))
+        ]
 
     def choose_first_item(self) -> None:
         """Make the first item the current one."""

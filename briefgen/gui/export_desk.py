@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefgen.app.export_brief import ExportReport, ExportSettings
+from briefgen.app.export_brief import ExportReport
+from briefgen.app.export_choices import ExportChoices, load_choices, save_choices
+from briefgen.app.state_folder import state_folder
 from briefgen.app.tasks import ExportTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
@@ -27,7 +29,9 @@ class ExportDesk(QObject):
         self, window: QWidget, projects: ProjectDesk, *, worker: Worker, dialogs: Dialogs
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._projects = projects
+        self._state = state_folder()
         self._dialogs = dialogs
         self._bar = projects.bar
         self.exporter = TaskRunner(worker, self)
@@ -43,10 +47,29 @@ class ExportDesk(QObject):
     @property
     def progress(self) -> str:
         """What is being exported, in words; empty where nothing is."""
-        return "Exporting DOCX and PDF…" if self.exporter.is_busy else ""
+        return "Exporting…" if self.exporter.is_busy else ""
 
     def export(self) -> None:
-        """Write the brief as it stands in the window, saved or not, beside the project."""
+        """Write the brief as it stands in the window, saved or not, as it was exported last."""
+        if session := self._projects.session:
+            self._export(load_choices(self._state, session.path))
+
+    def ask_and_export(self) -> None:
+        """Ask how to export, keep that for the next time, and export."""
+        session, brief = self._projects.session, self._projects.brief
+        if session is None or brief is None:
+            return
+        known, may_annex = load_choices(self._state, session.path), brief.release is not None
+        chosen = self._dialogs.export_options(self._window, known, may_annex=may_annex)
+        if chosen is None:
+            return
+        try:
+            save_choices(self._state, session.path, chosen)
+        except BriefgenError as fault:
+            self._projects.tell_fault(fault)
+        self._export(chosen)
+
+    def _export(self, choices: ExportChoices) -> None:
         session, brief = self._projects.session, self._projects.brief
         if session is None or brief is None or self.exporter.is_busy:
             return
@@ -54,8 +77,9 @@ class ExportDesk(QObject):
         self.exporter.start(
             ExportTask(
                 project=session.project,
-                settings=ExportSettings(brief=brief.id),
+                settings=choices.settings(brief.id),
                 project_path=session.path,
+                folder=Path(choices.folder) if choices.folder else None,
             )
         )
         self.changed.emit()

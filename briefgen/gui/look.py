@@ -76,7 +76,7 @@ QPushButton[part="chip"] {{ border-radius: 13px; padding: 2px 11px; min-height: 
 QPushButton[part="chip"]:checked {{ background: {worn.chosen}; border-color: {worn.accent}; }}
 QComboBox {{ padding: 4px 10px; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
-QComboBox::down-arrow {{ image: url("{_arrow(worn)}");
+QComboBox::down-arrow {{ image: url("{_drawing("chevron-down", worn)}");
     width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {worn.page}; border: 1px solid {worn.line};
     selection-background-color: {worn.chosen}; selection-color: {worn.text}; }}
@@ -88,6 +88,20 @@ QComboBox QLineEdit {{ border: 0; padding: 0; }}
 QTextEdit, QPlainTextEdit {{ background: {worn.page}; border: 1px solid {worn.line};
     border-radius: {RADIUS}px; padding: {TIGHT}px; }}
 QTextEdit:focus, QPlainTextEdit:focus {{ border-color: {worn.accent}; }}
+QListWidget, QTableWidget {{ background: {worn.page}; border: 1px solid {worn.line};
+    border-radius: {RADIUS}px; padding: {TIGHT}px; outline: 0; }}
+QTableWidget::item {{ padding: 2px {NEAR}px; }}
+QTableWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
+QHeaderView {{ background: {worn.page}; }}
+QHeaderView::section {{ background: {worn.page}; color: {worn.secondary}; border: 0;
+    padding: {TIGHT}px {NEAR}px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {worn.secondary};
+    border-radius: {TIGHT}px; background: {worn.page}; }}
+QCheckBox::indicator:checked {{ background: {worn.accent}; border-color: {worn.accent};
+    image: url("{_drawing("check-on-accent", worn)}"); }}
+QCheckBox::indicator:disabled {{ border-color: {worn.line}; }}
+QCheckBox::indicator:focus {{ border-color: {worn.accent}; }}
+QCheckBox:disabled {{ color: {worn.disabled}; }}
 QLabel {{ background: transparent; }}
 QLabel[part="secondary"] {{ color: {worn.secondary}; }}
 QSplitter::handle {{ background: {worn.line}; }}
@@ -114,10 +128,10 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def _arrow(worn: Colours) -> str:
-    """Give the drawing of the arrow of lists in the colours of the window."""
-    name = "chevron-down-light" if worn is DARK else "chevron-down"
-    return asset("icons", f"{name}.svg").as_posix()
+def _drawing(name: str, worn: Colours) -> str:
+    """Give the file of a drawing of which there is one for each look."""
+    ending = "-light" if worn is DARK else ""
+    return asset("icons", f"{name}{ending}.svg").as_posix()
 
 
 def dress(application: QApplication, worn: Colours = LIGHT) -> None:

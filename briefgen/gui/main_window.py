@@ -47,9 +47,9 @@ from briefgen.gui.status import Status, counted
 from briefgen.gui.task_runner import TaskRunner
 from briefgen.gui.theme_desk import ThemeDesk
 from briefgen.gui.tool_bar import ToolBar
+from briefgen.gui.window_memory import WindowMemory
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
-from briefgen.model.facts import ReviewState
 from briefgen.model.ids import Id
 from briefgen.reference.labels import load_labels
 
@@ -74,6 +74,8 @@ class MainWindow(QMainWindow):
         self.export_button = self.tool_bar.export_button
         self._connect_parts()
         self._lay_out()
+        self.memory = WindowMemory(self, self.projects, panes=self._panes, view=self.dossier.view)
+        self.memory.recall_window()
         self._refresh()
         self.start.articles_button.setFocus()
 
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
                 "save": self.save,
                 "versions": self.projects.ask_and_go_back,
                 "export": self.export,
+                "export_options": self.exports.ask_and_export,
                 "close": self.projects.close_project,
                 "quit": self.close,
                 "undo": self.undo,
@@ -184,7 +187,7 @@ class MainWindow(QMainWindow):
         self.desk.fact_made.connect(self._show_new)
         self.details.conflicts.resolve_asked.connect(self.run)
         self.details.edited.connect(self.reviews.edit)
-        self.details.review.asked.connect(self._decide)
+        self.details.review.asked.connect(self.reviews.decide)
         for desk in (self.readings, self.rereadings):
             desk.changed.connect(self._refresh)
             self.status.cancel_asked.connect(desk.runner.cancel)
@@ -280,9 +283,6 @@ class MainWindow(QMainWindow):
             facts = self.reviews.facts()
             named = facts[0].source if facts else None
             self.rereadings.ask_and_read_again(named or sources[0].id)
-
-    def _decide(self, state: ReviewState) -> None:
-        self.reviews.decide(state)
 
     def tell_unexpected(self, fault: BaseException) -> None:
         """Say that a fault of ours was met, and what to do about it."""
@@ -385,6 +385,7 @@ class MainWindow(QMainWindow):
         self.rereadings.stop()
         self.previews.stop()
         self.projects.release()
+        self.memory.keep_window()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's

@@ -12,8 +12,10 @@ from briefgen.gui.dossier_pane import DossierPane
 from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.previewer import Previewer, ShownPages
 from briefgen.gui.project_desk import ProjectDesk
+from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
+from briefgen.model.project import Project
 
 
 class PreviewDesk(QObject):
@@ -35,6 +37,7 @@ class PreviewDesk(QObject):
         self._tree = tree
         self._labels = labels
         self._asked: PreviewTask | None = None
+        self._choices_of: tuple[object, ...] = ()
         self.previewer = Previewer(worker, self)
         self.previewer.shown.connect(self._show)
         self.previewer.drawn.connect(pane.view.show_picture)
@@ -49,11 +52,12 @@ class PreviewDesk(QObject):
         if session is None or brief is None:
             self._asked = None
             self.previewer.forget()
+            self._choices_of = ()
             self._pane.show_choices(())
             self._pane.say("")
             return
         project = session.project
-        self._pane.show_choices(brief_choices(project, brief, self._labels))
+        self._show_choices(project, brief)
         # What other briefs hold is on none of these pages.
         task = PreviewTask(
             project=replace(project, briefs=(brief,)), settings=ExportSettings(brief=brief.id)
@@ -62,6 +66,14 @@ class PreviewDesk(QObject):
             self._asked = task
             self._pane.await_pages()
             self.previewer.ask(task)
+
+    def _show_choices(self, project: Project, brief: Brief) -> None:
+        """Show the choices of a brief; a tick changes none, and all types take time to read."""
+        held = brief.type, brief.house_style, brief.language, brief.release
+        made_of = (*held, project.dossier.marking_scheme)
+        if made_of != self._choices_of:
+            self._choices_of = made_of
+            self._pane.show_choices(brief_choices(project, brief, self._labels))
 
     def _show(self, shown: ShownPages) -> None:
         if self._asked:

@@ -2,6 +2,7 @@
 
 import threading
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QImage
@@ -9,9 +10,11 @@ from PySide6.QtGui import QImage
 from briefgen.app.tasks import Preview, PreviewTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
-from briefgen.gui.page_pictures import PagePictures
 from briefgen.gui.task_runner import PATIENCE
 from briefgen.model.exported import Placed
+
+if TYPE_CHECKING:
+    from briefgen.gui.page_pictures import PagePictures
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,9 @@ class Previewer(QObject):
                 self._task = self._task or task
 
     def _show(self, preview: Preview, wish: Wish) -> None:
+        # Only here PDF is opened; the window need not wait for what does it.
+        from briefgen.gui.page_pictures import PagePictures
+
         if self._pictures:
             self._pictures.close()
         self._pictures = PagePictures(preview.data)
@@ -139,7 +145,7 @@ class Previewer(QObject):
             )
         )
 
-    def _draw(self, pictures: PagePictures, wish: Wish) -> None:
+    def _draw(self, pictures: "PagePictures", wish: Wish) -> None:
         sizes = pictures.sizes()
         for number in wish.pages:
             if number < len(sizes) and not (self._task or self._is_wish_new or self._has_ended):

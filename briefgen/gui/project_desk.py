@@ -30,6 +30,8 @@ class ProjectDesk(QObject):
 
     opened = Signal()
     """Another project took the place of what was shown."""
+    leaving = Signal()
+    """The project is about to be closed; it is still there."""
     changed = Signal()
     """The project, or which of its briefs is shown, is not as it was."""
 
@@ -137,6 +139,7 @@ class ProjectDesk(QObject):
     def release(self) -> None:
         """Let the project go, whatever was not saved."""
         if self._held:
+            self.leaving.emit()
             self.keeper.drop(self._held.session.path)
             self._held.release()
         self._held = self._saving = None

@@ -1,12 +1,26 @@
 """One line to type in, and below it what there is: commands, facts, sources."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.colours import colours
+from briefgen.gui.dossier_model import Index
+from briefgen.gui.look import NEAR, TIGHT, WIDE, sized
 from briefgen.gui.search_entries import Found, matches
 
+_FOUND = int(Qt.ItemDataRole.UserRole)
+_META = -1.0
 _KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -25,6 +39,39 @@ class SearchLine(QLineEdit):
             super().keyPressEvent(event)
 
 
+class FoundRow(QStyledItemDelegate):
+    """Draws what was found: its title, and muted at the end what it is."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's
+        """Give a row the height of a line and some air."""
+        return QSize(0, option.fontMetrics.lineSpacing() + 2 * NEAR)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        worn, found = colours(), index.data(_FOUND)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(worn.chosen))
+            painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), TIGHT, TIGHT)
+        room = option.rect.adjusted(NEAR, 0, -NEAR, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.setFont(sized(option.font, by=_META))
+        painter.setPen(QColor(worn.secondary))
+        metrics = painter.fontMetrics()
+        detail = metrics.elidedText(found.detail, Qt.TextElideMode.ElideRight, room.width() // 2)
+        painter.drawText(room, flags | Qt.AlignmentFlag.AlignRight, detail)
+        room.adjust(0, 0, -metrics.horizontalAdvance(detail) - NEAR, 0)
+        painter.setFont(option.font)
+        painter.setPen(QColor(worn.text))
+        title = option.fontMetrics.elidedText(
+            found.title, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, flags | Qt.AlignmentFlag.AlignLeft, title)
+        painter.restore()
+
+
 class SearchDialog(QDialog):
     """Gives what was chosen; Escape leaves without."""
 
@@ -36,6 +83,7 @@ class SearchDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName("What was found")
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(FoundRow(self.list))
         self.list.itemActivated.connect(self.accept)
         self.list.itemClicked.connect(self.accept)
         self.line = SearchLine(self.list)
@@ -55,7 +103,8 @@ class SearchDialog(QDialog):
         self._shown = matches(self._entries, words)
         self.list.clear()
         for one in self._shown:
-            row = QListWidgetItem(f"{one.title}\n{one.detail}")
+            row = QListWidgetItem(one.title)
+            row.setData(_FOUND, one)
             row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.title}, {one.detail}")
             self.list.addItem(row)
         self.list.setCurrentRow(0)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from briefgen.gui.actions import ACTIONS
 from briefgen.gui.look import NEAR, WIDE
 
+_ROW = 26
 _NOT_IN_THE_TABLE = (
     ("Tick or untick the chosen rows", "Space", "Dossier"),
     ("Keep what was typed", "Ctrl+Return", "Details"),
@@ -36,6 +37,9 @@ class ShortcutList(QDialog):
         self.table = QTableWidget(len(rows), 3)
         self.table.setHorizontalHeaderLabels(["What it does", "Keys", "Where"])
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)

@@ -2,6 +2,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
+from briefgen.app.commands.command import EditPoint
 from briefgen.gui.dossier_model import DETAIL_ROLE
 from briefgen.gui.main_window import MainWindow
 from briefgen.model.ids import Id
@@ -85,3 +86,18 @@ def test_rows_leave_room_for_two_lines_and_the_muted_one(opened: MainWindow) -> 
 
     assert index.data(DETAIL_ROLE)
     assert view.visualRect(index).height() > 2 * QFontMetrics(view.font()).height()
+
+
+def test_rows_stay_chosen_and_folded_when_the_tree_is_laid_out_anew(opened: MainWindow) -> None:
+    view = opened.dossier.view
+    view.fold("patrols")
+    view.choose("p-gearwork")
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = view.chosen_keys()
+    assert len(chosen) == 2
+
+    opened.details.edited.emit("note", "Ask.")
+    opened.run(EditPoint(id="p-askaskas", text="A fair quota."))
+
+    assert view.chosen_keys() == chosen
+    assert view.folded_keys() == ["patrols"]

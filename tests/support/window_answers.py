@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.backups import Version
+from briefgen.app.export_choices import ExportChoices
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.gui.dialogs import Answer, Dialogs
 from briefgen.gui.search_entries import Found
@@ -20,6 +21,7 @@ class ReadyAnswers(Dialogs):
         self.to_read: list[Path] = []
         self.to_read_again: Path | None = None
         self.to_begin: Path | None = None
+        self.to_export: ExportChoices | None = None
         self.to_find = ""
         self.to_split: int | None = None
         self.opens_outside = True
@@ -53,6 +55,16 @@ class ReadyAnswers(Dialogs):
     def place_to_begin(self, parent: QWidget, suggested: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"begin {suggested}")
         return self.to_begin
+
+    def export_options(
+        self,
+        parent: QWidget,  # noqa: ARG002 - as the dialog has it
+        choices: ExportChoices,  # noqa: ARG002 - as the dialog has it
+        *,
+        may_annex: bool,  # noqa: ARG002 - as the dialog has it
+    ) -> ExportChoices | None:
+        self.asked.append("export options")
+        return self.to_export
 
     def searched(self, parent: QWidget, entries: tuple[Found, ...]) -> Found | None:  # noqa: ARG002 - as the dialog has it
         self.asked.append("search")

@@ -1,0 +1,49 @@
+"""How a project was exported last: what one click repeats.
+
+Folder and template lie on this computer, so the choices stand in the user's state folder and
+not in the project, which travels.
+"""
+
+from pathlib import Path
+
+import msgspec
+
+from briefgen.app.atomic_write import write_atomically
+from briefgen.app.export_brief import ExportSettings
+from briefgen.app.state_folder import name_for, private_folder
+from briefgen.model.ids import Id
+from briefgen.model.value import Value
+
+
+class ExportChoices(Value):
+    """Formats by name, and what is empty where nothing was chosen: folder, template, annex."""
+
+    formats: tuple[str, ...] = ("docx", "pdf")
+    folder: str = ""
+    template: str = ""
+    annex: bool = False
+
+    def settings(self, brief: Id) -> ExportSettings:
+        """Give the settings of an export with these choices."""
+        template = Path(self.template) if self.template else None
+        return ExportSettings(
+            brief=brief, formats=self.formats, template=template, annex=self.annex
+        )
+
+
+def load_choices(folder: Path, project: Path) -> ExportChoices:
+    """Read what was chosen for a project; what can't be read is as if nothing was chosen."""
+    try:
+        return msgspec.json.decode(_place(folder, project).read_bytes(), type=ExportChoices)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return ExportChoices()
+
+
+def save_choices(folder: Path, project: Path, choices: ExportChoices) -> None:
+    """Keep what was chosen for a project; raise OutputError where it can't be written."""
+    private_folder(folder)
+    write_atomically(_place(folder, project), msgspec.json.encode(choices))
+
+
+def _place(folder: Path, project: Path) -> Path:
+    return folder / "exports" / f"{name_for(project)}.json"

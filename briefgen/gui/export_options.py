@@ -1,0 +1,108 @@
+"""Asks how to export: formats, folder, Word template, annex; one click repeats it."""
+
+from functools import partial
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefgen.app.export_choices import ExportChoices
+from briefgen.export.registry import FORMATS
+from briefgen.gui.labels import plain_label
+from briefgen.gui.look import NEAR, WIDE
+
+_TEMPLATES = "Word templates (*.dotx *.docx)"
+
+
+class ExportOptions(QDialog):
+    """Gives the choices when it is accepted."""
+
+    def __init__(self, parent: QWidget, choices: ExportChoices, *, may_annex: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export options")
+        self.formats = {name: QCheckBox(known.title) for name, known in FORMATS.items()}
+        self.folder = QLineEdit(choices.folder)
+        self.folder.setPlaceholderText("beside the project")
+        self.folder.setAccessibleName("Folder")
+        self.template = QLineEdit(choices.template)
+        self.template.setPlaceholderText("none: the house style's own")
+        self.template.setAccessibleName("Word template")
+        self.annex = QCheckBox("What stays out at the release level into an annex of its own")
+        self.annex.setChecked(choices.annex and may_annex)
+        self.annex.setEnabled(may_annex)
+        buttons = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self.buttons.button(buttons.Ok).setText("Export")
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        for name, box in self.formats.items():
+            box.setChecked(name in choices.formats)
+            box.toggled.connect(self._refresh)
+        self._lay_out()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(WIDE)
+        for box in self.formats.values():
+            row.addWidget(box)
+        row.addStretch(1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(NEAR)
+        grid.setVerticalSpacing(NEAR)
+        grid.addWidget(plain_label("Formats", secondary=True), 0, 0)
+        grid.addLayout(row, 0, 1, 1, 2)
+        for at, (words, line, ask) in enumerate(
+            (
+                ("Folder", self.folder, self._ask_folder),
+                ("Word template", self.template, self._ask_template),
+            ),
+            start=1,
+        ):
+            choose = QPushButton("Choose…")
+            choose.setAccessibleName(f"Choose {words.lower()}")
+            choose.clicked.connect(partial(ask))
+            grid.addWidget(plain_label(words, secondary=True), at, 0)
+            grid.addWidget(line, at, 1)
+            grid.addWidget(choose, at, 2)
+        grid.addWidget(self.annex, 3, 1, 1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setSpacing(WIDE)
+        column.addLayout(grid)
+        column.addWidget(
+            plain_label("Export brief (Ctrl+E) repeats these choices.", secondary=True)
+        )
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(520)
+
+    def _ask_folder(self) -> None:
+        if folder := QFileDialog.getExistingDirectory(self, "Folder", self.folder.text()):
+            self.folder.setText(folder)
+
+    def _ask_template(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Word template", "", _TEMPLATES)
+        if name:
+            self.template.setText(name)
+
+    def _refresh(self) -> None:
+        button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        button.setEnabled(bool(self.choices().formats))
+
+    def choices(self) -> ExportChoices:
+        """Give what is chosen now."""
+        return ExportChoices(
+            formats=tuple(name for name, box in self.formats.items() if box.isChecked()),
+            folder=self.folder.text().strip(),
+            template=self.template.text().strip(),
+            annex=self.annex.isChecked(),
+        )

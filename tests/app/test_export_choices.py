@@ -1,0 +1,35 @@
+from pathlib import Path
+
+import pytest
+
+from briefgen.app.export_brief import ExportSettings
+from briefgen.app.export_choices import ExportChoices, load_choices, save_choices
+
+CHOSEN = ExportChoices(formats=("docx",), folder="/out", template="/letter.dotx", annex=True)
+
+
+def test_each_project_keeps_its_own_choices(tmp_path: Path) -> None:
+    state, project = tmp_path / "state", tmp_path / "talks.brief"
+    assert load_choices(state, project) == ExportChoices()
+
+    save_choices(state, project, CHOSEN)
+
+    assert load_choices(state, project) == CHOSEN
+    assert load_choices(state, tmp_path / "other.brief") == ExportChoices()
+
+
+def test_choices_become_the_settings_of_an_export() -> None:
+    assert ExportChoices().settings("b-1") == ExportSettings(brief="b-1")
+    assert CHOSEN.settings("b-1") == ExportSettings(
+        brief="b-1", formats=("docx",), template=Path("/letter.dotx"), annex=True
+    )
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"\xff"])
+def test_damaged_choices_are_as_if_nothing_was_chosen(tmp_path: Path, content: bytes) -> None:
+    project = tmp_path / "talks.brief"
+    save_choices(tmp_path, project, CHOSEN)
+    (kept,) = (tmp_path / "exports").iterdir()
+    kept.write_bytes(content)
+
+    assert load_choices(tmp_path, project) == ExportChoices()
