@@ -124,7 +124,7 @@ def test_without_such_a_field_no_heading_carries_a_style_for_it() -> None:
 
 
 def test_without_a_section_there_is_no_field_that_would_find_none() -> None:
-    data = docx_of(section_document(heading(2, "Quotas")))
+    data = docx_of(section_document())
 
     assert not any(b"STYLEREF" in content for content in members(data).values())
     assert lint(data) == []
