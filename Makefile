@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 MANIFESTS := pyproject.toml packaging/constraints.txt packaging/environment.sh
 CODE := briefgen tests packaging benchmarks
 
-.PHONY: help demo test lint format bench gallery gallery-docs constraints clean
+.PHONY: help demo test lint format bench bench-truth gallery gallery-docs constraints clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -30,6 +30,9 @@ format: .venv/.test-ready ## Format the code
 bench: .venv/.test-ready ## Measure processes and the window against their targets
 	$(PYTHON) -m benchmarks
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.window
+
+bench-truth: .venv/.test-ready ## Count how many planted untruths are caught
+	$(PYTHON) -m benchmarks.truth $(ARGUMENTS)
 
 gallery: .venv/.test-ready ## Draw the sample in every type and house style, both formats
 	$(PYTHON) packaging/build_gallery.py

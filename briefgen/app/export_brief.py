@@ -19,7 +19,6 @@ from briefgen.app.file_names import export_stem
 from briefgen.app.office_template import read_template
 from briefgen.app.prepare_brief import prepare_brief, terms_of
 from briefgen.app.source_date import source_date
-from briefgen.app.verify_brief import guard_of_brief, refuse_leaks
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, render
@@ -31,6 +30,7 @@ from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.marking import Marking, Withheld
 from briefgen.model.notices import Notice
+from briefgen.model.printing import Printing
 from briefgen.model.project import Project
 from briefgen.model.recipe import Recipe
 from briefgen.model.value import Value
@@ -38,7 +38,6 @@ from briefgen.reference.house_styles import load_fonts
 from briefgen.reference.labels import load_labels
 from briefgen.reference.logos import load_logo
 from briefgen.reference.marking_schemes import load_marking_scheme
-from briefgen.verify.guard import Printing
 
 _OF_THE_BRIEF = (
     "type",
@@ -136,6 +135,9 @@ def verify_rendered(
     project: Project, rendered: Rendered, *, files: Mapping[str, bytes], project_path: Path
 ) -> None:
     """Read finished files again; raises RefusedError where they hold what is not selected."""
+    # A preview, and what is only measured, doesn't wait for the readers.
+    from briefgen.app.verify_brief import guard_of_brief, refuse_leaks
+
     guard = guard_of_brief(
         project.dossier,
         rendered.decided,

@@ -12,13 +12,13 @@ from briefgen.checks.united import united_people
 from briefgen.model.brief import Brief
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
+from briefgen.model.printing import Printing
 from briefgen.model.recipe import Recipe
 from briefgen.model.terms import Term
 from briefgen.reference.house_styles import load_house_style
 from briefgen.reference.labels import load_labels
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe
-from briefgen.verify.guard import Printing
 
 
 class Prepared(NamedTuple):

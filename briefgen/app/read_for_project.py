@@ -7,7 +7,6 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from briefgen.app.begin_project import begin_project
 from briefgen.app.commands.command import AddSource
 from briefgen.errors import BriefgenError, InputError
 from briefgen.extract.knowledge_index import KnowledgeIndex
@@ -174,6 +173,9 @@ def new_project(
 
     Raises UsageError where the same file was read twice or there is no such marking scheme.
     """
+    # Proposing facts, which stores nothing, must not pay for all that carries out commands.
+    from briefgen.app.begin_project import begin_project
+
     load_marking_scheme(marking_scheme)
     dossier = Dossier(sides=sides or Sides(), marking_scheme=marking_scheme)
     return begin_project((one.command for one in once_each(readings)), dossier=dossier)

@@ -9,8 +9,9 @@ from briefgen.compose.dates import interval_in_words
 from briefgen.errors import RefusedError
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
+from briefgen.model.printing import Printing
 from briefgen.verify import kept_out, selected
-from briefgen.verify.guard import Guard, Printing, Verified, guard_of, verify_files
+from briefgen.verify.guard import Guard, Verified, guard_of, verify_files
 from briefgen.verify.rule import KeptOut
 
 _MOST_TOLD = 12

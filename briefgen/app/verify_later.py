@@ -5,27 +5,33 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, brief_with, chosen_brief
+from briefgen.app.export_brief import ExportSettings, brief_with, chosen_brief, compose_brief
 from briefgen.app.local_names import names_kept_out
-from briefgen.app.prepare_brief import prepare_brief
+from briefgen.app.prepare_brief import Prepared, prepare_brief
 from briefgen.app.verify_brief import guard_of_brief
+from briefgen.checks.edited import edited_statements
 from briefgen.errors import InputError
-from briefgen.model.brief import Brief
 from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.model.project import Project
 from briefgen.model.value import Value
 from briefgen.reference.labels import label_languages
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import recipe_names
+from briefgen.verify.docx import TEXT_OF_DOCX
 from briefgen.verify.guard import Guard, Verified, verify_files
+from briefgen.verify.read_file import read_file
 
 
 class VerifiedFile(Value):
-    """What the search of one file found. `brief` is the one it was held against, by its name."""
+    """What the search of one file found. `brief` is the one it was held against, by its name.
+
+    `edited` tells which statements that stem from facts a DOCX has otherwise.
+    """
 
     file: Path
     verified: Verified
     brief: str = ""
+    edited: tuple[str, ...] = ()
 
 
 def verify_paths(
@@ -50,20 +56,32 @@ def _verified(
     scheme = load_marking_scheme(project.dossier.marking_scheme)
     settings = settings_from_name(path.stem, settings, scheme)
     brief = brief_with(chosen_brief(project, settings), settings)
-    guard = _guard(project, brief, project_path)
-    verified = verify_files({path.name: data}, guard)
-    return VerifiedFile(file=path, verified=verified, brief=brief.name or brief.id)
-
-
-def _guard(project: Project, brief: Brief, project_path: Path) -> Guard:
     prepared = prepare_brief(project.dossier, brief)
-    return guard_of_brief(
+    guard = guard_of_brief(
         project.dossier,
         prepared.decided,
         prepared.brief,
         printing=prepared.printing,
         project_path=project_path,
     )
+    return VerifiedFile(
+        file=path,
+        verified=verify_files({path.name: data}, guard),
+        brief=brief.name or brief.id,
+        edited=tuple(_edited(path, data, project, prepared)),
+    )
+
+
+def _edited(path: Path, data: bytes, project: Project, prepared: Prepared) -> Iterator[str]:
+    """Tell what a DOCX says otherwise than the brief would today; of other files nothing."""
+    written = [one.text for one in read_file(data, path.name).pieces if one.place == TEXT_OF_DOCX]
+    if written:
+        decided = replace(project, dossier=prepared.decided)
+        recipe = prepared.printing.recipe
+        composed = compose_brief(decided, prepared.brief, recipe, words=prepared.words)
+        facts = frozenset(fact.id for fact in project.dossier.facts)
+        for line in edited_statements(composed.document, written, facts):
+            yield f"{path.name}: {line}."
 
 
 def _read(path: Path) -> bytes:
@@ -105,4 +123,4 @@ def _release(words: str, scheme: MarkingScheme) -> Marking | None:
 
 def unsound(found: Iterable[VerifiedFile]) -> Iterator[VerifiedFile]:
     """Yield the files in which something was found, or that could not be read whole."""
-    yield from (one for one in found if one.verified.leaks or one.verified.unread)
+    yield from (one for one in found if one.verified.leaks or one.verified.unread or one.edited)

@@ -86,8 +86,14 @@ def _other_figures(said: list[Word], sources: Texts) -> Iterator[Difference]:
                 yield Difference("figure", word.text)
         elif _has_other_unit(said, at, places):
             yield Difference("unit", f"{word.text} {said[at + 1].text}")
-        elif _has_other_place(said, at, sources):
+        elif not _is_day(said, at) and _has_other_place(said, at, sources):
             yield Difference("place of a figure", word.text)
+
+
+def _is_day(said: list[Word], at: int) -> bool:
+    """Tell whether a figure is the day of a month; days are compared by themselves."""
+    beside = said[max(0, at - 1) : at + 2]
+    return said[at].is_day and any(word.is_month for word in beside)
 
 
 def _takes_place(said: list[Word], at: int, sources: Texts) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import assert_never
 
 from briefgen.checks.wording_truth import Difference, differences
 from briefgen.model.brief import Brief
@@ -59,13 +60,17 @@ def _wordings(dossier: Dossier, facts: Mapping[Id, Fact]) -> Iterator[Wording]:
     for fact in dossier.facts:
         if fact.review.wording and fact.kind != "quote" and fact.source:
             yield fact.id, fact.review.wording, (fact,), _EVERY
-    for item in (*dossier.points, *dossier.commitments, *dossier.outcomes):
+    items: tuple[Point | Commitment | Outcome, ...]
+    items = (*dossier.points, *dossier.commitments, *dossier.outcomes)
+    for item in items:
         cited = tuple(facts[id_] for id_ in item.facts if id_ in facts and facts[id_].source)
         match item:
             case Point(text=text, kind=kind):
                 yield item.id, text, cited, _EVERY if kind in _TELLING else _SAID_OF_OTHERS
             case Commitment(what=text) | Outcome(result=text):
                 yield item.id, text, cited, _EVERY
+            case _:
+                assert_never(item)
 
 
 def _evidence(fact: Fact, sources: Mapping[Id, Source]) -> Iterator[str]:

@@ -10,8 +10,6 @@ import msgspec
 from briefgen.app.meanings import with_meanings
 from briefgen.app.read_for_project import Given, Reading, SourceDetails, read_all, read_for_project
 from briefgen.app.source_date import today
-from briefgen.checks.conflict_notices import count_conflicts
-from briefgen.checks.conflicts import find_conflicts
 from briefgen.cli.output import say_notices, say_result
 from briefgen.cli.progress import Progress
 from briefgen.extract.knowledge_index import index_knowledge
@@ -91,6 +89,9 @@ def say_read(
     path: Path, readings: Sequence[Reading], dossier: Dossier, *, as_json: bool, quiet: bool
 ) -> None:
     """Say what was read into a project, and whether sources in its dossier disagree."""
+    from briefgen.checks.conflict_notices import count_conflicts
+    from briefgen.checks.conflicts import find_conflicts
+
     facts = sum(len(reading.command.facts) for reading in readings)
     sources = [source_view(reading.command.source) for reading in readings]
     notices = (*notices_of(readings), *count_conflicts(find_conflicts(dossier), dossier))

@@ -5,6 +5,7 @@ what falls due. A single date makes no timeline.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
@@ -167,17 +168,21 @@ def _due(context: Context) -> Iterator[DatedMark]:
             told = (context.quoted(one.who).text, context.text(one.what, one.id).text)
             words = Text(text=": ".join(filter(None, told)), origins=(one.id,))
             yield _mark("due", (one.due, one.due), words, context=context)
-    for asked in context.items_of(Recommendation):
-        if asked.by:
-            words = Text(text=context.labels["decision_due"], origins=(asked.id,))
-            yield _mark("due", (asked.by, asked.by), words, context=context)
+    asked: dict[date, tuple[Id, ...]] = {}
+    for recommendation in context.items_of(Recommendation):
+        if by := recommendation.by:
+            asked[by] = (*asked.get(by, ()), recommendation.id)
+    for day, ids in asked.items():
+        words = Text(text=context.labels["decision_due"], origins=ids)
+        yield _mark("due", (day, day), words, context=context)
 
 
 def _by_days(facts: Iterable[Fact]) -> dict[Days, tuple[Fact, ...]]:
     found: dict[Days, tuple[Fact, ...]] = {}
     for fact in facts:
-        if days := days_of(fact):
-            found[days] = (*found.get(days, ()), fact)
+        days = days_of(fact)
+        assert days, "only dates are sorted by their days"
+        found[days] = (*found.get(days, ()), fact)
     return found
 
 

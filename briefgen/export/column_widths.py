@@ -1,12 +1,15 @@
 """Let the columns of a table be as wide as what stands in them.
 
-One pass over the tree, before any exporter sees it, so that DOCX and PDF agree. It touches
-tables whose columns have equal shares, that is, to which nobody gave widths. Two columns
-face each other and stay equal. Widths are estimated from characters: that is near enough for
-shares, and asks for no fonts.
+One pass over the tree, before any exporter sees it, so that DOCX and PDF agree. A grid of
+three columns or more is fitted as browsers do it: each column has room for its longest word,
+and what is left goes to those whose text would break. Columns that are meant to be alike,
+such as options beside each other, stay so; two columns face each other or name a row, and
+change only where a word would be cut. Widths are estimated from characters: that is near
+enough for shares, and asks for no fonts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -20,34 +23,72 @@ from briefgen.model.document import (
 )
 
 _LEAST_COLUMNS = 3
-_LONGEST = 42
-"""Characters: a paragraph longer than this breaks, whatever its column."""
+_LINE = 88
+"""Characters: what a table as wide as the text holds on a line."""
 _SPARE = 2
-"""Characters: the white beside the longest word."""
+"""Characters: the white beside a text."""
 _EQUAL = 1e-6
 
 
+class _Need(NamedTuple):
+    """What a column asks for, in characters: room for its longest word, and for its lines."""
+
+    word: int = _SPARE
+    line: int = _SPARE
+
+
 def fitted_document(document: Document) -> Document:
-    """Give the document with fitting widths where its tables have equal shares."""
+    """Give the document with tables whose columns fit what stands in them."""
     blocks = tuple(_fitted(block) for block in document.blocks)
     return replace(document, blocks=blocks) if blocks != document.blocks else document
 
 
 def _fitted(block: Block) -> Block:
-    if not isinstance(block, Table) or not _has_equal_shares(block):
+    if not isinstance(block, Table):
         return block
-    wanted = [max(needs, default=_SPARE) for needs in _needs_by_column(block)]
-    return replace(block, widths=tuple(width / sum(wanted) for width in wanted))
+    needs = [
+        _Need(*(max(sizes) for sizes in zip(*found, strict=True))) if found else _Need()
+        for found in _needs_by_column(block)
+    ]
+    if block.role == "grid" and len(needs) >= _LEAST_COLUMNS:
+        widths = _alike(_fitting(needs), block.widths)
+    else:
+        widths = _with_room_for_words(block.widths, needs)
+    return replace(block, widths=tuple(widths)) if widths != list(block.widths) else block
 
 
-def _has_equal_shares(table: Table) -> bool:
-    widths = table.widths
-    return len(widths) >= _LEAST_COLUMNS and max(widths) - min(widths) < _EQUAL
+def _fitting(needs: Sequence[_Need]) -> list[float]:
+    """Share a line among columns by their lines, or by their words and what is left."""
+    left = _LINE - sum(need.word for need in needs)
+    longer = sum(need.line - need.word for need in needs)
+    if sum(need.line for need in needs) <= _LINE or left <= 0 or not longer:
+        sizes = [float(need.line if left > 0 else need.word) for need in needs]
+    else:
+        sizes = [need.word + left * (need.line - need.word) / longer for need in needs]
+    return [size / sum(sizes) for size in sizes]
 
 
-def _needs_by_column(table: Table) -> list[list[int]]:
-    """Give, for each column, the characters that its cells ask for; wide cells ask for none."""
-    needs: list[list[int]] = [[] for _ in table.widths]
+def _alike(widths: Sequence[float], given: Sequence[float]) -> list[float]:
+    """Give columns of one given width one width again, unless nobody gave any."""
+    if max(given) - min(given) < _EQUAL:
+        return list(widths)
+    alike = [[at for at, two in enumerate(given) if abs(one - two) < _EQUAL] for one in given]
+    return [sum(widths[at] for at in places) / len(places) for places in alike]
+
+
+def _with_room_for_words(given: Sequence[float], needs: Sequence[_Need]) -> list[float]:
+    """Widen columns whose longest word has no room, at the cost of the others."""
+    least = [need.word / _LINE for need in needs]
+    if sum(least) >= 1 or all(map(float.__ge__, given, least)):
+        return list(given)
+    spare = [max(0.0, width - word) for width, word in zip(given, least, strict=True)]
+    missing = 1 - sum(least)
+    return [word + missing * more / sum(spare) for word, more in zip(least, spare, strict=True)]
+
+
+def _needs_by_column(table: Table) -> list[list[_Need]]:
+    """Give, for each column, what its paragraphs ask for; wide cells ask for nothing."""
+    needs: list[list[_Need]] = [[] for _ in table.widths]
     covered = [0] * len(table.widths)
     for row in table.rows:
         at = 0
@@ -62,9 +103,9 @@ def _needs_by_column(table: Table) -> list[list[int]]:
     return needs
 
 
-def _needs(cell: Cell) -> Iterator[int]:
-    """Give what each paragraph asks for: its length up to a line, and room for its words."""
+def _needs(cell: Cell) -> Iterator[_Need]:
+    """Give what each paragraph asks for."""
     for inlines in walk_paragraphs(cell.blocks):
         text = inline_text(inlines)
-        yield min(len(text), _LONGEST) + _SPARE
-        yield max(map(len, text.split()), default=0) + _SPARE
+        word = max(map(len, text.split()), default=0)
+        yield _Need(min(word, _LINE) + _SPARE, min(len(text), _LINE) + _SPARE)

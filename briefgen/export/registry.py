@@ -10,8 +10,10 @@ from typing import Protocol
 
 from briefgen.errors import unknown_name
 from briefgen.export.column_widths import fitted_document
+from briefgen.export.keeping import kept_document
 from briefgen.export.margin_notes import document_with_comments
 from briefgen.export.numbering import numbered_document
+from briefgen.export.spaces import spaced_document
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle
@@ -36,7 +38,8 @@ class Format(Value):
     """One format: the name people type, the ending of its files, what it is called.
 
     `exporter` imports and gives the function that writes it; `lays_out` says that it
-    knows the pages, `comments` that notes in the margin are comments there.
+    knows the pages, `sets_text` that it sets text for print, with spaces where no line ends,
+    `comments` that notes in the margin are comments there.
     """
 
     name: str
@@ -44,6 +47,7 @@ class Format(Value):
     title: str
     exporter: Callable[[], Exporter]
     lays_out: bool = False
+    sets_text: bool = True
     comments: bool = False
 
 
@@ -75,7 +79,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             Format(
                 name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter, lays_out=True
             ),
-            Format(name="md", extension=".md", title="Markdown", exporter=_markdown_exporter),
+            Format(
+                name="md",
+                extension=".md",
+                title="Markdown",
+                exporter=_markdown_exporter,
+                sets_text=False,
+            ),
         )
     }
 )
@@ -95,5 +105,11 @@ def render(
     if known is None:
         raise unknown_name("format", name, FORMATS)
     shown = document_with_comments(document) if known.comments else document
-    shaped = numbered_document(fitted_document(shown), style.numbering)
+    spaced = spaced_document(shown) if known.sets_text else shown
+    shaped = shaped_document(spaced, style)
     return known.exporter()(shaped, style=style, fonts=fonts, options=options)
+
+
+def shaped_document(document: Document, style: HouseStyle) -> Document:
+    """Give a document as every exporter draws it: widths, what stays together, numbers."""
+    return numbered_document(kept_document(fitted_document(document)), style.numbering)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
-from briefgen.extract.span import Span, SpanIndex, in_any
+from briefgen.extract.span import Span, SpanIndex
 from briefgen.model.agenda import AreaDefinition, AreaTerm
 from briefgen.model.facts import AreaValue
 
@@ -16,16 +16,21 @@ _FOCUS = re.compile(
     r"|cooperat\w+|interaction"
     r"|collaborat\w+|exchang\w+ (?:of )?views|reviewed|agreed|addressed|strengthen\w*|enhanc\w+"
     r"|such as|covering|namely|regarding|warn\w*|rais\w+|against|commit\w*|promot\w+|deepen\w*"
-    r"|boost\w*|combat\w*|fight\w*|tackl\w+|step\w* up|concern\w*|pledg\w+|progress"
-    r"|prais\w+|press\w* for|asks? for|asked for|wants?|promis\w+|offer\w*|sign(?:s|ed|ing)?|support\w*"
-    r"|improv\w+|expand\w*|train(?:s|ed|ing)?|launch\w*|fund(?:s|ed|ing)?|financ\w+|reform\w*"
-    r"|ensur\w+|increas\w+|reduc\w+|propos\w+|call(?:s|ed) (?:for|on)|urg\w+|develop\w*)\b",
+    r"|boost\w*|combat\w*|fight\w*|tackl\w+|step\w* up|concern\w*|pledg\w+|progress)\b",
     re.IGNORECASE,
 )
+_TELLING = re.compile(
+    r"\b(?:prais\w+|press\w* for|asks? for|asked for|wants?|promis\w+|offer\w*|sign(?:s|ed|ing)?"
+    r"|support\w*|improv\w+|expand\w*|train(?:s|ed|ing)?|launch\w*|fund(?:s|ed|ing)?"
+    r"|financ\w+|reform\w*|ensur\w+|increas\w+|reduc\w+|propos\w+"
+    r"|call(?:s|ed) (?:for|on)|urg\w+|develop\w*)\b",
+    re.IGNORECASE,
+)
+"""What somebody does or asks for: weaker signs than those of topics."""
 _CONFLICT = re.compile(
     r"\b(?:situations?|conflicts?|wars?|cris[ie]s|security|tensions?|attack\w*|developments|stability"
     r"|peace|ceasefire|strikes?|missiles?|hostilit\w+|occup\w+|escalat\w+|instability|threats?"
-    r"|issues?|questions?|events|confront\w+|geopolit\w+|aggression|invasion|violence|support"
+    r"|issues?|questions?|events|confront\w+|geopolit\w+|aggression|invasion|violence|support|role"
     r"|frigates?|troops|deploy\w*|military|defen[cs]e|missions?)\b",
     re.IGNORECASE,
 )
@@ -42,21 +47,32 @@ _MAX_GAP = 4
 
 
 class AreaHit(NamedTuple):
-    """A phrase of an area at one place; `focused` if its sentence speaks of topics."""
+    """A phrase of an area at one place; `focused` if its sentence speaks of topics.
+
+    One in a `named` thing, such as "Minister of Energy", only backs others; one that is
+    `backed` already has another phrase beside it.
+    """
 
     span: Span
     area: AreaDefinition
     term: AreaTerm
     focused: bool
+    telling: bool = False
+    named: bool = False
+    backed: bool = False
 
 
 def find_areas(article: Article, *, outside: Iterable[Span] = ()) -> tuple[Found, ...]:
     """Find each area once, with all its places; names of people and bodies are `outside`."""
-    hits = _without_general(list(_hits(article, SpanIndex(outside))))
     by_area: dict[str, list[AreaHit]] = {}
-    for hit in hits:
+    for hit in _hits(article, SpanIndex(outside)):
         by_area.setdefault(hit.area.id, []).append(hit)
-    return tuple(_found(group) for group in by_area.values() if _is_sure(group))
+    groups = [_unnamed(group) for group in by_area.values() if _is_sure(group)]
+    return tuple(_found(group) for group in _without_general([one for one in groups if one]))
+
+
+def _unnamed(group: list[AreaHit]) -> list[AreaHit]:
+    return [hit for hit in group if not hit.named]
 
 
 def _hits(article: Article, outside: SpanIndex) -> Iterator[AreaHit]:
@@ -67,20 +83,22 @@ def _hits(article: Article, outside: SpanIndex) -> Iterator[AreaHit]:
 
 def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterator[AreaHit]:
     focused = bool(_FOCUS.search(article.text, *sentence.span))
+    telling = focused or bool(_TELLING.search(article.text, *sentence.span))
     at_odds = bool(_CONFLICT.search(article.text, *sentence.span))
     words = sentence.words
     stems = article.index.stemmer.stems(word.text for word in words)
     for match in article.index.areas.find(stems):
         span = Span(words[match.first].start, words[match.stop - 1].end)
         area, term = match.entry
-        named = (
+        if (
             _is_in_name(article.text, span)
-            or _is_portfolio(article.text, span)
             or _is_main_party(article, sentence, span)
-        )
-        named = named or (term.kind == "place" and not at_odds)
-        if not named and not in_any(span, barred) and _is_spelt(article.words_of(span), term):
-            yield AreaHit(span, area, term, focused)
+            or (term.kind == "place" and not at_odds)
+            or not _is_spelt(article.words_of(span), term)
+        ):
+            continue
+        named = any(one.covers(span) for one in barred) or _is_portfolio(article.text, span)
+        yield AreaHit(span, area, term, focused, telling=telling, named=named)
 
 
 def _is_main_party(article: Article, sentence: Sentence, span: Span) -> bool:
@@ -119,11 +137,17 @@ def _joined(text: str, hits: Iterable[AreaHit]) -> list[AreaHit]:
     joined: list[AreaHit] = []
     for hit in hits:
         last = joined[-1] if joined else None
-        if last and last.area.id == hit.area.id and _is_near(text, last.span, hit.span):
-            joined[-1] = last._replace(span=Span(last.span.start, hit.span.end))
+        if last and _is_joined(text, last, hit):
+            backed = last.backed or (hit.term != last.term and hit.term.kind != "weak")
+            joined[-1] = last._replace(span=Span(last.span.start, hit.span.end), backed=backed)
         else:
             joined.append(hit)
     return [hit._replace(span=_closed(text, hit.span)) for hit in joined]
+
+
+def _is_joined(text: str, last: AreaHit, hit: AreaHit) -> bool:
+    same = last.area.id == hit.area.id and not (last.named or hit.named)
+    return same and _is_near(text, last.span, hit.span)
 
 
 def _is_near(text: str, before: Span, after: Span) -> bool:
@@ -131,17 +155,19 @@ def _is_near(text: str, before: Span, after: Span) -> bool:
     return len(gap) < 40 and len(gap.split()) <= _MAX_GAP and not set(gap) & set(",;:.")
 
 
-def _without_general(hits: list[AreaHit]) -> list[AreaHit]:
+def _without_general(groups: list[list[AreaHit]]) -> Iterator[list[AreaHit]]:
     """Drop an area that stands for its whole domain where a nearer one of it is found.
 
     One that is a topic of its own ("trade") stays where the sentence speaks of topics.
     """
-    near = {hit.area.domain for hit in hits if not hit.area.general}
-    return [
-        hit
-        for hit in hits
-        if not (hit.area.general and hit.area.domain in near) or (hit.area.topic and hit.focused)
-    ]
+    near = {group[0].area.domain for group in groups if not group[0].area.general}
+    for group in groups:
+        area = group[0].area
+        left = group
+        if area.general and area.domain in near:
+            left = [hit for hit in group if area.topic and hit.focused]
+        if left:
+            yield left
 
 
 def _is_sure(group: list[AreaHit]) -> bool:
@@ -155,13 +181,13 @@ def _is_sure(group: list[AreaHit]) -> bool:
         hit for hit in group if hit.term.kind != "hint" and (hit.focused or hit.term.kind != "weak")
     ]
     return len(counted) > 1 or any(
-        hit.focused or hit.term.term.isupper() or " " in hit.term.term for hit in counted
+        hit.telling or hit.term.term.isupper() or " " in hit.term.term for hit in counted
     )
 
 
 def _is_backed(hits: list[AreaHit]) -> bool:
     """Tell whether two different phrases stand near each other."""
-    return any(
+    return any(hit.backed for hit in hits) or any(
         one.term.term != next_one.term.term and next_one.span.start - one.span.end < _NEAR
         for one, next_one in pairwise(hits)
     )

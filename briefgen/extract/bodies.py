@@ -30,7 +30,10 @@ _CAMEL = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Fitz|El|Al|O['’])[A-Z])[A-Z][a-z]+[A-Z]\w*"
 )
 _HUMP = re.compile(r"[A-Z][a-z]*")
-_ENDING = re.compile(rf"[A-ZÅÄÖØÆ]\w{{2,}}(?:{'|'.join(BODY_ENDINGS.split())})")
+_ENDING = re.compile(
+    rf"[A-ZÅÄÖØÆ][\w-]{{2,}}(?:{'|'.join(BODY_ENDINGS.split())})"
+    rf"|[A-ZÅÄÖØÆ][\w-]+-(?:{'|'.join(BODY_ENDINGS.title().split())})"
+)
 _ACRONYM = re.compile(r"[A-Z]{3,9}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _INNER = word_set("de du des del da do di la las los et y à für og och &")
@@ -279,6 +282,8 @@ def _acts(run: _Run) -> bool:
 def _is_single(article: Article, run: _Run) -> bool:
     """Tell a single word that is no common word at the start of a sentence."""
     word = bare(run.words[0])
+    if _ACRONYM.fullmatch(word):
+        return word not in NO_ACRONYM_OF_A_BODY
     if word.endswith("s") and next(article.index.gazetteer.parties(find_words(word[:-1])), None):
         # "Zambians"
         return False

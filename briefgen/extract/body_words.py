@@ -3,14 +3,15 @@
 from briefgen.extract.words import word_set
 
 KINDS = word_set(
-    "lender utility operator company companies firm firms conglomerate giant maker makers producer "
-    "producers airline airlines broadcaster broadcasters regulator watchdog refiner miner insurer "
-    "startup start-up charity charities newspaper daily bank banks union unions carrier carriers "
-    "developer supplier suppliers manufacturer manufacturers contractor subsidiary retailer "
-    "exporter importer brewer builder shipbuilder shipyard steelmaker carmaker automaker chipmaker "
-    "drugmaker consultancy association federation agency network channel organisation "
-    "organization NGO cooperative foundation group institute lobby militia alliance movement "
-    "cartel outlet portal platform fund service university museum laboratory committee consortium"
+    "lender utility operator company companies firm firms conglomerate giant maker makers "
+    "producer producers airline airlines broadcaster broadcasters regulator watchdog refiner "
+    "miner insurer startup start-up charity charities newspaper daily bank banks union unions "
+    "carrier carriers developer supplier suppliers manufacturer manufacturers contractor "
+    "subsidiary retailer exporter importer brewer builder shipbuilder shipyard steelmaker "
+    "carmaker automaker chipmaker drugmaker consultancy association federation agency network "
+    "channel organisation organization NGO cooperative foundation group institute lobby militia "
+    "alliance movement cartel outlet portal platform fund service university museum laboratory "
+    "committee consortium"
 )
 """Nouns that stand right before a name, or in apposition behind it, and say what it is."""
 
@@ -20,28 +21,28 @@ NOT_BEFORE = word_set("service group committee museum university platform moveme
 TAILS = word_set(
     "Energy Power Motors Electric Electronics Telecom Telecoms Telecommunications Pharma "
     "Pharmaceuticals Pharmaceutical Steel Mining Minerals Metals Petroleum Oil Gas Aerospace "
-    "Aeronautics Aviation Shipping Lines Logistics Cargo Insurance Consulting Consultants Partners "
-    "Technologies Technology Systems Solutions Software Semiconductor Semiconductors Chemicals "
-    "Chemical Cement Foods Dairy Breweries Biotech Biosciences Sciences Therapeutics Robotics "
-    "Dynamics Renewables Solar Wind Hydro Nuclear Water Ports Terminals Airports Shipyard "
-    "Shipyards Shipbuilding Engineering Industries Industry Ventures Capital Investments "
-    "Investment Finance Securities Properties Works Limited International Mobile Space Marine "
-    "Offshore Pipelines Pipeline Transport Rail Bank Films Studios Media Television TV Radio Post "
-    "Customs Air"
+    "Aeronautics Aviation Shipping Lines Logistics Cargo Insurance Consulting Consultants "
+    "Partners Technologies Technology Systems Solutions Software Semiconductor Semiconductors "
+    "Chemicals Chemical Cement Foods Dairy Breweries Biotech Biosciences Sciences Therapeutics "
+    "Robotics Dynamics Renewables Solar Wind Hydro Nuclear Water Ports Terminals Airports "
+    "Shipyard Shipyards Shipbuilding Engineering Industries Industry Ventures Capital "
+    "Investments Investment Finance Securities Properties Works Limited International Mobile "
+    "Space Marine Offshore Pipelines Pipeline Transport Rail Bank Films Studios Media Television "
+    "TV Radio Post Customs Air"
 )
 """Words a name ends with that only bodies have, behind a word that is none of everyday."""
 
 OPENERS = word_set(
-    "Institut Instituto Institutet Université Universidad Universidade Università Universität "
-    "Fundación Fondation Fundação Fondazione Stiftung Fundacja Ministerio Ministério Ministero "
-    "Agence Agencia Agência Agenzia Banco Banque Banca Société Sociedad Compagnie Compañía "
-    "Companhia Comisión Comissão Asociación Associação Associazione Fédération Federación "
-    "Confederación Confédération Centro Consejo Conseil Conselho Cámara Câmara Chambre Sindicato "
-    "Syndicat Empresa Grupo Groupe Deutsche Deutscher Deutsches Secretaría Secretaria Servicio "
-    "Serviço Autoridad Autorité Autoridade Médecins Investissement Landesamt Bundesamt Musée Museo "
-    "Museu Puertos Corporación Corporação Cooperativa Comité Dirección Direction Observatorio "
-    "Observatoire Hôpital Norges Sveriges Suomen Dansk Norsk Svenska Transport Yayasan Bank "
-    "Perusahaan Gesellschaft Verband"
+    "Universiti Universitas Kementerian Badan Institut Instituto Institutet Université "
+    "Universidad Universidade Università Universität Fundación Fondation Fundação Fondazione "
+    "Stiftung Fundacja Ministerio Ministério Ministero Agence Agencia Agência Agenzia Banco "
+    "Banque Banca Société Sociedad Compagnie Compañía Companhia Comisión Comissão Asociación "
+    "Associação Associazione Fédération Federación Confederación Confédération Centro Consejo "
+    "Conseil Conselho Cámara Câmara Chambre Sindicato Syndicat Empresa Grupo Groupe Deutsche "
+    "Deutscher Deutsches Secretaría Secretaria Servicio Serviço Autoridad Autorité Autoridade "
+    "Médecins Investissement Landesamt Bundesamt Musée Museo Museu Puertos Corporación "
+    "Corporação Cooperativa Comité Dirección Direction Observatorio Observatoire Hôpital Norges "
+    "Sveriges Suomen Dansk Norsk Svenska Transport Yayasan Bank Perusahaan Gesellschaft Verband"
 )
 """Nouns of other languages, and adjectives of firms, that open the name of a body."""
 
@@ -49,7 +50,7 @@ COUNTRY_OPENERS = word_set(
     "Transport Culture Screen Innovate Invest Export Enterprise Sport Tourism Visit Statistics "
     "Health Creative Digital Research Business Telkom Telecom Caritas Oxfam Vodafone Orange "
     "Innovation Industry Skills Sustainable Global Study Startup Trade Natural Water Heritage "
-    "Business Brand Scouts Rugby Education Elections Food Destination Technopolis"
+    "Brand Scouts Rugby Education Elections Food Destination Technopolis"
 )
 """Words before a country's name that make it the name of a body: "Transport Norland"."""
 
@@ -58,22 +59,23 @@ OPENERS_NEED_FOREIGN = word_set("Direction Transport Bank Comité Secretaria")
 
 BODY_ENDINGS = (
     "museum bank verband verket styrelsen direktoratet institut institutet wehr werke neft prom "
-    "telecom telekom amt bund gesellschaft ministerium kreis forbund banken energi kraft"
+    "telecom telekom amt bund gesellschaft ministerium kreis forbund banken stiftung "
+    "universität energi kraft"
 )
 """Ends of single words that only names of bodies have: "Bundeswehr"."""
 
 NO_BODY_KINDS = word_set(
     "field project exercise exercises programme program operation initiative festival exhibition "
-    "film series forum brand word term plan strategy principle campaign competition movement ship "
-    "vessel satellite rocket missile system route corridor line road station deposit book song play "
-    "concept formula format slogan theme title called named so-called dubbed the a an"
+    "film series forum brand word term plan strategy principle campaign competition movement "
+    "ship vessel satellite rocket missile system route corridor line road station deposit book "
+    "song play concept formula format slogan theme title called named so-called dubbed the a an"
 )
 """Nouns before a quoted name of something that is no body."""
 
 STAFF = word_set(
     "executives engineers managers representatives buyers experts specialists staff workers "
-    "analysts economists lawyers activists volunteers researchers scientists employees technicians "
-    "officials investors traders founders directors"
+    "analysts economists lawyers activists volunteers researchers scientists employees "
+    "technicians officials investors traders founders directors"
 )
 """Those whom a body has: "engineers from Kodex"."""
 

@@ -14,9 +14,9 @@ from briefgen.extract.span import Span, SpanIndex
 from briefgen.model.facts import DateRole, DateValue
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|would|is to|are to|to be|set to|due to|plans? to|planned|scheduled|upcoming"
-    r"|next|(?<!was )(?<!were )(?<!been )expected|going to|head(?:ing|s)? to"
-    r"|travels|flies|arrives|leaves)\b",
+    r"\b(?:will|shall|would|must|is to|are to|was to|were to|to be|set to|due to"
+    r"|plans? to|planned|scheduled|upcoming|next|(?<!was )(?<!were )(?<!been )expected|going to"
+    r"|head(?:ing|s)? to|travels|flies|arrives|leaves)\b",
     re.IGNORECASE,
 )
 _AGREED = re.compile(r"\bagreed? to\b[^.;]*\Z")

@@ -56,13 +56,17 @@ OWN_POSSESSIVES = word_set(
 VENUES_WITH_CENTRE = word_set(
     "Convention Conference Conventions Conferences Exhibition Exhibitions Congress Expo Press "
     "Media Shopping City Town Sports Community Visitor Visitors Civic Reception Convention "
-    "Entertainment Trade Business Detention International The Culture Arts Health Events"
+    "Entertainment Trade Business Detention International The Events"
 )
 """What makes the centre behind it a place to meet at."""
 
 _GROUPS_THAT_MEET = (
     "Working Contact Expert Experts Dialogue Steering Study Friendship Coordination Liaison "
     "Consultative Planning Advisory Monitoring Negotiating Drafting Reflection Mixed Support"
+)
+_MISSIONS = (
+    "Stabilisation Stabilization Support Assistance Observation Observer Advisory Monitoring "
+    "Peacekeeping Training Permanent Verification Transition"
 )
 _MEETING = (
     "Ministerial Joint Minister Ministers High-Level Leaders Coordination Consultative Expert "
@@ -89,6 +93,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs(_MEETING, "Meeting", "mechanism")),
     **dict(_pairs("Binational Bilateral Joint", "Cabinet", "mechanism")),
     **dict(_pairs("Humanitarian Country", "Team", "mechanism")),
+    **dict(_pairs(_MISSIONS, "Mission", "organisation")),
     **dict(_pairs("Cultural Health Culture Trade Business Arts", "Centre Center", "organisation")),
     **dict(
         _pairs(

@@ -22,6 +22,7 @@ _NO_PART = word_set(
     "Before Under Within Following"
 )
 _STAFFED = word_set("Academy University Institute Agency Bank Authority Bureau Office Centre")
+_SHARED = word_set("Cooperation Collaboration Assistance Co-operation")
 _LONGEST = 14
 
 
@@ -35,6 +36,8 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
         return stop
     if head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism":
         return stop
+    if HEADS.get(head) == "mechanism" and (pair := _parties_behind(tokens, stop, sentence)):
+        return stop + pair
     links = _links(head)
     while stop < len(tokens) and stop - index < _LONGEST:
         if stop > index + 1 and _begins_person(tokens, stop, sentence, head=head):
@@ -51,6 +54,15 @@ def is_name_part(word: str) -> bool:
     """Tell whether a word may be part of a name: a capital, and no common word or owner."""
     possessive = word.endswith(("'s", "’s")) and word.replace("’", "'") not in OWN_POSSESSIVES
     return word[0].isupper() and word not in _NO_PART and not possessive
+
+
+def _parties_behind(tokens: list[Word], stop: int, sentence: Sentence) -> int:
+    """Count the words of "Norway - Denmark" and "Norway-Denmark" right behind a meeting's name."""
+    row = tokens[stop : stop + 3]
+    known = [bool(sentence.party_at(Span(one.start, one.end))) for one in row]
+    if known[:1] == [True] and "-" in row[0].text:
+        return 1
+    return 3 * (known == [True, False, True] and row[1].text in ("-", "–"))
 
 
 def _numbered(tokens: list[Word], stop: int) -> int:
@@ -105,14 +117,15 @@ def _links(head: str) -> frozenset[str]:
         return frozenset({"on", "for", "of"})
     if head == "Bank":
         return frozenset({"of"})
-    return _RIGHT_LINKS - ({"in"} if head != "Embassy" else {"and"})
+    return _RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission") else {"in"})
 
 
 def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Sentence) -> int:
     """Give how many words more belong to the name: 0 where it ends."""
     word = tokens[stop].text
     following = [token.text for token in tokens[stop + 1 : stop + 4]]
-    if is_name_part(word) and tokens[stop - 1].text not in HEADS:
+    compound = HEADS.get(word) == "agreement" and tokens[stop - 1].text == "Partnership"
+    if is_name_part(word) and (compound or tokens[stop - 1].text not in HEADS):
         # What stands right behind the head is another name: "European Commission Ursula …".
         return 1
     if word == "," and tokens[stop - 1].text.lower() in SUBJECTS and _lists(tokens, stop):
@@ -155,6 +168,8 @@ def _field(following: list[str], tokens: list[Word], at: int) -> int:
         return 3
     if following[:1] == ["the"] and following[1:3] in (["Field", "of"], ["Fields", "of"]):
         return 5 if tokens[at + 4 : at + 5] and tokens[at + 4].text == "the" else 4
+    if tokens[at - 1].text in _SHARED and following[0] == "the" and is_name_part(following[1]):
+        return 3
     topic = is_name_part(following[0]) and following[0].lower() in SUBJECTS
     return 2 * (topic and tokens[at - 1].text[0].isupper())
 
@@ -169,6 +184,9 @@ def _lists(tokens: list[Word], comma: int) -> bool:
     following = [token.text for token in tokens[comma + 1 : comma + 6]]
     listed = (*following, "", "", "")
     subjects = listed[0].lower() in SUBJECTS and is_name_part(listed[0])
+    if listed[1].lower() in SUBJECTS and listed[2] in ("and", ","):
+        # "Fisheries, Food Security and Nature"
+        return subjects
     return subjects and (listed[1] == "and" or (listed[1] == "," and "and" in following))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
@@ -31,6 +32,7 @@ _PORTFOLIO = re.compile(
     r"\b(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
     r" (?:of|for) \Z"
 )
+_PAIR = re.compile(r"[A-Z]\w+[-–][A-Z]\w+")
 _LONGEST = 14
 
 
@@ -84,34 +86,33 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
         return None
     if _COP.match(word) or (index and word in SMALL_HEADS and _is_short(tokens[index - 1].text)):
         return "mechanism"
-    before = tokens[index - 1].text if index else ""
-    paired = PAIRS.get((before, word))
     if word == "Meeting" and _is_of_pair(tokens, index):
         return "mechanism"
-    if (before, word) in NO_PAIRS or _lacks_word(word, before):
+    before = tokens[index - 1].text if index else ""
+    if _says_nothing(tokens, index, word) or _is_venue(before, word, following):
         return None
-    if (
-        word in ("Centre", "Center")
-        and before in VENUES_WITH_CENTRE
-        and following not in ("for", "of")
-    ):
-        return None
-    return paired or HEADS.get(word)
+    return PAIRS.get((before, word), HEADS.get(word))
+
+
+def _says_nothing(tokens: list[Word], index: int, head: str) -> bool:
+    """Tell "the Group" and "the Political Party", which name nothing by themselves."""
+    before = [token.text for token in reversed(tokens[max(0, index - 2) : index])]
+    words = list(takewhile(is_name_part, before))
+    pair = len(words) == 1 and (words[0], head) in NO_PAIRS
+    return pair or (head in ATTACHED and not words)
+
+
+def _is_venue(before: str, head: str, following: str) -> bool:
+    """Tell "Convention Centre"; a "Trade Centre for Fish" is a body."""
+    centre = head in ("Centre", "Center") and before in VENUES_WITH_CENTRE
+    return centre and following not in ("for", "of")
 
 
 def _is_of_pair(tokens: list[Word], index: int) -> bool:
     """Tell the meeting of two parties: "Norway-Denmark Youth Meeting"."""
-    for token in reversed(tokens[max(0, index - 5) : index]):
-        if not is_name_part(token.text):
-            return False
-        if re.fullmatch(r"[A-Z]\w+[-–][A-Z]\w+", token.text):
-            return True
-    return False
-
-
-def _lacks_word(head: str, before: str) -> bool:
-    """Tell "the Group" and "the Party", which name nothing by themselves."""
-    return head in ATTACHED and not (before and is_name_part(before))
+    before = [token.text for token in reversed(tokens[max(0, index - 5) : index])]
+    named = takewhile(is_name_part, before)
+    return any(_PAIR.fullmatch(word) for word in named)
 
 
 def _leads_to_head(tokens: list[Word], index: int) -> bool:

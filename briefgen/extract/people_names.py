@@ -19,6 +19,10 @@ from briefgen.extract.words import Word
 _ARTICLE = re.compile(r"(?:al|el|an|ad|ar|as|ash|at|az)-[A-Z]")
 """A family name that begins with the Arabic article."""
 _INITIAL = re.compile(r"[^\W\d_a-z]\.")
+_SON_OF = frozenset({"bin", "ibn", "bint"})
+"""Behind these every word is a name, "Sultan" too."""
+_OF_RANK = frozenset({"sultan", "king", "prince", "dean", "marshal", "judge", "bishop", "major"})
+"""Ranks that are family names as well: "Hanan Sultan"."""
 _LONGEST = 6
 """Words of a name at most, its particles not counted."""
 
@@ -61,6 +65,7 @@ def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
                 break
         elif stop > index and (
             _is_particle(tokens, stop, sentence)
+            or (tokens[stop - 1].text in _SON_OF and tokens[stop].text[0].isupper())
             or _is_family_name(tokens, index, stop)
             or tokens[stop].text in NAME_ENDINGS
         ):
@@ -107,17 +112,21 @@ def _is_particle(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
     following = stop
     while following < min(len(tokens), stop + 3) and tokens[following].text in PARTICLES:
         following += 1
-    return stop < following < len(tokens) and _is_name_word(tokens[following], sentence)
+    if not stop < following < len(tokens):
+        return False
+    behind = tokens[following]
+    named = tokens[following - 1].text in _SON_OF and behind.text[0].isupper()
+    return named or _is_name_word(behind, sentence)
 
 
 def _is_family_name(tokens: list[Word], first: int, stop: int) -> bool:
     """Take a word of offices as the second name where no capital follows: "Samantha Power"."""
     following = tokens[stop + 1].text if stop + 1 < len(tokens) else "."
     word = tokens[stop].text
+    named = stop - first == 1 and plain(word) in SUBJECTS
     return (
-        stop - first == 1
+        (named or plain(word) in _OF_RANK)
         and word.istitle()
-        and plain(word) in SUBJECTS
         and not following[0].isupper()
         and following not in ("and", "of", "for")
     )

@@ -13,6 +13,7 @@ from briefgen.extract.sides_beside import (
     by_body,
     by_country_behind,
     by_delegation,
+    by_region,
     is_wide,
 )
 from briefgen.extract.span import Span
@@ -51,6 +52,7 @@ def find_side(
         or by_delegation(article, mentions)
         or by_apposition(article, mentions)
         or by_body(article, titles, bodies)
+        or by_region(article, titles)
         or _by_office(article, titles)
         or _by_phrase(article, mentions)
         or _by_owner(article, mentions)

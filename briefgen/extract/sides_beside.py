@@ -26,6 +26,12 @@ _EUROPEAN_BODY = re.compile(
     r" (?:Union|Commission\w*|Parliament|Council|External|Central|Investment|Medicines|Defence"
     r"|Chief|affairs|side|delegation|negotiator|ambassador|envoy|partners)\b"
 )
+_REGIONAL = re.compile(
+    r"\b(?:governor|mayor|minister|premier|prefect|administrator|councillor|senator"
+    r"|(?:chairman|president|head) of the)\b",
+    re.IGNORECASE,
+)
+"""Offices of a region or town that are held at home, unlike a consul's."""
 _LEADS_ITS = re.compile(
     r"[^.;]{0,60}?\b(?:leads?|led|leading|heads?|headed|heading)\s(?:the|an?|his|her)\s"
     r"(?:[a-z][\w-]{1,20}\s){0,2}?\Z"
@@ -120,7 +126,7 @@ def _is_office(words: str) -> bool:
     parts = words.split()
     small = {word.lower() for word in parts}
     office = any(word.lower() in HEADS for word in parts[:4])
-    led_to = parts[-1] == "to" or parts[-2:] == ["to", "the"]
+    led_to = bool({"to", "for"} & set(parts[-2:]))
     return office and not led_to and not small & ACTION and not OUTSIDE.search(words)
 
 
@@ -159,6 +165,19 @@ def by_country_behind(article: Article, titles: Sequence[Span]) -> Attribute | N
             apart = _APART.fullmatch(article.text, title.end, one.span.start)
             if one.form == "name" and apart and _BEHIND.match(article.text, one.span.end):
                 return _side(one.party, one.span, "side-behind-title", 0.85)
+    return None
+
+
+def by_region(article: Article, titles: Sequence[Span]) -> Attribute | None:
+    """Read "Bavaria's minister" and "governor of Puno": the country a region or town lies in."""
+    names = {one.code: one.name for one in article.index.knowledge.countries}
+    for title in titles:
+        if not _REGIONAL.search(article.words_of(title)):
+            continue
+        near = Span(title.start - len("a's "), title.end)
+        for one in article.sentence_at(title.start).places:
+            if near.meets(one.span) and one.place.country in names:
+                return _side(names[one.place.country], one.span, "side-by-region", 0.7)
     return None
 
 

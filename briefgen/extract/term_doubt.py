@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefgen.extract.article import Sentence
 from briefgen.extract.gazetteer import Gazetteer
+from briefgen.extract.likeness import spelling_likeness
 from briefgen.extract.span import Span, in_any
 from briefgen.extract.term_table import TermWording, content_words
 from briefgen.extract.words import Word, find_words
@@ -59,9 +60,7 @@ def _exchange(found: list[Word], name: tuple[str, ...]) -> Exchange:
 
 
 def _is_like_any(word: str, others: Iterable[str]) -> bool:
-    from rapidfuzz.fuzz import ratio
-
-    return any(ratio(word, other) >= _SAME_WORD for other in others)
+    return any(spelling_likeness(word, other) >= _SAME_WORD for other in others)
 
 
 def _parties_of(name: TermWording, gazetteer: Gazetteer) -> frozenset[str]:

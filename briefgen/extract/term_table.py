@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.phrase_table import PhraseTable
-from briefgen.extract.words import Stemmer, find_words, word_set
+from briefgen.extract.words import Stemmer, split_words, word_set
 from briefgen.model.terms import Term
 
 _SHORTEST_FUZZY = 9
@@ -72,7 +72,7 @@ def _wordings(terms: Iterable[Term]) -> Iterator[TermWording]:
         if term.kind == "area":
             continue
         for text in dict.fromkeys((term.official, *term.aliases, *term.garbled)):
-            words = tuple(word.text.lower() for word in find_words(text))
+            words = tuple(word.lower() for word in split_words(text))
             exact = text in term.exact_only
             yield TermWording(term, words, text, exact, text in term.garbled)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.likeness import spelling_likeness
 from briefgen.extract.phrase_table import PhraseTable
 from briefgen.extract.span import Span, in_any
 from briefgen.extract.term_doubt import likeness_left
@@ -92,15 +93,14 @@ def _best_window(
     words: tuple[Word, ...], name: TermWording, positions: Sequence[int]
 ) -> TermHit | None:
     """Slide stretches of about the name's length over its shared words; keep the likest one."""
-    from rapidfuzz.fuzz import ratio
-
     wanted, best, length = " ".join(name.words), None, len(name.words)
     for first in sorted({max(0, place - shift) for place in positions for shift in range(length)}):
         for size in (length - 1, length, length + 1):
             row = words[first : first + size]
             if not (_may_edge(row[0], name) and _may_edge(row[-1], name)):
                 continue
-            likeness = ratio(wanted, " ".join(word.text.lower() for word in row), score_cutoff=ASK)
+            found = " ".join(word.text.lower() for word in row)
+            likeness = spelling_likeness(wanted, found, least=ASK)
             if likeness and (best is None or likeness > best.likeness):
                 best = TermHit(Span(row[0].start, row[-1].end), name.term, likeness, garbled=True)
     return best

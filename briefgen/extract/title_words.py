@@ -145,7 +145,7 @@ NO_NAME = word_set(
     "federation foundation parliament assembly senate news television tv radio times post "
     "daily wechat twitter facebook x youtube covid-19 ai phase bilateral meeting "
     "visit talks framework memorandum mou photo image video read contents click todays "
-    "outcome outcomes key top team"
+    "outcome outcomes key top team directors"
 )
 """Capitalised words that are no part of a person's name."""
 

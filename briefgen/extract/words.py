@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from briefgen.extract.english_stems import english_stem
+
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
     r"|[\u3400-\u9fff]"  # Chinese puts no spaces between words, so each sign counts
@@ -40,6 +42,14 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     return [Word(*match.span(), match[0]) for match in _WORD.finditer(text, start, stop)]
 
 
+def split_words(text: str) -> tuple[str, ...]:
+    """Give the words of a phrase without their places; plain ones need no pattern."""
+    pieces = text.split()
+    if text.isascii() and all(one.isalpha() and (one.islower() or one.istitle()) for one in pieces):
+        return tuple(pieces)
+    return tuple(word.text for word in find_words(text))
+
+
 def find_tokens(text: str, start: int, end: int) -> list[Word]:
     """Split a stretch into names' words: hyphens and possessives stay, other marks stand alone."""
     return [Word(*match.span(), match[0]) for match in _TOKEN.finditer(text, start, end)]
@@ -60,6 +70,8 @@ class Stemmer:
     def _stem(self) -> Callable[[str], str]:
         if not self._algorithm:
             return str
+        if self._algorithm == "english":
+            return english_stem
         import snowballstemmer
 
         stem: Callable[[str], str] = snowballstemmer.stemmer(self._algorithm).stemWord

@@ -4,8 +4,10 @@ Closed and small: exporters match on `Block` and `Inline` and end in `assert_nev
 the type checker names every exporter that misses a new node.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal, assert_never, get_args
+
+from msgspec.structs import replace
 
 from briefgen.model.brief import PaperName
 from briefgen.model.figure import LABEL_LOOKS, LabelAlign, LabelRole, Shape
@@ -175,11 +177,12 @@ class Table(Value, tag_field="type", tag="table"):
 
 
 class Note(Value):
-    """A numbered note; `id` is what note marks point to."""
+    """A numbered note; `id` is what note marks point to, `keep_with_next` as in a paragraph."""
 
     id: str
     label: str
     inlines: Inlines
+    keep_with_next: bool = False
 
 
 class NoteList(Value, tag_field="type", tag="notes"):
@@ -334,6 +337,42 @@ def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:  # noqa: C9
                 yield caption
             case _:
                 assert_never(block)
+
+
+def with_inlines(
+    blocks: tuple[Block, ...], change: Callable[[Inlines], Inlines]
+) -> tuple[Block, ...]:
+    """Give blocks in which the inlines of each paragraph are changed, in reading order."""
+    return tuple(_with_inlines(block, change) for block in blocks)
+
+
+def _with_inlines(block: Block, change: Callable[[Inlines], Inlines]) -> Block:
+    match block:
+        case Heading(inlines=inlines) | Paragraph(inlines=inlines):
+            return replace(block, inlines=change(inlines))
+        case ListBlock(items=items):
+            listed = (replace(one, blocks=with_inlines(one.blocks, change)) for one in items)
+            return replace(block, items=tuple(listed))
+        case Table(rows=rows):
+            return replace(block, rows=tuple(_row_with_inlines(row, change) for row in rows))
+        case NoteList(notes=notes):
+            changed = (replace(note, inlines=change(note.inlines)) for note in notes)
+            return replace(block, notes=tuple(changed))
+        case Cover(blocks=covered):
+            return replace(block, blocks=with_inlines(covered, change))
+        case Contents(heading=heading, entries=entries):
+            listed_entries = (replace(one, inlines=change(one.inlines)) for one in entries)
+            return replace(block, heading=change(heading), entries=tuple(listed_entries))
+        case Figure():
+            # Its labels have their places already.
+            return replace(block, caption=change(block.caption))
+        case _:
+            assert_never(block)
+
+
+def _row_with_inlines(row: Row, change: Callable[[Inlines], Inlines]) -> Row:
+    cells = (replace(cell, blocks=with_inlines(cell.blocks, change)) for cell in row.cells)
+    return replace(row, cells=tuple(cells))
 
 
 def placed_origins(document: Document) -> frozenset[Id]:

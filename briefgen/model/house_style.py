@@ -49,7 +49,8 @@ class ParagraphLook(Value):
 
     `leading` is the distance of base lines; `before` and `after` the space around it
     (the larger of two neighbours counts, as between table cells nothing does);
-    `rule_below` and `rule_above` draw a line, `rule_width` thick, in the colour `rule_colour`.
+    `rule_below` and `rule_above` draw a line, `rule_width` thick, in the colour `rule_colour`;
+    `hyphenate` says where words may be divided, `narrow` meaning narrow columns only.
     """
 
     size: Points
@@ -61,7 +62,8 @@ class ParagraphLook(Value):
     italic: bool = False
     capitals: bool = False
     colour: Literal["text", "muted", "accent"] = "text"
-    align: Literal["start", "centre", "end"] = "start"
+    align: Literal["start", "centre", "end", "justify"] = "start"
+    hyphenate: Literal["never", "narrow", "always"] = "narrow"
     indent: Points = 0
     hanging: Points = 0
     keep_with_next: bool = False
@@ -69,6 +71,21 @@ class ParagraphLook(Value):
     rule_above: bool = False
     rule_colour: Literal["rule", "text", "accent"] = "rule"
     rule_width: RuleWidth = 0.5
+
+
+class Hyphenation(Value):
+    """How words are divided at the end of a line, where their paragraph lets them.
+
+    A word has `shortest` letters at least, of which so many stay `before` the hyphen and come
+    `after` it; not more than `in_a_row` lines that follow each other end in one. A column
+    below `narrow` ems is a narrow one.
+    """
+
+    shortest: Annotated[int, msgspec.Meta(ge=4, le=40)] = 7
+    before: Annotated[int, msgspec.Meta(ge=2, le=10)] = 3
+    after: Annotated[int, msgspec.Meta(ge=2, le=10)] = 3
+    in_a_row: Annotated[int, msgspec.Meta(ge=1, le=10)] = 2
+    narrow: Annotated[float, msgspec.Meta(ge=0, le=100)] = 20
 
 
 class TableLook(Value):
@@ -198,6 +215,7 @@ class HouseStyle(Value):
     based_on: str = ""
     paper: PaperName = "A4"
     list: ListLook = ListLook()
+    hyphenation: Hyphenation = Hyphenation()
     numbering: Numbering = Numbering()
     wording: dict[str, dict[str, str]] = {}
     logo: Logo | None = None

@@ -103,6 +103,9 @@ class Section(Value):
     limits: SectionLimits = SectionLimits()
 
 
+_SOURCES = Section(kind="sources", heading="sources")
+
+
 class Limits(Value):
     """What a brief of the type must not exceed, or (`least_words`) fall short of.
 
@@ -140,10 +143,14 @@ class Recipe(Value):
     def sections_of(self, brief: Brief) -> tuple[Section, ...]:
         """Give the sections that a brief has, as it is for release or internal.
 
-        Sources at the foot of pages have no heading; an annex of them opens a page.
+        Sources at the foot of pages have no heading; an annex of them opens a page. Where the
+        type has no section of sources, they come last.
         """
         hidden = "internal" if brief.release else "released"
-        shown = (section for section in self.sections if section.shown != hidden)
+        shown = tuple(section for section in self.sections if section.shown != hidden)
+        unlisted = all(section.kind != "sources" for section in shown)
+        if unlisted and self.provenance_of(brief) != "none":
+            shown += (_SOURCES,)
         return tuple(
             self._with_sources(section, brief) if section.kind == "sources" else section
             for section in shown

@@ -17,14 +17,13 @@ from briefgen.model.placement import home_area
 from briefgen.model.recipe import Recipe
 from briefgen.model.source import Source
 from briefgen.model.terms import Term
+from briefgen.verify.omitted import stretches
 from briefgen.verify.selected import Selected, rests_on_what_is_out
-from briefgen.verify.wordings import DaysInWords, days_of, texts_of, with_lines, wordings_of
+from briefgen.verify.wordings import DaysInWords, beside, texts_of, with_lines, wordings_of
 
 OURSELVES = "briefgen"
 """The program names itself in the properties of a file."""
 _GAP = re.compile(r"\{\w*\}")
-_LONGEST_HEAD = 120
-"""Characters of a running head; longer titles are cut there at a word."""
 
 
 def allowed_in(
@@ -38,7 +37,8 @@ def allowed_in(
         if item.id in selected.ids:
             shown = _with_titles_that_stay(item, selected) if isinstance(item, Person) else item
             yield from _whole_and_by_line(wordings_of(shown, days))
-            yield from days_of(shown, days)
+            yield from beside(shown, days)
+    yield from stretches(decided, selected)
     yield from _names_of_areas(decided, selected)
     yield from _citations(decided, selected, days)
     yield from _whole_and_by_line(_header(brief, days))
@@ -117,7 +117,6 @@ def _header(brief: Brief, days: DaysInWords) -> Iterator[str]:
     yield from (header.reference, header.drafter, header.cleared_by, header.contact)
     dates = (header.date, header.as_at.date() if header.as_at else None)
     yield from (days(day, day) for day in dates if day)
-    yield from _cut_short(texts_of(header.subject))
 
 
 def _meeting(dossier: Dossier, selected: Selected, days: DaysInWords) -> Iterator[str]:
@@ -129,7 +128,6 @@ def _meeting(dossier: Dossier, selected: Selected, days: DaysInWords) -> Iterato
             yield from _field(getattr(meeting, name), days)
     for item in meeting.programme:
         yield from (*texts_of(item.what), item.speaker)
-    yield from _cut_short(texts_of(meeting.title))
 
 
 def _field(value: object, days: DaysInWords) -> Iterator[str]:
@@ -142,10 +140,3 @@ def _field(value: object, days: DaysInWords) -> Iterator[str]:
             yield days(day, day)
         case _:
             return
-
-
-def _cut_short(titles: Iterable[str]) -> Iterator[str]:
-    """Yield what running heads keep of long titles."""
-    for title in titles:
-        if len(title) > _LONGEST_HEAD:
-            yield title[:_LONGEST_HEAD].rpartition(" ")[0]

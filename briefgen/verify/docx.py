@@ -46,6 +46,10 @@ _PLACES = {
 }
 
 
+TEXT_OF_DOCX = "the text (word/document.xml)"
+"""The place of the blocks of the text, in order."""
+
+
 def docx_pieces(data: bytes, budget: Budget, inside: Inside) -> Iterator[Piece]:
     """Yield all text of a zip. `inside` reads files that are members of it.
 

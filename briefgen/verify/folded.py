@@ -13,6 +13,8 @@ from briefgen.model.value import Value
 
 BREAK = "\x1e"
 """Stands between pieces of text; nothing that is looked for reaches across it."""
+CUT = "\x1d"
+"""Stands for an ellipsis, at which a wording may be cut short."""
 _HIDDEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e01ef]+"
@@ -28,8 +30,8 @@ _UNSPACED = (
     ("\U00020000", "\U0003ffff"),
 )
 """Scripts that put no space between words, each of whose signs counts as a word."""
-_PLAIN_WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*|[%$\x1e]")
-_WORDS = r"[^\W\d_]+|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₹\x1e]"
+_PLAIN_WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*|[%$\x1d\x1e]")
+_WORDS = r"[^\W\d_]+|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₹\x1d\x1e]"
 _WORD = re.compile(_WORDS)
 _LETTER = "\x1f"
 """Stands before a sign that is a word by itself, a combining one too."""
@@ -37,11 +39,15 @@ _WORD_OR_SIGN = re.compile(rf"{_LETTER}.|{_WORDS}")
 
 
 class Folded(Value):
-    """A row of letters, and the places in it at which words end; 0 is always one of them."""
+    """A row of letters, and the places in it at which words end; 0 is always one of them.
+
+    `cuts` are the places at which an ellipsis stands.
+    """
 
     row: str
     ends: frozenset[int]
     words: tuple[str, ...]
+    cuts: tuple[int, ...] = ()
 
 
 def words_of(text: str) -> list[str]:
@@ -67,14 +73,17 @@ def _is_unspaced(sign: str) -> bool:
 
 def row_of(text: str) -> str:
     """Give the words of a text in one row."""
-    return "".join(words_of(text))
+    return "".join(words_of(text.replace(CUT, " ")))
 
 
 def fold(text: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
-    words = words_of(text)
+    words = words_of(text.replace("…", CUT))
+    ends = list(accumulate(0 if word == CUT else len(word) for word in words))
+    kept = tuple(word for word in words if word != CUT)
     return Folded(
-        row="".join(words),
-        ends=frozenset(accumulate(map(len, words), initial=0)),
-        words=tuple(words),
+        row="".join(kept),
+        ends=frozenset((0, *ends)),
+        words=kept,
+        cuts=tuple(end for word, end in zip(words, ends, strict=True) if word == CUT),
     )

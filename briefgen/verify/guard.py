@@ -4,11 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
-from briefgen.model.house_style import HouseStyle
-from briefgen.model.labels import Labels
-from briefgen.model.marking import MarkingScheme
-from briefgen.model.recipe import Recipe
-from briefgen.model.terms import Term
+from briefgen.model.printing import Printing
 from briefgen.model.value import Value
 from briefgen.verify.allowed import allowed_in, glossary_of, labels_of, passages_of
 from briefgen.verify.kept_out import kept_out_of
@@ -34,19 +30,6 @@ class Verified(Value):
 
     leaks: tuple[Leak, ...] = ()
     unread: tuple[str, ...] = ()
-
-
-class Printing(Value):
-    """What a brief is printed with: its words, its anatomy, its look, its marking scheme.
-
-    `terms` are the official names that a glossary explains.
-    """
-
-    labels: Labels
-    recipe: Recipe
-    style: HouseStyle
-    scheme: MarkingScheme
-    terms: tuple[Term, ...] = ()
 
 
 def guard_of(

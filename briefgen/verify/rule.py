@@ -5,7 +5,7 @@ work grows with the text and not with the number of wordings.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -19,6 +19,8 @@ _HEADS = (4, 1)
 _LEAST_LETTERS = 4
 _LEAST_OPAQUE = 7
 """Six letters turn up in a megabyte of random bytes once in ten million times."""
+_LONGEST_CUT, _LEAST_CUT = 200, 10
+"""Letters of a wording that may stand before an ellipsis; fewer could be anything's."""
 _FIGURE = re.compile(r"\W*\d[\d.,:/\s–—-]*\W*")
 _NUMERIC_DATE = re.compile(r"\W*\d{1,4}([./-])\d{1,2}\1\d{1,4}\W*")
 _UNIT = re.compile(r"[%‰°$€£¥₽₹]|\d[^\W\d_]")
@@ -95,12 +97,25 @@ def _outside(
 ) -> Iterator[tuple[int, int]]:
     """Yield the occurrences that no allowed wording holds as a whole."""
     rows = {row_of(words) for words in allowed}
-    held = sorted(_occurrences(text, rows))
+    held = sorted((*_occurrences(text, rows), *_cut_short(text, rows)))
     starts = [start for start, _ in held]
     reach = list(accumulate((end for _, end in held), max, initial=0))
     for start, end in found:
         if reach[bisect_right(starts, start)] < end:
             yield start, end
+
+
+def _cut_short(text: Folded, rows: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield where an ellipsis stands behind the beginning of a wording, and that beginning."""
+    known = sorted(rows) if text.cuts else []
+    for end in text.cuts:
+        first = max(text.row.rfind(BREAK, 0, end) + 1, end - _LONGEST_CUT)
+        for start in range(first, end - _LEAST_CUT + 1):
+            beginning = text.row[start:end]
+            at = bisect_left(known, beginning) if start in text.ends else len(known)
+            if at < len(known) and known[at].startswith(beginning):
+                yield start, end
+                break
 
 
 def _joined(pieces: Sequence[Piece]) -> tuple[Folded, list[int]]:

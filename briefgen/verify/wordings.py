@@ -6,6 +6,7 @@ from datetime import date
 from typing import assert_never
 
 from briefgen.model.dossier import (
+    Chart,
     Commitment,
     Item,
     Option,
@@ -55,18 +56,23 @@ def wordings_of(item: Item, days: DaysInWords) -> Iterator[str]:
             yield from texts_of(text, *criteria.values())
         case Outcome(result=result):
             yield from texts_of(result)
+        case Chart(title=title, source=source, data=data):
+            yield from texts_of(title, source)
+            yield from (data.rows_are, *data.columns, *(row.label for row in data.rows))
         case _:
             assert_never(item)
 
 
-def days_of(item: Item, days: DaysInWords) -> Iterator[str]:
-    """Yield the days that print beside the words of an item."""
+def beside(item: Item, days: DaysInWords) -> Iterator[str]:
+    """Yield what prints beside the words of an item and says nothing alone: days, a unit."""
     match item:
         case Person(titles=titles):
             bounds = (day for title in titles for day in (title.from_, title.to))
             yield from (days(day, day) for day in bounds if day)
         case Commitment(due=day) | Recommendation(by=day) if day:
             yield days(day, day)
+        case Chart(unit=unit):
+            yield from texts_of(unit)
         case Fact():
             first, _, last = item.attribute("date").partition("/")
             try:

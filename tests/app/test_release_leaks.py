@@ -13,7 +13,9 @@ from briefgen.app.export_brief import ExportReport, ExportSettings, export_brief
 from briefgen.errors import UsageError
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief, Header, Provenance
+from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import (
+    Chart,
     Commitment,
     Dossier,
     Meeting,
@@ -139,6 +141,21 @@ def project() -> Project:
                 ),
             ),
             outcomes=(Outcome(id="u-secret", result=local("Zqxjresult"), **high),),
+            charts=(
+                Chart(
+                    id="h-secret",
+                    title=local("Zqxjchart"),
+                    data=DataTable(
+                        rows_are="Zqxjyear",
+                        columns=("Zqxjcolumn",),
+                        rows=(DataRow(label="Zqxjrow", figures=("770077",)),),
+                    ),
+                    unit=local("Zqxjunit"),
+                    source=local("Zqxjorigin"),
+                    area="fisheries",
+                    **high,
+                ),
+            ),
         ),
         briefs=(
             Brief(

@@ -58,7 +58,7 @@ def test_every_ticked_word_is_in_both_files_and_no_other_in_any_part() -> None:
 
 
 def test_the_check_of_an_export_lets_the_same_briefs_through() -> None:
-    for made in made_projects(120):
+    for made in made_projects(60):
         verify(made, render_brief(made.project, SETTINGS))
 
 

@@ -1,12 +1,18 @@
+import zipfile
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from briefgen.app import verify_later
-from briefgen.app.export_brief import ExportSettings
+from briefgen.app.export_brief import ExportSettings, export_brief
+from briefgen.app.sample import open_sample
 from briefgen.app.verify_later import settings_from_name, unsound, verify_paths
+from briefgen.model.brief import Provenance
 from briefgen.model.marking import Marking
 from briefgen.reference.marking_schemes import load_marking_scheme
+from briefgen.reference.recipes import recipe_names
+from tests.support.planting import docx_with
 
 
 @pytest.mark.parametrize(
@@ -53,3 +59,33 @@ def test_what_is_sound_is_not_listed(tmp_path: Path) -> None:
     found = verify_paths([tmp_path / "a.md"], None, ExportSettings(), project_path=tmp_path)
 
     assert list(unsound(found)) == []
+
+
+@pytest.mark.parametrize("provenance", get_args(Provenance))
+@pytest.mark.parametrize("type_name", recipe_names())
+def test_a_brief_that_nobody_edited_is_sound(
+    tmp_path: Path, type_name: str, provenance: Provenance
+) -> None:
+    project, path = open_sample(), tmp_path / "talks.brief"
+    settings = ExportSettings(formats=("docx",), type=type_name, provenance=provenance)
+    report = export_brief(project, settings, project_path=path)
+
+    found = verify_paths(report.files, project, settings, project_path=path)
+
+    assert [(one.edited, one.verified.leaks) for one in found] == [((), ())]
+
+
+def test_a_figure_that_somebody_changed_in_word_is_told(tmp_path: Path) -> None:
+    project, path = open_sample(), tmp_path / "talks.brief"
+    export_brief(project, ExportSettings(formats=("docx",)), project_path=path)
+    written = tmp_path / "talks-meeting-brief.docx"
+    with zipfile.ZipFile(written) as archive:
+        body = archive.read("word/document.xml").decode()
+    changed = body.replace("8–9 May 2024", "8–10 May 2024")
+    written.write_bytes(docx_with(written.read_bytes(), {"word/document.xml": changed}))
+
+    found = verify_paths([written], project, ExportSettings(), project_path=path)
+
+    assert [one.edited for one in unsound(found)] == [
+        ("talks-meeting-brief.docx: “8–9 May 2024” reads “8 10 may 2024 1”.",)
+    ]

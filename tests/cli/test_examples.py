@@ -14,7 +14,9 @@ from briefgen.app.project_file import new_project_file
 from briefgen.cli.main import VERBS
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
+from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import (
+    Chart,
     Commitment,
     Dossier,
     Option,
@@ -43,6 +45,7 @@ def prepare(folder: Path) -> None:
     (folder / "article.html").write_text(f"<p>{ARTICLE}", encoding="utf-8")
     (folder / "pasted.txt").write_text(NOTICE.replace("8 May", "7 May"), encoding="utf-8")
     (folder / "changes.json").write_text(CHANGES, encoding="utf-8")
+    (folder / "catch.csv").write_text("Year,Cod\n2031,3\n", encoding="utf-8")
     new_project_file(folder / "talks.brief", project_of_the_examples())
     export_brief(project_of_the_examples(), ExportSettings(), project_path=folder / "talks.brief")
     copyfile(folder / "talks-meeting-brief.docx", folder / "edited.docx")
@@ -76,6 +79,13 @@ def project_of_the_examples() -> Project:
             recommendations=(Recommendation(id="r-k3v9q2aa", text=local("Sign.")),),
             options=(Option(id="o-k3v9q2aa", text=local("Wait")),),
             outcomes=(Outcome(id="u-k3v9q2aa", result=local("Agreed.")),),
+            charts=(
+                Chart(
+                    id="h-k3v9q2aa",
+                    title=local("Catch"),
+                    data=DataTable(columns=("Cod",), rows=(DataRow(label="2031", figures=("3",)),)),
+                ),
+            ),
         ),
         briefs=(Brief(id="b-briefaaa", name="Brief", selected=("p-k3v9q2aa",)),),
     )

@@ -34,12 +34,14 @@ def test_every_kind_of_item_has_its_verb_with_an_option_for_each_field(briefgen:
         (("recommendation", "Sign.", "--by", "2031-03-18"), "recommendations"),
         (("option", "Wait", "--criteria", "Cost: low"), "options"),
         (("outcome", "Agreed.", "--objective", "p-objectiv"), "outcomes"),
+        (("chart", "Catch", "--data", "catch.csv", "--kind", "lines"), "charts"),
     ],
 )
 def test_an_item_is_added_changed_and_removed(
     briefgen: Briefgen, talks: Path, words: tuple[str, ...], collection: str
 ) -> None:
-    kind, *rest = words
+    (talks.parent / "catch.csv").write_text("Year,Cod\n2031,3\n", encoding="utf-8")
+    kind, *rest = (str(talks.parent / one) if one.endswith(".csv") else one for one in words)
     before = len(getattr(dossier_of(talks), collection))
 
     told = json.loads(briefgen(kind, talks, "add", *rest, "--json").out)
@@ -65,3 +67,30 @@ def test_a_misspelt_choice_is_told_with_the_nearest(briefgen: Briefgen, talks: P
 
     assert code == 2
     assert "Unknown word 'kpt'. Did you mean 'kept'?" in err
+
+
+def test_faults_of_data_are_told_by_the_name_of_the_file(briefgen: Briefgen, talks: Path) -> None:
+    file = talks.parent / "catch.csv"
+    file.write_text("Year,Cod\n2031,soon\n", encoding="utf-8")
+
+    code, out, err = briefgen("chart", talks, "add", "Catch", "--data", file)
+
+    assert (code, out) == (3, "")
+    assert "catch.csv: line 2, column 'Cod': expected a figure, got 'soon'." in err
+
+
+def test_a_chart_keeps_its_data_when_only_its_unit_is_changed(
+    briefgen: Briefgen, talks: Path
+) -> None:
+    file = talks.parent / "catch.csv"
+    file.write_text("Year,Cod\n2031,3\n", encoding="utf-8")
+    (id_,) = json.loads(briefgen("chart", talks, "add", "Catch", "--data", file, "--json").out)[
+        "new"
+    ]
+    file.unlink()
+
+    assert briefgen("chart", talks, "edit", id_, "--unit", "tonnes").code == 0
+
+    (chart,) = dossier_of(talks).charts
+    assert chart.unit is not None
+    assert (chart.unit.text, chart.data.columns) == ("tonnes", ("Cod",))

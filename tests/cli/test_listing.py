@@ -6,7 +6,9 @@ from msgspec.structs import replace
 from briefgen.app.commands.command import AddSource
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.cli.listing import comparison_lines, fact_lines, project_lines, recipe_lines
+from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import (
+    Chart,
     Commitment,
     ConflictChoice,
     Decisions,
@@ -87,6 +89,20 @@ def test_a_source_without_date_and_title_is_listed_by_its_file() -> None:
             "x  recommendation  Sign",
         ),
         (Dossier(outcomes=(Outcome(id="x", result=local("Agreed")),)), "x  outcome  Agreed"),
+        (
+            Dossier(
+                charts=(
+                    Chart(
+                        id="x",
+                        title=local("Catch"),
+                        data=DataTable(
+                            columns=("Cod",), rows=(DataRow(label="a", figures=("3",)),)
+                        ),
+                    ),
+                )
+            ),
+            "x  chart  Catch",
+        ),
     ],
 )
 def test_every_kind_of_item_says_what_it_is_in_one_line(dossier: Dossier, line: str) -> None:

@@ -7,7 +7,7 @@ from briefgen.model.document import Blank, Inline, ListBlock, Paragraph, Table
 from briefgen.model.dossier import Answers, Dossier, Option, Recommendation
 from briefgen.model.local_text import local
 from briefgen.model.recipe import Section
-from tests.support.dossier_composing import composed, recipe_of
+from tests.support.dossier_composing import composed, recipe_of, without_sources
 from tests.support.dossier_sample import outline, sample_dossier
 
 DECIDE = recipe_of(Section(kind="recommendations", heading="recommendations"))
@@ -75,7 +75,7 @@ def test_a_recommendation_carries_the_marks_of_its_facts() -> None:
         sample_dossier(), recommendations=(replace(SIGN, facts=("f-accordac", "f-gone")),)
     )
 
-    (found,) = outline(composed(dossier, recipe=DECIDE).document)[1:]
+    (found,) = without_sources(composed(dossier, recipe=DECIDE).document)[1:]
 
     assert found.startswith("- That you sign the accord.1 By")
 

@@ -1,10 +1,10 @@
 from briefgen.model.recipe import Section
-from tests.support.dossier_composing import composed, recipe_of
-from tests.support.dossier_sample import outline, sample_dossier
+from tests.support.dossier_composing import composed, recipe_of, without_sources
+from tests.support.dossier_sample import sample_dossier
 
 
 def lines(section: Section) -> list[str]:
-    return outline(composed(sample_dossier(), recipe=recipe_of(section)).document)
+    return without_sources(composed(sample_dossier(), recipe=recipe_of(section)).document)
 
 
 def test_key_facts_of_the_meeting_come_before_those_of_the_areas() -> None:

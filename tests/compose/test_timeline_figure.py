@@ -145,6 +145,12 @@ def test_description_and_data_say_what_the_picture_shows() -> None:
     assert len(figure.data.rows) == 3
 
 
+def test_an_entry_without_words_stands_with_its_day_alone() -> None:
+    figure = only(mark(FIRST, ""), mark(FIRST))
+
+    assert [label.role for label in figure.labels] == ["strong", "strong", "plain", "quiet"]
+
+
 @settings(deadline=None, max_examples=50)
 @given(
     st.lists(

@@ -5,7 +5,7 @@ from hypothesis import given
 from msgspec.structs import replace
 
 from briefgen.export.column_widths import fitted_document
-from briefgen.model.document import Cell, Document, Paragraph, Row, Table, Text
+from briefgen.model.document import Cell, Document, Paragraph, Row, Table, TableRole, Text
 from tests.support.document_strategy import documents
 
 THIRD = (1 / 3, 1 / 3, 1 / 3)
@@ -16,8 +16,11 @@ def cell(text: str, *, columns: int = 1, rows: int = 1) -> Cell:
     return Cell(blocks=(words,), column_span=columns, row_span=rows)
 
 
-def widths(*rows: tuple[Cell, ...], given: tuple[float, ...] = THIRD) -> tuple[float, ...]:
-    table = Table(rows=tuple(Row(cells=row) for row in rows), widths=given, title="Quotas")
+def widths(
+    *rows: tuple[Cell, ...], given: tuple[float, ...] = THIRD, role: TableRole = "grid"
+) -> tuple[float, ...]:
+    cells = tuple(Row(cells=row) for row in rows)
+    table = Table(rows=cells, widths=given, title="Quotas", role=role)
     (fitted,) = fitted_document(Document(title="Talks", blocks=(table,))).blocks
     assert isinstance(fitted, Table)
     return fitted.widths
@@ -31,11 +34,24 @@ def test_a_column_with_more_to_say_is_wider() -> None:
 
 
 def test_very_long_text_takes_no_more_than_a_line() -> None:
-    line, endless = ("word " * 9).strip(), "word " * 400
+    line, endless = ("word " * 18).strip(), "word " * 400
 
     assert widths((cell("a"), cell("b"), cell(line))) == pytest.approx(
         widths((cell("a"), cell("b"), cell(endless))), abs=0.02
     )
+
+
+def test_text_that_fits_on_one_line_gets_it() -> None:
+    title = "Senior Adviser to the President for International Climate Policy"
+
+    name, work, side = widths(
+        (cell("Name"), cell("Title"), cell("Side")),
+        (cell("Anna-Lena Sørensen"), cell(title), cell("Norland")),
+    )
+
+    assert name * 88 > len("Anna-Lena") + 1
+    assert work > 0.6
+    assert side * 88 > len("Norland") + 1
 
 
 def test_the_longest_word_has_room() -> None:
@@ -44,11 +60,40 @@ def test_the_longest_word_has_room() -> None:
     assert found[1] > 0.8
 
 
-@pytest.mark.parametrize("given", [(0.2, 0.3, 0.5), (0.5, 0.5)])
-def test_widths_that_somebody_gave_and_two_facing_columns_stay(given: tuple[float, ...]) -> None:
-    row = tuple(cell("word " * number) for number, _ in enumerate(given, start=1))
+def test_words_longer_than_the_table_share_it() -> None:
+    found = widths((cell("x" * 200), cell("y" * 200), cell("z")))
 
-    assert widths(row, given=given) == given
+    assert found[0] == found[1] > found[2] > 0
+
+
+@pytest.mark.parametrize("given", [(0.2, 0.8), (0.5, 0.5)])
+def test_two_columns_stay_as_they_are_given(given: tuple[float, ...]) -> None:
+    assert widths((cell("Who"), cell("word " * 30)), given=given) == given
+
+
+@pytest.mark.parametrize("role", ["logistics", "grid"])
+def test_two_columns_make_room_for_a_word(role: TableRole) -> None:
+    label, text = widths(
+        (cell("Verhandlungsgegenstand"), cell("word " * 30)), given=(0.2, 0.8), role=role
+    )
+
+    assert label * 88 == pytest.approx(24)
+    assert label + text == pytest.approx(1)
+
+
+def test_words_too_long_for_two_columns_change_nothing() -> None:
+    given = (0.2, 0.8)
+
+    assert widths((cell("x" * 60), cell("y" * 60)), given=given) == given
+
+
+def test_columns_that_are_meant_alike_stay_alike() -> None:
+    row = (cell("Cost"), cell("two delegations a year"), cell("open"), cell("none at all"))
+
+    criterion, *options = widths(row, given=(0.19, 0.27, 0.27, 0.27))
+
+    assert len(set(options)) == 1
+    assert criterion < options[0]
 
 
 def test_cells_over_several_columns_or_rows_ask_for_nothing_elsewhere() -> None:

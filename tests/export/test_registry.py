@@ -6,9 +6,12 @@ import sys
 import pytest
 
 from briefgen.errors import UsageError
-from briefgen.export.registry import FORMATS, render
+from briefgen.export.registry import FORMATS, render, shaped_document
+from briefgen.export.spaces import spaced_document
+from briefgen.model.document import Document, Paragraph, Text
 from briefgen.model.exported import Exported
-from tests.support.docx_render import OPTIONS, docx_of, font_catalogue, plain_style
+from tests.support.docx_render import OPTIONS, docx_of, font_catalogue, part, plain_style
+from tests.support.pdf_reading import page_texts
 from tests.support.rich_document import rich_document
 
 
@@ -34,7 +37,9 @@ def test_each_format_is_written_by_its_exporter(name: str, start: bytes) -> None
 
 
 def test_the_table_and_the_exporter_give_the_same_bytes() -> None:
-    assert rendered("docx").data == docx_of(rich_document())
+    assert rendered("docx").data == docx_of(
+        shaped_document(spaced_document(rich_document()), plain_style())
+    )
 
 
 @pytest.mark.parametrize(
@@ -49,6 +54,22 @@ def test_an_unknown_format_is_refused_with_the_nearest_name(name: str, text: str
         rendered(name)
 
     assert str(caught.value) == text
+
+
+def test_only_formats_for_print_have_spaces_where_no_line_ends() -> None:
+    document = Document(title="T", blocks=(Paragraph(inlines=(Text(text="on 8 May"),)),))
+
+    written = {
+        name: render(
+            document, name, style=plain_style(), fonts=font_catalogue(), options=OPTIONS
+        ).data
+        for name in FORMATS
+    }
+
+    assert "on 8 May" in written["md"].decode()
+    assert "on 8\u00a0May" in "".join(part(written["docx"], "word/document.xml").itertext())
+    # Whoever searches or copies from a PDF finds the space that was written.
+    assert "on 8 May" in page_texts(written["pdf"])[0]
 
 
 def test_the_table_loads_no_exporter_before_it_is_used() -> None:

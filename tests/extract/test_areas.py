@@ -134,3 +134,27 @@ def test_a_general_area_that_is_a_topic_of_its_own_stays_beside_nearer_ones(
     facts: Facts, text: str, found: bool
 ) -> None:
     assert ("trade_general" in {fact.areas[0] for fact in facts(text, "area")}) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # two hints beside each other, and two far apart
+        ("The harvest was poor. The cows went hungry.", ["agriculture"]),
+        ("The harvest was poor." + " Nothing else was said of it." * 20 + " Cows.", []),
+        ("The harvest was poor. The harvest was late.", []),
+        ("The farmers have no cows.", ["agriculture"]),
+        # the name of an office backs a hint, and is no topic by itself
+        ("The Minister of Agriculture, Ola Berg, saw the harvest.", ["agriculture"]),
+        ("The Minister of Agriculture, Ola Berg, went home.", []),
+        # a place counts where a sentence speaks of a conflict
+        ("They discussed the situation in Gaza.", ["regional_security"]),
+        ("They went to the Black Sea to swim.", []),
+        # a weak word needs a sentence about topics, other words one that tells of something
+        ("She wants more workers.", ["labour"]),
+        ("She wants a dam.", []),
+        ("They discussed a dam.", ["water"]),
+    ],
+)
+def test_weaker_signs_count_only_together(facts: Facts, text: str, expected: list[str]) -> None:
+    assert areas(facts(text, "area")) == expected

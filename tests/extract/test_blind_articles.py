@@ -5,23 +5,32 @@ from pathlib import Path
 import pytest
 
 from briefgen.extract.knowledge_index import KnowledgeIndex
-from tests.support.blind_articles import LEARNED_FROM, tally_of
+from tests.support.blind_articles import BLIND_SETS, LEARNED_FROM, tally_of
 from tests.support.gold_facts import Tally, precision, recall, share_right
 
 LEAST = {
     "participant": (0.95, 0.95),
-    "organisation": (0.8, 0.7),
+    "organisation": (0.88, 0.8),
     "date": (0.93, 0.93),
     "venue": (0.8, 0.8),
-    "mechanism": (0.75, 0.5),
-    "agreement": (0.75, 0.55),
+    "mechanism": (0.85, 0.6),
+    "agreement": (0.95, 0.7),
     "quote": (0.9, 0.95),
     "position": (0.95, 0.6),
     "side_meeting": (0.95, 0.7),
     "milestone": (0.95, 0.5),
-    "area": (0.6, 0.75),
+    "area": (0.65, 0.8),
 }
 """Precision and recall that no set may fall below; what they are is in docs/facts.md."""
+LEAST_OF_FOURTH = {
+    "participant": (0.95, 0.95),
+    "organisation": (0.88, 0.75),
+    "date": (0.98, 0.98),
+    "mechanism": (0.85, 0.7),
+    "agreement": (0.85, 0.7),
+    "area": (0.78, 0.75),
+}
+"""The same for the kinds of which the fourth set has taught something."""
 
 
 @pytest.fixture(scope="module", params=LEARNED_FROM)
@@ -38,6 +47,19 @@ def test_no_kind_falls_behind_what_was_reached(tally: Tally, kind: str) -> None:
     assert recall(tally, kind) >= least_recall, tally.remarks
 
 
-@pytest.mark.parametrize(("attribute", "least"), [("title", 0.85), ("side", 0.6)])
+@pytest.fixture(scope="module")
+def fourth(index: KnowledgeIndex) -> Tally:
+    return tally_of(BLIND_SETS[3], index)
+
+
+@pytest.mark.parametrize("kind", LEAST_OF_FOURTH)
+def test_the_fourth_set_keeps_what_it_has_taught(fourth: Tally, kind: str) -> None:
+    least_precision, least_recall = LEAST_OF_FOURTH[kind]
+
+    assert precision(fourth, kind) >= least_precision, fourth.remarks
+    assert recall(fourth, kind) >= least_recall, fourth.remarks
+
+
+@pytest.mark.parametrize(("attribute", "least"), [("title", 0.85), ("side", 0.7)])
 def test_titles_and_sides_stay_right(tally: Tally, attribute: str, least: float) -> None:
     assert share_right(tally, attribute) >= least, tally.remarks

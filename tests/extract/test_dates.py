@@ -117,6 +117,15 @@ def test_the_printed_date_of_the_text_is_that_of_its_announcement(facts: Facts) 
     assert fact.value.role == "announcement"
 
 
+def test_what_somebody_was_to_do_lies_ahead_of_the_report(facts: Facts) -> None:
+    text = "Published 20 March 2031\n\nHe was to tour the port on Friday before going home."
+
+    (friday,) = [fact for fact in facts(text, "date") if fact.text == "Friday"]
+
+    assert isinstance(friday.value, DateValue)
+    assert friday.value.first.isoformat() == "2031-03-21"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -9,16 +9,18 @@ from tests.support.gold_facts import Tally, precision, recall, share_right
 from tests.support.practice_passages import PRACTICE, tally_of_passages, wrong_sides
 
 LEAST = {
-    "participant": (0.95, 0.85),
-    "organisation": (0.85, 0.8),
-    "agreement": (0.75, 0.75),
-    "mechanism": (0.7, 0.75),
-    "area": (0.6, 0.35),
+    "participant": (0.93, 0.85),
+    "organisation": (0.85, 0.73),
+    "agreement": (0.87, 0.8),
+    "mechanism": (0.75, 0.65),
+    "area": (0.78, 0.6),
 }
 """Precision and recall that no style may fall below."""
 
 
-@pytest.fixture(scope="module", params=["wire", "notice", "translated", "regional"])
+@pytest.fixture(
+    scope="module", params=["wire", "notice", "translated", "regional", "mixed", "agencies"]
+)
 def tally(request: pytest.FixtureRequest, index: KnowledgeIndex) -> Tally:
     path: Path = PRACTICE / f"{request.param}.txt"
     return tally_of_passages(path, index)
@@ -33,5 +35,5 @@ def test_no_kind_falls_behind_what_was_reached(tally: Tally, kind: str) -> None:
 
 
 def test_sides_are_right_or_left_open(tally: Tally) -> None:
-    assert share_right(tally, "side") >= 0.5, tally.remarks
-    assert wrong_sides(tally) <= 2, tally.remarks
+    assert share_right(tally, "side") >= 0.6, tally.remarks
+    assert wrong_sides(tally) == 0, tally.remarks

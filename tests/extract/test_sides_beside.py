@@ -138,3 +138,18 @@ def test_apposition_and_senders_tell_the_side(
     facts: Facts, text: str, side: str, rule: str
 ) -> None:
     assert sides(facts(text, "participant"))[0] == ("Ola Berg", side, rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Bavaria's agriculture minister, Ola Berg, spoke.", "Germany"),
+        ("Ola Berg, consul in Hamburg, spoke.", ""),
+        ("Ola Berg, mayor of Herringtown, spoke.", ""),
+        ("Ola Berg, mayor of Hamburg, spoke.", "Germany"),
+    ],
+)
+def test_a_region_tells_the_country_of_who_governs_it(facts: Facts, text: str, side: str) -> None:
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("side") == side

@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.extract.words import Stemmer, find_tokens, find_words, word_set
+from briefgen.extract.words import Stemmer, find_tokens, find_words, split_words, word_set
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,13 @@ from briefgen.extract.words import Stemmer, find_tokens, find_words, word_set
 )
 def test_words_are_parted_by_all_marks_and_by_glued_capitals(text: str, words: list[str]) -> None:
     assert [word.text for word in find_words(text)] == words
+
+
+@pytest.mark.parametrize(
+    "text", ["Port Aldren", "asForest cutting", "the U.S. and UK", "Port-Aldren", "São Tomé", ""]
+)
+def test_a_phrase_has_the_words_of_a_text(text: str) -> None:
+    assert split_words(text) == tuple(word.text for word in find_words(text))
 
 
 def test_words_know_their_places() -> None:

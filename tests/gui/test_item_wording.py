@@ -11,8 +11,10 @@ from briefgen.gui.item_wording import (
     source_lines,
     wording_of,
 )
+from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import (
     POINT_KINDS,
+    Chart,
     Commitment,
     Item,
     Option,
@@ -121,6 +123,14 @@ DAY = DateValue(first=date(2031, 3, 20), last=date(2031, 3, 21))
         (Recommendation(id="r-aaaaaaaa", text=local("Agree.")), "Agree."),
         (Option(id="o-aaaaaaaa", text=local("Wait")), "Wait"),
         (Outcome(id="u-aaaaaaaa", result=local("Agreed")), "Agreed"),
+        (
+            Chart(
+                id="x",
+                title=local("Catch"),
+                data=DataTable(columns=("Cod",), rows=(DataRow(label="a", figures=("3",)),)),
+            ),
+            "Catch",
+        ),
     ],
 )
 def test_a_row_says_what_the_item_says(item: Item, wording: str, labels: Labels) -> None:

@@ -2,8 +2,10 @@ import typing
 
 import msgspec
 
+from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import (
     POINT_KINDS,
+    Chart,
     Commitment,
     Dossier,
     Item,
@@ -28,6 +30,11 @@ ITEMS: tuple[Item, ...] = (
     Recommendation(id="r-a", text=local("Approve the quota")),
     Option(id="o-a", text=local("Open the season on 1 April")),
     Outcome(id="u-a", result=local("Agreed")),
+    Chart(
+        id="h-a",
+        title=local("Catch"),
+        data=DataTable(columns=("Cod",), rows=(DataRow(label="2031", figures=("3",)),)),
+    ),
 )
 
 
@@ -36,7 +43,7 @@ def test_the_kinds_of_points_are_listed_as_their_type_names_them() -> None:
 
 
 def test_everything_that_can_be_ticked_is_an_item() -> None:
-    fact, point, person, commitment, question, recommendation, option, outcome = (
+    fact, point, person, commitment, question, recommendation, option, outcome, chart = (
         (one,) for one in ITEMS
     )
     dossier = msgspec.convert(
@@ -49,6 +56,7 @@ def test_everything_that_can_be_ticked_is_an_item() -> None:
             "recommendations": recommendation,
             "options": option,
             "outcomes": outcome,
+            "charts": chart,
         },
         Dossier,
     )

@@ -45,10 +45,11 @@ def test_sections_are_shown_always_or_only_inside_or_only_when_released() -> Non
         Section(kind="outcomes", shown="internal"),
         Section(kind="outcomes", shown="released"),
     )
-    recipe = Recipe(name="note", title="note", sections=(always, inside, outside))
+    sources = Section(kind="sources", heading="sources")
+    recipe = Recipe(name="note", title="note", sections=(always, inside, outside, sources))
 
-    assert recipe.sections_of(INTERNAL) == (always, inside)
-    assert recipe.sections_of(PUBLIC) == (always, outside)
+    assert recipe.sections_of(INTERNAL) == (always, inside, sources)
+    assert recipe.sections_of(PUBLIC) == (always, outside, sources)
 
 
 def test_sources_show_as_the_brief_says_else_as_its_type_does() -> None:
@@ -98,3 +99,11 @@ def test_an_annex_of_sources_keeps_a_heading_of_its_own_words() -> None:
     (section,) = recipe.sections_of(INTERNAL)
 
     assert section.heading == "Where this is from"
+
+
+def test_a_type_without_a_section_of_sources_has_them_at_its_end_where_they_show() -> None:
+    recipe = Recipe(name="note", title="note", sections=(Section(kind="header"),))
+    sources = Section(kind="sources", heading="sources")
+
+    assert recipe.sections_of(INTERNAL) == (Section(kind="header"), sources)
+    assert recipe.sections_of(replace(INTERNAL, provenance="none")) == (Section(kind="header"),)

@@ -15,7 +15,7 @@ BLIND_SETS = tuple(
     for name in ("first", "second", "third", "fourth")
 )
 LEARNED_FROM = BLIND_SETS[:3]
-"""The sets that have taught the rules; the last one shows what they don't know yet."""
+"""The sets that have taught the rules everything they hold; the fourth taught a part."""
 
 
 def tally_of(folder: Path, index: KnowledgeIndex) -> Tally:

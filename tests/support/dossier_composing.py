@@ -9,6 +9,7 @@ from briefgen.compose.context import Context
 from briefgen.compose.notes import NoteRegister
 from briefgen.compose.selection import select
 from briefgen.model.brief import Brief
+from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier, Meeting
 from briefgen.model.facts import Fact
 from briefgen.model.labels import Labels
@@ -93,6 +94,12 @@ def dossier_of(*facts: Fact, meeting: Meeting | None = None, **more: object) -> 
         meeting=meeting or Meeting(),
         **more,  # type: ignore[arg-type]  # the other fields of a dossier, as the test needs them
     )
+
+
+def without_sources(document: Document) -> list[str]:
+    """Give the lines of a document above its sources."""
+    lines = outline(document)
+    return lines[: lines.index("# Sources")] if "# Sources" in lines else lines
 
 
 def codes(result: Composed) -> list[str]:

@@ -16,9 +16,12 @@ from hypothesis import strategies as st
 
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief, Header, Provenance
+from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import (
     POINT_KINDS,
     Answers,
+    Chart,
+    ChartKind,
     Commitment,
     CommitmentState,
     Dossier,
@@ -276,6 +279,22 @@ class Maker:
                     **self.shared(facts),
                 )
                 for _ in range(self.draw(st.integers(0, 4)))
+            ),
+            "charts": tuple(
+                Chart(
+                    id=self.id("h"),
+                    title=self.local(),
+                    kind=self.draw(st.sampled_from(get_args(ChartKind))),
+                    area=self.draw(area),
+                    data=DataTable(
+                        columns=(self.word(),),
+                        rows=(DataRow(label=self.word(), figures=("3",)),),
+                    ),
+                    unit=self.maybe_local(),
+                    source=self.maybe_local(),
+                    **self.shared(facts),
+                )
+                for _ in some
             ),
             "outcomes": tuple(
                 Outcome(

@@ -27,8 +27,10 @@ def page_texts(data: bytes) -> list[str]:
 
 
 def _readable(text: str) -> str:
-    # pdfium marks a hyphen at a line's end so that it could be joined again.
-    return text.replace("\ufffe", "-").replace("\x02", "-").replace("\r\n", "\n")
+    # pdfium marks a hyphen at the end of a line, also one that divides a word, in its own way.
+    for sign in ("\ufffe", "\x02", "\xad"):
+        text = text.replace(sign, "-")
+    return text.replace("\r\n", "\n")
 
 
 def folded(text: str) -> str:

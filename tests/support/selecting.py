@@ -4,9 +4,10 @@ import datetime as dt
 import random
 from collections.abc import Iterator
 from string import ascii_lowercase
+from typing import get_args
 
 from briefgen.model.agenda import AgendaArea
-from briefgen.model.brief import Brief, Header
+from briefgen.model.brief import Brief, Header, Provenance
 from briefgen.model.dossier import POINT_KINDS, Dossier, Item, Point
 from briefgen.model.facts import Attribute, Fact, FactKind, FigureValue, NamedValue
 from briefgen.model.local_text import local
@@ -56,6 +57,7 @@ class Made:
                     id="b-briefaaa",
                     name="Talks",
                     type=chance.choice(("meeting-brief", "information-memo", "talking-points")),
+                    provenance=chance.choice(get_args(Provenance)),
                     header=Header(as_at=dt.datetime(2031, 3, 14, 9, tzinfo=dt.UTC)),
                     selected=tuple(ticked),
                 ),

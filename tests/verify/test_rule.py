@@ -60,6 +60,9 @@ def test_what_is_not_said_or_says_nothing_does_not_leak(text: str, words: str) -
         pytest.param("In Norland today", "Norland", "In Norland", id="inside a selected wording"),
         pytest.param("Norland", "Norland", "NORLAND", id="the same words"),
         pytest.param("Energy talks", "Energy", "Energy talks begin|Energy talks", id="a label"),
+        pytest.param(
+            "Talks with Norland …", "Norland", "Talks with Norland in May", id="cut short"
+        ),
     ],
 )
 def test_words_inside_an_allowed_wording_do_not_leak(text: str, words: str, allowed: str) -> None:
@@ -74,6 +77,9 @@ def test_words_inside_an_allowed_wording_do_not_leak(text: str, words: str, allo
         pytest.param("the Lund treaty", "Lund treaty", "the Lund", id="half inside"),
         pytest.param("Energy Minister", "Energy Minister", "Energy|Minister", id="made of two"),
         pytest.param("In Norland", "Norland", "In Nor", id="the allowed words end inside"),
+        pytest.param("Norland …", "Norland", "Norland in May", id="cut too short to tell"),
+        pytest.param("Talks with Norland in …", "Norland in", "Talks at sea", id="cut from none"),
+        pytest.param("x \x1d Norland", "Norland", "Norland in May", id="a sign of our own"),
     ],
 )
 def test_words_that_reach_beyond_an_allowed_wording_leak(

@@ -36,7 +36,8 @@ def command(
 
     With PROJECT, each file is searched for what its brief keeps out: all that is not ticked,
     private notes, what stands above the release level, file names. Type, language and release
-    level are taken from the name that an export gives; options stand in for them. Without
+    level are taken from the name that an export gives; options stand in for them. Of a DOCX
+    it is told, too, which statements that stem from facts somebody changed or moved. Without
     PROJECT, only the names of this user, machine and folder are searched for. Where anything
     is found, or a part can't be read, the exit code is 5.
 
@@ -85,9 +86,15 @@ def _tell(found: "tuple[VerifiedFile, ...]", *, as_json: bool) -> None:
         if one not in tuple(unsound(found))
     ]
     told = [
-        {"file": one.file, "brief": one.brief, "found": lines_of(one.verified)} for one in found
+        {
+            "file": one.file,
+            "brief": one.brief,
+            "found": lines_of(one.verified),
+            "edited": one.edited,
+        }
+        for one in found
     ]
     say_result({"files": told}, lines, as_json=as_json)
-    listed = [line for one in unsound(found) for line in lines_of(one.verified)]
+    listed = [line for one in unsound(found) for line in (*lines_of(one.verified), *one.edited)]
     if listed:
         raise RefusedError("\n".join(listed))

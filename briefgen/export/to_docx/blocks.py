@@ -244,4 +244,5 @@ def _note(note: Note, *, draft: Draft) -> str:
         label = bookmarked(label, number=number, name=bookmark_name(number))
     runs = inlines_to_docx(note.inlines, look=look, draft=draft)
     style = value("pStyle", PARAGRAPH_STYLES["note"].id)
-    return f"<w:p><w:pPr>{style}</w:pPr>{label}<w:r><w:tab/></w:r>{runs}</w:p>"
+    kept = "<w:keepNext/>" if note.keep_with_next else ""
+    return f"<w:p><w:pPr>{style}{kept}</w:pPr>{label}<w:r><w:tab/></w:r>{runs}</w:p>"

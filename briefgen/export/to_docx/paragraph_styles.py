@@ -25,7 +25,12 @@ _COVER_DROP = 150
 # Space before and after an entry of the contents, by its level.
 _CONTENTS_SPACING = {1: (6, 2), 2: (0, 2)}
 _COMMENT_SIZE = value("sz", 20) + value("szCs", 20)
-_ALIGNMENTS = {"start": "", "centre": value("jc", "center"), "end": value("jc", "right")}
+_ALIGNMENTS = {
+    "start": "",
+    "centre": value("jc", "center"),
+    "end": value("jc", "right"),
+    "justify": value("jc", "both"),
+}
 
 
 def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> Iterator[str]:
@@ -131,6 +136,7 @@ def _role_style(role: ParagraphRole, *, style: HouseStyle, fonts: FontCatalogue)
                 "<w:keepNext/>" if kept else "",
                 _heading_count(role, style=style),
                 _rules(look, style.colours),
+                _kept_whole(look, style=style),
                 _spacing(look),
                 _indent(look, hanging=_hanging(role, style=style)),
                 _ALIGNMENTS[look.align],
@@ -139,6 +145,19 @@ def _role_style(role: ParagraphRole, *, style: HouseStyle, fonts: FontCatalogue)
         ),
         run_properties=_run_properties(look, style=style, fonts=fonts),
     )
+
+
+def divides_words(style: HouseStyle) -> bool:
+    """Tell whether Word should divide words: where some role of a style always may.
+
+    Word knows nothing of narrow columns; where words are divided only there, it leaves them whole.
+    """
+    return any(look.hyphenate == "always" for look in style.paragraphs.values())
+
+
+def _kept_whole(look: ParagraphLook, *, style: HouseStyle) -> str:
+    whole = divides_words(style) and look.hyphenate != "always"
+    return "<w:suppressAutoHyphens/>" if whole else ""
 
 
 def _heading_count(role: ParagraphRole, *, style: HouseStyle) -> str:

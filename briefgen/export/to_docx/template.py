@@ -9,6 +9,7 @@ from zipfile import ZIP_STORED
 from briefgen.export.to_docx.archive import EPOCH, archive
 from briefgen.export.to_docx.markup import NAMESPACES, escape, value
 from briefgen.export.to_docx.numbering import numbering_xml
+from briefgen.export.to_docx.paragraph_styles import divides_words
 from briefgen.export.to_docx.styles import styles_xml
 from briefgen.model.house_style import FontCatalogue, HouseStyle
 
@@ -48,7 +49,7 @@ def template_bytes(style: HouseStyle, *, fonts: FontCatalogue, language: str, wi
         ),
         "word/styles.xml": styles_xml(style, fonts=fonts, language=language, width=width),
         "word/numbering.xml": numbering_xml(style),
-        "word/settings.xml": _settings(),
+        "word/settings.xml": _settings(style),
         "word/fontTable.xml": _font_table(style, fonts=fonts),
     }
     members = {name: (_DECLARATION + xml).encode() for name, xml in parts.items()}
@@ -84,14 +85,24 @@ def _core_properties() -> str:
     )
 
 
-def _settings() -> str:
+def _settings(style: HouseStyle) -> str:
     # Mode 15 is the layout of Word 2013 and later; without it Word opens in compatibility mode.
     return (
         f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{value("defaultTabStop", 720)}'
-        f"{value('characterSpacingControl', 'doNotCompress')}<w:compat>"
+        f"{_hyphenation(style)}{value('characterSpacingControl', 'doNotCompress')}<w:compat>"
         '<w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         f"{value('decimalSymbol', '.')}{value('listSeparator', ',')}</w:settings>"
+    )
+
+
+def _hyphenation(style: HouseStyle) -> str:
+    """Let Word divide words as the PDF does, in paragraphs whose style does not forbid it."""
+    if not divides_words(style):
+        return ""
+    return (
+        f"<w:autoHyphenation/>{value('consecutiveHyphenLimit', style.hyphenation.in_a_row)}"
+        "<w:doNotHyphenateCaps/>"
     )
 
 

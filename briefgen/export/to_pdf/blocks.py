@@ -1,21 +1,22 @@
 """Blocks become measured boxes: one case for each block of the document tree."""
 
 from collections.abc import Sequence
-from itertools import accumulate
 from typing import assert_never
 
 import msgspec
 
 from briefgen.export.numbering import item_label
 from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
+from briefgen.export.to_pdf.cells import table_box
+from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.figures import figure_box
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
-from briefgen.export.to_pdf.lines import Line, Look, Piece, break_lines, pieces_of, stretches
-from briefgen.export.to_pdf.tables import CellBox, RowBox, TableBox, TableLines, cell_box
-from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
+from briefgen.export.to_pdf.hyphens import Hyphens
+from briefgen.export.to_pdf.lines import Line, Look, Piece, pieces_of, stretches
+from briefgen.export.to_pdf.paragraph_lines import Measure, break_lines
+from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
     Block,
-    Cell,
     Contents,
     ContentsEntry,
     Counted,
@@ -29,51 +30,23 @@ from briefgen.model.document import (
     NoteList,
     Paragraph,
     ParagraphRole,
-    Row,
     Table,
     Text,
     inline_text,
 )
 from briefgen.model.house_style import HouseStyle, ParagraphLook, form_parts
 
-# However deep lists nest in a narrow cell, a line keeps this measure.
-_LEAST_MEASURE = 24.0
 # How far down the first page of a book begins, in points.
 _COVER_DROP = 150.0
 # Space before and after an entry of the contents, by its level, and the room for its page.
 _CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
 _NUMBER_ROOM = 36.0
 _LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
+# Lines of these are about as long as each other: none ends in a word alone.
+_BALANCED: frozenset[ParagraphRole] = frozenset(
+    {"title", "heading1", "heading2", "heading3", "cell_head"}
+)
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
-
-
-class Column(msgspec.Struct, frozen=True):
-    """What blocks are set in: a width and an indent in points, the style, the fonts.
-
-    `path` names the element that the blocks are part of, `marked` holds the notes to which
-    some mark leads.
-    """
-
-    style: HouseStyle
-    fonts: OpenFonts
-    width: float
-    indent: float = 0.0
-    path: Path = ARTIFACT
-    marked: frozenset[str] = frozenset()
-
-    def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":
-        """Give the column inside an element."""
-        step = Step(kind, place, tuple(attributes.items()))
-        return msgspec.structs.replace(self, path=(*self.path, step))
-
-    def indented(self, by: float) -> "Column":
-        """Give the column inside a list; it keeps room for a few letters."""
-        indent = max(0.0, min(self.indent + by, self.width - _LEAST_MEASURE))
-        return msgspec.structs.replace(self, indent=indent)
-
-    def narrowed(self, width: float) -> "Column":
-        """Give the column inside a table's cell."""
-        return msgspec.structs.replace(self, width=width, indent=0.0)
 
 
 def blocks_to_boxes(blocks: Sequence[Block], column: Column) -> tuple[Box, ...]:
@@ -104,7 +77,7 @@ def block_to_boxes(  # noqa: C901 - one case a block
             inner = column.tagged("L", place, ListNumbering=numbering)
             return _set_apart(list_boxes(block, inner), column)
         case Table():
-            return (table_box(block, column.tagged("Table", place)),)
+            return (table_box(block, column.tagged("Table", place), fill=blocks_to_boxes),)
         case NoteList():
             return note_boxes(block, column.tagged("Sect", place))
         case Cover():
@@ -223,7 +196,16 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
     pieces = pieces_of(listed, column.fonts, width=measure)
     rule = getattr(style.colours, paragraph.rule_colour)
     return LinesBox(
-        lines=break_lines(pieces, measure, first_extra=hanging),
+        lines=break_lines(
+            pieces,
+            Measure(
+                measure,
+                first_extra=hanging,
+                justified=paragraph.align == "justify",
+                balanced=role in _BALANCED,
+            ),
+            hyphens_in(column, paragraph, measure=measure),
+        ),
         setting=LineSetting(
             leading=paragraph.leading,
             base=base_line(look, paragraph.leading, column.fonts),
@@ -240,6 +222,14 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
         rule_below=rule if paragraph.rule_below else "",
         rule_width=paragraph.rule_width,
     )
+
+
+def hyphens_in(column: Column, paragraph: ParagraphLook, *, measure: float) -> Hyphens:
+    """Give how words are divided in a paragraph of a column."""
+    rules = column.style.hyphenation
+    narrow = measure < rules.narrow * paragraph.size
+    allowed = {"never": False, "narrow": narrow, "always": True}[paragraph.hyphenate]
+    return Hyphens(column.fonts, column.language, rules=rules, allowed=allowed)
 
 
 def base_line(look: Look, leading: float, fonts: OpenFonts) -> float:
@@ -338,98 +328,8 @@ def note_box(note: Note, label: tuple[Piece, ...], *, column: Column, indent: fl
     labelled = _labelled(box, label, column)
     link = (Step("Link", 0),) if note.id in column.marked else ()
     return msgspec.structs.replace(
-        labelled, anchor=note.id, label_path=(*labelled.label_path, *link)
+        labelled,
+        anchor=note.id,
+        keeps_with_next=note.keep_with_next,
+        label_path=(*labelled.label_path, *link),
     )
-
-
-def table_box(table: Table, column: Column) -> TableBox:
-    """Measure a table over the width of the column."""
-    look = column.style.tables[table.role]
-    measure = column.width - column.indent
-    shares = accumulate(table.widths, initial=0.0)
-    columns = tuple(column.indent + share * measure for share in shares)
-    colours = column.style.colours
-    return TableBox(
-        rows=table_rows(table, columns, column),
-        columns=columns,
-        lines=TableLines(
-            rules=look.rules,
-            colour=colours.rule,
-            fill=colours.fill if look.filled_head else "",
-            pad=look.pad_x,
-            label_fill=colours.fill if look.filled_labels else "",
-        ),
-        head_rows=min(table.head_rows, len(table.rows)),
-        before=look.before,
-        after=look.after,
-        parts_freely=table.role == "dated",
-    )
-
-
-def table_rows(table: Table, columns: tuple[float, ...], column: Column) -> tuple[RowBox, ...]:
-    """Give each cell its columns: those that no span from above covers."""
-    covered = [0] * (len(columns) - 1)
-    rows = []
-    for place, row in enumerate(table.rows):
-        # A head repeats on each page, so no span may reach out of it.
-        most = table.head_rows - place if place < table.head_rows else len(table.rows) - place
-        spots = cell_spots(row, covered, most_rows=most)
-        in_row = column.tagged("TR", place)
-        rows.append(
-            RowBox(
-                tuple(
-                    table_cell(cell, spot, table=table, columns=columns, column=in_row)
-                    for cell, spot in zip(row.cells, spots, strict=True)
-                )
-            )
-        )
-        covered = [max(0, left - 1) for left in covered]
-    return tuple(rows)
-
-
-class Spot(msgspec.Struct, frozen=True):
-    """The place of a cell in the grid: its first column and what it spans."""
-
-    column: int
-    columns: int
-    rows: int
-
-
-def cell_spots(row: Row, covered: list[int], *, most_rows: int) -> list[Spot]:
-    """Place the cells of a row, and note in `covered` how many rows each column is taken."""
-    spots = []
-    at = 0
-    for cell in row.cells:
-        at = next(free for free in range(at, len(covered)) if not covered[free])
-        spot = Spot(at, cell.column_span, min(cell.row_span, most_rows))
-        spots.append(spot)
-        covered[at : at + spot.columns] = [spot.rows] * spot.columns
-        at += spot.columns
-    return spots
-
-
-def table_cell(
-    cell: Cell, spot: Spot, *, table: Table, columns: tuple[float, ...], column: Column
-) -> CellBox:
-    """Measure what stands in a cell."""
-    look = column.style.tables[table.role]
-    width = columns[spot.column + spot.columns] - columns[spot.column] - 2 * look.pad_x
-    in_head = column.path[-1].place < table.head_rows
-    inner = _cell_column(column, cell, spot, in_head=in_head).narrowed(max(width, _LEAST_MEASURE))
-    return cell_box(
-        blocks_to_boxes(cell.blocks, inner),
-        column=spot.column,
-        spans=(spot.columns, spot.rows),
-        pad=look.pad_y,
-        path=inner.path,
-        header=cell.header,
-    )
-
-
-def _cell_column(column: Column, cell: Cell, spot: Spot, *, in_head: bool) -> Column:
-    """Give the column inside a cell, which says what it spans and names."""
-    spans = {"ColSpan": spot.columns, "RowSpan": spot.rows}
-    wide = {name: count for name, count in spans.items() if count > 1}
-    if not cell.header:
-        return column.tagged("TD", spot.column, **wide)
-    return column.tagged("TH", spot.column, Scope="Column" if in_head else "Row", **wide)

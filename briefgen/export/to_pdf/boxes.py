@@ -186,6 +186,9 @@ class LinesBox(msgspec.Struct, frozen=True):
             if not force:
                 return None, self
             taken = max(1, min(fitting, count - 1))
+        if taken > _KEPT_LINES and taken < count and self.lines[taken - 1].hyphenated:
+            # A word should not go on over the page.
+            taken -= 1
         # A single line higher than a page leaves the frame; there is no other way.
         return self._parted(taken) if taken < count else (self, None)
 

@@ -70,6 +70,11 @@ class Face:
         """Give the width of a glyph as its metrics table says."""
         return self._natural(glyph) / self.metrics.em
 
+    def drawn(self, sign: str) -> GlyphRun:
+        """Draw a character by its own glyph, a soft hyphen too, which shaping would hide."""
+        glyph = self._shaper.glyph(sign)
+        return GlyphRun(self, _shown([glyph]), self.advance(glyph), ((glyph, sign),))
+
     def shape(self, text: str) -> GlyphRun:
         """Turn text to positioned glyphs; every character of it must be in the face."""
         try:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from briefgen.export.to_pdf.blocks import Column, hanging_indent, label_pieces, look_of, note_box
+from briefgen.export.to_pdf.blocks import hanging_indent, label_pieces, look_of, note_box
 from briefgen.export.to_pdf.boxes import HAIRLINE, Box, LinesBox, Part, Stack, stack
+from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.setting import Bar, Mark, place_part
 from briefgen.export.to_pdf.sheet import Frame
 from briefgen.export.to_pdf.tables import TablePart

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from briefgen.export.to_pdf.blocks import Column, paragraph_box
+from briefgen.export.to_pdf.blocks import paragraph_box
 from briefgen.export.to_pdf.boxes import HAIRLINE, LinesBox
+from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.setting import Bar, Mark, place_part
 from briefgen.export.to_pdf.sheet import Frame
 from briefgen.model.document import (

@@ -6,8 +6,7 @@ that readers of the text find whole words.
 """
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import assert_never
 
@@ -31,8 +30,6 @@ from briefgen.model.ids import Id
 # En and em spaces are set on purpose, as between a number and what it counts.
 _WHITE = re.compile(f"(?:(?![\u2002\u2003])[{SPACES}])+")
 _NOTHING = Word(runs=(), width=0.0)
-# Sums of widths differ in the last bits; a thousandth of a point is invisible.
-_TOLERANCE = 0.001
 # Keeps a note's number at the word before it; it has no picture.
 _WORD_JOINER = "\u2060"
 
@@ -56,7 +53,8 @@ class Look(msgspec.Struct, frozen=True):
 class Piece(msgspec.Struct, frozen=True):
     """Shaped text of one look; `width` is in points and leaves out the space after it.
 
-    `breaks` says that a line may end after it, `ends_line` that it must.
+    `breaks` says that a line may end after it, `ends_line` that it must, `divides` that its
+    word goes on in the next piece, and is joined by a hyphen where a line ends between.
     """
 
     word: Word
@@ -65,6 +63,12 @@ class Piece(msgspec.Struct, frozen=True):
     space: Word | None = None
     breaks: bool = False
     ends_line: bool = False
+    divides: bool = False
+
+    @property
+    def text(self) -> str:
+        """Give the characters that are drawn."""
+        return "".join(sign for run in self.word.runs for _, sign in run.glyphs)
 
     @property
     def width(self) -> float:
@@ -78,10 +82,14 @@ class Piece(msgspec.Struct, frozen=True):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """The pieces of one line, in reading order; `width` leaves out the last space."""
+    """The pieces of one line, in reading order; `width` leaves out the last space.
+
+    `hyphenated` says that its last word goes on in the next line.
+    """
 
     pieces: tuple[Piece, ...]
     width: float
+    hyphenated: bool = False
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -148,8 +156,7 @@ def origins_of(inline: Inline) -> tuple[Id, ...]:
 def pieces_of(listed: Sequence[Stretch], fonts: OpenFonts, *, width: float) -> tuple[Piece, ...]:
     """Cut stretches where lines may end, and shape what lies between.
 
-    A word wider than `width` (points) is cut between its characters, so that nothing
-    leaves the frame.
+    A blank is no wider than `width` (points).
     """
     breaks = set(break_positions("".join(stretch.text for stretch in listed)))
     pieces: list[Piece] = []
@@ -168,7 +175,7 @@ def pieces_of(listed: Sequence[Stretch], fonts: OpenFonts, *, width: float) -> t
         start = end
     if pieces:
         pieces[-1] = msgspec.structs.replace(pieces[-1], space=None)
-    return tuple(narrow for piece in pieces for narrow in _narrowed(piece, fonts, width=width))
+    return tuple(pieces)
 
 
 def _add_part(
@@ -204,78 +211,6 @@ def _blank(stretch: Stretch, *, width: float) -> Piece:
     """Give a piece that paints nothing; what is written on is drawn below it."""
     room = min(_BLANK_WIDTH, width / stretch.look.size)
     return Piece(Word(runs=(), width=room), stretch.look, stretch.inline, breaks=True)
-
-
-def _narrowed(piece: Piece, fonts: OpenFonts, *, width: float) -> Iterable[Piece]:
-    """Give a piece as it is, or one piece for each character where it is too wide."""
-    if piece.width <= width + _TOLERANCE:
-        return (piece,)
-    text = "".join(sign for run in piece.word.runs for _, sign in run.glyphs)
-    signs = list(_signs(text))
-    cut = piece.look.cut
-    small = [Piece(fonts.word(cut, sign), piece.look, piece.inline, breaks=True) for sign in signs]
-    small[-1] = msgspec.structs.replace(piece, word=fonts.word(cut, signs[-1]))
-    return small
-
-
-def _signs(text: str) -> Iterator[str]:
-    """Give the characters of a text, combining marks with their base."""
-    start = 0
-    for at in range(1, len(text) + 1):
-        if at == len(text) or not unicodedata.combining(text[at]):
-            yield text[start:at]
-            start = at
-
-
-def break_lines(
-    pieces: Sequence[Piece], width: float, *, first_extra: float = 0.0
-) -> tuple[Line, ...]:
-    """Fill lines of a width in points, each with as many pieces as it takes.
-
-    The first line is longer by `first_extra`. Text without pieces gives one empty line.
-    """
-    lines = _Filling(width, first_extra)
-    held: list[Piece] = []
-    for place, piece in enumerate(pieces, start=1):
-        held.append(piece)
-        if piece.breaks or piece.ends_line or place == len(pieces):
-            lines.add(held)
-            held = []
-    lines.end_line()
-    return tuple(lines.done) or (Line(pieces=(), width=0.0),)
-
-
-class _Filling:
-    """The lines filled so far and the one being filled."""
-
-    def __init__(self, width: float, first_extra: float) -> None:
-        self.width = width + _TOLERANCE
-        self.room = self.width + first_extra
-        self.done: list[Line] = []
-        self.pieces: list[Piece] = []
-        self.used = 0.0
-
-    def add(self, held: list[Piece]) -> None:
-        """Add pieces that belong together; they part only where one line can't hold them."""
-        widths = [piece.width for piece in held]
-        if self.used + sum(widths) > self.room:
-            self.end_line()
-        for piece, width in zip(held, widths, strict=True):
-            if self.used + width > self.room:
-                self.end_line()
-            self.pieces.append(piece)
-            self.used += width + piece.space_width
-        if held[-1].ends_line:
-            self.end_line()
-
-    def end_line(self) -> None:
-        """Put the line away, if there is one, and begin the next."""
-        if self.pieces:
-            width = self.used - self.pieces[-1].space_width
-            self.done.append(Line(pieces=tuple(self.pieces), width=width))
-            self.room = self.width
-        self.pieces = []
-        self.used = 0.0
 
 
 def order_runs(line: Line) -> tuple[Piece, ...]:

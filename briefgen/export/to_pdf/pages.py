@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from briefgen.export.to_pdf.blocks import Column, blocks_to_boxes, label_pieces
+from briefgen.export.to_pdf.blocks import blocks_to_boxes, label_pieces
 from briefgen.export.to_pdf.boxes import LinesBox, Stack
+from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.footnotes import (
     FilledPage,
@@ -47,7 +48,13 @@ def lay_out_pages(
     """Lay out a whole document; a logo takes its room from the first page."""
     paper = frame_of(document.paper, style.page)
     marked = frozenset(marked_notes(document))
-    around = Column(style=style, fonts=fonts, width=paper.width, marked=marked)
+    around = Column(
+        style=style,
+        fonts=fonts,
+        width=paper.width,
+        language=document.language,
+        marked=marked,
+    )
     frame = paper.inside(*furniture_room(document.furniture, around))
     first, head = _first_page(document.furniture, around, frame=frame, logo=logo)
     filled = list(_filled_pages(document, around, room=frame.height, first=first.height))

@@ -14,6 +14,9 @@ from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture,
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
 from briefgen.model.document import Inline
 
+# Where lines end is settled: who copies or searches finds the space that was written.
+_AS_READ = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
+
 LOGO = "Logo"
 """The name by which pages know the one picture there is."""
 
@@ -45,7 +48,7 @@ class Ink:
             for glyph, text in run.glyphs:
                 # One glyph may draw two texts (é and e with an accent): the first counts.
                 if not texts.get(glyph):
-                    texts[glyph] = text
+                    texts[glyph] = text.translate(_AS_READ)
         return taken
 
 

@@ -172,7 +172,7 @@ def _blanks(line: SetLine) -> Iterator[Bar]:
 def _shift(line: Line, setting: LineSetting) -> float:
     """Give how far a line stands from the start side of its measure."""
     spare = setting.width - line.width
-    return {"start": 0.0, "centre": spare / 2, "end": spare}[setting.align]
+    return {"centre": spare / 2, "end": spare}.get(setting.align, 0.0)
 
 
 def _label(box: LinesBox, *, left: float, top: float) -> SetLine:

@@ -15,8 +15,10 @@ from briefgen.export.to_pdf.tags import Path
 _TOLERANCE = 0.001
 # A table as low as this moves to the next page whole rather than part.
 _KEPT_WHOLE = 200.0
-# A row higher than this may part at the foot of a page; a lower one moves as a whole.
-_SPLIT_ABOVE = 240.0
+# A row higher than about half a page may part at its foot; a lower one moves as a whole.
+_SPLIT_ABOVE = 320.0
+# Rows lower than this are one line: two of them stay together at either end of a table.
+_ONE_LINE = 30.0
 # What stays of a row that parts: with less, it begins on the next page.
 _LEAST_PART = 60.0
 
@@ -126,7 +128,7 @@ class TableBox(msgspec.Struct, frozen=True):
 
     @property
     def least(self) -> float:
-        """Give the height of a low table, else of its head and first row.
+        """Give the height of a low table, else of its head and first row, two where it is low.
 
         Of a high row the start is enough.
         """
@@ -134,7 +136,9 @@ class TableBox(msgspec.Struct, frozen=True):
         if not goes_on and (whole := self._height_if_low()):
             return whole
         rows = len(self.repeated) + self.head_rows + 1
-        heights = _Filling(self, room=math.inf).fill(most=rows).heights
+        heights = _Filling(self, room=math.inf).fill(most=rows + 1).heights
+        if max(heights[rows - 1 :], default=0.0) > _ONE_LINE:
+            heights = heights[:rows]
         last = heights[-1] if heights else 0.0
         return sum(heights[:-1]) + (_LEAST_PART if last > _SPLIT_ABOVE else last)
 
@@ -151,10 +155,17 @@ class TableBox(msgspec.Struct, frozen=True):
         if self.repeated and filling.row < len(self.repeated) and force:
             return msgspec.structs.replace(self, repeated=()).split(room, force=True)
         if filling.row > filling.head and not filling.row_is_high():
-            return filling.end_between_rows()
+            return self._with_company(filling).end_between_rows()
         if force or (filling.row >= filling.head and filling.row_is_high()):
             return filling.end_inside_row(force=force and filling.row <= filling.head)
         return None, self
+
+    def _with_company(self, filling: "_Filling") -> "_Filling":
+        """Take a row less where the last one would stand alone on the next page."""
+        alone = filling.row == len(filling.rows) - 1 and filling.row > filling.head + 2
+        if not alone or filling.heights[-1] > _ONE_LINE:
+            return filling
+        return _Filling(self, room=filling.room).fill(most=filling.row - 1)
 
 
 class _Open(msgspec.Struct, frozen=True):

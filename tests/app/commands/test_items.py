@@ -4,13 +4,15 @@ from msgspec.structs import replace
 from briefgen.app.commands.apply import apply_command
 from briefgen.app.commands.command import Command, Remove, ReviewFacts
 from briefgen.errors import UsageError
-from briefgen.model.dossier import Option, Outcome, Question, Recommendation
+from briefgen.model.data_table import DataRow, DataTable
+from briefgen.model.dossier import Chart, Option, Outcome, Question, Recommendation
 from briefgen.model.facts import Fact, Review
 from briefgen.model.local_text import LocalText, local
 from briefgen.model.project import Project
 from tests.support.command_strategy import sample_project
 
 PROJECT = sample_project()
+CATCH = DataTable(columns=("Cod",), rows=(DataRow(label="2031", figures=("3",)),))
 
 
 def full_project() -> Project:
@@ -22,6 +24,7 @@ def full_project() -> Project:
         recommendations=(Recommendation(id="r-a", text=local("Sign")),),
         options=(Option(id="o-a", text=local("Wait")),),
         outcomes=(result, replace(result, id="u-b", objective="p-askaskas")),
+        charts=(Chart(id="h-a", title=local("Catch"), data=CATCH),),
     )
     brief = replace(
         PROJECT.briefs[0],
@@ -42,6 +45,7 @@ def full_project() -> Project:
         ("recommendations", "r-a"),
         ("options", "o-a"),
         ("outcomes", "u-a"),
+        ("charts", "h-a"),
     ],
 )
 def test_everything_typed_can_be_removed_from_dossier_and_briefs(name: str, id_: str) -> None:

@@ -68,6 +68,28 @@ def test_a_field_the_officer_types_no_longer_stems_from_a_fact() -> None:
     assert meeting.from_facts == {"place": ("f-placepla",)}
 
 
+@pytest.mark.parametrize(("typed", "state"), [("Close", "close"), ("", None)])
+def test_an_area_has_the_state_the_officer_says(typed: str, state: str | None) -> None:
+    project = set_in(PROJECT, "area.fisheries.state", typed)
+
+    assert [area.state for area in project.dossier.areas] == [state, None]
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "message"),
+    [
+        ("area.fishery.state", "close", "Unknown agenda area 'fishery'. Did you mean 'fisheries'?"),
+        ("area.fisheries.mood", "close", "Unknown key 'area.fisheries.mood'. Did you mean"),
+        ("area.fisheries.state", "clos", "area.fisheries.state: unknown 'clos'. Did you mean"),
+    ],
+)
+def test_what_is_no_state_of_an_area_is_told(key: str, typed: str, message: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        set_in(PROJECT, key, typed)
+
+    assert str(raised.value).startswith(message)
+
+
 @pytest.mark.parametrize(
     ("key", "typed", "changes"),
     [

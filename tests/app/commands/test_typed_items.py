@@ -8,6 +8,7 @@ from briefgen.app.commands.apply import apply_command
 from briefgen.app.commands.command import ITEM_KINDS, AddItem, EditItem, ItemKind, Remove
 from briefgen.app.commands.typed_items import FORMS
 from briefgen.errors import UsageError
+from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import Item, Question
 from briefgen.model.facts import Fact
 from briefgen.model.local_text import LocalText, local
@@ -36,6 +37,14 @@ FILLED: dict[ItemKind, dict[str, str]] = {
     },
     "option": {"text": "Sign now", "criteria": "Cost: low\nSpeed: at once: today"},
     "outcome": {"result": "Agreed.", "objective": "p-objectiv"},
+    "chart": {
+        "title": "Catch",
+        "data": "Year;Cod\n2031;1,5\n",
+        "kind": "Lines",
+        "area": "fisheries",
+        "unit": "tonnes",
+        "source": "Harbour board",
+    },
 }
 VALUES: dict[ItemKind, dict[str, object]] = {
     "commitment": {
@@ -61,6 +70,16 @@ VALUES: dict[ItemKind, dict[str, object]] = {
         "criteria": {"Cost": local("low"), "Speed": local("at once: today")},
     },
     "outcome": {"result": local("Agreed."), "objective": "p-objectiv"},
+    "chart": {
+        "title": local("Catch"),
+        "data": DataTable(
+            rows_are="Year", columns=("Cod",), rows=(DataRow(label="2031", figures=("1.5",)),)
+        ),
+        "kind": "lines",
+        "area": "fisheries",
+        "unit": local("tonnes"),
+        "source": local("Harbour board"),
+    },
 }
 
 
@@ -96,12 +115,12 @@ def test_an_item_is_made_of_what_was_typed_and_ticked(kind: ItemKind) -> None:
 
 @pytest.mark.parametrize("kind", ITEM_KINDS)
 def test_empty_fields_of_a_new_item_are_as_if_they_were_not_given(kind: ItemKind) -> None:
-    needed = FORMS[kind].needed
-    bare = dict.fromkeys(FORMS[kind].fields, " ") | dict.fromkeys(needed, "Words")
+    needed = {name: FILLED[kind][name] for name in FORMS[kind].needed}
+    bare = dict.fromkeys(FORMS[kind].fields, " ") | needed
 
     project = apply_command(sample_project(), AddItem(kind=kind, fields=bare))
 
-    only_needed = AddItem(kind=kind, fields=dict.fromkeys(needed, "Words"))
+    only_needed = AddItem(kind=kind, fields=needed)
     assert project == apply_command(sample_project(), only_needed)
 
 
@@ -208,6 +227,12 @@ def test_a_text_takes_the_language_of_the_brief_unless_one_is_named() -> None:
             "option",
             {"criteria": "Cost"},
             "option.criteria: 'Cost' is no criterion. Write it as 'Cost: low'.",
+        ),
+        ("chart", {"data": ""}, "chart.data needs a text."),
+        (
+            "chart",
+            {"data": "Year,Cod\n2031,soon\n"},
+            "chart.data: line 2, column 'Cod': expected a figure, got 'soon'.",
         ),
         (
             "option",

@@ -141,6 +141,15 @@ def test_a_note_begins_with_its_number_under_a_bookmark() -> None:
     assert len(found(root, "p/bookmarkStart")) == len(found(root, "p/bookmarkEnd")) == 1
 
 
+def test_a_note_may_be_held_at_the_next() -> None:
+    held = Note(id="n", label="1", inlines=(words("Courier"),), keep_with_next=True)
+    free = Note(id="m", label="2", inlines=(words("News"),))
+
+    root = written(NoteList(notes=(held, free)))
+
+    assert len(found(root, "p/pPr/keepNext")) == 1
+
+
 def test_a_note_inside_a_table_has_no_bookmark() -> None:
     note = Note(id="n", label="1", inlines=(words("Courier"),))
 

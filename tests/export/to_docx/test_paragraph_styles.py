@@ -172,3 +172,20 @@ def test_a_rule_has_the_width_and_the_colour_that_the_look_asks_for() -> None:
     rule = attributes(styles_of(style)["BodyText"], "pPr/pBdr/bottom")
 
     assert (rule["sz"], rule["color"]) == ("12", "123F7D")
+
+
+def test_text_that_fills_its_lines_does_so_in_word() -> None:
+    assert values(styles_of(with_body(align="justify"))["BodyText"], "pPr/jc") == ["both"]
+
+
+def test_word_divides_words_only_in_paragraphs_that_always_may() -> None:
+    styles = styles_of(with_body(hyphenate="always"))
+
+    assert not found(styles["BodyText"], "pPr/suppressAutoHyphens")
+    assert found(styles["Title"], "pPr/suppressAutoHyphens")
+
+
+def test_where_words_are_divided_in_narrow_columns_only_word_is_told_nothing() -> None:
+    assert not any(
+        found(style, "pPr/suppressAutoHyphens") for style in styles_of(plain_style()).values()
+    )

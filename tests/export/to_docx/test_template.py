@@ -3,10 +3,11 @@
 from io import BytesIO
 
 import docx
+from msgspec.structs import replace
 
 from briefgen.export.to_docx.template import content_types, template_bytes
 from tests.support.docx_lint import lint
-from tests.support.docx_render import font_catalogue, members, part, plain_style, values
+from tests.support.docx_render import font_catalogue, found, members, part, plain_style, values
 
 
 def template() -> bytes:
@@ -42,3 +43,17 @@ def test_content_types_are_listed_by_name() -> None:
     written = content_types({"word/b.xml": "b", "word/a.xml": "a"})
 
     assert written.index("/word/a.xml") < written.index("/word/b.xml")
+
+
+def test_word_divides_words_where_the_house_style_does() -> None:
+    plain = plain_style()
+    body = replace(plain.paragraphs["body"], hyphenate="always")
+    dividing = replace(plain, paragraphs={**plain.paragraphs, "body": body})
+    made = template_bytes(dividing, fonts=font_catalogue(), language="en", width=9000)
+
+    whole, divided = (part(one, "word/settings.xml") for one in (template(), made))
+
+    assert lint(made) == []
+    assert not found(whole, "autoHyphenation")
+    assert found(divided, "autoHyphenation")
+    assert values(divided, "consecutiveHyphenLimit") == ["2"]

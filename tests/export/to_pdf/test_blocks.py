@@ -1,14 +1,15 @@
+from typing import Literal
+
 import msgspec
 import pytest
 
-from briefgen.export.to_pdf.blocks import Column, base_line, block_to_boxes, look_of
+from briefgen.export.to_pdf.blocks import base_line, block_to_boxes, hyphens_in, look_of
 from briefgen.export.to_pdf.boxes import LinesBox
+from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.lines import Piece
-from briefgen.export.to_pdf.tables import TableBox
 from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
     Block,
-    Cell,
     Counted,
     Cover,
     Heading,
@@ -18,8 +19,6 @@ from briefgen.model.document import (
     NoteList,
     Paragraph,
     ParagraphRole,
-    Row,
-    Table,
     Text,
 )
 from briefgen.model.house_style import HouseStyle, ListForm, Numbering, ParagraphLook
@@ -187,28 +186,8 @@ def test_an_item_of_several_paragraphs_stands_apart_from_the_next() -> None:
     assert [box.after for box in boxes] == [near, apart, near, apart]
 
 
-def test_a_list_of_dates_may_part_between_any_rows() -> None:
-    row = Row(cells=(cell(), cell()))
-    dated = Table(rows=(row, row), widths=(0.2, 0.8), title="Background", role="dated")
-
-    (box,) = block_to_boxes(dated, column())
-
-    assert isinstance(box, TableBox)
-    assert box.parts_freely
-
-
 def test_a_list_without_items_takes_no_room() -> None:
     assert block_to_boxes(ListBlock(items=()), column()) == ()
-
-
-def test_lists_nested_too_deep_for_their_width_keep_a_measure() -> None:
-    block: Block = paragraph("deep")
-    for _ in range(30):
-        block = ListBlock(items=(item(block),))
-
-    boxes = lines_boxes(block)
-
-    assert max(box.setting.indent for box in boxes) == WIDTH - 24
 
 
 def test_a_cover_begins_below_white_that_stays_with_it() -> None:
@@ -230,68 +209,15 @@ def test_a_note_hangs_its_number_and_is_a_target_of_links() -> None:
     assert (shown(box.label), box.anchor) == ("1", "note-1")
 
 
+def test_a_note_may_be_held_at_the_next() -> None:
+    note = Note(id="note-1", label="1", inlines=(Text(text="A source."),))
+    notes = NoteList(notes=(msgspec.structs.replace(note, keep_with_next=True), note))
+
+    assert [box.keeps_with_next for box in lines_boxes(notes)] == [True, False]
+
+
 def test_no_notes_take_no_room() -> None:
     assert block_to_boxes(NoteList(notes=()), column()) == ()
-
-
-def cell(text: str = "a", *, rows: int = 1, columns: int = 1) -> Cell:
-    return Cell(blocks=(paragraph(text, "cell"),), row_span=rows, column_span=columns)
-
-
-def table_box(*rows: tuple[Cell, ...], head: int = 0, widths: int = 2) -> TableBox:
-    block = Table(
-        rows=tuple(Row(cells=cells) for cells in rows),
-        widths=(1 / widths,) * widths,
-        title="T",
-        head_rows=head,
-    )
-    box = block_to_boxes(block, column())[0]
-    assert isinstance(box, TableBox)
-    return box
-
-
-def spots(box: TableBox) -> list[list[tuple[int, int, int]]]:
-    return [[(one.column, one.column_span, one.row_span) for one in row.cells] for row in box.rows]
-
-
-def test_cells_step_aside_for_those_that_span_from_above() -> None:
-    box = table_box((cell(rows=2), cell()), (cell(),), (cell(columns=2),))
-
-    assert spots(box) == [[(0, 1, 2), (1, 1, 1)], [(1, 1, 1)], [(0, 2, 1)]]
-
-
-def test_a_row_may_be_covered_from_above() -> None:
-    box = table_box((cell(rows=2), cell(rows=2)), (), (cell(), cell()))
-
-    assert spots(box) == [[(0, 1, 2), (1, 1, 2)], [], [(0, 1, 1), (1, 1, 1)]]
-
-
-def test_no_span_reaches_out_of_the_head() -> None:
-    box = table_box((cell(rows=2), cell()), (cell(), cell()), head=1)
-
-    assert spots(box)[0] == [(0, 1, 1), (1, 1, 1)]
-
-
-def test_a_table_is_as_wide_as_its_column_and_looks_as_its_role_says() -> None:
-    box = table_box((cell(), cell()), head=1)
-
-    look = plain_style().tables["grid"]
-    assert list(box.columns) == [0, 150, 300]
-    assert (box.lines.rules, box.lines.pad) == (look.rules, look.pad_x)
-    assert box.lines.fill == plain_style().colours.fill
-    assert (box.before, box.after) == (look.before, look.after)
-
-
-def test_a_head_longer_than_its_table_is_all_of_it() -> None:
-    assert table_box((cell(), cell()), head=3).head_rows == 1
-
-
-def test_a_column_narrower_than_its_padding_keeps_a_measure() -> None:
-    box = table_box(tuple(cell("a b c") for _ in range(100)), widths=100)
-
-    content = box.rows[0].cells[0].boxes[0]
-    assert isinstance(content, LinesBox)
-    assert content.setting.width == 24
 
 
 def test_a_number_hangs_before_its_paragraph_in_the_column_of_its_level() -> None:
@@ -328,3 +254,41 @@ def test_the_outline_has_the_number_of_a_heading() -> None:
 
     assert (box.heading, box.text) == (1, "2. Quotas")
     assert box.label
+
+
+@pytest.mark.parametrize(
+    ("hyphenate", "width", "allowed"),
+    [
+        ("never", 100, False),
+        ("narrow", 100, True),
+        ("narrow", 400, False),
+        ("always", 400, True),
+    ],
+)
+def test_words_are_divided_where_their_role_lets_them(
+    hyphenate: Literal["never", "narrow", "always"], width: float, allowed: bool
+) -> None:
+    look = ParagraphLook(size=10, leading=14, hyphenate=hyphenate)
+
+    assert hyphens_in(column(), look, measure=width).allowed is allowed
+
+
+def test_a_heading_of_two_lines_has_lines_of_about_one_length() -> None:
+    text = "Working Group on Enhancing Climate Action in the Twenties"
+
+    heading = lines_boxes(Heading(level=1, inlines=(Text(text=text),)))[0]
+    body = lines_boxes(paragraph(text, "body"))[0]
+
+    assert len(heading.lines) == 2
+    assert abs(heading.lines[0].width - heading.lines[1].width) < 40
+    assert len(body.lines) == 1
+
+
+def test_a_justified_paragraph_fills_its_lines() -> None:
+    look = msgspec.structs.replace(plain_style().paragraphs["body"], align="justify")
+
+    box = lines_boxes(
+        paragraph("We agree on herring and cod and eels. " * 4, "body"), styled("body", look)
+    )[0]
+
+    assert [line.width for line in box.lines[:-1]] == [WIDTH] * (len(box.lines) - 1)

@@ -58,6 +58,21 @@ def test_a_whole_page_takes_a_paragraph_as_far_as_it_goes(
     assert split_counts(lines_box(count), room, force=True) == counts
 
 
+@pytest.mark.parametrize(
+    ("hyphenated", "counts"), [((2,), (2, 4)), ((1,), (3, 3)), ((1, 2), (2, 4))]
+)
+def test_no_word_goes_on_over_the_page_but_where_the_paragraph_would_not_part(
+    hyphenated: tuple[int, ...], counts: tuple[int, int]
+) -> None:
+    box = lines_box(6)
+    lines = tuple(
+        msgspec.structs.replace(line, hyphenated=at in hyphenated)
+        for at, line in enumerate(box.lines)
+    )
+
+    assert split_counts(msgspec.structs.replace(box, lines=lines), 30) == counts
+
+
 def test_rules_stay_at_the_ends_of_a_parted_paragraph() -> None:
     part, rest = lines_box(5, before=4, after=6).split(30, force=False)
 

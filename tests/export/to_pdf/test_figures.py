@@ -3,8 +3,9 @@ import pytest
 from msgspec.structs import replace
 
 from briefgen.errors import RefusedError
-from briefgen.export.to_pdf.blocks import Column, block_to_boxes
+from briefgen.export.to_pdf.blocks import block_to_boxes
 from briefgen.export.to_pdf.boxes import LinesBox, stack
+from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.figures import FigureBox
 from briefgen.model.document import Document, Figure, Label
 from briefgen.model.figure import FIGURE_WIDTH

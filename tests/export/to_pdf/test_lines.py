@@ -1,8 +1,6 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from briefgen.export.to_pdf.fonts import Cut
 from briefgen.export.to_pdf.lines import (
@@ -11,7 +9,6 @@ from briefgen.export.to_pdf.lines import (
     Line,
     Look,
     Piece,
-    break_lines,
     order_runs,
     origins_of,
     pieces_of,
@@ -26,7 +23,6 @@ from briefgen.model.document import (
     PageNumber,
     Text,
 )
-from tests.support.document_strategy import wording
 from tests.support.pdf_making import open_fonts
 
 LOOK = Look(cut=Cut("Liberation Sans"), size=10, colour="#000000")
@@ -43,10 +39,6 @@ def words(listed: Sequence[Piece]) -> list[str]:
         "".join(sign for run in piece.word.runs for _, sign in run.glyphs) + "_" * bool(piece.space)
         for piece in listed
     ]
-
-
-def lines(*inlines: Inline, width: float = 400) -> list[str]:
-    return ["".join(words(line.pieces)) for line in break_lines(pieces(*inlines), width)]
 
 
 def test_a_text_is_cut_at_its_spaces_and_hyphens() -> None:
@@ -113,67 +105,8 @@ def test_page_numbers_mean_nothing_in_running_text() -> None:
     assert words(pieces(Text(text="a"), PageNumber(), PageCount())) == ["a"]
 
 
-def test_a_line_break_ends_the_line_and_leaves_a_space_for_readers_of_the_text() -> None:
-    assert lines(Text(text="Port Aldren"), LineBreak(), Text(text="Room 4")) == [
-        "Port_Aldren_",
-        "Room_4",
-    ]
-
-
-def test_line_breaks_alone_make_empty_lines() -> None:
-    assert lines(LineBreak(), Text(text="a"), LineBreak(), LineBreak(), Text(text="b")) == [
-        "",
-        "a_",
-        "",
-        "b",
-    ]
-
-
-def test_every_line_but_the_last_carries_its_space() -> None:
-    assert lines(Text(text="We agree on herring and cod"), width=60) == [
-        "We_agree_on_",
-        "herring_and_",
-        "cod",
-    ]
-
-
-def test_the_space_at_the_end_of_a_line_hangs_outside() -> None:
-    found = break_lines(pieces(Text(text="herring cod")), 40)
-
-    assert found[0].width == found[0].pieces[0].width
-
-
-def test_a_word_wider_than_the_line_breaks_between_its_characters() -> None:
-    narrow = break_lines(pieces(Text(text="Donaudampfschiff e\u0301"), width=60), 60)
-
-    assert words(narrow[0].pieces) == list("Donaudampf")
-    assert all(line.width <= 60.001 for line in narrow)
-
-
-def test_a_word_of_several_looks_breaks_between_them_at_need() -> None:
-    found = lines(Text(text="Norland"), Text(text="Norland", bold=True), width=60)
-
-    assert found == ["Norland", "Norland"]
-
-
-def test_combining_marks_stay_with_their_letter_when_a_word_breaks() -> None:
-    found = pieces(Text(text="x\u0301x\u0301x\u0301"), width=8)
-
-    assert words(found) == ["x\u0301", "x\u0301", "x\u0301"]
-
-
-def test_the_first_line_may_be_longer() -> None:
-    found = break_lines(pieces(Text(text="We agree on cod")), 30, first_extra=30)
-
-    assert [words(line.pieces) for line in found] == [["We_", "agree_", "on_"], ["cod"]]
-
-
-def test_no_pieces_make_one_empty_line() -> None:
-    assert break_lines((), 100) == (Line(pieces=(), width=0.0),)
-
-
 def test_runs_stand_in_reading_order() -> None:
-    line = break_lines(pieces(Text(text="We agree")), 100)[0]
+    line = Line(pieces=pieces(Text(text="We agree")), width=40)
 
     assert order_runs(line) == line.pieces
 
@@ -191,15 +124,6 @@ def test_runs_stand_in_reading_order() -> None:
 )
 def test_each_inline_tells_its_origins(inline: Inline, origins: tuple[str, ...]) -> None:
     assert origins_of(inline) == origins
-
-
-@given(wording(), st.floats(20, 300))
-def test_lines_hold_every_character_in_order_and_none_is_too_long(text: str, width: float) -> None:
-    found = break_lines(pieces(Text(text=text), width=width), width)
-
-    drawn = "".join(word for line in found for word in words(line.pieces))
-    assert drawn.replace("_", "") == "".join(text.split()).replace("_", "")
-    assert all(line.width <= width + 0.01 for line in found)
 
 
 def test_a_space_that_is_set_on_purpose_keeps_its_width() -> None:

@@ -1,6 +1,7 @@
 from msgspec.structs import replace
 
-from briefgen.export.to_pdf.blocks import Column, block_to_boxes
+from briefgen.export.to_pdf.blocks import block_to_boxes
+from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.paint import Brush, Ink
 from briefgen.export.to_pdf.setting import Bar, Mark, SetLine, place_part
 from briefgen.export.to_pdf.tags import Content, Record

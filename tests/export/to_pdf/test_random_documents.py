@@ -4,8 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from briefgen.export.to_pdf.hyphens import SOFT_HYPHEN
 from briefgen.export.to_pdf.lines import origins_of
+from briefgen.export.to_pdf.pages import lay_out_pages
+from briefgen.export.to_pdf.setting import SetLine
 from briefgen.export.to_pdf.sheet import frame_of
 from briefgen.model.document import (
     Block,
@@ -18,8 +23,9 @@ from briefgen.model.document import (
     inline_text,
 )
 from briefgen.model.exported import Exported
+from briefgen.model.house_style import HouseStyle
 from tests.support.document_strategy import document_words, documents, every_inline
-from tests.support.pdf_making import pdf_of, plain_style
+from tests.support.pdf_making import open_fonts, pdf_of, plain_style
 from tests.support.pdf_reading import folded, glyphs, page_texts
 
 # The ink of a letter may reach over its advance a little.
@@ -63,10 +69,29 @@ def furniture_words(document: Document, pages: int) -> str:
     return every_page * pages + heads + numbers * bool(furniture.foot_end)
 
 
+def justified_style() -> HouseStyle:
+    """Give the plain style with justified text that divides words wherever that helps."""
+    plain = plain_style()
+    looks = {
+        role: replace(look, hyphenate="always", align="justify")
+        for role, look in plain.paragraphs.items()
+    }
+    return replace(plain, paragraphs=looks)
+
+
+def divided_words(document: Document, style: HouseStyle) -> int:
+    """Count the lines that end in a hyphen which is not in the text."""
+    pages = lay_out_pages(document, style=style, fonts=open_fonts())
+    lines = (mark for page in pages for mark in page.text if isinstance(mark, SetLine))
+    return sum(line.pieces[-1].text.endswith(SOFT_HYPHEN) for line in lines if line.pieces)
+
+
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(documents())
-def test_no_text_is_lost_doubled_outside_the_frame_or_unplaced(document: Document) -> None:
-    exported = pdf_of(document)
+@given(documents(), st.sampled_from([plain_style(), justified_style()]))
+def test_no_text_is_lost_doubled_outside_the_frame_or_unplaced(
+    document: Document, style: HouseStyle
+) -> None:
+    exported = pdf_of(document, style=style)
 
     expected = "".join(
         [
@@ -74,6 +99,7 @@ def test_no_text_is_lost_doubled_outside_the_frame_or_unplaced(document: Documen
             *(label for block in document.blocks for label in labels(block)),
             *entry_pages(document, exported),
             furniture_words(document, exported.pages),
+            "-" * divided_words(document, style),
         ]
     )
     wanted = Counter(folded(expected))

@@ -1,7 +1,8 @@
 import pytest
 
-from briefgen.export.to_pdf.blocks import Column, block_to_boxes
+from briefgen.export.to_pdf.blocks import block_to_boxes
 from briefgen.export.to_pdf.boxes import LinesBox, LineSetting
+from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.lines import Line
 from briefgen.export.to_pdf.setting import Bar, Mark, SetLine, place_part
 from briefgen.export.to_pdf.tables import RowBox, TableBox, TableLines, cell_box

@@ -130,7 +130,7 @@ PLANTED = {
 def test_planted_defects_are_found(files: dict[str, bytes], tmp_path: Path) -> None:
     sound = files["rich"]
     assert all(old in sound for old, _, _ in PLANTED.values())
-    planted = {name: sound.replace(old, new) for name, (old, new, _) in PLANTED.items()}
+    planted = {name: sound.replace(old, new, 1) for name, (old, new, _) in PLANTED.items()}
 
     found = validated(planted, tmp_path)
 

@@ -131,25 +131,25 @@ def test_a_row_higher_than_a_page_parts_inside_its_cells() -> None:
 
 
 def test_a_high_row_begins_at_the_foot_of_a_page_where_there_is_room() -> None:
-    box = table([cell(1)], [cell(30)])
+    box = table([cell(1)], [cell(33)])
 
     part, rest = box.split(80, force=False)
 
     assert part is not None
     assert rest is not None
     assert lines_in(part) == 8
-    assert lines_in(pages(rest, 500)[0]) == 23
+    assert lines_in(pages(rest, 500)[0]) == 26
 
 
 def test_a_high_row_moves_on_where_little_room_is_left() -> None:
-    part, _ = table([cell(1)], [cell(30)]).split(60, force=False)
+    part, _ = table([cell(1)], [cell(33)]).split(60, force=False)
 
     assert part is not None
     assert part.height == 10
 
 
 def test_a_high_row_moves_on_where_none_of_it_may_stand() -> None:
-    lines = tuple(Line(pieces=(), width=0) for _ in range(30))
+    lines = tuple(Line(pieces=(), width=0) for _ in range(33))
     kept = LinesBox(
         lines=lines, setting=LineSetting(leading=100, base=8, width=100), keeps_with_next=True
     )
@@ -165,23 +165,41 @@ def test_a_low_table_asks_for_room_for_all_of_it() -> None:
     assert table([cell(1)], [cell(2)], [cell(3)]).least == 60
 
 
-def test_a_higher_table_asks_for_its_head_and_first_row() -> None:
-    assert table([cell(1)], *[[cell(2)]] * 10, head=1).least == 30
+@pytest.mark.parametrize(("lines", "least"), [(2, 50), (4, 50)])
+def test_a_higher_table_asks_for_its_head_and_first_row_and_two_that_are_low(
+    lines: int, least: float
+) -> None:
+    assert table([cell(1)], *[[cell(lines)]] * 10, head=1).least == least
+
+
+def test_no_low_row_stands_alone_on_the_next_page() -> None:
+    found = pages(table(*[[cell(1)] for _ in range(5)]), 40)
+
+    assert [part.height for part in found] == [30, 20]
+
+
+def test_a_row_of_several_lines_may_stand_alone_on_the_next_page() -> None:
+    found = pages(table(*[[cell(4)] for _ in range(5)]), 160)
+
+    assert [part.height for part in found] == [160, 40]
 
 
 def test_a_high_first_row_needs_only_the_room_for_its_start() -> None:
-    assert table([cell(1)], [cell(30)], head=1).least == 70
+    assert table([cell(1)], [cell(33)], head=1).least == 70
     assert table().least == 0
 
 
-def test_a_table_that_parts_freely_needs_room_for_its_first_row_only() -> None:
+def test_a_table_that_parts_freely_needs_room_for_two_low_rows_only() -> None:
     low = table([cell(1)], [cell(2)], [cell(3)])
+    high = table([cell(1)], [cell(4)], [cell(3)])
 
-    assert msgspec.structs.replace(low, parts_freely=True).least == 10
+    found = [msgspec.structs.replace(box, parts_freely=True).least for box in (low, high)]
+
+    assert found == [30, 10]
 
 
 def test_a_high_first_row_parts_below_its_head() -> None:
-    part, rest = table([cell(1)], [cell(30)], head=1).split(90, force=False)
+    part, rest = table([cell(1)], [cell(33)], head=1).split(90, force=False)
 
     assert part is not None
     assert rest is not None

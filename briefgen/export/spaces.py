@@ -1,0 +1,130 @@
+"""Put spaces where no line ends: between a number and what it counts, a title and a name.
+
+One pass over the tree, before any exporter sees it, so that DOCX and PDF break alike. Only
+spaces that are there change their kind; no word and no mark is touched, so that what a fact
+says stays as it is.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from msgspec.structs import replace
+
+from briefgen.model.document import Document, Inline, Inlines, Text, with_inlines
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+NARROW = "\N{NARROW NO-BREAK SPACE}"
+
+# Their words have no spaces between, or other rules than these.
+_UNSPACED = ("zh", "ja", "th", "ar", "fa", "ur", "he")
+_BEFORE_NAMES = frozenset((
+    "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Sir", "Dame", "Lord", "Lady", "St", "H.E.", "HE",
+    "Mme", "Mlle", "Me", "Herr", "Frau", "Sr", "Sra",
+))  # fmt: skip
+_BEFORE_NUMBERS = frozenset((
+    "No", "Nos", "no", "nos", "p", "pp", "para", "paras", "Art", "Arts", "art", "arts", "Fig",
+    "Figs", "fig", "Vol", "vol", "ch", "Ch", "Nr", "S", "n°", "№", "§",
+))  # fmt: skip
+_UNITS = frozenset((
+    "%", "‰", "°C", "°F", "km", "m", "cm", "mm", "nm", "kg", "g", "t", "kt", "Mt", "Gt", "ha",
+    "l", "kW", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "ppm", "ppb",
+))  # fmt: skip
+_BETWEEN_NUMBERS = frozenset((
+    "and", "or", "to", "et", "ou", "à", "und", "oder", "bis", "y", "o", "a", "и", "или",
+))  # fmt: skip
+_MOST_DIGITS = 3
+"""A number of more digits may be a year, which lines may end with."""
+_OPENERS = "([“‘\"'«„"
+_CLOSERS = ")]”’\"'»“.,;:!?"
+_DASHES = ("–", "—")
+_FRENCH_NARROW = (";", "!", "?")
+_FRENCH_WIDE = (":", "»")
+
+
+def spaced_document(document: Document) -> Document:
+    """Give the document with no-break spaces where a line should not end."""
+
+    def spaced(inlines: Inlines) -> Inlines:
+        return tuple(_spaced(inlines, document.language))
+
+    furniture = document.furniture
+    parts = {name: spaced(getattr(furniture, name)) for name in furniture.__struct_fields__}
+    return replace(
+        document,
+        blocks=with_inlines(document.blocks, spaced),
+        furniture=replace(furniture, **parts),
+    )
+
+
+def _spaced(inlines: Inlines, language: str) -> Iterator[Inline]:
+    """Space the texts of a paragraph, those of one language that follow each other as one."""
+
+    def spoken(inline: Inline) -> str | None:
+        return (inline.language or language) if isinstance(inline, Text) else None
+
+    for own, grouped in groupby(inlines, key=spoken):
+        members = tuple(grouped)
+        if own is None or own.startswith(_UNSPACED):
+            yield from members
+        else:
+            yield from _spaced_texts([one for one in members if isinstance(one, Text)], own)
+
+
+def _spaced_texts(texts: Sequence[Text], language: str) -> Iterator[Text]:
+    together = "".join(one.text for one in texts)
+    changed = spaced_text(together, language)
+    start = 0
+    for one in texts:
+        end = start + len(one.text)
+        same = changed[start:end] == one.text
+        yield one if same else replace(one, text=changed[start:end])
+        start = end
+
+
+def spaced_text(text: str, language: str) -> str:
+    """Give a text in which some spaces are no-break ones; it keeps its length."""
+    words = text.split(" ")
+    parts = words[:1]
+    for left, right in pairwise(words):
+        parts += (_space_between(left, right, language), right)
+    return "".join(parts)
+
+
+def _space_between(left: str, right: str, language: str) -> str:
+    """Give the space between two words: an ordinary one where a line may end."""
+    if not left or not right:
+        return " "
+    if right in _DASHES:
+        return NO_BREAK
+    if language.startswith("fr") and (space := _french(left, right)):
+        return space
+    word = left.lstrip(_OPENERS)
+    if word[-1:].isdigit():
+        return _after_number(word, right.rstrip(_CLOSERS))
+    return _after_word(word, right.lstrip(_OPENERS))
+
+
+def _french(left: str, right: str) -> str:
+    """Give the space that French sets before high marks and inside its quotation marks."""
+    if right.startswith(_FRENCH_NARROW):
+        return NARROW
+    return NO_BREAK if left.endswith("«") or right.startswith(_FRENCH_WIDE) else ""
+
+
+def _after_number(number: str, right: str) -> str:
+    if right in _UNITS:
+        return NARROW
+    counts = right[:1].isalpha() and right not in _BETWEEN_NUMBERS
+    return NO_BREAK if counts and len(number) <= _MOST_DIGITS else " "
+
+
+def _after_word(word: str, right: str) -> str:
+    """Give the space after an abbreviation, a title or an initial."""
+    plain = word.removesuffix(".")
+    if right[:1].isdigit():
+        return NARROW if plain in _BEFORE_NUMBERS else " "
+    if not right[:1].isupper():
+        return " "
+    if word.endswith(".") and len(plain) == 1 and plain.isupper():
+        return NARROW
+    return NO_BREAK if plain in _BEFORE_NAMES or word in _BEFORE_NAMES else " "

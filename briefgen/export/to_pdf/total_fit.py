@@ -1,0 +1,195 @@
+"""Choose where the lines of a paragraph end, all of them together (Knuth and Plass, 1981).
+
+Everything here is a number: places where a line may end, in points from the start of the
+text as if it stood on one endless line. Filling each line as far as it goes is one of the
+ways that are compared, so what comes out is never worse than that. The time is linear in
+the length of the text: each place looks only at the ends that one line away may have.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+import msgspec
+
+_TOLERANCE = 0.001
+# Knuth and Plass: a line costs a little by itself, its badness is a cube, demerits a square.
+_LINE_PENALTY = 10.0
+# A hyphen is as bad as a line at its stretch, two in a row worse; a last line of a few
+# letters looks like a slip, the more so the fewer there are.
+_HYPHEN_DEMERITS = 15_000.0
+_SECOND_HYPHEN_DEMERITS = 30_000.0
+_SHORT_LAST_DEMERITS = 80_000.0
+_ENDLESS_DEMERITS = 1e12
+# Spaces of justified lines: half as wide again costs as much as a third narrower.
+_GAP_STRETCH = 1 / 2
+_GAP_SHRINK = 1 / 3
+_LOOSEST = 12.0
+# How much shorter than the room a line is looked for at all: in stretches, or of the room.
+_SHORTEST = 3.0
+_SHORTEST_RAGGED = 0.5
+_SHORTEST_JUSTIFIED = 0.25
+_SHORTEST_BALANCED = 0.6
+
+
+class Places(msgspec.Struct, frozen=True):
+    """Where lines may end, in order; the first place is the start of the text.
+
+    At each: `ends` is where a line that ends here has its last ink, its hyphen included,
+    `starts` where the line after it begins; `gaps` and `gaps_after` add up the widths of
+    the spaces up to there; `hyphens` says that such a line ends in a hyphen.
+    """
+
+    ends: list[float]
+    starts: list[float]
+    gaps: list[float]
+    gaps_after: list[float]
+    hyphens: list[bool]
+
+
+class Fit(msgspec.Struct, frozen=True):
+    """How lines are filled; lengths are points.
+
+    A ragged line may fall short of `width` by `stretch` without much harm. With `fewest`
+    no line is spent for an even edge. `balanced` lines are all alike, the last one too.
+    A last line should not be shorter than `least_last`. `in_a_row` is how many lines that
+    follow each other may end in a hyphen.
+    """
+
+    width: float
+    stretch: float
+    first_extra: float = 0.0
+    least_last: float = 0.0
+    justified: bool = False
+    balanced: bool = False
+    fewest: bool = True
+    in_a_row: int = 2
+
+
+class _Way(msgspec.Struct, frozen=True):
+    """The best way to a place that ends with so many hyphens in a row.
+
+    `lines` stays 0 where their number does not count.
+    """
+
+    place: int
+    hyphens: int
+    lines: int
+    cost: float
+    before: "_Way | None" = None
+
+
+def fit_lines(places: Places, fit: Fit) -> list[int]:
+    """Give the places at which lines end, the last of which is the end of the text."""
+    ways: list[dict[int, _Way]] = [{} for _ in places.ends]
+    ways[0][0] = _Way(place=0, hyphens=0, lines=0, cost=0.0)
+    for found in ways[:-1]:
+        for way in found.values():
+            for end in _ends_within_reach(places, fit, way.place):
+                _go_on(ways, way, end=end, places=places, fit=fit)
+    return _places_on(min(ways[-1].values(), key=lambda way: (way.lines, way.cost)))
+
+
+def _places_on(way: _Way | None) -> list[int]:
+    chosen = []
+    while way is not None:
+        chosen.append(way.place)
+        way = way.before
+    return chosen[-2::-1]
+
+
+def _ends_within_reach(places: Places, fit: Fit, start: int) -> Sequence[int]:
+    """Give where a line that begins at a place may end: some at least, full ones last."""
+    ends, begin = places.ends, start + 1
+    limit = places.starts[start] + _room(fit, start) + _TOLERANCE
+    full = max(begin, bisect_right(ends, limit, begin) - 1)
+    first = bisect_left(ends, limit - _shortness(fit), begin, full)
+    if places.hyphens[full]:
+        # The limit of hyphens in a row must leave a way out.
+        first = min(first, _whole_before(places, full, start=start))
+    if fit.justified:
+        return range(first, _tightest(places, full, start=start, limit=limit) + 1)
+    return range(first, full + 1)
+
+
+def _shortness(fit: Fit) -> float:
+    """Give by how much a line may fall short and still be looked at."""
+    if fit.balanced:
+        return fit.width * _SHORTEST_BALANCED
+    if fit.justified:
+        return fit.width * _SHORTEST_JUSTIFIED
+    return min(fit.width * _SHORTEST_RAGGED, fit.stretch * _SHORTEST)
+
+
+def _whole_before(places: Places, full: int, *, start: int) -> int:
+    """Give the last end before a place that divides no word."""
+    whole = (end for end in range(full, start, -1) if not places.hyphens[end])
+    return next(whole, full)
+
+
+def _tightest(places: Places, full: int, *, start: int, limit: float) -> int:
+    """Give the last end that fits when all spaces shrink."""
+    while full + 1 < len(places.ends):
+        gaps = places.gaps[full + 1] - places.gaps_after[start]
+        if places.ends[full + 1] - gaps * _GAP_SHRINK > limit:
+            break
+        full += 1
+    return full
+
+
+def _room(fit: Fit, start: int) -> float:
+    return fit.width if start else fit.width + fit.first_extra
+
+
+def _go_on(ways: list[dict[int, _Way]], way: _Way, *, end: int, places: Places, fit: Fit) -> None:
+    """Go on with a line to an end, if no better way leads there yet."""
+    cost = way.cost + line_demerits(places, fit, way.place, end)
+    hyphens = 0
+    if places.hyphens[end]:
+        hyphens = min(way.hyphens + 1, fit.in_a_row)
+        cost += row_demerits(way.hyphens, fit)
+    lines = way.lines + fit.fewest
+    known = ways[end].get(hyphens)
+    if known is None or (lines, cost) < (known.lines, known.cost):
+        ways[end][hyphens] = _Way(end, hyphens, lines=lines, cost=cost, before=way)
+
+
+def row_demerits(hyphens: int, fit: Fit) -> float:
+    """Give what one more hyphen costs below so many."""
+    if hyphens >= fit.in_a_row:
+        return _ENDLESS_DEMERITS
+    return _SECOND_HYPHEN_DEMERITS if hyphens else 0.0
+
+
+def line_demerits(places: Places, fit: Fit, start: int, end: int) -> float:
+    """Give what a line between two places costs."""
+    length = places.ends[end] - places.starts[start]
+    spare = _room(fit, start) - length
+    demerits = _HYPHEN_DEMERITS if places.hyphens[end] else 0.0
+    if end == len(places.ends) - 1 and not fit.balanced:
+        if start and length < fit.least_last:
+            demerits += _SHORT_LAST_DEMERITS * (1 - length / fit.least_last)
+        if spare >= 0:
+            return demerits
+    ratio = min(abs(spare) / _elasticity(places, fit, start, end), _LOOSEST)
+    return demerits + (_LINE_PENALTY + 100 * ratio**3) ** 2
+
+
+def _elasticity(places: Places, fit: Fit, start: int, end: int) -> float:
+    """Give by how many points a line may differ from its room without much harm."""
+    if not fit.justified:
+        return fit.stretch
+    gaps = places.gaps[end] - places.gaps_after[start]
+    spare = _room(fit, start) - places.ends[end] + places.starts[start]
+    return max(gaps * (_GAP_STRETCH if spare >= 0 else _GAP_SHRINK), fit.width / 1000)
+
+
+def worst_share(places: Places, fit: Fit, chosen: Sequence[int]) -> float:
+    """Give what share of its room the emptiest line leaves empty; the last one may."""
+    starts = (0, *chosen)
+    return max(
+        (
+            1 - (places.ends[end] - places.starts[start]) / _room(fit, start)
+            for start, end in zip(starts, chosen[:-1], strict=False)
+        ),
+        default=0.0,
+    )

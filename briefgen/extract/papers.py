@@ -1,0 +1,125 @@
+"""Find papers that are only described: "a fisheries agreement", "the agreement on herring"."""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.span import Span
+
+_TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
+"""What makes "the agreement" a described one: "the agreement on satellite data"."""
+_PAPER = (
+    r"(?:agreements?|memorand\w+(?: of understanding)?|MoUs?|protocols?|declarations?|treaty"
+    r"|accords?"
+    r"|pacts?|(?:cooperation|action|work) (?:plan|programme|program))"
+    r"(?: (?:on|for) (?:the )?[a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
+)
+_PAPERS = re.compile(
+    r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b"
+    r"|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
+    r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
+    r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
+    rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
+    rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
+    rf"(?= (?:on|in|at|with|between|during|that|which|and|to|for)\b|[.,;]|\Z)"
+    r"|\bsign(?:s|ed|ing)?\b[^.;\n]{0,60}?\b(?P<program>(?:[A-Z]\w+ ){0,3}Program(?:me)? "
+    r"(?:of|for|on) [Cc]ooperation(?: in (?:the )?(?:[a-z][\w-]{1,20} ?){1,6})?)"
+    r"|\bsign(?:s|ed|ing)? (?:also )?(?:an?|the)? ?[\"“«](?P<quoted>[^\"“”«»\n]{3,40}?\b"
+    r"(?i:agreement|memorandum|protocol|programme|program|declaration|treaty|plan|statement)\b"
+    r"[^\"“”«»\n]{0,120})[\"”»]"
+    r"|\bunder (?:an?|the) (?P<under>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){1,3}"
+    r"(?:agreement|accord|treaty|protocol|memorandum of understanding))\b"
+    r"|\b(?:[Tt]he|[Aa]) (?P<signed>(?:[a-z][\w-]{2,20} )?"
+    r"(?:plan|programme|program|agreement|protocol) (?:of|on) cooperation\b[^.;,]{0,60}?)"
+    r" was (?:signed|adopted)\b"
+)
+_PAPER_WITH = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|their|[Tt]his) (?:new |draft |bilateral |revised )?"
+    r"(?P<paper>(?:[a-z][\w-]{2,20} ){1,3}"
+    r"(?:agreement|treaty|pact|accord|protocol|memorandum of understanding) with (?:the )?)"
+)
+"""A paper that is known by whom it is made with; a party has to follow."""
+_PAIR_PAPER = re.compile(
+    r"\b(?P<pair>[A-Z]\w+[-–][A-Z]\w+) (?:[a-z][\w-]{2,20} ){0,3}"
+    r"(?:deal|pact|agreement|treaty|accord|protocol)\b"
+)
+"""A paper that is known by the two parties before it."""
+_RESOLUTION = re.compile(
+    r"\b(?:(?:UN|U\.N\.|United Nations) )?(?:Security Council |General Assembly )?"
+    r"[Rr]esolution (?:[A-Z]/)?\d[\d/]{1,9}(?: \(\d{4}\))?"
+    r"|\b(?:[A-Z]\w+ )?Call (?:to|for) Action(?: on [A-Z][\w-]+(?: [A-Z][\w-]+){0,3})?"
+)
+_PLACE_PAPER = re.compile(
+    r" (?:declaration|agreement|accords?|protocol|statement|communiqué|consensus|treaty|convention"
+    r"|understandings?|pact|roadmap|commitments?)"
+    r"(?: of [A-Z][a-z]+ \d{4})?\b"
+)
+_NOUN = (
+    r"(?:agreements?|memorand\w+(?: of (?:understanding|cooperation|agreement))?|MoUs?|protocols?"
+    r"|treaty|treaties|conventions?|declarations?|road ?maps?|accords?|pacts?|arrangements?"
+    r"|letters? of intent|exchange of (?:letters|notes)|(?:action|work|cooperation) plans?|charter"
+    r"|communiqu[ée]s?|(?:programme|program|plan) of (?:cooperation|work|action))"
+)
+_TOPIC = (
+    r"(?: (?:of cooperation )?(?:on|of|for|about|concerning|in the (?:field|area|sphere)s? of|to)"
+    r" (?:the )?(?!which\b|that\b|this\b|it\b|each\b)[a-z][\w-]+"
+    r"(?:(?: and| of| of the| in the field of| in the|,)? [a-z][\w-]+){0,6}?)"
+)
+_STOP = (
+    r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|in|at|by|during|from"
+    r"|to|on|and|will|would|as|after|before|for|under|this|last|next|both|when|while)\b"
+    r"|[,.;:()”\"\n–—]|\Z)"
+)
+_MADE = (
+    r"(?:sign(?:s|ed|ing)?|initial(?:l)?ed|conclud(?:e[sd]?|ing)|adopt(?:s|ed)?|ratif(?:y|ied|ies)"
+    r"|renew(?:s|ed)?|finali[sz](?:e[sd]?|ing)|negotiat(?:e[sd]?|ing)|implement(?:s|ed|ing)?"
+    r"|endors(?:e[sd]?|ing)|approv(?:e[sd]?|ing)|exchang(?:e[sd]?|ing)|subscribed|updat(?:e[sd]?|ing)"
+    r"|signing of|implementation of|signature of|ratification of|under|in line with|based on)"
+)
+_TOPICAL_PAPER = re.compile(
+    rf"\b{_MADE} (?:also )?(?:an? |the |two |their )(?:new |draft |bilateral |joint )?"
+    rf"(?P<made>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}{_TOPIC}){_STOP}"
+)
+"""A paper with its topic, of which is said that it is made or kept."""
+_DONE_PAPER = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Aa]lso|[Tt]wo) (?:new |bilateral |joint )?"
+    rf"(?P<done>(?:(?:[a-z][\w-]{{2,20}} (?:of )?){{1,3}}?{_NOUN}{_TOPIC}?|{_NOUN}{_TOPIC}))"
+    r" (?:(?:between|with) [^.;,\n]{3,60} )?"
+    r"(?:(?:was|were|has been|have been|is|are) (?:also |then |later |already )?)?"
+    r"(?:signed|initialled|concluded|adopted|renewed|ratified|subscribed|exchanged)\b"
+)
+"""A paper of which is said that it was signed."""
+
+
+def find_papers(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield the places of papers that are described in a sentence."""
+    for pattern in (_PAPERS, _TOPICAL_PAPER, _DONE_PAPER, _RESOLUTION):
+        for match in pattern.finditer(article.text, *sentence.span):
+            yield Span(*match.span(match.lastgroup or 0))
+    yield from _of_pairs(article, sentence)
+    yield from _with_parties(article, sentence)
+    yield from _of_places(article, sentence)
+
+
+def _of_pairs(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield "Norway-Denmark trade deal"."""
+    for match in _PAIR_PAPER.finditer(article.text, *sentence.span):
+        if sentence.party_at(Span(*match.span("pair"))):
+            yield Span(*match.span())
+
+
+def _with_parties(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield "air services agreement with Canada"."""
+    for match in _PAPER_WITH.finditer(article.text, *sentence.span):
+        party = next((one for one in sentence.parties if one.span.start == match.end()), None)
+        if party:
+            yield Span(match.start("paper"), party.span.end)
+
+
+def _of_places(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield "Addis Ababa declaration of February 2024"."""
+    cities = [one.span for one in sentence.parties if one.form == "capital"]
+    for place in sorted({*cities, *(one.span for one in sentence.places)}):
+        match = _PLACE_PAPER.match(article.text, place.end)
+        if match:
+            yield Span(place.start, match.end())

@@ -1,0 +1,57 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.papers import find_papers
+
+Prepare = Callable[[str], Article]
+
+
+def papers(article: Article) -> list[str]:
+    return list(
+        dict.fromkeys(
+            article.words_of(span)
+            for sentence in article.sentences
+            for span in find_papers(article, sentence)
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "A memorandum of understanding on herring signed in March says so.",
+            "memorandum of understanding on herring",
+        ),
+        ("The agreement on cod and herring was signed.", "agreement on cod and herring"),
+        ("A status of forces agreement was ratified.", "status of forces agreement"),
+        (
+            "They will implement the protocol of cooperation in the field of fishing.",
+            "protocol of cooperation in the field of fishing",
+        ),
+        ("Oslo renewed the accord on cod with Bergen.", "accord on cod"),
+        ("They want a Norway-Denmark trade deal.", "Norway-Denmark trade deal"),
+        ("Under Security Council Resolution 2231 they must.", "Security Council Resolution 2231"),
+        ("They follow resolution 76/300.", "resolution 76/300"),
+        (
+            "They adopted the Oslo Call to Action on Cod Stocks.",
+            "Oslo Call to Action on Cod Stocks",
+        ),
+        ("The Oslo understanding collapsed.", "Oslo understanding"),
+        ("the Letter of Intent on Cod Patrols, they said", "Letter of Intent on Cod Patrols"),
+    ],
+)
+def test_a_described_paper_reaches_as_far_as_its_topic(
+    prepare: Prepare, text: str, found: str
+) -> None:
+    assert papers(prepare(text)) == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The agreement was signed.", "The Herring-Cod trade deal holds.", "They agree on cod."],
+)
+def test_a_paper_that_says_nothing_of_itself_is_none(prepare: Prepare, text: str) -> None:
+    assert papers(prepare(text)) == []
