@@ -1,13 +1,16 @@
 """Keeps the preview at what the session holds, and links it with the tree."""
 
+from contextlib import suppress
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.export_brief import ExportSettings
-from briefgen.app.forms.brief_choices import brief_choices, choose
+from briefgen.app.forms.brief_choices import BriefChoice, brief_choices, choose
 from briefgen.app.tasks import PreviewTask
 from briefgen.app.worker import Worker
+from briefgen.errors import BriefgenError
 from briefgen.gui.dossier_pane import DossierPane
 from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.previewer import Previewer, ShownPages
@@ -73,7 +76,11 @@ class PreviewDesk(QObject):
         made_of = (*held, project.dossier.marking_scheme)
         if made_of != self._choices_of:
             self._choices_of = made_of
-            self._pane.show_choices(brief_choices(project, brief, self._labels))
+            choices: tuple[BriefChoice, ...] = ()
+            # A marking scheme that is not here is told in the place of the pages.
+            with suppress(BriefgenError):
+                choices = brief_choices(project, brief, self._labels)
+            self._pane.show_choices(choices)
 
     def _show(self, shown: ShownPages) -> None:
         if self._asked:

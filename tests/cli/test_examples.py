@@ -45,6 +45,7 @@ def prepare(folder: Path) -> None:
     (folder / "article.html").write_text(f"<p>{ARTICLE}", encoding="utf-8")
     (folder / "pasted.txt").write_text(NOTICE.replace("8 May", "7 May"), encoding="utf-8")
     (folder / "changes.json").write_text(CHANGES, encoding="utf-8")
+    (folder / "catch.csv").write_text("Year,Cod\n2031,3\n", encoding="utf-8")
     new_project_file(folder / "talks.brief", project_of_the_examples())
     export_brief(project_of_the_examples(), ExportSettings(), project_path=folder / "talks.brief")
     copyfile(folder / "talks-meeting-brief.docx", folder / "edited.docx")

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -122,3 +123,16 @@ def test_row_22_details_give_way_where_there_is_no_room(opened: MainWindow, qtbo
     opened.resize(1300, 700)
     opened.actions_by_name["details"].trigger()
     assert not opened.details.isVisible()
+
+
+def test_a_marking_scheme_that_is_not_here_is_told_in_the_place_of_the_pages(
+    window: MainWindow, qtbot: QtBot, project: Project, tmp_path: Path
+) -> None:
+    path = tmp_path / "strange.brief"
+    dossier = replace(project.dossier, marking_scheme="atlantis")
+    new_project_file(path, replace(project, dossier=dossier))
+
+    assert window.open_path(path)
+
+    qtbot.waitUntil(lambda: "atlantis" in window.preview.view._message, timeout=_PATIENCE)
+    assert not window.preview.choices

@@ -1,6 +1,7 @@
 """What a brief can be turned into with one choice: its type, look, language and release level."""
 
 from briefgen.app.commands.command import SetField
+from briefgen.errors import BriefgenError
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
@@ -61,7 +62,10 @@ def brief_choices(project: Project, brief: Brief, labels: Labels) -> tuple[Brief
 
 
 def _type_title(name: str, labels: Labels) -> str:
-    title = load_recipe(name).title
+    try:
+        title = load_recipe(name).title
+    except BriefgenError:
+        return name  # a type of the user's own that is not valid says so when it is chosen
     return labels.words.get(title, title)
 
 

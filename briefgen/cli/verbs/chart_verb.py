@@ -9,7 +9,7 @@ The project keeps the data; the file is not needed again.
 
 \b
 Examples:
-  briefgen chart talks.brief add "Catch of cod" --data catch.csv --area fisheries
+  briefgen chart talks.brief add "Methane" --data catch.csv --area non_co2
   briefgen chart talks.brief edit h-k3v9q2aa --kind lines --unit "1,000 tonnes"
   briefgen chart talks.brief remove h-k3v9q2aa
 """

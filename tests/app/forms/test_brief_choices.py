@@ -1,3 +1,6 @@
+from pathlib import Path
+
+import pytest
 from msgspec.structs import replace
 
 from briefgen.app.commands.apply import apply_command
@@ -24,6 +27,16 @@ def test_every_type_and_style_can_be_chosen() -> None:
     assert dict(known["brief.type"].options)["meeting-brief"] == "Meeting brief"
     assert [value for value, _ in known["brief.house_style"].options] == list(house_style_names())
     assert "en" in dict(known["brief.language"].options)
+
+
+def test_a_type_of_the_users_own_that_is_not_valid_keeps_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFGEN_CONFIG", str(tmp_path))
+    (tmp_path / "recipes").mkdir()
+    (tmp_path / "recipes" / "harbour.toml").write_text("title = 3", encoding="utf-8")
+
+    assert dict(choices()["brief.type"].options)["harbour"] == "harbour"
 
 
 def test_levels_of_release_are_those_of_the_scheme_of_the_project() -> None:
