@@ -81,7 +81,7 @@ def test_a_figure_that_somebody_changed_in_word_is_told(tmp_path: Path) -> None:
     written = tmp_path / "talks-meeting-brief.docx"
     with zipfile.ZipFile(written) as archive:
         body = archive.read("word/document.xml").decode()
-    changed = body.replace("8–9 May 2024", "8–10 May 2024")
+    changed = body.replace("8–9", "8–10")
     written.write_bytes(docx_with(written.read_bytes(), {"word/document.xml": changed}))
 
     found = verify_paths([written], project, ExportSettings(), project_path=path)
