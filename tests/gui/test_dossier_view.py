@@ -47,7 +47,7 @@ def test_the_other_mouse_button_ticks_nothing(opened: MainWindow) -> None:
     assert ticked(opened) == before
 
 
-def test_space_ticks_all_chosen_rows_as_one_step(opened: MainWindow) -> None:
+def test_rows_4_and_14_space_ticks_all_chosen_rows_as_one_step(opened: MainWindow) -> None:
     view = opened.dossier.view
     view.choose("p-gearwork")
     QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)

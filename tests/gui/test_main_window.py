@@ -99,7 +99,7 @@ def test_what_can_t_be_opened_is_told_in_words(
     assert path.parent.exists() == (content is not None)
 
 
-def test_a_project_is_locked_while_it_is_open(
+def test_row_44_a_project_is_locked_while_it_is_open(
     opened: MainWindow, project_file: Path, qtbot: QtBot, answers: ReadyAnswers
 ) -> None:
     second = MainWindow(opened.exporter._worker, dialogs=answers)
@@ -167,7 +167,7 @@ def test_discarded_changes_reach_no_file(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the fault is made as Unix makes it")
-def test_a_save_that_fails_stops_the_close(
+def test_row_10_a_save_that_fails_stops_the_close(
     opened: MainWindow, answers: ReadyAnswers, project_file: Path
 ) -> None:
     tick(opened, "f-quotequo")
@@ -199,7 +199,7 @@ def test_a_tick_marks_the_project_as_changed_and_save_takes_the_mark_away(
     assert "f-quotequo" in load_project(project_file).project.briefs[0].selected
 
 
-def test_undo_and_redo_name_their_step_and_survive_a_save(opened: MainWindow) -> None:
+def test_rows_3_and_5_undo_and_redo_name_their_step_and_survive_a_save(opened: MainWindow) -> None:
     undo, redo = (opened.actions_by_name[name] for name in ("undo", "redo"))
     assert (undo.text(), undo.isEnabled()) == ("&Undo", False)
     tick(opened, "fisheries")
@@ -290,7 +290,7 @@ def test_without_a_brief_the_dossier_shows_and_nothing_can_be_exported(
 # Exporting.
 
 
-def test_the_window_writes_the_bytes_of_the_direct_call_and_of_the_command_line(
+def test_row_37_the_window_writes_the_bytes_of_the_direct_call_and_of_the_command_line(
     opened: MainWindow, qtbot: QtBot, project_file: Path, tmp_path: Path
 ) -> None:
     tick(opened, "f-quotequo")
@@ -311,7 +311,7 @@ def test_the_window_writes_the_bytes_of_the_direct_call_and_of_the_command_line(
     assert from_window == written(tmp_path / "cli")
 
 
-def test_an_export_tells_what_it_wrote_and_opens_it(
+def test_row_35_an_export_tells_what_it_wrote_and_opens_it(
     opened: MainWindow, qtbot: QtBot, answers: ReadyAnswers, tmp_path: Path
 ) -> None:
     export(opened, qtbot)
@@ -328,7 +328,7 @@ def test_an_export_tells_what_it_wrote_and_opens_it(
     assert bar.text.text() == f"No program on this computer opens {tmp_path / WRITTEN[1]}."
 
 
-def test_what_is_exported_is_what_the_window_shows_not_what_is_saved(
+def test_row_32_what_is_exported_is_what_the_window_shows_not_what_is_saved(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     export(opened, qtbot)
@@ -360,7 +360,7 @@ def test_while_an_export_runs_the_window_is_busy_and_can_be_used(
 
 
 @needs_signals
-def test_an_export_can_be_cancelled(
+def test_row_33_an_export_can_be_cancelled(
     opened: MainWindow,
     worker: Worker,
     qtbot: QtBot,
