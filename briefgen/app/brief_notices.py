@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
+from briefgen.checks.acronyms import check_acronyms
 from briefgen.checks.conflict_notices import count_conflicts
 from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.editions import check_editions
 from briefgen.checks.evidence import Evidence
 from briefgen.checks.former_sources import check_former_sources
 from briefgen.checks.length import check_length
+from briefgen.checks.plain_language import check_plain_language
 from briefgen.checks.printed import check_printed
 from briefgen.checks.section_length import check_section_lengths
 from briefgen.checks.source_encodings import check_source_encodings
@@ -24,6 +26,7 @@ from briefgen.model.exported import Exported
 from briefgen.model.notices import Notice
 from briefgen.model.recipe import Recipe
 from briefgen.reference.expiry import load_expiry
+from briefgen.reference.known_acronyms import load_known_acronyms, load_term_names
 from briefgen.reference.recipes import recipe_names
 
 
@@ -65,7 +68,7 @@ def notices_of_length(
 
     Pages are counted in the first of `files` that knows them.
     """
-    laid_out = next((exported for exported in files.values() if exported.pages), None)
+    laid_out = _laid_out(files)
     document, parts = composed.document, composed.parts
     yield from check_length(
         recipe, brief, dossier=dossier, document=document, parts=parts, laid_out=laid_out
@@ -73,3 +76,29 @@ def notices_of_length(
     yield from check_section_lengths(
         brief, dossier=dossier, document=document, parts=parts, laid_out=laid_out
     )
+
+
+def notices_of_plain_language(
+    composed: Composed, dossier: Dossier, *, recipe: Recipe, files: Mapping[str, Exported]
+) -> Iterator[Notice]:
+    """Yield what makes officers' own words hard to read, by the limits of the type.
+
+    Lines are counted in the first of `files` that knows them.
+    """
+    document, parts, limits = composed.document, composed.parts, recipe.plain_language
+    laid_out = _laid_out(files)
+    yield from check_plain_language(
+        limits, dossier=dossier, document=document, parts=parts, laid_out=laid_out
+    )
+    if limits.acronyms_explained:
+        known = load_known_acronyms()
+        yield from check_acronyms(document, parts, dossier, known=known, names=load_term_names)
+    if any(section.sums_up for section in recipe.sections):
+        # Most types have no such section and don't wait for what compares it.
+        from briefgen.checks.conclusion import check_conclusion
+
+        yield from check_conclusion(document, parts, dossier)
+
+
+def _laid_out(files: Mapping[str, Exported]) -> Exported | None:
+    return next((exported for exported in files.values() if exported.pages), None)

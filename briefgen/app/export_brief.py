@@ -13,6 +13,7 @@ from briefgen.app.brief_notices import (
     notices_of_document,
     notices_of_dossier,
     notices_of_length,
+    notices_of_plain_language,
 )
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
@@ -231,6 +232,7 @@ def _rendered(
         *notices_of_dossier(project.dossier, brief, evidence=evidence, conflicts=conflicts),
         *notices_of_document(composed, decided, files=files),
         *notices_of_length(composed, decided, brief=brief, recipe=recipe, files=made),
+        *notices_of_plain_language(composed, decided, recipe=recipe, files=made),
     )
     return Rendered(
         brief=brief,

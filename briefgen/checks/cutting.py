@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 
+from briefgen.checks.sentences import excerpt
 from briefgen.model.dossier import Dossier, Point, Tier
 from briefgen.model.facts import DateValue, Fact
 from briefgen.model.ids import Id
@@ -13,7 +14,6 @@ _TIERS: dict[Tier, int] = {"unlikely": 0, "possible": 1, "certain": 3}
 _FACTS = 2
 """What sources say is cut before what the officer is certain to need."""
 _SHOWN = 3
-_LONGEST = 40
 
 
 def cutting_order(dossier: Dossier, origins: Collection[Id]) -> tuple[Cuttable, ...]:
@@ -65,7 +65,5 @@ def first_cuts(order: Sequence[Cuttable]) -> str:
 
 
 def _quoted(item: Cuttable) -> str:
-    words = " ".join((item.text.text if isinstance(item, Point) else item.text).split())
-    short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
     tier = f" ({item.tier})" if isinstance(item, Point) else ""
-    return f"“{short}”{tier}"
+    return excerpt(item.text.text if isinstance(item, Point) else item.text) + tier

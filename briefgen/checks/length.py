@@ -82,13 +82,21 @@ def _over(
     return (Notice(code="too-long", message=message, ids=ids),)
 
 
-def over_message(unit: str, count: int, limit: int) -> str:
+def pages_taken(laid_out: Exported, counted: Iterable[int]) -> float:
+    """Give how many pages some blocks take, from the top of the first to the end of the last."""
+    places = [laid_out.blocks[at] for at in counted if laid_out.blocks[at].lines]
+    begins = min((place.first + place.top for place in places), default=0.0)
+    return max((place.last + place.bottom for place in places), default=0.0) - begins
+
+
+def over_message(unit: str, count: float, limit: int) -> str:
     """Say how much there is and by how much that is over a limit."""
-    return f"{_counted(count, unit)}: {_counted(count - limit, unit)} over the limit of {limit}."
+    over = round(count - limit, 1)
+    return f"{_counted(count, unit)}: {_counted(over, unit)} over the limit of {limit}."
 
 
-def _counted(count: int, unit: str) -> str:
-    return f"1 {unit}" if count == 1 else f"{count} {unit}s"
+def _counted(count: float, unit: str) -> str:
+    return f"1 {unit}" if count == 1 else f"{count:g} {unit}s"
 
 
 def _short(words: int, limits: Limits) -> tuple[Notice, ...]:

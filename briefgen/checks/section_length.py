@@ -1,12 +1,13 @@
-"""The limits of single sections: lines, sentences and words of a passage, points of an area."""
+"""The limits of single sections: pages, lines, sentences and words, points of an area."""
 
-import re
+import math
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from briefgen.checks.cutting import cutting_order, first_cuts
-from briefgen.checks.length import count_words, origins_of, over_message
+from briefgen.checks.length import count_words, origins_of, over_message, pages_taken
+from briefgen.checks.sentences import count_sentences
 from briefgen.model.brief import Brief
 from briefgen.model.document import Block, Document, Heading, inline_text, walk_paragraphs
 from briefgen.model.dossier import Dossier, Point, PointKind
@@ -19,8 +20,6 @@ from briefgen.model.recipe import SectionLimits
 _MAIN: frozenset[PointKind] = frozenset({"point_to_make", "objective"})
 _NOT_SPOKEN: frozenset[PointKind] = frozenset({"avoid", "watch_out"})
 """Lines that warn the speaker; no limit of points counts them."""
-# Not after a single capital: that is an initial or an abbreviation, as in "U.S.".
-_SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?…][\"'”’)]*(?=\s|$)|[。！？]")
 
 
 class Measured(msgspec.Struct, frozen=True):
@@ -58,6 +57,7 @@ def check_section_lengths(
 
 
 def _check(measured: Measured) -> Iterator[Notice]:
+    yield from _check_pages(measured)
     match measured.part.section.kind:
         case "passage":
             yield from _check_passage(measured)
@@ -65,6 +65,18 @@ def _check(measured: Measured) -> Iterator[Notice]:
             yield from _check_replies(measured)
         case _:
             yield from _check_points(measured)
+
+
+def _check_pages(measured: Measured) -> Iterator[Notice]:
+    """Check how many pages a section takes, in tenths of one; what is over is never nothing."""
+    part, limit = measured.part, measured.limits.pages
+    if limit is None or measured.laid_out is None:
+        return
+    pages = pages_taken(measured.laid_out, range(part.start, part.end))
+    order = cutting_order(measured.dossier, origins_of(measured.blocks))
+    ids = tuple(item.id for item in order)
+    count = math.ceil(10 * pages) / 10 if pages > limit else pages
+    yield from _over("page", count, limit, place=part.title, ids=ids, more=first_cuts(order))
 
 
 def _check_passage(measured: Measured) -> Iterator[Notice]:
@@ -78,13 +90,6 @@ def _check_passage(measured: Measured) -> Iterator[Notice]:
     )
     for unit, count, limit in counts:
         yield from _over(unit, count, limit, place=part.title, ids=(measured.brief.id,))
-
-
-def count_sentences(text: str) -> int:
-    """Count the sentences of a text; words without an end make one, too."""
-    ends = list(_SENTENCE_END.finditer(text))
-    rest = text[ends[-1].end() :] if ends else text
-    return len(ends) + bool(rest.strip())
 
 
 def _lines_of_passage(measured: Measured) -> int:
@@ -149,7 +154,7 @@ def _lines_of_point(id_: Id, laid_out: Exported | None) -> int:
 
 
 def _over(
-    unit: str, count: int, limit: int | None, *, place: str, ids: Iterable[Id], more: str = ""
+    unit: str, count: float, limit: int | None, *, place: str, ids: Iterable[Id], more: str = ""
 ) -> Iterator[Notice]:
     if limit is not None and count > limit:
         message = over_message(unit, count, limit) + more

@@ -24,7 +24,7 @@ from briefgen.model.ids import Id
 from briefgen.model.marking import Marking, MarkingScheme, Withheld
 from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
-from briefgen.model.recipe import Limits, Recipe, Section, SectionLimits
+from briefgen.model.recipe import Limits, PlainLanguage, Recipe, Section, SectionLimits
 
 if TYPE_CHECKING:
     from briefgen.checks.evidence import Evidence
@@ -213,6 +213,18 @@ def _limit_lines(recipe: Recipe) -> Iterator[str]:
     for limits, when in ((recipe.limits, ""), (recipe.limits_released, "For release: ")):
         if words := _listed_limits(limits):
             yield f"{when}{words[:1].upper() if not when else words[:1]}{words[1:]}."
+    if words := ", ".join(_plain_language(recipe.plain_language)):
+        yield f"Plain language: {words}."
+
+
+def _plain_language(limits: PlainLanguage) -> Iterator[str]:
+    """Give what keeps a type easy to read."""
+    if limits.sentence_words is not None:
+        yield f"sentences of at most {_counted(limits.sentence_words, 'words')}"
+    if limits.paragraph_lines is not None:
+        yield f"paragraphs of at most {_counted(limits.paragraph_lines, 'lines')}"
+    if limits.acronyms_explained:
+        yield "acronyms explained"
 
 
 def _listed_limits(limits: Limits | SectionLimits | None) -> str:
@@ -247,6 +259,10 @@ def _about(section: Section) -> Iterator[str]:
         yield "of all areas"
     if section.tab:
         yield "tab"
+    if section.below:
+        yield "below the section before"
+    if section.sums_up:
+        yield "nothing new"
     if section.shown != "always":
         yield f"{section.shown} only"
     if limits := _listed_limits(section.limits):

@@ -1,7 +1,7 @@
 """Who the people at the table are: name, how to say it, office, life."""
 
 from briefgen.compose.context import Context
-from briefgen.compose.nodes import keeping, paragraph, with_words
+from briefgen.compose.nodes import broken, keeping, paragraph, with_words
 from briefgen.compose.participants import name_of, participants, titles_of
 from briefgen.compose.passages import written_paragraphs
 from briefgen.model.document import Block, Heading, Inlines
@@ -18,7 +18,8 @@ def biography_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
         ):
             blocks.append(Heading(level=2, inlines=(name_of(one, context),)))
             lines = with_words((*titles_of(one, context), _spoken(one.person, context)))
-            blocks += keeping((*(paragraph(*line, role="label") for line in lines), written[0]))
+            known = (paragraph(*broken(lines), role="label"),) if lines else ()
+            blocks += keeping((*known, written[0]))
             blocks += written[1:]
     return tuple(blocks)
 

@@ -15,6 +15,7 @@ from briefgen.model.document import (
     PageCount,
     PageNumber,
     Row,
+    SectionTitle,
     Text,
     inline_text,
 )
@@ -82,10 +83,14 @@ def _attachments(context: Context) -> list[Row]:
 
 
 def furniture(context: Context) -> Furniture:
-    """Give what stands on every page: the marking, the title, the reference, page n of m."""
+    """Give what stands on every page: the marking, the title, the reference, page n of m.
+
+    A book with tabs names in its head the one that a page is of.
+    """
     return Furniture(
         banner=_banner(context),
         running_head=_running_head(context),
+        head_end=(SectionTitle(),) if any(one.tab for one in context.sections) else (),
         foot_start=_reference_and_as_at(context),
         foot_end=(
             Text(text=context.labels["running_page"] + " "),
@@ -132,5 +137,5 @@ def _reference_and_as_at(context: Context) -> Inlines:
     parts: list[Inlines] = [(context.quoted(header.reference, own),)]
     if header.as_at:
         when = context.quoted(stamp_in_words(header.as_at, context.labels), own)
-        parts.append((Text(text=context.labels["as_at"] + " "), when))
+        parts.append((Text(text=context.labels["running_as_at"] + " "), when))
     return joined(parts, " · ")

@@ -107,9 +107,16 @@ def _grid(ticks: Sequence[Decimal], frame: _Frame, pen: Pen) -> Drawn:
     half = LABEL_LOOKS["quiet"].leading / 2
     for tick in ticks:
         y = frame.down(float(tick))
-        colour: ColourRole = "muted" if tick in (0, ticks[0]) else "rule"
         spots = ((frame.left, y), (frame.right, y))
-        shapes.append(Stroke(spots=spots, colour=colour, width=0.5))
+        is_base = tick in (0, ticks[0])
+        # Lines to read by stay behind the lines that are read, also where rules are dark.
+        shapes.append(
+            Stroke(
+                spots=spots,
+                colour="muted" if is_base else "rule",
+                width=0.5 if is_base else 0.25,
+            )
+        )
         words, room = figure_words(f"{tick:f}"), frame.left - _GAP
         labels.append(pen.words(words, 0, y - half, width=room, role="quiet", align="end"))
     return Drawn(shapes=tuple(shapes), labels=tuple(labels), bottom=frame.top + _HEIGHT)

@@ -13,6 +13,7 @@ from briefgen.model.document import (
     Cell,
     Inline,
     Inlines,
+    LineBreak,
     ListBlock,
     ListItem,
     Paragraph,
@@ -110,6 +111,12 @@ def bullets(items: Iterable[Inlines]) -> tuple[Block, ...]:
     """Build a bulleted list, or nothing where there are no items with words."""
     found = tuple(ListItem(blocks=(paragraph(*run, role="list"),)) for run in with_words(items))
     return (ListBlock(items=found),) if found else ()
+
+
+def broken(lines: Iterable[Inlines]) -> Inlines:
+    """Put runs of inlines below each other in one paragraph."""
+    below = ((LineBreak(), *line) if number else line for number, line in enumerate(lines))
+    return tuple(inline for line in below for inline in line)
 
 
 def joined(parts: Iterable[Inlines], separator: str) -> Inlines:

@@ -34,7 +34,7 @@ from briefgen.model.document import (
 from briefgen.model.ids import Id
 
 _SPACE = "\N{NO-BREAK SPACE}"
-_UNMARKED_TABLES = frozenset({"header"})
+_UNMARKED_TABLES = frozenset({"header", "cover"})
 """Who writes to whom is no portion; the subject is marked where it stands as the title."""
 
 

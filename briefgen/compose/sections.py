@@ -5,7 +5,7 @@ the contents at all headings: they are composed last, and still stand where the 
 them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from itertools import count
 
@@ -58,8 +58,9 @@ def _headed(context: Context, built: dict[int, tuple[Block, ...]]) -> list[Built
         title = context.heading(section.heading).text or section.kind
         if blocks:
             tabs += section.tab
-            heading = _heading(context, section, tab=tabs)
-            parts.append(BuiltPart(at, section, title, (*heading, *blocks)))
+            blocks = (*_heading(context, section, tab=tabs), *blocks)
+            below = section.below and _stands(_head_of(at, context.sections), parts)
+            parts.append(BuiltPart(at, section, title, _lowered(blocks) if below else blocks))
         elif section.mandatory:
             _remark_empty(context, section, title)
     return parts
@@ -79,6 +80,23 @@ def _heading(context: Context, section: Section, *, tab: int) -> tuple[Block, ..
     number = Text(text=context.labels.filled("tab", number=str(tab)) + EN_SPACE)
     inlines = (number, words) if section.tab else (words,)
     return (Heading(level=1, inlines=inlines, new_page=section.tab or section.new_page),)
+
+
+def _head_of(at: int, sections: Sequence[Section]) -> int:
+    """Give the place of the section that one stands below; -1 where there is none."""
+    return next((place for place in range(at - 1, -1, -1) if not sections[place].below), -1)
+
+
+def _stands(place: int, parts: Iterable[BuiltPart]) -> bool:
+    return any(part.place == place for part in parts)
+
+
+def _lowered(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Give the blocks with their headings a level lower."""
+    return tuple(
+        replace(block, level=min(block.level + 1, 3)) if isinstance(block, Heading) else block
+        for block in blocks
+    )
 
 
 def _wants_contents(context: Context) -> bool:

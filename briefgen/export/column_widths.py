@@ -8,6 +8,7 @@ change only where a word would be cut. Widths are estimated from characters: tha
 enough for shares, and asks for no fonts.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -107,5 +108,6 @@ def _needs(cell: Cell) -> Iterator[_Need]:
     """Give what each paragraph asks for."""
     for inlines in walk_paragraphs(cell.blocks):
         text = inline_text(inlines)
-        word = max(map(len, text.split()), default=0)
+        # No line ends at a space that holds its neighbours together.
+        word = max(map(len, re.split(r"[ \t\n]+", text)))
         yield _Need(min(word, _LINE) + _SPARE, min(len(text), _LINE) + _SPARE)

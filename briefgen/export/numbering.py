@@ -33,7 +33,8 @@ def numbered_document(document: Document, numbering: Numbering) -> Document:
 
     A single paragraph has none: a number is there to tell it from others.
     """
-    if not numbering.headings and numbering.paragraphs == "none":
+    has_areas = any(isinstance(one, Heading) and one.number for one in document.blocks)
+    if not (numbering.headings or has_areas) and numbering.paragraphs == "none":
         return document
     walk = _Pass(numbering)
     blocks = tuple(walk.blocks(document.blocks))
@@ -52,6 +53,7 @@ class _Pass:
     def __init__(self, numbering: Numbering) -> None:
         self.numbering = numbering
         self.headings = 0
+        self.areas = 0
         self.labels: dict[str, str] = {}
         self.counted = 0
         self.counters = [0] * len(numbering.forms)
@@ -67,7 +69,11 @@ class _Pass:
         counts = self.numbering.paragraphs
         match block:
             case Heading(level=1) if self.numbering.headings:
-                yield self._heading(block)
+                self.headings += 1
+                yield self._heading(block, self.headings, form=self.numbering.heading_form)
+            case Heading(level=2, number=Counted()):
+                self.areas += 1
+                yield self._heading(block, self.areas, form=self.numbering.area_form)
             case Paragraph(role="body") if counts != "none":
                 self.follows_number = True
                 yield self._counted(block, 0)
@@ -77,9 +83,8 @@ class _Pass:
             case _:
                 yield block
 
-    def _heading(self, heading: Heading) -> Heading:
-        self.headings += 1
-        label = _label(self.numbering.heading_form, [self.headings])
+    def _heading(self, heading: Heading, count: int, *, form: NumberForm) -> Heading:
+        label = _label(form, [count])
         self.labels[heading.anchor] = label
         return replace(heading, number=Counted(label=label))
 

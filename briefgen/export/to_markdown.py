@@ -35,6 +35,7 @@ from briefgen.model.document import (
     PageNumber,
     Paragraph,
     ParagraphRole,
+    SectionTitle,
     Table,
     Text,
 )
@@ -51,12 +52,13 @@ _HARD_BREAK = "\\\n"
 _OUTER_BREAKS = re.compile(r"^(?:\\?\s)+|(?:\s|\\\n)+$")
 _HEADINGS: dict[ParagraphRole, str] = {
     "title": "# ",
+    "cover_title": "# ",
     "heading1": "## ",
     "heading2": "### ",
     "heading3": "#### ",
 }
 _HEADING_ROLES: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
-_BOLD_ROLES: set[ParagraphRole] = {"label", "type_label", "banner"}
+_BOLD_ROLES: set[ParagraphRole] = {"label", "type_label", "cover_label", "banner"}
 _SIGNS = {(True, True): "***", (True, False): "**", (False, True): "*"}
 _TAGS = {
     (True, True): ("<strong><em>", "</em></strong>"),
@@ -170,7 +172,7 @@ def _inline(inline: Inline, *, before: str, draft: _Draft, bold: bool) -> str:
             return _HARD_BREAK
         case Blank():
             return _BLANK
-        case PageNumber() | PageCount():
+        case PageNumber() | PageCount() | SectionTitle():
             return ""
         case _:
             assert_never(inline)

@@ -17,6 +17,9 @@ from briefgen.model.value import Value
 ParagraphRole = Literal[
     "title",
     "type_label",
+    "cover_label",
+    "cover_title",
+    "cover_line",
     "heading1",
     "heading2",
     "heading3",
@@ -31,7 +34,7 @@ ParagraphRole = Literal[
     "furniture",
 ]
 PARAGRAPH_ROLES: tuple[ParagraphRole, ...] = get_args(ParagraphRole)
-TableRole = Literal["header", "logistics", "grid", "dated"]
+TableRole = Literal["header", "cover", "logistics", "grid", "dated"]
 TABLE_ROLES: tuple[TableRole, ...] = get_args(TableRole)
 NotePlace = Literal["end", "foot", "margin"]
 
@@ -81,7 +84,14 @@ class PageCount(Value, tag_field="type", tag="page_count"):
     """The number of pages of the document; only in furniture."""
 
 
-Inline = Text | Link | NoteMark | LineBreak | Blank | PageNumber | PageCount
+class SectionTitle(Value, tag_field="type", tag="section_title"):
+    """The first heading of level 1 on the page, or else the last before; only in furniture.
+
+    The heading of a contents counts as one.
+    """
+
+
+Inline = Text | Link | NoteMark | LineBreak | Blank | PageNumber | PageCount | SectionTitle
 Inlines = tuple[Inline, ...]
 
 
@@ -97,6 +107,8 @@ class Counted(Value):
 
 class Heading(Value, tag_field="type", tag="heading"):
     """A heading of level 1, 2 or 3. The first block of a document is its title, no heading.
+
+    A `number` is what a house style gives those of level 1, and any agenda area has.
 
     `anchor` is what entries of the contents lead to; with `new_page` it opens a page.
     """
@@ -197,9 +209,10 @@ class NoteList(Value, tag_field="type", tag="notes"):
 
 
 class Cover(Value, tag_field="type", tag="cover"):
-    """The first page of a book, begun a good way down. It is the first block of its document.
+    """The first page of a book. It is the first block of its document.
 
-    Its blocks are paragraphs and tables; a heading with `new_page` follows it.
+    It begins as far down as its first paragraph has space before it. Its blocks are
+    paragraphs and tables; a heading with `new_page` follows it.
     """
 
     blocks: tuple["Block", ...]
@@ -273,12 +286,13 @@ Block = Heading | Paragraph | ListBlock | Table | NoteList | Cover | Contents | 
 class Furniture(Value):
     """What stands on every page outside the text.
 
-    `banner` stands centred at top and bottom; `running_head` at the top from page 2 on;
-    `foot_start` and `foot_end` at the two ends of the foot line.
+    `banner` stands centred at top and bottom; `running_head` and `head_end` at the two ends
+    of the line at the top from page 2 on, `foot_start` and `foot_end` at those of the foot line.
     """
 
     banner: Inlines = ()
     running_head: Inlines = ()
+    head_end: Inlines = ()
     foot_start: Inlines = ()
     foot_end: Inlines = ()
 
@@ -295,7 +309,10 @@ class Document(Value):
 
 
 def inline_text(inlines: Inlines) -> str:
-    """Give the words of inlines as a reader sees them; blanks and page numbers count as nothing."""
+    """Give the words of inlines as a reader sees them.
+
+    Blanks and what furniture fills in count as nothing.
+    """
     parts: list[str] = []
     for inline in inlines:
         match inline:
@@ -305,7 +322,7 @@ def inline_text(inlines: Inlines) -> str:
                 parts.append(label)
             case LineBreak():
                 parts.append("\n")
-            case Blank() | PageNumber() | PageCount():
+            case Blank() | PageNumber() | PageCount() | SectionTitle():
                 pass
             case _:
                 assert_never(inline)
@@ -337,6 +354,16 @@ def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:  # noqa: C9
                 yield caption
             case _:
                 assert_never(block)
+
+
+def section_titles(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Yield what running heads may show as the title of a section, in reading order."""
+    for block in blocks:
+        match block:
+            case Contents(heading=inlines) | Heading(level=1, inlines=inlines):
+                yield inline_text(inlines)
+            case _:
+                pass
 
 
 def with_inlines(

@@ -45,12 +45,16 @@ class Placed(Value):
 class BlockPlace(Value):
     """Where a block of a document landed: its first and last page, and how many lines it takes.
 
-    A block of which nothing is painted is on page 0.
+    `top` is where it begins on the first page and `bottom` where it ends on the last one,
+    in shares of the room for text, from above. A block of which nothing is painted is on
+    page 0.
     """
 
     first: int = 0
     last: int = 0
     lines: int = 0
+    top: float = 0.0
+    bottom: float = 0.0
 
 
 class Exported(Value):

@@ -142,13 +142,15 @@ def form_parts(form: NumberForm) -> FormParts:
 class Numbering(Value):
     """What a style numbers through the whole document, so that a speaker can refer to it.
 
-    `headings` numbers those of level 1. `paragraphs` numbers the body text, or with `all`
+    `headings` numbers those of level 1, `area_form` is how agenda areas count, which have a
+    number in every style. `paragraphs` numbers the body text, or with `all`
     also the items of bulleted lists. `forms` go by level; numbers hang in a column as wide
     as `indent`.
     """
 
     headings: bool = False
     heading_form: NumberForm = "1."
+    area_form: ListForm | Literal["1"] = "1"
     paragraphs: Literal["none", "body", "all"] = "none"
     forms: Annotated[tuple[NumberForm, ...], msgspec.Meta(min_length=1, max_length=3)] = (
         "1.",

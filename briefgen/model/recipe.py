@@ -61,11 +61,13 @@ UNCOUNTED: frozenset[SectionKind] = frozenset({"cover", "contents", "sources", "
 class SectionLimits(Value):
     """What one section must not exceed; None means no limit.
 
-    Words, sentences and lines are those of a passage; in sections of points and questions
-    lines are those of each one. Points are counted by agenda area where the section has
+    Pages are counted in parts of one, from where a section begins to where it ends. Words,
+    sentences and lines are those of a passage; in sections of points and questions lines
+    are those of each one. Points are counted by agenda area where the section has
     areas, `main_points` are those to make, `possible_points` those of tier "possible".
     """
 
+    pages: int | None = None
     words: int | None = None
     sentences: int | None = None
     lines: int | None = None
@@ -82,9 +84,10 @@ class Section(Value):
     lines of who, when, where (none: all that suit a read-ahead). A mandatory section that
     stays empty is a notice. `everywhere` takes points of all agenda areas, too;
     `beside_timeline` leaves out what the timeline of the brief tells already, `charts` shows
-    the figures made of data. A `tab` is
-    a numbered part of a book and opens a page, as `new_page` does by itself. `shown` tells
-    briefs for release from internal ones.
+    the figures made of data. A `tab` is a numbered part of a book and opens a page, as
+    `new_page` does by itself; `below` puts a section under the heading before it. `shown`
+    tells briefs for release from internal ones. What `sums_up` may name nothing that no
+    other section does.
     """
 
     kind: SectionKind
@@ -99,6 +102,8 @@ class Section(Value):
     charts: bool = False
     tab: bool = False
     new_page: bool = False
+    below: bool = False
+    sums_up: bool = False
     shown: Shown = "always"
     limits: SectionLimits = SectionLimits()
 
@@ -115,6 +120,17 @@ class Limits(Value):
     pages: int | None = None
     words: int | None = None
     least_words: int | None = None
+
+
+class PlainLanguage(Value):
+    """What keeps a brief easy to read: words of a sentence, lines of a paragraph.
+
+    None means no limit; with `acronyms_explained` each acronym wants its full name.
+    """
+
+    sentence_words: int | None = None
+    paragraph_lines: int | None = None
+    acronyms_explained: bool = False
 
 
 class Recipe(Value):
@@ -135,6 +151,7 @@ class Recipe(Value):
     sections: tuple[Section, ...] = ()
     limits: Limits = Limits()
     limits_released: Limits | None = None
+    plain_language: PlainLanguage = PlainLanguage()
 
     def limits_of(self, brief: Brief) -> Limits:
         """Give the limits that hold for a brief of the type."""

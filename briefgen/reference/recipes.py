@@ -4,7 +4,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefgen.errors import InputError, did_you_mean
-from briefgen.model.recipe import Recipe, Section, SectionKind, SectionLimits
+from briefgen.model.recipe import (
+    SECTION_KINDS,
+    UNCOUNTED,
+    Recipe,
+    Section,
+    SectionKind,
+    SectionLimits,
+)
 from briefgen.reference.labels import load_labels
 from briefgen.reference.toml_file import find_named, names_in, read_toml
 
@@ -18,6 +25,7 @@ _KINDS_WITH: Mapping[str, frozenset[SectionKind]] = {
     "facts": frozenset({"areas", "facts", "background", "timeline"}),
     "rows": frozenset({"cover", "logistics", "programme"}),
     "everywhere": frozenset({"points", "objectives", "background"}),
+    "sums_up": frozenset({"passage"}),
     "charts": frozenset({"areas", "background"}),
     "beside_timeline": frozenset({"background"}),
 }
@@ -30,6 +38,7 @@ _NEEDED: Mapping[SectionKind, tuple[str, str]] = {
 }
 """What a kind of section can't do without, and why."""
 _KINDS_LIMITED: Mapping[str, frozenset[SectionKind]] = {
+    "pages": frozenset(SECTION_KINDS) - UNCOUNTED,
     "words": frozenset({"passage", "questions"}),
     "sentences": frozenset({"passage"}),
     "lines": frozenset({"passage", "areas", "points"}),
@@ -66,6 +75,8 @@ def _faults(path: Path, recipe: Recipe) -> Iterator[str]:
     yield from _heading_faults("addressee", recipe.addressee, keys)
     for at, section in enumerate(recipe.sections):
         yield from _section_faults(f"sections[{at}]", section, keys)
+    if recipe.sections[:1] and recipe.sections[0].below:
+        yield "sections[0].below: there is no section before it."
 
 
 def _section_faults(place: str, section: Section, keys: dict[str, str]) -> Iterator[str]:
@@ -78,6 +89,8 @@ def _section_faults(place: str, section: Section, keys: dict[str, str]) -> Itera
     if (section.tab or section.new_page) and (section.kind in _UNHEADED or not section.heading):
         name = "tab" if section.tab else "new_page"
         yield f"{place}.{name}: needs a heading that is printed; it opens the page."
+    if section.below and (section.kind in _UNHEADED or not section.heading or section.tab):
+        yield f"{place}.below: needs a heading that is printed, and can't be a tab."
 
 
 def _field_faults(place: str, section: Section) -> Iterator[str]:

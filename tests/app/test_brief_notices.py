@@ -3,14 +3,24 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.commands.apply import apply_command
-from briefgen.app.commands.command import AddBrief, Resolve, Select
-from briefgen.app.export_brief import ExportSettings, Rendered, export_brief, render_brief
+from briefgen.app.brief_notices import notices_of_plain_language
+from briefgen.app.commands.apply import apply_command, apply_commands
+from briefgen.app.commands.command import AddBrief, AddPoint, Resolve, Select, SetField
+from briefgen.app.export_brief import (
+    ExportSettings,
+    Rendered,
+    compose_brief,
+    export_brief,
+    render_brief,
+)
+from briefgen.app.sample import open_sample
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.errors import RefusedError
 from briefgen.model.conflicts import Conflict, ConflictKind
 from briefgen.model.facts import Attribute, NamedValue
 from briefgen.model.project import Project
+from briefgen.model.recipe import PlainLanguage
+from briefgen.reference.recipes import load_recipe
 from tests.support.disputed_talks import disputed_talks
 
 MARKDOWN = ExportSettings(formats=("md",))
@@ -87,3 +97,63 @@ def test_what_its_place_does_not_hold_is_never_written(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     unticked = apply_command(project, Select(drop=(wrong.id,)))
     assert export_brief(unticked, MARKDOWN, project_path=tmp_path / "talks.brief").files
+
+
+def test_hard_language_of_officers_is_told_with_section_and_remedy() -> None:
+    long = f"Port Aldren {'waits ' * 40}for the NDCX. " * 8
+    passages = (("summary", long), ("purpose", "We meet on 9 May."))
+    project = apply_command(PROJECT, SetField(key="brief.type", value="information-memo"))
+    for name, text in passages:
+        project = apply_command(project, SetField(key=f"brief.passages.{name}", value=text))
+
+    rendered = render_brief(project, ExportSettings(formats=("pdf",)))
+
+    codes = ("long-sentence", "long-paragraph", "acronym-unexplained", "new-in-conclusion")
+    found = {one.code: one for one in rendered.notices if one.code in codes}
+    assert found.keys() == set(codes)
+    assert {one.place for one in found.values()} == {"Summary"}
+    assert "“NDCX” is not explained." in found["acronym-unexplained"].message
+
+
+def test_lines_of_a_paragraph_are_not_counted_without_pages() -> None:
+    text = SetField(key="brief.passages.purpose", value="We wait. " * 300)
+    rendered = render_brief(apply_command(PROJECT, text), MARKDOWN)
+
+    assert not [one for one in rendered.notices if one.code == "long-paragraph"]
+
+
+@pytest.mark.parametrize(("count", "over"), [(2, False), (160, True)])
+def test_sections_of_a_read_ahead_have_pages_of_their_own(count: int, over: bool) -> None:
+    changes = tuple(
+        change
+        for number in range(count)
+        for change in (
+            AddPoint(kind="background", text=f"We know point {number}."),
+            AddPoint(kind="watch_out", text=f"Watch {number}.", area="energy_transition"),
+        )
+    )
+    rendered = render_brief(
+        apply_commands(open_sample(), changes), ExportSettings(formats=("pdf",))
+    )
+
+    places = {one.place for one in rendered.notices if one.code == "too-long" and one.place}
+    assert places == ({"Background", "Agenda"} if over else set())
+
+
+def test_strict_refuses_hard_language(tmp_path: Path) -> None:
+    purpose = SetField(key="brief.passages.purpose", value=f"We {'wait ' * 40}.")
+    project = apply_command(PROJECT, purpose)
+
+    with pytest.raises(RefusedError, match="A sentence of 42 words: 12 words over the limit of 30"):
+        export_brief(project, replace(MARKDOWN, strict=True), project_path=tmp_path / "talks.brief")
+
+
+def test_a_type_that_asks_for_no_plain_language_hears_of_none() -> None:
+    recipe = replace(load_recipe("meeting-brief"), plain_language=PlainLanguage())
+    text = SetField(key="brief.passages.purpose", value=f"The NDCX {'waits ' * 40}.")
+    project = apply_command(PROJECT, text)
+    composed = compose_brief(project, project.briefs[0], recipe)
+
+    found = notices_of_plain_language(composed, project.dossier, recipe=recipe, files={})
+
+    assert list(found) == []

@@ -3,7 +3,7 @@ from collections.abc import Sequence
 import pytest
 from msgspec.structs import replace
 
-from briefgen.checks.section_length import check_section_lengths, count_sentences
+from briefgen.checks.section_length import check_section_lengths
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
 from briefgen.model.document import Block, Document, Heading, Paragraph, Text
@@ -82,19 +82,50 @@ def test_lines_are_counted_only_where_there_is_a_layout() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "count"),
+    ("first", "last", "over"),
     [
-        ("", 0),
-        ("Settle the quota", 1),
-        ("Settle it. Then leave.", 2),
-        ("“Settle it!” Then leave", 2),
-        ("The U.S. delegation asks. Does it?", 2),
-        ("At 10.30 we meet.", 1),
-        ("我们同意。你们呢？", 2),
+        (BlockPlace(first=1, last=1, lines=9, top=0.5, bottom=0.75), (2, 0.5), ""),
+        (
+            BlockPlace(first=1, last=1, lines=9, top=0.5, bottom=0.75),
+            (2, 0.51),
+            "Summary: 1.1 pages: 0.1 pages over the limit of 1.",
+        ),
+        (
+            BlockPlace(first=1, last=1, lines=9, top=0.0, bottom=0.75),
+            (3, 0.5),
+            "Summary: 2.5 pages: 1.5 pages over the limit of 1.",
+        ),
+        (BlockPlace(), (1, 0.9), ""),
     ],
 )
-def test_sentences_are_counted_by_their_ends(words: str, count: int) -> None:
-    assert count_sentences(words) == count
+@pytest.mark.parametrize("section", [SUMMARY, POINTS])
+def test_a_section_is_held_to_its_pages_from_where_it_begins_to_where_it_ends(
+    section: Section, first: BlockPlace, last: tuple[int, float], over: str
+) -> None:
+    page, bottom = last
+    end = BlockPlace(first=page, last=page, lines=1, top=0.0, bottom=bottom)
+    laid_out = Exported(data=b"", pages=3, blocks=(first, end))
+
+    found = checked(limited(section, pages=1), text("We must talk."), laid_out=laid_out)
+
+    assert told(found) == ([over] if over else [])
+
+
+def test_pages_of_a_section_are_counted_only_where_there_is_a_layout() -> None:
+    assert checked(limited(SUMMARY, pages=0), text("The quota ends.")) == []
+
+
+def test_what_to_cut_of_a_section_of_too_many_pages_is_named() -> None:
+    laid_out = Exported(
+        data=b"", pages=2, blocks=(BlockPlace(first=1, last=2, lines=9, bottom=0.5),) * 2
+    )
+
+    (notice,) = checked(
+        limited(POINTS, pages=1), all_points(), dossier=area_dossier(), laid_out=laid_out
+    )
+
+    assert notice.ids[0] == "p-may"
+    assert "Cut first: p-may “Words of p-may” (possible)" in notice.message
 
 
 def point(id_: str, kind: PointKind, *, area: str | None = None) -> Point:

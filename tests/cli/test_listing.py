@@ -23,7 +23,7 @@ from briefgen.model.dossier import (
 from briefgen.model.facts import Fact, Review
 from briefgen.model.local_text import local
 from briefgen.model.project import Project
-from briefgen.model.recipe import Limits, Recipe, Section, SectionLimits
+from briefgen.model.recipe import Limits, PlainLanguage, Recipe, Section, SectionLimits
 from tests.support.disputed_talks import disputed_talks
 from tests.support.dossier_sample import (
     COURIER_SOURCE,
@@ -193,18 +193,21 @@ def test_a_recipe_lists_what_each_section_shows_and_how_much() -> None:
         source_wording="internal",
         limits=Limits(pages=1),
         limits_released=Limits(words=400, least_words=250),
+        plain_language=PlainLanguage(sentence_words=30, paragraph_lines=7, acronyms_explained=True),
         sections=(
             Section(
                 kind="passage",
                 heading="summary",
                 passage="summary",
-                limits=SectionLimits(lines=4, sentences=1),
+                sums_up=True,
+                limits=SectionLimits(pages=1, lines=4, sentences=1),
             ),
             Section(
                 kind="points",
                 heading="risks",
                 points=("watch_out",),
                 everywhere=True,
+                below=True,
                 tab=True,
                 limits=SectionLimits(main_points=1, possible_points=2),
             ),
@@ -215,11 +218,18 @@ def test_a_recipe_lists_what_each_section_shows_and_how_much() -> None:
     assert list(recipe_lines(recipe))[1:] == [
         "At most 1 page.",
         "For release: at most 400 words, at least 250 words.",
+        (
+            "Plain language: sentences of at most 30 words, paragraphs of at most 7 lines, "
+            "acronyms explained."
+        ),
         "Sources: none, unless the brief says otherwise.",
         "Wording of the sources: not for release.",
         "",
-        "1  summary      passage summary, at most 1 sentence, 4 lines",
-        "2  risks        watch_out, of all areas, tab, at most 1 main point, 2 possible points",
+        "1  summary      passage summary, nothing new, at most 1 page, 1 sentence, 4 lines",
+        (
+            "2  risks        watch_out, of all areas, tab, below the section before, "
+            "at most 1 main point, 2 possible points"
+        ),
         "3  logistics    when, internal only",
     ]
 

@@ -33,7 +33,7 @@ def test_the_sample_reads_area_by_area() -> None:
 
     assert lines[: lines.index("# Sources")] == [
         "# Agenda",
-        "## 1\N{EN SPACE}Fisheries",
+        "## 1. Fisheries",
         "In the sources: “herring”1",
         "### Points to make",
         "- The stock shrinks; both fleets must wait",
@@ -42,8 +42,7 @@ def test_the_sample_reads_area_by_area() -> None:
         "### From the sources",
         "- Hanne Sørensen, 3 February 2031: “The herring does not know our border,”2",
         "- Catch wanted: 40,000 tonnes3",
-        "## 2\N{EN SPACE}Sea patrols",
-        "In the sources: “sea patrols”1",
+        "## 2. Sea patrols1",
         "### Watch out for",
         "- The patrol boats have no common radio",
     ]
@@ -58,9 +57,9 @@ def test_areas_stand_in_the_order_of_the_dossier() -> None:
     dossier = Dossier(areas=AREAS, points=POINTS)
 
     assert headings(dossier) == [
-        "## 1\N{EN SPACE}Fisheries",
-        "## 2\N{EN SPACE}Sea patrols",
-        "## 3\N{EN SPACE}Harbours",
+        "## 1. Fisheries",
+        "## 2. Sea patrols",
+        "## 3. Harbours",
     ]
 
 
@@ -68,9 +67,9 @@ def test_the_order_of_the_brief_comes_first_and_unknown_areas_do_no_harm() -> No
     dossier = Dossier(areas=AREAS, points=POINTS)
 
     assert headings(dossier, "gone", "harbours") == [
-        "## 1\N{EN SPACE}Harbours",
-        "## 2\N{EN SPACE}Fisheries",
-        "## 3\N{EN SPACE}Sea patrols",
+        "## 1. Harbours",
+        "## 2. Fisheries",
+        "## 3. Sea patrols",
     ]
 
 
@@ -79,14 +78,14 @@ def test_an_area_with_nothing_to_print_is_left_out_and_not_counted() -> None:
     blank = point("avoid", " ", "p-blankbla", area="fisheries")
     dossier = dossier_of(areas=AREAS, points=(blank, POINTS[2]))
 
-    assert headings(dossier) == ["## 1\N{EN SPACE}Harbours"]
-    assert headings(dossier_of(organised, areas=AREAS)) == ["## 1\N{EN SPACE}Fisheries"]
+    assert headings(dossier) == ["## 1. Harbours"]
+    assert headings(dossier_of(organised, areas=AREAS)) == ["## 1. Fisheries"]
 
 
 def test_an_area_without_a_label_goes_by_its_id() -> None:
     dossier = Dossier(areas=(AgendaArea(id="harbours", label=" "),), points=POINTS)
 
-    assert headings(dossier) == ["## 1\N{EN SPACE}harbours"]
+    assert headings(dossier) == ["## 1. harbours"]
 
 
 def test_each_wording_of_the_sources_is_named_once_with_all_its_marks() -> None:
@@ -131,7 +130,7 @@ def test_talking_points_are_the_points_alone() -> None:
         "Talking points",
         "Fisheries talks with Norland",
         "# Agenda",
-        "## 1\N{EN SPACE}Fisheries",
+        "## 1. Fisheries",
         "### Points to make",
         "- The stock shrinks; both fleets must wait",
         "### If raised",
@@ -152,7 +151,7 @@ def test_what_sources_call_an_area_stays_on_the_page_of_its_points() -> None:
     document = composed(dossier, sample_brief(dossier), recipe=one_section("areas")).document
     lines = [block for block in document.blocks if isinstance(block, Paragraph)]
 
-    assert [line.keep_with_next for line in lines] == [True, True]
+    assert [line.keep_with_next for line in lines] == [True]
 
 
 def test_an_area_with_its_name_alone_keeps_nothing_back() -> None:
@@ -162,4 +161,26 @@ def test_an_area_with_its_name_alone_keeps_nothing_back() -> None:
     document = composed(dossier, brief, recipe=one_section("areas")).document
     lines = [block for block in document.blocks if isinstance(block, Paragraph)]
 
+    assert outline(document)[1:5] == [
+        "## 1. Fisheries",
+        "In the sources: “herring”1",
+        "## 2. Sea patrols",
+        "In the sources: “sea patrols”1",
+    ]
     assert [line.keep_with_next for line in lines] == [False, False]
+
+
+def test_a_label_in_the_words_of_all_sources_carries_their_marks_itself() -> None:
+    value = AreaValue(area="patrols")
+    facts = (
+        fact_in(COURIER_SOURCE, "sea patrols", "area", "f-a", value=value),
+        replace(fact_in(RADIO_SOURCE, "catch", "area", "f-b", value=value), text="Sea Patrols"),
+    )
+
+    dossier = replace(dossier_of(*facts, areas=AREAS), points=POINTS[:1])
+
+    assert lines_of("areas", dossier, notes=True)[1:4] == [
+        "## 1. Sea patrols1\N{NO-BREAK SPACE}2",
+        "### Avoid",
+        "- Avoid Sea patrols",
+    ]

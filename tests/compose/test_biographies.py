@@ -26,8 +26,7 @@ def test_a_biography_says_name_office_sound_and_life() -> None:
     assert lines(WANG) == [
         "# Biographies",
         "## Wang Xiuying",
-        "Adviser",
-        "王秀英, say “wahng shyoh-YING”",
+        "Adviser\n王秀英, say “wahng shyoh-YING”",
         "Born at sea.",
         "Studied fish.",
     ]

@@ -191,7 +191,7 @@ def test_the_title_on_a_cover_is_marked_and_its_contents_are_not() -> None:
     titles = [
         inline_text(block.inlines)
         for block in cover.blocks
-        if isinstance(block, Paragraph) and block.role == "title"
+        if isinstance(block, Paragraph) and block.role == "cover_title"
     ]
     assert [title.startswith(PLACES[0]) for title in titles] == [True]
     assert not [one for one in contents.entries if inline_text(one.inlines).startswith("(U)")]

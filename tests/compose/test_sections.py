@@ -1,3 +1,4 @@
+import pytest
 from msgspec.structs import replace
 
 from briefgen.compose.sections import COMPOSED_LAST, builder_of
@@ -40,6 +41,20 @@ def test_a_part_may_open_a_page_without_a_tab() -> None:
     assert heading == Heading(level=1, inlines=(Text(text="Asks"),), new_page=True)
 
 
+@pytest.mark.parametrize(("above", "levels"), [(ASKS, [1, 2, 3, 3, 3]), (NOBODY, [1, 2, 2, 2])])
+def test_a_section_may_stand_below_the_one_before_it_where_that_is_shown(
+    above: Section, levels: list[int]
+) -> None:
+    section = Section(
+        kind="points", heading="points", points=("objective", "ask", "press_line"), below=True
+    )
+
+    document = composed(sample_dossier(), recipe=recipe_of(above, section)).document
+
+    headings = [block.level for block in document.blocks if isinstance(block, Heading)]
+    assert headings == levels
+
+
 def test_the_contents_stand_where_the_recipe_has_them_and_lead_to_the_headings() -> None:
     areas = Section(kind="areas", heading="agenda", points=("point_to_make",))
     recipe = recipe_of(Section(kind="cover"), CONTENTS, areas, PRESS)
@@ -51,7 +66,7 @@ def test_the_contents_stand_where_the_recipe_has_them_and_lead_to_the_headings()
     assert isinstance(contents, Contents)
     assert [(one.level, inline_text(one.inlines)) for one in contents.entries] == [
         (1, "Agenda"),
-        (2, "1\N{EN SPACE}Fisheries"),
+        (2, "Fisheries"),
         (1, "Tab 1\N{EN SPACE}Press lines"),
     ]
     anchors = [block.anchor for block in blocks if isinstance(block, Heading)]

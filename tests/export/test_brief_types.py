@@ -16,6 +16,7 @@ from briefgen.export.registry import render
 from briefgen.model.document import Document
 from briefgen.reference.recipes import load_recipe, recipe_names
 from tests.export.test_same_text import docx_by_origin, pdf_by_origin, without_furniture
+from tests.support.docx_golden import pretty_parts
 from tests.support.docx_lint import lint
 from tests.support.docx_render import docx_of
 from tests.support.full_dossier import BRIEF_TYPES, composed_type
@@ -35,6 +36,13 @@ def pdf_text(document: Document) -> str:
     return "\n".join(f"== page {number}\n{text}" for number, text in pages) + "\n"
 
 
+def docx_parts(document: Document) -> dict[str, str]:
+    """Give the parts that a type makes; how its styles look, the rich document shows."""
+    parts = pretty_parts(docx_of(document))
+    own = ("word-document", "word-header", "word-footer")
+    return {name: text for name, text in parts.items() if name.startswith(own)}
+
+
 def test_the_golden_types_are_those_that_ship() -> None:
     assert recipe_names() == BRIEF_TYPES
 
@@ -49,6 +57,18 @@ def test_a_type_reads_as_its_goldens_in_markdown_and_pdf(brief_type: str) -> Non
             (GOLDEN / f"{brief_type}.{ending}").write_text(text, encoding="utf-8")
     for ending, text in found.items():
         assert text == (GOLDEN / f"{brief_type}.{ending}").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("brief_type", BRIEF_TYPES)
+def test_a_type_equals_its_golden_word_file_part_by_part(brief_type: str) -> None:
+    folder = GOLDEN / brief_type
+    found = docx_parts(composed_type(brief_type).document)
+
+    if os.environ.get("BRIEFGEN_UPDATE_GOLDEN"):
+        folder.mkdir(exist_ok=True)
+        for name, text in found.items():
+            (folder / name).write_text(text, encoding="utf-8")
+    assert found == {one.name: one.read_text(encoding="utf-8") for one in folder.glob("*.xml")}
 
 
 @pytest.mark.parametrize("brief_type", BRIEF_TYPES)

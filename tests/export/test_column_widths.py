@@ -54,6 +54,17 @@ def test_text_that_fits_on_one_line_gets_it() -> None:
     assert side * 88 > len("Norland") + 1
 
 
+def test_words_that_are_held_together_have_room_together() -> None:
+    aims = "Host the next event of states, provinces and cities in the autumn " * 2
+    given = (0.2, 0.6, 0.2)
+
+    held = widths((cell("Ports"), cell(aims), cell("●\u00a0Agreed upon")), given=given)
+    free = widths((cell("Ports"), cell(aims), cell("● Agreed upon")), given=given)
+
+    assert held[2] * 88 >= len("●\u00a0Agreed") + 2
+    assert held[2] > free[2]
+
+
 def test_the_longest_word_has_room() -> None:
     found = widths((cell("a"), cell("Donaudampfschifffahrtsgesellschaftskapitänswitwe"), cell("b")))
 

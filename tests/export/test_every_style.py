@@ -12,10 +12,11 @@ from briefgen.reference.house_styles import house_style_names
 from briefgen.reference.recipes import recipe_names
 from tests.support.docx_lint import lint
 from tests.support.docx_numbers import counted_paragraphs
-from tests.support.docx_render import paragraph_texts, part
+from tests.support.docx_render import W, found, paragraph_texts, part, values
 from tests.support.pdf_reading import folded, page_texts
 
 COMBINATIONS = list(product(recipe_names(), house_style_names()))
+TOC = {"TOC1", "TOC2"}
 
 
 @cache
@@ -42,6 +43,21 @@ def test_what_word_shows_and_counts_the_pdf_shows_too(type_name: str, style: str
     assert [text for text in (*texts, *numbered) if folded(text)[:40] not in shown] == []
 
 
+@pytest.mark.parametrize("style", house_style_names())
+def test_the_contents_of_a_book_shows_its_pages_before_anybody_makes_it_anew(style: str) -> None:
+    files = exported("briefing-book", style)
+    body = part(files["docx"].data, "word/document.xml")
+
+    entries = [one for one in found(body, ".//p") if set(values(one, "pPr/pStyle")) & TOC]
+
+    shown = ["".join(text.text or "" for text in one.iter(f"{W}t")) for one in entries]
+    pages = page_texts(files["pdf"].data)
+    for text in shown:
+        words, page = text.rstrip("0123456789"), text[len(text.rstrip("0123456789")) :]
+        assert folded(words)[:40] in folded(pages[int(page) - 1]), text
+    assert len(shown) > 12
+
+
 def test_every_paragraph_and_point_of_a_cabinet_paper_has_its_number() -> None:
     data = exported("meeting-brief", "nz-cabinet-like")["docx"].data
 
@@ -54,3 +70,26 @@ def test_every_paragraph_and_point_of_a_cabinet_paper_has_its_number() -> None:
 @pytest.mark.parametrize("style", ["uk-whitehall-like", "au-defence-like"])
 def test_the_only_paragraph_of_a_brief_has_no_number(style: str) -> None:
     assert not list(counted_paragraphs(exported("meeting-brief", style)["docx"].data))
+
+
+@pytest.mark.parametrize("style", house_style_names())
+def test_a_cover_leaves_its_page_room_for_a_longer_title(style: str) -> None:
+    cover, *_ = exported("briefing-book", style)["pdf"].fills
+
+    assert cover < 0.93
+    assert (
+        page_texts(exported("briefing-book", style)["pdf"].data)[1].casefold().count("contents")
+        == 2
+    )
+
+
+@pytest.mark.parametrize(("style", "numbers"), [("plain", "12345"), ("nz-cabinet-like", "ABCDE")])
+def test_areas_go_by_letters_where_paragraphs_have_numbers(style: str, numbers: str) -> None:
+    files = exported("talking-points", style)
+
+    text = folded("".join(page_texts(files["pdf"].data)))
+
+    names = ("Energy", "Methane", "Circular", "Low-carbon", "Deforestation")
+    sign = "." if numbers.isalpha() else ""
+    for number, name in zip(numbers, names, strict=True):
+        assert folded(f"{number}{sign}{name}") in text

@@ -1,38 +1,27 @@
 """What no officer should write and some will: every type still stays inside its frame."""
 
 import pytest
-from msgspec.structs import replace
 
-from briefgen.compose.compose import compose
+from briefgen.errors import RefusedError
 from briefgen.export.to_pdf.sheet import frame_of
-from briefgen.model.agenda import AgendaArea
 from briefgen.model.document import Document
-from briefgen.model.dossier import Dossier, PersonTitle, Point
-from briefgen.model.local_text import local
-from briefgen.reference.recipes import load_recipe
 from tests.support.docx_lint import lint
 from tests.support.docx_render import docx_of, paragraph_texts, part
-from tests.support.dossier_composing import english, plain_scheme
-from tests.support.dossier_sample import everything_ticked
-from tests.support.full_dossier import BRIEF_TYPES, TERMS, full_brief, full_dossier
+from tests.support.extreme_dossiers import (
+    ARABIC,
+    WORD,
+    rendered,
+    with_endless_words,
+    with_long_title,
+    with_right_to_left_names,
+    with_six_titles,
+    with_three_hundred_areas,
+)
+from tests.support.full_dossier import BRIEF_TYPES, full_dossier
 from tests.support.pdf_making import pdf_of, plain_style
 from tests.support.pdf_reading import folded, glyphs, page_texts
 
 OVERHANG = 2.5
-WORD = "Unbreakable" * 18
-"""198 letters without a place to break."""
-
-
-def rendered(dossier: Dossier, brief_type: str) -> Document:
-    brief = replace(full_brief(brief_type), selected=everything_ticked(dossier).selected)
-    return compose(
-        dossier,
-        brief,
-        recipe=load_recipe(brief_type),
-        labels=english(),
-        scheme=plain_scheme(),
-        terms=TERMS,
-    ).document
 
 
 def require_inside(document: Document) -> int:
@@ -49,11 +38,7 @@ def require_inside(document: Document) -> int:
 
 @pytest.mark.parametrize("brief_type", BRIEF_TYPES)
 def test_a_title_of_forty_lines_is_set_whole_and_cut_in_the_running_head(brief_type: str) -> None:
-    title = local("Talks about herring, cod and haddock between neighbours " * 40)
-    dossier = full_dossier()
-    dossier = replace(dossier, meeting=replace(dossier.meeting, title=title))
-
-    document = rendered(dossier, brief_type)
+    document = rendered(with_long_title(full_dossier()), brief_type)
 
     pages = require_inside(document)
     text = folded("".join(page_texts(pdf_of(document).data)))
@@ -63,18 +48,7 @@ def test_a_title_of_forty_lines_is_set_whole_and_cut_in_the_running_head(brief_t
 
 @pytest.mark.parametrize("brief_type", BRIEF_TYPES)
 def test_a_word_without_an_end_breaks_at_the_edge(brief_type: str) -> None:
-    dossier = full_dossier()
-    people = tuple(replace(one, name=WORD) for one in dossier.people)
-    points = tuple(replace(one, text=local(WORD)) for one in dossier.points)
-    options = tuple(
-        replace(one, text=local(WORD), criteria={WORD: local(WORD)}) for one in dossier.options
-    )
-    commitments = tuple(replace(one, who=WORD, what=local(WORD)) for one in dossier.commitments)
-    dossier = replace(
-        dossier, people=people, points=points, options=options, commitments=commitments
-    )
-
-    document = rendered(dossier, brief_type)
+    document = rendered(with_endless_words(full_dossier()), brief_type)
 
     assert require_inside(document) >= 1
     undivided = "".join(page_texts(pdf_of(document).data)).replace("-", "")
@@ -83,14 +57,7 @@ def test_a_word_without_an_end_breaks_at_the_edge(brief_type: str) -> None:
 
 @pytest.mark.parametrize("brief_type", ["meeting-brief", "briefing-book", "readout"])
 def test_somebody_with_six_titles_has_them_all(brief_type: str) -> None:
-    dossier = full_dossier()
-    offices = tuple(
-        PersonTitle(text=local(f"Chair number {at} of the Standing Committee on Sea Fisheries"))
-        for at in range(6)
-    )
-    people = tuple(replace(one, titles=offices) for one in dossier.people)
-
-    document = rendered(replace(dossier, people=people), brief_type)
+    document = rendered(with_six_titles(full_dossier()), brief_type)
 
     require_inside(document)
     words = " ".join(paragraph_texts(part(docx_of(document), "word/document.xml")))
@@ -99,17 +66,24 @@ def test_somebody_with_six_titles_has_them_all(brief_type: str) -> None:
 
 @pytest.mark.parametrize("brief_type", ["briefing-book", "talking-points", "readout"])
 def test_three_hundred_areas_are_laid_out_and_listed(brief_type: str) -> None:
-    areas = tuple(
-        AgendaArea(id=f"area{at}", label=f"Area number {at}", order=at) for at in range(300)
-    )
-    points = tuple(
-        Point(id=f"p-{at}", kind="point_to_make", text=local(f"Point {at}"), area=f"area{at}")
-        for at in range(300)
-    )
-    document = rendered(replace(full_dossier(), areas=areas, points=points), brief_type)
+    document = rendered(with_three_hundred_areas(full_dossier()), brief_type)
 
     pages = require_inside(document)
 
     text = folded("".join(page_texts(pdf_of(document).data)))
     assert all(folded(f"Area number {at}") in text for at in range(300))
     assert pages > 5
+
+
+@pytest.mark.parametrize("brief_type", ["meeting-brief", "briefing-book"])
+def test_a_name_from_right_to_left_is_in_the_word_file_and_refused_by_name_in_the_pdf(
+    brief_type: str,
+) -> None:
+    document = rendered(with_right_to_left_names(full_dossier()), brief_type)
+
+    data = docx_of(document)
+
+    assert ARABIC in "\n".join(paragraph_texts(part(data, "word/document.xml")))
+    assert lint(data) == []
+    with pytest.raises(RefusedError, match="right-to-left text can't be set yet"):
+        pdf_of(document)

@@ -1,6 +1,7 @@
 """Numbers of headings and paragraphs, the same for all exporters."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -23,10 +24,9 @@ from briefgen.model.document import (
     inline_text,
     walk_paragraphs,
 )
-from briefgen.model.house_style import NumberForm, Numbering
+from briefgen.model.house_style import ListForm, NumberForm, Numbering
 from tests.support.document_strategy import documents
 from tests.support.docx_render import OPTIONS, font_catalogue, plain_style
-from tests.support.rich_document import rich_document
 
 ALL = Numbering(paragraphs="all", forms=("1", "1.1", "1.1.1"))
 
@@ -61,7 +61,7 @@ def labels_of(blocks: tuple[Block, ...]) -> Iterator[str | None]:
 
 
 def test_a_style_without_numbers_leaves_the_document_as_it_is() -> None:
-    document = rich_document()
+    document = Document(title="Talks", blocks=(heading(), words("a")))
 
     assert numbered_document(document, Numbering()) is document
 
@@ -196,3 +196,28 @@ def test_every_format_shows_a_style_with_numbers(name: str) -> None:
     )
 
     assert without != with_numbers
+
+
+def area() -> Heading:
+    return Heading(level=2, inlines=(Text(text="Area"),), number=Counted(label="?"), anchor="area")
+
+
+@pytest.mark.parametrize(("form", "found"), [("1", ["1", "2", "3"]), ("A.", ["A.", "B.", "C."])])
+def test_areas_are_counted_through_the_document_in_the_form_of_the_style(
+    form: ListForm | Literal["1"], found: list[str]
+) -> None:
+    plain = Heading(level=2, inlines=(Text(text="Points"),))
+
+    counted = labels(Numbering(area_form=form), area(), plain, area(), heading(), area())
+
+    assert [label for label in counted if label] == found
+
+
+def test_entries_of_the_contents_have_the_numbers_of_areas() -> None:
+    entries = (ContentsEntry(level=2, inlines=(Text(text="Area"),), target="area"),)
+    contents = Contents(heading=(Text(text="Contents"),), entries=entries)
+
+    numbered = numbered_document(Document(title="T", blocks=(contents, area())), Numbering())
+
+    (found,) = [block for block in numbered.blocks if isinstance(block, Contents)]
+    assert inline_text(found.entries[0].inlines) == "1\N{EN SPACE}Area"

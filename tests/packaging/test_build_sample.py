@@ -10,6 +10,7 @@ from briefgen.app.sample import open_sample
 from briefgen.model.document import inline_text
 from briefgen.model.marking import Marking
 from briefgen.model.placement import home_area
+from briefgen.reference.house_styles import house_style_names
 from briefgen.reference.recipes import recipe_names
 from briefgen.reference.samples import sample_path
 
@@ -57,14 +58,22 @@ def test_everything_ticked_in_the_sample_was_reviewed_and_has_its_place() -> Non
 
 
 @pytest.mark.parametrize("brief_type", recipe_names())
-def test_every_type_is_full_and_within_its_limits(brief_type: str) -> None:
-    rendered = render_brief(open_sample(), ExportSettings(type=brief_type))
+def test_every_type_is_full_and_within_its_limits_in_every_house_style(brief_type: str) -> None:
+    sample, remarks = open_sample(), {"document-date-inferred", "length-close"}
 
-    assert {notice.code for notice in rendered.notices} <= {
-        "document-date-inferred",
-        "length-close",
-    }
-    assert rendered.refusals == ()
+    for style in house_style_names():
+        settings = ExportSettings(type=brief_type, house_style=style, formats=("pdf",))
+        rendered = render_brief(sample, settings)
+
+        assert {notice.code for notice in rendered.notices} <= remarks, style
+        assert rendered.refusals == ()
+
+
+def test_the_meeting_brief_has_three_pages_and_that_of_its_clearance() -> None:
+    for style in house_style_names():
+        settings = ExportSettings(house_style=style, formats=("pdf",))
+
+        assert render_brief(open_sample(), settings).files["pdf"].pages == 4, style
 
 
 def test_the_public_readout_is_within_its_own_limits_and_tells_no_objective() -> None:

@@ -72,6 +72,27 @@ OWN_WORDS = "Words of your own begin with a capital."
         (
             [
                 'title = "Own"',
+                "[[sections]]",
+                'kind = "header"',
+                "below = true",
+                "limits = { pages = 1 }",
+                "[[sections]]",
+                'kind = "sources"',
+                'heading = "sources"',
+                "below = true",
+                "tab = true",
+                "limits = { pages = 1 }",
+            ],
+            [
+                "sections[0].below: needs a heading that is printed, and can't be a tab.",
+                "sections[1].limits.pages: a section of kind 'sources' is not counted so.",
+                "sections[1].below: needs a heading that is printed, and can't be a tab.",
+                "sections[0].below: there is no section before it.",
+            ],
+        ),
+        (
+            [
+                'title = "Own"',
                 'addressee = "fur"',
                 "[[sections]]",
                 'kind = "commitments"',
@@ -81,13 +102,14 @@ OWN_WORDS = "Words of your own begin with a capital."
                 'facts = ["date"]',
                 'rows = ["when"]',
                 "everywhere = true",
+                "sums_up = true",
                 "limits = { words = 1, sentences = 1, lines = 1, points = 1, main_points = 1 }",
             ],
             [
                 f"addressee: unknown 'fur'. {OWN_WORDS}",
                 *(
                     f"sections[0].{name}: a section of kind 'commitments' has no use for it."
-                    for name in ("passage", "points", "facts", "rows", "everywhere")
+                    for name in ("passage", "points", "facts", "rows", "everywhere", "sums_up")
                 ),
                 *(
                     f"sections[0].limits.{name}: a section of kind 'commitments' is not counted so."

@@ -44,6 +44,7 @@ from briefgen.model.document import (
     Paragraph,
     ParagraphRole,
     Row,
+    SectionTitle,
     Table,
     Text,
     inline_text,
@@ -300,6 +301,7 @@ def furniture() -> st.SearchStrategy[Furniture]:
         Furniture,
         banner=st.one_of(st.just(nothing), part),
         running_head=st.one_of(st.just(nothing), part),
+        head_end=st.sampled_from([nothing, (SectionTitle(),)]),
         foot_start=st.one_of(st.just(nothing), part),
         foot_end=st.sampled_from([nothing, count]),
     )

@@ -17,6 +17,11 @@ Parts = Mapping[str, etree._Element]
 Check = Callable[[Parts], Iterator[str]]
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_LOOKS = {"word/styles.xml", "word/numbering.xml"}
+"""Parts that say how named things look."""
+# How paragraphs go together, and which script a run has; how they look is for styles.
+_PARAGRAPH_PROPERTIES = {"pStyle", "keepNext", "pageBreakBefore", "numPr", "bidi", "rPr"}
+_RUN_PROPERTIES = {"rStyle", "rFonts", "rtl", "lang"}
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
 
@@ -260,6 +265,78 @@ def nobody_is_named(parts: Parts) -> Iterator[str]:
             yield f"the properties name somebody: {tag}"
 
 
+def the_document_has_a_title(parts: Parts) -> Iterator[str]:
+    titles = [one for one in parts["docProps/core.xml"] if etree.QName(one).localname == "title"]
+    if not any(title.text for title in titles):
+        yield "the properties have no title"
+
+
+def rows_stay_whole(parts: Parts) -> Iterator[str]:
+    for row in parts["word/document.xml"].iter(f"{W}tr"):
+        if not found(row, "trPr/cantSplit"):
+            yield "a row of a table may part over two pages"
+
+
+def formatting_has_a_name(parts: Parts) -> Iterator[str]:
+    for name, root in _word_parts(parts):
+        if name in _LOOKS:
+            continue
+        for kind, allowed in (("pPr", _PARAGRAPH_PROPERTIES), ("rPr", _RUN_PROPERTIES)):
+            for properties in root.iter(f"{W}{kind}"):
+                if any(one.get(f"{W}type") for one in properties.iterancestors(f"{W}footnote")):
+                    continue  # a separator, as Word itself writes it
+                tags = {etree.QName(one).localname for one in properties}
+                if direct := tags - allowed:
+                    yield f"{name}: direct formatting: {', '.join(sorted(direct))}"
+
+
+def fields_find_their_targets(parts: Parts) -> Iterator[str]:
+    marks = {mark.get(f"{W}name") for mark in parts["word/document.xml"].iter(f"{W}bookmarkStart")}
+    styles = {"".join(values(one, "name")): one.get(f"{W}styleId") for one in _styles(parts)}
+    used = {*values(parts["word/document.xml"], ".//rStyle"), *_paragraph_styles(parts)}
+    for name, root in _word_parts(parts):
+        for instruction in root.iter(f"{W}instrText"):
+            kind, *rest = (instruction.text or "").split(maxsplit=1)
+            target = "".join(rest)
+            if kind in {"PAGEREF", "REF", "NOTEREF"} and target.split()[0] not in marks:
+                yield f"{name}: {kind} leads to {target.split()[0]}, which is no bookmark"
+            if kind == "STYLEREF" and styles.get(target.split('"')[1]) not in used:
+                yield f"{name}: STYLEREF asks for a style that nothing has: {target}"
+
+
+def fields_show_something(parts: Parts) -> Iterator[str]:
+    """Look at what fields show before anybody makes them anew; pages need a layout first."""
+    for name, root in _word_parts(parts):
+        for field, shown in _fields(root):
+            if not shown and not field.startswith("PAGEREF"):
+                yield f"{name}: the field {field} shows nothing"
+
+
+def _fields(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """Yield instruction and result of each field, inner ones before those around them."""
+    opened: list[list[str]] = []
+    for element in root.iter(f"{W}fldChar", f"{W}instrText", f"{W}t"):
+        kind = element.get(f"{W}fldCharType")
+        if kind == "begin":
+            opened.append(["", ""])
+        elif kind == "end" and opened:
+            instruction, shown = opened.pop()
+            yield instruction.strip(), shown
+        elif element.tag == f"{W}instrText" and opened:
+            opened[-1][0] += element.text or ""
+        elif element.tag == f"{W}t":
+            for field in opened:
+                field[1] += element.text or ""
+
+
+def _styles(parts: Parts) -> Iterator[etree._Element]:
+    yield from parts["word/styles.xml"].iter(f"{W}style")
+
+
+def _paragraph_styles(parts: Parts) -> list[str]:
+    return values(parts["word/document.xml"], ".//pPr/pStyle")
+
+
 CHECKS: tuple[Check, ...] = (
     content_types_cover_all_parts,
     relations_lead_somewhere,
@@ -280,6 +357,11 @@ CHECKS: tuple[Check, ...] = (
     pictures_have_alternative_text,
     language_is_set,
     nobody_is_named,
+    the_document_has_a_title,
+    rows_stay_whole,
+    formatting_has_a_name,
+    fields_find_their_targets,
+    fields_show_something,
 )
 
 

@@ -319,8 +319,9 @@ def outline(document: Document) -> list[str]:
 
 def _lines(block: Block) -> list[str]:
     match block:
-        case Heading(level=level, inlines=inlines):
-            return [f"{'#' * level} {inline_text(inlines)}"]
+        case Heading(level=level, inlines=inlines, number=number):
+            counted = f"{number.label}. " if number else ""
+            return [f"{'#' * level} {counted}{inline_text(inlines)}"]
         case Paragraph(inlines=inlines):
             return [inline_text(inlines)]
         case ListBlock(items=items):

@@ -6,6 +6,7 @@ from briefgen.model.document import (
     Cell,
     Contents,
     ContentsEntry,
+    Counted,
     Cover,
     Document,
     Figure,
@@ -25,6 +26,7 @@ from briefgen.model.document import (
     Paragraph,
     ParagraphRole,
     Row,
+    SectionTitle,
     Table,
     TableRole,
     Text,
@@ -218,7 +220,7 @@ def rich_blocks() -> tuple[Block, ...]:
             head=1,
         ),
         Heading(level=1, inlines=(words("Agenda"),)),
-        Heading(level=2, inlines=(words("1 Herring quota", "fisheries"),)),
+        Heading(level=2, inlines=(words("Herring quota", "fisheries"),), number=Counted(label="1")),
         Heading(level=3, inlines=(words("Points to make"),)),
         ListBlock(
             items=(
@@ -316,6 +318,7 @@ def rich_document() -> Document:
         furniture=Furniture(
             banner=(words("INTERNAL"),),
             running_head=(words("Fisheries talks with Norland", "b-aaaaaaaa"),),
+            head_end=(SectionTitle(),),
             foot_start=(words("FU-31/07 · As at 14 March 2031, 09:00", "b-aaaaaaaa"),),
             foot_end=(words("Page "), PageNumber(), words(" of "), PageCount()),
         ),

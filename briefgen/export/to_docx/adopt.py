@@ -191,4 +191,4 @@ def _notices(
 
 
 def _is_variant(style: BaseOxmlElement) -> bool:
-    return _name(style).endswith((" Last", " Cell End", " After Table", " Cover"))
+    return _name(style).endswith((" Last", " Cell End", " After Table"))

@@ -78,7 +78,7 @@ def block_to_docx(
                 role=role,
                 draft=draft,
                 name=_counted_style(block),
-                variants=variants,
+                variants=(*variants, "Cell End") if ends_cell else variants,
                 properties="<w:keepNext/>" if kept else "",
             )
         case ListBlock(counted=True):
@@ -91,8 +91,8 @@ def block_to_docx(
             return table_to_docx(block, draft=draft, fill=fill) if block.rows else ""
         case NoteList():
             return "".join(_note(note, draft=draft) for note in block.notes)
-        case Cover():
-            return _cover(block, draft=draft)
+        case Cover(blocks=covered):
+            return blocks_to_docx(covered, draft=draft)
         case Contents():
             return contents_to_docx(block, draft=draft)
         case Figure():
@@ -110,13 +110,15 @@ def paragraph_to_docx(
     properties: str = "",
     variants: Iterable[Variant] = (),
     bookmark: int = 0,
+    words: StyleName | None = None,
 ) -> str:
     """Write a paragraph in the style of its role, or in that of `name`, varied where needed.
 
-    `bookmark` is the number of a heading that entries of the contents lead to.
+    `bookmark` is the number of a heading that entries of the contents lead to, `words` the
+    character style of plain words.
     """
     look = draft.style.paragraphs[role]
-    runs = inlines_to_docx(inlines, look=look, draft=draft)
+    runs = inlines_to_docx(inlines, look=look, draft=draft, style=words)
     if bookmark:
         runs = bookmarked(runs, number=bookmark, name=heading_bookmark(bookmark))
     style = name or PARAGRAPH_STYLES[role]
@@ -149,18 +151,17 @@ def _heading(heading: Heading, *, draft: Draft, variants: tuple[Variant, ...]) -
         draft=draft,
         # On a new page nothing is above.
         variants=() if heading.new_page else variants,
-        properties="<w:pageBreakBefore/>" if heading.new_page else "",
+        properties=_heading_properties(heading),
         bookmark=draft.headings.get(heading.anchor, 0),
+        words=names.SECTION_TITLE if draft.section_title and heading.level == 1 else None,
     )
 
 
-def _cover(cover: Cover, *, draft: Draft) -> str:
-    """Write the blocks of a cover; the first paragraph begins a good way down."""
-    first, *rest = cover.blocks
-    if not isinstance(first, Paragraph):
-        return blocks_to_docx(cover.blocks, draft=draft)
-    opening = paragraph_to_docx(first.inlines, role=first.role, draft=draft, variants=("Cover",))
-    return opening + blocks_to_docx(tuple(rest), draft=draft)
+def _heading_properties(heading: Heading) -> str:
+    """Give what a heading has beside its style, which counts those of the first level."""
+    opens = "<w:pageBreakBefore/>" if heading.new_page else ""
+    is_area = heading.level == 2 and heading.number
+    return opens + (numbering.list_property(numbering.AREAS, level=0) if is_area else "")
 
 
 def _figure(figure: Figure, *, draft: Draft) -> str:

@@ -19,7 +19,8 @@ def contents_to_docx(contents: Contents, *, draft: Draft) -> str:
     """Write the heading on a new page and the entries below it."""
     look = draft.style.paragraphs["heading1"]
     style = value("pStyle", names.CONTENTS_HEADING.id)
-    heading = inlines_to_docx(contents.heading, look=look, draft=draft)
+    title = names.SECTION_TITLE if draft.section_title else None
+    heading = inlines_to_docx(contents.heading, look=look, draft=draft, style=title)
     last = len(contents.entries) - 1
     entries = "".join(
         _entry(entry, draft=draft, begin=_BEGIN if not at else "", end=_END if at == last else "")

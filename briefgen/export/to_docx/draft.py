@@ -19,7 +19,9 @@ from briefgen.model.document import (
     Note,
     NoteList,
     NotePlace,
+    SectionTitle,
     marked_notes,
+    section_titles,
 )
 from briefgen.model.figure import LabelAlign, LabelRole
 from briefgen.model.house_style import HouseStyle
@@ -37,7 +39,8 @@ class Draft(msgspec.Struct):
 
     `width` is that of the text in twentieths of a point; `bookmarks` gives the number of
     each note's bookmark by its id, `headings` that of each heading with an anchor, `marks`
-    that of each first mark of a note; `pages` the page of each anchor, where it is known.
+    that of each first mark of a note; `pages` the page of each anchor, where it is known;
+    `section_title` is what running heads show at first, empty where they show none.
     `footnotes` and `margin` hold the notes that some mark leads to and that stand there;
     `counts_alike` says that Word counts footnotes as the document does. `links` grows with
     the relation of each address, `lists` with the level of each numbered list, `variants`
@@ -56,6 +59,7 @@ class Draft(msgspec.Struct):
     margin: dict[str, Note] = {}
     counts_alike: bool = True
     pages: Mapping[str, int] = {}
+    section_title: str = ""
     links: dict[str, str] = {}
     lists: list[int] = []
     variants: set[tuple[StyleName, Variant]] = set()
@@ -92,6 +96,7 @@ class Draft(msgspec.Struct):
             margin={id_: note for id_, note in notes["margin"].items() if id_ in beside},
             counts_alike=all(one.label == str(at) for at, one in enumerate(foot, start=1)),
             pages=pages or {},
+            section_title=_first_section(document),
         )
 
     def of_part(self) -> "Draft":
@@ -130,6 +135,14 @@ class Draft(msgspec.Struct):
 
 def _counted(names: Iterable[str], *, start: int) -> dict[str, int]:
     return {name: number for number, name in enumerate(names, start=start)}
+
+
+def _first_section(document: Document) -> str:
+    """Give the first title of a section, where running heads show them."""
+    shown = document.furniture
+    if not any(isinstance(one, SectionTitle) for one in (*shown.running_head, *shown.head_end)):
+        return ""
+    return next(section_titles(document.blocks), "")
 
 
 def _listed_notes(document: Document, place: NotePlace) -> dict[str, Note]:

@@ -10,7 +10,8 @@ from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.inlines import inlines_to_docx
 from briefgen.export.to_docx.logo import logo_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES, value
-from briefgen.model.document import Document, Furniture
+from briefgen.export.to_docx.names import StyleName
+from briefgen.model.document import Document, Furniture, Inlines
 from briefgen.model.house_style import HouseStyle, LogoPicture
 
 _TWIPS = 20
@@ -52,24 +53,22 @@ def _header(furniture: Furniture, *, pages: Pages, draft: Draft) -> str:
     banner = paragraph_to_docx(furniture.banner, role="banner", draft=draft)
     if pages == "first":
         return banner
-    head = paragraph_to_docx(
-        furniture.running_head, role="furniture", draft=draft, name=names.HEADER
-    )
+    head = _line(furniture.running_head, furniture.head_end, style=names.HEADER, draft=draft)
     return banner + head
 
 
 def _footer(furniture: Furniture, *, pages: Pages, draft: Draft) -> str:
     del pages
-    return _foot_line(furniture, draft=draft) + paragraph_to_docx(
-        furniture.banner, role="banner", draft=draft
-    )
+    foot = _line(furniture.foot_start, furniture.foot_end, style=names.FOOTER, draft=draft)
+    return foot + paragraph_to_docx(furniture.banner, role="banner", draft=draft)
 
 
-def _foot_line(furniture: Furniture, *, draft: Draft) -> str:
+def _line(at_start: Inlines, at_end: Inlines, *, style: StyleName, draft: Draft) -> str:
+    """Write a line with two ends, a tab between them."""
     look = draft.style.paragraphs["furniture"]
-    start = inlines_to_docx(furniture.foot_start, look=look, draft=draft)
-    end = inlines_to_docx(furniture.foot_end, look=look, draft=draft)
+    start = inlines_to_docx(at_start, look=look, draft=draft)
+    end = inlines_to_docx(at_end, look=look, draft=draft)
     if not (start or end):
         return ""
     tab = "<w:r><w:tab/></w:r>" if end else ""
-    return f"<w:p><w:pPr>{value('pStyle', names.FOOTER.id)}</w:pPr>{start}{tab}{end}</w:p>"
+    return f"<w:p><w:pPr>{value('pStyle', style.id)}</w:pPr>{start}{tab}{end}</w:p>"

@@ -23,6 +23,7 @@ from briefgen.model.document import (
     NoteMark,
     PageCount,
     PageNumber,
+    SectionTitle,
     Text,
 )
 from briefgen.model.house_style import ParagraphLook
@@ -34,19 +35,22 @@ Word's kin underline no other kind of space at the end of a line.
 """
 
 
-def inlines_to_docx(inlines: Inlines, *, look: ParagraphLook, draft: Draft) -> str:
-    """Write the content of one paragraph, set in a look."""
-    written = [inline_to_docx(inline, look=look, draft=draft) for inline in inlines]
+def inlines_to_docx(
+    inlines: Inlines, *, look: ParagraphLook, draft: Draft, style: StyleName | None = None
+) -> str:
+    """Write the content of one paragraph, set in a look; `style` is that of its plain words."""
+    written = [inline_to_docx(inline, look=look, draft=draft, style=style) for inline in inlines]
     return with_comments(inlines, written, draft=draft) if draft.margin else "".join(written)
 
 
-def inline_to_docx(inline: Inline, *, look: ParagraphLook, draft: Draft) -> str:
+def inline_to_docx(
+    inline: Inline, *, look: ParagraphLook, draft: Draft, style: StyleName | None = None
+) -> str:
     """Write one inline; text without characters becomes nothing."""
     match inline:
         case Text():
-            return text_run(
-                inline.text, properties=_text_properties(inline, look=look, draft=draft)
-            )
+            properties = _text_properties(inline, look=look, draft=draft, style=style)
+            return text_run(inline.text, properties=properties)
         case Link():
             return _link(inline, draft=draft)
         case NoteMark():
@@ -59,16 +63,20 @@ def inline_to_docx(inline: Inline, *, look: ParagraphLook, draft: Draft) -> str:
             return field_to_docx("PAGE", shown="1", draft=draft)
         case PageCount():
             return field_to_docx("NUMPAGES", shown="1", draft=draft)
+        case SectionTitle():
+            return _section_title(draft)
         case _:
             assert_never(inline)
 
 
-def _text_properties(text: Text, *, look: ParagraphLook, draft: Draft) -> str:
+def _text_properties(
+    text: Text, *, look: ParagraphLook, draft: Draft, style: StyleName | None
+) -> str:
     language = text.language or draft.language
-    emphasis = _emphasis(text, look=look)
+    named = _emphasis(text, look=look) or style
     return "".join(
         (
-            value("rStyle", emphasis.id) if emphasis else "",
+            value("rStyle", named.id) if named else "",
             # Tells Word to take quotation marks, too, from the East Asian font.
             '<w:rFonts w:hint="eastAsia"/>' if is_east_asian(language) else "",
             "<w:rtl/>" if is_right_to_left(language) else "",
@@ -86,6 +94,13 @@ def _emphasis(text: Text, *, look: ParagraphLook) -> StyleName | None:
     if bold:
         return names.STRONG
     return names.EMPHASIS if italic else None
+
+
+def _section_title(draft: Draft) -> str:
+    """Write what finds the title of a section; where there is none, Word would show an error."""
+    instruction = f'STYLEREF "{names.SECTION_TITLE.name}"'
+    title = draft.section_title
+    return field_to_docx(instruction, shown=title, draft=draft) if title else ""
 
 
 def _link(link: Link, *, draft: Draft) -> str:

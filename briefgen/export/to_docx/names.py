@@ -21,6 +21,9 @@ class StyleName(Value):
 PARAGRAPH_STYLES: dict[ParagraphRole, StyleName] = {
     "title": StyleName(id="Title", name="Title"),
     "type_label": StyleName(id="BriefType", name="Brief Type"),
+    "cover_label": StyleName(id="BriefCoverLabel", name="Brief Cover Label"),
+    "cover_title": StyleName(id="BriefCoverTitle", name="Brief Cover Title"),
+    "cover_line": StyleName(id="BriefCoverLine", name="Brief Cover Line"),
     "heading1": StyleName(id="Heading1", name="heading 1"),
     "heading2": StyleName(id="Heading2", name="heading 2"),
     "heading3": StyleName(id="Heading3", name="heading 3"),
@@ -37,6 +40,7 @@ PARAGRAPH_STYLES: dict[ParagraphRole, StyleName] = {
 
 TABLE_STYLES: dict[TableRole, StyleName] = {
     "header": StyleName(id="BriefHeaderTable", name="Brief Header Table"),
+    "cover": StyleName(id="BriefCoverTable", name="Brief Cover Table"),
     "logistics": StyleName(id="BriefLogisticsTable", name="Brief Logistics Table"),
     "grid": StyleName(id="BriefGridTable", name="Brief Grid Table"),
     "dated": StyleName(id="BriefDatedTable", name="Brief Dated Table"),
@@ -55,6 +59,8 @@ STRONG = StyleName(id="Strong", name="Strong")
 EMPHASIS = StyleName(id="Emphasis", name="Emphasis")
 STRONG_EMPHASIS = StyleName(id="BriefStrongEmphasis", name="Brief Strong Emphasis")
 LINK = StyleName(id="Hyperlink", name="Hyperlink")
+SECTION_TITLE = StyleName(id="BriefSectionTitle", name="Brief Section Title")
+"""The words of headings that running heads show; it looks like the text around it."""
 NOTE_MARK = StyleName(id="BriefNoteMark", name="Brief Note Mark")
 FOOTNOTE_TEXT = StyleName(id="FootnoteText", name="footnote text")
 FOOTNOTE_MARK = StyleName(id="FootnoteReference", name="footnote reference")
@@ -90,8 +96,8 @@ def label_style(role: LabelRole, align: LabelAlign) -> StyleName:
     return StyleName(id=f"Brief{kind.replace(' ', '')}", name=f"Brief {kind}")
 
 
-Variant = Literal["After Table", "Last", "Cell End", "Cover"]
-"""What a paragraph style has a variant for: a table above, the end of a list or cell, a cover."""
+Variant = Literal["After Table", "Last", "Cell End"]
+"""What a paragraph style has a variant for: a table above, the end of a list or of a cell."""
 
 
 def varied(style: StyleName, variant: Variant) -> StyleName:

@@ -23,6 +23,9 @@ PARAGRAPHS = 100_001
 HEADINGS = 100_002
 """The instance that numbers headings through the document."""
 
+AREAS = 100_003
+"""The instance that numbers agenda areas through the document."""
+
 LEVELS = 9
 """How many levels a Word list can have; deeper ones look like the last."""
 
@@ -30,6 +33,7 @@ _BULLET_PATTERN = 0
 _NUMBER_PATTERN = 1
 _PARAGRAPH_PATTERN = 2
 _HEADING_PATTERN = 3
+_AREA_PATTERN = 4
 _COUNTS = {"i": "lowerRoman", "a": "lowerLetter", "A": "upperLetter", "1": "decimal"}
 
 
@@ -44,6 +48,7 @@ def numbering_xml(style: HouseStyle) -> str:
         patterns[PARAGRAPHS] = _PARAGRAPH_PATTERN, _paragraph_levels(counted)
     if counted.headings:
         patterns[HEADINGS] = _HEADING_PATTERN, _heading_level(counted)
+    patterns[AREAS] = _AREA_PATTERN, _area_level(style)
     abstract = "".join(_pattern(number, levels) for number, levels in patterns.values())
     instances = "".join(
         f'<w:num w:numId="{instance}">{value("abstractNumId", number)}</w:num>'
@@ -108,6 +113,13 @@ def _heading_level(numbering: Numbering) -> str:
         hanging=twips(numbering.indent),
         style=names.PARAGRAPH_STYLES["heading1"].id,
     )
+
+
+def _area_level(style: HouseStyle) -> str:
+    """Give the number of areas, which hangs as the bullets below it do."""
+    form = style.numbering.area_form
+    count = _COUNTS[form_parts(form).sign]
+    return _level(0, count=count, text=_text_of(form, 0), hanging=twips(style.list.indent))
 
 
 def _text_of(form: NumberForm, level: int) -> str:

@@ -2,7 +2,7 @@
 
 Word like the house style counts the larger of two neighbouring distances, so a style's
 own `before` and `after` are enough, but for two cases that have variants: paragraphs
-below a table and the last one of a list. A third one begins the cover of a book.
+below a table and the last one of a list.
 """
 
 from collections.abc import Iterable, Iterator
@@ -21,7 +21,6 @@ _OUTLINE_LEVELS: dict[ParagraphRole, int] = {"heading1": 0, "heading2": 1, "head
 _FOLLOWED_BY_TEXT: set[ParagraphRole] = {"title", "heading1", "heading2", "heading3"}
 # In points, as in the PDF.
 _FOOT_RULE_DISTANCE = 3
-_COVER_DROP = 150
 # Space before and after an entry of the contents, by its level.
 _CONTENTS_SPACING = {1: (6, 2), 2: (0, 2)}
 _COMMENT_SIZE = value("sz", 20) + value("szCs", 20)
@@ -41,7 +40,7 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
     yield from _counted_styles(style)
     rule = group("pBdr", [_rule("top", colour(style.colours.rule), space=_FOOT_RULE_DISTANCE)])
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-    yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"])
+    yield _derived(names.HEADER, PARAGRAPH_STYLES["furniture"], properties=tab)
     yield _derived(names.FOOTER, PARAGRAPH_STYLES["furniture"], properties=rule + tab)
     yield _derived(names.FOOTNOTE_TEXT, PARAGRAPH_STYLES["note"])
     yield _derived(names.COMMENT_TEXT, NORMAL, run_properties=_COMMENT_SIZE)
@@ -105,8 +104,6 @@ def _variant_distance(
     if variant == "Cell End":
         # The padding of the cell is distance enough.
         return "after", 0.0
-    if variant == "Cover":
-        return "before", _COVER_DROP
     # A list ends like the text around it, with more space than between its items.
     return "after", style.paragraphs["body"].after
 

@@ -89,6 +89,7 @@ def _character_styles(style: HouseStyle) -> Iterator[str]:
     yield _character_style(names.STRONG_EMPHASIS, _BOLD + _ITALIC)
     yield _character_style(names.LINK, link)
     yield _character_style(names.BLANK, value("u", "single"))
+    yield _character_style(names.SECTION_TITLE, "")
     yield _character_style(names.NOTE_MARK, value("vertAlign", "superscript"))
     yield _character_style(names.FOOTNOTE_MARK, value("vertAlign", "superscript"))
     yield _character_style(names.COMMENT_MARK, value("sz", 16) + value("szCs", 16))

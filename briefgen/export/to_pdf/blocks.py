@@ -36,8 +36,6 @@ from briefgen.model.document import (
 )
 from briefgen.model.house_style import HouseStyle, ParagraphLook, form_parts
 
-# How far down the first page of a book begins, in points.
-_COVER_DROP = 150.0
 # Space before and after an entry of the contents, by its level, and the room for its page.
 _CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
 _NUMBER_ROOM = 36.0
@@ -95,22 +93,25 @@ def heading_box(heading: Heading, column: Column, *, place: int) -> LinesBox:
     tagged = column.tagged(f"H{heading.level}", place)
     role, number = _HEADINGS[heading.level], heading.number
     label = f"{number.label} " if number else ""
+    # Agenda areas hang as the bullets below them do.
+    step = column.style.list.indent if heading.level == 2 else column.style.numbering.indent
     return msgspec.structs.replace(
-        _numbered_box(heading.inlines, tagged, role=role, number=number)
+        _numbered_box(heading.inlines, tagged, role=role, number=number, step=step)
         if number
         else paragraph_box(heading.inlines, tagged, role=role),
         heading=heading.level,
         text=label + inline_text(heading.inlines),
+        section=inline_text(heading.inlines) if heading.level == 1 else "",
         anchor=heading.anchor,
         opens_page=heading.new_page,
     )
 
 
 def cover_boxes(cover: Cover, column: Column) -> tuple[Box, ...]:
-    """Measure a cover below the white that it begins with."""
-    drop = LineSetting(leading=_COVER_DROP, base=0.0, width=column.width)
-    white = LinesBox(lines=(Line(pieces=(), width=0.0),), setting=drop, keeps_with_next=True)
-    return (white, *blocks_to_boxes(cover.blocks, column))
+    """Measure a cover; what stands above it lets its first paragraph keep its distance."""
+    top = LineSetting(leading=0.0, base=0.0, width=column.width)
+    above = LinesBox(lines=(Line(pieces=(), width=0.0),), setting=top, keeps_with_next=True)
+    return (above, *blocks_to_boxes(cover.blocks, column))
 
 
 def figure_boxes(figure: Figure, column: Column) -> tuple[Box, ...]:
@@ -133,7 +134,8 @@ def contents_boxes(contents: Contents, column: Column) -> tuple[Box, ...]:
         entry_box(entry, column.tagged("TOCI", place))
         for place, entry in enumerate(contents.entries, start=1)
     )
-    return (msgspec.structs.replace(heading, opens_page=True), *entries)
+    title = inline_text(contents.heading)
+    return (msgspec.structs.replace(heading, opens_page=True, section=title), *entries)
 
 
 def entry_box(entry: ContentsEntry, column: Column) -> LinesBox:
@@ -155,18 +157,18 @@ def entry_box(entry: ContentsEntry, column: Column) -> LinesBox:
 def counted_box(paragraph: Paragraph, column: Column) -> LinesBox:
     """Measure a paragraph in the column of its number; it may go on below one."""
     number = paragraph.number or Counted()
-    box = _numbered_box(paragraph.inlines, column, role=paragraph.role, number=number)
+    step = column.style.numbering.indent
+    box = _numbered_box(paragraph.inlines, column, role=paragraph.role, number=number, step=step)
     kept = box.keeps_with_next or paragraph.keep_with_next
     return msgspec.structs.replace(box, keeps_with_next=kept)
 
 
 def _numbered_box(
-    inlines: Inlines, column: Column, *, role: ParagraphRole, number: Counted
+    inlines: Inlines, column: Column, *, role: ParagraphRole, number: Counted, step: float
 ) -> LinesBox:
-    """Hang a number in its column; a number wider than that pushes the text of all lines."""
+    """Hang a number in its column, `step` wide; a wider one pushes the text of all lines."""
     look = look_of(column.style.paragraphs[role], column.style)
     label = label_pieces(number.label, look, column)
-    step = column.style.numbering.indent
     around = column.indented(step * number.level)
     widest = sum(piece.width for piece in label) + column.style.list.gap
     box = paragraph_box(inlines, around.indented(max(step, widest)), role=role)

@@ -138,7 +138,8 @@ class LinesBox(msgspec.Struct, frozen=True):
     """A paragraph: its lines, the label that hangs before the first, and its rules.
 
     `anchor` names the place for links that lead here; `heading` is the level of a
-    heading, 0 for any other paragraph; `text` is what an outline calls it. `opens` is
+    heading, 0 for any other paragraph; `text` is what an outline calls it, `section` what
+    running heads call the pages from there on. `opens` is
     false for what goes on from the page before. `leads_to` is the anchor whose page stands
     at the end of the last line, `number_look` how. The paths say what text and label are.
     """
@@ -156,6 +157,7 @@ class LinesBox(msgspec.Struct, frozen=True):
     anchor: str = ""
     heading: int = 0
     text: str = ""
+    section: str = ""
     opens: bool = True
     opens_page: bool = False
     leads_to: str = ""

@@ -1,6 +1,6 @@
 """What stands on every page outside the text: banner, running head, foot line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -16,6 +16,7 @@ from briefgen.model.document import (
     PageCount,
     PageNumber,
     ParagraphRole,
+    SectionTitle,
     Text,
 )
 
@@ -28,71 +29,84 @@ _ABOVE_FOOT = 4.0
 _MANY = 999
 
 
-class _Numbers(msgspec.Struct, frozen=True):
+class FilledIn(msgspec.Struct, frozen=True):
+    """What furniture fills in on one page: its number, how many there are, its section."""
+
     page: int
     count: int
+    section: str = ""
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """The furniture of one page: boxes above the text, the foot line, boxes below it."""
+    """The furniture of one page: the banner, and the lines at head and foot with two ends."""
 
+    banner: tuple[LinesBox, ...]
     head: tuple[LinesBox, ...]
     foot: tuple[LinesBox, ...]
-    below: tuple[LinesBox, ...]
+
+    @property
+    def banner_height(self) -> float:
+        """Give the height of the banner, which stands at the top and at the bottom."""
+        return sum(box.height for box in self.banner)
 
     @property
     def head_height(self) -> float:
         """Give the height above the text."""
-        return sum(box.height for box in self.head)
+        return self.banner_height + max((box.height for box in self.head), default=0.0)
 
     @property
     def foot_height(self) -> float:
         """Give the height of the foot line, whose ends stand side by side."""
         return max((box.height + _ABOVE_FOOT for box in self.foot), default=0.0)
 
-    @property
-    def below_height(self) -> float:
-        """Give the height below the foot line."""
-        return sum(box.height for box in self.below)
 
-
-def standing(furniture: Furniture, column: Column, *, page: int, count: int) -> Standing:
-    """Measure the furniture of one page of so many."""
-    numbers = _Numbers(page, count)
-    running = furniture.running_head if page > 1 else ()
-    banner = _boxes(furniture.banner, column, role="banner")
+def standing(furniture: Furniture, column: Column, filled_in: FilledIn) -> Standing:
+    """Measure the furniture of one page."""
+    head = (furniture.running_head, furniture.head_end) if filled_in.page > 1 else ((), ())
+    foot = (furniture.foot_start, furniture.foot_end)
     return Standing(
-        head=(*banner, *_boxes(running, column, role="furniture")),
-        foot=_foot_boxes(
-            _numbered(furniture.foot_start, numbers), _numbered(furniture.foot_end, numbers), column
-        ),
-        below=banner,
+        banner=_boxes(furniture.banner, column, role="banner"),
+        head=_line_boxes(*(_filled(end, filled_in) for end in head), column=column),
+        foot=_line_boxes(*(_filled(end, filled_in) for end in foot), column=column),
     )
 
 
-def furniture_room(furniture: Furniture, column: Column) -> tuple[float, float]:
-    """Give the height that furniture takes above and below the text, with the gap to it."""
-    fullest = standing(furniture, column, page=_MANY, count=_MANY)
-    return fullest.head_height + _GAP, fullest.foot_height + fullest.below_height + _GAP
+def furniture_room(
+    furniture: Furniture, column: Column, *, sections: Iterable[str] = ()
+) -> tuple[float, float]:
+    """Give the height that furniture takes above and below the text, with the gap to it.
+
+    It is the same on all pages, whichever of the sections they show.
+    """
+    named = sections if SectionTitle() in (*furniture.running_head, *furniture.head_end) else ()
+    fullest = [
+        standing(furniture, column, FilledIn(_MANY, _MANY, title))
+        for title in dict.fromkeys(("", *named))
+    ]
+    below = fullest[0].foot_height + fullest[0].banner_height
+    return max(one.head_height for one in fullest) + _GAP, below + _GAP
 
 
 def first_head_height(furniture: Furniture, column: Column) -> float:
     """Give the height of what stands above the text of the first page."""
-    return standing(furniture, column, page=1, count=_MANY).head_height
+    return standing(furniture, column, FilledIn(1, _MANY)).head_height
 
 
 def furniture_marks(
-    furniture: Furniture, column: Column, *, frame: Frame, page: int, count: int
+    furniture: Furniture, column: Column, *, frame: Frame, filled_in: FilledIn
 ) -> Iterator[Mark]:
     """Give the marks of the furniture of one page."""
-    measured = standing(furniture, column, page=page, count=count)
-    yield from _stacked(measured.head, frame.furniture_top, frame)
-    foot_top = frame.furniture_bottom + measured.below_height + measured.foot_height
+    measured = standing(furniture, column, filled_in)
+    yield from _stacked(measured.banner, frame.furniture_top, frame)
+    for box in measured.head:
+        top = frame.furniture_top - measured.banner_height
+        yield from place_part(box, left=frame.left, top=top)
+    foot_top = frame.furniture_bottom + measured.banner_height + measured.foot_height
     if measured.foot:
         yield Bar(frame.left, foot_top, frame.right, foot_top + HAIRLINE, column.style.colours.rule)
     for box in measured.foot:
         yield from place_part(box, left=frame.left, top=foot_top - _ABOVE_FOOT)
-    yield from _stacked(measured.below, frame.furniture_bottom + measured.below_height, frame)
+    yield from _stacked(measured.banner, frame.furniture_bottom + measured.banner_height, frame)
 
 
 def _stacked(boxes: Sequence[LinesBox], top: float, frame: Frame) -> Iterator[Mark]:
@@ -105,11 +119,11 @@ def _boxes(inlines: Inlines, column: Column, *, role: ParagraphRole) -> tuple[Li
     return (paragraph_box(inlines, column, role=role),) if inlines else ()
 
 
-def _foot_boxes(start: Inlines, end: Inlines, column: Column) -> tuple[LinesBox, ...]:
-    """Set the two ends of the foot line; the start leaves the end its width."""
-    ends = _boxes(end, column, role="furniture")
+def _line_boxes(start: Inlines, end: Inlines, *, column: Column) -> tuple[LinesBox, ...]:
+    """Set the two ends of a line; the start leaves the end its width, half of the line at most."""
+    ends = _boxes(end, column.indented(column.width / 2), role="furniture")
     taken = max((line.width for box in ends for line in box.lines), default=-_BETWEEN)
-    room = column.narrowed(max(column.width - taken - _BETWEEN, column.width / 3))
+    room = column.narrowed(column.width - taken - _BETWEEN)
     return (
         *_boxes(start, room, role="furniture"),
         *(_at_end(box) for box in ends),
@@ -120,12 +134,18 @@ def _at_end(box: LinesBox) -> LinesBox:
     return msgspec.structs.replace(box, setting=msgspec.structs.replace(box.setting, align="end"))
 
 
-def _numbered(inlines: Inlines, numbers: _Numbers) -> Inlines:
-    """Fill in the page numbers."""
+def _filled(inlines: Inlines, filled_in: FilledIn) -> Inlines:
+    """Fill in the numbers of pages and the title of the section."""
 
     def filled(inline: Inline) -> Inline:
-        if isinstance(inline, PageNumber):
-            return Text(text=str(numbers.page))
-        return Text(text=str(numbers.count)) if isinstance(inline, PageCount) else inline
+        match inline:
+            case PageNumber():
+                return Text(text=str(filled_in.page))
+            case PageCount():
+                return Text(text=str(filled_in.count))
+            case SectionTitle():
+                return Text(text=filled_in.section)
+            case _:
+                return inline
 
     return tuple(filled(inline) for inline in inlines)

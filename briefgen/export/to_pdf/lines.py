@@ -23,6 +23,7 @@ from briefgen.model.document import (
     NoteMark,
     PageCount,
     PageNumber,
+    SectionTitle,
     Text,
 )
 from briefgen.model.ids import Id
@@ -115,7 +116,7 @@ def stretches(inlines: Inlines, look: Look, *, link_colour: str) -> Iterator[Str
                 yield Stretch("\n", look, inline)
             case Blank():
                 yield Stretch(" ", look, inline)
-            case PageNumber() | PageCount():
+            case PageNumber() | PageCount() | SectionTitle():
                 # Furniture fills them in; in running text they have no meaning.
                 yield Stretch("", look, inline)
             case _:
@@ -147,7 +148,7 @@ def origins_of(inline: Inline) -> tuple[Id, ...]:
     match inline:
         case Text(origins=origins) | Link(origins=origins) | NoteMark(origins=origins):
             return origins
-        case LineBreak() | Blank() | PageNumber() | PageCount():
+        case LineBreak() | Blank() | PageNumber() | PageCount() | SectionTitle():
             return ()
         case _:
             assert_never(inline)

@@ -19,6 +19,7 @@ from briefgen.export.to_pdf.footnotes import (
     rule_and_notes,
 )
 from briefgen.export.to_pdf.furniture import (
+    FilledIn,
     first_head_height,
     furniture_marks,
     furniture_room,
@@ -26,19 +27,20 @@ from briefgen.export.to_pdf.furniture import (
 from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
 from briefgen.export.to_pdf.sheet import Frame, frame_of
-from briefgen.model.document import Document, Furniture, marked_notes
+from briefgen.model.document import Document, Furniture, marked_notes, section_titles
 from briefgen.model.house_style import HouseStyle, LogoPicture
 
 
 class Page(msgspec.Struct, frozen=True):
     """One page: its number from 1, the marks of the text and those of the furniture.
 
-    `filled` is the share of its room that text and notes take.
+    `filled` is the share of its room that text and notes take, `room` that room.
     """
 
     number: int
     text: tuple[Mark, ...]
     furniture: tuple[Mark, ...]
+    room: Frame
     filled: float = 0.0
 
 
@@ -48,6 +50,7 @@ def lay_out_pages(
     """Lay out a whole document; a logo takes its room from the first page."""
     paper = frame_of(document.paper, style.page)
     marked = frozenset(marked_notes(document))
+    sections = section_titles(document.blocks)
     around = Column(
         style=style,
         fonts=fonts,
@@ -55,10 +58,11 @@ def lay_out_pages(
         language=document.language,
         marked=marked,
     )
-    frame = paper.inside(*furniture_room(document.furniture, around))
+    frame = paper.inside(*furniture_room(document.furniture, around, sections=sections))
     first, head = _first_page(document.furniture, around, frame=frame, logo=logo)
     filled = list(_filled_pages(document, around, room=frame.height, first=first.height))
     numbers = anchor_pages([page.text for page in filled])
+    titles = page_titles([page.text for page in filled])
     return tuple(
         Page(
             number=number,
@@ -69,14 +73,33 @@ def lay_out_pages(
             ),
             furniture=tuple(
                 furniture_marks(
-                    document.furniture, around, frame=frame, page=number, count=len(filled)
+                    document.furniture,
+                    around,
+                    frame=frame,
+                    filled_in=FilledIn(number, len(filled), titles[number - 1]),
                 )
             ),
+            room=room,
             filled=page.height / room.height,
         )
         for number, page in enumerate(filled, start=1)
         for room in (first if number == 1 else frame,)
     )
+
+
+def page_titles(stacks: Sequence[Stack]) -> list[str]:
+    """Give for each page the first section that begins there, or else the one that goes on."""
+    titles = []
+    last = ""
+    for filled in stacks:
+        opened = [
+            placed.part.section
+            for placed in filled.placed
+            if isinstance(placed.part, LinesBox) and placed.part.section and placed.part.opens
+        ]
+        titles.append(opened[0] if opened else last)
+        last = opened[-1] if opened else last
+    return titles
 
 
 def _first_page(

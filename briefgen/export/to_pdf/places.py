@@ -1,11 +1,21 @@
 """Where each origin and each block landed, for previews and for the limits of length."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from briefgen.export.to_pdf.lines import origins_of
 from briefgen.export.to_pdf.pages import Page
 from briefgen.export.to_pdf.setting import SetLine
+from briefgen.export.to_pdf.sheet import Frame
 from briefgen.model.exported import BlockPlace, Placed
+
+
+class _LinePlace(NamedTuple):
+    """The page of a line, and how far down it begins and ends there, as shares of the room."""
+
+    page: int
+    top: float
+    bottom: float
 
 
 def origin_places(pages: Sequence[Page]) -> Iterator[Placed]:
@@ -26,14 +36,29 @@ def _line_places(line: SetLine, page: int) -> Iterator[Placed]:
 
 def block_places(pages: Sequence[Page], *, count: int) -> tuple[BlockPlace, ...]:
     """Give, for each of the blocks of a document, the pages it stands on and its lines."""
-    places: list[set[tuple[int, float]]] = [set() for _ in range(count)]
+    places: list[set[_LinePlace]] = [set() for _ in range(count)]
     for page in pages:
         for mark in page.text:
             if isinstance(mark, SetLine) and mark.path and mark.pieces:
-                places[mark.path[0].place].add((page.number, mark.top))
+                top, bottom = (_depth(height, page.room) for height in (mark.top, mark.bottom))
+                places[mark.path[0].place].add(_LinePlace(page.number, top, bottom))
     return tuple(_block_place(lines) for lines in places)
 
 
-def _block_place(lines: set[tuple[int, float]]) -> BlockPlace:
-    pages = [page for page, _ in lines]
-    return BlockPlace(first=min(pages, default=0), last=max(pages, default=0), lines=len(lines))
+def _depth(height: float, room: Frame) -> float:
+    """Give how far down a page something stands, as a share of its room."""
+    return (room.top - height) / room.height
+
+
+def _block_place(lines: set[_LinePlace]) -> BlockPlace:
+    if not lines:
+        return BlockPlace()
+    highest = min(lines)
+    lowest = max(lines, key=lambda line: (line.page, line.bottom))
+    return BlockPlace(
+        first=highest.page,
+        last=lowest.page,
+        lines=len({(line.page, line.top) for line in lines}),
+        top=highest.top,
+        bottom=lowest.bottom,
+    )

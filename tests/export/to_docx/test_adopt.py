@@ -4,7 +4,7 @@ from lxml import etree
 from msgspec.structs import replace
 
 from briefgen.export.to_docx.writer import document_to_docx
-from briefgen.model.document import Block, Cover, Document, ListBlock, ListItem, Paragraph
+from briefgen.model.document import Block, Document, ListBlock, ListItem, Paragraph
 from briefgen.model.exported import Exported, ExportOptions, OfficeTemplate
 from briefgen.model.house_style import HouseStyle, Numbering, TemplateNames
 from tests.support.docx_lint import lint
@@ -96,15 +96,11 @@ def test_styles_of_the_template_stand_for_ours_by_name() -> None:
 
 
 def test_the_notice_names_what_was_added_but_no_variants() -> None:
-    cover = Cover(blocks=(paragraph(words("Book"), role="type_label"),))
-    document = replace(rich_document(), blocks=(cover, *rich_document().blocks))
-
-    (notice,) = adopted(document).notices
+    (notice,) = adopted(rich_document()).notices
 
     assert (notice.code, notice.level) == ("template-styles-added", "info")
     assert notice.message.startswith("Added to the styles of letter.dotx: Brief Banner, ")
     assert " Last" not in notice.message
-    assert " Cover" not in notice.message
     assert "Foot Line" not in notice.message
 
 

@@ -4,6 +4,7 @@ import pytest
 from lxml import etree
 from msgspec.structs import replace
 
+from briefgen.export.to_docx import numbering
 from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES
 from briefgen.model.document import (
@@ -187,12 +188,12 @@ def test_a_line_of_an_item_may_be_held_on_the_page_of_the_next() -> None:
     assert [len(found(line, "pPr/keepNext")) for line in found(root, "p")] == [1, 0]
 
 
-def test_a_cover_begins_a_good_way_down_by_a_style() -> None:
-    lines = (paragraph(words("Briefing book"), role="type_label"), paragraph(words("Talks")))
+def test_a_cover_begins_a_good_way_down_by_its_style() -> None:
+    lines = (paragraph(words("Briefing book"), role="cover_label"), paragraph(words("Talks")))
 
     root = written(Cover(blocks=lines))
 
-    assert values(root, "p/pPr/pStyle") == ["BriefTypeCover", "BodyText"]
+    assert values(root, "p/pPr/pStyle") == ["BriefCoverLabel", "BodyText"]
 
 
 def test_a_cover_may_begin_with_a_table() -> None:
@@ -222,3 +223,22 @@ def test_an_item_of_several_paragraphs_stands_apart_from_the_next() -> None:
         "ListNumber",
         "ListNumberLast",
     ]
+
+
+def test_an_area_is_counted_by_word_as_the_style_says() -> None:
+    area = Heading(level=2, inlines=(words("Fisheries"),), number=Counted(label="A."))
+    plain = Heading(level=2, inlines=(words("Points"),))
+
+    root = written(area, plain)
+
+    assert values(root, "p/pPr/pStyle") == ["Heading2", "Heading2"]
+    assert values(root, "p/pPr/numPr/numId") == [str(numbering.AREAS)]
+
+
+def test_a_label_keeps_no_distance_at_the_end_of_its_cell() -> None:
+    label = paragraph(words("To"), role="label")
+
+    root = written(label, one_cell(paragraph(words("Reply"), role="label"), label))
+
+    assert values(root, "p/pPr/pStyle")[0] == "BriefLabel"
+    assert values(root, "tbl/tr/tc/p/pPr/pStyle") == ["BriefLabel", "BriefLabelCellEnd"]

@@ -1,11 +1,32 @@
 """Headers and footers."""
 
+from typing import Literal
+
 from lxml import etree
 
 from briefgen.export.to_docx.furniture import FurniturePart, furniture_parts
-from briefgen.model.document import Document, Furniture, Link, PageNumber
+from briefgen.model.document import (
+    Block,
+    Contents,
+    ContentsEntry,
+    Document,
+    Furniture,
+    Heading,
+    Link,
+    PageNumber,
+    SectionTitle,
+)
 from tests.support.docx_lint import lint
-from tests.support.docx_render import docx_of, paragraph_texts, part, plain_style
+from tests.support.docx_render import (
+    docx_of,
+    found,
+    members,
+    paragraph_texts,
+    part,
+    plain_style,
+    styles_by_id,
+    values,
+)
 from tests.support.rich_document import words
 
 
@@ -57,4 +78,53 @@ def test_a_link_in_the_foot_line_is_a_relation_of_the_footer() -> None:
 
     relations = part(data, "word/_rels/footer1.xml.rels")
     assert [one.get("Target") for one in relations] == ["https://norland.example"]
+    assert lint(data) == []
+
+
+def section_document(*blocks: Block) -> Document:
+    furniture = Furniture(running_head=(words("Talks"),), head_end=(SectionTitle(),))
+    return Document(title="Talks", blocks=blocks, furniture=furniture)
+
+
+def heading(level: Literal[1, 2], text: str) -> Heading:
+    return Heading(level=level, inlines=(words(text),), anchor=text)
+
+
+def test_the_head_names_the_section_by_a_field_that_shows_the_first_one() -> None:
+    document = section_document(heading(2, "Quotas"), heading(1, "Patrols & ports"))
+
+    (default,) = furniture_parts(document, style=plain_style())
+
+    root = etree.fromstring(default.xml)
+    assert texts(default) == ["Talks\tPatrols & ports"]
+    (instruction,) = found(root, ".//instrText")
+    assert (instruction.text or "").strip() == 'STYLEREF "Brief Section Title"'
+
+
+def test_headings_of_the_first_level_and_of_the_contents_are_what_the_field_finds() -> None:
+    entries = (ContentsEntry(level=1, inlines=(words("Patrols"),), target="Patrols"),)
+    contents = Contents(heading=(words("Contents"),), entries=entries)
+    data = docx_of(section_document(contents, heading(1, "Patrols"), heading(2, "Quotas")))
+
+    runs = found(part(data, "word/document.xml"), ".//r")
+    named = [run for run in runs if "BriefSectionTitle" in values(run, "rPr/rStyle")]
+
+    assert ["".join(text.text or "" for text in found(run, "t")) for run in named] == [
+        "Contents",
+        "Patrols",
+    ]
+    assert values(styles_by_id(data)["BriefSectionTitle"], "name") == ["Brief Section Title"]
+    assert lint(data) == []
+
+
+def test_without_such_a_field_no_heading_carries_a_style_for_it() -> None:
+    data = docx_of(Document(title="Talks", blocks=(heading(1, "Patrols"),)))
+
+    assert not values(part(data, "word/document.xml"), ".//rStyle")
+
+
+def test_without_a_section_there_is_no_field_that_would_find_none() -> None:
+    data = docx_of(section_document())
+
+    assert not any(b"STYLEREF" in content for content in members(data).values())
     assert lint(data) == []

@@ -4,6 +4,7 @@ from lxml import etree
 from msgspec.structs import replace
 
 from briefgen.export.to_docx.numbering import (
+    AREAS,
     BULLETS,
     HEADINGS,
     NUMBERS,
@@ -17,7 +18,7 @@ from tests.support.docx_render import W, found, plain_style, values
 def test_bullets_and_numbers_hang_by_the_indent_of_the_house_style() -> None:
     root = etree.fromstring(numbering_xml(plain_style()))
 
-    bullets, numbers = found(root, "abstractNum")
+    bullets, numbers, _ = found(root, "abstractNum")
     assert set(values(bullets, "lvl/lvlText")) == {"•"}
     assert values(numbers, "lvl/lvlText")[:3] == ["%1.", "%2.", "%3."]
     assert [level.get(f"{W}left") for level in found(bullets, "lvl/pPr/ind")][:2] == ["280", "560"]
@@ -29,7 +30,7 @@ def test_lists_count_as_the_house_style_says() -> None:
 
     root = etree.fromstring(numbering_xml(replace(plain_style(), list=look)))
 
-    _, numbers = found(root, "abstractNum")
+    _, numbers, _ = found(root, "abstractNum")
     assert values(numbers, "lvl/lvlText")[:2] == ["(%1)", "(%2)"]
     assert set(values(numbers, "lvl/numFmt")) == {"lowerLetter"}
 
@@ -37,7 +38,7 @@ def test_lists_count_as_the_house_style_says() -> None:
 def test_the_instances_that_styles_name_exist() -> None:
     root = etree.fromstring(numbering_xml(plain_style()))
 
-    assert [int(one.get(f"{W}numId")) for one in found(root, "num")] == [BULLETS, NUMBERS]
+    assert [int(one.get(f"{W}numId")) for one in found(root, "num")] == [BULLETS, NUMBERS, AREAS]
 
 
 def test_what_a_style_numbers_has_patterns_tied_to_its_styles() -> None:
@@ -45,7 +46,7 @@ def test_what_a_style_numbers_has_patterns_tied_to_its_styles() -> None:
 
     root = etree.fromstring(numbering_xml(replace(plain_style(), numbering=numbering)))
 
-    *_, paragraphs, headings = found(root, "abstractNum")
+    *_, paragraphs, headings, _ = found(root, "abstractNum")
     assert values(paragraphs, "lvl/lvlText") == ["%1", "%1.%2", "(%3)"]
     assert values(paragraphs, "lvl/numFmt") == ["decimal", "decimal", "lowerLetter"]
     assert values(paragraphs, "lvl/pStyle") == ["BriefNumbered", "BriefNumbered2", "BriefNumbered3"]
@@ -60,4 +61,14 @@ def test_what_a_style_numbers_has_patterns_tied_to_its_styles() -> None:
         NUMBERS,
         PARAGRAPHS,
         HEADINGS,
+        AREAS,
     ]
+
+
+def test_areas_count_in_their_own_form_and_hang_as_lists_do() -> None:
+    style = replace(plain_style(), numbering=Numbering(area_form="A."))
+
+    *_, areas = found(etree.fromstring(numbering_xml(style)), "abstractNum")
+
+    assert (values(areas, "lvl/lvlText"), values(areas, "lvl/numFmt")) == (["%1."], ["upperLetter"])
+    assert [level.get(f"{W}left") for level in found(areas, "lvl/pPr/ind")] == ["280"]

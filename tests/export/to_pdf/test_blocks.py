@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from briefgen.export.to_pdf.blocks import base_line, block_to_boxes, hyphens_in, look_of
-from briefgen.export.to_pdf.boxes import LinesBox
+from briefgen.export.to_pdf.boxes import LinesBox, stack
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.lines import Piece
 from briefgen.export.to_pdf.tags import Step
@@ -190,14 +190,15 @@ def test_a_list_without_items_takes_no_room() -> None:
     assert block_to_boxes(ListBlock(items=()), column()) == ()
 
 
-def test_a_cover_begins_below_white_that_stays_with_it() -> None:
-    first = Paragraph(inlines=(Text(text="Briefing book"),), role="type_label")
+def test_a_cover_begins_below_the_white_that_its_first_paragraph_asks_for() -> None:
+    first = Paragraph(inlines=(Text(text="Briefing book"),), role="cover_label")
 
     white, label = block_to_boxes(Cover(blocks=(first,)), column())
 
     assert isinstance(white, LinesBox)
     assert isinstance(label, LinesBox)
-    assert (white.height, white.keeps_with_next, white.path) == (150, True, ())
+    assert (white.height, white.keeps_with_next, white.path) == (0, True, ())
+    assert stack([white, label], 600, force=True).placed[1].top == 130
     assert [step.kind for step in label.path] == ["Sect", "P"]
 
 
@@ -254,6 +255,17 @@ def test_the_outline_has_the_number_of_a_heading() -> None:
 
     assert (box.heading, box.text) == (1, "2. Quotas")
     assert box.label
+
+
+def test_an_area_hangs_its_number_as_bullets_hang() -> None:
+    area = Heading(level=2, inlines=(Text(text="Fisheries"),), number=Counted(label="1"))
+    bullets = ListBlock(items=(ListItem(blocks=(Paragraph(inlines=(Text(text="a"),)),)),))
+
+    (heading,) = lines_boxes(area)
+    (line,) = lines_boxes(bullets)
+
+    assert (shown(heading.label), heading.text) == ("1", "1 Fisheries")
+    assert heading.setting.indent == line.setting.indent == 14
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,16 @@
-from briefgen.model.document import Document, Furniture, Heading, PageCount, PageNumber, Text
+from briefgen.model.document import (
+    Block,
+    Contents,
+    ContentsEntry,
+    Document,
+    Furniture,
+    Heading,
+    PageCount,
+    PageNumber,
+    Paragraph,
+    SectionTitle,
+    Text,
+)
 from tests.support.pdf_making import pdf_of
 from tests.support.pdf_reading import Glyph, glyphs, page_texts
 
@@ -73,3 +85,59 @@ def test_a_document_without_furniture_has_none() -> None:
     texts, _ = made(Furniture(), headings=1)
 
     assert texts == ["x"]
+
+
+def book(*titles: str) -> list[str]:
+    """Give the texts of the pages of a book whose parts take a page and a half."""
+    line = Paragraph(inlines=(Text(text="x"),))
+    parts = [
+        (Heading(level=1, inlines=(Text(text=title),), anchor=title, new_page=True), *(line,) * 50)
+        for title in titles
+    ]
+    entries = (ContentsEntry(level=1, inlines=(Text(text="Entry"),), target=titles[0]),)
+    contents = Contents(heading=(Text(text="What is in it"),), entries=entries)
+    blocks = (line, contents, *(block for part in parts for block in part))
+    furniture = Furniture(running_head=FURNITURE.running_head, head_end=(SectionTitle(),))
+    return page_texts(pdf_of(Document(title="T", blocks=blocks, furniture=furniture)).data)
+
+
+def test_the_head_names_the_section_from_the_second_page_on() -> None:
+    heads = [text.splitlines()[0].partition(" x")[0] for text in book("Quotas", "Patrols")]
+
+    assert heads == [
+        "x",
+        "Herring What is in it",
+        "Herring Quotas",
+        "Herring Quotas",
+        "Herring Patrols",
+        "Herring Patrols",
+    ]
+
+
+def test_a_page_is_of_the_first_section_that_begins_on_it() -> None:
+    opening = [Heading(level=1, inlines=(Text(text=title),)) for title in ("One", "Two")]
+    furniture = Furniture(head_end=(SectionTitle(),))
+    line = Paragraph(inlines=(Text(text="x"),))
+    blocks: tuple[Block, ...] = (*(line,) * 37, *opening, *(line,) * 50)
+
+    texts = page_texts(pdf_of(Document(title="T", blocks=blocks, furniture=furniture)).data)
+
+    assert [text.replace("x", "").split() for text in texts] == [
+        [],
+        ["One", "One", "Two"],
+        ["Two"],
+    ]
+
+
+def test_a_long_title_of_a_section_never_reaches_into_the_text() -> None:
+    heading = Heading(level=1, inlines=(Text(text="Patrols of the inspection " * 20),))
+    furniture = Furniture(running_head=FURNITURE.running_head, head_end=(SectionTitle(),))
+    line = Paragraph(inlines=(Text(text="x"),))
+
+    data = pdf_of(Document(title="T", blocks=(heading, *(line,) * 80), furniture=furniture)).data
+
+    second = [glyph for glyph in glyphs(data) if glyph.page == 2]
+    text = [glyph.top for glyph in second if glyph.sign == "x"]
+    head = [glyph.bottom for glyph in second if glyph.sign == "P"]
+    assert len(head) == 20
+    assert max(text) < min(head)

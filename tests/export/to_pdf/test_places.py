@@ -44,12 +44,26 @@ def test_each_block_has_its_pages_and_its_lines() -> None:
 
     exported = pdf_of(Document(title="T", blocks=blocks))
 
-    assert exported.blocks[:3] == (
-        BlockPlace(first=1, last=1, lines=3),
-        BlockPlace(),
-        BlockPlace(first=2, last=2, lines=1),
-    )
-    assert exported.blocks[-1] == BlockPlace(first=3, last=3, lines=3)
+    taken = [(place.first, place.last, place.lines) for place in exported.blocks]
+    assert taken[:3] == [(1, 1, 3), (0, 0, 0), (2, 2, 1)]
+    assert taken[-1] == (3, 3, 3)
+    assert exported.blocks[1] == BlockPlace()
     assert (exported.pages, len(exported.fills)) == (3, 3)
     assert exported.fills[0] == pytest.approx((4 * 14 + 6) / 703, abs=0.001)
     assert exported.fills[1] > 0.9
+
+
+def test_each_block_has_its_depth_on_the_first_and_the_last_page() -> None:
+    three_lines = Paragraph(inlines=(Text(text="We agree on herring. " * 12),))
+    long = Paragraph(inlines=(Text(text="We agree on herring. " * 240),))
+
+    first, second, parted = pdf_of(
+        Document(title="T", blocks=(three_lines, three_lines, long))
+    ).blocks
+
+    room = 703
+    assert (first.top, first.bottom) == pytest.approx((0, 3 * 14 / room), abs=0.001)
+    assert second.top == pytest.approx((3 * 14 + 6) / room, abs=0.001)
+    assert (parted.first, parted.last) == (1, 2)
+    assert parted.top > second.bottom
+    assert 0 < parted.bottom < 0.3

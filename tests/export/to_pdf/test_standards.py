@@ -6,6 +6,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from msgspec.structs import replace
 from briefgen.app.export_brief import ExportSettings, render_brief
 from briefgen.app.sample import open_sample
 from briefgen.export.to_pdf.writer import document_to_pdf
+from briefgen.model.brief import Provenance
 from briefgen.model.document import Document, Heading, Paragraph, Text
 from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
@@ -86,6 +88,10 @@ def files() -> dict[str, bytes]:
             f"style-{name}": exported(ExportSettings(house_style=name))
             for name in house_style_names()
         },
+        **{
+            f"sources-{display}": exported(ExportSettings(provenance=display))
+            for display in get_args(Provenance)
+        },
         "rich": with_logo(rich_document()),
         "empty": pdf_of(Document(title="Nothing", blocks=())).data,
         "book": pdf_of(book(180)).data,
@@ -121,7 +127,7 @@ def test_the_kinds_of_content_that_must_be_told_are_among_them(files: dict[str, 
 
 PLANTED = {
     "unmarked": (b"/Marked true", b"/Marked none", "ua1"),
-    "odd-tag": (b"/S /Figure", b"/S /Fig    ", "ua1"),
+    "odd-tag": (b"/S /Figure", b"/S /Fig   ", "ua1"),
     "no-title": (b"/DisplayDocTitle true", b"/DisplayDocTitle null", "ua1"),
     "no-colours": (b"/GTS_PDFA1", b"/GTS_PDFX9", "2a"),
 }

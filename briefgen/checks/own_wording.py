@@ -1,0 +1,68 @@
+"""What officers worded themselves in a document, piece by piece; what sources say is not theirs."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from briefgen.model.document import Block, Document, Heading, Paragraph, Text, walk_paragraphs
+from briefgen.model.dossier import Dossier
+from briefgen.model.ids import Id
+from briefgen.model.parts import Part
+from briefgen.model.recipe import UNCOUNTED, SectionKind
+
+_NAMES_ONLY: frozenset[SectionKind] = frozenset(
+    {*UNCOUNTED, "header", "participants", "topics", "glossary"}
+)
+"""Sections of names, addresses and references; nobody writes sentences there."""
+_QUOTATION = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"")
+
+
+class Wording(msgspec.Struct, frozen=True):
+    """One wording of an officer: its words outside quotation marks, and where it stands.
+
+    `block` is the place among the blocks of the document; `is_paragraph` tells whether it is
+    a paragraph of its own there.
+    """
+
+    part: Part
+    text: str
+    origins: tuple[Id, ...]
+    block: int
+    is_paragraph: bool
+
+
+def own_wordings(
+    document: Document, parts: tuple[Part, ...], dossier: Dossier
+) -> Iterator[Wording]:
+    """Yield what officers worded, in reading order."""
+    people = {person.id for person in dossier.people}
+    others = {area.id for area in dossier.areas} | {source.id for source in dossier.sources}
+    others |= {fact.id for fact in dossier.facts if fact.review.wording is None}
+    for part in parts:
+        kind = part.section.kind
+        foreign = others if kind == "biographies" else others | people
+        for at in range(part.start, part.start if kind in _NAMES_ONLY else part.end):
+            block = document.blocks[at]
+            if not isinstance(block, Heading) or kind == "questions":
+                yield from _of_block(block, part, at, foreign=foreign)
+
+
+def _of_block(block: Block, part: Part, at: int, *, foreign: set[Id]) -> Iterator[Wording]:
+    alone = isinstance(block, Paragraph) and block.role == "body"
+    if part.section.kind == "biographies" and not alone:
+        return
+    for inlines in walk_paragraphs((block,)):
+        for one in inlines:
+            if isinstance(one, Text) and one.origins and not foreign & set(one.origins):
+                yield Wording(part, without_quotations(one.text), one.origins, at, alone)
+
+
+def without_quotations(text: str) -> str:
+    """Leave out what stands in quotation marks, but the end of a sentence in it."""
+    return _QUOTATION.sub(_end_of, text)
+
+
+def _end_of(quotation: re.Match[str]) -> str:
+    end = quotation.group()[-2:-1]
+    return end if end in ".!?…" else ""

@@ -1,0 +1,60 @@
+import pytest
+from PySide6.QtCore import QSizeF
+from pytestqt.qtbot import QtBot
+
+from briefgen.app.forms.brief_choices import BriefChoice
+from briefgen.gui.preview_pane import PreviewPane
+from briefgen.gui.previewer import ShownPages
+
+TYPE = BriefChoice(
+    key="brief.type",
+    label="Brief type",
+    value="memo",
+    options=(("brief", "Meeting brief"), ("memo", "Information memo")),
+)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> PreviewPane:
+    made = PreviewPane()
+    qtbot.addWidget(made)
+    return made
+
+
+def pages(*, withheld: int = 0) -> ShownPages:
+    return ShownPages(sizes=(QSizeF(200, 300),), places=(), pictures={}, withheld=withheld)
+
+
+def test_a_choice_shows_what_holds_and_tells_what_is_chosen(pane: PreviewPane) -> None:
+    told: list[tuple[str, str]] = []
+    pane.chosen.connect(lambda key, value: told.append((key, value)))
+
+    pane.show_choices((TYPE,))
+    combo = pane.choices["brief.type"]
+    assert (combo.currentText(), combo.accessibleName()) == ("Information memo", "Brief type")
+    combo.activated.emit(0)
+
+    assert told == [("brief.type", "brief")]
+    pane.show_choices(())
+    assert not combo.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("withheld", "words"), [(0, ""), (1, "1 item stays out"), (3, "3 items stay out")]
+)
+def test_what_stays_out_is_counted(pane: PreviewPane, withheld: int, words: str) -> None:
+    pane.show_pages(pages(withheld=withheld))
+
+    assert pane.state.text() == words
+
+
+def test_pages_that_take_long_are_announced_and_others_are_not(
+    pane: PreviewPane, qtbot: QtBot
+) -> None:
+    pane.await_pages()
+    assert pane.state.text() == ""
+    qtbot.waitUntil(lambda: pane.state.text() == "Updating…")
+
+    pane.say("Nothing is ticked.")
+
+    assert pane.state.text() == ""
