@@ -71,6 +71,7 @@ class ExportSettings(Value):
     source_wording: bool | None = None
     template: Path | None = None
     annex: bool = False
+    manifest: bool = False
     strict: bool = False
 
 
@@ -121,6 +122,9 @@ def export_brief(
         annexed = dict(_named(annex, project_path, ending="-annex"))
         verify_rendered(project, annex, files=annexed, project_path=project_path)
         files |= annexed
+    if settings.manifest:
+        stem = export_stem(project_path.stem, rendered.brief)
+        files |= _manifest(project, rendered, settings, files=files, stem=stem)
     target = folder or project_path.parent
     written = {target / name: data for name, data in files.items()}
     write_all_atomically(written)
@@ -130,6 +134,28 @@ def export_brief(
         withheld=rendered.withheld,
         refusals=(*rendered.refusals, *(annex.refusals if annex else ())),
     )
+
+
+def _manifest(
+    project: Project,
+    rendered: Rendered,
+    settings: ExportSettings,
+    *,
+    files: Mapping[str, bytes],
+    stem: str,
+) -> dict[str, bytes]:
+    """Make the manifest of finished files, by its name."""
+    from briefgen.app.manifest import ENDING, manifest_of
+
+    written = manifest_of(
+        project.dossier,
+        rendered.brief,
+        printing=rendered.printing,
+        notices=rendered.notices,
+        files=files,
+        template=read_template(settings.template).data if settings.template else b"",
+    )
+    return {f"{stem}{ENDING}": written}
 
 
 def verify_rendered(

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from briefgen.app.export_brief import ExportSettings, brief_with, chosen_brief, compose_brief
 from briefgen.app.local_names import names_kept_out
+from briefgen.app.manifest import Confirmed, confirmed
 from briefgen.app.prepare_brief import Prepared, prepare_brief
 from briefgen.app.verify_brief import guard_of_brief
 from briefgen.checks.edited import edited_statements
@@ -25,13 +26,15 @@ from briefgen.verify.read_file import read_file
 class VerifiedFile(Value):
     """What the search of one file found. `brief` is the one it was held against, by its name.
 
-    `edited` tells which statements that stem from facts a DOCX has otherwise.
+    `edited` tells which statements that stem from facts a DOCX has otherwise, `manifest`
+    which hash of the file the manifest beside it confirms.
     """
 
     file: Path
     verified: Verified
     brief: str = ""
     edited: tuple[str, ...] = ()
+    manifest: Confirmed = ""
 
 
 def verify_paths(
@@ -52,7 +55,8 @@ def _verified(
     if project is None:
         local = tuple(names_kept_out(path))
         guard = Guard(kept_out=local, allowed=frozenset(), passages=frozenset())
-        return VerifiedFile(file=path, verified=verify_files({path.name: data}, guard))
+        verified = verify_files({path.name: data}, guard)
+        return VerifiedFile(file=path, verified=verified, manifest=confirmed(path, data))
     scheme = load_marking_scheme(project.dossier.marking_scheme)
     settings = settings_from_name(path.stem, settings, scheme)
     brief = brief_with(chosen_brief(project, settings), settings)
@@ -69,6 +73,7 @@ def _verified(
         verified=verify_files({path.name: data}, guard),
         brief=brief.name or brief.id,
         edited=tuple(_edited(path, data, project, prepared)),
+        manifest=confirmed(path, data),
     )
 
 
@@ -123,4 +128,6 @@ def _release(words: str, scheme: MarkingScheme) -> Marking | None:
 
 def unsound(found: Iterable[VerifiedFile]) -> Iterator[VerifiedFile]:
     """Yield the files in which something was found, or that could not be read whole."""
-    yield from (one for one in found if one.verified.leaks or one.verified.unread or one.edited)
+    for one in found:
+        if one.verified.leaks or one.verified.unread or one.edited or one.manifest == "neither":
+            yield one

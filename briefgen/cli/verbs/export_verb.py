@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 @click.option("--language", default="", metavar="L", help="Language of labels and dates.")
 @click.option("--release", default="", metavar="LEVEL", help="Highest marking that goes out.")
 @click.option("--annex", is_flag=True, help="Write what a release leaves out as another file.")
+@click.option("--manifest", is_flag=True, help="Write down what made the files, with hashes.")
 @click.option(
     "--provenance", type=OneOf(get_args(Provenance)), help="How sources show; else as the type."
 )
@@ -58,6 +59,7 @@ def command(
     language: str,
     release: str,
     annex: bool,
+    manifest: bool,
     provenance: Provenance | None,
     source_wording: bool | None,
     paper: PaperName | None,
@@ -100,6 +102,7 @@ def command(
         language=language,
         release=_release(release, opened),
         annex=annex,
+        manifest=manifest,
         provenance=provenance,
         paper=paper,
         portion_marks=portion_marks,

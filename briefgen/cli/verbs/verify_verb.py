@@ -39,7 +39,8 @@ def command(
     level are taken from the name that an export gives; options stand in for them. Of a DOCX
     it is told, too, which statements that stem from facts somebody changed or moved. Without
     PROJECT, only the names of this user, machine and folder are searched for. Where anything
-    is found, or a part can't be read, the exit code is 5.
+    is found, or a part can't be read, the exit code is 5. The manifest of an export that
+    lies beside a file is held against it.
 
     \b
     Examples:
@@ -79,22 +80,38 @@ def _tell(found: "tuple[VerifiedFile, ...]", *, as_json: bool) -> None:
     from briefgen.cli.output import say_result
     from briefgen.errors import RefusedError
 
-    clean = "nothing in it that should not be"
-    lines = [
-        f"{one.file}: {clean}{f' ({one.brief})' if one.brief else ''}."
-        for one in found
-        if one not in tuple(unsound(found))
-    ]
+    wrong = tuple(unsound(found))
+    lines = [_line(one) for one in found if one not in wrong]
     told = [
         {
             "file": one.file,
             "brief": one.brief,
             "found": lines_of(one.verified),
             "edited": one.edited,
+            "manifest": one.manifest,
         }
         for one in found
     ]
     say_result({"files": told}, lines, as_json=as_json)
-    listed = [line for one in unsound(found) for line in (*lines_of(one.verified), *one.edited)]
+    listed = [
+        line
+        for one in wrong
+        for line in (*lines_of(one.verified), *one.edited, *_not_confirmed(one))
+    ]
     if listed:
         raise RefusedError("\n".join(listed))
+
+
+def _line(one: "VerifiedFile") -> str:
+    """Say that a file is sound, and which hash of it the manifest beside it confirms."""
+    brief = f" ({one.brief})" if one.brief else ""
+    hashes = {"sha256": "the same bytes", "content_sha256": "the same content in other bytes"}
+    told = (
+        f" The manifest confirms {hashes[one.manifest]} ({one.manifest})." if one.manifest else ""
+    )
+    return f"{one.file}: nothing in it that should not be{brief}.{told}"
+
+
+def _not_confirmed(one: "VerifiedFile") -> list[str]:
+    is_other = one.manifest == "neither"
+    return [f"{one.file}: is not the file that its manifest names."] if is_other else []

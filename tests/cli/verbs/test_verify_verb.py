@@ -100,3 +100,16 @@ def test_a_release_level_is_checked_against_the_scheme(briefgen: Briefgen, expor
 
     assert code == 2
     assert "Unknown level" in err
+
+
+def test_a_manifest_beside_a_file_is_held_against_it(briefgen: Briefgen, talks: Path) -> None:
+    briefgen("export", talks, "-f", "docx", "--manifest")
+    written = talks.with_name("talks-meeting-brief.docx")
+
+    sound = briefgen("verify", written.name, "talks.brief")
+    written.write_bytes(docx_with_body(written.read_bytes(), paragraph("One line more.")))
+    code, _, err = briefgen("verify", written.name, "talks.brief")
+
+    assert sound.out.endswith("The manifest confirms the same bytes (sha256).\n")
+    assert code == 5
+    assert "talks-meeting-brief.docx: is not the file that its manifest names." in err
