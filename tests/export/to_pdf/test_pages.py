@@ -149,5 +149,6 @@ def test_no_word_is_lost_however_odd_the_style(style: HouseStyle, document: Docu
     pages = lay_out_pages(plain, style=style, fonts=open_fonts())
 
     wanted = Counter(folded(document_words(document)))
-    found = Counter(folded("".join(unlabelled(page) for page in pages)))
+    lines = (mark for page in pages for mark in page.text if isinstance(mark, SetLine))
+    found = Counter(folded("".join(map(words_of, lines))))
     assert not wanted - found
