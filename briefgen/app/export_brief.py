@@ -22,7 +22,7 @@ from briefgen.app.prepare_brief import prepare_brief, terms_of
 from briefgen.app.source_date import source_date
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
-from briefgen.export.registry import FORMATS, render
+from briefgen.export.registry import FORMATS, Shapes, render
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.conflicts import Conflict
 from briefgen.model.document import Contents, Document, Heading
@@ -317,11 +317,14 @@ def _render_all(
     What lays out pages comes first: the others take the pages of a contents from there.
     """
     fonts, document = load_fonts(), composed.document
+    shapes = Shapes(document, style)
     files: dict[str, Exported] = {}
     refusals: dict[str, Notice] = {}
     for name in formats:
         try:
-            files[name] = render(document, name, style=style, fonts=fonts, options=options)
+            files[name] = render(
+                document, name, style=style, fonts=fonts, options=options, shapes=shapes
+            )
             options = _with_pages(options, document, files[name])
         except RefusedError as fault:
             place = FORMATS[name].title

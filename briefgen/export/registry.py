@@ -92,6 +92,24 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 """All formats by name, the usual one first."""
 
 
+class Shapes:
+    """One document as formats draw it; what several formats share is made once."""
+
+    def __init__(self, document: Document, style: HouseStyle) -> None:
+        self._document = document
+        self._style = style
+        self._made: dict[tuple[bool, bool], Document] = {}
+
+    def drawn(self, known: Format) -> Document:
+        """Give the document with what a format needs: comments, spaces, widths, numbers."""
+        shown = document_with_comments(self._document) if known.comments else self._document
+        key = (shown is self._document, known.sets_text)
+        if key not in self._made:
+            spaced = spaced_document(shown) if known.sets_text else shown
+            self._made[key] = shaped_document(spaced, self._style)
+        return self._made[key]
+
+
 def render(
     document: Document,
     name: str,
@@ -99,14 +117,16 @@ def render(
     style: HouseStyle,
     fonts: FontCatalogue,
     options: ExportOptions,
+    shapes: Shapes | None = None,
 ) -> Exported:
-    """Export a document to the format of a name; raise UsageError for an unknown one."""
+    """Export a document to the format of a name; raise UsageError for an unknown one.
+
+    `shapes` are those of this document, for who exports it to several formats.
+    """
     known = FORMATS.get(name)
     if known is None:
         raise unknown_name("format", name, FORMATS)
-    shown = document_with_comments(document) if known.comments else document
-    spaced = spaced_document(shown) if known.sets_text else shown
-    shaped = shaped_document(spaced, style)
+    shaped = (shapes or Shapes(document, style)).drawn(known)
     return known.exporter()(shaped, style=style, fonts=fonts, options=options)
 
 

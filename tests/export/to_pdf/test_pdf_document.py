@@ -34,12 +34,22 @@ def test_pillow_is_whole_when_it_is_used() -> None:
     assert printed == "(3, 2) True False"
 
 
+def test_metrics_of_standard_fonts_wait_as_well() -> None:
+    printed = _run(
+        "import briefgen.export.to_pdf.pdf_document\n"
+        "print('reportlab.pdfbase._fontdata' in sys.modules)\n"
+        "from reportlab.pdfbase import pdfmetrics\n"
+        "print(pdfmetrics.stringWidth('a', 'Helvetica', 10))\n"
+    )
+    assert (printed.split()[0], float(printed.split()[1])) == ("False", pytest.approx(5.56))
+
+
 def test_what_is_loaded_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "wave.fictitious", sys)
-    put_off("wave", "fictitious")
+    put_off("wave.fictitious")
     assert sys.modules["wave.fictitious"] is sys
 
 
 def test_what_is_not_installed_is_passed_over() -> None:
-    put_off("xml", "no_such_module")
+    put_off("xml.no_such_module")
     assert "xml.no_such_module" not in sys.modules
