@@ -39,7 +39,8 @@ _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _INNER = word_set("de du des del da do di la las los et y à für og och &")
 _NO_NAMES = word_set(
     "Internet Covid Covid-19 Christmas Easter Ramadan Islam Muslims Muslim Christian Cabinet "
-    "Government Parliament YouTube WhatsApp WeChat TikTok Facebook Twitter iPhone PhD MoU MoUs "
+    "Government Parliament YouTube LinkedIn "
+    "WhatsApp WeChat TikTok Facebook Twitter iPhone PhD MoU MoUs "
     "Excellency Excellencies Photo Image Source Nobody Everyone Everybody Someone Neither None "
     "Most Many Few Another Who What Which Either Whoever Sources Moscow Beijing"
 )

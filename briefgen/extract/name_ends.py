@@ -135,6 +135,9 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
     if word == "–" and is_name_part(following[0]) and tokens[stop + 1].start == tokens[stop].end:
         # "Brazil–Mozambique"
         return 2
+    if word == "on" and tokens[stop - 1].text in OFFICES:
+        # "Foreign Ministry on Harbour Street"
+        return 0
     if word == "in" and (field := _field(following, tokens, stop)):
         return field
     return _linked(tokens, stop, following, sentence) if word in links else 0

@@ -16,7 +16,7 @@ from briefgen.model.facts import FactKind
 _BODIES = re.compile(
     r"\b(?:Joint|Intergovernmental|Inter-Governmental|Mixed|Bilateral|Ministerial|Steering|Trade"
     r"|High-Level|Partnership|Cooperation|Technology|Business|Strategic|Association|Coordination"
-    r"|Consultative|Economic|Advisory)\b|\w-\w"
+    r"|Consultative|Economic|Advisory|Binational)\b|\w[-–]\w"
 )
 _COP = re.compile(r"COP[\s-]?\d{1,2}\Z")
 _ORDINAL = re.compile(
@@ -25,7 +25,8 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _NO_BODY = word_set(
-    "Act Law Bill Hall Building Members Square Street Centre Center House Hotel cooperation"
+    "Act Law Bill Hall Building Members Square Street Centre Center House Hotel cooperation "
+    "Facility"
 )
 """What makes the word before it no head: an "Assembly Act" is no assembly."""
 _PORTFOLIO = re.compile(
@@ -131,7 +132,8 @@ def _leads_to_head(tokens: list[Word], index: int) -> bool:
 
 
 def _is_short(word: str) -> bool:
-    return len(word) > 1 and word[0].isupper() and sum(map(str.isupper, word)) > 1
+    """Tell an acronym, "TradeNet" too; "Geo-Science" is a word of two parts."""
+    return word[0].isupper() and any(sum(map(str.isupper, one)) > 1 for one in word.split("-"))
 
 
 def _left(tokens: list[Word], index: int, sentence: Sentence, *, floor: int) -> int:
@@ -161,9 +163,12 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
         # "Foreign Ministers' Dialogue"
         return is_name_part(before.text)
     party = sentence.party_at(Span(before.start, before.end))
+    behind = Span(tokens[first].start, tokens[first].end)
     return (
         is_name_part(before.text)
         and not party
+        # "Hanne Sørensen and Bergen University": behind "and" a body of its own begins.
+        and not any(one.span.meets(behind) for one in sentence.places)
         and not _is_short(before.text)
         and (before.text == "Partnership" or before.text not in HEADS)
     )

@@ -276,6 +276,13 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
             ["Memorandum of Understanding on a Strategic and Global Partnership"],
         ),
         ("with vice minister of Ministry of Trade", ["Ministry of Trade"]),
+        (
+            "from the Geo-Science and Space Technology Agency",
+            ["Geo-Science and Space Technology Agency"],
+        ),
+        ("with Hanne Holm and Bergen University", ["Bergen University"]),
+        ("at the Foreign Ministry on Harbour Street", ["Foreign Ministry"]),
+        ("under the Herring Fund Facility", []),
     ],
 )
 def test_names_end_where_another_begins(prepare: Prepare, text: str, found: list[str]) -> None:
