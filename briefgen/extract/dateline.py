@@ -16,7 +16,7 @@ _FOLLOWED = re.compile(r"\s?(?:/|\(|--|–|—|:|\)|-\s|\.\s|\.-)|\s*(?:[\n\r]|\
 _NAMED = re.compile(r"\(?[^\W\d_][\w.’' /-]{2,60}, ?")
 """A place that is in no list still stands before a comma."""
 _PLACE_FIRST = re.compile(
-    r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' .-]{2,30}?)(?:,\s?(?P<more>[^\n\r]{0,40}?))?"
+    r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' ./-]{2,30}?)(?:,\s?(?P<more>[^\n\r]{0,40}?))?"
     r"(?:\s?(?:\([^)\n]{2,40}\)\s?)?(?:--|[–—]|\s-|:|\.-)\s|\s(?=\(|\d{1,2}\s[A-Z]))"
 )
 _LINE_OF_DAY = re.compile(
