@@ -81,7 +81,7 @@ SUBJECTS = word_set(
     "mobility diplomatic consular protocol expatriates citizenship asylum detention prisons "
     "corrections courts tax taxes debt treasury commodities contemporary archaeology grain crops "
     "horticulture meat dairy veterinary plant plants engineering weather meteorology hydrology "
-    "navy army coastguard action"
+    "navy army coastguard action caribbean latin"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
 
@@ -91,7 +91,7 @@ LINKS = word_set("of for to on and the & , in at")
 HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
     "maj amb sen rep assoc excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme "
-    "frau herr señor señora datuk mullah ayatollah"
+    "frau herr señor señora datuk seri mullah ayatollah"
 )
 
 RANKS = word_set("senator ambassador general colonel justice commodore admiral captain professor")

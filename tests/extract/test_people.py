@@ -134,6 +134,9 @@ def people(found: list[Fact]) -> list[tuple[str, str, str]]:
         ("“It is late,” said Hanne Sørensen.", [("Hanne Sørensen", "", "")]),
         ("Hanne Sørensen told reporters.", [("Hanne Sørensen", "", "")]),
         ("Then President Holm spoke.", [("Holm", "President", "")]),
+        ("Ida Lund, whose term ends in May, spoke.", [("Ida Lund", "", "")]),
+        ("The coordinator in Nairobi Ida Lund left.", [("Ida Lund", "coordinator in Nairobi", "")]),
+        ("Ida Lund, who came by boat, spoke.", [("Ida Lund", "", "")]),
         ("Minister Counsellor Ida Lund came.", [("Ida Lund", "Minister Counsellor", "")]),
         ("The Bank’s mission chief, Ida Lund, came.", [("Ida Lund", "Bank’s mission chief", "")]),
         (
