@@ -204,6 +204,8 @@ def _is_known_word(article: Article, word: str) -> bool:
 def _is_formed(article: Article, run: _Run) -> bool:
     """Tell a body by the form of its name alone."""
     words, sentence = run.words, article.sentence_at(run.span.start)
+    if run.behind in ("Minister", "Ministers"):
+        return False
     opens = words[0] in OPENERS and len(words) > 1
     if opens and (words[0] not in OPENERS_NEED_FOREIGN or set(words) & _INNER - {"&"}):
         return True

@@ -134,6 +134,10 @@ def people(found: list[Fact]) -> list[tuple[str, str, str]]:
         ("“It is late,” said Hanne Sørensen.", [("Hanne Sørensen", "", "")]),
         ("Hanne Sørensen told reporters.", [("Hanne Sørensen", "", "")]),
         ("Then President Holm spoke.", [("Holm", "President", "")]),
+        (
+            "The director of the Herring Agency (HA), Ida Lund, spoke.",
+            [("Ida Lund", "director of the Herring Agency", "")],
+        ),
         ("Ida Lund, whose term ends in May, spoke.", [("Ida Lund", "", "")]),
         ("The coordinator in Nairobi Ida Lund left.", [("Ida Lund", "coordinator in Nairobi", "")]),
         ("Ida Lund, who came by boat, spoke.", [("Ida Lund", "", "")]),
