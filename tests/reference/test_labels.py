@@ -1,11 +1,13 @@
 import ast
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import briefgen.compose
 from briefgen.errors import UsageError
-from briefgen.model.dossier import POINT_KINDS
+from briefgen.model.agenda import AreaState
+from briefgen.model.dossier import POINT_KINDS, ChartKind
 from briefgen.reference.labels import label_languages, load_labels
 from briefgen.reference.recipes import load_recipe, recipe_names
 
@@ -70,6 +72,9 @@ def test_no_label_is_unused() -> None:
     used = keys_of_recipes() | texts_in_compose() | {*POINT_KINDS, *COMMITMENT_STATES}
     # Keys of the objectives' columns are put together in code.
     used |= {"our_objectives_named", "their_objectives_named"}
+    # So are those of an area's state, and of what a chart is.
+    used |= {f"area_{state}" for state in get_args(AreaState)}
+    used |= {f"{kind}_description" for kind in get_args(ChartKind)}
     # The export call puts it behind the title of what a release leaves out.
     used |= {"annex"}
     # The model puts it over the sources; a language is named by its code.

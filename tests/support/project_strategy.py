@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 from hypothesis import strategies as st
 
+from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import Fact
 from briefgen.model.local_text import LocalText
@@ -16,6 +17,7 @@ from briefgen.model.source import Source
 
 WORDS = st.text(max_size=6)
 LANGUAGES = st.sampled_from(["en", "nb", "ar"])
+FIGURES = st.decimals(-9999, 9999, places=2).map(str)
 
 
 @st.composite
@@ -23,6 +25,14 @@ def local_texts(draw: st.DrawFn) -> LocalText:
     main = draw(LANGUAGES)
     texts = draw(st.dictionaries(LANGUAGES, WORDS, max_size=2))
     return LocalText(texts={main: draw(WORDS), **texts}, main=main)
+
+
+@st.composite
+def data_tables(draw: st.DrawFn) -> DataTable:
+    columns = tuple(draw(st.lists(WORDS, min_size=1, max_size=3)))
+    figures = st.tuples(*(FIGURES for _ in columns))
+    rows = draw(st.lists(st.builds(DataRow, label=WORDS, figures=figures), min_size=1, max_size=2))
+    return DataTable(columns=columns, rows=tuple(rows), rows_are=draw(WORDS))
 
 
 PLAIN_TYPES: dict[object, st.SearchStrategy[object]] = {
@@ -35,6 +45,8 @@ PLAIN_TYPES: dict[object, st.SearchStrategy[object]] = {
     dt.time: st.times(),
     dt.datetime: st.datetimes(timezones=st.just(dt.UTC)),
     LocalText: local_texts(),
+    # A table holds itself together; fields drawn apart from each other would not.
+    DataTable: data_tables(),
 }
 
 

@@ -17,8 +17,10 @@ from briefgen.model.document import (
     Contents,
     Document,
     Heading,
+    Inlines,
     ListBlock,
     NoteList,
+    SectionTitle,
     Table,
     inline_text,
 )
@@ -59,14 +61,38 @@ def entry_pages(document: Document, exported: Exported) -> Iterator[str]:
     yield from (pages[entry.target] for one in contents for entry in one.entries)
 
 
-def furniture_words(document: Document, pages: int) -> str:
+def furniture_words(document: Document, exported: Exported) -> str:
     """Give the words of the furniture of all pages."""
-    furniture = document.furniture
+    furniture, pages = document.furniture, exported.pages
     parts = (furniture.banner, furniture.banner, furniture.foot_start, furniture.foot_end)
     every_page = "".join(inline_text(part) for part in parts)
     numbers = "".join(f"{page}{pages}" for page in range(1, pages + 1))
     heads = inline_text(furniture.running_head) * (pages - 1)
+    if SectionTitle() in furniture.head_end:
+        heads += "".join(section_names(document, exported))
     return every_page * pages + heads + numbers * bool(furniture.foot_end)
+
+
+def section_names(document: Document, exported: Exported) -> Iterator[str]:
+    """Give the section that each page but the first names: the one that begins there, or before."""
+    opened = [
+        (place.first, inline_text(inlines))
+        for block, place in zip(document.blocks, exported.blocks, strict=True)
+        for inlines in section_inlines(block)
+    ]
+    for page in range(2, exported.pages + 1):
+        here = [title for first, title in opened if first == page]
+        before = [title for first, title in opened if first < page]
+        yield (here or before[-1:] or [""])[0]
+
+
+def section_inlines(block: Block) -> Iterator[Inlines]:
+    """Give the words of a block that begins a section."""
+    match block:
+        case Contents(heading=inlines) | Heading(level=1, inlines=inlines):
+            yield inlines
+        case _:
+            pass
 
 
 def justified_style() -> HouseStyle:
@@ -98,7 +124,7 @@ def test_no_text_is_lost_doubled_outside_the_frame_or_unplaced(
             document_words(document),
             *(label for block in document.blocks for label in labels(block)),
             *entry_pages(document, exported),
-            furniture_words(document, exported.pages),
+            furniture_words(document, exported),
             "-" * divided_words(document, style),
         ]
     )
