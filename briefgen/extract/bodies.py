@@ -39,7 +39,8 @@ _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _INNER = word_set("de du des del da do di la las los et y à für og och &")
 _NO_NAMES = word_set(
     "Internet Covid Covid-19 Christmas Easter Ramadan Islam Muslims Muslim Christian Cabinet "
-    "Government Parliament YouTube WhatsApp WeChat TikTok Facebook Twitter iPhone PhD MoU MoUs "
+    "Government Parliament YouTube LinkedIn "
+    "WhatsApp WeChat TikTok Facebook Twitter iPhone PhD MoU MoUs "
     "Excellency Excellencies Photo Image Source Nobody Everyone Everybody Someone Neither None "
     "Most Many Few Another Who What Which Either Whoever Sources Moscow Beijing"
 )
@@ -203,6 +204,8 @@ def _is_known_word(article: Article, word: str) -> bool:
 def _is_formed(article: Article, run: _Run) -> bool:
     """Tell a body by the form of its name alone."""
     words, sentence = run.words, article.sentence_at(run.span.start)
+    if run.behind in ("Minister", "Ministers"):
+        return False
     opens = words[0] in OPENERS and len(words) > 1
     if opens and (words[0] not in OPENERS_NEED_FOREIGN or set(words) & _INNER - {"&"}):
         return True

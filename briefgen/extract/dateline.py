@@ -16,9 +16,13 @@ _FOLLOWED = re.compile(r"\s?(?:/|\(|--|–|—|:|\)|-\s|\.\s|\.-)|\s*(?:[\n\r]|\
 _NAMED = re.compile(r"\(?[^\W\d_][\w.’' /-]{2,60}, ?")
 """A place that is in no list still stands before a comma."""
 _PLACE_FIRST = re.compile(
-    r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' .-]{2,30}?)(?:,\s?(?P<more>[^\n\r]{0,40}?))?"
+    r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' ./-]{2,30}?)(?:,\s?(?P<more>[^\n\r]{0,40}?))?"
     r"(?:\s?(?:\([^)\n]{2,40}\)\s?)?(?:--|[–—]|\s-|:|\.-)\s|\s(?=\(|\d{1,2}\s[A-Z]))"
 )
+_LINE_OF_DAY = re.compile(
+    r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' .-]{2,30}?),\s[^\n\r]{0,40}\b(?:19|20)\d\d\s*[\n\r]"
+)
+"""A line with nothing but place and day: "Oslo, Friday, 7 May 2031"."""
 _DATE_FIRST = re.compile(
     r"(?:\A|[\n\r])[^\n\r]{0,24}\b(?:19|20)\d\d\s?[–—|-]\s"
     r"(?P<place>[A-Z][\w’' .-]{2,30}?)(?=,|\s[–—-])"
@@ -74,5 +78,9 @@ def dateline_place(article: Article) -> Span | None:
 def dateline_places(article: Article) -> Iterator[Span]:
     """Yield what stands where a dateline has its place; a headline before a colon looks alike."""
     head = article.text[:_LETTERHEAD]
-    for match in (*_PLACE_FIRST.finditer(head), *_DATE_FIRST.finditer(head)):
+    for match in (
+        *_PLACE_FIRST.finditer(head),
+        *_DATE_FIRST.finditer(head),
+        *_LINE_OF_DAY.finditer(head),
+    ):
         yield Span(*match.span("place"))

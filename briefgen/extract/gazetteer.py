@@ -9,6 +9,9 @@ from briefgen.extract.span import Span
 from briefgen.extract.words import Word, find_words
 from briefgen.model.knowledge import Country, Knowledge, Place
 
+_WORDS_TOO = frozenset({"Polish"})
+"""Adjectives that are another word in small letters."""
+
 PartyForm = Literal["name", "adjective", "capital"]
 
 
@@ -82,8 +85,10 @@ def _party_names(
 
 
 def _forms(country: Country) -> Iterator[tuple[PartyForm, tuple[str, ...]]]:
+    """Give the forms of a party's name; translations write adjectives in small letters."""
+    small = (one.lower() for one in country.adjectives if one not in _WORDS_TOO)
     yield "name", (country.name, *country.aliases)
-    yield "adjective", country.adjectives
+    yield "adjective", (*country.adjectives, *small)
     yield "capital", (country.capital,)
 
 

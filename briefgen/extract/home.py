@@ -12,18 +12,25 @@ from briefgen.model.facts import Attribute
 _HEAD = 400
 """Characters at the start that hold a letterhead."""
 _STATE_OFFICE = re.compile(
-    r"\b(?:minister|(?:permanent|principal|cabinet|technical) secretary|premier|senator"
+    r"\b(?:minister|(?:national|general) prosecutor|prosecutor[- ]general|attorney[- ]general"
+    r"|(?:health|defen[cs]e|home|interior|education|finance|trade) secretary"
+    r"|(?:permanent|principal|cabinet|technical) secretary|premier|senator"
     r"|undersecretary|chancellor|secretary of state|mayor|councillor)\b"
     r"|\A(?:(?:vice[- ])?president|governor)\Z",
     re.IGNORECASE,
 )
+_ENVOY = re.compile(r"(?:Ambassador|High Commissioner|Consul(?: General)?)\Z")
+_MISSION = re.compile(r"\b(?:Embassy|High Commission|Consulate)\b", re.IGNORECASE)
 _OWN_BODY = re.compile(r"\b(?:the|of) (?:Ministry|Department|Embassy|Consulate)\b")
 """A ministry that a letterhead's text names without its country is the country's own."""
 _LETTERHEAD_LINE = re.compile(
-    r"(?:The )?(?:Government|Embassy|Ministry|Department|Permanent Mission|High Commission"
+    r"(?:(?:Newsletter|Bulletin|Press [Rr]elease|News) of )?"
+    r"(?:[Tt]he )?(?:Government|Embassy|Ministry|Department|Permanent Mission|High Commission"
     r"|Consulate(?: General)?|Office of the [\w ]{3,30}) (?:of|for)\b[^.:]{3,90}"
 )
-_SEATS = word_set("Brussels Geneva Vienna Strasbourg Davos Hague York")
+_PARTED = re.compile(r" [·•|] ")
+"""What parts a letterhead from the number and the day behind it."""
+SEATS = word_set("Brussels Geneva Vienna Strasbourg Davos Hague York")
 """Cities from which is reported of bodies of many countries."""
 
 
@@ -42,8 +49,15 @@ def by_home(article: Article, titles: list[Span]) -> Attribute | None:
 
 
 def _serves_state(article: Article, title: str) -> bool:
-    own = _of_letterhead(article) is not None and _OWN_BODY.search(title)
-    return bool(own or _STATE_OFFICE.search(title))
+    own = _of_letterhead(article) is not None and (
+        _OWN_BODY.search(title) or (_ENVOY.match(title) and _MISSION.search(article.text[:_HEAD]))
+    )
+    return bool(own) or is_office_of_state(title)
+
+
+def is_office_of_state(title: str) -> bool:
+    """Tell an office that only a state gives."""
+    return bool(_STATE_OFFICE.search(title))
 
 
 def home_party(article: Article) -> tuple[str, Span] | None:
@@ -55,7 +69,7 @@ def _of_letterhead(article: Article) -> tuple[str, Span] | None:
     """Read "REPUBLIC OF NORLAND", "MINISTRY OF PORTS - NORLAND" and "Embassy of Norland"."""
     start = 0
     for line in article.text[:_HEAD].splitlines(keepends=True):
-        if line.isupper() or _LETTERHEAD_LINE.fullmatch(line.strip()):
+        if line.isupper() or _LETTERHEAD_LINE.fullmatch(_PARTED.split(line)[0].strip()):
             titled = line.title() if line.isupper() else line
             words = find_words(titled.replace(" Of ", " of ").replace(" The ", " the "))
             party = next(article.index.gazetteer.parties(words), None)
@@ -69,7 +83,7 @@ def _of_dateline(article: Article) -> tuple[str, Span] | None:
     """Give the country of the place a report is given from, unless many speak from there."""
     for span in (*dateline_places(article), *_opening_places(article)):
         home = _country_at(article, span)
-        if home and not set(article.words_of(span).title().split()) & _SEATS:
+        if home and not set(article.words_of(span).title().split()) & SEATS:
             return home
     return None
 

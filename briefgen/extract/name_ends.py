@@ -1,10 +1,12 @@
 """Find where a name ends whose head noun is known: "Agreement on … in the Field of …"."""
 
 import re
+from itertools import takewhile
 
 from briefgen.extract.article import Sentence
 from briefgen.extract.head_nouns import ATTACHED, HEADS, OWN_POSSESSIVES, PAIRS
 from briefgen.extract.span import Span
+from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 
@@ -21,7 +23,8 @@ _NO_PART = word_set(
     "December Mr Ms Mrs Dr President Minister Secretary Ambassador Todays During After "
     "Before Under Within Following"
 )
-_STAFFED = word_set("Academy University Institute Agency Bank Authority Bureau Office Centre")
+_OF_COUNCILS = (("of", "Ministers"), ("of", "State"))
+_STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bureau Office Centre")
 _SHARED = word_set("Cooperation Collaboration Assistance Co-operation")
 _LONGEST = 14
 
@@ -30,10 +33,15 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
     """Walk right over "of …", "on … and …", as long as capitalised words follow."""
     stop = index + 1
     head = tokens[index].text
+    behind = tuple(token.text for token in tokens[stop : stop + 2])
+    if head == "Council" and behind in _OF_COUNCILS:
+        return stop + 2
     if head in _NO_RIGHT and not _goes_on_for(tokens, stop):
         return _acronym_stop(tokens, index) or stop
     if head in SMALL_HEADS or head.startswith("COP"):
         return stop
+    if HEADS.get(head) == "organisation" and (stopped := _translated_stop(tokens, index)):
+        return stopped
     if head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism":
         return stop
     if HEADS.get(head) == "mechanism" and (pair := _parties_behind(tokens, stop, sentence)):
@@ -112,6 +120,30 @@ def _acronym_stop(tokens: list[Word], index: int) -> int | None:
     return None
 
 
+def _translated_stop(tokens: list[Word], index: int) -> int | None:
+    """Give where a name ends that has a comma in it before a foreign acronym in brackets.
+
+    "Service of Health, Safety and Food Quality (SENASICA)": most letters of the acronym
+    stand in the initials, whatever their order.
+    """
+    for stop in range(index + 3, min(index + _LONGEST, len(tokens) - 1)):
+        if tokens[stop].text != "(":
+            continue
+        words = [token.text for token in tokens[index:stop]]
+        acronym = tokens[stop + 1].text
+        named = all(
+            (is_name_part(word) and word.lower() not in OFFICERS)
+            or word in _RIGHT_LINKS
+            or word in ("the", ",")
+            for word in words
+        )
+        initials = {word[0] for word in words if word[0].isupper()}
+        fitting = sum(letter in initials for letter in acronym)
+        known = acronym.isupper() and len(acronym) > 2 and acronym.isalpha()
+        return stop if named and known and 2 * fitting > len(acronym) else None
+    return None
+
+
 def _links(head: str) -> frozenset[str]:
     if head in ("Forum", "Dialogue", "Conference", "Partnership"):
         return frozenset({"on", "for", "of"})
@@ -128,6 +160,10 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
     if is_name_part(word) and (compound or tokens[stop - 1].text not in HEADS):
         # What stands right behind the head is another name: "European Commission Ursula …".
         return 1
+    owner = word.removesuffix("'s").removesuffix("’s")
+    if owner != word and owner.lower() in SUBJECTS and owner[0].isupper():
+        # "University of Marine Engineering's rector"
+        return int(tokens[stop - 1].text not in HEADS)
     if word == "," and tokens[stop - 1].text.lower() in SUBJECTS and _lists(tokens, stop):
         return 2
     if not following:
@@ -135,6 +171,9 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
     if word == "–" and is_name_part(following[0]) and tokens[stop + 1].start == tokens[stop].end:
         # "Brazil–Mozambique"
         return 2
+    if word == "on" and tokens[stop - 1].text in OFFICES:
+        # "Foreign Ministry on Harbour Street"
+        return 0
     if word == "in" and (field := _field(following, tokens, stop)):
         return field
     return _linked(tokens, stop, following, sentence) if word in links else 0
@@ -145,10 +184,19 @@ def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sente
     word = tokens[stop].text
     if word == "and":
         return _joined(tokens, stop, following)
+    if word == "with" and following[0] == "the" and _leads_to_body(tokens, stop + 2):
+        return 0
     if is_name_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
         return 2
     indefinite = word in ("on", "of") and following[0] in ("a", "an") and is_name_part(following[1])
     return 3 if indefinite or _is_the_name(following) else 0
+
+
+def _leads_to_body(tokens: list[Word], first: int) -> bool:
+    """Tell with whom a paper is signed: "Memorandum on Fish with the Norland Fish Agency"."""
+    row = [token.text for token in tokens[first : first + 5]]
+    words = list(takewhile(is_name_part, row))
+    return any(HEADS.get(word) == "organisation" for word in words[1:])
 
 
 def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:

@@ -9,14 +9,15 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.head_nouns import ATTACHED, HEADS, NO_PAIRS, PAIRS, VENUES_WITH_CENTRE
 from briefgen.extract.name_ends import OFFICES, SMALL_HEADS, find_name_end, is_name_part
 from briefgen.extract.span import Span
-from briefgen.extract.title_words import SUBJECTS
+from briefgen.extract.title_words import HEADS as OFFICERS
+from briefgen.extract.title_words import PARTICLES, SUBJECTS
 from briefgen.extract.words import Word, find_tokens, word_set
 from briefgen.model.facts import FactKind
 
 _BODIES = re.compile(
     r"\b(?:Joint|Intergovernmental|Inter-Governmental|Mixed|Bilateral|Ministerial|Steering|Trade"
     r"|High-Level|Partnership|Cooperation|Technology|Business|Strategic|Association|Coordination"
-    r"|Consultative|Economic|Advisory)\b|\w-\w"
+    r"|Consultative|Economic|Advisory|Binational)\b|\w[-–]\w"
 )
 _COP = re.compile(r"COP[\s-]?\d{1,2}\Z")
 _ORDINAL = re.compile(
@@ -25,12 +26,15 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _NO_BODY = word_set(
-    "Act Law Bill Hall Building Members Square Street Centre Center House Hotel cooperation"
+    "Act Law Bill Hall Building Members Square Street Centre Center House Hotel cooperation "
+    "Facility"
 )
 """What makes the word before it no head: an "Assembly Act" is no assembly."""
+_NAMED_AFTER = word_set("Institute University Academy Museum Hospital Foundation College Library")
+"""Heads behind which stands, in Spanish and the like, after whom a house is named."""
 _PORTFOLIO = re.compile(
-    r"\b(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
-    r" (?:of|for) \Z"
+    r"\b(?:(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
+    r" (?:of|for) |Representative of the )\Z"
 )
 _PAIR = re.compile(r"[A-Z]\w+[-–][A-Z]\w+")
 _LONGEST = 14
@@ -61,10 +65,32 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
             continue
         first = _left(tokens, index, sentence, floor=floor)
         stop = find_name_end(tokens, index, sentence)
+        stop = max(stop, _named_behind(tokens, index) if first == index else stop)
         hit = _hit(article.text, tokens[first:stop], kind, index - first)
         if hit and hit.span.start >= reached:
             reached, floor = hit.span.end, stop
             yield hit
+
+
+def _named_behind(tokens: list[Word], index: int) -> int:
+    """Give where "Institute Hanne Sørensen" ends: after whom it is named, in the Roman way."""
+    stop = index + 1
+    if tokens[index].text not in _NAMED_AFTER:
+        return stop
+    while stop < len(tokens) and (
+        is_name_part(tokens[stop].text) or _joins_names(tokens, stop, index)
+    ):
+        stop += 1
+    names = [token.text for token in tokens[index + 1 : stop]]
+    telling = not any(word in HEADS or word.lower() in OFFICERS | SUBJECTS for word in names)
+    return stop if len(names) > 1 and telling else index + 1
+
+
+def _joins_names(tokens: list[Word], at: int, index: int) -> bool:
+    """Tell the "de" of "María de Peralta"."""
+    following = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    inner = tokens[at].text in PARTICLES and at > index + 1
+    return inner and (is_name_part(following) or following in PARTICLES)
 
 
 def _is_union(head: Word, sentence: Sentence) -> bool:
@@ -131,7 +157,8 @@ def _leads_to_head(tokens: list[Word], index: int) -> bool:
 
 
 def _is_short(word: str) -> bool:
-    return len(word) > 1 and word[0].isupper() and sum(map(str.isupper, word)) > 1
+    """Tell an acronym, "TradeNet" too; "Geo-Science" is a word of two parts."""
+    return word[0].isupper() and any(sum(map(str.isupper, one)) > 1 for one in word.split("-"))
 
 
 def _left(tokens: list[Word], index: int, sentence: Sentence, *, floor: int) -> int:
@@ -161,9 +188,12 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
         # "Foreign Ministers' Dialogue"
         return is_name_part(before.text)
     party = sentence.party_at(Span(before.start, before.end))
+    behind = Span(tokens[first].start, tokens[first].end)
     return (
         is_name_part(before.text)
         and not party
+        # "Hanne Sørensen and Bergen University": behind "and" a body of its own begins.
+        and not any(one.span.meets(behind) for one in sentence.places)
         and not _is_short(before.text)
         and (before.text == "Partnership" or before.text not in HEADS)
     )
@@ -183,12 +213,14 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     if len(plain) < 2 or tuple(plain) in PAIRS or unnamed:
         return None
     span = Span(tokens[0].start, tokens[-1].end - 2 * owner)
-    plainly = all(word.lower() in SUBJECTS for word in plain if word != words[head])
+    plainly = all(
+        word.lower() in SUBJECTS | {"for", "and"} for word in plain if word != words[head]
+    )
     if (
         kind == "organisation"
         and plainly
         and words[head] not in OFFICES
-        and _PORTFOLIO.search(text, max(0, span.start - 20), span.start)
+        and _PORTFOLIO.search(text, max(0, span.start - 30), span.start)
     ):
         # "Minister of Internal Administration": what somebody is minister of is no body.
         return None

@@ -61,9 +61,10 @@ _NOUN = (
     r"|communiqu[ée]s?|(?:programme|program|plan) of (?:cooperation|work|action))"
 )
 _TOPIC = (
-    r"(?: (?:of cooperation )?(?:on|of|for|about|concerning|in the (?:field|area|sphere)s? of|to)"
+    r"(?: (?:of cooperation )?(?:on|of|for|about|concerning|regarding"
+    r"|in the (?:field|area|sphere)s? of|to)"
     r" (?:the )?(?!which\b|that\b|this\b|it\b|each\b)[a-z][\w-]+"
-    r"(?:(?: and| of| of the| in the field of| in the|,)? [a-z][\w-]+){0,6}?)"
+    r"(?:(?: and| of| of the| of an?| in the field of| in the|,)? [a-z][\w-]+){0,6}?)"
 )
 _STOP = (
     r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|in|at|by|during|from"
@@ -89,13 +90,27 @@ _DONE_PAPER = re.compile(
     r"(?:signed|initialled|concluded|adopted|renewed|ratified|subscribed|exchanged)\b"
 )
 """A paper of which is said that it was signed."""
+_SIGNED = re.compile(r"\b(?:sign(?:s|ed|ing)?|signatures?|initial(?:l)?ed|subscribed|concluded)\b")
+_NEXT_PAPER = re.compile(
+    r"\b(?:as well as|and)(?: to)? (?:an? |the )(?:new |bilateral |joint )?"
+    rf"(?P<next>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}{_TOPIC}){_STOP}"
+)
+"""A further paper of a sentence that tells of signing."""
+_PROGRAMME = re.compile(
+    r"\bProgram(?:me)? (?:of|for|on) (?:(?:[A-Z][\w-]+|and) ){1,4}Cooperation"
+    r"(?: (?:19|20)\d\d[-–](?:20)?\d\d)?\b"
+)
 
 
 def find_papers(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places of papers that are described in a sentence."""
-    for pattern in (_PAPERS, _TOPICAL_PAPER, _DONE_PAPER, _RESOLUTION):
+    longest: dict[int, Span] = {}
+    told = (_NEXT_PAPER,) if _SIGNED.search(article.text, *sentence.span) else ()
+    for pattern in (_PAPERS, _TOPICAL_PAPER, _DONE_PAPER, _RESOLUTION, _PROGRAMME, *told):
         for match in pattern.finditer(article.text, *sentence.span):
-            yield Span(*match.span(match.lastgroup or 0))
+            span = Span(*match.span(match.lastgroup or 0))
+            longest[span.start] = max(span, longest.get(span.start, span))
+    yield from longest.values()
     yield from _of_pairs(article, sentence)
     yield from _with_parties(article, sentence)
     yield from _of_places(article, sentence)

@@ -138,7 +138,16 @@ def _acts(tokens: list[Word], run: NameRun) -> bool:
         following in SPEECH
         or before in SPEECH
         or _leads(tokens, run)
+        or _is_told_of(tokens, run)
         or (following in ACTION and before in ("", ",", ".", "that", "and"))
+    )
+
+
+def _is_told_of(tokens: list[Word], run: NameRun) -> bool:
+    """Tell "NAME, whose term began" and "NAME, who": what only people have and are."""
+    following = [token.text.lower() for token in tokens[run.stop : run.stop + 3]]
+    return following[:2] == [",", "who"] or (
+        following[:2] == [",", "whose"] and following[2:] in (["title"], ["term"], ["portfolio"])
     )
 
 

@@ -59,7 +59,11 @@ def is_honorific(word: str) -> bool:
 def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
     stop, words = index, 0
     while stop < len(tokens) and words < _LONGEST:
-        if _is_name_word(tokens[stop], sentence) or _is_capital_name(tokens, stop):
+        if (
+            _is_name_word(tokens[stop], sentence)
+            or _is_capital_name(tokens, stop)
+            or (stop == index and _is_addressed(tokens, stop))
+        ):
             stop, words = stop + 1, words + 1
             if tokens[stop - 1].text.endswith(("'s", "’s")):
                 break
@@ -100,6 +104,19 @@ def _is_capital_name(tokens: list[Word], index: int) -> bool:
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     named = following.istitle() and plain(following) not in HEADS | SUBJECTS | NO_NAME
     return addressed and (named or plain(word) not in SUBJECTS)
+
+
+def _is_addressed(tokens: list[Word], index: int) -> bool:
+    """Tell a first name that is a place's too: "Dr. Sofia Holm"."""
+    before = [token.text for token in tokens[max(0, index - 2) : index] if token.text != "."]
+    row = [token.text for token in tokens[index : index + 2]]
+    known = HEADS | HONORIFICS | NO_NAME | SUBJECTS | MODIFIERS
+    return (
+        bool(before)
+        and is_honorific(before[-1])
+        and len(row) == 2
+        and all(word.istitle() and plain(word) not in known for word in row)
+    )
 
 
 def _is_acronym(word: str) -> bool:

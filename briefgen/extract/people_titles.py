@@ -36,6 +36,7 @@ def title_before(
     stop = _over_honorifics(tokens, run.first)
     comma = stop > 0 and tokens[stop - 1].text == ","
     stop -= comma
+    stop -= 3 * (comma and _is_bracketed_acronym(tokens, stop))
     first = stop
     while (
         first
@@ -55,6 +56,12 @@ def title_before(
     if ranked or not _is_title(tokens[first:stop], before_name=True):
         return ranked
     return Title(first, stop, comma)
+
+
+def _is_bracketed_acronym(tokens: list[Word], stop: int) -> bool:
+    """Tell the "(SA)," between an office and a name: "Head of the Sea Agency (SA), NAME"."""
+    row = [token.text for token in tokens[max(0, stop - 3) : stop]]
+    return len(row) == 3 and row[0] == "(" and row[2] == ")" and row[1].isupper()
 
 
 def _before_rank(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> Title | None:

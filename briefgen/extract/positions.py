@@ -16,10 +16,15 @@ _REPORTED = re.compile(
     r"|declared|observed|recalled|remembered|replied|clarified|claimed|conceded|acknowledged"
     r"|complained|denied|maintain(?:s|ed)|assured(?: the)?|told|indicated|expressed (?:the )?"
     r"(?:hope|confidence|concern))(?: [a-z]{2,12}){0,2}?,? that\b"
+    r"|(?:said|says|added), (?=[A-Z][\w-]+ )(?![A-Z][\w-]+day\b)|(?:said|added): (?=[A-Z][\w-]+ )"
+    r"|(?:said|says) (?:about|some|more than|nearly|over|only) \d"
+    r"|(?:showed|signall?ed|informed|precised|detached|reported|expressing) that\b"
+    r"|recalled the (?=[A-Z])"
     r"|(?:said|says) (?!(?:on|in|at|after|during|to|by|so|that|as|when|before|yes|no)\b)"
     r"(?!(?:the|an?) (?:[a-z]+ )?(?:officials?|ministry|minister|spokes\w+|sources?|statement)\b)"
     r"(?=[\w’'-]+ [\w’'-]+ )"
     r"|(?:called on|urged|pressed|asked|requested) [^.;]{3,80}? to [a-z]"
+    r"|told (?:reporters|journalists) [^;\"“]{0,140}?\bthat\b"
     r"|told (?:[A-Z]\w+ |the [\w ]{3,20})[^.;\"“]{0,40}?that\b"
     r"|(?:disclosed|announced|informed [^.;]{3,40}?) that\b"
     r"|(?:underscored|stressed|emphasi[sz]ed|highlighted|underlined) (?:the|his|her|their|its)\b"
@@ -31,6 +36,22 @@ _REPORTED = re.compile(
     r"|conveyed [^.;]{0,60}?\b(?:wish|hope|desire|concern|readiness)\b"
     r"|accused the [\w ]{3,40}? of\b)"
 )
+_ASKED = re.compile(
+    r"\b(?:(?:asked|pleaded|appealed|called|pressed|pushed) for\b"
+    r"|(?:requested|solicited|demanded) "
+    r"(?:the|an?|early|more|better|help|support|quicker|greater)\b"
+    r"|(?:promised|pledged|vowed|offered|refused|proposed) (?:to|an?)\b"
+    r"|wants? (?:the|to|an?)\b"
+    r"|will (?:also )?(?:raise|urge|propose|ask for|call for|press for) (?:the|an?)\b"
+    r"|(?:expressed|raised) (?:his |her |its |their )?(?:deep |serious )?"
+    r"(?:concerns?|regrets?|disappointment|appreciation) (?:about|at|over|for|to|with)\b"
+    r"|reiterated (?:its|his|her|their) (?:offer|call|demand|request|support|commitment|position)\b"
+    r"|(?:is|are) (?:willing|ready|prepared) to\b"
+    r"|called (?:the \w+|it|this|that) (?:an? [^.;,]{3,50}"
+    r"|\w+(?:ic|ous|ful|ive|[ai]ble|al|[ae]nt))"
+    r"(?=[.,;]))"
+)
+"""What somebody wants, promises or thinks of a thing; a state does so as well as a person."""
 _CLAUSE_END = re.compile(r", and (?=the |both |it |he |she |they |that )|;|,? which ")
 _LEAST_CLAUSE = 40
 _MOSTLY = 0.45
@@ -72,9 +93,21 @@ def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
 
 
 _TOLD_AFTER = re.compile(
-    r",\s(?P<who>[^,.;\"“”]{2,60}?)\s(?:said|added|says)\b(?![^.;]{0,40}?\bthat\b)[^.;,\"“”]{0,40}\Z"
+    r",\s(?P<who>[^,.;\"“”]{2,60}?)\s(?:said|added|says)\b(?![^.;]{0,40}?\bthat\b)[^.;,\"“”]{0,40}"
+    r"(?:, (?:as|while|after|when) [^.;,\"“”]{3,90})?\Z"
 )
 """Who said it behind what was said: "…, Sørensen said"."""
+
+
+_ACCORDING = re.compile(r"(?<![\w,] )(?:According to|Second) (?P<who>[^,.;\"“”]{2,90}),\s")
+_TOLD_INSIDE = re.compile(
+    r"(?<![\"”’]),\s(?P<who>[^,.;\"“”]{2,40}?)\s(?:said|says|added|warned|argued|noted),\s(?=[a-z])"
+)
+_SAID_BY = re.compile(r"(?<=[^\"”’]{40}),\ssaid (?P<who>[^,.;\"“”]{4,60})(?=[,.]|\Z)")
+_AND_ALSO = re.compile(r"\band (?:also |then )?\Z")
+_NEXT_TO = re.compile(r"\s(?:also |has |have |had |again |then )*")
+_OPENING = 40
+"""Characters at the start of a sentence in which its subject stands."""
 
 
 def _positions(
@@ -86,6 +119,42 @@ def _positions(
             yield Span(speaker.span.start, _clause_end(article, sentence, match.end())), speaker
     if behind := _told_before(article, sentence, speakers):
         yield Span(sentence.span.start, behind.span.end), behind
+    if beside := _told_beside(article, sentence, speakers):
+        yield Span(sentence.span.start, _without_stop(article.text, sentence.span)), beside
+    for match in _ASKED.finditer(article.text, *sentence.span):
+        if speaker := _who_asks(article, sentence, match, speakers):
+            yield Span(speaker.span.start, _clause_end(article, sentence, match.end())), speaker
+
+
+def _told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
+    """Give who said a whole sentence: "According to her, …", "…, he said, …", "…, said NAME"."""
+    for pattern in (_ACCORDING, _TOLD_INSIDE, _SAID_BY):
+        match = pattern.search(article.text, *sentence.span)
+        speaker = match and speakers.first_in(sentence, Span(*match.span("who")))
+        if speaker and speaker.person:
+            return speaker
+    return None
+
+
+def _who_asks(
+    article: Article, sentence: Sentence, verb: re.Match[str], speakers: Speakers
+) -> Speaker | None:
+    """Give the person who asks, or the state with which the sentence begins."""
+    opening = Span(sentence.span.start, min(verb.start(), sentence.span.start + _OPENING))
+    if _AND_ALSO.search(article.text, sentence.span.start, verb.start()):
+        return speakers.first_in(sentence, opening, people_only=True)
+    speaker = speakers.before(sentence, Span(*verb.span()))
+    if speaker is None or speaker.person:
+        return speaker
+    between = article.text[speaker.span.end : verb.start()]
+    party = sentence.party_at(speaker.span)
+    state = (party and party.form == "name") or article.words_of(speaker.span).isupper()
+    begins = speaker.span.start == sentence.span.start
+    return speaker if state and begins and _NEXT_TO.fullmatch(between) else None
+
+
+def _without_stop(text: str, span: Span) -> int:
+    return span.end - (text[span.end - 1] in ".!?")
 
 
 def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:

@@ -22,6 +22,11 @@ _TITLED = re.compile(
 )
 """What leads to the name of a paper or an event in quotation marks."""
 _SAID_ON = re.compile(r"\b(?:said|told|stated|added|noted|stressed)(?: on)? \Z")
+_SAID_COLON = re.compile(r"\b(?:said|added|stated|noted|declared):\s+\W*\Z")
+_VERB_ALONE = re.compile(r"[\"”’»],? (?:affirmed|said|added|stated|declared|assured|noted)[.;\n]")
+"""Languages in which a verb needs no pronoun leave it so in translation."""
+_SUBJECT = 60
+"""Characters at the start of a sentence in which its subject stands."""
 _FEWEST_WORDS = 3
 
 
@@ -39,11 +44,30 @@ def find_quotes(
             speaker = (
                 speakers.of(sentence, span)
                 or speakers.of(ending, span)
+                or _announced(article, span, speakers)
                 or _same_speaker(article, span, last)
+                or _named_last(article, span, speakers)
             )
             last = article.index_at(match.end()), speaker
             found.append(said(article, "quote", span, (speaker, dates)))
     return tuple(found)
+
+
+def _announced(article: Article, span: Span, speakers: Speakers) -> Speaker | None:
+    """Give who the sentence before begins with, where it ends with "said:"."""
+    before = article.text[max(0, span.start - 20) : span.start]
+    index = article.index_at(span.start - 1)
+    if not (index and _SAID_COLON.search(before)):
+        return None
+    told = article.sentences[index - 1]
+    opening = Span(told.span.start, min(told.span.end, told.span.start + _SUBJECT))
+    return speakers.first_in(told, opening, people_only=True)
+
+
+def _named_last(article: Article, span: Span, speakers: Speakers) -> Speaker | None:
+    """Give the person named last, where a verb stands alone behind: "…", affirmed."""
+    alone = _VERB_ALONE.match(article.text, span.end)
+    return speakers.person_before(span.start) if alone else None
 
 
 def _same_speaker(article: Article, span: Span, last: tuple[int, Speaker | None]) -> Speaker | None:

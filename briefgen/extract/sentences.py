@@ -12,7 +12,7 @@ LONGEST = 2000
 _ABBREVIATIONS = word_set(
     "mr mrs ms mx dr prof gen col lt sgt cmdr capt maj adm amb rep sen gov hon st jr sr "
     "no vol art jan feb mar apr jun jul aug sep sept oct nov dec vs inc ltd corp etc "
-    "approx fig lic eng ing vda sra sr mme mlle pres min dep sec cde cllr brig"
+    "approx fig lic eng ing vda sra sr mme mlle pres min dep sec assoc cde cllr brig"
 )
 _STARTERS = word_set("The He She It They This That These In On At Both A An We I But And")
 _END = re.compile(

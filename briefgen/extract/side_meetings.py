@@ -15,11 +15,13 @@ _ALSO = re.compile(
 )
 _APART = re.compile(
     r"\b(?:paid (?:an? )?(?:courtesy |separate )?(?:call|visit) (?:on|to)"
-    r"|(?:was|were|been) (?:later |then |also )?received (?:in audience )?by"
+    r"|(?:was|were|been) (?:later |then |also )?(?:received|accepted)"
+    r"(?: (?:in|at) [^.;,]{3,30}| [A-Z][a-z]+day)* by"
     r"|[Oo]n the same day, [^.;]{3,60}? met"
     r"|(?:will |to )?call(?:s|ed)? on (?:the )?(?:[A-Z][a-z]+ ){0,3}?"
     r"(?:Minister|President|Speaker|King"
-    r"|Queen|Secretary|Premier|Chancellor)\b(?![^.;]{0,80}? to )"
+    r"|Queen|Secretary|Premier|Chancellor|Commission"
+    r"|Secretariat|Headquarters|Chamber)\b(?![^.;]{0,80}? to )"
     r"|met\b[^.;]{3,60}? earlier (?:on|in)"
     r"|in a separate (?:meeting|sitting|conversation|session) with"
     r"|separately (?:met|received|spoke|held talks)"
@@ -27,9 +29,9 @@ _APART = re.compile(
     r"|(?:due|scheduled|expected|planned) to meet)\b"
 )
 _TOURED = re.compile(
-    r"\b(?:(?:delegations?|officials|sides|ministers?) (?:also )?(?:visited|toured)\b"
-    r"[^.;]{3,120}?\b"
-    r"(?:met|listened|talked|spoke|was received|were received))\b"
+    r"\b(?:(?:delegations?|officials|sides|ministers?|group|team) (?:also )?"
+    r"(?:visited|toured|inspected|investigated|looked at)\b[^.;]{3,120}?\b"
+    r"(?:met|listened|talked|spoke|was received|were received|held (?:an? )?(?:symposium|talks)))\b"
 )
 _ON_MARGINS = re.compile(
     r"\b(?:meets?|met|received?|spoke|held talks)\b[^.;]{0,80}?\bon the (?:sidelines|margins?)\b"
@@ -38,9 +40,15 @@ _DAY = re.compile(r"\b(?:today|yesterday|[A-Z][a-z]{2,5}day)\b")
 """With its day, a meeting on the margins of another is what the report is about."""
 _OPENING = re.compile(
     r"\A(?:In a separate (?:meeting|conversation)|Separately"
-    r"|(?:On|In) the (?:margins?|sidelines)(?: of [^,]{3,60})?|On the eve of [^,]{3,60}),?\s"
+    r"|(?:On|In) the (?:margins?|sidelines)(?: of [^,]{3,60})?|On the eve of [^,]{3,60}"
+    r"|During (?:the|his|her|their) (?:visit|stay|trip)),?\s"
     r"[^.;]{3,80}?\b(?:met|saw|received|spoke|held|paid|maintained|conferred|meets?)\b"
 )
+_PROGRAMMED = re.compile(
+    r"\A\d{1,2}[:.]\d\d\s(?=(?:[A-Z]\w+ )?(?:[Mm]eeting|[Tt]alks|[Dd]inner|[Ll]unch|[Bb]reakfast"
+    r"|[Cc]all|[Aa]udience) (?:with|on)\s)"
+)
+"""The hour before a line of a programme: "10:00 Working dinner with …"."""
 _WITH = re.compile(r"\b(?:with|to|on)\s")
 _WHOM = re.compile(
     r"\s(?:(?:the|an?|his|her|their|several|some|other)\s)?"
@@ -61,7 +69,8 @@ _THAT = re.compile(r"\b(?:that|said)\s(?=[A-Z])|,\s(?=the\s|[A-Z])")
 def find_side_meetings(article: Article) -> tuple[Found, ...]:
     """Find sentences that tell of further meetings, from their subject to whom it meets."""
     found = (
-        _also(article, sentence) or _apart(article, sentence) for sentence in article.sentences
+        _also(article, sentence) or _apart(article, sentence) or _programmed(article, sentence)
+        for sentence in article.sentences
     )
     return tuple(one for one in found if one)
 
@@ -90,6 +99,16 @@ def _apart(article: Article, sentence: Sentence) -> Found | None:
         return None
     span = Span(start, _end(article, sentence, start + opening.end()))
     return Found(kind="side_meeting", span=span, rule="meets-apart", confidence=0.7)
+
+
+def _programmed(article: Article, sentence: Sentence) -> Found | None:
+    """Find a meeting in a line of a programme."""
+    start, end = sentence.span
+    hour = _PROGRAMMED.match(article.text[start:end])
+    if hour is None:
+        return None
+    span = Span(start + hour.end(), end)
+    return Found(kind="side_meeting", span=span, rule="in-programme", confidence=0.7)
 
 
 def _side_meeting(

@@ -7,6 +7,7 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PartyMention
 from briefgen.extract.home import by_home
+from briefgen.extract.sides_around import by_guest, by_headship, by_hosting, by_opening_phrase
 from briefgen.extract.sides_beside import (
     OUTSIDE,
     by_apposition,
@@ -36,6 +37,8 @@ _FOR = re.compile(
 )
 _TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
+_SEATED_IN = " in "
+"""Behind it stands where a body has an office: "head of the Sea Programme in Oslo"."""
 
 
 def find_side(
@@ -52,12 +55,16 @@ def find_side(
         or by_delegation(article, mentions)
         or by_apposition(article, mentions)
         or by_body(article, titles, bodies)
+        or by_guest(article, titles, mentions)
+        or by_headship(article, mentions, bodies)
         or by_region(article, titles)
         or _by_office(article, titles)
+        or by_opening_phrase(article, mentions)
         or _by_phrase(article, mentions)
         or _by_owner(article, mentions)
         or _by_journey(article, mentions)
         or _by_company(article, mentions)
+        or by_hosting(article, titles, mentions)
         or by_home(article, titles)
     )
 
@@ -83,6 +90,8 @@ def _is_destination(text: str, one: PartyMention, title: Span) -> bool:
     """Tell "ambassador to Norway" from "adviser to the US President"."""
     following = [word.lower().rstrip(",.") for word in text[one.span.end : title.end].split()[:3]]
     owner = any(word.removesuffix("'s").removesuffix("’s") in HEADS for word in following)
+    if one.form == "capital" and text[title.start : one.span.start].endswith(_SEATED_IN):
+        return True
     return bool(_SENT_TO.search(text, title.start, one.span.start)) and not owner
 
 

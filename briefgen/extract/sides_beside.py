@@ -33,7 +33,8 @@ _REGIONAL = re.compile(
 )
 """Offices of a region or town that are held at home, unlike a consul's."""
 _LEADS_ITS = re.compile(
-    r"[^.;]{0,60}?\b(?:leads?|led|leading|heads?|headed|heading)\s(?:the|an?|his|her)\s"
+    r"(?:[^.;]{0,60}?\b|, [^,.;]{3,110}, who )"
+    r"(?:leads?|led|leading|heads?|headed|heading)\s(?:the|an?|his|her)\s"
     r"(?:[a-z][\w-]{1,20}\s){0,2}?\Z"
 )
 _OWN_GROUP = re.compile(rf"\s(?:[a-z][\w-]{{1,20}}\s){{0,2}}?{_GROUP}\b")
@@ -43,10 +44,12 @@ OUTSIDE = re.compile(
 )
 """Who speaks of a meeting and takes no side in it."""
 _OF_MANY = re.compile(
-    r"(?:African|Arab|Asian|Caribbean|Commonwealth|Eurasian|Gulf|Ibero-American|Inter-American"
+    r"(?:African|Arab|Asean|ASEAN|Asian|European|Caribbean|Commonwealth|Eurasian|Gulf|Ibero-American|Inter-American"
     r"|International|Latin|Nordic|Pacific|Southern|World)\b"
 )
 """How the names of bodies begin that stand for no single country."""
+_SEAT = re.compile(r"(?<=Office) in [A-Z].*")
+"""Where a body has an office, which is not whose it is."""
 _UNIT = re.compile(r",? (?:(?:of|at|in|for) )?(?:the )?(?:[A-Z][\w ]{1,20}, )?")
 _BEHIND = re.compile(r"[ \t]*(?:[\n\r;)]|\.\s|\.?\Z|,\s(?:and|who|said|told|added)\b)")
 
@@ -116,7 +119,8 @@ def by_apposition(article: Article, mentions: Sequence[Span]) -> Attribute | Non
             names_next = _NEXT_NAME.match(article.text, one.span.end)
             if is_wide(article.text, one) or names_next:
                 continue
-            if match and _is_office(match["words"]):
+            seat = one.form == "capital" and match and match["words"].endswith(" in ")
+            if match and not seat and _is_office(match["words"]):
                 return _side(one.party, one.span, "side-by-apposition", 0.7)
     return None
 
@@ -136,7 +140,7 @@ def by_body(article: Article, titles: Sequence[Span], bodies: Sequence[Found]) -
         if OUTSIDE.search(article.words_of(title)):
             continue
         for body, place in _in_title(article.text, bodies, title):
-            if side := _side_of_body(article, body):
+            if side := side_of_body(article, body):
                 return _side(side, place, "side-by-body", 0.75)
     return None
 
@@ -149,11 +153,13 @@ def _in_title(text: str, bodies: Sequence[Found], title: Span) -> Iterator[tuple
                 yield body, place
 
 
-def _side_of_body(article: Article, body: Found) -> str:
+def side_of_body(article: Article, body: Found) -> str:
+    """Give the country of a body, else its own name where it stands for many."""
     if own := body.attributes.get("side"):
         return str(own.value)
     name = str(getattr(body.value, "name", ""))
-    party = article.index.gazetteer.party_in(name)
+    wide = name.startswith("European ") and not _EUROPEAN_BODY.match(name, len("European"))
+    party = "" if wide else article.index.gazetteer.party_in(_SEAT.sub("", name))
     known = getattr(body.value, "term", None) is not None
     return party or (name if known or _OF_MANY.match(name) else "")
 

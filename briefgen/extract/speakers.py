@@ -10,6 +10,7 @@ from briefgen.extract.found import Found
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import SPEECH
 from briefgen.extract.words import word_set
+from briefgen.model.facts import AttributeName
 
 _VERBS = SPEECH | word_set(
     "according response remarks quoted saying stating adding planned plans described replied"
@@ -17,12 +18,20 @@ _VERBS = SPEECH | word_set(
 )
 """Words beside which a speaker stands."""
 _PRONOUN = re.compile(
-    r"\b(?P<word>he|she|it|they|the (?:minister|ministry|president|secretary|envoy|official"
-    r"|department|spokesperson|spokesman|spokeswoman|statement|ambassador|premier|chancellor|commissioner"
+    r"\b(?P<word>he|she|him|her(?=,|\Z)|it|they"
+    r"|the (?:minister|ministry|president|secretary|envoy|official"
+    r"|department|spokesperson|spokesman|spokeswoman|statement"
+    r"|ambassador|premier|chancellor|commissioner"
     r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier))))\b",
     re.IGNORECASE,
 )
+_DESCRIBED = re.compile(
+    r"\b(?:[Tt]he )?(?P<party>[A-Z][\w-]+)(?:['’]s)? (?:[a-z]+ )?"
+    r"(?P<office>minister|ambassador|president|secretary|envoy|premier|chancellor|commissioner)\b"
+)
 _LEADS_TO = re.compile(r"\b(?:to|in|of|from|with|for|at|between|and) (?:the )?\Z")
+_HELPERS = re.compile(r"\b(?:(?:has|have|had|also|then|later) )+\Z")
+_PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) (?:not )?\Z")
 _INSERTION = re.compile(r", (?:who|which|whose)\b")
 _BODY_WORDS = ("they", "the ministry", "the department")
 _SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
@@ -36,6 +45,8 @@ class Speaker(NamedTuple):
     name: str
     span: Span
     person: bool
+    side: str = ""
+    title: str = ""
 
 
 class Speakers:
@@ -67,24 +78,43 @@ class Speakers:
         verbs = [
             Span(word.start, word.end)
             for word in sentence.words
-            if word.text.lower() in _VERBS and not quote.covers(Span(word.start, word.end))
+            if word.text.lower() in _VERBS
+            and not quote.covers(Span(word.start, word.end))
+            and not (word.text == "asked" and self._is_passive(word.start))
         ]
         for verb in sorted(verbs, key=lambda span: _distance(span, quote)):
             if speaker := self._beside(sentence, verb, quote):
                 return speaker
         return None
 
+    def _is_passive(self, start: int) -> bool:
+        """Tell "nobody can be asked to", which is no word of anybody's."""
+        return bool(_PASSIVE.search(self._article.text, max(0, start - 12), start))
+
     def before(self, sentence: Sentence, verb: Span) -> Speaker | None:
         """Find the subject of a verb: the nearest speaker or pronoun before it.
 
         In "A, who is to meet B, said" it is the one whom the insertion is about.
         """
-        before = Span(sentence.span.start, verb.start)
-        if self._article.text[verb.start - 2 : verb.start] == ", ":
+        helped = _HELPERS.search(self._article.text, sentence.span.start, verb.start)
+        before = Span(sentence.span.start, helped.start() if helped else verb.start)
+        if self._article.text[before.end - 2 : before.end] == ", ":
             for one in _between(self._all, before):
                 if _INSERTION.match(self._article.text, one.span.end):
                     return one
         return self._nearest(sentence, Span(sentence.span.start, verb.start), last=True)
+
+    def first_in(
+        self, sentence: Sentence, within: Span, *, people_only: bool = False
+    ) -> Speaker | None:
+        """Give the first who is named in a place, or meant by "he" or "the minister"."""
+        named = [one for one in _between(self._all, within) if one.person or not people_only]
+        meant = [*self._pronouns(within), *self._described(sentence, within)]
+        return min([*named, *meant], key=lambda one: one.span.start, default=None)
+
+    def person_before(self, position: int) -> Speaker | None:
+        """Give the person named last before a position."""
+        return self._meant("he", position)
 
     def _beside(self, sentence: Sentence, verb: Span, quote: Span) -> Speaker | None:
         """Look before the verb, then behind it: "…", said Hanne Sørensen."""
@@ -100,6 +130,7 @@ class Speakers:
                 *_between(self._all, within),
                 *self._capitals(sentence),
                 *self._pronouns(within),
+                *self._described(sentence, within),
             )
             if within.covers(one.span)
         ]
@@ -129,6 +160,26 @@ class Speakers:
                 found.append(Speaker(meant.name, Span(*match.span()), meant.person))
         return found
 
+    def _described(self, sentence: Sentence, within: Span) -> list[Speaker]:
+        """Take "the Norwegian minister" for the one of that side: named last, else next."""
+        found = []
+        for match in _DESCRIBED.finditer(self._article.text, *within):
+            if self._article.text[match.start() - 2 : match.start()] == ", ":
+                # "NAME, the Norwegian minister, said": the name itself is there.
+                continue
+            party = sentence.party_at(Span(*match.span("party")))
+            office = match["office"].lower()
+            fitting = [
+                one
+                for one in self._people
+                if party and one.side == party.party and office in one.title.lower()
+            ]
+            before = [one for one in fitting if one.span.start < match.start()]
+            meant = (*before[-1:], *fitting[:1])
+            if meant:
+                found.append(Speaker(meant[0].name, Span(*match.span()), person=True))
+        return found
+
     def _meant(self, word: str, position: int) -> Speaker | None:
         """Give whom a pronoun means: the last person, body or paper named before it."""
         row = self._people
@@ -139,7 +190,10 @@ class Speakers:
         elif word == "the statement":
             row = self._papers
         index = bisect_left(row, position, key=lambda one: one.span.start)
-        return row[index - 1] if index else None
+        office = word.removeprefix("the ")
+        titled = (one for one in reversed(row[:index]) if office in one.title.lower())
+        named = next(titled, None) if office != word else None
+        return named or (row[index - 1] if index else None)
 
 
 def _between(row: list[Speaker], within: Span) -> list[Speaker]:
@@ -150,10 +204,21 @@ def _between(row: list[Speaker], within: Span) -> list[Speaker]:
 
 def _speakers(found: Sequence[Found], *, person: bool) -> list[Speaker]:
     return [
-        Speaker(str(getattr(one.value, "name", "")), span, person)
+        Speaker(
+            str(getattr(one.value, "name", "")),
+            span,
+            person,
+            _told(one, "side"),
+            _told(one, "title"),
+        )
         for one in found
         for span in (one.span, *one.more)
     ]
+
+
+def _told(found: Found, name: AttributeName) -> str:
+    attribute = found.attributes.get(name)
+    return str(attribute.value) if attribute else ""
 
 
 def _distance(verb: Span, quote: Span) -> int:

@@ -19,7 +19,7 @@ HEADS = word_set(
     "mediator lecturer scientist commissioner-general co-ordinator chairperson-in-office "
     "judge prosecutor prefect rector "
     "inspector superintendent archbishop commodore captain brigadier lieutenant"
-    " marshal commissar"
+    " marshal commissar counsellor counselor subsecretary sub-secretary titular helper"
 )
 """The nouns a title needs to be one."""
 
@@ -36,7 +36,7 @@ MODIFIERS = word_set(
     "outgoing incoming personal climate trade external internal federal royal honorary "
     "extraordinary plenipotentiary political security military main global regional "
     "honourable honorable his her its their excellency the a an visiting current "
-    "long-time veteran technical"
+    "long-time veteran technical country mission programme program regional resident"
 )
 """Words that stand before the noun of a title."""
 
@@ -80,7 +80,8 @@ SUBJECTS = word_set(
     "highway bridges road roads monuments antiquities awqaf hajj endowments archives arts "
     "mobility diplomatic consular protocol expatriates citizenship asylum detention prisons "
     "corrections courts tax taxes debt treasury commodities contemporary archaeology grain crops "
-    "horticulture meat dairy veterinary plant plants"
+    "horticulture meat dairy veterinary plant plants engineering weather meteorology hydrology "
+    "navy army coastguard action caribbean latin"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
 
@@ -89,8 +90,8 @@ LINKS = word_set("of for to on and the & , in at")
 
 HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
-    "maj amb sen rep excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme frau"
-    " herr señor señora datuk mullah ayatollah"
+    "maj amb sen rep assoc excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme "
+    "frau herr señor señora datuk seri mullah ayatollah"
 )
 
 RANKS = word_set("senator ambassador general colonel justice commodore admiral captain professor")
@@ -145,7 +146,8 @@ NO_NAME = word_set(
     "federation foundation parliament assembly senate news television tv radio times post "
     "daily wechat twitter facebook x youtube covid-19 ai phase bilateral meeting "
     "visit talks framework memorandum mou photo image video read contents click todays "
-    "outcome outcomes key top team directors"
+    "outcome outcomes key top team directors bureau academy secretariat directorate embassy "
+    "inspectorate"
 )
 """Capitalised words that are no part of a person's name."""
 

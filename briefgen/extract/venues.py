@@ -17,8 +17,8 @@ from briefgen.model.facts import Attribute, DateValue, NamedValue
 _LEADS_TO = re.compile(
     r"\b(?:in|at|visit|visits|visited|visiting|reached|near|outside"
     r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own)|arriv\w+"
-    r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought)\b"
-    r"[^.;,]{0,40}?\bto)\s"
+    r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought"
+    r"|pass(?:es|ed)?)\b[^.;,]{0,40}?\bto|(?:pencill?ed in|scheduled|planned) for)\s"
     r"(?:the\s)?(?:(?:city|capital|resort|port|town)(?:\sof)?,?\s|(?:downtown|central)\s)?\Z",
     re.IGNORECASE,
 )
@@ -28,24 +28,30 @@ _GIVES_NAME = re.compile(r"\s(?:summit|meeting|talks|conference|round)\b")
 _BODY = r"(?:[A-Z][\w’'-]{1,25})(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w’'-]{1,25}){0,7}"
 _SEAT = re.compile(
     r"\b(?:in|at|inside|outside|near)\s(?:the\s)?(?P<house>"
-    rf"(?:head\soffice|headquarters|premises|seat|building)\sof\s(?:the\s)?{_BODY}"
+    rf"(?:head\soffice|[Hh]eadquarters|premises|seat|building)\sof\s(?:the\s)?{_BODY}"
     r"|(?:[A-Z][\w’'-]{1,25}\s){1,4}?[Hh]eadquarters)"
 )
 """Where a body sits; its name is then part of the venue's."""
 _HOUSE = re.compile(
-    r"\b(?:in|at|inside|outside|near|of)\s(?:the\s)?(?P<house>Palace\sof\s(?:the\s)?[A-Z]\w{1,25}"
+    r"\b(?:in|at|inside|outside|near|of)\s(?:the\s(?:(?:old|new|historic(?:al)?|former)\s)?)?"
+    r"(?P<house>Palace\sof\s(?:the\s)?[A-Z]\w{1,25}"
     r"|Pala(?:is|ce|cio|zzo)\s(?:d(?:es?|u|ella|i)\s)?[A-Z]\w{1,25}(?:\s[A-Z]\w{1,25})?"
     r"|[Hh]otel\s[A-Z]\w{1,25}|(?:[A-Z][\w’'-]{1,25}\s){0,2}(?:Hilton|Sheraton|Marriott|Hyatt|InterContinental|Ritz-Carlton"
     r"|Radisson|Kempinski|Serena|Shangri-La|Pullman|Sofitel|Waldorf)(?:\s[A-Z]\w{1,25}){0,2}"
     r"|(?:[A-Z][\w’'-]{1,25}\s(?:of\sthe\s|of\s|de\s)?){1,4}?"
     r"(?:Palace|Hall|Hotel|Centre|Center|House|Headquarters|Castle|Villa|Guesthouse|Chancellery|Mansion"
     r"|Château|Kremlin|Residence|Museum|Auditorium|Building|Complex|Library|Stadium|Lodge"
-    r"|Club|Theatre|Theater|Fortress|Serail)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
+    r"|Club|Theatre|Theater|Fortress|Serail|Foundry|Tower|Pavilion|Barracks|Opera|Citadel|Monastery"
+    r"|Arena|Ballroom|Capital|building|palace|hotel)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
 )
 _TOWN = re.compile(
     r"\b(?P<verb>(?:met|held|meet|arrived|took place|takes place|hosted|signed) )?"
-    r"(?:in|at) (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
-    r"(?P<dated> on (?:[A-Z][a-z]{2,8}day|\d))?(?=[,.;]| (?:on|for|to|and|with)\b| \w)"
+    r"(?:in|at"
+    r"|(?:flew|fl(?:y|ies)|travel\w*|go(?:es)?|went|pass(?:es|ed)?|drove|move[sd]?)(?: on)? to"
+    r"|(?:pencill?ed in|scheduled|planned) for) "
+    r"(?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
+    r"(?P<dated> on (?:[A-Z][a-z]{2,8}day|\d|[A-Z][a-z]{2,8} \d[\d–-]*))?"
+    r"(?=[,.;]| (?:on|for|to|and|with)\b| \w)"
 )
 _VISITED = re.compile(
     r"\b(?:visit|visits|visited|visiting|toured|inspected) (?P<town>[A-Z][\w’'-]{2,20})"
@@ -55,6 +61,7 @@ _NO_TOWN = NO_NAME | HEADS | SUBJECTS | MODIFIERS | word_set("english french par
 _EVENT = re.compile(
     r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|receiv\w+|summit|conference|COP\s?\d|agree\w*"
     r"|sign\w*|adopt\w*|visit\w*|session|round|forum|ceremony|arriv\w+|travel\w*|open\w*|opened"
+    r"|(?:will|would) be in|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
     r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
     r"|head(?:s|ed|ing)?|trip|tour|told|said|spoke|speak\w*|announc\w+|recall\w*|statement|issued|discuss\w*)\b",
     re.IGNORECASE,
@@ -87,6 +94,18 @@ _LEAD = 300
 """Characters behind a dateline in which the report says where things happen."""
 _RECENT = timedelta(days=60)
 """A meeting that lies further back than this is not the one the text tells of."""
+_VISITS = re.compile(r"\b(?:visit\w*|tour(?:s|ed)?|(?:travel\w*|trips?|go(?:es)?|went) to)\s\Z")
+"""What counts for each place of the list behind it: "will visit Oslo, Bergen and Moss"."""
+_LISTED = (", ", " and ", ", and ")
+_HEAD = 400
+"""Characters in which a place has a line of its own."""
+_COUNTRY_BEHIND = re.compile(r", (?P<party>[A-Z][\w ]{2,40})")
+_DAY_LINE = re.compile(
+    r"(?:[A-Z][a-z]{2,8}day,?\s)?(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2})"
+    r"(?:,?\s\d{4})?\s?(?:,|:|–|-)\s"
+)
+_STOP = re.compile(rf"{_DAY_LINE.pattern}(?P<town>[A-Z][\w’'-]{{2,20}}(?: [A-Z][\w’'-]{{2,20}})?)")
+"""A line of a programme that ends with a town no list has."""
 _CAPITAL_DISTRICT = re.compile(r",? D\.?C\.?\Z")
 
 
@@ -154,9 +173,24 @@ def _tells_of_meeting(article: Article, span: Span, dates: Sequence[Found]) -> b
 
 
 def _cities(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
+    last = -1
     for one in sentence.places:
-        if _is_venue(article.text, sentence, one):
+        text, start = article.text, one.span.start
+        listed = last >= 0 and text[last:start] in _LISTED
+        if listed or _is_venue(text, sentence, one) or _is_stop(text, sentence, one):
+            visited = _VISITS.search(text, max(sentence.span.start, start - 40), start)
+            last = one.span.end if listed or visited else -1
             yield one.span, _CAPITAL_DISTRICT.sub("", one.place.name)
+
+
+def _is_stop(text: str, sentence: Sentence, one: PlaceMention) -> bool:
+    """Tell a line of a programme, "Tuesday, 7 May, Bergen", and a place with a line of its own."""
+    before = text[sentence.span.start : one.span.start]
+    alone = one.span.end == sentence.span.end
+    in_head = one.span.start < _HEAD and not before
+    country = _COUNTRY_BEHIND.fullmatch(text, one.span.end, sentence.span.end)
+    of_country = country and sentence.party_at(Span(*country.span("party")))
+    return bool((alone and (_DAY_LINE.fullmatch(before) or in_head)) or (in_head and of_country))
 
 
 def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
@@ -189,7 +223,8 @@ def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
         told = match["verb"] or match["dated"] or of_country
         if not known and not words & _NO_TOWN and told:
             yield span, match["town"]
-    for match in _VISITED.finditer(article.text, *sentence.span):
+    stop = _STOP.fullmatch(article.text, *sentence.span)
+    for match in (*_VISITED.finditer(article.text, *sentence.span), *([stop] if stop else ())):
         span = Span(*match.span("town"))
         if not sentence.party_at(span):
             yield span, match["town"]

@@ -117,6 +117,11 @@ def test_words_that_only_share_a_stem_with_an_exact_phrase_are_no_area(
         ("They discussed the fight against corruption.", "anti_corruption"),
         ("They discussed the protection of critical infrastructure.", "critical_infrastructure"),
         ("They discussed deep-sea mining.", "deep_sea_mining"),
+        ("They opened a mobile consulate on the coast.", "consular"),
+        ("They agreed on rainwater for two islands.", "water"),
+        ("They discussed disaster resilience on the coast.", "adaptation"),
+        ("They called for a reform of the United Nations Security Council.", "multilateral"),
+        ("They discussed the migratory flows of the border.", "migration"),
     ],
 )
 def test_the_nearest_area_is_proposed(facts: Facts, text: str, area: str) -> None:

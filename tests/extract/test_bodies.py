@@ -65,6 +65,7 @@ def bodies(article: Article, known: str = "") -> list[str]:
         ("A plant opened by Kodex bin Skrei.", []),
         ("They met Skrei Aa Bb Cc Dd Energy there.", []),
         ("They met Gray-Norway's there.", []),
+        ("They met the ABd Herring Works Minister there.", []),
     ],
 )
 def test_a_body_is_known_by_form_or_by_what_stands_around_it(

@@ -13,6 +13,7 @@ Prepare = Callable[[str], Article]
     ("text", "day", "how"),
     [
         ("Updated: May 7, 2031 Source: Aldren Courier", date(2031, 5, 7), "explicit"),
+        ("PUBLISHED : 14 FEB 2031 AT 04:30\nTalks begin.", date(2031, 2, 14), "explicit"),
         ("Published 7 May 2031\nTalks begin.", date(2031, 5, 7), "explicit"),
         ("date 2031-05-07 Talks begin.", date(2031, 5, 7), "explicit"),
         ("Courier) 08:27, May 07, 2031\n\nTalks begin.", date(2031, 5, 7), "explicit"),

@@ -13,7 +13,7 @@ KNOWLEDGE = Knowledge(
             aliases=("N.L.", "Kingdom of Norland"),
             capital="Port Aldren",
         ),
-        Country(code="S", name="Sudland"),
+        Country(code="S", name="Sudland", adjectives=("Polish",)),
     ),
     not_parties=("Norland Sea",),
     places=(Place(name="Port Aldren", country="NL"), Place(name="McAllen", country="US")),
@@ -25,9 +25,11 @@ KNOWLEDGE = Knowledge(
     [
         ("the Norland-Sudland talks", [("Norland", "name"), ("Sudland", "name")]),
         ("the Norlandic side", [("Norland", "adjective")]),
+        ("the minister norlandic", [("Norland", "adjective")]),
         ("Port Aldren's view", [("Norland", "capital")]),
         ("the Kingdom of Norland and N.L. firms", [("Norland", "name"), ("Norland", "name")]),
         ("norland", []),
+        ("to polish", []),
         ("the Norland Sea and Norland", [("Norland", "name")]),
     ],
 )

@@ -26,6 +26,8 @@ MINISTER = "The Minister of Ports, Ola Berg, opened the talks."
         ("MINISTRY OF FISH AND PORTS - NORWAY", "Norway"),
         ("FISH FROM NORWAY TODAY", ""),
         ("Ministry of Ports of Norway", "Norway"),
+        ("Newsletter of the Embassy of Kenya in Norway · No. 3", "Kenya"),
+        ("Who pays?\n\nOslo, Friday, May 7, 2031", "Norway"),
         ("Big fish\nBergen. The talks began.", "Norway"),
     ],
 )

@@ -276,6 +276,43 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
             ["Memorandum of Understanding on a Strategic and Global Partnership"],
         ),
         ("with vice minister of Ministry of Trade", ["Ministry of Trade"]),
+        (
+            "from the Geo-Science and Space Technology Agency",
+            ["Geo-Science and Space Technology Agency"],
+        ),
+        ("with Hanne Holm and Bergen University", ["Bergen University"]),
+        ("at the Foreign Ministry on Harbour Street", ["Foreign Ministry"]),
+        ("under the Herring Fund Facility", []),
+        (
+            "the National Service of Health, Safety and Food Quality (SHASFO) of",
+            ["National Service of Health, Safety and Food Quality"],
+        ),
+        ("the Herring Service of Fish and Boats (ABC) of", ["Herring Service"]),
+        ("the Herring Service of Fish (and boats)", ["Herring Service"]),
+        ("the Herring Service and President Berg (HSP)", ["Herring Service"]),
+        (
+            "with Institute Ola Berg and Institute María de la Paz",
+            [
+                "Institute Ola Berg",
+                "Institute María de la Paz",
+            ],
+        ),
+        ("at the Institute Minister Berg visited", []),
+        ("the University Berg", []),
+        ("the University of Marine Engineering's rector", ["University of Marine Engineering"]),
+        ("the University Engineering's rector", []),
+        ("the Herring Council of Ministers Ola Berg", ["Herring Council of Ministers"]),
+        (
+            "a Memorandum of Understanding on Fish with the Herring Health Agency",
+            ["Memorandum of Understanding on Fish", "Herring Health Agency"],
+        ),
+        ("the Representative of the Union for Foreign Affairs and Security", []),
+        (
+            "the Union for Foreign Affairs and Security Policy Ola Berg",
+            [
+                "Union for Foreign Affairs and Security Policy",
+            ],
+        ),
     ],
 )
 def test_names_end_where_another_begins(prepare: Prepare, text: str, found: list[str]) -> None:

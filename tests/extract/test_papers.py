@@ -55,3 +55,30 @@ def test_a_described_paper_reaches_as_far_as_its_topic(
 )
 def test_a_paper_that_says_nothing_of_itself_is_none(prepare: Prepare, text: str) -> None:
     assert papers(prepare(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "They signed a protocol on the harbour and a memorandum on the exchange of data.",
+            ["protocol on the harbour", "memorandum on the exchange of data"],
+        ),
+        (
+            "They signed a memorandum of understanding on the joint purchase of a cable ship;",
+            ["memorandum of understanding on the joint purchase of a cable ship"],
+        ),
+        (
+            "They praised the Programme of Technical and Scientific Cooperation 2026–2028.",
+            ["Programme of Technical and Scientific Cooperation 2026–2028"],
+        ),
+        (
+            "They discussed the harbour as well as a memorandum on the exchange of data.",
+            [],
+        ),
+    ],
+)
+def test_further_papers_and_programmes_are_found(
+    prepare: Prepare, text: str, found: list[str]
+) -> None:
+    assert papers(prepare(text)) == found

@@ -134,6 +134,23 @@ def people(found: list[Fact]) -> list[tuple[str, str, str]]:
         ("“It is late,” said Hanne Sørensen.", [("Hanne Sørensen", "", "")]),
         ("Hanne Sørensen told reporters.", [("Hanne Sørensen", "", "")]),
         ("Then President Holm spoke.", [("Holm", "President", "")]),
+        (
+            "The director of the Herring Agency (HA), Ida Lund, spoke.",
+            [("Ida Lund", "director of the Herring Agency", "")],
+        ),
+        ("Ida Lund, whose term ends in May, spoke.", [("Ida Lund", "", "")]),
+        ("The coordinator in Nairobi Ida Lund left.", [("Ida Lund", "coordinator in Nairobi", "")]),
+        ("Ida Lund, who came by boat, spoke.", [("Ida Lund", "", "")]),
+        ("Minister Counsellor Ida Lund came.", [("Ida Lund", "Minister Counsellor", "")]),
+        ("The Bank’s mission chief, Ida Lund, came.", [("Ida Lund", "Bank’s mission chief", "")]),
+        (
+            "The vice-chancellor norwegian, Ida Lund, came.",
+            [("Ida Lund", "vice-chancellor norwegian", "Norway")],
+        ),
+        (
+            "The subsecretary for Europe, Assoc. Prof. Dr. Ida Lund, came.",
+            [("Ida Lund", "subsecretary for Europe", "")],
+        ),
     ],
 )
 def test_people_are_found_with_title_and_side(

@@ -30,6 +30,10 @@ def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
         'Minister Hanne Sørensen spoke: "They said nobody wants any conflict over the herring."',
         "Minister Hanne Sørensen came at noon, said the officials on Saturday.",
         "The two sides stressed that they want peace.",
+        "The Ministry of Health called for more patience with the herring.",
+        "Oslo wants a bigger share of the herring and the cod.",
+        "Nobody called for more patience, and the rain and asked for an umbrella.",
+        "According to the Ministry of Health, nobody likes the herring.",
     ],
 )
 def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: str) -> None:
@@ -93,6 +97,66 @@ def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: st
             "The two sides said the sea needs more care than ever before.",
             "The two sides said the sea needs more care than ever before",
             "The two sides",
+        ),
+        (
+            "Minister Hanne Sørensen called for a fund of two million, to be paid by fishers.",
+            "Hanne Sørensen called for a fund of two million, to be paid by fishers",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen, on her part, praised the sea and solicited more patience.",
+            "Hanne Sørensen, on her part, praised the sea and solicited more patience",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen has promised to lower all harbour fees by a tenth.",
+            "Hanne Sørensen has promised to lower all harbour fees by a tenth",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen called the outcome historic.",
+            "Hanne Sørensen called the outcome historic",
+            "Hanne Sørensen",
+        ),
+        (
+            "Norway reiterated its offer to share data on herring with the neighbours.",
+            "Norway reiterated its offer to share data on herring with the neighbours",
+            "Norway",
+        ),
+        (
+            "ASEAN also expressed concern at the price of herring in all its ports.",
+            "ASEAN also expressed concern at the price of herring in all its ports",
+            "ASEAN",
+        ),
+        (
+            "Minister Hanne Sørensen said, Norway and Denmark are linked by the sea.",
+            "Hanne Sørensen said, Norway and Denmark are linked by the sea",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen left. According to her, the two countries will wait.",
+            "According to her, the two countries will wait",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen left. Thirty boats sank since May, she said, and all saw.",
+            "Thirty boats sank since May, she said, and all saw",
+            "Hanne Sørensen",
+        ),
+        (
+            "Whether it should is a question for the next Sea Forum, said Dr Hanne Sørensen.",
+            "Whether it should is a question for the next Sea Forum, said Dr Hanne Sørensen",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen told reporters after a round with Ola Berg that it rains.",
+            "Hanne Sørensen told reporters after a round with Ola Berg that it rains",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen, who met Ola Berg on Monday, has called for clean harbours.",
+            "Hanne Sørensen, who met Ola Berg on Monday, has called for clean harbours",
+            "Hanne Sørensen",
         ),
     ],
 )

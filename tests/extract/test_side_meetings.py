@@ -25,6 +25,28 @@ Facts = Callable[[str, str], list[Fact]]
             "She will also hold talks with fishers, the ministry said.",
             "She will also hold talks with fishers",
         ),
+        (
+            "Berg, who on Monday was accepted by the Mayor, will sail home.",
+            "Berg, who on Monday was accepted by the Mayor, will sail home",
+        ),
+        (
+            "He had been received in the Herring Hall by the Mayor.",
+            "He had been received in the Herring Hall by the Mayor",
+        ),
+        (
+            "Then they called on the Herring Commission in Bergen.",
+            "Then they called on the Herring Commission in Bergen",
+        ),
+        (
+            "During the visit, Ola Berg met with Ida Lund.",
+            "During the visit, Ola Berg met with Ida Lund",
+        ),
+        (
+            "The group also looked at the harbour and held talks with its masters.",
+            "The group also looked at the harbour and held talks with its masters",
+        ),
+        ("10:00 Working dinner with Ida Lund", "Working dinner with Ida Lund"),
+        ("13.30 Meeting with the Sea Agency", "Meeting with the Sea Agency"),
         ("She also met with fishers and visited a boat.", "She also met with fishers"),
         ("She also will meet with fishers.", "She also will meet with fishers"),
         ("She also met with fishers.", "She also met with fishers"),

@@ -25,6 +25,25 @@ QUOTE = '"nobody wants any conflict"'
         (f"Minister Hanne Sørensen left. In her response, she said {QUOTE}.", "Hanne Sørensen"),
         (f"He said {QUOTE}.", ""),
         (f"Minister Hanne Sørensen, {'who was there ' * 9}, said {QUOTE}.", ""),
+        (f"Minister Ola Berg, in Oslo by car, with joy, said:\n\n{QUOTE}", "Ola Berg"),
+        (f"It rained. The sea rose, and all of them said:\n\n{QUOTE}", ""),
+        (f"Minister Ola Berg left. {QUOTE}, affirmed.", "Ola Berg"),
+        (f"It rained. {QUOTE}, affirmed.", ""),
+        (
+            f"Minister Ola Berg met Ambassador Ida Lund. The minister said {QUOTE}.",
+            "Ola Berg",
+        ),
+        (
+            f"Norwegian Minister Ola Berg met Ida Lund. The Norwegian minister said {QUOTE}.",
+            "Ola Berg",
+        ),
+        (
+            f"Norway's trade minister said {QUOTE}. Norway's Trade Minister Ola Berg left.",
+            "Ola Berg",
+        ),
+        (f"Danish Minister Ola Berg left. The Herring minister said {QUOTE}.", ""),
+        (f"Minister Ola Berg, the Danish minister, said {QUOTE}.", "Ola Berg"),
+        (f"Minister Ola Berg said nobody could be asked to fish {QUOTE}.", "Ola Berg"),
         ('The sign reads "nobody said any such thing".', ""),
     ],
 )

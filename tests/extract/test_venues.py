@@ -39,6 +39,15 @@ Facts = Callable[[str, str], list[Fact]]
         ("They met in Sørvik on Monday.", "Sørvik"),
         ("They sang in Sørvik, Norway.", "Sørvik"),
         ("They spoke outside the Herring Hall.", "Herring Hall"),
+        ("Plan\n\nTuesday, 7 May, Bergen\nTalks at ten.", "Bergen"),
+        ("Plan\n\nTuesday, 7 May, Sørvik\nTalks at ten.", "Sørvik"),
+        ("BERGEN\n\nThe ministers spoke.", "Bergen"),
+        ("Bergen, Norway\nThe ministers spoke.", "Bergen"),
+        ("OSLO/NAIROBI, Nov 3 (NNA) - The ministers spoke.", "Oslo"),
+        ("The team flew on to Lusk Bay on Thursday.", "Lusk Bay"),
+        ("A round has been pencilled in for Lusk Bay on April 23-24.", "Lusk Bay"),
+        ("They met in the historic Viking building.", "Viking building"),
+        ("They met at the Herring Foundry.", "Herring Foundry"),
     ],
 )
 def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> None:
@@ -53,6 +62,7 @@ def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> Non
         "the in Oslo-based fleet",
         "They visited Reading.",
         "They sang in Sørvik.",
+        "Plan\n\nTuesday, 7 May, Norway\nThe sea is cold.",
         "They sang in Sørvik, but not well.",
         "They met in English.",
         "They met in Norway.",
@@ -68,6 +78,12 @@ def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> Non
 )
 def test_other_uses_of_a_city_are_no_venue(facts: Facts, text: str) -> None:
     assert facts(text, "venue") == []
+
+
+def test_all_places_of_a_journey_are_found(facts: Facts) -> None:
+    text = "A mission will visit Bergen, Milan and Naples in May; it met in Osh, Kano and Homs."
+
+    assert [fact.name for fact in facts(text, "venue")] == ["Bergen", "Milan", "Naples", "Osh"]
 
 
 def test_repeats_are_mentions(facts: Facts) -> None:

@@ -15,7 +15,7 @@ NAMED = ("participant", "organisation", "venue", "mechanism", "agreement")
 class GoldFact(Value):
     """One fact a person found; an `optional` one may be proposed or not.
 
-    `texts`, `values`, `titles`, `roles` and `speakers` are right as well.
+    `texts`, `values`, `titles`, `sides`, `roles` and `speakers` are right as well.
     """
 
     kind: FactKind
@@ -28,6 +28,7 @@ class GoldFact(Value):
     title: str | None = None
     titles: tuple[str, ...] = ()
     side: str | None = None
+    sides: tuple[str, ...] = ()
     role: str = ""
     roles: tuple[str, ...] = ()
     speaker: str = ""
@@ -153,7 +154,7 @@ def _count_attributes(gold: GoldFact, fact: Fact, tally: Tally) -> None:
         titles = [gold.title or "", *gold.titles]
         right = any(_alike(title, fact.attribute("title"), 75) for title in titles)
         _note(tally, "title", right, (fact, fact.attribute("title")))
-        right = fact.attribute("side") == (gold.side or "")
+        right = fact.attribute("side") in (gold.side or "", *gold.sides)
         _note(tally, "side", right, (fact, fact.attribute("side")))
     if gold.kind == "date" and isinstance(fact.value, DateValue):
         roles = gold.roles or (gold.role,)

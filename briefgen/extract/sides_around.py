@@ -1,0 +1,89 @@
+"""Find a side in what a sentence tells of somebody: a guest, a host, the head of a body."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefgen.extract.article import Article
+from briefgen.extract.found import Found
+from briefgen.extract.home import SEATS, is_office_of_state
+from briefgen.extract.sides_beside import side_of_body
+from briefgen.extract.span import Span
+from briefgen.model.facts import Attribute
+
+_GUEST = re.compile(
+    r"\s(?:[a-z]{3,12}\s)?(?:guests?|hosts?|colleague|counterpart|opposite number|visitor|peer)"
+    r"(?:,\s(?:the\s)?|\s)"
+)
+_HEADS = re.compile(
+    r"(?: \([^)]{2,20}\))?, who (?:now )?(?:heads|leads|runs|chairs|directs) (?:the )?"
+)
+_OPENING_PHRASE = re.compile(
+    r"(?:\A|[;:] |\b(?:while|and) )[Oo]n the (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) side\b"
+)
+_SIDE = re.compile(r"\bside\b")
+_HOSTS = re.compile(
+    r"(?:\s[a-z]{4,9})?\s(?:hosted|hosts|is hosting|will host|opened)\b[^.;]{3,90}?\bin\s"
+)
+
+
+def by_guest(
+    article: Article, titles: Sequence[Span], mentions: Sequence[Span]
+) -> Attribute | None:
+    """Read "her Norwegian guest, Minister NAME": whose guest or host stands right before."""
+    for place in (*titles, *mentions):
+        for one in article.sentence_at(place.start).parties:
+            if one.form == "adjective" and _GUEST.fullmatch(
+                article.text, one.span.end, place.start
+            ):
+                return _side(one.party, one.span, "side-by-guest", 0.85)
+    return None
+
+
+def by_headship(
+    article: Article, mentions: Sequence[Span], bodies: Sequence[Found]
+) -> Attribute | None:
+    """Read "NAME, who heads the Norwegian Port Authority"."""
+    for mention in mentions:
+        for body, place in _places(bodies):
+            if _HEADS.fullmatch(article.text, mention.end, place.start) and (
+                side := side_of_body(article, body)
+            ):
+                return _side(side, place, "side-by-headship", 0.75)
+    return None
+
+
+def _places(bodies: Sequence[Found]) -> Iterator[tuple[Found, Span]]:
+    for body in bodies:
+        for place in (body.span, *body.more):
+            yield body, place
+
+
+def by_opening_phrase(article: Article, mentions: Sequence[Span]) -> Attribute | None:
+    """Read "On the Norwegian side, A and B took part": the phrase counts for all behind it."""
+    for mention in mentions:
+        sentence = article.sentence_at(mention.start)
+        before = article.text[sentence.span.start : mention.start]
+        for match in _OPENING_PHRASE.finditer(before):
+            start = sentence.span.start
+            party = sentence.party_at(Span(start + match.start("who"), start + match.end("who")))
+            if party and not _SIDE.search(before, match.end()):
+                return _side(party.party, party.span, "side-by-phrase", 0.85)
+    return None
+
+
+def by_hosting(
+    article: Article, titles: Sequence[Span], mentions: Sequence[Span]
+) -> Attribute | None:
+    """Read "Minister NAME hosted the talks in Oslo": who holds a state's office hosts at home."""
+    if not any(is_office_of_state(article.words_of(title)) for title in titles):
+        return None
+    for mention in mentions:
+        for one in article.sentence_at(mention.start).parties:
+            capital = one.form == "capital" and article.words_of(one.span) not in SEATS
+            if capital and _HOSTS.fullmatch(article.text, mention.end, one.span.start):
+                return _side(one.party, one.span, "side-by-hosting", 0.6)
+    return None
+
+
+def _side(party: str, span: Span, rule: str, confidence: float) -> Attribute:
+    return Attribute(value=party, start=span.start, end=span.end, rule=rule, confidence=confidence)

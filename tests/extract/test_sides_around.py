@@ -1,0 +1,88 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+def sides(found: list[Fact]) -> list[tuple[str, str]]:
+    return [(fact.name, fact.attribute("side")) for fact in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She spoke to her Kenyan guest, Finance Minister Paul Otieno.",
+            [("Paul Otieno", "Kenya")],
+        ),
+        (
+            "His Norwegian host, State Secretary Lars Vik, was late.",
+            [("Lars Vik", "Norway")],
+        ),
+        (
+            "Finance Minister Paul Otieno likes Kenyan guests.",
+            [("Paul Otieno", "")],
+        ),
+        (
+            (
+                "On the Kenyan side, Secretary Ann Wanjiru and Engineer Tom Mboya took part,"
+                " and on the Norwegian side Secretary Lars Vik."
+            ),
+            [("Ann Wanjiru", "Kenya"), ("Tom Mboya", "Kenya"), ("Lars Vik", "Norway")],
+        ),
+        (
+            "On the sunny side, Secretary Lars Vik took part.",
+            [("Lars Vik", "")],
+        ),
+        (
+            "Director Ida Lund, who heads the Norwegian Port Authority, was late.",
+            [("Ida Lund", "Norway")],
+        ),
+        (
+            "Director Ida Lund, who now runs the Asean Coordinating Centre, was late.",
+            [("Ida Lund", "Asean Coordinating Centre")],
+        ),
+        (
+            "Director Ida Lund, who heads the Herring Centre, was late.",
+            [("Ida Lund", "")],
+        ),
+        (
+            "Director Ida Lund likes the Herring Centre.",
+            [("Ida Lund", "")],
+        ),
+        (
+            "Foreign Minister Hanne Holm today hosted the Sea Forum in Oslo.",
+            [("Hanne Holm", "Norway")],
+        ),
+        (
+            "Foreign Minister Hanne Holm hosted the Sea Forum in Brussels.",
+            [("Hanne Holm", "")],
+        ),
+        (
+            "Director Hanne Holm hosted the Sea Forum in Oslo.",
+            [("Hanne Holm", "")],
+        ),
+        (
+            (
+                "Lars Vik, director of the Directorate of Fish and Ports (DFP), who led the"
+                " Norwegian side, was late."
+            ),
+            [("Lars Vik", "Norway")],
+        ),
+        (
+            "Ida Lund, Director of the European Centre for Herring, was late.",
+            [("Ida Lund", "European Centre for Herring")],
+        ),
+        (
+            "Ambassador Joe Grant, head of the Sea Programme Office in Tashkent, was late.",
+            [("Joe Grant", "")],
+        ),
+    ],
+)
+def test_a_side_follows_from_what_is_told_of_a_person(
+    facts: Facts, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert sides(facts(text, "participant")) == expected
