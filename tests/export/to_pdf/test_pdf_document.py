@@ -41,7 +41,9 @@ def test_metrics_of_standard_fonts_wait_as_well() -> None:
         "from reportlab.pdfbase import pdfmetrics\n"
         "print(pdfmetrics.stringWidth('a', 'Helvetica', 10))\n"
     )
-    assert (printed.split()[0], float(printed.split()[1])) == ("False", pytest.approx(5.56))
+    loaded, width = printed.split()
+    assert loaded == "False"
+    assert float(width) == pytest.approx(5.56)
 
 
 def test_what_is_loaded_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
