@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from briefgen.export.to_markdown import document_to_markdown
 from briefgen.model.document import (
@@ -41,7 +42,7 @@ from briefgen.model.house_style import HouseStyle
 from briefgen.reference.house_styles import load_house_style
 from tests.support.document_strategy import documents
 from tests.support.docx_render import font_catalogue, plain_style
-from tests.support.rich_document import item, paragraph, rich_document, words
+from tests.support.rich_document import item, landings, paragraph, rich_document, words
 
 GOLDEN = """\
 **INTERNAL**
@@ -321,6 +322,7 @@ def test_cells_hold_any_block_on_one_line() -> None:
             heading=(words("Contents"),),
             entries=(ContentsEntry(level=2, inlines=(words("Fish"),), target="x"),),
         ),
+        replace(landings(), data=inner),
     )
     outer = Table(rows=(Row(cells=(Cell(blocks=blocks),)),), widths=(1.0,), title="Outer")
 
@@ -328,7 +330,7 @@ def test_cells_hold_any_block_on_one_line() -> None:
 
     read, opened = line.split("<br>Book")
     assert read == "| **Fish**<br>• a\\|b<br>• c<br>d<br>1. e<br>cod<br>9 Courier"
-    assert opened == "<br>## Contents<br><br>  - Fish |"
+    assert opened == "<br>## Contents<br><br>  - Fish<br>cod |"
 
 
 def test_a_table_without_rows_leaves_no_trace() -> None:

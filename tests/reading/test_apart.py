@@ -62,14 +62,15 @@ def test_a_pdf_in_a_mail_is_read_apart_too() -> None:
 
 
 def test_a_file_that_takes_too_long_is_given_up() -> None:
-    started = time.monotonic()
+    started, others = time.monotonic(), multiprocessing.active_children()
 
     with pytest.raises(InputError) as fault:
         read_apart(read_pdf, endless_pdf(), file_name="a.pdf", seconds=0.5)
 
     assert str(fault.value) == f"a.pdf: takes longer than 0.5 seconds to read. {REMEDY}"
     assert time.monotonic() - started < 10
-    assert multiprocessing.active_children() == []
+    # Other tests may have left workers of their own.
+    assert set(multiprocessing.active_children()) <= set(others)
 
 
 @bounded

@@ -46,6 +46,16 @@ def test_metrics_of_standard_fonts_wait_as_well() -> None:
     assert float(width) == pytest.approx(5.56)
 
 
+def test_a_module_is_loaded_by_its_first_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "wsgiref.headers", raising=False)
+    put_off("wsgiref.headers")
+
+    from wsgiref import headers
+
+    assert "Headers" not in object.__getattribute__(headers, "__dict__")
+    assert headers.Headers([("a", "1")])["A"] == "1"
+
+
 def test_what_is_loaded_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "wave.fictitious", sys)
     put_off("wave.fictitious")
