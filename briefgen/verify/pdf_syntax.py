@@ -15,9 +15,10 @@ _TOKEN = re.compile(
     rb"|(?P<ref>\d{1,10}+" + SPACE + rb"++\d{1,5}+" + SPACE + rb"++R(?!" + REGULAR + rb"))"
     rb"|(?P<word>" + REGULAR + rb"++))"
 )
-_REF = rb"(\d{1,10}+)" + SPACE + rb"++(\d{1,5}+)" + SPACE + rb"++R(?!" + REGULAR + rb")"
-_ONE_REF = re.compile(_REF)
-_REFS = re.compile(rb"(?:" + SPACE + rb"*+" + _REF + rb")++" + SPACE + rb"*+\]")
+_REF = rb"\d{1,10}+" + SPACE + rb"++\d{1,5}+" + SPACE + rb"++R(?!" + REGULAR + rb")"
+_ONE_REF = re.compile(rb"(\d{1,10}+)" + SPACE + rb"++(\d{1,5}+)" + SPACE + rb"++R")
+# Without a possessive repetition around groups, after which Python 3.11.2 matches too much.
+_REFS = re.compile(rb"(?:" + SPACE + rb"*+" + _REF + rb")+" + SPACE + rb"*+\]")
 """The rest of a list of references, which grow long and are read at once."""
 _PART_OF_LITERAL = re.compile(rb"[^()\\]++|\\(?:[0-7]{1,3}|\r\n|.)|[()]", re.DOTALL)
 _ESCAPED = {
