@@ -79,3 +79,8 @@ def test_fonts_of_the_other_kinds_are_not_read_with() -> None:
     form = stream(b"BT (Norland) Tj ET", b"/Subtype /Form")
 
     assert "Norland" in texts_of(page_with(b"", o6=part, o7=form, o8=b"<< /FontName /Font >>"))
+
+
+def test_a_pdf_without_an_object_is_damaged() -> None:
+    with pytest.raises(InputError, match="It is damaged: there is not one object in it"):
+        read_file(b"%PDF-1.7 and then nothing", "brief.pdf")
