@@ -51,12 +51,13 @@ def is_pdf(data: bytes) -> bool:
 def pdf_pieces(data: bytes, budget: Budget, inside: Inside) -> Iterator[Piece]:
     """Yield all text of a PDF. `inside` reads its attachments.
 
-    Raises InputError for one that is encrypted, has no objects, or is nested or unpacked
-    without end.
+    Raises InputError for one that is encrypted or broken off, or nested or unpacked without
+    end.
     """
     objects = Objects(data, budget)
-    if not objects.stored:
-        raise InputError("It is damaged: there is not one object in it.")
+    if "Root" not in objects.trailer:
+        # What was in the rest can't be known; to find nothing would say nothing.
+        raise InputError("It is damaged or broken off: nothing says where its pages are.")
     if "Encrypt" in objects.trailer:
         raise InputError("It is protected by a password.")
     fonts, drawn = Fonts(objects), set[int]()

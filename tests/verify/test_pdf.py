@@ -81,6 +81,7 @@ def test_fonts_of_the_other_kinds_are_not_read_with() -> None:
     assert "Norland" in texts_of(page_with(b"", o6=part, o7=form, o8=b"<< /FontName /Font >>"))
 
 
-def test_a_pdf_without_an_object_is_damaged() -> None:
-    with pytest.raises(InputError, match="It is damaged: there is not one object in it"):
-        read_file(b"%PDF-1.7 and then nothing", "brief.pdf")
+@pytest.mark.parametrize("kept", [9, 60, -120])
+def test_a_pdf_that_is_broken_off_is_refused(kept: int) -> None:
+    with pytest.raises(InputError, match="It is damaged or broken off"):
+        read_file(raw_pdf(ONE_PAGE)[:kept], "brief.pdf")
