@@ -112,7 +112,7 @@ def _find_all(article: Article, recognised: SpanIndex | None) -> list[Found]:
 def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Found]:
     """Run the rules in the order in which they need each other's places."""
     terms = find_terms(article)
-    headed = find_names(article)
+    headed = _without_known(find_names(article), terms)
     described = find_described(article, taken=SpanIndex(one.span for one in headed))
     names = (*headed, *described, *_unheaded(article, terms, (*headed, *described)))
     agreements = find_agreements(article, terms, names)
@@ -145,6 +145,20 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
         *find_figures(article, outside=tuple(_places(dates))),
         *find_areas(article, outside=outside),
     ]
+
+
+def _without_known(names: Sequence[NameHit], terms: Sequence[TermHit]) -> tuple[NameHit, ...]:
+    """Drop what stands in a known name of another kind: it has a kind already."""
+    kinds = {one.span: one.term.kind for one in terms if not one.asked}
+    known = SpanIndex(kinds)
+    return tuple(
+        name
+        for name in names
+        if not any(
+            span.covers(name.span) and kinds[span] not in (name.kind, "statement")
+            for span in known.meeting(name.span)
+        )
+    )
 
 
 def _unheaded(
