@@ -161,6 +161,9 @@ def _leads_to_head(tokens: list[Word], index: int) -> bool:
     following = [token.text for token in tokens[index + 1 : index + 4]]
     if tokens[index].text == "Partnership" and following[:1] == ["and"]:
         return len(following) == 3 and following[2] in HEADS
+    if following[:1] == ["of"] and HEADS.get(following[-1]) == "agreement":
+        # "Council of Europe Convention"
+        return is_name_part(following[1])
     before = tokens[index].text
     for word in following:
         if not is_name_part(word):
@@ -192,6 +195,10 @@ def _left(tokens: list[Word], index: int, sentence: Sentence, *, floor: int) -> 
 
 
 def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
+    if tokens[first - 1].text == "of":
+        # "Council of Europe Convention"
+        paper = [HEADS.get(one.text) for one in tokens[first + 1 : first + 2]] == ["agreement"]
+        return paper and tokens[first - 2].text in HEADS
     if tokens[first - 1].text not in ("and", "&", "'", "’", "-", "–"):
         return False
     before = tokens[first - 2]
@@ -243,7 +250,7 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         return None
     begin = next(token for token in tokens if not _ORDINAL.match(token.text)).start
     counted = bool(_COUNTED.search(text, max(0, begin - 60), begin))
-    kind = kind if counted else _kind_of(kind, words)
+    kind = kind if counted or kind == "agreement" else _kind_of(kind, words)
     return NameHit(span, kind, text[begin : span.end].replace(" -", "-"))
 
 
