@@ -25,7 +25,8 @@ _WORD = r"(?:and |of |of the |the )?[a-z][\w-]{2,20}"
 _TOPIC = rf"(?: (?:on|for) (?:the )?{_LINK_END}[a-z][\w-]{{2,20}}(?: {_WORD}){{0,5}}?)"
 _TOPIC_END = (
     r"(?= (?:and (?:will|to|agreed|said|the)|to|in|at|by|with|which|that|who|has|have|had|will"
-    r"|would|was|were|is|are|met|meets|held|this|next|last|on|from|before|after|between|as|along)\b"
+    r"|would|was|were|is|are|met|meets|held|took|takes|began|begins|opened|ended|agreed"
+    r"|reviewed|this|next|last|on|from|before|after|between|as|along)\b"
     r"|[^\w\s-]|\s\Z|\Z|\n)"
 )
 _SHARED_BODY = re.compile(

@@ -126,7 +126,7 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
     speakers = Speakers(article, people=people, bodies=organisations, papers=agreements)
     quotes = find_quotes(article, speakers, names=SpanIndex(_places(named)), dates=dates)
     positions = find_positions(article, speakers, dates=dates, quotes=quotes)
-    outside = (*_places((*mechanisms, *organisations, *people)), *_titles(people))
+    outside = (*_places((*_named(article, mechanisms), *organisations, *people)), *_titles(people))
     return [
         *people,
         *named,
@@ -173,6 +173,11 @@ def _unheaded(
 
 def _places(found: Iterable[Found]) -> list[Span]:
     return [span for one in found for span in (one.span, *one.more)]
+
+
+def _named(article: Article, found: Iterable[Found]) -> list[Found]:
+    """Keep what has a name; what is only described tells its topic."""
+    return [one for one in found if article.text[one.span.start].isupper()]
 
 
 def _titles(people: Iterable[Found]) -> list[Span]:
