@@ -11,7 +11,7 @@ from briefgen.extract.span import Span, SpanIndex, in_any
 from briefgen.extract.title_words import HEADS
 
 _COMPANIES = re.compile(
-    r"\b(?:lender|utility|operator|company|firm|conglomerate|giant|maker|producer|airline"
+    r"\b(?:lender|alliance|utility|operator|company|firm|conglomerate|giant|maker|producer|airline"
     r"|broadcaster|regulator|watchdog|think tank|refiner|miner|insurer|startup|start-up|charity"
     r"|newspaper|daily|development bank) (?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})"
 )
