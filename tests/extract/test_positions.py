@@ -60,9 +60,8 @@ def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: st
             "Norway",
         ),
         (
-            "Hanne Sørensen, Minister of Fish of Norway, came. "
-            "The Minister of Norway called upon all states to count their herring.",
-            "The Minister of Norway called upon all states to count their herring",
+            "Minister Hanne Sørensen of Norway came. The Minister of Norway called upon us to wait.",
+            "The Minister of Norway called upon us to wait",
             "Hanne Sørensen",
         ),
         (
