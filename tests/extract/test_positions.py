@@ -60,8 +60,8 @@ def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: st
             "Norway",
         ),
         (
-            "Minister Hanne Sørensen of Norway came. The Minister of Norway called upon us to wait.",
-            "The Minister of Norway called upon us to wait",
+            "Minister Hanne Sørensen, Norway, ate. The Minister of Norway called on all to wait.",
+            "The Minister of Norway called on all to wait",
             "Hanne Sørensen",
         ),
         (
