@@ -68,6 +68,7 @@ _TOLD_INSIDE = re.compile(
 )
 _SAID_BY = re.compile(r"(?<=[^\"”’]{40}),\ssaid (?P<who>[^,.;\"“”]{4,60})(?=[,.]|\Z)")
 _INSERTED = re.compile(r"(?: \([^)]{2,12}\))?(?:, [^;]{3,120},)? (?:also |has |have |had |then )*")
+_SAYS = ("said", "says", "told", "announced", "added")
 _PRONOUNS = ("it", "they")
 _LED_TO = re.compile(r"\b(?:by|of|in|at|with|from|to|for)(?: the)? \Z")
 _OFFICE = re.compile(
@@ -100,6 +101,10 @@ def _speaks_for_itself(
     article: Article, sentence: Sentence, speaker: Speaker, verb: re.Match[str]
 ) -> bool:
     """Tell a bank, firm or association that begins the sentence; what an office says is news."""
+    party = sentence.party_at(speaker.span)
+    if party and (party.form != "name" or verb[0].startswith(_SAYS)):
+        # "Oslo said": so agencies print what an office of that state announces.
+        return False
     named = article.words_of(speaker.span).lower() not in _PRONOUNS
     before = article.text[sentence.span.start : speaker.span.start]
     begins = named and len(before) < _OPENING and not _LED_TO.search(before)

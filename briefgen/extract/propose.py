@@ -136,6 +136,7 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
         *find_venues(
             article,
             outside=SpanIndex(_places((*named, *people))),
+            bodies=SpanIndex(_places(organisations)),
             people=SpanIndex(_places(people)),
             quoted=SpanIndex(_places(quotes)),
             dates=dates,

@@ -25,6 +25,8 @@ def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
     "text",
     [
         "The Ministry of Health said that it would wait for some more time.",
+        "Oslo said Norway and Denmark would talk about the herring again.",
+        "Minister Hanne Sørensen expressed her gratitude for the warm welcome in Oslo.",
         "It was said that nobody wants a conflict.",
         'Minister Hanne Sørensen said that "nobody wants any conflict".',
         'Minister Hanne Sørensen spoke: "They said nobody wants any conflict over the herring."',
