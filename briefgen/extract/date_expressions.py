@@ -17,7 +17,10 @@ _NUMBER = r"(?P<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|t
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
-    ("numeric", r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d\d)(?!\d)"),
+    (
+        "numeric",
+        r"(?P<day>\d{1,2})(?:/|\.\s?)(?P<month>\d{1,2})(?:/|\.\s?)(?P<year>(?:19|20)\d\d)(?!\d)",
+    ),
     (
         "days",
         rf"(?P<month>{MONTH})\s(?P<day>{_DAY}){_TO}(?P<month2>{MONTH})\s(?P<day2>{_DAY}){_OF_YEAR}",
@@ -104,7 +107,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that|Minister|President|the|he|she)\b)"
         ),
     ),
-    ("word", r"(?P<word>(?i:yesterday|today|tomorrow|tonight))"),
+    ("word", rf"(?P<word>(?i:yesterday|today|tomorrow|tonight))(?:,?\s{WEEKDAY}(?!,?\s\d))?"),
     (
         "month",
         rf"(?i:in|since|until|during|by|from|within|before|after|through|late|early|of|next)\s(?P<month>{MONTH})(?![\s,]\d)",

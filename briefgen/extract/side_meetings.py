@@ -22,6 +22,8 @@ _APART = re.compile(
     r"(?:Minister|President|Speaker|King"
     r"|Queen|Secretary|Premier|Chancellor|Commission"
     r"|Secretariat|Headquarters|Chamber)\b(?![^.;]{0,80}? to )"
+    r"|(?:meets?|met|to meet)(?: with)?(?: yesterday| today| tomorrow| [A-Z][a-z]+day){0,2} (?:the )?"
+    r"(?:[A-Z][a-z]+ )?(?:Prime Minister|President|Vice-President|King|Emir|Sultan|Premier)\b"
     r"|met\b[^.;]{3,60}? earlier (?:on|in)"
     r"|in a separate (?:meeting|sitting|conversation|session) with"
     r"|separately (?:met|received|spoke|held talks)"
