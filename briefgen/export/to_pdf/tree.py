@@ -53,8 +53,9 @@ def _element(path: Path) -> Item:
     given = dict(step.attributes)
     if "ID" in given:
         element["ID"] = text_string(str(given.pop("ID")))
-    if "Alt" in given:
-        element["Alt"] = text_string(str(given.pop("Alt")))
+    for key in ("Alt", "Lang"):
+        if key in given:
+            element[key] = text_string(str(given.pop(key)))
     if "BBox" in given:
         element["A"] = dictionary({"O": "/Layout", "BBox": f"[{given.pop('BBox')}]"})
     if given:

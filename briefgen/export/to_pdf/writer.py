@@ -56,7 +56,7 @@ def document_to_pdf(
 
 def _pieces(pages: Sequence[Page]) -> Iterator[Piece]:
     for page in pages:
-        for mark in (*page.text, *page.furniture):
+        for mark in (*page.head, *page.text, *page.foot):
             if isinstance(mark, SetLine):
                 yield from mark.pieces
 
@@ -120,7 +120,8 @@ def _write_links(
 
 def _content(page: Page, ink: Ink, record: Record) -> bytes:
     brush = Brush(ink, record)
-    brush.paint(page.furniture)
+    brush.paint(page.head, furniture="Header")
+    brush.paint(page.foot, furniture="Footer")
     brush.paint(page.text)
     return brush.content()
 
