@@ -21,7 +21,7 @@ from briefgen.app.session import Session
 from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
-from briefgen.gui.actions import Need, enable_actions, make_actions, step_text
+from briefgen.gui.actions import enable_actions, make_actions, step_text
 from briefgen.gui.area_desk import AreaDesk
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_pane import DetailPane
@@ -31,7 +31,6 @@ from briefgen.gui.export_desk import ExportDesk
 from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import MessageBar
-from briefgen.gui.page_view import FIT
 from briefgen.gui.panes import Panes, step_focus
 from briefgen.gui.preview_desk import PreviewDesk
 from briefgen.gui.preview_pane import PreviewPane
@@ -47,6 +46,7 @@ from briefgen.gui.status import Status, counted
 from briefgen.gui.task_runner import TaskRunner
 from briefgen.gui.theme_desk import ThemeDesk
 from briefgen.gui.tool_bar import ToolBar
+from briefgen.gui.window_actions import handlers_of, met_by
 from briefgen.gui.window_memory import WindowMemory
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.export_button = self.tool_bar.export_button
         self._connect_parts()
         self._lay_out()
-        self.memory = WindowMemory(self, self.projects, panes=self._panes, view=self.dossier.view)
+        self.memory = WindowMemory(self, self.projects, panes=self.panes, view=self.dossier.view)
         self.memory.recall_window()
         self._refresh()
         self.start.articles_button.setFocus()
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.dossier = DossierPane(self._labels)
         self.preview = PreviewPane()
         self.details = DetailPane()
-        self._panes = Panes(self.dossier, self.preview, self.details)
+        self.panes = Panes(self.dossier, self.preview, self.details)
         self.status = Status()
 
     def _make_desks(self, worker: Worker, dialogs: Dialogs) -> None:
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
             self.projects,
             view=self.dossier.view,
             dialogs=dialogs,
-            to_check=self._to_check,
+            to_check=self.to_check,
         )
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
@@ -118,57 +118,7 @@ class MainWindow(QMainWindow):
         self.desk = SourceDesk(self, lambda: (self.session, self.brief))
 
     def _make_actions(self) -> None:
-        reviews, view = self.reviews, self.dossier.view
-        self.actions_by_name = make_actions(
-            self,
-            {
-                "new": self.readings.ask_and_begin,
-                "add_sources": self.readings.ask_and_add,
-                "paste": self.readings.add_pasted,
-                "read_again": self.read_again,
-                "open": self.projects.ask_and_open,
-                "save": self.save,
-                "versions": self.projects.ask_and_go_back,
-                "export": self.export,
-                "export_options": self.exports.ask_and_export,
-                "close": self.projects.close_project,
-                "quit": self.close,
-                "undo": self.undo,
-                "redo": self.projects.redo,
-                "details": self._panes.toggle_details,
-                "zoom_in": lambda: self.preview.view.zoom_by(1),
-                "zoom_out": lambda: self.preview.view.zoom_by(-1),
-                "zoom_fit": lambda: self.preview.view.set_zoom(FIT),
-                "search": lambda: self.searches.search(self.actions_by_name),
-                "find": self.dossier.filter.take_keyboard,
-                "up": lambda: self.areas.move(-1),
-                "down": lambda: self.areas.move(1),
-                "shortcuts": lambda: self.dialogs.show_shortcuts(self),
-                "about": lambda: self.dialogs.show_about(self),
-                "theme_light": lambda: self.themes.choose("light"),
-                "theme_dark": lambda: self.themes.choose("dark"),
-                "theme_system": lambda: self.themes.choose("system"),
-                "next_pane": lambda: self.step_pane(1),
-                "previous_pane": lambda: self.step_pane(-1),
-                "source": lambda: self.desk.open_at(view.chosen_key),
-                "expand": view.expandAll,
-                "collapse": view.collapseAll,
-                "tick_all": lambda: self.tick_everything(ticked=True),
-                "untick_all": lambda: self.tick_everything(ticked=False),
-                "meeting": self.forms.ask_meeting,
-                "sources": self.forms.ask_sources,
-                "accept": lambda: reviews.decide("accepted"),
-                "reject": lambda: reviews.decide("rejected"),
-                "take_back": lambda: reviews.decide("proposed"),
-                "edit": self.edit_wording,
-                "merge": reviews.merge,
-                "split": reviews.split,
-                "same": lambda: reviews.group(same=True),
-                "different": lambda: reviews.group(same=False),
-                "next_check": lambda: reviews.step_to_check(1),
-                "previous_check": lambda: reviews.step_to_check(-1),
-            },
-        )
+        self.actions_by_name = make_actions(self, handlers_of(self))
 
     def _connect_parts(self) -> None:
         self.projects.opened.connect(self._show_opened)
@@ -199,7 +149,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
-        self._pages.addWidget(self._panes)
+        self._pages.addWidget(self.panes)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -274,7 +224,7 @@ class MainWindow(QMainWindow):
 
     def edit_wording(self) -> None:
         """Go to the wording of the current item, all of it chosen to be typed over."""
-        self._panes.show_details()
+        self.panes.show_details()
         self.details.edit_wording()
 
     def read_again(self) -> None:
@@ -298,9 +248,9 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Show the session as it is now."""
         session, brief = self.session, self.brief
-        self._pages.setCurrentWidget(self._panes if session else self.start)
+        self._pages.setCurrentWidget(self.panes if session else self.start)
         if session:
-            self.dossier.show_project(session.project, brief, flags=self._to_check())
+            self.dossier.show_project(session.project, brief, flags=self.to_check())
             name = session.path.name.replace("[*]", "[*][*]")
             self.setWindowTitle(f"{name}[*] – briefgen")
         else:
@@ -315,7 +265,7 @@ class MainWindow(QMainWindow):
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
-        enable_actions(self.actions_by_name, self._met())
+        enable_actions(self.actions_by_name, met_by(self))
         self.export_button.setEnabled(self.exports.may_export)
         session = self.session
         undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
@@ -324,28 +274,8 @@ class MainWindow(QMainWindow):
             action.setText(step_text(verb, step))
             action.setToolTip(f"{verb} ({action.shortcuts()[0].toString()})")
 
-    def _met(self) -> frozenset[Need]:
-        """Give what there is for actions to work on."""
-        session, facts = self.session, self.reviews.facts()
-        met: dict[Need, bool] = {
-            "nothing": True,
-            "project": session is not None,
-            "sources": bool(session and session.project.dossier.sources),
-            "brief": self.brief is not None,
-            "brief to export": self.exports.may_export,
-            "changes": bool(session and session.is_changed),
-            "step back": bool(session and session.undo_name),
-            "step forward": bool(session and session.redo_name),
-            "item": bool(self.dossier.view.chosen_key),
-            "area": bool(self.brief and self.dossier.view.chosen_area),
-            "fact": bool(facts),
-            "single fact": len(facts) == 1,
-            "several facts": len(facts) > 1,
-            "doubts": bool(self._to_check()),
-        }
-        return frozenset(need for need, is_met in met.items() if is_met)
-
-    def _to_check(self) -> Mapping[Id, Flag]:
+    def to_check(self) -> Mapping[Id, Flag]:
+        """Give what is to be checked at facts of the open project."""
         return self._conflicts.flags(self.session.project.dossier) if self.session else {}
 
     def _show_details(self, id_: Id) -> None:
@@ -373,7 +303,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Give the panes the room there is."""
         super().resizeEvent(event)
-        self._panes.fit(self.width())
+        self.panes.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's
         """Close when nothing is lost by it."""

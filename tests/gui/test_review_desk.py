@@ -187,7 +187,7 @@ def test_row_41_what_is_to_be_checked_is_stepped_through(
     opened: MainWindow, name: str, places: tuple[int, int]
 ) -> None:
     propose_all(opened)
-    flagged = opened._to_check()
+    flagged = opened.to_check()
     keys = [key for key in opened.dossier.view.all_keys() if key in flagged]
     assert len(keys) > 1
     opened.dossier.view.clearSelection()
