@@ -189,6 +189,9 @@ ACTIONS: tuple[ActionRow, ...] = (
         needs="project",
     ),
     ActionRow(name="sources", text="&Sides and sources…", menu="Brief", needs="project"),
+    ActionRow(
+        name="add_point", text="&Write a point", menu="Brief", shortcuts=("Ctrl+L",), needs="brief"
+    ),
     ActionRow(name="tick_all", text="&Tick everything", menu="Brief", rule=True, needs="brief"),
     ActionRow(name="untick_all", text="&Untick everything", menu="Brief", needs="brief"),
     ActionRow(

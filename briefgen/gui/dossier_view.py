@@ -57,7 +57,7 @@ class DossierView(QTreeView):
             for key in folded:
                 self.fold(key)
         if current:
-            self.setCurrentIndex(self._dossier.index_of_key(current))
+            self.choose(current)
             self._choose_also(chosen)
 
     def _choose_also(self, keys: Iterable[str]) -> None:
@@ -109,7 +109,10 @@ class DossierView(QTreeView):
 
     def choose(self, id_: Id) -> None:
         """Make an item the current one and show it."""
-        self.setCurrentIndex(self._dossier.index_of_key(id_))
+        # Qt's own call looks at the keys that are held: Ctrl would choose this row beside others.
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._dossier.index_of_key(id_)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
 
     def box_of(self, index: Index) -> QRect:
         """Give where the box of a row stands in the viewport."""

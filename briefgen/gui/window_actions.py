@@ -53,6 +53,7 @@ def handlers_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "reject": lambda: reviews.decide("rejected"),
         "take_back": lambda: reviews.decide("proposed"),
         "edit": window.edit_wording,
+        "add_point": window.write_point,
         "merge": reviews.merge,
         "split": reviews.split,
         "same": lambda: reviews.group(same=True),

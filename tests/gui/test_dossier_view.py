@@ -76,7 +76,7 @@ def test_a_heading_has_no_details(opened: MainWindow) -> None:
     opened.dossier.view.choose("f-quotequo")
     opened.dossier.view.choose("fisheries")
 
-    assert opened.details.nothing.isVisible()
+    assert opened.details.writer.isVisible()
     assert not opened.details.wording.isVisible()
 
 
