@@ -45,7 +45,7 @@ def _tell(
 ) -> None:
     """Tell the officer of a fault that nothing foresaw, beside what a developer sees."""
     usual(kind, fault, trace)
-    window.tell_unexpected(fault)
+    window.problems.tell(fault)
 
 
 def make_application() -> QApplication:

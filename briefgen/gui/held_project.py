@@ -1,6 +1,7 @@
 """Open a project for the window: its session, with the lock on its file."""
 
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from briefgen.app.project_file import load_project
@@ -18,6 +19,15 @@ class HeldProject:
     def is_of(self, path: Path) -> bool:
         """Tell whether a path leads to the file of this project."""
         return self.session.path.resolve() == path.resolve()
+
+    @contextmanager
+    def moving_to(self, path: Path) -> Iterator[None]:
+        """Lock another file for the project, and let the first one go when it was written there."""
+        with ExitStack() as lock:
+            lock.enter_context(lock_project(path))
+            yield
+            self._lock.close()
+            self._lock = lock.pop_all()
 
     def release(self) -> None:
         """Let others write the file again."""

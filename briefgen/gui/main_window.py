@@ -32,8 +32,10 @@ from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import MessageBar
 from briefgen.gui.panes import Panes, step_focus
+from briefgen.gui.preference_desk import PreferenceDesk
 from briefgen.gui.preview_desk import PreviewDesk
 from briefgen.gui.preview_pane import PreviewPane
+from briefgen.gui.problem_desk import ProblemDesk
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.reading_desk import ReadingDesk
 from briefgen.gui.rereading_desk import RereadingDesk
@@ -44,7 +46,6 @@ from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status, counted
 from briefgen.gui.task_runner import TaskRunner
-from briefgen.gui.theme_desk import ThemeDesk
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.gui.window_actions import handlers_of, met_by
 from briefgen.gui.window_memory import WindowMemory
@@ -66,6 +67,9 @@ class MainWindow(QMainWindow):
         self._labels = load_labels(_LANGUAGE)
         self._shown_id: Id = ""
         self._conflicts = KnownConflicts()
+        self.is_left_for_another = False
+        """Whether it was closed to be made anew, with what was open."""
+        self.path_to_open_again: Path | None = None
         self._make_parts()
         self.dialogs = dialogs or Dialogs()
         self._make_desks(worker, self.dialogs)
@@ -103,8 +107,9 @@ class MainWindow(QMainWindow):
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.areas = AreaDesk(self, self.projects, self.dossier.view)
-        self.themes = ThemeDesk(self)
+        self.preferences = PreferenceDesk(self, dialogs)
         self.searches = SearchDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
+        self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
         self._workers = (self.exports, self.readings, self.rereadings)
         self.previews = PreviewDesk(
@@ -125,8 +130,9 @@ class MainWindow(QMainWindow):
         self.projects.changed.connect(self._refresh)
         self.searches.item_asked.connect(self.dossier.show_item)
         self.searches.source_asked.connect(self.desk.open_source)
-        self.themes.changed.connect(self._refresh)
-        self.themes.failed.connect(self.projects.tell_fault)
+        self.preferences.changed.connect(self._refresh)
+        self.preferences.renewal_asked.connect(self._renew)
+        self.preferences.failed.connect(self.projects.tell_fault)
         self.exports.changed.connect(self._refresh)
         self.start.articles_asked.connect(self.readings.ask_and_begin)
         self.dossier.model.select_asked.connect(self.run)
@@ -234,14 +240,11 @@ class MainWindow(QMainWindow):
             named = facts[0].source if facts else None
             self.rereadings.ask_and_read_again(named or sources[0].id)
 
-    def tell_unexpected(self, fault: BaseException) -> None:
-        """Say that a fault of ours was met, and what to do about it."""
-        self.projects.keeper.keep()
-        self.bar.say(
-            "error",
-            f"Something went wrong that should not: {type(fault).__name__}: {fault}. "
-            "What you did is kept. Save the project, and please report these words.",
-        )
+    def _renew(self) -> None:
+        """Close, to be made anew in another language, unless the officer wants to stay."""
+        path = self.session.path if self.session else None
+        self.is_left_for_another = self.close()
+        self.path_to_open_again = path
 
     # What it shows.
 

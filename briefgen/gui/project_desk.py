@@ -32,6 +32,8 @@ class ProjectDesk(QObject):
     """Another project took the place of what was shown."""
     leaving = Signal()
     """The project is about to be closed; it is still there."""
+    moved = Signal()
+    """The project stands in another file now."""
     changed = Signal()
     """The project, or which of its briefs is shown, is not as it was."""
 
@@ -172,6 +174,27 @@ class ProjectDesk(QObject):
             self.bar.hide()
         self.changed.emit()
         return True
+
+    def ask_and_save_as(self) -> None:
+        """Ask for another file and go on there; the first one stays as it was saved last."""
+        if self._held is None or self._saving is None:
+            return
+        former = self._held.session.path
+        path = self._dialogs.place_to_save(self._window, former)
+        if path is None:
+            return
+        if self._held.is_of(path):
+            self.save()
+            return
+        try:
+            with self._held.moving_to(path):
+                self._saving.save_as(path)
+        except BriefgenError as fault:
+            self.tell_fault(fault)
+            return
+        self.keeper.drop(former)
+        self.moved.emit()
+        self.changed.emit()
 
     def ask_and_go_back(self) -> None:
         """Ask for an earlier version and put it in the place of the project, as one step."""
