@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefgen.app.export_brief import ExportReport
 from briefgen.app.export_choices import ExportChoices, load_choices, save_choices
+from briefgen.app.preferences import load_preferences
 from briefgen.app.state_folder import state_folder
 from briefgen.app.tasks import ExportTask
 from briefgen.app.worker import Worker
@@ -17,6 +18,9 @@ from briefgen.gui.export_message import format_of, message_of
 from briefgen.gui.message_bar import Button
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.task_runner import TaskRunner
+
+_OPENED = ".pdf"
+"""What is opened after an export where the officer prefers that."""
 
 
 class ExportDesk(QObject):
@@ -95,6 +99,10 @@ class ExportDesk(QObject):
             folder = report.files[0].parent
             buttons.append(("Show in folder", partial(self._open_outside, folder)))
         self._bar.say(message.tone, message.text, details=message.details, buttons=buttons)
+        if load_preferences(self._state).opens_exported:
+            for file in report.files:
+                if file.suffix == _OPENED:
+                    self._open_outside(file)
 
     def _tell_fault(self, fault: BriefgenError) -> None:
         self._end()

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -186,6 +187,14 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> bool:
         """Open a project in place of the one that is shown; tell whether it is open."""
         return self.projects.open_path(path)
+
+    def take_from_outside(self, path: Path | None) -> None:
+        """Come to the front, with the file that another start of the program was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if path:
+            self.readings.take_dropped([path])
 
     def _show_opened(self) -> None:
         """Show a project that was just opened, and what there is to say of it."""

@@ -3,6 +3,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.export_choices import ExportChoices
+from briefgen.app.preferences import Preferences
 from briefgen.gui.main_window import MainWindow
 from tests.support.window_answers import ReadyAnswers
 
@@ -54,3 +55,15 @@ def test_without_a_brief_there_is_nothing_to_ask(window: MainWindow, answers: Re
     window.exports.export()
 
     assert answers.asked == []
+
+
+def test_row_35_the_pdf_opens_by_itself_only_where_that_is_preferred(
+    opened: MainWindow, qtbot: QtBot, answers: ReadyAnswers, tmp_path: Path
+) -> None:
+    press(opened, qtbot, "export")
+    assert answers.opened_outside == []
+
+    opened.preferences.choose(Preferences(opens_exported=True))
+    press(opened, qtbot, "export")
+
+    assert [one.suffix for one in answers.opened_outside] == [".pdf"]
