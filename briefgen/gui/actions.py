@@ -95,6 +95,9 @@ ACTIONS: tuple[ActionRow, ...] = (
         needs="brief to export",
     ),
     ActionRow(
+        name="print", text="&Print…", menu="File", shortcuts=("Ctrl+P",), needs="brief to export"
+    ),
+    ActionRow(
         name="close",
         text="&Close project",
         menu="File",
@@ -144,6 +147,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         rule=True,
     ),
     ActionRow(name="details", text="&Details", menu="View", shortcuts=("F9",)),
+    ActionRow(name="strip", text="Pa&ge pictures", menu="View", shortcuts=("F7",)),
     ActionRow(name="zoom_in", text="Pages &larger", menu="View", shortcuts=("Ctrl++",), rule=True),
     ActionRow(name="zoom_out", text="Pages &smaller", menu="View", shortcuts=("Ctrl+-",)),
     ActionRow(name="zoom_fit", text="Pages fit the &width", menu="View", shortcuts=("Ctrl+0",)),

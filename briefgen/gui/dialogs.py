@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -23,6 +23,9 @@ from briefgen.gui.shortcut_list import ShortcutList
 from briefgen.gui.split_dialog import SplitDialog
 from briefgen.gui.translation import tr
 from briefgen.reading.formats import READ_ENDINGS
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 Answer = Literal["save", "discard", "cancel"]
 _FILTER = "Projects (*.brief *.json);;All files (*)"
@@ -130,6 +133,16 @@ class Dialogs:
         """Ask what the officer prefers, and tell each choice at once; None where given up."""
         asked = PreferencesDialog(parent, preferences, tell)
         return asked.preferences() if asked.exec() == QDialog.DialogCode.Accepted else None
+
+    def printer_for(self, parent: QWidget) -> "QPrinter | None":
+        """Ask for a printer with the dialog of the system; None where given up."""
+        # Few officers print; the others need not load what does it.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        asked = QPrintDialog(printer, parent)
+        asked.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
+        return printer if asked.exec() == QDialog.DialogCode.Accepted else None
 
     def show_report(self, parent: QWidget, report: str, log: Path) -> None:
         """Show what to send with a report of a problem."""

@@ -92,6 +92,11 @@ QTextEdit, QPlainTextEdit {{ background: {worn.page}; border: 1px solid {worn.li
 QTextEdit:focus, QPlainTextEdit:focus {{ border-color: {worn.accent}; }}
 QListWidget, QTableWidget {{ background: {worn.page}; border: 1px solid {worn.line};
     border-radius: {RADIUS}px; padding: {TIGHT}px; outline: 0; }}
+QListWidget[part="strip"] {{ background: {worn.ground_of_pages}; border: 0; border-radius: 0;
+    padding: {NEAR}px {TIGHT}px; }}
+QListWidget[part="strip"]::item {{ padding: {TIGHT}px; margin: 2px; border: 2px solid transparent;
+    border-radius: {TIGHT}px; }}
+QListWidget[part="strip"]::item:selected {{ border-color: {worn.accent}; }}
 QTableWidget::item {{ padding: 2px {NEAR}px; }}
 QTableWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
 QHeaderView {{ background: {worn.page}; }}

@@ -36,6 +36,7 @@ from briefgen.gui.panes import Panes, step_focus
 from briefgen.gui.preference_desk import PreferenceDesk
 from briefgen.gui.preview_desk import PreviewDesk
 from briefgen.gui.preview_pane import PreviewPane
+from briefgen.gui.print_desk import PrintDesk
 from briefgen.gui.problem_desk import ProblemDesk
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.reading_desk import ReadingDesk
@@ -112,7 +113,8 @@ class MainWindow(QMainWindow):
         self.searches = SearchDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
         self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
-        self._workers = (self.exports, self.readings, self.rereadings)
+        self.prints = PrintDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self._workers = (self.exports, self.prints, self.readings, self.rereadings)
         self.previews = PreviewDesk(
             self,
             self.projects,
@@ -149,6 +151,8 @@ class MainWindow(QMainWindow):
             desk.changed.connect(self._refresh)
             self.status.cancel_asked.connect(desk.runner.cancel)
         self.status.cancel_asked.connect(self.exporter.cancel)
+        self.prints.changed.connect(self._refresh)
+        self.status.cancel_asked.connect(self.prints.cancel)
         self.rereadings.shown_asked.connect(self.dossier.show_item)
 
     def _lay_out(self) -> None:
@@ -323,6 +327,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.exporter.stop()
+        self.prints.cancel()
         self.readings.stop()
         self.rereadings.stop()
         self.previews.stop()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.backups import Version
@@ -25,6 +26,7 @@ class ReadyAnswers(Dialogs):
         self.to_begin: Path | None = None
         self.to_save: Path | None = None
         self.told: list[str] = []
+        self.to_print: QPrinter | None = None
         self.to_export: ExportChoices | None = None
         self.to_find = ""
         self.to_split: int | None = None
@@ -76,6 +78,10 @@ class ReadyAnswers(Dialogs):
     ) -> Preferences | None:
         self.asked.append("preferences")
         return None
+
+    def printer_for(self, parent: QWidget) -> QPrinter | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append("printer")
+        return self.to_print
 
     def show_report(self, parent: QWidget, report: str, log: Path) -> None:  # noqa: ARG002 - as the dialog has it
         self.asked.append("report")
