@@ -5,16 +5,19 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from briefgen.app.project_file import load_project
-from briefgen.app.project_lock import lock_project
+from briefgen.app.project_lock import is_locked, lock_project
 from briefgen.app.session import Session
+from briefgen.errors import OutputError
 
 
 class HeldProject:
     """A project that no other briefgen may write until it is released."""
 
-    def __init__(self, session: Session, lock: ExitStack) -> None:
+    def __init__(self, session: Session, lock: ExitStack, *, unlocked: str = "") -> None:
         self.session = session
         self._lock = lock
+        self.unlocked = unlocked
+        """Why it could not be locked: where nothing can be written, nothing can be lost."""
 
     def is_of(self, path: Path) -> bool:
         """Tell whether a path leads to the file of this project."""
@@ -35,10 +38,19 @@ class HeldProject:
 
 
 def hold_project(path: Path) -> HeldProject:
-    """Open and lock a project; raises what loading and locking raise."""
+    """Open and lock a project; raises what loading and locking raise.
+
+    In a folder that can't be written to, it opens without a lock.
+    """
+    unlocked = ""
     with ExitStack() as lock:
         # Locking first would make the folder of a mistyped path.
         if path.exists():
-            lock.enter_context(lock_project(path))
+            try:
+                lock.enter_context(lock_project(path))
+            except OutputError as fault:
+                if is_locked(path):
+                    raise
+                unlocked = str(fault)
         session = Session(load_project(path))
-        return HeldProject(session, lock.pop_all())
+        return HeldProject(session, lock.pop_all(), unlocked=unlocked)

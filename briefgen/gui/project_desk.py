@@ -21,6 +21,7 @@ from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.held_project import HeldProject, hold_project
 from briefgen.gui.keeper import Keeper
 from briefgen.gui.message_bar import MessageBar
+from briefgen.gui.translation import isolated, tr
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
 
@@ -94,7 +95,15 @@ class ProjectDesk(QObject):
         self.opened.emit()
         if damaged:
             self.tell_fault(damaged)
+        elif held.unlocked:
+            self._tell_unlocked(path)
         return True
+
+    def _tell_unlocked(self, path: Path) -> None:
+        """Say that the file can be read only, and lead to a place that can be written to."""
+        text = tr("{file} stands where nothing can be written. Save it elsewhere to keep changes.")
+        save_as = (tr("Save as…"), self.ask_and_save_as)
+        self.bar.say("warning", text.format(file=isolated(path.name)), buttons=[save_as])
 
     def _recover(self, session: Session) -> BriefgenError | None:
         """Offer what was kept when the program ended with unsaved changes."""
