@@ -49,9 +49,17 @@ class ActionRow(Value):
 
 ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(name="new", text="&New from articles…", menu="File", shortcuts=("Ctrl+N",)),
+    ActionRow(name="new_from", text="New &from a project…", menu="File"),
     ActionRow(name="open", text="&Open…", menu="File", shortcuts=("Ctrl+O",), icon="folder-open"),
     ActionRow(
         name="save", text="&Save", menu="File", shortcuts=("Ctrl+S",), icon="save", needs="changes"
+    ),
+    ActionRow(
+        name="save_as",
+        text="Save &as…",
+        menu="File",
+        shortcuts=("Ctrl+Shift+S",),
+        needs="project",
     ),
     ActionRow(name="versions", text="Open an earlier &version…", menu="File", needs="project"),
     ActionRow(
@@ -85,6 +93,9 @@ ACTIONS: tuple[ActionRow, ...] = (
         menu="File",
         shortcuts=("Ctrl+Shift+E",),
         needs="brief to export",
+    ),
+    ActionRow(
+        name="print", text="&Print…", menu="File", shortcuts=("Ctrl+P",), needs="brief to export"
     ),
     ActionRow(
         name="close",
@@ -128,7 +139,15 @@ ACTIONS: tuple[ActionRow, ...] = (
         shortcuts=("Ctrl+F",),
         needs="project",
     ),
+    ActionRow(
+        name="preferences",
+        text="Pr&eferences…",
+        menu="Edit",
+        shortcuts=("Ctrl+,",),
+        rule=True,
+    ),
     ActionRow(name="details", text="&Details", menu="View", shortcuts=("F9",)),
+    ActionRow(name="strip", text="Pa&ge pictures", menu="View", shortcuts=("F7",)),
     ActionRow(name="zoom_in", text="Pages &larger", menu="View", shortcuts=("Ctrl++",), rule=True),
     ActionRow(name="zoom_out", text="Pages &smaller", menu="View", shortcuts=("Ctrl+-",)),
     ActionRow(name="zoom_fit", text="Pages fit the &width", menu="View", shortcuts=("Ctrl+0",)),
@@ -199,6 +218,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(name="down", text="Area &down", menu="Brief", shortcuts=("Alt+Down",), needs="area"),
     ActionRow(name="shortcuts", text="&Shortcuts", menu="Help", shortcuts=("Ctrl+/", "F1")),
+    ActionRow(name="report", text="&Report a problem…", menu="Help", rule=True),
     ActionRow(name="about", text="&About briefgen", menu="Help", rule=True),
 )
 

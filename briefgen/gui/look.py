@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefgen.gui.colours import DARK, LIGHT, Colours, wear
 from briefgen.gui.icons import redraw
@@ -13,6 +13,8 @@ from briefgen.resources import asset
 TIGHT, NEAR, WIDE = 4, 8, 14
 """Distances in pixels."""
 RADIUS = 6
+_USUAL, _PERCENT, _LARGER = "usualText", "textPercent", "largerText"
+"""Properties of the program, and of headings, from which sizes of text are worked out."""
 
 _ROLES: Mapping[QPalette.ColorRole, str] = MappingProxyType(
     {
@@ -102,6 +104,11 @@ QTextEdit, QPlainTextEdit {{ background: {worn.page}; border: 1px solid {worn.li
 QTextEdit:focus, QPlainTextEdit:focus {{ border-color: {worn.accent}; }}
 QListWidget, QTableWidget {{ background: {worn.page}; border: 1px solid {worn.line};
     border-radius: {RADIUS}px; padding: {TIGHT}px; outline: 0; }}
+QListWidget[part="strip"] {{ background: {worn.ground_of_pages}; border: 0; border-radius: 0;
+    padding: {NEAR}px {TIGHT}px; }}
+QListWidget[part="strip"]::item {{ padding: {TIGHT}px; margin: 2px; border: 2px solid transparent;
+    border-radius: {TIGHT}px; }}
+QListWidget[part="strip"]::item:selected {{ border-color: {worn.accent}; }}
 QTableWidget::item {{ padding: 2px {NEAR}px; }}
 QTableWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
 QHeaderView {{ background: {worn.page}; }}
@@ -146,6 +153,27 @@ def _drawing(name: str, worn: Colours) -> str:
     return asset("icons", f"{name}{ending}.svg").as_posix()
 
 
+def resize_text(application: QApplication, percent: int) -> None:
+    """Write larger or smaller than the system does, from when the program is dressed anew."""
+    usual = application.property(_USUAL) or application.font().pointSizeF()
+    application.setProperty(_USUAL, usual)
+    application.setProperty(_PERCENT, percent)
+    font = application.font()
+    font.setPointSizeF(usual * percent / 100)
+    application.setFont(font)
+
+
+def text_size(application: QApplication) -> int:
+    """Give how large the window is written, in percent of the system's size."""
+    return int(application.property(_PERCENT) or 100)
+
+
+def make_heading(widget: QWidget, *, larger: float) -> None:
+    """Write in semibold, some points larger than the text, whatever its size becomes."""
+    widget.setProperty(_LARGER, larger)
+    widget.setFont(sized(QApplication.font(), by=larger, bold=True))
+
+
 def dress(application: QApplication, worn: Colours = LIGHT) -> None:
     """Give the program its own look, in some colours."""
     wear(application, worn)
@@ -153,6 +181,10 @@ def dress(application: QApplication, worn: Colours = LIGHT) -> None:
     application.setPalette(palette_of(worn))
     application.setStyleSheet(style_sheet(worn))
     redraw(application)
+    # The style sheet takes fonts of widgets back to what they were before it.
+    for widget in application.allWidgets():
+        if (larger := widget.property(_LARGER)) is not None:
+            widget.setFont(sized(application.font(), by=larger, bold=True))
 
 
 def palette_of(worn: Colours) -> QPalette:

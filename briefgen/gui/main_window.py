@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -32,8 +33,11 @@ from briefgen.gui.export_desk import ExportDesk
 from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.message_bar import MessageBar
 from briefgen.gui.panes import Panes, step_focus
+from briefgen.gui.preference_desk import PreferenceDesk
 from briefgen.gui.preview_desk import PreviewDesk
 from briefgen.gui.preview_pane import PreviewPane
+from briefgen.gui.print_desk import PrintDesk
+from briefgen.gui.problem_desk import ProblemDesk
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.reading_desk import ReadingDesk
 from briefgen.gui.rereading_desk import RereadingDesk
@@ -44,7 +48,6 @@ from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status, counted
 from briefgen.gui.task_runner import TaskRunner
-from briefgen.gui.theme_desk import ThemeDesk
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.gui.window_actions import handlers_of, met_by
 from briefgen.gui.window_memory import WindowMemory
@@ -65,6 +68,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._labels = load_labels(_LANGUAGE)
         self._conflicts = KnownConflicts()
+        self.is_left_for_another = False
+        """Whether it was closed to be made anew, with what was open."""
+        self.path_to_open_again: Path | None = None
         self._make_parts()
         self.dialogs = dialogs or Dialogs()
         self._make_desks(worker, self.dialogs)
@@ -102,8 +108,9 @@ class MainWindow(QMainWindow):
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.areas = AreaDesk(self, self.projects, self.dossier.view)
-        self.themes = ThemeDesk(self)
+        self.preferences = PreferenceDesk(self, dialogs)
         self.searches = SearchDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
+        self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
         self.item_details = DetailDesk(
             self,
@@ -113,7 +120,8 @@ class MainWindow(QMainWindow):
             labels=self._labels,
             conflicts=self._conflicts,
         )
-        self._workers = (self.exports, self.readings, self.rereadings)
+        self.prints = PrintDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self._workers = (self.exports, self.prints, self.readings, self.rereadings)
         self.previews = PreviewDesk(
             self,
             self.projects,
@@ -132,8 +140,9 @@ class MainWindow(QMainWindow):
         self.projects.changed.connect(self._refresh)
         self.searches.item_asked.connect(self.dossier.show_item)
         self.searches.source_asked.connect(self.desk.open_source)
-        self.themes.changed.connect(self._refresh)
-        self.themes.failed.connect(self.projects.tell_fault)
+        self.preferences.changed.connect(self._refresh)
+        self.preferences.renewal_asked.connect(self._renew)
+        self.preferences.failed.connect(self.projects.tell_fault)
         self.exports.changed.connect(self._refresh)
         self.start.articles_asked.connect(self.readings.ask_and_begin)
         self.dossier.model.select_asked.connect(self.run)
@@ -147,6 +156,8 @@ class MainWindow(QMainWindow):
             desk.changed.connect(self._refresh)
             self.status.cancel_asked.connect(desk.runner.cancel)
         self.status.cancel_asked.connect(self.exporter.cancel)
+        self.prints.changed.connect(self._refresh)
+        self.status.cancel_asked.connect(self.prints.cancel)
         self.rereadings.shown_asked.connect(self.dossier.show_item)
 
     def _lay_out(self) -> None:
@@ -185,6 +196,14 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> bool:
         """Open a project in place of the one that is shown; tell whether it is open."""
         return self.projects.open_path(path)
+
+    def take_from_outside(self, path: Path | None) -> None:
+        """Come to the front, with the file that another start of the program was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if path:
+            self.readings.take_dropped([path])
 
     def _show_opened(self) -> None:
         """Show a project that was just opened, and what there is to say of it."""
@@ -244,14 +263,11 @@ class MainWindow(QMainWindow):
             named = facts[0].source if facts else None
             self.rereadings.ask_and_read_again(named or sources[0].id)
 
-    def tell_unexpected(self, fault: BaseException) -> None:
-        """Say that a fault of ours was met, and what to do about it."""
-        self.projects.keeper.keep()
-        self.bar.say(
-            "error",
-            f"Something went wrong that should not: {type(fault).__name__}: {fault}. "
-            "What you did is kept. Save the project, and please report these words.",
-        )
+    def _renew(self) -> None:
+        """Close, to be made anew in another language, unless the officer wants to stay."""
+        path = self.session.path if self.session else None
+        self.is_left_for_another = self.close()
+        self.path_to_open_again = path
 
     # What it shows.
 
@@ -313,6 +329,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.exporter.stop()
+        self.prints.cancel()
         self.readings.stop()
         self.rereadings.stop()
         self.previews.stop()
