@@ -20,6 +20,7 @@ Need = Literal[
     "step back",
     "step forward",
     "item",
+    "own item",
     "area",
     "fact",
     "single fact",
@@ -217,6 +218,20 @@ ACTIONS: tuple[ActionRow, ...] = (
         name="up", text="Area &up", menu="Brief", shortcuts=("Alt+Up",), needs="area", rule=True
     ),
     ActionRow(name="down", text="Area &down", menu="Brief", shortcuts=("Alt+Down",), needs="area"),
+    ActionRow(
+        name="item_up",
+        text="&Item up",
+        menu="Brief",
+        shortcuts=("Alt+Shift+Up",),
+        needs="own item",
+    ),
+    ActionRow(
+        name="item_down",
+        text="Ite&m down",
+        menu="Brief",
+        shortcuts=("Alt+Shift+Down",),
+        needs="own item",
+    ),
     ActionRow(name="shortcuts", text="&Shortcuts", menu="Help", shortcuts=("Ctrl+/", "F1")),
     ActionRow(name="report", text="&Report a problem…", menu="Help", rule=True),
     ActionRow(name="about", text="&About briefgen", menu="Help", rule=True),

@@ -41,6 +41,8 @@ class DossierView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName("Dossier")
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setAutoScroll(True)
         palette = self.palette()
         # The rows paint their own chosen ground, rounded and across the whole width.
         palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
@@ -88,6 +90,16 @@ class DossierView(QTreeView):
             index = index.parent()
         key = str(index.data(KEY_ROLE) or "")
         return "" if key in (MEETING, POINTS) else key
+
+    @property
+    def may_move_chosen(self) -> bool:
+        """Whether the current row is an item that has a place of its own."""
+        index = self.currentIndex()
+        return (
+            index.isValid()
+            and not (entry := self._dossier.entry_of(index)).children
+            and (entry.moves)
+        )
 
     def fold(self, key: str) -> None:
         """Fold what is under an entry."""

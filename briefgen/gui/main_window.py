@@ -23,7 +23,6 @@ from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
 from briefgen.gui.actions import enable_actions, make_actions, step_text
-from briefgen.gui.area_desk import AreaDesk
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_desk import DetailDesk
 from briefgen.gui.detail_pane import DetailPane
@@ -32,6 +31,7 @@ from briefgen.gui.dossier_pane import DossierPane
 from briefgen.gui.export_desk import ExportDesk
 from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.message_bar import MessageBar
+from briefgen.gui.order_desk import OrderDesk
 from briefgen.gui.panes import Panes, step_focus
 from briefgen.gui.preference_desk import PreferenceDesk
 from briefgen.gui.preview_desk import PreviewDesk
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         )
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
-        self.areas = AreaDesk(self, self.projects, self.dossier.view)
+        self.orders = OrderDesk(self, self.projects, self.dossier.view)
         self.preferences = PreferenceDesk(self, dialogs)
         self.searches = SearchDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
         self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         self.exports.changed.connect(self._refresh)
         self.start.articles_asked.connect(self.readings.ask_and_begin)
         self.dossier.model.select_asked.connect(self.run)
+        self.dossier.model.dropped.connect(self.orders.drop)
         self.dossier.view.chosen.connect(self.preview.view.choose)
         self.dossier.view.selection_changed.connect(self._refresh_actions)
         self.dossier.brief_chosen.connect(self.projects.show_brief)
