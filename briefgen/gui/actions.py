@@ -15,6 +15,7 @@ Need = Literal[
     "project",
     "sources",
     "brief",
+    "several briefs",
     "brief to export",
     "changes",
     "step back",
@@ -214,6 +215,17 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(name="tick_all", text="&Tick everything", menu="Brief", rule=True, needs="brief"),
     ActionRow(name="untick_all", text="&Untick everything", menu="Brief", needs="brief"),
+    ActionRow(name="add_brief", text="&New brief…", menu="Brief", rule=True, needs="project"),
+    ActionRow(name="copy_brief", text="Dupli&cate brief", menu="Brief", needs="brief"),
+    ActionRow(
+        name="brief_settings",
+        text="Brief s&ettings…",
+        menu="Brief",
+        shortcuts=("Ctrl+B",),
+        needs="brief",
+    ),
+    ActionRow(name="compare_briefs", text="Com&pare briefs…", menu="Brief", needs="several briefs"),
+    ActionRow(name="remove_brief", text="&Remove brief", menu="Brief", needs="several briefs"),
     ActionRow(
         name="up", text="Area &up", menu="Brief", shortcuts=("Alt+Up",), needs="area", rule=True
     ),
@@ -236,6 +248,10 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(name="report", text="&Report a problem…", menu="Help", rule=True),
     ActionRow(name="about", text="&About briefgen", menu="Help", rule=True),
 )
+
+
+OF_BRIEFS = ("add_brief", "copy_brief", "brief_settings", "compare_briefs", "remove_brief")
+"""What can be done with the briefs of a project, also beside their list."""
 
 
 def make_actions(

@@ -53,6 +53,7 @@ QToolBar {{ border: 0; border-bottom: 1px solid {worn.line}; padding: 6px {NEAR}
     spacing: {TIGHT}px; }}
 QToolBar::separator {{ width: 1px; background: {worn.line}; margin: {TIGHT}px {NEAR}px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: {RADIUS}px; padding: 6px 10px; }}
+QToolButton::menu-indicator {{ image: none; }}
 QToolButton:hover {{ background: {worn.pressed}; }}
 QToolButton:focus {{ border-color: {worn.accent}; }}
 QToolButton:disabled {{ color: {worn.disabled}; }}

@@ -22,7 +22,8 @@ from briefgen.app.session import Session
 from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
-from briefgen.gui.actions import enable_actions, make_actions, step_text
+from briefgen.gui.actions import OF_BRIEFS, enable_actions, make_actions, step_text
+from briefgen.gui.brief_desk import BriefDesk
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_desk import DetailDesk
 from briefgen.gui.detail_pane import DetailPane
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
         self.export_button = self.tool_bar.export_button
+        self.dossier.offer(self.actions_by_name[name] for name in OF_BRIEFS)
         self._connect_parts()
         self._lay_out()
         self.memory = WindowMemory(self, self.projects, panes=self.panes, view=self.dossier.view)
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         self.searches = SearchDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
         self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
+        self.briefs = BriefDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
         self.item_details = DetailDesk(
             self,
             self.projects,

@@ -259,7 +259,7 @@ def test_each_brief_has_its_own_ticks(opened: MainWindow) -> None:
     assert briefs.currentText() == "For the press office"
 
 
-def test_a_project_with_one_brief_offers_no_choice(
+def test_a_project_with_one_brief_names_it_and_compares_it_with_none(
     window: MainWindow, project: Project, tmp_path: Path
 ) -> None:
     path = tmp_path / "one.brief"
@@ -267,7 +267,8 @@ def test_a_project_with_one_brief_offers_no_choice(
 
     window.open_path(path)
 
-    assert not window.dossier.briefs.isVisible()
+    assert window.dossier.briefs.currentText() == project.briefs[0].name
+    assert not window.actions_by_name["compare_briefs"].isEnabled()
 
 
 def test_without_a_brief_the_dossier_shows_and_nothing_can_be_exported(
