@@ -82,7 +82,15 @@ SUBJECTS = word_set(
     "mobility diplomatic consular protocol expatriates citizenship asylum detention prisons "
     "corrections courts tax taxes debt treasury commodities contemporary archaeology grain crops "
     "horticulture meat dairy veterinary plant plants engineering weather meteorology hydrology "
-    "navy army coastguard action caribbean latin"
+    "navy army coastguard action caribbean latin logistics families cybersecurity nutrition "
+    "supplies markets productivity decentralisation decentralization territories seaports "
+    "airports aerospace patents standards metrology insurance banking minorities nationalities "
+    "worship reintegration rehabilitation stabilisation sanctions civic arms non-proliferation "
+    "counterterrorism narcotics drugs probation gendarmerie rescue seismology geology "
+    "cartography museums cinema publishing broadcasting languages creative creativity "
+    "handicrafts smes startups cooperatives fertilizers dams drought chemicals waste recycling "
+    "circular bioeconomy hydrogen coal pharmaceuticals medicines hospitals nursing "
+    "epidemiology surveillance quarantine biosecurity"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
 
