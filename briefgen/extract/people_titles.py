@@ -216,7 +216,8 @@ def _leads_on(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
 def _qualified(tokens: list[Word], index: int) -> bool:
     """Tell a subject with a word before it: "Cyber Affairs and Critical Technology"."""
     row = [token.text for token in tokens[index : index + 2]]
-    known = len(row) == 2 and plain(row[0]) in MODIFIERS and plain(row[1]) in SUBJECTS
+    adjective = plain(row[0]) in MODIFIERS or row[0].endswith(("an", "ese", "ish", "ic"))
+    known = len(row) == 2 and adjective and plain(row[1]) in SUBJECTS
     return known and row[0][0].isupper() and row[1][0].isupper()
 
 

@@ -15,6 +15,7 @@ from briefgen.extract.sides_beside import (
     by_country_behind,
     by_delegation,
     by_region,
+    is_desk,
     is_wide,
 )
 from briefgen.extract.span import Span
@@ -81,6 +82,7 @@ def _in_titles(article: Article, titles: list[Span]) -> Attribute | None:
                 one.span.meets(title)
                 and not _is_destination(article.text, one, title)
                 and not is_wide(article.text, one)
+                and not is_desk(article.text, one)
             ):
                 return _attribute(one.party, one.span, "side-in-title", 0.95)
     return None

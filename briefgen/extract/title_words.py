@@ -158,13 +158,16 @@ NO_NAME = word_set(
     "daily wechat twitter facebook x youtube covid-19 ai phase bilateral meeting "
     "visit talks framework memorandum mou photo image video read contents click todays "
     "outcome outcomes key top team directors bureau academy secretariat directorate embassy "
-    "inspectorate"
+    "inspectorate sign signs agreements agree agrees meets discuss discusses holds vow vows "
+    "urges seeks"
 )
 """Capitalised words that are no part of a person's name."""
 
 STOPPERS = word_set(
     "who whom whose which that said says will would met meets has had have is are was "
     "were been led leads visited visits arrived held hosted attended signed alongside "
+    "received receives hosted hosts greeted briefed visited chaired opened addressed paid urged "
+    "called praised assured conveyed accepted invited delivered held holds signs sign "
     "together while where when during after before since about from with as by also "
     "on-screen thanked welcomed expressed told added stressed noted co-chaired agreed "
     "discussed including includes include not today yesterday tomorrow monday tuesday "

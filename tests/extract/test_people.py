@@ -235,3 +235,21 @@ def test_a_name_without_end_is_cut(facts: Facts) -> None:
     (fact,) = facts("Minister Aa Bb Cc Dd Ee Ff Gg Hh spoke.", "participant")
 
     assert len(fact.name.split()) <= 6
+
+
+def test_a_verb_behind_a_name_begins_no_title_and_he_may_lack_its_dot(facts: Facts) -> None:
+    text = (
+        "The Minister of Fish of Norway, H.E Dr. Lars Holm, received the Minister of Fish of"
+        " Denmark, H.E Ola Berg, in Oslo."
+    )
+
+    found = facts(text, "participant")
+
+    assert [(fact.name, fact.attribute("title"), fact.attribute("side")) for fact in found] == [
+        ("Lars Holm", "Minister of Fish of Norway", "Norway"),
+        ("Ola Berg", "Minister of Fish of Denmark", "Denmark"),
+    ]
+
+
+def test_the_verb_of_a_headline_is_no_name(facts: Facts) -> None:
+    assert facts("Danish FM, Norwegian State Secretary Sign Agreements", "participant") == []
