@@ -253,3 +253,25 @@ def test_a_verb_behind_a_name_begins_no_title_and_he_may_lack_its_dot(facts: Fac
 
 def test_the_verb_of_a_headline_is_no_name(facts: Facts) -> None:
     assert facts("Danish FM, Norwegian State Secretary Sign Agreements", "participant") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Prime Minister John Key came.", ["John Key"]),
+        (
+            "Talks led by Commissioner A.K. Lund and U.S. envoy Ola Berg began.",
+            ["A.K. Lund", "Ola Berg"],
+        ),
+        (
+            "Minister Mohammad Jawad Lund came. Minister Muhammad Jawad Lund spoke.",
+            ["Mohammad Jawad Lund"],
+        ),
+        ("Minister Mohammad al-Hakim came. Hakim added that it rained.", ["Mohammad al-Hakim"]),
+        ("Minister Lars Holm came. Minister Lars Hold spoke.", ["Lars Holm", "Lars Hold"]),
+    ],
+)
+def test_names_are_told_from_common_words_and_other_spellings(
+    facts: Facts, text: str, names: list[str]
+) -> None:
+    assert [fact.name for fact in facts(text, "participant")] == names
