@@ -10,7 +10,7 @@ import msgspec
 
 from briefgen.export.to_pdf.boxes import HAIRLINE, LinesBox, LineSetting, Part
 from briefgen.export.to_pdf.figures import FigureBox
-from briefgen.export.to_pdf.lines import Line, Piece, order_runs
+from briefgen.export.to_pdf.lines import Line, Piece
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.tables import CellPart, TableLines, TablePart
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
@@ -26,7 +26,7 @@ _NO_PARAGRAPH = LinesBox(lines=(), setting=LineSetting(leading=0.0, base=0.0, wi
 
 
 class SetLine(msgspec.Struct, frozen=True):
-    """Pieces from left to right on a base line, and the box they belong to.
+    """Pieces on a base line, as they are read, and the box they belong to.
 
     `top` and `bottom` bound the line; `opens` marks the first line of its paragraph.
     """
@@ -40,8 +40,22 @@ class SetLine(msgspec.Struct, frozen=True):
     path: Path = ARTIFACT
     opens: bool = False
 
+    @property
+    def runs_both_ways(self) -> bool:
+        """Tell whether not all of the line's paragraph runs from left to right."""
+        return bool(self.pieces) and self.pieces[0].direction is not None
+
     def spans(self) -> Iterator["Span"]:
-        """Give each inline of the line with its sides, the space after it left out."""
+        """Give each inline of the line with its sides, the space after it left out.
+
+        One that runs in both directions may stand at several places.
+        """
+        if self.runs_both_ways:
+            from briefgen.export.to_pdf.visual import sides_of
+
+            for inline, left, right in sides_of(self.pieces):
+                yield Span(inline, self.x + left, self.x + right)
+            return
         x = self.x
         for _, pieces in groupby(self.pieces, key=lambda piece: id(piece.inline)):
             start = x
@@ -148,7 +162,7 @@ def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:
             base=line_top - setting.base,
             top=line_top,
             bottom=line_top - setting.leading,
-            pieces=order_runs(line),
+            pieces=line.pieces,
             box=box,
             path=box.path,
             opens=opens,

@@ -56,6 +56,7 @@ def test_characters_get_the_levels_and_the_order_of_unicodes_conformance_test() 
         ("to אב, (גד) 12", 0, "00011111111122"),
         ("to אב (GD)", 0, "0001100000"),
         ("אב (GD) 12", 1, "1111221122"),
+        ("1,5 +2% א", 1, "222112211"),
         ("", 0, ""),
     ],
 )
