@@ -121,6 +121,7 @@ def figure_boxes(figure: Figure, column: Column) -> tuple[Box, ...]:
         style=column.style,
         fonts=column.fonts,
         sides=(column.indent, column.width),
+        from_right=column.from_right,
         path=column.path,
     )
     caption = Paragraph(inlines=figure.caption, role="note")

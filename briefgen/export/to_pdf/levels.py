@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from briefgen.export.directions import is_right_to_left
+from briefgen.export.directions import holds_right_to_left, is_right_to_left
 from briefgen.model.document import Inline, LineBreak, Link, NoteMark, Text
 
 # Around words of a language that runs the other way, so that their marks stay beside them.
@@ -44,7 +44,8 @@ class Levels(NamedTuple):
 def levels_of(said: Sequence[Said], *, from_right: bool) -> Levels:
     """Give the levels of all words of a paragraph, which runs from left to right or `from_right`.
 
-    Words of a language that runs the other way keep to themselves.
+    Words of a language that runs the other way keep to themselves; so does a whole paragraph
+    from the right in which no letter runs so.
     """
     # Most texts never need it.
     from briefgen.export.to_pdf.bidi import text_levels
@@ -63,7 +64,11 @@ def levels_of(said: Sequence[Said], *, from_right: bool) -> Levels:
 
 def _lines(said: Sequence[Said], *, from_right: bool) -> Iterator[list[tuple[str, str]]]:
     """Yield the words up to each line break, those that keep to themselves with their mark."""
-    marks = _marks([inline for _, inline in said], from_right=from_right)
+    words = "".join(text for text, _ in said)
+    if from_right and not holds_right_to_left(words) and any(map(str.isalpha, words)):
+        marks = [_FROM_LEFT] * len(said)
+    else:
+        marks = _marks([inline for _, inline in said], from_right=from_right)
     line: list[tuple[str, str]] = []
     for mark, (text, inline) in zip(marks, said, strict=True):
         if isinstance(inline, LineBreak):

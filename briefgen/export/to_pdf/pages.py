@@ -26,7 +26,7 @@ from briefgen.export.to_pdf.furniture import (
 )
 from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
-from briefgen.export.to_pdf.sheet import Frame, frame_of
+from briefgen.export.to_pdf.sheet import PAPERS, Frame, frame_of
 from briefgen.model.document import Document, Furniture, marked_notes, section_titles
 from briefgen.model.house_style import HouseStyle, LogoPicture
 
@@ -63,7 +63,7 @@ def lay_out_pages(
     filled = list(_filled_pages(document, around, room=frame.height, first=first.height))
     numbers = anchor_pages([page.text for page in filled])
     titles = page_titles([page.text for page in filled])
-    return tuple(
+    pages = tuple(
         Page(
             number=number,
             text=(
@@ -85,6 +85,19 @@ def lay_out_pages(
         for number, page in enumerate(filled, start=1)
         for room in (first if number == 1 else frame,)
     )
+    return tuple(_mirrored(page, document) for page in pages) if around.from_right else pages
+
+
+def _mirrored(page: Page, document: Document) -> Page:
+    """Give a page of text that runs from right to left."""
+    from briefgen.export.to_pdf.mirror import mirrored
+
+    width, _ = PAPERS[document.paper]
+    text, furniture = (
+        tuple(mirrored(mark, width=width) for mark in marks)
+        for marks in (page.text, page.furniture)
+    )
+    return msgspec.structs.replace(page, text=text, furniture=furniture)
 
 
 def page_titles(stacks: Sequence[Stack]) -> list[str]:

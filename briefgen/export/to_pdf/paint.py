@@ -133,7 +133,8 @@ class Brush:
         """Draw shapes in lengths of their own, counted downwards."""
         self._open(drawing.path)
         place = f"{number(drawing.left)} {number(drawing.top)}"
-        self._operators.append(f"q {drawing.scale:.5f} 0 0 {-drawing.scale:.5f} {place} cm")
+        across = -drawing.scale if drawing.mirrored else drawing.scale
+        self._operators.append(f"q {across:.5f} 0 0 {-drawing.scale:.5f} {place} cm")
         for shape in drawing.shapes:
             self._operators += shape_operators(shape, drawing.colours)
         self._operators.append("Q")

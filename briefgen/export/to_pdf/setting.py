@@ -45,6 +45,18 @@ class SetLine(msgspec.Struct, frozen=True):
         """Tell whether not all of the line's paragraph runs from left to right."""
         return bool(self.pieces) and self.pieces[0].direction is not None
 
+    @property
+    def from_right(self) -> bool:
+        """Tell whether the line begins at its right end."""
+        direction = self.pieces[0].direction if self.pieces else None
+        return direction is not None and direction.paragraph == 1
+
+    @property
+    def width(self) -> float:
+        """Give the width from the first word to the last."""
+        whole = sum(piece.width + piece.space_width for piece in self.pieces)
+        return whole - (self.pieces[-1].space_width if self.pieces else 0.0)
+
     def spans(self) -> Iterator["Span"]:
         """Give each inline of the line with its sides, the space after it left out.
 
@@ -100,7 +112,10 @@ class Picture(msgspec.Struct, frozen=True):
 
 
 class Drawing(msgspec.Struct, frozen=True):
-    """The shapes of a figure, its upper left corner, and how many points its lengths measure."""
+    """The shapes of a figure, its upper left corner, and how many points its lengths measure.
+
+    One that is `mirrored` has its upper right corner there.
+    """
 
     left: float
     top: float
@@ -108,6 +123,7 @@ class Drawing(msgspec.Struct, frozen=True):
     shapes: tuple[Shape, ...]
     colours: Colours
     path: Path
+    mirrored: bool = False
 
 
 Mark = SetLine | Bar | Element | Picture | Drawing
@@ -180,7 +196,12 @@ def _blanks(line: SetLine) -> Iterator[Bar]:
         if isinstance(span.inline, Blank):
             colour = line.pieces[0].look.colour
             bottom = line.base - _BELOW_BASE
-            yield Bar(span.x0 + _APART, bottom, span.x1 - _APART, bottom + HAIRLINE, colour)
+            x0, x1 = span.x0 + _APART, span.x1 - _APART
+            if line.from_right:
+                # The page is going to be mirrored, and words of a line are not.
+                ends = 2 * line.x + line.width
+                x0, x1 = ends - x1, ends - x0
+            yield Bar(x0, bottom, x1, bottom + HAIRLINE, colour)
 
 
 def _shift(line: Line, setting: LineSetting) -> float:

@@ -149,7 +149,8 @@ def _line_links(line: SetLine, page: Page, targets: Mapping[str, str]) -> Iterat
 
 def _entry_link(line: SetLine, page: Page, target: str) -> LinkObject:
     """Give the link of an entry, which is as wide as its measure."""
-    span = Span(line.pieces[0].inline, line.x, line.x + line.box.setting.width)
+    left = line.x + line.width - line.box.setting.width if line.from_right else line.x
+    span = Span(line.pieces[0].inline, left, left + line.box.setting.width)
     found = _annotation(line, span, title=line.box.text, entries={"Dest": target})
     return LinkObject(line.path, page.number - 1, found)
 

@@ -28,12 +28,19 @@ def test_parts_of_such_words_are_one_with_the_marks_and_links_between() -> None:
     assert levels(plain, bold, from_right=True) == "2222"
     assert levels(plain, mark, bold, from_right=True) == "22222"
     assert levels(plain, link, Text(text="א"), from_right=True) == "2211"
-    assert levels(link, plain, mark, from_right=True) == "1222"
+    assert levels(link, Text(text="א "), plain, mark, from_right=True) == "111222"
 
 
 def test_each_line_is_a_paragraph_by_itself() -> None:
     assert levels(Text(text="א"), LineBreak(), Text(text="1")) == "100"
     assert levels(Text(text="א "), Text(text="1")) == "112"
+
+
+def test_a_paragraph_from_the_right_without_a_letter_that_runs_so_keeps_to_itself() -> None:
+    mark = NoteMark(label="1", note="n")
+
+    assert levels(Text(text="5 March 2031."), mark, from_right=True) == "2" * 14
+    assert levels(Text(text="5."), from_right=True) == "21"
 
 
 def test_the_places_of_turns_and_directions_are_told() -> None:
