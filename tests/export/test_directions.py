@@ -1,6 +1,7 @@
 import pytest
 
 from briefgen.export.directions import (
+    directed,
     holds_right_to_left,
     is_right_to_left,
     runs_right_to_left,
@@ -27,3 +28,19 @@ def test_letters_of_hebrew_and_arabic_run_from_right_to_left() -> None:
 )
 def test_a_text_holds_such_letters_or_none(text: str, *, expected: bool) -> None:
     assert holds_right_to_left(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "from_right", "stretches"),
+    [
+        ("plain, 1", False, [("plain, 1", False)]),
+        ("", True, []),
+        ("(אב) c", False, [("(", False), ("אב", True), (") c", False)]),
+        ("a אב, 5 גד!", False, [("a ", False), ("אב, 5 גד", True), ("!", False)]),
+        ("אב c d 5", True, [("אב ", True), ("c d", False), (" 5", True)]),
+    ],
+)
+def test_marks_and_figures_go_with_the_letters_around_them(
+    text: str, stretches: list[tuple[str, bool]], *, from_right: bool
+) -> None:
+    assert list(directed(text, from_right=from_right)) == stretches
