@@ -5,7 +5,6 @@ from briefgen.export.to_pdf.mirror import mirrored
 from briefgen.export.to_pdf.pages import Page, lay_out_pages
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
 from briefgen.export.to_pdf.sheet import PAPERS, frame_of
-from briefgen.export.to_pdf.structure import link_annotations
 from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
     Blank,
@@ -13,7 +12,6 @@ from briefgen.model.document import (
     Cell,
     Document,
     Furniture,
-    Heading,
     ListBlock,
     ListItem,
     Paragraph,
@@ -22,7 +20,7 @@ from briefgen.model.document import (
     Text,
 )
 from tests.support.pdf_making import open_fonts, pdf_of, plain_style
-from tests.support.pdf_reading import glyphs, open_pdf
+from tests.support.pdf_reading import annotations, glyphs, open_pdf
 from tests.support.rich_document import rich_document
 
 WIDTH = 400.0
@@ -44,7 +42,7 @@ def lines(*marks: Mark) -> list[SetLine]:
 
 def sides(word: str, *listed: Page) -> tuple[float, float]:
     """Give the left and right end of the line that begins with a word."""
-    found = [line for page in listed for line in lines(*page.text, *page.furniture)]
+    found = [line for page in listed for line in lines(*page.text, *page.head, *page.foot)]
     (line,) = [line for line in found if line.pieces[0].text == word]
     return line.x, line.x + line.width
 
@@ -99,17 +97,14 @@ def test_what_is_written_on_stands_beside_its_words() -> None:
 
 def test_links_of_the_contents_cover_their_measure() -> None:
     document = replace(rich_document(), language="ar")
-    listed = lay_out_pages(document, style=plain_style(), fonts=open_fonts())
 
     frame = frame_of(document.paper, plain_style().page)
-    headings = [block for block in document.blocks if isinstance(block, Heading)]
-    targets = {heading.anchor: "[]" for heading in headings if heading.anchor}
-    assert targets
-    found = [link.annotation for page in listed for link in link_annotations(page, targets, {})]
-    for link in found:
-        left, _, right, _ = map(float, str(link.entries["Rect"]).strip("[]").split())
-        assert PAPERS[document.paper][0] - frame.right - 1 <= left < right
-        assert right <= PAPERS[document.paper][0] - frame.left + 1
+    paper, _ = PAPERS[document.paper]
+    with open_pdf(pdf_of(document).data) as pdf:
+        rectangles = [[float(side) for side in link.Rect] for _, link in annotations(pdf)]
+    assert any(right - left > frame.width / 2 for left, _, right, _ in rectangles)
+    for left, _, right, _ in rectangles:
+        assert paper - frame.right - 1 <= left < right <= paper - frame.left + 1
 
 
 def test_the_whole_document_keeps_its_text_and_stays_on_its_page() -> None:
