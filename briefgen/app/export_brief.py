@@ -106,11 +106,17 @@ class ExportReport(Value):
 
 
 def export_brief(
-    project: Project, settings: ExportSettings, *, project_path: Path, folder: Path | None = None
+    project: Project,
+    settings: ExportSettings,
+    *,
+    project_path: Path,
+    folder: Path | None = None,
+    ending: str = "",
 ) -> ExportReport:
     """Write a brief in every format asked for, beside the project or into `folder`.
 
-    All formats are made before any file changes. Raises RefusedError for what must not go
+    All formats are made before any file changes; an `ending` of their names leaves those of
+    another version as they are. Raises RefusedError for what must not go
     out at this release level, and when `strict` is set and there is anything to remark.
     """
     rendered = render_brief(project, settings)
@@ -118,14 +124,14 @@ def export_brief(
     if settings.strict:
         refuse_remarks((*rendered.notices, *rendered.refusals))
     annex = render_annex(project, rendered, settings) if settings.annex else None
-    files = dict(_named(rendered, project_path))
+    files = dict(_named(rendered, project_path, ending=ending))
     verify_rendered(project, rendered, files=files, project_path=project_path)
     if annex:
-        annexed = dict(_named(annex, project_path, ending="-annex"))
+        annexed = dict(_named(annex, project_path, ending=f"{ending}-annex"))
         verify_rendered(project, annex, files=annexed, project_path=project_path)
         files |= annexed
     if settings.manifest:
-        stem = export_stem(project_path.stem, rendered.brief)
+        stem = f"{export_stem(project_path.stem, rendered.brief)}{ending}"
         files |= _manifest(project, rendered, settings, files=files, stem=stem)
     target = folder or project_path.parent
     written = {target / name: data for name, data in files.items()}
