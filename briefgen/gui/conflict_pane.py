@@ -14,11 +14,12 @@ from briefgen.checks.evidence import gather_evidence
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.reading_box import ReadingBox
+from briefgen.gui.translation import marked, tr
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 
-_OPEN = "Open: choose what the brief says"
+_OPEN = marked("Open: choose what the brief says")
 _LEAST_LETTERS = 16
 
 
@@ -33,7 +34,7 @@ class ConflictPane(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, NEAR, 0, 0)
         self._column.setSpacing(TIGHT)
-        self._column.addWidget(plain_label("Sources disagree", secondary=True))
+        self._column.addWidget(plain_label(tr("Sources disagree"), secondary=True))
         self.boxes: list[ReadingBox] = []
         self.choices: list[QComboBox] = []
         self.hide()
@@ -50,7 +51,7 @@ class ConflictPane(QWidget):
         self.setVisible(bool(self.boxes))
 
     def _add(self, conflict: Conflict, dossier: Dossier | None) -> None:
-        box = ReadingBox("What sources disagree on")
+        box = ReadingBox(tr("What sources disagree on"))
         self._column.addWidget(box)
         box.show_text(conflict_text(conflict))
         choice = self._choice_of(conflict, dossier)
@@ -60,11 +61,11 @@ class ConflictPane(QWidget):
 
     def _choice_of(self, conflict: Conflict, dossier: Dossier | None) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(f"Choice: {conflict.message}")
+        combo.setAccessibleName(tr("Choice: {conflict}").format(conflict=conflict.message))
         # A long label must not widen the pane.
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(_LEAST_LETTERS)
-        combo.addItem(_OPEN, "")
+        combo.addItem(tr(_OPEN), "")
         for one in conflict.choices:
             combo.addItem(one.label, one.key)
         made = chosen(conflict, dossier) if dossier else None
@@ -80,7 +81,7 @@ def conflict_text(conflict: Conflict) -> str:
     """Give the message, then each reading with a sentence that has it, word for word."""
     lines = [conflict.message]
     for side in conflict.sides:
-        sources = "1 source" if side.sources == 1 else f"{side.sources} sources"
+        sources = tr("%n source(s)", "", side.sources)
         lines += [f"{side.reading} ({sources}):", f"“{side.sayings[0].sentence.strip()}”"]
     return "\n".join(lines)
 

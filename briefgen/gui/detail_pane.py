@@ -12,9 +12,10 @@ from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, TIGHT, WIDE
 from briefgen.gui.reading_box import ReadingBox
 from briefgen.gui.review_row import ReviewRow
+from briefgen.gui.translation import isolated, marked, tr
 from briefgen.gui.writing_box import WritingBox
 
-_NOTHING = "Choose a row to see its wording and where it comes from."
+_NOTHING = marked("Choose a row to see its wording and where it comes from.")
 
 
 class DetailPane(QWidget):
@@ -27,22 +28,26 @@ class DetailPane(QWidget):
         super().__init__(parent)
         self.setProperty("part", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.kind = heading("Details")
+        self.kind = heading(tr("Details"))
         self.review = ReviewRow()
-        self.wording = WritingBox("Wording in the brief")
+        self.wording = WritingBox(tr("Wording in the brief"))
         self.form = FieldForm()
         self.proposed = plain_label(secondary=True)
         self.source_title = heading(larger=0)
         self.source_line = plain_label(secondary=True)
-        self.sentence = ReadingBox("Sentence of the source")
+        self.sentence = ReadingBox(tr("Sentence of the source"))
         self.elsewhere = plain_label(secondary=True)
         self.conflicts = ConflictPane()
-        self.note = WritingBox("Private note, not exported", empty="Add a private note")
+        self.note = WritingBox(tr("Private note, not exported"), empty=tr("Add a private note"))
         self._labels = [
             plain_label(words, secondary=True)
-            for words in ("Wording in the brief", "Source", "Private note (not exported)")
+            for words in (
+                tr("Wording in the brief"),
+                tr("Source"),
+                tr("Private note (not exported)"),
+            )
         ]
-        self.nothing = plain_label(_NOTHING, secondary=True)
+        self.nothing = plain_label(tr(_NOTHING), secondary=True)
         self.wording.written.connect(lambda text: self.edited.emit("wording", text))
         self.note.written.connect(lambda text: self.edited.emit("note", text))
         self.form.edited.connect(self.edited)
@@ -75,13 +80,18 @@ class DetailPane(QWidget):
 
     def show_item(self, details: ItemDetails | None) -> None:
         """Show an item, or what to do where none is chosen."""
-        shown = details or ItemDetails(kind="Details", wording="")
+        shown = details or ItemDetails(kind=tr("Details"), wording="")
         self.kind.setText(shown.kind)
         self.nothing.setVisible(details is None)
         self.review.show_state(shown.state or "", doubt=shown.doubt)
         self.wording.show_text(shown.wording, may_edit=shown.may_edit)
         self.form.show_fields(shown.fields)
-        _set(self.proposed, f"Proposed: {shown.proposed}" if shown.proposed else "")
+        _set(
+            self.proposed,
+            tr("Proposed: {words}").format(words=isolated(shown.proposed))
+            if shown.proposed
+            else "",
+        )
         _set(self.source_title, shown.source_title)
         _set(self.source_line, shown.source_line)
         self._show_excerpt(shown.excerpt)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QW
 from briefgen.app.forms.form_field import FormField
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
+from briefgen.gui.translation import isolated, tr
 
 _LEAST_LETTERS = 12
 _LABEL_WIDTH = 84
@@ -55,14 +56,17 @@ class FieldForm(QWidget):
 
     def _add(self, field: FormField) -> None:
         editor = self._list(field) if field.choices else self._line(field)
-        editor.setAccessibleName(field.label)
+        editor.setAccessibleName(tr(field.label))
         self.editors[field.key] = editor
-        label = plain_label(field.label, secondary=True)
+        label = plain_label(tr(field.label), secondary=True)
         label.setBuddy(editor)
         # Forms below each other line up, and a label stands level with the words beside it.
         label.setMinimumSize(_LABEL_WIDTH, editor.sizeHint().height())
         if field.proposed:
-            self._rows.addRow(label, _with_note(editor, f"Read: {field.proposed}"))
+            self._rows.addRow(
+                label,
+                _with_note(editor, tr("Read: {words}").format(words=isolated(field.proposed))),
+            )
         else:
             self._rows.addRow(label, editor)
 
@@ -83,11 +87,11 @@ class FieldForm(QWidget):
         choices.setMinimumContentsLength(_LEAST_LETTERS)
         words = dict.fromkeys((*(() if field.free else ("",)), *field.choices))
         for word in words:
-            choices.addItem(word or "not said", word)
+            choices.addItem(tr(word) if word else tr("not said"), word)
         if line := choices.lineEdit():
             line.setText(field.text)
             line.setPlaceholderText(_such_as(field))
-            line.setAccessibleName(field.label)
+            line.setAccessibleName(tr(field.label))
             line.editingFinished.connect(partial(self._tell, field))
         else:
             choices.setCurrentIndex(choices.findData(field.text))
@@ -115,7 +119,7 @@ class FieldForm(QWidget):
 
 
 def _such_as(field: FormField) -> str:
-    return f"such as {field.example}" if field.example else ""
+    return tr("such as {example}").format(example=field.example) if field.example else ""
 
 
 def _with_note(editor: QWidget, words: str) -> QWidget:

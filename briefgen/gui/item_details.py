@@ -10,6 +10,7 @@ from briefgen.app.forms.form_field import FormField
 from briefgen.app.forms.item_edit import may_edit
 from briefgen.app.to_check import is_doubtful
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, one_line, source_day, wording_of
+from briefgen.gui.translation import tr
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import Fact, Review, ReviewState
 from briefgen.model.ids import Id
@@ -53,7 +54,7 @@ def details_of(id_: Id, dossier: Dossier, labels: Labels) -> ItemDetails | None:
     if item is None:
         return None
     said = ItemDetails(
-        kind=KIND_TITLES[kind_of(item)][0],
+        kind=tr(KIND_TITLES[kind_of(item)][0]),
         wording=wording_of(item, labels),
         proposed=_proposed(item, labels),
         note=item.note,
@@ -63,7 +64,7 @@ def details_of(id_: Id, dossier: Dossier, labels: Labels) -> ItemDetails | None:
         said = replace(
             said,
             state=item.review.state,
-            doubt="read with doubt" if is_doubtful(item) else "",
+            doubt=tr("read with doubt") if is_doubtful(item) else "",
             fields=fact_form(item, dossier),
         )
     fact = _fact_behind(item, dossier)
@@ -115,6 +116,4 @@ def _plain_lines(text: str) -> str:
 
 
 def _elsewhere(places: int) -> str:
-    if places == 0:
-        return ""
-    return f"Also at {places} other place{'s' if places > 1 else ''} in this source."
+    return tr("Also at %n other place(s) in this source.", "", places) if places else ""
