@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefgen.app.forms.form_field import FormField
+from briefgen.gui.item_wording import KIND_TITLES
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
+from briefgen.gui.translation import isolated, tr
 from briefgen.gui.writing_box import WritingBox
 
 _LEAST_LETTERS = 12
@@ -56,13 +58,13 @@ class FieldForm(QWidget):
 
     def _add(self, field: FormField) -> None:
         editor = self._editor(field)
-        editor.setAccessibleName(field.label)
+        editor.setAccessibleName(tr(field.label))
         self.editors[field.key] = editor
-        label = plain_label(field.label, secondary=True)
+        label = plain_label(tr(field.label), secondary=True)
         label.setBuddy(editor)
         # Forms below each other line up, and a label stands level with the words beside it.
         label.setMinimumSize(_LABEL_WIDTH, editor.sizeHint().height())
-        read = f"Read: {field.proposed}" if field.proposed else ""
+        read = tr("Read: {words}").format(words=isolated(field.proposed)) if field.proposed else ""
         if note := " · ".join(filter(None, (read, field.doubt))):
             self._rows.addRow(label, _with_note(editor, note))
         else:
@@ -74,7 +76,7 @@ class FieldForm(QWidget):
         return self._list(field) if field.choices else self._line(field)
 
     def _box(self, field: FormField) -> WritingBox:
-        box = WritingBox(field.label, empty=_such_as(field))
+        box = WritingBox(tr(field.label), empty=_such_as(field))
         box.show_text(field.text, may_edit=True)
         box.written.connect(partial(self._tell, field))
         return box
@@ -94,16 +96,16 @@ class FieldForm(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         choices.setMinimumContentsLength(_LEAST_LETTERS)
-        named = dict(field.named_choices())
+        named = {word: _named(word, name) for word, name in field.named_choices()}
         if not (field.free or field.needed):
-            named = {"": "not said", **named}
+            named = {"": tr("not said"), **named}
         for word, name in named.items():
             choices.addItem(name, word)
         if line := choices.lineEdit():
             line.setText(named.get(field.text, field.text))
             line.setCursorPosition(0)
             line.setPlaceholderText(_such_as(field))
-            line.setAccessibleName(field.label)
+            line.setAccessibleName(tr(field.label))
             line.editingFinished.connect(partial(self._tell, field))
         else:
             choices.setCurrentIndex(choices.findData(field.text))
@@ -139,8 +141,13 @@ def _chosen(choices: QComboBox) -> str:
     return words if at < 0 else str(choices.itemData(at))
 
 
+def _named(word: str, name: str) -> str:
+    """Give the words for a choice; kinds of points go by their names in the tree."""
+    return tr(KIND_TITLES[word][0] if word == name and word in KIND_TITLES else name)
+
+
 def _such_as(field: FormField) -> str:
-    return f"such as {field.example}" if field.example else ""
+    return tr("such as {example}").format(example=field.example) if field.example else ""
 
 
 def _with_note(editor: QWidget, words: str) -> QWidget:

@@ -71,7 +71,7 @@ def test_type_style_and_release_level_are_chosen_above_the_pages(
     assert previewed.brief.type == "talking-points"
     assert previewed.brief.house_style == "us-state-like"
     assert previewed.brief.release is not None
-    qtbot.waitUntil(lambda: "out" in previewed.preview.state.text(), timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: "held back" in previewed.preview.state.text(), timeout=_PATIENCE)
     for _ in range(3):
         previewed.undo()
     assert previewed.preview.choices["brief.type"].currentData() == "meeting-brief"

@@ -7,7 +7,6 @@ from typing import assert_never, get_args
 from briefgen.app.commands.typed_items import FORMS, TypedItem
 from briefgen.app.forms.fact_form import fact_form
 from briefgen.app.forms.form_field import FormField
-from briefgen.app.kind_titles import KIND_TITLES
 from briefgen.model.data_table import DataTable
 from briefgen.model.dossier import (
     POINT_KINDS,
@@ -104,7 +103,6 @@ def point_form(
             label="Kind",
             text=kind,
             choices=POINT_KINDS,
-            names=tuple(KIND_TITLES[one][0] for one in POINT_KINDS),
             free=False,
             needed=True,
         ),
