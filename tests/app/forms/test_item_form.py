@@ -54,7 +54,15 @@ def test_what_is_marked_has_a_ground_and_the_project_says_what_unmarked_means() 
 
     assert form(point)["marking"].text == "restricted"
     assert form(point)["ground"].text == ""
-    assert form(point, dossier)["marking"].names[0] == "internal (as the project)"
+    assert form(point, dossier)["marking"].names[0] == "internal (default)"
+
+
+def test_without_its_marking_scheme_a_project_offers_no_levels() -> None:
+    point, _ = made(AddPoint(kind="ask", text="A quota."))
+
+    bare = replace(DOSSIER, marking_scheme="atlantis", default_marking=None)
+
+    assert form(point, bare)["marking"].named_choices() == (("", "As the project"),)
 
 
 def test_a_person_has_what_the_people_sheet_asks() -> None:
