@@ -258,6 +258,13 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(name="sources", text=marked("&Sides and sources…"), menu="Brief", needs="project"),
     ActionRow(
+        name="people",
+        text=marked("Pe&ople…"),
+        menu="Brief",
+        shortcuts=("Ctrl+Shift+P",),
+        needs="project",
+    ),
+    ActionRow(
         name="add_point",
         text=marked("&Write a point"),
         menu="Brief",

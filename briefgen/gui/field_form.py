@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefgen.app.forms.form_field import FormField
@@ -14,6 +14,8 @@ from briefgen.gui.writing_box import WritingBox
 
 _LEAST_LETTERS = 12
 _LABEL_WIDTH = 84
+_BOX_LABEL = 28
+"""Pixels that a label beside a box is high at least, to stand level with its first line."""
 Editor = QLineEdit | QComboBox | WritingBox
 
 
@@ -29,6 +31,7 @@ class FieldForm(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(NEAR)
         self._rows.setVerticalSpacing(TIGHT + 2)
+        self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._fields: tuple[FormField, ...] = ()
         self.editors: dict[str, Editor] = {}
@@ -63,7 +66,9 @@ class FieldForm(QWidget):
         label = plain_label(tr(field.label), secondary=True)
         label.setBuddy(editor)
         # Forms below each other line up, and a label stands level with the words beside it.
-        label.setMinimumSize(_LABEL_WIDTH, editor.sizeHint().height())
+        height = _BOX_LABEL if field.long else editor.sizeHint().height()
+        label.setMinimumWidth(_LABEL_WIDTH)
+        label.setFixedHeight(height)
         read = tr("Read: {words}").format(words=isolated(field.proposed)) if field.proposed else ""
         if note := " · ".join(filter(None, (read, field.doubt))):
             self._rows.addRow(label, _with_note(editor, note))
