@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from briefgen.gui.colours import PAPER, PAPER_ACCENT, PAPER_LINE, colours
 from briefgen.gui.look import WIDE
 from briefgen.gui.previewer import ShownPages, Wish
+from briefgen.gui.translation import tr
 from briefgen.model.exported import Placed
 from briefgen.model.ids import Id
 
@@ -55,7 +56,7 @@ class PageView(QAbstractScrollArea):
         self._later.setSingleShot(True)
         self._later.setInterval(60)
         self._later.timeout.connect(self._wish)
-        self.setAccessibleName("Preview of the brief")
+        self.setAccessibleName(tr("Preview of the brief"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
