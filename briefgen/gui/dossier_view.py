@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent, QTransform
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from briefgen.gui.colours import colours
@@ -173,7 +173,12 @@ class DossierView(QTreeView):
             return
         row = self.visualRect(index)
         middle = self.box_of(index).center().y()
-        mark = QRect(row.left() - _MARK - TIGHT, middle - _MARK // 2, _MARK, _MARK)
+        is_mirrored = self.isRightToLeft()
+        left = row.right() + TIGHT if is_mirrored else row.left() - _MARK - TIGHT
+        mark = QRect(left, middle - _MARK // 2, _MARK, _MARK)
         is_open = self.isExpanded(self._dossier.index_of_key(entry.key))
         name = "chevron-down" if is_open else "chevron-right"
-        painter.drawPixmap(mark, picture(name, size=3 * _MARK, colour=colours().secondary))
+        drawn = picture(name, size=3 * _MARK, colour=colours().secondary)
+        if is_mirrored:
+            drawn = drawn.transformed(QTransform().scale(-1, 1))
+        painter.drawPixmap(mark, drawn)
