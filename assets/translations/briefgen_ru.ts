@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Brief</source>
-        <translation>&amp;Справка</translation>
+        <translation>&amp;Записка</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&amp;Export brief</source>
-        <translation>&amp;Экспортировать справку</translation>
+        <translation>&amp;Экспортировать записку</translation>
     </message>
     <message>
         <source>Export &amp;options…</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Open: choose what the brief says</source>
-        <translation>Не решено: выберите, что будет в справке</translation>
+        <translation>Не решено: выберите, что будет в записке</translation>
     </message>
     <message>
         <source>Sources disagree</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Wording in the brief</source>
-        <translation>Формулировка в справке</translation>
+        <translation>Формулировка в записке</translation>
     </message>
     <message>
         <source>Sentence of the source</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Turns articles and press notices about a meeting into a policy brief, offline, with every fact traced to its place.</source>
-        <translation>Превращает статьи и сообщения о встрече в справку, без сети; для каждого факта указано его место.</translation>
+        <translation>Превращает статьи и сообщения о встрече в записку, без сети; для каждого факта указано его место.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Icons from Lucide (ISC), fonts Liberation (OFL) and Droid (Apache 2.0), window by Qt for Python (LGPL 3).</source>
@@ -389,19 +389,19 @@
     </message>
     <message>
         <source>in the brief</source>
-        <translation>в справке</translation>
+        <translation>в записке</translation>
     </message>
     <message>
         <source>partly in the brief</source>
-        <translation>частично в справке</translation>
+        <translation>частично в записке</translation>
     </message>
     <message>
         <source>not in the brief</source>
-        <translation>не в справке</translation>
+        <translation>не в записке</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation>Справка</translation>
+        <translation>Записка</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>{ticked} of {all} in brief</source>
-        <translation>{ticked} из {all} в справке</translation>
+        <translation>{ticked} из {all} в записке</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Export brief (Ctrl+E) repeats these choices.</source>
-        <translation>«Экспортировать справку» (Ctrl+E) повторяет эти параметры.</translation>
+        <translation>«Экспортировать записку» (Ctrl+E) повторяет эти параметры.</translation>
     </message>
     <message>
         <source>Read: {words}</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Brief type</source>
-        <translation>Вид справки</translation>
+        <translation>Вид записки</translation>
     </message>
     <message>
         <source>Cleared by</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>In brief</source>
-        <translation>В справке</translation>
+        <translation>В записке</translation>
     </message>
     <message>
         <source>To check</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>This project has no brief yet. Add one: briefgen brief PROJECT add NAME.</source>
-        <translation>В этом проекте ещё нет справки. Добавьте её: briefgen brief PROJECT add NAME.</translation>
+        <translation>В этом проекте ещё нет записки. Добавьте её: briefgen brief PROJECT add NAME.</translation>
     </message>
     <message numerus="yes">
         <source>Sources disagree on %n thing(s). Choose at the facts.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Preview of the brief</source>
-        <translation>Просмотр справки</translation>
+        <translation>Просмотр записки</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>The brief was sent to the printer.</source>
-        <translation>Справка отправлена на печать.</translation>
+        <translation>Записка отправлена на печать.</translation>
     </message>
     <message>
         <source>The printer takes nothing. Look whether it is on, then print again.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Keep it out of every brief (Ctrl+Backspace)</source>
-        <translation>Не включать ни в одну справку (Ctrl+Backspace)</translation>
+        <translation>Не включать ни в одну записку (Ctrl+Backspace)</translation>
     </message>
     <message>
         <source>Undecided again, as it was read</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Export brief</source>
-        <translation>Экспортировать справку</translation>
+        <translation>Экспортировать записку</translation>
     </message>
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>

@@ -109,7 +109,7 @@ class DossierDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours().secondary))
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-        painter.drawText(rect, flags, str(index.data(COUNT_ROLE) or ""))
+        painter.drawText(rect, flags, isolated(str(index.data(COUNT_ROLE) or "")))
 
     def box_of(self, row: QRect, level: str, title: QFont) -> QRect:
         """Give where the box of a row stands: beside its first line."""
