@@ -204,6 +204,10 @@
         <translation>الأطراف والمصادر…</translation>
     </message>
     <message>
+        <source>&amp;Write a point</source>
+        <translation>كتابة نقطة</translation>
+    </message>
+    <message>
         <source>&amp;Tick everything</source>
         <translation>تحديد الكل</translation>
     </message>
@@ -212,12 +216,40 @@
         <translation>إلغاء تحديد الكل</translation>
     </message>
     <message>
+        <source>&amp;New brief…</source>
+        <translation>موجز جديد…</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate brief</source>
+        <translation>تكرار الموجز</translation>
+    </message>
+    <message>
+        <source>Brief s&amp;ettings…</source>
+        <translation>إعدادات الموجز…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare briefs…</source>
+        <translation>مقارنة الموجزات…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove brief</source>
+        <translation>إزالة الموجز</translation>
+    </message>
+    <message>
         <source>Area &amp;up</source>
         <translation>نقل البند إلى أعلى</translation>
     </message>
     <message>
         <source>Area &amp;down</source>
         <translation>نقل البند إلى أسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Item up</source>
+        <translation>نقل العنصر إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Ite&amp;m down</source>
+        <translation>نقل العنصر إلى أسفل</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -232,20 +264,12 @@
         <translation>حول briefgen</translation>
     </message>
     <message>
-        <source>Open: choose what the brief says</source>
-        <translation>معلّق: اختر ما يقوله الموجز</translation>
-    </message>
-    <message>
         <source>Sources disagree</source>
         <translation>المصادر مختلفة</translation>
     </message>
     <message>
         <source>What sources disagree on</source>
         <translation>ما تختلف عليه المصادر</translation>
-    </message>
-    <message>
-        <source>Choice: {conflict}</source>
-        <translation>اختيار: {conflict}</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -271,10 +295,6 @@
         <translation>الصياغة في الموجز</translation>
     </message>
     <message>
-        <source>Sentence of the source</source>
-        <translation>الجملة في المصدر</translation>
-    </message>
-    <message>
         <source>Private note, not exported</source>
         <translation>ملاحظة خاصة، لا تُصدَّر</translation>
     </message>
@@ -289,6 +309,14 @@
     <message>
         <source>Private note (not exported)</source>
         <translation>ملاحظة خاصة (لا تُصدَّر)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take it out of the project; undo brings it back</source>
+        <translation>إزالته من المشروع؛ والتراجع يعيده</translation>
     </message>
     <message>
         <source>Proposed: {words}</source>
@@ -403,8 +431,36 @@
         <translation>ليس في الموجز</translation>
     </message>
     <message>
+        <source>New brief</source>
+        <translation>موجز جديد</translation>
+    </message>
+    <message>
+        <source>Add brief {name}</source>
+        <translation>إضافة الموجز {name}</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>نسخ {name}</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>أُزيل {name}.</translation>
+    </message>
+    <message>
+        <source>New brief, duplicate, settings, compare, remove</source>
+        <translation>موجز جديد، تكرار، إعدادات، مقارنة، إزالة</translation>
+    </message>
+    <message>
+        <source>Briefs of the project</source>
+        <translation>موجزات المشروع</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
@@ -482,6 +538,14 @@
         <translation>{some} و{last}</translation>
     </message>
     <message>
+        <source>PDF/UA-1 and PDF/A-2a (usual)</source>
+        <translation>PDF/UA-1 وPDF/A-2a (المعتاد)</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4 (PDF 2.0)</source>
+        <translation>PDF/UA-2 وPDF/A-4 (PDF 2.0)</translation>
+    </message>
+    <message>
         <source>Word templates (*.dotx *.docx)</source>
         <translation>قوالب Word ‏(*.dotx *.docx)</translation>
     </message>
@@ -504,6 +568,14 @@
     <message>
         <source>Word template</source>
         <translation>قالب Word</translation>
+    </message>
+    <message>
+        <source>PDF standard</source>
+        <translation>معيار PDF</translation>
+    </message>
+    <message>
+        <source>Attach what the brief shows to the PDF, as a project</source>
+        <translation>إرفاق ما يعرضه الموجز بملف PDF كمشروع</translation>
     </message>
     <message>
         <source>What stays out at the release level into an annex of its own</source>
@@ -550,6 +622,30 @@
         <translation>المقدار</translation>
     </message>
     <message>
+        <source>An annex with the words of the sources</source>
+        <translation>ملحق بنصوص المصادر</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>As the house style</source>
+        <translation>وفق نمط المؤسسة</translation>
+    </message>
+    <message>
+        <source>As the marking scheme</source>
+        <translation>وفق نظام الوسم</translation>
+    </message>
+    <message>
+        <source>As the project</source>
+        <translation>وفق المشروع</translation>
+    </message>
+    <message>
+        <source>As the type of brief</source>
+        <translation>وفق نوع الموجز</translation>
+    </message>
+    <message>
         <source>Asked for by</source>
         <translation>بطلب من</translation>
     </message>
@@ -558,12 +654,36 @@
         <translation>يبدأ</translation>
     </message>
     <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>السيرة</translation>
+    </message>
+    <message>
         <source>Brief type</source>
         <translation>نوع الموجز</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Certain to come up</source>
+        <translation>سيُطرح حتمًا</translation>
+    </message>
+    <message>
         <source>Cleared by</source>
         <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>Comes up</source>
+        <translation>احتمال الطرح</translation>
+    </message>
+    <message>
+        <source>Comments in Word</source>
+        <translation>تعليقات في Word</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -574,6 +694,14 @@
         <translation>نسخ إلى</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
@@ -582,8 +710,20 @@
         <translation>الأيام</translation>
     </message>
     <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
         <source>Drafted by</source>
         <translation>أعدّه</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>يُرسم على شكل</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -594,20 +734,56 @@
         <translation>الكل</translation>
     </message>
     <message>
+        <source>Everything that was proposed</source>
+        <translation>كل ما اقتُرح</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>حواشٍ سفلية</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>House style</source>
         <translation>نمط المؤسسة</translation>
     </message>
     <message>
+        <source>How it prints</source>
+        <translation>طريقة الطباعة</translation>
+    </message>
+    <message>
+        <source>If pressed</source>
+        <translation>عند الإلحاح</translation>
+    </message>
+    <message>
+        <source>In script</source>
+        <translation>بكتابته الأصلية</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>المترجم</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>May come up</source>
+        <translation>قد يُطرح</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -618,12 +794,56 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>New brief of the same facts</source>
+        <translation>موجز جديد من المعلومات نفسها</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>إطلاقًا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Numbered notes at the end</source>
+        <translation>ملاحظات مرقّمة في النهاية</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
         <source>Our side</source>
         <translation>طرفنا</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Portion marks</source>
+        <translation>وسم الفقرات</translation>
     </message>
     <message>
         <source>Press</source>
@@ -632,6 +852,10 @@
     <message>
         <source>Publisher</source>
         <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -646,6 +870,14 @@
         <translation>مستوى الإتاحة</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>الدور</translation>
     </message>
@@ -658,12 +890,36 @@
         <translation>قيل أو حدث في</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation>عدة</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>الطرف</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Sources show</source>
+        <translation>عرض المصادر</translation>
+    </message>
+    <message>
+        <source>Sources&apos; own words</source>
+        <translation>نصوص المصادر</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Status</source>
@@ -680,6 +936,10 @@
     <message>
         <source>The two sides</source>
         <translation>الطرفان</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>الاجتماع كله</translation>
     </message>
     <message>
         <source>Through</source>
@@ -702,8 +962,28 @@
         <translation>الوحدة</translation>
     </message>
     <message>
+        <source>Unlikely to come up</source>
+        <translation>من غير المرجح طرحه</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
         <source>What it measures</source>
         <translation>ما يقيسه</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>All</source>
@@ -732,10 +1012,6 @@
     <message>
         <source>Change: {what}</source>
         <translation>تغيير: {what}</translation>
-    </message>
-    <message>
-        <source>read with doubt</source>
-        <translation>قراءة غير مؤكدة</translation>
     </message>
     <message numerus="yes">
         <source>Also at %n other place(s) in this source.</source>
@@ -1493,6 +1769,119 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>كتابة DOCX وPDF بجانب المشروع (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>One brief</source>
+        <translation>الموجز الأول</translation>
+    </message>
+    <message>
+        <source>Other brief</source>
+        <translation>الموجز الآخر</translation>
+    </message>
+    <message>
+        <source>Only in the one brief</source>
+        <translation>في الموجز الأول فقط</translation>
+    </message>
+    <message>
+        <source>Only in the other brief</source>
+        <translation>في الموجز الآخر فقط</translation>
+    </message>
+    <message>
+        <source>Compare briefs</source>
+        <translation>مقارنة الموجزات</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Set otherwise</source>
+        <translation>مضبوط بشكل مختلف</translation>
+    </message>
+    <message>
+        <source>What is set otherwise</source>
+        <translation>ما ضُبط بشكل مختلف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in both.</source>
+        <translation>
+            <numerusform>لا عناصر في الاثنين.</numerusform>
+            <numerusform>عنصر واحد في الاثنين.</numerusform>
+            <numerusform>عنصران في الاثنين.</numerusform>
+            <numerusform>%n عناصر في الاثنين.</numerusform>
+            <numerusform>%n عنصرًا في الاثنين.</numerusform>
+            <numerusform>%n عنصر في الاثنين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) here only</source>
+        <translation>
+            <numerusform>لا عناصر هنا فقط</numerusform>
+            <numerusform>عنصر واحد هنا فقط</numerusform>
+            <numerusform>عنصران هنا فقط</numerusform>
+            <numerusform>%n عناصر هنا فقط</numerusform>
+            <numerusform>%n عنصرًا هنا فقط</numerusform>
+            <numerusform>%n عنصر هنا فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Tick in {name}, too</source>
+        <translation>التحديد في {name} أيضًا</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation>مؤكد بنسبة {percent} %</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>نقل العنصر</translation>
+    </message>
+    <message>
+        <source>Words of the new point</source>
+        <translation>نص النقطة الجديدة</translation>
+    </message>
+    <message>
+        <source>One point, then Ctrl+Enter</source>
+        <translation>نقطة واحدة ثم Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>إضافة النقطة</translation>
+    </message>
+    <message>
+        <source>Write a point</source>
+        <translation>كتابة نقطة</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Sentence of {source}</source>
+        <translation>جملة من {source}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show the sentence in the whole text (Ctrl+T)</source>
+        <translation>إظهار الجملة في النص الكامل (Ctrl+T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in sources</source>
+        <translation>
+            <numerusform>لا مواضع في المصادر</numerusform>
+            <numerusform>موضع واحد في المصادر</numerusform>
+            <numerusform>موضعان في المصادر</numerusform>
+            <numerusform>%n مواضع في المصادر</numerusform>
+            <numerusform>%n موضعًا في المصادر</numerusform>
+            <numerusform>%n موضع في المصادر</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -204,6 +204,10 @@
         <translation>&amp;Partes y fuentes…</translation>
     </message>
     <message>
+        <source>&amp;Write a point</source>
+        <translation>&amp;Escribir un punto</translation>
+    </message>
+    <message>
         <source>&amp;Tick everything</source>
         <translation>&amp;Marcar todo</translation>
     </message>
@@ -212,12 +216,40 @@
         <translation>&amp;Desmarcar todo</translation>
     </message>
     <message>
+        <source>&amp;New brief…</source>
+        <translation>&amp;Nota nueva…</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate brief</source>
+        <translation>&amp;Duplicar la nota</translation>
+    </message>
+    <message>
+        <source>Brief s&amp;ettings…</source>
+        <translation>A&amp;justes de la nota…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare briefs…</source>
+        <translation>&amp;Comparar notas…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove brief</source>
+        <translation>&amp;Quitar la nota</translation>
+    </message>
+    <message>
         <source>Area &amp;up</source>
         <translation>Subir el &amp;tema</translation>
     </message>
     <message>
         <source>Area &amp;down</source>
         <translation>&amp;Bajar el tema</translation>
+    </message>
+    <message>
+        <source>&amp;Item up</source>
+        <translation>Subir el &amp;elemento</translation>
+    </message>
+    <message>
+        <source>Ite&amp;m down</source>
+        <translation>Bajar el ele&amp;mento</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -232,20 +264,12 @@
         <translation>&amp;Acerca de briefgen</translation>
     </message>
     <message>
-        <source>Open: choose what the brief says</source>
-        <translation>Pendiente: elija lo que dice la nota</translation>
-    </message>
-    <message>
         <source>Sources disagree</source>
         <translation>Las fuentes discrepan</translation>
     </message>
     <message>
         <source>What sources disagree on</source>
         <translation>En qué discrepan las fuentes</translation>
-    </message>
-    <message>
-        <source>Choice: {conflict}</source>
-        <translation>Elección: {conflict}</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -267,10 +291,6 @@
         <translation>Redacción en la nota</translation>
     </message>
     <message>
-        <source>Sentence of the source</source>
-        <translation>Frase de la fuente</translation>
-    </message>
-    <message>
         <source>Private note, not exported</source>
         <translation>Nota privada, no se exporta</translation>
     </message>
@@ -285,6 +305,14 @@
     <message>
         <source>Private note (not exported)</source>
         <translation>Nota privada (no se exporta)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take it out of the project; undo brings it back</source>
+        <translation>Quitarlo del proyecto; deshacer lo recupera</translation>
     </message>
     <message>
         <source>Proposed: {words}</source>
@@ -399,8 +427,36 @@
         <translation>fuera de la nota</translation>
     </message>
     <message>
+        <source>New brief</source>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>Add brief {name}</source>
+        <translation>Añadir la nota {name}</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>Copiar {name}</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} se ha quitado.</translation>
+    </message>
+    <message>
+        <source>New brief, duplicate, settings, compare, remove</source>
+        <translation>Nota nueva, duplicar, ajustes, comparar, quitar</translation>
+    </message>
+    <message>
+        <source>Briefs of the project</source>
+        <translation>Notas del proyecto</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
@@ -474,6 +530,14 @@
         <translation>{some} y {last}</translation>
     </message>
     <message>
+        <source>PDF/UA-1 and PDF/A-2a (usual)</source>
+        <translation>PDF/UA-1 y PDF/A-2a (habitual)</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4 (PDF 2.0)</source>
+        <translation>PDF/UA-2 y PDF/A-4 (PDF 2.0)</translation>
+    </message>
+    <message>
         <source>Word templates (*.dotx *.docx)</source>
         <translation>Plantillas de Word (*.dotx *.docx)</translation>
     </message>
@@ -496,6 +560,14 @@
     <message>
         <source>Word template</source>
         <translation>Plantilla de Word</translation>
+    </message>
+    <message>
+        <source>PDF standard</source>
+        <translation>Norma PDF</translation>
+    </message>
+    <message>
+        <source>Attach what the brief shows to the PDF, as a project</source>
+        <translation>Adjuntar al PDF lo que muestra la nota, como proyecto</translation>
     </message>
     <message>
         <source>What stays out at the release level into an annex of its own</source>
@@ -542,6 +614,30 @@
         <translation>Cantidad</translation>
     </message>
     <message>
+        <source>An annex with the words of the sources</source>
+        <translation>Un anexo con el texto de las fuentes</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>As the house style</source>
+        <translation>Según el estilo propio</translation>
+    </message>
+    <message>
+        <source>As the marking scheme</source>
+        <translation>Según el sistema de marcado</translation>
+    </message>
+    <message>
+        <source>As the project</source>
+        <translation>Según el proyecto</translation>
+    </message>
+    <message>
+        <source>As the type of brief</source>
+        <translation>Según el tipo de nota</translation>
+    </message>
+    <message>
         <source>Asked for by</source>
         <translation>Solicitada por</translation>
     </message>
@@ -550,12 +646,36 @@
         <translation>Comienza</translation>
     </message>
     <message>
+        <source>Begins with</source>
+        <translation>Empieza con</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biografía</translation>
+    </message>
+    <message>
         <source>Brief type</source>
         <translation>Tipo de nota</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Certain to come up</source>
+        <translation>Se tratará con seguridad</translation>
+    </message>
+    <message>
         <source>Cleared by</source>
         <translation>Aprobada por</translation>
+    </message>
+    <message>
+        <source>Comes up</source>
+        <translation>Se tratará</translation>
+    </message>
+    <message>
+        <source>Comments in Word</source>
+        <translation>Comentarios en Word</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -566,6 +686,14 @@
         <translation>Copias</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -574,8 +702,20 @@
         <translation>Días</translation>
     </message>
     <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
         <source>Drafted by</source>
         <translation>Redactada por</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Dibujado como</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -586,20 +726,56 @@
         <translation>Todo</translation>
     </message>
     <message>
+        <source>Everything that was proposed</source>
+        <translation>Todo lo propuesto</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notas al pie</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fundamento</translation>
     </message>
     <message>
         <source>House style</source>
         <translation>Estilo propio</translation>
     </message>
     <message>
+        <source>How it prints</source>
+        <translation>Cómo se imprime</translation>
+    </message>
+    <message>
+        <source>If pressed</source>
+        <translation>Si insisten</translation>
+    </message>
+    <message>
+        <source>In script</source>
+        <translation>En su escritura</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>Intérprete</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>May come up</source>
+        <translation>Puede tratarse</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -610,12 +786,56 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>New brief of the same facts</source>
+        <translation>Nota nueva con los mismos datos</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>En absoluto</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Numbered notes at the end</source>
+        <translation>Notas numeradas al final</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Una página</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
         <source>Our side</source>
         <translation>Nuestra parte</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Portion marks</source>
+        <translation>Marcas por párrafo</translation>
     </message>
     <message>
         <source>Press</source>
@@ -624,6 +844,10 @@
     <message>
         <source>Publisher</source>
         <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -638,6 +862,14 @@
         <translation>Nivel de difusión</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Función</translation>
     </message>
@@ -650,12 +882,36 @@
         <translation>Dicho o hecho el</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>Parte</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Sources show</source>
+        <translation>Mostrar las fuentes</translation>
+    </message>
+    <message>
+        <source>Sources&apos; own words</source>
+        <translation>Texto de las fuentes</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Orador</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Pronunciación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status</source>
@@ -672,6 +928,10 @@
     <message>
         <source>The two sides</source>
         <translation>Las dos partes</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>Toda la reunión</translation>
     </message>
     <message>
         <source>Through</source>
@@ -694,8 +954,28 @@
         <translation>Unidad</translation>
     </message>
     <message>
+        <source>Unlikely to come up</source>
+        <translation>Es poco probable que se trate</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What it measures</source>
         <translation>Qué mide</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>All</source>
@@ -724,10 +1004,6 @@
     <message>
         <source>Change: {what}</source>
         <translation>Cambiar: {what}</translation>
-    </message>
-    <message>
-        <source>read with doubt</source>
-        <translation>lectura dudosa</translation>
     </message>
     <message numerus="yes">
         <source>Also at %n other place(s) in this source.</source>
@@ -1457,6 +1733,107 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>Escribir DOCX y PDF junto al proyecto (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>One brief</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>Other brief</source>
+        <translation>Otra nota</translation>
+    </message>
+    <message>
+        <source>Only in the one brief</source>
+        <translation>Solo en una nota</translation>
+    </message>
+    <message>
+        <source>Only in the other brief</source>
+        <translation>Solo en la otra nota</translation>
+    </message>
+    <message>
+        <source>Compare briefs</source>
+        <translation>Comparar notas</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Set otherwise</source>
+        <translation>Con otros ajustes</translation>
+    </message>
+    <message>
+        <source>What is set otherwise</source>
+        <translation>Lo que tiene otros ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in both.</source>
+        <translation>
+            <numerusform>%n elemento en ambas.</numerusform>
+            <numerusform>%n elementos en ambas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) here only</source>
+        <translation>
+            <numerusform>%n elemento solo aquí</numerusform>
+            <numerusform>%n elementos solo aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Tick in {name}, too</source>
+        <translation>Marcar también en {name}</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation>{percent} % de certeza</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Mover el elemento</translation>
+    </message>
+    <message>
+        <source>Words of the new point</source>
+        <translation>Texto del punto nuevo</translation>
+    </message>
+    <message>
+        <source>One point, then Ctrl+Enter</source>
+        <translation>Un punto y luego Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Añadir el punto</translation>
+    </message>
+    <message>
+        <source>Write a point</source>
+        <translation>Escribir un punto</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No se indica</translation>
+    </message>
+    <message>
+        <source>Sentence of {source}</source>
+        <translation>Frase de {source}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the sentence in the whole text (Ctrl+T)</source>
+        <translation>Mostrar la frase en el texto completo (Ctrl+T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in sources</source>
+        <translation>
+            <numerusform>%n lugar en las fuentes</numerusform>
+            <numerusform>%n lugares en las fuentes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -204,6 +204,10 @@
         <translation>&amp;Parties et sources…</translation>
     </message>
     <message>
+        <source>&amp;Write a point</source>
+        <translation>&amp;Rédiger un point</translation>
+    </message>
+    <message>
         <source>&amp;Tick everything</source>
         <translation>&amp;Tout cocher</translation>
     </message>
@@ -212,12 +216,40 @@
         <translation>Tout &amp;décocher</translation>
     </message>
     <message>
+        <source>&amp;New brief…</source>
+        <translation>&amp;Nouvelle note…</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate brief</source>
+        <translation>&amp;Dupliquer la note</translation>
+    </message>
+    <message>
+        <source>Brief s&amp;ettings…</source>
+        <translation>&amp;Réglages de la note…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare briefs…</source>
+        <translation>&amp;Comparer des notes…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove brief</source>
+        <translation>&amp;Supprimer la note</translation>
+    </message>
+    <message>
         <source>Area &amp;up</source>
         <translation>Thème vers le &amp;haut</translation>
     </message>
     <message>
         <source>Area &amp;down</source>
         <translation>Thème vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Item up</source>
+        <translation>É&amp;lément vers le haut</translation>
+    </message>
+    <message>
+        <source>Ite&amp;m down</source>
+        <translation>Élé&amp;ment vers le bas</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -232,20 +264,12 @@
         <translation>À &amp;propos de briefgen</translation>
     </message>
     <message>
-        <source>Open: choose what the brief says</source>
-        <translation>En suspens : choisir ce que dit la note</translation>
-    </message>
-    <message>
         <source>Sources disagree</source>
         <translation>Les sources divergent</translation>
     </message>
     <message>
         <source>What sources disagree on</source>
         <translation>Ce sur quoi les sources divergent</translation>
-    </message>
-    <message>
-        <source>Choice: {conflict}</source>
-        <translation>Choix : {conflict}</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -267,10 +291,6 @@
         <translation>Libellé dans la note</translation>
     </message>
     <message>
-        <source>Sentence of the source</source>
-        <translation>Phrase de la source</translation>
-    </message>
-    <message>
         <source>Private note, not exported</source>
         <translation>Remarque privée, non exportée</translation>
     </message>
@@ -285,6 +305,14 @@
     <message>
         <source>Private note (not exported)</source>
         <translation>Remarque privée (non exportée)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take it out of the project; undo brings it back</source>
+        <translation>Le retirer du projet ; l’annulation le rétablit</translation>
     </message>
     <message>
         <source>Proposed: {words}</source>
@@ -399,8 +427,36 @@
         <translation>hors de la note</translation>
     </message>
     <message>
+        <source>New brief</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Add brief {name}</source>
+        <translation>Ajouter la note {name}</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>Copier {name}</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Supprimer {name}</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} a été supprimé.</translation>
+    </message>
+    <message>
+        <source>New brief, duplicate, settings, compare, remove</source>
+        <translation>Nouvelle note, dupliquer, réglages, comparer, supprimer</translation>
+    </message>
+    <message>
+        <source>Briefs of the project</source>
+        <translation>Notes du projet</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
@@ -474,6 +530,14 @@
         <translation>{some} et {last}</translation>
     </message>
     <message>
+        <source>PDF/UA-1 and PDF/A-2a (usual)</source>
+        <translation>PDF/UA-1 et PDF/A-2a (habituel)</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4 (PDF 2.0)</source>
+        <translation>PDF/UA-2 et PDF/A-4 (PDF 2.0)</translation>
+    </message>
+    <message>
         <source>Word templates (*.dotx *.docx)</source>
         <translation>Modèles Word (*.dotx *.docx)</translation>
     </message>
@@ -496,6 +560,14 @@
     <message>
         <source>Word template</source>
         <translation>Modèle Word</translation>
+    </message>
+    <message>
+        <source>PDF standard</source>
+        <translation>Norme PDF</translation>
+    </message>
+    <message>
+        <source>Attach what the brief shows to the PDF, as a project</source>
+        <translation>Joindre au PDF ce que montre la note, sous forme de projet</translation>
     </message>
     <message>
         <source>What stays out at the release level into an annex of its own</source>
@@ -542,6 +614,30 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>An annex with the words of the sources</source>
+        <translation>Une annexe avec le texte des sources</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>As the house style</source>
+        <translation>Selon la charte</translation>
+    </message>
+    <message>
+        <source>As the marking scheme</source>
+        <translation>Selon le système de marquage</translation>
+    </message>
+    <message>
+        <source>As the project</source>
+        <translation>Selon le projet</translation>
+    </message>
+    <message>
+        <source>As the type of brief</source>
+        <translation>Selon le type de note</translation>
+    </message>
+    <message>
         <source>Asked for by</source>
         <translation>Demandée par</translation>
     </message>
@@ -550,12 +646,36 @@
         <translation>Début</translation>
     </message>
     <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biographie</translation>
+    </message>
+    <message>
         <source>Brief type</source>
         <translation>Type de note</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Certain to come up</source>
+        <translation>Sera certainement abordé</translation>
+    </message>
+    <message>
         <source>Cleared by</source>
         <translation>Validée par</translation>
+    </message>
+    <message>
+        <source>Comes up</source>
+        <translation>Sera abordé</translation>
+    </message>
+    <message>
+        <source>Comments in Word</source>
+        <translation>Commentaires dans Word</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -566,6 +686,14 @@
         <translation>Copies</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -574,8 +702,20 @@
         <translation>Jours</translation>
     </message>
     <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
         <source>Drafted by</source>
         <translation>Rédigée par</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Représenté par</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -586,20 +726,56 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>Everything that was proposed</source>
+        <translation>Tout ce qui a été proposé</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>House style</source>
         <translation>Charte graphique</translation>
     </message>
     <message>
+        <source>How it prints</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>If pressed</source>
+        <translation>En cas d’insistance</translation>
+    </message>
+    <message>
+        <source>In script</source>
+        <translation>Dans son écriture</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>Interprète</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marquage</translation>
+    </message>
+    <message>
+        <source>May come up</source>
+        <translation>Pourrait être abordé</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -610,12 +786,56 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>New brief of the same facts</source>
+        <translation>Nouvelle note des mêmes faits</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Numbered notes at the end</source>
+        <translation>Notes numérotées à la fin</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
         <source>Our side</source>
         <translation>Notre partie</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Portion marks</source>
+        <translation>Marquage des paragraphes</translation>
     </message>
     <message>
         <source>Press</source>
@@ -624,6 +844,10 @@
     <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -638,6 +862,14 @@
         <translation>Niveau de diffusion</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -650,12 +882,36 @@
         <translation>Dit ou fait le</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>Partie</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Sources show</source>
+        <translation>Affichage des sources</translation>
+    </message>
+    <message>
+        <source>Sources&apos; own words</source>
+        <translation>Texte des sources</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Prononciation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>Status</source>
@@ -672,6 +928,10 @@
     <message>
         <source>The two sides</source>
         <translation>Les deux parties</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>Toute la réunion</translation>
     </message>
     <message>
         <source>Through</source>
@@ -694,8 +954,28 @@
         <translation>Unité</translation>
     </message>
     <message>
+        <source>Unlikely to come up</source>
+        <translation>Ne sera sans doute pas abordé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What it measures</source>
         <translation>Ce qu’il mesure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>All</source>
@@ -724,10 +1004,6 @@
     <message>
         <source>Change: {what}</source>
         <translation>Modifier : {what}</translation>
-    </message>
-    <message>
-        <source>read with doubt</source>
-        <translation>lecture incertaine</translation>
     </message>
     <message numerus="yes">
         <source>Also at %n other place(s) in this source.</source>
@@ -1457,6 +1733,107 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>Écrire DOCX et PDF à côté du projet (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>One brief</source>
+        <translation>Une note</translation>
+    </message>
+    <message>
+        <source>Other brief</source>
+        <translation>Autre note</translation>
+    </message>
+    <message>
+        <source>Only in the one brief</source>
+        <translation>Seulement dans la première note</translation>
+    </message>
+    <message>
+        <source>Only in the other brief</source>
+        <translation>Seulement dans l’autre note</translation>
+    </message>
+    <message>
+        <source>Compare briefs</source>
+        <translation>Comparer des notes</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Set otherwise</source>
+        <translation>Réglé autrement</translation>
+    </message>
+    <message>
+        <source>What is set otherwise</source>
+        <translation>Ce qui est réglé autrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in both.</source>
+        <translation>
+            <numerusform>%n élément dans les deux.</numerusform>
+            <numerusform>%n éléments dans les deux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) here only</source>
+        <translation>
+            <numerusform>%n élément ici seulement</numerusform>
+            <numerusform>%n éléments ici seulement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Tick in {name}, too</source>
+        <translation>Cocher aussi dans {name}</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation>sûr à {percent} %</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Déplacer l’élément</translation>
+    </message>
+    <message>
+        <source>Words of the new point</source>
+        <translation>Texte du nouveau point</translation>
+    </message>
+    <message>
+        <source>One point, then Ctrl+Enter</source>
+        <translation>Un point, puis Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Ajouter le point</translation>
+    </message>
+    <message>
+        <source>Write a point</source>
+        <translation>Rédiger un point</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Sentence of {source}</source>
+        <translation>Phrase de {source}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the sentence in the whole text (Ctrl+T)</source>
+        <translation>Afficher la phrase dans le texte entier (Ctrl+T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in sources</source>
+        <translation>
+            <numerusform>%n endroit dans les sources</numerusform>
+            <numerusform>%n endroits dans les sources</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

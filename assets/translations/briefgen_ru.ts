@@ -204,6 +204,10 @@
         <translation>&amp;Стороны и источники…</translation>
     </message>
     <message>
+        <source>&amp;Write a point</source>
+        <translation>&amp;Написать тезис</translation>
+    </message>
+    <message>
         <source>&amp;Tick everything</source>
         <translation>&amp;Отметить всё</translation>
     </message>
@@ -212,12 +216,40 @@
         <translation>&amp;Снять все отметки</translation>
     </message>
     <message>
+        <source>&amp;New brief…</source>
+        <translation>&amp;Новая записка…</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate brief</source>
+        <translation>&amp;Дублировать записку</translation>
+    </message>
+    <message>
+        <source>Brief s&amp;ettings…</source>
+        <translation>П&amp;араметры записки…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare briefs…</source>
+        <translation>&amp;Сравнить записки…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove brief</source>
+        <translation>&amp;Убрать записку</translation>
+    </message>
+    <message>
         <source>Area &amp;up</source>
         <translation>Тему &amp;выше</translation>
     </message>
     <message>
         <source>Area &amp;down</source>
         <translation>Тему &amp;ниже</translation>
+    </message>
+    <message>
+        <source>&amp;Item up</source>
+        <translation>Пункт в&amp;ыше</translation>
+    </message>
+    <message>
+        <source>Ite&amp;m down</source>
+        <translation>Пункт ни&amp;же</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -232,20 +264,12 @@
         <translation>&amp;О программе briefgen</translation>
     </message>
     <message>
-        <source>Open: choose what the brief says</source>
-        <translation>Не решено: выберите, что будет в записке</translation>
-    </message>
-    <message>
         <source>Sources disagree</source>
         <translation>Источники расходятся</translation>
     </message>
     <message>
         <source>What sources disagree on</source>
         <translation>В чём расходятся источники</translation>
-    </message>
-    <message>
-        <source>Choice: {conflict}</source>
-        <translation>Выбор: {conflict}</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -268,10 +292,6 @@
         <translation>Формулировка в записке</translation>
     </message>
     <message>
-        <source>Sentence of the source</source>
-        <translation>Предложение из источника</translation>
-    </message>
-    <message>
         <source>Private note, not exported</source>
         <translation>Личная заметка, не экспортируется</translation>
     </message>
@@ -286,6 +306,14 @@
     <message>
         <source>Private note (not exported)</source>
         <translation>Личная заметка (не экспортируется)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take it out of the project; undo brings it back</source>
+        <translation>Убрать из проекта; отмена вернёт</translation>
     </message>
     <message>
         <source>Proposed: {words}</source>
@@ -400,8 +428,36 @@
         <translation>не в записке</translation>
     </message>
     <message>
+        <source>New brief</source>
+        <translation>Новая записка</translation>
+    </message>
+    <message>
+        <source>Add brief {name}</source>
+        <translation>Добавить записку {name}</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>Копировать {name}</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>Записка</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Убрать {name}</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>Удалено: {name}.</translation>
+    </message>
+    <message>
+        <source>New brief, duplicate, settings, compare, remove</source>
+        <translation>Новая записка, дублировать, параметры, сравнить, убрать</translation>
+    </message>
+    <message>
+        <source>Briefs of the project</source>
+        <translation>Записки проекта</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
@@ -476,6 +532,14 @@
         <translation>{some} и {last}</translation>
     </message>
     <message>
+        <source>PDF/UA-1 and PDF/A-2a (usual)</source>
+        <translation>PDF/UA-1 и PDF/A-2a (обычно)</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4 (PDF 2.0)</source>
+        <translation>PDF/UA-2 и PDF/A-4 (PDF 2.0)</translation>
+    </message>
+    <message>
         <source>Word templates (*.dotx *.docx)</source>
         <translation>Шаблоны Word (*.dotx *.docx)</translation>
     </message>
@@ -498,6 +562,14 @@
     <message>
         <source>Word template</source>
         <translation>Шаблон Word</translation>
+    </message>
+    <message>
+        <source>PDF standard</source>
+        <translation>Стандарт PDF</translation>
+    </message>
+    <message>
+        <source>Attach what the brief shows to the PDF, as a project</source>
+        <translation>Приложить к PDF содержание записки как проект</translation>
     </message>
     <message>
         <source>What stays out at the release level into an annex of its own</source>
@@ -544,6 +616,30 @@
         <translation>Величина</translation>
     </message>
     <message>
+        <source>An annex with the words of the sources</source>
+        <translation>Приложение со словами источников</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>As the house style</source>
+        <translation>Как в стиле оформления</translation>
+    </message>
+    <message>
+        <source>As the marking scheme</source>
+        <translation>Как в системе пометок</translation>
+    </message>
+    <message>
+        <source>As the project</source>
+        <translation>Как в проекте</translation>
+    </message>
+    <message>
+        <source>As the type of brief</source>
+        <translation>Как в виде записки</translation>
+    </message>
+    <message>
         <source>Asked for by</source>
         <translation>По просьбе</translation>
     </message>
@@ -552,12 +648,36 @@
         <translation>Начало</translation>
     </message>
     <message>
+        <source>Begins with</source>
+        <translation>Начинается с</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Биография</translation>
+    </message>
+    <message>
         <source>Brief type</source>
         <translation>Вид записки</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Certain to come up</source>
+        <translation>Точно будет затронуто</translation>
+    </message>
+    <message>
         <source>Cleared by</source>
         <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Comes up</source>
+        <translation>Будет затронуто</translation>
+    </message>
+    <message>
+        <source>Comments in Word</source>
+        <translation>Примечания в Word</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -568,6 +688,14 @@
         <translation>Копии</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
@@ -576,8 +704,20 @@
         <translation>Дни</translation>
     </message>
     <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
         <source>Drafted by</source>
         <translation>Составитель</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Вид диаграммы</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -588,20 +728,56 @@
         <translation>Всё</translation>
     </message>
     <message>
+        <source>Everything that was proposed</source>
+        <translation>Всё предложенное</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>House style</source>
         <translation>Стиль оформления</translation>
     </message>
     <message>
+        <source>How it prints</source>
+        <translation>Как печатается</translation>
+    </message>
+    <message>
+        <source>If pressed</source>
+        <translation>Если настаивают</translation>
+    </message>
+    <message>
+        <source>In script</source>
+        <translation>В оригинальном написании</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>Переводчик</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>May come up</source>
+        <translation>Может быть затронуто</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -612,12 +788,56 @@
         <translation>Имя</translation>
     </message>
     <message>
+        <source>New brief of the same facts</source>
+        <translation>Новая записка по тем же фактам</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Никак</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Numbered notes at the end</source>
+        <translation>Нумерованные примечания в конце</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Одна страница</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
         <source>Our side</source>
         <translation>Наша сторона</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Portion marks</source>
+        <translation>Пометки абзацев</translation>
     </message>
     <message>
         <source>Press</source>
@@ -626,6 +846,10 @@
     <message>
         <source>Publisher</source>
         <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Ранг</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -640,6 +864,14 @@
         <translation>Уровень допуска</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
@@ -652,12 +884,36 @@
         <translation>Сказано или сделано</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation>Несколько</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>Сторона</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>Sources show</source>
+        <translation>Показ источников</translation>
+    </message>
+    <message>
+        <source>Sources&apos; own words</source>
+        <translation>Слова источников</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Выступающий</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Произношение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Status</source>
@@ -674,6 +930,10 @@
     <message>
         <source>The two sides</source>
         <translation>Две стороны</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>Вся встреча</translation>
     </message>
     <message>
         <source>Through</source>
@@ -696,8 +956,28 @@
         <translation>Единица</translation>
     </message>
     <message>
+        <source>Unlikely to come up</source>
+        <translation>Вряд ли будет затронуто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
         <source>What it measures</source>
         <translation>Что измеряется</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
     </message>
     <message>
         <source>All</source>
@@ -726,10 +1006,6 @@
     <message>
         <source>Change: {what}</source>
         <translation>Изменить: {what}</translation>
-    </message>
-    <message>
-        <source>read with doubt</source>
-        <translation>прочитано с сомнением</translation>
     </message>
     <message numerus="yes">
         <source>Also at %n other place(s) in this source.</source>
@@ -1466,6 +1742,110 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>Записать DOCX и PDF рядом с проектом (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>One brief</source>
+        <translation>Одна записка</translation>
+    </message>
+    <message>
+        <source>Other brief</source>
+        <translation>Другая записка</translation>
+    </message>
+    <message>
+        <source>Only in the one brief</source>
+        <translation>Только в первой записке</translation>
+    </message>
+    <message>
+        <source>Only in the other brief</source>
+        <translation>Только в другой записке</translation>
+    </message>
+    <message>
+        <source>Compare briefs</source>
+        <translation>Сравнить записки</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Set otherwise</source>
+        <translation>Задано иначе</translation>
+    </message>
+    <message>
+        <source>What is set otherwise</source>
+        <translation>Что задано иначе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in both.</source>
+        <translation>
+            <numerusform>%n пункт в обеих.</numerusform>
+            <numerusform>%n пункта в обеих.</numerusform>
+            <numerusform>%n пунктов в обеих.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) here only</source>
+        <translation>
+            <numerusform>%n пункт только здесь</numerusform>
+            <numerusform>%n пункта только здесь</numerusform>
+            <numerusform>%n пунктов только здесь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>Tick in {name}, too</source>
+        <translation>Отметить и в {name}</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation>уверенность {percent} %</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Переместить пункт</translation>
+    </message>
+    <message>
+        <source>Words of the new point</source>
+        <translation>Слова нового тезиса</translation>
+    </message>
+    <message>
+        <source>One point, then Ctrl+Enter</source>
+        <translation>Один тезис, затем Ctrl+Ввод</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Добавить тезис</translation>
+    </message>
+    <message>
+        <source>Write a point</source>
+        <translation>Написать тезис</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Sentence of {source}</source>
+        <translation>Предложение из {source}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show the sentence in the whole text (Ctrl+T)</source>
+        <translation>Показать предложение в полном тексте (Ctrl+T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in sources</source>
+        <translation>
+            <numerusform>%n место в источниках</numerusform>
+            <numerusform>%n места в источниках</numerusform>
+            <numerusform>%n мест в источниках</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

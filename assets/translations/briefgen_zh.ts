@@ -204,6 +204,10 @@
         <translation>各方与来源(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;Write a point</source>
+        <translation>撰写要点(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Tick everything</source>
         <translation>全部勾选(&amp;T)</translation>
     </message>
@@ -212,12 +216,40 @@
         <translation>全部取消勾选(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;New brief…</source>
+        <translation>新建简报(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate brief</source>
+        <translation>复制简报(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Brief s&amp;ettings…</source>
+        <translation>简报设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare briefs…</source>
+        <translation>比较简报(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove brief</source>
+        <translation>移除简报(&amp;R)</translation>
+    </message>
+    <message>
         <source>Area &amp;up</source>
         <translation>主题上移(&amp;U)</translation>
     </message>
     <message>
         <source>Area &amp;down</source>
         <translation>主题下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Item up</source>
+        <translation>条目上移(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ite&amp;m down</source>
+        <translation>条目下移(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -232,20 +264,12 @@
         <translation>关于 briefgen(&amp;A)</translation>
     </message>
     <message>
-        <source>Open: choose what the brief says</source>
-        <translation>未决：请选择简报的说法</translation>
-    </message>
-    <message>
         <source>Sources disagree</source>
         <translation>来源不一致</translation>
     </message>
     <message>
         <source>What sources disagree on</source>
         <translation>来源不一致之处</translation>
-    </message>
-    <message>
-        <source>Choice: {conflict}</source>
-        <translation>选择：{conflict}</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -266,10 +290,6 @@
         <translation>简报中的措辞</translation>
     </message>
     <message>
-        <source>Sentence of the source</source>
-        <translation>来源中的句子</translation>
-    </message>
-    <message>
         <source>Private note, not exported</source>
         <translation>私人备注，不会导出</translation>
     </message>
@@ -284,6 +304,14 @@
     <message>
         <source>Private note (not exported)</source>
         <translation>私人备注（不会导出）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take it out of the project; undo brings it back</source>
+        <translation>从项目中移除；撤销可恢复</translation>
     </message>
     <message>
         <source>Proposed: {words}</source>
@@ -398,8 +426,36 @@
         <translation>不在简报中</translation>
     </message>
     <message>
+        <source>New brief</source>
+        <translation>新简报</translation>
+    </message>
+    <message>
+        <source>Add brief {name}</source>
+        <translation>添加简报 {name}</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>复制 {name}</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>简报</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>已移除 {name}。</translation>
+    </message>
+    <message>
+        <source>New brief, duplicate, settings, compare, remove</source>
+        <translation>新建、复制、设置、比较、移除简报</translation>
+    </message>
+    <message>
+        <source>Briefs of the project</source>
+        <translation>项目的简报</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
@@ -472,6 +528,14 @@
         <translation>{some} 和 {last}</translation>
     </message>
     <message>
+        <source>PDF/UA-1 and PDF/A-2a (usual)</source>
+        <translation>PDF/UA-1 和 PDF/A-2a（常用）</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4 (PDF 2.0)</source>
+        <translation>PDF/UA-2 和 PDF/A-4 (PDF 2.0)</translation>
+    </message>
+    <message>
         <source>Word templates (*.dotx *.docx)</source>
         <translation>Word 模板 (*.dotx *.docx)</translation>
     </message>
@@ -494,6 +558,14 @@
     <message>
         <source>Word template</source>
         <translation>Word 模板</translation>
+    </message>
+    <message>
+        <source>PDF standard</source>
+        <translation>PDF 标准</translation>
+    </message>
+    <message>
+        <source>Attach what the brief shows to the PDF, as a project</source>
+        <translation>将简报所示内容作为项目附加到 PDF</translation>
     </message>
     <message>
         <source>What stays out at the release level into an annex of its own</source>
@@ -540,6 +612,30 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>An annex with the words of the sources</source>
+        <translation>附上来源原文的附件</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>As the house style</source>
+        <translation>按版式</translation>
+    </message>
+    <message>
+        <source>As the marking scheme</source>
+        <translation>按密级标注方案</translation>
+    </message>
+    <message>
+        <source>As the project</source>
+        <translation>按项目</translation>
+    </message>
+    <message>
+        <source>As the type of brief</source>
+        <translation>按简报类型</translation>
+    </message>
+    <message>
         <source>Asked for by</source>
         <translation>提议方</translation>
     </message>
@@ -548,12 +644,36 @@
         <translation>开始</translation>
     </message>
     <message>
+        <source>Begins with</source>
+        <translation>起始内容</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>简历</translation>
+    </message>
+    <message>
         <source>Brief type</source>
         <translation>简报类型</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Certain to come up</source>
+        <translation>必然会谈到</translation>
+    </message>
+    <message>
         <source>Cleared by</source>
         <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Comes up</source>
+        <translation>会谈到</translation>
+    </message>
+    <message>
+        <source>Comments in Word</source>
+        <translation>Word 批注</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -564,6 +684,14 @@
         <translation>抄送</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -572,8 +700,20 @@
         <translation>日期范围</translation>
     </message>
     <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
         <source>Drafted by</source>
         <translation>起草人</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>图表样式</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -584,20 +724,56 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Everything that was proposed</source>
+        <translation>所有建议内容</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>发件方</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
     </message>
     <message>
         <source>House style</source>
         <translation>版式</translation>
     </message>
     <message>
+        <source>How it prints</source>
+        <translation>打印方式</translation>
+    </message>
+    <message>
+        <source>If pressed</source>
+        <translation>如被追问</translation>
+    </message>
+    <message>
+        <source>In script</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>口译</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>密级标注</translation>
+    </message>
+    <message>
+        <source>May come up</source>
+        <translation>可能谈到</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -608,12 +784,56 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>New brief of the same facts</source>
+        <translation>基于相同事实的新简报</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>完全不</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Numbered notes at the end</source>
+        <translation>文末编号注释</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>一页</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Our side</source>
         <translation>我方</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Portion marks</source>
+        <translation>段落标注</translation>
     </message>
     <message>
         <source>Press</source>
@@ -622,6 +842,10 @@
     <message>
         <source>Publisher</source>
         <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -636,6 +860,14 @@
         <translation>发布级别</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
     </message>
@@ -648,12 +880,36 @@
         <translation>发言或行动日期</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>所属方</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Sources show</source>
+        <translation>来源显示方式</translation>
+    </message>
+    <message>
+        <source>Sources&apos; own words</source>
+        <translation>来源原话</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Status</source>
@@ -670,6 +926,10 @@
     <message>
         <source>The two sides</source>
         <translation>双方</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>整场会议</translation>
     </message>
     <message>
         <source>Through</source>
@@ -692,8 +952,28 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Unlikely to come up</source>
+        <translation>不太可能谈到</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>What it measures</source>
         <translation>衡量对象</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>All</source>
@@ -722,10 +1002,6 @@
     <message>
         <source>Change: {what}</source>
         <translation>更改：{what}</translation>
-    </message>
-    <message>
-        <source>read with doubt</source>
-        <translation>读取存疑</translation>
     </message>
     <message numerus="yes">
         <source>Also at %n other place(s) in this source.</source>
@@ -1448,6 +1724,104 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>在项目旁写入 DOCX 和 PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>One brief</source>
+        <translation>一份简报</translation>
+    </message>
+    <message>
+        <source>Other brief</source>
+        <translation>另一份简报</translation>
+    </message>
+    <message>
+        <source>Only in the one brief</source>
+        <translation>仅在第一份简报中</translation>
+    </message>
+    <message>
+        <source>Only in the other brief</source>
+        <translation>仅在另一份简报中</translation>
+    </message>
+    <message>
+        <source>Compare briefs</source>
+        <translation>比较简报</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Set otherwise</source>
+        <translation>设置不同</translation>
+    </message>
+    <message>
+        <source>What is set otherwise</source>
+        <translation>设置不同之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in both.</source>
+        <translation>
+            <numerusform>两者共有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) here only</source>
+        <translation>
+            <numerusform>仅此处有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Tick in {name}, too</source>
+        <translation>也在 {name} 中勾选</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation>{percent}% 的把握</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>移动条目</translation>
+    </message>
+    <message>
+        <source>Words of the new point</source>
+        <translation>新要点的文字</translation>
+    </message>
+    <message>
+        <source>One point, then Ctrl+Enter</source>
+        <translation>写一个要点，然后按 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>添加要点</translation>
+    </message>
+    <message>
+        <source>Write a point</source>
+        <translation>撰写要点</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Sentence of {source}</source>
+        <translation>{source} 中的句子</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show the sentence in the whole text (Ctrl+T)</source>
+        <translation>在全文中显示该句 (Ctrl+T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in sources</source>
+        <translation>
+            <numerusform>来源中有 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

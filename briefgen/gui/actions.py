@@ -26,11 +26,13 @@ Need = Literal[
     "project",
     "sources",
     "brief",
+    "several briefs",
     "brief to export",
     "changes",
     "step back",
     "step forward",
     "item",
+    "own item",
     "area",
     "fact",
     "single fact",
@@ -256,9 +258,33 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(name="sources", text=marked("&Sides and sources…"), menu="Brief", needs="project"),
     ActionRow(
+        name="add_point",
+        text=marked("&Write a point"),
+        menu="Brief",
+        shortcuts=("Ctrl+L",),
+        needs="brief",
+    ),
+    ActionRow(
         name="tick_all", text=marked("&Tick everything"), menu="Brief", rule=True, needs="brief"
     ),
     ActionRow(name="untick_all", text=marked("&Untick everything"), menu="Brief", needs="brief"),
+    ActionRow(
+        name="add_brief", text=marked("&New brief…"), menu="Brief", rule=True, needs="project"
+    ),
+    ActionRow(name="copy_brief", text=marked("Dupli&cate brief"), menu="Brief", needs="brief"),
+    ActionRow(
+        name="brief_settings",
+        text=marked("Brief s&ettings…"),
+        menu="Brief",
+        shortcuts=("Ctrl+B",),
+        needs="brief",
+    ),
+    ActionRow(
+        name="compare_briefs", text=marked("Com&pare briefs…"), menu="Brief", needs="several briefs"
+    ),
+    ActionRow(
+        name="remove_brief", text=marked("&Remove brief"), menu="Brief", needs="several briefs"
+    ),
     ActionRow(
         name="up",
         text=marked("Area &up"),
@@ -270,10 +296,28 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         name="down", text=marked("Area &down"), menu="Brief", shortcuts=("Alt+Down",), needs="area"
     ),
+    ActionRow(
+        name="item_up",
+        text=marked("&Item up"),
+        menu="Brief",
+        shortcuts=("Alt+Shift+Up",),
+        needs="own item",
+    ),
+    ActionRow(
+        name="item_down",
+        text=marked("Ite&m down"),
+        menu="Brief",
+        shortcuts=("Alt+Shift+Down",),
+        needs="own item",
+    ),
     ActionRow(name="shortcuts", text=marked("&Shortcuts"), menu="Help", shortcuts=("Ctrl+/", "F1")),
     ActionRow(name="report", text=marked("&Report a problem…"), menu="Help", rule=True),
     ActionRow(name="about", text=marked("&About briefgen"), menu="Help", rule=True),
 )
+
+
+OF_BRIEFS = ("add_brief", "copy_brief", "brief_settings", "compare_briefs", "remove_brief")
+"""What can be done with the briefs of a project, also beside their list."""
 
 
 def make_actions(

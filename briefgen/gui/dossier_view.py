@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent, QTransform
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from briefgen.gui.colours import colours
@@ -42,6 +42,8 @@ class DossierView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("Dossier"))
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setAutoScroll(True)
         palette = self.palette()
         # The rows paint their own chosen ground, rounded and across the whole width.
         palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
@@ -58,7 +60,7 @@ class DossierView(QTreeView):
             for key in folded:
                 self.fold(key)
         if current:
-            self.setCurrentIndex(self._dossier.index_of_key(current))
+            self.choose(current)
             self._choose_also(chosen)
 
     def _choose_also(self, keys: Iterable[str]) -> None:
@@ -90,6 +92,16 @@ class DossierView(QTreeView):
         key = str(index.data(KEY_ROLE) or "")
         return "" if key in (MEETING, POINTS) else key
 
+    @property
+    def may_move_chosen(self) -> bool:
+        """Whether the current row is an item that has a place of its own."""
+        index = self.currentIndex()
+        return (
+            index.isValid()
+            and not (entry := self._dossier.entry_of(index)).children
+            and (entry.moves)
+        )
+
     def fold(self, key: str) -> None:
         """Fold what is under an entry."""
         self.collapse(self._dossier.index_of_key(key))
@@ -110,7 +122,10 @@ class DossierView(QTreeView):
 
     def choose(self, id_: Id) -> None:
         """Make an item the current one and show it."""
-        self.setCurrentIndex(self._dossier.index_of_key(id_))
+        # Qt's own call looks at the keys that are held: Ctrl would choose this row beside others.
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._dossier.index_of_key(id_)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
 
     def box_of(self, index: Index) -> QRect:
         """Give where the box of a row stands in the viewport."""
@@ -173,12 +188,7 @@ class DossierView(QTreeView):
             return
         row = self.visualRect(index)
         middle = self.box_of(index).center().y()
-        is_mirrored = self.isRightToLeft()
-        left = row.right() + TIGHT if is_mirrored else row.left() - _MARK - TIGHT
-        mark = QRect(left, middle - _MARK // 2, _MARK, _MARK)
+        mark = QRect(row.left() - _MARK - TIGHT, middle - _MARK // 2, _MARK, _MARK)
         is_open = self.isExpanded(self._dossier.index_of_key(entry.key))
         name = "chevron-down" if is_open else "chevron-right"
-        drawn = picture(name, size=3 * _MARK, colour=colours().secondary)
-        if is_mirrored:
-            drawn = drawn.transformed(QTransform().scale(-1, 1))
-        painter.drawPixmap(mark, drawn)
+        painter.drawPixmap(mark, picture(name, size=3 * _MARK, colour=colours().secondary))

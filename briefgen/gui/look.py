@@ -53,6 +53,7 @@ QToolBar {{ border: 0; border-bottom: 1px solid {worn.line}; padding: 6px {NEAR}
     spacing: {TIGHT}px; }}
 QToolBar::separator {{ width: 1px; background: {worn.line}; margin: {TIGHT}px {NEAR}px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: {RADIUS}px; padding: 6px 10px; }}
+QToolButton::menu-indicator {{ image: none; }}
 QToolButton:hover {{ background: {worn.pressed}; }}
 QToolButton:focus {{ border-color: {worn.accent}; }}
 QToolButton:disabled {{ color: {worn.disabled}; }}
@@ -76,6 +77,18 @@ QPushButton[part="link"]:focus {{ border-color: {worn.accent}; }}
 QPushButton[part="link"]:disabled {{ color: {worn.disabled}; }}
 QPushButton[part="chip"] {{ border-radius: 13px; padding: 2px 11px; min-height: 20px; }}
 QPushButton[part="chip"]:checked {{ background: {worn.chosen}; border-color: {worn.accent}; }}
+QPushButton[part="choice"] {{ text-align: left; padding: 4px 10px; }}
+QPushButton[part="choice"]:checked {{ background: {worn.chosen}; border-color: {worn.accent};
+    font-weight: 600; }}
+QFrame[part="card"] {{ background: {worn.ground}; border: 1px solid {worn.line};
+    border-radius: {RADIUS}px; }}
+QFrame[part="card"] QTextEdit {{ background: transparent; border: 1px solid transparent;
+    padding: 0; }}
+QFrame[part="card"] QTextEdit:focus {{ border-color: {worn.accent}; }}
+QFrame[part="contested"] {{ background: {worn.warning_ground};
+    border: 1px solid {worn.warning_line}; border-radius: {RADIUS}px; }}
+QFrame[part="contested"] QTextEdit {{ background: transparent; border: 1px solid transparent;
+    padding: 0; }}
 QComboBox {{ padding: 4px 10px; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{_drawing("chevron-down", worn)}");

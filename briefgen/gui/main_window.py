@@ -22,16 +22,17 @@ from briefgen.app.session import Session
 from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
-from briefgen.gui.actions import enable_actions, make_actions, plain, step_text
-from briefgen.gui.area_desk import AreaDesk
+from briefgen.gui.actions import OF_BRIEFS, enable_actions, make_actions, plain, step_text
+from briefgen.gui.brief_desk import BriefDesk
 from briefgen.gui.conflict_pane import KnownConflicts
+from briefgen.gui.detail_desk import DetailDesk
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_pane import DossierPane
 from briefgen.gui.export_desk import ExportDesk
 from briefgen.gui.form_desk import FormDesk
-from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import MessageBar
+from briefgen.gui.order_desk import OrderDesk
 from briefgen.gui.panes import Panes, step_focus
 from briefgen.gui.preference_desk import PreferenceDesk
 from briefgen.gui.preview_desk import PreviewDesk
@@ -68,7 +69,6 @@ class MainWindow(QMainWindow):
     def __init__(self, worker: Worker, *, dialogs: Dialogs | None = None) -> None:
         super().__init__()
         self._labels = load_labels(_LANGUAGE)
-        self._shown_id: Id = ""
         self._conflicts = KnownConflicts()
         self.is_left_for_another = False
         """Whether it was closed to be made anew, with what was open."""
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
         self.export_button = self.tool_bar.export_button
+        self.dossier.offer(self.actions_by_name[name] for name in OF_BRIEFS)
         self._connect_parts()
         self._lay_out()
         self.memory = WindowMemory(self, self.projects, panes=self.panes, view=self.dossier.view)
@@ -109,11 +110,20 @@ class MainWindow(QMainWindow):
         )
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
-        self.areas = AreaDesk(self, self.projects, self.dossier.view)
+        self.orders = OrderDesk(self, self.projects, self.dossier.view)
         self.preferences = PreferenceDesk(self, dialogs)
         self.searches = SearchDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
         self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
+        self.briefs = BriefDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
+        self.item_details = DetailDesk(
+            self,
+            self.projects,
+            pane=self.details,
+            view=self.dossier.view,
+            labels=self._labels,
+            conflicts=self._conflicts,
+        )
         self.prints = PrintDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self._workers = (self.exports, self.prints, self.readings, self.rereadings)
         self.previews = PreviewDesk(
@@ -140,13 +150,12 @@ class MainWindow(QMainWindow):
         self.exports.changed.connect(self._refresh)
         self.start.articles_asked.connect(self.readings.ask_and_begin)
         self.dossier.model.select_asked.connect(self.run)
-        self.dossier.view.chosen.connect(self._show_details)
+        self.dossier.model.dropped.connect(self.orders.drop)
         self.dossier.view.chosen.connect(self.preview.view.choose)
         self.dossier.view.selection_changed.connect(self._refresh_actions)
         self.dossier.brief_chosen.connect(self.projects.show_brief)
         self.desk.fact_made.connect(self._show_new)
-        self.details.conflicts.resolve_asked.connect(self.run)
-        self.details.edited.connect(self.reviews.edit)
+        self.details.sources.open_asked.connect(self.desk.open_at)
         self.details.review.asked.connect(self.reviews.decide)
         for desk in (self.readings, self.rereadings):
             desk.changed.connect(self._refresh)
@@ -247,6 +256,11 @@ class MainWindow(QMainWindow):
         self.panes.show_details()
         self.details.edit_wording()
 
+    def write_point(self) -> None:
+        """Go where a point is written for the agenda area of what is chosen."""
+        self.panes.show_details()
+        self.item_details.write_point()
+
     def read_again(self) -> None:
         """Read the source of the current fact again, or the first one."""
         if self.session and (sources := self.session.project.dossier.sources):
@@ -278,7 +292,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
         self.status.show_work(next(filter(None, (one.progress for one in self._workers)), ""))
-        self._show_details(self._shown_id)
+        self.item_details.refresh()
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
@@ -294,14 +308,6 @@ class MainWindow(QMainWindow):
     def to_check(self) -> Mapping[Id, Flag]:
         """Give what is to be checked at facts of the open project."""
         return self._conflicts.flags(self.session.project.dossier) if self.session else {}
-
-    def _show_details(self, id_: Id) -> None:
-        self._shown_id = id_
-        dossier = self.session.project.dossier if self.session else None
-        found = details_of(id_, dossier, self._labels) if dossier and id_ else None
-        self.details.show_item(found)
-        conflicts = self._conflicts.at(id_, dossier) if dossier and id_ else ()
-        self.details.conflicts.show_conflicts(conflicts, dossier)
 
     def _show_new(self, id_: Id) -> None:
         """Show what was made, and turn to it."""

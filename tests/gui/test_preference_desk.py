@@ -29,7 +29,7 @@ def test_row_21_the_look_switches_at_once_and_stays_for_the_next_start(
 
     assert colours() is DARK
     assert dressed.palette().color(QPalette.ColorRole.Window) == QColor(DARK.ground)
-    (mark,) = opened.details.sentence.extraSelections()
+    *_, mark = opened.details.sources.frames[0].sentence.extraSelections()
     assert mark.format.background().color() == QColor(DARK.marked)
     assert load_preferences(state).theme == "dark"
     opened.actions_by_name["theme_light"].trigger()

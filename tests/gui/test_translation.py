@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.forms.brief_choices import brief_choices
-from briefgen.app.forms.fact_form import fact_form
+from briefgen.app.forms.brief_form import brief_form, new_brief_form
+from briefgen.app.forms.item_form import item_form
 from briefgen.app.forms.project_form import meeting_form, sources_form
+from briefgen.app.kind_titles import KIND_TITLES
 from briefgen.app.worker import Worker
 from briefgen.gui.actions import plain
 from briefgen.gui.field_words import FIELD_WORDS
@@ -171,13 +173,14 @@ def test_row_25_arabic_runs_from_right_to_left(open_in: Callable[[str], MainWind
 
 
 def test_every_word_of_a_form_is_translated(project: Project, labels: Labels) -> None:
-    brief = project.briefs[0]
+    brief, dossier = project.briefs[0], project.dossier
     groups = (*meeting_form(project, brief), *sources_form(project)[:1])
-    said = {field.label for group in groups for field in group.fields}
-    said |= {group.title for group in groups if not group.title.startswith("Header of ")}
-    said |= {
-        one.label for fact in project.dossier.facts for one in fact_form(fact, project.dossier)
-    }
+    groups += (*brief_form(project, brief, labels), *new_brief_form(project, brief, labels))
+    fields = [field for group in groups for field in group.fields]
+    fields += [field for item in dossier.items() for field in item_form(item, dossier)]
+    said = {field.label for field in fields}
     said |= {one.label for one in brief_choices(project, brief, labels)}
+    said |= {words for pair in KIND_TITLES.values() for words in pair}
+    said |= {group.title for group in groups if brief.name not in group.title}
 
     assert said <= set(FIELD_WORDS)
