@@ -204,6 +204,10 @@
         <translation>الأطراف والمصادر…</translation>
     </message>
     <message>
+        <source>Pe&amp;ople…</source>
+        <translation>الأشخاص…</translation>
+    </message>
+    <message>
         <source>&amp;Write a point</source>
         <translation>كتابة نقطة</translation>
     </message>
@@ -447,8 +451,16 @@
         <translation>الموجز</translation>
     </message>
     <message>
+        <source>Change {name}</source>
+        <translation>تغيير {name}</translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
@@ -618,6 +630,10 @@
         <translation>مثل {example}</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>المقدار</translation>
     </message>
@@ -628,6 +644,10 @@
     <message>
         <source>Answers</source>
         <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>مختلف عليه</translation>
     </message>
     <message>
         <source>As the house style</source>
@@ -648,6 +668,10 @@
     <message>
         <source>Asked for by</source>
         <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>أعمدة</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -676,6 +700,10 @@
     <message>
         <source>Cleared by</source>
         <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>متقاربان</translation>
     </message>
     <message>
         <source>Comes up</source>
@@ -720,6 +748,10 @@
     <message>
         <source>Drawn as</source>
         <translation>يُرسم على شكل</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>Due</source>
@@ -770,12 +802,24 @@
         <translation>المترجم</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>منفَّذ</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>خطوط</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -822,10 +866,6 @@
         <translation>الهدف</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation>صفحة واحدة</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>أخرى</translation>
     </message>
@@ -848,6 +888,10 @@
     <message>
         <source>Press</source>
         <translation>الصحافة</translation>
+    </message>
+    <message>
+        <source>Principal: speaks first</source>
+        <translation>الرئيسي: يتكلم أولًا</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1791,8 +1835,8 @@
         <translation>مقارنة الموجزات</translation>
     </message>
     <message>
-        <source>Tick</source>
-        <translation>تحديد</translation>
+        <source>Tick in {brief}, too</source>
+        <translation>التحديد في {brief} أيضًا</translation>
     </message>
     <message>
         <source>Set otherwise</source>
@@ -1827,14 +1871,6 @@
     <message>
         <source>not set</source>
         <translation>غير محدد</translation>
-    </message>
-    <message>
-        <source>Tick in {name}, too</source>
-        <translation>التحديد في {name} أيضًا</translation>
-    </message>
-    <message>
-        <source>{percent} % sure</source>
-        <translation>مؤكد بنسبة {percent} %</translation>
     </message>
     <message>
         <source>Move item</source>
@@ -1872,6 +1908,10 @@
         <source>Show the sentence in the whole text (Ctrl+T)</source>
         <translation>إظهار الجملة في النص الكامل (Ctrl+T)</translation>
     </message>
+    <message>
+        <source>Open {source}</source>
+        <translation>فتح {source}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) in sources</source>
         <translation>
@@ -1881,6 +1921,102 @@
             <numerusform>%n مواضع في المصادر</numerusform>
             <numerusform>%n موضعًا في المصادر</numerusform>
             <numerusform>%n موضع في المصادر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to cut first</source>
+        <translation>ما يُحذف أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) too long</source>
+        <translation>
+            <numerusform>لا أقسام طويلة جدًا</numerusform>
+            <numerusform>قسم واحد طويل جدًا</numerusform>
+            <numerusform>قسمان طويلان جدًا</numerusform>
+            <numerusform>%n أقسام طويلة جدًا</numerusform>
+            <numerusform>%n قسمًا طويلًا جدًا</numerusform>
+            <numerusform>%n قسم طويل جدًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length: {words}</source>
+        <translation>الطول: {words}</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>حذف: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n page(s)</source>
+        <translation>
+            <numerusform>{count} من لا صفحات</numerusform>
+            <numerusform>{count} من صفحة واحدة</numerusform>
+            <numerusform>{count} من صفحتين</numerusform>
+            <numerusform>{count} من %n صفحات</numerusform>
+            <numerusform>{count} من %n صفحة</numerusform>
+            <numerusform>{count} من %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>الصفحات: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n word(s)</source>
+        <translation>
+            <numerusform>{count} من لا كلمات</numerusform>
+            <numerusform>{count} من كلمة واحدة</numerusform>
+            <numerusform>{count} من كلمتين</numerusform>
+            <numerusform>{count} من %n كلمات</numerusform>
+            <numerusform>{count} من %n كلمة</numerusform>
+            <numerusform>{count} من %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>الكلمات: {count}</translation>
+    </message>
+    <message>
+        <source>{length}, {over} over</source>
+        <translation>{length}، بزيادة {over}</translation>
+    </message>
+    <message>
+        <source>{length}, {short} short</source>
+        <translation>{length}، بنقص {short}</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>إدخال أشخاص</translation>
+    </message>
+    <message>
+        <source>Name of somebody else</source>
+        <translation>اسم شخص آخر</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>لم يُدخل أحد بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n whom sources name</source>
+        <translation>
+            <numerusform>لا أحد تذكره المصادر</numerusform>
+            <numerusform>إدخال شخص تذكره المصادر</numerusform>
+            <numerusform>إدخال شخصين تذكرهما المصادر</numerusform>
+            <numerusform>إدخال %n أشخاص تذكرهم المصادر</numerusform>
+            <numerusform>إدخال %n شخصًا تذكرهم المصادر</numerusform>
+            <numerusform>إدخال %n شخص تذكرهم المصادر</numerusform>
         </translation>
     </message>
 </context>

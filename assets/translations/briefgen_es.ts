@@ -204,6 +204,10 @@
         <translation>&amp;Partes y fuentes…</translation>
     </message>
     <message>
+        <source>Pe&amp;ople…</source>
+        <translation>&amp;Personas…</translation>
+    </message>
+    <message>
         <source>&amp;Write a point</source>
         <translation>&amp;Escribir un punto</translation>
     </message>
@@ -443,8 +447,16 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
@@ -610,6 +622,10 @@
         <translation>por ejemplo {example}</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Cantidad</translation>
     </message>
@@ -620,6 +636,10 @@
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>En desacuerdo</translation>
     </message>
     <message>
         <source>As the house style</source>
@@ -640,6 +660,10 @@
     <message>
         <source>Asked for by</source>
         <translation>Solicitada por</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -668,6 +692,10 @@
     <message>
         <source>Cleared by</source>
         <translation>Aprobada por</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Comes up</source>
@@ -712,6 +740,10 @@
     <message>
         <source>Drawn as</source>
         <translation>Dibujado como</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonado</translation>
     </message>
     <message>
         <source>Due</source>
@@ -762,12 +794,24 @@
         <translation>Intérprete</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -814,10 +858,6 @@
         <translation>Objetivo</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation>Una página</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Otro</translation>
     </message>
@@ -840,6 +880,10 @@
     <message>
         <source>Press</source>
         <translation>Prensa</translation>
+    </message>
+    <message>
+        <source>Principal: speaks first</source>
+        <translation>Principal: habla primero</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1755,8 +1799,8 @@
         <translation>Comparar notas</translation>
     </message>
     <message>
-        <source>Tick</source>
-        <translation>Marcar</translation>
+        <source>Tick in {brief}, too</source>
+        <translation>Marcar también en {brief}</translation>
     </message>
     <message>
         <source>Set otherwise</source>
@@ -1783,14 +1827,6 @@
     <message>
         <source>not set</source>
         <translation>sin definir</translation>
-    </message>
-    <message>
-        <source>Tick in {name}, too</source>
-        <translation>Marcar también en {name}</translation>
-    </message>
-    <message>
-        <source>{percent} % sure</source>
-        <translation>{percent} % de certeza</translation>
     </message>
     <message>
         <source>Move item</source>
@@ -1828,11 +1864,95 @@
         <source>Show the sentence in the whole text (Ctrl+T)</source>
         <translation>Mostrar la frase en el texto completo (Ctrl+T)</translation>
     </message>
+    <message>
+        <source>Open {source}</source>
+        <translation>Abrir {source}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) in sources</source>
         <translation>
             <numerusform>%n lugar en las fuentes</numerusform>
             <numerusform>%n lugares en las fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to cut first</source>
+        <translation>Qué recortar primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) too long</source>
+        <translation>
+            <numerusform>%n sección demasiado larga</numerusform>
+            <numerusform>%n secciones demasiado largas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length: {words}</source>
+        <translation>Longitud: {words}</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Omitir: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n page(s)</source>
+        <translation>
+            <numerusform>{count} de %n página</numerusform>
+            <numerusform>{count} de %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} páginas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n word(s)</source>
+        <translation>
+            <numerusform>{count} de %n palabra</numerusform>
+            <numerusform>{count} de %n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
+    </message>
+    <message>
+        <source>{length}, {over} over</source>
+        <translation>{length}, sobran {over}</translation>
+    </message>
+    <message>
+        <source>{length}, {short} short</source>
+        <translation>{length}, faltan {short}</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>Introducir personas</translation>
+    </message>
+    <message>
+        <source>Name of somebody else</source>
+        <translation>Nombre de otra persona</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Aún no se ha introducido a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n whom sources name</source>
+        <translation>
+            <numerusform>Introducir a %n persona que citan las fuentes</numerusform>
+            <numerusform>Introducir a %n personas que citan las fuentes</numerusform>
         </translation>
     </message>
 </context>

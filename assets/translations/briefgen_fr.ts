@@ -204,6 +204,10 @@
         <translation>&amp;Parties et sources…</translation>
     </message>
     <message>
+        <source>Pe&amp;ople…</source>
+        <translation>&amp;Personnes…</translation>
+    </message>
+    <message>
         <source>&amp;Write a point</source>
         <translation>&amp;Rédiger un point</translation>
     </message>
@@ -443,8 +447,16 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation>Supprimer {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
@@ -610,6 +622,10 @@
         <translation>par exemple {example}</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -620,6 +636,10 @@
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>En désaccord</translation>
     </message>
     <message>
         <source>As the house style</source>
@@ -640,6 +660,10 @@
     <message>
         <source>Asked for by</source>
         <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -668,6 +692,10 @@
     <message>
         <source>Cleared by</source>
         <translation>Validée par</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Proches</translation>
     </message>
     <message>
         <source>Comes up</source>
@@ -712,6 +740,10 @@
     <message>
         <source>Drawn as</source>
         <translation>Représenté par</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Due</source>
@@ -762,12 +794,24 @@
         <translation>Interprète</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -814,10 +858,6 @@
         <translation>Objectif</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation>Une page</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Autre</translation>
     </message>
@@ -840,6 +880,10 @@
     <message>
         <source>Press</source>
         <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Principal: speaks first</source>
+        <translation>Chef de délégation : parle en premier</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1755,8 +1799,8 @@
         <translation>Comparer des notes</translation>
     </message>
     <message>
-        <source>Tick</source>
-        <translation>Cocher</translation>
+        <source>Tick in {brief}, too</source>
+        <translation>Cocher aussi dans {brief}</translation>
     </message>
     <message>
         <source>Set otherwise</source>
@@ -1783,14 +1827,6 @@
     <message>
         <source>not set</source>
         <translation>non défini</translation>
-    </message>
-    <message>
-        <source>Tick in {name}, too</source>
-        <translation>Cocher aussi dans {name}</translation>
-    </message>
-    <message>
-        <source>{percent} % sure</source>
-        <translation>sûr à {percent} %</translation>
     </message>
     <message>
         <source>Move item</source>
@@ -1828,11 +1864,95 @@
         <source>Show the sentence in the whole text (Ctrl+T)</source>
         <translation>Afficher la phrase dans le texte entier (Ctrl+T)</translation>
     </message>
+    <message>
+        <source>Open {source}</source>
+        <translation>Ouvrir {source}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) in sources</source>
         <translation>
             <numerusform>%n endroit dans les sources</numerusform>
             <numerusform>%n endroits dans les sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to cut first</source>
+        <translation>À couper en premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) too long</source>
+        <translation>
+            <numerusform>%n section trop longue</numerusform>
+            <numerusform>%n sections trop longues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length: {words}</source>
+        <translation>Longueur : {words}</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Omettre : {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n page(s)</source>
+        <translation>
+            <numerusform>{count} sur %n page</numerusform>
+            <numerusform>{count} sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n word(s)</source>
+        <translation>
+            <numerusform>{count} sur %n mot</numerusform>
+            <numerusform>{count} sur %n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} mots</translation>
+    </message>
+    <message>
+        <source>{length}, {over} over</source>
+        <translation>{length}, {over} de trop</translation>
+    </message>
+    <message>
+        <source>{length}, {short} short</source>
+        <translation>{length}, {short} de moins</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>Saisir des personnes</translation>
+    </message>
+    <message>
+        <source>Name of somebody else</source>
+        <translation>Nom d’une autre personne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Personne n’est encore saisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n whom sources name</source>
+        <translation>
+            <numerusform>Saisir %n personne citée par les sources</numerusform>
+            <numerusform>Saisir %n personnes citées par les sources</numerusform>
         </translation>
     </message>
 </context>

@@ -204,6 +204,10 @@
         <translation>&amp;Стороны и источники…</translation>
     </message>
     <message>
+        <source>Pe&amp;ople…</source>
+        <translation>&amp;Лица…</translation>
+    </message>
+    <message>
         <source>&amp;Write a point</source>
         <translation>&amp;Написать тезис</translation>
     </message>
@@ -444,8 +448,16 @@
         <translation>Записка</translation>
     </message>
     <message>
+        <source>Change {name}</source>
+        <translation>Изменить {name}</translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation>Убрать {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
@@ -612,6 +624,10 @@
         <translation>например, {example}</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Величина</translation>
     </message>
@@ -622,6 +638,10 @@
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Расходятся</translation>
     </message>
     <message>
         <source>As the house style</source>
@@ -642,6 +662,10 @@
     <message>
         <source>Asked for by</source>
         <translation>По просьбе</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -670,6 +694,10 @@
     <message>
         <source>Cleared by</source>
         <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Близки</translation>
     </message>
     <message>
         <source>Comes up</source>
@@ -714,6 +742,10 @@
     <message>
         <source>Drawn as</source>
         <translation>Вид диаграммы</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Снято</translation>
     </message>
     <message>
         <source>Due</source>
@@ -764,12 +796,24 @@
         <translation>Переводчик</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Линии</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -816,10 +860,6 @@
         <translation>Цель</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation>Одна страница</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Другое</translation>
     </message>
@@ -842,6 +882,10 @@
     <message>
         <source>Press</source>
         <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Principal: speaks first</source>
+        <translation>Глава: говорит первым</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1764,8 +1808,8 @@
         <translation>Сравнить записки</translation>
     </message>
     <message>
-        <source>Tick</source>
-        <translation>Отметить</translation>
+        <source>Tick in {brief}, too</source>
+        <translation>Отметить и в {brief}</translation>
     </message>
     <message>
         <source>Set otherwise</source>
@@ -1794,14 +1838,6 @@
     <message>
         <source>not set</source>
         <translation>не задано</translation>
-    </message>
-    <message>
-        <source>Tick in {name}, too</source>
-        <translation>Отметить и в {name}</translation>
-    </message>
-    <message>
-        <source>{percent} % sure</source>
-        <translation>уверенность {percent} %</translation>
     </message>
     <message>
         <source>Move item</source>
@@ -1839,12 +1875,100 @@
         <source>Show the sentence in the whole text (Ctrl+T)</source>
         <translation>Показать предложение в полном тексте (Ctrl+T)</translation>
     </message>
+    <message>
+        <source>Open {source}</source>
+        <translation>Открыть {source}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) in sources</source>
         <translation>
             <numerusform>%n место в источниках</numerusform>
             <numerusform>%n места в источниках</numerusform>
             <numerusform>%n мест в источниках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to cut first</source>
+        <translation>Что сократить сначала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) too long</source>
+        <translation>
+            <numerusform>%n раздел слишком длинный</numerusform>
+            <numerusform>%n раздела слишком длинные</numerusform>
+            <numerusform>%n разделов слишком длинные</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length: {words}</source>
+        <translation>Объём: {words}</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Исключить: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n page(s)</source>
+        <translation>
+            <numerusform>{count} из %n страницы</numerusform>
+            <numerusform>{count} из %n страниц</numerusform>
+            <numerusform>{count} из %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>Страниц: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n word(s)</source>
+        <translation>
+            <numerusform>{count} из %n слова</numerusform>
+            <numerusform>{count} из %n слов</numerusform>
+            <numerusform>{count} из %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>Слов: {count}</translation>
+    </message>
+    <message>
+        <source>{length}, {over} over</source>
+        <translation>{length}, лишних {over}</translation>
+    </message>
+    <message>
+        <source>{length}, {short} short</source>
+        <translation>{length}, не хватает {short}</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>Внести лиц</translation>
+    </message>
+    <message>
+        <source>Name of somebody else</source>
+        <translation>Имя другого лица</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Пока никто не внесён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n whom sources name</source>
+        <translation>
+            <numerusform>Внести %n человека из источников</numerusform>
+            <numerusform>Внести %n человек из источников</numerusform>
+            <numerusform>Внести %n человек из источников</numerusform>
         </translation>
     </message>
 </context>

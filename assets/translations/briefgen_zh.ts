@@ -204,6 +204,10 @@
         <translation>各方与来源(&amp;S)…</translation>
     </message>
     <message>
+        <source>Pe&amp;ople…</source>
+        <translation>人物(&amp;O)…</translation>
+    </message>
+    <message>
         <source>&amp;Write a point</source>
         <translation>撰写要点(&amp;W)</translation>
     </message>
@@ -442,8 +446,16 @@
         <translation>简报</translation>
     </message>
     <message>
+        <source>Change {name}</source>
+        <translation>更改 {name}</translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
@@ -608,6 +620,10 @@
         <translation>例如 {example}</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>数值</translation>
     </message>
@@ -618,6 +634,10 @@
     <message>
         <source>Answers</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>分歧</translation>
     </message>
     <message>
         <source>As the house style</source>
@@ -638,6 +658,10 @@
     <message>
         <source>Asked for by</source>
         <translation>提议方</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>条形图</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -666,6 +690,10 @@
     <message>
         <source>Cleared by</source>
         <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>接近</translation>
     </message>
     <message>
         <source>Comes up</source>
@@ -710,6 +738,10 @@
     <message>
         <source>Drawn as</source>
         <translation>图表样式</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Due</source>
@@ -760,12 +792,24 @@
         <translation>口译</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>折线图</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -812,10 +856,6 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation>一页</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
@@ -838,6 +878,10 @@
     <message>
         <source>Press</source>
         <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Principal: speaks first</source>
+        <translation>主谈人：首先发言</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1746,8 +1790,8 @@
         <translation>比较简报</translation>
     </message>
     <message>
-        <source>Tick</source>
-        <translation>勾选</translation>
+        <source>Tick in {brief}, too</source>
+        <translation>也在 {brief} 中勾选</translation>
     </message>
     <message>
         <source>Set otherwise</source>
@@ -1772,14 +1816,6 @@
     <message>
         <source>not set</source>
         <translation>未设置</translation>
-    </message>
-    <message>
-        <source>Tick in {name}, too</source>
-        <translation>也在 {name} 中勾选</translation>
-    </message>
-    <message>
-        <source>{percent} % sure</source>
-        <translation>{percent}% 的把握</translation>
     </message>
     <message>
         <source>Move item</source>
@@ -1817,10 +1853,90 @@
         <source>Show the sentence in the whole text (Ctrl+T)</source>
         <translation>在全文中显示该句 (Ctrl+T)</translation>
     </message>
+    <message>
+        <source>Open {source}</source>
+        <translation>打开 {source}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) in sources</source>
         <translation>
             <numerusform>来源中有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to cut first</source>
+        <translation>优先删减</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) too long</source>
+        <translation>
+            <numerusform>%n 个部分过长</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length: {words}</source>
+        <translation>篇幅：{words}</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>略去：{words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n page(s)</source>
+        <translation>
+            <numerusform>{count} / %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n word(s)</source>
+        <translation>
+            <numerusform>{count} / %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{length}, {over} over</source>
+        <translation>{length}，超出 {over}</translation>
+    </message>
+    <message>
+        <source>{length}, {short} short</source>
+        <translation>{length}，还差 {short}</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>录入人物</translation>
+    </message>
+    <message>
+        <source>Name of somebody else</source>
+        <translation>其他人的姓名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>尚未录入任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n whom sources name</source>
+        <translation>
+            <numerusform>录入来源提到的 %n 人</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,8 @@ def carry_out(task: Task) -> Answer:
 
 def _preview(task: PreviewTask) -> Preview:
     """Lay a brief out as PDF; raise RefusedError where no PDF can be made of it."""
+    from briefgen.checks.contract import length_contract
+
     rendered = render_brief(task.project, replace(task.settings, formats=("pdf",)))
     if "pdf" not in rendered.files:
         raise RefusedError(" ".join(refusal.message for refusal in rendered.refusals))
@@ -57,6 +59,14 @@ def _preview(task: PreviewTask) -> Preview:
         places=pdf.places,
         remarks=rendered.notices,
         withheld=len(rendered.withheld),
+        contract=length_contract(
+            rendered.printing.recipe,
+            rendered.brief,
+            dossier=rendered.decided,
+            document=rendered.composed.document,
+            parts=rendered.composed.parts,
+            laid_out=pdf,
+        ),
     )
 
 

@@ -83,7 +83,7 @@ class Rendered(Value):
     `refusals` are formats that could not be made, each with the reason; `withheld` is what
     stays out at the release level; `conflicts` are those of the dossier, open or settled;
     `decided` is the dossier as the officer settled them, `printing` what else the brief is
-    made of.
+    made of, `composed` what was rendered.
     """
 
     brief: Brief
@@ -94,6 +94,7 @@ class Rendered(Value):
     conflicts: tuple[Conflict, ...] = ()
     decided: Dossier
     printing: Printing
+    composed: Composed
 
 
 class ExportReport(Value):
@@ -255,6 +256,7 @@ def _rendered(
         conflicts=conflicts,
         decided=decided,
         printing=printing,
+        composed=composed,
     )
 
 

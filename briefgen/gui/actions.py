@@ -258,6 +258,13 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(name="sources", text=marked("&Sides and sources…"), menu="Brief", needs="project"),
     ActionRow(
+        name="people",
+        text=marked("Pe&ople…"),
+        menu="Brief",
+        shortcuts=("Ctrl+Shift+P",),
+        needs="project",
+    ),
+    ActionRow(
         name="add_point",
         text=marked("&Write a point"),
         menu="Brief",
@@ -280,7 +287,10 @@ ACTIONS: tuple[ActionRow, ...] = (
         needs="brief",
     ),
     ActionRow(
-        name="compare_briefs", text=marked("Com&pare briefs…"), menu="Brief", needs="several briefs"
+        name="compare_briefs",
+        text=marked("Com&pare briefs…"),
+        menu="Brief",
+        needs="several briefs",
     ),
     ActionRow(
         name="remove_brief", text=marked("&Remove brief"), menu="Brief", needs="several briefs"

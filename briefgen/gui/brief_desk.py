@@ -11,7 +11,6 @@ from briefgen.app.forms.brief_form import (
     new_brief_form,
 )
 from briefgen.app.forms.project_form import set_commands
-from briefgen.gui.actions import plain
 from briefgen.gui.compare_dialog import CompareDialog
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
@@ -69,18 +68,18 @@ class BriefDesk(QObject):
             groups = brief_form(session.project, brief, self._labels)
             typed = self._dialogs.filled_in(self._window, tr("Brief"), groups) or {}
             if commands := set_commands(groups, typed, brief=brief.id):
-                self._projects.run(*commands, name=tr("Change: {what}").format(what=brief.name))
+                self._projects.run(*commands, name=tr("Change {name}").format(name=brief.name))
 
     def remove(self) -> None:
         """Take the brief that is shown out of the project; say how it comes back."""
         brief = self._projects.brief
         if brief is None:
             return
-        name = tr("Remove {name}").format(name=brief.name)
-        if self._projects.run(RemoveBrief(brief=brief.id), name=name):
-            back = [(plain(tr("&Undo")), self._undo)]
-            text = tr("{name} was removed.").format(name=brief.name)
-            self._projects.bar.say("done", text, buttons=back)
+        step = tr("Remove {name}").format(name=brief.name)
+        if self._projects.run(RemoveBrief(brief=brief.id), name=step):
+            back = [(tr("Undo"), self._undo)]
+            words = tr("{name} was removed.").format(name=brief.name)
+            self._projects.bar.say("done", words, buttons=back)
 
     def _undo(self) -> None:
         self._projects.undo()

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.commands.command import Select
 from briefgen.app.compare_briefs import Comparison, compare_briefs
-from briefgen.app.kind_titles import KIND_TITLES, kind_of
-from briefgen.gui.item_wording import one_line, wording_of
+from briefgen.gui.item_wording import KIND_TITLES, kind_of, one_line, wording_of
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.translation import marked, tr
@@ -29,7 +28,8 @@ from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.project import Project
 
-_SIDES = {"one": marked("One brief"), "other": marked("Other brief")}
+_SIDES = ("one", "other")
+_BRIEFS = {"one": marked("One brief"), "other": marked("Other brief")}
 _ONLY = {"one": marked("Only in the one brief"), "other": marked("Only in the other brief")}
 
 
@@ -44,10 +44,10 @@ class CompareDialog(QDialog):
         self.setWindowTitle(tr("Compare briefs"))
         self._labels = labels
         self._project = Project()
-        self.briefs = {side: _briefs(tr(words)) for side, words in _SIDES.items()}
+        self.briefs = {side: _briefs(tr(_BRIEFS[side])) for side in _SIDES}
         self.counts = {side: plain_label(secondary=True) for side in _SIDES}
         self.lists = {side: _list(tr(_ONLY[side])) for side in _SIDES}
-        self.ticks = {side: QPushButton(tr("Tick")) for side in _SIDES}
+        self.ticks = {side: QPushButton() for side in _SIDES}
         self.both = plain_label(secondary=True)
         self.settings_title = heading(tr("Set otherwise"), larger=0)
         self.settings = _list(tr("What is set otherwise"))
@@ -116,8 +116,8 @@ class CompareDialog(QDialog):
         items = {item.id: item for item in self._project.dossier.items()}
         self._show_items("one", found.only_one, items)
         self._show_items("other", found.only_other, items)
-        self.ticks["one"].setText(_tick_words(other))
-        self.ticks["other"].setText(_tick_words(one))
+        self.ticks["one"].setText(_too(other))
+        self.ticks["other"].setText(_too(one))
         self.both.setText(tr("%n item(s) in both.", "", len(found.both)))
         self._show_settings(found)
         self._refresh_buttons()
@@ -136,7 +136,7 @@ class CompareDialog(QDialog):
         self.settings.clear()
         for one in found.differences:
             words = (one_line(words) or tr("not set") for words in (one.one, one.other))
-            self.settings.addItem(f"{tr(one.name.capitalize())}: {'  →  '.join(words)}")
+            self.settings.addItem(f"{one.name.capitalize()}: {'  →  '.join(words)}")
         for part in (self.settings, self.settings_title):
             part.setVisible(bool(found.differences))
 
@@ -150,6 +150,11 @@ class CompareDialog(QDialog):
         )
         target = next(one for one in _SIDES if one != side)
         self.select_asked.emit(Select(brief=self._id_of(target), add=ids))
+
+
+def _too(brief: Brief) -> str:
+    words = tr("Tick in {brief}, too").format(brief=one_line(brief.name))
+    return words.replace("&", "&&")
 
 
 def _briefs(name: str) -> QComboBox:
@@ -169,8 +174,3 @@ def _list(name: str) -> QListWidget:
     made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made
-
-
-def _tick_words(brief: Brief) -> str:
-    words = tr("Tick in {name}, too").format(name=one_line(brief.name))
-    return words.replace("&", "&&")

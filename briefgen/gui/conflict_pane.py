@@ -102,7 +102,7 @@ def conflict_text(conflict: Conflict) -> str:
     """Give the message, then each reading with a sentence that has it, word for word."""
     lines = [conflict.message]
     for side in conflict.sides:
-        sources = tr("%n source(s)", "", side.sources)
+        sources = "1 source" if side.sources == 1 else f"{side.sources} sources"
         lines += [f"{side.reading} ({sources}):", f"“{side.sayings[0].sentence.strip()}”"]
     return "\n".join(lines)
 

@@ -129,8 +129,8 @@ class DetailPane(QWidget):
         """Show the wording where it is one text; the form says what has several."""
         self.wording.show_text(shown.wording if shown.may_edit else "", may_edit=shown.may_edit)
         self.wording_label.setVisible(shown.may_edit)
-        words = tr("Proposed: {words}").format(words=isolated(shown.proposed))
-        _set(self.proposed, words if shown.proposed else "")
+        words = isolated(shown.proposed)
+        _set(self.proposed, tr("Proposed: {words}").format(words=words) if words else "")
 
     @property
     def writes(self) -> bool:

@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefgen.app.forms.form_field import FormField
+from briefgen.gui.item_wording import KIND_TITLES
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.translation import isolated, tr
@@ -13,6 +14,8 @@ from briefgen.gui.writing_box import WritingBox
 
 _LEAST_LETTERS = 12
 _LABEL_WIDTH = 84
+_BOX_LABEL = 28
+"""Pixels that a label beside a box is high at least, to stand level with its first line."""
 Editor = QLineEdit | QComboBox | WritingBox
 
 
@@ -28,6 +31,7 @@ class FieldForm(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(NEAR)
         self._rows.setVerticalSpacing(TIGHT + 2)
+        self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._fields: tuple[FormField, ...] = ()
         self.editors: dict[str, Editor] = {}
@@ -62,9 +66,10 @@ class FieldForm(QWidget):
         label = plain_label(tr(field.label), secondary=True)
         label.setBuddy(editor)
         # Forms below each other line up, and a label stands level with the words beside it.
-        label.setMinimumSize(_LABEL_WIDTH, editor.sizeHint().height())
-        words = tr("Read: {words}").format(words=isolated(field.proposed))
-        read = words if field.proposed else ""
+        height = _BOX_LABEL if field.long else editor.sizeHint().height()
+        label.setMinimumWidth(_LABEL_WIDTH)
+        label.setFixedHeight(height)
+        read = tr("Read: {words}").format(words=isolated(field.proposed)) if field.proposed else ""
         if note := " · ".join(filter(None, (read, field.doubt))):
             self._rows.addRow(label, _with_note(editor, note))
         else:
@@ -96,12 +101,11 @@ class FieldForm(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         choices.setMinimumContentsLength(_LEAST_LETTERS)
-        named = dict(field.named_choices())
+        named = {word: _named(word, name) for word, name in field.named_choices()}
         if not (field.free or field.needed):
             named = {"": tr("not said"), **named}
         for word, name in named.items():
-            # What stands in a text is no word of the window.
-            choices.addItem(name if field.free else tr(name), word)
+            choices.addItem(name, word)
         if line := choices.lineEdit():
             line.setText(named.get(field.text, field.text))
             line.setCursorPosition(0)
@@ -140,6 +144,11 @@ def _chosen(choices: QComboBox) -> str:
     words = choices.currentText().strip()
     at = choices.findText(words)
     return words if at < 0 else str(choices.itemData(at))
+
+
+def _named(word: str, name: str) -> str:
+    """Give the words for a choice; kinds of points go by their names in the tree."""
+    return tr(KIND_TITLES[word][0] if word == name and word in KIND_TITLES else name)
 
 
 def _such_as(field: FormField) -> str:

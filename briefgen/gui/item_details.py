@@ -5,13 +5,13 @@ from collections.abc import Collection
 from msgspec.structs import replace
 
 from briefgen.app.commands.corrections import as_proposed
+from briefgen.app.forms.fact_form import sureness
 from briefgen.app.forms.form_field import FormField
 from briefgen.app.forms.item_edit import may_edit
 from briefgen.app.forms.item_form import item_form
-from briefgen.app.kind_titles import KIND_TITLES, kind_of
 from briefgen.app.to_check import is_doubtful
 from briefgen.gui.item_sources import SourceCard, source_cards
-from briefgen.gui.item_wording import wording_of
+from briefgen.gui.item_wording import KIND_TITLES, kind_of, wording_of
 from briefgen.gui.translation import tr
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import Fact, Review, ReviewState
@@ -67,7 +67,7 @@ def details_of(
 
 
 def _doubt(fact: Fact) -> str:
-    sure = tr("{percent} % sure").format(percent=round(100 * fact.confidence))
+    sure = sureness(fact.confidence)
     return f"{tr('read with doubt')}, {sure}" if is_doubtful(fact) else sure
 
 

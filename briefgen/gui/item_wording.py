@@ -5,7 +5,7 @@ from typing import assert_never
 
 from briefgen.app.to_check import is_doubtful
 from briefgen.compose.dates import day_in_words, interval_in_words
-from briefgen.gui.translation import tr
+from briefgen.gui.translation import marked, tr
 from briefgen.model.dossier import (
     Chart,
     Commitment,
@@ -21,6 +21,45 @@ from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.source import Source
+
+KIND_TITLES: Mapping[str, tuple[str, str]] = {
+    "person": (marked("Person"), marked("People")),
+    "participant": (marked("Participant"), marked("Participants")),
+    "date": (marked("Date"), marked("Dates")),
+    "venue": (marked("Place"), marked("Places")),
+    "mechanism": (marked("Mechanism"), marked("Mechanisms")),
+    "agreement": (marked("Agreement"), marked("Agreements")),
+    "organisation": (marked("Organisation"), marked("Organisations")),
+    "side_meeting": (marked("Side meeting"), marked("Side meetings")),
+    "milestone": (marked("Milestone"), marked("Milestones")),
+    "position": (marked("Position"), marked("Positions")),
+    "quote": (marked("Quotation"), marked("Quotations")),
+    "figure": (marked("Figure"), marked("Figures")),
+    "area": (marked("Agenda area"), marked("Agenda areas")),
+    "objective": (marked("Our objective"), marked("Our objectives")),
+    "their_objective": (marked("Their objective"), marked("Their objectives")),
+    "ask": (marked("Our ask"), marked("Our asks")),
+    "their_ask": (marked("Their ask"), marked("Their asks")),
+    "point_to_make": (marked("Point to make"), marked("Points to make")),
+    "if_raised": (marked("If raised"), marked("If raised")),
+    "avoid": (marked("Avoid"), marked("Avoid")),
+    "watch_out": (marked("Watch out for"), marked("Watch out for")),
+    "press_line": (marked("Press line"), marked("Press lines")),
+    "response": (marked("Response"), marked("Responses")),
+    "background": (marked("Background"), marked("Background")),
+    "commitment": (marked("Commitment"), marked("Commitments")),
+    "question": (marked("Question"), marked("Questions")),
+    "recommendation": (marked("Recommendation"), marked("Recommendations")),
+    "option": (marked("Option"), marked("Options")),
+    "outcome": (marked("Outcome"), marked("Outcomes")),
+    "chart": (marked("Chart"), marked("Charts")),
+}
+"""One and several of each kind of item, in the order in which the kinds stand."""
+
+
+def kind_of(item: Item) -> str:
+    """Give the kind of an item, a key of `KIND_TITLES`."""
+    return item.kind if isinstance(item, Fact | Point) else type(item).__name__.lower()
 
 
 def wording_of(item: Item, labels: Labels) -> str:
@@ -105,8 +144,9 @@ def origin_of(item: Item, lines: Mapping[Id, str]) -> str:
     line = lines.get(item.source or "")
     if line is None:
         former = lines.get(item.former_source or "")
-        words = tr("No longer in {source}") if former else tr("Entered by hand")
-        return words.format(source=former)
+        return (
+            tr("No longer in {source}").format(source=former) if former else tr("Entered by hand")
+        )
     if item.review.state == "rejected":
         return f"{line} · {tr('rejected')}"
     return f"{line} · {tr('doubtful reading')}" if is_doubtful(item) else line

@@ -34,6 +34,7 @@ from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.message_bar import MessageBar
 from briefgen.gui.order_desk import OrderDesk
 from briefgen.gui.panes import Panes, step_focus
+from briefgen.gui.people_desk import PeopleDesk
 from briefgen.gui.preference_desk import PreferenceDesk
 from briefgen.gui.preview_desk import PreviewDesk
 from briefgen.gui.preview_pane import PreviewPane
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
         self.export_button = self.tool_bar.export_button
+        self.people.offer([self.actions_by_name[name] for name in ("undo", "redo")])
         self.dossier.offer(self.actions_by_name[name] for name in OF_BRIEFS)
         self._connect_parts()
         self._lay_out()
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
         self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
         self.briefs = BriefDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
+        self.people = PeopleDesk(self, self.projects, conflicts=self._conflicts)
         self.item_details = DetailDesk(
             self,
             self.projects,

@@ -6,9 +6,8 @@ from typing import Literal
 from msgspec.structs import replace
 
 from briefgen.app.item_order import may_move
-from briefgen.app.kind_titles import KIND_TITLES, kind_of
 from briefgen.app.to_check import Flag
-from briefgen.gui.item_wording import origin_of, source_lines, wording_of
+from briefgen.gui.item_wording import KIND_TITLES, kind_of, origin_of, source_lines, wording_of
 from briefgen.gui.translation import marked, tr
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Item

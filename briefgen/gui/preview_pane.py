@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, 
 from briefgen.app.forms.brief_choices import BriefChoice
 from briefgen.gui.icons import put_icon
 from briefgen.gui.labels import heading, plain_label
+from briefgen.gui.length_bar import LengthBar
 from briefgen.gui.look import NEAR, TIGHT, WIDE
 from briefgen.gui.page_strip import PageStrip
 from briefgen.gui.page_view import FIT, PageView
@@ -41,6 +42,7 @@ class PreviewPane(QWidget):
         self.zoom_in = _tool("zoom-in", tr("Larger"))
         self.view = PageView()
         self.strip = PageStrip()
+        self.length = LengthBar()
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(_PATIENCE)
@@ -65,6 +67,7 @@ class PreviewPane(QWidget):
         top.setSpacing(TIGHT)
         top.addLayout(head)
         top.addLayout(self._row)
+        top.addWidget(self.length)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -133,6 +136,7 @@ class PreviewPane(QWidget):
         """Say why there are no pages."""
         self._busy.stop()
         self.state.setText("")
+        self.length.show_contract(())
         self.view.say(message)
         self.strip.show_pages(0)
 

@@ -38,7 +38,7 @@ class SourceCardFrame(QFrame):
         self.open = QPushButton(tr("Open"))
         self.open.setProperty("part", "link")
         self.open.setToolTip(tr("Show the sentence in the whole text (Ctrl+T)"))
-        self.open.setAccessibleName(tr("Open {file}").format(file=card.title))
+        self.open.setAccessibleName(tr("Open {source}").format(source=card.title))
         head = QHBoxLayout()
         head.setSpacing(NEAR)
         head.addWidget(self.title, stretch=1)
@@ -99,8 +99,9 @@ class SourceCards(QWidget):
     def show_cards(self, cards: tuple[SourceCard, ...]) -> None:
         """Show cards; those that are there already stay as they are scrolled."""
         self.setVisible(bool(cards))
-        several = tr("%n place(s) in sources", "", len(cards))
-        self.title.setText(tr("Source") if len(cards) == 1 else several)
+        self.title.setText(
+            tr("Source") if len(cards) == 1 else tr("%n place(s) in sources", "", len(cards))
+        )
         if cards == self._shown and colours() is self._worn:
             return
         self._shown, self._worn = cards, colours()
