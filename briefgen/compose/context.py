@@ -10,7 +10,7 @@ from briefgen.compose.printable import hides_characters, printable
 from briefgen.compose.selection import Selection
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
-from briefgen.model.document import Inlines, Text
+from briefgen.model.document import Inline, Inlines, Text
 from briefgen.model.dossier import (
     OFFENSIVE,
     Commitment,
@@ -107,6 +107,14 @@ class Context(msgspec.Struct, frozen=True):
     def label(self, key: str, **values: str) -> Text:
         """Give words of our own; they stem from no item."""
         return Text(text=self.labels.filled(key, **values))
+
+    def label_around(self, key: str, **inlines: Inline) -> Inlines:
+        """Give words of our own with inlines in their gaps."""
+        found: list[Inline] = []
+        for words, gap in self.labels.around(key):
+            found += [Text(text=words)] if words else []
+            found += [inlines[gap]] if gap else []
+        return tuple(found)
 
     def heading(self, key: str) -> Text:
         """Give the words of a label, or a heading that a recipe has in its own words."""

@@ -43,4 +43,4 @@ def _meaning(term: Term, context: Context) -> str:
         day = day_in_words(date.fromisoformat(term.date), context.labels)
     except ValueError:
         return term.official
-    return f"{term.official} ({day})"
+    return f"{term.official}{context.labels.in_brackets(day)}"

@@ -168,7 +168,8 @@ def _officers_title(title: PersonTitle, person: Person, context: Context) -> Inl
         for key, day in bounds.items()
         if day
     ]
-    held = f" ({context.labels['list_separator'].join(days)})" if days else ""
+    joined_days = context.labels["list_separator"].join(days)
+    held = context.labels.in_brackets(joined_days) if days else ""
     return (context.text(title.text, person.id), Text(text=held))
 
 

@@ -43,7 +43,7 @@ def point_lines(
     for other in context.areas() if section.everywhere else ():
         for point in context.points(kind, area=other.id):
             name = area_name(other, context, bold=True)
-            yield (name, Text(text=": "), *point_line(point, context))
+            yield (name, context.label("colon"), *point_line(point, context))
 
 
 def point_line(point: Point, context: Context) -> Inlines:

@@ -6,17 +6,23 @@ import msgspec
 
 from briefgen.errors import unknown_name
 from briefgen.model.labels import DateForms, Labels
+from briefgen.model.plurals import PluralForm
 from briefgen.model.value import Value
 from briefgen.reference.toml_file import read_toml
 from briefgen.resources import asset
 
 
 class LabelFile(Value):
-    """The words of one language as a file holds them; `date_locale` names its date forms."""
+    """The words of one language as a file holds them; `date_locale` names its date forms.
+
+    `plurals` are forms of words that print a count, `areas` the agenda areas by id.
+    """
 
     language: str
     date_locale: str
     words: dict[str, str]
+    plurals: dict[str, dict[PluralForm, str]] = {}
+    areas: dict[str, str] = {}
 
 
 def label_languages() -> tuple[str, ...]:
@@ -30,11 +36,17 @@ def load_labels(language: str) -> Labels:
     if language not in label_languages():
         raise unknown_name("language", language, label_languages())
     read = read_toml(asset("labels", f"{language}.toml"), LabelFile)
-    dates = load_date_forms()[read.date_locale]
-    return Labels(language=read.language, dates=dates, words=read.words)
+    dates = load_date_forms(read.date_locale)
+    return Labels(
+        language=read.language,
+        dates=dates,
+        words=read.words,
+        plurals=read.plurals,
+        areas=read.areas,
+    )
 
 
-def load_date_forms() -> dict[str, DateForms]:
-    """Read how each locale writes days (CLDR; made by packaging/build_date_forms.py)."""
-    content = asset("labels", "date_forms.json").read_bytes()
-    return msgspec.json.decode(content, type=dict[str, DateForms])
+def load_date_forms(locale: str) -> DateForms:
+    """Read how a locale writes days (CLDR; made by packaging/build_date_forms.py)."""
+    content = asset("labels", "date_forms", f"{locale}.json").read_bytes()
+    return msgspec.json.decode(content, type=DateForms)
