@@ -17,6 +17,7 @@ from briefgen.app.brief_notices import (
 )
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
+from briefgen.app.in_language import labels_of_brief
 from briefgen.app.office_template import read_template
 from briefgen.app.prepare_brief import prepare_brief, terms_of
 from briefgen.app.source_date import source_date
@@ -36,7 +37,6 @@ from briefgen.model.project import Project
 from briefgen.model.recipe import Recipe
 from briefgen.model.value import Value
 from briefgen.reference.house_styles import load_fonts
-from briefgen.reference.labels import load_labels
 from briefgen.reference.logos import load_logo
 from briefgen.reference.marking_schemes import load_marking_scheme
 
@@ -288,8 +288,8 @@ def compose_brief(
         project.dossier,
         brief,
         recipe=recipe,
-        labels=load_labels(brief.language).worded(words),
-        scheme=load_marking_scheme(project.dossier.marking_scheme),
+        labels=labels_of_brief(project.dossier, brief, words),
+        scheme=load_marking_scheme(project.dossier.marking_scheme).in_language(brief.language),
         terms=terms_of(recipe),
     )
 

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from briefgen.app import local_names
+from briefgen.app.in_language import named_in_language
 from briefgen.compose.dates import interval_in_words
 from briefgen.errors import RefusedError
 from briefgen.model.brief import Brief
@@ -22,14 +25,25 @@ _LONGEST = 60
 def guard_of_brief(
     dossier: Dossier, decided: Dossier, brief: Brief, *, printing: Printing, project_path: Path
 ) -> Guard:
-    """Work out what a brief of a project keeps out and what it may hold."""
-    return guard_of(
-        dossier,
-        decided,
-        brief,
+    """Work out what a brief of a project keeps out and what it may hold.
+
+    Where the brief has names in its own language, these count as well as those of the dossier.
+    """
+    guard = partial(
+        guard_of,
+        brief=brief,
         printing=printing,
         days=partial(interval_in_words, labels=printing.labels),
-        local=local_names.names_kept_out(project_path),
+    )
+    found = guard(dossier, decided, local=local_names.names_kept_out(project_path))
+    labels = printing.labels
+    if not (labels.areas or labels.names):
+        return found
+    in_language = guard(*named_in_language((dossier, decided), labels))
+    return replace(
+        found,
+        kept_out=tuple(dict.fromkeys((*found.kept_out, *in_language.kept_out))),
+        allowed=found.allowed | in_language.allowed,
     )
 
 

@@ -25,7 +25,7 @@ from briefgen.model.dossier import (
     Question,
     Recommendation,
 )
-from briefgen.model.facts import Fact, FactKind
+from briefgen.model.facts import Fact, FactKind, NamedValue
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.local_text import LocalText
@@ -35,6 +35,8 @@ from briefgen.model.recipe import Recipe, Section
 from briefgen.model.source import Source
 from briefgen.model.terms import Term
 
+_WORDED: frozenset[FactKind] = frozenset({"agreement", "mechanism", "organisation"})
+"""Kinds whose names are made of words of a language."""
 Sort = TypeVar("Sort", Commitment, Question, Recommendation, Option, Outcome)
 
 
@@ -91,6 +93,27 @@ class Context(msgspec.Struct, frozen=True):
         source = self.notes.sources.get(facts[0].source or "")
         language = self._if_foreign(source.language) if source else ""
         return self.quoted(words, *(fact.id for fact in facts), language=language)
+
+    def area_label(self, area: AgendaArea) -> str:
+        """Give what the brief calls an area: its name in the language, or the dossier's own."""
+        return self.labels.areas.get(area.id, area.label)
+
+    def named(self, fact: Fact, *origins: Id) -> Text:
+        """Give the name of a fact: the official one in the brief's language where there is one.
+
+        Any other is tagged with its language; people and places are called alike in all.
+        """
+        term = fact.value.term if isinstance(fact.value, NamedValue) else None
+        if own := self.labels.names.get(term or ""):
+            return self.quoted(own, *origins)
+        source = self.notes.sources.get(fact.source or "")
+        spoken = "en" if term else source.language if source else ""
+        foreign = self._if_foreign(spoken) if spoken and fact.kind in _WORDED else ""
+        return self.quoted(fact.name, *origins, language=foreign)
+
+    def in_english(self, words: str) -> Text:
+        """Give words of the reference data that are English in every brief."""
+        return Text(text=words, language=self._if_foreign("en"))
 
     def quoted(self, text: str, *origins: Id, bold: bool = False, language: str = "") -> Text:
         """Give words from outside as they may be printed."""

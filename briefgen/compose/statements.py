@@ -50,15 +50,15 @@ def _wording(facts: Group, context: Context, told: Days | None) -> Inlines:
     match first.value:
         case _ if _is_reported(first):
             return _reported(facts, context, told)
-        case NamedValue(name=name):
-            return (context.quoted(name, *ids), *_other_wordings(facts, context))
+        case NamedValue():
+            return (context.named(first, *ids), *_other_wordings(facts, context))
         case DateValue(first=start, last=end):
             return (context.quoted(interval_in_words(start, end, context.labels), *ids),)
         case FigureValue(amount=amount, unit=unit, measures=measures):
             words = " ".join(filter(None, (amount, unit)))
             colon = context.labels["colon"]
             line = f"{capitalised(measures)}{colon}{words}" if measures else words
-            return (context.quoted(line, *ids),)
+            return (context.from_source(line, *facts),)
         case _:
             return (context.from_source(first.text, *facts),)
 

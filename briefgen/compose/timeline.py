@@ -148,7 +148,7 @@ def _group_words(group: Group, context: Context) -> Text:
     first, ids = group[0], tuple(fact.id for fact in group)
     if first.review.wording:
         return context.text(first.review.wording, *ids)
-    return context.quoted(first.name, *ids)
+    return context.named(first, *ids)
 
 
 def _role(facts: tuple[Fact, ...], context: Context) -> Text:
