@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from briefgen.app.atomic_write import write_all_atomically
 from briefgen.app.brief_notices import (
+    notices_of_columns,
     notices_of_document,
     notices_of_dossier,
     notices_of_length,
@@ -17,7 +18,7 @@ from briefgen.app.brief_notices import (
 )
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
-from briefgen.app.in_language import labels_of_brief
+from briefgen.app.in_language import labels_of_brief, second_labels_of_brief
 from briefgen.app.office_template import read_template
 from briefgen.app.prepare_brief import prepare_brief, terms_of
 from briefgen.app.source_date import source_date
@@ -44,6 +45,7 @@ _OF_THE_BRIEF = (
     "type",
     "house_style",
     "language",
+    "second_language",
     "release",
     "provenance",
     "paper",
@@ -64,6 +66,7 @@ class ExportSettings(Value):
     type: str = ""
     house_style: str = ""
     language: str = ""
+    second_language: str = ""
     release: Marking | None = None
     provenance: Provenance | None = None
     paper: PaperName | None = None
@@ -231,6 +234,7 @@ def _rendered(
     notices = (
         *notices_of_dossier(project.dossier, brief, evidence=evidence, conflicts=conflicts),
         *notices_of_document(composed, decided, files=files),
+        *notices_of_columns(composed, printing),
         *notices_of_length(composed, decided, brief=brief, recipe=recipe, files=made),
         *notices_of_plain_language(composed, decided, recipe=recipe, files=made),
     )
@@ -291,6 +295,7 @@ def compose_brief(
         labels=labels_of_brief(project.dossier, brief, words),
         scheme=load_marking_scheme(project.dossier.marking_scheme).in_language(brief.language),
         terms=terms_of(recipe),
+        second_labels=second_labels_of_brief(project.dossier, brief),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
+from briefgen.errors import UsageError
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import Fact, NamedValue
@@ -31,6 +32,22 @@ def labels_of_brief(dossier: Dossier, brief: Brief, words: Mapping[str, str]) ->
         areas={id_: name for id_, name in labels.areas.items() if id_ in ours},
         names={id_: name for id_, name in names.items() if id_ in asked},
     )
+
+
+def second_labels_of_brief(dossier: Dossier, brief: Brief) -> Labels | None:
+    """Load the words of the second language of a brief, in the wording of its house style."""
+    if not brief.second_language:
+        return None
+    if brief.second_language == brief.language:
+        raise UsageError(
+            f"Both languages of the brief are {brief.language!r}.",
+            hint="Name another one beside it, or leave it out.",
+        )
+    from briefgen.reference.house_styles import load_house_style
+
+    second = replace(brief, language=brief.second_language)
+    words = load_house_style(brief.house_style).wording.get(second.language, {})
+    return labels_of_brief(dossier, second, words)
 
 
 def named_in_language(dossiers: Iterable[Dossier], labels: Labels) -> list[Dossier]:

@@ -28,7 +28,7 @@ from briefgen.model.dossier import (
 from briefgen.model.facts import Fact, FactKind, NamedValue
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
-from briefgen.model.local_text import LocalText
+from briefgen.model.local_text import LocalText, same_language
 from briefgen.model.marking import MarkingScheme
 from briefgen.model.notices import Level, Notice
 from briefgen.model.recipe import Recipe, Section
@@ -123,9 +123,8 @@ class Context(msgspec.Struct, frozen=True):
         return Text(text=printable(text), origins=origins, bold=bold, language=language)
 
     def _if_foreign(self, language: str) -> str:
-        """Give a language that is not the brief's; "en-GB" is no other one than "en"."""
-        own, other = (code.partition("-")[0] for code in (self.brief.language, language))
-        return "" if own == other else language
+        """Give a language that is not the brief's."""
+        return "" if same_language(self.brief.language, language) else language
 
     def label(self, key: str, **values: str) -> Text:
         """Give words of our own; they stem from no item."""

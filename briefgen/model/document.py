@@ -34,7 +34,7 @@ ParagraphRole = Literal[
     "furniture",
 ]
 PARAGRAPH_ROLES: tuple[ParagraphRole, ...] = get_args(ParagraphRole)
-TableRole = Literal["header", "cover", "logistics", "grid", "dated"]
+TableRole = Literal["header", "cover", "logistics", "grid", "dated", "columns"]
 TABLE_ROLES: tuple[TableRole, ...] = get_args(TableRole)
 NotePlace = Literal["end", "foot", "margin"]
 

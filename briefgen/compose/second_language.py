@@ -1,0 +1,68 @@
+"""The second language of a brief: its parts beside those of the first, and what to compare."""
+
+from collections.abc import Container, Iterator, Sequence
+from functools import partial
+
+from briefgen.compose.context import Context
+from briefgen.compose.sections import BuiltPart
+from briefgen.compose.side_by_side import side_by_side
+from briefgen.model.document import Inlines, NoteList, Text, walk_paragraphs
+from briefgen.model.dossier import Item
+from briefgen.model.facts import Fact
+from briefgen.model.ids import Id
+from briefgen.model.parts import Pair
+
+Said = tuple[str, tuple[Id, ...]]
+"""The words of a paragraph, and the ids they stem from."""
+
+
+def with_second_language(
+    first: Sequence[BuiltPart], second: Sequence[BuiltPart], context: Context, other: Context
+) -> tuple[list[BuiltPart], tuple[Pair, ...]]:
+    """Put the parts of both languages side by side; the first gathers the remarks of both."""
+    for remark, ids in other.remarks.items():
+        context.remarks.setdefault(remark, {}).update(ids)
+    languages = context.brief.language, other.brief.language
+    return side_by_side(first, second, languages=languages), tuple(_pairs(first, second, context))
+
+
+def _pairs(
+    first: Sequence[BuiltPart], second: Sequence[BuiltPart], context: Context
+) -> Iterator[Pair]:
+    """Yield what both languages say, paragraph by paragraph where they have as many."""
+    facts = {id_ for id_, item in context.items.items() if _speaks_for_itself(item)}
+    theirs = {part.place: part for part in second}
+    for part in first:
+        ours, others = (_said(one, facts) for one in (part, theirs.get(part.place, part)))
+        if len(ours) != len(others):
+            ours, others = [_together(ours)], [_together(others)]
+        for (words, ids), (other_words, _) in zip(ours, others, strict=True):
+            if words != other_words:
+                yield Pair(first=words, second=other_words, ids=ids)
+
+
+def _speaks_for_itself(item: Item) -> bool:
+    """Tell whether nobody translates an item: a fact without a wording of the officer's."""
+    return isinstance(item, Fact) and item.review.wording is None
+
+
+def _said(part: BuiltPart, facts: Container[Id]) -> list[Said]:
+    """Give the words of each paragraph of a part but those of facts, with what they stem from."""
+    blocks = tuple(block for block in part.blocks if not isinstance(block, NoteList))
+    return [
+        (
+            "".join(one.text for one in inlines),
+            tuple(dict.fromkeys(id_ for one in inlines for id_ in one.origins)),
+        )
+        for inlines in map(partial(_but_facts, facts=facts), walk_paragraphs(blocks))
+    ]
+
+
+def _but_facts(inlines: Inlines, *, facts: Container[Id]) -> list[Text]:
+    texts = (one for one in inlines if isinstance(one, Text))
+    return [one for one in texts if not one.origins or any(id_ not in facts for id_ in one.origins)]
+
+
+def _together(said: Sequence[Said]) -> Said:
+    words = "\n".join(words for words, _ in said)
+    return words, tuple(dict.fromkeys(id_ for _, ids in said for id_ in ids))
