@@ -12,7 +12,6 @@ from briefgen.model.notices import Notice
 from briefgen.model.parts import Part
 from briefgen.model.recipe import PlainLanguage
 
-
 _COUNTED = frozenset({"en", "fr", "es", "de", "it", "nl", "pl", "pt", "ru", "sv", "uk"})
 """Languages whose sentences are measured in words between spaces.
 

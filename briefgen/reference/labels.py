@@ -30,6 +30,12 @@ def label_languages() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in asset("labels").glob("*.toml")))
 
 
+def language_names() -> dict[str, str]:
+    """Give what these languages call themselves, by their codes."""
+    content = asset("labels", "languages.json").read_bytes()
+    return msgspec.json.decode(content, type=dict[str, str])
+
+
 @cache  # shipped with the program: a file of words does not change while it runs
 def load_labels(language: str) -> Labels:
     """Read the words of one language; raise UsageError when there are none."""

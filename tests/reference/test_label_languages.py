@@ -9,7 +9,7 @@ from babel import Locale
 from briefgen.model.labels import Labels
 from briefgen.model.plurals import plural_form
 from briefgen.reference.knowledge import load_knowledge
-from briefgen.reference.labels import label_languages, load_labels
+from briefgen.reference.labels import label_languages, language_names, load_labels
 
 ENGLISH = load_labels("en")
 OTHERS = ("ar", "es", "fr", "ru", "zh")
@@ -52,6 +52,14 @@ def all_words(labels: Labels) -> dict[str, str]:
 
 def test_there_are_the_six_languages_of_the_united_nations() -> None:
     assert label_languages() == ("ar", "en", "es", "fr", "ru", "zh")
+
+
+def test_each_language_has_the_name_that_babel_gives_it() -> None:
+    names = {code: Locale.parse(code).display_name or "" for code in label_languages()}
+
+    assert {code: name.casefold() for code, name in language_names().items()} == {
+        code: name.casefold() for code, name in names.items()
+    }
 
 
 @pytest.mark.parametrize("language", OTHERS)
