@@ -21,7 +21,11 @@ def labels_of_brief(dossier: Dossier, brief: Brief, words: Mapping[str, str]) ->
     labels = load_labels(brief.language).worded(words)
     if not labels.areas:
         return labels
-    from briefgen.reference.names_in_language import load_official_names, shipped_area_labels
+    from briefgen.reference.names_in_language import (
+        load_country_names,
+        load_official_names,
+        shipped_area_labels,
+    )
 
     shipped = shipped_area_labels()
     ours = {area.id for area in dossier.areas if area.label == shipped.get(area.id)}
@@ -31,6 +35,7 @@ def labels_of_brief(dossier: Dossier, brief: Brief, words: Mapping[str, str]) ->
         labels,
         areas={id_: name for id_, name in labels.areas.items() if id_ in ours},
         names={id_: name for id_, name in names.items() if id_ in asked},
+        countries=load_country_names(labels.language),
     )
 
 

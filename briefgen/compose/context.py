@@ -98,6 +98,12 @@ class Context(msgspec.Struct, frozen=True):
         """Give what the brief calls an area: its name in the language, or the dossier's own."""
         return self.labels.areas.get(area.id, area.label)
 
+    def side(self, words: str, *facts: Fact, owner: tuple[Id, ...] = ()) -> Text:
+        """Give what a side is called; a country by its name in the language of the brief."""
+        if own := self.labels.countries.get(words):
+            return self.quoted(own, *(fact.id for fact in facts), *owner)
+        return self.from_source(words, *facts) if facts else self.quoted(words, *owner)
+
     def named(self, fact: Fact, *origins: Id) -> Text:
         """Give the name of a fact: the official one in the brief's language where there is one.
 

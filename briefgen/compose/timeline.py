@@ -166,7 +166,7 @@ def _due(context: Context) -> Iterator[DatedMark]:
     """Give what somebody still owes, and until when the reader is asked to decide."""
     for one in context.items_of(Commitment):
         if one.due and one.state in {"open", "late"}:
-            told = (context.quoted(one.who).text, context.text(one.what, one.id).text)
+            told = (context.side(one.who).text, context.text(one.what, one.id).text)
             colon = context.labels["colon"]
             words = Text(text=colon.join(filter(None, told)), origins=(one.id,))
             yield _mark("due", (one.due, one.due), words, context=context)

@@ -26,8 +26,8 @@ class Labels(Value):
     """Words by key, and the forms in which dates are written.
 
     `plurals` are other forms of the words that print a count, by key and plural form;
-    `areas` are agenda areas, `names` official names of terms, both by id and in this language
-    (empty in English, in which dossiers keep them).
+    `areas` are agenda areas, `names` official names of terms, both by id, `countries` those of
+    countries by their English names; all are empty in English, in which dossiers keep them.
     """
 
     language: str
@@ -36,6 +36,7 @@ class Labels(Value):
     plurals: dict[str, dict[PluralForm, str]] = {}
     areas: dict[str, str] = {}
     names: dict[str, str] = {}
+    countries: dict[str, str] = {}
 
     def __getitem__(self, key: str) -> str:
         return self.words[key]

@@ -1,4 +1,4 @@
-"""Names of agenda areas and official names of terms in the language of a brief."""
+"""Names of agenda areas, of countries and of terms in the language of a brief."""
 
 import msgspec
 
@@ -24,6 +24,12 @@ def load_official_names(language: str) -> dict[Id, str]:
         if term.languages.get(language)
     }
     return shipped | own
+
+
+def load_country_names(language: str) -> dict[str, str]:
+    """Read what a language calls countries, by their English names (CLDR)."""
+    content = asset("labels", "countries", f"{language}.json").read_bytes()
+    return msgspec.json.decode(content, type=dict[str, str])
 
 
 def shipped_area_labels() -> dict[Id, str]:

@@ -37,7 +37,9 @@ CATCH = replace(
 def in_french(*facts: Fact) -> Context:
     dossier = replace(dossier_of(*facts), sources=(SOURCE,))
     brief = replace(everything_ticked(dossier), language="fr", provenance="none")
-    labels = replace(load_labels("fr"), names={"paris": "Accord de Paris"})
+    labels = replace(
+        load_labels("fr"), names={"paris": "Accord de Paris"}, countries={"Norway": "Norvège"}
+    )
     return replace(context_of(dossier, brief), labels=labels)
 
 
@@ -66,6 +68,16 @@ def test_people_are_called_alike_in_every_language() -> None:
 
 def test_a_name_without_a_source_is_the_officers_own() -> None:
     assert first_words(replace(BOARD, source=None)) == ("Cod Board", "")
+
+
+def test_a_country_goes_by_its_name_in_the_language() -> None:
+    context = in_french(BOARD)
+
+    assert context.side("Norway", BOARD) == Text(text="Norvège", origins=("f-board",))
+    assert context.side("Norland", BOARD) == Text(
+        text="Norland", origins=("f-board",), language="en-GB"
+    )
+    assert context.side("Norland", owner=("c-a",)) == Text(text="Norland", origins=("c-a",))
 
 
 def test_a_figure_of_a_source_stands_in_its_language() -> None:

@@ -3,7 +3,11 @@ from pathlib import Path
 import pytest
 
 from briefgen.reference.knowledge import load_knowledge, load_terms
-from briefgen.reference.names_in_language import load_official_names, shipped_area_labels
+from briefgen.reference.names_in_language import (
+    load_country_names,
+    load_official_names,
+    shipped_area_labels,
+)
 
 LANGUAGES = ("ar", "es", "fr", "ru", "zh")
 
@@ -38,6 +42,16 @@ def test_the_names_of_the_user_come_first(own_folder: Path) -> None:
 
     assert load_official_names("fr")["npt"] == "TNP"
     assert "un_charter" in load_official_names("fr")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_countries_have_their_names_in_each_language(language: str) -> None:
+    names = load_country_names(language)
+
+    assert len(names) > 190
+    assert names["Norway"] != "Norway"
+    # What the United Nations write otherwise than CLDR stays English.
+    assert not names.keys() & {"Türkiye", "Palestine", "Taiwan", "South Korea"}
 
 
 def test_a_language_without_names_has_none() -> None:
