@@ -64,7 +64,8 @@ def compose(
             dossier,
             replace(brief, language=second_labels.language),
             recipe=recipe,
-            labels=second_labels,
+            # The number of a tab stands once.
+            labels=second_labels.worded({"tab": ""}),
             scheme=scheme.in_language(second_labels.language),
             terms=terms,
         )

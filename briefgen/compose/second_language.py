@@ -1,12 +1,20 @@
 """The second language of a brief: its parts beside those of the first, and what to compare."""
 
 from collections.abc import Container, Iterator, Sequence
-from functools import partial
+from typing import TypeGuard
 
 from briefgen.compose.context import Context
 from briefgen.compose.sections import BuiltPart
 from briefgen.compose.side_by_side import side_by_side
-from briefgen.model.document import Inlines, NoteList, Text, walk_paragraphs
+from briefgen.model.document import (
+    Block,
+    Contents,
+    Heading,
+    Inline,
+    NoteList,
+    Text,
+    walk_paragraphs,
+)
 from briefgen.model.dossier import Item
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
@@ -48,19 +56,25 @@ def _speaks_for_itself(item: Item) -> bool:
 
 def _said(part: BuiltPart, facts: Container[Id]) -> list[Said]:
     """Give the words of each paragraph of a part but those of facts, with what they stem from."""
-    blocks = tuple(block for block in part.blocks if not isinstance(block, NoteList))
     return [
         (
-            "".join(one.text for one in inlines),
-            tuple(dict.fromkeys(id_ for one in inlines for id_ in one.origins)),
+            "".join(one.text for one in texts),
+            tuple(dict.fromkeys(id_ for one in texts for id_ in one.origins)),
         )
-        for inlines in map(partial(_but_facts, facts=facts), walk_paragraphs(blocks))
+        for block in part.blocks
+        if not isinstance(block, NoteList | Contents)
+        for inlines in walk_paragraphs((block,))
+        for texts in [[one for one in inlines if _is_compared(one, block, facts)]]
     ]
 
 
-def _but_facts(inlines: Inlines, *, facts: Container[Id]) -> list[Text]:
-    texts = (one for one in inlines if isinstance(one, Text))
-    return [one for one in texts if not one.origins or any(id_ not in facts for id_ in one.origins)]
+def _is_compared(inline: Inline, block: Block, facts: Container[Id]) -> TypeGuard[Text]:
+    """Tell whether somebody wrote some words in two languages; labels of headings are ours."""
+    if not isinstance(inline, Text):
+        return False
+    if not inline.origins:
+        return not isinstance(block, Heading)
+    return any(id_ not in facts for id_ in inline.origins)
 
 
 def _together(said: Sequence[Said]) -> Said:

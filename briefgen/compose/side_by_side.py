@@ -7,12 +7,12 @@ the first in each cell. Headings carry both languages on one line; notes and pic
 in the first language.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from msgspec.structs import replace
 
-from briefgen.compose.nodes import joined
+from briefgen.compose.nodes import broken, joined
 from briefgen.compose.sections import BuiltPart
 from briefgen.model.document import (
     Block,
@@ -20,6 +20,7 @@ from briefgen.model.document import (
     Contents,
     Cover,
     Heading,
+    Inline,
     Inlines,
     LineBreak,
     ListBlock,
@@ -39,7 +40,11 @@ from briefgen.model.local_text import same_language
 Blocks = tuple[Block, ...]
 _FLOWING: frozenset[ParagraphRole] = frozenset({"body", "list", "quote", "label"})
 """Roles that read as text; titles and lines of a cover stand by themselves."""
+_SHORT: frozenset[ParagraphRole] = frozenset({"type_label", "cover_label"})
+"""Roles of a few words, which leave room for both languages on a line."""
 _LABELLED: frozenset[TableRole] = frozenset({"header", "logistics", "dated"})
+_ON_ONE_LINE: frozenset[TableRole] = _LABELLED | {"cover"}
+"""Tables of labels, also where what they say is the same in both."""
 _BETWEEN = " · "
 _HALVES = (0.5, 0.5)
 _LABEL_AND_HALVES = (0.2, 0.4, 0.4)
@@ -144,7 +149,8 @@ def _joint(first: Block, second: Block) -> Block:
         case Heading(), Heading():
             return replace(first, inlines=_on_one_line(first.inlines, second.inlines))
         case Paragraph(), Paragraph():
-            return replace(first, inlines=_below(first.inlines, second.inlines))
+            joint = _on_one_line if first.role in _SHORT else _below
+            return replace(first, inlines=joint(first.inlines, second.inlines))
         case Table(), Table():
             return _table(first, second)
         case Cover(), Cover():
@@ -164,8 +170,26 @@ def _on_one_line(first: Inlines, second: Inlines) -> Inlines:
 
 
 def _below(first: Inlines, second: Inlines) -> Inlines:
-    same = inline_text(first) == inline_text(second)
-    return first if same else (*first, LineBreak(), *second)
+    """Put the second language below the first, line by line where both have as many."""
+    ours, theirs = _lines(first), _lines(second)
+    if len(ours) != len(theirs):
+        return broken([*ours, *theirs])
+    pairs = zip(ours, theirs, strict=True)
+    return broken(line for pair in pairs for line in _lines_once(*pair))
+
+
+def _lines(inlines: Inlines) -> list[Inlines]:
+    lines: list[list[Inline]] = [[]]
+    for one in inlines:
+        if isinstance(one, LineBreak):
+            lines.append([])
+        else:
+            lines[-1].append(one)
+    return [tuple(line) for line in lines]
+
+
+def _lines_once(first: Inlines, second: Inlines) -> tuple[Inlines, ...]:
+    return (first,) if inline_text(first) == inline_text(second) else (first, second)
 
 
 def _contents(first: Contents, second: Contents) -> Contents:
@@ -184,7 +208,8 @@ def _table(first: Table, second: Table) -> Table:
     if first.role in _LABELLED and any(map(_differs, rows)):
         labelled = tuple(Row(cells=_labelled(*pair)) for pair in rows)
         return replace(first, rows=labelled, widths=_LABEL_AND_HALVES, role="columns")
-    return replace(first, rows=tuple(_stacked_row(*pair) for pair in rows))
+    joint = _on_one_line_each if first.role in _ON_ONE_LINE else _stacked
+    return replace(first, rows=tuple(_joint_row(*pair, joint=joint) for pair in rows))
 
 
 def _shape(table: Table) -> list[int]:
@@ -202,12 +227,28 @@ def _differs(rows: tuple[Row, Row]) -> bool:
 def _labelled(first: Row, second: Row) -> tuple[Cell, ...]:
     """Give the label in both languages, and beside it the two columns."""
     (label, ours), (name, theirs) = first.cells, second.cells
-    return (_stacked(label, name), *_pair(ours.blocks, theirs.blocks))
+    return (_on_one_line_each(label, name), *_pair(ours.blocks, theirs.blocks))
 
 
-def _stacked_row(first: Row, second: Row) -> Row:
+def _joint_row(first: Row, second: Row, *, joint: Callable[[Cell, Cell], Cell]) -> Row:
     pairs = zip(first.cells, second.cells, strict=True)
-    return Row(cells=tuple(_stacked(*pair) for pair in pairs))
+    return Row(cells=tuple(joint(*pair) for pair in pairs))
+
+
+def _on_one_line_each(first: Cell, second: Cell) -> Cell:
+    """Give "When · 时间", paragraph by paragraph where both have as many."""
+    if len(first.blocks) != len(second.blocks):
+        return _stacked(first, second)
+    pairs = zip(first.blocks, second.blocks, strict=True)
+    return replace(first, blocks=tuple(_line(*pair) for pair in pairs))
+
+
+def _line(first: Block, second: Block) -> Block:
+    match first, second:
+        case Paragraph(), Paragraph():
+            return replace(first, inlines=_on_one_line(first.inlines, second.inlines))
+        case _:
+            return first
 
 
 def _stacked(first: Cell, second: Cell) -> Cell:

@@ -7,6 +7,7 @@ from briefgen.compose.sections import BuiltPart
 from briefgen.compose.side_by_side import in_language, side_by_side
 from briefgen.model.document import (
     Block,
+    Cell,
     Contents,
     ContentsEntry,
     Cover,
@@ -151,7 +152,7 @@ def test_a_table_of_labels_gets_a_column_for_each_language() -> None:
     (table,) = beside((first,), (second,))
 
     assert isinstance(table, Table)
-    assert told(table) == [["When / 时间", "8 May", "5月8日"], ["Where / 地点", "Oslo"]]
+    assert told(table) == [["When · 时间", "8 May", "5月8日"], ["Where · 地点", "Oslo"]]
     assert [one.header for one in table.rows[0].cells] == [True, False, False]
     assert len(table.widths) == 3
 
@@ -160,7 +161,7 @@ def test_a_table_of_labels_whose_contents_are_the_same_stays_as_it_is() -> None:
     (table,) = beside((labelled(("Where", "Oslo")),), (labelled(("地点", "Oslo")),))
 
     assert isinstance(table, Table)
-    assert told(table) == [["Where / 地点", "Oslo"]]
+    assert told(table) == [["Where · 地点", "Oslo"]]
     assert (table.role, table.widths) == ("logistics", (0.2, 0.8))
 
 
@@ -256,4 +257,41 @@ def test_a_paragraph_of_several_lines_stays_one() -> None:
 
     (line,) = beside(first, second)
 
-    assert inline_text(getattr(line, "inlines", ())) == "a\nb\n甲\n乙"
+    assert inline_text(getattr(line, "inlines", ())) == "a\n甲\nb\n乙"
+
+
+def test_lines_that_are_the_same_stand_once_and_others_are_never_lost() -> None:
+    first = (paragraph(*broken([words("8 May"), words("Oslo")]), role="cover_line"),)
+    same = (paragraph(*broken([words("5月8日"), words("Oslo")]), role="cover_line"),)
+    longer = (paragraph(*words("奥斯陆"), role="cover_line"),)
+
+    told_lines = [
+        inline_text(getattr(beside(first, other)[0], "inlines", ())) for other in (same, longer)
+    ]
+
+    assert told_lines == ["8 May\n5月8日\nOslo", "8 May\nOslo\n奥斯陆"]
+
+
+def test_the_type_has_both_languages_on_one_line() -> None:
+    (label,) = beside((titled("Readout", "type_label"),), (titled("会谈情况", "type_label"),))
+
+    assert inline_text(getattr(label, "inlines", ())) == "Readout · 会谈情况"
+
+
+def test_on_a_cover_both_languages_share_a_line() -> None:
+    def cover(label: str, *texts: str) -> Table:
+        row = label_row(words(label), *map(words, texts))
+        return Table(rows=(row,), widths=(0.2, 0.8), title="T", role="cover")
+
+    first, same = (cover("To", *texts) for texts in (("Minister",), ("A", "B")))
+
+    assert told(beside((first,), (cover("呈", "部长"),))[0]) == [["To · 呈", "Minister · 部长"]]
+    assert told(beside((same,), (cover("呈", "甲乙"),))[0]) == [["To · 呈", "A / B / 甲乙"]]
+
+
+def test_a_list_in_a_labelled_row_stays_with_its_label() -> None:
+    def row(label: str, *items: str) -> Table:
+        cells = (cell(words(label)), Cell(blocks=bullets(map(words, items))))
+        return Table(rows=(Row(cells=cells),), widths=(0.2, 0.8), title="T", role="cover")
+
+    assert told(beside((row("To", "A"),), (row("呈", "A"),))[0]) == [["To · 呈", "A"]]
