@@ -1,5 +1,7 @@
 """The sample in every language and type: nothing leaks, nothing is English by accident."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,3 +104,22 @@ def test_figures_that_differ_between_the_columns_are_remarked() -> None:
 def test_the_second_language_is_another_one() -> None:
     with pytest.raises(UsageError, match=r"^Both languages of the brief are 'en'\. Name another"):
         render_brief(open_sample(), replace(TWO_LANGUAGES, second_language="en"))
+
+
+def test_an_english_brief_reads_the_data_of_no_other_language(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path\n"
+        "read = []\n"
+        "sys.addaudithook(lambda event, args: event == 'open' and read.append(str(args[0])))\n"
+        "from briefgen.app.export_brief import ExportSettings, export_brief\n"
+        "from briefgen.app.sample import open_sample\n"
+        f"path = Path({str(tmp_path / 'talks.brief')!r})\n"
+        "export_brief(open_sample(), ExportSettings(formats=('md', 'docx')), project_path=path)\n"
+        "print('\\n'.join(read))\n"
+    )
+
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    read = [Path(line) for line in run.stdout.splitlines() if "/assets/" in Path(line).as_posix()]
+    assert "en" in {path.stem for path in read}
+    assert {path.stem for path in read} & {*OTHERS, "agenda_areas", "terms", "languages"} == set()
