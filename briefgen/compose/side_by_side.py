@@ -3,8 +3,8 @@
 Paragraphs and items of lists that belong together stand in one row, which no page parts. What
 is the same in both languages, such as a name, stands once across both columns. Where columns
 would be too narrow, as in tables of three columns and more, the second language stands below
-the first in each cell. Headings carry both languages on one line; notes and pictures stand once,
-in the first language.
+the first in each cell. Headings carry both languages on one line; a picture with words of its own
+stands in both, one below the other; notes stand once, in the first language.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,6 +19,7 @@ from briefgen.model.document import (
     Cell,
     Contents,
     Cover,
+    Figure,
     Heading,
     Inline,
     Inlines,
@@ -76,7 +77,15 @@ def in_language(blocks: Blocks, *, languages: tuple[str, str]) -> Blocks:
             for one in inlines
         )
 
-    return with_inlines(blocks, tagged)
+    return tuple(_picture_in(block, languages) for block in with_inlines(blocks, tagged))
+
+
+def _picture_in(block: Block, languages: tuple[str, str]) -> Block:
+    if not isinstance(block, Figure):
+        return block
+    (data,) = in_language((block.data,), languages=languages)
+    assert isinstance(data, Table)
+    return replace(block, data=data, language=languages[1])
 
 
 def _tag(language: str, document: str) -> str:
@@ -141,7 +150,15 @@ def _others(first: Blocks, second: Blocks) -> Iterator[Block]:
         yield from (*first, *second)
         return
     for left, right in zip(first, second, strict=True):
-        yield _joint(left, right)
+        if isinstance(left, Figure) and isinstance(right, Figure) and _shows_more(left, right):
+            yield from (left, right)
+        else:
+            yield _joint(left, right)
+
+
+def _shows_more(first: Figure, second: Figure) -> bool:
+    """Tell whether a picture has other words in the second language."""
+    return [label.lines for label in first.labels] != [label.lines for label in second.labels]
 
 
 def _joint(first: Block, second: Block) -> Block:
@@ -157,6 +174,8 @@ def _joint(first: Block, second: Block) -> Block:
             return replace(first, blocks=tuple(_others(first.blocks, second.blocks)))
         case Contents(), Contents():
             return _contents(first, second)
+        case Figure(), Figure():
+            return replace(first, caption=_on_one_line(first.caption, second.caption))
         case _:
             return first
 

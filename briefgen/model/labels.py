@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from briefgen.model.plurals import PluralForm, plural_form
 from briefgen.model.value import Value
 
 
@@ -33,7 +32,7 @@ class Labels(Value):
     language: str
     dates: DateForms
     words: dict[str, str]
-    plurals: dict[str, dict[PluralForm, str]] = {}
+    plurals: dict[str, dict[str, str]] = {}
     areas: dict[str, str] = {}
     names: dict[str, str] = {}
     countries: dict[str, str] = {}
@@ -54,8 +53,13 @@ class Labels(Value):
 
     def counted(self, key: str, count: int) -> str:
         """Give the words for so many, in the plural form that the count takes."""
-        form = self.plurals.get(key, {}).get(plural_form(self.language, count))
-        return (form or self.words[key]).format(count=count)
+        words = self.words[key]
+        if forms := self.plurals.get(key):
+            # English, for one, has none.
+            from briefgen.model.plurals import plural_form
+
+            words = forms.get(plural_form(self.language, count), words)
+        return words.format(count=count)
 
     def in_brackets(self, words: str) -> str:
         """Give words in the brackets that follow others, with the space before them."""

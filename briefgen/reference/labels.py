@@ -6,7 +6,6 @@ import msgspec
 
 from briefgen.errors import unknown_name
 from briefgen.model.labels import DateForms, Labels
-from briefgen.model.plurals import PluralForm
 from briefgen.model.value import Value
 from briefgen.reference.toml_file import read_toml
 from briefgen.resources import asset
@@ -21,7 +20,7 @@ class LabelFile(Value):
     language: str
     date_locale: str
     words: dict[str, str]
-    plurals: dict[str, dict[PluralForm, str]] = {}
+    plurals: dict[str, dict[str, str]] = {}
     areas: dict[str, str] = {}
 
 

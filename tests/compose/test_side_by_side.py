@@ -11,8 +11,10 @@ from briefgen.model.document import (
     Contents,
     ContentsEntry,
     Cover,
+    Figure,
     Heading,
     Inlines,
+    Label,
     LineBreak,
     Link,
     ListBlock,
@@ -295,3 +297,33 @@ def test_a_list_in_a_labelled_row_stays_with_its_label() -> None:
         return Table(rows=(Row(cells=cells),), widths=(0.2, 0.8), title="T", role="cover")
 
     assert told(beside((row("To", "A"),), (row("呈", "A"),))[0]) == [["To · 呈", "A"]]
+
+
+def picture(text: str, caption: str) -> Figure:
+    label = Label(x=0, y=0, width=40, lines=(text,))
+    data = grid_of((words(text), words("7")))
+    return Figure(
+        width=100,
+        height=20,
+        shapes=(),
+        labels=(label,),
+        description=text,
+        caption=words(caption),
+        data=data,
+    )
+
+
+def test_a_picture_with_other_words_stands_in_both_languages() -> None:
+    ours, theirs = beside((picture("Catch", "Cod"),), (picture("捕捞", "鳕鱼"),))
+
+    assert ours == picture("Catch", "Cod")
+    assert isinstance(theirs, Figure)
+    assert (theirs.language, theirs.caption) == ("zh", tagged("鳕鱼"))
+    assert theirs.data.rows[0].cells[0].blocks == (paragraph(*tagged("捕捞"), role="cell"),)
+
+
+def test_a_picture_with_the_same_words_stands_once_with_both_captions() -> None:
+    (one,) = beside((picture("CO2", "Cod"),), (picture("CO2", "鳕鱼"),))
+
+    assert isinstance(one, Figure)
+    assert (one.language, inline_text(one.caption)) == ("", "Cod · 鳕鱼")

@@ -1,7 +1,7 @@
 """Write runs, fields, bookmarks and links inside a file: what paragraphs are made of."""
 
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.markup import escape, group, value
+from briefgen.export.to_docx.markup import escape, group, language_property, value
 from briefgen.export.to_docx.names import StyleName
 
 _TEXT = '<w:t xml:space="preserve">'
@@ -13,9 +13,12 @@ def text_run(text: str, *, properties: str) -> str:
     return f"<w:r>{group('rPr', [properties])}{content}</w:r>" if content else ""
 
 
-def plain_run(text: str, *, draft: Draft, style: StyleName | None = None) -> str:
-    """Write a run in the document's language, where wanted in a character style."""
-    return text_run(text, properties=_properties(style, draft=draft))
+def plain_run(
+    text: str, *, draft: Draft, style: StyleName | None = None, language: str = ""
+) -> str:
+    """Write a run, where wanted in a character style, in the document's or another language."""
+    own = language_property(language) if language else ""
+    return text_run(text, properties=_properties(style, draft=draft) + own)
 
 
 def sign_run(signs: str, *, draft: Draft, style: StyleName | None = None) -> str:
