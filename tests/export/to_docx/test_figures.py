@@ -92,5 +92,5 @@ def test_words_in_another_language_are_tagged_with_it() -> None:
     root = body(replace(landings(), language="fr"))
 
     boxes = [run for box in root.iter(f"{WPS}txbx") for run in found(box, ".//r/rPr/lang")]
-    assert {values_of.get(f"{W}val") for values_of in boxes} == {"fr"}
+    assert {values_of.get(f"{W}val") for values_of in boxes} == {"fr-FR"}
     assert found(body(landings()), ".//txbxContent//r/rPr/lang") == []
