@@ -28,6 +28,7 @@ _OF_RANK = frozenset({"sultan", "king", "prince", "dean", "marshal", "judge", "b
 """Ranks that are family names as well: "Hanan Sultan"."""
 _NO_FIRST_NAMES = HEADS | HONORIFICS | NO_NAME | SUBJECTS | MODIFIERS
 _NO_FAMILY_NAMES = HEADS | SUBJECTS | NO_NAME
+_CITIES_TOO = frozenset({"lima", "paris", "london", "santiago", "kingston", "washington", "sofia"})
 _COMMON_TOO = frozenset({"key", "day", "may", "lake", "street", "price", "post"})
 """Common words that are family names as well: "John Key"."""
 _LONGEST = 6
@@ -82,6 +83,7 @@ def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
                 break
         elif stop > index and (
             _is_particle(tokens, stop, sentence)
+            or _is_city_too(tokens, index, stop)
             or (tokens[stop - 1].text in _SON_OF and tokens[stop].text[0].isupper())
             or _is_family_name(tokens, index, stop)
             or tokens[stop].text in NAME_ENDINGS
@@ -155,6 +157,13 @@ def _is_particle(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
     behind = tokens[following]
     named = tokens[following - 1].text in _SON_OF and behind.text[0].isupper()
     return named or _is_name_word(behind, sentence)
+
+
+def _is_city_too(tokens: list[Word], first: int, stop: int) -> bool:
+    """Take a capital that is a family name as well behind a first name: "Victor Lima"."""
+    following = tokens[stop + 1].text if stop + 1 < len(tokens) else "."
+    known = stop - first == 1 and plain(tokens[stop].text) in _CITIES_TOO
+    return known and not following[0].isupper() and following not in ("visit", "talks", "summit")
 
 
 def _is_family_name(tokens: list[Word], first: int, stop: int) -> bool:

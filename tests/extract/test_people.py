@@ -259,6 +259,7 @@ def test_the_verb_of_a_headline_is_no_name(facts: Facts) -> None:
     ("text", "names"),
     [
         ("Prime Minister John Key came.", ["John Key"]),
+        ("Ambassador Victor Lima and Minister Ola Berg met.", ["Victor Lima", "Ola Berg"]),
         (
             "Talks led by Commissioner A.K. Lund and U.S. envoy Ola Berg began.",
             ["A.K. Lund", "Ola Berg"],
@@ -275,3 +276,23 @@ def test_names_are_told_from_common_words_and_other_spellings(
     facts: Facts, text: str, names: list[str]
 ) -> None:
     assert [fact.name for fact in facts(text, "participant")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Norway’s Deputy Prime Minister and Defence Minister General Lars Holm came.",
+            "Norway’s Deputy Prime Minister and Defence Minister",
+        ),
+        (
+            "Vice President and Minister of Fish Lars Holm came.",
+            "Vice President and Minister of Fish",
+        ),
+        ("Talks with the president and Foreign Minister Lars Holm began.", "Foreign Minister"),
+    ],
+)
+def test_two_offices_are_one_title_and_a_rank_is_none(facts: Facts, text: str, title: str) -> None:
+    (fact,) = facts(text, "participant")
+
+    assert fact.attribute("title") == title
