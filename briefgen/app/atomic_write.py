@@ -22,6 +22,10 @@ _REMEDIES = {
     ),
 }
 _REMEDIES[errno.EPERM] = _REMEDIES[errno.EACCES]
+_LONGEST_MARK = 40
+"""Letters of a target's name that begin the names of its temporary files."""
+_RANDOM = 8
+"""Bytes by chance in such a name."""
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -43,14 +47,26 @@ def write_all_atomically(files: Mapping[Path, bytes]) -> None:
     try:
         for path, data in files.items():
             target = Path(os.path.realpath(path))
-            temporary = _temporary_in(path, target.parent)
+            temporary = _temporary_beside(path, target)
             staged.append((target, temporary))
             _stage(path, data, target=target, temporary=temporary)
         for target, temporary in staged:
             _replace(target, temporary)
     finally:
         for _, temporary in staged:
-            temporary.unlink(missing_ok=True)
+            _drop(temporary)
+
+
+def drop_left_over(path: Path) -> None:
+    """Remove what a program that was killed left half-written beside a target.
+
+    To be called by the one program that may write the target now.
+    """
+    target = Path(os.path.realpath(path))
+    with suppress(OSError):
+        for beside in target.parent.iterdir():
+            if _is_temporary(beside.name, target):
+                _drop(beside)
 
 
 def output_error(path: Path, fault: OSError) -> OutputError:
@@ -61,13 +77,30 @@ def output_error(path: Path, fault: OSError) -> OutputError:
     return OutputError(f"{path} can't be written: {reason}", hint=remedy)
 
 
-def _temporary_in(path: Path, folder: Path) -> Path:
+def _temporary_beside(path: Path, target: Path) -> Path:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise output_error(path, fault) from fault
     # Nobody can foresee the name and plant a link there; opening with "x" refuses one anyway.
-    return folder / f".briefgen-{os.urandom(8).hex()}.tmp"
+    return target.with_name(f"{_mark_of(target)}{os.urandom(_RANDOM).hex()}.tmp")
+
+
+def _is_temporary(name: str, target: Path) -> bool:
+    mark = _mark_of(target)
+    length = len(mark) + 2 * _RANDOM + len(".tmp")
+    return name.startswith(mark) and name.endswith(".tmp") and len(name) == length
+
+
+def _mark_of(target: Path) -> str:
+    """Give how the names of a target's temporary files begin, however long its own is."""
+    return f".{target.name[:_LONGEST_MARK]}."
+
+
+def _drop(temporary: Path) -> None:
+    # What can't be removed harms nobody; why the write failed is what must be told.
+    with suppress(OSError):
+        temporary.unlink(missing_ok=True)
 
 
 def _stage(path: Path, data: bytes, *, target: Path, temporary: Path) -> None:

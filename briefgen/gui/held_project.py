@@ -24,11 +24,11 @@ class HeldProject:
         self._lock.close()
 
 
-def hold_project(path: Path) -> HeldProject:
+def hold_project(path: Path, *, take_over: bool = False) -> HeldProject:
     """Open and lock a project; raises what loading and locking raise."""
     with ExitStack() as lock:
         # Locking first would make the folder of a mistyped path.
         if path.exists():
-            lock.enter_context(lock_project(path))
+            lock.enter_context(lock_project(path, take_over=take_over))
         session = Session(load_project(path))
         return HeldProject(session, lock.pop_all())
