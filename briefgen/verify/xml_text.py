@@ -16,6 +16,7 @@ _TEXT = re.compile(
     r"|</(?:[^\s<>/:]*+:)?(p|tc|comment|footnote|endnote)\s*+>"
 )
 """A tag with the text behind it, or the end of a block."""
+_TAG = re.compile(r"<[^<>]*+>")
 _VALUE = re.compile(r"""=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 _NAME_BEFORE = re.compile(r"""([^\s"'=<>/]+)\s*$""")
 _LONGEST_NAME = 80
@@ -77,6 +78,11 @@ def element_names(xml: str, place: str) -> Piece:
     """Give the names of all elements and attributes, which in custom XML anybody chose."""
     names = re.findall(r"</?([^\s<>/?!]+)|\s([^\s<>=/\"']+)\s*=", xml)
     return Piece(f"{place}, names of elements", "\n".join({"\n".join(pair) for pair in names}))
+
+
+def joined_text(xml: str, place: str) -> Piece:
+    """Give all text in a row, for markup of which nobody knows where its blocks end."""
+    return Piece(place, unescaped(_TAG.sub(" ", xml)))
 
 
 def _without(tags: re.Pattern[str], xml: str) -> str:
