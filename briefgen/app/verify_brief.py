@@ -3,16 +3,22 @@
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefgen.app import local_names
 from briefgen.compose.dates import interval_in_words
 from briefgen.errors import RefusedError
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
+from briefgen.model.notices import Notice
 from briefgen.model.printing import Printing
+from briefgen.model.project import Project
 from briefgen.verify import kept_out, selected
 from briefgen.verify.guard import Guard, Verified, guard_of, verify_files
 from briefgen.verify.rule import KeptOut
+
+if TYPE_CHECKING:
+    from briefgen.app.export_brief import Rendered
 
 _MOST_TOLD = 12
 _LONGEST = 60
@@ -31,6 +37,23 @@ def guard_of_brief(
         days=partial(interval_in_words, labels=printing.labels),
         local=local_names.names_kept_out(project_path),
     )
+
+
+def guard_of_rendered(project: Project, rendered: "Rendered", project_path: Path) -> Guard:
+    """Work out the same for a brief that was just made of a project."""
+    return guard_of_brief(
+        project.dossier,
+        rendered.decided,
+        rendered.brief,
+        printing=rendered.printing,
+        project_path=project_path,
+    )
+
+
+def check_leaks(files: Mapping[str, bytes], guard: Guard) -> tuple[Notice, ...]:
+    """Tell of each thing that files hold and a brief keeps out, and of what can't be read."""
+    told = lines_of(verify_files(files, guard))
+    return tuple(Notice(code="leak", message=line, level="refusal") for line in told)
 
 
 def refuse_leaks(files: Mapping[str, bytes], guard: Guard) -> None:
