@@ -46,6 +46,9 @@ _MEANT = {
 _MARKED_UP = frozenset({"RC", "RV"})
 """Keys of strings that are text with tags."""
 
+TEXT_OF_PAGE = re.compile(r"page \d+")
+"""The places of the paragraphs of the pages, in order."""
+
 
 def is_pdf(data: bytes) -> bool:
     """Tell whether a file is a PDF."""
