@@ -15,6 +15,7 @@ from briefgen.model.document import (
     Link,
     PageNumber,
     SectionTitle,
+    Text,
 )
 from tests.support.docx_lint import lint
 from tests.support.docx_render import (
@@ -114,6 +115,14 @@ def test_headings_of_the_first_level_and_of_the_contents_are_what_the_field_find
         "Patrols",
     ]
     assert values(styles_by_id(data)["BriefSectionTitle"], "name") == ["Brief Section Title"]
+    assert lint(data) == []
+
+
+def test_the_field_finds_a_heading_that_is_emphasised() -> None:
+    title = Heading(level=1, inlines=(Text(text="Patrols", italic=True),))
+    data = docx_of(section_document(title))
+
+    assert values(part(data, "word/document.xml"), ".//rStyle") == ["BriefSectionTitle"]
     assert lint(data) == []
 
 
