@@ -24,7 +24,7 @@ FINDINGS = Path("fuzz-findings")
 
 
 class Held(NamedTuple):
-    """How one reader fared: files given, refused ones, seconds, the slowest, those that it failed."""
+    """How one reader fared: files given, refused, seconds, the slowest, and those it failed."""
 
     inputs: int = 0
     refused: int = 0

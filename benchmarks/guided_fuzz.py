@@ -12,21 +12,26 @@ with atheris.instrument_imports(include=["briefgen"]):
 
 def main() -> None:
     """Run until the time is over or something is found; atheris ends the process."""
-    name = sys.argv.pop(1)
-    parser = parsers()[name]
+    parser = parsers()[sys.argv.pop(1)]
 
     def test_one(data: bytes) -> None:
         with tempfile.TemporaryDirectory() as folder:
             fault_of(parser, data, Path(folder))
 
-    with tempfile.TemporaryDirectory() as corpus:
-        for number, seed in enumerate(parser.seeds):
-            (Path(corpus) / str(number)).write_bytes(seed)
-        words = "".join(f'"{"".join(f"\\x{sign:02x}" for sign in word)}"\n' for word in parser.words)
-        (Path(corpus).parent / f"{Path(corpus).name}.words").write_text(words)
-        dictionary = f"-dict={corpus}.words"
-        atheris.Setup([sys.argv[0], *sys.argv[1:], dictionary, corpus], test_one)
-        atheris.Fuzz()
+    # atheris ends the process without a word to us: what lies here stays, in the system's way.
+    corpus = Path(tempfile.mkdtemp())
+    for number, seed in enumerate(parser.seeds):
+        (corpus / str(number)).write_bytes(seed)
+    words = corpus.with_suffix(".words")
+    lines = "".join(f'"{_in_codes(word)}"\n' for word in parser.words)
+    words.write_text(lines, encoding="ascii")
+    options = ["-rss_limit_mb=4096", "-max_len=100000", f"-dict={words}", str(corpus)]
+    atheris.Setup([*sys.argv, *options], test_one)
+    atheris.Fuzz()
+
+
+def _in_codes(word: bytes) -> str:
+    return "".join(f"\\x{sign:02x}" for sign in word)
 
 
 if __name__ == "__main__":

@@ -144,6 +144,6 @@ def _manifest_beside(path: Path) -> Manifest | None:
         if beside.is_file():
             try:
                 return msgspec.json.decode(beside.read_bytes(), type=Manifest)
-            except (msgspec.DecodeError, OSError) as fault:
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OSError) as fault:
                 raise InputError(f"{beside}: is no manifest of an export ({fault}).") from fault
     return None

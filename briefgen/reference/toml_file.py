@@ -12,6 +12,8 @@ from briefgen.reference.user_folder import user_folder
 from briefgen.resources import asset
 
 V = TypeVar("V")
+_LARGEST = 4_000_000
+"""Bytes; ten thousand terms have as many."""
 
 
 def read_toml(path: Path, kind: type[V]) -> V:
@@ -35,11 +37,17 @@ def value_of(path: Path, content: dict[str, Any], kind: type[V]) -> V:
 def parse_toml(path: Path) -> dict[str, Any]:
     """Read the tables of a file; raise InputError where it is no TOML."""
     try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST + 1)
+        if len(content) > _LARGEST:
+            raise InputError(f"{path.name}: is larger than {_LARGEST // 1_000_000} MB.")
         # A byte-order mark is what some editors begin a file with.
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(content.decode("utf-8-sig"))
     except OSError as fault:
         raise InputError(f"{path.name}: can't be read ({fault.strerror}).") from fault
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+    except RecursionError as fault:
+        raise InputError(f"{path.name}: is no valid TOML: nested too deep.") from fault
+    except ValueError as fault:  # of TOML, of UTF-8, and of numbers with thousands of digits
         raise InputError(f"{path.name}: is no valid TOML: {fault}.") from fault
 
 

@@ -93,8 +93,9 @@ def test_a_manifest_confirms_bytes_or_content_or_neither(tmp_path: Path) -> None
     assert confirmed(tmp_path / "other.docx", data) == ""
 
 
-def test_what_is_no_manifest_is_told(tmp_path: Path) -> None:
-    (tmp_path / "a.manifest.json").write_text("{}")
+@pytest.mark.parametrize("content", [b"{}", b"\xff", b'{"options":' + b"[" * 5_000])
+def test_what_is_no_manifest_is_told(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "a.manifest.json").write_bytes(content)
 
     with pytest.raises(InputError) as fault:
         confirmed(tmp_path / "a.docx", b"")
