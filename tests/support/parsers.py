@@ -5,6 +5,7 @@ Each is called with bytes and a folder of its own, and may raise nothing but a f
 
 import io
 import os
+import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -262,10 +263,8 @@ def _of_own_data() -> Mapping[str, Parser]:
     terms = b'[[terms]]\nid = "own"\nkind = "agreement"\nofficial = "Herring Pact"\nsource = "x"\n'
     areas = b'[[areas]]\nid = "herring"\ndomain = "sea"\nlabel = "Herring"\nterms = ["herring"]\n'
     return {
-        "recipe": Parser(shipped("recipes"), _TOML, _named("recipes", load_recipe)),
-        "house style": Parser(
-            shipped("house_styles"), _TOML, _named("house_styles", load_house_style)
-        ),
+        "recipe": Parser(shipped("recipes"), _TOML, _recipe),
+        "house style": Parser(shipped("house_styles"), _TOML, _house_style),
         "marking scheme": Parser(
             shipped("marking_schemes"), _TOML, _named("marking_schemes", load_marking_scheme)
         ),
@@ -290,6 +289,23 @@ def _named(place: str, load: Callable[[str], object]) -> Read:
             load("fuzzed")
 
     return read
+
+
+def _recipe(data: bytes, folder: Path) -> None:
+    """Read a recipe and make a brief by it."""
+    named = re.sub(rb"(?m)^name = .*$", b'name = "fuzzed"', data, count=1)
+    _named("recipes", load_recipe)(named, folder)
+    with own_folder(folder):
+        settings = ExportSettings(formats=("md",), type="fuzzed")
+        export_brief(_project(), settings, project_path=folder / "a.brief")
+
+
+def _house_style(data: bytes, folder: Path) -> None:
+    """Read a house style and lay pages out by it."""
+    _named("house_styles", load_house_style)(data, folder)
+    with own_folder(folder):
+        settings = ExportSettings(house_style="fuzzed")
+        export_brief(_project(), settings, project_path=folder / "a.brief")
 
 
 def _know(name: str) -> Read:
