@@ -1,6 +1,6 @@
 """Give damaged files to everything that reads what others send, and print how many held.
 
-`make fuzz ARGUMENTS="--seconds 60 --only PDF"`. Each file that a reader does not take or refuse
+`make fuzz ARGUMENTS="--seconds 60 --only pdf"`. Each file that a reader does not take or refuse
 as it should is kept in `fuzz-findings/`. With `--guided`, atheris leads the search by what of
 the code a file reaches, one reader after the other, each in a process of its own.
 """

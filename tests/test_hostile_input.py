@@ -5,6 +5,7 @@
 
 import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from briefgen.app.export_brief import ExportSettings, render_brief
 from briefgen.app.project_file import load_project
 from briefgen.errors import InputError, UsageError
 from briefgen.model.project import Project
+from briefgen.verify.read_file import read_file
 from tests.support.full_dossier import BRIEF_TYPES
 from tests.support.injected import ADDRESSES, OBEYED, WORDS, injected_project
 from tests.support.planting import W, docx_with_body, paragraph, pdf_with
@@ -65,6 +67,32 @@ def test_what_shows_this_would_see_an_injection() -> None:
     for injected in (WORDS[4], WORDS[5]):
         assert list(OBEYED["md"](injected.encode()))
     assert not list(OBEYED["docx"](docx_with_body(files["docx"].data, paragraph("x"))))
+
+
+def test_a_name_that_turns_the_direction_prints_as_it_is_spelled() -> None:
+    project = injected_project("briefing-book")
+    dossier = project.dossier
+    turned = replace(dossier.people[0], name="Hanne \u202ennasøS\u202c\u2066 Sørensen\u200b")
+    project = replace(project, dossier=replace(dossier, people=(turned, *dossier.people[1:])))
+
+    files = render_brief(project, ALL).files
+
+    for name, file in files.items():
+        text = "\n".join(piece.text for piece in read_file(file.data, f"a.{name}").pieces)
+        assert "Hanne nnasøS Sørensen" in text
+        assert not re.search("[\u202a-\u202e\u2066-\u2069]", text)
+
+
+def test_no_font_is_taken_from_anywhere_but_the_program(own_folder: Path) -> None:
+    (own_folder / "fonts").mkdir()
+    (own_folder / "fonts" / "LiberationSans-Regular.ttf").write_bytes(b"no font")
+    (own_folder / "fonts" / "fonts.toml").write_text("broken")
+    style = 'summary = "S"\nbased_on = "plain"\n[fonts]\nbody = "../evil"\nheading = "Courier"\n'
+    (own_folder / "house_styles" / "theirs.toml").write_text(style)
+
+    assert render_brief(sample_project(), ALL).files["pdf"].data
+    with pytest.raises(InputError, match=r"fonts.body: unknown '../evil'"):
+        render_brief(sample_project(), ExportSettings(formats=("pdf",), house_style="theirs"))
 
 
 @pytest.fixture
