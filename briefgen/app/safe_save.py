@@ -42,6 +42,13 @@ class SafeSave:
         if fault:
             raise fault
 
+    def save_as(self, path: Path) -> None:
+        """Write the project to another file; what stood there is put aside first of all."""
+        if fault := self._put_aside(path, _read(path)):
+            raise fault
+        self._session.save(path)
+        self._mark = _digest(_read(path))
+
     def _put_aside(self, path: Path, before: bytes | None) -> OutputError | None:
         """Keep the version before; give back what kept it from being kept."""
         try:

@@ -1,5 +1,6 @@
 """The no-leak check of any file, later: against the brief it was made from."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -93,7 +94,7 @@ def _blocks(data: bytes, name: str) -> tuple[list[str], bool]:
     None of a PDF that does not mark them, nor of another file.
     """
     pieces = read_file(data, name).pieces
-    pages = [one for one in pieces if TEXT_OF_PAGE.fullmatch(one.place)]
+    pages = [one for one in pieces if re.fullmatch(TEXT_OF_PAGE, one.place)]
     fullest = max(Counter(one.place for one in pages).values(), default=0)
     if fullest > _MOST_OF_UNMARKED:
         return [one.text for one in pages], True

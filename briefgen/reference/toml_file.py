@@ -1,6 +1,5 @@
 """Read one TOML file into a model value, with errors that name file, place and remedy."""
 
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -8,6 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from briefgen.errors import InputError, unknown_name
+from briefgen.reference.ready_tables import ready_tables
 from briefgen.reference.user_folder import user_folder
 from briefgen.resources import asset
 
@@ -38,13 +38,22 @@ def parse_toml(path: Path) -> dict[str, Any]:
     """Read the tables of a file; raise InputError where it is no TOML."""
     try:
         with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
-        if len(content) > _LARGEST:
-            raise InputError(f"{path.name}: is larger than {_LARGEST // 1_000_000} MB.")
-        # A byte-order mark is what some editors begin a file with.
-        return tomllib.loads(content.decode("utf-8-sig"))
+            written = file.read(_LARGEST + 1)
     except OSError as fault:
         raise InputError(f"{path.name}: can't be read ({fault.strerror}).") from fault
+    if len(written) > _LARGEST:
+        raise InputError(f"{path.name}: is larger than {_LARGEST // 1_000_000} MB.")
+    ready = ready_tables(path, written)
+    return _parsed(path, written) if ready is None else ready
+
+
+def _parsed(path: Path, written: bytes) -> dict[str, Any]:
+    # What ships lies ready; the parser is loaded for the files of a user.
+    import tomllib
+
+    try:
+        # A byte-order mark is what some editors begin a file with.
+        return tomllib.loads(written.decode("utf-8-sig"))
     except RecursionError as fault:
         raise InputError(f"{path.name}: is no valid TOML: nested too deep.") from fault
     except ValueError as fault:  # of TOML, of UTF-8, and of numbers with thousands of digits

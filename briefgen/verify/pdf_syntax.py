@@ -149,7 +149,7 @@ def _unescaped(escape: bytes) -> bytes:
     return _ESCAPED.get(escape, escape)
 
 
-_LANGUAGE = re.compile("\x1b[A-Za-z]{2,4}\x1b")
+_LANGUAGE = "\x1b[A-Za-z]{2,4}\x1b"
 """Names the language of what follows in a string."""
 _DOC_ENCODING = dict(
     zip(
@@ -164,7 +164,7 @@ def text_of(string: bytes) -> str:
     """Decode a string that people read: UTF-16 or UTF-8 with their marks, else PDFDocEncoding."""
     if string.startswith((b"\xfe\xff", b"\xff\xfe")):
         text = string.decode("utf-16", "replace")
-        return _LANGUAGE.sub("", text) if "\x1b" in text else text
+        return re.sub(_LANGUAGE, "", text) if "\x1b" in text else text
     if string.startswith(b"\xef\xbb\xbf"):
         return string[3:].decode("utf-8", "replace")
     return string.decode("latin-1").translate(_DOC_ENCODING)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from briefgen.errors import InputError
 from briefgen.model.value import Value
 from briefgen.verify import docx, pdf
+from briefgen.verify.json_text import is_json, json_pieces
 from briefgen.verify.limits import MOST_BYTES, MOST_TEXT
 from briefgen.verify.reading import Budget, Inside
 from briefgen.verify.rule import Piece
@@ -18,7 +19,7 @@ _PACKED = (b"\x1f\x8b", b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 """How gzip and zlib begin."""
 _EITHER = 32 + zlib.MAX_WBITS
 _RTF = b"{\\rtf"
-_ENCODED = re.compile(rb"(?im)^content-transfer-encoding:\s*+(?:base64|quoted-printable)")
+_ENCODED = rb"(?im)^content-transfer-encoding:\s*+(?:base64|quoted-printable)"
 
 
 class Reading(Value):
@@ -44,8 +45,7 @@ def read_file(data: bytes, name: str) -> Reading:
         else:
             yield from _other(data, place, inside)
             return
-        for piece in found:
-            yield piece._replace(place=f"{place}, {piece.place}" if place else piece.place)
+        yield from found if not place else (piece.at(place) for piece in found)
 
     inside = Inside(read)
     if not is_known(data, name):
@@ -86,12 +86,15 @@ def _unpacked(data: bytes, budget: Budget) -> bytes:
 
 def _other(data: bytes, place: str, inside: Inside) -> Iterator[Piece]:
     """Yield the text of a file that is text, or else the strings in it."""
-    if data.lstrip().startswith(_RTF) or _ENCODED.search(data):
+    if data.lstrip().startswith(_RTF) or re.search(_ENCODED, data):
         inside.unread(place or "the text", "it is RTF or a mail in codes")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         yield strings_in(data, place or "the file")
+        return
+    if is_json(text):
+        yield from json_pieces(text, place or "the text")
         return
     yield Piece(place or "the text", text)
     if "</" in text:
