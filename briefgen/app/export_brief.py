@@ -156,7 +156,7 @@ def _manifest(
     from briefgen.app.manifest import ENDING, manifest_of
 
     written = manifest_of(
-        project.dossier,
+        project,
         rendered.brief,
         printing=rendered.printing,
         notices=rendered.notices,
