@@ -22,6 +22,9 @@ _REMEDIES = {
     ),
 }
 _REMEDIES[errno.EPERM] = _REMEDIES[errno.EACCES]
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_OWN, _USUAL = 0o600, 0o666
+"""Modes: until it stands in the place of another, nobody else may look into a file."""
 _LONGEST_MARK = 40
 """Letters of a target's name that begin the names of its temporary files."""
 _RANDOM = 8
@@ -82,7 +85,7 @@ def _temporary_beside(path: Path, target: Path) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise output_error(path, fault) from fault
-    # Nobody can foresee the name and plant a link there; opening with "x" refuses one anyway.
+    # Nobody can foresee the name and plant a link there; O_EXCL refuses one anyway.
     return target.with_name(f"{_mark_of(target)}{os.urandom(_RANDOM).hex()}.tmp")
 
 
@@ -105,17 +108,28 @@ def _drop(temporary: Path) -> None:
 
 def _stage(path: Path, data: bytes, *, target: Path, temporary: Path) -> None:
     try:
-        with temporary.open("xb") as file:
+        mode = _mode_of_existing(target)
+        with os.fdopen(os.open(temporary, _NEW, _USUAL if mode is None else _OWN), "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if target.exists():
-            # Opening shows now whether the target may be written: a replacement would
-            # overrule write protection on Unix, and fail halfway on Windows.
-            with target.open("r+b"):
-                temporary.chmod(target.stat().st_mode & 0o7777)
+        if mode is not None:
+            temporary.chmod(mode)
     except OSError as fault:
         raise output_error(path, fault) from fault
+
+
+def _mode_of_existing(target: Path) -> int | None:
+    """Give the mode of a target that may be written; None where there is none.
+
+    Opening shows now whether it may: a replacement would overrule write protection on
+    Unix, and fail halfway on Windows.
+    """
+    try:
+        with target.open("r+b") as file:
+            return os.fstat(file.fileno()).st_mode & 0o7777
+    except FileNotFoundError:
+        return None
 
 
 def _replace(target: Path, temporary: Path) -> None:

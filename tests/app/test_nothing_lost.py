@@ -179,7 +179,7 @@ def test_bytes_are_on_the_disk_before_they_take_the_place_of_others(tmp_path: Pa
 
     calls = counted(lambda: export(folder))
 
-    of_one = ["create", "write", "fsync", "open", "chmod"]
+    of_one = ["open", "create", "write", "fsync", "chmod"]
     staged = [call for call in calls[: calls.index("replace")] if call != "mkdir"]
     assert staged == of_one * len(exported())
 
