@@ -25,7 +25,8 @@ from briefgen.export.to_pdf.hyphens import SOFT_HYPHEN
 from briefgen.export.to_pdf.pages import Page, lay_out_pages
 from briefgen.export.to_pdf.setting import SetLine
 from briefgen.export.to_pdf.total_fit import Fit, Places, fit_lines
-from briefgen.model.document import Document, Paragraph, Text, inline_text, walk_paragraphs
+from briefgen.model.document import Document, Paragraph, Text
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.house_style import HouseStyle
 from briefgen.reference.house_styles import house_style_names, load_fonts, load_house_style
 from briefgen.reference.recipes import load_recipe, recipe_names

@@ -11,7 +11,8 @@ from briefgen.compose.sections import BuiltPart, compose_parts
 from briefgen.compose.selection import select
 from briefgen.compose.title import title_inlines
 from briefgen.model.brief import Brief
-from briefgen.model.document import Block, Document, inline_text
+from briefgen.model.document import Block, Document
+from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Dossier
 from briefgen.model.labels import Labels
 from briefgen.model.marking import MarkingScheme, Withheld

@@ -14,14 +14,8 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from briefgen.model.document import (
-    Block,
-    Cell,
-    Document,
-    Table,
-    inline_text,
-    walk_paragraphs,
-)
+from briefgen.model.document import Block, Cell, Document, Table
+from briefgen.model.document_text import inline_text, walk_paragraphs
 
 _LEAST_COLUMNS = 3
 _LINE = 88

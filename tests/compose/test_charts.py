@@ -11,7 +11,8 @@ from briefgen.compose.bar_chart import draw_bars
 from briefgen.compose.drawn import Drawn, Pen
 from briefgen.compose.line_chart import draw_lines, ticks_for
 from briefgen.model.data_table import DataRow, DataTable
-from briefgen.model.document import Figure, Label, NoteMark, inline_text
+from briefgen.model.document import Figure, Label, NoteMark
+from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Chart, Dossier
 from briefgen.model.figure import FIGURE_WIDTH, Area, Disc, Stroke
 from briefgen.model.local_text import local

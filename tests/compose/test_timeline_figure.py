@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.compose.timeline_figure import DatedMark, MarkKind, timeline_figures
-from briefgen.model.document import Figure, Label, Text, inline_text
+from briefgen.model.document import Figure, Label, Text
+from briefgen.model.document_text import inline_text
 from briefgen.model.figure import Area, Disc, Stroke
 from tests.support.document_strategy import wording
 from tests.support.dossier_composing import context_of

@@ -13,16 +13,8 @@ from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.markup import is_right_to_left
 from briefgen.export.to_docx.names import StyleName, Variant
 from briefgen.export.to_docx.paper import text_width
-from briefgen.model.document import (
-    Document,
-    Heading,
-    Note,
-    NoteList,
-    NotePlace,
-    SectionTitle,
-    marked_notes,
-    section_titles,
-)
+from briefgen.model.document import Document, Heading, Note, NoteList, NotePlace, SectionTitle
+from briefgen.model.document_text import marked_notes, section_titles
 from briefgen.model.figure import LabelAlign, LabelRole
 from briefgen.model.house_style import HouseStyle
 

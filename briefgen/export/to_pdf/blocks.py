@@ -32,8 +32,8 @@ from briefgen.model.document import (
     ParagraphRole,
     Table,
     Text,
-    inline_text,
 )
+from briefgen.model.document_text import inline_text
 from briefgen.model.house_style import HouseStyle, ParagraphLook, form_parts
 
 # Space before and after an entry of the contents, by its level, and the room for its page.

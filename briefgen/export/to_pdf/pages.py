@@ -27,7 +27,8 @@ from briefgen.export.to_pdf.furniture import (
 from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
 from briefgen.export.to_pdf.sheet import Frame, frame_of
-from briefgen.model.document import Document, Furniture, marked_notes, section_titles
+from briefgen.model.document import Document, Furniture
+from briefgen.model.document_text import marked_notes, section_titles
 from briefgen.model.house_style import HouseStyle, LogoPicture
 
 

@@ -22,8 +22,8 @@ from briefgen.model.document import (
     NoteList,
     SectionTitle,
     Table,
-    inline_text,
 )
+from briefgen.model.document_text import inline_text
 from briefgen.model.exported import Exported
 from briefgen.model.house_style import HouseStyle
 from tests.support.document_strategy import document_words, documents, every_inline
