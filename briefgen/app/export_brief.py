@@ -28,6 +28,7 @@ from briefgen.model.conflicts import Conflict
 from briefgen.model.document import Contents, Document, Heading
 from briefgen.model.dossier import Dossier
 from briefgen.model.exported import Exported, ExportOptions
+from briefgen.model.figure import FIGURE_WIDTH
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.marking import Marking, Withheld
 from briefgen.model.notices import Notice
@@ -218,7 +219,13 @@ def _rendered(
     prepared = prepare_brief(project.dossier, brief, is_annex=is_annex)
     brief, decided, printing, words, evidence, conflicts = prepared
     style, recipe = printing.style, printing.recipe
-    composed = compose_brief(replace(project, dossier=decided), brief, recipe, words=words)
+    composed = compose_brief(
+        replace(project, dossier=decided),
+        brief,
+        recipe,
+        words=words,
+        figure_width=prepared.figure_width,
+    )
     options = ExportOptions(
         stamp=stamp_of(project, brief),
         logo=load_logo(style),
@@ -282,8 +289,12 @@ def compose_brief(
     recipe: Recipe,
     *,
     words: Mapping[str, str] = MappingProxyType({}),
+    figure_width: float = FIGURE_WIDTH,
 ) -> Composed:
-    """Compose the document of a brief from shipped and user's data; `words` stand in for labels."""
+    """Compose the document of a brief from shipped and user's data; `words` stand in for labels.
+
+    `figure_width` is what pictures are drawn for.
+    """
     return compose(
         project.dossier,
         brief,
@@ -291,6 +302,7 @@ def compose_brief(
         labels=load_labels(brief.language).worded(words),
         scheme=load_marking_scheme(project.dossier.marking_scheme),
         terms=terms_of(recipe),
+        figure_width=figure_width,
     )
 
 

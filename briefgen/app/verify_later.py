@@ -82,8 +82,13 @@ def _edited(path: Path, data: bytes, project: Project, prepared: Prepared) -> It
     written = [one.text for one in read_file(data, path.name).pieces if one.place == TEXT_OF_DOCX]
     if written:
         decided = replace(project, dossier=prepared.decided)
-        recipe = prepared.printing.recipe
-        composed = compose_brief(decided, prepared.brief, recipe, words=prepared.words)
+        composed = compose_brief(
+            decided,
+            prepared.brief,
+            prepared.printing.recipe,
+            words=prepared.words,
+            figure_width=prepared.figure_width,
+        )
         facts = frozenset(fact.id for fact in project.dossier.facts)
         for line in edited_statements(composed.document, written, facts):
             yield f"{path.name}: {line}."

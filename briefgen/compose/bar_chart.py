@@ -12,7 +12,7 @@ from briefgen.compose.drawn import Drawn, Pen, figure_words
 from briefgen.compose.lettering import width_of
 from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.document import Label
-from briefgen.model.figure import FIGURE_WIDTH, LABEL_LOOKS, Area, ColourRole, Shape, Stroke, box
+from briefgen.model.figure import LABEL_LOOKS, Area, ColourRole, Shape, Stroke, box
 from briefgen.model.value import Value
 
 _WIDEST_NAME = 150.0
@@ -40,7 +40,7 @@ class _Scale(Value):
 def draw_bars(data: DataTable, pen: Pen, *, top: float) -> list[Drawn]:
     """Give pictures of a few rows each, so that each finds room on a page."""
     names = min(_WIDEST_NAME, max(width_of(row.label, "plain") for row in data.rows))
-    scale = _scale(data, left=names + _GAP)
+    scale = _scale(data, left=names + _GAP, right=pen.width)
     group = _group_height(data)
     most = max(1, int(_HIGHEST // group))
     parts = [data.rows[at : at + most] for at in range(0, len(data.rows), most)]
@@ -56,14 +56,14 @@ def _group_height(data: DataTable) -> float:
     return max(bars, *(name.height for name in names)) + _BETWEEN_ROWS
 
 
-def _scale(data: DataTable, *, left: float) -> _Scale:
-    """Fit all bars with the figures at their ends between a place and the right side."""
+def _scale(data: DataTable, *, left: float, right: float) -> _Scale:
+    """Fit all bars with the figures at their ends between two places."""
     amounts = [amount or 0.0 for row in data.rows for amount in row.amounts]
     figures = (figure_words(figure) for row in data.rows for figure in row.figures)
     room = max(width_of(words, "plain") for words in figures) + _GAP
     low, high = min(0.0, *amounts), max(0.0, *amounts)
     start = left + (room if low < 0 else 0.0)
-    unit = (FIGURE_WIDTH - room - start) / ((high - low) or 1.0)
+    unit = (right - room - start) / ((high - low) or 1.0)
     return _Scale(nought=start - low * unit, unit=unit)
 
 
@@ -128,8 +128,8 @@ def _key(columns: Sequence[str], pen: Pen, *, top: float) -> Drawn:
     x, y = 0.0, top
     leading = LABEL_LOOKS["plain"].leading
     for at, name in enumerate(columns if len(columns) > 1 else ()):
-        width = min(width_of(name, "plain"), FIGURE_WIDTH - _SWATCH)
-        if x and x + _SWATCH + width > FIGURE_WIDTH:
+        width = min(width_of(name, "plain"), pen.width - _SWATCH)
+        if x and x + _SWATCH + width > pen.width:
             x, y = 0.0, y + leading
         shapes += bar(at, x, y + 2, width=_SWATCH - 4, height=leading - 4)
         labels.append(pen.words(name, x + _SWATCH, y, width=width))

@@ -14,6 +14,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.document import Block, Document
 from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Dossier
+from briefgen.model.figure import FIGURE_WIDTH
 from briefgen.model.labels import Labels
 from briefgen.model.marking import MarkingScheme, Withheld
 from briefgen.model.notices import Notice
@@ -40,10 +41,12 @@ def compose(
     labels: Labels,
     scheme: MarkingScheme,
     terms: tuple[Term, ...] = (),
+    figure_width: float = FIGURE_WIDTH,
 ) -> Composed:
     """Compose the document of a brief; it holds no sentence that nobody wrote.
 
-    `terms` are the official names that a glossary explains. Raises UsageError for a level
+    `terms` are the official names that a glossary explains, `figure_width` is what pictures
+    are drawn for. Raises UsageError for a level
     or a caveat that the marking scheme does not have.
     """
     sources = {source.id: source for source in dossier.sources}
@@ -57,6 +60,7 @@ def compose(
         notes=NoteRegister(sources=sources, labels=labels, display=recipe.provenance_of(brief)),
         sections=recipe.sections_of(brief),
         terms=terms,
+        figure_width=figure_width,
     )
     parts = compose_parts(context)
     document = _document(context, tuple(block for part in parts for block in part.blocks))

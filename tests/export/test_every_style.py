@@ -12,7 +12,7 @@ from briefgen.reference.house_styles import house_style_names
 from briefgen.reference.recipes import recipe_names
 from tests.support.docx_lint import lint
 from tests.support.docx_numbers import counted_paragraphs
-from tests.support.docx_render import W, found, paragraph_texts, part, values
+from tests.support.docx_render import W, found, paragraph_texts, part, styles_by_id, values
 from tests.support.pdf_reading import folded, page_texts
 
 COMBINATIONS = list(product(recipe_names(), house_style_names()))
@@ -56,6 +56,17 @@ def test_the_contents_of_a_book_shows_its_pages_before_anybody_makes_it_anew(sty
         words, page = text.rstrip("0123456789"), text[len(text.rstrip("0123456789")) :]
         assert folded(words)[:40] in folded(pages[int(page) - 1]), text
     assert len(shown) > 12
+
+
+@pytest.mark.parametrize("style", house_style_names())
+def test_words_in_a_chart_are_as_large_as_the_notes_of_the_style(style: str) -> None:
+    known = styles_by_id(exported("information-memo", style)["docx"].data)
+
+    in_chart, in_notes = (
+        values(known[name], "rPr/sz") for name in ("BriefFigurePlainStart", "BriefNote")
+    )
+
+    assert in_chart == in_notes
 
 
 def test_every_paragraph_and_point_of_a_cabinet_paper_has_its_number() -> None:

@@ -38,7 +38,7 @@ class Draft(msgspec.Struct):
     the relation of each address, `lists` with the level of each numbered list, `variants`
     with each style that was varied, `met` with each note a mark of which was written,
     `comments` with each note in the margin, once for each mark; `figures` with each figure and
-    `labels` with each way in which words are set in one.
+    `labels` with each way in which words are set in one, and how much larger than drawn.
     """
 
     style: HouseStyle
@@ -58,7 +58,7 @@ class Draft(msgspec.Struct):
     met: set[str] = set()
     comments: list[Note] = []
     figures: int = 0
-    labels: set[tuple[LabelRole, LabelAlign]] = set()
+    labels: dict[tuple[LabelRole, LabelAlign], float] = {}
 
     @classmethod
     def of(
@@ -119,9 +119,9 @@ class Draft(msgspec.Struct):
         self.figures += 1
         return self.figures + 1
 
-    def label_style(self, role: LabelRole, align: LabelAlign) -> StyleName:
-        """Give the style of words in a figure."""
-        self.labels.add((role, align))
+    def label_style(self, role: LabelRole, align: LabelAlign, *, scale: float) -> StyleName:
+        """Give the style of words in a figure; it is as large as the smallest figure asks."""
+        self.labels[role, align] = min(scale, self.labels.get((role, align), scale))
         return names.label_style(role, align)
 
 

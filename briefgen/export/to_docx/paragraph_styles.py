@@ -5,7 +5,7 @@ own `before` and `after` are enough, but for two cases that have variants: parag
 below a table and the last one of a list.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from briefgen.export.to_docx import names, numbering
@@ -52,19 +52,19 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
 
 
 def figure_styles(
-    labels: Iterable[tuple[LabelRole, LabelAlign]], *, style: HouseStyle
+    labels: Mapping[tuple[LabelRole, LabelAlign], float], *, style: HouseStyle
 ) -> Iterator[str]:
-    """Give the styles of figures, their captions and the words in them."""
+    """Give the styles of figures, their captions and the words in them, which have a scale."""
     # In points, as in the PDF; a caption never stands apart from its figure.
     around = '<w:keepNext/><w:spacing w:before="160" w:after="80"/>'
     yield _derived(names.FIGURE, NORMAL, properties=around)
     after = twips(style.paragraphs["body"].after)
     caption = f'<w:spacing w:after="{after}"/><w:ind w:left="0" w:firstLine="0"/>'
     yield _derived(names.CAPTION, PARAGRAPH_STYLES["note"], properties=caption)
-    for role, align in labels:
+    for (role, align), scale in sorted(labels.items()):
         look = LABEL_LOOKS[role]
-        size = half_points(look.size)
-        leading = twips(look.leading)
+        size = half_points(look.size * scale)
+        leading = twips(look.leading * scale)
         yield _derived(
             names.label_style(role, align),
             NORMAL,

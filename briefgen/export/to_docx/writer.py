@@ -108,7 +108,7 @@ def _add_gathered(file: WordFile, *, draft: Draft) -> None:
     variants = sorted(draft.variants, key=lambda varied: (varied[0].id, varied[1]))
     styles = [variant_style(name, variant, style=draft.style) for name, variant in variants]
     if draft.figures:
-        styles += figure_styles(sorted(draft.labels), style=draft.style)
+        styles += figure_styles(draft.labels, style=draft.style)
     _append(file.styles.element, styles)
     lists = enumerate(draft.lists, start=NUMBERS + 1)
     numbered = [numbered_list_xml(number, level=level) for number, level in lists]

@@ -14,7 +14,6 @@ from briefgen.export.to_pdf.paint import LOGO, Brush, Ink
 from briefgen.export.to_pdf.places import block_places, origin_places
 from briefgen.export.to_pdf.properties import write_properties
 from briefgen.export.to_pdf.setting import SetLine
-from briefgen.export.to_pdf.sheet import PAPERS
 from briefgen.export.to_pdf.structure import (
     link_annotations,
     link_targets,
@@ -27,6 +26,7 @@ from briefgen.export.to_pdf.tree import LinkObject, write_tree
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle, LogoPicture
+from briefgen.model.paper import PAPERS
 
 
 def document_to_pdf(
