@@ -22,7 +22,7 @@ from briefgen.export.spaces import spaced_document
 from briefgen.export.to_pdf import paragraph_lines
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.hyphens import SOFT_HYPHEN
-from briefgen.export.to_pdf.pages import Page, lay_out_pages
+from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.setting import SetLine
 from briefgen.export.to_pdf.total_fit import Fit, Places, fit_lines
 from briefgen.model.document import Document, Paragraph, Text
@@ -97,7 +97,7 @@ def paragraphs(
             page
             for style in styles
             for document in _documents(style, strung=strung)
-            for page in lay_out_pages(document, style=style, fonts=fonts)
+            for page in lay_out(document, style=style, fonts=fonts).pages
         ]
     return [found for page in pages for found in _paragraphs_on(page) if len(found) > 1]
 

@@ -38,8 +38,9 @@ class Format(Value):
     """One format: the name people type, the ending of its files, what it is called.
 
     `exporter` imports and gives the function that writes it; `lays_out` says that it
-    knows the pages, `sets_text` that it sets text for print, with spaces where no line ends,
-    `comments` that notes in the margin are comments there.
+    knows the pages, `follows_layout` that it takes from one that does what it can't know,
+    `sets_text` that it sets text for print, with spaces where no line ends, `comments` that
+    notes in the margin are comments there.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Format(Value):
     title: str
     exporter: Callable[[], Exporter]
     lays_out: bool = False
+    follows_layout: bool = False
     sets_text: bool = True
     comments: bool = False
 
@@ -74,7 +76,12 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         known.name: known
         for known in (
             Format(
-                name="docx", extension=".docx", title="Word", exporter=_docx_exporter, comments=True
+                name="docx",
+                extension=".docx",
+                title="Word",
+                exporter=_docx_exporter,
+                follows_layout=True,
+                comments=True,
             ),
             Format(
                 name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter, lays_out=True

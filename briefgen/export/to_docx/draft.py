@@ -24,6 +24,7 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.model.document_text import inline_text, marked_notes, section_titles
+from briefgen.model.exported import Fit
 from briefgen.model.figure import LabelAlign, LabelRole
 from briefgen.model.house_style import HouseStyle
 
@@ -67,6 +68,7 @@ class Draft(msgspec.Struct):
     met: set[str] = set()
     comments: list[Note] = []
     figures: int = 0
+    fit: Fit = Fit()
     labels: dict[tuple[LabelRole, LabelAlign], float] = {}
 
     @classmethod
@@ -77,6 +79,7 @@ class Draft(msgspec.Struct):
         style: HouseStyle,
         pages: Mapping[str, int] | None = None,
         width: int = 0,
+        fit: Fit | None = None,
     ) -> "Draft":
         """Begin a part of a document; `width` is that of a template's page, where one is used."""
         marked = marked_notes(document)
@@ -98,6 +101,7 @@ class Draft(msgspec.Struct):
             counts_alike=all(one.label == str(at) for at, one in enumerate(foot, start=1)),
             pages=pages or {},
             section_title=_first_section(document),
+            fit=fit or Fit(),
         )
 
     def of_part(self) -> "Draft":

@@ -37,7 +37,7 @@ _SPARE = 2.0
 
 def figure_to_docx(figure: Figure, *, draft: Draft) -> str:
     """Write the paragraph of a figure; its alternative text says all that it shows."""
-    scale = draft.width / _TWIPS / figure.width
+    scale = draft.width * draft.fit.figures / _TWIPS / figure.width
     size = f'cx="{_emu(figure.width * scale)}" cy="{_emu(figure.height * scale)}"'
     number = draft.number_figure()
     return (

@@ -21,6 +21,8 @@ _OUTLINE_LEVELS: dict[ParagraphRole, int] = {"heading1": 0, "heading2": 1, "head
 _FOLLOWED_BY_TEXT: set[ParagraphRole] = {"title", "heading1", "heading2", "heading3"}
 # In points, as in the PDF.
 _FOOT_RULE_DISTANCE = 3
+# In points, as in the PDF.
+_AROUND_FIGURE = (11, 4)
 # Space before and after an entry of the contents, by its level.
 _CONTENTS_SPACING = {1: (6, 2), 2: (0, 2)}
 _COMMENT_SIZE = value("sz", 20) + value("szCs", 20)
@@ -52,11 +54,15 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
 
 
 def figure_styles(
-    labels: Mapping[tuple[LabelRole, LabelAlign], float], *, style: HouseStyle
+    labels: Mapping[tuple[LabelRole, LabelAlign], float],
+    *,
+    style: HouseStyle,
+    spacing: float = 1.0,
 ) -> Iterator[str]:
     """Give the styles of figures, their captions and the words in them, which have a scale."""
-    # In points, as in the PDF; a caption never stands apart from its figure.
-    around = '<w:keepNext/><w:spacing w:before="160" w:after="80"/>'
+    before, after = (twips(distance * spacing) for distance in _AROUND_FIGURE)
+    # A caption never stands apart from its figure.
+    around = f'<w:keepNext/><w:spacing w:before="{before}" w:after="{after}"/>'
     yield _derived(names.FIGURE, NORMAL, properties=around)
     after = twips(style.paragraphs["body"].after)
     caption = f'<w:spacing w:after="{after}"/><w:ind w:left="0" w:firstLine="0"/>'

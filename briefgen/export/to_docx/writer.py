@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from briefgen.export.copyfitting import fitted_style
 from briefgen.export.to_docx.archive import archive, utc
 from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.draft import Draft
@@ -44,8 +45,15 @@ def document_to_docx(
 ) -> Exported:
     """Write a document as the bytes of a Word file; the same input gives the same bytes."""
     office = _office_file(options)
+    style = fitted_style(style, options.fit)
     width = office.width if office else 0
-    draft = Draft.of(document, style=style, pages=options.pages, width=width)
+    draft = Draft.of(
+        document,
+        style=style,
+        pages=options.pages,
+        width=width,
+        fit=options.fit,
+    )
     template = template_bytes(style, fonts=fonts, language=document.language, width=draft.width)
     file = docx.Document(BytesIO(template))
     _add_body(file, document=document, draft=draft, logo=options.logo)
@@ -108,7 +116,7 @@ def _add_gathered(file: WordFile, *, draft: Draft) -> None:
     variants = sorted(draft.variants, key=lambda varied: (varied[0].id, varied[1]))
     styles = [variant_style(name, variant, style=draft.style) for name, variant in variants]
     if draft.figures:
-        styles += figure_styles(draft.labels, style=draft.style)
+        styles += figure_styles(draft.labels, style=draft.style, spacing=draft.fit.spacing)
     _append(file.styles.element, styles)
     lists = enumerate(draft.lists, start=NUMBERS + 1)
     numbered = [numbered_list_xml(number, level=level) for number, level in lists]

@@ -120,7 +120,7 @@ def figure_boxes(figure: Figure, column: Column) -> tuple[Box, ...]:
         figure,
         style=column.style,
         fonts=column.fonts,
-        sides=(column.indent, column.width),
+        sides=(column.indent, column.indent + (column.width - column.indent) * column.figures),
         path=column.path,
     )
     caption = Paragraph(inlines=figure.caption, role="note")

@@ -14,7 +14,8 @@ class Column(msgspec.Struct, frozen=True):
     """What blocks are set in: a width and an indent in points, the style, the fonts.
 
     `language` is that of the document, `path` the element that the blocks are part of,
-    `marked` holds the notes to which some mark leads.
+    `marked` holds the notes to which some mark leads, `figures` is the share of the measure
+    that pictures take.
     """
 
     style: HouseStyle
@@ -24,6 +25,7 @@ class Column(msgspec.Struct, frozen=True):
     language: str = ""
     path: Path = ARTIFACT
     marked: frozenset[str] = frozenset()
+    figures: float = 1.0
 
     def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":
         """Give the column inside an element."""

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from briefgen.export.to_pdf.hyphens import SOFT_HYPHEN
 from briefgen.export.to_pdf.lines import origins_of
-from briefgen.export.to_pdf.pages import lay_out_pages
+from briefgen.export.to_pdf.pages import lay_out
 from briefgen.export.to_pdf.setting import SetLine
 from briefgen.export.to_pdf.sheet import frame_of
 from briefgen.model.document import (
@@ -107,7 +107,7 @@ def justified_style() -> HouseStyle:
 
 def divided_words(document: Document, style: HouseStyle) -> int:
     """Count the lines that end in a hyphen which is not in the text."""
-    pages = lay_out_pages(document, style=style, fonts=open_fonts())
+    pages = lay_out(document, style=style, fonts=open_fonts()).pages
     lines = (mark for page in pages for mark in page.text if isinstance(mark, SetLine))
     return sum(line.pieces[-1].text.endswith(SOFT_HYPHEN) for line in lines if line.pieces)
 
