@@ -78,12 +78,12 @@ def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:  # noqa: C9
                 assert_never(block)
 
 
-def section_titles(blocks: tuple[Block, ...]) -> Iterator[Inlines]:
+def section_titles(blocks: tuple[Block, ...]) -> Iterator[str]:
     """Yield what running heads may show as the title of a section, in reading order."""
     for block in blocks:
         match block:
             case Contents(heading=inlines) | Heading(level=1, inlines=inlines):
-                yield inlines
+                yield inline_text(inlines)
             case _:
                 pass
 

@@ -1,6 +1,5 @@
 """Read one TOML file into a model value, with errors that name file, place and remedy."""
 
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -8,6 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from briefgen.errors import InputError, unknown_name
+from briefgen.reference.ready_tables import ready_tables
 from briefgen.reference.user_folder import user_folder
 from briefgen.resources import asset
 
@@ -35,10 +35,20 @@ def value_of(path: Path, content: dict[str, Any], kind: type[V]) -> V:
 def parse_toml(path: Path) -> dict[str, Any]:
     """Read the tables of a file; raise InputError where it is no TOML."""
     try:
-        # A byte-order mark is what some editors begin a file with.
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        written = path.read_bytes()
     except OSError as fault:
         raise InputError(f"{path.name}: can't be read ({fault.strerror}).") from fault
+    ready = ready_tables(path, written)
+    return _parsed(path, written) if ready is None else ready
+
+
+def _parsed(path: Path, written: bytes) -> dict[str, Any]:
+    # What ships lies ready; the parser is loaded for the files of a user.
+    import tomllib
+
+    try:
+        # A byte-order mark is what some editors begin a file with.
+        return tomllib.loads(written.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
         raise InputError(f"{path.name}: is no valid TOML: {fault}.") from fault
 

@@ -61,9 +61,8 @@ def words_of(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKC", _HIDDEN.sub("", text)).casefold()
     if signs := [sign for sign in set(plain) if _is_unspaced(sign)]:
         # A pattern of all these ranges takes longer to compile than most briefs to check.
-        marked = {ord(sign): f" {_LETTER}{sign} " for sign in signs}
-        plain = plain.translate({ord(_LETTER): "", **marked})
-        return [word.removeprefix(_LETTER) for word in _WORD_OR_SIGN.findall(plain)]
+        marked = re.sub(f"[{''.join(signs)}]", rf" {_LETTER}\g<0> ", plain.replace(_LETTER, ""))
+        return [word.removeprefix(_LETTER) for word in _WORD_OR_SIGN.findall(marked)]
     return _WORD.findall(plain)
 
 

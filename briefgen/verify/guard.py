@@ -75,7 +75,7 @@ def verify_files(files: Mapping[str, bytes], guard: Guard) -> Verified:
     for name, data in files.items():
         reading = read_file(data, name)
         pieces.append(Piece(f"{name}, the name of the file", name))
-        pieces += (piece._replace(place=f"{name}, {piece.place}") for piece in reading.pieces)
+        pieces += (piece.at(name) for piece in reading.pieces)
         unread += (f"{name}, {fault}" for fault in reading.unread)
     return Verified(leaks=tuple(_leaks(pieces, guard)), unread=tuple(unread))
 

@@ -18,10 +18,10 @@ from briefgen.verify.xml_text import decoded, with_codes_read, xml_pieces
 
 _HEAD = 1024
 _STRING = re.compile(
-    rb"(?:/(" + REGULAR + rb"++)\s*+)?(?:(\()|<([0-9A-Fa-f\x00\s]++)>)"
-    rb"|/(" + REGULAR + rb"{4,}+)|%([^\r\n]*+)"
+    rb"(?:/(" + REGULAR + rb"++)\s*+)?(?:(\()|<([0-9A-Fa-f\x00\s]++)>)|%([^\r\n]*+)"
 )
-"""A string with the key before it, where there is one; a longer name; a remark."""
+"""A string with the key before it, where there is one; a remark."""
+_NAME = re.compile(rb"/(" + REGULAR + rb"{4,}+)")
 _KNOWN_BETWEEN = re.compile(
     rb"\d{10} \d{5} [nf]\s{0,2}|%PDF-\d\.\d|%%EOF|startxref\s*\d+|xref\s+\d+ \d+|trailer|endobj"
     rb"|endstream|ReportLab [Gg]enerated PDF document[ -~]*"
@@ -121,29 +121,27 @@ def _string_pieces(objects: Objects) -> Iterator[Piece]:
         texts.append(stored.text)
         objects.budget.spend(stored.end - stored.start)
         at += stored.end - stored.start + 1
-    names: dict[bytes, int] = {}
     written = b"\n".join(texts)
-    for key, text, place in _strings(written, names):
+    for key, text, place in _strings(written):
         where = _place_of(objects.stored[bisect_right(starts, place) - 1], objects)
         meant = _MEANT.get(key)
         yield Piece(f"{meant} ({where})" if meant else where, text)
     between = _KNOWN_BETWEEN.sub(b"", b"\n".join(objects.gaps))
-    for _, text, _ in _strings(between, names):
+    for _, text, _ in _strings(between):
         yield Piece("bytes between the objects", text)
     yield strings_in(between, "bytes between the objects")
+    names = dict.fromkeys((*_NAME.findall(written), *_NAME.findall(between)))
     telling = (_PREFIX.sub("", name_of(name)) for name in names)
     yield Piece("a name", "\n".join(name for name in telling if name not in NAMES))
 
 
-def _strings(written: bytes, names: dict[bytes, int]) -> Iterator[tuple[str, str, int]]:
-    """Yield key, text and place of each string; gather the names."""
+def _strings(written: bytes) -> Iterator[tuple[str, str, int]]:
+    """Yield key, text and place of each string and remark."""
     at = 0
     while found := _STRING.search(written, at):
         at = found.end()
-        key, literal, digits, name, remark = found.groups()
-        if name:
-            names[name] = found.start()
-        elif remark is not None:
+        key, literal, digits, remark = found.groups()
+        if remark is not None:
             yield "", remark.decode("latin-1"), found.start()
         else:
             string = hex_bytes(digits) if digits else b""

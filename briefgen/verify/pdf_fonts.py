@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -30,8 +31,6 @@ _SIGNS = {
     "sterling": "£", "yen": "¥", "slash": "/", "quotesingle": "'",
 }  # fmt: skip
 """Names of glyphs whose names are not what they show; punctuation is dropped later anyway."""
-_WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(256)}
-_MACINTOSH = {code: bytes([code]).decode("mac-roman", "replace") for code in range(256)}
 
 
 class Decoder(NamedTuple):
@@ -49,8 +48,15 @@ class Decoder(NamedTuple):
         return "".join([get(high << 8 | low, "") for high, low in pairs])
 
 
-PLAIN = Decoder(1, _WINDOWS)
-"""Reads what no known font draws as plain letters."""
+def plain_decoder() -> Decoder:
+    """Give what reads codes of no known font as plain letters."""
+    return Decoder(1, _signs_of("cp1252"))
+
+
+@cache
+def _signs_of(encoding: str) -> Mapping[int, str]:
+    """Give the signs of the codes of one byte in an encoding; few files ask for one."""
+    return {code: bytes([code]).decode(encoding, "replace") for code in range(256)}
 
 
 class _EveryCode(dict[int, str]):
@@ -127,7 +133,7 @@ def _simple_encoding(objects: Objects, font: Value) -> dict[int, str]:
     """Give the signs of a font of one-byte codes, from its encoding and the names of its glyphs."""
     encoding = objects.get(font, "Encoding")
     base = encoding if isinstance(encoding, Name) else objects.get(encoding, "BaseEncoding")
-    signs = dict(_MACINTOSH if base == "MacRomanEncoding" else _WINDOWS)
+    signs = dict(_signs_of("mac-roman" if base == "MacRomanEncoding" else "cp1252"))
     differences = objects.get(encoding, "Differences")
     code = 0
     for one in differences if isinstance(differences, list) else ():

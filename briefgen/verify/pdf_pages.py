@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from briefgen.verify.pdf_blocks import Blocks
 from briefgen.verify.pdf_content import ARTIFACT, ContentReader
-from briefgen.verify.pdf_fonts import PLAIN, Decoder, font_decoder
+from briefgen.verify.pdf_fonts import Decoder, font_decoder, plain_decoder
 from briefgen.verify.pdf_objects import Objects, Stored
 from briefgen.verify.pdf_syntax import Ref, Value
 from briefgen.verify.reading import Inside
@@ -33,7 +33,7 @@ class Fonts:
         """Give the decoders of all fonts of the file, and one for plain letters."""
         if not self._every:
             fonts = [Ref(one, 0) for one in self._objects.current if self._is_font(one)]
-            self._every = [PLAIN, *(one for one in map(self._decoder, fonts) if one)]
+            self._every = [plain_decoder(), *(one for one in map(self._decoder, fonts) if one)]
         return self._every
 
     def _is_font(self, number: int) -> bool:

@@ -33,8 +33,7 @@ def read_file(data: bytes, name: str) -> Reading:
         else:
             yield from _other(data, place)
             return
-        for piece in found:
-            yield piece._replace(place=f"{place}, {piece.place}" if place else piece.place)
+        yield from found if not place else (piece.at(place) for piece in found)
 
     inside = Inside(read)
     if not is_known(data, name):

@@ -38,6 +38,10 @@ class Piece(NamedTuple):
     text: str
     opaque: bool = False
 
+    def at(self, place: str) -> "Piece":
+        """Give the same text at its place inside another one."""
+        return Piece(f"{place}, {self.place}", self.text, self.opaque)
+
 
 class KeptOut(Value):
     """Something that must not be in a file: the item it is of, why, and its words."""

@@ -17,7 +17,6 @@ _TEXT = re.compile(
 )
 """A tag with the text behind it, or the end of a block."""
 _VALUE = re.compile(r"""=\s*+(?:"([^"]*+)"|'([^']*+)')""")
-_NAME_BEFORE = re.compile(r"""([^\s"'=<>/]+)\s*$""")
 _LONGEST_NAME = 80
 _DECLARED = re.compile(rb"""\A<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
 _CHANGES = tuple(
@@ -28,8 +27,8 @@ _CHANGES = tuple(
 )
 """What a part with tracked changes holds; looked for first, as most parts have none."""
 _ASIDE = re.compile(r"<!--(.*?)(?:-->|\Z)|<\?(?!xml )(.*?)(?:\?>|\Z)|<!(?!--|\[)([^>]*)", re.DOTALL)
-_INSERTED = re.compile(r"<(/?)(?:\w+:)?(?:ins|moveTo)(?=[\s>])[^<>]*+>")
-_DELETED = re.compile(r"<(/?)(?:\w+:)?(?:del|moveFrom)(?=[\s>])[^<>]*+>")
+_INSERTED = r"<(/?)(?:\w+:)?(?:ins|moveTo)(?=[\s>])[^<>]*+>"
+_DELETED = r"<(/?)(?:\w+:)?(?:del|moveFrom)(?=[\s>])[^<>]*+>"
 _ENTITY = re.compile(r"&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(\w{2,4}));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _CODES = frozenset({"instrText", "delInstrText"})
@@ -64,9 +63,11 @@ def declares_entities(xml: str) -> bool:
 def xml_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield the text of a part block by block, then what its markup says."""
     whole = xml.replace("<![CDATA[", "").replace("]]>", "") if "<![CDATA[" in xml else xml
-    yield from _text_pieces(_without(_DELETED, whole), place)
     if any(mark in whole for mark in _CHANGES):
+        yield from _text_pieces(_without(_DELETED, whole), place)
         yield from _text_pieces(_without(_INSERTED, whole), f"{place}, tracked changes")
+    else:
+        yield from _text_pieces(whole, place)
     yield from _attribute_pieces(whole, place)
     if "<!" in xml or "<?" in xml[1:]:
         for match in _ASIDE.finditer(xml):
@@ -79,12 +80,10 @@ def element_names(xml: str, place: str) -> Piece:
     return Piece(f"{place}, names of elements", "\n".join({"\n".join(pair) for pair in names}))
 
 
-def _without(tags: re.Pattern[str], xml: str) -> str:
+def _without(tags: str, xml: str) -> str:
     """Give a part without what stands between some tags; what is never closed stays."""
     parts, depth, at = [], 0, 0
-    if not any(mark in xml for mark in _CHANGES):
-        return xml
-    for tag in tags.finditer(xml):
+    for tag in re.finditer(tags, xml):
         if tag[0].endswith("/>"):
             continue
         if not tag[1]:
@@ -133,8 +132,7 @@ def _attribute_of(value: str, xml: str) -> str:
     quoted = f'"{value}"' if f'="{value}"' in xml else f"'{value}'"
     at = xml.find(quoted)
     before = xml[max(0, at - _LONGEST_NAME) : max(0, at)].rstrip().removesuffix("=")
-    found = _NAME_BEFORE.search(before)
-    return found[1] if found else ""
+    return next(reversed(before.split()), "")
 
 
 def with_codes_read(address: str) -> str:

@@ -33,16 +33,28 @@ _NAMES = {" ".join(name.split()) for text in (_FONTS, _STYLES) for name in text.
 WORDS = frozenset({*_CODES.split(), *_NAMES, *(name.replace(" ", "") for name in _NAMES)})
 _NO_LETTERS = re.compile(r"[\W\d_]*+")
 _COUNTED = re.compile(r" ?\d+$")
-_SCHEMA = re.compile(
-    r"(?:https?://(?:schemas\.(?:openxmlformats\.org|microsoft\.com)|www\.w3\.org|purl\.org"
-    r"|ns\.adobe\.com)/|application/vnd\.(?:openxmlformats-|ms-)|application/xml|image/(?:png|jpeg))"
-    r"(?:officeDocument|package|wordprocessingml|word|office|drawing|drawingml|markup-compatibility"
-    r"|relationships|metadata|core-properties|extended-properties|styles|stylesWithEffects|settings"
-    r"|webSettings|fontTable|numbering|theme|header|footer|hyperlink|image|comments|footnotes"
-    r"|endnotes|document|main|math|picture|bibliography|custom-properties|customXml|docPropsVTypes"
-    r"|compatibility|wordml|XMLSchema-instance|XML|namespace|dc|elements|terms|dcmitype|xap|pdf|pdfx"
-    r"|ns|syntax-ns|rdf|extension|property|schema|xml|\d+|[./+#-])*+"
+_SCHEMA_STARTS = (
+    "http://schemas.openxmlformats.org/",
+    "http://schemas.microsoft.com/",
+    "http://www.w3.org/",
+    "http://purl.org/",
+    "http://ns.adobe.com/",
+    "application/vnd.openxmlformats-",
+    "application/vnd.ms-",
+    "application/xml",
+    "image/png",
+    "image/jpeg",
 )
+_SCHEMA_WORDS = """
+    bibliography comments compatibility core custom customXml dc dcmitype docPropsVTypes
+    document drawing drawingml elements endnotes extended extension fontTable footer
+    footnotes header hyperlink image instance main markup math metadata namespace ns
+    numbering office officeDocument officedocument openxmlformats package pdf pdfx picture
+    properties property rdf relationships schema settings styles stylesWithEffects syntax
+    terms theme webSettings word wordml wordprocessingml xap xml XML XMLSchema
+"""
+_OF_SCHEMAS = frozenset(_SCHEMA_WORDS.split())
+_SCHEMA_SIGNS = str.maketrans("./+#-", "     ")
 _PART = re.compile(
     r"/?(?:word/|docProps/|_rels/|\.\./)*+(?:theme/)?(?:document|fontTable|footer|header|numbering"
     r"|settings|styles|core|app|theme|webSettings|footnotes|endnotes|comments|\[Content_Types\])?+"
@@ -54,7 +66,14 @@ def is_vocabulary(value: str) -> bool:
     """Tell whether the value of an attribute is one that the format itself foresees."""
     if value in WORDS or _NO_LETTERS.fullmatch(value) or is_part_name(value):
         return True
-    return _SCHEMA.fullmatch(value) is not None or _COUNTED.sub("", value) in WORDS
+    return _is_schema(value) or _COUNTED.sub("", value) in WORDS
+
+
+def _is_schema(value: str) -> bool:
+    """Tell whether a value names a schema, a namespace or a type of content of the format."""
+    start = next((start for start in _SCHEMA_STARTS if value.startswith(start)), "")
+    words = value[len(start) :].translate(_SCHEMA_SIGNS).split()
+    return bool(start) and all(word in _OF_SCHEMAS or word.isdigit() for word in words)
 
 
 def is_part_name(name: str) -> bool:

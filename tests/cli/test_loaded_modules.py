@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import process_environment
+from tests.support.office_making import office_template
 from tests.support.source_files import article_files
 
 HEAVY = {"PySide6", "docx", "reportlab", "lxml", "trafilatura", "pypdfium2", "email.message"}
@@ -46,7 +47,11 @@ def modules_loaded_by(*words: str, folder: Path) -> set[str]:
         (("facts", "article.pdf"), {"pypdfium2"}),
         (("facts", "article.html"), {"lxml", "trafilatura", "email.message"}),
         (("facts", "article.eml"), {"email.message"}),
-        (("export", "talks.brief", "-f", "docx"), {"docx", "lxml"}),
+        (("export", "talks.brief", "-f", "docx"), set()),
+        (
+            ("export", "talks.brief", "-f", "docx", "--template", "office.docx"),
+            {"docx", "lxml"},
+        ),
         (("export", "talks.brief", "-f", "pdf"), {"reportlab"}),
     ],
 )
@@ -56,6 +61,7 @@ def test_a_verb_loads_no_package_it_has_no_use_for(
     for name, data in article_files().items():
         if name != article.name:
             talks.with_name(name).write_bytes(data)
+    talks.with_name("office.docx").write_bytes(office_template(name="office.docx").data)
 
     assert modules_loaded_by(*words, folder=talks.parent) & HEAVY == heavy
 

@@ -5,19 +5,25 @@ template by name: what is there is used, what is not is added, in the template's
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from io import BytesIO
 from typing import cast
+from zipfile import ZIP_STORED
 
+import docx
 from docx.document import Document as WordFile
+from docx.opc.constants import CONTENT_TYPE
 from docx.opc.packuri import PackURI
-from docx.opc.part import Part
+from docx.opc.part import Part, PartFactory, XmlPart
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from briefgen.export.to_docx import names
+from briefgen.export.to_docx.archive import EPOCH, archive
 from briefgen.export.to_docx.markup import NAMESPACES, escape
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, TABLE_STYLES
 from briefgen.export.to_docx.office_file import THEME, OfficeFile, W
 from briefgen.export.to_docx.office_numbering import adopt_numbering
+from briefgen.export.to_docx.package import content_types
 from briefgen.model.house_style import TemplateNames
 from briefgen.model.notices import Notice
 
@@ -28,12 +34,23 @@ _BESIDE = ("/word/header", "/word/footer", "/word/footnotes", "/word/comments")
 # The foot line has one tab, to the right; the footer of an office has two or three.
 _FOOT_LINE = "Brief Foot Line"
 
+# python-docx keeps the parts it has no class for as bytes; footnotes name styles too.
+PartFactory.part_type_for[CONTENT_TYPE.WML_FOOTNOTES] = XmlPart
+
 Styles = Mapping[str, BaseOxmlElement]
 """Styles of ours by their ids."""
 
 
-def adopt(file: WordFile, office: OfficeFile, *, table: TemplateNames) -> tuple[Notice, ...]:
-    """Put a file into the look of a template, and say which styles the template lacks."""
+def adopted(
+    members: Mapping[str, bytes], office: OfficeFile, *, table: TemplateNames
+) -> tuple[dict[str, bytes], tuple[Notice, ...]]:
+    """Put the members of a file into the look of a template; say which styles it lacks."""
+    file = docx.Document(BytesIO(archive(members, stamp=EPOCH, method=ZIP_STORED)))
+    notices = _adopt(file, office, table=table)
+    return _members(file), notices
+
+
+def _adopt(file: WordFile, office: OfficeFile, *, table: TemplateNames) -> tuple[Notice, ...]:
     parts = [file.element, *_parts_beside(file)]
     own = {one.get(f"{W}styleId"): one for one in file.styles.element.iter(f"{W}style")}
     numbering = file.part.numbering_part.element
@@ -161,6 +178,19 @@ def _add_theme(file: WordFile, office: OfficeFile) -> None:
     if office.theme:
         theme = Part(PackURI(f"/{THEME}"), _THEME_TYPE, office.theme, file.part.package)
         file.part.relate_to(theme, _THEME_RELATION)
+
+
+def _members(file: WordFile) -> dict[str, bytes]:
+    package = file.part.package
+    members = {"_rels/.rels": package.rels.xml}
+    types = {}
+    for part in package.iter_parts():
+        name = part.partname.membername
+        members[name] = part.blob
+        types[name] = part.content_type
+        if part.rels:
+            members[part.partname.rels_uri.membername] = part.rels.xml
+    return {"[Content_Types].xml": content_types(types), **members}
 
 
 def _notices(

@@ -9,7 +9,6 @@ from briefgen.export.to_docx.inlines import inlines_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES, value
 from briefgen.model.document import Note
 
-COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 AUTHOR = "briefgen"
 INITIALS = "bg"
 

@@ -16,14 +16,12 @@ from briefgen.export.to_docx.paper import text_width
 from briefgen.model.document import (
     Document,
     Heading,
-    Inlines,
     Note,
     NoteList,
     NotePlace,
     SectionTitle,
-    Text,
 )
-from briefgen.model.document_text import inline_text, marked_notes, section_titles
+from briefgen.model.document_text import marked_notes, section_titles
 from briefgen.model.exported import Fit
 from briefgen.model.figure import LabelAlign, LabelRole
 from briefgen.model.house_style import HouseStyle
@@ -143,22 +141,11 @@ def _counted(names: Iterable[str], *, start: int) -> dict[str, int]:
 
 
 def _first_section(document: Document) -> str:
-    """Give the first title of a section, where running heads show them.
-
-    Word finds a title by the style of its plain words, so one without any is none.
-    """
+    """Give the first title of a section, where running heads show them."""
     shown = document.furniture
     if not any(isinstance(one, SectionTitle) for one in (*shown.running_head, *shown.head_end)):
         return ""
-    titles = section_titles(document.blocks)
-    return next((inline_text(title) for title in titles if _has_plain_words(title)), "")
-
-
-def _has_plain_words(inlines: Inlines) -> bool:
-    return any(
-        isinstance(one, Text) and one.text.strip() and not (one.bold or one.italic)
-        for one in inlines
-    )
+    return next(section_titles(document.blocks), "")
 
 
 def _listed_notes(document: Document, place: NotePlace) -> dict[str, Note]:

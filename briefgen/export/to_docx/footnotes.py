@@ -10,7 +10,6 @@ from briefgen.export.to_docx.inlines import inlines_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES, value
 from briefgen.export.to_docx.runs import plain_run
 
-FOOTNOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 SEPARATORS = {-1: ("separator", "separator"), 0: ("continuationSeparator", "continuationSeparator")}
 """The rules above notes, by their ids: kind of the footnote, and of the sign in it."""
 
@@ -25,7 +24,7 @@ def footnotes_xml(draft: Draft) -> str:
 def footnote_settings() -> str:
     """Write the setting that names the separators."""
     listed = "".join(f'<w:footnote w:id="{id_}"/>' for id_ in SEPARATORS)
-    return f"<w:footnotePr {NAMESPACES}>{listed}</w:footnotePr>"
+    return f"<w:footnotePr>{listed}</w:footnotePr>"
 
 
 def _separator(id_: int, kind: str, sign: str) -> str:

@@ -38,7 +38,10 @@ Word's kin underline no other kind of space at the end of a line.
 def inlines_to_docx(
     inlines: Inlines, *, look: ParagraphLook, draft: Draft, style: StyleName | None = None
 ) -> str:
-    """Write the content of one paragraph, set in a look; `style` is that of its plain words."""
+    """Write the content of one paragraph, set in a look.
+
+    `style` marks its words for a field to find; emphasis inside it gives way.
+    """
     written = [inline_to_docx(inline, look=look, draft=draft, style=style) for inline in inlines]
     return with_comments(inlines, written, draft=draft) if draft.margin else "".join(written)
 
@@ -73,7 +76,7 @@ def _text_properties(
     text: Text, *, look: ParagraphLook, draft: Draft, style: StyleName | None
 ) -> str:
     language = text.language or draft.language
-    named = _emphasis(text, look=look) or style
+    named = style or _emphasis(text, look=look)
     return "".join(
         (
             value("rStyle", named.id) if named else "",

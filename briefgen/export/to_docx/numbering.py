@@ -4,6 +4,8 @@ The patterns of numbered paragraphs and headings are there where the house style
 them; their styles name the instance, so that Word goes on counting as people write.
 """
 
+from collections.abc import Sequence
+
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.markup import NAMESPACES, twips, value
 from briefgen.model.house_style import HouseStyle, ListLook, NumberForm, Numbering, form_parts
@@ -37,8 +39,11 @@ _AREA_PATTERN = 4
 _COUNTS = {"i": "lowerRoman", "a": "lowerLetter", "A": "upperLetter", "1": "decimal"}
 
 
-def numbering_xml(style: HouseStyle) -> str:
-    """Write the part with the patterns and the instances that the styles name."""
+def numbering_xml(style: HouseStyle, *, lists: Sequence[int] = ()) -> str:
+    """Write the part with the patterns and the instances: those that the styles name, and lists.
+
+    `lists` gives the level of each numbered list, from 0.
+    """
     counted = style.numbering
     patterns = {
         BULLETS: (_BULLET_PATTERN, _bullet_levels(style.list)),
@@ -54,20 +59,23 @@ def numbering_xml(style: HouseStyle) -> str:
         f'<w:num w:numId="{instance}">{value("abstractNumId", number)}</w:num>'
         for instance, (number, _) in patterns.items()
     )
-    return f"<w:numbering {NAMESPACES}>{abstract}{instances}</w:numbering>"
-
-
-def numbered_list_xml(number: int, *, level: int) -> str:
-    """Write the instance of one numbered list, which counts from 1 again at its level."""
-    return (
-        f'<w:num w:numId="{number}">{value("abstractNumId", _NUMBER_PATTERN)}'
-        f'<w:lvlOverride w:ilvl="{level}">{value("startOverride", 1)}</w:lvlOverride></w:num>'
+    numbered = "".join(
+        _numbered_list(number, level=level) for number, level in enumerate(lists, start=NUMBERS + 1)
     )
+    return f"<w:numbering {NAMESPACES}>{abstract}{instances}{numbered}</w:numbering>"
 
 
 def list_property(number: int, *, level: int) -> str:
     """Write the property that makes a paragraph an item of an instance, level from 0."""
     return f"<w:numPr>{value('ilvl', level)}{value('numId', number)}</w:numPr>"
+
+
+def _numbered_list(number: int, *, level: int) -> str:
+    """Write the instance of one list, which counts from 1 again at its level."""
+    return (
+        f'<w:num w:numId="{number}">{value("abstractNumId", _NUMBER_PATTERN)}'
+        f'<w:lvlOverride w:ilvl="{level}">{value("startOverride", 1)}</w:lvlOverride></w:num>'
+    )
 
 
 def _pattern(number: int, levels: str) -> str:

@@ -3,7 +3,7 @@
 Everything a reader could want to change stands here once; the body only names styles.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.markup import (
@@ -25,10 +25,18 @@ _BOLD = "<w:b/><w:bCs/>"
 _ITALIC = "<w:i/><w:iCs/>"
 
 
-def styles_xml(style: HouseStyle, *, fonts: FontCatalogue, language: str, width: int) -> str:
+def styles_xml(
+    style: HouseStyle,
+    *,
+    fonts: FontCatalogue,
+    language: str,
+    width: int,
+    gathered: Iterable[str] = (),
+) -> str:
     """Write the part: defaults, then paragraph, character and table styles.
 
     `width` is that of the text, in twentieths of a point; the foot line's tab needs it.
+    `gathered` are styles that the text turned out to need.
     """
     return "".join(
         (
@@ -38,6 +46,7 @@ def styles_xml(style: HouseStyle, *, fonts: FontCatalogue, language: str, width:
             *paragraph_styles(style, fonts=fonts, width=width),
             *_character_styles(style),
             *table_styles(style),
+            *gathered,
             "</w:styles>",
         )
     )

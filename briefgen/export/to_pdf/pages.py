@@ -30,7 +30,7 @@ from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
 from briefgen.export.to_pdf.sheet import Frame, frame_of
 from briefgen.model.document import Cover, Document, Figure, Furniture
-from briefgen.model.document_text import inline_text, marked_notes, section_titles
+from briefgen.model.document_text import marked_notes, section_titles
 from briefgen.model.exported import Fit
 from briefgen.model.house_style import HouseStyle, LogoPicture
 
@@ -61,7 +61,7 @@ def lay_out(
     """Lay out a whole document; a logo takes its room from the first page."""
     paper = frame_of(document.paper, style.page)
     marked = frozenset(marked_notes(document))
-    sections = map(inline_text, section_titles(document.blocks))
+    sections = section_titles(document.blocks)
     around = Column(
         style=style,
         fonts=fonts,

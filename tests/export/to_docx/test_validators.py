@@ -19,7 +19,7 @@ from briefgen.export.numbering import numbered_document
 from briefgen.export.to_docx.writer import document_to_docx
 from briefgen.export.to_pdf.sheet import frame_of
 from briefgen.model.document import Document, NotePlace
-from briefgen.model.document_text import inline_text, section_titles
+from briefgen.model.document_text import section_titles
 from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
 from briefgen.reference.house_styles import house_style_names, load_house_style
@@ -222,7 +222,7 @@ def test_libre_office_names_the_tab_of_each_page_as_the_pdf_does(
     libre_office_pages: dict[str, list[str]],
 ) -> None:
     document = composed_type("briefing-book").document
-    titles = [squeezed(one) for one in map(inline_text, section_titles(document.blocks))]
+    titles = [squeezed(one) for one in section_titles(document.blocks)]
 
     in_office = [_sections_named(text, titles) for text in libre_office_pages["book"]]
     in_pdf = [_sections_named(squeezed(text), titles) for text in pages_of(pdf_of(document).data)]

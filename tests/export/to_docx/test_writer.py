@@ -20,6 +20,7 @@ from tests.support.docx_render import (
     docx_of_blocks,
     font_catalogue,
     found,
+    members,
     paragraph_texts,
     part,
     plain_style,
@@ -57,6 +58,23 @@ def test_any_document_becomes_a_sound_file_with_all_its_text(document: Document)
     title = docx.Document(BytesIO(data)).core_properties.title
     assert title == document.title[:LONGEST_PROPERTY]
     assert docx_of(document) == data
+
+
+def test_the_file_holds_no_part_that_nothing_asks_for() -> None:
+    data = docx_of(Document(title="Talks", blocks=()))
+
+    assert lint(data) == []
+    assert list(members(data)) == [
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "docProps/core.xml",
+        "word/_rels/document.xml.rels",
+        "word/document.xml",
+        "word/fontTable.xml",
+        "word/numbering.xml",
+        "word/settings.xml",
+        "word/styles.xml",
+    ]
 
 
 def test_members_are_sorted_and_bear_the_stamp() -> None:

@@ -46,6 +46,19 @@ def test_metrics_of_standard_fonts_wait_as_well() -> None:
     assert float(width) == pytest.approx(5.56)
 
 
+def test_an_object_is_encoded_without_the_metrics() -> None:
+    printed = _run(
+        "import briefgen.export.to_pdf.pdf_document\n"
+        "print('Plain'.encode('extpdfdoc'), 'reportlab.pdfbase._fontdata' in sys.modules)\n"
+    )
+    assert printed == "b'Plain' False"
+
+
+def test_signs_beyond_ascii_are_encoded_as_reportlab_does() -> None:
+    assert "Türkiye • €".encode("extpdfdoc") == b"T\xfcrkiye \x80 \xa0"
+    assert b"T\xfcrkiye \x80 \xa0".decode("extpdfdoc") == "Türkiye • €"
+
+
 def test_a_module_is_loaded_by_its_first_use(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "wsgiref.headers", raising=False)
     put_off("wsgiref.headers")

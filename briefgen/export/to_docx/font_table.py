@@ -1,0 +1,15 @@
+"""Write the table of typefaces: the name that Word knows, and what stands for it elsewhere."""
+
+from briefgen.export.to_docx.markup import NAMESPACES, escape, value
+from briefgen.model.house_style import FontCatalogue, HouseStyle
+
+
+def font_table_xml(style: HouseStyle, *, fonts: FontCatalogue) -> str:
+    """Write the part with the typefaces of a house style and those that help out."""
+    named = dict.fromkeys((style.fonts.body, style.fonts.heading, *fonts.fallback))
+    listed = {fonts.families[family].word: family for family in named}
+    entries = "".join(
+        f'<w:font w:name="{escape(word)}">{value("altName", family)}</w:font>'
+        for word, family in listed.items()
+    )
+    return f"<w:fonts {NAMESPACES}>{entries}</w:fonts>"
