@@ -12,6 +12,7 @@ from briefgen.errors import unknown_name
 from briefgen.export.column_widths import fitted_document
 from briefgen.export.keeping import kept_document
 from briefgen.export.margin_notes import document_with_comments
+from briefgen.export.number_columns import document_with_number_columns
 from briefgen.export.numbering import numbered_document
 from briefgen.export.spaces import spaced_document
 from briefgen.model.document import Document
@@ -138,5 +139,6 @@ def render(
 
 
 def shaped_document(document: Document, style: HouseStyle) -> Document:
-    """Give a document as every exporter draws it: widths, what stays together, numbers."""
-    return numbered_document(kept_document(fitted_document(document)), style.numbering)
+    """Give a document as every exporter draws it: columns, what stays together, numbers."""
+    fitted = fitted_document(document_with_number_columns(document))
+    return numbered_document(kept_document(fitted), style.numbering)

@@ -158,12 +158,16 @@ class ListBlock(Value, tag_field="type", tag="list"):
 
 
 class Cell(Value):
-    """One cell; a `header` names its row or column. Its blocks are paragraphs and lists."""
+    """One cell; a `header` names its row or column. Its blocks are paragraphs and lists.
+
+    With `align` at the end its paragraphs stand as numbers below each other do.
+    """
 
     blocks: tuple["Block", ...]
     header: bool = False
     column_span: int = 1
     row_span: int = 1
+    align: Literal["start", "end"] = "start"
 
 
 class Row(Value):

@@ -33,6 +33,31 @@ def test_a_column_with_more_to_say_is_wider() -> None:
     assert sum(found) == pytest.approx(1)
 
 
+def test_a_column_of_numbers_takes_what_it_needs_and_no_more() -> None:
+    def number(text: str) -> Cell:
+        return replace(cell(text), align="end")
+
+    time, item, speaker = widths(
+        (number("Time"), cell("Item"), cell("Speaker")),
+        (number("120 min"), cell("The five areas"), cell("Heads of delegation")),
+    )
+
+    assert time * 88 == pytest.approx(len("120 min") + 3)
+    assert item + speaker == pytest.approx(1 - time)
+
+
+def test_columns_of_numbers_that_need_most_of_a_table_share_it_as_others_do() -> None:
+    figure = replace(cell("1" * 40), align="end")
+
+    assert widths((figure, figure, cell("Cod"))) == widths((cell("1" * 40),) * 2 + (cell("Cod"),))
+
+
+def test_a_table_of_nothing_but_numbers_is_as_wide_as_any() -> None:
+    figures = tuple(replace(cell(text), align="end") for text in ("1", "2", "3"))
+
+    assert sum(widths(figures)) == pytest.approx(1)
+
+
 def test_very_long_text_takes_no_more_than_a_line() -> None:
     line, endless = ("word " * 18).strip(), "word " * 400
 

@@ -1,8 +1,8 @@
 """Turn the look of paragraphs into Word's paragraph styles.
 
 Word like the house style counts the larger of two neighbouring distances, so a style's
-own `before` and `after` are enough, but for two cases that have variants: paragraphs
-below a table and the last one of a list.
+own `before` and `after` are enough, but for cases that have variants: paragraphs below a
+table, the last one of a list or cell. Numbers in columns have one, too.
 """
 
 from collections.abc import Iterator, Mapping
@@ -84,13 +84,20 @@ def figure_styles(
 
 def variant_style(name: StyleName, variant: Variant, *, style: HouseStyle) -> str:
     """Write a variant of a style."""
+    if variant == "Number":
+        return _derived(names.varied(name, variant), name, properties=_ALIGNMENTS["end"])
     side, distance = _variant_distance(variant, style=style)
     spacing = f'<w:spacing w:{side}="{twips(distance)}"/>'
     return _derived(names.varied(name, variant), name, properties=spacing)
 
 
 def is_needed(variant: Variant, look: ParagraphLook, *, style: HouseStyle) -> bool:
-    """Tell whether a variant keeps another distance than the look does by itself: more, or none."""
+    """Tell whether a variant keeps another distance than the look does by itself: more, or none.
+
+    Numbers stand elsewhere in any look.
+    """
+    if variant == "Number":
+        return True
     side, distance = _variant_distance(variant, style=style)
     own = look.before if side == "before" else look.after
     return own < distance or (variant == "Cell End" and own > 0)

@@ -214,7 +214,7 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
             width=measure,
             indent=column.indent,
             hanging=hanging,
-            align=paragraph.align,
+            align=column.align or paragraph.align,
         ),
         before=paragraph.before,
         after=paragraph.after,

@@ -15,7 +15,7 @@ class Column(msgspec.Struct, frozen=True):
 
     `language` is that of the document, `path` the element that the blocks are part of,
     `marked` holds the notes to which some mark leads, `figures` is the share of the measure
-    that pictures take.
+    that pictures take, `align` where lines stand whatever their style says.
     """
 
     style: HouseStyle
@@ -25,6 +25,7 @@ class Column(msgspec.Struct, frozen=True):
     language: str = ""
     path: Path = ARTIFACT
     marked: frozenset[str] = frozenset()
+    align: str = ""
     figures: float = 1.0
 
     def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":

@@ -9,8 +9,18 @@ from msgspec.structs import replace
 from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES
 from briefgen.export.to_docx.tables import column_widths, placed_rows, table_to_docx
-from briefgen.model.document import Cell, Row, Table
-from tests.support.docx_render import W, draft_of, found, plain_style, values
+from briefgen.model.document import Cell, Document, Row, Table
+from tests.support.docx_lint import lint
+from tests.support.docx_render import (
+    W,
+    docx_of,
+    draft_of,
+    found,
+    part,
+    plain_style,
+    styles_by_id,
+    values,
+)
 from tests.support.rich_document import cell, label_rows, words
 
 PLAIN = Cell(blocks=())
@@ -125,3 +135,16 @@ def test_a_list_of_dates_may_part_between_any_rows() -> None:
     xml = blocks_to_docx((dated,), draft=draft_of(dated))
 
     assert "keepNext" not in xml
+
+
+def test_cells_of_numbers_have_a_style_of_their_own() -> None:
+    numbers = replace(cell(words("40")), align="end")
+    document = Document(
+        title="Quotas", blocks=(table_of((cell(words("Cod")), numbers), columns=2),)
+    )
+    data = docx_of(document)
+
+    (_, style, *_) = values(part(data, "word/document.xml"), ".//tc/p/pPr/pStyle")
+
+    assert values(styles_by_id(data)[style], "pPr/jc") == ["right"]
+    assert lint(data) == []
