@@ -23,6 +23,8 @@ _FOLLOWED_BY_TEXT: set[ParagraphRole] = {"title", "heading1", "heading2", "headi
 _FOOT_RULE_DISTANCE = 3
 # In points, as in the PDF.
 _AROUND_FIGURE = (11, 4)
+# How high a line of letters is, in sizes of the shipped families and their twins.
+_LETTERS = 1.15
 # Space before and after an entry of the contents, by its level.
 _CONTENTS_SPACING = {1: (6, 2), 2: (0, 2)}
 _COMMENT_SIZE = value("sz", 20) + value("szCs", 20)
@@ -251,8 +253,17 @@ def _gap_style(style: HouseStyle) -> str:
 def _rules(look: ParagraphLook, colours: Colours) -> str:
     drawn = colour(getattr(colours, look.rule_colour))
     above = _rule("top", drawn, space=1, width=look.rule_width) if look.rule_above else ""
-    below = _rule("bottom", drawn, space=1, width=look.rule_width) if look.rule_below else ""
+    space = 1 + _below_letters(look)
+    below = _rule("bottom", drawn, space=space, width=look.rule_width) if look.rule_below else ""
     return group("pBdr", [above, below])
+
+
+def _below_letters(look: ParagraphLook) -> int:
+    """Give the points that a rule stands lower for Word to look as in the PDF.
+
+    Word puts all the white of a line above its letters, the PDF half of it below them.
+    """
+    return round(max(0.0, look.leading - _LETTERS * look.size) / 2)
 
 
 def _rule(side: str, drawn: str, *, space: int, width: float = 0.5) -> str:
@@ -264,8 +275,10 @@ def _rule(side: str, drawn: str, *, space: int, width: float = 0.5) -> str:
 
 def _spacing(look: ParagraphLook) -> str:
     # "atLeast" gives the same line pitch as "exact" and cuts nothing off enlarged text.
+    # The white between letters and a rule is not taken twice.
+    after = max(0.0, look.after - _below_letters(look)) if look.rule_below else look.after
     return (
-        f'<w:spacing w:before="{twips(look.before)}" w:after="{twips(look.after)}" '
+        f'<w:spacing w:before="{twips(look.before)}" w:after="{twips(after)}" '
         f'w:line="{twips(look.leading)}" w:lineRule="atLeast"/>'
     )
 

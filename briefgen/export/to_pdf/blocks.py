@@ -42,7 +42,7 @@ _NUMBER_ROOM = 36.0
 _LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
 # Lines of these are about as long as each other: none ends in a word alone.
 _BALANCED: frozenset[ParagraphRole] = frozenset(
-    {"title", "heading1", "heading2", "heading3", "cell_head"}
+    {"title", "cover_title", "heading1", "heading2", "heading3", "cell_head"}
 )
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
 

@@ -34,6 +34,8 @@ from briefgen.model.document_text import marked_notes, section_titles
 from briefgen.model.exported import Fit
 from briefgen.model.house_style import HouseStyle, LogoPicture
 
+_WORD_ROUNDS = 0.007
+
 
 class Page(msgspec.Struct, frozen=True):
     """One page: its number from 1, the marks of the text and those of the furniture.
@@ -140,7 +142,9 @@ def _best_pages(document: Document, column: Column, *, room: float, first: float
 
     def fill(fit: Fit, lower: Rooms) -> Iterator[FilledPage]:
         boxes = (*covered, *closer(measured(fit.figures), by=fit.spacing))
-        return fill_pages(boxes, notes, room=room, first=first, lower=lower)
+        # What only just fits here would not in Word, which rounds otherwise.
+        spare = 0.0 if fit == Fit() else _WORD_ROUNDS * room
+        return fill_pages(boxes, notes, room=room - spare, first=first - spare, lower=lower)
 
     line = column.style.paragraphs["body"].leading
     has_figures = any(isinstance(block, Figure) for block in document.blocks)

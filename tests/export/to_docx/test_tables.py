@@ -128,13 +128,16 @@ def test_a_small_table_stays_on_one_page(rows: int, kept: int) -> None:
     assert held == [2] * kept + [0] * (rows - kept)
 
 
-def test_a_list_of_dates_may_part_between_any_rows() -> None:
-    rows = table_of(*[(cell(words("May")), cell(words("Talks")))] * 4, columns=2)
-    dated = replace(rows, role="dated")
+@pytest.mark.parametrize(
+    ("rows", "kept"), [(1, [0]), (2, [1, 0]), (3, [1, 1, 0]), (5, [1, 0, 0, 1, 0])]
+)
+def test_a_list_of_dates_may_part_but_leaves_no_row_alone(rows: int, kept: list[int]) -> None:
+    dated = replace(table_of(*[(cell(words("May")),)] * rows, columns=1), role="dated")
 
     xml = blocks_to_docx((dated,), draft=draft_of(dated))
+    root = etree.fromstring(f"<w:body {NAMESPACES}>{xml}</w:body>")
 
-    assert "keepNext" not in xml
+    assert [len(found(row, "tc/p/pPr/keepNext")) for row in found(root, "tbl/tr")] == kept
 
 
 def test_cells_of_numbers_have_a_style_of_their_own() -> None:
