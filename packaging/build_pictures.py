@@ -41,7 +41,7 @@ def draw_windows(project: Path, folder: Path) -> None:
     worker = Worker()
     try:
         window = MainWindow(worker)
-        window.themes.choose("light")
+        window.preferences.choose_theme("light")
         window.resize(*_WINDOW)
         window.show()
         window.open_path(project)
@@ -50,7 +50,7 @@ def draw_windows(project: Path, folder: Path) -> None:
         window.dossier.view.choose(chosen.id)
         wait_for_pages(window)
         draw(window, folder / "window.png")
-        window.themes.choose("dark")
+        window.preferences.choose_theme("dark")
         settle()
         draw(window, folder / "window-dark.png")
         window.close()

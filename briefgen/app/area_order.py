@@ -19,3 +19,12 @@ def moved_area(dossier: Dossier, brief: Brief, area: Id, *, by: int) -> tuple[Id
     at = order.index(area)
     order.insert(min(max(at + by, 0), len(order) - 1), order.pop(at))
     return tuple(order)
+
+
+def area_dropped(dossier: Dossier, brief: Brief, area: Id, *, before: Id = "") -> tuple[Id, ...]:
+    """Give the order with an area before another one, or last where that is none."""
+    order = list(moved_area(dossier, brief, area, by=0))
+    if area in order and area != before:
+        order.remove(area)
+        order.insert(order.index(before) if before in order else len(order), area)
+    return tuple(order)

@@ -27,7 +27,11 @@ def carry_out(task: Task) -> Answer:
     match task:
         case ExportTask():
             return export_brief(
-                task.project, task.settings, project_path=task.project_path, folder=task.folder
+                task.project,
+                task.settings,
+                project_path=task.project_path,
+                folder=task.folder,
+                ending=task.ending,
             )
         case PreviewTask():
             return _preview(task)

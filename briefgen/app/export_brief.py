@@ -18,7 +18,7 @@ from briefgen.app.brief_notices import (
 from briefgen.app.commands.find import find_brief
 from briefgen.app.file_names import export_stem
 from briefgen.app.office_template import read_template
-from briefgen.app.prepare_brief import prepare_brief, terms_of
+from briefgen.app.prepare_brief import Prepared, prepare_brief, terms_of
 from briefgen.app.source_date import source_date
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
@@ -27,7 +27,7 @@ from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.conflicts import Conflict
 from briefgen.model.document import Document, Heading
 from briefgen.model.dossier import Dossier
-from briefgen.model.exported import Exported, ExportOptions
+from briefgen.model.exported import Attachment, Exported, ExportOptions, PdfStandard
 from briefgen.model.figure import FIGURE_WIDTH
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.marking import Marking, Withheld
@@ -71,6 +71,8 @@ class ExportSettings(Value):
     portion_marks: bool | None = None
     source_wording: bool | None = None
     template: Path | None = None
+    pdf_standard: PdfStandard = "ua1-a2a"
+    embed_selection: bool = False
     annex: bool = False
     manifest: bool = False
     strict: bool = False
@@ -105,11 +107,17 @@ class ExportReport(Value):
 
 
 def export_brief(
-    project: Project, settings: ExportSettings, *, project_path: Path, folder: Path | None = None
+    project: Project,
+    settings: ExportSettings,
+    *,
+    project_path: Path,
+    folder: Path | None = None,
+    ending: str = "",
 ) -> ExportReport:
     """Write a brief in every format asked for, beside the project or into `folder`.
 
-    All formats are made before any file changes. Raises RefusedError for what must not go
+    All formats are made before any file changes; an `ending` of their names leaves those of
+    another version as they are. Raises RefusedError for what must not go
     out at this release level, and when `strict` is set and there is anything to remark.
     """
     rendered = render_brief(project, settings)
@@ -117,14 +125,14 @@ def export_brief(
     if settings.strict:
         refuse_remarks((*rendered.notices, *rendered.refusals))
     annex = render_annex(project, rendered, settings) if settings.annex else None
-    files = dict(_named(rendered, project_path))
+    files = dict(_named(rendered, project_path, ending=ending))
     verify_rendered(project, rendered, files=files, project_path=project_path)
     if annex:
-        annexed = dict(_named(annex, project_path, ending="-annex"))
+        annexed = dict(_named(annex, project_path, ending=f"{ending}-annex"))
         verify_rendered(project, annex, files=annexed, project_path=project_path)
         files |= annexed
     if settings.manifest:
-        stem = export_stem(project_path.stem, rendered.brief)
+        stem = f"{export_stem(project_path.stem, rendered.brief)}{ending}"
         files |= _manifest(project, rendered, settings, files=files, stem=stem)
     target = folder or project_path.parent
     written = {target / name: data for name, data in files.items()}
@@ -154,6 +162,7 @@ def _manifest(
         printing=rendered.printing,
         notices=rendered.notices,
         files=files,
+        chosen={"pdf_standard": settings.pdf_standard, "embed_selection": settings.embed_selection},
         template=read_template(settings.template).data if settings.template else b"",
     )
     return {f"{stem}{ENDING}": written}
@@ -230,6 +239,8 @@ def _rendered(
         stamp=stamp_of(project, brief),
         logo=load_logo(style),
         template=read_template(settings.template) if settings.template else None,
+        pdf_standard=settings.pdf_standard,
+        attachment=_selection(composed, prepared) if settings.embed_selection else None,
     )
     measured = settings.strict and recipe.limits_of(brief).pages is not None
     order = _pages_first(settings.formats, measured=measured)
@@ -251,6 +262,19 @@ def _rendered(
         conflicts=conflicts,
         decided=decided,
         printing=printing,
+    )
+
+
+def _selection(composed: Composed, prepared: Prepared) -> Attachment:
+    """Give what a brief shows as a file that goes along inside the PDF."""
+    # Few exports ask for it.
+    from briefgen.app.shown_project import selection_of
+
+    return selection_of(
+        prepared.decided,
+        prepared.brief,
+        document=composed.document,
+        labels=prepared.printing.labels,
     )
 
 

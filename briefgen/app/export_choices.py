@@ -11,23 +11,34 @@ import msgspec
 from briefgen.app.atomic_write import write_atomically
 from briefgen.app.export_brief import ExportSettings
 from briefgen.app.state_folder import name_for, private_folder
+from briefgen.model.exported import PdfStandard
 from briefgen.model.ids import Id
 from briefgen.model.value import Value
 
 
 class ExportChoices(Value):
-    """Formats by name, and what is empty where nothing was chosen: folder, template, annex."""
+    """Formats by name, and what is empty where nothing was chosen: folder, template, annex.
+
+    The PDF keeps a standard, and may carry what the brief shows as a project.
+    """
 
     formats: tuple[str, ...] = ("docx", "pdf")
     folder: str = ""
     template: str = ""
     annex: bool = False
+    pdf_standard: PdfStandard = "ua1-a2a"
+    embed_selection: bool = False
 
     def settings(self, brief: Id) -> ExportSettings:
         """Give the settings of an export with these choices."""
         template = Path(self.template) if self.template else None
         return ExportSettings(
-            brief=brief, formats=self.formats, template=template, annex=self.annex
+            brief=brief,
+            formats=self.formats,
+            template=template,
+            annex=self.annex,
+            pdf_standard=self.pdf_standard,
+            embed_selection=self.embed_selection,
         )
 
 

@@ -58,11 +58,13 @@ def manifest_of(
     printing: Printing,
     notices: Iterable[Notice],
     files: Mapping[str, bytes],
+    chosen: Mapping[str, object],
     template: bytes = b"",
 ) -> bytes:
     """Write the manifest of some finished files, which have passed the no-leak check.
 
-    `template` are the bytes of an office's template that took part.
+    `chosen` are settings of this export that are none of the brief, `template` the bytes of
+    an office's template that took part.
     """
     user_files = dict(_user_files(brief, printing))
     if template:
@@ -72,7 +74,7 @@ def manifest_of(
         versions=dict(_versions()),
         sources={source.id: source.sha256 for source in dossier.sources},
         user_files=user_files,
-        options=_options(brief),
+        options={**_options(brief), **chosen},
         selected=tuple(sorted(brief.selected)),
         checks={"leaks": 0, **_counted(notices)},
         outputs=tuple(

@@ -1,22 +1,31 @@
 """What an officer prefers of the window; kept in the user's state folder."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
 from briefgen.app.atomic_write import write_atomically
 from briefgen.app.state_folder import private_folder
+from briefgen.errors import InputError
 from briefgen.model.value import Value
 
 Theme = Literal["light", "dark", "system"]
+SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 80, 100, 200
+TextSize = Annotated[int, msgspec.Meta(ge=SMALLEST_TEXT, le=LARGEST_TEXT)]
 _FILE = "preferences.json"
 
 
 class Preferences(Value):
-    """The choices, each with what holds while nothing was chosen."""
+    """The choices, each with what holds while nothing was chosen.
+
+    `text_size` is in percent of the system's; an empty `language` is that of the system.
+    """
 
     theme: Theme = "system"
+    text_size: TextSize = USUAL_TEXT
+    language: str = ""
+    opens_exported: bool = False
 
 
 def load_preferences(folder: Path) -> Preferences:
@@ -29,4 +38,22 @@ def load_preferences(folder: Path) -> Preferences:
 
 def save_preferences(folder: Path, preferences: Preferences) -> None:
     """Write the preferences; raise OutputError where they can't be written."""
-    write_atomically(private_folder(folder) / _FILE, msgspec.json.encode(preferences))
+    export_preferences(private_folder(folder) / _FILE, preferences)
+
+
+def export_preferences(path: Path, preferences: Preferences) -> None:
+    """Write the preferences to a file to take along; raise OutputError where that fails."""
+    write_atomically(path, msgspec.json.format(msgspec.json.encode(preferences)))
+
+
+def import_preferences(path: Path) -> Preferences:
+    """Read preferences that were taken along; raise InputError where they are none."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Preferences)
+    except OSError as fault:
+        raise InputError(f"{path} can't be read: {fault.strerror}.") from fault
+    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+        raise InputError(
+            f"{path} holds no preferences of briefgen: {fault}.",
+            hint="Export them under Edit, Preferences, on the other computer.",
+        ) from fault

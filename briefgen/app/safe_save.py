@@ -39,6 +39,13 @@ class SafeSave:
         if before is not None:
             self._backups.add(path, before, now=datetime.now(tz=UTC))
 
+    def save_as(self, path: Path) -> None:
+        """Write the project to another file; what stood there is put aside first of all."""
+        if path.is_file():
+            self._backups.add(path, path.read_bytes(), now=datetime.now(tz=UTC))
+        self._session.save(path)
+        self._mark = _mark_of(path)
+
 
 def _mark_of(path: Path) -> tuple[int, int] | None:
     """Give what changes when a file is written; None where there is none."""

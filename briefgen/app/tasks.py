@@ -24,6 +24,7 @@ class ExportTask(Value, tag_field="do", tag="export"):
     settings: ExportSettings
     project_path: Path
     folder: Path | None = None
+    ending: str = ""
 
 
 class PreviewTask(Value, tag_field="do", tag="preview"):

@@ -38,6 +38,8 @@ _PORTFOLIO = re.compile(
     r"\b(?:Ministers?|Secretary|Secretaries|Commissioner|Director) (?:of|for) "
     r"(?:State (?:of|for) )?(?:[A-Z]\w{1,20},? (?:and )?){0,4}\Z"
 )
+_BREAK = re.compile(r"[(;:]|, ")
+"""What parts two phrases: "of the Sea (ICES)" is about no sea ice."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _GENERAL = 0.45
 _NEAR = 400
@@ -92,6 +94,7 @@ def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterat
         area, term = match.entry
         if (
             _is_in_name(article.text, span)
+            or _BREAK.search(article.text, *span)
             or _is_main_party(article, sentence, span)
             or (term.kind == "place" and not at_odds)
             or not _is_spelt(article.words_of(span), term)

@@ -42,7 +42,7 @@ _NO_NAMES = word_set(
     "Government Parliament YouTube LinkedIn "
     "WhatsApp WeChat TikTok Facebook Twitter iPhone PhD MoU MoUs "
     "Excellency Excellencies Photo Image Source Nobody Everyone Everybody Someone Neither None "
-    "Most Many Few Another Who What Which Either Whoever Sources Moscow Beijing"
+    "Most Many Few Another Who What Which Either Whoever Sources Moscow Beijing Congo"
 )
 _PLACE_LINKS = word_set("in at near to toward towards around outside across into of from")
 _ACTS = (
@@ -99,7 +99,10 @@ class _Run(NamedTuple):
 def find_bodies(
     article: Article, *, taken: SpanIndex, bodies: Sequence[Span] = ()
 ) -> tuple[NameHit, ...]:
-    """Find bodies outside of what is `taken`; beside known `bodies` in a list stand others."""
+    """Find bodies outside of what is `taken`.
+
+    Beside known `bodies` in a list stand others, and what is called like one is the same.
+    """
     everything = [run for sentence in article.sentences for run in _runs(article, sentence)]
     alone = _words_alone(everything) - set(_IN_BRACKETS.findall(article.text))
     runs = [run for run in everything if _may_be_body(article, run, taken, alone)]
@@ -107,6 +110,8 @@ def find_bodies(
     for _ in range(_ROUNDS):
         known = SpanIndex((*bodies, *found))
         found |= {run.span for run in runs if _is_listed(article, run, known)}
+    names = {article.words_of(span) for span in (*bodies, *found)}
+    found |= {run.span for run in runs if article.words_of(run.span) in names}
     return tuple(NameHit(span, "organisation", article.words_of(span)) for span in sorted(found))
 
 

@@ -9,8 +9,8 @@ HEADS: dict[str, FactKind] = {
     **dict.fromkeys(
         word_set(
             "Dialogue Forum Consultations Consultation Summit Conference Council Committee "
-            "Commission Partnership Mechanism Roundtable Ministerial Taskforce Process Format "
-            "Platform Initiative Trialogue"
+            "Commission Sub-Committee Subcommittee Partnership Mechanism Roundtable Ministerial "
+            "Taskforce Process Format Platform Initiative Trialogue Accelerator"
         ),
         "mechanism",
     ),
@@ -42,7 +42,7 @@ HEADS: dict[str, FactKind] = {
 ATTACHED = word_set(
     "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
     "Railways Group Holding Holdings Process Format Platform Initiative Covenant Pledge "
-    "Consensus"
+    "Consensus Accelerator"
 )
 """Heads that end a name: they need a word before them, and nothing behind belongs to them."""
 
@@ -89,6 +89,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Trade", "Area"): "agreement",
     ("Joint", "Vision"): "agreement",
     ("Road", "Map"): "agreement",
+    ("Complementary", "Adjustment"): "agreement",
     **dict(_pairs(_GROUPS_THAT_MEET, "Group", "mechanism")),
     **dict(_pairs(_MEETING, "Meeting", "mechanism")),
     **dict(_pairs("Binational Bilateral Joint", "Cabinet", "mechanism")),

@@ -23,6 +23,10 @@ _NO_PART = word_set(
     "December Mr Ms Mrs Dr President Minister Secretary Ambassador Todays During After "
     "Before Under Within Following"
 )
+_ROMANCE = word_set(
+    "Binational Mixed Bilateral Intergovernmental Interministerial Permanent Technical"
+)
+"""What stands behind its noun in Romance languages, and so in translations."""
 _OF_COUNCILS = (("of", "Ministers"), ("of", "State"))
 _STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bureau Office Centre")
 _SHARED = word_set("Cooperation Collaboration Assistance Co-operation")
@@ -38,12 +42,16 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
         return stop + 2
     if head in _NO_RIGHT and not _goes_on_for(tokens, stop):
         return _acronym_stop(tokens, index) or stop
-    if head in SMALL_HEADS or head.startswith("COP"):
+    if ended := _translated_stop(tokens, index) or _treaty_end(tokens, stop, sentence):
+        return ended
+    if _ends_name(tokens, index):
         return stop
-    if HEADS.get(head) == "organisation" and (stopped := _translated_stop(tokens, index)):
-        return stopped
-    if head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism":
-        return stop
+    if (
+        behind == ("of", "the")
+        and tokens[stop + 2 : stop + 3]
+        and tokens[stop + 2].text == "Parties"
+    ):
+        return _treaty_end(tokens, stop + 3, sentence)
     if HEADS.get(head) == "mechanism" and (pair := _parties_behind(tokens, stop, sentence)):
         return stop + pair
     links = _links(head)
@@ -56,6 +64,25 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
         stop += step
     paper = "agreement" in (HEADS.get(head), PAIRS.get((tokens[index - 1].text, head)))
     return stop + (_numbered(tokens, stop) if paper else 0)
+
+
+def _ends_name(tokens: list[Word], index: int) -> bool:
+    """Tell a head behind which nothing belongs to the name."""
+    head = tokens[index].text
+    if head in SMALL_HEADS or head.startswith("COP"):
+        return True
+    return head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism"
+
+
+def _treaty_end(tokens: list[Word], stop: int, sentence: Sentence) -> int:
+    """Give where "Conference of the Parties" ends: behind the name of its convention."""
+    row = [token.text for token in tokens[stop : stop + 12]]
+    if row[:3] != ["of", "the", "Parties"] or row[3:5] not in (["to", "the"], ["of", "the"]):
+        return 0
+    named = takewhile(is_name_part, row[5:])
+    papers = (at for at, word in enumerate(named, stop + 5) if HEADS.get(word) == "agreement")
+    head = next(papers, None)
+    return 0 if head is None else find_name_end(tokens, head, sentence)
 
 
 def is_name_part(word: str) -> bool:
@@ -126,6 +153,8 @@ def _translated_stop(tokens: list[Word], index: int) -> int | None:
     "Service of Health, Safety and Food Quality (SENASICA)": most letters of the acronym
     stand in the initials, whatever their order.
     """
+    if HEADS.get(tokens[index].text) != "organisation":
+        return None
     for stop in range(index + 3, min(index + _LONGEST, len(tokens) - 1)):
         if tokens[stop].text != "(":
             continue
@@ -159,6 +188,9 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
     compound = HEADS.get(word) == "agreement" and tokens[stop - 1].text == "Partnership"
     if is_name_part(word) and (compound or tokens[stop - 1].text not in HEADS):
         # What stands right behind the head is another name: "European Commission Ursula …".
+        return 1
+    if word in _ROMANCE and tokens[stop - 1].text in HEADS:
+        # "Committee Binational of Fisheries"
         return 1
     owner = word.removesuffix("'s").removesuffix("’s")
     if owner != word and owner.lower() in SUBJECTS and owner[0].isupper():

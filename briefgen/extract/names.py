@@ -17,7 +17,8 @@ from briefgen.model.facts import FactKind
 _BODIES = re.compile(
     r"\b(?:Joint|Intergovernmental|Inter-Governmental|Mixed|Bilateral|Ministerial|Steering|Trade"
     r"|High-Level|Partnership|Cooperation|Technology|Business|Strategic|Association|Coordination"
-    r"|Consultative|Economic|Advisory|Binational)\b|\w[-–]\w"
+    r"|Consultative|Economic|Advisory|Binational|Ad Hoc|Sub-Committee|Subcommittee"
+    r"|Monitoring)\b|\w[-–]\w"
 )
 _COP = re.compile(r"COP[\s-]?\d{1,2}\Z")
 _ORDINAL = re.compile(
@@ -25,6 +26,11 @@ _ORDINAL = re.compile(
     r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|inaugural|\d+(?:st|nd|rd|th)|(?-i:[IVX]{1,5}))\Z",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"(?:\w+(?:th|nd|rd|st)|first|second|third|[XVI]+|next) (?:\w+ )?(?:meeting|session|round)s? of"
+    r" (?:the |their )?\Z"
+)
+"""What tells of a body that it is one of meetings: "the ninth session of the Trade Council"."""
 _NO_BODY = word_set(
     "Act Law Bill Hall Building Members Square Street Centre Center House Hotel cooperation "
     "Facility"
@@ -107,6 +113,7 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
         or following in _NO_BODY
         or (_COP.match(word) and following in SMALL_HEADS)
         or _leads_to_head(tokens, index)
+        or _is_meeting_of_body(tokens, index)
     ):
         # "Ministerial Consultations", "COP31 summit": the next word is the head.
         return None
@@ -118,6 +125,14 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
     if _says_nothing(tokens, index, word) or _is_venue(before, word, following):
         return None
     return PAIRS.get((before, word), HEADS.get(word))
+
+
+def _is_meeting_of_body(tokens: list[Word], index: int) -> bool:
+    """Tell "Ministerial Meeting of the Trade Commission", which is called by its body."""
+    following = [token.text for token in tokens[index + 1 : index + 8]]
+    named = takewhile(is_name_part, following[2:])
+    of_body = tokens[index].text == "Meeting" and following[:2] == ["of", "the"]
+    return of_body and any(HEADS.get(word) == "mechanism" for word in named)
 
 
 def _says_nothing(tokens: list[Word], index: int, head: str) -> bool:
@@ -146,6 +161,9 @@ def _leads_to_head(tokens: list[Word], index: int) -> bool:
     following = [token.text for token in tokens[index + 1 : index + 4]]
     if tokens[index].text == "Partnership" and following[:1] == ["and"]:
         return len(following) == 3 and following[2] in HEADS
+    if following[:1] == ["of"] and HEADS.get(following[-1]) == "agreement":
+        # "Council of Europe Convention"
+        return is_name_part(following[1])
     before = tokens[index].text
     for word in following:
         if not is_name_part(word):
@@ -165,7 +183,9 @@ def _left(tokens: list[Word], index: int, sentence: Sentence, *, floor: int) -> 
     """Walk left over capitalised words, and over "and" between two of them, to the last name."""
     first = index
     while first > floor and index - first < _LONGEST:
-        if is_name_part(tokens[first - 1].text):
+        before = tokens[first - 1].text
+        if is_name_part(before) or (before, tokens[first].text) in PAIRS:
+            # "Culture Minister Meeting": what else is an office is here a part of the name.
             first -= 1
         elif first - 2 >= floor and _links_left(tokens, first, sentence):
             first -= 2
@@ -175,6 +195,10 @@ def _left(tokens: list[Word], index: int, sentence: Sentence, *, floor: int) -> 
 
 
 def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
+    if tokens[first - 1].text == "of":
+        # "Council of Europe Convention"
+        paper = [HEADS.get(one.text) for one in tokens[first + 1 : first + 2]] == ["agreement"]
+        return paper and tokens[first - 2].text in HEADS
     if tokens[first - 1].text not in ("and", "&", "'", "’", "-", "–"):
         return False
     before = tokens[first - 2]
@@ -225,7 +249,9 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         # "Minister of Internal Administration": what somebody is minister of is no body.
         return None
     begin = next(token for token in tokens if not _ORDINAL.match(token.text)).start
-    return NameHit(span, _kind_of(kind, words), text[begin : span.end].replace(" -", "-"))
+    counted = bool(_COUNTED.search(text, max(0, begin - 60), begin))
+    kind = kind if counted or kind == "agreement" else _kind_of(kind, words)
+    return NameHit(span, kind, text[begin : span.end].replace(" -", "-"))
 
 
 def _kind_of(kind: FactKind, words: list[str]) -> FactKind:

@@ -14,6 +14,8 @@ from briefgen.model.facts import FactKind, NamedValue, PossibleTerm
 
 _ORDINAL_OR_PARTY = re.compile(r"[\w.’'-]{0,30}\s?\Z")
 
+_TELLING = 2
+"""Words of a short form up to which only an edge of a longer name tells what it is short for."""
 _NATIONAL = frozenset({"red_cross"})
 """Bodies of which each country has its own: "Norlandic Red Cross"."""
 
@@ -93,16 +95,25 @@ def gather(kind: FactKind, things: Iterable[Named]) -> tuple[Found, ...]:
     """Make one fact of all places of one name; its first place leads.
 
     A name that is the end of just one longer name is its short form: "Trade Council" and
-    "Norland-Sudland Trade Council".
+    "Norland-Sudland Trade Council". A mechanism's may also be its beginning, or some words.
     """
     groups: dict[str, list[Named]] = {}
     for thing in things:
         groups.setdefault(thing.key, []).append(thing)
     for short in list(groups):
-        fuller = [key for key in groups if key.endswith(f" {short}")]
-        if len(fuller) == 1 and " " in short:
+        fuller = [key for key in groups if _is_short_form(short, key, kind)]
+        if len(fuller) == 1:
             groups[fuller[0]] += groups.pop(short)
     return tuple(_found(kind, group) for group in groups.values())
+
+
+def _is_short_form(short: str, full: str, kind: FactKind) -> bool:
+    words = short.split()
+    if kind == "mechanism":
+        some = len(words) > _TELLING and set(words) < set(full.split())
+        if some or (len(words) > 1 and full.startswith(f"{short} ")):
+            return True
+    return len(words) > 1 and full.endswith(f" {short}")
 
 
 def _found(kind: FactKind, group: list[Named]) -> Found:

@@ -9,8 +9,8 @@ from briefgen.extract.span import Span
 _TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
 """What makes "the agreement" a described one: "the agreement on satellite data"."""
 _PAPER = (
-    r"(?:agreements?|memorand\w+(?: of understanding)?|MoUs?|protocols?|declarations?|treaty"
-    r"|accords?"
+    r"(?:agreements?(?:-frame)?|memorand\w+(?: of understanding)?|MoUs?|protocols?|declarations?"
+    r"|treaty|accords?"
     r"|pacts?|(?:cooperation|action|work) (?:plan|programme|program))"
     r"(?: (?:on|for) (?:the )?[a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
 )
@@ -24,8 +24,10 @@ _PAPERS = re.compile(
     rf"(?= (?:on|in|at|with|between|during|that|which|and|to|for)\b|[.,;]|\Z)"
     r"|\bsign(?:s|ed|ing)?\b[^.;\n]{0,60}?\b(?P<program>(?:[A-Z]\w+ ){0,3}Program(?:me)? "
     r"(?:of|for|on) [Cc]ooperation(?: in (?:the )?(?:[a-z][\w-]{1,20} ?){1,6})?)"
-    r"|\bsign(?:s|ed|ing)? (?:also )?(?:an?|the)? ?[\"“«](?P<quoted>[^\"“”«»\n]{3,40}?\b"
-    r"(?i:agreement|memorandum|protocol|programme|program|declaration|treaty|plan|statement)\b"
+    r"|\b(?:sign(?:s|ed|ing)?|renewed|adopted|exchanged|initialled) (?:also )?(?:an?|the)? ?"
+    r"[\"“«](?P<quoted>[^\"“”«»\n]{3,40}?\b"
+    r"(?i:agreement|memorandum|memory|minutes|road ?map|protocol|programme|program|declaration"
+    r"|treaty|plan|statement|arrangement)\b"
     r"[^\"“”«»\n]{0,120})[\"”»]"
     r"|\bunder (?:an?|the) (?P<under>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){1,3}"
     r"(?:agreement|accord|treaty|protocol|memorandum of understanding))\b"
@@ -56,32 +58,61 @@ _PLACE_PAPER = re.compile(
 )
 _NOUN = (
     r"(?:agreements?|memorand\w+(?: of (?:understanding|cooperation|agreement))?|MoUs?|protocols?"
-    r"|treaty|treaties|conventions?|declarations?|road ?maps?|accords?|pacts?|arrangements?"
-    r"|letters? of intent|exchange of (?:letters|notes)|(?:action|work|cooperation) plans?|charter"
-    r"|communiqu[ée]s?|(?:programme|program|plan) of (?:cooperation|work|action))"
+    r"|treaty|treaties|conventions?|declarations?|[Rr]oad ?maps?|accords?|pacts?|arrangements?"
+    r"|[Uu]nderstanding (?:memory|memorandum)|memory of understanding"
+    r"|letters? of intent(?:ion)?|exchange of (?:letters|notes)|side letter|charter|communiqu[ée]s?"
+    r"|(?:executive|action|work|working|cooperation|implementation) (?:plan|programme|program)s?"
+    r"|(?:programme|program|plan) of (?:cooperation|work|action))"
 )
 _TOPIC = (
     r"(?: (?:of cooperation )?(?:on|of|for|about|concerning|regarding"
     r"|in the (?:field|area|sphere)s? of|to)"
     r" (?:the )?(?!which\b|that\b|this\b|it\b|each\b)[a-z][\w-]+"
-    r"(?:(?: and| of| of the| of an?| in the field of| in the|,)? [a-z][\w-]+){0,6}?)"
+    r"(?:(?: and| of| of the| of an?| in the field of| in the| to the|,)? [a-z][\w-]+){0,6}?)"
 )
+_YEARS = r"(?: for (?:the (?:years|period) )?(?:19|20)\d\d[-–](?:20)?\d\d)"
 _STOP = (
-    r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|in|at|by|during|from"
-    r"|to|on|and|will|would|as|after|before|for|under|this|last|next|both|when|while)\b"
-    r"|[,.;:()”\"\n–—]|\Z)"
+    r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|at|by|during|from"
+    r"|in(?! the (?:[a-z]+ )?(?:field|sphere|area|sector)s?\b)"
+    r"|to|on|will|would|as|after|before|for|under|this|last|next|both|when|while"
+    r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|[a-z]+ed|[A-Z]\w+)\b))\b"
+    r"|[,.;:()”\n–—]| ?[\"“]|\Z)"
 )
 _MADE = (
-    r"(?:sign(?:s|ed|ing)?|initial(?:l)?ed|conclud(?:e[sd]?|ing)|adopt(?:s|ed)?|ratif(?:y|ied|ies)"
+    r"(?:sign(?:s|ed|ing)?|inked|paraphed|initial(?:l)?ed|agree(?:d|ing)?(?: on [A-Z]\w+day)? on"
+    r"|conclud(?:e[sd]?|ing)|adopt(?:s|ed)?|ratif(?:y|ied|ies)"
     r"|renew(?:s|ed)?|finali[sz](?:e[sd]?|ing)|negotiat(?:e[sd]?|ing)|implement(?:s|ed|ing)?"
     r"|endors(?:e[sd]?|ing)|approv(?:e[sd]?|ing)|exchang(?:e[sd]?|ing)|subscribed|updat(?:e[sd]?|ing)"
     r"|signing of|implementation of|signature of|ratification of|under|in line with|based on)"
 )
 _TOPICAL_PAPER = re.compile(
-    rf"\b{_MADE} (?:also )?(?:an? |the |two |their )(?:new |draft |bilateral |joint )?"
-    rf"(?P<made>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}{_TOPIC}){_STOP}"
+    rf"\b{_MADE}(?: (?:also|today|yesterday|[A-Z]\w+day|on [A-Z]\w+day))?(?:, in [A-Z]\w+,)?"
+    r" (?:an? |the |two |three |four |several |their )(?:new |draft |bilateral )?"
+    r"(?P<made>(?:(?:19|20)\d\d[-–](?:20)?\d\d )?(?:joint )?(?:[a-z][\w-]{2,20} ){0,2}?"
+    rf"{_NOUN}(?:{_TOPIC}{_STOP}|{_YEARS}))"
 )
 """A paper with its topic, of which is said that it is made or kept."""
+_TELLING_PAPER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he) (?:new |draft )?"
+    rf"(?P<telling>(?:protocol|memorandum(?: of understanding)?|accord|pact|treaty|convention)"
+    rf"{_TOPIC}){_STOP}"
+)
+"""A paper whose noun and topic tell enough: "the protocol on herring"."""
+_LEGAL_PAPER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Oo]n|[Ii]ts) (?:new |draft |bilateral |existing )?"
+    r"(?P<legal>(?:double[ -]taxation|free[ -]trade|air services|visa[ -](?:waiver|facilitation"
+    r"|exemption|free)|readmission|extradition|mutual legal assistance|investment protection"
+    r"|status of forces|fisheries|fishing|social security|open skies|currency swap|water[ -]sharing"
+    r"|working holiday|labou?r mobility|mobility|defen[cs]e cooperation|nuclear cooperation"
+    r"|prisoner transfer|driving licences?|customs|economic partnership|partnership)"
+    r" (?:agreement|treaty|accord|protocol|convention)s?(?: of (?:19|20)\d\d)?)\b"
+)
+"""Kinds of papers that two states usually have: "extradition treaty"."""
+_PARTNERSHIP = re.compile(
+    rf"\b(?:[Aa]|[Tt]he) (?P<partnership>(?:strategic |comprehensive )?partnership{_TOPIC})"
+    r" (?:that|which) (?:[\w ]{3,30} )?(?:signed|concluded|agreed|launched|established)\b"
+)
+"""A partnership of which is said that it was signed."""
 _DONE_PAPER = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Aa]lso|[Tt]wo) (?:new |bilateral |joint )?"
     rf"(?P<done>(?:(?:[a-z][\w-]{{2,20}} (?:of )?){{1,3}}?{_NOUN}{_TOPIC}?|{_NOUN}{_TOPIC}))"
@@ -100,17 +131,31 @@ _PROGRAMME = re.compile(
     r"\bProgram(?:me)? (?:of|for|on) (?:(?:[A-Z][\w-]+|and) ){1,4}Cooperation"
     r"(?: (?:19|20)\d\d[-–](?:20)?\d\d)?\b"
 )
+_PATTERNS = (
+    _PAPERS,
+    _TOPICAL_PAPER,
+    _TELLING_PAPER,
+    _LEGAL_PAPER,
+    _PARTNERSHIP,
+    _DONE_PAPER,
+    _RESOLUTION,
+    _PROGRAMME,
+)
 
 
 def find_papers(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places of papers that are described in a sentence."""
     longest: dict[int, Span] = {}
-    told = (_NEXT_PAPER,) if _SIGNED.search(article.text, *sentence.span) else ()
-    for pattern in (_PAPERS, _TOPICAL_PAPER, _DONE_PAPER, _RESOLUTION, _PROGRAMME, *told):
-        for match in pattern.finditer(article.text, *sentence.span):
-            span = Span(*match.span(match.lastgroup or 0))
-            longest[span.start] = max(span, longest.get(span.start, span))
+    for span in _places(article, sentence):
+        longest[span.start] = max(span, longest.get(span.start, span))
     yield from longest.values()
+
+
+def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
+    told = (_NEXT_PAPER,) if _SIGNED.search(article.text, *sentence.span) else ()
+    for pattern in (*_PATTERNS, *told):
+        for match in pattern.finditer(article.text, *sentence.span):
+            yield Span(*match.span(match.lastgroup or 0))
     yield from _of_pairs(article, sentence)
     yield from _with_parties(article, sentence)
     yield from _of_places(article, sentence)

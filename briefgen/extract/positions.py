@@ -7,51 +7,10 @@ from itertools import islice
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
 from briefgen.extract.quotes import said
+from briefgen.extract.reporting_verbs import ASKED, REPORTED
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.speakers import Speaker, Speakers
 
-_REPORTED = re.compile(
-    r"\b(?:(?:said|says|stated|stressed|noted|emphasi[sz]ed|underlined|underscored|highlighted"
-    r"|added|reiterated|reaffirmed|affirmed|explained|pointed out|argued|warned|insist(?:s|ed)"
-    r"|declared|observed|recalled|remembered|replied|clarified|claimed|conceded|acknowledged"
-    r"|complained|denied|maintain(?:s|ed)|assured(?: the)?|told|indicated|expressed (?:the )?"
-    r"(?:hope|confidence|concern))(?: [a-z]{2,12}){0,2}?,? that\b"
-    r"|(?:said|says|added), (?=[A-Z][\w-]+ )(?![A-Z][\w-]+day\b)|(?:said|added): (?=[A-Z][\w-]+ )"
-    r"|(?:said|says) (?:about|some|more than|nearly|over|only) \d"
-    r"|(?:showed|signall?ed|informed|precised|detached|reported|expressing) that\b"
-    r"|recalled the (?=[A-Z])"
-    r"|(?:said|says) (?!(?:on|in|at|after|during|to|by|so|that|as|when|before|yes|no)\b)"
-    r"(?!(?:the|an?) (?:[a-z]+ )?(?:officials?|ministry|minister|spokes\w+|sources?|statement)\b)"
-    r"(?=[\w’'-]+ [\w’'-]+ )"
-    r"|(?:called on|urged|pressed|asked|requested) [^.;]{3,80}? to [a-z]"
-    r"|told (?:reporters|journalists) [^;\"“]{0,140}?\bthat\b"
-    r"|told (?:[A-Z]\w+ |the [\w ]{3,20})[^.;\"“]{0,40}?that\b"
-    r"|(?:disclosed|announced|informed [^.;]{3,40}?) that\b"
-    r"|(?:underscored|stressed|emphasi[sz]ed|highlighted|underlined) (?:the|his|her|their|its)\b"
-    r"|(?:expressed|requested|hoped)(?: the hope)? that\b"
-    r"|conveyed (?:his |her |their )?(?:appreciation|gratitude|thanks)\b"
-    r"|re(?:affirmed|iterated) [A-Z]\w+['’]s\b"
-    r"|(?:thanked|commended|praised) (?:the )?[A-Z]\w+ for\b"
-    r"|rejected (?:the|any|all) (?:claim|idea|accusation|suggestion|allegation|notion)s?\b"
-    r"|conveyed [^.;]{0,60}?\b(?:wish|hope|desire|concern|readiness)\b"
-    r"|accused the [\w ]{3,40}? of\b)"
-)
-_ASKED = re.compile(
-    r"\b(?:(?:asked|pleaded|appealed|called|pressed|pushed) for\b"
-    r"|(?:requested|solicited|demanded) "
-    r"(?:the|an?|early|more|better|help|support|quicker|greater)\b"
-    r"|(?:promised|pledged|vowed|offered|refused|proposed) (?:to|an?)\b"
-    r"|wants? (?:the|to|an?)\b"
-    r"|will (?:also )?(?:raise|urge|propose|ask for|call for|press for) (?:the|an?)\b"
-    r"|(?:expressed|raised) (?:his |her |its |their )?(?:deep |serious )?"
-    r"(?:concerns?|regrets?|disappointment|appreciation) (?:about|at|over|for|to|with)\b"
-    r"|reiterated (?:its|his|her|their) (?:offer|call|demand|request|support|commitment|position)\b"
-    r"|(?:is|are) (?:willing|ready|prepared) to\b"
-    r"|called (?:the \w+|it|this|that) (?:an? [^.;,]{3,50}"
-    r"|\w+(?:ic|ous|ful|ive|[ai]ble|al|[ae]nt))"
-    r"(?=[.,;]))"
-)
-"""What somebody wants, promises or thinks of a thing; a state does so as well as a person."""
 _CLAUSE_END = re.compile(r", and (?=the |both |it |he |she |they |that )|;|,? which ")
 _LEAST_CLAUSE = 40
 _MOSTLY = 0.45
@@ -93,17 +52,29 @@ def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
 
 
 _TOLD_AFTER = re.compile(
-    r",\s(?P<who>[^,.;\"“”]{2,60}?)\s(?:said|added|says)\b(?![^.;]{0,40}?\bthat\b)[^.;,\"“”]{0,40}"
+    r",\s(?P<who>[^,.;\"“”]{2,60}?)\s(?:said|added|says)\b(?![^.;]{0,40}?\bthat\b)"
+    r"(?: (?:on|after|during|in|at) [^.;,\"“”]{3,110}|[^.;,\"“”]{0,40})"
     r"(?:, (?:as|while|after|when) [^.;,\"“”]{3,90})?\Z"
 )
 """Who said it behind what was said: "…, Sørensen said"."""
 
 
-_ACCORDING = re.compile(r"(?<![\w,] )(?:According to|Second) (?P<who>[^,.;\"“”]{2,90}),\s")
+_ACCORDING = re.compile(
+    r"(?<![\w,] )(?:According to|Second|As(?=[^,]{4,60} (?:noted|said|put it|explained|stressed),))"
+    r" (?P<who>[^,;\"“”]{2,90}),\s"
+)
 _TOLD_INSIDE = re.compile(
     r"(?<![\"”’]),\s(?P<who>[^,.;\"“”]{2,40}?)\s(?:said|says|added|warned|argued|noted),\s(?=[a-z])"
 )
 _SAID_BY = re.compile(r"(?<=[^\"”’]{40}),\ssaid (?P<who>[^,.;\"“”]{4,60})(?=[,.]|\Z)")
+_INSERTED = re.compile(r"(?: \([^)]{2,12}\))?(?:, [^;]{3,120},)? (?:also |has |have |had |then )*")
+_SAYS = ("said", "says", "told", "announced", "added")
+_PRONOUNS = ("it", "they")
+_LED_TO = re.compile(r"\b(?:by|of|in|at|with|from|to|for)(?: the)? \Z")
+_OFFICE = re.compile(
+    r"\b(?:Ministry|Department|Government|Office|Presidency|Embassy|Agency|Bureau|Directorate"
+    r"|Police|Army|Navy|Court|Parliament|Secretariat|Council|Committee|Commission)\b"
+)
 _AND_ALSO = re.compile(r"\band (?:also |then )?\Z")
 _NEXT_TO = re.compile(r"\s(?:also |has |have |had |again |then )*")
 _OPENING = 40
@@ -113,17 +84,32 @@ _OPENING = 40
 def _positions(
     article: Article, sentence: Sentence, speakers: Speakers
 ) -> Iterator[tuple[Span, Speaker]]:
-    for match in _REPORTED.finditer(article.text, *sentence.span):
+    for match in REPORTED.finditer(article.text, *sentence.span):
         speaker = _both(article, sentence, match) or speakers.before(sentence, Span(*match.span()))
-        if speaker and speaker.person:
+        if speaker and (speaker.person or _speaks_for_itself(article, sentence, speaker, match)):
             yield Span(speaker.span.start, _clause_end(article, sentence, match.end())), speaker
     if behind := _told_before(article, sentence, speakers):
         yield Span(sentence.span.start, behind.span.end), behind
     if beside := _told_beside(article, sentence, speakers):
         yield Span(sentence.span.start, _without_stop(article.text, sentence.span)), beside
-    for match in _ASKED.finditer(article.text, *sentence.span):
+    for match in ASKED.finditer(article.text, *sentence.span):
         if speaker := _who_asks(article, sentence, match, speakers):
             yield Span(speaker.span.start, _clause_end(article, sentence, match.end())), speaker
+
+
+def _speaks_for_itself(
+    article: Article, sentence: Sentence, speaker: Speaker, verb: re.Match[str]
+) -> bool:
+    """Tell a bank, firm or association that begins the sentence; what an office says is news."""
+    party = sentence.party_at(speaker.span)
+    if party and (party.form != "name" or verb[0].startswith(_SAYS)):
+        # "Oslo said": so agencies print what an office of that state announces.
+        return False
+    named = article.words_of(speaker.span).lower() not in _PRONOUNS
+    before = article.text[sentence.span.start : speaker.span.start]
+    begins = named and len(before) < _OPENING and not _LED_TO.search(before)
+    between = article.text[speaker.span.end : verb.start()]
+    return begins and bool(_INSERTED.fullmatch(between)) and not _OFFICE.search(speaker.name)
 
 
 def _told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
@@ -168,8 +154,8 @@ def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> Sp
 
 
 def _both(article: Article, sentence: Sentence, verb: re.Match[str]) -> Speaker | None:
-    """Give "the two sides" where they stand right before "said"."""
-    if not verb[0].startswith(("said", "says")):
+    """Give "the two sides" where they stand right before "said" or "stressed that"."""
+    if not verb[0].startswith(("said", "says")) and not verb[0].endswith("that"):
         return None
     found = _TOGETHER.search(
         article.text, max(sentence.span.start, verb.start() - 40), verb.start()

@@ -112,7 +112,7 @@ def _find_all(article: Article, recognised: SpanIndex | None) -> list[Found]:
 def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Found]:
     """Run the rules in the order in which they need each other's places."""
     terms = find_terms(article)
-    headed = find_names(article)
+    headed = _without_known(find_names(article), terms)
     described = find_described(article, taken=SpanIndex(one.span for one in headed))
     names = (*headed, *described, *_unheaded(article, terms, (*headed, *described)))
     agreements = find_agreements(article, terms, names)
@@ -126,7 +126,7 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
     speakers = Speakers(article, people=people, bodies=organisations, papers=agreements)
     quotes = find_quotes(article, speakers, names=SpanIndex(_places(named)), dates=dates)
     positions = find_positions(article, speakers, dates=dates, quotes=quotes)
-    outside = (*_places((*mechanisms, *organisations, *people)), *_titles(people))
+    outside = (*_places((*_named(article, mechanisms), *organisations, *people)), *_titles(people))
     return [
         *people,
         *named,
@@ -136,6 +136,7 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
         *find_venues(
             article,
             outside=SpanIndex(_places((*named, *people))),
+            bodies=SpanIndex(_places(organisations)),
             people=SpanIndex(_places(people)),
             quoted=SpanIndex(_places(quotes)),
             dates=dates,
@@ -145,6 +146,20 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
         *find_figures(article, outside=tuple(_places(dates))),
         *find_areas(article, outside=outside),
     ]
+
+
+def _without_known(names: Sequence[NameHit], terms: Sequence[TermHit]) -> tuple[NameHit, ...]:
+    """Drop what stands in a known name of another kind: it has a kind already."""
+    kinds = {one.span: one.term.kind for one in terms if not one.asked}
+    known = SpanIndex(kinds)
+    return tuple(
+        name
+        for name in names
+        if not any(
+            span.covers(name.span) and kinds[span] not in (name.kind, "statement")
+            for span in known.meeting(name.span)
+        )
+    )
 
 
 def _unheaded(
@@ -159,6 +174,11 @@ def _unheaded(
 
 def _places(found: Iterable[Found]) -> list[Span]:
     return [span for one in found for span in (one.span, *one.more)]
+
+
+def _named(article: Article, found: Iterable[Found]) -> list[Found]:
+    """Keep what has a name; what is only described tells its topic."""
+    return [one for one in found if article.text[one.span.start].isupper()]
 
 
 def _titles(people: Iterable[Found]) -> list[Span]:

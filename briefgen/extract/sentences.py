@@ -18,7 +18,8 @@ _STARTERS = word_set("The He She It They This That These In On At Both A An We I
 _END = re.compile(
     # The look-behinds keep a row of a million dots or blanks from being read a million times.
     r"(?P<stop>(?<![.!?…。！？])[.!?…。！？]++[\"”’'»)\]]{0,3})(?:(?P<space>\s+)(?=[\"“‘'«(\[\-–—•*]{0,3}[^\Wa-z_])|\Z)"
-    r"|(?P<glued>(?<=[a-z0-9)\"”])[.!?][\"”’]?)(?=[\"“]?[A-Z][a-z])"
+    r"|(?P<glued>(?<=[a-z0-9)\"”])[.!?][\"”’]?)"
+    r"(?=[\"“]?[A-Z](?:[a-z]|\. [A-Z][a-z]))"
     r"|(?P<line>(?<![ \t])[ \t]*+(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]))"
 )
 _LAST_WORD = re.compile(r"[^\s(\"“]{1,20}\Z")
@@ -29,8 +30,8 @@ _LINE = re.compile(r"[^\n\r]{101}")
 def split_sentences(text: str) -> tuple[Span, ...]:
     """Give the places of all sentences in order; white space between them belongs to none.
 
-    Glued sentences ("Policy.This") are split, abbreviations and initials are not, and
-    a line end counts where the line is no part of a wrapped paragraph.
+    Glued sentences ("Policy.This", "Policy.A. Holm") are split, abbreviations and initials are
+    not, and a line end counts where the line is no part of a wrapped paragraph.
     """
     return tuple(
         piece for sentence in _sentences(text) for piece in _cut(text, _strip(text, sentence))

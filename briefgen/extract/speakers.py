@@ -21,14 +21,22 @@ _PRONOUN = re.compile(
     r"\b(?P<word>he|she|him|her(?=,|\Z)|it|they"
     r"|the (?:minister|ministry|president|secretary|envoy|official"
     r"|department|spokesperson|spokesman|spokeswoman|statement"
-    r"|ambassador|premier|chancellor|commissioner"
-    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier))))\b",
+    r"|ambassador|premier|chancellor|commissioner|undersecretary|prefect|governor|mayor|negotiator"
+    r"|(?:under-|deputy )?secretary-general|director-general|high representative|chairperson"
+    r"|chairman|chairwoman|rapporteur|vice-president|vice-minister|commander"
+    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier|Director))))\b",
     re.IGNORECASE,
 )
 _DESCRIBED = re.compile(
     r"\b(?:[Tt]he )?(?P<party>[A-Z][\w-]+)(?:['’]s)? (?:[a-z]+ )?"
     r"(?P<office>minister|ambassador|president|secretary|envoy|premier|chancellor|commissioner)\b"
 )
+_HOLDER = re.compile(
+    r"\b[Tt]he (?P<office>[A-Z][a-z]+(?:-[A-Z][a-z]+)*|minister|ambassador|president|envoy)"
+    r" (?:of|from) (?:the )?(?P<party>[A-Z][\w-]+)\b"
+)
+"""An office by its country: "the Minister of Norway"."""
+_SIDE = re.compile(r"\b[Tt]he (?P<party>[A-Z][\w-]+(?: [A-Z][\w-]+)?) side\b")
 _LEADS_TO = re.compile(r"\b(?:to|in|of|from|with|for|at|between|and) (?:the )?\Z")
 _HELPERS = re.compile(r"\b(?:(?:has|have|had|also|then|later) )+\Z")
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) (?:not )?\Z")
@@ -37,6 +45,8 @@ _BODY_WORDS = ("they", "the ministry", "the department")
 _SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
 """Papers of which is written "it said"."""
 _REACH = 90
+_LONGEST_TITLE = 160
+"""Characters of a title between a name and its verb."""
 
 
 class Speaker(NamedTuple):
@@ -102,7 +112,17 @@ class Speakers:
             for one in _between(self._all, before):
                 if _INSERTION.match(self._article.text, one.span.end):
                     return one
+            if named := self._in_apposition(before):
+                return named
         return self._nearest(sentence, Span(sentence.span.start, verb.start), last=True)
+
+    def _in_apposition(self, before: Span) -> Speaker | None:
+        """Give the person whose title stands between the name and the verb: "NAME, judge, said"."""
+        people = [one for one in _between(self._people, before) if before.covers(one.span)]
+        last = people[-1] if people else None
+        beside = last and self._article.text.startswith(", ", last.span.end)
+        near = last and before.end - last.span.end <= _LONGEST_TITLE
+        return last if beside and near else None
 
     def first_in(
         self, sentence: Sentence, within: Span, *, people_only: bool = False
@@ -162,8 +182,11 @@ class Speakers:
 
     def _described(self, sentence: Sentence, within: Span) -> list[Speaker]:
         """Take "the Norwegian minister" for the one of that side: named last, else next."""
-        found = []
-        for match in _DESCRIBED.finditer(self._article.text, *within):
+        found = self._sides(sentence, within)
+        for match in (
+            *_DESCRIBED.finditer(self._article.text, *within),
+            *_HOLDER.finditer(self._article.text, *within),
+        ):
             if self._article.text[match.start() - 2 : match.start()] == ", ":
                 # "NAME, the Norwegian minister, said": the name itself is there.
                 continue
@@ -179,6 +202,14 @@ class Speakers:
             if meant:
                 found.append(Speaker(meant[0].name, Span(*match.span()), person=True))
         return found
+
+    def _sides(self, sentence: Sentence, within: Span) -> list[Speaker]:
+        """Take "the Norwegian side" for Norway."""
+        return [
+            Speaker(party.party, Span(*match.span()), person=True)
+            for match in _SIDE.finditer(self._article.text, *within)
+            if (party := sentence.party_at(Span(*match.span("party"))))
+        ]
 
     def _meant(self, word: str, position: int) -> Speaker | None:
         """Give whom a pronoun means: the last person, body or paper named before it."""

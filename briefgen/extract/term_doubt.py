@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefgen.extract.article import Sentence
 from briefgen.extract.gazetteer import Gazetteer
+from briefgen.extract.head_nouns import HEADS
 from briefgen.extract.likeness import spelling_likeness
 from briefgen.extract.span import Span, in_any
 from briefgen.extract.term_table import TermWording, content_words
@@ -14,6 +15,9 @@ _DOUBTED = 85.0
 """The likeness left to a name in which a word was exchanged: it is asked, never taken."""
 _SAME_WORD = 75.0
 """Likeness from which a word is the same one in another form or misspelt."""
+
+_NOUNS_ALONE = frozenset(head.lower() for head in HEADS)
+"""The nouns of names: of themselves they say no more than what sort of thing it is."""
 
 
 class Exchange(NamedTuple):
@@ -36,6 +40,9 @@ def likeness_left(
     around = _with_capitals_around(sentence.words, found)
     exchange = _exchange([sentence.words[at] for at in around], name.words)
     if exchange.gone & _parties_of(name, gazetteer) or _is_of_others(exchange, sentence):
+        return 0.0
+    if exchange.gone and set(content_words(name.words)) - exchange.gone <= _NOUNS_ALONE:
+        # "Framework Agreement" may be anybody's.
         return 0.0
     is_named = any(sentence.words[at].text[0].isupper() for at in found)
     is_other = bool(exchange.gone and exchange.come)

@@ -19,7 +19,7 @@ HEADS = word_set(
     "mediator lecturer scientist commissioner-general co-ordinator chairperson-in-office "
     "judge prosecutor prefect rector "
     "inspector superintendent archbishop commodore captain brigadier lieutenant"
-    " marshal commissar counsellor counselor subsecretary sub-secretary titular helper"
+    " marshal commissar ruler counsellor counselor subsecretary sub-secretary titular helper"
 )
 """The nouns a title needs to be one."""
 
@@ -94,7 +94,9 @@ HONORIFICS = word_set(
     "frau herr señor señora datuk seri mullah ayatollah"
 )
 
-RANKS = word_set("senator ambassador general colonel justice commodore admiral captain professor")
+RANKS = word_set(
+    "deputy senator ambassador general colonel justice commodore admiral captain professor"
+)
 """Ranks that stand between an office and the name of who holds it."""
 
 POLITE = word_set("right honourable honorable excellency")
@@ -123,7 +125,7 @@ LED = word_set(
 """Verbs before "by" and the name of who does it."""
 
 PARTICLES = word_set(
-    "de la del della di da dos das do du van von der den ter bin ibn bint al el ul y e le los las"
+    "Ó de la del della di da dos das do du van von der den ter bin ibn bint al el ul y e le los las"
     " i arap ould ben af av zu ten ap dello degli lo abu te und vda."
 )
 

@@ -9,6 +9,7 @@ from briefgen.extract.dated import dates_in
 from briefgen.extract.dateline import dateline_place
 from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PlaceMention
+from briefgen.extract.houses import find_houses, find_offices, find_seats
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.title_words import HEADS, MODIFIERS, NO_NAME, SUBJECTS
 from briefgen.extract.words import word_set
@@ -18,37 +19,23 @@ _LEADS_TO = re.compile(
     r"\b(?:in|at|visit|visits|visited|visiting|reached|near|outside"
     r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own)|arriv\w+"
     r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought"
-    r"|pass(?:es|ed)?)\b[^.;,]{0,40}?\bto|(?:pencill?ed in|scheduled|planned) for)\s"
+    r"|pass(?:es|ed)?)\b[^.;,]{0,40}?\bto|(?:pencill?ed in|scheduled|planned|set|due) for)\s"
     r"(?:the\s)?(?:(?:city|capital|resort|port|town)(?:\sof)?,?\s|(?:downtown|central)\s)?\Z",
     re.IGNORECASE,
 )
 _STRICT = re.compile(r"\b(?:in|at|to|from)\s\Z", re.IGNORECASE)
 _HOSTS = re.compile(r"\s(?:received|hosted|hosts|will host|welcomed|is hosting|to host)\b")
 _GIVES_NAME = re.compile(r"\s(?:summit|meeting|talks|conference|round)\b")
-_BODY = r"(?:[A-Z][\w’'-]{1,25})(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w’'-]{1,25}){0,7}"
-_SEAT = re.compile(
-    r"\b(?:in|at|inside|outside|near)\s(?:the\s)?(?P<house>"
-    rf"(?:head\soffice|[Hh]eadquarters|premises|seat|building)\sof\s(?:the\s)?{_BODY}"
-    r"|(?:[A-Z][\w’'-]{1,25}\s){1,4}?[Hh]eadquarters)"
-)
-"""Where a body sits; its name is then part of the venue's."""
-_HOUSE = re.compile(
-    r"\b(?:in|at|inside|outside|near|of)\s(?:the\s(?:(?:old|new|historic(?:al)?|former)\s)?)?"
-    r"(?P<house>Palace\sof\s(?:the\s)?[A-Z]\w{1,25}"
-    r"|Pala(?:is|ce|cio|zzo)\s(?:d(?:es?|u|ella|i)\s)?[A-Z]\w{1,25}(?:\s[A-Z]\w{1,25})?"
-    r"|[Hh]otel\s[A-Z]\w{1,25}|(?:[A-Z][\w’'-]{1,25}\s){0,2}(?:Hilton|Sheraton|Marriott|Hyatt|InterContinental|Ritz-Carlton"
-    r"|Radisson|Kempinski|Serena|Shangri-La|Pullman|Sofitel|Waldorf)(?:\s[A-Z]\w{1,25}){0,2}"
-    r"|(?:[A-Z][\w’'-]{1,25}\s(?:of\sthe\s|of\s|de\s)?){1,4}?"
-    r"(?:Palace|Hall|Hotel|Centre|Center|House|Headquarters|Castle|Villa|Guesthouse|Chancellery|Mansion"
-    r"|Château|Kremlin|Residence|Museum|Auditorium|Building|Complex|Library|Stadium|Lodge"
-    r"|Club|Theatre|Theater|Fortress|Serail|Foundry|Tower|Pavilion|Barracks|Opera|Citadel|Monastery"
-    r"|Arena|Ballroom|Capital|building|palace|hotel)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
+_MET = (
+    r"(?:met|held|meets?|arrived|took place|takes? place|hosted|signed|gather(?:s|ed)?"
+    r"|conven(?:es?|ed)|meeting|talks|session|consultations|summit|round|ceremony|conference"
+    r"|dialogue|negotiations|workshop|gathering|on the island)"
 )
 _TOWN = re.compile(
-    r"\b(?P<verb>(?:met|held|meet|arrived|took place|takes place|hosted|signed) )?"
-    r"(?:in|at"
+    rf"\b(?P<verb>{_MET} |(?:visit(?:s|ed)?|inspect(?:s|ed)|tour(?:s|ed)) [^.;,\n]{{3,60}}? )?"
+    r"(?:in|at|(?<=island )of"
     r"|(?:flew|fl(?:y|ies)|travel\w*|go(?:es)?|went|pass(?:es|ed)?|drove|move[sd]?)(?: on)? to"
-    r"|(?:pencill?ed in|scheduled|planned) for) "
+    r"|(?:pencill?ed in|scheduled|planned|set) for) "
     r"(?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
     r"(?P<dated> on (?:[A-Z][a-z]{2,8}day|\d|[A-Z][a-z]{2,8} \d[\d–-]*))?"
     r"(?=[,.;]| (?:on|for|to|and|with)\b| \w)"
@@ -61,7 +48,8 @@ _NO_TOWN = NO_NAME | HEADS | SUBJECTS | MODIFIERS | word_set("english french par
 _EVENT = re.compile(
     r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|receiv\w+|summit|conference|COP\s?\d|agree\w*"
     r"|sign\w*|adopt\w*|visit\w*|session|round|forum|ceremony|arriv\w+|travel\w*|open\w*|opened"
-    r"|(?:will|would) be in|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
+    r"|(?:will|would) be in|gather\w*|conven\w*|reconven\w*|invit\w+|agenda"
+    r"|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
     r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
     r"|head(?:s|ed|ing)?|trip|tour|told|said|spoke|speak\w*|announc\w+|recall\w*|statement|issued|discuss\w*)\b",
     re.IGNORECASE,
@@ -71,6 +59,11 @@ _NOUN_BEHIND = re.compile(
     r"\s(?!(?:on|for|to|and|with|from|in|at|by|where|last|this|next|after|before|during|as|is|was"
     r"|will|would|that|who|when|while|today|yesterday|tomorrow|or|but|between|under|earlier|later)\b)"
     r"[a-z]{4,}"
+)
+_SEATED = re.compile(
+    r"\b(?:ministry|embassy|ambassador|offices|community|communities|farmers|workers|students"
+    r"|nationals|citizens|residents|people|companies|firms|shelters|schools|hospitals|prisons?"
+    r"|reconstruction|plants?|factor(?:y|ies)|mines?|girls|newspapers?) in \Z"
 )
 _ABOUT_MEETING = re.compile(
     r"\b(?:meet\w*|met|talks?|talked|held|hold\w*|host\w*|receiv\w+|welcom\w+|co-chaired|visit\w*"
@@ -113,14 +106,16 @@ def find_venues(
     article: Article,
     *,
     outside: SpanIndex,
+    bodies: SpanIndex,
     people: SpanIndex,
     quoted: SpanIndex,
     dates: Sequence[Found],
 ) -> tuple[Found, ...]:
     """Find venues, one fact for each place.
 
-    Names of bodies and people are `outside`; the seat of a body only must not be one of
-    the `people`. What is spoken of in a `quoted` speech is no venue.
+    Names of bodies and people are `outside`; the seat of a body, and one of the `bodies` where
+    people meet, only must not be one of the `people`. What is spoken of in a `quoted` speech
+    is no venue.
 
     The attribute `role` says whether things of the meeting or visit take place there
     ("meeting"), or only others: an earlier summit, a statement ("other").
@@ -130,11 +125,12 @@ def find_venues(
         for span, name in (
             *_cities(article, sentence),
             *_towns(article, sentence),
-            *_houses(article, sentence, _HOUSE),
+            *find_houses(article, sentence),
         ):
             if not (outside.meeting(span) or quoted.meeting(span)):
                 groups.setdefault(name, []).append(span)
-        for span, name in _houses(article, sentence, _SEAT):
+        offices = find_offices(article, sentence, bodies.meeting(sentence.span))
+        for span, name in (*find_seats(article, sentence), *offices):
             if not (people.meeting(span) or quoted.meeting(span)):
                 groups.setdefault(name, []).append(span)
     for span, name in _of_dateline(article):
@@ -198,13 +194,16 @@ def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
     start, end = one.span
     if text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("-", "–"):
         return False
-    opening = max(sentence.span.start, start - 30)
+    opening = max(sentence.span.start, start - 50)
     if not _EVENT.search(text, *sentence.span):
         return False
     if _GIVES_NAME.match(text, end):
         return True
     if text[opening:start].endswith("the ") and _NOUN_BEHIND.match(text, end):
         # "at the Fujian wind farm": the place only names a thing.
+        return False
+    if _SEATED.search(text, opening, start):
+        # "the foreign ministry in Oslo": the place only says which.
         return False
     if one.place.common_word:
         return bool(_STRICT.search(text, opening, start))
@@ -238,13 +237,6 @@ def _of_dateline(article: Article) -> Iterator[tuple[Span, str]]:
             (one for one in article.sentence_at(span.start).places if one.span == span), None
         )
         yield span, known.place.name if known else article.words_of(span).title()
-
-
-def _houses(
-    article: Article, sentence: Sentence, houses: re.Pattern[str]
-) -> Iterator[tuple[Span, str]]:
-    for match in houses.finditer(article.text, *sentence.span):
-        yield Span(*match.span("house")), match["house"]
 
 
 def _found(name: str, spans: list[Span], role: Attribute) -> Found:

@@ -15,11 +15,13 @@ Need = Literal[
     "project",
     "sources",
     "brief",
+    "several briefs",
     "brief to export",
     "changes",
     "step back",
     "step forward",
     "item",
+    "own item",
     "area",
     "fact",
     "single fact",
@@ -49,9 +51,17 @@ class ActionRow(Value):
 
 ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(name="new", text="&New from articles…", menu="File", shortcuts=("Ctrl+N",)),
+    ActionRow(name="new_from", text="New &from a project…", menu="File"),
     ActionRow(name="open", text="&Open…", menu="File", shortcuts=("Ctrl+O",), icon="folder-open"),
     ActionRow(
         name="save", text="&Save", menu="File", shortcuts=("Ctrl+S",), icon="save", needs="changes"
+    ),
+    ActionRow(
+        name="save_as",
+        text="Save &as…",
+        menu="File",
+        shortcuts=("Ctrl+Shift+S",),
+        needs="project",
     ),
     ActionRow(name="versions", text="Open an earlier &version…", menu="File", needs="project"),
     ActionRow(
@@ -85,6 +95,9 @@ ACTIONS: tuple[ActionRow, ...] = (
         menu="File",
         shortcuts=("Ctrl+Shift+E",),
         needs="brief to export",
+    ),
+    ActionRow(
+        name="print", text="&Print…", menu="File", shortcuts=("Ctrl+P",), needs="brief to export"
     ),
     ActionRow(
         name="close",
@@ -128,7 +141,15 @@ ACTIONS: tuple[ActionRow, ...] = (
         shortcuts=("Ctrl+F",),
         needs="project",
     ),
+    ActionRow(
+        name="preferences",
+        text="Pr&eferences…",
+        menu="Edit",
+        shortcuts=("Ctrl+,",),
+        rule=True,
+    ),
     ActionRow(name="details", text="&Details", menu="View", shortcuts=("F9",)),
+    ActionRow(name="strip", text="Pa&ge pictures", menu="View", shortcuts=("F7",)),
     ActionRow(name="zoom_in", text="Pages &larger", menu="View", shortcuts=("Ctrl++",), rule=True),
     ActionRow(name="zoom_out", text="Pages &smaller", menu="View", shortcuts=("Ctrl+-",)),
     ActionRow(name="zoom_fit", text="Pages fit the &width", menu="View", shortcuts=("Ctrl+0",)),
@@ -189,15 +210,48 @@ ACTIONS: tuple[ActionRow, ...] = (
         needs="project",
     ),
     ActionRow(name="sources", text="&Sides and sources…", menu="Brief", needs="project"),
+    ActionRow(
+        name="add_point", text="&Write a point", menu="Brief", shortcuts=("Ctrl+L",), needs="brief"
+    ),
     ActionRow(name="tick_all", text="&Tick everything", menu="Brief", rule=True, needs="brief"),
     ActionRow(name="untick_all", text="&Untick everything", menu="Brief", needs="brief"),
+    ActionRow(name="add_brief", text="&New brief…", menu="Brief", rule=True, needs="project"),
+    ActionRow(name="copy_brief", text="Dupli&cate brief", menu="Brief", needs="brief"),
+    ActionRow(
+        name="brief_settings",
+        text="Brief s&ettings…",
+        menu="Brief",
+        shortcuts=("Ctrl+B",),
+        needs="brief",
+    ),
+    ActionRow(name="compare_briefs", text="Com&pare briefs…", menu="Brief", needs="several briefs"),
+    ActionRow(name="remove_brief", text="&Remove brief", menu="Brief", needs="several briefs"),
     ActionRow(
         name="up", text="Area &up", menu="Brief", shortcuts=("Alt+Up",), needs="area", rule=True
     ),
     ActionRow(name="down", text="Area &down", menu="Brief", shortcuts=("Alt+Down",), needs="area"),
+    ActionRow(
+        name="item_up",
+        text="&Item up",
+        menu="Brief",
+        shortcuts=("Alt+Shift+Up",),
+        needs="own item",
+    ),
+    ActionRow(
+        name="item_down",
+        text="Ite&m down",
+        menu="Brief",
+        shortcuts=("Alt+Shift+Down",),
+        needs="own item",
+    ),
     ActionRow(name="shortcuts", text="&Shortcuts", menu="Help", shortcuts=("Ctrl+/", "F1")),
+    ActionRow(name="report", text="&Report a problem…", menu="Help", rule=True),
     ActionRow(name="about", text="&About briefgen", menu="Help", rule=True),
 )
+
+
+OF_BRIEFS = ("add_brief", "copy_brief", "brief_settings", "compare_briefs", "remove_brief")
+"""What can be done with the briefs of a project, also beside their list."""
 
 
 def make_actions(

@@ -10,30 +10,53 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefgen import __version__
+from briefgen.app.preferences import load_preferences
+from briefgen.app.state_folder import state_folder
 from briefgen.app.worker import Worker
 from briefgen.gui.colours import LIGHT
 from briefgen.gui.icons import picture
 from briefgen.gui.look import dress
 from briefgen.gui.main_window import MainWindow
+from briefgen.gui.single_instance import SingleInstance, channel_of, hand_over
+from briefgen.gui.translation import language_of, speak
 
 
 def run(path: Path | None) -> int:
-    """Show the window, with a project where one is given, until it is closed."""
+    """Show the window, with a project where one is given, until it is closed.
+
+    Where a window runs already, it gets the project, and this start ends.
+    """
     application = make_application()
-    worker = Worker()
+    channel = channel_of(state_folder())
+    if hand_over(channel, path):
+        return 0
+    worker, instance = Worker(), SingleInstance(channel, application)
     usual = sys.excepthook
     try:
-        window = MainWindow(worker)
-        sys.excepthook = partial(_tell, window, usual)
-        window.show()
-        if path:
-            window.open_path(path)
-        else:
-            window.projects.offer_waiting()
-        return application.exec()
+        while True:
+            window = MainWindow(worker)
+            sys.excepthook = partial(_tell, window, usual)
+            instance.asked.connect(window.take_from_outside)
+            code = _show(application, window, path)
+            instance.asked.disconnect(window.take_from_outside)
+            if not window.is_left_for_another:
+                return code
+            path = window.path_to_open_again
+            speak(application, language_of(load_preferences(state_folder()).language))
     finally:
         sys.excepthook = usual
+        instance.close()
         worker.close()
+
+
+def _show(application: QApplication, window: MainWindow, path: Path | None) -> int:
+    """Show one window until it is closed; give the code to leave with."""
+    window.show()
+    if path:
+        window.open_path(path)
+    else:
+        window.projects.offer_waiting()
+    return application.exec()
 
 
 def _tell(
@@ -45,7 +68,7 @@ def _tell(
 ) -> None:
     """Tell the officer of a fault that nothing foresaw, beside what a developer sees."""
     usual(kind, fault, trace)
-    window.tell_unexpected(fault)
+    window.problems.tell(fault)
 
 
 def make_application() -> QApplication:
@@ -55,5 +78,6 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.briefgen.briefgen")
     application.setWindowIcon(QIcon(picture("file-text", size=64, colour=LIGHT.accent)))
+    speak(application, language_of(load_preferences(state_folder()).language))
     dress(application)
     return application

@@ -1,10 +1,10 @@
-"""What sources disagree on at the chosen item: both sentences, and a list to choose from."""
+"""What sources disagree on at the chosen item: each reading with its sentence, and its button."""
 
 from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from briefgen.app.commands.command import Resolve
 from briefgen.app.to_check import Flag, flags_of
@@ -17,9 +17,6 @@ from briefgen.gui.reading_box import ReadingBox
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
-
-_OPEN = "Open: choose what the brief says"
-_LEAST_LETTERS = 16
 
 
 class ConflictPane(QWidget):
@@ -34,46 +31,70 @@ class ConflictPane(QWidget):
         self._column.setContentsMargins(0, NEAR, 0, 0)
         self._column.setSpacing(TIGHT)
         self._column.addWidget(plain_label("Sources disagree", secondary=True))
+        self._frames: list[QFrame] = []
+        self._shown: tuple[object, ...] = ()
         self.boxes: list[ReadingBox] = []
-        self.choices: list[QComboBox] = []
+        self.choices: list[dict[str, QPushButton]] = []
+        """The buttons of each conflict, by the key of the choice."""
         self.hide()
 
     def show_conflicts(self, conflicts: tuple[Conflict, ...], dossier: Dossier | None) -> None:
         """Show each conflict with its sentences and what was chosen."""
-        for old in (*self.boxes, *self.choices):
+        made = tuple(_chosen_key(one, dossier) for one in conflicts) if dossier else ()
+        shown = tuple(zip(conflicts, made, strict=False))
+        self.setVisible(bool(shown))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for old in self._frames:
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.boxes, self.choices = [], []
-        for conflict in conflicts if dossier else ():
-            self._add(conflict, dossier)
-        self.setVisible(bool(self.boxes))
+        self._frames, self.boxes, self.choices = [], [], []
+        for conflict, key in shown:
+            self._add(conflict, key)
 
-    def _add(self, conflict: Conflict, dossier: Dossier | None) -> None:
+    def _add(self, conflict: Conflict, key: str) -> None:
+        frame = QFrame()
+        frame.setProperty("part", "contested")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
+        column.setSpacing(TIGHT)
         box = ReadingBox("What sources disagree on")
-        self._column.addWidget(box)
         box.show_text(conflict_text(conflict))
-        choice = self._choice_of(conflict, dossier)
-        self._column.addWidget(choice)
+        column.addWidget(box)
+        buttons = {one.key: _button(one.label) for one in conflict.choices}
+        for choice, button in buttons.items():
+            button.setChecked(choice == key)
+            button.setAccessibleName(f"{button.text()}: {conflict.message}")
+            # The choice that holds is taken back by choosing it again.
+            wanted = "" if choice == key else choice
+            button.clicked.connect(partial(self._tell, conflict.id, wanted))
+            column.addWidget(button)
+        self._column.addWidget(frame)
+        frame.show()
+        self._frames.append(frame)
         self.boxes.append(box)
-        self.choices.append(choice)
+        self.choices.append(buttons)
 
-    def _choice_of(self, conflict: Conflict, dossier: Dossier | None) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(f"Choice: {conflict.message}")
-        # A long label must not widen the pane.
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(_LEAST_LETTERS)
-        combo.addItem(_OPEN, "")
-        for one in conflict.choices:
-            combo.addItem(one.label, one.key)
-        made = chosen(conflict, dossier) if dossier else None
-        combo.setCurrentIndex(combo.findData(made.key) if made else 0)
-        combo.activated.connect(partial(self._tell, conflict.id, combo))
-        return combo
+    def _tell(self, conflict: Id, choice: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        self.resolve_asked.emit(Resolve(conflict=conflict, choice=choice))
 
-    def _tell(self, conflict: Id, combo: QComboBox, place: int) -> None:
-        self.resolve_asked.emit(Resolve(conflict=conflict, choice=str(combo.itemData(place))))
+
+def _button(words: str) -> QPushButton:
+    button = QPushButton(words.replace("&", "&&"))
+    button.setProperty("part", "choice")
+    button.setCheckable(True)
+    button.setToolTip(words)
+    # A long label must not widen the pane.
+    button.setMinimumWidth(0)
+    button.setSizePolicy(button.sizePolicy().Policy.Ignored, button.sizePolicy().verticalPolicy())
+    return button
+
+
+def _chosen_key(conflict: Conflict, dossier: Dossier) -> str:
+    made = chosen(conflict, dossier)
+    return made.key if made else ""
 
 
 def conflict_text(conflict: Conflict) -> str:
@@ -92,6 +113,7 @@ class KnownConflicts:
         self._dossier: Dossier | None = None
         self._found: tuple[Conflict, ...] = ()
         self._flags: Mapping[Id, Flag] = {}
+        self._same: Mapping[Id, tuple[Id, ...]] = {}
 
     def of(self, dossier: Dossier) -> tuple[Conflict, ...]:
         """Give the conflicts of a dossier, open or settled."""
@@ -103,11 +125,17 @@ class KnownConflicts:
         self._find(dossier)
         return self._flags
 
+    def same_as(self, id_: Id, dossier: Dossier) -> tuple[Id, ...]:
+        """Give the facts that say the same as one, itself among them."""
+        self._find(dossier)
+        return self._same.get(id_, ())
+
     def _find(self, dossier: Dossier) -> None:
         if not self._holds_for(dossier):
             evidence = gather_evidence(dossier)
             self._dossier, self._found = dossier, conflicts_in(evidence)
             self._flags = flags_of(evidence, self._found)
+            self._same = {id_: group.ids for group in evidence.groups for id_ in group.ids}
 
     def at(self, id_: Id, dossier: Dossier) -> tuple[Conflict, ...]:
         """Give the conflicts that a fact takes part in."""

@@ -1,18 +1,23 @@
-"""The right pane: what the chosen item says, and the sentence of the source it comes from."""
+"""The right pane: what the chosen item says and where it comes from, or where to write."""
+
+from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from briefgen.gui.colours import colours
 from briefgen.gui.conflict_pane import ConflictPane
 from briefgen.gui.field_form import FieldForm
-from briefgen.gui.item_details import Excerpt, ItemDetails
+from briefgen.gui.item_details import ItemDetails
 from briefgen.gui.labels import heading, plain_label
-from briefgen.gui.look import NEAR, TIGHT, WIDE
-from briefgen.gui.reading_box import ReadingBox
+from briefgen.gui.look import TIGHT, WIDE
+from briefgen.gui.point_writer import PointWriter
 from briefgen.gui.review_row import ReviewRow
+from briefgen.gui.source_cards import SourceCards
 from briefgen.gui.writing_box import WritingBox
+from briefgen.model.conflicts import Conflict
+from briefgen.model.dossier import Dossier
+from briefgen.model.ids import Id
 
 _NOTHING = "Choose a row to see its wording and where it comes from."
 
@@ -20,106 +25,123 @@ _NOTHING = "Choose a row to see its wording and where it comes from."
 class DetailPane(QWidget):
     """Shows one item; everything in it is plain text."""
 
-    edited = Signal(str, str)
-    """Key and text of a field of the item that was changed."""
+    edited = Signal(str, str, str)
+    """Id of an item, key and text of a field of it that was changed."""
+    remove_asked = Signal(str)
+    """The id of an item that is to go."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.shown_id: Id = ""
         self.kind = heading("Details")
+        self.kind.setWordWrap(True)
         self.review = ReviewRow()
+        self.wording_label = plain_label("Wording in the brief", secondary=True)
         self.wording = WritingBox("Wording in the brief")
-        self.form = FieldForm()
         self.proposed = plain_label(secondary=True)
-        self.source_title = heading(larger=0)
-        self.source_line = plain_label(secondary=True)
-        self.sentence = ReadingBox("Sentence of the source")
-        self.elsewhere = plain_label(secondary=True)
+        self.proposed.setWordWrap(True)
+        self.form = FieldForm()
         self.conflicts = ConflictPane()
+        self.sources = SourceCards()
+        self.note_label = plain_label("Private note (not exported)", secondary=True)
         self.note = WritingBox("Private note, not exported", empty="Add a private note")
-        self._labels = [
-            plain_label(words, secondary=True)
-            for words in ("Wording in the brief", "Source", "Private note (not exported)")
-        ]
+        self.remove = QPushButton("Remove")
+        self.remove.setToolTip("Take it out of the project; undo brings it back")
         self.nothing = plain_label(_NOTHING, secondary=True)
-        self.wording.written.connect(lambda text: self.edited.emit("wording", text))
-        self.note.written.connect(lambda text: self.edited.emit("note", text))
-        self.form.edited.connect(self.edited)
+        self.nothing.setWordWrap(True)
+        self.writer = PointWriter()
+        self._connect()
         self._lay_out()
         self.show_item(None)
+        self.writer.hide()
+
+    def _connect(self) -> None:
+        self.wording.written.connect(lambda text: self._tell("wording", text))
+        self.note.written.connect(lambda text: self._tell("note", text))
+        self.form.edited.connect(self._tell)
+        self.remove.clicked.connect(lambda: self.remove_asked.emit(self.shown_id))
+
+    def _tell(self, key: str, text: str) -> None:
+        self.edited.emit(self.shown_id, key, text)
 
     def _lay_out(self) -> None:
-        wording, source, note = self._labels
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(TIGHT)
-        column.addWidget(self.kind)
-        column.addWidget(self.review)
-        for label, boxes in (
-            (wording, (self.wording, self.proposed, self.form)),
-            (source, (self.source_title, self.source_line, self.sentence, self.elsewhere)),
-        ):
-            column.addSpacing(NEAR)
-            column.addWidget(label)
-            for box in boxes:
-                column.addWidget(box)
-        column.addWidget(self.conflicts)
-        column.addSpacing(NEAR)
-        column.addWidget(note)
-        column.addWidget(self.note)
-        column.addWidget(self.nothing)
+        groups: tuple[tuple[QWidget, ...], ...] = (
+            (self.writer, self.kind, self.nothing, self.review),
+            (self.wording_label, self.wording, self.proposed),
+            (self.form,),
+            (self.conflicts,),
+            (self.sources,),
+            (self.note_label, self.note),
+        )
+        for group in groups:
+            for part in group:
+                column.addWidget(part)
+            column.addSpacing(TIGHT)
+        column.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        for label in (self.proposed, self.source_title, self.source_line, self.nothing):
-            label.setWordWrap(True)
 
     def show_item(self, details: ItemDetails | None) -> None:
         """Show an item, or what to do where none is chosen."""
-        shown = details or ItemDetails(kind="Details", wording="")
+        shown = details or ItemDetails(id="", kind="Details", wording="")
+        if shown.id != self.shown_id:
+            # What is being typed belongs to the item that was shown until now.
+            self.wording.commit()
+            self.note.commit()
+        self.shown_id = shown.id
         self.kind.setText(shown.kind)
-        self.nothing.setVisible(details is None)
+        self.kind.setVisible(not self.writes)
+        self.nothing.setVisible(details is None and not self.writes)
         self.review.show_state(shown.state or "", doubt=shown.doubt)
-        self.wording.show_text(shown.wording, may_edit=shown.may_edit)
+        self._show_words(shown)
         self.form.show_fields(shown.fields)
+        self.sources.show_cards(shown.sources)
+        self.note.show_text(shown.note, may_edit=details is not None)
+        self.note_label.setVisible(details is not None)
+        self.remove.setVisible(shown.may_remove)
+
+    def show_conflicts(self, conflicts: tuple[Conflict, ...], dossier: Dossier | None) -> None:
+        """Show what sources disagree on at the item."""
+        self.conflicts.show_conflicts(conflicts, dossier)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let Tab go from top to bottom; Qt puts what is made anew at the end of the window."""
+        for one, following in pairwise(self._stops()):
+            QWidget.setTabOrder(one, following)
+
+    def _stops(self) -> Iterator[QWidget]:
+        yield from self.review.buttons.values()
+        yield self.wording
+        yield from self.form.editors.values()
+        for buttons in self.conflicts.choices:
+            yield from buttons.values()
+        for frame in self.sources.frames:
+            yield from (frame.open, frame.sentence)
+        yield from (self.note, self.remove)
+
+    def _show_words(self, shown: ItemDetails) -> None:
+        """Show the wording where it is one text; the form says what has several."""
+        self.wording.show_text(shown.wording if shown.may_edit else "", may_edit=shown.may_edit)
+        self.wording_label.setVisible(shown.may_edit)
         _set(self.proposed, f"Proposed: {shown.proposed}" if shown.proposed else "")
-        _set(self.source_title, shown.source_title)
-        _set(self.source_line, shown.source_line)
-        self._show_excerpt(shown.excerpt)
-        _set(self.elsewhere, shown.elsewhere)
-        self.note.show_text(shown.note, may_edit=shown.may_edit)
-        parts = (shown.wording, shown.source_title, shown.note or shown.may_edit)
-        for label, text in zip(self._labels, parts, strict=True):
-            label.setVisible(bool(text))
+
+    @property
+    def writes(self) -> bool:
+        """Whether it is a place to write at the moment, in the place of an item."""
+        return not self.writer.isHidden() and not self.shown_id
 
     def edit_wording(self) -> None:
         """Take the keyboard at the wording, all of it chosen, where it may be changed."""
-        if not self.wording.isReadOnly():
+        if not self.wording.isHidden():
             self.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.wording.selectAll()
-
-    def _show_excerpt(self, excerpt: Excerpt | None) -> None:
-        """Show the sentence, with the words of the fact on a marked ground."""
-        text = excerpt.before + excerpt.words + excerpt.after if excerpt else ""
-        self.sentence.show_text(text)
-        self.sentence.setExtraSelections([self._mark(excerpt)] if excerpt else [])
-
-    def _mark(self, excerpt: Excerpt) -> QTextEdit.ExtraSelection:
-        start = _units(excerpt.before)
-        cursor = QTextCursor(self.sentence.document())
-        cursor.setPosition(start)
-        cursor.setPosition(start + _units(excerpt.words), QTextCursor.MoveMode.KeepAnchor)
-        look = QTextCharFormat()
-        look.setBackground(QColor(colours().marked))
-        look.setForeground(QColor(colours().marked_text))
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = cursor
-        mark.format = look
-        return mark
-
-
-def _units(text: str) -> int:
-    """Count a text as Qt does, in UTF-16 units: an emoji counts two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+        elif self.form.editors:
+            next(iter(self.form.editors.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _set(label: QLabel, text: str) -> None:

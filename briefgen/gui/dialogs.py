@@ -1,23 +1,31 @@
 """What the window asks the officer, and what it hands to the desktop around it."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from briefgen import __version__
 from briefgen.app.backups import Version
 from briefgen.app.export_choices import ExportChoices
 from briefgen.app.forms.form_field import FormGroup
+from briefgen.app.preferences import Preferences
 from briefgen.gui.export_options import ExportOptions
 from briefgen.gui.form_dialog import FormDialog
+from briefgen.gui.preferences_dialog import PreferencesDialog
+from briefgen.gui.report_dialog import ReportDialog
 from briefgen.gui.search_dialog import SearchDialog
 from briefgen.gui.search_entries import Found
 from briefgen.gui.shortcut_list import ShortcutList
 from briefgen.gui.split_dialog import SplitDialog
+from briefgen.gui.translation import tr
 from briefgen.reading.formats import READ_ENDINGS
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 Answer = Literal["save", "discard", "cancel"]
 _FILTER = "Projects (*.brief *.json);;All files (*)"
@@ -92,6 +100,53 @@ class Dialogs:
             parent, "New project: where to keep it", str(suggested), _NEW
         )
         return with_ending(Path(name)) if name else None
+
+    def place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Ask where the project is to stand from now on."""
+        name, _ = QFileDialog.getSaveFileName(parent, tr("Save as"), str(suggested), tr(_NEW))
+        return with_ending(Path(name)) if name else None
+
+    def tell_crash(self, parent: QWidget, report: str) -> None:
+        """Say that a fault of ours was met and that nothing is lost; the report can be copied."""
+        box = QMessageBox(parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setWindowTitle(tr("Something went wrong"))
+        box.setText(tr("Something went wrong that should not. What you did is kept."))
+        box.setInformativeText(
+            tr(
+                "Save the project, close briefgen and start it again. Please report this: "
+                "the report holds versions and places in the program, nothing of your texts."
+            )
+        )
+        box.setDetailedText(report)
+        copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+        # A button of its own role would close the box.
+        copy.clicked.disconnect()
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Ok))
+        box.exec()
+
+    def preferences(
+        self, parent: QWidget, preferences: Preferences, tell: Callable[[Preferences], object]
+    ) -> Preferences | None:
+        """Ask what the officer prefers, and tell each choice at once; None where given up."""
+        asked = PreferencesDialog(parent, preferences, tell)
+        return asked.preferences() if asked.exec() == QDialog.DialogCode.Accepted else None
+
+    def printer_for(self, parent: QWidget) -> "QPrinter | None":
+        """Ask for a printer with the dialog of the system; None where given up."""
+        # Few officers print; the others need not load what does it.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        asked = QPrintDialog(printer, parent)
+        asked.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
+        return printer if asked.exec() == QDialog.DialogCode.Accepted else None
+
+    def show_report(self, parent: QWidget, report: str, log: Path) -> None:
+        """Show what to send with a report of a problem."""
+        ReportDialog(parent, report, log).exec()
 
     def export_options(
         self, parent: QWidget, choices: ExportChoices, *, may_annex: bool

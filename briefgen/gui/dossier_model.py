@@ -4,11 +4,12 @@ The model changes nothing. A tick asks for a `Select` command; what came of it i
 when the window hands in the changed brief.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +21,7 @@ from briefgen.app.commands.command import Select
 from briefgen.gui.outline import Entry
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
+from briefgen.model.value import Value
 
 Index = QModelIndex | QPersistentModelIndex
 DETAIL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -27,6 +29,7 @@ COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 LEVEL_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 4
 FLAG_ROLE = int(Qt.ItemDataRole.UserRole) + 5
+_DRAGGED = "application/x-briefgen-row"
 _STATE_WORDS = {
     Qt.CheckState.Checked: "in the brief",
     Qt.CheckState.PartiallyChecked: "partly in the brief",
@@ -48,8 +51,19 @@ class _Node:
     children: tuple[int, ...]
 
 
+class Drop(Value):
+    """What was dragged, by its key, to which section of the top level, before which item."""
+
+    key: str
+    section: str
+    before: str = ""
+
+
 class DossierModel(QAbstractItemModel):
     """Entries with tri-state boxes, counts and second lines."""
+
+    dropped = Signal(object)
+    """A `Drop` that was made."""
 
     select_asked = Signal(object)
     """A `Select` command that a tick stands for."""
@@ -100,6 +114,11 @@ class DossierModel(QAbstractItemModel):
         for number in sorted(changed):
             index = self._index_of(number)
             self.dataChanged.emit(index, index)
+
+    @property
+    def outline(self) -> tuple[Entry, ...]:
+        """The entries of the top level, in their order."""
+        return self._outline
 
     def index_of_key(self, key: str) -> QModelIndex:
         """Give the place of an entry by its key; invalid where there is none."""
@@ -172,7 +191,54 @@ class DossierModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags if self._brief is None else flags | Qt.ItemFlag.ItemIsUserCheckable
+        if self._brief is None:
+            return flags
+        if self.entry_of(index).moves:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDropEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's
+        """Let rows be moved, nothing else."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's
+        """Name what is dragged: a row of this tree."""
+        return [_DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's
+        """Carry the key of the first row that moves."""
+        data = QMimeData()
+        keys = (entry.key for entry in map(self.entry_of, indexes) if entry.moves)
+        data.setData(_DRAGGED, next(keys, "").encode())
+        return data
+
+    def dropMimeData(  # noqa: N802 - Qt's
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,  # noqa: ARG002 - Qt's
+        row: int,
+        column: int,  # noqa: ARG002 - Qt's
+        parent: Index,
+    ) -> bool:
+        """Tell what was dropped where; the rows change when its command was carried out."""
+        key = bytes(data.data(_DRAGGED).data()).decode()
+        if key:
+            self.dropped.emit(self._drop(key, row, parent))
+        # Were it taken, Qt would want to remove the row that was dragged.
+        return False
+
+    def _drop(self, key: str, row: int, parent: Index) -> Drop:
+        """Work out a drop: between two rows, or (row -1) on one, which it is to stand before."""
+        children = self._children_of(parent)
+        if row >= 0:
+            node = self._nodes[children[row]] if row < len(children) else None
+        else:
+            node = self._nodes[parent.internalId()] if parent.isValid() else None
+        before = node.entry.key if node and not node.entry.children else ""
+        top = node or (self._nodes[parent.internalId()] if parent.isValid() else None)
+        while top and top.parent >= 0:
+            top = self._nodes[top.parent]
+        return Drop(key=key, section=top.entry.key if top else "", before=before)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give what a row shows and what a screen reader says of it."""

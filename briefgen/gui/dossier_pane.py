@@ -1,14 +1,24 @@
 """The left pane: title of the meeting, the brief that is shown, the tree."""
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefgen.app.to_check import Flag
 from briefgen.gui.dossier_model import DossierModel
 from briefgen.gui.dossier_view import DossierView
 from briefgen.gui.filter_row import FilterRow
+from briefgen.gui.icons import put_icon
 from briefgen.gui.item_wording import one_line
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, TIGHT, WIDE
@@ -52,7 +62,18 @@ class DossierPane(QWidget):
         self.briefs.setSizeAdjustPolicy(policy)
         self.briefs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.briefs.activated.connect(self._tell_brief)
+        self.more = QToolButton()
+        put_icon(self.more, "ellipsis")
+        self.more.setToolTip("New brief, duplicate, settings, compare, remove")
+        self.more.setAccessibleName("Briefs of the project")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out()
+
+    def offer(self, actions: Iterable[QAction]) -> None:
+        """Offer what can be done with briefs beside their list."""
+        menu = QMenu(self.more)
+        menu.addActions(list(actions))
+        self.more.setMenu(menu)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -63,6 +84,7 @@ class DossierPane(QWidget):
         row.setContentsMargins(WIDE, 0, WIDE, NEAR)
         row.setSpacing(NEAR)
         row.addWidget(self.briefs, stretch=1)
+        row.addWidget(self.more)
         row.addWidget(self.count)
         row.addStretch(0)
         column = QVBoxLayout(self)
@@ -143,7 +165,6 @@ class DossierPane(QWidget):
         self.view.choose(id_)
 
     def _show_briefs(self, briefs: tuple[Brief, ...], shown: Id) -> None:
-        self.briefs.setVisible(len(briefs) > 1)
         self.briefs.clear()
         for brief in briefs:
             self.briefs.addItem(one_line(brief.name), brief.id)

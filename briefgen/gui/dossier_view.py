@@ -41,6 +41,8 @@ class DossierView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName("Dossier")
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setAutoScroll(True)
         palette = self.palette()
         # The rows paint their own chosen ground, rounded and across the whole width.
         palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
@@ -57,7 +59,7 @@ class DossierView(QTreeView):
             for key in folded:
                 self.fold(key)
         if current:
-            self.setCurrentIndex(self._dossier.index_of_key(current))
+            self.choose(current)
             self._choose_also(chosen)
 
     def _choose_also(self, keys: Iterable[str]) -> None:
@@ -89,6 +91,16 @@ class DossierView(QTreeView):
         key = str(index.data(KEY_ROLE) or "")
         return "" if key in (MEETING, POINTS) else key
 
+    @property
+    def may_move_chosen(self) -> bool:
+        """Whether the current row is an item that has a place of its own."""
+        index = self.currentIndex()
+        return (
+            index.isValid()
+            and not (entry := self._dossier.entry_of(index)).children
+            and (entry.moves)
+        )
+
     def fold(self, key: str) -> None:
         """Fold what is under an entry."""
         self.collapse(self._dossier.index_of_key(key))
@@ -109,7 +121,10 @@ class DossierView(QTreeView):
 
     def choose(self, id_: Id) -> None:
         """Make an item the current one and show it."""
-        self.setCurrentIndex(self._dossier.index_of_key(id_))
+        # Qt's own call looks at the keys that are held: Ctrl would choose this row beside others.
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._dossier.index_of_key(id_)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
 
     def box_of(self, index: Index) -> QRect:
         """Give where the box of a row stands in the viewport."""

@@ -8,15 +8,21 @@ from PySide6.QtWidgets import QWidget
 
 from briefgen.app.export_brief import ExportReport
 from briefgen.app.export_choices import ExportChoices, load_choices, save_choices
+from briefgen.app.export_targets import Doubt, ExportTargets, free_ending, targets_of
+from briefgen.app.preferences import load_preferences
 from briefgen.app.state_folder import state_folder
 from briefgen.app.tasks import ExportTask
 from briefgen.app.worker import Worker
-from briefgen.errors import BriefgenError
+from briefgen.errors import BriefgenError, OutputError
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.export_message import format_of, message_of
 from briefgen.gui.message_bar import Button
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.task_runner import TaskRunner
+from briefgen.gui.translation import isolated, tr
+
+_OPENED = ".pdf"
+"""What is opened after an export where the officer prefers that."""
 
 
 class ExportDesk(QObject):
@@ -32,6 +38,8 @@ class ExportDesk(QObject):
         self._window = window
         self._projects = projects
         self._state = state_folder()
+        self._targets = ExportTargets(self._state)
+        self._last: ExportChoices | None = None
         self._dialogs = dialogs
         self._bar = projects.bar
         self.exporter = TaskRunner(worker, self)
@@ -70,22 +78,59 @@ class ExportDesk(QObject):
         self._export(chosen)
 
     def _export(self, choices: ExportChoices) -> None:
+        """Export unless that would replace what somebody else changed or has open."""
+        session, brief = self._projects.session, self._projects.brief
+        if session is None or brief is None or self.exporter.is_busy:
+            return
+        folder = Path(choices.folder) if choices.folder else session.path.parent
+        targets = targets_of(session.path, brief, formats=choices.formats, folder=folder)
+        if doubts := self._targets.doubts(session.path, targets):
+            self._tell_doubt(doubts[0], choices)
+        else:
+            self._start(choices)
+
+    def _tell_doubt(self, doubt: Doubt, choices: ExportChoices) -> None:
+        """Say what stands in the way, and offer both ways round it."""
+        name = isolated(doubt.path.name)
+        if doubt.reason == "open":
+            text = tr("{file} is open in another program. Nothing was exported yet.")
+        else:
+            text = tr("{file} was not written by this export, or was changed since.")
+        buttons: list[Button] = [
+            (tr("Save as a new version"), partial(self._export_beside, choices)),
+            (tr("Replace it"), partial(self._start, choices)),
+        ]
+        self._bar.say("warning", text.format(file=name), buttons=buttons)
+
+    def _export_beside(self, choices: ExportChoices) -> None:
+        """Export under names that no file has yet."""
+        session, brief = self._projects.session, self._projects.brief
+        if session and brief:
+            folder = Path(choices.folder) if choices.folder else session.path.parent
+            ending = free_ending(session.path, brief, formats=choices.formats, folder=folder)
+            self._start(choices, ending=ending)
+
+    def _start(self, choices: ExportChoices, *, ending: str = "") -> None:
         session, brief = self._projects.session, self._projects.brief
         if session is None or brief is None or self.exporter.is_busy:
             return
         self._bar.hide()
+        self._last = choices
         self.exporter.start(
             ExportTask(
                 project=session.project,
                 settings=choices.settings(brief.id),
                 project_path=session.path,
                 folder=Path(choices.folder) if choices.folder else None,
+                ending=ending,
             )
         )
         self.changed.emit()
 
     def _tell_done(self, report: ExportReport) -> None:
         self._end()
+        if session := self._projects.session:
+            self._targets.note(session.path, report.files)
         message = message_of(report)
         buttons: list[Button] = [
             (f"Open {format_of(file)}", partial(self._open_outside, file))
@@ -95,10 +140,18 @@ class ExportDesk(QObject):
             folder = report.files[0].parent
             buttons.append(("Show in folder", partial(self._open_outside, folder)))
         self._bar.say(message.tone, message.text, details=message.details, buttons=buttons)
+        if load_preferences(self._state).opens_exported:
+            for file in report.files:
+                if file.suffix == _OPENED:
+                    self._open_outside(file)
 
     def _tell_fault(self, fault: BriefgenError) -> None:
+        """Say what stopped the export; what can't be written may go beside what is there."""
         self._end()
-        self._projects.tell_fault(fault)
+        buttons: list[Button] = []
+        if isinstance(fault, OutputError) and self._last:
+            buttons.append((tr("Save as a new version"), partial(self._export_beside, self._last)))
+        self._bar.say("error", str(fault), buttons=buttons)
 
     def _tell_cancelled(self) -> None:
         self._end()

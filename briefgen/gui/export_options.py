@@ -1,9 +1,10 @@
-"""Asks how to export: formats, folder, Word template, annex; one click repeats it."""
+"""Asks how to export: formats, folder, Word template, PDF, annex; one click repeats it."""
 
 from functools import partial
 
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -19,7 +20,12 @@ from briefgen.app.export_choices import ExportChoices
 from briefgen.export.registry import FORMATS
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
+from briefgen.model.exported import PdfStandard
 
+_STANDARDS: dict[PdfStandard, str] = {
+    "ua1-a2a": "PDF/UA-1 and PDF/A-2a (usual)",
+    "ua2-a4": "PDF/UA-2 and PDF/A-4 (PDF 2.0)",
+}
 _TEMPLATES = "Word templates (*.dotx *.docx)"
 
 
@@ -36,6 +42,13 @@ class ExportOptions(QDialog):
         self.template = QLineEdit(choices.template)
         self.template.setPlaceholderText("none: the house style's own")
         self.template.setAccessibleName("Word template")
+        self.standard = QComboBox()
+        self.standard.setAccessibleName("PDF standard")
+        for standard, title in _STANDARDS.items():
+            self.standard.addItem(title, standard)
+        self.standard.setCurrentIndex(self.standard.findData(choices.pdf_standard))
+        self.embed = QCheckBox("Attach what the brief shows to the PDF, as a project")
+        self.embed.setChecked(choices.embed_selection)
         self.annex = QCheckBox("What stays out at the release level into an annex of its own")
         self.annex.setChecked(choices.annex and may_annex)
         self.annex.setEnabled(may_annex)
@@ -74,7 +87,10 @@ class ExportOptions(QDialog):
             grid.addWidget(plain_label(words, secondary=True), at, 0)
             grid.addWidget(line, at, 1)
             grid.addWidget(choose, at, 2)
-        grid.addWidget(self.annex, 3, 1, 1, 2)
+        grid.addWidget(plain_label("PDF standard", secondary=True), 3, 0)
+        grid.addWidget(self.standard, 3, 1, 1, 2)
+        grid.addWidget(self.embed, 4, 1, 1, 2)
+        grid.addWidget(self.annex, 5, 1, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(WIDE)
@@ -105,4 +121,6 @@ class ExportOptions(QDialog):
             folder=self.folder.text().strip(),
             template=self.template.text().strip(),
             annex=self.annex.isChecked(),
+            pdf_standard=self.standard.currentData(),
+            embed_selection=self.embed.isChecked(),
         )

@@ -1,4 +1,4 @@
-"""A form made of fields as data: a line to type in, or a list to choose from."""
+"""A form made of fields as data: a line or a box to type in, or a list to choose from."""
 
 from functools import partial
 
@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QW
 from briefgen.app.forms.form_field import FormField
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
+from briefgen.gui.writing_box import WritingBox
 
 _LEAST_LETTERS = 12
 _LABEL_WIDTH = 84
-Editor = QLineEdit | QComboBox
+Editor = QLineEdit | QComboBox | WritingBox
 
 
 class FieldForm(QWidget):
@@ -54,17 +55,29 @@ class FieldForm(QWidget):
                     widget.deleteLater()
 
     def _add(self, field: FormField) -> None:
-        editor = self._list(field) if field.choices else self._line(field)
+        editor = self._editor(field)
         editor.setAccessibleName(field.label)
         self.editors[field.key] = editor
         label = plain_label(field.label, secondary=True)
         label.setBuddy(editor)
         # Forms below each other line up, and a label stands level with the words beside it.
         label.setMinimumSize(_LABEL_WIDTH, editor.sizeHint().height())
-        if field.proposed:
-            self._rows.addRow(label, _with_note(editor, f"Read: {field.proposed}"))
+        read = f"Read: {field.proposed}" if field.proposed else ""
+        if note := " · ".join(filter(None, (read, field.doubt))):
+            self._rows.addRow(label, _with_note(editor, note))
         else:
             self._rows.addRow(label, editor)
+
+    def _editor(self, field: FormField) -> Editor:
+        if field.long:
+            return self._box(field)
+        return self._list(field) if field.choices else self._line(field)
+
+    def _box(self, field: FormField) -> WritingBox:
+        box = WritingBox(field.label, empty=_such_as(field))
+        box.show_text(field.text, may_edit=True)
+        box.written.connect(partial(self._tell, field))
+        return box
 
     def _line(self, field: FormField) -> QLineEdit:
         line = QLineEdit(field.text)
@@ -81,11 +94,14 @@ class FieldForm(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         choices.setMinimumContentsLength(_LEAST_LETTERS)
-        words = dict.fromkeys((*(() if field.free else ("",)), *field.choices))
-        for word in words:
-            choices.addItem(word or "not said", word)
+        named = dict(field.named_choices())
+        if not (field.free or field.needed):
+            named = {"": "not said", **named}
+        for word, name in named.items():
+            choices.addItem(name, word)
         if line := choices.lineEdit():
-            line.setText(field.text)
+            line.setText(named.get(field.text, field.text))
+            line.setCursorPosition(0)
             line.setPlaceholderText(_such_as(field))
             line.setAccessibleName(field.label)
             line.editingFinished.connect(partial(self._tell, field))
@@ -94,7 +110,7 @@ class FieldForm(QWidget):
         choices.activated.connect(partial(self._tell, field))
         return choices
 
-    def _tell(self, field: FormField, _place: int = 0) -> None:
+    def _tell(self, field: FormField, _told: object = None) -> None:
         # What is taken away loses the keyboard, and tells of what is not asked any more.
         if field in self._fields and (text := self.text_of(field.key)) != field.text:
             self.edited.emit(field.key, text)
@@ -104,14 +120,23 @@ class FieldForm(QWidget):
         match self.editors[key]:
             case QLineEdit() as line:
                 return line.text().strip()
+            case WritingBox() as box:
+                return box.toPlainText().strip()
             case choices if choices.isEditable():
-                return choices.currentText().strip()
+                return _chosen(choices)
             case choices:
                 return str(choices.currentData() or "")
 
     def typed(self) -> dict[str, str]:
         """Give what stands in all fields, by their keys."""
         return {key: self.text_of(key) for key in self.editors}
+
+
+def _chosen(choices: QComboBox) -> str:
+    """Give what was typed into a list, or what the choice of that name stands for."""
+    words = choices.currentText().strip()
+    at = choices.findText(words)
+    return words if at < 0 else str(choices.itemData(at))
 
 
 def _such_as(field: FormField) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from briefgen.gui.look import sized
+from briefgen.gui.look import make_heading
 
 
 def plain_label(text: str = "", *, secondary: bool = False) -> QLabel:
@@ -18,5 +18,5 @@ def plain_label(text: str = "", *, secondary: bool = False) -> QLabel:
 def heading(text: str = "", *, larger: float = 0.75) -> QLabel:
     """Make a label in semibold, some points larger than the text."""
     label = plain_label(text)
-    label.setFont(sized(label.font(), by=larger, bold=True))
+    make_heading(label, larger=larger)
     return label

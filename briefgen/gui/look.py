@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefgen.gui.colours import DARK, LIGHT, Colours, wear
 from briefgen.gui.icons import redraw
@@ -13,6 +13,8 @@ from briefgen.resources import asset
 TIGHT, NEAR, WIDE = 4, 8, 14
 """Distances in pixels."""
 RADIUS = 6
+_USUAL, _PERCENT, _LARGER = "usualText", "textPercent", "largerText"
+"""Properties of the program, and of headings, from which sizes of text are worked out."""
 
 _ROLES: Mapping[QPalette.ColorRole, str] = MappingProxyType(
     {
@@ -51,6 +53,7 @@ QToolBar {{ border: 0; border-bottom: 1px solid {worn.line}; padding: 6px {NEAR}
     spacing: {TIGHT}px; }}
 QToolBar::separator {{ width: 1px; background: {worn.line}; margin: {TIGHT}px {NEAR}px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: {RADIUS}px; padding: 6px 10px; }}
+QToolButton::menu-indicator {{ image: none; }}
 QToolButton:hover {{ background: {worn.pressed}; }}
 QToolButton:focus {{ border-color: {worn.accent}; }}
 QToolButton:disabled {{ color: {worn.disabled}; }}
@@ -74,6 +77,18 @@ QPushButton[part="link"]:focus {{ border-color: {worn.accent}; }}
 QPushButton[part="link"]:disabled {{ color: {worn.disabled}; }}
 QPushButton[part="chip"] {{ border-radius: 13px; padding: 2px 11px; min-height: 20px; }}
 QPushButton[part="chip"]:checked {{ background: {worn.chosen}; border-color: {worn.accent}; }}
+QPushButton[part="choice"] {{ text-align: left; padding: 4px 10px; }}
+QPushButton[part="choice"]:checked {{ background: {worn.chosen}; border-color: {worn.accent};
+    font-weight: 600; }}
+QFrame[part="card"] {{ background: {worn.ground}; border: 1px solid {worn.line};
+    border-radius: {RADIUS}px; }}
+QFrame[part="card"] QTextEdit {{ background: transparent; border: 1px solid transparent;
+    padding: 0; }}
+QFrame[part="card"] QTextEdit:focus {{ border-color: {worn.accent}; }}
+QFrame[part="contested"] {{ background: {worn.warning_ground};
+    border: 1px solid {worn.warning_line}; border-radius: {RADIUS}px; }}
+QFrame[part="contested"] QTextEdit {{ background: transparent; border: 1px solid transparent;
+    padding: 0; }}
 QComboBox {{ padding: 4px 10px; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{_drawing("chevron-down", worn)}");
@@ -90,6 +105,11 @@ QTextEdit, QPlainTextEdit {{ background: {worn.page}; border: 1px solid {worn.li
 QTextEdit:focus, QPlainTextEdit:focus {{ border-color: {worn.accent}; }}
 QListWidget, QTableWidget {{ background: {worn.page}; border: 1px solid {worn.line};
     border-radius: {RADIUS}px; padding: {TIGHT}px; outline: 0; }}
+QListWidget[part="strip"] {{ background: {worn.ground_of_pages}; border: 0; border-radius: 0;
+    padding: {NEAR}px {TIGHT}px; }}
+QListWidget[part="strip"]::item {{ padding: {TIGHT}px; margin: 2px; border: 2px solid transparent;
+    border-radius: {TIGHT}px; }}
+QListWidget[part="strip"]::item:selected {{ border-color: {worn.accent}; }}
 QTableWidget::item {{ padding: 2px {NEAR}px; }}
 QTableWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
 QHeaderView {{ background: {worn.page}; }}
@@ -134,6 +154,27 @@ def _drawing(name: str, worn: Colours) -> str:
     return asset("icons", f"{name}{ending}.svg").as_posix()
 
 
+def resize_text(application: QApplication, percent: int) -> None:
+    """Write larger or smaller than the system does, from when the program is dressed anew."""
+    usual = application.property(_USUAL) or application.font().pointSizeF()
+    application.setProperty(_USUAL, usual)
+    application.setProperty(_PERCENT, percent)
+    font = application.font()
+    font.setPointSizeF(usual * percent / 100)
+    application.setFont(font)
+
+
+def text_size(application: QApplication) -> int:
+    """Give how large the window is written, in percent of the system's size."""
+    return int(application.property(_PERCENT) or 100)
+
+
+def make_heading(widget: QWidget, *, larger: float) -> None:
+    """Write in semibold, some points larger than the text, whatever its size becomes."""
+    widget.setProperty(_LARGER, larger)
+    widget.setFont(sized(QApplication.font(), by=larger, bold=True))
+
+
 def dress(application: QApplication, worn: Colours = LIGHT) -> None:
     """Give the program its own look, in some colours."""
     wear(application, worn)
@@ -141,6 +182,10 @@ def dress(application: QApplication, worn: Colours = LIGHT) -> None:
     application.setPalette(palette_of(worn))
     application.setStyleSheet(style_sheet(worn))
     redraw(application)
+    # The style sheet takes fonts of widgets back to what they were before it.
+    for widget in application.allWidgets():
+        if (larger := widget.property(_LARGER)) is not None:
+            widget.setFont(sized(application.font(), by=larger, bold=True))
 
 
 def palette_of(worn: Colours) -> QPalette:

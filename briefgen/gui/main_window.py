@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -21,20 +22,23 @@ from briefgen.app.session import Session
 from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
-from briefgen.gui.actions import Need, enable_actions, make_actions, step_text
-from briefgen.gui.area_desk import AreaDesk
+from briefgen.gui.actions import OF_BRIEFS, enable_actions, make_actions, step_text
+from briefgen.gui.brief_desk import BriefDesk
 from briefgen.gui.conflict_pane import KnownConflicts
+from briefgen.gui.detail_desk import DetailDesk
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_pane import DossierPane
 from briefgen.gui.export_desk import ExportDesk
 from briefgen.gui.form_desk import FormDesk
-from briefgen.gui.item_details import details_of
 from briefgen.gui.message_bar import MessageBar
-from briefgen.gui.page_view import FIT
+from briefgen.gui.order_desk import OrderDesk
 from briefgen.gui.panes import Panes, step_focus
+from briefgen.gui.preference_desk import PreferenceDesk
 from briefgen.gui.preview_desk import PreviewDesk
 from briefgen.gui.preview_pane import PreviewPane
+from briefgen.gui.print_desk import PrintDesk
+from briefgen.gui.problem_desk import ProblemDesk
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.reading_desk import ReadingDesk
 from briefgen.gui.rereading_desk import RereadingDesk
@@ -45,8 +49,8 @@ from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status, counted
 from briefgen.gui.task_runner import TaskRunner
-from briefgen.gui.theme_desk import ThemeDesk
 from briefgen.gui.tool_bar import ToolBar
+from briefgen.gui.window_actions import handlers_of, met_by
 from briefgen.gui.window_memory import WindowMemory
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
@@ -64,17 +68,20 @@ class MainWindow(QMainWindow):
     def __init__(self, worker: Worker, *, dialogs: Dialogs | None = None) -> None:
         super().__init__()
         self._labels = load_labels(_LANGUAGE)
-        self._shown_id: Id = ""
         self._conflicts = KnownConflicts()
+        self.is_left_for_another = False
+        """Whether it was closed to be made anew, with what was open."""
+        self.path_to_open_again: Path | None = None
         self._make_parts()
         self.dialogs = dialogs or Dialogs()
         self._make_desks(worker, self.dialogs)
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
         self.export_button = self.tool_bar.export_button
+        self.dossier.offer(self.actions_by_name[name] for name in OF_BRIEFS)
         self._connect_parts()
         self._lay_out()
-        self.memory = WindowMemory(self, self.projects, panes=self._panes, view=self.dossier.view)
+        self.memory = WindowMemory(self, self.projects, panes=self.panes, view=self.dossier.view)
         self.memory.recall_window()
         self._refresh()
         self.start.articles_button.setFocus()
@@ -85,7 +92,7 @@ class MainWindow(QMainWindow):
         self.dossier = DossierPane(self._labels)
         self.preview = PreviewPane()
         self.details = DetailPane()
-        self._panes = Panes(self.dossier, self.preview, self.details)
+        self.panes = Panes(self.dossier, self.preview, self.details)
         self.status = Status()
 
     def _make_desks(self, worker: Worker, dialogs: Dialogs) -> None:
@@ -98,15 +105,26 @@ class MainWindow(QMainWindow):
             self.projects,
             view=self.dossier.view,
             dialogs=dialogs,
-            to_check=self._to_check,
+            to_check=self.to_check,
         )
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
-        self.areas = AreaDesk(self, self.projects, self.dossier.view)
-        self.themes = ThemeDesk(self)
+        self.orders = OrderDesk(self, self.projects, self.dossier.view)
+        self.preferences = PreferenceDesk(self, dialogs)
         self.searches = SearchDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
+        self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
-        self._workers = (self.exports, self.readings, self.rereadings)
+        self.briefs = BriefDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
+        self.item_details = DetailDesk(
+            self,
+            self.projects,
+            pane=self.details,
+            view=self.dossier.view,
+            labels=self._labels,
+            conflicts=self._conflicts,
+        )
+        self.prints = PrintDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self._workers = (self.exports, self.prints, self.readings, self.rereadings)
         self.previews = PreviewDesk(
             self,
             self.projects,
@@ -118,80 +136,32 @@ class MainWindow(QMainWindow):
         self.desk = SourceDesk(self, lambda: (self.session, self.brief))
 
     def _make_actions(self) -> None:
-        reviews, view = self.reviews, self.dossier.view
-        self.actions_by_name = make_actions(
-            self,
-            {
-                "new": self.readings.ask_and_begin,
-                "add_sources": self.readings.ask_and_add,
-                "paste": self.readings.add_pasted,
-                "read_again": self.read_again,
-                "open": self.projects.ask_and_open,
-                "save": self.save,
-                "versions": self.projects.ask_and_go_back,
-                "export": self.export,
-                "export_options": self.exports.ask_and_export,
-                "close": self.projects.close_project,
-                "quit": self.close,
-                "undo": self.undo,
-                "redo": self.projects.redo,
-                "details": self._panes.toggle_details,
-                "zoom_in": lambda: self.preview.view.zoom_by(1),
-                "zoom_out": lambda: self.preview.view.zoom_by(-1),
-                "zoom_fit": lambda: self.preview.view.set_zoom(FIT),
-                "search": lambda: self.searches.search(self.actions_by_name),
-                "find": self.dossier.filter.take_keyboard,
-                "up": lambda: self.areas.move(-1),
-                "down": lambda: self.areas.move(1),
-                "shortcuts": lambda: self.dialogs.show_shortcuts(self),
-                "about": lambda: self.dialogs.show_about(self),
-                "theme_light": lambda: self.themes.choose("light"),
-                "theme_dark": lambda: self.themes.choose("dark"),
-                "theme_system": lambda: self.themes.choose("system"),
-                "next_pane": lambda: self.step_pane(1),
-                "previous_pane": lambda: self.step_pane(-1),
-                "source": lambda: self.desk.open_at(view.chosen_key),
-                "expand": view.expandAll,
-                "collapse": view.collapseAll,
-                "tick_all": lambda: self.tick_everything(ticked=True),
-                "untick_all": lambda: self.tick_everything(ticked=False),
-                "meeting": self.forms.ask_meeting,
-                "sources": self.forms.ask_sources,
-                "accept": lambda: reviews.decide("accepted"),
-                "reject": lambda: reviews.decide("rejected"),
-                "take_back": lambda: reviews.decide("proposed"),
-                "edit": self.edit_wording,
-                "merge": reviews.merge,
-                "split": reviews.split,
-                "same": lambda: reviews.group(same=True),
-                "different": lambda: reviews.group(same=False),
-                "next_check": lambda: reviews.step_to_check(1),
-                "previous_check": lambda: reviews.step_to_check(-1),
-            },
-        )
+        self.actions_by_name = make_actions(self, handlers_of(self))
 
     def _connect_parts(self) -> None:
         self.projects.opened.connect(self._show_opened)
         self.projects.changed.connect(self._refresh)
         self.searches.item_asked.connect(self.dossier.show_item)
         self.searches.source_asked.connect(self.desk.open_source)
-        self.themes.changed.connect(self._refresh)
-        self.themes.failed.connect(self.projects.tell_fault)
+        self.preferences.changed.connect(self._refresh)
+        self.preferences.renewal_asked.connect(self._renew)
+        self.preferences.failed.connect(self.projects.tell_fault)
         self.exports.changed.connect(self._refresh)
         self.start.articles_asked.connect(self.readings.ask_and_begin)
         self.dossier.model.select_asked.connect(self.run)
-        self.dossier.view.chosen.connect(self._show_details)
+        self.dossier.model.dropped.connect(self.orders.drop)
         self.dossier.view.chosen.connect(self.preview.view.choose)
         self.dossier.view.selection_changed.connect(self._refresh_actions)
         self.dossier.brief_chosen.connect(self.projects.show_brief)
         self.desk.fact_made.connect(self._show_new)
-        self.details.conflicts.resolve_asked.connect(self.run)
-        self.details.edited.connect(self.reviews.edit)
+        self.details.sources.open_asked.connect(self.desk.open_at)
         self.details.review.asked.connect(self.reviews.decide)
         for desk in (self.readings, self.rereadings):
             desk.changed.connect(self._refresh)
             self.status.cancel_asked.connect(desk.runner.cancel)
         self.status.cancel_asked.connect(self.exporter.cancel)
+        self.prints.changed.connect(self._refresh)
+        self.status.cancel_asked.connect(self.prints.cancel)
         self.rereadings.shown_asked.connect(self.dossier.show_item)
 
     def _lay_out(self) -> None:
@@ -199,7 +169,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
-        self._pages.addWidget(self._panes)
+        self._pages.addWidget(self.panes)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -230,6 +200,14 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> bool:
         """Open a project in place of the one that is shown; tell whether it is open."""
         return self.projects.open_path(path)
+
+    def take_from_outside(self, path: Path | None) -> None:
+        """Come to the front, with the file that another start of the program was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if path:
+            self.readings.take_dropped([path])
 
     def _show_opened(self) -> None:
         """Show a project that was just opened, and what there is to say of it."""
@@ -274,8 +252,13 @@ class MainWindow(QMainWindow):
 
     def edit_wording(self) -> None:
         """Go to the wording of the current item, all of it chosen to be typed over."""
-        self._panes.show_details()
+        self.panes.show_details()
         self.details.edit_wording()
+
+    def write_point(self) -> None:
+        """Go where a point is written for the agenda area of what is chosen."""
+        self.panes.show_details()
+        self.item_details.write_point()
 
     def read_again(self) -> None:
         """Read the source of the current fact again, or the first one."""
@@ -284,23 +267,20 @@ class MainWindow(QMainWindow):
             named = facts[0].source if facts else None
             self.rereadings.ask_and_read_again(named or sources[0].id)
 
-    def tell_unexpected(self, fault: BaseException) -> None:
-        """Say that a fault of ours was met, and what to do about it."""
-        self.projects.keeper.keep()
-        self.bar.say(
-            "error",
-            f"Something went wrong that should not: {type(fault).__name__}: {fault}. "
-            "What you did is kept. Save the project, and please report these words.",
-        )
+    def _renew(self) -> None:
+        """Close, to be made anew in another language, unless the officer wants to stay."""
+        path = self.session.path if self.session else None
+        self.is_left_for_another = self.close()
+        self.path_to_open_again = path
 
     # What it shows.
 
     def _refresh(self) -> None:
         """Show the session as it is now."""
         session, brief = self.session, self.brief
-        self._pages.setCurrentWidget(self._panes if session else self.start)
+        self._pages.setCurrentWidget(self.panes if session else self.start)
         if session:
-            self.dossier.show_project(session.project, brief, flags=self._to_check())
+            self.dossier.show_project(session.project, brief, flags=self.to_check())
             name = session.path.name.replace("[*]", "[*][*]")
             self.setWindowTitle(f"{name}[*] – briefgen")
         else:
@@ -311,11 +291,11 @@ class MainWindow(QMainWindow):
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
         self.status.show_work(next(filter(None, (one.progress for one in self._workers)), ""))
-        self._show_details(self._shown_id)
+        self.item_details.refresh()
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
-        enable_actions(self.actions_by_name, self._met())
+        enable_actions(self.actions_by_name, met_by(self))
         self.export_button.setEnabled(self.exports.may_export)
         session = self.session
         undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
@@ -324,37 +304,9 @@ class MainWindow(QMainWindow):
             action.setText(step_text(verb, step))
             action.setToolTip(f"{verb} ({action.shortcuts()[0].toString()})")
 
-    def _met(self) -> frozenset[Need]:
-        """Give what there is for actions to work on."""
-        session, facts = self.session, self.reviews.facts()
-        met: dict[Need, bool] = {
-            "nothing": True,
-            "project": session is not None,
-            "sources": bool(session and session.project.dossier.sources),
-            "brief": self.brief is not None,
-            "brief to export": self.exports.may_export,
-            "changes": bool(session and session.is_changed),
-            "step back": bool(session and session.undo_name),
-            "step forward": bool(session and session.redo_name),
-            "item": bool(self.dossier.view.chosen_key),
-            "area": bool(self.brief and self.dossier.view.chosen_area),
-            "fact": bool(facts),
-            "single fact": len(facts) == 1,
-            "several facts": len(facts) > 1,
-            "doubts": bool(self._to_check()),
-        }
-        return frozenset(need for need, is_met in met.items() if is_met)
-
-    def _to_check(self) -> Mapping[Id, Flag]:
+    def to_check(self) -> Mapping[Id, Flag]:
+        """Give what is to be checked at facts of the open project."""
         return self._conflicts.flags(self.session.project.dossier) if self.session else {}
-
-    def _show_details(self, id_: Id) -> None:
-        self._shown_id = id_
-        dossier = self.session.project.dossier if self.session else None
-        found = details_of(id_, dossier, self._labels) if dossier and id_ else None
-        self.details.show_item(found)
-        conflicts = self._conflicts.at(id_, dossier) if dossier and id_ else ()
-        self.details.conflicts.show_conflicts(conflicts, dossier)
 
     def _show_new(self, id_: Id) -> None:
         """Show what was made, and turn to it."""
@@ -373,7 +325,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Give the panes the room there is."""
         super().resizeEvent(event)
-        self._panes.fit(self.width())
+        self.panes.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's
         """Close when nothing is lost by it."""
@@ -381,6 +333,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.exporter.stop()
+        self.prints.cancel()
         self.readings.stop()
         self.rereadings.stop()
         self.previews.stop()

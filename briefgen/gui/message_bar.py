@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefgen.gui.announcing import announce
 from briefgen.gui.icons import put_icon, put_picture
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT, WIDE
@@ -90,8 +90,7 @@ class MessageBar(QFrame):
             part.style().unpolish(part)
             part.style().polish(part)
         self.show()
-        # A screen reader says it without the keyboard going there.
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def _unfolding(self, details: Sequence[str]) -> Button:
         words = "Details" if len(details) == 1 else f"Details ({len(details)})"

@@ -5,8 +5,10 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from briefgen.app.item_order import may_move
+from briefgen.app.kind_titles import KIND_TITLES, kind_of
 from briefgen.app.to_check import Flag
-from briefgen.gui.item_wording import KIND_TITLES, kind_of, origin_of, source_lines, wording_of
+from briefgen.gui.item_wording import origin_of, source_lines, wording_of
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import FACT_KINDS, Fact
@@ -30,7 +32,7 @@ class Entry(Value):
 
     `ids` are the items its box stands for; `names` is what a tick of it names in a
     command: an agenda area by its id, so that the area remembers what was ticked there.
-    `flag` is what is to be checked, in a word or two.
+    `flag` is what is to be checked, in a word or two. What `moves` may be dragged.
     """
 
     key: str
@@ -41,6 +43,7 @@ class Entry(Value):
     ids: tuple[Id, ...]
     names: tuple[Id, ...]
     children: tuple["Entry", ...] = ()
+    moves: bool = False
 
 
 def outline_of(
@@ -52,9 +55,9 @@ def outline_of(
     groups = {
         area: [
             _flagged(_item_entry(item, lines, labels, in_area=area is not None), flags)
-            for item in sorted(items, key=lambda item: order.get(item.id, len(order)))
+            for item in items
         ]
-        for area, items in _groups(dossier).items()
+        for area, items in _groups(dossier, order).items()
     }
     return (*_meeting_entries(dossier, groups[None]), *_area_entries(dossier, brief, groups))
 
@@ -64,12 +67,17 @@ def _ordered_ids(brief: Brief | None) -> Iterator[Id]:
         yield from ids
 
 
-def _groups(dossier: Dossier) -> dict[Id | None, list[Item]]:
-    """Group by area, in each by kind: officers' points stand before what sources say."""
-    return {
-        area: sorted(items, key=lambda item: (isinstance(item, Fact), _KIND_ORDER[kind_of(item)]))
-        for area, items in items_by_area(dossier).items()
-    }
+def _groups(dossier: Dossier, order: Mapping[Id, int]) -> dict[Id | None, list[Item]]:
+    """Group by area, in each by kind, in each as the brief orders them.
+
+    Officers' points stand before what sources say; kinds stay together, as they print.
+    """
+
+    def place(item: Item) -> tuple[bool, int, int]:
+        kind = _KIND_ORDER[kind_of(item)]
+        return isinstance(item, Fact), kind, order.get(item.id, len(order))
+
+    return {area: sorted(items, key=place) for area, items in items_by_area(dossier).items()}
 
 
 def _item_entry(item: Item, lines: Mapping[Id, str], labels: Labels, *, in_area: bool) -> Entry:
@@ -84,6 +92,7 @@ def _item_entry(item: Item, lines: Mapping[Id, str], labels: Labels, *, in_area:
         # A box over others leaves rejected facts alone, as the command does.
         ids=() if isinstance(item, Fact) and item.review.state == "rejected" else (item.id,),
         names=(item.id,),
+        moves=may_move(item),
     )
 
 
@@ -124,6 +133,7 @@ def _area_entries(
             ids=entry.ids,
             names=(id_,),
             children=entry.children,
+            moves=True,
         )
 
 

@@ -128,6 +128,13 @@ class PageView(QAbstractScrollArea):
         """Show pages some steps larger, or smaller."""
         self.set_zoom(self._scale() / _POINTS_TO_PIXELS * _STEP**steps)
 
+    def turn_to(self, number: int) -> None:
+        """Show a page, counted from 0, from its top."""
+        rects = list(self._rects())
+        if number < len(rects):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(rects[number].top()) - WIDE)
+
     # Where things are.
 
     def _scale(self) -> float:

@@ -45,7 +45,9 @@ class PreviewDesk(QObject):
         self.previewer.shown.connect(self._show)
         self.previewer.drawn.connect(pane.view.show_picture)
         self.previewer.failed.connect(self._say)
+        self.previewer.drawn_small.connect(pane.strip.show_picture)
         pane.view.wished.connect(self.previewer.wish)
+        pane.strip.wished.connect(self.previewer.wish_small)
         pane.view.origin_clicked.connect(self._choose)
         pane.chosen.connect(self._turn_into)
 

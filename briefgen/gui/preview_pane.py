@@ -9,6 +9,7 @@ from briefgen.app.forms.brief_choices import BriefChoice
 from briefgen.gui.icons import put_icon
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, TIGHT, WIDE
+from briefgen.gui.page_strip import PageStrip
 from briefgen.gui.page_view import FIT, PageView
 from briefgen.gui.previewer import ShownPages
 
@@ -38,6 +39,7 @@ class PreviewPane(QWidget):
         self.zoom_out = _tool("zoom-out", "Smaller")
         self.zoom_in = _tool("zoom-in", "Larger")
         self.view = PageView()
+        self.strip = PageStrip()
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(_PATIENCE)
@@ -66,7 +68,11 @@ class PreviewPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self.view, stretch=1)
+        pages = QHBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(self.strip)
+        pages.addWidget(self.view, stretch=1)
+        column.addLayout(pages, stretch=1)
 
     def _connect(self) -> None:
         self.zoom.activated.connect(lambda at: self.view.set_zoom(float(self.zoom.itemData(at))))
@@ -74,6 +80,8 @@ class PreviewPane(QWidget):
         self.zoom_out.clicked.connect(lambda: self.view.zoom_by(-1))
         self.view.zoomed.connect(self._show_zoom)
         self.view.page_changed.connect(self._show_page)
+        self.view.page_changed.connect(self.strip.turn_to)
+        self.strip.page_asked.connect(self.view.turn_to)
 
     def show_choices(self, choices: tuple[BriefChoice, ...]) -> None:
         """Show what the brief is now, and what else it could be."""
@@ -117,12 +125,14 @@ class PreviewPane(QWidget):
         out = "1 item stays out" if shown.withheld == 1 else f"{shown.withheld} items stay out"
         self.state.setText(out if shown.withheld else "")
         self.view.show_pages(shown)
+        self.strip.show_pages(len(shown.sizes))
 
     def say(self, message: str) -> None:
         """Say why there are no pages."""
         self._busy.stop()
         self.state.setText("")
         self.view.say(message)
+        self.strip.show_pages(0)
 
     def _show_page(self, page: int) -> None:
         self.page.setText(f"Page {page} of {self.view.pages}" if page else "")

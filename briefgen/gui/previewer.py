@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from briefgen.gui.page_pictures import PagePictures
 
 
+SMALL_WIDTH = 84
+"""Pixels that a small picture of a page is wide."""
+
+
 @dataclass(frozen=True)
 class Wish:
     """The pages somebody looks at, counted from 0, and at how many pixels a point."""
@@ -44,6 +48,8 @@ class Previewer(QObject):
     """The ShownPages of the newest task."""
     drawn = Signal(int, QImage)
     """The picture of a page that was wished for later, counted from 0."""
+    drawn_small = Signal(int, QImage)
+    """The small picture of a page, counted from 0."""
     failed = Signal(str)
     """Why there are no pages."""
 
@@ -54,6 +60,7 @@ class Previewer(QObject):
         self._task: PreviewTask | None = None
         self._wish = Wish()
         self._is_wish_new = False
+        self._small: tuple[int, ...] = ()
         self._has_ended = False
         self._pictures: PagePictures | None = None
         self._thread: threading.Thread | None = None
@@ -73,6 +80,12 @@ class Previewer(QObject):
         """Draw other pages, or the same ones at another scale."""
         with self._news:
             self._wish, self._is_wish_new = wish, True
+            self._news.notify()
+
+    def wish_small(self, pages: tuple[int, ...]) -> None:
+        """Draw small pictures of pages, when nothing else is to be drawn."""
+        with self._news:
+            self._small = pages
             self._news.notify()
 
     def forget(self) -> None:
@@ -98,18 +111,20 @@ class Previewer(QObject):
         while self._is_wanted():
             with self._news:
                 task, self._task = self._task, None
-                wish, self._is_wish_new = self._wish, False
+                wish, is_new, self._is_wish_new = self._wish, self._is_wish_new, False
             if task:
                 self._lay_out(task, wish)
-            elif self._pictures:
+            elif self._pictures and is_new:
                 self._draw(self._pictures, wish)
+            elif self._pictures:
+                self._draw_small(self._pictures)
         if self._pictures:
             self._pictures.close()
 
     def _is_wanted(self) -> bool:
         """Wait until there is something to do; tell whether there is, or all is over."""
         with self._news:
-            self._news.wait_for(lambda: self._task or self._is_wish_new or self._has_ended)
+            self._news.wait_for(lambda: self._is_more_urgent() or self._is_small_wished())
             return not self._has_ended
 
     def _lay_out(self, task: PreviewTask, wish: Wish) -> None:
@@ -148,8 +163,24 @@ class Previewer(QObject):
     def _draw(self, pictures: "PagePictures", wish: Wish) -> None:
         sizes = pictures.sizes()
         for number in wish.pages:
-            if number < len(sizes) and not (self._task or self._is_wish_new or self._has_ended):
+            if number < len(sizes) and not self._is_more_urgent():
                 self.drawn.emit(number, pictures.draw(number, scale=_scale(wish, sizes)))
+
+    def _draw_small(self, pictures: "PagePictures") -> None:
+        """Draw one small picture; whatever is more urgent comes before the next one."""
+        with self._news:
+            number, *left = self._small or (-1,)
+            self._small = tuple(left)
+        sizes = pictures.sizes()
+        if 0 <= number < len(sizes):
+            scale = 2 * SMALL_WIDTH / sizes[number].width()
+            self.drawn_small.emit(number, pictures.draw(number, scale=scale))
+
+    def _is_more_urgent(self) -> bool:
+        return bool(self._task or self._is_wish_new or self._has_ended)
+
+    def _is_small_wished(self) -> bool:
+        return bool(self._small and self._pictures)
 
 
 def _scale(wish: Wish, sizes: tuple[QSizeF, ...]) -> float:

@@ -21,6 +21,7 @@ from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.held_project import HeldProject, hold_project
 from briefgen.gui.keeper import Keeper
 from briefgen.gui.message_bar import MessageBar
+from briefgen.gui.translation import isolated, tr
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
 
@@ -32,6 +33,8 @@ class ProjectDesk(QObject):
     """Another project took the place of what was shown."""
     leaving = Signal()
     """The project is about to be closed; it is still there."""
+    moved = Signal()
+    """The project stands in another file now."""
     changed = Signal()
     """The project, or which of its briefs is shown, is not as it was."""
 
@@ -92,7 +95,15 @@ class ProjectDesk(QObject):
         self.opened.emit()
         if damaged:
             self.tell_fault(damaged)
+        elif held.unlocked:
+            self._tell_unlocked(path)
         return True
+
+    def _tell_unlocked(self, path: Path) -> None:
+        """Say that the file can be read only, and lead to a place that can be written to."""
+        text = tr("{file} stands where nothing can be written. Save it elsewhere to keep changes.")
+        save_as = (tr("Save as…"), self.ask_and_save_as)
+        self.bar.say("warning", text.format(file=isolated(path.name)), buttons=[save_as])
 
     def _recover(self, session: Session) -> BriefgenError | None:
         """Offer what was kept when the program ended with unsaved changes."""
@@ -172,6 +183,27 @@ class ProjectDesk(QObject):
             self.bar.hide()
         self.changed.emit()
         return True
+
+    def ask_and_save_as(self) -> None:
+        """Ask for another file and go on there; the first one stays as it was saved last."""
+        if self._held is None or self._saving is None:
+            return
+        former = self._held.session.path
+        path = self._dialogs.place_to_save(self._window, former)
+        if path is None:
+            return
+        if self._held.is_of(path):
+            self.save()
+            return
+        try:
+            with self._held.moving_to(path):
+                self._saving.save_as(path)
+        except BriefgenError as fault:
+            self.tell_fault(fault)
+            return
+        self.keeper.drop(former)
+        self.moved.emit()
+        self.changed.emit()
 
     def ask_and_go_back(self) -> None:
         """Ask for an earlier version and put it in the place of the project, as one step."""

@@ -11,6 +11,8 @@ _MOST_LINES = 12
 class ReadingBox(QTextEdit):
     """Plain text to read and copy, as high as the text is, within reason."""
 
+    least_lines = 1
+
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setReadOnly(True)
@@ -33,4 +35,5 @@ class ReadingBox(QTextEdit):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if text > most else policy.ScrollBarAlwaysOff
         )
-        self.setFixedHeight(min(text, most) + 2 * self.frameWidth())
+        least = self.least_lines * self.fontMetrics().lineSpacing()
+        self.setFixedHeight(max(min(text, most), least) + 2 * self.frameWidth())

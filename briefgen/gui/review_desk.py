@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import Group, MergeFacts, ReviewFacts, SplitFact
-from briefgen.app.forms.item_edit import item_edit
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_view import DossierView
 from briefgen.gui.project_desk import ProjectDesk
@@ -60,14 +59,6 @@ class ReviewDesk(QObject):
         following = next((key for key in below if key in left), "")
         if following:
             self._view.choose(following)
-
-    def edit(self, key: str, text: str) -> None:
-        """Change one field of the current item."""
-        session, id_ = self._projects.session, self._view.chosen_key
-        items = session.project.dossier.items() if session else ()
-        item = next((one for one in items if one.id == id_), None)
-        if item and (command := item_edit(item, key, text)):
-            self._projects.run(command)
 
     def merge(self) -> None:
         """Make one fact of those that are chosen; the first keeps its wording."""

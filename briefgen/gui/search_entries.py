@@ -5,7 +5,8 @@ from typing import Literal
 
 from PySide6.QtGui import QAction
 
-from briefgen.gui.item_wording import KIND_TITLES, kind_of, one_line, publisher_of, wording_of
+from briefgen.app.kind_titles import KIND_TITLES, kind_of
+from briefgen.gui.item_wording import one_line, publisher_of, wording_of
 from briefgen.model.dossier import Dossier
 from briefgen.model.labels import Labels
 from briefgen.model.value import Value

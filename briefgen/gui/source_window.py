@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.commands.command import AddFact
 from briefgen.app.commands.fact_areas import areas_to_choose
+from briefgen.app.kind_titles import KIND_TITLES
 from briefgen.gui.colours import colours
-from briefgen.gui.item_wording import KIND_TITLES, one_line, publisher_of
+from briefgen.gui.item_wording import one_line, publisher_of
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.source_text import SourceText

@@ -5,12 +5,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from briefgen.app.next_meeting import next_meeting
+from briefgen.app.project_file import load_project, new_project_file
 from briefgen.app.recent import RecentProjects
 from briefgen.app.sample import open_sample, put_sample, sample_place
 from briefgen.app.state_folder import state_folder
 from briefgen.errors import BriefgenError
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
+from briefgen.gui.reading_desk import free_place
 from briefgen.gui.start_page import StartPage
 
 
@@ -31,6 +34,7 @@ class StartDesk(QObject):
         page.path_asked.connect(projects.open_path)
         page.path_dropped.connect(self._forget)
         projects.opened.connect(self._remember)
+        projects.moved.connect(self._remember)
         page.show_recent(self._recent.paths())
 
     def open_sample(self) -> None:
@@ -44,6 +48,26 @@ class StartDesk(QObject):
         except BriefgenError as fault:
             self._projects.tell_fault(fault)
             return
+        self._projects.open_path(place)
+
+    def begin_next(self) -> None:
+        """Begin a project with the sides, people and style of the open one, or of one asked for."""
+        session, folder = self._projects.session, self._projects.folder
+        try:
+            if session:
+                former, project = session.path, session.project
+            elif asked := self._dialogs.project_to_open(self._window, folder):
+                former, project = asked, load_project(asked).project
+            else:
+                return
+            place = self._dialogs.place_to_begin(self._window, free_place(former))
+            if place is None or not self._projects.may_leave():
+                return
+            new_project_file(place, next_meeting(project))
+        except BriefgenError as fault:
+            self._projects.tell_fault(fault)
+            return
+        self._projects.release()
         self._projects.open_path(place)
 
     def _remember(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
+from briefgen.gui.announcing import announce
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.model.brief import Brief
@@ -37,6 +38,8 @@ class Status(QStatusBar):
 
     def show_work(self, words: str) -> None:
         """Show the work under way in words, or with none that there is none."""
+        if words and words != self.work.text():
+            announce(self, words)
         self.work.setText(words)
         for part in (self.work, self.progress, self.cancel):
             part.setVisible(bool(words))
@@ -47,7 +50,11 @@ class Status(QStatusBar):
             self.saved.setText("No project open")
             self.content.setText("")
             return
-        self.saved.setText("Unsaved changes" if changed else "Saved")
+        was, now = self.saved.text(), "Unsaved changes" if changed else "Saved"
+        self.saved.setText(now)
+        # Each key stroke changes something; only that all is kept again is worth saying.
+        if was != now and not changed:
+            announce(self, now)
         dossier = project.dossier
         parts = [
             counted(len(dossier.sources), "source"),

@@ -2,11 +2,17 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Literal, get_args
 
 from briefgen.model.house_style import LogoPicture
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.value import Value
+
+PdfStandard = Literal["ua1-a2a", "ua2-a4"]
+PDF_STANDARDS: tuple[PdfStandard, ...] = get_args(PdfStandard)
+SELECTION_NAME = "selection.json"
+"""What a brief shows, where it goes along inside the PDF."""
 
 
 class OfficeTemplate(Value):
@@ -26,6 +32,15 @@ class Fit(Value):
     figures: float = 1.0
 
 
+class Attachment(Value):
+    """A file that goes along inside another: its name, its media type, what it is, its bytes."""
+
+    name: str
+    media_type: str
+    description: str
+    data: bytes
+
+
 class ExportOptions(Value):
     """What an exporter needs to know beside document and style.
 
@@ -34,6 +49,7 @@ class ExportOptions(Value):
     anchor and `fit` how closely to set, as far as a layout is known, for formats that can't
     lay out pages themselves.
     `logo` is the picture that the house style asks for; `template` gives the DOCX its styles.
+    `pdf_standard` names what the PDF keeps, `attachment` goes along inside it.
     """
 
     stamp: datetime
@@ -41,6 +57,8 @@ class ExportOptions(Value):
     fit: Fit = Fit()
     logo: LogoPicture | None = None
     template: OfficeTemplate | None = None
+    pdf_standard: PdfStandard = "ua1-a2a"
+    attachment: Attachment | None = None
 
 
 class Placed(Value):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Meeting, Person
+from briefgen.model.exported import SELECTION_NAME
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.labels import Labels
 from briefgen.model.local_text import LocalText
@@ -54,7 +55,8 @@ def labels_of(
     labels: Labels, *, recipe: Recipe, style: HouseStyle, scheme: MarkingScheme
 ) -> Iterator[str]:
     """Yield the words that a file has whatever is in it."""
-    yield OURSELVES
+    yield from (OURSELVES, SELECTION_NAME, recipe.name, style.name, scheme.name)
+    yield from (section.passage for section in recipe.sections)
     for words in (*labels.words.values(), *style.wording.get(labels.language, {}).values()):
         yield from _GAP.split(words)
     yield from (recipe.title, *(section.heading for section in recipe.sections))

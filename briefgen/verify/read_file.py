@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefgen.errors import InputError
 from briefgen.model.value import Value
 from briefgen.verify import docx, pdf
+from briefgen.verify.json_text import is_json, json_pieces
 from briefgen.verify.limits import MOST_BYTES, MOST_TEXT
 from briefgen.verify.reading import Budget, Inside
 from briefgen.verify.rule import Piece
@@ -61,6 +62,11 @@ def is_known(data: bytes, name: str) -> bool:
 def _other(data: bytes, place: str) -> Iterator[Piece]:
     """Yield the text of a file that is text, or else the strings in it."""
     try:
-        yield Piece(place or "the text", data.decode("utf-8"))
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
         yield strings_in(data, place or "the file")
+        return
+    if is_json(text):
+        yield from json_pieces(text, place or "the text")
+    else:
+        yield Piece(place or "the text", text)

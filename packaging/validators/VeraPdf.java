@@ -11,7 +11,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Hold files against standards: VeraPdf FLAVOUR[,FLAVOUR…] FILE….
+ * Hold files against standards: VeraPdf FLAVOUR[,FLAVOUR…] FILE… [FLAVOUR[,FLAVOUR…] FILE…]….
  *
  * Prints, tab-separated, one line "met FILE FLAVOUR CLAUSE-TEST OBJECTS" for each rule that found
  * objects to look at, and one line "failed FILE FLAVOUR CLAUSE-TEST MESSAGE PLACE" for each that
@@ -20,9 +20,14 @@ import org.verapdf.pdfa.results.ValidationResult;
 public final class VeraPdf {
     public static void main(String[] arguments) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        for (int place = 1; place < arguments.length; place++) {
-            for (String flavour : arguments[0].split(",")) {
-                check(arguments[place], PDFAFlavour.byFlavourId(flavour));
+        String[] flavours = {};
+        for (String argument : arguments) {
+            if (!argument.endsWith(".pdf")) {
+                flavours = argument.split(",");
+                continue;
+            }
+            for (String flavour : flavours) {
+                check(argument, PDFAFlavour.byFlavourId(flavour));
             }
         }
     }

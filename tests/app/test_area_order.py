@@ -1,7 +1,7 @@
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.area_order import moved_area
+from briefgen.app.area_order import area_dropped, moved_area
 from briefgen.model.agenda import AgendaArea
 from tests.support.dossier_sample import sample_brief, sample_dossier
 
@@ -32,3 +32,19 @@ def test_the_order_of_the_brief_counts() -> None:
     brief = replace(BRIEF, area_order=("patrols",))
 
     assert moved_area(DOSSIER, brief, "fisheries", by=-1) == ("fisheries", "patrols")
+
+
+@pytest.mark.parametrize(
+    ("area", "before", "order"),
+    [
+        ("patrols", "fisheries", ("patrols", "fisheries")),
+        ("fisheries", "", ("patrols", "fisheries")),
+        ("fisheries", "gone", ("patrols", "fisheries")),
+        ("fisheries", "fisheries", ("fisheries", "patrols")),
+        ("empty", "fisheries", ("fisheries", "patrols")),
+    ],
+)
+def test_an_area_that_is_dropped_stands_before_the_one_below_it(
+    area: str, before: str, order: tuple[str, ...]
+) -> None:
+    assert area_dropped(DOSSIER, BRIEF, area, before=before) == order

@@ -5,7 +5,14 @@ import pytest
 from briefgen.app.export_brief import ExportSettings
 from briefgen.app.export_choices import ExportChoices, load_choices, save_choices
 
-CHOSEN = ExportChoices(formats=("docx",), folder="/out", template="/letter.dotx", annex=True)
+CHOSEN = ExportChoices(
+    formats=("docx",),
+    folder="/out",
+    template="/letter.dotx",
+    annex=True,
+    pdf_standard="ua2-a4",
+    embed_selection=True,
+)
 
 
 def test_each_project_keeps_its_own_choices(tmp_path: Path) -> None:
@@ -21,7 +28,12 @@ def test_each_project_keeps_its_own_choices(tmp_path: Path) -> None:
 def test_choices_become_the_settings_of_an_export() -> None:
     assert ExportChoices().settings("b-1") == ExportSettings(brief="b-1")
     assert CHOSEN.settings("b-1") == ExportSettings(
-        brief="b-1", formats=("docx",), template=Path("/letter.dotx"), annex=True
+        brief="b-1",
+        formats=("docx",),
+        template=Path("/letter.dotx"),
+        annex=True,
+        pdf_standard="ua2-a4",
+        embed_selection=True,
     )
 
 

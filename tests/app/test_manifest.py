@@ -42,6 +42,8 @@ def test_a_manifest_tells_what_made_the_files_and_what_came_out(tmp_path: Path) 
     assert {"python", "zlib", "reportlab", "lxml"} <= set(manifest["versions"])
     assert manifest["checks"]["leaks"] == 0
     assert manifest["options"]["type"] == "meeting-brief"
+    assert manifest["options"]["pdf_standard"] == "ua1-a2a"
+    assert manifest["options"]["embed_selection"] is False
     assert manifest["user_files"] == {}
 
 

@@ -88,3 +88,22 @@ def test_row_10_a_version_that_can_t_be_kept_is_told_and_the_save_holds(
         SafeSave(session, Backups(tmp_path / "file" / "backups")).save()
 
     assert load_project(path).project == session.project
+
+
+def test_a_save_in_another_file_goes_on_there(
+    session: Session, path: Path, backups: Backups, tmp_path: Path
+) -> None:
+    first, other = path.read_bytes(), tmp_path / "other.brief"
+    new_project_file(other, Project())
+    theirs = other.read_bytes()
+    saving = SafeSave(session, backups)
+
+    saving.save_as(other)
+    session.run(SetField(key="meeting.room", value="Room 5"))
+    saving.save()
+    saving.save_as(tmp_path / "new.brief")
+
+    assert path.read_bytes() == first
+    assert load_project(other).project == session.project
+    assert backups.versions(other)[-1].path.read_bytes() == theirs
+    assert load_project(tmp_path / "new.brief").project == session.project

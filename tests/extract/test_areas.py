@@ -163,3 +163,11 @@ def test_a_general_area_that_is_a_topic_of_its_own_stays_beside_nearer_ones(
 )
 def test_weaker_signs_count_only_together(facts: Facts, text: str, expected: list[str]) -> None:
     assert areas(facts(text, "area")) == expected
+
+
+def test_a_phrase_does_not_reach_over_brackets_and_marks(facts: Facts) -> None:
+    text = (
+        "They discussed data of the Council for the Sea (ICES) and a plan for solar; power lines."
+    )
+
+    assert areas(facts(text, "area")) == []

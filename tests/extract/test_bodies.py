@@ -95,3 +95,9 @@ def test_what_is_listed_with_a_known_body_is_one(
 
 def test_nothing_is_found_in_an_empty_text(prepare: Prepare) -> None:
     assert find_bodies(prepare(""), taken=NO_SPANS) == ()
+
+
+def test_what_is_called_like_a_known_body_is_the_same(prepare: Prepare) -> None:
+    article = prepare("The state firm Herring Farma signed. Under it, Herring Farma will pay.")
+
+    assert bodies(article, known="Herring Farma") == ["Herring Farma"]

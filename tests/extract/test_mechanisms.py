@@ -14,3 +14,24 @@ def test_known_and_headed_mechanisms_are_found_together(facts: Facts) -> None:
         "Belt and Road Initiative",
         "Nordic Fisheries Dialogue",
     ]
+
+
+def test_a_body_called_by_its_beginning_or_some_of_its_words_is_the_same(facts: Facts) -> None:
+    text = (
+        "The Norway-Denmark Commission on Herring met. The Norway-Denmark Commission ended. "
+        "A session of the Joint intergovernmental Kenya-Uganda commission on fish cooperation "
+        "took place. The Kenya-Uganda intergovernmental commission ended."
+    )
+
+    found = facts(text, "mechanism")
+
+    assert [(fact.name, len(fact.mentions)) for fact in found] == [
+        ("Norway-Denmark Commission on Herring", 1),
+        ("Joint intergovernmental Kenya-Uganda commission on fish cooperation", 1),
+    ]
+
+
+def test_a_known_body_of_another_kind_is_no_mechanism_too(facts: Facts) -> None:
+    text = "They called on the Economic Commission for Latin America and the Caribbean (ECLAC)."
+
+    assert facts(text, "mechanism") == []

@@ -29,6 +29,48 @@ Prepare = Callable[[str], Article]
             "16th Foreign Ministers' Strategic Dialogue",
             "Foreign Ministers' Strategic Dialogue",
         ),
+        (
+            "the Council of Norland Convention on Herring of 1983",
+            "agreement",
+            "Council of Norland Convention on Herring",
+            "Council of Norland Convention on Herring",
+        ),
+        (
+            "the 17th Conference of the Parties to the Convention to Combat Overfishing, held",
+            "mechanism",
+            "17th Conference of the Parties to the Convention to Combat Overfishing",
+            "Conference of the Parties to the Convention to Combat Overfishing",
+        ),
+        (
+            "the Ministerial Meeting of the Herring Trade Commission in Oslo",
+            "mechanism",
+            "Herring Trade Commission",
+            "Herring Trade Commission",
+        ),
+        (
+            "the 3rd Norway-Denmark Culture Minister Meeting",
+            "mechanism",
+            "3rd Norway-Denmark Culture Minister Meeting",
+            "Norway-Denmark Culture Minister Meeting",
+        ),
+        (
+            "the ninth session of the Herring Commissioners Committee ended",
+            "mechanism",
+            "Herring Commissioners Committee",
+            "Herring Commissioners Committee",
+        ),
+        (
+            "the Committee Binational of Herring Fishing met",
+            "mechanism",
+            "Committee Binational of Herring Fishing",
+            "Committee Binational of Herring Fishing",
+        ),
+        (
+            "the Herring Vaccine Accelerator of Oslo",
+            "mechanism",
+            "Herring Vaccine Accelerator",
+            "Herring Vaccine Accelerator",
+        ),
         ("the Trade Council Lars Holm", "mechanism", "Trade Council", "Trade Council"),
         ("the Herring Bank Lars Holm", "organisation", "Herring Bank", "Herring Bank"),
         (

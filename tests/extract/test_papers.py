@@ -73,7 +73,7 @@ def test_a_paper_that_says_nothing_of_itself_is_none(prepare: Prepare, text: str
             ["Programme of Technical and Scientific Cooperation 2026–2028"],
         ),
         (
-            "They discussed the harbour as well as a memorandum on the exchange of data.",
+            "They discussed the harbour as well as a declaration on the exchange of data.",
             [],
         ),
     ],
@@ -82,3 +82,38 @@ def test_further_papers_and_programmes_are_found(
     prepare: Prepare, text: str, found: list[str]
 ) -> None:
     assert papers(prepare(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The protocol on who runs the harbour is late.", "protocol on who runs the harbour"),
+        ("an extradition treaty of 1998 stands", "extradition treaty of 1998"),
+        (
+            "They signed an executive program for the years 2031-2033 of cooperation.",
+            "executive program for the years 2031-2033",
+        ),
+        (
+            "Both agreed on Wednesday on a 2031-2033 work plan for herring nets, which",
+            "2031-2033 work plan for herring nets",
+        ),
+        (
+            "They subscribed today, in Bergen, a memorandum of understanding for the care of cod.",
+            "memorandum of understanding for the care of cod",
+        ),
+        (
+            "effect to a strategic partnership on raw fish that both sides signed in May",
+            "strategic partnership on raw fish",
+        ),
+        (
+            "They signed a protocol in the field of fishing and farming, and left.",
+            "protocol in the field of fishing and farming",
+        ),
+        ("They renewed the “Understanding memory on herring”.", "Understanding memory on herring"),
+        ("They adopted a joint declaration on ship safety.", "joint declaration on ship safety"),
+    ],
+)
+def test_kind_years_and_topic_tell_what_paper_it_is(
+    prepare: Prepare, text: str, found: str
+) -> None:
+    assert papers(prepare(text)) == [found]

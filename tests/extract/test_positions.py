@@ -25,11 +25,14 @@ def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
     "text",
     [
         "The Ministry of Health said that it would wait for some more time.",
+        "Oslo said Norway and Denmark would talk about the herring again.",
+        "Minister Hanne Sørensen expressed her gratitude for the warm welcome in Oslo.",
         "It was said that nobody wants a conflict.",
         'Minister Hanne Sørensen said that "nobody wants any conflict".',
         'Minister Hanne Sørensen spoke: "They said nobody wants any conflict over the herring."',
         "Minister Hanne Sørensen came at noon, said the officials on Saturday.",
-        "The two sides stressed that they want peace.",
+        "They welcomed the entry into force of the Herring Treaty in the two countries.",
+        "A note circulated by Kodex Ltd says nothing new about the herring of the North.",
         "The Ministry of Health called for more patience with the herring.",
         "Oslo wants a bigger share of the herring and the cod.",
         "Nobody called for more patience, and the rain and asked for an umbrella.",
@@ -43,6 +46,46 @@ def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: st
 @pytest.mark.parametrize(
     ("text", "words", "speaker"),
     [
+        (
+            "The two sides stressed that the herring needs much more peace.",
+            "The two sides stressed that the herring needs much more peace",
+            "The two sides",
+        ),
+        (
+            "Minister Hanne Sørensen said the 96,600-tonne quota would not be raised soon.",
+            "Hanne Sørensen said the 96,600-tonne quota would not be raised soon",
+            "Hanne Sørensen",
+        ),
+        (
+            "The Norwegian side expressed readiness to share its maps of the herring.",
+            "The Norwegian side expressed readiness to share its maps of the herring",
+            "Norway",
+        ),
+        (
+            "Minister Hanne Sørensen, Norway, ate. The Minister of Norway called on all to wait.",
+            "The Minister of Norway called on all to wait",
+            "Hanne Sørensen",
+        ),
+        (
+            "Seán Ó Gallchóir, chief executive of the Herring Bank, said the trade knew it all.",
+            "Seán Ó Gallchóir, chief executive of the Herring Bank, said the trade knew it all",
+            "Seán Ó Gallchóir",
+        ),
+        (
+            "The Herring Bank, which pays for boats, has said it would wait for the catch.",
+            "Herring Bank, which pays for boats, has said it would wait for the catch",
+            "Herring Bank",
+        ),
+        (
+            "Minister Hanne Sørensen ruled out any cut in the herring of her country.",
+            "Hanne Sørensen ruled out any cut in the herring of her country",
+            "Hanne Sørensen",
+        ),
+        (
+            "As Minister Hanne Sørensen noted, the catch of herring has grown by a tenth.",
+            "As Minister Hanne Sørensen noted, the catch of herring has grown by a tenth",
+            "Hanne Sørensen",
+        ),
         (
             "Minister Hanne Sørensen said illegal fishing costs the coast too much.",
             "Hanne Sørensen said illegal fishing costs the coast too much",

@@ -18,6 +18,7 @@ def sentences(text: str) -> list[str]:
     [
         ("She came. He left!", ["She came.", "He left!"]),
         ("Talks on the Policy.This is new.", ["Talks on the Policy.", "This is new."]),
+        ("It rained this year.A. Holm left.", ["It rained this year.", "A. Holm left."]),
         ("They met.In -depth talks followed.", ["They met.", "In -depth talks followed."]),
         ('She said "wait".He left.', ['She said "wait".', "He left."]),
         ("Lic. Ana Ruiz spoke.", ["Lic. Ana Ruiz spoke."]),

@@ -67,3 +67,7 @@ def test_an_exchanged_word_and_small_letters_leave_a_doubt(name: str, text: str)
 )
 def test_another_party_or_number_leaves_nothing(name: str, text: str) -> None:
     assert left(name, text) == 0.0
+
+
+def test_the_bare_noun_of_a_name_is_not_that_name() -> None:
+    assert left("Aldren Framework Agreement", "the [Framework Agreement] on Cod") == 0.0

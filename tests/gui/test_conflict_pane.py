@@ -47,11 +47,11 @@ def test_every_conflict_has_its_choices_and_shows_what_was_chosen(pane: Conflict
 
     pane.show_conflicts((DATES, WEEKDAY), decided)
 
-    assert [combo.currentText() for combo in pane.choices] == [
-        "Use 2031-03-27",
-        "Open: choose what the brief says",
-    ]
-    assert pane.choices[0].itemText(3) == "All are right: they are of different meetings"
+    dates, weekday = pane.choices
+    assert [button.text() for button in dates.values() if button.isChecked()] == ["Use 2031-03-27"]
+    assert not any(button.isChecked() for button in weekday.values())
+    assert dates["both"].text() == "All are right: they are of different meetings"
+    assert dates["1"].accessibleName() == f"Use 2031-03-20: {DATES.message}"
     assert not pane.isHidden()
 
 
@@ -64,16 +64,35 @@ def test_without_a_conflict_the_pane_is_hidden(pane: ConflictPane) -> None:
     assert (pane.boxes, pane.isHidden()) == ([], True)
 
 
-@pytest.mark.parametrize(("place", "choice"), [(0, ""), (2, "2"), (3, "both")])
-def test_a_choice_asks_for_its_command(
-    pane: ConflictPane, qtbot: QtBot, place: int, choice: str
-) -> None:
+@pytest.mark.parametrize("choice", ["1", "2", "both"])
+def test_a_button_asks_for_its_choice(pane: ConflictPane, qtbot: QtBot, choice: str) -> None:
     pane.show_conflicts((DATES,), TALKS)
 
     with qtbot.waitSignal(pane.resolve_asked) as told:
-        pane.choices[0].activated.emit(place)
+        pane.choices[0][choice].click()
 
     assert told.args == [Resolve(conflict=DATES.id, choice=choice)]
+
+
+def test_the_choice_that_holds_is_taken_back_by_its_own_button(
+    pane: ConflictPane, qtbot: QtBot
+) -> None:
+    choice = ConflictChoice(conflict=DATES.id, choice="2")
+    pane.show_conflicts((DATES,), replace(TALKS, decisions=Decisions(conflicts=(choice,))))
+
+    with qtbot.waitSignal(pane.resolve_asked) as told:
+        pane.choices[0]["2"].click()
+
+    assert told.args == [Resolve(conflict=DATES.id)]
+
+
+def test_what_is_shown_already_keeps_its_buttons(pane: ConflictPane) -> None:
+    pane.show_conflicts((DATES,), TALKS)
+    before = pane.choices[0]
+
+    pane.show_conflicts((DATES,), TALKS)
+
+    assert pane.choices[0] is before
 
 
 def test_conflicts_are_found_once_while_facts_and_choices_stay() -> None:
@@ -94,16 +113,16 @@ def test_a_choice_in_the_window_is_one_step_and_can_be_taken_back(
     assert window.bar.text.text() == "Sources disagree on 5 things. Choose at the facts."
     window.bar.buttons()["Show the first"].click()
 
-    window.details.conflicts.choices[0].activated.emit(2)
+    window.details.conflicts.choices[0]["2"].click()
 
     assert window.session is not None
     assert window.brief is not None
     assert window.session.undo_name == "Settle a conflict"
     assert DATES.sides[1].facts[0] in window.brief.selected
-    assert window.details.conflicts.choices[0].currentText() == "Use 2031-03-27"
+    assert window.details.conflicts.choices[0]["2"].isChecked()
     window.undo()
     assert window.session.project == project
-    assert window.details.conflicts.choices[0].currentIndex() == 0
+    assert not window.details.conflicts.choices[0]["2"].isChecked()
 
 
 def test_an_item_at_peace_shows_no_conflict(opened: MainWindow) -> None:

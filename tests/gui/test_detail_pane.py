@@ -1,11 +1,24 @@
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefgen.app.forms.form_field import FormField
 from briefgen.gui.detail_pane import DetailPane
-from briefgen.gui.item_details import Excerpt, ItemDetails
+from briefgen.gui.item_details import ItemDetails
+from briefgen.gui.item_sources import Excerpt, SourceCard
+
+CARD = SourceCard(
+    fact="f-a", source="s-a", title="Courier", line="3 May", excerpt=Excerpt(words="x")
+)
+QUOTE = ItemDetails(
+    id="f-a",
+    kind="Quotation",
+    wording="<b>Herring</b> & <img src='x'>",
+    sources=(CARD,),
+    note="<u>private</u>",
+    may_edit=True,
+    state="proposed",
+)
 
 
 @pytest.fixture
@@ -17,83 +30,72 @@ def pane(qtbot: QtBot) -> DetailPane:
     return made
 
 
-def marked(pane: DetailPane) -> str:
-    (mark,) = pane.sentence.extraSelections()
-    return str(mark.cursor.selectedText())
+def told(pane: DetailPane) -> list[tuple[str, str, str]]:
+    edits: list[tuple[str, str, str]] = []
+    pane.edited.connect(lambda *said: edits.append(said))
+    return edits
 
 
-def details(excerpt: Excerpt) -> ItemDetails:
-    return ItemDetails(
-        kind="Quotation",
-        wording="<b>Herring</b> & <img src='x'>",
-        source_title="<i>Talks</i>",
-        source_line="Courier",
-        excerpt=excerpt,
-        elsewhere="Also at 1 other place in this source.",
-        note="<u>private</u>",
-    )
-
-
-def test_what_sources_say_is_never_taken_for_markup(pane: DetailPane) -> None:
-    pane.show_item(details(Excerpt(before="<b>", words="a < b", after="</b>")))
+def test_what_officers_write_is_never_taken_for_markup(pane: DetailPane) -> None:
+    pane.show_item(QUOTE)
 
     assert pane.wording.toPlainText() == "<b>Herring</b> & <img src='x'>"
-    assert pane.sentence.toPlainText() == "<b>a < b</b>"
     assert pane.note.toPlainText() == "<u>private</u>"
-    assert pane.source_title.textFormat() is Qt.TextFormat.PlainText
-    assert pane.source_title.text() == "<i>Talks</i>"
-
-
-@pytest.mark.parametrize("before", ["", "Two lines\n", "Emoji 🐟🐟 ", "A\u0301 ", "\u202e"])
-def test_the_words_of_the_fact_are_marked_at_their_place(pane: DetailPane, before: str) -> None:
-    pane.show_item(details(Excerpt(before=before, words="no 🐟 here", after=" 🐟.")))
-
-    assert marked(pane) == "no 🐟 here"
 
 
 def test_an_empty_pane_says_what_to_do(pane: DetailPane) -> None:
-    pane.show_item(details(Excerpt(before="", words="x", after="")))
+    pane.show_item(QUOTE)
     pane.show_item(None)
 
     assert pane.nothing.isVisible()
-    assert not any(
-        part.isVisible() for part in (pane.wording, pane.sentence, pane.note, pane.source_title)
-    )
-    assert pane.sentence.extraSelections() == []
-
-
-def test_a_box_takes_the_height_of_its_text(pane: DetailPane) -> None:
-    pane.show_item(details(Excerpt(before="", words="short", after="")))
-    low = pane.sentence.height()
-
-    pane.show_item(details(Excerpt(before="", words="long " * 60, after="")))
-    high = pane.sentence.height()
-    pane.show_item(details(Excerpt(before="", words="endless " * 4000, after="")))
-
-    assert low < high < pane.sentence.height() <= pane.height()
-
-
-def test_a_text_that_is_shown_whole_has_no_scroll_bar(pane: DetailPane) -> None:
-    bar = pane.sentence.verticalScrollBar()
-    for count in range(1, 40):
-        pane.show_item(details(Excerpt(before="", words="word " * count, after="")))
-        QApplication.processEvents()
-        assert (bar.isVisible(), bar.maximum()) == (False, 0)
-
-    pane.show_item(details(Excerpt(before="", words="endless " * 4000, after="")))
-    QApplication.processEvents()
-    assert bar.isVisible()
+    parts = (pane.wording, pane.sources, pane.note, pane.note_label, pane.remove, pane.review)
+    assert not any(part.isVisible() for part in parts)
 
 
 def test_what_was_proposed_is_shown_only_where_the_officer_says_otherwise(
     pane: DetailPane,
 ) -> None:
-    shown = details(Excerpt(before="", words="x", after=""))
-
-    pane.show_item(shown)
+    pane.show_item(QUOTE)
     before = pane.proposed.isVisible()
-    pane.show_item(replace(shown, proposed="<i>Envoy</i>"))
+    pane.show_item(replace(QUOTE, proposed="<i>Envoy</i>"))
 
     assert not before
-    assert pane.proposed.isVisible()
     assert pane.proposed.text() == "Proposed: <i>Envoy</i>"
+
+
+def test_what_is_being_typed_is_kept_for_its_own_item(pane: DetailPane) -> None:
+    edits = told(pane)
+    pane.show_item(QUOTE)
+    pane.note.setPlainText("Ask Lund.")
+    pane.note.document().setModified(True)
+
+    pane.show_item(replace(QUOTE, id="f-b", note=""))
+
+    assert edits == [("f-a", "note", "Ask Lund.")]
+    assert pane.note.toPlainText() == ""
+
+
+def test_what_was_typed_can_be_removed(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_item(replace(QUOTE, state=None, may_remove=True))
+
+    with qtbot.waitSignal(pane.remove_asked) as heard:
+        pane.remove.click()
+
+    assert heard.args == ["f-a"]
+
+
+def test_f2_goes_to_the_wording_or_to_the_first_field(pane: DetailPane) -> None:
+    pane.activateWindow()
+    pane.show_item(QUOTE)
+    pane.edit_wording()
+    assert pane.wording.hasFocus()
+
+    person = replace(
+        QUOTE, may_edit=False, fields=(FormField(key="name", label="Name", text="Ivar Lund"),)
+    )
+    pane.show_item(person)
+    assert not pane.wording.isVisible()
+    pane.edit_wording()
+    assert pane.form.editors["name"].hasFocus()
+    pane.show_item(None)
+    pane.edit_wording()

@@ -76,7 +76,7 @@ def test_a_heading_has_no_details(opened: MainWindow) -> None:
     opened.dossier.view.choose("f-quotequo")
     opened.dossier.view.choose("fisheries")
 
-    assert opened.details.nothing.isVisible()
+    assert opened.details.writer.isVisible()
     assert not opened.details.wording.isVisible()
 
 
@@ -96,7 +96,7 @@ def test_rows_stay_chosen_and_folded_when_the_tree_is_laid_out_anew(opened: Main
     chosen = view.chosen_keys()
     assert len(chosen) == 2
 
-    opened.details.edited.emit("note", "Ask.")
+    opened.details.edited.emit("p-gearwork", "note", "Ask.")
     opened.run(EditPoint(id="p-askaskas", text="A fair quota."))
 
     assert view.chosen_keys() == chosen

@@ -3,8 +3,10 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.export_choices import ExportChoices
+from briefgen.app.preferences import Preferences
 from briefgen.gui.main_window import MainWindow
 from tests.support.window_answers import ReadyAnswers
+from tests.support.written_briefs import WRITTEN
 
 _PATIENCE = 20_000
 
@@ -54,3 +56,67 @@ def test_without_a_brief_there_is_nothing_to_ask(window: MainWindow, answers: Re
     window.exports.export()
 
     assert answers.asked == []
+
+
+def test_row_35_the_pdf_opens_by_itself_only_where_that_is_preferred(
+    opened: MainWindow, qtbot: QtBot, answers: ReadyAnswers, tmp_path: Path
+) -> None:
+    press(opened, qtbot, "export")
+    assert answers.opened_outside == []
+
+    opened.preferences.choose(Preferences(opens_exported=True))
+    press(opened, qtbot, "export")
+
+    assert [one.suffix for one in answers.opened_outside] == [".pdf"]
+
+
+def written_names(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir() if file.suffix in {".docx", ".pdf"})
+
+
+def test_row_34_a_file_that_somebody_changed_is_replaced_only_when_asked(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(opened, qtbot, "export")
+    (tmp_path / WRITTEN[0]).write_bytes(b"their own words")
+
+    opened.actions_by_name["export"].trigger()
+
+    assert opened.bar.text.text() == (
+        f"{WRITTEN[0]} was not written by this export, or was changed since."
+    )
+    assert not opened.exporter.is_busy
+    with qtbot.waitSignal(opened.exporter.done, timeout=_PATIENCE):
+        opened.bar.buttons()["Save as a new version"].click()
+    stem = Path(WRITTEN[0]).stem
+    assert (tmp_path / WRITTEN[0]).read_bytes() == b"their own words"
+    assert written_names(tmp_path) == sorted([*WRITTEN, f"{stem}-2.docx", f"{stem}-2.pdf"])
+    opened.actions_by_name["export"].trigger()
+    with qtbot.waitSignal(opened.exporter.done, timeout=_PATIENCE):
+        opened.bar.buttons()["Replace it"].click()
+    assert (tmp_path / WRITTEN[0]).read_bytes() == (tmp_path / f"{stem}-2.docx").read_bytes()
+
+
+def test_row_34_a_file_that_is_open_in_word_is_told(opened: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / f"~${WRITTEN[0][2:]}").touch()
+
+    opened.actions_by_name["export"].trigger()
+
+    assert opened.bar.text.text() == (
+        f"{WRITTEN[0]} is open in another program. Nothing was exported yet."
+    )
+    assert list(opened.bar.buttons()) == ["Save as a new version", "Replace it"]
+
+
+def test_row_34_what_can_t_be_written_may_go_beside_what_is_there(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / WRITTEN[1]).mkdir()
+    with qtbot.waitSignal(opened.exporter.failed, timeout=_PATIENCE):
+        opened.actions_by_name["export"].trigger()
+
+    with qtbot.waitSignal(opened.exporter.done, timeout=_PATIENCE):
+        opened.bar.buttons()["Save as a new version"].click()
+
+    stem = Path(WRITTEN[0]).stem
+    assert {f"{stem}-2.docx", f"{stem}-2.pdf"} <= set(written_names(tmp_path))

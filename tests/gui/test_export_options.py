@@ -5,7 +5,14 @@ from pytestqt.qtbot import QtBot
 from briefgen.app.export_choices import ExportChoices
 from briefgen.gui.export_options import ExportOptions
 
-CHOSEN = ExportChoices(formats=("docx", "md"), folder="/out", template="/letter.dotx", annex=True)
+CHOSEN = ExportChoices(
+    formats=("docx", "md"),
+    folder="/out",
+    template="/letter.dotx",
+    annex=True,
+    pdf_standard="ua2-a4",
+    embed_selection=True,
+)
 
 
 @pytest.fixture

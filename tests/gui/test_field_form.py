@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.app.forms.form_field import FormField
 from briefgen.gui.field_form import FieldForm
+from briefgen.gui.writing_box import WritingBox
 
 FIELDS = (
     FormField(key="title", label="Title", text="Envoy", proposed="Special Envoy"),
@@ -121,3 +122,61 @@ def test_other_fields_take_the_place_of_the_old_ones(form: FieldForm) -> None:
     assert edits == []
     form.show_fields(())
     assert not form.isVisible()
+
+
+def test_a_choice_shows_its_name_and_gives_its_word(form: FieldForm, qtbot: QtBot) -> None:
+    tier = FormField(
+        key="tier",
+        label="Comes up",
+        text="certain",
+        choices=("certain", "possible"),
+        names=("Certain to come up", "May come up"),
+        free=False,
+        needed=True,
+    )
+    form.show_fields((tier,))
+    combo = form.editors["tier"]
+    assert isinstance(combo, QComboBox)
+    assert [combo.itemText(at) for at in range(combo.count())] == list(tier.names)
+    assert form.text_of("tier") == "certain"
+
+    combo.setCurrentIndex(1)
+    with qtbot.waitSignal(form.edited) as heard:
+        combo.activated.emit(1)
+
+    assert heard.args == ["tier", "possible"]
+
+
+def test_a_free_choice_gives_the_word_of_a_name_or_what_was_typed(form: FieldForm) -> None:
+    marking = FormField(
+        key="marking", label="Marking", choices=("", "secret"), names=("As the project", "secret")
+    )
+    form.show_fields((marking,))
+    combo = form.editors["marking"]
+    assert isinstance(combo, QComboBox)
+
+    assert (combo.currentText(), form.text_of("marking")) == ("As the project", "")
+    combo.setEditText("secret draft")
+    assert form.text_of("marking") == "secret draft"
+
+
+def test_a_long_field_is_a_box_that_tells_what_was_written(form: FieldForm, qtbot: QtBot) -> None:
+    form.show_fields((FormField(key="biography", label="Biography", text="At sea.", long=True),))
+    box = form.editors["biography"]
+    assert isinstance(box, WritingBox)
+    assert form.text_of("biography") == "At sea."
+
+    box.setPlainText("At sea.\nThen ashore.")
+    box.document().setModified(True)
+    with qtbot.waitSignal(form.edited) as heard:
+        box.commit()
+
+    assert heard.args == ["biography", "At sea.\nThen ashore."]
+
+
+def test_how_sure_a_reading_is_stands_below_its_field(form: FieldForm) -> None:
+    title = FormField(key="title", label="Title", text="Envoy", doubt="60 % sure", proposed="Env")
+
+    form.show_fields((title,))
+
+    assert "Read: Env · 60 % sure" in [label.text() for label in form.findChildren(QLabel)]

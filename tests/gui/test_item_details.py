@@ -3,70 +3,43 @@ from msgspec.structs import replace
 
 from briefgen.app.commands.apply import apply_command
 from briefgen.app.commands.command import EditFact
-from briefgen.gui.item_details import Excerpt, details_of, excerpt_of
-from briefgen.model.facts import Mention
+from briefgen.gui.item_details import details_of
 from briefgen.model.labels import Labels
 from briefgen.model.project import Project
-from tests.support.dossier_sample import fact_in, sample_dossier, source_of
+from tests.support.dossier_sample import sample_dossier
 
 
-def test_a_fact_has_its_source_and_its_sentence(labels: Labels) -> None:
+def test_a_fact_has_its_source_its_fields_and_how_sure_it_is(labels: Labels) -> None:
     details = details_of("f-quotequo", sample_dossier(), labels)
 
     assert details is not None
-    assert details.kind == "Quotation"
-    assert details.source_title == "Talks set for March"
-    assert details.source_line == "Aldren Courier · 3 February 2031 · https://courier.example/talks"
-    assert details.excerpt == Excerpt(
-        before="“",
-        words="The herring does not know our border,",
-        after="” Sørensen said on Monday.",
-    )
+    assert (details.kind, details.state, details.doubt) == ("Quotation", "proposed", "100 % sure")
+    assert [card.title for card in details.sources] == ["Aldren Courier"]
+    assert [field.key for field in details.fields] == ["speaker", "date", "areas", "marking"]
+    assert (details.may_edit, details.may_remove) == (True, False)
 
 
-def test_what_an_officer_wrote_shows_the_fact_that_carries_it(labels: Labels) -> None:
+def test_a_doubtful_reading_says_so(labels: Labels) -> None:
+    dossier = sample_dossier()
+    unsure = replace(dossier.facts[0], confidence=0.4)
+
+    details = details_of(unsure.id, replace(dossier, facts=(unsure,)), labels)
+
+    assert details is not None
+    assert details.doubt == "read with doubt, 40 % sure"
+
+
+def test_what_was_typed_can_be_removed_and_says_all_in_its_form(labels: Labels) -> None:
     details = details_of("n-hanneaaa", sample_dossier(), labels)
 
     assert details is not None
-    assert details.excerpt is not None
-    assert details.excerpt.words == "Hanne Sørensen"
+    assert (details.may_edit, details.may_remove) == (False, True)
+    assert details.fields[0].text == "Hanne Sørensen"
     assert details.note == "private remark"
-
-
-def test_what_stands_on_no_fact_has_no_source(labels: Labels) -> None:
-    details = details_of("p-askaskas", sample_dossier(), labels)
-
-    assert details is not None
-    assert (details.source_title, details.excerpt) == ("", None)
 
 
 def test_an_unknown_id_has_no_details(labels: Labels) -> None:
     assert details_of("f-gonegone", sample_dossier(), labels) is None
-
-
-def test_other_places_in_the_source_are_counted(labels: Labels) -> None:
-    dossier = sample_dossier()
-    first, second = (Mention(start=0, end=4, text="Port"), Mention(start=5, end=6, text="A"))
-
-    def elsewhere(*mentions: Mention) -> str:
-        facts = (replace(dossier.facts[0], mentions=mentions),)
-        details = details_of("f-hanneaaa", replace(dossier, facts=facts), labels)
-        assert details is not None
-        return details.elsewhere
-
-    assert elsewhere() == ""
-    assert elsewhere(first) == "Also at 1 other place in this source."
-    assert elsewhere(first, second) == "Also at 2 other places in this source."
-
-
-def test_line_ends_become_plain_and_a_fact_without_sentence_stands_alone() -> None:
-    source = source_of("One\r\ntwo three\rfour", "s-linesaaa")
-    whole = replace(fact_in(source, "two", "venue", "f-aaaaaaaa"), sentence=(0, len(source.text)))
-
-    assert excerpt_of(whole, source) == Excerpt(before="One\n", words="two", after=" three\nfour")
-    assert excerpt_of(replace(whole, sentence=None), source) == Excerpt(
-        before="", words="two", after=""
-    )
 
 
 @pytest.mark.parametrize(

@@ -136,13 +136,3 @@ def test_changes_that_can_t_be_kept_are_told(opened: MainWindow, state: Path, qt
         opened.projects.keeper.keep()
 
     assert "can't be written" in opened.bar.text.text()
-
-
-def test_row_39_a_fault_of_ours_keeps_what_was_done_first(opened: MainWindow, state: Path) -> None:
-    tick(opened, "f-quotequo")
-
-    opened.tell_unexpected(KeyError("herring"))
-    opened.projects.keeper.settle()
-
-    assert kept(state)
-    assert "What you did is kept." in opened.bar.text.text()

@@ -259,7 +259,7 @@ def test_each_brief_has_its_own_ticks(opened: MainWindow) -> None:
     assert briefs.currentText() == "For the press office"
 
 
-def test_a_project_with_one_brief_offers_no_choice(
+def test_a_project_with_one_brief_names_it_and_compares_it_with_none(
     window: MainWindow, project: Project, tmp_path: Path
 ) -> None:
     path = tmp_path / "one.brief"
@@ -267,7 +267,8 @@ def test_a_project_with_one_brief_offers_no_choice(
 
     window.open_path(path)
 
-    assert not window.dossier.briefs.isVisible()
+    assert window.dossier.briefs.currentText() == project.briefs[0].name
+    assert not window.actions_by_name["compare_briefs"].isEnabled()
 
 
 def test_without_a_brief_the_dossier_shows_and_nothing_can_be_exported(
@@ -459,11 +460,12 @@ def test_row_17_tab_leaves_every_part_of_the_window(opened: MainWindow) -> None:
     opened.activateWindow()
     opened.dossier.view.setFocus()
     met = []
-    for _ in range(40):
+    for _ in range(60):
         met.append(opened.focusWidget())
         QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
 
-    assert {opened.dossier.view, opened.preview.view, opened.details.sentence} <= set(met)
+    assert {opened.dossier.view, opened.preview.view, opened.details.wording} <= set(met)
+    assert opened.details.sources.frames[0].sentence in met
     assert opened.export_button in met
     assert met.count(opened.dossier.view) > 1
 

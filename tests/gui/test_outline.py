@@ -47,18 +47,23 @@ def test_every_item_stands_in_the_outline_once(labels: Labels) -> None:
     assert sorted(under) == sorted(item.id for item in dossier.items())
 
 
-def test_the_brief_sets_the_order_of_areas_and_items(labels: Labels) -> None:
+def test_the_brief_sets_the_order_of_areas_and_of_items_of_one_kind(labels: Labels) -> None:
     dossier = sample_dossier()
+    further = point("point_to_make", "A fair share.", "p-fairfair", area="fisheries")
+    dossier = replace(dossier, points=(*dossier.points, further))
     brief = replace(
         sample_brief(dossier),
         area_order=("patrols", "fisheries"),
-        item_order={"fisheries": ("f-figurefi", "p-gearwork")},
+        item_order={"fisheries": ("f-figurefi", "p-fairfair")},
     )
 
     outline = outline_of(dossier, brief, labels)
 
     assert titles(outline[2:]) == ["1.  Sea patrols", "2.  Fisheries"]
-    assert [entry.key for entry in outline[3].children][:2] == ["f-figurefi", "p-gearwork"]
+    keys = [entry.key for entry in outline[3].children]
+    kinds = [entry.detail.partition(" · ")[0] for entry in outline[3].children]
+    assert kinds.index("Point to make") == keys.index("p-fairfair")
+    assert keys.index("p-fairfair") < keys.index("f-figurefi")
 
 
 def test_a_box_over_others_leaves_rejected_facts_alone(labels: Labels) -> None:

@@ -43,3 +43,37 @@ def test_a_sample_that_can_t_be_written_is_told(
     window.start.sample_button.click()
 
     assert "can't be written" in window.bar.text.text()
+
+
+def test_row_54_a_project_begins_from_the_open_one(
+    opened: MainWindow, answers: ReadyAnswers, tmp_path: Path
+) -> None:
+    answers.to_begin = tmp_path / "next.brief"
+
+    opened.actions_by_name["new_from"].trigger()
+
+    assert answers.asked == [f"begin {tmp_path / 'fisheries-talks-2.brief'}"]
+    assert opened.session is not None
+    assert opened.session.path == tmp_path / "next.brief"
+    assert opened.session.project.dossier.sources == ()
+    assert [one.name for one in opened.session.project.briefs][1] == "For the press office"
+    assert not opened.isWindowModified()
+
+
+def test_row_54_without_an_open_project_one_is_asked_for(
+    window: MainWindow, answers: ReadyAnswers, project_file: Path, tmp_path: Path
+) -> None:
+    begin = window.actions_by_name["new_from"]
+    begin.trigger()
+    answers.to_open = tmp_path / "gone.brief"
+    begin.trigger()
+    assert "gone.brief does not exist" in window.bar.text.text()
+    answers.to_open = project_file
+    begin.trigger()
+    assert answers.asked[-1] == f"begin {tmp_path / 'fisheries-talks-2.brief'}"
+
+    answers.to_begin = tmp_path / "next.brief"
+    begin.trigger()
+
+    assert window.session is not None
+    assert window.session.path == tmp_path / "next.brief"

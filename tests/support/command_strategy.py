@@ -23,6 +23,7 @@ from briefgen.app.commands.command import (
     ItemKind,
     MergeFacts,
     OrderAreas,
+    OrderItems,
     Remove,
     RemoveBrief,
     ReplaceSource,
@@ -36,6 +37,7 @@ from briefgen.app.commands.command import (
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.dossier import POINT_KINDS, PersonRole, SideName
 from briefgen.model.facts import Fact
+from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
 from briefgen.model.source import Source
 from tests.support.dossier_sample import everything_ticked, sample_dossier
@@ -92,7 +94,13 @@ def command_for(project: Project) -> st.SearchStrategy[Command]:
     choices += [*_merge(project), *_split(project)]
     if project.briefs:
         choices += [_select(project), _select_all(project), _order(project), _set(project)]
-        choices += [_add_point(project), _add_person(project), _copy(project), _drop_brief(project)]
+        choices += [
+            _order_items(project),
+            _add_point(project),
+            _add_person(project),
+            _copy(project),
+            _drop_brief(project),
+        ]
         choices.append(_add_item(project))
     if project.dossier.points:
         choices.append(_edit_point(project))
@@ -137,6 +145,16 @@ def _select_all(project: Project) -> st.SearchStrategy[Command]:
 
 def _order(project: Project) -> st.SearchStrategy[Command]:
     return st.builds(OrderAreas, brief=_briefs(project), order=_some(_areas(project)))
+
+
+def _order_items(project: Project) -> st.SearchStrategy[Command]:
+    groups = {area: items for area, items in items_by_area(project.dossier).items() if items}
+
+    def order(area: str | None) -> st.SearchStrategy[Command]:
+        ids = _some(st.sampled_from([item.id for item in groups[area]]))
+        return st.builds(OrderItems, brief=_briefs(project), order=ids, area=st.just(area or ""))
+
+    return st.sampled_from(list(groups)).flatmap(order)
 
 
 def _set(project: Project) -> st.SearchStrategy[Command]:

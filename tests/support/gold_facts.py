@@ -66,8 +66,11 @@ def new_tally() -> Tally:
 
 
 def count(gold: Sequence[GoldFact], facts: Sequence[Fact], tally: Tally) -> None:
-    """Add the facts of one text to a tally; figures and general areas are not compared."""
-    left = [fact for fact in _one_of_each(facts) if fact.kind != "figure" and not _general(fact)]
+    """Add the facts of one text to a tally.
+
+    Figures are not compared; a general area counts where the list asks for it, and is never false.
+    """
+    left = [fact for fact in _one_of_each(facts) if fact.kind != "figure"]
     for wanted in gold:
         fact = next((one for one in left if _same(wanted, one)), None)
         if fact is not None:
@@ -78,7 +81,7 @@ def count(gold: Sequence[GoldFact], facts: Sequence[Fact], tally: Tally) -> None
         (tally.found if fact else tally.missed)[wanted.kind] += 1
         if fact is None:
             tally.remarks.append(f"missed {wanted.kind}: {_words(wanted)}")
-    for fact in left:
+    for fact in (one for one in left if not _general(one)):
         tally.false[fact.kind] += 1
         tally.remarks.append(f"false {fact.kind}: {fact.name} {_days(fact) or ''}")
 

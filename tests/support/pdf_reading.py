@@ -123,6 +123,7 @@ def _kids(element: pikepdf.Object) -> Iterator[pikepdf.Object | int]:
 
 def _attributes(element: pikepdf.Object) -> list[str]:
     given = element.get("/A", pikepdf.Dictionary())
-    return [
+    attributes = [
         f"{key[1:]}={str(given[key]).lstrip('/')}" for key in sorted(given.keys()) if key != "/O"
     ]
+    return [*attributes, *([f"Lang={element.Lang}"] if "/Lang" in element else [])]

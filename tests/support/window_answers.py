@@ -1,12 +1,15 @@
 """A window for tests: answers stand ready where it would ask, and it hands nothing outside."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.backups import Version
 from briefgen.app.export_choices import ExportChoices
 from briefgen.app.forms.form_field import FormGroup
+from briefgen.app.preferences import Preferences
 from briefgen.gui.dialogs import Answer, Dialogs
 from briefgen.gui.search_entries import Found
 
@@ -21,6 +24,9 @@ class ReadyAnswers(Dialogs):
         self.to_read: list[Path] = []
         self.to_read_again: Path | None = None
         self.to_begin: Path | None = None
+        self.to_save: Path | None = None
+        self.told: list[str] = []
+        self.to_print: QPrinter | None = None
         self.to_export: ExportChoices | None = None
         self.to_find = ""
         self.to_split: int | None = None
@@ -55,6 +61,31 @@ class ReadyAnswers(Dialogs):
     def place_to_begin(self, parent: QWidget, suggested: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"begin {suggested}")
         return self.to_begin
+
+    def place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"save as {suggested.name}")
+        return self.to_save
+
+    def tell_crash(self, parent: QWidget, report: str) -> None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append("crash")
+        self.told.append(report)
+
+    def preferences(
+        self,
+        parent: QWidget,  # noqa: ARG002 - as the dialog has it
+        preferences: Preferences,  # noqa: ARG002 - as the dialog has it
+        tell: Callable[[Preferences], object],  # noqa: ARG002 - as the dialog has it
+    ) -> Preferences | None:
+        self.asked.append("preferences")
+        return None
+
+    def printer_for(self, parent: QWidget) -> QPrinter | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append("printer")
+        return self.to_print
+
+    def show_report(self, parent: QWidget, report: str, log: Path) -> None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append("report")
+        self.told.append(report)
 
     def export_options(
         self,

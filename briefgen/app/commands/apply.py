@@ -19,6 +19,7 @@ from briefgen.app.commands.command import (
     Group,
     MergeFacts,
     OrderAreas,
+    OrderItems,
     Remove,
     RemoveBrief,
     ReplaceSource,
@@ -40,7 +41,7 @@ from briefgen.app.commands.people import add_person, edit_person
 from briefgen.app.commands.points import add_point, edit_point
 from briefgen.app.commands.replace_source import replace_source
 from briefgen.app.commands.resolve import resolve
-from briefgen.app.commands.selection import order_areas, select, select_all
+from briefgen.app.commands.selection import order_areas, order_items, select, select_all
 from briefgen.app.commands.set_field import set_field
 from briefgen.app.commands.sources import add_source
 from briefgen.app.commands.split_fact import split_fact
@@ -57,6 +58,8 @@ def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 
             return select_all(project, command)
         case OrderAreas():
             return order_areas(project, command)
+        case OrderItems():
+            return order_items(project, command)
         case AddSource():
             return add_source(project, command)
         case SetField():

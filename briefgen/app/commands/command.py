@@ -40,6 +40,17 @@ class OrderAreas(Value, tag_field="do", tag="order_areas"):
     brief: str = ""
 
 
+class OrderItems(Value, tag_field="do", tag="order_items"):
+    """Put what stands under one agenda area (empty: the whole meeting) in order.
+
+    What is left out follows as it stood.
+    """
+
+    order: tuple[Id, ...]
+    area: Id = ""
+    brief: str = ""
+
+
 class AddSource(Value, tag_field="do", tag="add_source"):
     """Add a text that was read, with what it proposes, and tick that in the brief."""
 
@@ -119,6 +130,7 @@ class EditPerson(Value, tag_field="do", tag="edit_person"):
     pronunciation: str | None = None
     name_in_script: str | None = None
     biography: str | None = None
+    note: str | None = None
     language: str = ""
 
 
@@ -306,6 +318,7 @@ Command = (
     Select
     | SelectAll
     | OrderAreas
+    | OrderItems
     | SetField
     | AddSource
     | AddPoint

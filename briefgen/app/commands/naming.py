@@ -18,6 +18,7 @@ from briefgen.app.commands.command import (
     Group,
     MergeFacts,
     OrderAreas,
+    OrderItems,
     Remove,
     RemoveBrief,
     ReplaceSource,
@@ -51,6 +52,8 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return "Tick everything" if ticked else "Untick everything"
         case OrderAreas():
             return "Order agenda areas"
+        case OrderItems():
+            return "Order items"
         case AddSource(source=source):
             return f"Add {source.title or source.file_name}"
         case SetField(key=key):

@@ -55,7 +55,7 @@ def edit_person(project: Project, command: EditPerson) -> Project:
     before = find_item(people, command.id, what="person")
     changes: dict[str, object] = {
         name: value.strip()
-        for name in ("side", "role", "pronunciation", "name_in_script")
+        for name in ("side", "role", "pronunciation", "name_in_script", "note")
         if (value := getattr(command, name)) is not None
     }
     if command.name is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable
 
 from msgspec.structs import replace
 
-from briefgen.app.commands.command import OrderAreas, Select, SelectAll
+from briefgen.app.commands.command import OrderAreas, OrderItems, Select, SelectAll
 from briefgen.app.commands.find import find_brief, with_brief
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.checks.decisions import left_out, settled
@@ -115,6 +115,22 @@ def order_areas(project: Project, command: OrderAreas) -> Project:
     stood = (id_ for id_ in brief.area_order if id_ in known)
     order = dict.fromkeys((*command.order, *stood, *known))
     return with_brief(project, replace(brief, area_order=tuple(order)))
+
+
+def order_items(project: Project, command: OrderItems) -> Project:
+    """Put the named items of an area first, in their order."""
+    brief = find_brief(project, command.brief)
+    area = command.area or None
+    groups = items_by_area(project.dossier)
+    if area not in groups:
+        raise unknown_name("agenda area", command.area, list(filter(None, groups)))
+    known = _ids(groups[area])
+    for id_ in command.order:
+        if id_ not in known:
+            raise unknown_name("item under this agenda area", id_, known)
+    stood = (id_ for id_ in brief.item_order.get(command.area, ()) if id_ in known)
+    order = tuple(dict.fromkeys((*command.order, *stood)))
+    return with_brief(project, replace(brief, item_order={**brief.item_order, command.area: order}))
 
 
 def proposed_selection(

@@ -22,6 +22,8 @@ _LABELS: Mapping[str, str] = {
     "measures": "What it measures",
 }
 _DAY = "2024-05-08, or 2024-05-08/2024-05-09"
+_SURE = 0.95
+"""From this confidence on nothing is said of it."""
 _EXAMPLES: Mapping[str, str] = {"days": _DAY, "date": _DAY, "amount": "40,000"}
 
 
@@ -41,6 +43,7 @@ def _field(name: str, fact: Fact, before: Fact, dossier: Dossier) -> FormField:
         choices=words or _likely(name, fact, dossier),
         free=not words,
         proposed="" if text == proposed else proposed or "nothing",
+        doubt=_doubt(_attribute(name, fact)),
         example=_EXAMPLES.get(name, ""),
     )
 
@@ -63,6 +66,15 @@ def _text(name: str, fact: Fact) -> str:
 
 def _attribute(name: str, fact: Fact) -> Attribute | None:
     return next((one for key, one in fact.attributes.items() if key == name), None)
+
+
+def _doubt(found: Attribute | None) -> str:
+    return sureness(found.confidence) if found and found.confidence < _SURE else ""
+
+
+def sureness(confidence: float) -> str:
+    """Say how sure a reading is."""
+    return f"{round(100 * confidence)} % sure"
 
 
 def _likely(name: str, fact: Fact, dossier: Dossier) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from briefgen.cli.options import (
     telling_options,
 )
 from briefgen.model.brief import PaperName, Provenance
+from briefgen.model.exported import PdfStandard
 
 if TYPE_CHECKING:
     from briefgen.app.export_brief import ExportReport
@@ -43,6 +44,14 @@ if TYPE_CHECKING:
 @click.option("--paper", type=OneOf(get_args(PaperName), case_sensitive=False))
 @click.option("--template", type=PROJECT, metavar="FILE", help="Word template for the DOCX.")
 @click.option(
+    "--pdf-standard",
+    type=OneOf(get_args(PdfStandard)),
+    default="ua1-a2a",
+    show_default=True,
+    help="What the PDF keeps: PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4.",
+)
+@click.option("--embed-selection", is_flag=True, help="Put what the brief shows into the PDF.")
+@click.option(
     "--portion-marks/--no-portion-marks",
     default=None,
     help="Mark each portion, such as (U); else as the marking scheme says.",
@@ -64,6 +73,8 @@ def command(
     source_wording: bool | None,
     paper: PaperName | None,
     template: Path | None,
+    pdf_standard: PdfStandard,
+    embed_selection: bool,
     portion_marks: bool | None,
     strict: bool,
     as_json: bool,
@@ -83,12 +94,16 @@ def command(
     --template takes styles, numbering, theme and page of a .dotx or .docx for the DOCX, and
     nothing else of it.
 
+    --embed-selection attaches what the brief shows, as a project that briefgen opens; nothing
+    that the brief does not print is in it. The PDF is PDF/A-3a then, or PDF/A-4f.
+
     \b
     Examples:
       briefgen export talks.brief
       briefgen export talks.brief -f docx,pdf,md -o out --provenance none
       briefgen export talks.brief --paper Letter --strict
       briefgen export talks.brief -s uk-whitehall-like --release "internal draft"
+      briefgen export talks.brief --pdf-standard ua2-a4 --embed-selection
     """
     from briefgen.app.export_brief import ExportSettings, export_brief
     from briefgen.cli.projects import open_project
@@ -108,6 +123,8 @@ def command(
         portion_marks=portion_marks,
         source_wording=source_wording,
         template=template,
+        pdf_standard=pdf_standard,
+        embed_selection=embed_selection,
         strict=strict,
     )
     report = export_brief(opened, settings, project_path=project, folder=output)

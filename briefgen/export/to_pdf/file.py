@@ -5,17 +5,19 @@ import hashlib
 from briefgen.export.to_pdf.objects import Item
 from briefgen.export.to_pdf.pdf_document import PDFDocument
 
-_VERSION = (1, 7)
-
 
 class File:
-    """A file in the making: `root` is its catalogue, `info` its properties."""
+    """A file in the making: `root` is its catalogue, `info` its properties.
 
-    def __init__(self) -> None:
+    `version` is that of PDF. From 2.0 on, properties stand in the metadata alone.
+    """
+
+    def __init__(self, version: tuple[int, int] = (1, 7)) -> None:
         # `invariant`: without it reportlab asks the clock.
-        self._document = PDFDocument(invariant=1, pdfVersion=_VERSION)
+        self._document = PDFDocument(invariant=1, pdfVersion=version)
         self.root = self._document.Catalog = Item({"Type": "/Catalog"})
-        self.info = self._document.info = Item({})
+        self.info = Item({})
+        self._document.info = self.info if version < (2, 0) else None
 
     def add(self, item: Item) -> str:
         """Number an object and give the reference to it."""

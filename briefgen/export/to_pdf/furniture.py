@@ -92,18 +92,19 @@ def first_head_height(furniture: Furniture, column: Column) -> float:
     return standing(furniture, column, FilledIn(1, _MANY)).head_height
 
 
-def furniture_marks(
-    furniture: Furniture, column: Column, *, frame: Frame, filled_in: FilledIn
-) -> Iterator[Mark]:
-    """Give the marks of the furniture of one page."""
-    measured = standing(furniture, column, filled_in)
+def head_marks(measured: Standing, *, frame: Frame) -> Iterator[Mark]:
+    """Give the marks of what stands above the text of one page."""
     yield from _stacked(measured.banner, frame.furniture_top, frame)
     for box in measured.head:
         top = frame.furniture_top - measured.banner_height
         yield from place_part(box, left=frame.left, top=top)
+
+
+def foot_marks(measured: Standing, *, frame: Frame, rule: str) -> Iterator[Mark]:
+    """Give the marks of what stands below the text of one page, and of the rule above it."""
     foot_top = frame.furniture_bottom + measured.banner_height + measured.foot_height
     if measured.foot:
-        yield Bar(frame.left, foot_top, frame.right, foot_top + HAIRLINE, column.style.colours.rule)
+        yield Bar(frame.left, foot_top, frame.right, foot_top + HAIRLINE, rule)
     for box in measured.foot:
         yield from place_part(box, left=frame.left, top=foot_top - _ABOVE_FOOT)
     yield from _stacked(measured.banner, frame.furniture_bottom + measured.banner_height, frame)

@@ -7,6 +7,7 @@ still grow. reportlab's classes would walk through every value again when they a
 import re
 import zlib
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 
 from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFObject
 
@@ -32,6 +33,11 @@ def text_string(text: str) -> str:
 def byte_string(content: str) -> str:
     """Write ASCII content such as an address or a date as a hexadecimal string."""
     return f"<{content.encode('ascii').hex()}>"
+
+
+def date_string(moment: datetime) -> str:
+    """Write a moment in universal time."""
+    return byte_string(moment.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ"))
 
 
 def number(value: float) -> str:

@@ -23,8 +23,10 @@ from briefgen.export.to_pdf.footnotes import (
 from briefgen.export.to_pdf.furniture import (
     FilledIn,
     first_head_height,
-    furniture_marks,
+    foot_marks,
     furniture_room,
+    head_marks,
+    standing,
 )
 from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
@@ -38,14 +40,15 @@ _WORD_ROUNDS = 0.007
 
 
 class Page(msgspec.Struct, frozen=True):
-    """One page: its number from 1, the marks of the text and those of the furniture.
+    """One page: its number from 1, the marks of the text, and those above and below it.
 
     `filled` is the share of its room that text and notes take, `room` that room.
     """
 
     number: int
     text: tuple[Mark, ...]
-    furniture: tuple[Mark, ...]
+    head: tuple[Mark, ...]
+    foot: tuple[Mark, ...]
     room: Frame
     filled: float = 0.0
 
@@ -72,31 +75,29 @@ def lay_out(
         marked=marked,
     )
     frame = paper.inside(*furniture_room(document.furniture, around, sections=sections))
-    first, head = _first_page(document.furniture, around, frame=frame, logo=logo)
+    first, logos = _first_page(document.furniture, around, frame=frame, logo=logo)
     best = _best_pages(document, around, room=frame.height, first=first.height)
     filled = best.pages
     numbers = anchor_pages([page.text for page in filled])
     titles = page_titles([page.text for page in filled])
+    around_text = [
+        standing(document.furniture, around, FilledIn(number, len(filled), title))
+        for number, title in enumerate(titles, start=1)
+    ]
     pages = tuple(
         Page(
             number=number,
             text=(
-                *(head if number == 1 else ()),
+                *(logos if number == 1 else ()),
                 *_text_marks(page.text, around, frame=room, numbers=numbers),
                 *rule_and_notes(page, around, frame=room),
             ),
-            furniture=tuple(
-                furniture_marks(
-                    document.furniture,
-                    around,
-                    frame=frame,
-                    filled_in=FilledIn(number, len(filled), titles[number - 1]),
-                )
-            ),
+            head=tuple(head_marks(measured, frame=frame)),
+            foot=tuple(foot_marks(measured, frame=frame, rule=style.colours.rule)),
             room=room,
             filled=page.height / room.height,
         )
-        for number, page in enumerate(filled, start=1)
+        for number, (page, measured) in enumerate(zip(filled, around_text, strict=True), start=1)
         for room in (first if number == 1 else frame,)
     )
     return Layout(pages=pages, fit=best.fit)

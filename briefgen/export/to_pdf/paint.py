@@ -5,6 +5,7 @@ operator. Lines, bars, the logo and the shapes of figures are all there is to pa
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
 
 from briefgen.export.to_pdf.drawing import shape_operators
 from briefgen.export.to_pdf.faces import Face, GlyphRun
@@ -19,6 +20,8 @@ _AS_READ = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
 
 LOGO = "Logo"
 """The name by which pages know the one picture there is."""
+Furniture = Literal["Header", "Footer"]
+"""What stands at the head or the foot of every page, by its name in a file."""
 
 
 class Ink:
@@ -60,14 +63,17 @@ class Brush:
         self._record = record
         record.open_page()
         self._path: Path | None = None
+        self._artifact = _artifact(None)
         self._operators: list[str] = []
         self._set: tuple[Face | None, Look | None] = (None, None)
         self._font: tuple[str, float] = ("", 0.0)
         self._colour = ""
         self._rise = 0.0
 
-    def paint(self, marks: Iterable[Mark]) -> None:
+    def paint(self, marks: Iterable[Mark], *, furniture: Furniture | None = None) -> None:
         """Paint bars first, then the lines over them, each under the mark of its element."""
+        self._close()
+        self._artifact = _artifact(furniture)
         listed = list(marks)
         for mark in listed:
             if isinstance(mark, Bar):
@@ -118,7 +124,7 @@ class Brush:
             number = self._record.mark(path)
             self._operators.append(f"/{path[-1].kind} <</MCID {number}>> BDC")
         else:
-            self._operators.append("/Artifact BMC")
+            self._operators.append(self._artifact)
 
     def _close(self) -> None:
         if self._path is not None:
@@ -170,6 +176,13 @@ class Brush:
             self._colour = colour
             parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
             self._operators.append(f"{' '.join(f'{part:.3f}' for part in parts)} rg")
+
+
+def _artifact(furniture: Furniture | None) -> str:
+    """Give the operator that begins what is not read; furniture says so (ISO 14289-1, 7.8)."""
+    if furniture is None:
+        return "/Artifact BMC"
+    return f"/Artifact <</Type /Pagination /Subtype /{furniture}>> BDC"
 
 
 def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:

@@ -21,7 +21,7 @@ class _LinePlace(NamedTuple):
 def origin_places(pages: Sequence[Page]) -> Iterator[Placed]:
     """Give a rectangle for each origin on each line where it stands, in points."""
     for page in pages:
-        for line in (*page.text, *page.furniture):
+        for line in (*page.text, *page.head, *page.foot):
             if isinstance(line, SetLine):
                 yield from _line_places(line, page.number)
 

@@ -9,12 +9,13 @@ from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.objects import (
     Item,
     array,
-    byte_string,
+    date_string,
     dictionary,
     stream,
     text_string,
     visible,
 )
+from briefgen.export.to_pdf.standards import Standard
 from briefgen.model.document import Document
 from briefgen.resources import asset
 
@@ -23,7 +24,7 @@ _PROGRAM = "briefgen"
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\ufffe": " ", "\uffff": " "})
 _COLOURS = "sRGB IEC61966-2.1"
 
-# PDF/A-2a knows no property of PDF/UA; a file has to describe those that it uses
+# PDF/A-2 and -3 know no property of PDF/UA; a file has to describe those that it uses
 # (ISO 19005-2, 6.6.2.3.3).
 _DESCRIBED = (
     '<rdf:Description rdf:about="" '
@@ -44,30 +45,28 @@ _DESCRIBED = (
 )
 
 
-def write_properties(source: Document, file: File, *, stamp: datetime) -> None:
-    """Put title, subject, language and dates into a file, and that it is PDF/A-2a and PDF/UA-1."""
-    moment = stamp.astimezone(UTC)
-    date = byte_string(moment.strftime("D:%Y%m%d%H%M%SZ"))
+def write_properties(source: Document, file: File, *, stamp: datetime, standard: Standard) -> None:
+    """Put title, subject, language and dates into a file, and which standards it keeps."""
     file.info["Title"] = text_string(source.title)
     if source.subject:
         file.info["Subject"] = text_string(source.subject)
     file.info["Creator"] = file.info["Producer"] = text_string(_PROGRAM)
-    file.info["CreationDate"] = file.info["ModDate"] = date
+    file.info["CreationDate"] = file.info["ModDate"] = date_string(stamp)
     file.root["Lang"] = text_string(source.language)
     file.root["ViewerPreferences"] = dictionary({"DisplayDocTitle": "true"})
-    file.root["Metadata"] = file.add(_metadata(source, moment))
+    file.root["Metadata"] = file.add(_metadata(source, stamp, standard))
     file.root["OutputIntents"] = array([file.add(_output_intent(file))])
 
 
-def _metadata(source: Document, moment: datetime) -> Item:
+def _metadata(source: Document, stamp: datetime, standard: Standard) -> Item:
     """Give the properties as XMP, unpacked, so that anybody can read them."""
     # Half of a pair stands for no character; a question mark stands for it, as in the Info.
-    content = _xmp(source, moment).encode("utf-8", "replace")
+    content = _xmp(source, stamp, standard).encode("utf-8", "replace")
     return Item({"Type": "/Metadata", "Subtype": "/XML", "Length": len(content)}, content=content)
 
 
-def _xmp(source: Document, moment: datetime) -> str:
-    date = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+def _xmp(source: Document, stamp: datetime, standard: Standard) -> str:
+    date = stamp.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     subject = _alternatives("dc:description", source.subject) if source.subject else ""
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
@@ -82,10 +81,21 @@ def _xmp(source: Document, moment: datetime) -> str:
         "</dc:language>"
         f"<xmp:CreatorTool>{_PROGRAM}</xmp:CreatorTool><pdf:Producer>{_PROGRAM}</pdf:Producer>"
         f"<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>"
-        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
-        "<pdfuaid:part>1</pdfuaid:part></rdf:Description>"
-        f'{_DESCRIBED}</rdf:RDF></x:xmpmeta>\n<?xpacket end="r"?>'
+        f"{_kept(standard)}</rdf:Description>"
+        f'{"" if standard.is_pdf_2 else _DESCRIBED}</rdf:RDF></x:xmpmeta>\n<?xpacket end="r"?>'
     )
+
+
+def _kept(standard: Standard) -> str:
+    """Name the standards that are kept, by part, revision and level."""
+    named = {
+        "pdfaid:part": standard.archive_part,
+        "pdfaid:rev": standard.archive_revision,
+        "pdfaid:conformance": standard.level,
+        "pdfuaid:part": standard.access_part,
+        "pdfuaid:rev": standard.access_revision,
+    }
+    return "".join(f"<{name}>{value}</{name}>" for name, value in named.items() if value)
 
 
 def _alternatives(name: str, text: str) -> str:

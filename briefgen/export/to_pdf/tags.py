@@ -6,7 +6,7 @@ parts of a paragraph on two pages are one element, and layout stays a pure funct
 
 from typing import NamedTuple
 
-from briefgen.model.document import Inline, Link, NoteMark
+from briefgen.model.document import Inline, Link, NoteMark, Text
 
 Attributes = tuple[tuple[str, str | int], ...]
 
@@ -66,8 +66,12 @@ class Record:
 
 
 def inline_path(path: Path, inline: Inline) -> Path:
-    """Give the path of what an inline paints: links are elements of their own."""
+    """Give the path of what an inline paints: links and other languages are elements of their own.
+
+    The place in its step is a key only, and never written: one link may stand on two lines.
+    """
     if path and isinstance(inline, Link | NoteMark):
-        # The identity is a key only, and never written: one link may stand on two lines.
         return (*path, Step("Link", id(inline)))
+    if path and isinstance(inline, Text) and inline.language:
+        return (*path, Step("Span", id(inline), (("Lang", inline.language),)))
     return path

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefgen.export.to_pdf.attachment import write_attachment
 from briefgen.export.to_pdf.coverage import refuse_lacking
 from briefgen.export.to_pdf.embed import embed_face
 from briefgen.export.to_pdf.file import File
@@ -14,15 +15,16 @@ from briefgen.export.to_pdf.paint import LOGO, Brush, Ink
 from briefgen.export.to_pdf.places import block_places, origin_places
 from briefgen.export.to_pdf.properties import write_properties
 from briefgen.export.to_pdf.setting import SetLine
+from briefgen.export.to_pdf.standards import standard_of
 from briefgen.export.to_pdf.structure import (
-    link_annotations,
+    Links,
     link_targets,
     mark_targets,
     outline_entries,
     write_outline,
 )
 from briefgen.export.to_pdf.tags import Record
-from briefgen.export.to_pdf.tree import LinkObject, write_tree
+from briefgen.export.to_pdf.tree import Elements, LinkObject, write_tree
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle, LogoPicture
@@ -58,7 +60,7 @@ def document_to_pdf(
 
 def _pieces(pages: Sequence[Page]) -> Iterator[Piece]:
     for page in pages:
-        for mark in (*page.text, *page.furniture):
+        for mark in (*page.head, *page.text, *page.foot):
             if isinstance(mark, SetLine):
                 yield from mark.pieces
 
@@ -71,7 +73,8 @@ def _written(
     logo: LogoPicture | None,
 ) -> bytes:
     """Write the file: pages first, then what they refer to."""
-    file = File()
+    standard = standard_of(options)
+    file = File(standard.version)
     ink = Ink()
     record = Record()
     contents = [_content(page, ink, record) for page in pages]
@@ -84,17 +87,22 @@ def _written(
     ]
     references = [file.add(page) for page in written]
     page_tree["Kids"], page_tree["Count"] = array(references), len(references)
-    links = _write_links(pages, written, references, file=file)
-    write_tree(record, pages=written, links=links, file=file)
-    write_outline(outline_entries(pages, references), file)
-    write_properties(document, file, stamp=options.stamp)
+    elements = Elements(record, standard, file)
+    links = Links(link_targets(pages, references), mark_targets(pages, references), elements)
+    tied = _write_links(pages, written, links=links, file=file)
+    write_tree(elements, pages=written, links=tied, file=file)
+    write_outline(outline_entries(pages, references), file, elements=elements)
+    write_properties(document, file, stamp=options.stamp, standard=standard)
+    if options.attachment:
+        write_attachment(options.attachment, file, stamp=options.stamp)
     return file.written(identity=_identity(contents, document, options))
 
 
 def _identity(contents: Sequence[bytes], document: Document, options: ExportOptions) -> bytes:
-    """Give what tells a file from others: what it shows, its title, when it was made."""
-    made = f"{document.title}{options.stamp.isoformat()}"
-    return b"".join(contents) + made.encode("utf-8", "surrogatepass")
+    """Give what tells a file from others: what it shows and keeps, its title, when it was made."""
+    made = f"{document.title}{options.stamp.isoformat()}{options.pdf_standard}"
+    attached = options.attachment.data if options.attachment else b""
+    return b"".join(contents) + made.encode("utf-8", "surrogatepass") + attached
 
 
 def _resources(ink: Ink, file: File, *, logo: LogoPicture | None) -> str:
@@ -108,21 +116,21 @@ def _resources(ink: Ink, file: File, *, logo: LogoPicture | None) -> str:
 
 
 def _write_links(
-    pages: Sequence[Page], written: Sequence[Item], references: Sequence[str], *, file: File
+    pages: Sequence[Page], written: Sequence[Item], *, links: Links, file: File
 ) -> list[LinkObject]:
     """Put the links on their pages, now that it is known where each note stands."""
-    targets, returns = link_targets(pages, references), mark_targets(pages, references)
-    links: list[LinkObject] = []
+    tied: list[LinkObject] = []
     for page, entry in zip(pages, written, strict=True):
-        if found := list(link_annotations(page, targets, returns)):
+        if found := list(links.on(page)):
             entry["Annots"] = array([file.add(link.annotation) for link in found])
-            links += found
-    return links
+            tied += found
+    return tied
 
 
 def _content(page: Page, ink: Ink, record: Record) -> bytes:
     brush = Brush(ink, record)
-    brush.paint(page.furniture)
+    brush.paint(page.head, furniture="Header")
+    brush.paint(page.foot, furniture="Footer")
     brush.paint(page.text)
     return brush.content()
 

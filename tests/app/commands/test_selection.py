@@ -8,6 +8,7 @@ from briefgen.app.commands.command import (
     Command,
     EditPoint,
     OrderAreas,
+    OrderItems,
     ReviewFacts,
     Select,
     SelectAll,
@@ -163,6 +164,14 @@ def test_only_the_named_brief_changes() -> None:
             "Unknown agenda area 'patrol'. Did you mean 'patrols'? Available: fisheries, patrols.",
         ),
         (
+            OrderItems(order=("p-gearwork",), area="patrol"),
+            "Unknown agenda area 'patrol'. Did you mean 'patrols'? Available: fisheries, patrols.",
+        ),
+        (
+            OrderItems(order=("p-gearwerk",), area="fisheries"),
+            "Unknown item under this agenda area 'p-gearwerk'. Did you mean 'p-gearwork'? ",
+        ),
+        (
             SelectAll(brief="For a minister"),
             (
                 "Unknown brief 'For a minister'. Did you mean 'For the minister'? "
@@ -186,6 +195,18 @@ def test_named_areas_come_first_and_the_others_follow_as_they_stood() -> None:
 
     assert ordered.briefs[0].area_order == ("patrols", "fisheries")
     assert again == ordered
+
+
+def test_named_items_of_an_area_come_first_and_the_others_follow_as_they_stood() -> None:
+    first = apply_command(PROJECT, OrderItems(order=("p-gearwork", "p-quotawai"), area="fisheries"))
+
+    then = apply_command(first, OrderItems(order=("f-quotequo",), area="fisheries"))
+    meeting = apply_command(then, OrderItems(order=("n-hanneaaa",)))
+
+    assert then.briefs[0].item_order == {
+        "fisheries": ("f-quotequo", "p-gearwork", "p-quotawai"),
+    }
+    assert meeting.briefs[0].item_order[""] == ("n-hanneaaa",)
 
 
 def test_a_project_without_briefs_has_nothing_to_tick() -> None:

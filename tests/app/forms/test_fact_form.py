@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from briefgen.app.commands.apply import apply_command
 from briefgen.app.commands.command import EditFact, FactFields
@@ -110,3 +111,15 @@ def test_what_was_read_stands_beside_the_officers_word() -> None:
 @pytest.mark.parametrize("fact", [LUND, TALKS, QUOTA])
 def test_every_field_is_one_of_the_command(fact: Fact) -> None:
     assert set(form(fact)) <= set(FactFields.__struct_fields__)
+
+
+def test_how_sure_an_attribute_is_stands_beside_it_unless_it_is_sure() -> None:
+    unsure = {"title": Attribute(value="Envoy", confidence=0.6), "side": Attribute(value="Norland")}
+
+    fields = form(replace(LUND, attributes=unsure))
+
+    assert (fields["title"].doubt, fields["side"].doubt, fields["name"].doubt) == (
+        "60 % sure",
+        "",
+        "",
+    )

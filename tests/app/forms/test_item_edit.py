@@ -1,12 +1,13 @@
-from briefgen.app.commands.command import EditFact, EditPoint
+from briefgen.app.commands.command import EditFact, EditItem, EditPerson, EditPoint, SetField
 from briefgen.app.forms.item_edit import item_edit, may_edit
-from briefgen.model.dossier import Person, Point
+from briefgen.model.dossier import Person, Point, Question
 from briefgen.model.facts import Fact
 from briefgen.model.local_text import local
 
 FACT = Fact(id="f-lundlund", kind="participant", text="Ivar Lund")
 POINT = Point(id="p-pointone", kind="ask", text=local("A quota."))
 PERSON = Person(id="n-hanneaaa", name="Hanne Sørensen")
+QUESTION = Question(id="q-whenwhen", question=local("When?"))
 
 
 def test_wording_and_note_of_facts_and_points_become_commands() -> None:
@@ -22,6 +23,27 @@ def test_a_fact_has_the_fields_of_its_form() -> None:
     assert item_edit(FACT, "title", "Envoy") == EditFact(id=FACT.id, title="Envoy")
 
 
-def test_what_has_fields_of_its_own_is_not_edited_here() -> None:
-    assert item_edit(PERSON, "wording", "Hanne") is None
-    assert [may_edit(item) for item in (FACT, POINT, PERSON)] == [True, True, False]
+def test_what_has_several_texts_is_edited_field_by_field() -> None:
+    assert item_edit(PERSON, "title", "Envoy") == EditPerson(id=PERSON.id, title="Envoy")
+    assert item_edit(PERSON, "note", "Shy.") == EditPerson(id=PERSON.id, note="Shy.")
+    assert item_edit(QUESTION, "reply", "Soon.") == EditItem(
+        id=QUESTION.id, fields={"reply": "Soon."}
+    )
+    assert [may_edit(item) for item in (FACT, POINT, PERSON, QUESTION)] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
+def test_everything_is_marked_alike() -> None:
+    for item in (FACT, POINT, PERSON, QUESTION):
+        assert item_edit(item, "marking", "restricted") == SetField(
+            key=f"item.{item.id}.marking", value="restricted"
+        )
+
+
+def test_a_fact_goes_under_the_area_that_is_chosen_or_under_none() -> None:
+    assert item_edit(FACT, "areas", "fisheries") == EditFact(id=FACT.id, areas=("fisheries",))
+    assert item_edit(FACT, "areas", "") == EditFact(id=FACT.id, areas=())

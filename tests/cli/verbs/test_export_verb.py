@@ -131,3 +131,21 @@ def test_a_name_that_is_in_no_table_writes_nothing(
     assert (code, out) == (2, "")
     assert message in err
     assert list(contents(talks.parent)) == ["talks.brief"]
+
+
+def test_the_pdf_keeps_the_standard_that_is_asked_for(briefgen: Briefgen, talks: Path) -> None:
+    code, _, _ = briefgen(
+        "export", talks, "-f", "pdf", "--pdf-standard", "ua2-a4", "--embed-selection"
+    )
+
+    pdf = (talks.parent / "talks-meeting-brief.pdf").read_bytes()
+    assert code == 0
+    assert pdf.startswith(b"%PDF-2.0")
+    assert b"/AFRelationship /Source" in pdf
+
+
+def test_a_misspelt_standard_is_told_with_the_nearest(briefgen: Briefgen, talks: Path) -> None:
+    code, _, err = briefgen("export", talks, "--pdf-standard", "ua2-a3")
+
+    assert code == 2
+    assert "Did you mean 'ua2-a4'?" in err

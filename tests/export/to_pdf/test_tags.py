@@ -42,3 +42,12 @@ def test_links_are_elements_of_their_own_and_artifacts_have_none() -> None:
     assert inline_path((LIST,), mark)[-1].kind == "Link"
     assert inline_path((LIST,), Text(text="a")) == (LIST,)
     assert inline_path(ARTIFACT, link) == ARTIFACT
+
+
+def test_words_in_another_language_are_elements_of_their_own() -> None:
+    french = Text(text="Déclaration", language="fr")
+
+    step = inline_path((LIST,), french)[-1]
+
+    assert (step.kind, step.attributes) == ("Span", (("Lang", "fr"),))
+    assert inline_path(ARTIFACT, french) == ARTIFACT

@@ -4,6 +4,7 @@ from hypothesis import HealthCheck, given, settings
 from briefgen.model.document import (
     Cell,
     Document,
+    Furniture,
     Inline,
     Link,
     ListBlock,
@@ -131,6 +132,47 @@ def test_a_link_is_tied_to_its_element_and_back() -> None:
         assert [kid.Obj.objgen for kid in tied] == [annotation.objgen]
 
 
+def test_words_in_another_language_say_so_where_they_stand_in_the_line() -> None:
+    inlines = (
+        Text(text="We sign the "),
+        Text(text="Déclaration", language="fr"),
+        Text(text=" now"),
+    )
+
+    with open_pdf(pdf_of(Document(title="T", blocks=(paragraph(*inlines),))).data) as pdf:
+        assert tree_lines(pdf) == ["Document", "  P", "    Span Lang=fr"]
+        _, whole, span = elements(pdf)
+        (inside,) = (number for _, number in marked_content(span))
+        assert [number for _, number in marked_content(whole)] == [inside - 1, inside + 1]
+
+
+def test_a_row_that_parts_over_two_pages_is_one_with_each_cell_whole() -> None:
+    long = [Paragraph(inlines=(Text(text=f"Line {at}"),), role="cell") for at in range(80)]
+    row = (Cell(blocks=tuple(long), header=True), cell("short"))
+
+    with open_pdf(pdf_of(Document(title="T", blocks=(table(row),))).data) as pdf:
+        assert len(pdf.pages) > 1
+        kinds = [line.strip() for line in tree_lines(pdf)]
+        assert kinds == ["Document", "Table", "TR", "TH Scope=Row", *["P"] * 80, "TD", "P"]
+        assert [item.S for item in kids(next(elements(pdf)).K[0].K[0], "/StructElem")] == [
+            "/TH",
+            "/TD",
+        ]
+
+
+def test_what_stands_above_and_below_the_text_is_no_part_of_what_is_read() -> None:
+    furniture = Furniture(banner=(Text(text="SECRET"),), foot_end=(Text(text="Page"),))
+
+    with open_pdf(pdf_of(Document(title="T", blocks=(), furniture=furniture)).data) as pdf:
+        (page,) = pdf.pages
+        found = [
+            str(one.operands[1].Subtype)
+            for one in pikepdf.parse_content_stream(page)
+            if str(one.operator) == "BDC"
+        ]
+    assert found == ["/Header", "/Footer"]
+
+
 def test_the_file_says_that_it_is_tagged() -> None:
     with open_pdf(pdf_of(Document(title="T", blocks=())).data) as pdf:
         assert pdf.Root.MarkInfo.Marked == True  # noqa: E712 # a PDF object
@@ -158,7 +200,7 @@ def test_every_number_of_a_page_leads_to_the_element_that_holds_it(document: Doc
             (page.obj.objgen, int(instruction.operands[1].MCID))
             for page in pdf.pages
             for instruction in pikepdf.parse_content_stream(page)
-            if str(instruction.operator) == "BDC"
+            if str(instruction.operator) == "BDC" and "/MCID" in instruction.operands[1]
         }
     assert held == back
     assert painted == set(held)

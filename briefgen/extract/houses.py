@@ -1,0 +1,97 @@
+"""Find houses with a name, seats of bodies, and offices where a meeting takes place."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.span import Span
+from briefgen.extract.title_words import HEADS
+
+_BODY = r"(?:[A-Z][\w’'-]{1,25})(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w’'-]{1,25}){0,7}"
+_SEAT = re.compile(
+    r"\b(?:in|at|inside|outside|near)\s(?:the\s)?(?P<house>"
+    rf"(?:head\soffice|[Hh]eadquarters|premises|seat|building)\sof\s(?:the\s)?{_BODY}"
+    r"|(?:[A-Z][\w’'-]{1,25}\s){1,4}?[Hh]eadquarters)"
+)
+"""Where a body sits; its name is then part of the venue's."""
+_HOUSE = re.compile(
+    r"\b(?:in|at|inside|outside|near|of)\s(?:the\s(?:(?:old|new|historic(?:al)?|former)\s)?)?"
+    r"(?P<house>Palace\sof\s(?:the\s)?[A-Z]\w{1,25}"
+    r"|Pala(?:is|ce|cio|zzo)\s(?:d(?:es?|u|ella|i)\s)?[A-Z]\w{1,25}(?:\s[A-Z]\w{1,25})?"
+    r"|[Hh]otel\s[A-Z]\w{1,25}|(?:[A-Z][\w’'-]{1,25}\s){0,2}(?:Hilton|Sheraton|Marriott|Hyatt|InterContinental|Ritz-Carlton"
+    r"|Radisson|Kempinski|Serena|Shangri-La|Pullman|Sofitel|Waldorf)(?:\s[A-Z]\w{1,25}){0,2}"
+    r"|(?:[A-Z][\w’'-]{1,25}\s(?:of\sthe\s|of\s|de\s)?){1,4}?"
+    r"(?:Palace|Hall|Hotel|Centre|Center|House|Headquarters|Castle|Villa|Guesthouse|Chancellery|Mansion"
+    r"|Château|Kremlin|Residence|Museum|Auditorium|Building|Complex|Library|Stadium|Lodge"
+    r"|Club|Theatre|Theater|Fortress|Serail|Foundry|Tower|Pavilion|Barracks|Opera|Citadel|Monastery"
+    r"|Arena|Ballroom|Capital|Camp|Airbase|Base|Campus|Shipyard|Compound|building|palace|hotel"
+    r"|complex)(?!\w)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
+)
+_OFFICIAL_HOUSE = re.compile(
+    r"\b(?:in|at|inside)\s(?:the\s)?(?P<house>(?:government|presidential|parliament|conference"
+    r"|congress|convention|exhibition)\s(?:complex|compound|palace|centre|center|residence"
+    r"|building|house|guest\shouse)(?:\sin\s[A-Z]\w{2,20})?)\b"
+)
+"""A house that is called by what it is for: "the government complex in Aldren"."""
+_MEETS = re.compile(
+    r"\b(?:met|meet(?:s|ing)?|held|hosted|received|co-chaired|chaired|signed|talks|dialogue"
+    r"|consultations|session|round|commission|convened|convenes|opened|took place"
+    r"|takes place|welcomed|conference|ceremony|gathered)\b",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"\b(?:at|inside) (?:the )?\Z")
+_STREET = re.compile(
+    r" on (?:the )?(?:Avenida|Avenue|Rue|Calle|Via) [A-Z]\w+| on [A-Z]\w+ (?:Street|Avenue|Road)"
+)
+_TIME = re.compile(r"\d{1,2}[:.]\d\d\s")
+
+
+def find_houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
+    """Yield palaces, hotels, halls and the like with their names."""
+    for pattern in (_HOUSE, _OFFICIAL_HOUSE):
+        yield from _matches(article, sentence, pattern)
+
+
+def find_seats(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
+    """Yield where bodies sit: "the headquarters of the Fish Agency"."""
+    yield from _matches(article, sentence, _SEAT)
+
+
+def find_offices(
+    article: Article, sentence: Sentence, bodies: Sequence[Span]
+) -> Iterator[tuple[Span, str]]:
+    """Yield the bodies where a meeting takes place: "held at the Ministry of Fisheries"."""
+    for body in bodies:
+        if _is_met_at(article, sentence, body) or _is_stop(article, sentence, body):
+            street = _STREET.match(article.text, body.end, sentence.span.end)
+            place = Span(body.start, street.end() if street else body.end)
+            yield place, article.words_of(place)
+
+
+def _is_met_at(article: Article, sentence: Sentence, body: Span) -> bool:
+    """Tell "held talks at the Ministry" from "met an expert at the Ministry"."""
+    start = sentence.span.start
+    at = _AT.search(article.text, max(start, body.start - 20), body.start)
+    meets = list(_MEETS.finditer(article.text, start, at.start())) if at else []
+    if at is None or not meets:
+        return False
+    behind = meets[-1].end()
+    # "She called on Lars Holm, Head of the Department, at the Ministry"
+    parted = article.text.startswith(", ", at.start() - 2)
+    return parted or not any(
+        word.text.lower() in HEADS for word in sentence.words if behind <= word.start < body.start
+    )
+
+
+def _is_stop(article: Article, sentence: Sentence, body: Span) -> bool:
+    """Tell a line of a programme: "9:30 Lecture, Aldren University"."""
+    text = article.text
+    ends = body.end == sentence.span.end and text[body.start - 2 : body.start] == ", "
+    return ends and bool(_TIME.match(text, sentence.span.start))
+
+
+def _matches(
+    article: Article, sentence: Sentence, houses: re.Pattern[str]
+) -> Iterator[tuple[Span, str]]:
+    for match in houses.finditer(article.text, *sentence.span):
+        yield Span(*match.span("house")), match["house"]

@@ -1,0 +1,96 @@
+"""Makes, copies, changes, removes and compares the briefs of a project."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from briefgen.app.commands.command import Command, CopyBrief, RemoveBrief
+from briefgen.app.forms.brief_form import (
+    brief_form,
+    copy_name,
+    new_brief_commands,
+    new_brief_form,
+)
+from briefgen.app.forms.project_form import set_commands
+from briefgen.gui.compare_dialog import CompareDialog
+from briefgen.gui.dialogs import Dialogs
+from briefgen.gui.project_desk import ProjectDesk
+from briefgen.model.labels import Labels
+
+
+class BriefDesk(QObject):
+    """Turns to each brief it makes; everything is one step of undo."""
+
+    def __init__(
+        self, window: QWidget, projects: ProjectDesk, *, dialogs: Dialogs, labels: Labels
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._projects = projects
+        self._dialogs = dialogs
+        self._labels = labels
+        self.comparison = CompareDialog(labels, window)
+        self.comparison.select_asked.connect(projects.run)
+        projects.changed.connect(self._refresh)
+
+    def ask_and_add(self) -> None:
+        """Ask what a new brief is to be, and make it of the same facts."""
+        if session := self._projects.session:
+            groups = new_brief_form(session.project, self._projects.brief, self._labels)
+            typed = self._dialogs.filled_in(self._window, "New brief", groups)
+            if typed is not None:
+                self._make(*new_brief_commands(typed), name=f"Add brief {typed['name'].strip()}")
+
+    def copy(self) -> None:
+        """Make a second brief that begins as a copy of the one that is shown."""
+        session, brief = self._projects.session, self._projects.brief
+        if session and brief:
+            name = copy_name(session.project, brief)
+            self._make(CopyBrief(brief=brief.id, name=name), name=f"Copy {brief.name}")
+
+    def _make(self, *commands: Command, name: str) -> None:
+        """Carry out what makes a brief, and turn to it."""
+        session = self._projects.session
+        known = {brief.id for brief in session.project.briefs} if session else set()
+        if session and self._projects.run(*commands, name=name):
+            made = next(brief for brief in session.project.briefs if brief.id not in known)
+            self._projects.show_brief(made.id)
+
+    def ask_settings(self) -> None:
+        """Ask for the name of the brief that is shown and all there is to choose of it."""
+        session, brief = self._projects.session, self._projects.brief
+        if session and brief:
+            groups = brief_form(session.project, brief, self._labels)
+            typed = self._dialogs.filled_in(self._window, "Brief", groups) or {}
+            if commands := set_commands(groups, typed, brief=brief.id):
+                self._projects.run(*commands, name=f"Change {brief.name}")
+
+    def remove(self) -> None:
+        """Take the brief that is shown out of the project; say how it comes back."""
+        brief = self._projects.brief
+        if brief and self._projects.run(RemoveBrief(brief=brief.id), name=f"Remove {brief.name}"):
+            back = [("Undo", self._undo)]
+            self._projects.bar.say("done", f"{brief.name} was removed.", buttons=back)
+
+    def _undo(self) -> None:
+        self._projects.undo()
+        self._projects.bar.hide()
+
+    def compare(self) -> None:
+        """Lay the brief that is shown and the one after it side by side."""
+        session, brief = self._projects.session, self._projects.brief
+        if session and brief and len(session.project.briefs) > 1:
+            ids = [one.id for one in session.project.briefs]
+            other = ids[(ids.index(brief.id) + 1) % len(ids)]
+            self.comparison.show_briefs(session.project, brief.id, other)
+            self.comparison.show()
+            self.comparison.raise_()
+
+    def _refresh(self) -> None:
+        """Show in the comparison what the session holds now, as long as there are two briefs."""
+        session = self._projects.session
+        if not self.comparison.isVisible():
+            return
+        if session and len(session.project.briefs) > 1:
+            self.comparison.show_project(session.project)
+        else:
+            self.comparison.close()

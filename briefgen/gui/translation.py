@@ -1,0 +1,67 @@
+"""The words of the window in the language of its officer, through Qt's translation tools.
+
+Words stand in English where they are used; `packaging/build_translations.py` gathers them
+with lupdate. All of them share one context: the same words are translated the same way.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from briefgen.resources import asset
+
+LANGUAGES = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "ru": "Русский",
+    "zh": "中文",
+    "ar": "العربية",
+}
+"""The languages of the window, each by its own name."""
+_ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+
+def tr(text: str, comment: str = "", number: int = -1) -> str:
+    """Give words in the language of the window; `%n` and "(s)" follow the number."""
+    said = QCoreApplication.translate("", text, comment or None, number)
+    # English has no file of its own: its plural is made here.
+    return said if number < 0 else said.replace("(s)", "" if number == 1 else "s")
+
+
+def marked(text: str) -> str:
+    """Mark words of a table for translation; who shows them calls `tr`."""
+    return text
+
+
+def language_of(preferred: str) -> str:
+    """Give the language to show: the one preferred, else the system's, else English."""
+    known = preferred or QLocale.system().name()[:2]
+    return known if known in LANGUAGES else "en"
+
+
+def speak(application: QApplication, language: str) -> None:
+    """Let the window speak a language, Qt's own buttons too, from right to left where it is so."""
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.setParent(None)
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    name = "zh_CN" if language == "zh" else language
+    if language != "en":
+        for file in (qt / f"qtbase_{name}.qm", asset("translations", f"briefgen_{language}.qm")):
+            translator = QTranslator(application)
+            if translator.load(str(file)):
+                application.installTranslator(translator)
+    QLocale.setDefault(QLocale(language))
+    application.setLayoutDirection(direction_of(language))
+
+
+def direction_of(language: str) -> Qt.LayoutDirection:
+    """Give the direction in which a language is written."""
+    return Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
+
+
+def isolated(text: str) -> str:
+    """Keep words of another direction together in a line: a name, a path, a statement."""
+    return f"{_ISOLATE}{text}{_END}" if QApplication.isRightToLeft() else text

@@ -1,0 +1,100 @@
+"""What the actions of the window do, and what each finds to work on."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from briefgen.gui.actions import Need
+from briefgen.gui.page_view import FIT
+
+if TYPE_CHECKING:
+    from briefgen.gui.main_window import MainWindow
+
+
+def handlers_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    """Give what is called for each action of the table, by its name."""
+    reviews, view = window.reviews, window.dossier.view
+    return {
+        "new": window.readings.ask_and_begin,
+        "add_sources": window.readings.ask_and_add,
+        "paste": window.readings.add_pasted,
+        "read_again": window.read_again,
+        "open": window.projects.ask_and_open,
+        "save": window.save,
+        "save_as": window.projects.ask_and_save_as,
+        "new_from": window.starts.begin_next,
+        "report": window.problems.report,
+        "versions": window.projects.ask_and_go_back,
+        "export": window.export,
+        "export_options": window.exports.ask_and_export,
+        "print": window.prints.print_brief,
+        "close": window.projects.close_project,
+        "quit": window.close,
+        "preferences": window.preferences.ask,
+        "undo": window.undo,
+        "redo": window.projects.redo,
+        "details": window.panes.toggle_details,
+        "strip": window.preview.strip.toggle,
+        "zoom_in": lambda: window.preview.view.zoom_by(1),
+        "zoom_out": lambda: window.preview.view.zoom_by(-1),
+        "zoom_fit": lambda: window.preview.view.set_zoom(FIT),
+        "search": lambda: window.searches.search(window.actions_by_name),
+        "find": window.dossier.filter.take_keyboard,
+        "up": lambda: window.orders.move_area(-1),
+        "down": lambda: window.orders.move_area(1),
+        "item_up": lambda: window.orders.move_item(-1),
+        "item_down": lambda: window.orders.move_item(1),
+        "shortcuts": lambda: window.dialogs.show_shortcuts(window),
+        "about": lambda: window.dialogs.show_about(window),
+        "theme_light": lambda: window.preferences.choose_theme("light"),
+        "theme_dark": lambda: window.preferences.choose_theme("dark"),
+        "theme_system": lambda: window.preferences.choose_theme("system"),
+        "next_pane": lambda: window.step_pane(1),
+        "previous_pane": lambda: window.step_pane(-1),
+        "source": lambda: window.desk.open_at(view.chosen_key),
+        "expand": view.expandAll,
+        "collapse": view.collapseAll,
+        "tick_all": lambda: window.tick_everything(ticked=True),
+        "untick_all": lambda: window.tick_everything(ticked=False),
+        "meeting": window.forms.ask_meeting,
+        "sources": window.forms.ask_sources,
+        "accept": lambda: reviews.decide("accepted"),
+        "reject": lambda: reviews.decide("rejected"),
+        "take_back": lambda: reviews.decide("proposed"),
+        "edit": window.edit_wording,
+        "add_point": window.write_point,
+        "add_brief": window.briefs.ask_and_add,
+        "copy_brief": window.briefs.copy,
+        "brief_settings": window.briefs.ask_settings,
+        "remove_brief": window.briefs.remove,
+        "compare_briefs": window.briefs.compare,
+        "merge": reviews.merge,
+        "split": reviews.split,
+        "same": lambda: reviews.group(same=True),
+        "different": lambda: reviews.group(same=False),
+        "next_check": lambda: reviews.step_to_check(1),
+        "previous_check": lambda: reviews.step_to_check(-1),
+    }
+
+
+def met_by(window: "MainWindow") -> frozenset[Need]:
+    """Give what there is for actions to work on."""
+    session, facts = window.session, window.reviews.facts()
+    met: dict[Need, bool] = {
+        "nothing": True,
+        "project": session is not None,
+        "sources": bool(session and session.project.dossier.sources),
+        "brief": window.brief is not None,
+        "several briefs": bool(session and len(session.project.briefs) > 1),
+        "brief to export": window.exports.may_export,
+        "changes": bool(session and session.is_changed),
+        "step back": bool(session and session.undo_name),
+        "step forward": bool(session and session.redo_name),
+        "item": bool(window.dossier.view.chosen_key),
+        "own item": bool(window.brief and window.dossier.view.may_move_chosen),
+        "area": bool(window.brief and window.dossier.view.chosen_area),
+        "fact": bool(facts),
+        "single fact": len(facts) == 1,
+        "several facts": len(facts) > 1,
+        "doubts": bool(window.to_check()),
+    }
+    return frozenset(need for need, is_met in met.items() if is_met)

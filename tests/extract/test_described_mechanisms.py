@@ -1,0 +1,68 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.described_mechanisms import find_described_mechanisms
+
+Prepare = Callable[[str], Article]
+
+
+def described(article: Article) -> set[str]:
+    return {
+        article.words_of(place)
+        for sentence in article.sentences
+        for place in find_described_mechanisms(article, sentence)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the joint technical committee on herring, which", "joint technical committee on herring"),
+        ("They lead a joint working group.", "joint working group"),
+        ("work of the joint commission goes on", "joint commission"),
+        ("Both will set up a herring task force.", "herring task force"),
+        ("the formation of a joint technical team", "joint technical team"),
+        ("They open a hotline between the coast guards.", "hotline between the coast guards"),
+        ("a dialogue on herring quotas will", "dialogue on herring quotas"),
+        (
+            "at the Conference on the safety of ships held in Bergen",
+            "Conference on the safety of ships",
+        ),
+        ("They held political consultations in Oslo.", "political consultations"),
+        ("the second 2+2 ministerial dialogue", "2+2 ministerial dialogue"),
+        ("A trilateral summit was held.", "trilateral summit"),
+        ("the Norwegian-Danish human rights dialogue", "Norwegian-Danish human rights dialogue"),
+        (
+            "the Norway-Denmark fish science and technology joint work group",
+            "Norway-Denmark fish science and technology joint work group",
+        ),
+        ("The mixed commission Norway-Denmark meets.", "mixed commission Norway-Denmark"),
+        ("the 12th round of herring consultations was", "herring consultations"),
+        ("the next meeting of the conference of the parties", "conference of the parties"),
+        (
+            "Consultations between Norway and the Kingdom of Denmark on Cod Quotas",
+            "Consultations between Norway and the Kingdom of Denmark on Cod Quotas",
+        ),
+        ("the Action for Herring initiative", "Action for Herring initiative"),
+    ],
+)
+def test_a_mechanism_is_called_as_it_is_described(prepare: Prepare, text: str, name: str) -> None:
+    assert name in described(prepare(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a joint committee met",
+        "Minister El-Masri talks to them",
+        "a round of consultations began",
+        "the committee met",
+        "they had a good dialogue",
+        "The initiative was praised.",
+        "Consultations between Hanne Sørensen and Lars Holm",
+    ],
+)
+def test_what_could_be_anything_is_no_mechanism(prepare: Prepare, text: str) -> None:
+    assert described(prepare(text)) == set()

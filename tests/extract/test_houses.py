@@ -1,0 +1,71 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.houses import find_houses, find_offices, find_seats
+from briefgen.extract.span import Span
+
+Prepare = Callable[[str], Article]
+
+
+def offices(article: Article, body: str) -> list[str]:
+    start = article.text.index(body)
+    (sentence,) = article.sentences
+    bodies = [Span(start, start + len(body))]
+    return [name for _, name in find_offices(article, sentence, bodies)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met at the Skrei Palace in Bergen.", "Skrei Palace"),
+        ("She laid a wreath at Herring Camp.", "Herring Camp"),
+        ("Talks at the government complex in Bergen, south", "government complex in Bergen"),
+    ],
+)
+def test_a_house_is_found_by_its_noun(prepare: Prepare, text: str, name: str) -> None:
+    article = prepare(text)
+
+    assert [found for _, found in find_houses(article, article.sentences[0])] == [name]
+
+
+def test_a_noun_ends_with_its_last_letter(prepare: Prepare) -> None:
+    article = prepare("A unit of the School of Peace Operations came.")
+
+    assert list(find_houses(article, article.sentences[0])) == []
+
+
+def test_the_seat_of_a_body_is_found_with_the_body(prepare: Prepare) -> None:
+    article = prepare("They met at the headquarters of the Fish Agency.")
+
+    ((_, name),) = find_seats(article, article.sentences[0])
+
+    assert name == "headquarters of the Fish Agency"
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "found"),
+    [
+        ("They held talks at the Ministry of Fish.", "Ministry of Fish", ["Ministry of Fish"]),
+        (
+            "They met at the Fish Ministry on Avenida Juan.",
+            "Fish Ministry",
+            ["Fish Ministry on Avenida Juan"],
+        ),
+        ("9:30 Lecture on cod, Aldren University", "Aldren University", ["Aldren University"]),
+        ("He met an expert at the Ministry of Fish.", "Ministry of Fish", []),
+        (
+            "She met Lars Holm, Head of Nets, at the Ministry of Fish.",
+            "Ministry of Fish",
+            ["Ministry of Fish"],
+        ),
+        ("He works at the Ministry of Fish.", "Ministry of Fish", []),
+        ("They met the Ministry of Fish.", "Ministry of Fish", []),
+        ("Lecture on cod, Aldren University", "Aldren University", []),
+    ],
+)
+def test_an_office_is_a_venue_where_people_meet_at_it(
+    prepare: Prepare, text: str, body: str, found: list[str]
+) -> None:
+    assert offices(prepare(text), body) == found
