@@ -8,6 +8,7 @@ with it.
 from itertools import count
 from typing import assert_never
 
+from briefgen.export.mirrored_figure import mirrored_figure
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import colour, escape, value
@@ -37,6 +38,7 @@ _SPARE = 2.0
 
 def figure_to_docx(figure: Figure, *, draft: Draft) -> str:
     """Write the paragraph of a figure; its alternative text says all that it shows."""
+    figure = mirrored_figure(figure) if draft.right_to_left else figure
     scale = draft.width * draft.fit.figures / _TWIPS / figure.width
     size = f'cx="{_emu(figure.width * scale)}" cy="{_emu(figure.height * scale)}"'
     number = draft.number_figure()
@@ -141,7 +143,8 @@ def _label(label: Label, *, number: int, across: float, scale: float, draft: Dra
 
     It stays inside the figure: what stands out of a group moves all of it in LibreOffice.
     """
-    before = {"start": 0.0, "centre": _SPARE / 2, "end": _SPARE}[label.align]
+    spare = {"start": 0.0, "centre": _SPARE / 2, "end": _SPARE}[label.align]
+    before = _SPARE - spare if draft.right_to_left else spare
     left = max(0.0, label.x - before)
     right = min(across, label.x - before + label.width + _SPARE)
     place = _place(left, label.y, width=right - left, height=label.height, scale=scale)

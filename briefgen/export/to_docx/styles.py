@@ -5,6 +5,7 @@ Everything a reader could want to change stands here once; the body only names s
 
 from collections.abc import Iterable, Iterator
 
+from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.markup import (
     NAMESPACES,
@@ -13,7 +14,6 @@ from briefgen.export.to_docx.markup import (
     group,
     half_points,
     is_east_asian,
-    is_right_to_left,
     value,
 )
 from briefgen.export.to_docx.names import StyleName

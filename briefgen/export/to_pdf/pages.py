@@ -35,6 +35,7 @@ from briefgen.model.document import Cover, Document, Figure, Furniture
 from briefgen.model.document_text import marked_notes, section_titles
 from briefgen.model.exported import Fit
 from briefgen.model.house_style import HouseStyle, LogoPicture
+from briefgen.model.paper import PAPERS
 
 _WORD_ROUNDS = 0.007
 
@@ -100,7 +101,21 @@ def lay_out(
         for number, (page, measured) in enumerate(zip(filled, around_text, strict=True), start=1)
         for room in (first if number == 1 else frame,)
     )
+    if around.from_right:
+        pages = tuple(_mirrored(page, document) for page in pages)
     return Layout(pages=pages, fit=best.fit)
+
+
+def _mirrored(page: Page, document: Document) -> Page:
+    """Give a page of text that runs from right to left."""
+    from briefgen.export.to_pdf.mirror import mirrored
+
+    width, _ = PAPERS[document.paper]
+    text, head, foot = (
+        tuple(mirrored(mark, width=width) for mark in marks)
+        for marks in (page.text, page.head, page.foot)
+    )
+    return msgspec.structs.replace(page, text=text, head=head, foot=foot)
 
 
 def page_titles(stacks: Sequence[Stack]) -> list[str]:
