@@ -24,7 +24,7 @@ from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.hyphens import SOFT_HYPHEN
 from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.setting import SetLine
-from briefgen.export.to_pdf.total_fit import Fit, Places, fit_lines
+from briefgen.export.to_pdf.total_fit import LineFit, Places, fit_lines
 from briefgen.model.document import Document, Paragraph, Text
 from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.house_style import HouseStyle
@@ -35,7 +35,7 @@ SHORT_LAST = 5.0
 """Ems below which a last line looks like a slip."""
 RIVER_LINES = 3
 
-Breaking = Callable[[Places, Fit], list[int]]
+Breaking = Callable[[Places, LineFit], list[int]]
 
 
 class Evenness(NamedTuple):
@@ -50,7 +50,7 @@ class Evenness(NamedTuple):
     rivers: int
 
 
-def filled_lines(places: Places, fit: Fit) -> list[int]:
+def filled_lines(places: Places, fit: LineFit) -> list[int]:
     """Fill each line as far as it goes."""
     chosen: list[int] = []
     last = len(places.ends) - 1
