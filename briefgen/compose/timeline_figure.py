@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from briefgen.compose.context import Context
 from briefgen.compose.drawn import Drawn
-from briefgen.compose.lettering import is_cut, lines_of, width_of
+from briefgen.compose.lettering import even_lines_of, is_cut, width_of
 from briefgen.compose.nodes import cell, grid
 from briefgen.compose.placing import spread
 from briefgen.compose.statements import Days
@@ -50,10 +50,15 @@ _STEM = 10.5
 """From the line to the words."""
 _ROW_GAP = 6.0
 _KEY_HEIGHT = 13.2
-_KEY_SIGN = 8.0
-"""From the left side to the middle of the first sign."""
-_KEY_WORDS = 12.0
-"""From the middle of a sign to its words."""
+_SIGN_WIDTHS: dict[MarkKind, float] = {
+    "event": 8.8,
+    "statement": 8.8,
+    "visit": 17.2,
+    "meeting": 14.2,
+    "due": 8.4,
+}
+_KEY_WORDS = 5.0
+"""From a sign to its words."""
 _KEY_GAP = 14.0
 _RADIUS = 3.8
 _DATA_WIDTHS = (0.25, 0.55, 0.2)
@@ -176,7 +181,7 @@ def _words(mark: DatedMark, x: float, *, width: float) -> tuple[Label, ...]:
     y = 0.0
     said: tuple[tuple[LabelRole, Text], ...] = (("strong", mark.when), ("plain", mark.words))
     for role, text in said:
-        lines = lines_of(text.text, width=width, role=role, most=_MOST_LINES)
+        lines = even_lines_of(text.text, width=width, role=role, most=_MOST_LINES)
         if lines:
             label = Label(
                 x=x - width / 2,
@@ -248,19 +253,19 @@ def _key(marks: Sequence[DatedMark], context: Context, *, top: float) -> Drawn:
     shapes: list[Shape] = []
     labels: list[Label] = []
     shown = {mark.kind for mark in marks}
-    x, middle = _KEY_SIGN, top + _KEY_HEIGHT / 2
+    x, middle = 0.0, top + _KEY_HEIGHT / 2
     above = LABEL_LOOKS["quiet"].leading / 2
     for kind, label in _KIND_LABELS.items():
         if kind not in shown:
             continue
         words = context.labels[label]
-        width = width_of(words, "quiet")
-        if x > _KEY_SIGN and x + _KEY_WORDS + width > context.figure_width:
-            x, middle = _KEY_SIGN, middle + _KEY_HEIGHT
-        shapes += _sign(kind, x, middle)
-        named = Label(x=x + _KEY_WORDS, y=middle - above, width=width, lines=(words,), role="quiet")
-        labels.append(named)
-        x += _KEY_WORDS + width + _KEY_GAP
+        width, sign = width_of(words, "quiet"), _SIGN_WIDTHS[kind]
+        if x and x + sign + _KEY_WORDS + width > context.figure_width:
+            x, middle = 0.0, middle + _KEY_HEIGHT
+        shapes += _sign(kind, x + sign / 2, middle)
+        x += sign + _KEY_WORDS
+        labels.append(Label(x=x, y=middle - above, width=width, lines=(words,), role="quiet"))
+        x += width + _KEY_GAP
     return Drawn(shapes=tuple(shapes), labels=tuple(labels), bottom=middle + _KEY_HEIGHT / 2)
 
 
