@@ -18,8 +18,8 @@ from briefgen.model.document import Block, Cell, Document, Table
 from briefgen.model.document_text import inline_text, walk_paragraphs
 
 _LEAST_COLUMNS = 3
-_LINE = 88
-"""Characters: what a table as wide as the text holds on a line."""
+_LINE = 82
+"""Characters: what a table as wide as the text holds on a line, in the largest of the styles."""
 _SPARE = 2
 """Characters: the white beside a text."""
 _MOST_NUMBERS = 0.5
@@ -28,6 +28,8 @@ _EQUAL = 1e-6
 _BREAKS = re.compile(r"[ \t\n]+")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 """Characters between which lines may end."""
+_SIGNS = re.compile("[\u2500-\u27bf]")
+"""Discs, squares and the like."""
 
 
 class _Need(NamedTuple):
@@ -133,5 +135,5 @@ def _needs(cell: Cell) -> Iterator[_Need]:
 
 
 def _width(text: str) -> int:
-    """Count characters; Chinese, Japanese and Korean ones are as wide as two others."""
-    return len(text) + len(_WIDE.findall(text))
+    """Count characters; Chinese, Japanese, Korean ones and signs are as wide as two others."""
+    return len(text) + len(_WIDE.findall(text)) + len(_SIGNS.findall(text))

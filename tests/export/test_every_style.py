@@ -1,5 +1,8 @@
 """The sample in every type of brief and every house style: sound files that say the same."""
 
+import re
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from itertools import product
 
@@ -41,6 +44,21 @@ def test_what_word_shows_and_counts_the_pdf_shows_too(type_name: str, style: str
 
     # Long paragraphs may go on on the next page, behind the furniture.
     assert [text for text in (*texts, *numbered) if folded(text)[:40] not in shown] == []
+
+
+@pytest.mark.parametrize(("type_name", "style"), COMBINATIONS)
+def test_every_word_of_the_pdf_stands_whole_on_its_line(type_name: str, style: str) -> None:
+    files = exported(type_name, style)
+
+    wanted = words_in(paragraph_texts(part(files["docx"].data, "word/document.xml")))
+    shown = words_in(page_texts(files["pdf"].data))
+
+    assert sorted(wanted - shown) == []
+
+
+def words_in(texts: Iterable[str]) -> Counter[str]:
+    """Count the longer words of texts; some styles set capitals."""
+    return Counter(re.findall(r"[a-z]{4,}", "\n".join(texts).lower()))
 
 
 @pytest.mark.parametrize("style", house_style_names())
