@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from briefgen.app.atomic_write import write_all_atomically
 from briefgen.app.brief_notices import (
+    notices_of_columns,
     notices_of_document,
     notices_of_dossier,
     notices_of_length,
@@ -18,6 +19,7 @@ from briefgen.app.brief_notices import (
 from briefgen.app.commands.find import find_brief
 from briefgen.app.export_settings import ExportReport, ExportSettings
 from briefgen.app.file_names import export_stem
+from briefgen.app.in_language import labels_of_brief, second_labels_of_brief
 from briefgen.app.office_template import read_template
 from briefgen.app.prepare_brief import Prepared, prepare_brief, terms_of
 from briefgen.app.source_date import source_date
@@ -37,7 +39,6 @@ from briefgen.model.project import Project
 from briefgen.model.recipe import Recipe
 from briefgen.model.value import Value
 from briefgen.reference.house_styles import load_fonts
-from briefgen.reference.labels import load_labels
 from briefgen.reference.logos import load_logo
 from briefgen.reference.marking_schemes import load_marking_scheme
 
@@ -59,6 +60,7 @@ _OF_THE_BRIEF = (
     "type",
     "house_style",
     "language",
+    "second_language",
     "release",
     "provenance",
     "paper",
@@ -228,6 +230,7 @@ def _rendered(
     notices = (
         *notices_of_dossier(project.dossier, brief, evidence=evidence, conflicts=conflicts),
         *notices_of_document(composed, decided, files=files),
+        *notices_of_columns(composed, printing),
         *notices_of_length(composed, decided, brief=brief, recipe=recipe, files=made),
         *notices_of_plain_language(composed, decided, recipe=recipe, files=made),
     )
@@ -299,9 +302,10 @@ def compose_brief(
         project.dossier,
         brief,
         recipe=recipe,
-        labels=load_labels(brief.language).worded(words),
-        scheme=load_marking_scheme(project.dossier.marking_scheme),
+        labels=labels_of_brief(project.dossier, brief, words),
+        scheme=load_marking_scheme(project.dossier.marking_scheme).in_language(brief.language),
         terms=terms_of(recipe),
+        second_labels=second_labels_of_brief(project.dossier, brief),
     )
 
 

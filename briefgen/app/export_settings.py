@@ -17,6 +17,7 @@ class ExportSettings(Value):
     type: str = ""
     house_style: str = ""
     language: str = ""
+    second_language: str = ""
     release: Marking | None = None
     provenance: Provenance | None = None
     paper: PaperName | None = None
