@@ -121,6 +121,7 @@ def figure_boxes(figure: Figure, column: Column) -> tuple[Box, ...]:
         style=column.style,
         fonts=column.fonts,
         sides=(column.indent, column.width),
+        from_right=column.from_right,
         path=column.path,
     )
     caption = Paragraph(inlines=figure.caption, role="note")
@@ -207,7 +208,7 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
     measure = column.width - column.indent
     hanging = min(paragraph.hanging, column.indent)
     listed = list(stretches(inlines, look, link_colour=style.colours.accent))
-    pieces = pieces_of(listed, column.fonts, width=measure)
+    pieces = pieces_of(listed, column.fonts, width=measure, from_right=column.from_right)
     rule = getattr(style.colours, paragraph.rule_colour)
     return LinesBox(
         lines=break_lines(
@@ -305,7 +306,7 @@ def _labelled(box: LinesBox, label: tuple[Piece, ...], column: Column) -> LinesB
 def label_pieces(label: str, look: Look, column: Column) -> tuple[Piece, ...]:
     """Shape a label that hangs before a paragraph."""
     listed = list(stretches((Text(text=label),), look, link_colour=look.colour))
-    return pieces_of(listed, column.fonts, width=column.width)
+    return pieces_of(listed, column.fonts, width=column.width, from_right=column.from_right)
 
 
 def hanging_indent(labels: list[tuple[Piece, ...]], column: Column) -> float:
