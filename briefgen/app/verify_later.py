@@ -107,8 +107,13 @@ def _edited(
     """Tell what the blocks of a file say otherwise than the brief would today."""
     if written:
         decided = replace(project, dossier=prepared.decided)
-        recipe = prepared.printing.recipe
-        composed = compose_brief(decided, prepared.brief, recipe, words=prepared.words)
+        composed = compose_brief(
+            decided,
+            prepared.brief,
+            prepared.printing.recipe,
+            words=prepared.words,
+            figure_width=prepared.figure_width,
+        )
         facts = frozenset(fact.id for fact in project.dossier.facts)
         yield from edited_statements(composed.document, written, facts, figures_are_blocks=in_pages)
 
