@@ -154,10 +154,8 @@ def test_plain_bullets_in_cells_hang_less_than_those_in_the_text() -> None:
 
 
 def test_cells_of_numbers_have_a_style_of_their_own() -> None:
-    numbers = replace(cell(words("40")), align="end")
-    document = Document(
-        title="Quotas", blocks=(table_of((cell(words("Cod")), numbers), columns=2),)
-    )
+    name, numbers = cell(words("Cod"), header=True), replace(cell(words("40")), align="end")
+    document = Document(title="Quotas", blocks=(table_of((name, numbers), columns=2),))
     data = docx_of(document)
 
     (_, style, *_) = values(part(data, "word/document.xml"), ".//tc/p/pPr/pStyle")
