@@ -11,6 +11,7 @@ from typing import Literal
 from briefgen.export.to_pdf.drawing import shape_operators
 from briefgen.export.to_pdf.embed import ShownGlyph
 from briefgen.export.to_pdf.faces import Face, GlyphRun
+from briefgen.export.to_pdf.fonts import Word
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
@@ -61,7 +62,12 @@ class Ink:
     def _coded(self, run: GlyphRun) -> str:
         """Give the operand in which glyphs stand for the right texts, each by its code."""
         taken = self._taken[run.face]
-        codes = [_code(taken, glyph, text.translate(_AS_READ)) for glyph, text in run.glyphs]
+        # Readers turn a whole string round, also what one glyph stands for in it.
+        order = -1 if run.from_right else 1
+        texts = (text.translate(_AS_READ)[::order] for _, text in run.glyphs)
+        codes = [
+            _code(taken, glyph, text) for (glyph, _), text in zip(run.glyphs, texts, strict=True)
+        ]
         if all(code == glyph for code, (glyph, _) in zip(codes, run.glyphs, strict=True)):
             return run.show
         following = iter(codes)
@@ -180,35 +186,29 @@ class Brush:
         places = iter(places_of(line.pieces))
         for path, _, pieces in _stretches(line):
             placed = [
-                (line.x + at, part.runs, piece.look)
+                run
                 for piece in pieces
                 for at, part in zip(next(places), (piece.word, piece.space), strict=True)
-                if part and part.runs
+                for run in _placed_runs(part, piece.look, line.x + at)
             ]
             if placed:
                 self._open(path)
                 self._placed_text(placed, base=line.base)
 
-    def _placed_text(
-        self, placed: Sequence[tuple[float, tuple[GlyphRun, ...], Look]], *, base: float
-    ) -> None:
+    def _placed_text(self, placed: Sequence[tuple[GlyphRun, Look, float]], *, base: float) -> None:
         """Show runs at the places where they begin; those that meet follow each other."""
         self._operators.append("BT")
         end = -1.0
-        for start, runs, look in placed:
+        for run, look, start in placed:
             if abs(start - end) > _MEETS:
                 self._operators.append(f"1 0 0 1 {number(start)} {number(base)} Tm")
+            self._set_look(run.face, look, rise=run.rise)
+            shown = f"[{self._ink.take(run)}]TJ"
             # Glyphs stand from left to right: readers are told to turn them round
             # (ISO 32000-1, 14.8.2.3.3).
-            from_right = runs[0].from_right
-            if from_right:
-                self._operators.append("/ReversedChars BMC")
-            for run in runs:
-                self._set_look(run.face, look, rise=run.rise)
-                self._show([self._ink.take(run)])
-            if from_right:
-                self._operators.append("EMC")
-            end = start + sum(run.width for run in runs) * look.size
+            turned = ("/ReversedChars BMC", shown, "EMC")
+            self._operators += turned if run.from_right else (shown,)
+            end = start + run.width * look.size
         self._operators.append("ET")
 
     def _text(self, pieces: Sequence[Piece], *, x: float, base: float) -> None:
@@ -277,6 +277,17 @@ def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
         together.append(piece)
     if together:
         yield path, shown, together
+
+
+def _placed_runs(
+    word: Word | None, look: Look, start: float
+) -> Iterable[tuple[GlyphRun, Look, float]]:
+    """Give the runs of a word or space as they are read, each with its look and place."""
+    placed = []
+    for run in word.runs if word else ():
+        placed.append((run, look, start))
+        start += run.width * look.size
+    return reversed(placed) if placed and placed[0][0].from_right else placed
 
 
 def _runs(pieces: Sequence[Piece]) -> Iterator[tuple[GlyphRun, Look]]:

@@ -119,6 +119,14 @@ def test_words_from_the_right_are_painted_as_they_are_read_each_at_its_place() -
     )
 
 
+def test_what_one_glyph_stands_for_is_turned_round_with_its_string() -> None:
+    ink = Ink()
+    content(*marks(Text(text="a می\u200cخ")), ink=ink)
+
+    texts = {shown.text for codes in ink.glyphs().values() for shown in codes.values()}
+    assert "خ\u200c" in texts
+
+
 def test_marks_over_letters_rise_and_what_follows_is_level_again() -> None:
     found = content(*marks(Text(text="لُّ a")))
 
