@@ -56,7 +56,8 @@ def figure_styles(
 ) -> Iterator[str]:
     """Give the styles of figures, their captions and the words in them."""
     # In points, as in the PDF; a caption never stands apart from its figure.
-    around = '<w:keepNext/><w:spacing w:before="160" w:after="80"/>'
+    # Sides of a picture are sides of the page in every language.
+    around = '<w:keepNext/><w:bidi w:val="0"/><w:spacing w:before="160" w:after="80"/>'
     yield _derived(names.FIGURE, NORMAL, properties=around)
     after = twips(style.paragraphs["body"].after)
     caption = f'<w:spacing w:after="{after}"/><w:ind w:left="0" w:firstLine="0"/>'
