@@ -62,7 +62,8 @@ def _inside(figure: Figure, *, scale: float, draft: Draft) -> str:
         _shape(shape, number=next(numbers), scale=scale, colours=colours) for shape in figure.shapes
     )
     written = (
-        _label(label, number=next(numbers), scale=scale, draft=draft) for label in figure.labels
+        _label(label, number=next(numbers), scale=scale, draft=draft, language=figure.language)
+        for label in figure.labels
     )
     return "".join((*drawn, *written))
 
@@ -137,7 +138,7 @@ def _path(spots: tuple[Spot, ...], *, scale: float, closed: bool = False) -> str
     )
 
 
-def _label(label: Label, *, number: int, scale: float, draft: Draft) -> str:
+def _label(label: Label, *, number: int, scale: float, draft: Draft, language: str) -> str:
     """Write a text box without insets, as wide as the room of its words and a little more."""
     spare = {"start": 0.0, "centre": _SPARE / 2, "end": _SPARE}[label.align]
     left = label.x - (_SPARE - spare if draft.right_to_left else spare)
@@ -146,13 +147,14 @@ def _label(label: Label, *, number: int, scale: float, draft: Draft) -> str:
         f'<wps:wsp><wps:cNvPr id="{number}" name="Words {number}"/><wps:cNvSpPr txBox="1"/>'
         f'<wps:spPr>{place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
         f"<a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent>"
-        f"{_words(label, draft=draft)}</w:txbxContent></wps:txbx>"
+        f"{_words(label, draft=draft, language=language)}</w:txbxContent></wps:txbx>"
         f'<wps:bodyPr wrap="square" {_NO_INSETS} anchor="t"><a:noAutofit/></wps:bodyPr></wps:wsp>'
     )
 
 
-def _words(label: Label, *, draft: Draft) -> str:
+def _words(label: Label, *, draft: Draft, language: str) -> str:
     """Write the lines as one paragraph, so that whoever edits it edits one text."""
     style = draft.label_style(label.role, label.align)
-    runs = "<w:r><w:br/></w:r>".join(plain_run(line, draft=draft) for line in label.lines)
+    lines = (plain_run(line, draft=draft, language=language) for line in label.lines)
+    runs = "<w:r><w:br/></w:r>".join(lines)
     return f"<w:p><w:pPr>{value('pStyle', style.id)}</w:pPr>{runs}</w:p>"

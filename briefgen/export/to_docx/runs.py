@@ -2,7 +2,7 @@
 
 from briefgen.export.directions import directed
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.markup import escape, group, value
+from briefgen.export.to_docx.markup import escape, group, language_property, value
 from briefgen.export.to_docx.names import StyleName
 
 _TEXT = '<w:t xml:space="preserve">'
@@ -25,10 +25,13 @@ def _run(text: str, properties: str) -> str:
     return f"<w:r>{group('rPr', [properties])}{content}</w:r>" if content else ""
 
 
-def plain_run(text: str, *, draft: Draft, style: StyleName | None = None) -> str:
-    """Write a run in the document's language, where wanted in a character style."""
+def plain_run(
+    text: str, *, draft: Draft, style: StyleName | None = None, language: str = ""
+) -> str:
+    """Write a run, where wanted in a character style, in the document's or another language."""
     named = value("rStyle", style.id) if style else ""
-    return text_run(text, properties=named, from_right=draft.right_to_left)
+    own = language_property(language) if language else ""
+    return text_run(text, properties=named, language=own, from_right=draft.right_to_left)
 
 
 def sign_run(signs: str, *, draft: Draft, style: StyleName | None = None) -> str:

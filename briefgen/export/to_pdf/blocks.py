@@ -145,14 +145,26 @@ def entry_box(entry: ContentsEntry, column: Column) -> LinesBox:
     narrow = inner.narrowed(column.width - _NUMBER_ROOM)
     indented = narrow.indented(column.style.list.indent * (entry.level - 1))
     before, after = _CONTENTS_SPACING[entry.level]
+    box = paragraph_box(entry.inlines, indented, role="body")
     return msgspec.structs.replace(
-        paragraph_box(entry.inlines, indented, role="body"),
+        box,
+        lines=_with_space_at_end(box.lines, column),
         before=before,
         after=after,
         leads_to=entry.target,
         number_look=look_of(column.style.paragraphs["body"], column.style),
         text=inline_text(entry.inlines),
     )
+
+
+def _with_space_at_end(lines: tuple[Line, ...], column: Column) -> tuple[Line, ...]:
+    """Part the last word from a number that stands apart: read aloud, they would be one."""
+    *others, last = lines
+    if not last.pieces:
+        return lines
+    *words, word = last.pieces
+    spaced = msgspec.structs.replace(word, space=column.fonts.word(word.look.cut, " "))
+    return (*others, msgspec.structs.replace(last, pieces=(*words, spaced)))
 
 
 def counted_box(paragraph: Paragraph, column: Column) -> LinesBox:

@@ -30,7 +30,8 @@ class LabelLine(msgspec.Struct, frozen=True):
 class FigureBox(msgspec.Struct, frozen=True):
     """A figure as high as it is drawn; `scale` turns the lengths of its shapes into points.
 
-    `path` names the section that it is in, `description` says what it shows.
+    `path` names the section that it is in, `description` says what it shows, in `language`
+    where that is not the document's.
     """
 
     shapes: tuple[Shape, ...]
@@ -42,6 +43,7 @@ class FigureBox(msgspec.Struct, frozen=True):
     height: float
     description: str
     path: Path
+    language: str = ""
     before: float = _SPACING["before"]
     after: float = _SPACING["after"]
     # The caption below belongs to it.
@@ -87,6 +89,7 @@ def figure_box(
         height=figure.height * scale,
         description=figure.description,
         path=path,
+        language=figure.language,
     )
 
 

@@ -262,7 +262,7 @@ def _artifact(furniture: Furniture | None) -> str:
 def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
     """Give pieces that belong together, the element they belong to, and whether they show.
 
-    What stands beyond a blank needs a place of its own, for a blank shows no glyph.
+    A blank shows no glyph, but the space behind it; what stands beyond needs its own place.
     """
     path, shown, together = line.path, True, list[Piece]()
     inline: Inline | None = None
@@ -270,7 +270,7 @@ def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
         # Only a change of inline can change the element.
         own = path if piece.inline is inline else inline_path(line.path, piece.inline)
         inline = piece.inline
-        if together and (own != path or bool(piece.word.runs) != shown):
+        if together and (own != path or not shown or not piece.word.runs):
             yield path, shown, together
             together = []
         path, shown = own, bool(piece.word.runs)

@@ -148,7 +148,8 @@ def place_part(part: Part, *, left: float, top: float, artifact: bool = False) -
 
 def _place_figure(box: FigureBox, *, left: float, top: float) -> Iterator[Mark]:
     sides = (left, top - box.height, left + box.width, top)
-    said = (("Alt", box.description), ("BBox", " ".join(map(number, sides))))
+    spoken = (("Lang", box.language),) if box.language else ()
+    said = (("Alt", box.description), ("BBox", " ".join(map(number, sides))), *spoken)
     path = (*box.path, Step("Figure", 0, said))
     yield Drawing(left, top, box.scale, box.shapes, box.colours, path)
     for line in box.lines:

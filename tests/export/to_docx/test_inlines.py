@@ -59,7 +59,7 @@ def test_a_language_is_named_only_where_it_differs() -> None:
     root = written(Text(text="a", language="en"), Text(text="é", language="fr"), Text(text="b"))
 
     assert [len(found(run, "rPr/lang")) for run in found(root, "r")] == [0, 1, 0]
-    assert values(root, "r/rPr/lang") == ["fr"]
+    assert values(root, "r/rPr/lang") == ["fr-FR"]
 
 
 def test_chinese_takes_its_quotation_marks_from_the_east_asian_font() -> None:

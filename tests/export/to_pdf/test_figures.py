@@ -41,6 +41,14 @@ def test_a_figure_is_tagged_with_what_it_shows_and_where_it_stands() -> None:
     assert top - bottom == pytest.approx(79.86, abs=0.02)
 
 
+def test_a_figure_in_another_language_says_so() -> None:
+    french = replace(landings(), language="fr")
+    with open_pdf(pdf_of(document(french)).data) as pdf:
+        (figure,) = [element for element in elements(pdf) if element.S == "/Figure"]
+
+        assert str(figure.Lang) == "fr"
+
+
 def test_its_words_stand_inside_it_and_know_what_they_stem_from() -> None:
     exported = pdf_of(document(landings()))
     with open_pdf(exported.data) as pdf:

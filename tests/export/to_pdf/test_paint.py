@@ -6,7 +6,7 @@ from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.paint import Brush, Ink
 from briefgen.export.to_pdf.setting import Bar, Mark, SetLine, place_part
 from briefgen.export.to_pdf.tags import Content, Record
-from briefgen.model.document import Inline, Link, NoteMark, Paragraph, Text
+from briefgen.model.document import Blank, Inline, Link, NoteMark, Paragraph, Text
 from tests.support.pdf_making import open_fonts, plain_style
 
 
@@ -158,6 +158,13 @@ def test_all_that_is_painted_stands_under_a_mark() -> None:
     assert found.count("EMC") == len(opened)
     assert [path[-1].kind for path in record.pages[0]] == ["P", "Link", "P", "Link"]
     assert record.kids[record.pages[0][1]] == [Content(0, 1), Content(0, 3)]
+
+
+def test_the_space_behind_each_of_two_blanks_is_shown() -> None:
+    found = content(*marks(Text(text="Yes "), Blank(), Text(text=" "), Blank(), Text(text=" no")))
+
+    shown = [operator for operator in found if operator.endswith("TJ")]
+    assert shown == ["[<003c>91.8<004800560003>]TJ", "[<0003>]TJ", "[<0003>]TJ", "[<00510052>]TJ"]
 
 
 def test_lines_of_one_paragraph_stand_under_one_mark() -> None:
