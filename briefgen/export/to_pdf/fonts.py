@@ -98,6 +98,13 @@ class OpenFonts:
                 return face
         return None
 
+    def draws(self, sign: str) -> bool:
+        """Tell whether some family draws a character, or there is nothing of it to see."""
+        seen = sign.translate(_INVISIBLE).strip()
+        if not seen or unicodedata.category(seen) in {"Cc", "Cs"}:
+            return True
+        return any(self.face_with(Cut(family), seen) for family in self.catalogue.families)
+
     def directed_word(self, cut: Cut, text: str, *, from_right: bool) -> Word:
         """Shape text of one direction, by whatever letters it has."""
         if not from_right:
