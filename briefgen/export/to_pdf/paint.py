@@ -23,7 +23,7 @@ _AS_READ = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
 
 # No face that fits into a PDF has as many glyphs: codes for second texts count down from here.
 _LAST_CODE = 0xFFFE
-_GLYPH = re.compile("(?<=[<0-9a-f])[0-9a-f]{4}")
+_GLYPHS = "<[0-9a-f]+>"
 # Words that stand as near as this to the end of those before follow them.
 _MEETS = 0.005
 
@@ -41,12 +41,15 @@ class Ink:
         # Runs are shared by all places of a word, and live as long as the pages do.
         self._shown: dict[int, str] = {}
         self._taken: dict[Face, dict[int, ShownGlyph]] = {}
+        # Glyphs with the texts that they stand for by their own numbers: most of them.
+        self._plain: dict[Face, set[tuple[int, str]]] = {}
 
     def name(self, face: Face) -> str:
         """Give the name by which the file knows a face."""
         if face not in self.names:
             self.names[face] = f"F{len(self.names) + 1}"
             self._taken[face] = {}
+            self._plain[face] = set()
         return self.names[face]
 
     def take(self, run: GlyphRun) -> str:
@@ -61,17 +64,25 @@ class Ink:
 
     def _coded(self, run: GlyphRun) -> str:
         """Give the operand in which glyphs stand for the right texts, each by its code."""
-        taken = self._taken[run.face]
+        plain = self._plain[run.face]
+        if plain.issuperset(run.glyphs):
+            return run.show
         # Readers turn a whole string round, also what one glyph stands for in it.
         order = -1 if run.from_right else 1
-        texts = (text.translate(_AS_READ)[::order] for _, text in run.glyphs)
+        taken = self._taken[run.face]
         codes = [
-            _code(taken, glyph, text) for (glyph, _), text in zip(run.glyphs, texts, strict=True)
+            _code(taken, glyph, text.translate(_AS_READ)[::order]) for glyph, text in run.glyphs
         ]
         if all(code == glyph for code, (glyph, _) in zip(codes, run.glyphs, strict=True)):
+            plain.update(run.glyphs)
             return run.show
         following = iter(codes)
-        return _GLYPH.sub(lambda _: f"{next(following):04x}", run.show)
+
+        def coded(shown: re.Match[str]) -> str:
+            count = len(shown[0]) // 4
+            return f"<{''.join(f'{next(following):04x}' for _ in range(count))}>"
+
+        return re.sub(_GLYPHS, coded, run.show)
 
 
 def _code(taken: dict[int, ShownGlyph], glyph: int, text: str) -> int:
