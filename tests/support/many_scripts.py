@@ -18,9 +18,8 @@ from briefgen.model.document import (
     Row,
     Table,
     Text,
-    inline_text,
-    walk_paragraphs,
 )
+from briefgen.model.document_text import inline_text, walk_paragraphs
 
 NAME = "هاني الأحمد"
 """A name from right to left, as fictitious as all that is said here."""
