@@ -8,12 +8,15 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from briefgen.model.document import Document
+from briefgen.export.to_pdf.sheet import frame_of
+from briefgen.model.document import Document, Paragraph, Text
 from briefgen.verify.read_file import read_file
 from tests.support.many_scripts import arabic_document, chinese_document, mixed_document, texts
-from tests.support.pdf_making import pdf_of
-from tests.support.pdf_reading import page_texts
+from tests.support.pdf_making import pdf_of, plain_style
+from tests.support.pdf_reading import glyphs, page_texts
 
 DOCUMENTS = {
     "mixed": mixed_document(),
@@ -71,3 +74,42 @@ def test_poppler_finds_the_words(name: str, least: float, tmp_path: Path) -> Non
     found = share_found(document, run.stdout)
     sys.stdout.write(f"pdftotext, {name}: {found:.1%} of the words\n")
     assert found >= least
+
+
+WORDS = (
+    "Port",
+    "(Aldren)",
+    "שלום,",
+    "הסכם",
+    "محمد",
+    "می\u200cخواهم",
+    "12",
+    "45%",
+    "林月",
+    "“a”",
+    "٣٥",
+    "5:",
+)
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(
+    words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=40),
+    language=st.sampled_from(["en", "ar", "he", "zh"]),
+    cut=st.integers(min_value=0, max_value=20),
+)
+def test_any_mixture_is_read_as_written_and_stays_in_its_frame(
+    words: list[str], language: str, cut: int
+) -> None:
+    parts = (" ".join(words[:cut]), " ".join(["", *words[cut:]]))
+    inlines = (Text(text=parts[0], bold=True), Text(text=parts[1]))
+    document = Document(title="T", language=language, blocks=(Paragraph(inlines=inlines),))
+
+    data = pdf_of(document).data
+
+    read = ["".join(piece.text.split()) for piece in read_file(data, "a.pdf").pieces]
+    assert any("".join(words) in piece for piece in read)
+    frame = frame_of("A4", plain_style().page)
+    for glyph in glyphs(data):
+        assert frame.left - 3 < glyph.left
+        assert glyph.right < frame.right + 3
