@@ -6,6 +6,7 @@ Lengths are in points (1/72 inch), margins in millimetres, colours `#rrggbb`.
 from typing import Annotated, Literal, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from briefgen.model.brief import PaperName
 from briefgen.model.document import ParagraphRole, TableRole
@@ -28,10 +29,14 @@ class PageLook(Value):
 
 
 class FontChoice(Value):
-    """Families by name, as listed in `assets/fonts/fonts.toml`."""
+    """Families by name, as listed in `assets/fonts/fonts.toml`.
+
+    `fallback` are those to ask before all others for characters that body and heading lack.
+    """
 
     body: str
     heading: str
+    fallback: tuple[str, ...] = ()
 
 
 class Colours(Value):
@@ -255,3 +260,8 @@ class FontCatalogue(Value):
 
     families: dict[str, FontFamily]
     fallback: tuple[str, ...] = ()
+
+    def asking_first(self, families: tuple[str, ...]) -> "FontCatalogue":
+        """Give the catalogue in which some families are asked before the others."""
+        order = tuple(dict.fromkeys((*families, *self.fallback)))
+        return replace(self, fallback=order) if families else self

@@ -63,8 +63,8 @@ def figure_styles(
 ) -> Iterator[str]:
     """Give the styles of figures, their captions and the words in them, which have a scale."""
     before, after = (twips(distance * spacing) for distance in _AROUND_FIGURE)
-    # A caption never stands apart from its figure.
-    around = f'<w:keepNext/><w:spacing w:before="{before}" w:after="{after}"/>'
+    # A caption never stands apart from its figure; sides of a picture are those of the page.
+    around = f'<w:keepNext/><w:bidi w:val="0"/><w:spacing w:before="{before}" w:after="{after}"/>'
     yield _derived(names.FIGURE, NORMAL, properties=around)
     after = twips(style.paragraphs["body"].after)
     caption = f'<w:spacing w:after="{after}"/><w:ind w:left="0" w:firstLine="0"/>'

@@ -13,7 +13,7 @@ from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.figures import figure_box
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.hyphens import Hyphens
-from briefgen.export.to_pdf.lines import Line, Look, Piece, pieces_of, stretches
+from briefgen.export.to_pdf.lines import Line, Look, Piece, is_chinese, pieces_of, stretches
 from briefgen.export.to_pdf.paragraph_lines import Measure, break_lines
 from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
@@ -206,6 +206,9 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
     paragraph = style.paragraphs[role]
     column = column.indented(paragraph.indent) if paragraph.indent else column
     look = look_of(paragraph, style)
+    if is_chinese(column.language):
+        cut = msgspec.structs.replace(look.cut, chinese=True)
+        look = msgspec.structs.replace(look, cut=cut)
     measure = column.width - column.indent
     hanging = min(paragraph.hanging, column.indent)
     listed = list(stretches(inlines, look, link_colour=style.colours.accent))

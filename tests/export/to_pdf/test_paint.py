@@ -131,6 +131,25 @@ def test_words_from_the_right_are_painted_as_they_are_read_each_at_its_place() -
     )
 
 
+def test_what_one_glyph_stands_for_is_turned_round_with_its_string() -> None:
+    ink = Ink()
+    content(*marks(Text(text="a می\u200cخ")), ink=ink)
+
+    texts = {shown.text for codes in ink.glyphs().values() for shown in codes.values()}
+    assert "خ\u200c" in texts
+
+
+def test_a_line_from_the_right_with_nothing_but_a_blank_shows_no_text() -> None:
+    column = Column(style=plain_style(), fonts=open_fonts(), width=300, language="he")
+    (box,) = block_to_boxes(Paragraph(inlines=(Blank(),)), column)
+    part, _ = box.split(1000, force=True)
+    assert part is not None
+
+    found = content(*place_part(part, left=50, top=700))
+
+    assert not any(operator.startswith("BT") for operator in found)
+
+
 def test_marks_over_letters_rise_and_what_follows_is_level_again() -> None:
     found = content(*marks(Text(text="لُّ a")))
 
