@@ -37,6 +37,7 @@ Need = Literal[
     "fact",
     "single fact",
     "several facts",
+    "proposals",
     "doubts",
 ]
 """What must be there for an action to work on."""
@@ -198,6 +199,13 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(name="expand", text=marked("&Unfold all"), menu="View", rule=True, needs="project"),
     ActionRow(name="collapse", text=marked("&Fold all"), menu="View", needs="project"),
+    ActionRow(
+        name="review",
+        text=marked("Re&view proposed facts…"),
+        menu="Facts",
+        shortcuts=("Ctrl+R",),
+        needs="proposals",
+    ),
     ActionRow(
         name="accept",
         text=marked("&Accept"),

@@ -44,6 +44,7 @@ from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.reading_desk import ReadingDesk
 from briefgen.gui.rereading_desk import RereadingDesk
 from briefgen.gui.review_desk import ReviewDesk
+from briefgen.gui.review_flow import ReviewFlow
 from briefgen.gui.search_desk import SearchDesk
 from briefgen.gui.source_desk import SourceDesk
 from briefgen.gui.start_desk import StartDesk
@@ -80,7 +81,8 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
         self.export_button = self.tool_bar.export_button
-        self.people.offer([self.actions_by_name[name] for name in ("undo", "redo")])
+        for desk in (self.people, self.flow):
+            desk.offer([self.actions_by_name[name] for name in ("undo", "redo")])
         self.dossier.offer(self.actions_by_name[name] for name in OF_BRIEFS)
         self._connect_parts()
         self._lay_out()
@@ -128,6 +130,9 @@ class MainWindow(QMainWindow):
             conflicts=self._conflicts,
         )
         self.prints = PrintDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self.flow = ReviewFlow(
+            self, self.projects, details=self.item_details, keys=self.dossier.view.all_keys
+        )
         self._workers = (self.exports, self.prints, self.readings, self.rereadings)
         self.previews = PreviewDesk(
             self,
@@ -166,6 +171,9 @@ class MainWindow(QMainWindow):
         self.status.cancel_asked.connect(self.exporter.cancel)
         self.prints.changed.connect(self._refresh)
         self.status.cancel_asked.connect(self.prints.cancel)
+        self.readings.review_asked.connect(self.flow.begin)
+        self.readings.questions_asked.connect(self.forms.ask_open_questions)
+        self.flow.dialog.pane.sources.open_asked.connect(self.desk.open_at)
         self.rereadings.shown_asked.connect(self.dossier.show_item)
 
     def _lay_out(self) -> None:

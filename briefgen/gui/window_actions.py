@@ -57,6 +57,7 @@ def handlers_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "untick_all": lambda: window.tick_everything(ticked=False),
         "meeting": window.forms.ask_meeting,
         "sources": window.forms.ask_sources,
+        "review": window.flow.begin,
         "accept": lambda: reviews.decide("accepted"),
         "reject": lambda: reviews.decide("rejected"),
         "take_back": lambda: reviews.decide("proposed"),
@@ -96,6 +97,7 @@ def met_by(window: "MainWindow") -> frozenset[Need]:
         "fact": bool(facts),
         "single fact": len(facts) == 1,
         "several facts": len(facts) > 1,
+        "proposals": window.flow.has_proposals,
         "doubts": bool(window.to_check()),
     }
     return frozenset(need for need, is_met in met.items() if is_met)
