@@ -22,7 +22,8 @@ from briefgen.app.session import Session
 from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
-from briefgen.gui.actions import OF_BRIEFS, enable_actions, make_actions, plain, step_text
+from briefgen.gui.action_table import OF_BRIEFS
+from briefgen.gui.actions import enable_actions, make_actions, plain, step_text
 from briefgen.gui.brief_desk import BriefDesk
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_desk import DetailDesk

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from briefgen.gui.actions import Need
+from briefgen.gui.action_table import Need
 from briefgen.gui.page_view import FIT
 
 if TYPE_CHECKING:
