@@ -32,6 +32,7 @@ from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_pane import DossierPane
 from briefgen.gui.export_desk import ExportDesk
 from briefgen.gui.form_desk import FormDesk
+from briefgen.gui.item_desk import ItemDesk
 from briefgen.gui.message_bar import MessageBar
 from briefgen.gui.order_desk import OrderDesk
 from briefgen.gui.panes import Panes, step_focus
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
         self.briefs = BriefDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
+        self.items = ItemDesk(self, self.projects, view=self.dossier.view, dialogs=dialogs)
         self.people = PeopleDesk(self, self.projects, conflicts=self._conflicts)
         self.item_details = DetailDesk(
             self,
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         self.dossier.view.selection_changed.connect(self._refresh_actions)
         self.dossier.brief_chosen.connect(self.projects.show_brief)
         self.desk.fact_made.connect(self._show_new)
+        self.items.added.connect(self._show_new)
         self.details.sources.open_asked.connect(self.desk.open_at)
         self.details.review.asked.connect(self.reviews.decide)
         for desk in (self.readings, self.rereadings):

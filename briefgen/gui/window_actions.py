@@ -1,8 +1,10 @@
 """What the actions of the window do, and what each finds to work on."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
+from briefgen.app.commands.command import ITEM_KINDS
 from briefgen.gui.action_table import Need
 from briefgen.gui.page_view import FIT
 
@@ -64,6 +66,8 @@ def handlers_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "edit": window.edit_wording,
         "add_point": window.write_point,
         "people": window.people.open,
+        **{f"add_{kind}": partial(window.items.ask_and_add, kind) for kind in ITEM_KINDS},
+        "add_chart": window.items.ask_chart,
         "add_brief": window.briefs.ask_and_add,
         "copy_brief": window.briefs.copy,
         "brief_settings": window.briefs.ask_settings,
