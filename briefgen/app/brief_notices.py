@@ -24,6 +24,7 @@ from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
 from briefgen.model.exported import Exported
 from briefgen.model.notices import Notice
+from briefgen.model.printing import Printing
 from briefgen.model.recipe import Recipe
 from briefgen.reference.expiry import load_expiry
 from briefgen.reference.known_acronyms import load_known_acronyms, load_term_names
@@ -54,6 +55,21 @@ def notices_of_document(
     yield from check_printed(composed.document, dossier)
     for exported in files.values():
         yield from exported.notices
+
+
+def notices_of_columns(composed: Composed, printing: Printing) -> Iterator[Notice]:
+    """Yield in which figures the two languages of a brief differ."""
+    if printing.second_labels is None:
+        return
+    # Few briefs have two languages.
+    from briefgen.checks.columns import Column, check_columns
+    from briefgen.reference.number_words import load_number_words
+
+    first, second = (
+        Column(labels=labels, numbers=load_number_words(labels.language))
+        for labels in (printing.labels, printing.second_labels)
+    )
+    yield from check_columns(composed.pairs, first, second)
 
 
 def notices_of_length(

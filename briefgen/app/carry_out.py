@@ -19,6 +19,7 @@ from briefgen.app.tasks import (
     Task,
 )
 from briefgen.errors import RefusedError
+from briefgen.export.registry import FORMATS
 from briefgen.model.ids import Id
 
 
@@ -43,6 +44,12 @@ def carry_out(task: Task) -> Answer:
             return _find_changed(task)
         case _:
             assert_never(task)
+
+
+def load_exporters() -> None:
+    """Load what makes files, before the first task comes."""
+    for known in FORMATS.values():
+        known.exporter()
 
 
 def _preview(task: PreviewTask) -> Preview:

@@ -10,40 +10,57 @@ from msgspec.structs import replace
 
 from briefgen.app.atomic_write import write_all_atomically
 from briefgen.app.brief_notices import (
+    notices_of_columns,
     notices_of_document,
     notices_of_dossier,
     notices_of_length,
     notices_of_plain_language,
 )
 from briefgen.app.commands.find import find_brief
+from briefgen.app.export_settings import ExportReport, ExportSettings
 from briefgen.app.file_names import export_stem
+from briefgen.app.in_language import labels_of_brief, second_labels_of_brief
 from briefgen.app.office_template import read_template
 from briefgen.app.prepare_brief import Prepared, prepare_brief, terms_of
 from briefgen.app.source_date import source_date
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, Shapes, render
-from briefgen.model.brief import Brief, PaperName, Provenance
+from briefgen.model.brief import Brief
 from briefgen.model.conflicts import Conflict
 from briefgen.model.document import Contents, Document, Heading
 from briefgen.model.dossier import Dossier
-from briefgen.model.exported import Attachment, Exported, ExportOptions, PdfStandard
+from briefgen.model.exported import Attachment, Exported, ExportOptions
 from briefgen.model.house_style import HouseStyle
-from briefgen.model.marking import Marking, Withheld
+from briefgen.model.marking import Withheld
 from briefgen.model.notices import Notice
 from briefgen.model.printing import Printing
 from briefgen.model.project import Project
 from briefgen.model.recipe import Recipe
 from briefgen.model.value import Value
 from briefgen.reference.house_styles import load_fonts
-from briefgen.reference.labels import load_labels
 from briefgen.reference.logos import load_logo
 from briefgen.reference.marking_schemes import load_marking_scheme
 
+__all__ = [
+    "ExportReport",
+    "ExportSettings",
+    "Rendered",
+    "brief_with",
+    "chosen_brief",
+    "compose_brief",
+    "export_brief",
+    "refuse_remarks",
+    "render_annex",
+    "render_brief",
+    "stamp_of",
+    "verify_rendered",
+]
 _OF_THE_BRIEF = (
     "type",
     "house_style",
     "language",
+    "second_language",
     "release",
     "provenance",
     "paper",
@@ -54,27 +71,6 @@ _OF_THE_BRIEF = (
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2107, 12, 31, 23, 59, 58, tzinfo=UTC)
 """The first and last moment a zip can hold; the first also for briefs without any date."""
-
-
-class ExportSettings(Value):
-    """What to export and how; empty fields mean what the brief itself says."""
-
-    brief: str = ""
-    formats: tuple[str, ...] = ("docx", "pdf")
-    type: str = ""
-    house_style: str = ""
-    language: str = ""
-    release: Marking | None = None
-    provenance: Provenance | None = None
-    paper: PaperName | None = None
-    portion_marks: bool | None = None
-    source_wording: bool | None = None
-    template: Path | None = None
-    pdf_standard: PdfStandard = "ua1-a2a"
-    embed_selection: bool = False
-    annex: bool = False
-    manifest: bool = False
-    strict: bool = False
 
 
 class Rendered(Value):
@@ -95,15 +91,6 @@ class Rendered(Value):
     decided: Dossier
     printing: Printing
     composed: Composed
-
-
-class ExportReport(Value):
-    """What was written, with everything the officer should know."""
-
-    files: tuple[Path, ...]
-    notices: tuple[Notice, ...]
-    withheld: tuple[Withheld, ...] = ()
-    refusals: tuple[Notice, ...] = ()
 
 
 def export_brief(
@@ -243,6 +230,7 @@ def _rendered(
     notices = (
         *notices_of_dossier(project.dossier, brief, evidence=evidence, conflicts=conflicts),
         *notices_of_document(composed, decided, files=files),
+        *notices_of_columns(composed, printing),
         *notices_of_length(composed, decided, brief=brief, recipe=recipe, files=made),
         *notices_of_plain_language(composed, decided, recipe=recipe, files=made),
     )
@@ -314,9 +302,10 @@ def compose_brief(
         project.dossier,
         brief,
         recipe=recipe,
-        labels=load_labels(brief.language).worded(words),
-        scheme=load_marking_scheme(project.dossier.marking_scheme),
+        labels=labels_of_brief(project.dossier, brief, words),
+        scheme=load_marking_scheme(project.dossier.marking_scheme).in_language(brief.language),
         terms=terms_of(recipe),
+        second_labels=second_labels_of_brief(project.dossier, brief),
     )
 
 

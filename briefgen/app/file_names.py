@@ -1,4 +1,4 @@
-"""The names of exported files: `<project>-<type>[-<language>][-<release>].<format>`."""
+"""The names of exported files: `<project>-<type>[-<languages>][-<release>].<format>`."""
 
 import re
 
@@ -13,9 +13,11 @@ _LONGEST = 150
 
 
 def export_stem(project_name: str, brief: Brief) -> str:
-    """Give the name without its ending; the language is named unless it is English."""
+    """Give the name without its ending; the language is named unless it is English alone."""
     parts = [project_name, brief.type]
-    if brief.language != "en":
+    if brief.second_language:
+        parts += [brief.language, brief.second_language]
+    elif brief.language != "en":
         parts.append(brief.language)
     if brief.release:
         parts += [brief.release.level, *brief.release.caveats]

@@ -113,7 +113,8 @@ def _options(brief: Brief) -> dict[str, object]:
     asked = (
         "type", "house_style", "language", "release", "provenance", "paper", "portion_marks"
     )  # fmt: skip
-    return {name: getattr(brief, name) for name in asked}
+    second = {"second_language": brief.second_language} if brief.second_language else {}
+    return {name: getattr(brief, name) for name in asked} | second
 
 
 def _counted(notices: Iterable[Notice]) -> dict[str, int]:

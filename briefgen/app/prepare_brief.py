@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from briefgen.app.in_language import labels_of_brief, second_labels_of_brief
 from briefgen.checks.conflicts import conflicts_in
 from briefgen.checks.decisions import settled
 from briefgen.checks.evidence import Evidence, gather_evidence
@@ -46,10 +47,11 @@ def prepare_brief(dossier: Dossier, brief: Brief, *, is_annex: bool = False) -> 
     conflicts = conflicts_in(evidence)
     decided = united_people(settled(dossier, conflicts), brief, evidence.groups)
     printing = Printing(
-        labels=load_labels(brief.language).worded(words),
+        labels=labels_of_brief(dossier, brief, words),
+        second_labels=second_labels_of_brief(dossier, brief),
         recipe=recipe,
         style=style,
-        scheme=load_marking_scheme(dossier.marking_scheme),
+        scheme=load_marking_scheme(dossier.marking_scheme).in_language(brief.language),
         terms=terms_of(recipe),
     )
     return Prepared(brief, decided, printing, words, evidence, conflicts)

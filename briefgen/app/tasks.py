@@ -7,7 +7,7 @@ import datetime as dt
 from pathlib import Path
 
 from briefgen.app.commands.command import AddSource, ReplaceSource
-from briefgen.app.export_brief import ExportReport, ExportSettings
+from briefgen.app.export_settings import ExportReport, ExportSettings
 from briefgen.model.dossier import MeaningChoice, Sides
 from briefgen.model.exported import Placed
 from briefgen.model.ids import Id

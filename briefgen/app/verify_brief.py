@@ -1,14 +1,18 @@
 """The no-leak check of an export: finished bytes are read again before any file changes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from briefgen.app import local_names
+from briefgen.app.in_language import named_in_language
 from briefgen.compose.dates import interval_in_words
 from briefgen.errors import RefusedError
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
+from briefgen.model.labels import Labels
 from briefgen.model.printing import Printing
 from briefgen.verify import kept_out, selected
 from briefgen.verify.guard import Guard, Verified, guard_of, verify_files
@@ -22,15 +26,37 @@ _LONGEST = 60
 def guard_of_brief(
     dossier: Dossier, decided: Dossier, brief: Brief, *, printing: Printing, project_path: Path
 ) -> Guard:
-    """Work out what a brief of a project keeps out and what it may hold."""
-    return guard_of(
-        dossier,
-        decided,
-        brief,
-        printing=printing,
-        days=partial(interval_in_words, labels=printing.labels),
-        local=local_names.names_kept_out(project_path),
+    """Work out what a brief of a project keeps out and what it may hold.
+
+    Where the brief has names in its own language, these count as well as those of the dossier.
+    """
+    first, *others = (
+        guard_of(
+            *named,
+            brief,
+            printing=replace(printing, labels=labels),
+            days=partial(interval_in_words, labels=labels),
+        )
+        for labels in filter(None, (printing.labels, printing.second_labels))
+        for named in _as_named(dossier, decided, labels)
     )
+    local = tuple(local_names.names_kept_out(project_path))
+    kept_out = (*first.kept_out, *(one for guard in others for one in guard.kept_out), *local)
+    return replace(
+        first,
+        kept_out=tuple(dict.fromkeys(kept_out)) if others else kept_out,
+        allowed=first.allowed.union(*(guard.allowed for guard in others)),
+    )
+
+
+def _as_named(
+    dossier: Dossier, decided: Dossier, labels: Labels
+) -> Iterator[tuple[Dossier, Dossier]]:
+    """Yield a dossier with its own names, and where there are such, with those of a language."""
+    yield dossier, decided
+    if labels.areas or labels.names:
+        first, second = named_in_language((dossier, decided), labels)
+        yield first, second
 
 
 def refuse_leaks(files: Mapping[str, bytes], guard: Guard) -> None:

@@ -99,21 +99,27 @@ def _read(path: Path) -> bytes:
 def settings_from_name(
     stem: str, settings: ExportSettings, scheme: MarkingScheme
 ) -> ExportSettings:
-    """Fill in what the name of a file tells: `<project>-<type>[-<language>][-<release>]`."""
+    """Fill in what the name of a file tells: `<project>-<type>[-<languages>][-<release>]`."""
     types = [name for name in recipe_names() if f"-{name}-" in f"{stem}-"]
     if not types:
         return settings
     type_name = max(types, key=len)
     words = f"{stem}-".rpartition(f"-{type_name}-")[2].strip("-")
-    language, _, rest = words.partition("-")
-    if language not in label_languages():
-        language, rest = "", words
+    language, rest = _language(words)
+    second, rest = _language(rest) if language else ("", rest)
     return replace(
         settings,
         type=settings.type or type_name,
         language=settings.language or language,
+        second_language=settings.second_language or second,
         release=settings.release or _release(rest, scheme),
     )
+
+
+def _language(words: str) -> tuple[str, str]:
+    """Give the language that words begin with, empty where it is none, and the rest."""
+    language, _, rest = words.partition("-")
+    return (language, rest) if language in label_languages() else ("", words)
 
 
 def _release(words: str, scheme: MarkingScheme) -> Marking | None:

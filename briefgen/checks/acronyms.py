@@ -28,7 +28,8 @@ def check_acronyms(
     """Tell each acronym that the brief does not explain before, nor is `known`, nor among `names`.
 
     The short names of the two sides are known; the names are asked for only where an
-    acronym is left.
+    acronym is left. Only English words are looked at: what readers of other languages know
+    is no data here.
     """
     found = dict(_unexplained(document, parts, dossier))
     clear = {*known, dossier.sides.ours.short_name, dossier.sides.theirs.short_name}
@@ -43,7 +44,7 @@ def _unexplained(
     explained = _explanations(document)
     told: set[str] = set()
     for wording in own_wordings(document, parts, dossier):
-        for name in acronyms(wording.text):
+        for name in acronyms(wording.text) if wording.language == "en" else ():
             if explained.get(name, wording.block + 1) > wording.block and name not in told:
                 told.add(name)
                 message = (

@@ -47,7 +47,7 @@ def _new_in(
     for wording in own_wordings(document, (part,), dossier):
         found = [
             one
-            for one in names_and_numbers(wording.text, language=document.language)
+            for one in names_and_numbers(wording.text, language=wording.language)
             if not said.issuperset(plain_words(one))
         ]
         new |= dict.fromkeys(found)
@@ -59,7 +59,7 @@ def names_and_numbers(text: str, *, language: str) -> Iterator[str]:
     """Yield numbers, and names: words with a capital that do not begin their sentence."""
     for sentence in sentences(text):
         yield from _NUMBER.findall(sentence)
-        if language.partition("-")[0] not in _NOUNS_IN_CAPITALS:
+        if language not in _NOUNS_IN_CAPITALS:
             yield from (one.group() for one in _NAME.finditer(sentence) if one.start())
 
 

@@ -22,7 +22,7 @@ class Wording(msgspec.Struct, frozen=True):
     """One wording of an officer: its words outside quotation marks, and where it stands.
 
     `block` is the place among the blocks of the document; `is_paragraph` tells whether it is
-    a paragraph of its own there.
+    a paragraph of its own there. `language` is that of the words, without its region.
     """
 
     part: Part
@@ -30,6 +30,7 @@ class Wording(msgspec.Struct, frozen=True):
     origins: tuple[Id, ...]
     block: int
     is_paragraph: bool
+    language: str
 
 
 def own_wordings(
@@ -45,17 +46,21 @@ def own_wordings(
         for at in range(part.start, part.start if kind in _NAMES_ONLY else part.end):
             block = document.blocks[at]
             if not isinstance(block, Heading) or kind == "questions":
-                yield from _of_block(block, part, at, foreign=foreign)
+                language = document.language
+                yield from _of_block(block, part, at, foreign=foreign, language=language)
 
 
-def _of_block(block: Block, part: Part, at: int, *, foreign: set[Id]) -> Iterator[Wording]:
+def _of_block(
+    block: Block, part: Part, at: int, *, foreign: set[Id], language: str
+) -> Iterator[Wording]:
     alone = isinstance(block, Paragraph) and block.role == "body"
     if part.section.kind == "biographies" and not alone:
         return
     for inlines in walk_paragraphs((block,)):
         for one in inlines:
             if isinstance(one, Text) and one.origins and not foreign & set(one.origins):
-                yield Wording(part, without_quotations(one.text), one.origins, at, alone)
+                text, own = without_quotations(one.text), (one.language or language)
+                yield Wording(part, text, one.origins, at, alone, own.partition("-")[0])
 
 
 def without_quotations(text: str) -> str:

@@ -12,6 +12,12 @@ from briefgen.model.notices import Notice
 from briefgen.model.parts import Part
 from briefgen.model.recipe import PlainLanguage
 
+_COUNTED = frozenset({"en", "fr", "es", "de", "it", "nl", "pl", "pt", "ru", "sv", "uk"})
+"""Languages whose sentences are measured in words between spaces.
+
+Chinese and Japanese have no such words, and an Arabic one holds what are several elsewhere.
+"""
+
 
 def check_plain_language(
     limits: PlainLanguage,
@@ -33,7 +39,7 @@ def check_plain_language(
 
 
 def _long_sentences(wording: Wording, limits: PlainLanguage) -> Iterator[Notice]:
-    limit = limits.sentence_words
+    limit = limits.sentence_words if wording.language in _COUNTED else None
     for sentence in sentences(wording.text) if limit is not None else ():
         count = len(sentence.split())
         if limit is not None and count > limit:

@@ -40,6 +40,7 @@ VERBS: dict[str, str] = {
     "schemes": "List marking schemes, or the levels of one.",
     "areas": "List the agenda areas, or the phrases of one.",
     "terms": "List official names; say what a wording means.",
+    "languages": "List the languages of briefs.",
     "schema": "Print the JSON Schema of a project.",
     "gui": "Open the desktop window.",
     "completion": "Print a completion script for your shell.",

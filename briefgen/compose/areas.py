@@ -70,7 +70,8 @@ def _names(area: AgendaArea, section: Section, context: Context) -> list[Fact]:
 def _is_told_by_label(area: AgendaArea, section: Section, context: Context) -> bool:
     """Tell whether no other name is shown than ours, and the heading will not stand alone."""
     names = _names(area, section, context)
-    same = all(fact.text.casefold() == area.label.casefold() for fact in names)
+    ours = {area.label.casefold(), context.area_label(area).casefold()}
+    same = all(fact.text.casefold() in ours for fact in names)
     return (same or not context.shows_source_wording) and _has_more(area, section, context)
 
 

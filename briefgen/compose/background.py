@@ -98,7 +98,7 @@ def _names_line(event: Event, context: Context) -> Inlines:
     said_otherwise = (event.spoken and not listed) or _is_statement_by_name(event)
     if not about and not said_otherwise:
         about = _role_of_day(event, context)
-    separator = (Text(text=": "),) if about and listed else ()
+    separator = (context.label("colon"),) if about and listed else ()
     return (*about, *separator, *listed)
 
 

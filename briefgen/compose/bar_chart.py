@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from briefgen.compose.drawn import Drawn, Pen, figure_words
+from briefgen.compose.drawn import Drawn, Pen
 from briefgen.compose.lettering import width_of
 from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.document import Label
@@ -40,7 +40,7 @@ class _Scale(Value):
 def draw_bars(data: DataTable, pen: Pen, *, top: float) -> list[Drawn]:
     """Give pictures of a few rows each, so that each finds room on a page."""
     names = min(_WIDEST_NAME, max(width_of(row.label, "plain") for row in data.rows))
-    scale = _scale(data, left=names + _GAP)
+    scale = _scale(data, pen, left=names + _GAP)
     group = _group_height(data)
     most = max(1, int(_HIGHEST // group))
     parts = [data.rows[at : at + most] for at in range(0, len(data.rows), most)]
@@ -56,10 +56,10 @@ def _group_height(data: DataTable) -> float:
     return max(bars, *(name.height for name in names)) + _BETWEEN_ROWS
 
 
-def _scale(data: DataTable, *, left: float) -> _Scale:
+def _scale(data: DataTable, pen: Pen, *, left: float) -> _Scale:
     """Fit all bars with the figures at their ends between a place and the right side."""
     amounts = [amount or 0.0 for row in data.rows for amount in row.amounts]
-    figures = (figure_words(figure) for row in data.rows for figure in row.figures)
+    figures = (pen.figure(figure) for row in data.rows for figure in row.figures)
     room = max(width_of(words, "plain") for words in figures) + _GAP
     low, high = min(0.0, *amounts), max(0.0, *amounts)
     start = left + (room if low < 0 else 0.0)
@@ -105,7 +105,7 @@ def _bars(row: DataRow, scale: _Scale, pen: Pen, *, top: float) -> Drawn:
         y = top + at * _BAR
         start, end = sorted((scale.nought, scale.at(amount)))
         shapes += bar(at, start, y + 1, width=max(end - start, 0.5), height=_BAR - 2)
-        words = figure_words(figure)
+        words = pen.figure(figure)
         width = width_of(words, "plain")
         x = start - width - 4 if amount < 0 else end + 4
         labels.append(pen.words(words, x, y, width=width, align="end" if amount < 0 else "start"))

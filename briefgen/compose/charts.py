@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from briefgen.compose.bar_chart import draw_bars
 from briefgen.compose.context import Context
-from briefgen.compose.drawn import Drawn, Pen, figure_words
+from briefgen.compose.drawn import Drawn, Pen
 from briefgen.compose.line_chart import draw_lines
 from briefgen.compose.nodes import NOTHING, cell, grid
 from briefgen.model.data_table import DataRow
@@ -39,13 +39,18 @@ def _printable(chart: Chart, context: Context) -> Chart:
 
 def _figures(chart: Chart, context: Context) -> tuple[Figure, ...]:
     """Give a chart; one of many bars goes on in a second figure."""
-    pen = Pen(origins=(chart.id,))
+    pen = _pen(chart, context)
     title = context.text(chart.title, chart.id).text
     head = _head(title, _unit(chart, context), pen)
     top = head[-1].y + head[-1].height + _BELOW_HEAD
     draw = draw_bars if chart.kind == "bars" else draw_lines
     parts = draw(chart.data, pen, top=top)
     return tuple(_figure(chart, context, head=head, drawn=drawn) for drawn in parts)
+
+
+def _pen(chart: Chart, context: Context) -> Pen:
+    decimal_mark, thousands = (context.labels[key] for key in ("decimal_mark", "thousands"))
+    return Pen(origins=(chart.id,), decimal_mark=decimal_mark, thousands=thousands)
 
 
 def _figure(chart: Chart, context: Context, *, head: tuple[Label, ...], drawn: Drawn) -> Figure:
@@ -96,23 +101,24 @@ def _description(chart: Chart, context: Context) -> str:
 
 
 def _row_words(row: DataRow, chart: Chart, context: Context) -> str:
-    columns = chart.data.columns
+    columns, pen = chart.data.columns, _pen(chart, context)
     told = (
-        " ".join(filter(None, (name if len(columns) > 1 else "", figure_words(figure))))
+        " ".join(filter(None, (name if len(columns) > 1 else "", pen.figure(figure))))
         for name, figure in zip(columns, row.figures, strict=True)
         if figure
     )
-    return f"{row.label}: {context.labels['list_separator'].join(told) or NOTHING.text}"
+    figures = context.labels["list_separator"].join(told) or NOTHING.text
+    return f"{row.label}{context.labels['colon']}{figures}"
 
 
 def _table(chart: Chart, context: Context) -> Table:
     def text(words: str) -> Text:
         return Text(text=words, origins=(chart.id,))
 
-    data = chart.data
+    data, pen = chart.data, _pen(chart, context)
     head = [text(name) for name in (data.rows_are, *data.columns)]
     rows = [
-        [cell((text(words),)) for words in (row.label, *map(figure_words, row.figures))]
+        [cell((text(words),)) for words in (row.label, *map(pen.figure, row.figures))]
         for row in data.rows
     ]
     shares = [1 / len(head)] * len(head)

@@ -68,7 +68,8 @@ class Citations:
         for at, (source, place) in enumerate(places, start=1):
             found = self.context.notes.sources[source]
             citation, address = self._citation(found, place, number=number)
-            ends = "." if at == len(places) else self.context.labels["item_separator"]
+            sign = "full_stop" if at == len(places) else "item_separator"
+            ends = self.context.labels[sign]
             told += _ending(citation, ends)
             addresses += address
         return (Text(text=_DASH), *told, *addresses)
@@ -77,9 +78,10 @@ class Citations:
         """Give a citation with the words behind it, and the address where one is given."""
         cited = self.context.notes.sources[source]
         citation, address = self._citation(cited, place, number=number)
+        colon, stop = (self.context.labels[key] for key in ("colon", "full_stop"))
         if not words:
-            return (*_ending(citation, "."), *address)
-        return (*_ending(citation, ": "), *words, _stemming(".", source), *address)
+            return (*_ending(citation, stop), *address)
+        return (*_ending(citation, colon), *words, _stemming(stop, source), *address)
 
     def _unsaid(self, cited: Iterable[Cited]) -> Inlines:
         """Give the own words of facts that the brief says in other ones, equal ones once."""
@@ -87,7 +89,7 @@ class Citations:
         for words, found in _grouped(cited, self.spans.words):
             unsaid = [one for one in found if not self.is_said(one.fact, words)]
             if unsaid:
-                before = self.context.labels["list_separator"] if line else ""
+                before = self.context.labels["enumeration_separator"] if line else ""
                 line += self._quoted(words, unsaid, before=before)
         return tuple(line)
 
@@ -113,8 +115,8 @@ class Citations:
         """Give the title of a source that was told in full before, where, and the place."""
         title = _title(self.context, source, self.order[source.id])
         labels = self.context.labels
-        before = labels.filled("note_number", number=str(first))
-        return (title, _stemming(f" ({before}){labels['list_separator']}{place}", source.id))
+        before = labels.in_brackets(labels.filled("note_number", number=str(first)))
+        return (title, _stemming(f"{before}{labels['list_separator']}{place}", source.id))
 
     def _full(self, source: Source, place: str) -> Texts:
         """Give title, publisher, date and place."""

@@ -24,7 +24,7 @@ def _row(commitment: Commitment, context: Context) -> tuple[Cell, ...]:
     state = context.labels[commitment.state]
     words = context.text(commitment.what, commitment.id)
     return (
-        cell((context.quoted(commitment.who, commitment.id),)),
+        cell((context.side(commitment.who, owner=(commitment.id,)),)),
         cell((words, *context.marks(commitment.facts))),
         cell((context.quoted(due, commitment.id),)),
         cell((context.quoted(state, commitment.id),)),

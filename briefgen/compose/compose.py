@@ -2,6 +2,8 @@
 
 from itertools import accumulate
 
+from msgspec.structs import replace
+
 from briefgen.compose.context import Context
 from briefgen.compose.header import furniture
 from briefgen.compose.notes import NoteRegister
@@ -16,16 +18,20 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.labels import Labels
 from briefgen.model.marking import MarkingScheme, Withheld
 from briefgen.model.notices import Notice
-from briefgen.model.parts import Part
+from briefgen.model.parts import Pair, Part
 from briefgen.model.recipe import Recipe
 from briefgen.model.terms import Term
 from briefgen.model.value import Value
 
 
 class Composed(Value):
-    """A document, the parts it has, and what the officer should know about it."""
+    """A document, the parts it has, and what the officer should know about it.
+
+    `pairs` is what it says in both of its languages, where it has two.
+    """
 
     document: Document
+    pairs: tuple[Pair, ...] = ()
     parts: tuple[Part, ...] = ()
     notices: tuple[Notice, ...] = ()
     withheld: tuple[Withheld, ...] = ()
@@ -39,14 +45,54 @@ def compose(
     labels: Labels,
     scheme: MarkingScheme,
     terms: tuple[Term, ...] = (),
+    second_labels: Labels | None = None,
 ) -> Composed:
     """Compose the document of a brief; it holds no sentence that nobody wrote.
 
-    `terms` are the official names that a glossary explains. Raises UsageError for a level
-    or a caveat that the marking scheme does not have.
+    `terms` are the official names that a glossary explains, `second_labels` the words of a
+    second language that stands beside the first. Raises UsageError for a level or a caveat
+    that the marking scheme does not have.
     """
+    context = _context(dossier, brief, recipe=recipe, labels=labels, scheme=scheme, terms=terms)
+    parts = _parts(context)
+    pairs: tuple[Pair, ...] = ()
+    if second_labels:
+        # Few briefs have a second language.
+        from briefgen.compose.second_language import with_second_language
+
+        second = _context(
+            dossier,
+            replace(brief, language=second_labels.language),
+            recipe=recipe,
+            # The number of a tab stands once.
+            labels=second_labels.worded({"tab": ""}),
+            scheme=scheme.in_language(second_labels.language),
+            terms=terms,
+        )
+        parts, pairs = with_second_language(parts, _parts(second), context, second)
+    document = _document(context, tuple(block for part in parts for block in part.blocks))
+    remark_on_selection(context)
+    remark_on_document(context, document)
+    return Composed(
+        document=document,
+        pairs=pairs,
+        parts=_spans(parts),
+        notices=context.notices(),
+        withheld=withheld(context),
+    )
+
+
+def _context(
+    dossier: Dossier,
+    brief: Brief,
+    *,
+    recipe: Recipe,
+    labels: Labels,
+    scheme: MarkingScheme,
+    terms: tuple[Term, ...],
+) -> Context:
     sources = {source.id: source for source in dossier.sources}
-    context = Context(
+    return Context(
         dossier=dossier,
         brief=brief,
         recipe=recipe,
@@ -57,16 +103,14 @@ def compose(
         sections=recipe.sections_of(brief),
         terms=terms,
     )
+
+
+def _parts(context: Context) -> list[BuiltPart]:
+    """Compose the parts, each portion marked where the brief asks for it."""
     parts = compose_parts(context)
-    document = _document(context, tuple(block for part in parts for block in part.blocks))
-    remark_on_selection(context)
-    remark_on_document(context, document)
-    return Composed(
-        document=document,
-        parts=_spans(parts),
-        notices=context.notices(),
-        withheld=withheld(context),
-    )
+    if not shows_portions(context):
+        return parts
+    return [replace(part, blocks=with_portion_marks(part.blocks, context)) for part in parts]
 
 
 def _spans(parts: list[BuiltPart]) -> tuple[Part, ...]:
@@ -81,7 +125,7 @@ def _spans(parts: list[BuiltPart]) -> tuple[Part, ...]:
 def _document(context: Context, blocks: tuple[Block, ...]) -> Document:
     return Document(
         title=inline_text(title_inlines(context)),
-        blocks=with_portion_marks(blocks, context) if shows_portions(context) else blocks,
+        blocks=blocks,
         language=context.brief.language,
         paper=context.brief.paper or "A4",
         subject=context.heading(context.recipe.title).text,

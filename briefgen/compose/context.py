@@ -10,7 +10,7 @@ from briefgen.compose.printable import hides_characters, printable
 from briefgen.compose.selection import Selection
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
-from briefgen.model.document import Inlines, Text
+from briefgen.model.document import Inline, Inlines, Text
 from briefgen.model.dossier import (
     OFFENSIVE,
     Commitment,
@@ -25,16 +25,18 @@ from briefgen.model.dossier import (
     Question,
     Recommendation,
 )
-from briefgen.model.facts import Fact, FactKind
+from briefgen.model.facts import Fact, FactKind, NamedValue
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
-from briefgen.model.local_text import LocalText
+from briefgen.model.local_text import LocalText, same_language
 from briefgen.model.marking import MarkingScheme
 from briefgen.model.notices import Level, Notice
 from briefgen.model.recipe import Recipe, Section
 from briefgen.model.source import Source
 from briefgen.model.terms import Term
 
+_WORDED: frozenset[FactKind] = frozenset({"agreement", "mechanism", "organisation"})
+"""Kinds whose names are made of words of a language."""
 Sort = TypeVar("Sort", Commitment, Question, Recommendation, Option, Outcome)
 
 
@@ -92,6 +94,33 @@ class Context(msgspec.Struct, frozen=True):
         language = self._if_foreign(source.language) if source else ""
         return self.quoted(words, *(fact.id for fact in facts), language=language)
 
+    def area_label(self, area: AgendaArea) -> str:
+        """Give what the brief calls an area: its name in the language, or the dossier's own."""
+        return self.labels.areas.get(area.id, area.label)
+
+    def side(self, words: str, *facts: Fact, owner: tuple[Id, ...] = ()) -> Text:
+        """Give what a side is called; a country by its name in the language of the brief."""
+        if own := self.labels.countries.get(words):
+            return self.quoted(own, *(fact.id for fact in facts), *owner)
+        return self.from_source(words, *facts) if facts else self.quoted(words, *owner)
+
+    def named(self, fact: Fact, *origins: Id) -> Text:
+        """Give the name of a fact: the official one in the brief's language where there is one.
+
+        Any other is tagged with its language; people and places are called alike in all.
+        """
+        term = fact.value.term if isinstance(fact.value, NamedValue) else None
+        if own := self.labels.names.get(term or ""):
+            return self.quoted(own, *origins)
+        source = self.notes.sources.get(fact.source or "")
+        spoken = "en" if term else source.language if source else ""
+        foreign = self._if_foreign(spoken) if spoken and fact.kind in _WORDED else ""
+        return self.quoted(fact.name, *origins, language=foreign)
+
+    def in_english(self, words: str) -> Text:
+        """Give words of the reference data that are English in every brief."""
+        return Text(text=words, language=self._if_foreign("en"))
+
     def quoted(self, text: str, *origins: Id, bold: bool = False, language: str = "") -> Text:
         """Give words from outside as they may be printed."""
         if hides_characters(text):
@@ -100,13 +129,20 @@ class Context(msgspec.Struct, frozen=True):
         return Text(text=printable(text), origins=origins, bold=bold, language=language)
 
     def _if_foreign(self, language: str) -> str:
-        """Give a language that is not the brief's; "en-GB" is no other one than "en"."""
-        own, other = (code.partition("-")[0] for code in (self.brief.language, language))
-        return "" if own == other else language
+        """Give a language that is not the brief's."""
+        return "" if same_language(self.brief.language, language) else language
 
     def label(self, key: str, **values: str) -> Text:
         """Give words of our own; they stem from no item."""
         return Text(text=self.labels.filled(key, **values))
+
+    def label_around(self, key: str, **inlines: Inline) -> Inlines:
+        """Give words of our own with inlines in their gaps."""
+        found: list[Inline] = []
+        for words, gap in self.labels.around(key):
+            found += [Text(text=words)] if words else []
+            found += [inlines[gap]] if gap else []
+        return tuple(found)
 
     def heading(self, key: str) -> Text:
         """Give the words of a label, or a heading that a recipe has in its own words."""

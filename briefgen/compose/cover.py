@@ -31,4 +31,4 @@ def _lines(context: Context, names: Iterable[LogisticsRow]) -> Iterator[Inlines]
     for name in names:
         for line in with_words(ROWS[name](context)):
             named = () if name in _UNNAMED else (context.label(name),)
-            yield joined((named, line), ": ")
+            yield joined((named, line), context.labels["colon"])

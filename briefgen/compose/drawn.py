@@ -21,9 +21,19 @@ class Drawn(Value):
 
 
 class Pen(Value):
-    """Sets words that all stem from the same."""
+    """Sets words that all stem from the same, and figures with the signs of a language."""
 
     origins: tuple[Id, ...] = ()
+    decimal_mark: str = "."
+    thousands: str = NO_BREAK
+
+    def figure(self, figure: str) -> str:
+        """Give a figure as it is printed: a true minus, thousands apart."""
+        sign = _MINUS if figure.startswith("-") else ""
+        whole, point, rest = figure.removeprefix("-").partition(".")
+        if len(whole) > _UNGROUPED:
+            whole = f"{int(whole):,}".replace(",", self.thousands)
+        return f"{sign}{whole}{self.decimal_mark if point else ''}{rest}"
 
     def words(
         self,
@@ -48,12 +58,3 @@ class Pen(Value):
             origins=self.origins,
             is_cut=is_cut(lines, text),
         )
-
-
-def figure_words(figure: str) -> str:
-    """Give a figure as it is printed: a true minus, thousands apart."""
-    sign = _MINUS if figure.startswith("-") else ""
-    whole, point, rest = figure.removeprefix("-").partition(".")
-    if len(whole) > _UNGROUPED:
-        whole = f"{int(whole):,}".replace(",", NO_BREAK)
-    return f"{sign}{whole}{point}{rest}"

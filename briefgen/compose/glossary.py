@@ -6,7 +6,7 @@ from datetime import date
 from briefgen.compose.context import Context
 from briefgen.compose.dates import day_in_words
 from briefgen.compose.nodes import label_row, label_table
-from briefgen.model.document import Block, Text, inline_text, walk_paragraphs
+from briefgen.model.document import Block, Inlines, Text, inline_text, walk_paragraphs
 from briefgen.model.terms import Term
 
 _WIDTHS = (0.32, 0.68)
@@ -17,7 +17,7 @@ def glossary_blocks(context: Context, text: tuple[Block, ...]) -> tuple[Block, .
     words = "\n".join(inline_text(inlines) for inlines in walk_paragraphs(text))
     used = {name: term for term in context.terms for name in _names_used(term, words)}
     rows = (
-        label_row((Text(text=name),), (Text(text=_meaning(used[name], context)),))
+        label_row((context.in_english(name),), _meaning(used[name], context))
         for name in sorted(used, key=str.casefold)
     )
     title = context.labels["glossary"]
@@ -37,10 +37,11 @@ def _stands_alone(name: str, words: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
 
 
-def _meaning(term: Term, context: Context) -> str:
+def _meaning(term: Term, context: Context) -> Inlines:
     """Give the official name, with its day where that is known."""
+    name = context.in_english(term.official)
     try:
         day = day_in_words(date.fromisoformat(term.date), context.labels)
     except ValueError:
-        return term.official
-    return f"{term.official} ({day})"
+        return (name,)
+    return (name, Text(text=context.labels.in_brackets(day)))

@@ -92,13 +92,12 @@ def furniture(context: Context) -> Furniture:
         running_head=_running_head(context),
         head_end=(SectionTitle(),) if any(one.tab for one in context.sections) else (),
         foot_start=_reference_and_as_at(context),
-        foot_end=(
-            Text(text=context.labels["running_page"] + " "),
-            PageNumber(),
-            Text(text=f" {context.labels['running_of']} "),
-            PageCount(),
-        ),
+        foot_end=_page_of_pages(context),
     )
+
+
+def _page_of_pages(context: Context) -> Inlines:
+    return context.label_around("running_pages", page=PageNumber(), pages=PageCount())
 
 
 def _running_head(context: Context) -> Inlines:
@@ -137,5 +136,5 @@ def _reference_and_as_at(context: Context) -> Inlines:
     parts: list[Inlines] = [(context.quoted(header.reference, own),)]
     if header.as_at:
         when = context.quoted(stamp_in_words(header.as_at, context.labels), own)
-        parts.append((Text(text=context.labels["running_as_at"] + " "), when))
+        parts.append(context.label_around("running_as_at", when=when))
     return joined(parts, " · ")

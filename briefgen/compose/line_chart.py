@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
 
-from briefgen.compose.drawn import Drawn, Pen, figure_words
+from briefgen.compose.drawn import Drawn, Pen
 from briefgen.compose.lettering import width_of
 from briefgen.compose.placing import spread
 from briefgen.model.data_table import DataTable
@@ -60,8 +60,8 @@ def draw_lines(data: DataTable, pen: Pen, *, top: float) -> list[Drawn]:
     """Give the one picture of some lines."""
     amounts = [one for row in data.rows for one in row.amounts if one is not None]
     ticks = ticks_for(min(amounts), max(amounts))
-    margin = max(width_of(figure_words(str(tick)), "quiet") for tick in ticks) + _GAP
-    names = _names(data)
+    margin = max(width_of(pen.figure(str(tick)), "quiet") for tick in ticks) + _GAP
+    names = _names(data, pen)
     frame = _Frame(
         left=margin,
         right=FIGURE_WIDTH - min(_WIDEST_NAME, max(map(_name_width, names))) - _LEADER,
@@ -117,7 +117,7 @@ def _grid(ticks: Sequence[Decimal], frame: _Frame, pen: Pen) -> Drawn:
                 width=0.5 if is_base else 0.25,
             )
         )
-        words, room = figure_words(f"{tick:f}"), frame.left - _GAP
+        words, room = pen.figure(f"{tick:f}"), frame.left - _GAP
         labels.append(pen.words(words, 0, y - half, width=room, role="quiet", align="end"))
     return Drawn(shapes=tuple(shapes), labels=tuple(labels), bottom=frame.top + _HEIGHT)
 
@@ -175,10 +175,10 @@ def _mark(column: int, spot: Spot) -> Iterator[Shape]:
         yield Area(spots=corners, fill=colour, outline=colour, width=1)
 
 
-def _names(data: DataTable) -> list[str]:
+def _names(data: DataTable, pen: Pen) -> list[str]:
     """Give what stands at the end of each line: the name of its column and its last figure."""
     return [
-        f"{name} {figure_words(last)}" if len(data.columns) > 1 else figure_words(last)
+        f"{name} {pen.figure(last)}" if len(data.columns) > 1 else pen.figure(last)
         for name, last in zip(data.columns, map(_last, _columns(data)), strict=True)
     ]
 

@@ -65,8 +65,8 @@ def _who(context: Context) -> tuple[Inlines, ...]:
         key = called.text or one.side
         sides.setdefault(key, called)
         names.setdefault(key, []).append((name_of(one, context),))
-    separator = context.labels["list_separator"]
-    return tuple(joined([(sides[key],), joined(names[key], separator)], ": ") for key in sides)
+    colon, comma = (context.labels[key] for key in ("colon", "enumeration_separator"))
+    return tuple(joined([(sides[key],), joined(names[key], comma)], colon) for key in sides)
 
 
 def _leads(context: Context) -> tuple[Inlines, ...]:
@@ -78,7 +78,7 @@ def _leads(context: Context) -> tuple[Inlines, ...]:
                 (side_name(one, context),),
                 joined([(name_of(one, context),), *titles_of(one, context)], separator),
             ],
-            ": ",
+            context.labels["colon"],
         )
         for one in heads(context)
     )
@@ -102,7 +102,7 @@ def _when(context: Context) -> tuple[Inlines, ...]:
     if not words:
         return statements(dates, context)
     if meeting.time_zone:
-        words = f"{words} ({meeting.time_zone})"
+        words += context.labels.in_brackets(meeting.time_zone)
     own = accepted(context, "starts", "ends")
     agreeing = _with_first(own, (fact for fact in dates if _agrees(fact, context)))
     span = context.quoted(words, *(fact.id for fact in agreeing))
@@ -114,8 +114,10 @@ def _duration(context: Context) -> tuple[Inlines, ...]:
     """Give how long the programme takes in all: "2 h 45 min"."""
     hours, minutes = divmod(sum(item.minutes for item in context.meeting.programme), 60)
     counted = {"hours": hours, "minutes": minutes}
-    parts = [context.labels.filled(key, count=str(n)) for key, n in counted.items() if n]
-    return ((context.quoted(" ".join(parts)),),)
+    parts = {key: context.labels.counted(key, n) for key, n in counted.items() if n}
+    both = len(parts) == len(counted)
+    words = context.labels.filled("hours_and_minutes", **parts) if both else "".join(parts.values())
+    return ((context.quoted(words),),)
 
 
 def _where(context: Context) -> tuple[Inlines, ...]:

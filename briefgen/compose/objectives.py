@@ -27,7 +27,7 @@ def objective_blocks(context: Context, section: Section) -> tuple[Block, ...]:
 
 def _column(key: str, side: Side, context: Context) -> Text:
     """Name a column after its side where the dossier knows it."""
-    name = context.quoted(side.name).text
+    name = context.side(side.name).text
     return context.label(f"{key}_named", side=name) if name else context.label(key)
 
 

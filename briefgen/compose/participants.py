@@ -168,19 +168,20 @@ def _officers_title(title: PersonTitle, person: Person, context: Context) -> Inl
         for key, day in bounds.items()
         if day
     ]
-    held = f" ({context.labels['list_separator'].join(days)})" if days else ""
+    joined_days = context.labels["list_separator"].join(days)
+    held = context.labels.in_brackets(joined_days) if days else ""
     return (context.text(title.text, person.id), Text(text=held))
 
 
 def side_name(one: Participant, context: Context) -> Text:
     """Give what the side of somebody is called, empty where nobody says it."""
     if own := _name_of_side(one.side, context):
-        return context.quoted(own)
+        return context.side(own)
     if one.person and one.person.side_name:
-        return context.quoted(one.person.side_name, one.person.id)
+        return context.side(one.person.side_name, owner=(one.person.id,))
     said = (fact for fact in one.facts if fact.attribute("side"))
     fact = next(said, None)
-    return context.from_source(fact.attribute("side"), fact) if fact else Text(text="")
+    return context.side(fact.attribute("side"), fact) if fact else Text(text="")
 
 
 def _name_of_side(side: SideName, context: Context) -> str:
@@ -192,11 +193,11 @@ def _sides(one: Participant, context: Context) -> Iterable[Inlines]:
     """Give the name of the side, each different one where the sources disagree."""
     person = one.person
     if person and (name := _name_of_side(person.side, context) or person.side_name):
-        yield (context.quoted(name, person.id),)
+        yield (context.side(name, owner=(person.id,)),)
         return
     sided = [fact for fact in one.facts if fact.attribute("side")]
     for group in grouped(sided, lambda fact: fact.attribute("side")):
-        yield (context.from_source(group[0].attribute("side"), *group),)
+        yield (context.side(group[0].attribute("side"), *group),)
 
 
 def _role(one: Participant, context: Context) -> Iterable[Inlines]:

@@ -43,7 +43,7 @@ def point_lines(
     for other in context.areas() if section.everywhere else ():
         for point in context.points(kind, area=other.id):
             name = area_name(other, context, bold=True)
-            yield (name, Text(text=": "), *point_line(point, context))
+            yield (name, context.label("colon"), *point_line(point, context))
 
 
 def point_line(point: Point, context: Context) -> Inlines:
@@ -58,5 +58,5 @@ def area_name(area: AgendaArea, context: Context, *, bold: bool = False) -> Text
     An area without a label goes by its id.
     """
     origins = (area.id, *(fact.id for fact in context.facts("area", area=area.id)))
-    label = context.quoted(area.label, *origins, bold=bold)
+    label = context.quoted(context.area_label(area), *origins, bold=bold)
     return label if label.text else Text(text=area.id, origins=origins, bold=bold)

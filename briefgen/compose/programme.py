@@ -1,6 +1,9 @@
 """The programme of the meeting: time, item, speaker."""
 
+from datetime import time
+
 from briefgen.compose.context import Context
+from briefgen.compose.dates import clock_in_words
 from briefgen.compose.logistics import logistics_rows
 from briefgen.compose.nodes import cell, grid, label_table
 from briefgen.model.document import Block, Cell
@@ -44,16 +47,16 @@ def _row(item: ProgrammeItem, elapsed: int, context: Context) -> tuple[Cell, ...
 
 def _time(item: ProgrammeItem, elapsed: int, context: Context) -> str:
     """Give when an item begins and how long it takes: "10:00 (15 min)"."""
-    clock = _clock(context.meeting.starts, elapsed)
+    clock = _clock(context.meeting.starts, elapsed, context)
     if item.minutes <= 0:
         return clock
-    minutes = context.labels.filled("minutes", count=str(item.minutes))
-    return f"{clock} ({minutes})" if clock else minutes
+    minutes = context.labels.counted("minutes", item.minutes)
+    return f"{clock}{context.labels.in_brackets(minutes)}" if clock else minutes
 
 
-def _clock(starts: Moment | None, elapsed: int) -> str:
+def _clock(starts: Moment | None, elapsed: int, context: Context) -> str:
     """Give the time of day at which an item begins, where the meeting's start is known."""
     if starts is None or starts.time is None:
         return ""
     hour, minute = divmod((starts.time.hour * 60 + starts.time.minute + elapsed) % _DAY, 60)
-    return f"{hour:02}:{minute:02}"
+    return clock_in_words(time(hour, minute), context.labels)

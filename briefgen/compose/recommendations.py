@@ -61,7 +61,7 @@ def _by_when(recommendation: Recommendation, context: Context) -> Inlines:
         words = context.labels.filled("by", date=day)
         parts.append(context.quoted(words, recommendation.id, bold=True))
     if reason and (why := context.text(reason, recommendation.id)).text:
-        parts += [Text(text=": "), why] if parts else [why]
+        parts += [context.label("colon"), why] if parts else [why]
     return tuple(parts)
 
 

@@ -77,8 +77,8 @@ def _heading(context: Context, section: Section, *, tab: int) -> tuple[Block, ..
     if section.kind in _UNHEADED or not section.heading:
         return ()
     words = context.heading(section.heading)
-    number = Text(text=context.labels.filled("tab", number=str(tab)) + EN_SPACE)
-    inlines = (number, words) if section.tab else (words,)
+    number = context.labels.filled("tab", number=str(tab)) if section.tab else ""
+    inlines = (Text(text=number + EN_SPACE), words) if number else (words,)
     return (Heading(level=1, inlines=inlines, new_page=section.tab or section.new_page),)
 
 

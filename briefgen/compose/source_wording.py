@@ -50,7 +50,7 @@ def original_wording(sayings: Iterable[Saying], context: Context, *, before: str
         groups.setdefault(saying.text.casefold(), []).append(saying)
     inlines: list[Inline] = []
     for group in groups.values():
-        start = context.labels["list_separator"] if inlines else before
+        start = context.labels["enumeration_separator"] if inlines else before
         facts = tuple(saying.fact for saying in group)
         inlines += in_quotation_marks(group[0].text, facts, context, before=start)
     return tuple(inlines)

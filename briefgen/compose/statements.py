@@ -13,7 +13,7 @@ from briefgen.compose.dates import interval_in_words
 from briefgen.compose.decided import Group, grouped_as_decided
 from briefgen.compose.source_wording import in_quotation_marks, original_wording, other_wordings
 from briefgen.compose.translation import quote_translation
-from briefgen.model.document import Inlines, Text
+from briefgen.model.document import Inlines
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
 
 Days = tuple[date, date]
@@ -50,14 +50,15 @@ def _wording(facts: Group, context: Context, told: Days | None) -> Inlines:
     match first.value:
         case _ if _is_reported(first):
             return _reported(facts, context, told)
-        case NamedValue(name=name):
-            return (context.quoted(name, *ids), *_other_wordings(facts, context))
+        case NamedValue():
+            return (context.named(first, *ids), *_other_wordings(facts, context))
         case DateValue(first=start, last=end):
             return (context.quoted(interval_in_words(start, end, context.labels), *ids),)
         case FigureValue(amount=amount, unit=unit, measures=measures):
             words = " ".join(filter(None, (amount, unit)))
-            line = f"{capitalised(measures)}: {words}" if measures else words
-            return (context.quoted(line, *ids),)
+            colon = context.labels["colon"]
+            line = f"{capitalised(measures)}{colon}{words}" if measures else words
+            return (context.from_source(line, *facts),)
         case _:
             return (context.from_source(first.text, *facts),)
 
@@ -77,7 +78,7 @@ def _other_wordings(facts: Group, context: Context) -> Inlines:
     if not different:
         return ()
     words = original_wording(different, context, before=context.labels["in_source"])
-    return (Text(text=" ("), *words, Text(text=")"))
+    return (context.label("bracket_open"), *words, context.label("bracket_close"))
 
 
 def _reported(facts: Group, context: Context, told: Days | None) -> Inlines:
@@ -96,7 +97,7 @@ def _attribution(fact: Fact, context: Context, told: Days | None) -> Inlines:
         speaker = ""
     when = interval_in_words(*days, context.labels) if days and days != told else ""
     words = context.labels["list_separator"].join(filter(None, (speaker, when)))
-    return (context.from_source(words, fact), Text(text=": ")) if words else ()
+    return (context.from_source(words, fact), context.label("colon")) if words else ()
 
 
 def _begins_with_speaker(text: str, speaker: str) -> bool:

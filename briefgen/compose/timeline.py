@@ -124,7 +124,8 @@ def _what_happened(facts: tuple[Fact, ...], context: Context) -> Text:
     if role.text and _kinds_of_days(facts) != {"statement"}:
         by = _told([fact for fact in facts if fact.kind == "organisation"], context)
         origins = (*role.origins, *by.origins)
-        return Text(text=": ".join(filter(None, (role.text, by.text))), origins=origins)
+        words = context.labels["colon"].join(filter(None, (role.text, by.text)))
+        return Text(text=words, origins=origins)
     named = _told([fact for fact in facts if fact.kind == "agreement"], context)
     return named if named.text else role
 
@@ -147,7 +148,7 @@ def _group_words(group: Group, context: Context) -> Text:
     first, ids = group[0], tuple(fact.id for fact in group)
     if first.review.wording:
         return context.text(first.review.wording, *ids)
-    return context.quoted(first.name, *ids)
+    return context.named(first, *ids)
 
 
 def _role(facts: tuple[Fact, ...], context: Context) -> Text:
@@ -165,8 +166,9 @@ def _due(context: Context) -> Iterator[DatedMark]:
     """Give what somebody still owes, and until when the reader is asked to decide."""
     for one in context.items_of(Commitment):
         if one.due and one.state in {"open", "late"}:
-            told = (context.quoted(one.who).text, context.text(one.what, one.id).text)
-            words = Text(text=": ".join(filter(None, told)), origins=(one.id,))
+            told = (context.side(one.who).text, context.text(one.what, one.id).text)
+            colon = context.labels["colon"]
+            words = Text(text=colon.join(filter(None, told)), origins=(one.id,))
             yield _mark("due", (one.due, one.due), words, context=context)
     asked: dict[date, tuple[Id, ...]] = {}
     for recommendation in context.items_of(Recommendation):

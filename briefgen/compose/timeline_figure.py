@@ -256,14 +256,15 @@ def _key(
 
 def _description(caption: str, marks: Sequence[DatedMark], context: Context) -> str:
     """Say in words what the picture shows, mark by mark."""
-    entries = (
-        f"{mark.when.text}, {context.labels[_KIND_LABELS[mark.kind]]}: {mark.words.text}"
-        if mark.kind not in {"visit", "meeting"}
-        else f"{mark.when.text}: {mark.words.text}"
-        for mark in marks
-    )
-    said = context.labels["item_separator"].join(entries)
+    said = context.labels["item_separator"].join(_entry(mark, context) for mark in marks)
     return context.labels.filled("timeline_description", title=caption, entries=said)
+
+
+def _entry(mark: DatedMark, context: Context) -> str:
+    """Give "8 May 2024, Event: …"; a visit and the meeting say themselves what they are."""
+    kind = "" if mark.kind in {"visit", "meeting"} else context.labels[_KIND_LABELS[mark.kind]]
+    when = context.labels["list_separator"].join(filter(None, (mark.when.text, kind)))
+    return f"{when}{context.labels['colon']}{mark.words.text}"
 
 
 def _data(caption: str, marks: Sequence[DatedMark], context: Context) -> Table:

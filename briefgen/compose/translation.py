@@ -30,12 +30,13 @@ def quote_translation(fact: Fact, context: Context) -> Inlines:
         return ()
     if fact.review.wording is None:
         words = source_translation(source, context.labels)
-        return (Text(text=f" ({words})"),) if words else ()
+        return (Text(text=context.labels.in_brackets(words)),) if words else ()
     language = context.from_source(fact.text, fact).language
     if not language:
         return ()
     words = translated_from(language, context.labels)
     if not context.brief.source_wording:
-        return (Text(text=f" ({words})"),)
-    original = in_quotation_marks(fact.text, (fact,), context, before=f" ({words}: ")
-    return (*original, Text(text=")"))
+        return (Text(text=context.labels.in_brackets(words)),)
+    before = f"{context.labels['bracket_open']}{words}{context.labels['colon']}"
+    original = in_quotation_marks(fact.text, (fact,), context, before=before)
+    return (*original, context.label("bracket_close"))

@@ -29,6 +29,9 @@ _LINE = 88
 _SPARE = 2
 """Characters: the white beside a text."""
 _EQUAL = 1e-6
+_BREAKS = re.compile(r"[ \t\n]+")
+_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
+"""Characters between which lines may end."""
 
 
 class _Need(NamedTuple):
@@ -109,5 +112,10 @@ def _needs(cell: Cell) -> Iterator[_Need]:
     for inlines in walk_paragraphs(cell.blocks):
         text = inline_text(inlines)
         # No line ends at a space that holds its neighbours together.
-        word = max(map(len, re.split(r"[ \t\n]+", text)))
-        yield _Need(min(word, _LINE) + _SPARE, min(len(text), _LINE) + _SPARE)
+        word = max(map(_width, _BREAKS.split(_WIDE.sub(r"\g<0> ", text))))
+        yield _Need(min(word, _LINE) + _SPARE, min(_width(text), _LINE) + _SPARE)
+
+
+def _width(text: str) -> int:
+    """Count characters; Chinese, Japanese and Korean ones are as wide as two others."""
+    return len(text) + len(_WIDE.findall(text))

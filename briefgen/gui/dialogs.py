@@ -14,14 +14,7 @@ from briefgen.app.export_choices import ExportChoices
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.app.preferences import Preferences
 from briefgen.app.problem_log import versions
-from briefgen.gui.export_options import ExportOptions
-from briefgen.gui.form_dialog import FormDialog
-from briefgen.gui.preferences_dialog import PreferencesDialog
-from briefgen.gui.report_dialog import ReportDialog
-from briefgen.gui.search_dialog import SearchDialog
 from briefgen.gui.search_entries import Found
-from briefgen.gui.shortcut_list import ShortcutList
-from briefgen.gui.split_dialog import SplitDialog
 from briefgen.gui.translation import isolated, long_day, marked, tr
 from briefgen.reading.formats import READ_ENDINGS
 
@@ -43,7 +36,10 @@ _NEW = marked("Projects (*.brief)")
 
 
 class Dialogs:
-    """The real dialogs; tests put their own answers in this place."""
+    """The real dialogs; tests put their own answers in this place.
+
+    Each is loaded when it is first asked for: the window starts without them.
+    """
 
     def project_to_open(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask for a project file; None where the officer changed their mind."""
@@ -145,6 +141,8 @@ class Dialogs:
         self, parent: QWidget, preferences: Preferences, tell: Callable[[Preferences], object]
     ) -> Preferences | None:
         """Ask what the officer prefers, and tell each choice at once; None where given up."""
+        from briefgen.gui.preferences_dialog import PreferencesDialog
+
         asked = PreferencesDialog(parent, preferences, tell)
         return asked.preferences() if asked.exec() == QDialog.DialogCode.Accepted else None
 
@@ -160,22 +158,30 @@ class Dialogs:
 
     def show_report(self, parent: QWidget, report: str, log: Path) -> None:
         """Show what to send with a report of a problem."""
+        from briefgen.gui.report_dialog import ReportDialog
+
         ReportDialog(parent, report, log).exec()
 
     def export_options(
         self, parent: QWidget, choices: ExportChoices, *, may_annex: bool
     ) -> ExportChoices | None:
         """Ask how to export; None where the officer changed their mind."""
+        from briefgen.gui.export_options import ExportOptions
+
         options = ExportOptions(parent, choices, may_annex=may_annex)
         return options.choices() if options.exec() == QDialog.DialogCode.Accepted else None
 
     def searched(self, parent: QWidget, entries: tuple[Found, ...]) -> Found | None:
         """Ask what is looked for; None where nothing was chosen."""
+        from briefgen.gui.search_dialog import SearchDialog
+
         search = SearchDialog(parent, entries)
         return search.chosen if search.exec() == QDialog.DialogCode.Accepted else None
 
     def show_shortcuts(self, parent: QWidget) -> None:
         """Show what each key does."""
+        from briefgen.gui.shortcut_list import ShortcutList
+
         ShortcutList(parent).exec()
 
     def show_about(self, parent: QWidget) -> None:
@@ -186,11 +192,15 @@ class Dialogs:
         self, parent: QWidget, title: str, groups: tuple[FormGroup, ...]
     ) -> dict[str, str] | None:
         """Ask for fields in a form; None where the officer changed their mind."""
+        from briefgen.gui.form_dialog import FormDialog
+
         form = FormDialog(parent, title, groups)
         return form.typed() if form.exec() == QDialog.DialogCode.Accepted else None
 
     def place_to_split(self, parent: QWidget, text: str) -> int | None:
         """Ask where a fact is to be parted; None where the officer changed their mind."""
+        from briefgen.gui.split_dialog import SplitDialog
+
         split = SplitDialog(parent, text)
         return split.place if split.exec() == QDialog.DialogCode.Accepted else None
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefgen.app.export_brief import ExportReport
 from briefgen.app.export_choices import ExportChoices, load_choices, save_choices
+from briefgen.app.export_settings import ExportReport
 from briefgen.app.export_targets import Doubt, ExportTargets, free_ending, targets_of
 from briefgen.app.preferences import load_preferences
 from briefgen.app.state_folder import state_folder

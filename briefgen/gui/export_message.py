@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from briefgen.app.export_brief import ExportReport
+from briefgen.app.export_settings import ExportReport
 from briefgen.export.registry import FORMATS
 from briefgen.gui.message_bar import Tone
 from briefgen.gui.translation import isolated, tr

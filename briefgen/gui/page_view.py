@@ -52,6 +52,8 @@ class PageView(QAbstractScrollArea):
         self._chosen: Id = ""
         self._zoom = FIT
         self._page = 0
+        self._share = 0.0
+        """How far down the pages it stands, of their whole height."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(60)
@@ -219,6 +221,7 @@ class PageView(QAbstractScrollArea):
         self.wished.emit(wish)
 
     def _scrolled(self) -> None:
+        self._share = self.verticalScrollBar().value() / max(1, self._height())
         self._tell_page()
         self._later.start()
         self.viewport().update()
@@ -269,7 +272,10 @@ class PageView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Fit the pages anew; their pictures follow."""
         super().resizeEvent(event)
+        bar, share = self.verticalScrollBar(), self._share
         self._measure()
+        if self._zoom == FIT:
+            bar.setValue(round(share * self._height()))
         self._tell_page()
         self._later.start()
 

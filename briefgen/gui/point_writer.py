@@ -93,8 +93,8 @@ class PointWriter(QWidget):
 
 
 def _state_form(area: AgendaArea) -> tuple[FormField, ...]:
-    states = {"": "Not said", **{one: one.capitalize() for one in get_args(AreaState)}}
-    return (choice_field("state", "The two sides", area.state or "", states),)
+    states = {"": marked("Not said"), **{one: one.capitalize() for one in get_args(AreaState)}}
+    return (choice_field("state", marked("The two sides"), area.state or "", states),)
 
 
 def _point_kind(word: str) -> PointKind:

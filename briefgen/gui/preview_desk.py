@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import Select
-from briefgen.app.export_brief import ExportSettings
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.forms.brief_choices import BriefChoice, brief_choices, choose
 from briefgen.app.tasks import PreviewTask
 from briefgen.app.worker import Worker

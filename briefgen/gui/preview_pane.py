@@ -111,7 +111,7 @@ class PreviewPane(QWidget):
         combo.setToolTip(tr(choice.label))
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(2 if choice.key == "brief.language" else 5)
+        combo.setMinimumContentsLength(7 if choice.key == "brief.language" else 5)
         combo.activated.connect(partial(self._tell, choice.key))
         self.choices[choice.key] = combo
         self._row.addWidget(combo, stretch=0 if choice.key == "brief.language" else 1)

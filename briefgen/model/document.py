@@ -34,7 +34,7 @@ ParagraphRole = Literal[
     "furniture",
 ]
 PARAGRAPH_ROLES: tuple[ParagraphRole, ...] = get_args(ParagraphRole)
-TableRole = Literal["header", "cover", "logistics", "grid", "dated"]
+TableRole = Literal["header", "cover", "logistics", "grid", "dated", "columns"]
 TABLE_ROLES: tuple[TableRole, ...] = get_args(TableRole)
 NotePlace = Literal["end", "foot", "margin"]
 
@@ -269,6 +269,7 @@ class Figure(Value, tag_field="type", tag="figure"):
 
     `description` says all that it shows to those who can't see it, and `data` does so as a
     table where there is no drawing; neither says more than the words in the picture do.
+    `language` is set where its words are in another one than the document's.
     """
 
     width: float
@@ -278,6 +279,7 @@ class Figure(Value, tag_field="type", tag="figure"):
     description: str
     caption: Inlines
     data: Table
+    language: str = ""
 
 
 Block = Heading | Paragraph | ListBlock | Table | NoteList | Cover | Contents | Figure

@@ -24,6 +24,11 @@ class LocalText(Value):
         return self.texts[self.main]
 
 
+def same_language(one: str, other: str) -> bool:
+    """Tell whether two codes are of one language; "en-GB" is no other one than "en"."""
+    return one.partition("-")[0] == other.partition("-")[0]
+
+
 def local(text: str, language: str = "en") -> LocalText:
     """Make the text of one language."""
     return LocalText(texts={language: text}, main=language)

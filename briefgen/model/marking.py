@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Annotated
 
 import msgspec
+from msgspec.structs import replace
 
 from briefgen.errors import unknown_name
 from briefgen.model.value import Value
@@ -28,11 +29,15 @@ class Withheld(Value):
 
 
 class MarkingLevel(Value):
-    """One step of a scheme: its id, the words of the banner, and its portion mark."""
+    """One step of a scheme: its id, the words of the banner, and its portion mark.
+
+    `languages` are the words of the banner in other languages, by language code.
+    """
 
     id: MarkingWord
     banner: str
     abbreviation: str = ""
+    languages: dict[str, str] = {}
 
 
 class Caveat(Value):
@@ -49,6 +54,7 @@ class Caveat(Value):
     belongs_to: tuple[str, ...] = ()
     yields_to: tuple[str, ...] = ()
     joint: str | None = None
+    languages: dict[str, str] = {}
 
 
 class MarkingScheme(Value):
@@ -69,6 +75,15 @@ class MarkingScheme(Value):
     capitals: bool = True
     portions: bool = False
     portion_form: str = "({mark})"
+
+    def in_language(self, language: str) -> "MarkingScheme":
+        """Give the scheme with the banners that it has in a language."""
+        levels, caveats = self.levels, self.caveats
+        return replace(
+            self,
+            levels=tuple(replace(one, banner=_banner_in(one, language)) for one in levels),
+            caveats=tuple(replace(one, banner=_banner_in(one, language)) for one in caveats),
+        )
 
     def rank(self, level: str) -> int:
         """Give the place of a level, 0 for the lowest; raise UsageError for an unknown one."""
@@ -127,6 +142,10 @@ class MarkingScheme(Value):
             for known in self.caveats
             if known.id in marking.caveats and not set(known.yields_to) & set(marking.caveats)
         ]
+
+
+def _banner_in(one: MarkingLevel | Caveat, language: str) -> str:
+    return one.languages.get(language, one.banner)
 
 
 def _joined(level: str, caveats: list[tuple[Caveat, str]], separator: str, between: str) -> str:

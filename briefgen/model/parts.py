@@ -1,7 +1,16 @@
-"""The parts of a composed document: which of its blocks stem from which section of a recipe."""
+"""The parts of a composed document, by the sections of a recipe, and its two languages."""
 
+from briefgen.model.ids import Id
 from briefgen.model.recipe import Section
 from briefgen.model.value import Value
+
+
+class Pair(Value):
+    """What a brief in two languages says in both: the words of each, and what they stem from."""
+
+    first: str
+    second: str
+    ids: tuple[Id, ...] = ()
 
 
 class Part(Value):

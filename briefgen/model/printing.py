@@ -11,10 +11,12 @@ from briefgen.model.value import Value
 class Printing(Value):
     """What a brief is printed with: its words, its anatomy, its look, its marking scheme.
 
-    `terms` are the official names that a glossary explains.
+    `terms` are the official names that a glossary explains, `second_labels` the words of the
+    second column of a brief in two languages.
     """
 
     labels: Labels
+    second_labels: Labels | None = None
     recipe: Recipe
     style: HouseStyle
     scheme: MarkingScheme

@@ -57,7 +57,9 @@ def labels_of(
     """Yield the words that a file has whatever is in it."""
     yield from (OURSELVES, SELECTION_NAME, recipe.name, style.name, scheme.name)
     yield from (section.passage for section in recipe.sections)
-    for words in (*labels.words.values(), *style.wording.get(labels.language, {}).values()):
+    plurals = (words for forms in labels.plurals.values() for words in forms.values())
+    own = style.wording.get(labels.language, {}).values()
+    for words in (*labels.words.values(), *plurals, *own):
         yield from _GAP.split(words)
     yield from (recipe.title, *(section.heading for section in recipe.sections))
     if style.logo:

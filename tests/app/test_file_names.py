@@ -19,6 +19,7 @@ RESTRICTED = Marking(level="restricted", caveats=("draft", "no-press"))
         ({}, "talks-meeting-brief"),
         ({"type": "readout"}, "talks-readout"),
         ({"language": "nb"}, "talks-meeting-brief-nb"),
+        ({"second_language": "zh"}, "talks-meeting-brief-en-zh"),
         ({"release": Marking(level="internal")}, "talks-meeting-brief-internal"),
         (
             {"language": "fr", "release": RESTRICTED},

@@ -12,6 +12,7 @@ from briefgen.app.verify_brief import lines_of, what_leaks
 from briefgen.compose import glossary
 from briefgen.compose.context import Context
 from briefgen.errors import RefusedError
+from briefgen.model.document import Inlines
 from briefgen.model.dossier import Point
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking
@@ -89,8 +90,8 @@ def test_a_leak_keeps_the_files_of_the_former_export(
 def test_a_leak_in_the_glossary_stops_the_export(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def meaning(_term: Term, _context: Context) -> str:
-        return SECRET
+    def meaning(_term: Term, context: Context) -> Inlines:
+        return (context.quoted(SECRET),)
 
     monkeypatch.setattr(glossary, "_meaning", meaning)
     project = project_with_secret()

@@ -32,6 +32,15 @@ from tests.support.planting import docx_with
                 release=Marking(level="top-secret", caveats=("noforn",)),
             ),
         ),
+        (
+            "talks-readout-en-fr-secret",
+            ExportSettings(
+                type="readout",
+                language="en",
+                second_language="fr",
+                release=Marking(level="secret"),
+            ),
+        ),
         ("a-readout-of-talks-meeting-brief", ExportSettings(type="meeting-brief")),
         ("talks-meeting-brief-edited", ExportSettings(type="meeting-brief")),
         ("edited", ExportSettings()),

@@ -20,6 +20,15 @@ def checked(
     return check_acronyms(document, (part,), Dossier(), known=known, names=lambda: names)
 
 
+def test_acronyms_of_other_languages_are_left_to_their_readers() -> None:
+    french = Text(text="L’OMC et la CNUCED", origins=("b-a",), language="fr")
+    section = Section(kind="passage", heading="summary", passage="summary")
+    part = Part(section=section, title="Summary", start=0, end=1)
+    document = Document(title="T", blocks=(Paragraph(inlines=(french,)),))
+
+    assert check_acronyms(document, (part,), Dossier(), known=(), names=tuple) == ()
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -11,14 +11,17 @@ from briefgen.model.parts import Part
 from briefgen.model.recipe import PlainLanguage, Section
 
 
-def checked(words: str, limits: PlainLanguage, *, lines: int = 0) -> tuple[Notice, ...]:
+def checked(
+    words: str, limits: PlainLanguage, *, lines: int = 0, language: str = ""
+) -> tuple[Notice, ...]:
     place = BlockPlace(first=1, last=1, lines=lines)
     section = Section(kind="passage", heading="summary", passage="summary")
     return check_plain_language(
         limits,
         dossier=Dossier(),
         document=Document(
-            title="T", blocks=(Paragraph(inlines=(Text(text=words, origins=("b-a",)),)),)
+            title="T",
+            blocks=(Paragraph(inlines=(Text(text=words, origins=("b-a",), language=language),)),),
         ),
         parts=(Part(section=section, title="Summary", start=0, end=1),),
         laid_out=Exported(data=b"", pages=1, blocks=(place,)) if lines else None,
@@ -45,6 +48,13 @@ def test_words_of_a_quotation_do_not_make_a_sentence_long() -> None:
     quoted = f"She said “{'word ' * 40}” and left."
 
     assert checked(quoted, PlainLanguage(sentence_words=30)) == ()
+
+
+@pytest.mark.parametrize(("language", "told"), [("fr-CA", 1), ("zh", 0), ("ar", 0)])
+def test_words_count_where_a_language_sets_them_apart(language: str, told: int) -> None:
+    words = "mot " * 40
+
+    assert len(checked(words, PlainLanguage(sentence_words=30), language=language)) == told
 
 
 def test_without_a_limit_a_sentence_may_be_of_any_length() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.compose.drawn import Pen, figure_words
+from briefgen.compose.drawn import Pen
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,13 @@ from briefgen.compose.drawn import Pen, figure_words
     ],
 )
 def test_figures_print_with_thousands_apart_and_a_true_minus(figure: str, words: str) -> None:
-    assert figure_words(figure) == words
+    assert Pen().figure(figure) == words
+
+
+def test_figures_print_with_the_signs_of_a_language() -> None:
+    pen = Pen(decimal_mark=",", thousands="\N{NARROW NO-BREAK SPACE}")
+
+    assert pen.figure("12345.6") == "12\N{NARROW NO-BREAK SPACE}345,6"
 
 
 def test_words_stem_from_what_the_pen_is_for_and_say_when_they_are_cut() -> None:

@@ -28,3 +28,20 @@ def test_an_office_may_use_other_words() -> None:
 
     assert (own["to"], own["read_on"]) == ("For", LABELS["read_on"])
     assert LABELS.worded({}) is LABELS
+
+
+def test_a_count_takes_its_plural_form_or_else_the_word_itself() -> None:
+    russian = Labels(
+        language="ru",
+        dates=LABELS.dates,
+        words={"days": "{count} дня"},
+        plurals={"days": {"one": "{count} день"}},
+    )
+
+    assert [russian.counted("days", count) for count in (1, 2)] == ["1 день", "2 дня"]
+    assert russian.worded({"days": "{count} дн."}).counted("days", 1) == "1 дн."
+
+
+def test_inlines_stand_around_the_words_of_a_label() -> None:
+    assert LABELS.around("read_on") == [("", "title"), (", read ", "date"), ("", "")]
+    assert LABELS.around("to") == [("To", "")]

@@ -121,3 +121,16 @@ def test_a_joint_without_a_level_is_left_out() -> None:
 
 def test_a_portion_mark_leaves_out_what_has_no_abbreviation() -> None:
     assert SCHEME.portion_mark(Marking(level="restricted", caveats=("eyes",))) == ""
+
+
+def test_a_scheme_has_its_banners_in_the_languages_it_knows() -> None:
+    scheme = MarkingScheme(
+        name="x",
+        title="X",
+        levels=(MarkingLevel(id="low", banner="Low", languages={"fr": "Bas"}),),
+        caveats=(Caveat(id="draft", banner="Draft"),),
+    )
+    marking = Marking(level="low", caveats=("draft",))
+
+    assert scheme.in_language("fr").banner(marking) == "BAS // DRAFT"
+    assert scheme.in_language("es") == scheme

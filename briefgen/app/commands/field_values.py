@@ -181,11 +181,11 @@ def read_choice(*choices: str) -> Reader:
     return read
 
 
-def read_optional(reader: Reader) -> Reader:
+def read_optional(reader: Reader, *, nothing: object = None) -> Reader:
     """Make the reader of a field that may be left to something else: empty means nothing."""
 
     def read(value: str, setting: Setting) -> object:
-        return reader(value, setting) if value.strip() else None
+        return reader(value, setting) if value.strip() else nothing
 
     return read
 

@@ -72,6 +72,7 @@ BRIEF_FIELDS: Mapping[str, Reader] = {
     "type": read_name_of("brief type", recipe_names),
     "house_style": read_name_of("house style", house_style_names),
     "language": read_name_of("language", label_languages),
+    "second_language": read_optional(read_name_of("language", label_languages), nothing=""),
     "release": read_marking,
     "provenance": read_choice(*get_args(Provenance)),
     "paper": read_optional(read_choice(*get_args(PaperName))),

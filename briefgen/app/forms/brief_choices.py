@@ -8,7 +8,7 @@ from briefgen.model.labels import Labels
 from briefgen.model.project import Project
 from briefgen.model.value import Value
 from briefgen.reference.house_styles import house_style_names
-from briefgen.reference.labels import label_languages
+from briefgen.reference.labels import language_names
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe, recipe_names
 
@@ -50,7 +50,7 @@ def brief_choices(project: Project, brief: Brief, labels: Labels) -> tuple[Brief
             key="brief.language",
             label="Language",
             value=brief.language,
-            options=tuple((code, code) for code in label_languages()),
+            options=tuple(language_names().items()),
         ),
         BriefChoice(
             key="brief.release",

@@ -12,6 +12,7 @@ from briefgen.errors import UsageError
 from briefgen.model.brief import Brief, PaperName
 from briefgen.model.labels import Labels
 from briefgen.model.project import Project
+from briefgen.reference.labels import language_names
 from briefgen.reference.recipes import load_recipe
 
 PROVENANCES: Mapping[str, str] = {
@@ -83,6 +84,8 @@ def brief_form(project: Project, brief: Brief, labels: Labels) -> tuple[FormGrou
 
 def _print_fields(brief: Brief) -> Iterator[FormField]:
     yield provenance_field(brief)
+    beside = {"": "None", **language_names()}
+    yield choice_field("brief.second_language", "Second language", brief.second_language, beside)
     papers = {"": "As the house style", **{one: one for one in get_args(PaperName)}}
     yield choice_field("brief.paper", "Paper", brief.paper or "", papers)
     marks = {"": "As the marking scheme", **_YES_NO}

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 @click.option("-f", "--formats", default="docx,pdf", show_default=True, metavar="F,…")
 @click.option("-o", "--output", type=PROJECT, metavar="DIR", help="Folder; else the project's.")
 @click.option("--language", default="", metavar="L", help="Language of labels and dates.")
+@click.option("--bilingual", default="", metavar="L", help="A second language, side by side.")
 @click.option("--release", default="", metavar="LEVEL", help="Highest marking that goes out.")
 @click.option("--annex", is_flag=True, help="Write what a release leaves out as another file.")
 @click.option("--manifest", is_flag=True, help="Write down what made the files, with hashes.")
@@ -66,6 +67,7 @@ def command(
     formats: str,
     output: Path | None,
     language: str,
+    bilingual: str,
     release: str,
     annex: bool,
     manifest: bool,
@@ -91,6 +93,10 @@ def command(
     --provenance shows sources as numbered notes, as footnotes, as an annex of each fact's own
     words, as Word comments (the PDF then has notes), or not at all.
 
+    --language writes labels, dates and names in ar, en, es, fr, ru or zh; your texts stand in it
+    where you gave them (set … meeting.title@fr=…), else in their own. --bilingual puts a second
+    language beside the first, row by row.
+
     --template takes styles, numbering, theme and page of a .dotx or .docx for the DOCX, and
     nothing else of it.
 
@@ -102,6 +108,8 @@ def command(
       briefgen export talks.brief
       briefgen export talks.brief -f docx,pdf,md -o out --provenance none
       briefgen export talks.brief --paper Letter --strict
+      briefgen export talks.brief --language fr
+      briefgen export talks.brief --bilingual zh
       briefgen export talks.brief -s uk-whitehall-like --release "internal draft"
       briefgen export talks.brief --pdf-standard ua2-a4 --embed-selection
     """
@@ -115,6 +123,7 @@ def command(
         type=type_name,
         house_style=style,
         language=language,
+        second_language=bilingual,
         release=_release(release, opened),
         annex=annex,
         manifest=manifest,

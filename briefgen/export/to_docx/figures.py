@@ -8,6 +8,7 @@ with it.
 from itertools import count
 from typing import assert_never
 
+from briefgen.export.mirrored_figure import mirrored_figure
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import colour, escape, value
@@ -37,6 +38,7 @@ _SPARE = 2.0
 
 def figure_to_docx(figure: Figure, *, draft: Draft) -> str:
     """Write the paragraph of a figure; its alternative text says all that it shows."""
+    figure = mirrored_figure(figure) if draft.right_to_left else figure
     scale = draft.width / _TWIPS / figure.width
     size = f'cx="{_emu(figure.width * scale)}" cy="{_emu(figure.height * scale)}"'
     number = draft.number_figure()
@@ -60,7 +62,8 @@ def _inside(figure: Figure, *, scale: float, draft: Draft) -> str:
         _shape(shape, number=next(numbers), scale=scale, colours=colours) for shape in figure.shapes
     )
     written = (
-        _label(label, number=next(numbers), scale=scale, draft=draft) for label in figure.labels
+        _label(label, number=next(numbers), scale=scale, draft=draft, language=figure.language)
+        for label in figure.labels
     )
     return "".join((*drawn, *written))
 
@@ -135,21 +138,23 @@ def _path(spots: tuple[Spot, ...], *, scale: float, closed: bool = False) -> str
     )
 
 
-def _label(label: Label, *, number: int, scale: float, draft: Draft) -> str:
+def _label(label: Label, *, number: int, scale: float, draft: Draft, language: str) -> str:
     """Write a text box without insets, as wide as the room of its words and a little more."""
-    left = label.x - {"start": 0.0, "centre": _SPARE / 2, "end": _SPARE}[label.align]
+    spare = {"start": 0.0, "centre": _SPARE / 2, "end": _SPARE}[label.align]
+    left = label.x - (_SPARE - spare if draft.right_to_left else spare)
     place = _place(left, label.y, width=label.width + _SPARE, height=label.height, scale=scale)
     return (
         f'<wps:wsp><wps:cNvPr id="{number}" name="Words {number}"/><wps:cNvSpPr txBox="1"/>'
         f'<wps:spPr>{place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
         f"<a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent>"
-        f"{_words(label, draft=draft)}</w:txbxContent></wps:txbx>"
+        f"{_words(label, draft=draft, language=language)}</w:txbxContent></wps:txbx>"
         f'<wps:bodyPr wrap="square" {_NO_INSETS} anchor="t"><a:noAutofit/></wps:bodyPr></wps:wsp>'
     )
 
 
-def _words(label: Label, *, draft: Draft) -> str:
+def _words(label: Label, *, draft: Draft, language: str) -> str:
     """Write the lines as one paragraph, so that whoever edits it edits one text."""
     style = draft.label_style(label.role, label.align)
-    runs = "<w:r><w:br/></w:r>".join(plain_run(line, draft=draft) for line in label.lines)
+    lines = (plain_run(line, draft=draft, language=language) for line in label.lines)
+    runs = "<w:r><w:br/></w:r>".join(lines)
     return f"<w:p><w:pPr>{value('pStyle', style.id)}</w:pPr>{runs}</w:p>"

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from briefgen.export.directions import is_right_to_left
+
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -14,7 +16,6 @@ _ESCAPES = _NO_XML | {
     ord(character): entity
     for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
 }
-_RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
 _EAST_ASIAN = {"ja", "ko", "zh"}
 
 
@@ -54,14 +55,30 @@ def half_points(points: float) -> int:
     return round(points * 2)
 
 
+_REGIONS = {
+    "ar": "ar-SA",
+    "de": "de-DE",
+    "en": "en-GB",
+    "es": "es-ES",
+    "fr": "fr-FR",
+    "it": "it-IT",
+    "ja": "ja-JP",
+    "ko": "ko-KR",
+    "nl": "nl-NL",
+    "pl": "pl-PL",
+    "pt": "pt-PT",
+    "ru": "ru-RU",
+    "sv": "sv-SE",
+    "tr": "tr-TR",
+    "uk": "uk-UA",
+    "zh": "zh-CN",
+}
+"""The region of a language that names none."""
+
+
 def colour(hexadecimal: str) -> str:
     """Turn `#rrggbb` into the form without a hash."""
     return hexadecimal.removeprefix("#").upper()
-
-
-def is_right_to_left(language: str) -> bool:
-    """Tell whether a language (BCP 47) is written from right to left."""
-    return _primary(language) in _RIGHT_TO_LEFT
 
 
 def is_east_asian(language: str) -> bool:
@@ -69,9 +86,14 @@ def is_east_asian(language: str) -> bool:
     return _primary(language) in _EAST_ASIAN
 
 
+def word_language(language: str) -> str:
+    """Give the code by which Word finds its dictionary: it knows languages by their regions."""
+    return escape(_REGIONS.get(language.lower(), language))
+
+
 def language_property(language: str) -> str:
     """Write the language of a run, also in the slot of its script, where Word looks it up."""
-    code = escape(language)
+    code = word_language(language)
     slot = ""
     if is_right_to_left(language):
         slot = f' w:bidi="{code}"'

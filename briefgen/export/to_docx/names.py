@@ -44,6 +44,7 @@ TABLE_STYLES: dict[TableRole, StyleName] = {
     "logistics": StyleName(id="BriefLogisticsTable", name="Brief Logistics Table"),
     "grid": StyleName(id="BriefGridTable", name="Brief Grid Table"),
     "dated": StyleName(id="BriefDatedTable", name="Brief Dated Table"),
+    "columns": StyleName(id="BriefColumnsTable", name="Brief Columns Table"),
 }
 
 HEADER = StyleName(id="Header", name="header")

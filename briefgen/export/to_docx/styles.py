@@ -5,16 +5,16 @@ Everything a reader could want to change stands here once; the body only names s
 
 from collections.abc import Iterable, Iterator
 
+from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.markup import (
     NAMESPACES,
     colour,
-    escape,
     group,
     half_points,
     is_east_asian,
-    is_right_to_left,
     value,
+    word_language,
 )
 from briefgen.export.to_docx.names import StyleName
 from briefgen.export.to_docx.paragraph_styles import font_property, paragraph_styles
@@ -70,12 +70,10 @@ def _defaults(style: HouseStyle, *, fonts: FontCatalogue, language: str) -> str:
 
 
 def _default_language(language: str) -> str:
-    east_asian = language if is_east_asian(language) else "zh-CN"
-    right_to_left = language if is_right_to_left(language) else "ar-SA"
-    return (
-        f'<w:lang w:val="{escape(language)}" w:eastAsia="{escape(east_asian)}" '
-        f'w:bidi="{escape(right_to_left)}"/>'
-    )
+    code = word_language(language)
+    east_asian = code if is_east_asian(language) else "zh-CN"
+    right_to_left = code if is_right_to_left(language) else "ar-SA"
+    return f'<w:lang w:val="{code}" w:eastAsia="{east_asian}" w:bidi="{right_to_left}"/>'
 
 
 def _default_styles() -> str:

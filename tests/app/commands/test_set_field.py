@@ -121,6 +121,8 @@ def test_a_line_of_the_header_is_set(key: str, typed: str, changes: dict[str, ob
         ("type", " meeting-brief ", "meeting-brief"),
         ("house_style", "plain", "plain"),
         ("language", "en", "en"),
+        ("second_language", "zh", "zh"),
+        ("second_language", "", ""),
         ("release", "internal draft", Marking(level="internal", caveats=("draft",))),
         ("release", "", None),
         ("paper", "letter", "Letter"),

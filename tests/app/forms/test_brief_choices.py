@@ -26,7 +26,7 @@ def test_every_type_and_style_can_be_chosen() -> None:
     assert [value for value, _ in known["brief.type"].options] == list(recipe_names())
     assert dict(known["brief.type"].options)["meeting-brief"] == "Meeting brief"
     assert [value for value, _ in known["brief.house_style"].options] == list(house_style_names())
-    assert "en" in dict(known["brief.language"].options)
+    assert dict(known["brief.language"].options)["fr"] == "Français"
 
 
 def test_a_type_of_the_users_own_that_is_not_valid_keeps_its_name(

@@ -86,6 +86,7 @@ def test_everything_of_a_brief_can_be_chosen_and_nothing_changes_by_itself(label
         "brief.language",
         "brief.release",
         "brief.provenance",
+        "brief.second_language",
         "brief.paper",
         "brief.portion_marks",
         "brief.source_wording",
@@ -97,6 +98,7 @@ def test_everything_of_a_brief_can_be_chosen_and_nothing_changes_by_itself(label
     ("key", "value"),
     [
         ("provenance", "footnotes"),
+        ("second_language", "zh"),
         ("paper", "Letter"),
         ("portion_marks", "yes"),
         ("source_wording", "no"),

@@ -148,7 +148,7 @@ def test_text_is_in_the_language_of_the_brief() -> None:
     styles = part(adopted(document).data, "word/styles.xml")
 
     languages = found(styles, "docDefaults/rPrDefault/rPr/lang")
-    assert [one.get(f"{W}val") for one in languages] == ["fr"]
+    assert [one.get(f"{W}val") for one in languages] == ["fr-FR"]
 
 
 def test_a_template_without_defaults_gets_a_language_too() -> None:
@@ -160,7 +160,7 @@ def test_a_template_without_defaults_gets_a_language_too() -> None:
     styles = part(adopted(template=office_template(change=change)).data, "word/styles.xml")
 
     assert [one.get(f"{W}val") for one in found(styles, "docDefaults/rPrDefault/rPr/lang")] == [
-        "en"
+        "en-GB"
     ]
 
 

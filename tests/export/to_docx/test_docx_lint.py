@@ -55,7 +55,7 @@ FAULTS = [
     (BODY, "<w:sectPr>", "<w:tbl/><w:sectPr>", "a table is not followed by a paragraph"),
     (BODY, "<w:sectPr>", "<w:p/><w:sectPr>", "an empty paragraph"),
     (BODY, 'w:val="Heading2"', 'w:val="Heading1"', "level 3 follows one of level 1"),
-    ("word/styles.xml", 'w:lang w:val="en"', 'w:lang w:val=""', "no language"),
+    ("word/styles.xml", 'w:lang w:val="en-GB"', 'w:lang w:val=""', "no language"),
     ("docProps/core.xml", "dc:subject>", "dc:creator>", "name somebody: creator"),
     ("docProps/core.xml", "Fisheries talks with Norland", "", "the properties have no title"),
     (BODY, "<w:cantSplit/>", "", "may part over two pages"),

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from briefgen.model.document import Document, Figure
 from briefgen.model.figure import Stroke
 from tests.support.docx_lint import lint
-from tests.support.docx_render import docx_of, found, paragraph_texts, part, styles_by_id, values
+from tests.support.docx_render import W, docx_of, found, paragraph_texts, part, styles_by_id, values
 from tests.support.rich_document import landings, paragraph, words
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -84,5 +84,29 @@ def test_a_figure_is_as_wide_as_the_text() -> None:
     assert abs(int(extent.get("cx")) - 162 * 36_000) < 700
 
 
+def test_what_comes_first_stands_at_the_right_in_an_arabic_document() -> None:
+    figure = landings()
+    document = Document(title="Landings", blocks=(figure,), language="ar")
+    data = docx_of(document)
+
+    def lefts(root: etree._Element) -> list[int]:
+        boxes = [box for box in root.iter(f"{WPS}wsp") if box.find(f"{WPS}txbx") is not None]
+        return [int(next(box.iter(f"{A}off")).get("x")) for box in boxes]
+
+    plain, turned = lefts(body(figure)), lefts(part(data, "word/document.xml"))
+    order = sorted(range(len(plain)), key=plain.__getitem__)
+    assert turned != plain
+    assert turned[order[0]] > turned[order[-1]]
+    assert lint(data) == []
+
+
 def test_the_structure_is_sound() -> None:
     assert lint(rendered(landings(), landings())) == []
+
+
+def test_words_in_another_language_are_tagged_with_it() -> None:
+    root = body(replace(landings(), language="fr"))
+
+    boxes = [run for box in root.iter(f"{WPS}txbx") for run in found(box, ".//r/rPr/lang")]
+    assert {values_of.get(f"{W}val") for values_of in boxes} == {"fr-FR"}
+    assert found(body(landings()), ".//txbxContent//r/rPr/lang") == []

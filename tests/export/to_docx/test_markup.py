@@ -62,9 +62,11 @@ def test_lengths_become_word_s_units() -> None:
 @pytest.mark.parametrize(
     ("language", "written"),
     [
-        ("fr", '<w:lang w:val="fr"/>'),
+        ("fr", '<w:lang w:val="fr-FR"/>'),
+        ("fr-CA", '<w:lang w:val="fr-CA"/>'),
         ("zh-Hans", '<w:lang w:val="zh-Hans" w:eastAsia="zh-Hans"/>'),
-        ("AR", '<w:lang w:val="AR" w:bidi="AR"/>'),
+        ("AR", '<w:lang w:val="ar-SA" w:bidi="ar-SA"/>'),
+        ("x-y", '<w:lang w:val="x-y"/>'),
     ],
 )
 def test_a_language_stands_in_the_slot_of_its_script(language: str, written: str) -> None:

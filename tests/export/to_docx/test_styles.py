@@ -16,9 +16,9 @@ def styles_of(language: str = "en") -> etree._Element:
 @pytest.mark.parametrize(
     ("language", "slots"),
     [
-        ("en", ("en", "zh-CN", "ar-SA")),
-        ("zh", ("zh", "zh", "ar-SA")),
-        ("ar", ("ar", "zh-CN", "ar")),
+        ("en", ("en-GB", "zh-CN", "ar-SA")),
+        ("zh", ("zh-CN", "zh-CN", "ar-SA")),
+        ("ar", ("ar-SA", "zh-CN", "ar-SA")),
     ],
 )
 def test_the_language_of_the_document_is_its_default(

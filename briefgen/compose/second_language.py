@@ -1,0 +1,82 @@
+"""The second language of a brief: its parts beside those of the first, and what to compare."""
+
+from collections.abc import Container, Iterator, Sequence
+from typing import TypeGuard
+
+from briefgen.compose.context import Context
+from briefgen.compose.sections import BuiltPart
+from briefgen.compose.side_by_side import side_by_side
+from briefgen.model.document import (
+    Block,
+    Contents,
+    Heading,
+    Inline,
+    NoteList,
+    Text,
+    walk_paragraphs,
+)
+from briefgen.model.dossier import Item
+from briefgen.model.facts import Fact
+from briefgen.model.ids import Id
+from briefgen.model.parts import Pair
+
+Said = tuple[str, tuple[Id, ...]]
+"""The words of a paragraph, and the ids they stem from."""
+
+
+def with_second_language(
+    first: Sequence[BuiltPart], second: Sequence[BuiltPart], context: Context, other: Context
+) -> tuple[list[BuiltPart], tuple[Pair, ...]]:
+    """Put the parts of both languages side by side; the first gathers the remarks of both."""
+    for remark, ids in other.remarks.items():
+        context.remarks.setdefault(remark, {}).update(ids)
+    languages = context.brief.language, other.brief.language
+    return side_by_side(first, second, languages=languages), tuple(_pairs(first, second, context))
+
+
+def _pairs(
+    first: Sequence[BuiltPart], second: Sequence[BuiltPart], context: Context
+) -> Iterator[Pair]:
+    """Yield what both languages say, paragraph by paragraph where they have as many."""
+    facts = {id_ for id_, item in context.items.items() if _speaks_for_itself(item)}
+    theirs = {part.place: part for part in second}
+    for part in first:
+        ours, others = (_said(one, facts) for one in (part, theirs.get(part.place, part)))
+        if len(ours) != len(others):
+            ours, others = [_together(ours)], [_together(others)]
+        for (words, ids), (other_words, _) in zip(ours, others, strict=True):
+            if words != other_words:
+                yield Pair(first=words, second=other_words, ids=ids)
+
+
+def _speaks_for_itself(item: Item) -> bool:
+    """Tell whether nobody translates an item: a fact without a wording of the officer's."""
+    return isinstance(item, Fact) and item.review.wording is None
+
+
+def _said(part: BuiltPart, facts: Container[Id]) -> list[Said]:
+    """Give the words of each paragraph of a part but those of facts, with what they stem from."""
+    return [
+        (
+            "".join(one.text for one in texts),
+            tuple(dict.fromkeys(id_ for one in texts for id_ in one.origins)),
+        )
+        for block in part.blocks
+        if not isinstance(block, NoteList | Contents)
+        for inlines in walk_paragraphs((block,))
+        for texts in [[one for one in inlines if _is_compared(one, block, facts)]]
+    ]
+
+
+def _is_compared(inline: Inline, block: Block, facts: Container[Id]) -> TypeGuard[Text]:
+    """Tell whether somebody wrote some words in two languages; labels of headings are ours."""
+    if not isinstance(inline, Text):
+        return False
+    if not inline.origins:
+        return not isinstance(block, Heading)
+    return any(id_ not in facts for id_ in inline.origins)
+
+
+def _together(said: Sequence[Said]) -> Said:
+    words = "\n".join(words for words, _ in said)
+    return words, tuple(dict.fromkeys(id_ for _, ids in said for id_ in ids))

@@ -1,0 +1,62 @@
+from pathlib import Path
+
+import pytest
+
+from briefgen.reference.knowledge import load_knowledge, load_terms
+from briefgen.reference.names_in_language import (
+    load_country_names,
+    load_official_names,
+    shipped_area_labels,
+)
+
+LANGUAGES = ("ar", "es", "fr", "ru", "zh")
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("BRIEFGEN_CONFIG", str(tmp_path))
+    return tmp_path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_official_names_belong_to_terms_that_tell_their_source(language: str) -> None:
+    terms = {term.id: term for term in load_terms()}
+    names = load_official_names(language)
+
+    assert len(names) >= 70
+    assert all(terms[id_].source for id_ in names)
+    assert len(set(names.values())) == len(names)
+    assert all(name.strip() == name != terms[id_].official for id_, name in names.items())
+
+
+def test_official_names_are_written_in_full() -> None:
+    assert load_official_names("fr")["unclos"] == (
+        "Convention des Nations Unies sur le droit de la mer"
+    )
+    assert load_official_names("zh")["unclos"] == "联合国海洋法公约"
+
+
+def test_the_names_of_the_user_come_first(own_folder: Path) -> None:
+    own = '[[terms]]\nid = "npt"\nlanguages = { fr = ["TNP"], xx = [] }\n'
+    (own_folder / "terms.toml").write_text(own, encoding="utf-8")
+
+    assert load_official_names("fr")["npt"] == "TNP"
+    assert "un_charter" in load_official_names("fr")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_countries_have_their_names_in_each_language(language: str) -> None:
+    names = load_country_names(language)
+
+    assert len(names) > 190
+    assert names["Norway"] != "Norway"
+    # What the United Nations write otherwise than CLDR stays English.
+    assert not names.keys() & {"Türkiye", "Palestine", "Taiwan", "South Korea"}
+
+
+def test_a_language_without_names_has_none() -> None:
+    assert load_official_names("xx") == {}
+
+
+def test_the_labels_of_areas_are_those_of_the_taxonomy() -> None:
+    assert shipped_area_labels() == {area.id: area.label for area in load_knowledge().areas}
