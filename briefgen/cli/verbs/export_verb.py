@@ -27,7 +27,13 @@ if TYPE_CHECKING:
 @brief_option
 @click.option("-t", "--type", "type_name", default="", metavar="TYPE", help="Brief type.")
 @click.option("-s", "--style", default="", metavar="STYLE", help="House style.")
-@click.option("-f", "--formats", default="docx,pdf", show_default=True, metavar="F,…")
+@click.option(
+    "-f",
+    "--formats",
+    default="",
+    metavar="F,…",
+    help="Formats; else as the project says, or docx,pdf.",
+)
 @click.option("-o", "--output", type=PROJECT, metavar="DIR", help="Folder; else the project's.")
 @click.option("--language", default="", metavar="L", help="Language of labels and dates.")
 @click.option("--bilingual", default="", metavar="L", help="A second language, side by side.")
@@ -47,9 +53,7 @@ if TYPE_CHECKING:
 @click.option(
     "--pdf-standard",
     type=OneOf(get_args(PdfStandard)),
-    default="ua1-a2a",
-    show_default=True,
-    help="What the PDF keeps: PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4.",
+    help="What the PDF keeps: PDF/UA-1 and PDF/A-2a (usual), or PDF/UA-2 and PDF/A-4.",
 )
 @click.option("--embed-selection", is_flag=True, help="Put what the brief shows into the PDF.")
 @click.option(
@@ -75,7 +79,7 @@ def command(
     source_wording: bool | None,
     paper: PaperName | None,
     template: Path | None,
-    pdf_standard: PdfStandard,
+    pdf_standard: PdfStandard | None,
     embed_selection: bool,
     portion_marks: bool | None,
     strict: bool,
@@ -115,11 +119,13 @@ def command(
     """
     from briefgen.app.export_brief import ExportSettings, export_brief
     from briefgen.cli.projects import open_project
+    from briefgen.model.export_defaults import ExportDefaults
 
     opened = open_project(project)
+    usual = opened.export or ExportDefaults()
     settings = ExportSettings(
         brief=brief,
-        formats=listed((formats,)),
+        formats=listed((formats,)) if formats else usual.formats,
         type=type_name,
         house_style=style,
         language=language,
@@ -132,8 +138,8 @@ def command(
         portion_marks=portion_marks,
         source_wording=source_wording,
         template=template,
-        pdf_standard=pdf_standard,
-        embed_selection=embed_selection,
+        pdf_standard=pdf_standard or usual.pdf_standard,
+        embed_selection=embed_selection or usual.embed_selection,
         strict=strict,
     )
     report = export_brief(opened, settings, project_path=project, folder=output)
