@@ -2,8 +2,10 @@
 
 import math
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QMimeData, QSizeF, Qt
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
+
+from briefgen.app.pasted_text import clean_pasted
 
 _MOST_LINES = 12
 
@@ -26,6 +28,11 @@ class ReadingBox(QTextEdit):
         """Show a text; hide the box where there is none."""
         self.setPlainText(text)
         self.setVisible(bool(text))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's
+        """Take what is pasted or dropped as plain text, without what Word adds."""
+        if not self.isReadOnly():
+            self.insertPlainText(clean_pasted(source.text()))
 
     def _fit(self, size: QSizeF) -> None:
         """Take the height of the text at the width it has got."""
