@@ -14,6 +14,7 @@ from briefgen.gui.look import TIGHT, WIDE
 from briefgen.gui.point_writer import PointWriter
 from briefgen.gui.review_row import ReviewRow
 from briefgen.gui.source_cards import SourceCards
+from briefgen.gui.spelling import Spelling
 from briefgen.gui.translation import isolated, marked, tr
 from briefgen.gui.writing_box import WritingBox
 from briefgen.model.conflicts import Conflict
@@ -103,6 +104,11 @@ class DetailPane(QWidget):
         self.note.show_text(shown.note, may_edit=details is not None)
         self.note_label.setVisible(details is not None)
         self.remove.setVisible(shown.may_remove)
+
+    def spell_with(self, spelling: Spelling) -> None:
+        """Mark what is misspelt in what officers write."""
+        for box in (self.wording, self.note, self.writer.text):
+            box.spell_with(spelling)
 
     def commit(self) -> None:
         """Tell what was written, where that is new."""

@@ -49,6 +49,7 @@ from briefgen.gui.review_desk import ReviewDesk
 from briefgen.gui.review_flow import ReviewFlow
 from briefgen.gui.search_desk import SearchDesk
 from briefgen.gui.source_desk import SourceDesk
+from briefgen.gui.spelling import Spelling
 from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status
@@ -99,6 +100,8 @@ class MainWindow(QMainWindow):
         self.dossier = DossierPane(self._labels)
         self.preview = PreviewPane()
         self.details = DetailPane()
+        self.spelling = Spelling(self)
+        self.details.spell_with(self.spelling)
         self.panes = Panes(self.dossier, self.preview, self.details)
         self.status = Status()
 
@@ -307,6 +310,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
         self.status.show_work(next(filter(None, (one.progress for one in self._workers)), ""))
+        self.spelling.speak(brief.language if brief else "")
         self.item_details.refresh()
         self._refresh_actions()
 
