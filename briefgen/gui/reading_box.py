@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QMimeData, QSizeF, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from briefgen.app.pasted_text import clean_pasted
@@ -31,23 +31,10 @@ class ReadingBox(QTextEdit):
         """Mark what is misspelt, where the text can be written."""
         self.marks = SpellingMarks(self, spelling)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's
-        """Offer what may have been meant above what Qt offers for any text."""
-        menu = self.createStandardContextMenu()
-        if self.marks:
-            self.marks.offer(menu, self.cursorForPosition(event.pos()))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
-
     def show_text(self, text: str) -> None:
         """Show a text; hide the box where there is none."""
         self.setPlainText(text)
         self.setVisible(bool(text))
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's
-        """Take what is pasted or dropped as plain text, without what Word adds."""
-        if not self.isReadOnly():
-            self.insertPlainText(clean_pasted(source.text()))
 
     def _fit(self, size: QSizeF) -> None:
         """Take the height of the text at the width it has got."""
@@ -60,3 +47,19 @@ class ReadingBox(QTextEdit):
         )
         least = self.least_lines * self.fontMetrics().lineSpacing()
         self.setFixedHeight(max(min(text, most), least) + 2 * self.frameWidth())
+
+    # Qt's own names from here on.
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's
+        """Paste and drop words as clean text, whatever program they come from."""
+        text = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+        self.textCursor().insertText(clean_pasted(text))
+        self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's
+        """Offer what may have been meant above what Qt offers for any text."""
+        menu = self.createStandardContextMenu()
+        if self.marks:
+            self.marks.offer(menu, self.cursorForPosition(event.pos()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
