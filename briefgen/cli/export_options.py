@@ -75,7 +75,7 @@ def export_settings(usual: "ExportDefaults | None" = None, **options: Any) -> "E
 
     named = {_FIELDS.get(name, name): value for name, value in options.items()}
     made = {
-        "formats": listed((named["formats"],)) or usual.formats,
+        "formats": listed((named["formats"],)) if named["formats"] else usual.formats,
         "pdf_standard": named["pdf_standard"] or usual.pdf_standard,
         "embed_selection": named["embed_selection"] or usual.embed_selection,
     }
