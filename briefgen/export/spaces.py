@@ -11,7 +11,8 @@ from itertools import groupby, pairwise
 
 from msgspec.structs import replace
 
-from briefgen.model.document import Document, Inline, Inlines, Text, with_inlines
+from briefgen.model.document import Document, Inline, Inlines, Text
+from briefgen.model.document_text import with_inlines
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 NARROW = "\N{NARROW NO-BREAK SPACE}"
