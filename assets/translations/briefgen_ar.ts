@@ -934,6 +934,10 @@
         <translation>قيل أو حدث في</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>اللغة الثانية</translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>عدة</translation>
     </message>
@@ -2017,6 +2021,136 @@
             <numerusform>إدخال %n أشخاص تذكرهم المصادر</numerusform>
             <numerusform>إدخال %n شخصًا تذكرهم المصادر</numerusform>
             <numerusform>إدخال %n شخص تذكرهم المصادر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick {what}, untick {other}</source>
+        <translation>تحديد {what}، وإلغاء تحديد {other}</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Tick {what}</source>
+        <translation>تحديد {what}</translation>
+    </message>
+    <message>
+        <source>Untick {what}</source>
+        <translation>إلغاء تحديد {what}</translation>
+    </message>
+    <message>
+        <source>Order agenda areas</source>
+        <translation>ترتيب البنود</translation>
+    </message>
+    <message>
+        <source>Edit point</source>
+        <translation>تعديل النقطة</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>تعديل الشخص</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>تعديل العنصر</translation>
+    </message>
+    <message>
+        <source>Add brief {what}</source>
+        <translation>إضافة الموجز {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>إضافة {what}</translation>
+    </message>
+    <message>
+        <source>Set {what}</source>
+        <translation>ضبط {what}</translation>
+    </message>
+    <message>
+        <source>Copy brief to {what}</source>
+        <translation>نسخ الموجز إلى {what}</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <translation>إزالة الموجز</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>إزالة {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as accepted</source>
+        <translation>وسم {what} كمقبول</translation>
+    </message>
+    <message>
+        <source>Mark {what} as rejected</source>
+        <translation>وسم {what} كمرفوض</translation>
+    </message>
+    <message>
+        <source>Mark {what} as proposed</source>
+        <translation>وسم {what} كمقترح</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>تسوية تعارض</translation>
+    </message>
+    <message>
+        <source>Open a conflict again</source>
+        <translation>إعادة فتح تعارض</translation>
+    </message>
+    <message>
+        <source>Call {what} the same</source>
+        <translation>اعتبارها الشيء نفسه: {what}</translation>
+    </message>
+    <message>
+        <source>Call {what} different</source>
+        <translation>اعتبارها مختلفة: {what}</translation>
+    </message>
+    <message>
+        <source>Explain {what}</source>
+        <translation>شرح {what}</translation>
+    </message>
+    <message>
+        <source>Make fact</source>
+        <translation>إنشاء معلومة</translation>
+    </message>
+    <message>
+        <source>Correct fact</source>
+        <translation>تصحيح المعلومة</translation>
+    </message>
+    <message>
+        <source>Merge {what}</source>
+        <translation>دمج {what}</translation>
+    </message>
+    <message>
+        <source>Read {what} again</source>
+        <translation>إعادة قراءة {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
 </context>

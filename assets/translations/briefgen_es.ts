@@ -926,6 +926,10 @@
         <translation>Dicho o hecho el</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>Varios</translation>
     </message>
@@ -1953,6 +1957,128 @@
         <translation>
             <numerusform>Introducir a %n persona que citan las fuentes</numerusform>
             <numerusform>Introducir a %n personas que citan las fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick {what}, untick {other}</source>
+        <translation>Marcar {what}, desmarcar {other}</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Tick {what}</source>
+        <translation>Marcar {what}</translation>
+    </message>
+    <message>
+        <source>Untick {what}</source>
+        <translation>Desmarcar {what}</translation>
+    </message>
+    <message>
+        <source>Order agenda areas</source>
+        <translation>Ordenar los temas</translation>
+    </message>
+    <message>
+        <source>Edit point</source>
+        <translation>Editar el punto</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Editar la persona</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Editar el elemento</translation>
+    </message>
+    <message>
+        <source>Add brief {what}</source>
+        <translation>Añadir la nota {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Añadir {what}</translation>
+    </message>
+    <message>
+        <source>Set {what}</source>
+        <translation>Definir {what}</translation>
+    </message>
+    <message>
+        <source>Copy brief to {what}</source>
+        <translation>Copiar la nota a {what}</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <translation>Quitar la nota</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Quitar {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as accepted</source>
+        <translation>Marcar {what}: aceptado</translation>
+    </message>
+    <message>
+        <source>Mark {what} as rejected</source>
+        <translation>Marcar {what}: rechazado</translation>
+    </message>
+    <message>
+        <source>Mark {what} as proposed</source>
+        <translation>Marcar {what}: propuesto</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Resolver un conflicto</translation>
+    </message>
+    <message>
+        <source>Open a conflict again</source>
+        <translation>Reabrir un conflicto</translation>
+    </message>
+    <message>
+        <source>Call {what} the same</source>
+        <translation>Declarar iguales: {what}</translation>
+    </message>
+    <message>
+        <source>Call {what} different</source>
+        <translation>Declarar distintos: {what}</translation>
+    </message>
+    <message>
+        <source>Explain {what}</source>
+        <translation>Explicar {what}</translation>
+    </message>
+    <message>
+        <source>Make fact</source>
+        <translation>Crear un dato</translation>
+    </message>
+    <message>
+        <source>Correct fact</source>
+        <translation>Corregir el dato</translation>
+    </message>
+    <message>
+        <source>Merge {what}</source>
+        <translation>Combinar {what}</translation>
+    </message>
+    <message>
+        <source>Read {what} again</source>
+        <translation>Volver a leer {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
 </context>

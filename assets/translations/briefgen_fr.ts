@@ -926,6 +926,10 @@
         <translation>Dit ou fait le</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>Plusieurs</translation>
     </message>
@@ -1953,6 +1957,128 @@
         <translation>
             <numerusform>Saisir %n personne citée par les sources</numerusform>
             <numerusform>Saisir %n personnes citées par les sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick {what}, untick {other}</source>
+        <translation>Cocher {what}, décocher {other}</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Tick {what}</source>
+        <translation>Cocher {what}</translation>
+    </message>
+    <message>
+        <source>Untick {what}</source>
+        <translation>Décocher {what}</translation>
+    </message>
+    <message>
+        <source>Order agenda areas</source>
+        <translation>Ordonner les thèmes</translation>
+    </message>
+    <message>
+        <source>Edit point</source>
+        <translation>Modifier le point</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Modifier l’élément</translation>
+    </message>
+    <message>
+        <source>Add brief {what}</source>
+        <translation>Ajouter la note {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Ajouter {what}</translation>
+    </message>
+    <message>
+        <source>Set {what}</source>
+        <translation>Définir {what}</translation>
+    </message>
+    <message>
+        <source>Copy brief to {what}</source>
+        <translation>Copier la note vers {what}</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Supprimer {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as accepted</source>
+        <translation>Marquer {what} comme acceptés</translation>
+    </message>
+    <message>
+        <source>Mark {what} as rejected</source>
+        <translation>Marquer {what} comme rejetés</translation>
+    </message>
+    <message>
+        <source>Mark {what} as proposed</source>
+        <translation>Marquer {what} comme proposés</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Trancher un désaccord</translation>
+    </message>
+    <message>
+        <source>Open a conflict again</source>
+        <translation>Rouvrir un désaccord</translation>
+    </message>
+    <message>
+        <source>Call {what} the same</source>
+        <translation>Dire identiques : {what}</translation>
+    </message>
+    <message>
+        <source>Call {what} different</source>
+        <translation>Dire différents : {what}</translation>
+    </message>
+    <message>
+        <source>Explain {what}</source>
+        <translation>Expliquer {what}</translation>
+    </message>
+    <message>
+        <source>Make fact</source>
+        <translation>Créer un fait</translation>
+    </message>
+    <message>
+        <source>Correct fact</source>
+        <translation>Corriger le fait</translation>
+    </message>
+    <message>
+        <source>Merge {what}</source>
+        <translation>Fusionner {what}</translation>
+    </message>
+    <message>
+        <source>Read {what} again</source>
+        <translation>Relire {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
 </context>

@@ -928,6 +928,10 @@
         <translation>Сказано или сделано</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>Второй язык</translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>Несколько</translation>
     </message>
@@ -1969,6 +1973,130 @@
             <numerusform>Внести %n человека из источников</numerusform>
             <numerusform>Внести %n человек из источников</numerusform>
             <numerusform>Внести %n человек из источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick {what}, untick {other}</source>
+        <translation>Отметить {what}, снять отметку: {other}</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>Отметить всё</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>Снять все отметки</translation>
+    </message>
+    <message>
+        <source>Tick {what}</source>
+        <translation>Отметить: {what}</translation>
+    </message>
+    <message>
+        <source>Untick {what}</source>
+        <translation>Снять отметку: {what}</translation>
+    </message>
+    <message>
+        <source>Order agenda areas</source>
+        <translation>Упорядочить темы</translation>
+    </message>
+    <message>
+        <source>Edit point</source>
+        <translation>Изменить тезис</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Изменить лицо</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Изменить пункт</translation>
+    </message>
+    <message>
+        <source>Add brief {what}</source>
+        <translation>Добавить записку {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Добавить: {what}</translation>
+    </message>
+    <message>
+        <source>Set {what}</source>
+        <translation>Задать: {what}</translation>
+    </message>
+    <message>
+        <source>Copy brief to {what}</source>
+        <translation>Копировать записку в {what}</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <translation>Убрать записку</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Убрать: {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as accepted</source>
+        <translation>Отметить как принятое: {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as rejected</source>
+        <translation>Отметить как отклонённое: {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as proposed</source>
+        <translation>Отметить как предложенное: {what}</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Решить расхождение</translation>
+    </message>
+    <message>
+        <source>Open a conflict again</source>
+        <translation>Вернуть расхождение</translation>
+    </message>
+    <message>
+        <source>Call {what} the same</source>
+        <translation>Считать одним и тем же: {what}</translation>
+    </message>
+    <message>
+        <source>Call {what} different</source>
+        <translation>Считать разными: {what}</translation>
+    </message>
+    <message>
+        <source>Explain {what}</source>
+        <translation>Пояснить: {what}</translation>
+    </message>
+    <message>
+        <source>Make fact</source>
+        <translation>Создать факт</translation>
+    </message>
+    <message>
+        <source>Correct fact</source>
+        <translation>Исправить факт</translation>
+    </message>
+    <message>
+        <source>Merge {what}</source>
+        <translation>Объединить: {what}</translation>
+    </message>
+    <message>
+        <source>Read {what} again</source>
+        <translation>Прочитать заново: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
 </context>

@@ -924,6 +924,10 @@
         <translation>发言或行动日期</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>第二语言</translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>多个</translation>
     </message>
@@ -1937,6 +1941,126 @@
         <source>Enter %n whom sources name</source>
         <translation>
             <numerusform>录入来源提到的 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick {what}, untick {other}</source>
+        <translation>勾选 {what}，取消勾选 {other}</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>全部取消勾选</translation>
+    </message>
+    <message>
+        <source>Tick {what}</source>
+        <translation>勾选 {what}</translation>
+    </message>
+    <message>
+        <source>Untick {what}</source>
+        <translation>取消勾选 {what}</translation>
+    </message>
+    <message>
+        <source>Order agenda areas</source>
+        <translation>调整议程主题顺序</translation>
+    </message>
+    <message>
+        <source>Edit point</source>
+        <translation>编辑要点</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>编辑人物</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>编辑条目</translation>
+    </message>
+    <message>
+        <source>Add brief {what}</source>
+        <translation>添加简报 {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>添加 {what}</translation>
+    </message>
+    <message>
+        <source>Set {what}</source>
+        <translation>设置 {what}</translation>
+    </message>
+    <message>
+        <source>Copy brief to {what}</source>
+        <translation>将简报复制为 {what}</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <translation>移除简报</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>移除 {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as accepted</source>
+        <translation>将 {what} 标为已接受</translation>
+    </message>
+    <message>
+        <source>Mark {what} as rejected</source>
+        <translation>将 {what} 标为已拒绝</translation>
+    </message>
+    <message>
+        <source>Mark {what} as proposed</source>
+        <translation>将 {what} 标为建议</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>解决冲突</translation>
+    </message>
+    <message>
+        <source>Open a conflict again</source>
+        <translation>重新打开冲突</translation>
+    </message>
+    <message>
+        <source>Call {what} the same</source>
+        <translation>视为相同：{what}</translation>
+    </message>
+    <message>
+        <source>Call {what} different</source>
+        <translation>视为不同：{what}</translation>
+    </message>
+    <message>
+        <source>Explain {what}</source>
+        <translation>解释 {what}</translation>
+    </message>
+    <message>
+        <source>Make fact</source>
+        <translation>创建事实</translation>
+    </message>
+    <message>
+        <source>Correct fact</source>
+        <translation>更正事实</translation>
+    </message>
+    <message>
+        <source>Merge {what}</source>
+        <translation>合并 {what}</translation>
+    </message>
+    <message>
+        <source>Read {what} again</source>
+        <translation>重新读取 {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
         </translation>
     </message>
 </context>

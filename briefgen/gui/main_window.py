@@ -53,6 +53,7 @@ from briefgen.gui.spelling import Spelling
 from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status
+from briefgen.gui.step_words import step_words
 from briefgen.gui.task_runner import TaskRunner
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.gui.translation import marked, tr
@@ -321,7 +322,7 @@ class MainWindow(QMainWindow):
         undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
         for name, verb, step in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
             action = self.actions_by_name[name]
-            action.setText(step_text(verb, step))
+            action.setText(step_text(verb, step_words(step)))
             action.setToolTip(f"{plain(verb)} ({action.shortcuts()[0].toString()})")
 
     def to_check(self) -> Mapping[Id, Flag]:
