@@ -156,6 +156,10 @@
         <translation>طي الكل</translation>
     </message>
     <message>
+        <source>Re&amp;view proposed facts…</source>
+        <translation>&amp;مراجعة الوقائع المقترحة…</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>قبول</translation>
     </message>
@@ -210,6 +214,30 @@
     <message>
         <source>&amp;Write a point</source>
         <translation>كتابة نقطة</translation>
+    </message>
+    <message>
+        <source>Add &amp;question…</source>
+        <translation>إضافة &amp;سؤال…</translation>
+    </message>
+    <message>
+        <source>Add commitment…</source>
+        <translation>إضافة التزام…</translation>
+    </message>
+    <message>
+        <source>Add recommendation…</source>
+        <translation>إضافة توصية…</translation>
+    </message>
+    <message>
+        <source>Add option…</source>
+        <translation>إضافة خيار…</translation>
+    </message>
+    <message>
+        <source>Add outcome…</source>
+        <translation>إضافة نتيجة…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hart from data…</source>
+        <translation>إضافة &amp;رسم بياني من بيانات…</translation>
     </message>
     <message>
         <source>&amp;Tick everything</source>
@@ -389,6 +417,14 @@
     <message>
         <source>Add sources</source>
         <translation>إضافة مصادر</translation>
+    </message>
+    <message>
+        <source>Data of a chart</source>
+        <translation>بيانات رسم بياني</translation>
+    </message>
+    <message>
+        <source>Comma-separated data (*.csv *.txt *.tsv)</source>
+        <translation>بيانات مفصولة بفواصل (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -1062,6 +1098,14 @@
         <translation>الأطراف والمصادر</translation>
     </message>
     <message>
+        <source>Dates and sides</source>
+        <translation>التواريخ والطرفان</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>الإجابة عن الأسئلة</translation>
+    </message>
+    <message>
         <source>Change: {what}</source>
         <translation>تغيير: {what}</translation>
     </message>
@@ -1572,6 +1616,21 @@
         <source>Not read: {files}.</source>
         <translation>لم يُقرأ: {files}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>لا أسئلة (%n)</numerusform>
+            <numerusform>الإجابة عن سؤال واحد (%n)</numerusform>
+            <numerusform>الإجابة عن سؤالين (%n)</numerusform>
+            <numerusform>الإجابة عن %n أسئلة</numerusform>
+            <numerusform>الإجابة عن %n سؤالاً</numerusform>
+            <numerusform>الإجابة عن %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them</source>
+        <translation>مراجعتها</translation>
+    </message>
     <message>
         <source>Reading was cancelled; nothing was added.</source>
         <translation>أُلغيت القراءة؛ لم يُضف شيء.</translation>
@@ -1636,8 +1695,51 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <source>A accept · R reject · E edit · Space in the brief · N next · P back · Ctrl+Z undo</source>
+        <translation>A قبول · R رفض · E تعديل · المسافة: في الموجز · N التالي · P السابق · Ctrl+Z تراجع</translation>
+    </message>
+    <message>
+        <source>Review proposed facts</source>
+        <translation>مراجعة الوقائع المقترحة</translation>
+    </message>
+    <message>
+        <source>In the brief</source>
+        <translation>في الموجز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Fact {number} of {count}</source>
+        <translation>الواقعة {number} من {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>لم يبق شيء للبتّ فيه (%n)</numerusform>
+            <numerusform>بقيت واقعة واحدة للبتّ فيها (%n)</numerusform>
+            <numerusform>بقيت واقعتان للبتّ فيهما (%n)</numerusform>
+            <numerusform>بقيت %n وقائع للبتّ فيها</numerusform>
+            <numerusform>بقيت %n واقعة للبتّ فيها</numerusform>
+            <numerusform>بقيت %n واقعة للبتّ فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>حُسم كل شيء</translation>
     </message>
     <message>
         <source>Reject</source>

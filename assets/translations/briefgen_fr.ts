@@ -156,6 +156,10 @@
         <translation>Tout &amp;replier</translation>
     </message>
     <message>
+        <source>Re&amp;view proposed facts…</source>
+        <translation>&amp;Vérifier les faits proposés…</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>&amp;Accepter</translation>
     </message>
@@ -210,6 +214,30 @@
     <message>
         <source>&amp;Write a point</source>
         <translation>&amp;Rédiger un point</translation>
+    </message>
+    <message>
+        <source>Add &amp;question…</source>
+        <translation>Ajouter une &amp;question…</translation>
+    </message>
+    <message>
+        <source>Add commitment…</source>
+        <translation>Ajouter un engagement…</translation>
+    </message>
+    <message>
+        <source>Add recommendation…</source>
+        <translation>Ajouter une recommandation…</translation>
+    </message>
+    <message>
+        <source>Add option…</source>
+        <translation>Ajouter une option…</translation>
+    </message>
+    <message>
+        <source>Add outcome…</source>
+        <translation>Ajouter un résultat…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hart from data…</source>
+        <translation>Ajouter un &amp;graphique à partir de données…</translation>
     </message>
     <message>
         <source>&amp;Tick everything</source>
@@ -385,6 +413,14 @@
     <message>
         <source>Add sources</source>
         <translation>Ajouter des sources</translation>
+    </message>
+    <message>
+        <source>Data of a chart</source>
+        <translation>Données d’un graphique</translation>
+    </message>
+    <message>
+        <source>Comma-separated data (*.csv *.txt *.tsv)</source>
+        <translation>Données séparées par des virgules (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -1054,6 +1090,14 @@
         <translation>Parties et sources</translation>
     </message>
     <message>
+        <source>Dates and sides</source>
+        <translation>Dates et parties</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>Répondre aux questions</translation>
+    </message>
+    <message>
         <source>Change: {what}</source>
         <translation>Modifier : {what}</translation>
     </message>
@@ -1544,6 +1588,17 @@
         <source>Not read: {files}.</source>
         <translation>Non lus : {files}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>Répondre à %n question</numerusform>
+            <numerusform>Répondre à %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them</source>
+        <translation>Les vérifier</translation>
+    </message>
     <message>
         <source>Reading was cancelled; nothing was added.</source>
         <translation>La lecture a été annulée ; rien n’a été ajouté.</translation>
@@ -1604,8 +1659,47 @@
         <translation>Rejeté</translation>
     </message>
     <message>
+        <source>A accept · R reject · E edit · Space in the brief · N next · P back · Ctrl+Z undo</source>
+        <translation>A accepter · R rejeter · E modifier · Espace dans la note · N suivant · P précédent · Ctrl+Z annuler</translation>
+    </message>
+    <message>
+        <source>Review proposed facts</source>
+        <translation>Vérifier les faits proposés</translation>
+    </message>
+    <message>
+        <source>In the brief</source>
+        <translation>Dans la note</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Fact {number} of {count}</source>
+        <translation>Fait {number} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>encore %n à décider</numerusform>
+            <numerusform>encore %n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Tout est décidé</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -156,6 +156,10 @@
         <translation>全部折叠(&amp;F)</translation>
     </message>
     <message>
+        <source>Re&amp;view proposed facts…</source>
+        <translation>审阅建议的事实(&amp;V)…</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>接受(&amp;A)</translation>
     </message>
@@ -210,6 +214,30 @@
     <message>
         <source>&amp;Write a point</source>
         <translation>撰写要点(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add &amp;question…</source>
+        <translation>添加问题(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Add commitment…</source>
+        <translation>添加承诺…</translation>
+    </message>
+    <message>
+        <source>Add recommendation…</source>
+        <translation>添加建议…</translation>
+    </message>
+    <message>
+        <source>Add option…</source>
+        <translation>添加选项…</translation>
+    </message>
+    <message>
+        <source>Add outcome…</source>
+        <translation>添加成果…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hart from data…</source>
+        <translation>从数据添加图表(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Tick everything</source>
@@ -384,6 +412,14 @@
     <message>
         <source>Add sources</source>
         <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Data of a chart</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Comma-separated data (*.csv *.txt *.tsv)</source>
+        <translation>逗号分隔的数据 (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -1052,6 +1088,14 @@
         <translation>各方与来源</translation>
     </message>
     <message>
+        <source>Dates and sides</source>
+        <translation>日期与各方</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
         <source>Change: {what}</source>
         <translation>更改：{what}</translation>
     </message>
@@ -1537,6 +1581,16 @@
         <source>Not read: {files}.</source>
         <translation>未读取：{files}。</translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>回答 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them</source>
+        <translation>审阅</translation>
+    </message>
     <message>
         <source>Reading was cancelled; nothing was added.</source>
         <translation>读取已取消；未添加任何内容。</translation>
@@ -1596,8 +1650,46 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>A accept · R reject · E edit · Space in the brief · N next · P back · Ctrl+Z undo</source>
+        <translation>A 接受 · R 拒绝 · E 编辑 · 空格 纳入简报 · N 下一条 · P 上一条 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Review proposed facts</source>
+        <translation>审阅建议的事实</translation>
+    </message>
+    <message>
+        <source>In the brief</source>
+        <translation>在简报中</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>接受</translation>
+    </message>
+    <message>
+        <source>Fact {number} of {count}</source>
+        <translation>第 {number} 条，共 {count} 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>还有 %n 条待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>全部已决定</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from briefgen.app.export_choices import ExportChoices
 from briefgen.app.preferences import Preferences
 from briefgen.gui.main_window import MainWindow
+from briefgen.model.export_defaults import ExportDefaults
 from tests.support.window_answers import ReadyAnswers
 from tests.support.written_briefs import WRITTEN
 
@@ -33,6 +34,11 @@ def test_row_31_one_click_repeats_the_last_options(
     assert first.exists()
     assert opened.bar.text.text().startswith(f"Exported MD to {tmp_path / 'out'}")
     assert list(tmp_path.glob("*.docx")) == []
+    assert opened.session is not None
+    assert opened.session.project.export == ExportDefaults(formats=("md",))
+    assert opened.session.undo_name == "Set export options"
+    opened.undo()
+    assert not opened.isWindowModified()
 
 
 def test_whoever_gives_options_up_exports_nothing(
