@@ -140,3 +140,20 @@ def test_a_save_in_another_file_goes_on_there(
     assert load_project(other).project == session.project
     assert backups.versions(other)[-1].path.read_bytes() == theirs
     assert load_project(tmp_path / "new.brief").project == session.project
+
+
+def test_what_stands_in_another_file_and_can_t_be_put_aside_stays_there(
+    session: Session, path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.brief"
+    new_project_file(other, Project())
+    theirs = other.read_bytes()
+    (tmp_path / "blocked").touch()
+    saving = SafeSave(session, Backups(tmp_path / "blocked"))
+
+    with pytest.raises(OutputError):
+        saving.save_as(other)
+
+    assert other.read_bytes() == theirs
+    assert session.path == path
+    assert session.is_changed
