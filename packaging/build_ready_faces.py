@@ -24,7 +24,7 @@ SIGNS = (
 )
 """What is made ready, as far as a face has it: ASCII, Latin-1, and the marks of print."""
 
-WIDE = (0x2E80, 0xA000)
+WIDE = (*range(0x2E80, 0xA000), *range(0xFF00, 0xFFF0))
 """Where ideographs, kana and their marks lie."""
 
 
@@ -41,19 +41,20 @@ def made_ready(file: str) -> ReadyFace:
     shaper = Shaper(file)
     glyphs = {sign: glyph for sign in SIGNS if (glyph := shaper.glyph(sign))}
     advances = {glyph: shaper.advance(glyph) for glyph in sorted(set(glyphs.values()))}
-    wide = {code: glyph for code in range(*WIDE) if (glyph := _wide_glyph(shaper, chr(code)))}
+    wide = {code: glyph for code in WIDE if (glyph := _wide_glyph(shaper, chr(code)))}
     return ReadyFace(
         metrics=shaper.metrics(),
         ranges=tuple(
-            _stretches(code for code in range(sys.maxunicode + 1) if shaper.glyph(chr(code)))
+            _stretches(
+                code
+                for code in range(sys.maxunicode + 1)
+                if code not in wide and shaper.glyph(chr(code))
+            )
         ),
         glyphs=glyphs,
         advances=advances,
         kerning=dict(_kerning(shaper, glyphs, advances)),
-        wide=WideGlyphs(
-            ranges=tuple(_stretches(wide)),
-            numbers=b"".join(glyph.to_bytes(2, "big") for glyph in wide.values()),
-        ),
+        wide=WideGlyphs(_blocks(wide)),
     )
 
 
@@ -62,7 +63,7 @@ def _wide_glyph(shaper: Shaper, sign: str) -> int:
     if not shaper.glyph(sign):
         return 0
     shaped = shaper.shape(sign)
-    plain = Shaped([shaper.glyph(sign)], [shaper.metrics().em], [0], [0])
+    plain = Shaped([shaper.glyph(sign)], [shaper.metrics().em], [0], [0], [0])
     return shaped.numbers[0] if shaped == plain else 0
 
 
@@ -75,6 +76,14 @@ def _stretches(codes: Iterable[int]) -> Iterator[tuple[int, int]]:
         else:
             found.append([code, code])
     yield from ((first, last) for first, last in found)
+
+
+def _blocks(wide: dict[int, int]) -> dict[int, bytes]:
+    """Give the glyphs of 256 characters each, in two bytes."""
+    return {
+        block: b"".join(wide.get(256 * block + at, 0).to_bytes(2, "big") for at in range(256))
+        for block in sorted({code // 256 for code in wide})
+    }
 
 
 def _kerning(

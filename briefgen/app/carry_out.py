@@ -19,6 +19,7 @@ from briefgen.app.tasks import (
     Task,
 )
 from briefgen.errors import RefusedError
+from briefgen.export.registry import FORMATS
 from briefgen.model.ids import Id
 
 
@@ -45,8 +46,16 @@ def carry_out(task: Task) -> Answer:
             assert_never(task)
 
 
+def load_exporters() -> None:
+    """Load what makes files, before the first task comes."""
+    for known in FORMATS.values():
+        known.exporter()
+
+
 def _preview(task: PreviewTask) -> Preview:
     """Lay a brief out as PDF; raise RefusedError where no PDF can be made of it."""
+    from briefgen.checks.contract import length_contract
+
     rendered = render_brief(task.project, replace(task.settings, formats=("pdf",)))
     if "pdf" not in rendered.files:
         raise RefusedError(" ".join(refusal.message for refusal in rendered.refusals))
@@ -57,6 +66,14 @@ def _preview(task: PreviewTask) -> Preview:
         places=pdf.places,
         remarks=rendered.notices,
         withheld=len(rendered.withheld),
+        contract=length_contract(
+            rendered.printing.recipe,
+            rendered.brief,
+            dossier=rendered.decided,
+            document=rendered.composed.document,
+            parts=rendered.composed.parts,
+            laid_out=pdf,
+        ),
     )
 
 

@@ -17,6 +17,7 @@ from briefgen.app.brief_notices import (
     notices_of_plain_language,
 )
 from briefgen.app.commands.find import find_brief
+from briefgen.app.export_settings import ExportReport, ExportSettings
 from briefgen.app.file_names import export_stem
 from briefgen.app.in_language import labels_of_brief, second_labels_of_brief
 from briefgen.app.office_template import read_template
@@ -25,13 +26,13 @@ from briefgen.app.source_date import source_date
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, Shapes, render
-from briefgen.model.brief import Brief, PaperName, Provenance
+from briefgen.model.brief import Brief
 from briefgen.model.conflicts import Conflict
 from briefgen.model.document import Contents, Document, Heading
 from briefgen.model.dossier import Dossier
-from briefgen.model.exported import Attachment, Exported, ExportOptions, PdfStandard
+from briefgen.model.exported import Attachment, Exported, ExportOptions
 from briefgen.model.house_style import HouseStyle
-from briefgen.model.marking import Marking, Withheld
+from briefgen.model.marking import Withheld
 from briefgen.model.notices import Notice
 from briefgen.model.printing import Printing
 from briefgen.model.project import Project
@@ -41,6 +42,20 @@ from briefgen.reference.house_styles import load_fonts
 from briefgen.reference.logos import load_logo
 from briefgen.reference.marking_schemes import load_marking_scheme
 
+__all__ = [
+    "ExportReport",
+    "ExportSettings",
+    "Rendered",
+    "brief_with",
+    "chosen_brief",
+    "compose_brief",
+    "export_brief",
+    "refuse_remarks",
+    "render_annex",
+    "render_brief",
+    "stamp_of",
+    "verify_rendered",
+]
 _OF_THE_BRIEF = (
     "type",
     "house_style",
@@ -58,35 +73,13 @@ _LATEST = datetime(2107, 12, 31, 23, 59, 58, tzinfo=UTC)
 """The first and last moment a zip can hold; the first also for briefs without any date."""
 
 
-class ExportSettings(Value):
-    """What to export and how; empty fields mean what the brief itself says."""
-
-    brief: str = ""
-    formats: tuple[str, ...] = ("docx", "pdf")
-    type: str = ""
-    house_style: str = ""
-    language: str = ""
-    second_language: str = ""
-    release: Marking | None = None
-    provenance: Provenance | None = None
-    paper: PaperName | None = None
-    portion_marks: bool | None = None
-    source_wording: bool | None = None
-    template: Path | None = None
-    pdf_standard: PdfStandard = "ua1-a2a"
-    embed_selection: bool = False
-    annex: bool = False
-    manifest: bool = False
-    strict: bool = False
-
-
 class Rendered(Value):
     """A brief in every format asked for, by format name; nothing is written yet.
 
     `refusals` are formats that could not be made, each with the reason; `withheld` is what
     stays out at the release level; `conflicts` are those of the dossier, open or settled;
     `decided` is the dossier as the officer settled them, `printing` what else the brief is
-    made of.
+    made of, `composed` what was rendered.
     """
 
     brief: Brief
@@ -97,15 +90,7 @@ class Rendered(Value):
     conflicts: tuple[Conflict, ...] = ()
     decided: Dossier
     printing: Printing
-
-
-class ExportReport(Value):
-    """What was written, with everything the officer should know."""
-
-    files: tuple[Path, ...]
-    notices: tuple[Notice, ...]
-    withheld: tuple[Withheld, ...] = ()
-    refusals: tuple[Notice, ...] = ()
+    composed: Composed
 
 
 def export_brief(
@@ -259,6 +244,7 @@ def _rendered(
         conflicts=conflicts,
         decided=decided,
         printing=printing,
+        composed=composed,
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from briefgen.app.atomic_write import write_atomically
-from briefgen.app.export_brief import ExportSettings
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.state_folder import name_for, private_folder
 from briefgen.model.exported import PdfStandard
 from briefgen.model.ids import Id

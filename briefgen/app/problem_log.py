@@ -8,7 +8,6 @@ import platform
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
@@ -72,6 +71,9 @@ def versions() -> list[str]:
 
 
 def _version(package: str) -> str:
+    # Few starts of the window need it, and it takes long to load.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(package)
     except PackageNotFoundError:

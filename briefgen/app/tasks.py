@@ -7,10 +7,11 @@ import datetime as dt
 from pathlib import Path
 
 from briefgen.app.commands.command import AddSource, ReplaceSource
-from briefgen.app.export_brief import ExportReport, ExportSettings
+from briefgen.app.export_settings import ExportReport, ExportSettings
 from briefgen.model.dossier import MeaningChoice, Sides
 from briefgen.model.exported import Placed
 from briefgen.model.ids import Id
+from briefgen.model.measures import Measure
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.model.source import Source
@@ -73,13 +74,17 @@ Task = ExportTask | PreviewTask | ReadTask | RereadTask | FindChangedTask
 
 
 class Preview(Value):
-    """A brief as a PDF, with where each origin landed; `remarks` is what there is to say of it."""
+    """A brief as a PDF, with where each origin landed; `remarks` is what there is to say of it.
+
+    `contract` is how long it is and may be.
+    """
 
     data: bytes
     pages: int
     places: tuple[Placed, ...] = ()
     remarks: tuple[Notice, ...] = ()
     withheld: int = 0
+    contract: tuple[Measure, ...] = ()
 
 
 class ReadAnswer(Value):

@@ -17,10 +17,8 @@ from pathlib import Path
 
 import msgspec
 
-from briefgen.app.carry_out import carry_out
 from briefgen.app.tasks import Answer, Task
 from briefgen.errors import BriefgenError
-from briefgen.export.registry import FORMATS
 
 _PATIENCE = 1.0
 """Seconds a process gets to take its temporary files away before it is killed."""
@@ -69,7 +67,8 @@ class Worker:
     """
 
     def __init__(self) -> None:
-        self._process: WorkerProcess | None = WorkerProcess()
+        self._process: WorkerProcess | None = None
+        self._is_closed = False
         self._exchange = threading.Lock()
         self._turn = threading.Lock()
         # Python waits for such a process when it ends; nobody else would end it then.
@@ -77,8 +76,18 @@ class Worker:
 
     @property
     def process(self) -> WorkerProcess | None:
-        """The process as it is now; `cancel` puts another one in its place."""
-        return self._process
+        """The process as it is now; `cancel` puts another one in its place.
+
+        The first one is started when it is asked for: a window shows itself before.
+        """
+        with self._exchange:
+            if self._process is None and not self._is_closed:
+                self._process = WorkerProcess()
+            return self._process
+
+    def warm_up(self) -> None:
+        """Start the process before there is a task, so that the first one finds it warm."""
+        assert self.process or self._is_closed
 
     def perform(self, task: Task, *, process: WorkerProcess | None = None) -> Answer | None:
         """Carry out a task and give its answer, or None where it was cancelled.
@@ -88,7 +97,7 @@ class Worker:
         the work raised, or one that says how the process died; the next task finds a
         new process then.
         """
-        asked = process or self._process
+        asked = process or self.process
         with self._turn:
             if asked is None or asked is not self._process:
                 return None
@@ -117,6 +126,7 @@ class Worker:
         """End the process; later tasks count as cancelled."""
         atexit.unregister(self.close)
         with self._exchange:
+            self._is_closed = True
             process, self._process = self._process, None
         if process:
             process.end()
@@ -136,9 +146,15 @@ def run_worker(connection: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # An exception, unlike the default, lets half-written temporary files be removed.
     signal.signal(signal.SIGTERM, _leave)
-    for known in FORMATS.values():
-        known.exporter()
+    load_what_is_needed()
     serve(connection)
+
+
+def load_what_is_needed() -> None:
+    """Load what the first task will need; the window itself never loads it."""
+    from briefgen.app.carry_out import load_exporters
+
+    load_exporters()
 
 
 def _leave(number: int, _frame: object) -> None:
@@ -165,6 +181,8 @@ def _path(_kind: type, name: bytes) -> Path:
 
 
 def _answer(message: bytes) -> Answer | BriefgenError:
+    from briefgen.app.carry_out import carry_out
+
     try:
         task: Task = msgspec.msgpack.decode(message, type=Task, dec_hook=_path)
         return carry_out(task)

@@ -19,8 +19,10 @@ _LED_BY_TWO = re.compile(
 
 _RECEIVED = re.compile(
     r"\b(?:received|welcomed|hosted|met|held (?:talks|a meeting|consultations) with"
-    r"|sat down with|(?:signed|exchanged|concluded)\b[^.;]{0,90}? with)\b"
+    r"|sat down with|(?:received|accepted) by|(?:call|calls|called) on"
+    r"|(?:signed|exchanged|concluded)\b[^.;]{0,90}? with)\b"
 )
+_ACCOMPANIED = re.compile(r"\b(?:accompanied|joined) by\b")
 
 
 def with_other_sides(article: Article, people: Sequence[Found]) -> tuple[Found, ...]:
@@ -30,9 +32,22 @@ def with_other_sides(article: Article, people: Sequence[Found]) -> tuple[Found, 
     together or receive each other.
     """
     pair = article.main_parties
-    if pair is None:
-        return tuple(people)
-    return tuple(_with_side(article, one, people, pair) for one in people)
+    faced = [_with_side(article, one, people, pair) for one in people] if pair else people
+    return tuple(_with_leaders_side(article, one, faced) for one in faced)
+
+
+def _with_leaders_side(article: Article, person: Found, people: Sequence[Found]) -> Found:
+    """Give who accompanies somebody the side of whom is accompanied."""
+    if "side" in person.attributes:
+        return person
+    for place in (person.span, *person.more):
+        sentence = article.sentence_at(place.start).span
+        match = _ACCOMPANIED.search(article.text, sentence.start, place.start)
+        before = Span(sentence.start, match.start()) if match else None
+        sides = {_side(one) for one in _in(before, people)} if before else set()
+        if match and len(sides) == 1 and (side := sides.pop()):
+            return _with(person, side, Span(*match.span()), "side-by-company")
+    return person
 
 
 def _with_side(
@@ -44,15 +59,13 @@ def _with_side(
         ground = _counterpart(article, person, place) or _shared_lead(article, place, people)
         sides = _sides_beside(article, place, people) if ground else []
         if ground and len(sides) == 1 and sides[0] in pair:
-            side = Attribute(
-                value=pair[sides[0] == pair[0]],
-                start=ground.start,
-                end=ground.end,
-                rule="side-facing-other",
-                confidence=0.6,
-            )
-            return replace(person, attributes={**person.attributes, "side": side})
+            return _with(person, pair[sides[0] == pair[0]], ground, "side-facing-other")
     return person
+
+
+def _with(person: Found, side: str, ground: Span, rule: str) -> Found:
+    told = Attribute(value=side, start=ground.start, end=ground.end, rule=rule, confidence=0.6)
+    return replace(person, attributes={**person.attributes, "side": told})
 
 
 def _counterpart(article: Article, person: Found, place: Span) -> Span | None:

@@ -1,6 +1,8 @@
 """Find date expressions: what is written, taken apart, not yet placed in the calendar."""
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from briefgen.extract.calendar_words import MONTH, WEEKDAY
@@ -17,7 +19,10 @@ _NUMBER = r"(?P<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|t
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
-    ("numeric", r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d\d)(?!\d)"),
+    (
+        "numeric",
+        r"(?P<day>\d{1,2})(?:/|\.\s?)(?P<month>\d{1,2})(?:/|\.\s?)(?P<year>(?:19|20)\d\d)(?!\d)",
+    ),
     (
         "days",
         rf"(?P<month>{MONTH})\s(?P<day>{_DAY}){_TO}(?P<month2>{MONTH})\s(?P<day2>{_DAY}){_OF_YEAR}",
@@ -104,7 +109,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that|Minister|President|the|he|she)\b)"
         ),
     ),
-    ("word", r"(?P<word>(?i:yesterday|today|tomorrow|tonight))"),
+    ("word", rf"(?P<word>(?i:yesterday|today|tomorrow|tonight))(?:,?\s{WEEKDAY}(?!,?\s\d))?"),
     (
         "month",
         rf"(?i:in|since|until|during|by|from|within|before|after|through|late|early|of|next)\s(?P<month>{MONTH})(?![\s,]\d)",
@@ -115,7 +120,35 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?i:in|by|since|until|from|during|before|after|through|of|on)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
 )
-_COMPILED = tuple((kind, re.compile(rf"(?<![\w-]){pattern}(?!\w)")) for kind, pattern in _PATTERNS)
+_PARTS_OF_YEAR = re.compile(
+    r"early|late|mid|spring|summer|autumn|fall|begin|start|end|quarter|half", re.IGNORECASE
+)
+_WHICH_ONE = re.compile(r"last|this|next|past|coming", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_CUES = {
+    **dict.fromkeys(
+        ("iso", "numeric", "days", "day", "days_of_month", "day_of_month", "year"), _DIGIT
+    ),
+    **dict.fromkeys(("part_of_year", "part_of_month", "part_of_month_of_year"), _PARTS_OF_YEAR),
+    **dict.fromkeys(
+        ("relative", "relative_month", "relative_season", "relative_weekday", "month_of_relative"),
+        _WHICH_ONE,
+    ),
+    **dict.fromkeys(("weekday", "weekdays"), re.compile("day")),
+    "quarter": re.compile("quarter", re.IGNORECASE),
+    "ago": re.compile("ago"),
+    "up_to_now": re.compile("since", re.IGNORECASE),
+    "end": re.compile("end", re.IGNORECASE),
+}
+"""What a sentence must hold for a kind of expression: most hold little, and need few patterns."""
+
+
+@cache
+def _compiled(number: int) -> re.Pattern[str]:
+    """Compile one of the patterns when the first sentence needs it."""
+    return re.compile(rf"(?<![\w-]){_PATTERNS[number][1]}(?!\w)")
+
+
 _CUE = re.compile(
     r"\d|day|week|month|year|row|night|spring|summer|autumn|fall|quarter|[A-Z][a-z]{2}"
 )
@@ -145,14 +178,25 @@ def find_date_expressions(text: str, within: Span) -> tuple[DateExpression, ...]
         return ()
     found: list[DateExpression] = []
     taken = bytearray(within.end - within.start)
-    for kind, pattern in _COMPILED:
-        for match in pattern.finditer(text, *within):
+    for number, kind in _needed(text, within):
+        for match in _compiled(number).finditer(text, *within):
             expression = _expression(kind, match)
             start, end = (place - within.start for place in expression.span)
             if not any(taken[start:end]):
                 found.append(expression)
                 taken[start:end] = b"x" * (end - start)
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _needed(text: str, within: Span) -> Iterator[tuple[int, str]]:
+    """Yield the patterns of which a sentence holds the cue, by number, with their kinds."""
+    seen: dict[re.Pattern[str], bool] = {}
+    for number, (kind, _) in enumerate(_PATTERNS):
+        cue = _CUES.get(kind, _CUE)
+        if cue not in seen:
+            seen[cue] = cue.search(text, *within) is not None
+        if seen[cue]:
+            yield number, kind
 
 
 def _expression(kind: str, match: re.Match[str]) -> DateExpression:

@@ -25,6 +25,7 @@ _OTHER_FIRSTS = re.compile(
     r"|\b(?:meets?|met|convened?|convenes|gather(?:s|ed)?|visit(?:s|ed)?|held|hold)\b"
     r"[\w ]{0,20}? for the first time\b"
     r"|\b(?:is|was|would be|will be) [A-Z]\w+['’]s first\b"
+    r"|,\s(?P<kind>(?:the|a) first of (?:its|their) kind\b[^.;\n]{0,60})"
     r"|,\s(?P<noun>the first (?:such |ever |high-level |official )?(?:[\w-]+ ){0,2}?"
     r"(?:visit|meeting|gathering|trip|round|session|summit|agreement|deal|conference)"
     r"(?: to [A-Z]\w+)? (?:by|of its kind|in \w+ (?:years|decades)|since|between|ever)\b"
@@ -83,7 +84,7 @@ def _other_first(article: Article, sentence: Sentence) -> Found | None:
     if match is None:
         return None
     start = sentence.span.start
-    named = match["noun"] or match["meeting"] or match["between"]
+    named = match["noun"] or match["kind"] or match["meeting"] or match["between"]
     if named:
         start = match.end() - len(named)
     else:

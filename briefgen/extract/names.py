@@ -38,6 +38,7 @@ _NO_BODY = word_set(
 """What makes the word before it no head: an "Assembly Act" is no assembly."""
 _NAMED_AFTER = word_set("Institute University Academy Museum Hospital Foundation College Library")
 """Heads behind which stands, in Spanish and the like, after whom a house is named."""
+_PLAIN = SUBJECTS | {"for", "and"}
 _PORTFOLIO = re.compile(
     r"\b(?:(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
     r" (?:of|for) |Representative of the )\Z"
@@ -237,9 +238,7 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     if len(plain) < 2 or tuple(plain) in PAIRS or unnamed:
         return None
     span = Span(tokens[0].start, tokens[-1].end - 2 * owner)
-    plainly = all(
-        word.lower() in SUBJECTS | {"for", "and"} for word in plain if word != words[head]
-    )
+    plainly = all(word.lower() in _PLAIN for word in plain if word != words[head])
     if (
         kind == "organisation"
         and plainly

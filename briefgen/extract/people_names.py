@@ -23,6 +23,8 @@ _SON_OF = frozenset({"bin", "ibn", "bint"})
 """Behind these every word is a name, "Sultan" too."""
 _OF_RANK = frozenset({"sultan", "king", "prince", "dean", "marshal", "judge", "bishop", "major"})
 """Ranks that are family names as well: "Hanan Sultan"."""
+_NO_FIRST_NAMES = HEADS | HONORIFICS | NO_NAME | SUBJECTS | MODIFIERS
+_NO_FAMILY_NAMES = HEADS | SUBJECTS | NO_NAME
 _LONGEST = 6
 """Words of a name at most, its particles not counted."""
 
@@ -102,7 +104,7 @@ def _is_capital_name(tokens: list[Word], index: int) -> bool:
     before = [token.text for token in tokens[max(0, index - 2) : index] if token.text != "."]
     addressed = bool(before) and (is_honorific(before[-1]) or plain(before[-1]) in HEADS)
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    named = following.istitle() and plain(following) not in HEADS | SUBJECTS | NO_NAME
+    named = following.istitle() and plain(following) not in _NO_FAMILY_NAMES
     return addressed and (named or plain(word) not in SUBJECTS)
 
 
@@ -110,12 +112,11 @@ def _is_addressed(tokens: list[Word], index: int) -> bool:
     """Tell a first name that is a place's too: "Dr. Sofia Holm"."""
     before = [token.text for token in tokens[max(0, index - 2) : index] if token.text != "."]
     row = [token.text for token in tokens[index : index + 2]]
-    known = HEADS | HONORIFICS | NO_NAME | SUBJECTS | MODIFIERS
     return (
         bool(before)
         and is_honorific(before[-1])
         and len(row) == 2
-        and all(word.istitle() and plain(word) not in known for word in row)
+        and all(word.istitle() and plain(word) not in _NO_FIRST_NAMES for word in row)
     )
 
 

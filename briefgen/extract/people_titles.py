@@ -200,12 +200,24 @@ def _leads_on(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
     small = plain(following.text)
     if tokens[stop].text.lower() == "and":
         head = small in HEADS and small not in WEAK_HEADS
-        return head or small in SUBJECTS or _ends_list(tokens, stop + 1)
+        return (
+            head
+            or small in SUBJECTS
+            or _qualified(tokens, stop + 1)
+            or _ends_list(tokens, stop + 1)
+        )
     return (
         tokens[stop].text.lower() == "on"
         and small in SUBJECTS
         and not sentence.party_at(Span(following.start, following.end))
     )
+
+
+def _qualified(tokens: list[Word], index: int) -> bool:
+    """Tell a subject with a word before it: "Cyber Affairs and Critical Technology"."""
+    row = [token.text for token in tokens[index : index + 2]]
+    known = len(row) == 2 and plain(row[0]) in MODIFIERS and plain(row[1]) in SUBJECTS
+    return known and row[0][0].isupper() and row[1][0].isupper()
 
 
 def _ends_list(tokens: list[Word], index: int) -> bool:

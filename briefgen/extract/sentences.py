@@ -22,6 +22,7 @@ _END = re.compile(
     r"(?=[\"“]?[A-Z](?:[a-z]|\. [A-Z][a-z]))"
     r"|(?P<line>(?<![ \t])[ \t]*+(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]))"
 )
+_DOTTED_DATE = re.compile(r"(?<![\d.])\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d(?!\d)")
 _LAST_WORD = re.compile(r"[^\s(\"“]{1,20}\Z")
 _WRAPPED_LINE = range(55, 101)
 _LINE = re.compile(r"[^\n\r]{101}")
@@ -68,7 +69,15 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, *, wrapped: bool
     if match["glued"]:
         # "www.example.Com" and "v2.Beta" are names; sentences end in a word of some length.
         return len(word) > 2 and "." not in word and "/" not in word
+    if word.isdigit() and _is_in_date(text, match.end("stop")):
+        return False
     return not (match["stop"] == "." and _is_abbreviation(text, word, match.end()))
+
+
+def _is_in_date(text: str, stop: int) -> bool:
+    """Tell the dots of "13. 2. 2031", as Central Europe writes the day."""
+    around = _DOTTED_DATE.finditer(text, max(0, stop - 6), stop + 10)
+    return any(date.start() < stop < date.end() for date in around)
 
 
 def _is_abbreviation(text: str, word: str, following: int) -> bool:

@@ -48,6 +48,11 @@ _OF_MANY = re.compile(
     r"|International|Latin|Nordic|Pacific|Southern|World)\b"
 )
 """How the names of bodies begin that stand for no single country."""
+_NOBODYS = re.compile(
+    r"\b(?:Organi[sz]ation\Z|Association|Federation|Confederation|League|Alliance|Society"
+    r"|Chamber of Commerce|(?:Co|Ltd|Inc|Corp|PLC|GmbH|S\.A|S\.C)\.?\Z)"
+)
+"""Associations and firms: who speaks for one stands on its side and for no state."""
 _SEAT = re.compile(r"(?<=Office) in [A-Z].*")
 """Where a body has an office, which is not whose it is."""
 _UNIT = re.compile(r",? (?:(?:of|at|in|for) )?(?:the )?(?:[A-Z][\w ]{1,20}, )?")
@@ -161,7 +166,8 @@ def side_of_body(article: Article, body: Found) -> str:
     wide = name.startswith("European ") and not _EUROPEAN_BODY.match(name, len("European"))
     party = "" if wide else article.index.gazetteer.party_in(_SEAT.sub("", name))
     known = getattr(body.value, "term", None) is not None
-    return party or (name if known or _OF_MANY.match(name) else "")
+    alone = known or _OF_MANY.match(name) or _NOBODYS.search(name)
+    return party or (name if alone else "")
 
 
 def by_country_behind(article: Article, titles: Sequence[Span]) -> Attribute | None:

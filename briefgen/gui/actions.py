@@ -1,15 +1,26 @@
 """Everything the window can do, in one table that feeds menus, toolbar and shortcuts."""
 
+import re
 from collections.abc import Callable, Mapping, Set
-from typing import Literal, get_args
+from typing import Literal
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from briefgen.gui.icons import put_icon
+from briefgen.gui.translation import marked, tr
 from briefgen.model.value import Value
 
 Menu = Literal["File", "Edit", "View", "Facts", "Brief", "Help"]
+MENUS: Mapping[Menu, str] = {
+    "File": marked("&File"),
+    "Edit": marked("&Edit"),
+    "View": marked("&View"),
+    "Facts": marked("F&acts"),
+    "Brief": marked("&Brief"),
+    "Help": marked("&Help"),
+}
+"""The menus in their order, each with its words."""
 Need = Literal[
     "nothing",
     "project",
@@ -50,23 +61,32 @@ class ActionRow(Value):
 
 
 ACTIONS: tuple[ActionRow, ...] = (
-    ActionRow(name="new", text="&New from articles…", menu="File", shortcuts=("Ctrl+N",)),
-    ActionRow(name="new_from", text="New &from a project…", menu="File"),
-    ActionRow(name="open", text="&Open…", menu="File", shortcuts=("Ctrl+O",), icon="folder-open"),
+    ActionRow(name="new", text=marked("&New from articles…"), menu="File", shortcuts=("Ctrl+N",)),
+    ActionRow(name="new_from", text=marked("New &from a project…"), menu="File"),
     ActionRow(
-        name="save", text="&Save", menu="File", shortcuts=("Ctrl+S",), icon="save", needs="changes"
+        name="open", text=marked("&Open…"), menu="File", shortcuts=("Ctrl+O",), icon="folder-open"
+    ),
+    ActionRow(
+        name="save",
+        text=marked("&Save"),
+        menu="File",
+        shortcuts=("Ctrl+S",),
+        icon="save",
+        needs="changes",
     ),
     ActionRow(
         name="save_as",
-        text="Save &as…",
+        text=marked("Save &as…"),
         menu="File",
         shortcuts=("Ctrl+Shift+S",),
         needs="project",
     ),
-    ActionRow(name="versions", text="Open an earlier &version…", menu="File", needs="project"),
+    ActionRow(
+        name="versions", text=marked("Open an earlier &version…"), menu="File", needs="project"
+    ),
     ActionRow(
         name="add_sources",
-        text="&Add sources…",
+        text=marked("&Add sources…"),
         menu="File",
         shortcuts=("Ctrl+Shift+A",),
         icon="file-text",
@@ -74,15 +94,17 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         name="paste",
-        text="Add pas&ted text",
+        text=marked("Add pas&ted text"),
         menu="File",
         shortcuts=("Ctrl+Shift+V",),
         needs="project",
     ),
-    ActionRow(name="read_again", text="&Read a source again…", menu="File", needs="sources"),
+    ActionRow(
+        name="read_again", text=marked("&Read a source again…"), menu="File", needs="sources"
+    ),
     ActionRow(
         name="export",
-        text="&Export brief",
+        text=marked("&Export brief"),
         menu="File",
         shortcuts=("Ctrl+E",),
         icon="file-down",
@@ -91,26 +113,30 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         name="export_options",
-        text="Export &options…",
+        text=marked("Export &options…"),
         menu="File",
         shortcuts=("Ctrl+Shift+E",),
         needs="brief to export",
     ),
     ActionRow(
-        name="print", text="&Print…", menu="File", shortcuts=("Ctrl+P",), needs="brief to export"
+        name="print",
+        text=marked("&Print…"),
+        menu="File",
+        shortcuts=("Ctrl+P",),
+        needs="brief to export",
     ),
     ActionRow(
         name="close",
-        text="&Close project",
+        text=marked("&Close project"),
         menu="File",
         shortcuts=("Ctrl+W",),
         rule=True,
         needs="project",
     ),
-    ActionRow(name="quit", text="&Quit", menu="File", shortcuts=("Ctrl+Q",)),
+    ActionRow(name="quit", text=marked("&Quit"), menu="File", shortcuts=("Ctrl+Q",)),
     ActionRow(
         name="undo",
-        text="&Undo",
+        text=marked("&Undo"),
         menu="Edit",
         shortcuts=("Ctrl+Z",),
         icon="undo-2",
@@ -118,17 +144,19 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         name="redo",
-        text="&Redo",
+        text=marked("&Redo"),
         menu="Edit",
         shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"),
         icon="redo-2",
         needs="step forward",
     ),
-    ActionRow(name="next_pane", text="&Next pane", menu="View", shortcuts=("F6",)),
-    ActionRow(name="previous_pane", text="&Previous pane", menu="View", shortcuts=("Shift+F6",)),
+    ActionRow(name="next_pane", text=marked("&Next pane"), menu="View", shortcuts=("F6",)),
+    ActionRow(
+        name="previous_pane", text=marked("&Previous pane"), menu="View", shortcuts=("Shift+F6",)
+    ),
     ActionRow(
         name="search",
-        text="&Search everything…",
+        text=marked("&Search everything…"),
         menu="Edit",
         shortcuts=("Ctrl+K",),
         icon="search",
@@ -136,60 +164,79 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         name="find",
-        text="&Find in dossier",
+        text=marked("&Find in dossier"),
         menu="Edit",
         shortcuts=("Ctrl+F",),
         needs="project",
     ),
     ActionRow(
         name="preferences",
-        text="Pr&eferences…",
+        text=marked("Pr&eferences…"),
         menu="Edit",
         shortcuts=("Ctrl+,",),
         rule=True,
     ),
-    ActionRow(name="details", text="&Details", menu="View", shortcuts=("F9",)),
-    ActionRow(name="strip", text="Pa&ge pictures", menu="View", shortcuts=("F7",)),
-    ActionRow(name="zoom_in", text="Pages &larger", menu="View", shortcuts=("Ctrl++",), rule=True),
-    ActionRow(name="zoom_out", text="Pages &smaller", menu="View", shortcuts=("Ctrl+-",)),
-    ActionRow(name="zoom_fit", text="Pages fit the &width", menu="View", shortcuts=("Ctrl+0",)),
-    ActionRow(name="theme_light", text="L&ight", menu="View", rule=True),
-    ActionRow(name="theme_dark", text="Dar&k", menu="View"),
-    ActionRow(name="theme_system", text="Like the s&ystem", menu="View"),
+    ActionRow(name="details", text=marked("&Details"), menu="View", shortcuts=("F9",)),
+    ActionRow(name="strip", text=marked("Pa&ge pictures"), menu="View", shortcuts=("F7",)),
+    ActionRow(
+        name="zoom_in", text=marked("Pages &larger"), menu="View", shortcuts=("Ctrl++",), rule=True
+    ),
+    ActionRow(name="zoom_out", text=marked("Pages &smaller"), menu="View", shortcuts=("Ctrl+-",)),
+    ActionRow(
+        name="zoom_fit", text=marked("Pages fit the &width"), menu="View", shortcuts=("Ctrl+0",)
+    ),
+    ActionRow(name="theme_light", text=marked("L&ight"), menu="View", rule=True),
+    ActionRow(name="theme_dark", text=marked("Dar&k"), menu="View"),
+    ActionRow(name="theme_system", text=marked("Like the s&ystem"), menu="View"),
     ActionRow(
         name="source",
-        text="&Source text",
+        text=marked("&Source text"),
         menu="View",
         shortcuts=("Ctrl+T",),
         rule=True,
         needs="sources",
     ),
-    ActionRow(name="expand", text="&Unfold all", menu="View", rule=True, needs="project"),
-    ActionRow(name="collapse", text="&Fold all", menu="View", needs="project"),
+    ActionRow(name="expand", text=marked("&Unfold all"), menu="View", rule=True, needs="project"),
+    ActionRow(name="collapse", text=marked("&Fold all"), menu="View", needs="project"),
     ActionRow(
-        name="accept", text="&Accept", menu="Facts", shortcuts=("Ctrl+Return",), needs="fact"
+        name="accept",
+        text=marked("&Accept"),
+        menu="Facts",
+        shortcuts=("Ctrl+Return",),
+        needs="fact",
     ),
     ActionRow(
-        name="reject", text="&Reject", menu="Facts", shortcuts=("Ctrl+Backspace",), needs="fact"
+        name="reject",
+        text=marked("&Reject"),
+        menu="Facts",
+        shortcuts=("Ctrl+Backspace",),
+        needs="fact",
     ),
-    ActionRow(name="take_back", text="&Take decision back", menu="Facts", needs="fact"),
-    ActionRow(name="edit", text="&Edit wording", menu="Facts", shortcuts=("F2",), needs="item"),
+    ActionRow(name="take_back", text=marked("&Take decision back"), menu="Facts", needs="fact"),
+    ActionRow(
+        name="edit", text=marked("&Edit wording"), menu="Facts", shortcuts=("F2",), needs="item"
+    ),
     ActionRow(
         name="merge",
-        text="&Merge facts",
+        text=marked("&Merge facts"),
         menu="Facts",
         shortcuts=("Ctrl+M",),
         rule=True,
         needs="several facts",
     ),
-    ActionRow(name="split", text="&Split fact…", menu="Facts", needs="single fact"),
-    ActionRow(name="same", text="They are the sa&me thing", menu="Facts", needs="several facts"),
+    ActionRow(name="split", text=marked("&Split fact…"), menu="Facts", needs="single fact"),
     ActionRow(
-        name="different", text="They are &different things", menu="Facts", needs="several facts"
+        name="same", text=marked("They are the sa&me thing"), menu="Facts", needs="several facts"
+    ),
+    ActionRow(
+        name="different",
+        text=marked("They are &different things"),
+        menu="Facts",
+        needs="several facts",
     ),
     ActionRow(
         name="next_check",
-        text="&Next to check",
+        text=marked("&Next to check"),
         menu="Facts",
         shortcuts=("F8",),
         rule=True,
@@ -197,56 +244,85 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         name="previous_check",
-        text="&Previous to check",
+        text=marked("&Previous to check"),
         menu="Facts",
         shortcuts=("Shift+F8",),
         needs="doubts",
     ),
     ActionRow(
         name="meeting",
-        text="&Meeting and header…",
+        text=marked("&Meeting and header…"),
         menu="Brief",
         shortcuts=("Ctrl+D",),
         needs="project",
     ),
-    ActionRow(name="sources", text="&Sides and sources…", menu="Brief", needs="project"),
+    ActionRow(name="sources", text=marked("&Sides and sources…"), menu="Brief", needs="project"),
     ActionRow(
-        name="add_point", text="&Write a point", menu="Brief", shortcuts=("Ctrl+L",), needs="brief"
+        name="people",
+        text=marked("Pe&ople…"),
+        menu="Brief",
+        shortcuts=("Ctrl+Shift+P",),
+        needs="project",
     ),
-    ActionRow(name="tick_all", text="&Tick everything", menu="Brief", rule=True, needs="brief"),
-    ActionRow(name="untick_all", text="&Untick everything", menu="Brief", needs="brief"),
-    ActionRow(name="add_brief", text="&New brief…", menu="Brief", rule=True, needs="project"),
-    ActionRow(name="copy_brief", text="Dupli&cate brief", menu="Brief", needs="brief"),
+    ActionRow(
+        name="add_point",
+        text=marked("&Write a point"),
+        menu="Brief",
+        shortcuts=("Ctrl+L",),
+        needs="brief",
+    ),
+    ActionRow(
+        name="tick_all", text=marked("&Tick everything"), menu="Brief", rule=True, needs="brief"
+    ),
+    ActionRow(name="untick_all", text=marked("&Untick everything"), menu="Brief", needs="brief"),
+    ActionRow(
+        name="add_brief", text=marked("&New brief…"), menu="Brief", rule=True, needs="project"
+    ),
+    ActionRow(name="copy_brief", text=marked("Dupli&cate brief"), menu="Brief", needs="brief"),
     ActionRow(
         name="brief_settings",
-        text="Brief s&ettings…",
+        text=marked("Brief s&ettings…"),
         menu="Brief",
         shortcuts=("Ctrl+B",),
         needs="brief",
     ),
-    ActionRow(name="compare_briefs", text="Com&pare briefs…", menu="Brief", needs="several briefs"),
-    ActionRow(name="remove_brief", text="&Remove brief", menu="Brief", needs="several briefs"),
     ActionRow(
-        name="up", text="Area &up", menu="Brief", shortcuts=("Alt+Up",), needs="area", rule=True
+        name="compare_briefs",
+        text=marked("Com&pare briefs…"),
+        menu="Brief",
+        needs="several briefs",
     ),
-    ActionRow(name="down", text="Area &down", menu="Brief", shortcuts=("Alt+Down",), needs="area"),
+    ActionRow(
+        name="remove_brief", text=marked("&Remove brief"), menu="Brief", needs="several briefs"
+    ),
+    ActionRow(
+        name="up",
+        text=marked("Area &up"),
+        menu="Brief",
+        shortcuts=("Alt+Up",),
+        needs="area",
+        rule=True,
+    ),
+    ActionRow(
+        name="down", text=marked("Area &down"), menu="Brief", shortcuts=("Alt+Down",), needs="area"
+    ),
     ActionRow(
         name="item_up",
-        text="&Item up",
+        text=marked("&Item up"),
         menu="Brief",
         shortcuts=("Alt+Shift+Up",),
         needs="own item",
     ),
     ActionRow(
         name="item_down",
-        text="Ite&m down",
+        text=marked("Ite&m down"),
         menu="Brief",
         shortcuts=("Alt+Shift+Down",),
         needs="own item",
     ),
-    ActionRow(name="shortcuts", text="&Shortcuts", menu="Help", shortcuts=("Ctrl+/", "F1")),
-    ActionRow(name="report", text="&Report a problem…", menu="Help", rule=True),
-    ActionRow(name="about", text="&About briefgen", menu="Help", rule=True),
+    ActionRow(name="shortcuts", text=marked("&Shortcuts"), menu="Help", shortcuts=("Ctrl+/", "F1")),
+    ActionRow(name="report", text=marked("&Report a problem…"), menu="Help", rule=True),
+    ActionRow(name="about", text=marked("&About briefgen"), menu="Help", rule=True),
 )
 
 
@@ -258,12 +334,12 @@ def make_actions(
     window: QMainWindow, handlers: Mapping[str, Callable[[], object]]
 ) -> dict[str, QAction]:
     """Make the actions of the table, put them in the menus, and give them by name."""
-    menus = {name: window.menuBar().addMenu(f"&{name}") for name in get_args(Menu)}
+    menus = {name: window.menuBar().addMenu(tr(words)) for name, words in MENUS.items()}
     made = {}
     for row in ACTIONS:
-        action = QAction(row.text, window)
+        action = QAction(tr(row.text), window)
         action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
-        action.setIconText(GAP + row.text.strip("&…"))
+        action.setIconText(GAP + plain(tr(row.text)))
         if row.icon:
             put_icon(action, row.icon)
         handler = handlers[row.name]
@@ -281,6 +357,12 @@ def enable_actions(actions: Mapping[str, QAction], met: Set[Need]) -> None:
         actions[row.name].setEnabled(row.needs in met)
 
 
+def plain(words: str) -> str:
+    """Give the words of an action without the mark of its key and of what it asks."""
+    # Chinese has the key of a menu in brackets behind its words.
+    return re.sub(r"\(&.\)|&", "", words).rstrip("…")
+
+
 def step_text(verb: str, step: str) -> str:
     """Name a step in a menu: "&Undo Tick Fisheries"; an ampersand in it stays one."""
-    return f"&{verb} {step.replace('&', '&&')}".rstrip()
+    return f"{verb} {step.replace('&', '&&')}".rstrip()

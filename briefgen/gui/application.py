@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -37,7 +38,7 @@ def run(path: Path | None) -> int:
             window = MainWindow(worker)
             sys.excepthook = partial(_tell, window, usual)
             instance.asked.connect(window.take_from_outside)
-            code = _show(application, window, path)
+            code = _show(application, window, path, worker=worker)
             instance.asked.disconnect(window.take_from_outside)
             if not window.is_left_for_another:
                 return code
@@ -49,9 +50,13 @@ def run(path: Path | None) -> int:
         worker.close()
 
 
-def _show(application: QApplication, window: MainWindow, path: Path | None) -> int:
+def _show(
+    application: QApplication, window: MainWindow, path: Path | None, *, worker: Worker
+) -> int:
     """Show one window until it is closed; give the code to leave with."""
     window.show()
+    # The first picture of the window doesn't wait for the process behind it.
+    QTimer.singleShot(0, worker.warm_up)
     if path:
         window.open_path(path)
     else:

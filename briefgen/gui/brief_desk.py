@@ -14,6 +14,7 @@ from briefgen.app.forms.project_form import set_commands
 from briefgen.gui.compare_dialog import CompareDialog
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
+from briefgen.gui.translation import tr
 from briefgen.model.labels import Labels
 
 
@@ -36,16 +37,21 @@ class BriefDesk(QObject):
         """Ask what a new brief is to be, and make it of the same facts."""
         if session := self._projects.session:
             groups = new_brief_form(session.project, self._projects.brief, self._labels)
-            typed = self._dialogs.filled_in(self._window, "New brief", groups)
+            typed = self._dialogs.filled_in(self._window, tr("New brief"), groups)
             if typed is not None:
-                self._make(*new_brief_commands(typed), name=f"Add brief {typed['name'].strip()}")
+                self._make(
+                    *new_brief_commands(typed),
+                    name=tr("Add brief {name}").format(name=typed["name"].strip()),
+                )
 
     def copy(self) -> None:
         """Make a second brief that begins as a copy of the one that is shown."""
         session, brief = self._projects.session, self._projects.brief
         if session and brief:
             name = copy_name(session.project, brief)
-            self._make(CopyBrief(brief=brief.id, name=name), name=f"Copy {brief.name}")
+            self._make(
+                CopyBrief(brief=brief.id, name=name), name=tr("Copy {name}").format(name=brief.name)
+            )
 
     def _make(self, *commands: Command, name: str) -> None:
         """Carry out what makes a brief, and turn to it."""
@@ -60,16 +66,20 @@ class BriefDesk(QObject):
         session, brief = self._projects.session, self._projects.brief
         if session and brief:
             groups = brief_form(session.project, brief, self._labels)
-            typed = self._dialogs.filled_in(self._window, "Brief", groups) or {}
+            typed = self._dialogs.filled_in(self._window, tr("Brief"), groups) or {}
             if commands := set_commands(groups, typed, brief=brief.id):
-                self._projects.run(*commands, name=f"Change {brief.name}")
+                self._projects.run(*commands, name=tr("Change {name}").format(name=brief.name))
 
     def remove(self) -> None:
         """Take the brief that is shown out of the project; say how it comes back."""
         brief = self._projects.brief
-        if brief and self._projects.run(RemoveBrief(brief=brief.id), name=f"Remove {brief.name}"):
-            back = [("Undo", self._undo)]
-            self._projects.bar.say("done", f"{brief.name} was removed.", buttons=back)
+        if brief is None:
+            return
+        step = tr("Remove {name}").format(name=brief.name)
+        if self._projects.run(RemoveBrief(brief=brief.id), name=step):
+            back = [(tr("Undo"), self._undo)]
+            words = tr("{name} was removed.").format(name=brief.name)
+            self._projects.bar.say("done", words, buttons=back)
 
     def _undo(self) -> None:
         self._projects.undo()

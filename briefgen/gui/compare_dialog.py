@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.commands.command import Select
 from briefgen.app.compare_briefs import Comparison, compare_briefs
-from briefgen.app.kind_titles import KIND_TITLES, kind_of
-from briefgen.gui.item_wording import one_line, wording_of
+from briefgen.gui.item_wording import KIND_TITLES, kind_of, one_line, wording_of
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, WIDE
-from briefgen.gui.status import counted
+from briefgen.gui.translation import marked, tr
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Item
 from briefgen.model.ids import Id
@@ -30,6 +29,8 @@ from briefgen.model.labels import Labels
 from briefgen.model.project import Project
 
 _SIDES = ("one", "other")
+_BRIEFS = {"one": marked("One brief"), "other": marked("Other brief")}
+_ONLY = {"one": marked("Only in the one brief"), "other": marked("Only in the other brief")}
 
 
 class CompareDialog(QDialog):
@@ -40,16 +41,16 @@ class CompareDialog(QDialog):
 
     def __init__(self, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare briefs")
+        self.setWindowTitle(tr("Compare briefs"))
         self._labels = labels
         self._project = Project()
-        self.briefs = {side: _briefs(f"{side.capitalize()} brief") for side in _SIDES}
+        self.briefs = {side: _briefs(tr(_BRIEFS[side])) for side in _SIDES}
         self.counts = {side: plain_label(secondary=True) for side in _SIDES}
-        self.lists = {side: _list(f"Only in the {side} brief") for side in _SIDES}
-        self.ticks = {side: QPushButton("Tick") for side in _SIDES}
+        self.lists = {side: _list(tr(_ONLY[side])) for side in _SIDES}
+        self.ticks = {side: QPushButton() for side in _SIDES}
         self.both = plain_label(secondary=True)
-        self.settings_title = heading("Set otherwise", larger=0)
-        self.settings = _list("What is set otherwise")
+        self.settings_title = heading(tr("Set otherwise"), larger=0)
+        self.settings = _list(tr("What is set otherwise"))
         self.settings.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         for side in _SIDES:
             self.briefs[side].activated.connect(lambda _place: self._show())
@@ -115,9 +116,9 @@ class CompareDialog(QDialog):
         items = {item.id: item for item in self._project.dossier.items()}
         self._show_items("one", found.only_one, items)
         self._show_items("other", found.only_other, items)
-        self.ticks["one"].setText(f"Tick in {one_line(other.name)}, too".replace("&", "&&"))
-        self.ticks["other"].setText(f"Tick in {one_line(one.name)}, too".replace("&", "&&"))
-        self.both.setText(f"{counted(len(found.both), 'item')} in both.")
+        self.ticks["one"].setText(_too(other))
+        self.ticks["other"].setText(_too(one))
+        self.both.setText(tr("%n item(s) in both.", "", len(found.both)))
         self._show_settings(found)
         self._refresh_buttons()
 
@@ -125,16 +126,16 @@ class CompareDialog(QDialog):
         shown = self.lists[side]
         shown.clear()
         for id_ in ids:
-            kind = KIND_TITLES[kind_of(items[id_])][0]
+            kind = tr(KIND_TITLES[kind_of(items[id_])][0])
             row = QListWidgetItem(f"{kind}: {wording_of(items[id_], self._labels)}")
             row.setData(Qt.ItemDataRole.UserRole, id_)
             shown.addItem(row)
-        self.counts[side].setText(f"{counted(len(ids), 'item')} here only")
+        self.counts[side].setText(tr("%n item(s) here only", "", len(ids)))
 
     def _show_settings(self, found: Comparison) -> None:
         self.settings.clear()
         for one in found.differences:
-            words = (one_line(words) or "not set" for words in (one.one, one.other))
+            words = (one_line(words) or tr("not set") for words in (one.one, one.other))
             self.settings.addItem(f"{one.name.capitalize()}: {'  →  '.join(words)}")
         for part in (self.settings, self.settings_title):
             part.setVisible(bool(found.differences))
@@ -149,6 +150,11 @@ class CompareDialog(QDialog):
         )
         target = next(one for one in _SIDES if one != side)
         self.select_asked.emit(Select(brief=self._id_of(target), add=ids))
+
+
+def _too(brief: Brief) -> str:
+    words = tr("Tick in {brief}, too").format(brief=one_line(brief.name))
+    return words.replace("&", "&&")
 
 
 def _briefs(name: str) -> QComboBox:

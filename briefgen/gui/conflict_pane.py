@@ -14,6 +14,7 @@ from briefgen.checks.evidence import gather_evidence
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.reading_box import ReadingBox
+from briefgen.gui.translation import tr
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
@@ -30,7 +31,7 @@ class ConflictPane(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, NEAR, 0, 0)
         self._column.setSpacing(TIGHT)
-        self._column.addWidget(plain_label("Sources disagree", secondary=True))
+        self._column.addWidget(plain_label(tr("Sources disagree"), secondary=True))
         self._frames: list[QFrame] = []
         self._shown: tuple[object, ...] = ()
         self.boxes: list[ReadingBox] = []
@@ -60,7 +61,7 @@ class ConflictPane(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
         column.setSpacing(TIGHT)
-        box = ReadingBox("What sources disagree on")
+        box = ReadingBox(tr("What sources disagree on"))
         box.show_text(conflict_text(conflict))
         column.addWidget(box)
         buttons = {one.key: _button(one.label) for one in conflict.choices}

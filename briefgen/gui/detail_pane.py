@@ -14,12 +14,13 @@ from briefgen.gui.look import TIGHT, WIDE
 from briefgen.gui.point_writer import PointWriter
 from briefgen.gui.review_row import ReviewRow
 from briefgen.gui.source_cards import SourceCards
+from briefgen.gui.translation import isolated, marked, tr
 from briefgen.gui.writing_box import WritingBox
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 
-_NOTHING = "Choose a row to see its wording and where it comes from."
+_NOTHING = marked("Choose a row to see its wording and where it comes from.")
 
 
 class DetailPane(QWidget):
@@ -35,21 +36,21 @@ class DetailPane(QWidget):
         self.setProperty("part", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.shown_id: Id = ""
-        self.kind = heading("Details")
+        self.kind = heading(tr("Details"))
         self.kind.setWordWrap(True)
         self.review = ReviewRow()
-        self.wording_label = plain_label("Wording in the brief", secondary=True)
-        self.wording = WritingBox("Wording in the brief")
+        self.wording_label = plain_label(tr("Wording in the brief"), secondary=True)
+        self.wording = WritingBox(tr("Wording in the brief"))
         self.proposed = plain_label(secondary=True)
         self.proposed.setWordWrap(True)
         self.form = FieldForm()
         self.conflicts = ConflictPane()
         self.sources = SourceCards()
-        self.note_label = plain_label("Private note (not exported)", secondary=True)
-        self.note = WritingBox("Private note, not exported", empty="Add a private note")
-        self.remove = QPushButton("Remove")
-        self.remove.setToolTip("Take it out of the project; undo brings it back")
-        self.nothing = plain_label(_NOTHING, secondary=True)
+        self.note_label = plain_label(tr("Private note (not exported)"), secondary=True)
+        self.note = WritingBox(tr("Private note, not exported"), empty=tr("Add a private note"))
+        self.remove = QPushButton(tr("Remove"))
+        self.remove.setToolTip(tr("Take it out of the project; undo brings it back"))
+        self.nothing = plain_label(tr(_NOTHING), secondary=True)
         self.nothing.setWordWrap(True)
         self.writer = PointWriter()
         self._connect()
@@ -87,7 +88,7 @@ class DetailPane(QWidget):
 
     def show_item(self, details: ItemDetails | None) -> None:
         """Show an item, or what to do where none is chosen."""
-        shown = details or ItemDetails(id="", kind="Details", wording="")
+        shown = details or ItemDetails(id="", kind=tr("Details"), wording="")
         if shown.id != self.shown_id:
             # What is being typed belongs to the item that was shown until now.
             self.wording.commit()
@@ -128,7 +129,8 @@ class DetailPane(QWidget):
         """Show the wording where it is one text; the form says what has several."""
         self.wording.show_text(shown.wording if shown.may_edit else "", may_edit=shown.may_edit)
         self.wording_label.setVisible(shown.may_edit)
-        _set(self.proposed, f"Proposed: {shown.proposed}" if shown.proposed else "")
+        words = isolated(shown.proposed)
+        _set(self.proposed, tr("Proposed: {words}").format(words=words) if words else "")
 
     @property
     def writes(self) -> bool:

@@ -13,38 +13,37 @@ from briefgen.app.backups import Version
 from briefgen.app.export_choices import ExportChoices
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.app.preferences import Preferences
-from briefgen.gui.export_options import ExportOptions
-from briefgen.gui.form_dialog import FormDialog
-from briefgen.gui.preferences_dialog import PreferencesDialog
-from briefgen.gui.report_dialog import ReportDialog
-from briefgen.gui.search_dialog import SearchDialog
+from briefgen.app.problem_log import versions
 from briefgen.gui.search_entries import Found
-from briefgen.gui.shortcut_list import ShortcutList
-from briefgen.gui.split_dialog import SplitDialog
-from briefgen.gui.translation import tr
+from briefgen.gui.translation import isolated, long_day, marked, tr
 from briefgen.reading.formats import READ_ENDINGS
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 Answer = Literal["save", "discard", "cancel"]
-_FILTER = "Projects (*.brief *.json);;All files (*)"
-_ARTICLES = f"Articles and notices ({' '.join(f'*{ending}' for ending in READ_ENDINGS)});;All (*)"
-ABOUT = (
-    f"<b>briefgen {__version__}</b><p>Turns articles and press notices about a meeting into a "
-    "policy brief, offline, with every fact traced to its place.</p>"
-    "<p>Apache License 2.0. Icons from Lucide (ISC), fonts Liberation (OFL) and Droid "
-    "(Apache 2.0), window by Qt for Python (LGPL 3).</p>"
+_FILTER = marked("Projects (*.brief *.json);;All files (*)")
+_ARTICLES = marked("Articles and notices ({endings});;All files (*)")
+_ABOUT = marked(
+    "Turns articles and press notices about a meeting into a policy brief, offline, with every "
+    "fact traced to its place."
 )
-_NEW = "Projects (*.brief)"
+_LICENCES = marked(
+    "Apache License 2.0. Icons from Lucide (ISC), fonts Liberation (OFL) and Droid "
+    "(Apache 2.0), window by Qt for Python (LGPL 3)."
+)
+_NEW = marked("Projects (*.brief)")
 
 
 class Dialogs:
-    """The real dialogs; tests put their own answers in this place."""
+    """The real dialogs; tests put their own answers in this place.
+
+    Each is loaded when it is first asked for: the window starts without them.
+    """
 
     def project_to_open(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask for a project file; None where the officer changed their mind."""
-        name, _ = QFileDialog.getOpenFileName(parent, "Open project", str(folder), _FILTER)
+        name, _ = QFileDialog.getOpenFileName(parent, tr("Open project"), str(folder), tr(_FILTER))
         return Path(name) if name else None
 
     def answer_to_unsaved(self, parent: QWidget, name: str) -> Answer:
@@ -52,9 +51,9 @@ class Dialogs:
         box = QMessageBox(parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Unsaved changes")
-        box.setText(f"Save the changes to {name}?")
-        box.setInformativeText("If you don't save them, they are lost.")
+        box.setWindowTitle(tr("Unsaved changes"))
+        box.setText(tr("Save the changes to {file}?").format(file=isolated(name)))
+        box.setInformativeText(tr("If you don't save them, they are lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -66,11 +65,12 @@ class Dialogs:
         box = QMessageBox(parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Unsaved changes")
-        box.setText(f"briefgen ended with unsaved changes in {name}.")
-        box.setInformativeText("They were kept. Recovering them can be undone.")
-        recover = box.addButton("Recover", QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        box.setWindowTitle(tr("Unsaved changes"))
+        words = tr("briefgen ended with unsaved changes in {file}.")
+        box.setText(words.format(file=isolated(name)))
+        box.setInformativeText(tr("They were kept. Recovering them can be undone."))
+        recover = box.addButton(tr("Recover"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(recover)
         box.setEscapeButton(recover)
         box.exec()
@@ -79,25 +79,25 @@ class Dialogs:
     def version_to_open(self, parent: QWidget, versions: tuple[Version, ...]) -> Version | None:
         """Ask which earlier version to go back to."""
         by_words = {when(version): version for version in versions}
-        title, label = "Open an earlier version", "As it was before the save of:"
+        title, label = tr("Open an earlier version"), tr("As it was before the save of:")
         words, is_chosen = QInputDialog.getItem(parent, title, label, list(by_words), 0, False)  # noqa: FBT003 - Qt's: not to be typed in
         return by_words.get(words) if is_chosen else None
 
     def articles_to_read(self, parent: QWidget, folder: Path) -> list[Path]:
         """Ask for articles and notices; none where the officer changed their mind."""
-        names, _ = QFileDialog.getOpenFileNames(parent, "Add sources", str(folder), _ARTICLES)
+        names, _ = QFileDialog.getOpenFileNames(parent, tr("Add sources"), str(folder), _articles())
         return [Path(name) for name in names]
 
     def file_to_read_again(self, parent: QWidget, suggested: Path) -> Path | None:
         """Ask for the file that takes the place of a source."""
-        title = f"Read {suggested.name} again"
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(suggested), _ARTICLES)
+        title = tr("Read {file} again").format(file=isolated(suggested.name))
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(suggested), _articles())
         return Path(name) if name else None
 
     def place_to_begin(self, parent: QWidget, suggested: Path) -> Path | None:
         """Ask where a new project is to stand."""
         name, _ = QFileDialog.getSaveFileName(
-            parent, "New project: where to keep it", str(suggested), _NEW
+            parent, tr("New project: where to keep it"), str(suggested), tr(_NEW)
         )
         return with_ending(Path(name)) if name else None
 
@@ -131,6 +131,8 @@ class Dialogs:
         self, parent: QWidget, preferences: Preferences, tell: Callable[[Preferences], object]
     ) -> Preferences | None:
         """Ask what the officer prefers, and tell each choice at once; None where given up."""
+        from briefgen.gui.preferences_dialog import PreferencesDialog
+
         asked = PreferencesDialog(parent, preferences, tell)
         return asked.preferences() if asked.exec() == QDialog.DialogCode.Accepted else None
 
@@ -146,37 +148,49 @@ class Dialogs:
 
     def show_report(self, parent: QWidget, report: str, log: Path) -> None:
         """Show what to send with a report of a problem."""
+        from briefgen.gui.report_dialog import ReportDialog
+
         ReportDialog(parent, report, log).exec()
 
     def export_options(
         self, parent: QWidget, choices: ExportChoices, *, may_annex: bool
     ) -> ExportChoices | None:
         """Ask how to export; None where the officer changed their mind."""
+        from briefgen.gui.export_options import ExportOptions
+
         options = ExportOptions(parent, choices, may_annex=may_annex)
         return options.choices() if options.exec() == QDialog.DialogCode.Accepted else None
 
     def searched(self, parent: QWidget, entries: tuple[Found, ...]) -> Found | None:
         """Ask what is looked for; None where nothing was chosen."""
+        from briefgen.gui.search_dialog import SearchDialog
+
         search = SearchDialog(parent, entries)
         return search.chosen if search.exec() == QDialog.DialogCode.Accepted else None
 
     def show_shortcuts(self, parent: QWidget) -> None:
         """Show what each key does."""
+        from briefgen.gui.shortcut_list import ShortcutList
+
         ShortcutList(parent).exec()
 
     def show_about(self, parent: QWidget) -> None:
         """Show what this program is, its version and its licences."""
-        QMessageBox.about(parent, "About briefgen", ABOUT)
+        QMessageBox.about(parent, tr("About briefgen"), about())
 
     def filled_in(
         self, parent: QWidget, title: str, groups: tuple[FormGroup, ...]
     ) -> dict[str, str] | None:
         """Ask for fields in a form; None where the officer changed their mind."""
+        from briefgen.gui.form_dialog import FormDialog
+
         form = FormDialog(parent, title, groups)
         return form.typed() if form.exec() == QDialog.DialogCode.Accepted else None
 
     def place_to_split(self, parent: QWidget, text: str) -> int | None:
         """Ask where a fact is to be parted; None where the officer changed their mind."""
+        from briefgen.gui.split_dialog import SplitDialog
+
         split = SplitDialog(parent, text)
         return split.place if split.exec() == QDialog.DialogCode.Accepted else None
 
@@ -191,5 +205,19 @@ def with_ending(path: Path) -> Path:
 
 
 def when(version: Version) -> str:
-    """Give the moment a version was replaced, in the time of this computer."""
-    return f"{version.replaced.astimezone():%d %B %Y, %H:%M:%S}"
+    """Give the moment a version was replaced, in the time of this computer and its language."""
+    return f"{long_day(version.replaced.astimezone())}, {version.replaced.astimezone():%H:%M:%S}"
+
+
+def about() -> str:
+    """Say what this program is: its version, those of what it stands on, and the licences."""
+    return "".join(
+        (
+            f"<b>briefgen {__version__}</b><p>{tr(_ABOUT)}</p><p>{tr(_LICENCES)}</p>",
+            f"<p>{'<br>'.join(versions())}</p>",
+        )
+    )
+
+
+def _articles() -> str:
+    return tr(_ARTICLES).format(endings=" ".join(f"*{ending}" for ending in READ_ENDINGS))

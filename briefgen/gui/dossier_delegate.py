@@ -14,12 +14,13 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from briefgen.gui.colours import colours
 from briefgen.gui.dossier_model import COUNT_ROLE, DETAIL_ROLE, FLAG_ROLE, LEVEL_ROLE, Index
 from briefgen.gui.icons import picture
 from briefgen.gui.look import NEAR, TIGHT, WIDE, sized
+from briefgen.gui.translation import isolated
 
 BOX = 16
 _TEXT_LEFT = BOX + NEAR + 2
@@ -73,43 +74,49 @@ class DossierDelegate(QStyledItemDelegate):
         draw_box(painter, self.box_of(option.rect, level, title), check_of(index))
         # Text that is lower than the box stands level with its middle.
         rect.adjust(0, max(0, BOX - QFontMetrics(title).lineSpacing()) // 2, 0, 0)
-        self._draw_count(painter, rect, index, meta if level == "kind" else option.font)
+        counts = QStyle.visualRect(option.direction, option.rect, rect)
+        self._draw_count(painter, counts, index, meta if level == "kind" else option.font)
         width = self._text_width(option.rect.width(), index, option.font)
         lines = elided_lines(str(index.data()), title, width)
         painter.setPen(QColor(worn.secondary if level == "kind" else worn.text))
-        rest = _draw_lines(painter, rect.adjusted(_TEXT_LEFT, 0, 0, 0), lines, title)
+        row = option.rect
+        rest = _draw_lines(painter, rect.adjusted(_TEXT_LEFT, 0, 0, 0), lines, title, row=row)
         detail = str(index.data(DETAIL_ROLE) or "")
         flag = str(index.data(FLAG_ROLE) or "")
         metrics = QFontMetrics(meta)
         room = rest.width() - (metrics.horizontalAdvance(flag) + _FLAG + NEAR if flag else 0)
         shortened = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(worn.secondary))
-        _draw_lines(painter, rest.translated(0, 1), [shortened], meta)
+        _draw_lines(painter, rest.translated(0, 1), [shortened], meta, row=row)
         if flag:
             behind = rest.adjusted(metrics.horizontalAdvance(shortened) + NEAR, 1, 0, 0)
-            self._draw_flag(painter, behind, flag, meta)
+            self._draw_flag(painter, behind, flag, meta, row=row)
         painter.restore()
 
-    def _draw_flag(self, painter: QPainter, rect: QRect, flag: str, font: QFont) -> None:
+    def _draw_flag(
+        self, painter: QPainter, rect: QRect, flag: str, font: QFont, *, row: QRect
+    ) -> None:
         """Draw a sign and a word: colour alone says nothing."""
         line = QFontMetrics(font).lineSpacing()
         sign = QRect(rect.left(), rect.top() + (line - _SIGN) // 2, _SIGN, _SIGN)
         warning = colours().warning
-        painter.drawPixmap(sign, picture("triangle-alert", size=3 * _SIGN, colour=warning))
+        place = QStyle.visualRect(painter.layoutDirection(), row, sign)
+        painter.drawPixmap(place, picture("triangle-alert", size=3 * _SIGN, colour=warning))
         painter.setPen(QColor(warning))
-        _draw_lines(painter, rect.adjusted(_FLAG, 0, 0, 0), [flag], font)
+        _draw_lines(painter, rect.adjusted(_FLAG, 0, 0, 0), [flag], font, row=row)
 
     def _draw_count(self, painter: QPainter, rect: QRect, index: Index, font: QFont) -> None:
         painter.setPen(QColor(colours().secondary))
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-        painter.drawText(rect, flags, str(index.data(COUNT_ROLE) or ""))
+        painter.drawText(rect, flags, isolated(str(index.data(COUNT_ROLE) or "")))
 
     def box_of(self, row: QRect, level: str, title: QFont) -> QRect:
         """Give where the box of a row stands: beside its first line."""
         line = QFontMetrics(title).lineSpacing()
         top = row.top() + _ROOM[level] + max(0, (line - BOX) // 2)
-        return QRect(row.left(), top, BOX, BOX)
+        box = QRect(row.left(), top, BOX, BOX)
+        return QStyle.visualRect(self._view.layoutDirection(), row, box)
 
     def editorEvent(  # noqa: N802 - Qt's
         self,
@@ -175,11 +182,19 @@ def _line_starts(layout: QTextLayout, width: int) -> Iterator[int]:
     layout.endLayout()
 
 
-def _draw_lines(painter: QPainter, rect: QRect, lines: Iterable[str], font: QFont) -> QRect:
-    """Draw lines from the top of a rectangle; give what is left below them."""
+def _draw_lines(
+    painter: QPainter, rect: QRect, lines: Iterable[str], font: QFont, *, row: QRect
+) -> QRect:
+    """Draw lines from the top of a rectangle; give what is left below them.
+
+    Rectangles are those of a window from left to right; in the other direction the row is
+    drawn as its mirror shows it.
+    """
     painter.setFont(font)
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
     for line in lines:
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, line)
+        drawn = QStyle.visualRect(painter.layoutDirection(), row, rect)
+        painter.drawText(drawn, flags, isolated(line))
         rect = rect.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0)
     return rect
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 
 from briefgen.app.commands.command import Select
 from briefgen.gui.outline import Entry
+from briefgen.gui.translation import marked, tr
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
 from briefgen.model.value import Value
@@ -31,9 +32,9 @@ KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 4
 FLAG_ROLE = int(Qt.ItemDataRole.UserRole) + 5
 _DRAGGED = "application/x-briefgen-row"
 _STATE_WORDS = {
-    Qt.CheckState.Checked: "in the brief",
-    Qt.CheckState.PartiallyChecked: "partly in the brief",
-    Qt.CheckState.Unchecked: "not in the brief",
+    Qt.CheckState.Checked: marked("in the brief"),
+    Qt.CheckState.PartiallyChecked: marked("partly in the brief"),
+    Qt.CheckState.Unchecked: marked("not in the brief"),
 }
 
 
@@ -272,7 +273,7 @@ class DossierModel(QAbstractItemModel):
 
     def _spoken(self, entry: Entry) -> str:
         detail = self.count_of(entry) if entry.children else entry.detail
-        state = _STATE_WORDS[self.state_of(entry)]
+        state = tr(_STATE_WORDS[self.state_of(entry)])
         return ", ".join(filter(None, (entry.title, detail, entry.flag, state)))
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ARG002, N802 - Qt's; a box has one other state

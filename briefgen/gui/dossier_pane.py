@@ -23,6 +23,7 @@ from briefgen.gui.item_wording import one_line
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, TIGHT, WIDE
 from briefgen.gui.outline import Entry, narrowed, outline_of, says
+from briefgen.gui.translation import tr
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
@@ -57,15 +58,15 @@ class DossierPane(QWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.count = plain_label(secondary=True)
         self.briefs = QComboBox()
-        self.briefs.setAccessibleName("Brief")
+        self.briefs.setAccessibleName(tr("Brief"))
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.briefs.setSizeAdjustPolicy(policy)
         self.briefs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.briefs.activated.connect(self._tell_brief)
         self.more = QToolButton()
         put_icon(self.more, "ellipsis")
-        self.more.setToolTip("New brief, duplicate, settings, compare, remove")
-        self.more.setAccessibleName("Briefs of the project")
+        self.more.setToolTip(tr("New brief, duplicate, settings, compare, remove"))
+        self.more.setAccessibleName(tr("Briefs of the project"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out()
 
@@ -103,13 +104,14 @@ class DossierPane(QWidget):
     ) -> None:
         """Show what is ticked in a brief, and the briefs there are to choose from."""
         title = project.dossier.meeting.title
-        self.title.setText(one_line(title.text) if title else "Meeting without a title")
+        self.title.setText(one_line(title.text) if title else tr("Meeting without a title"))
         self._show_briefs(project.briefs, brief.id if brief else "")
         self._brief = brief
         outline = self._outline_of(project.dossier, brief, flags)
         known = {id_ for entry in outline for id_ in entry.ids}
         ticked = len(known.intersection(brief.selected)) if brief else 0
-        self.count.setText(f"{ticked} of {len(known)} in brief")
+        words = tr("{ticked} of {all} in brief")
+        self.count.setText(words.format(ticked=ticked, all=len(known)))
         self.filter.show_count(len(flags))
         self._show_kept()
 

@@ -12,6 +12,7 @@ from briefgen.gui.dossier_model import KEY_ROLE, LEVEL_ROLE, DossierModel, Index
 from briefgen.gui.icons import picture
 from briefgen.gui.look import RADIUS, TIGHT
 from briefgen.gui.outline import MEETING, POINTS, Entry
+from briefgen.gui.translation import tr
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
 
@@ -40,7 +41,7 @@ class DossierView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Dossier")
+        self.setAccessibleName(tr("Dossier"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setAutoScroll(True)
         palette = self.palette()

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefgen.app.export_brief import ExportReport
 from briefgen.app.export_choices import ExportChoices, load_choices, save_choices
+from briefgen.app.export_settings import ExportReport
 from briefgen.app.export_targets import Doubt, ExportTargets, free_ending, targets_of
 from briefgen.app.preferences import load_preferences
 from briefgen.app.state_folder import state_folder
@@ -55,7 +55,7 @@ class ExportDesk(QObject):
     @property
     def progress(self) -> str:
         """What is being exported, in words; empty where nothing is."""
-        return "Exporting…" if self.exporter.is_busy else ""
+        return tr("Exporting…") if self.exporter.is_busy else ""
 
     def export(self) -> None:
         """Write the brief as it stands in the window, saved or not, as it was exported last."""
@@ -133,12 +133,12 @@ class ExportDesk(QObject):
             self._targets.note(session.path, report.files)
         message = message_of(report)
         buttons: list[Button] = [
-            (f"Open {format_of(file)}", partial(self._open_outside, file))
+            (tr("Open {file}").format(file=format_of(file)), partial(self._open_outside, file))
             for file in reversed(report.files)
         ]
         if report.files:
             folder = report.files[0].parent
-            buttons.append(("Show in folder", partial(self._open_outside, folder)))
+            buttons.append((tr("Show in folder"), partial(self._open_outside, folder)))
         self._bar.say(message.tone, message.text, details=message.details, buttons=buttons)
         if load_preferences(self._state).opens_exported:
             for file in report.files:
@@ -155,7 +155,7 @@ class ExportDesk(QObject):
 
     def _tell_cancelled(self) -> None:
         self._end()
-        self._bar.say("warning", "The export was cancelled.")
+        self._bar.say("warning", tr("The export was cancelled."))
 
     def _end(self) -> None:
         self.exporter.settle()
@@ -163,4 +163,7 @@ class ExportDesk(QObject):
 
     def _open_outside(self, path: Path) -> None:
         if not self._dialogs.open_outside(path):
-            self._bar.say("error", f"No program on this computer opens {path}.")
+            self._bar.say(
+                "error",
+                tr("No program on this computer opens {file}.").format(file=isolated(str(path))),
+            )

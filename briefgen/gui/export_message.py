@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from briefgen.app.export_brief import ExportReport
+from briefgen.app.export_settings import ExportReport
 from briefgen.export.registry import FORMATS
 from briefgen.gui.message_bar import Tone
+from briefgen.gui.translation import isolated, tr
 from briefgen.model.notices import Notice
 from briefgen.model.value import Value
 
@@ -22,12 +23,18 @@ def message_of(report: ExportReport) -> ExportMessage:
     details = tuple(_line(notice) for notice in report.notices)
     refused = " ".join(_line(refusal) for refusal in report.refusals)
     if not report.files:
-        return ExportMessage(tone="error", text=f"Nothing was exported. {refused}", details=details)
-    words = [f"Exported {_names(report.files)} to {report.files[0].parent}."]
+        return ExportMessage(
+            tone="error",
+            text=tr("Nothing was exported. {why}").format(why=refused),
+            details=details,
+        )
+    done = tr("Exported {formats} to {folder}.")
+    folder = isolated(str(report.files[0].parent))
+    words = [done.format(formats=_names(report.files), folder=folder)]
     if refused:
-        words.append(f"Not made: {refused}")
+        words.append(tr("Not made: {why}").format(why=refused))
     if details:
-        words.append("1 remark." if len(details) == 1 else f"{len(details)} remarks.")
+        words.append(tr("%n remark(s).", "", len(details)))
     tone: Tone = "warning" if refused else "done"
     return ExportMessage(tone=tone, text=" ".join(words), details=details)
 
@@ -38,7 +45,8 @@ def _line(notice: Notice) -> str:
 
 def _names(files: tuple[Path, ...]) -> str:
     """Give "DOCX and PDF"."""
-    return " and ".join(format_of(file) for file in files)
+    *former, last = (format_of(file) for file in files)
+    return tr("{some} and {last}").format(some=", ".join(former), last=last) if former else last
 
 
 def format_of(file: Path) -> str:

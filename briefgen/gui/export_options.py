@@ -20,13 +20,14 @@ from briefgen.app.export_choices import ExportChoices
 from briefgen.export.registry import FORMATS
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.translation import marked, tr
 from briefgen.model.exported import PdfStandard
 
 _STANDARDS: dict[PdfStandard, str] = {
-    "ua1-a2a": "PDF/UA-1 and PDF/A-2a (usual)",
-    "ua2-a4": "PDF/UA-2 and PDF/A-4 (PDF 2.0)",
+    "ua1-a2a": marked("PDF/UA-1 and PDF/A-2a (usual)"),
+    "ua2-a4": marked("PDF/UA-2 and PDF/A-4 (PDF 2.0)"),
 }
-_TEMPLATES = "Word templates (*.dotx *.docx)"
+_TEMPLATES = marked("Word templates (*.dotx *.docx)")
 
 
 class ExportOptions(QDialog):
@@ -34,27 +35,27 @@ class ExportOptions(QDialog):
 
     def __init__(self, parent: QWidget, choices: ExportChoices, *, may_annex: bool) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export options")
+        self.setWindowTitle(tr("Export options"))
         self.formats = {name: QCheckBox(known.title) for name, known in FORMATS.items()}
         self.folder = QLineEdit(choices.folder)
-        self.folder.setPlaceholderText("beside the project")
-        self.folder.setAccessibleName("Folder")
+        self.folder.setPlaceholderText(tr("beside the project"))
+        self.folder.setAccessibleName(tr("Folder"))
         self.template = QLineEdit(choices.template)
-        self.template.setPlaceholderText("none: the house style's own")
-        self.template.setAccessibleName("Word template")
+        self.template.setPlaceholderText(tr("none: the house style's own"))
+        self.template.setAccessibleName(tr("Word template"))
         self.standard = QComboBox()
-        self.standard.setAccessibleName("PDF standard")
+        self.standard.setAccessibleName(tr("PDF standard"))
         for standard, title in _STANDARDS.items():
-            self.standard.addItem(title, standard)
+            self.standard.addItem(tr(title), standard)
         self.standard.setCurrentIndex(self.standard.findData(choices.pdf_standard))
-        self.embed = QCheckBox("Attach what the brief shows to the PDF, as a project")
+        self.embed = QCheckBox(tr("Attach what the brief shows to the PDF, as a project"))
         self.embed.setChecked(choices.embed_selection)
-        self.annex = QCheckBox("What stays out at the release level into an annex of its own")
+        self.annex = QCheckBox(tr("What stays out at the release level into an annex of its own"))
         self.annex.setChecked(choices.annex and may_annex)
         self.annex.setEnabled(may_annex)
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
-        self.buttons.button(buttons.Ok).setText("Export")
+        self.buttons.button(buttons.Ok).setText(tr("Export"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         for name, box in self.formats.items():
@@ -72,22 +73,27 @@ class ExportOptions(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(NEAR)
         grid.setVerticalSpacing(NEAR)
-        grid.addWidget(plain_label("Formats", secondary=True), 0, 0)
+        grid.addWidget(plain_label(tr("Formats"), secondary=True), 0, 0)
         grid.addLayout(row, 0, 1, 1, 2)
-        for at, (words, line, ask) in enumerate(
+        for at, (words, spoken, line, ask) in enumerate(
             (
-                ("Folder", self.folder, self._ask_folder),
-                ("Word template", self.template, self._ask_template),
+                (tr("Folder"), tr("Choose the folder"), self.folder, self._ask_folder),
+                (
+                    tr("Word template"),
+                    tr("Choose the Word template"),
+                    self.template,
+                    self._ask_template,
+                ),
             ),
             start=1,
         ):
-            choose = QPushButton("Choose…")
-            choose.setAccessibleName(f"Choose {words.lower()}")
+            choose = QPushButton(tr("Choose…"))
+            choose.setAccessibleName(spoken)
             choose.clicked.connect(partial(ask))
             grid.addWidget(plain_label(words, secondary=True), at, 0)
             grid.addWidget(line, at, 1)
             grid.addWidget(choose, at, 2)
-        grid.addWidget(plain_label("PDF standard", secondary=True), 3, 0)
+        grid.addWidget(plain_label(tr("PDF standard"), secondary=True), 3, 0)
         grid.addWidget(self.standard, 3, 1, 1, 2)
         grid.addWidget(self.embed, 4, 1, 1, 2)
         grid.addWidget(self.annex, 5, 1, 1, 2)
@@ -96,17 +102,17 @@ class ExportOptions(QDialog):
         column.setSpacing(WIDE)
         column.addLayout(grid)
         column.addWidget(
-            plain_label("Export brief (Ctrl+E) repeats these choices.", secondary=True)
+            plain_label(tr("Export brief (Ctrl+E) repeats these choices."), secondary=True)
         )
         column.addWidget(self.buttons)
         self.setMinimumWidth(520)
 
     def _ask_folder(self) -> None:
-        if folder := QFileDialog.getExistingDirectory(self, "Folder", self.folder.text()):
+        if folder := QFileDialog.getExistingDirectory(self, tr("Folder"), self.folder.text()):
             self.folder.setText(folder)
 
     def _ask_template(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Word template", "", _TEMPLATES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Word template"), "", tr(_TEMPLATES))
         if name:
             self.template.setText(name)
 

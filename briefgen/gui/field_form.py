@@ -2,16 +2,20 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefgen.app.forms.form_field import FormField
+from briefgen.gui.item_wording import KIND_TITLES
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
+from briefgen.gui.translation import isolated, tr
 from briefgen.gui.writing_box import WritingBox
 
 _LEAST_LETTERS = 12
 _LABEL_WIDTH = 84
+_BOX_LABEL = 28
+"""Pixels that a label beside a box is high at least, to stand level with its first line."""
 Editor = QLineEdit | QComboBox | WritingBox
 
 
@@ -27,6 +31,7 @@ class FieldForm(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(NEAR)
         self._rows.setVerticalSpacing(TIGHT + 2)
+        self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._fields: tuple[FormField, ...] = ()
         self.editors: dict[str, Editor] = {}
@@ -56,13 +61,15 @@ class FieldForm(QWidget):
 
     def _add(self, field: FormField) -> None:
         editor = self._editor(field)
-        editor.setAccessibleName(field.label)
+        editor.setAccessibleName(tr(field.label))
         self.editors[field.key] = editor
-        label = plain_label(field.label, secondary=True)
+        label = plain_label(tr(field.label), secondary=True)
         label.setBuddy(editor)
         # Forms below each other line up, and a label stands level with the words beside it.
-        label.setMinimumSize(_LABEL_WIDTH, editor.sizeHint().height())
-        read = f"Read: {field.proposed}" if field.proposed else ""
+        height = _BOX_LABEL if field.long else editor.sizeHint().height()
+        label.setMinimumWidth(_LABEL_WIDTH)
+        label.setFixedHeight(height)
+        read = tr("Read: {words}").format(words=isolated(field.proposed)) if field.proposed else ""
         if note := " · ".join(filter(None, (read, field.doubt))):
             self._rows.addRow(label, _with_note(editor, note))
         else:
@@ -74,7 +81,7 @@ class FieldForm(QWidget):
         return self._list(field) if field.choices else self._line(field)
 
     def _box(self, field: FormField) -> WritingBox:
-        box = WritingBox(field.label, empty=_such_as(field))
+        box = WritingBox(tr(field.label), empty=_such_as(field))
         box.show_text(field.text, may_edit=True)
         box.written.connect(partial(self._tell, field))
         return box
@@ -94,16 +101,16 @@ class FieldForm(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         choices.setMinimumContentsLength(_LEAST_LETTERS)
-        named = dict(field.named_choices())
+        named = {word: _named(word, name) for word, name in field.named_choices()}
         if not (field.free or field.needed):
-            named = {"": "not said", **named}
+            named = {"": tr("not said"), **named}
         for word, name in named.items():
             choices.addItem(name, word)
         if line := choices.lineEdit():
             line.setText(named.get(field.text, field.text))
             line.setCursorPosition(0)
             line.setPlaceholderText(_such_as(field))
-            line.setAccessibleName(field.label)
+            line.setAccessibleName(tr(field.label))
             line.editingFinished.connect(partial(self._tell, field))
         else:
             choices.setCurrentIndex(choices.findData(field.text))
@@ -139,8 +146,13 @@ def _chosen(choices: QComboBox) -> str:
     return words if at < 0 else str(choices.itemData(at))
 
 
+def _named(word: str, name: str) -> str:
+    """Give the words for a choice; kinds of points go by their names in the tree."""
+    return tr(KIND_TITLES[word][0] if word == name and word in KIND_TITLES else name)
+
+
 def _such_as(field: FormField) -> str:
-    return f"such as {field.example}" if field.example else ""
+    return tr("such as {example}").format(example=field.example) if field.example else ""
 
 
 def _with_note(editor: QWidget, words: str) -> QWidget:

@@ -1,6 +1,7 @@
 """What of the dossier is shown: words to look for, and three chips."""
 
-from typing import Literal, get_args
+from collections.abc import Mapping
+from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -16,8 +17,14 @@ from PySide6.QtWidgets import (
 
 from briefgen.gui.icons import put_icon
 from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.translation import marked, tr
 
 Shown = Literal["all", "in brief", "to check"]
+_CHIPS: Mapping[Shown, str] = {
+    "all": marked("All"),
+    "in brief": marked("In brief"),
+    "to check": marked("To check"),
+}
 
 
 class FilterLine(QLineEdit):
@@ -44,16 +51,16 @@ class FilterRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = FilterLine()
-        self.line.setPlaceholderText("Filter facts")
-        self.line.setAccessibleName("Filter facts")
+        self.line.setPlaceholderText(tr("Filter facts"))
+        self.line.setAccessibleName(tr("Filter facts"))
         self.line.setClearButtonEnabled(True)
         sign = QAction(self.line)
         put_icon(sign, "list-filter", colour="secondary")
         self.line.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
         for button in self.line.findChildren(QToolButton):
-            button.setAccessibleName("Filter facts")
+            button.setAccessibleName(tr("Filter facts"))
         self.line.textChanged.connect(self.changed)
-        self.chips = {shown: QPushButton(shown.capitalize()) for shown in get_args(Shown)}
+        self.chips = {shown: QPushButton(tr(words)) for shown, words in _CHIPS.items()}
         self._group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(NEAR)
@@ -92,7 +99,7 @@ class FilterRow(QWidget):
 
     def show_count(self, to_check: int) -> None:
         """Show how much is to be checked."""
-        self.chips["to check"].setText(f"To check ({to_check})")
+        self.chips["to check"].setText(f"{tr(_CHIPS['to check'])} ({to_check})")
 
     def take_keyboard(self) -> None:
         """Take the keyboard, all words chosen to be typed over."""

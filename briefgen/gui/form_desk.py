@@ -7,6 +7,7 @@ from briefgen.app.forms.form_field import FormGroup
 from briefgen.app.forms.project_form import meeting_form, set_commands, sources_form
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
+from briefgen.gui.translation import tr
 
 
 class FormDesk(QObject):
@@ -22,16 +23,16 @@ class FormDesk(QObject):
         """Ask for the meeting and the header of the brief that is shown."""
         if session := self._projects.session:
             groups = meeting_form(session.project, self._projects.brief)
-            self._ask("Meeting and header", groups)
+            self._ask(tr("Meeting and header"), groups)
 
     def ask_sources(self) -> None:
         """Ask for the two sides and for what is known of each source."""
         if session := self._projects.session:
-            self._ask("Sides and sources", sources_form(session.project))
+            self._ask(tr("Sides and sources"), sources_form(session.project))
 
     def _ask(self, title: str, groups: tuple[FormGroup, ...]) -> None:
         typed = self._dialogs.filled_in(self._window, title, groups)
         brief = self._projects.brief
         commands = set_commands(groups, typed or {}, brief=brief.id if brief else "")
         if commands:
-            self._projects.run(*commands, name=f"Change {title.lower()}")
+            self._projects.run(*commands, name=tr("Change: {what}").format(what=title))

@@ -6,6 +6,7 @@ from briefgen.app.forms.form_field import FormGroup
 from briefgen.gui.field_form import FieldForm
 from briefgen.gui.labels import heading
 from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.translation import tr
 
 
 class FormDialog(QDialog):
@@ -21,7 +22,7 @@ class FormDialog(QDialog):
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(NEAR)
         for group in groups:
-            label = heading(group.title)
+            label = heading(tr(group.title))
             label.setWordWrap(True)
             form = FieldForm()
             form.show_fields(group.fields)

@@ -9,10 +9,10 @@ from briefgen.app.forms.fact_form import sureness
 from briefgen.app.forms.form_field import FormField
 from briefgen.app.forms.item_edit import may_edit
 from briefgen.app.forms.item_form import item_form
-from briefgen.app.kind_titles import KIND_TITLES, kind_of
 from briefgen.app.to_check import is_doubtful
 from briefgen.gui.item_sources import SourceCard, source_cards
-from briefgen.gui.item_wording import wording_of
+from briefgen.gui.item_wording import KIND_TITLES, kind_of, wording_of
+from briefgen.gui.translation import tr
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import Fact, Review, ReviewState
 from briefgen.model.ids import Id
@@ -52,7 +52,7 @@ def details_of(
         return None
     said = ItemDetails(
         id=id_,
-        kind=KIND_TITLES[kind_of(item)][0],
+        kind=tr(KIND_TITLES[kind_of(item)][0]),
         wording=wording_of(item, labels),
         proposed=_proposed(item, labels),
         sources=source_cards(item, dossier, labels, same=same),
@@ -68,7 +68,7 @@ def details_of(
 
 def _doubt(fact: Fact) -> str:
     sure = sureness(fact.confidence)
-    return f"read with doubt, {sure}" if is_doubtful(fact) else sure
+    return f"{tr('read with doubt')}, {sure}" if is_doubtful(fact) else sure
 
 
 def _proposed(item: Item, labels: Labels) -> str:

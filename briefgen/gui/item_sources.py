@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import starmap
 
 from briefgen.gui.item_wording import one_line, publisher_of, source_day
+from briefgen.gui.translation import tr
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
@@ -103,6 +104,4 @@ def _plain_lines(text: str) -> str:
 
 
 def _elsewhere(places: int) -> str:
-    if places == 0:
-        return ""
-    return f"Also at {places} other place{'s' if places > 1 else ''} in this source."
+    return tr("Also at %n other place(s) in this source.", "", places) if places else ""

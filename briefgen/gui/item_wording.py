@@ -5,6 +5,7 @@ from typing import assert_never
 
 from briefgen.app.to_check import is_doubtful
 from briefgen.compose.dates import day_in_words, interval_in_words
+from briefgen.gui.translation import marked, tr
 from briefgen.model.dossier import (
     Chart,
     Commitment,
@@ -20,6 +21,45 @@ from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.source import Source
+
+KIND_TITLES: Mapping[str, tuple[str, str]] = {
+    "person": (marked("Person"), marked("People")),
+    "participant": (marked("Participant"), marked("Participants")),
+    "date": (marked("Date"), marked("Dates")),
+    "venue": (marked("Place"), marked("Places")),
+    "mechanism": (marked("Mechanism"), marked("Mechanisms")),
+    "agreement": (marked("Agreement"), marked("Agreements")),
+    "organisation": (marked("Organisation"), marked("Organisations")),
+    "side_meeting": (marked("Side meeting"), marked("Side meetings")),
+    "milestone": (marked("Milestone"), marked("Milestones")),
+    "position": (marked("Position"), marked("Positions")),
+    "quote": (marked("Quotation"), marked("Quotations")),
+    "figure": (marked("Figure"), marked("Figures")),
+    "area": (marked("Agenda area"), marked("Agenda areas")),
+    "objective": (marked("Our objective"), marked("Our objectives")),
+    "their_objective": (marked("Their objective"), marked("Their objectives")),
+    "ask": (marked("Our ask"), marked("Our asks")),
+    "their_ask": (marked("Their ask"), marked("Their asks")),
+    "point_to_make": (marked("Point to make"), marked("Points to make")),
+    "if_raised": (marked("If raised"), marked("If raised")),
+    "avoid": (marked("Avoid"), marked("Avoid")),
+    "watch_out": (marked("Watch out for"), marked("Watch out for")),
+    "press_line": (marked("Press line"), marked("Press lines")),
+    "response": (marked("Response"), marked("Responses")),
+    "background": (marked("Background"), marked("Background")),
+    "commitment": (marked("Commitment"), marked("Commitments")),
+    "question": (marked("Question"), marked("Questions")),
+    "recommendation": (marked("Recommendation"), marked("Recommendations")),
+    "option": (marked("Option"), marked("Options")),
+    "outcome": (marked("Outcome"), marked("Outcomes")),
+    "chart": (marked("Chart"), marked("Charts")),
+}
+"""One and several of each kind of item, in the order in which the kinds stand."""
+
+
+def kind_of(item: Item) -> str:
+    """Give the kind of an item, a key of `KIND_TITLES`."""
+    return item.kind if isinstance(item, Fact | Point) else type(item).__name__.lower()
 
 
 def wording_of(item: Item, labels: Labels) -> str:
@@ -68,7 +108,11 @@ def _fact_wording(fact: Fact, labels: Labels) -> str:
         case NamedValue():
             return ", ".join(filter(None, (_named(fact), fact.attribute("title"))))
         case _:
-            return f"Named as “{fact.text}”" if fact.kind == "area" else fact.text
+            return _as_named(fact) if fact.kind == "area" else fact.text
+
+
+def _as_named(fact: Fact) -> str:
+    return tr("Named as “{words}”").format(words=fact.text)
 
 
 def _reported(fact: Fact) -> str:
@@ -82,7 +126,8 @@ def _reported(fact: Fact) -> str:
 def _named(fact: Fact) -> str:
     """Give the official name, and the source's words where they differ."""
     same = fact.kind == "participant" or fact.name.casefold() == fact.text.casefold()
-    return fact.name if same else f"{fact.name} (in the source: “{fact.text}”)"
+    words = tr("{name} (in the source: “{words}”)")
+    return fact.name if same else words.format(name=fact.name, words=fact.text)
 
 
 def source_lines(sources: Iterable[Source], labels: Labels) -> dict[Id, str]:
@@ -95,14 +140,16 @@ def source_lines(sources: Iterable[Source], labels: Labels) -> dict[Id, str]:
 def origin_of(item: Item, lines: Mapping[Id, str]) -> str:
     """Give the line of an item's source, with what to beware of."""
     if not isinstance(item, Fact):
-        return "Entered by hand"
+        return tr("Entered by hand")
     line = lines.get(item.source or "")
     if line is None:
         former = lines.get(item.former_source or "")
-        return f"No longer in {former}" if former else "Entered by hand"
+        return (
+            tr("No longer in {source}").format(source=former) if former else tr("Entered by hand")
+        )
     if item.review.state == "rejected":
-        return f"{line} · rejected"
-    return f"{line} · doubtful reading" if is_doubtful(item) else line
+        return f"{line} · {tr('rejected')}"
+    return f"{line} · {tr('doubtful reading')}" if is_doubtful(item) else line
 
 
 def publisher_of(source: Source) -> str:
@@ -113,6 +160,7 @@ def publisher_of(source: Source) -> str:
 def source_day(source: Source, labels: Labels) -> str:
     """Give the day a source is of, and whether that was inferred."""
     if source.document_date is None:
-        return "no date"
-    inferred = " (inferred)" if source.document_date.how == "inferred" else ""
-    return day_in_words(source.document_date.value, labels) + inferred
+        return tr("no date")
+    day = day_in_words(source.document_date.value, labels)
+    is_inferred = source.document_date.how == "inferred"
+    return tr("{day} (inferred)").format(day=day) if is_inferred else day

@@ -10,6 +10,10 @@ def plain_label(text: str = "", *, secondary: bool = False) -> QLabel:
     """Make a label of plain text, muted where it is secondary."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    if label.isRightToLeft():
+        # Words of another direction stand at the same margin as all others.
+        flags = Qt.AlignmentFlag
+        label.setAlignment(flags.AlignRight | flags.AlignAbsolute | flags.AlignVCenter)
     if secondary:
         label.setProperty("part", "secondary")
     return label

@@ -110,6 +110,8 @@ QListWidget[part="strip"] {{ background: {worn.ground_of_pages}; border: 0; bord
 QListWidget[part="strip"]::item {{ padding: {TIGHT}px; margin: 2px; border: 2px solid transparent;
     border-radius: {TIGHT}px; }}
 QListWidget[part="strip"]::item:selected {{ border-color: {worn.accent}; }}
+QListWidget::item {{ padding: {TIGHT}px 0; border-radius: {TIGHT}px; }}
+QListWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
 QTableWidget::item {{ padding: 2px {NEAR}px; }}
 QTableWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
 QHeaderView {{ background: {worn.page}; }}

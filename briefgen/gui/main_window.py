@@ -22,7 +22,7 @@ from briefgen.app.session import Session
 from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
-from briefgen.gui.actions import OF_BRIEFS, enable_actions, make_actions, step_text
+from briefgen.gui.actions import OF_BRIEFS, enable_actions, make_actions, plain, step_text
 from briefgen.gui.brief_desk import BriefDesk
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_desk import DetailDesk
@@ -34,6 +34,7 @@ from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.message_bar import MessageBar
 from briefgen.gui.order_desk import OrderDesk
 from briefgen.gui.panes import Panes, step_focus
+from briefgen.gui.people_desk import PeopleDesk
 from briefgen.gui.preference_desk import PreferenceDesk
 from briefgen.gui.preview_desk import PreviewDesk
 from briefgen.gui.preview_pane import PreviewPane
@@ -47,9 +48,10 @@ from briefgen.gui.search_desk import SearchDesk
 from briefgen.gui.source_desk import SourceDesk
 from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
-from briefgen.gui.status import Status, counted
+from briefgen.gui.status import Status
 from briefgen.gui.task_runner import TaskRunner
 from briefgen.gui.tool_bar import ToolBar
+from briefgen.gui.translation import marked, tr
 from briefgen.gui.window_actions import handlers_of, met_by
 from briefgen.gui.window_memory import WindowMemory
 from briefgen.model.brief import Brief
@@ -59,7 +61,7 @@ from briefgen.reference.labels import load_labels
 
 _LANGUAGE = "en"
 """The language of the window; the brief has its own."""
-_NO_BRIEF = "This project has no brief yet. Add one: briefgen brief PROJECT add NAME."
+_NO_BRIEF = marked("This project has no brief yet. Add one: briefgen brief PROJECT add NAME.")
 
 
 class MainWindow(QMainWindow):
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
         self.export_button = self.tool_bar.export_button
+        self.people.offer([self.actions_by_name[name] for name in ("undo", "redo")])
         self.dossier.offer(self.actions_by_name[name] for name in OF_BRIEFS)
         self._connect_parts()
         self._lay_out()
@@ -115,6 +118,7 @@ class MainWindow(QMainWindow):
         self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
         self.briefs = BriefDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
+        self.people = PeopleDesk(self, self.projects, conflicts=self._conflicts)
         self.item_details = DetailDesk(
             self,
             self.projects,
@@ -216,16 +220,16 @@ class MainWindow(QMainWindow):
         if self.session and self.brief:
             self._tell_conflicts(self.session.project.dossier)
         else:
-            self.bar.say("warning", _NO_BRIEF)
+            self.bar.say("warning", tr(_NO_BRIEF))
         self.rereadings.find_changed()
 
     def _tell_conflicts(self, dossier: Dossier) -> None:
         """Say where sources disagree, and lead to the first place."""
         if left := open_conflicts(self._conflicts.of(dossier), dossier):
-            text = f"Sources disagree on {counted(len(left), 'thing')}. Choose at the facts."
+            text = tr("Sources disagree on %n thing(s). Choose at the facts.", "", len(left))
             lead = partial(self.dossier.show_item, left[0].facts[0])
             details = [conflict.message for conflict in left]
-            self.bar.say("warning", text, details=details, buttons=[("Show the first", lead)])
+            self.bar.say("warning", text, details=details, buttons=[(tr("Show the first"), lead)])
 
     # What changes it.
 
@@ -299,10 +303,10 @@ class MainWindow(QMainWindow):
         self.export_button.setEnabled(self.exports.may_export)
         session = self.session
         undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
-        for verb, step in (("Undo", undo), ("Redo", redo)):
-            action = self.actions_by_name[verb.lower()]
+        for name, verb, step in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
+            action = self.actions_by_name[name]
             action.setText(step_text(verb, step))
-            action.setToolTip(f"{verb} ({action.shortcuts()[0].toString()})")
+            action.setToolTip(f"{plain(verb)} ({action.shortcuts()[0].toString()})")
 
     def to_check(self) -> Mapping[Id, Flag]:
         """Give what is to be checked at facts of the open project."""

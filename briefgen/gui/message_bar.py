@@ -20,6 +20,7 @@ from briefgen.gui.announcing import announce
 from briefgen.gui.icons import put_icon, put_picture
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT, WIDE
+from briefgen.gui.translation import tr
 
 Tone = Literal["done", "warning", "error"]
 Button = tuple[str, Callable[[], object]]
@@ -52,7 +53,7 @@ class MessageBar(QFrame):
     def _lay_out(self) -> None:
         close = QToolButton()
         put_icon(close, "x")
-        close.setAccessibleName("Close message")
+        close.setAccessibleName(tr("Close message"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout()
         row.setSpacing(NEAR)
@@ -93,7 +94,8 @@ class MessageBar(QFrame):
         announce(self, text)
 
     def _unfolding(self, details: Sequence[str]) -> Button:
-        words = "Details" if len(details) == 1 else f"Details ({len(details)})"
+        words = tr("Details")
+        words = words if len(details) == 1 else f"{words} ({len(details)})"
         return words, lambda: self.details.setVisible(not self.details.isVisible())
 
     def _set_buttons(self, buttons: Sequence[Button]) -> None:
@@ -115,5 +117,5 @@ def _details() -> QPlainTextEdit:
     details = QPlainTextEdit()
     details.setReadOnly(True)
     details.setTabChangesFocus(True)
-    details.setAccessibleName("Details of the message")
+    details.setAccessibleName(tr("Details of the message"))
     return details

@@ -9,6 +9,7 @@ from briefgen.app.item_order import item_dropped, item_moved
 from briefgen.gui.dossier_model import Drop
 from briefgen.gui.dossier_view import DossierView
 from briefgen.gui.project_desk import ProjectDesk
+from briefgen.gui.translation import tr
 
 
 class OrderDesk(QObject):
@@ -51,5 +52,5 @@ class OrderDesk(QObject):
             area = drop.section if drop.section in areas else ""
             commands = item_dropped(dossier, brief, key, area=area, before=drop.before)
             if commands:
-                self._projects.run(*commands, name="Move item")
+                self._projects.run(*commands, name=tr("Move item"))
         self._view.choose(key)

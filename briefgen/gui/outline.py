@@ -6,9 +6,9 @@ from typing import Literal
 from msgspec.structs import replace
 
 from briefgen.app.item_order import may_move
-from briefgen.app.kind_titles import KIND_TITLES, kind_of
 from briefgen.app.to_check import Flag
-from briefgen.gui.item_wording import origin_of, source_lines, wording_of
+from briefgen.gui.item_wording import KIND_TITLES, kind_of, origin_of, source_lines, wording_of
+from briefgen.gui.translation import marked, tr
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import FACT_KINDS, Fact
@@ -22,7 +22,10 @@ MEETING = "meeting"
 """The key of the section of people and facts under no agenda area."""
 POINTS = "points"
 """The key of the section of everything else under no agenda area."""
-FLAG_WORDS: Mapping[Flag, str] = {"conflict": "Conflict", "single": "Single source"}
+FLAG_WORDS: Mapping[Flag, str] = {
+    "conflict": marked("Conflict"),
+    "single": marked("Single source"),
+}
 """What stands in a row with a sign of warning; a doubtful reading is part of its second line."""
 _FACTUAL = frozenset({"person", *FACT_KINDS})
 
@@ -83,11 +86,11 @@ def _groups(dossier: Dossier, order: Mapping[Id, int]) -> dict[Id | None, list[I
 def _item_entry(item: Item, lines: Mapping[Id, str], labels: Labels, *, in_area: bool) -> Entry:
     """Give an item; under an agenda area its kind stands in the second line."""
     origin = origin_of(item, lines)
-    kind = KIND_TITLES[kind_of(item)][0]
+    kind = tr(KIND_TITLES[kind_of(item)][0])
     return Entry(
         key=item.id,
         level="item",
-        title=wording_of(item, labels) or "(no wording)",
+        title=wording_of(item, labels) or tr("(no wording)"),
         detail=f"{kind} · {origin}" if in_area else origin,
         # A box over others leaves rejected facts alone, as the command does.
         ids=() if isinstance(item, Fact) and item.review.state == "rejected" else (item.id,),
@@ -98,7 +101,7 @@ def _item_entry(item: Item, lines: Mapping[Id, str], labels: Labels, *, in_area:
 
 def _flagged(entry: Entry, flags: Mapping[Id, Flag]) -> Entry:
     word = FLAG_WORDS.get(flags.get(entry.key, "doubtful"), "")
-    return replace(entry, flag=word) if word else entry
+    return replace(entry, flag=tr(word)) if word else entry
 
 
 def _meeting_entries(dossier: Dossier, entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -107,9 +110,12 @@ def _meeting_entries(dossier: Dossier, entries: Iterable[Entry]) -> Iterator[Ent
     by_kind: dict[str, list[Entry]] = {kind: [] for kind in KIND_TITLES}
     for entry in entries:
         by_kind[kinds[entry.key]].append(entry)
-    for key, title in ((MEETING, "Meeting facts"), (POINTS, "Points for the whole meeting")):
+    for key, title in (
+        (MEETING, tr("Meeting facts")),
+        (POINTS, tr("Points for the whole meeting")),
+    ):
         children = [
-            _parent(kind, "kind", KIND_TITLES[kind][1], under)
+            _parent(kind, "kind", tr(KIND_TITLES[kind][1]), under)
             for kind, under in by_kind.items()
             if under and (kind in _FACTUAL) == (key == MEETING)
         ]

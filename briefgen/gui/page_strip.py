@@ -8,10 +8,11 @@ from briefgen.gui.colours import PAPER
 from briefgen.gui.previewer import SMALL_WIDTH
 from briefgen.gui.translation import tr
 
-LONG = 4
+LONG = 6
 """Pages from which on a brief is long."""
 _HEIGHT = round(SMALL_WIDTH * 1.42)
-_AROUND = 30
+_AROUND = 42
+"""Pixels beside a small picture, the scroll bar among them."""
 
 
 class PageStrip(QListWidget):
@@ -71,7 +72,7 @@ class PageStrip(QListWidget):
         """Show the small picture of a page."""
         if number < self.count():
             self._fresh.add(number)
-            self.item(number).setIcon(QIcon(QPixmap.fromImage(picture)))
+            self.item(number).setIcon(_icon(QPixmap.fromImage(picture)))
 
     def turn_to(self, page: int) -> None:
         """Mark the page that is looked at, counted from 1, without asking for it."""
@@ -102,8 +103,15 @@ class PageStrip(QListWidget):
 def _item(number: int) -> QListWidgetItem:
     paper = QPixmap(SMALL_WIDTH, _HEIGHT)
     paper.fill(QColor(PAPER))
-    item = QListWidgetItem(QIcon(paper), "")
+    item = QListWidgetItem(_icon(paper), "")
     words = tr("Page {number}").format(number=number + 1)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
     item.setToolTip(words)
     return item
+
+
+def _icon(paper: QPixmap) -> QIcon:
+    """Make an icon that stays white where its row is chosen."""
+    icon = QIcon(paper)
+    icon.addPixmap(paper, QIcon.Mode.Selected)
+    return icon

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from briefgen.gui.colours import PAPER, PAPER_ACCENT, PAPER_LINE, colours
 from briefgen.gui.look import WIDE
 from briefgen.gui.previewer import ShownPages, Wish
+from briefgen.gui.translation import tr
 from briefgen.model.exported import Placed
 from briefgen.model.ids import Id
 
@@ -51,11 +52,13 @@ class PageView(QAbstractScrollArea):
         self._chosen: Id = ""
         self._zoom = FIT
         self._page = 0
+        self._share = 0.0
+        """How far down the pages it stands, of their whole height."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(60)
         self._later.timeout.connect(self._wish)
-        self.setAccessibleName("Preview of the brief")
+        self.setAccessibleName(tr("Preview of the brief"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -218,6 +221,7 @@ class PageView(QAbstractScrollArea):
         self.wished.emit(wish)
 
     def _scrolled(self) -> None:
+        self._share = self.verticalScrollBar().value() / max(1, self._height())
         self._tell_page()
         self._later.start()
         self.viewport().update()
@@ -268,7 +272,10 @@ class PageView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Fit the pages anew; their pictures follow."""
         super().resizeEvent(event)
+        bar, share = self.verticalScrollBar(), self._share
         self._measure()
+        if self._zoom == FIT:
+            bar.setValue(round(share * self._height()))
         self._tell_page()
         self._later.start()
 

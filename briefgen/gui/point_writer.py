@@ -12,11 +12,12 @@ from briefgen.gui.draft_box import DraftBox
 from briefgen.gui.field_form import FieldForm
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, TIGHT
+from briefgen.gui.translation import marked, tr
 from briefgen.model.agenda import AgendaArea, AreaState
 from briefgen.model.dossier import POINT_KINDS, Dossier, PointKind, Tier
 from briefgen.model.ids import Id
 
-_WHOLE = "The whole meeting"
+_WHOLE = marked("The whole meeting")
 _FIRST: PointKind = "point_to_make"
 
 
@@ -30,12 +31,12 @@ class PointWriter(QWidget):
         super().__init__(parent)
         self._area: Id = ""
         self._drafts: dict[Id, str] = {}
-        self.title = heading(_WHOLE)
+        self.title = heading(tr(_WHOLE))
         self.title.setWordWrap(True)
         self.state = FieldForm()
         self.form = FieldForm()
-        self.text = DraftBox("Words of the new point", empty="One point, then Ctrl+Enter")
-        self.add = QPushButton("Add point")
+        self.text = DraftBox(tr("Words of the new point"), empty=tr("One point, then Ctrl+Enter"))
+        self.add = QPushButton(tr("Add point"))
         self.add.setEnabled(False)
         self.state.edited.connect(self._set_state)
         self.text.sent.connect(self._write)
@@ -47,7 +48,7 @@ class PointWriter(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.state)
         column.addSpacing(NEAR)
-        column.addWidget(plain_label("Write a point", secondary=True))
+        column.addWidget(plain_label(tr("Write a point"), secondary=True))
         column.addWidget(self.form)
         column.addWidget(self.text)
         column.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignRight)
@@ -55,7 +56,7 @@ class PointWriter(QWidget):
     def show_area(self, dossier: Dossier, area: AgendaArea | None, *, kind: str = "") -> None:
         """Turn to an agenda area, or (None) to the meeting as a whole, and perhaps to a kind."""
         self._turn_to(area.id if area else "")
-        self.title.setText(area.label or area.id if area else _WHOLE)
+        self.title.setText(area.label or area.id if area else tr(_WHOLE))
         self.state.show_fields(_state_form(area) if area else ())
         wanted = kind if kind in POINT_KINDS else self._said("kind", _FIRST)
         fields = point_form(dossier, _point_kind(wanted), tier=_tier(self._said("tier", "certain")))
@@ -92,8 +93,8 @@ class PointWriter(QWidget):
 
 
 def _state_form(area: AgendaArea) -> tuple[FormField, ...]:
-    states = {"": "Not said", **{one: one.capitalize() for one in get_args(AreaState)}}
-    return (choice_field("state", "The two sides", area.state or "", states),)
+    states = {"": marked("Not said"), **{one: one.capitalize() for one in get_args(AreaState)}}
+    return (choice_field("state", marked("The two sides"), area.state or "", states),)
 
 
 def _point_kind(word: str) -> PointKind:

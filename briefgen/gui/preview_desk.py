@@ -6,19 +6,26 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from briefgen.app.export_brief import ExportSettings
+from briefgen.app.commands.command import Select
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.forms.brief_choices import BriefChoice, brief_choices, choose
 from briefgen.app.tasks import PreviewTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
 from briefgen.gui.dossier_pane import DossierPane
+from briefgen.gui.item_wording import wording_of
 from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.previewer import Previewer, ShownPages
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.project import Project
+
+_MOST_CUTS = 8
+_LETTERS = 60
+"""How much of what could be cut is offered, and how many letters of each."""
 
 
 class PreviewDesk(QObject):
@@ -50,6 +57,7 @@ class PreviewDesk(QObject):
         pane.strip.wished.connect(self.previewer.wish_small)
         pane.view.origin_clicked.connect(self._choose)
         pane.chosen.connect(self._turn_into)
+        pane.length.cut_asked.connect(self._cut)
 
     def refresh(self) -> None:
         """Ask for the pages of what is shown now, unless they are shown already."""
@@ -85,8 +93,31 @@ class PreviewDesk(QObject):
             self._pane.show_choices(choices)
 
     def _show(self, shown: ShownPages) -> None:
-        if self._asked:
+        session = self._projects.session
+        if self._asked and session:
             self._pane.show_pages(shown)
+            self._show_length(shown, session.project.dossier)
+
+    def _show_length(self, shown: ShownPages, dossier: Dossier) -> None:
+        """Show how long the brief is, which sections are too long, and what could go."""
+        over = [one for one in shown.remarks if one.code == "too-long"]
+        items = {item.id: item for item in dossier.items()}
+        wanted = (id_ for ids in (*(one.ids for one in over), *_cuts(shown)) for id_ in ids)
+        cuts = [
+            (id_, _shortened(wording_of(items[id_], self._labels)))
+            for id_ in dict.fromkeys(wanted)
+            if id_ in items
+        ]
+        self._pane.length.show_contract(
+            shown.contract,
+            remarks=[f"{one.place}: {one.message}" for one in over if one.place],
+            cuts=cuts[:_MOST_CUTS],
+        )
+
+    def _cut(self, id_: Id) -> None:
+        """Leave an item out of the brief that is shown."""
+        if brief := self._projects.brief:
+            self._projects.run(Select(brief=brief.id, drop=(id_,)))
 
     def _say(self, message: str) -> None:
         if self._asked:
@@ -107,3 +138,11 @@ class PreviewDesk(QObject):
     def stop(self) -> None:
         """End what is under way: the window goes."""
         self.previewer.stop()
+
+
+def _cuts(shown: ShownPages) -> tuple[tuple[Id, ...], ...]:
+    return tuple(one.cuts for one in shown.contract if one.over)
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LETTERS else f"{words[: _LETTERS - 1].rstrip()}…"

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, 
 from briefgen.app.forms.brief_choices import BriefChoice
 from briefgen.gui.icons import put_icon
 from briefgen.gui.labels import heading, plain_label
+from briefgen.gui.length_bar import LengthBar
 from briefgen.gui.look import NEAR, TIGHT, WIDE
 from briefgen.gui.page_strip import PageStrip
 from briefgen.gui.page_view import FIT, PageView
 from briefgen.gui.previewer import ShownPages
+from briefgen.gui.translation import marked, tr
 
-_ZOOMS = (("Fit width", FIT), ("50 %", 0.5), ("75 %", 0.75), ("100 %", 1.0), ("150 %", 1.5))
+_ZOOMS = ((marked("Fit width"), FIT), ("50 %", 0.5), ("75 %", 0.75), ("100 %", 1.0), ("150 %", 1.5))
 _PATIENCE = 150
 """Milliseconds after which it is said that the pages are being made anew."""
 
@@ -29,21 +31,22 @@ class PreviewPane(QWidget):
         self.setProperty("part", "page")
         self.choices: dict[str, QComboBox] = {}
         self._shown_choices: tuple[BriefChoice, ...] = ()
-        self.title = heading("Preview")
+        self.title = heading(tr("Preview"))
         self.state = plain_label(secondary=True)
         self.page = plain_label(secondary=True)
         self.zoom = QComboBox()
-        self.zoom.setAccessibleName("Zoom")
+        self.zoom.setAccessibleName(tr("Zoom"))
         for words, zoom in _ZOOMS:
-            self.zoom.addItem(words, zoom)
-        self.zoom_out = _tool("zoom-out", "Smaller")
-        self.zoom_in = _tool("zoom-in", "Larger")
+            self.zoom.addItem(tr(words), zoom)
+        self.zoom_out = _tool("zoom-out", tr("Smaller"))
+        self.zoom_in = _tool("zoom-in", tr("Larger"))
         self.view = PageView()
         self.strip = PageStrip()
+        self.length = LengthBar()
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(_PATIENCE)
-        self._busy.timeout.connect(lambda: self.state.setText("Updating…"))
+        self._busy.timeout.connect(lambda: self.state.setText(tr("Updating…")))
         self._withheld = ""
         self._lay_out()
         self._connect()
@@ -64,6 +67,7 @@ class PreviewPane(QWidget):
         top.setSpacing(TIGHT)
         top.addLayout(head)
         top.addLayout(self._row)
+        top.addWidget(self.length)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -95,15 +99,16 @@ class PreviewPane(QWidget):
             ]:
                 combo.clear()
                 for value, words in choice.options:
-                    combo.addItem(words, value)
+                    # Names of types, styles and levels are no words of the window.
+                    combo.addItem(words if value else tr(words), value)
             combo.setCurrentIndex(combo.findData(choice.value))
         for combo in self.choices.values():
             combo.setEnabled(bool(choices))
 
     def _new_combo(self, choice: BriefChoice) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(choice.label)
-        combo.setToolTip(choice.label)
+        combo.setAccessibleName(tr(choice.label))
+        combo.setToolTip(tr(choice.label))
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(7 if choice.key == "brief.language" else 5)
@@ -122,7 +127,7 @@ class PreviewPane(QWidget):
     def show_pages(self, shown: ShownPages) -> None:
         """Show the pages of the brief."""
         self._busy.stop()
-        out = "1 item stays out" if shown.withheld == 1 else f"{shown.withheld} items stay out"
+        out = tr("%n item(s) held back", "", shown.withheld)
         self.state.setText(out if shown.withheld else "")
         self.view.show_pages(shown)
         self.strip.show_pages(len(shown.sizes))
@@ -131,11 +136,13 @@ class PreviewPane(QWidget):
         """Say why there are no pages."""
         self._busy.stop()
         self.state.setText("")
+        self.length.show_contract(())
         self.view.say(message)
         self.strip.show_pages(0)
 
     def _show_page(self, page: int) -> None:
-        self.page.setText(f"Page {page} of {self.view.pages}" if page else "")
+        words = tr("Page {number} of {count}").format(number=page, count=self.view.pages)
+        self.page.setText(words if page else "")
 
     def _show_zoom(self, zoom: float) -> None:
         at = self.zoom.findData(zoom)

@@ -12,6 +12,8 @@ from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
 from briefgen.gui.task_runner import PATIENCE
 from briefgen.model.exported import Placed
+from briefgen.model.measures import Measure
+from briefgen.model.notices import Notice
 
 if TYPE_CHECKING:
     from briefgen.gui.page_pictures import PagePictures
@@ -39,6 +41,8 @@ class ShownPages:
     places: tuple[Placed, ...]
     pictures: dict[int, QImage]
     withheld: int = 0
+    contract: tuple[Measure, ...] = ()
+    remarks: tuple[Notice, ...] = ()
 
 
 class Previewer(QObject):
@@ -156,7 +160,12 @@ class Previewer(QObject):
         }
         self.shown.emit(
             ShownPages(
-                sizes=sizes, places=preview.places, pictures=pictures, withheld=preview.withheld
+                sizes=sizes,
+                places=preview.places,
+                pictures=pictures,
+                withheld=preview.withheld,
+                contract=preview.contract,
+                remarks=preview.remarks,
             )
         )
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtWidgets import QWidget
 
-from briefgen.app.export_brief import ExportReport, ExportSettings
+from briefgen.app.export_settings import ExportReport, ExportSettings
 from briefgen.app.tasks import ExportTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError

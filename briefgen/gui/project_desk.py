@@ -113,7 +113,7 @@ class ProjectDesk(QObject):
             return fault
         if found and found.project != session.project:
             if self._dialogs.wants_recovery(self._window, session.path.name):
-                session.restore(found.project, name="Recover unsaved changes")
+                session.restore(found.project, name=tr("Recover unsaved changes"))
                 session.keep_originals(originals_of(found))
             self._keep()
         return None
@@ -126,9 +126,9 @@ class ProjectDesk(QObject):
         first, *others = waiting
         self.bar.say(
             "warning",
-            f"{first.name} has unsaved changes from the last time.",
+            tr("{file} has unsaved changes from the last time.").format(file=isolated(first.name)),
             details=[str(path) for path in others],
-            buttons=[(f"Open {first.name}", partial(self.open_path, first))],
+            buttons=[(tr("Open {file}").format(file=first.name), partial(self.open_path, first))],
         )
 
     def _keep(self) -> None:
@@ -173,7 +173,7 @@ class ProjectDesk(QObject):
             self._saving.save(over_changes=over_changes)
         except ChangedOutsideError as fault:
             over = partial(self.save, over_changes=True)
-            self.bar.say("error", str(fault), buttons=[("Save over it", over)])
+            self.bar.say("error", str(fault), buttons=[(tr("Save over it"), over)])
             return False
         except BriefgenError as fault:
             self.tell_fault(fault)
@@ -211,7 +211,7 @@ class ProjectDesk(QObject):
             return
         versions = self._backups.versions(self.session.path)
         if not versions:
-            self.bar.say("warning", "There is no earlier version yet: each save keeps one.")
+            self.bar.say("warning", tr("There is no earlier version yet: each save keeps one."))
         elif version := self._dialogs.version_to_open(self._window, versions):
             self._go_back(version)
 
@@ -222,7 +222,7 @@ class ProjectDesk(QObject):
             self.tell_fault(fault)
             return
         if self.session:
-            self.session.restore(found.project, name="Go back to an earlier version")
+            self.session.restore(found.project, name=tr("Go back to an earlier version"))
             self.session.keep_originals(originals_of(found))
             self.changed.emit()
 

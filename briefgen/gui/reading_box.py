@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 _MOST_LINES = 12
 
@@ -18,6 +18,7 @@ class ReadingBox(QTextEdit):
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 

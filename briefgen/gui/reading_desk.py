@@ -19,16 +19,16 @@ from briefgen.errors import BriefgenError
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.message_bar import Tone
 from briefgen.gui.project_desk import ProjectDesk
-from briefgen.gui.status import counted
 from briefgen.gui.task_runner import TaskRunner
+from briefgen.gui.translation import isolated, marked, tr
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.reading.formats import READ_ENDINGS
 
 _PROJECTS = frozenset({".brief", ".json"})
-_NOT_READ = (
-    "{name} is neither a project nor a text that is read. Read are: "
-    f"{', '.join(READ_ENDINGS)}. Save it as one of these, or copy its words and paste them."
+_NOT_READ = marked(
+    "{file} is neither a project nor a text that is read. Read are: {endings}. Save it as one of "
+    "these, or copy its words and paste them."
 )
 
 
@@ -62,7 +62,8 @@ class ReadingDesk(QObject):
         if not self.runner.is_busy:
             return ""
         done = self._count - len(self._waiting)
-        return f"Reading {done} of {self._count}…" if self._count > 1 else "Reading…"
+        words = tr("Reading {number} of {count}…").format(number=done, count=self._count)
+        return words if self._count > 1 else tr("Reading…")
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         """Open the project among files that were dropped, or read the articles among them."""
@@ -71,7 +72,7 @@ class ReadingDesk(QObject):
         elif any(is_article(path) for path in paths):
             self.add(paths)
         elif paths:
-            self._projects.bar.say("warning", _NOT_READ.format(name=paths[0].name))
+            self._projects.bar.say("warning", _not_read(paths[0]))
 
     # Adding sources.
 
@@ -103,13 +104,13 @@ class ReadingDesk(QObject):
         """Read the words on the clipboard as a source."""
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._projects.bar.say("warning", "There are no words on the clipboard. Copy some.")
+            self._projects.bar.say("warning", tr("There are no words on the clipboard. Copy some."))
         elif self._projects.session:
             self._start([ReadTask(text=text, read_on=today())], place=None)
 
     def _start(self, tasks: list[ReadTask], *, place: Path | None) -> None:
         if self.runner.is_busy:
-            self._projects.bar.say("warning", "Wait until the other files are read, or cancel.")
+            self._projects.bar.say("warning", tr("Wait until the other files are read, or cancel."))
             return
         self._place, self._read, self._faults = place, [], []
         self._session = self._projects.session
@@ -186,27 +187,34 @@ class ReadingDesk(QObject):
 
     def _tell_read(self, commands: Sequence[AddSource]) -> None:
         facts = sum(len(command.facts) for command in commands)
-        text = f"{counted(len(commands), 'text')} read, {counted(facts, 'fact')} proposed."
+        text = tr("{texts} read, {facts} proposed.").format(
+            texts=tr("%n text(s)", "", len(commands)), facts=tr("%n fact(s)", "", facts)
+        )
         notices = [
             f"{notice.place}: {notice.message}" if notice.place else notice.message
             for answer in self._read
             for notice in answer.notices
         ]
         if self._faults:
-            text += f" Not read: {counted(len(self._faults), 'file')}."
+            not_read = tr("Not read: {files}.")
+            text += f" {not_read.format(files=tr('%n file(s)', '', len(self._faults)))}"
         tone: Tone = "warning" if self._faults else "done"
         self._projects.bar.say(tone, text, details=[*self._faults, *notices])
 
     def _tell_cancelled(self) -> None:
         self.runner.settle()
         self._waiting = []
-        self._projects.bar.say("warning", "Reading was cancelled; nothing was added.")
+        self._projects.bar.say("warning", tr("Reading was cancelled; nothing was added."))
         self.changed.emit()
 
     def stop(self) -> None:
         """End what is under way: the window goes."""
         self._waiting = []
         self.runner.stop()
+
+
+def _not_read(path: Path) -> str:
+    return tr(_NOT_READ).format(file=isolated(path.name), endings=", ".join(READ_ENDINGS))
 
 
 def free_place(article: Path) -> Path:

@@ -19,6 +19,7 @@ from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.message_bar import Button, Tone
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.task_runner import PATIENCE, TaskRunner
+from briefgen.gui.translation import isolated, tr
 from briefgen.model.ids import Id
 
 
@@ -48,7 +49,7 @@ class RereadingDesk(QObject):
     @property
     def progress(self) -> str:
         """What is being read, in words; empty where nothing is."""
-        return "Reading again…" if self.runner.is_busy else ""
+        return tr("Reading again…") if self.runner.is_busy else ""
 
     def find_changed(self) -> None:
         """Look whether files beside the project say something else than when they were read."""
@@ -65,12 +66,12 @@ class RereadingDesk(QObject):
         if not found:
             return
         names = [path.name for path in found.values()]
-        text = f"{names[0]} has changed since it was read."
+        text = tr("{file} has changed since it was read.").format(file=isolated(names[0]))
         if len(names) > 1:
-            text = f"{len(names)} sources have changed since they were read."
+            text = tr("%n source(s) changed since they were read.", "", len(names))
         source, path = next(iter(found.items()))
         buttons: list[Button] = [
-            (f"Read {path.name} again", partial(self.read_again, source, path))
+            (tr("Read {file} again").format(file=path.name), partial(self.read_again, source, path))
         ]
         self._projects.bar.say("warning", text, details=names[1:], buttons=buttons)
 
@@ -119,9 +120,10 @@ class RereadingDesk(QObject):
             buttons: list[Button] = []
             if report.to_check:
                 lead = partial(self.shown_asked.emit, report.to_check[0])
-                buttons.append(("Show the first", lead))
+                buttons.append((tr("Show the first"), lead))
             tone: Tone = "warning" if report.lines else "done"
-            text = f"{command.source.file_name} was read again: {report.summary}"
+            words = tr("{file} was read again: {summary}")
+            text = words.format(file=isolated(command.source.file_name), summary=report.summary)
             self._projects.bar.say(tone, text, details=report.lines, buttons=buttons)
         self.changed.emit()
 
@@ -132,7 +134,7 @@ class RereadingDesk(QObject):
 
     def _tell_cancelled(self) -> None:
         self.runner.settle()
-        self._projects.bar.say("warning", "Reading was cancelled; the source is as it was.")
+        self._projects.bar.say("warning", tr("Reading was cancelled; the source is as it was."))
         self.changed.emit()
 
     def stop(self) -> None:

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR
+from briefgen.gui.translation import marked, tr
 from briefgen.model.facts import ReviewState
 
 _WORDS: dict[ReviewState, str] = {
-    "proposed": "Proposed",
-    "accepted": "Accepted",
-    "edited": "Edited by you",
-    "rejected": "Rejected",
+    "proposed": marked("Proposed"),
+    "accepted": marked("Accepted"),
+    "edited": marked("Edited by you"),
+    "rejected": marked("Rejected"),
 }
 
 
@@ -24,12 +25,12 @@ class ReviewRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = plain_label(secondary=True)
-        self.accept = QPushButton("Accept")
-        self.reject = QPushButton("Reject")
-        self.take_back = QPushButton("Take back")
-        self.accept.setToolTip("Stand by it (Ctrl+Return)")
-        self.reject.setToolTip("Keep it out of every brief (Ctrl+Backspace)")
-        self.take_back.setToolTip("Undecided again, as it was read")
+        self.accept = QPushButton(tr("Accept"))
+        self.reject = QPushButton(tr("Reject"))
+        self.take_back = QPushButton(tr("Take back"))
+        self.accept.setToolTip(tr("Stand by it (Ctrl+Return)"))
+        self.reject.setToolTip(tr("Keep it out of every brief (Ctrl+Backspace)"))
+        self.take_back.setToolTip(tr("Undecided again, as it was read"))
         self.buttons = {
             "accepted": self.accept,
             "rejected": self.reject,
@@ -47,7 +48,7 @@ class ReviewRow(QWidget):
     def show_state(self, state: ReviewState | str, *, doubt: str = "") -> None:
         """Show what was decided; `doubt` says how sure the reading is."""
         self.setVisible(bool(state))
-        words = next((words for known, words in _WORDS.items() if known == state), "")
+        words = next((tr(words) for known, words in _WORDS.items() if known == state), "")
         self.state.setText(f"{words} · {doubt}" if doubt and state == "proposed" else words)
         self.accept.setVisible(state in ("proposed", "rejected"))
         self.reject.setVisible(state in ("proposed", "accepted", "edited"))

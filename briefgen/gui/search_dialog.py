@@ -18,6 +18,7 @@ from briefgen.gui.colours import colours
 from briefgen.gui.dossier_model import Index
 from briefgen.gui.look import NEAR, TIGHT, WIDE, sized
 from briefgen.gui.search_entries import Found, matches
+from briefgen.gui.translation import tr
 
 _FOUND = int(Qt.ItemDataRole.UserRole)
 _META = -1.0
@@ -77,18 +78,18 @@ class SearchDialog(QDialog):
 
     def __init__(self, parent: QWidget, entries: tuple[Found, ...]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Search")
+        self.setWindowTitle(tr("Search"))
         self._entries = entries
         self._shown: tuple[Found, ...] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(FoundRow(self.list))
         self.list.itemActivated.connect(self.accept)
         self.list.itemClicked.connect(self.accept)
         self.line = SearchLine(self.list)
-        self.line.setPlaceholderText("Search facts, sources and commands")
-        self.line.setAccessibleName("Search facts, sources and commands")
+        self.line.setPlaceholderText(tr("Search facts, sources and commands"))
+        self.line.setAccessibleName(tr("Search facts, sources and commands"))
         self.line.textChanged.connect(self._show)
         self.line.returnPressed.connect(self.accept)
         column = QVBoxLayout(self)

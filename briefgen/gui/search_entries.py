@@ -5,8 +5,9 @@ from typing import Literal
 
 from PySide6.QtGui import QAction
 
-from briefgen.app.kind_titles import KIND_TITLES, kind_of
-from briefgen.gui.item_wording import one_line, publisher_of, wording_of
+from briefgen.gui.actions import plain
+from briefgen.gui.item_wording import KIND_TITLES, kind_of, one_line, publisher_of, wording_of
+from briefgen.gui.translation import tr
 from briefgen.model.dossier import Dossier
 from briefgen.model.labels import Labels
 from briefgen.model.value import Value
@@ -28,25 +29,28 @@ def command_entries(actions: Mapping[str, QAction]) -> Iterator[Found]:
     """Yield the commands that can be used now, with their shortcuts."""
     for name, action in actions.items():
         if action.isEnabled():
-            title = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+            title = plain(action.text().replace("&&", "\0")).replace("\0", "&")
             keys = action.shortcut().toString()
             yield Found(
                 kind="command",
                 key=name,
-                title=title.removesuffix("…"),
-                detail=f"Command · {keys}" if keys else "Command",
+                title=title,
+                detail=f"{tr('Command')} · {keys}" if keys else tr("Command"),
             )
 
 
 def dossier_entries(dossier: Dossier, labels: Labels) -> Iterator[Found]:
     """Yield the items of a dossier, then its sources."""
     for item in dossier.items():
-        kind = KIND_TITLES[kind_of(item)][0]
+        kind = tr(KIND_TITLES[kind_of(item)][0])
         yield Found(kind="item", key=item.id, title=wording_of(item, labels), detail=kind)
     for source in dossier.sources:
         title = one_line(source.title or source.file_name)
         yield Found(
-            kind="source", key=source.id, title=title, detail=f"Source · {publisher_of(source)}"
+            kind="source",
+            key=source.id,
+            title=title,
+            detail=f"{tr('Source')} · {publisher_of(source)}",
         )
 
 

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.gui.actions import ACTIONS
+from briefgen.gui.actions import ACTIONS, MENUS, plain
 from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.translation import marked, tr
 
 _ROW = 26
 _NOT_IN_THE_TABLE = (
-    ("Tick or untick the chosen rows", "Space", "Dossier"),
-    ("Keep what was typed", "Ctrl+Return", "Details"),
+    (marked("Tick or untick the chosen rows"), "Space", marked("Dossier")),
+    (marked("Keep what was typed"), "Ctrl+Return", marked("Details")),
 )
 """What keys do in a part of the window; they are no actions of the whole."""
 
@@ -27,15 +28,15 @@ class ShortcutList(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         rows: list[tuple[str, str, str]] = [
-            (row.text.replace("&", "").rstrip("…"), " or ".join(row.shortcuts), row.menu)
+            (plain(tr(row.text)), tr(" or ").join(row.shortcuts), plain(tr(MENUS[row.menu])))
             for row in ACTIONS
             if row.shortcuts
         ]
-        rows += _NOT_IN_THE_TABLE
+        rows += [(tr(what), keys, tr(where)) for what, keys, where in _NOT_IN_THE_TABLE]
         self.table = QTableWidget(len(rows), 3)
-        self.table.setHorizontalHeaderLabels(["What it does", "Keys", "Where"])
+        self.table.setHorizontalHeaderLabels([tr("What it does"), tr("Keys"), tr("Where")])
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
@@ -44,7 +45,7 @@ class ShortcutList(QDialog):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName("Shortcuts")
+        self.table.setAccessibleName(tr("Shortcuts"))
         for at, row in enumerate(rows):
             for place, words in enumerate(row):
                 self.table.setItem(at, place, QTableWidgetItem(words))

@@ -18,6 +18,7 @@ from briefgen.gui.item_sources import SourceCard
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.reading_box import ReadingBox
+from briefgen.gui.translation import tr
 
 
 class SourceCardFrame(QFrame):
@@ -30,14 +31,14 @@ class SourceCardFrame(QFrame):
         self.title.setWordWrap(True)
         self.line = plain_label(card.line, secondary=True)
         self.line.setWordWrap(True)
-        self.sentence = ReadingBox(f"Sentence of {card.title}")
+        self.sentence = ReadingBox(tr("Sentence of {source}").format(source=card.title))
         self.sentence.document().setDocumentMargin(1)
         self.elsewhere = plain_label(card.elsewhere, secondary=True)
         self.elsewhere.setVisible(bool(card.elsewhere))
-        self.open = QPushButton("Open")
+        self.open = QPushButton(tr("Open"))
         self.open.setProperty("part", "link")
-        self.open.setToolTip("Show the sentence in the whole text (Ctrl+T)")
-        self.open.setAccessibleName(f"Open {card.title}")
+        self.open.setToolTip(tr("Show the sentence in the whole text (Ctrl+T)"))
+        self.open.setAccessibleName(tr("Open {source}").format(source=card.title))
         head = QHBoxLayout()
         head.setSpacing(NEAR)
         head.addWidget(self.title, stretch=1)
@@ -98,7 +99,9 @@ class SourceCards(QWidget):
     def show_cards(self, cards: tuple[SourceCard, ...]) -> None:
         """Show cards; those that are there already stay as they are scrolled."""
         self.setVisible(bool(cards))
-        self.title.setText("Source" if len(cards) == 1 else f"{len(cards)} places in sources")
+        self.title.setText(
+            tr("Source") if len(cards) == 1 else tr("%n place(s) in sources", "", len(cards))
+        )
         if cards == self._shown and colours() is self._worn:
             return
         self._shown, self._worn = cards, colours()

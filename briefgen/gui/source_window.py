@@ -19,17 +19,17 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.commands.command import AddFact
 from briefgen.app.commands.fact_areas import areas_to_choose
-from briefgen.app.kind_titles import KIND_TITLES
 from briefgen.gui.colours import colours
-from briefgen.gui.item_wording import one_line, publisher_of
+from briefgen.gui.item_wording import KIND_TITLES, one_line, publisher_of
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.source_text import SourceText
+from briefgen.gui.translation import marked, tr
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import FACT_KINDS, Fact, FactKind
 from briefgen.model.ids import Id
 
-_HINT = "Select words to make a fact of them. Marked words are facts already."
+_HINT = marked("Select words to make a fact of them. Marked words are facts already.")
 
 
 class SourceBox(QPlainTextEdit):
@@ -42,7 +42,7 @@ class SourceBox(QPlainTextEdit):
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Text of the source")
+        self.setAccessibleName(tr("Text of the source"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's
         """Offer the kinds above what Qt offers for any text."""
@@ -65,13 +65,13 @@ class SourceWindow(QDialog):
         super().__init__(parent)
         self._dossier = Dossier()
         self._text = SourceText("")
-        self.setWindowTitle("Source text")
+        self.setWindowTitle(tr("Source text"))
         self.sources = QComboBox()
-        self.sources.setAccessibleName("Source")
+        self.sources.setAccessibleName(tr("Source"))
         self.box = SourceBox(self.kinds_menu)
-        self.remark = plain_label(_HINT, secondary=True)
+        self.remark = plain_label(tr(_HINT), secondary=True)
         self.remark.setWordWrap(True)
-        self.make_button = QPushButton("Make a fact of this…")
+        self.make_button = QPushButton(tr("Make a fact of this…"))
         self.make_button.setMenu(QMenu(self.make_button))
         self.make_button.menu().aboutToShow.connect(self._fill_button_menu)
         self.sources.activated.connect(lambda _place: self._show_source())
@@ -133,7 +133,9 @@ class SourceWindow(QDialog):
 
     def tell_made(self, fact: Fact) -> None:
         """Say what selected words have become."""
-        self.tell(f"Made: {KIND_TITLES[fact.kind][0]} “{one_line(fact.text)}”.")
+        words = tr("Made: {kind} “{words}”.")
+        kind = tr(KIND_TITLES[fact.kind][0])
+        self.tell(words.format(kind=kind, words=one_line(fact.text)))
 
     @property
     def _source_id(self) -> Id:
@@ -144,7 +146,7 @@ class SourceWindow(QDialog):
         sources = {source.id: source.text for source in self._dossier.sources}
         self._text = SourceText(sources.get(self._source_id, ""))
         self.box.setPlainText(self._text.shown)
-        self.tell(_HINT)
+        self.tell(tr(_HINT))
         self._mark_facts()
 
     def _mark_facts(self) -> None:
@@ -171,7 +173,7 @@ class SourceWindow(QDialog):
 
     def kinds_menu(self) -> QMenu:
         """Make the menu of the kinds of fact that the selected words can become."""
-        menu = QMenu("Make a fact of this", self)
+        menu = QMenu(tr("Make a fact of this"), self)
         menu.setEnabled(self._has_words())
         self._fill(menu)
         return menu
@@ -184,7 +186,7 @@ class SourceWindow(QDialog):
     def _fill(self, menu: QMenu) -> None:
         """Put the kinds into a menu; an agenda area is chosen by its name."""
         for kind in FACT_KINDS:
-            title = KIND_TITLES[kind][0]
+            title = tr(KIND_TITLES[kind][0])
             if kind != "area":
                 menu.addAction(title, partial(self._ask, kind))
                 continue

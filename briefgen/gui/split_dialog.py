@@ -8,8 +8,9 @@ from briefgen.gui.item_wording import one_line
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.source_text import SourceText
+from briefgen.gui.translation import marked, tr
 
-_HINT = "Put the cursor before the words that begin the second fact."
+_HINT = marked("Put the cursor before the words that begin the second fact.")
 
 
 class SplitDialog(QDialog):
@@ -17,7 +18,7 @@ class SplitDialog(QDialog):
 
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Split fact")
+        self.setWindowTitle(tr("Split fact"))
         self._words = text
         self._text = SourceText(text)
         self.box = QPlainTextEdit(self._text.shown)
@@ -27,18 +28,18 @@ class SplitDialog(QDialog):
             flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
         )
         self.box.setTabChangesFocus(True)
-        self.box.setAccessibleName("Words of the fact")
+        self.box.setAccessibleName(tr("Words of the fact"))
         self.parts = plain_label(secondary=True)
         self.parts.setWordWrap(True)
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
-        self.buttons.button(buttons.Ok).setText("Split")
+        self.buttons.button(buttons.Ok).setText(tr("Split"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(NEAR)
-        for part in (plain_label(_HINT), self.box, self.parts, self.buttons):
+        for part in (plain_label(tr(_HINT)), self.box, self.parts, self.buttons):
             column.addWidget(part)
         self.box.cursorPositionChanged.connect(self._show_parts)
         self.resize(460, 280)

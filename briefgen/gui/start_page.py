@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from briefgen.gui.icons import put_icon, put_picture
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, TIGHT, WIDE
+from briefgen.gui.translation import isolated, tr
 
 _DRAWING = 48
 
@@ -38,14 +39,14 @@ class StartPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.drawing = QLabel()
         put_picture(self.drawing, "newspaper", size=_DRAWING, colour="secondary")
-        self.articles_button = QPushButton("Add articles…")
+        self.articles_button = QPushButton(tr("Add articles…"))
         self.articles_button.setProperty("part", "filled")
         self.articles_button.clicked.connect(self.articles_asked)
-        self.sample_button = QPushButton("Open the sample brief")
+        self.sample_button = QPushButton(tr("Open the sample brief"))
         self.sample_button.clicked.connect(self.sample_asked)
-        self.open_button = QPushButton("Open a project…")
+        self.open_button = QPushButton(tr("Open a project…"))
         self.open_button.clicked.connect(self.open_asked)
-        self.recent_title = heading("Recent")
+        self.recent_title = heading(tr("Recent"))
         self._recent = QGridLayout()
         self._recent.setHorizontalSpacing(NEAR)
         self._recent.setVerticalSpacing(0)
@@ -65,10 +66,12 @@ class StartPage(QWidget):
         column.addStretch(2)
         column.addWidget(self.drawing, alignment=centre)
         for label in (
-            heading("Start with your source articles", larger=5),
+            heading(tr("Start with your source articles"), larger=5),
             plain_label(
-                "Drop articles or a project here, or choose files. "
-                "briefgen proposes the facts; you pick them.",
+                tr(
+                    "Drop articles or a project here, or choose files. "
+                    "briefgen proposes the facts; you pick them."
+                ),
                 secondary=True,
             ),
         ):
@@ -96,12 +99,16 @@ class StartPage(QWidget):
         button = QPushButton(path.name.replace("&", "&&"))
         button.setProperty("part", "link")
         button.setEnabled(is_there)
-        button.setToolTip(str(path) if is_there else f"{path} is not there any more.")
+        button.setToolTip(
+            str(path)
+            if is_there
+            else tr("{file} is not there any more.").format(file=isolated(str(path)))
+        )
         button.clicked.connect(partial(self.path_asked.emit, path))
         remove = QToolButton()
         put_icon(remove, "x", colour="secondary")
-        remove.setToolTip("Take out of this list; the file stays")
-        remove.setAccessibleName(f"Take {path.name} out of the list")
+        remove.setToolTip(tr("Take out of this list; the file stays"))
+        remove.setAccessibleName(tr("Take {file} out of the list").format(file=isolated(path.name)))
         remove.clicked.connect(partial(self.path_dropped.emit, path))
         self._recent.addWidget(button, row, 0)
         self._recent.addWidget(remove, row, 1)

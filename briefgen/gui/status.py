@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 from briefgen.gui.announcing import announce
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.translation import tr
 from briefgen.model.brief import Brief
 from briefgen.model.project import Project
 
@@ -24,9 +25,9 @@ class Status(QStatusBar):
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(120)
-        self.progress.setAccessibleName("Work under way")
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setAccessibleName("Cancel the work under way")
+        self.progress.setAccessibleName(tr("Work under way"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setAccessibleName(tr("Cancel the work under way"))
         self.cancel.clicked.connect(self.cancel_asked)
         self.content = plain_label(secondary=True)
         self.setSizeGripEnabled(False)
@@ -47,25 +48,20 @@ class Status(QStatusBar):
     def show_project(self, project: Project | None, brief: Brief | None, *, changed: bool) -> None:
         """Show what is open."""
         if project is None:
-            self.saved.setText("No project open")
+            self.saved.setText(tr("No project open"))
             self.content.setText("")
             return
-        was, now = self.saved.text(), "Unsaved changes" if changed else "Saved"
+        was, now = self.saved.text(), tr("Unsaved changes") if changed else tr("Saved")
         self.saved.setText(now)
         # Each key stroke changes something; only that all is kept again is worth saying.
         if was != now and not changed:
             announce(self, now)
         dossier = project.dossier
         parts = [
-            counted(len(dossier.sources), "source"),
-            counted(len(dossier.facts), "fact"),
-            counted(len(dossier.areas), "agenda area"),
+            tr("%n source(s)", "", len(dossier.sources)),
+            tr("%n fact(s)", "", len(dossier.facts)),
+            tr("%n agenda area(s)", "", len(dossier.areas)),
         ]
         if brief and brief.paper:
             parts.append(brief.paper)
         self.content.setText("  ·  ".join(parts))
-
-
-def counted(number: int, thing: str) -> str:
-    """Give "1 source" or "2 sources"."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

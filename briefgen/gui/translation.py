@@ -4,9 +4,10 @@ Words stand in English where they are used; `packaging/build_translations.py` ga
 with lupdate. All of them share one context: the same words are translated the same way.
 """
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefgen.resources import asset
@@ -55,6 +56,12 @@ def speak(application: QApplication, language: str) -> None:
                 application.installTranslator(translator)
     QLocale.setDefault(QLocale(language))
     application.setLayoutDirection(direction_of(language))
+
+
+def long_day(moment: datetime) -> str:
+    """Give a day in words, as the language of the window writes it."""
+    day = QDate(moment.year, moment.month, moment.day)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)
 
 
 def direction_of(language: str) -> Qt.LayoutDirection:

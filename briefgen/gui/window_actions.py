@@ -62,6 +62,7 @@ def handlers_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "take_back": lambda: reviews.decide("proposed"),
         "edit": window.edit_wording,
         "add_point": window.write_point,
+        "people": window.people.open,
         "add_brief": window.briefs.ask_and_add,
         "copy_brief": window.briefs.copy,
         "brief_settings": window.briefs.ask_settings,

@@ -227,7 +227,9 @@ class HouseStyle(Value):
 class FontFamily(Value):
     """The files of one family in `assets/fonts/`; `word` is its metric twin that a DOCX names.
 
-    A cut that is missing is drawn with the regular one.
+    A cut that is missing is drawn with the regular one, an italic one that is bold with the
+    bold one. The family is set larger by `scale` and higher by `lift` (ems) than what stands
+    beside it; `script` (ISO 15924) is the one it is made for, "" for Latin and its kin.
     """
 
     regular: str
@@ -235,11 +237,15 @@ class FontFamily(Value):
     bold: str = ""
     italic: str = ""
     bold_italic: str = ""
+    script: str = ""
+    scale: Annotated[float, msgspec.Meta(ge=0.5, le=2)] = 1.0
+    lift: Annotated[float, msgspec.Meta(ge=-1, le=1)] = 0.0
 
     def file(self, *, bold: bool, italic: bool) -> str:
         """Give the file of one cut, or of the regular one where the family lacks it."""
-        cut = {(True, True): self.bold_italic, (True, False): self.bold, (False, True): self.italic}
-        return cut.get((bold, italic), "") or self.regular
+        bolds = (self.bold_italic, self.bold) if italic else (self.bold,)
+        cuts = bolds if bold else (self.italic,) if italic else ()
+        return next(filter(None, cuts), self.regular)
 
 
 class FontCatalogue(Value):

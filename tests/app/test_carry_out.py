@@ -21,6 +21,7 @@ from briefgen.errors import RefusedError
 from briefgen.model.dossier import MeaningChoice
 from briefgen.model.local_text import local
 from briefgen.model.project import Project
+from briefgen.reference.recipes import load_recipe
 from tests.support.command_line import ARTICLE
 from tests.support.dossier_sample import sample_brief, sample_dossier
 from tests.support.rereading import project_of
@@ -46,6 +47,10 @@ def test_a_preview_is_the_pdf_that_an_export_writes() -> None:
     pdf = render_brief(project, ExportSettings(formats=("pdf",))).files["pdf"]
     assert isinstance(preview, Preview)
     assert (preview.data, preview.pages, preview.places) == (pdf.data, pdf.pages, pdf.places)
+    pages, words = preview.contract
+    assert pages.most == load_recipe("meeting-brief").limits.pages
+    assert 0 < pages.count <= preview.pages
+    assert (words.unit, words.count > 50) == ("word", True)
 
 
 def test_what_can_t_be_a_pdf_has_no_preview() -> None:

@@ -13,23 +13,24 @@ LEAST = {
     "participant": (0.95, 0.95),
     "organisation": (0.88, 0.8),
     "date": (0.93, 0.93),
-    "venue": (0.8, 0.8),
-    "mechanism": (0.85, 0.6),
-    "agreement": (0.95, 0.7),
+    "venue": (0.95, 0.95),
+    "mechanism": (0.9, 0.75),
+    "agreement": (0.95, 0.78),
     "quote": (0.9, 0.95),
-    "position": (0.95, 0.6),
+    "position": (0.95, 0.85),
     "side_meeting": (0.95, 0.7),
     "milestone": (0.95, 0.5),
-    "area": (0.65, 0.8),
+    "area": (0.7, 0.88),
 }
 """Precision and recall that no set may fall below; what they are is in docs/facts.md."""
 LEAST_OF_FOURTH = {
     "participant": (0.95, 0.95),
     "organisation": (0.88, 0.75),
     "date": (0.98, 0.98),
-    "mechanism": (0.85, 0.7),
-    "agreement": (0.85, 0.7),
-    "area": (0.78, 0.75),
+    "mechanism": (0.95, 0.95),
+    "agreement": (0.95, 0.8),
+    "position": (0.95, 0.95),
+    "area": (0.83, 0.83),
 }
 """The same for the kinds of which the fourth set has taught something."""
 LEAST_OF_FIFTH = {
@@ -37,14 +38,27 @@ LEAST_OF_FIFTH = {
     "organisation": (0.92, 0.85),
     "date": (0.93, 0.92),
     "venue": (0.95, 0.9),
-    "mechanism": (0.83, 0.83),
-    "agreement": (0.95, 0.7),
+    "mechanism": (0.9, 0.95),
+    "agreement": (0.95, 0.85),
     "quote": (0.9, 0.95),
-    "position": (0.95, 0.75),
+    "position": (0.95, 0.85),
     "side_meeting": (0.95, 0.85),
-    "area": (0.75, 0.8),
+    "area": (0.8, 0.8),
 }
 """The same for the fifth."""
+LEAST_OF_SIXTH = {
+    "participant": (0.98, 0.98),
+    "organisation": (0.88, 0.82),
+    "date": (0.98, 0.98),
+    "venue": (0.95, 0.88),
+    "mechanism": (0.95, 0.95),
+    "agreement": (0.95, 0.95),
+    "quote": (0.98, 0.98),
+    "position": (0.95, 0.95),
+    "side_meeting": (0.85, 0.95),
+    "area": (0.9, 0.9),
+}
+"""The same for the sixth."""
 
 
 @pytest.fixture(scope="module", params=LEARNED_FROM)
@@ -87,8 +101,21 @@ def test_the_fifth_set_keeps_what_it_has_taught(fifth: Tally, kind: str) -> None
     assert recall(fifth, kind) >= least_recall, fifth.remarks
 
 
-def test_no_side_of_the_later_sets_is_wrong(fourth: Tally, fifth: Tally) -> None:
-    assert wrong_sides(fourth) + wrong_sides(fifth) == 0, (fourth.remarks, fifth.remarks)
+@pytest.fixture(scope="module")
+def sixth(index: KnowledgeIndex) -> Tally:
+    return tally_of(BLIND_SETS[5], index)
+
+
+@pytest.mark.parametrize("kind", LEAST_OF_SIXTH)
+def test_the_sixth_set_keeps_what_it_has_taught(sixth: Tally, kind: str) -> None:
+    least_precision, least_recall = LEAST_OF_SIXTH[kind]
+
+    assert precision(sixth, kind) >= least_precision, sixth.remarks
+    assert recall(sixth, kind) >= least_recall, sixth.remarks
+
+
+def test_no_side_of_the_later_sets_is_wrong(fourth: Tally, fifth: Tally, sixth: Tally) -> None:
+    assert sum(map(wrong_sides, (fourth, fifth, sixth))) == 0
 
 
 @pytest.mark.parametrize(("attribute", "least"), [("title", 0.85), ("side", 0.7)])

@@ -52,3 +52,30 @@ def test_who_faces_one_side_of_two_stands_on_the_other(facts: Facts, text: str) 
 )
 def test_no_side_is_guessed_without_ground(facts: Facts, text: str) -> None:
     assert dict(sides(facts(text, "participant")))["Ola Berg"] == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's Minister Lars Holm was accompanied by Director Ola Berg.",
+        "Norway's Minister Lars Holm was joined by Director Ola Berg and others.",
+    ],
+)
+def test_who_accompanies_somebody_stands_on_the_same_side(facts: Facts, text: str) -> None:
+    found = facts(text, "participant")
+
+    assert dict(sides(found)) == {"Lars Holm": "Norway", "Ola Berg": "Norway"}
+    (side,) = [fact.attributes["side"] for fact in found if fact.name == "Ola Berg"]
+    assert side.rule == "side-by-company"
+
+
+def test_who_is_accompanied_by_people_of_unknown_side_gives_none(facts: Facts) -> None:
+    found = facts("Director Lars Holm was accompanied by Director Ola Berg.", "participant")
+
+    assert dict(sides(found)) == {"Lars Holm": "", "Ola Berg": ""}
+
+
+def test_a_call_on_somebody_is_paid_by_the_other_side(facts: Facts) -> None:
+    text = f"Norway's Minister Lars Holm called on Minister Ola Berg.{TWO_PARTIES}"
+
+    assert dict(sides(facts(text, "participant"))) == {"Lars Holm": "Norway", "Ola Berg": "Denmark"}

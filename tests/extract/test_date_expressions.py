@@ -1,4 +1,8 @@
-from briefgen.extract.date_expressions import find_date_expressions
+import re
+from pathlib import Path
+
+from briefgen.extract.date_expressions import _PATTERNS, _needed, find_date_expressions
+from briefgen.extract.sentences import split_sentences
 from briefgen.extract.span import Span
 
 
@@ -28,3 +32,20 @@ def test_leading_words_are_no_part_of_the_place() -> None:
     (found,) = find_date_expressions(text, Span(0, len(text)))
 
     assert (text[slice(*found.span)], found.parts) == ("2029", {"year": "2029"})
+
+
+def test_no_expression_lacks_the_cue_by_which_its_pattern_is_chosen() -> None:
+    texts = [path.read_text() for path in Path(__file__).parent.glob("blind/*/*.txt")]
+    patterns = [re.compile(pattern) for _, pattern in _PATTERNS]
+
+    unchosen = [
+        (text[slice(*sentence)], number)
+        for text in texts
+        for sentence in split_sentences(text)
+        for number, pattern in enumerate(patterns)
+        if pattern.search(text, *sentence)
+        and number not in {chosen for chosen, _ in _needed(text, sentence)}
+    ]
+
+    assert len(texts) > 60
+    assert unchosen == []

@@ -21,6 +21,11 @@ Facts = Callable[[str, str], list[Fact]]
             "The talks will be the first in Oslo",
             "first",
         ),
+        (
+            "They signed a pact, the first of its kind between the two countries.",
+            "the first of its kind between the two countries",
+            "first",
+        ),
         ("In all it marked the first visit", "it marked the first visit", "first"),
         (
             "They agreed that the group is to convene for the first time in May.",

@@ -18,6 +18,8 @@ def sentences(text: str) -> list[str]:
     [
         ("She came. He left!", ["She came.", "He left!"]),
         ("Talks on the Policy.This is new.", ["Talks on the Policy.", "This is new."]),
+        ("Oslo, 13. 2. 2031. It rained.", ["Oslo, 13. 2. 2031.", "It rained."]),
+        ("They were 13. 22 left in 2031.", ["They were 13.", "22 left in 2031."]),
         ("It rained this year.A. Holm left.", ["It rained this year.", "A. Holm left."]),
         ("They met.In -depth talks followed.", ["They met.", "In -depth talks followed."]),
         ('She said "wait".He left.', ['She said "wait".', "He left."]),

@@ -11,6 +11,10 @@ Facts = Callable[[str, str], list[Fact]]
     ("text", "words"),
     [
         (
+            "The guest, a minister, meets tomorrow Tuesday the Prime Minister, Lars Holm.",
+            "The guest, a minister, meets tomorrow Tuesday the Prime Minister, Lars Holm",
+        ),
+        (
             (
                 "They said that Hanne Sørensen will also talk with fishers and think tanks on"
                 " issues such as herring."

@@ -153,3 +153,11 @@ def test_a_region_tells_the_country_of_who_governs_it(facts: Facts, text: str, s
     (person,) = facts(text, "participant")
 
     assert person.attribute("side") == side
+
+
+def test_who_speaks_for_an_association_stands_on_its_side(facts: Facts) -> None:
+    text = "Lars Holm, chief executive of the Skrei Fishermen's Organisation, said no."
+
+    assert sides(facts(text, "participant")) == [
+        ("Lars Holm", "Skrei Fishermen's Organisation", "side-by-body")
+    ]

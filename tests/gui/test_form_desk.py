@@ -20,7 +20,7 @@ def test_row_51_meeting_and_header_are_asked_in_one_form(
     assert room is not None
     assert to is not None
     assert (room.text, to.text) == ("Room 4", "The Cabinet")
-    assert opened.session.undo_name == "Change meeting and header"
+    assert opened.session.undo_name == "Change: Meeting and header"
     opened.undo()
     assert not opened.isWindowModified()
 
@@ -39,7 +39,7 @@ def test_sides_and_the_date_of_a_source_are_set_in_one_step(
     dated = dossier.sources[0].document_date
     assert dated is not None
     assert (str(dated.value), dated.how) == ("2031-02-04", "officer")
-    assert opened.session.undo_name == "Change sides and sources"
+    assert opened.session.undo_name == "Change: Sides and sources"
 
 
 def test_a_form_that_was_given_up_changes_nothing(

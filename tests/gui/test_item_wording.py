@@ -3,8 +3,14 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.kind_titles import KIND_TITLES, kind_of
-from briefgen.gui.item_wording import origin_of, publisher_of, source_lines, wording_of
+from briefgen.gui.item_wording import (
+    KIND_TITLES,
+    kind_of,
+    origin_of,
+    publisher_of,
+    source_lines,
+    wording_of,
+)
 from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import (
     POINT_KINDS,

@@ -56,13 +56,13 @@ def test_only_pictures_that_are_looked_at_are_wished_for(strip: PageStrip, qtbot
 
 
 def test_pictures_stay_until_newer_ones_come(strip: PageStrip) -> None:
-    strip.show_pages(6)
+    strip.show_pages(8)
     strip.show_picture(2, red())
     strip.show_picture(99, red())
 
-    strip.show_pages(5)
+    strip.show_pages(7)
 
-    assert strip.count() == 5
+    assert strip.count() == 7
     assert colour_of(strip, 2) == "#ff0000"
     assert colour_of(strip, 3) == "#ffffff"
     assert strip.item(2).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 3"

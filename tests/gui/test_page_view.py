@@ -159,3 +159,13 @@ def test_a_message_stands_where_there_are_no_pages(view: PageView) -> None:
     view.say("Nothing is ticked in the brief.")
 
     assert view.grab().toImage() != empty
+
+
+def test_row_27_what_is_looked_at_stays_in_view_when_the_window_is_resized(view: PageView) -> None:
+    bar = view.verticalScrollBar()
+    bar.setValue(round(0.4 * view._height()))
+    seen = middle_of(view, COD).y() / view._scale()
+
+    view.resize(240, 400)
+
+    assert middle_of(view, COD).y() / view._scale() == pytest.approx(seen, abs=30)

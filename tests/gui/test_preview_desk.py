@@ -2,12 +2,15 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.project_file import new_project_file
 from briefgen.gui.main_window import MainWindow
+from briefgen.gui.previewer import ShownPages
+from briefgen.model.measures import Measure
+from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 
 _PATIENCE = 20_000
@@ -71,7 +74,7 @@ def test_type_style_and_release_level_are_chosen_above_the_pages(
     assert previewed.brief.type == "talking-points"
     assert previewed.brief.house_style == "us-state-like"
     assert previewed.brief.release is not None
-    qtbot.waitUntil(lambda: "out" in previewed.preview.state.text(), timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: "held back" in previewed.preview.state.text(), timeout=_PATIENCE)
     for _ in range(3):
         previewed.undo()
     assert previewed.preview.choices["brief.type"].currentData() == "meeting-brief"
@@ -136,3 +139,40 @@ def test_a_marking_scheme_that_is_not_here_is_told_in_the_place_of_the_pages(
 
     qtbot.waitUntil(lambda: "atlantis" in window.preview.view._message, timeout=_PATIENCE)
     assert not window.preview.choices
+
+
+def too_long(*ids: str) -> ShownPages:
+    return ShownPages(
+        sizes=(QSizeF(200, 300),),
+        places=(),
+        pictures={},
+        contract=(Measure(unit="page", count=2.4, most=2, cuts=ids),),
+        remarks=(
+            Notice(code="too-long", message="7 points.", place="Points", ids=ids[-1:]),
+            Notice(code="stale", message="Old."),
+        ),
+    )
+
+
+def test_the_length_contract_is_shown_while_writing_with_what_to_cut_first(
+    opened: MainWindow,
+) -> None:
+    opened.previews.previewer.shown.emit(too_long("p-askaskas", "f-gone", "f-hanneaaa"))
+
+    length = opened.preview.length
+    assert length.words.text() == "2.4 of 2 pages, 0.4 over · 1 section too long"
+    labels = [action.text() for action in length.cut.menu().actions()]
+    assert len(labels) == 2
+    assert labels[0].startswith("Leave out: Hanne Sørensen, minister")
+    assert length.words.toolTip().endswith("Points: 7 points.")
+
+
+def test_what_is_cut_is_left_out_of_the_brief_as_one_step(opened: MainWindow) -> None:
+    opened.previews.previewer.shown.emit(too_long("f-hanneaaa"))
+
+    opened.preview.length.cut.menu().actions()[0].trigger()
+
+    assert opened.brief is not None
+    assert "f-hanneaaa" not in opened.brief.selected
+    opened.undo()
+    assert not opened.isWindowModified()

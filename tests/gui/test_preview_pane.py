@@ -40,7 +40,7 @@ def test_a_choice_shows_what_holds_and_tells_what_is_chosen(pane: PreviewPane) -
 
 
 @pytest.mark.parametrize(
-    ("withheld", "words"), [(0, ""), (1, "1 item stays out"), (3, "3 items stay out")]
+    ("withheld", "words"), [(0, ""), (1, "1 item held back"), (3, "3 items held back")]
 )
 def test_what_stays_out_is_counted(pane: PreviewPane, withheld: int, words: str) -> None:
     pane.show_pages(pages(withheld=withheld))

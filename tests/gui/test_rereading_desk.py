@@ -129,7 +129,7 @@ def test_several_changed_sources_are_counted(
         project_file.with_name(name).write_text("Cod.", encoding="utf-8")
 
     window.open_path(project_file)
-    wait(window, qtbot, "2 sources have changed since they were read.")
+    wait(window, qtbot, "2 sources changed since they were read.")
 
 
 def test_without_a_project_nothing_is_read_again(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.commands.command import AddFact
-from briefgen.app.kind_titles import KIND_TITLES
+from briefgen.gui.item_wording import KIND_TITLES
 from briefgen.gui.source_window import SourceWindow
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import FACT_KINDS

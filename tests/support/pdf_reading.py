@@ -102,14 +102,14 @@ def _tree(parent: pikepdf.Object, depth: int) -> Iterator[tuple[int, pikepdf.Obj
 
 def kids(element: pikepdf.Object, kind: str) -> Iterator[pikepdf.Object]:
     """Give what belongs to an element and is a dictionary of a type."""
-    for kid in _kids(element):
+    for kid in kids_of(element):
         if isinstance(kid, pikepdf.Object) and kid.get("/Type") == kind:
             yield kid
 
 
 def marked_content(element: pikepdf.Object) -> Iterator[tuple[pikepdf.Object, int]]:
     """Give page and number of the content that belongs to an element."""
-    for kid in _kids(element):
+    for kid in kids_of(element):
         if isinstance(kid, int):
             # A number alone stands for content of the element's own page.
             yield element.Pg, kid
@@ -117,7 +117,8 @@ def marked_content(element: pikepdf.Object) -> Iterator[tuple[pikepdf.Object, in
             yield kid.Pg, int(kid.MCID)
 
 
-def _kids(element: pikepdf.Object) -> Iterator[pikepdf.Object | int]:
+def kids_of(element: pikepdf.Object) -> Iterator[pikepdf.Object | int]:
+    """Give all that belongs to an element: elements, content, annotations."""
     yield from element.K
 
 

@@ -7,7 +7,7 @@ from typing import assert_never, get_args
 from briefgen.app.commands.typed_items import FORMS, TypedItem
 from briefgen.app.forms.fact_form import fact_form
 from briefgen.app.forms.form_field import FormField
-from briefgen.app.kind_titles import KIND_TITLES
+from briefgen.errors import BriefgenError
 from briefgen.model.data_table import DataTable
 from briefgen.model.dossier import (
     POINT_KINDS,
@@ -104,7 +104,6 @@ def point_form(
             label="Kind",
             text=kind,
             choices=POINT_KINDS,
-            names=tuple(KIND_TITLES[one][0] for one in POINT_KINDS),
             free=False,
             needed=True,
         ),
@@ -213,7 +212,7 @@ def _marking_form(item: Item, dossier: Dossier) -> Iterator[FormField]:
 
 def marking_field(dossier: Dossier, text: str) -> FormField:
     """Give the marking of something; caveats may be typed behind its level."""
-    levels = tuple(level.id for level in load_marking_scheme(dossier.marking_scheme).levels)
+    levels = _levels(dossier)
     return FormField(
         key="marking",
         label="Marking",
@@ -223,9 +222,18 @@ def marking_field(dossier: Dossier, text: str) -> FormField:
     )
 
 
+def _levels(dossier: Dossier) -> tuple[str, ...]:
+    """Give the levels to choose from; none where the scheme is not here, which a brief tells."""
+    try:
+        scheme = load_marking_scheme(dossier.marking_scheme)
+    except BriefgenError:
+        return ()
+    return tuple(level.id for level in scheme.levels)
+
+
 def _unmarked(dossier: Dossier) -> str:
     default = as_typed(dossier.default_marking)
-    return f"{default} (as the project)" if default else "As the project"
+    return f"{default} (default)" if default else "As the project"
 
 
 def as_typed(

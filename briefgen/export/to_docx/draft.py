@@ -9,8 +9,8 @@ from typing import get_args
 
 import msgspec
 
+from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_docx import names, numbering
-from briefgen.export.to_docx.markup import is_right_to_left
 from briefgen.export.to_docx.names import StyleName, Variant
 from briefgen.export.to_docx.paper import text_width
 from briefgen.model.document import (

@@ -8,6 +8,7 @@ with it.
 from itertools import count
 from typing import assert_never
 
+from briefgen.export.mirrored_figure import mirrored_figure
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import colour, escape, value
@@ -37,6 +38,7 @@ _SPARE = 2.0
 
 def figure_to_docx(figure: Figure, *, draft: Draft) -> str:
     """Write the paragraph of a figure; its alternative text says all that it shows."""
+    figure = mirrored_figure(figure) if draft.right_to_left else figure
     scale = draft.width / _TWIPS / figure.width
     size = f'cx="{_emu(figure.width * scale)}" cy="{_emu(figure.height * scale)}"'
     number = draft.number_figure()
@@ -138,7 +140,8 @@ def _path(spots: tuple[Spot, ...], *, scale: float, closed: bool = False) -> str
 
 def _label(label: Label, *, number: int, scale: float, draft: Draft, language: str) -> str:
     """Write a text box without insets, as wide as the room of its words and a little more."""
-    left = label.x - {"start": 0.0, "centre": _SPARE / 2, "end": _SPARE}[label.align]
+    spare = {"start": 0.0, "centre": _SPARE / 2, "end": _SPARE}[label.align]
+    left = label.x - (_SPARE - spare if draft.right_to_left else spare)
     place = _place(left, label.y, width=label.width + _SPARE, height=label.height, scale=scale)
     return (
         f'<wps:wsp><wps:cNvPr id="{number}" name="Words {number}"/><wps:cNvSpPr txBox="1"/>'

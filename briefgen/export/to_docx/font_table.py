@@ -7,7 +7,10 @@ from briefgen.model.house_style import FontCatalogue, HouseStyle
 def font_table_xml(style: HouseStyle, *, fonts: FontCatalogue) -> str:
     """Write the part with the typefaces of a house style and those that help out."""
     named = dict.fromkeys((style.fonts.body, style.fonts.heading, *fonts.fallback))
-    listed = {fonts.families[family].word: family for family in named}
+    listed: dict[str, str] = {}
+    for family in named:
+        # Word knows one name for several families: the first one has its look.
+        listed.setdefault(fonts.families[family].word, family)
     entries = "".join(
         f'<w:font w:name="{escape(word)}">{value("altName", family)}</w:font>'
         for word, family in listed.items()

@@ -2,12 +2,12 @@
 
 from typing import assert_never
 
+from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.addresses import linkable_address
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import (
     is_east_asian,
-    is_right_to_left,
     language_property,
     value,
 )
@@ -52,8 +52,13 @@ def inline_to_docx(
     """Write one inline; text without characters becomes nothing."""
     match inline:
         case Text():
-            properties = _text_properties(inline, look=look, draft=draft, style=style)
-            return text_run(inline.text, properties=properties)
+            language = inline.language or draft.language
+            return text_run(
+                inline.text,
+                properties=_text_properties(inline, look=look, draft=draft, style=style),
+                language=language_property(language) if language != draft.language else "",
+                from_right=is_right_to_left(language),
+            )
         case Link():
             return _link(inline, draft=draft)
         case NoteMark():
@@ -82,8 +87,6 @@ def _text_properties(
             value("rStyle", named.id) if named else "",
             # Tells Word to take quotation marks, too, from the East Asian font.
             '<w:rFonts w:hint="eastAsia"/>' if is_east_asian(language) else "",
-            "<w:rtl/>" if is_right_to_left(language) else "",
-            language_property(language) if language != draft.language else "",
         )
     )
 

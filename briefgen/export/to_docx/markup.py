@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from briefgen.export.directions import is_right_to_left
+
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -14,7 +16,6 @@ _ESCAPES = _NO_XML | {
     ord(character): entity
     for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
 }
-_RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
 _EAST_ASIAN = {"ja", "ko", "zh"}
 
 
@@ -78,11 +79,6 @@ _REGIONS = {
 def colour(hexadecimal: str) -> str:
     """Turn `#rrggbb` into the form without a hash."""
     return hexadecimal.removeprefix("#").upper()
-
-
-def is_right_to_left(language: str) -> bool:
-    """Tell whether a language (BCP 47) is written from right to left."""
-    return _primary(language) in _RIGHT_TO_LEFT
 
 
 def is_east_asian(language: str) -> bool:

@@ -111,7 +111,8 @@ def _variant_distance(
 def font_property(family: str, *, fonts: FontCatalogue) -> str:
     """Write the fonts of a family: its metric twin, and a fallback for East Asian text."""
     word = fonts.families[family].word
-    fallback = fonts.families[fonts.fallback[0]].word if fonts.fallback else word
+    listed = (fonts.families[name] for name in fonts.fallback)
+    fallback = next((one.word for one in listed if one.script == "Hans"), word)
     attributes = {"ascii": word, "hAnsi": word, "eastAsia": fallback, "cs": word}
     written = " ".join(f'w:{slot}="{name}"' for slot, name in attributes.items())
     return f"<w:rFonts {written}/>"

@@ -1,5 +1,6 @@
 """Write runs, fields, bookmarks and links inside a file: what paragraphs are made of."""
 
+from briefgen.export.directions import directed
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import escape, group, language_property, value
 from briefgen.export.to_docx.names import StyleName
@@ -7,8 +8,19 @@ from briefgen.export.to_docx.names import StyleName
 _TEXT = '<w:t xml:space="preserve">'
 
 
-def text_run(text: str, *, properties: str) -> str:
-    """Write a run of text; without characters it is nothing."""
+def text_run(text: str, *, properties: str, language: str = "", from_right: bool = False) -> str:
+    """Write a run of text, one for each stretch of a direction; without characters nothing.
+
+    `properties` are those before the direction, `language` the one behind it, `from_right` is
+    the way in which the text runs as a whole.
+    """
+    return "".join(
+        _run(stretch, f"{properties}{'<w:rtl/>' if way else ''}{language}")
+        for stretch, way in directed(text, from_right=from_right)
+    )
+
+
+def _run(text: str, properties: str) -> str:
     content = _content(text)
     return f"<w:r>{group('rPr', [properties])}{content}</w:r>" if content else ""
 
@@ -17,8 +29,9 @@ def plain_run(
     text: str, *, draft: Draft, style: StyleName | None = None, language: str = ""
 ) -> str:
     """Write a run, where wanted in a character style, in the document's or another language."""
+    named = value("rStyle", style.id) if style else ""
     own = language_property(language) if language else ""
-    return text_run(text, properties=_properties(style, draft=draft) + own)
+    return text_run(text, properties=named, language=own, from_right=draft.right_to_left)
 
 
 def sign_run(signs: str, *, draft: Draft, style: StyleName | None = None) -> str:

@@ -5,6 +5,7 @@ Everything a reader could want to change stands here once; the body only names s
 
 from collections.abc import Iterable, Iterator
 
+from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.markup import (
     NAMESPACES,
@@ -12,7 +13,6 @@ from briefgen.export.to_docx.markup import (
     group,
     half_points,
     is_east_asian,
-    is_right_to_left,
     value,
     word_language,
 )

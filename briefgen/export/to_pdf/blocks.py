@@ -121,6 +121,7 @@ def figure_boxes(figure: Figure, column: Column) -> tuple[Box, ...]:
         style=column.style,
         fonts=column.fonts,
         sides=(column.indent, column.width),
+        from_right=column.from_right,
         path=column.path,
     )
     caption = Paragraph(inlines=figure.caption, role="note")
@@ -144,14 +145,26 @@ def entry_box(entry: ContentsEntry, column: Column) -> LinesBox:
     narrow = inner.narrowed(column.width - _NUMBER_ROOM)
     indented = narrow.indented(column.style.list.indent * (entry.level - 1))
     before, after = _CONTENTS_SPACING[entry.level]
+    box = paragraph_box(entry.inlines, indented, role="body")
     return msgspec.structs.replace(
-        paragraph_box(entry.inlines, indented, role="body"),
+        box,
+        lines=_with_space_at_end(box.lines, column),
         before=before,
         after=after,
         leads_to=entry.target,
         number_look=look_of(column.style.paragraphs["body"], column.style),
         text=inline_text(entry.inlines),
     )
+
+
+def _with_space_at_end(lines: tuple[Line, ...], column: Column) -> tuple[Line, ...]:
+    """Part the last word from a number that stands apart: read aloud, they would be one."""
+    *others, last = lines
+    if not last.pieces:
+        return lines
+    *words, word = last.pieces
+    spaced = msgspec.structs.replace(word, space=column.fonts.word(word.look.cut, " "))
+    return (*others, msgspec.structs.replace(last, pieces=(*words, spaced)))
 
 
 def counted_box(paragraph: Paragraph, column: Column) -> LinesBox:
@@ -195,7 +208,7 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
     measure = column.width - column.indent
     hanging = min(paragraph.hanging, column.indent)
     listed = list(stretches(inlines, look, link_colour=style.colours.accent))
-    pieces = pieces_of(listed, column.fonts, width=measure)
+    pieces = pieces_of(listed, column.fonts, width=measure, from_right=column.from_right)
     rule = getattr(style.colours, paragraph.rule_colour)
     return LinesBox(
         lines=break_lines(
@@ -293,7 +306,7 @@ def _labelled(box: LinesBox, label: tuple[Piece, ...], column: Column) -> LinesB
 def label_pieces(label: str, look: Look, column: Column) -> tuple[Piece, ...]:
     """Shape a label that hangs before a paragraph."""
     listed = list(stretches((Text(text=label),), look, link_colour=look.colour))
-    return pieces_of(listed, column.fonts, width=column.width)
+    return pieces_of(listed, column.fonts, width=column.width, from_right=column.from_right)
 
 
 def hanging_indent(labels: list[tuple[Piece, ...]], column: Column) -> float:

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
 from briefgen.model.house_style import HouseStyle
@@ -24,6 +25,11 @@ class Column(msgspec.Struct, frozen=True):
     language: str = ""
     path: Path = ARTIFACT
     marked: frozenset[str] = frozenset()
+
+    @property
+    def from_right(self) -> bool:
+        """Tell whether text runs from right to left where nothing else is said."""
+        return is_right_to_left(self.language)
 
     def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":
         """Give the column inside an element."""

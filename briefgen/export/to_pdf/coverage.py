@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from briefgen.errors import RefusedError
-from briefgen.export.to_pdf.fonts import Cut, OpenFonts, runs_right_to_left
+from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.lines import Piece, origins_of
 from briefgen.model.ids import Id
 
@@ -39,6 +39,4 @@ def _message(listed: list[str]) -> str:
 def _described(sign: str, origins: tuple[Id, ...], families: tuple[str, ...]) -> str:
     name = unicodedata.name(sign, "CONTROL CHARACTER")
     place = f"in {', '.join(origins)}" if origins else "in a label"
-    if runs_right_to_left(sign):
-        return f"U+{ord(sign):04X} {name} ({place}; right-to-left text can't be set yet)"
     return f"U+{ord(sign):04X} {name} ({place}; fonts asked: {', '.join(families)})"

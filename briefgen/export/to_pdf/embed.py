@@ -1,12 +1,14 @@
 """Embed the used glyphs of a face, with widths and the characters they stand for.
 
 Text is written by glyph number of the uncut file (Identity-H), so that what was shaped
-once can be painted in any document; a map leads to the place in the cut file.
+once can be painted in any document; a map leads to the place in the cut file. A glyph that
+stands for a second text has a second code.
 """
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefgen.export.to_pdf.faces import Face
 from briefgen.export.to_pdf.file import File
@@ -19,12 +21,21 @@ _SYMBOLIC = 4
 _ITALIC = 64
 _ENTRIES_A_BLOCK = 100
 
-GlyphTexts = Mapping[int, str]
+
+class ShownGlyph(NamedTuple):
+    """A glyph that is shown, and the text it stands for."""
+
+    glyph: int
+    text: str
 
 
-def embed_face(face: Face, glyphs: GlyphTexts, file: File) -> str:
+GlyphCodes = Mapping[int, ShownGlyph]
+"""Glyphs by the codes that pages show them with, which are mostly their own numbers."""
+
+
+def embed_face(face: Face, codes: GlyphCodes, file: File) -> str:
     """Write a face, cut down to some glyphs, and give the reference to the font to select."""
-    used = sorted(glyphs)
+    used = sorted({shown.glyph for shown in codes.values()})
     program = cut_font(face.file, used)
     title = name(f"{_tag(face, used)}+{face.name}")
     descendant = Item(
@@ -35,8 +46,8 @@ def embed_face(face: Face, glyphs: GlyphTexts, file: File) -> str:
             "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
             "FontDescriptor": file.add(_descriptor(face, title, file.add(_font_file(program)))),
             "DW": 0,
-            "W": array(_widths(face, used)),
-            "CIDToGIDMap": file.add(stream(_places(program.places, used))),
+            "W": array(_widths(face, codes)),
+            "CIDToGIDMap": file.add(stream(_places(program.places, codes))),
         }
     )
     return file.add(
@@ -47,7 +58,7 @@ def embed_face(face: Face, glyphs: GlyphTexts, file: File) -> str:
                 "BaseFont": title,
                 "Encoding": "/Identity-H",
                 "DescendantFonts": array([file.add(descendant)]),
-                "ToUnicode": file.add(stream(_to_unicode(glyphs).encode())),
+                "ToUnicode": file.add(stream(_to_unicode(codes).encode())),
             }
         )
     )
@@ -87,33 +98,33 @@ def _descriptor(face: Face, title: str, font_file: str) -> Item:
     )
 
 
-def _widths(face: Face, used: Iterable[int]) -> Iterator[object]:
-    """Give the array W: a first glyph and the widths of it and those that follow."""
+def _widths(face: Face, codes: GlyphCodes) -> Iterator[object]:
+    """Give the array W: a first code and the widths of it and those that follow."""
     runs: list[list[int]] = []
-    for glyph in used:
-        if runs and glyph == runs[-1][-1] + 1:
-            runs[-1].append(glyph)
+    for code in sorted(codes):
+        if runs and code == runs[-1][-1] + 1:
+            runs[-1].append(code)
         else:
-            runs.append([glyph])
+            runs.append([code])
     for run in runs:
         yield run[0]
-        yield array(number(face.advance(glyph) * _PDF_EM) for glyph in run)
+        yield array(number(face.advance(codes[code].glyph) * _PDF_EM) for code in run)
 
 
-def _places(places: Mapping[int, int], used: list[int]) -> bytes:
-    """Give the map from glyph numbers to those of the cut file, two bytes each."""
-    table = bytearray(2 * (used[-1] + 1))
-    for glyph in used:
-        table[2 * glyph : 2 * glyph + 2] = places[glyph].to_bytes(2, "big")
+def _places(places: Mapping[int, int], codes: GlyphCodes) -> bytes:
+    """Give the map from codes to the glyphs of the cut file, two bytes each."""
+    table = bytearray(2 * (max(codes) + 1))
+    for code, shown in codes.items():
+        table[2 * code : 2 * code + 2] = places[shown.glyph].to_bytes(2, "big")
     return bytes(table)
 
 
-def _to_unicode(glyphs: GlyphTexts) -> str:
-    """Write the map from glyphs to characters, by which readers copy and search."""
+def _to_unicode(codes: GlyphCodes) -> str:
+    """Write the map from codes to characters, by which readers copy and search."""
     entries = [
-        f"<{glyph:04x}> <{text.encode('utf-16-be').hex()}>"
-        for glyph, text in sorted(glyphs.items())
-        if text
+        f"<{code:04x}> <{shown.text.encode('utf-16-be').hex()}>"
+        for code, shown in sorted(codes.items())
+        if shown.text
     ]
     edges = [*range(0, len(entries), _ENTRIES_A_BLOCK), len(entries)]
     blocks = "\n".join(

@@ -6,7 +6,7 @@ as wide on the page as it was measured.
 
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -14,31 +14,46 @@ import msgspec
 from briefgen.export.to_pdf.ready_face import FaceMetrics, ready_face
 
 if TYPE_CHECKING:
-    from briefgen.export.to_pdf.shaper import Shaper
+    from briefgen.export.to_pdf.shaper import Shaped, Shaper
 
 
 class GlyphRun(msgspec.Struct, frozen=True):
     """Glyphs of one face. `show` is the inside of a PDF `TJ` array, `width` is in em.
 
-    `glyphs` pairs each glyph with the characters it stands for.
+    `glyphs` pairs each glyph with the characters it stands for, from left to right also where
+    these run `from_right`; `rise` is how far above the base line they stand, in em.
     """
 
     face: "Face"
     show: str
     width: float
     glyphs: tuple[tuple[int, str], ...]
+    from_right: bool = False
+    rise: float = 0.0
+
+    @property
+    def text(self) -> str:
+        """Give the characters that are drawn, as they are read."""
+        texts = [text for _, text in self.glyphs]
+        return "".join(reversed(texts) if self.from_right else texts)
 
 
 class Face:
-    """One font file. Lengths are in em."""
+    """One font file. Lengths are in em of the text, `scale` times which its letters are set.
 
-    def __init__(self, file: str) -> None:
+    `lift` is how far above the base line they stand.
+    """
+
+    def __init__(self, file: str, *, scale: float = 1.0, lift: float = 0.0) -> None:
         self.file = file
+        self.scale = scale
+        self.lift = lift
         self._ready = ready_face(file)
         self._glyphs = self._ready.glyphs if self._ready else {}
         self._kerning = self._ready.kerning if self._ready else {}
         self._advances = dict(self._ready.advances) if self._ready else {}
         self.metrics: FaceMetrics = self._ready.metrics if self._ready else self._shaper.metrics()
+        self._units = self.metrics.em / scale
 
     @cached_property
     def _shaper(self) -> "Shaper":
@@ -67,13 +82,14 @@ class Face:
         return self._ready.has(sign) if self._ready else bool(self._shaper.glyph(sign))
 
     def advance(self, glyph: int) -> float:
-        """Give the width of a glyph as its metrics table says."""
+        """Give the width of a glyph as its metrics table says, in em of the face itself."""
         return self._natural(glyph) / self.metrics.em
 
     def drawn(self, sign: str) -> GlyphRun:
         """Draw a character by its own glyph, a soft hyphen too, which shaping would hide."""
         glyph = self._shaper.glyph(sign)
-        return GlyphRun(self, _shown([glyph]), self.advance(glyph), ((glyph, sign),))
+        width = self.advance(glyph) * self.scale
+        return GlyphRun(self, _shown([glyph]), width, ((glyph, sign),))
 
     def shape(self, text: str) -> GlyphRun:
         """Turn text to positioned glyphs; every character of it must be in the face."""
@@ -90,7 +106,21 @@ class Face:
             # Most words: no pair of their letters moves.
             show = _shown(numbers)
         glyphs = tuple(zip(numbers, text, strict=True))
-        return GlyphRun(face=self, show=show, width=width / self.metrics.em, glyphs=glyphs)
+        return GlyphRun(face=self, show=show, width=width / self._units, glyphs=glyphs)
+
+    def shape_from_right(self, text: str) -> tuple[GlyphRun, ...]:
+        """Turn text that runs from right to left to glyphs, the leftmost run first.
+
+        Marks that stand higher or lower than their letters are runs of their own.
+        """
+        shaped = self._shaper.shape(text, from_right=True)
+        texts = [*_texts(text, shaped.starts[::-1])][::-1]
+        stretches = groupby(range(len(texts)), key=shaped.rises.__getitem__)
+        return tuple(
+            self._run(shaped, texts, range(first, last + 1), rise=rise)
+            for rise, places in stretches
+            for first, *_, last in ((*places,) * 2,)
+        )
 
     def _wide(self, text: str) -> GlyphRun | None:
         """Set text of nothing but ideographs, None where anything else is in it."""
@@ -99,11 +129,25 @@ class Face:
             return None
         self._advances.update(dict.fromkeys(numbers, self.metrics.em))
         glyphs = tuple(zip(numbers, text, strict=True))
-        return GlyphRun(face=self, show=_shown(numbers), width=float(len(numbers)), glyphs=glyphs)
+        width = len(numbers) * self.scale
+        return GlyphRun(face=self, show=_shown(numbers), width=width, glyphs=glyphs)
 
     def _shaped(self, text: str) -> GlyphRun:
         """Ask HarfBuzz."""
-        numbers, advances, offsets, starts = self._shaper.shape(text)
+        shaped = self._shaper.shape(text)
+        texts = list(_texts(text, shaped.starts))
+        return self._run(shaped, texts, range(len(texts)))
+
+    def _run(
+        self, shaped: "Shaped", texts: list[str], places: range, *, rise: int | None = None
+    ) -> GlyphRun:
+        """Give the glyphs at some places as a run: with a rise, of text from right to left."""
+        part = slice(places.start, places.stop)
+        numbers, advances, offsets = (
+            shaped.numbers[part],
+            shaped.advances[part],
+            shaped.offsets[part],
+        )
         naturals = list(map(self._natural, numbers))
         # An advance moves what follows, an offset its glyph alone, there and back.
         after = [
@@ -114,8 +158,10 @@ class Face:
         return GlyphRun(
             face=self,
             show=self._show(numbers, moves[1:-1], before=moves[0], after=moves[-1]),
-            width=sum(advances) / self.metrics.em,
-            glyphs=tuple(zip(numbers, _texts(text, starts), strict=True)),
+            width=sum(advances) / self._units,
+            glyphs=tuple(zip(numbers, texts[part], strict=True)),
+            from_right=rise is not None,
+            rise=(rise or 0) / self._units,
         )
 
     def _show(

@@ -62,7 +62,13 @@ class FigureBox(msgspec.Struct, frozen=True):
 
 
 def figure_box(
-    figure: Figure, *, style: HouseStyle, fonts: OpenFonts, sides: tuple[float, float], path: Path
+    figure: Figure,
+    *,
+    style: HouseStyle,
+    fonts: OpenFonts,
+    sides: tuple[float, float],
+    path: Path,
+    from_right: bool = False,
 ) -> FigureBox:
     """Measure a figure between two sides of a column, in the section of `path`."""
     left, right = sides
@@ -72,7 +78,9 @@ def figure_box(
         lines=tuple(
             line
             for label in figure.labels
-            for line in _label_lines(label, style=style, fonts=fonts, scale=scale)
+            for line in _label_lines(
+                label, style=style, fonts=fonts, scale=scale, from_right=from_right
+            )
         ),
         colours=style.colours,
         scale=scale,
@@ -86,7 +94,7 @@ def figure_box(
 
 
 def _label_lines(
-    label: Label, *, style: HouseStyle, fonts: OpenFonts, scale: float
+    label: Label, *, style: HouseStyle, fonts: OpenFonts, scale: float, from_right: bool
 ) -> Iterator[LabelLine]:
     look = LABEL_LOOKS[label.role]
     set_in = Look(
@@ -98,7 +106,8 @@ def _label_lines(
     leading = look.leading * scale
     for place, words in enumerate(label.lines):
         text = Text(text=words, origins=label.origins)
-        pieces = _fitting(text, set_in, fonts, room=label.width * scale)
+        room = label.width * scale
+        pieces = _fitting(text, set_in, fonts, room=room, from_right=from_right)
         spare = leading - (face.ascent + face.descent) * set_in.size
         top = label.y * scale + place * leading
         yield LabelLine(
@@ -110,18 +119,21 @@ def _label_lines(
         )
 
 
-def _fitting(text: Text, look: Look, fonts: OpenFonts, *, room: float) -> tuple[Piece, ...]:
+def _fitting(
+    text: Text, look: Look, fonts: OpenFonts, *, room: float, from_right: bool
+) -> tuple[Piece, ...]:
     """Shape one line, smaller where a wide font would make it leave its room."""
-    pieces = _shaped(text, look, fonts)
+    pieces = _shaped(text, look, fonts, from_right=from_right)
     width = _width(pieces)
     if width <= room + _TOLERANCE:
         return pieces
-    return _shaped(text, msgspec.structs.replace(look, size=look.size * room / width), fonts)
+    smaller = msgspec.structs.replace(look, size=look.size * room / width)
+    return _shaped(text, smaller, fonts, from_right=from_right)
 
 
-def _shaped(text: Text, look: Look, fonts: OpenFonts) -> tuple[Piece, ...]:
+def _shaped(text: Text, look: Look, fonts: OpenFonts, *, from_right: bool) -> tuple[Piece, ...]:
     listed = list(stretches((text,), look, link_colour=look.colour))
-    pieces = pieces_of(listed, fonts, width=_ENDLESS)
+    pieces = pieces_of(listed, fonts, width=_ENDLESS, from_right=from_right)
     if not (pieces and text.text.endswith(" ")):
         return pieces
     # The next line goes on with another word: readers of the text must find the space.

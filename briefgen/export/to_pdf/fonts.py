@@ -1,7 +1,8 @@
 """Find the face that has a character, and shape words, each stretch with its face."""
 
 import unicodedata
-from itertools import groupby
+from collections.abc import Mapping
+from itertools import chain, groupby
 from operator import itemgetter
 
 import msgspec
@@ -33,13 +34,10 @@ STAND_INS = {
     "\u2007": " ",
 }
 
-
-_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-
-
-def runs_right_to_left(sign: str) -> bool:
-    """Tell whether a character belongs to text that runs from right to left."""
-    return unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT
+_FROM_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
+# Joiners, which Arabic letters take their forms from.
+_JOINERS = ("\u200c", "\u200d")
+_VISIBLE_JOINERS = {key: None for key in _INVISIBLE if chr(key) not in _JOINERS}
 
 
 class Cut(msgspec.Struct, frozen=True):
@@ -53,12 +51,20 @@ class Cut(msgspec.Struct, frozen=True):
 class Word(msgspec.Struct, frozen=True):
     """A shaped stretch of text without a break inside; `width` is in em.
 
-    `lacking` holds the characters that can't be drawn; they are in no run.
+    Its runs follow each other from left to right. `lacking` holds the characters that can't
+    be drawn; they are in no run.
     """
 
     runs: tuple[GlyphRun, ...]
     width: float
     lacking: str = ""
+
+    @property
+    def text(self) -> str:
+        """Give the characters that are drawn, as they are read."""
+        texts = [run.text for run in self.runs]
+        from_right = bool(self.runs) and self.runs[0].from_right
+        return "".join(reversed(texts) if from_right else texts)
 
 
 class OpenFonts:
@@ -83,14 +89,41 @@ class OpenFonts:
         return tuple(dict.fromkeys((cut.family, *self.catalogue.fallback)))
 
     def face_with(self, cut: Cut, sign: str) -> Face | None:
-        """Find the first face of the chain that can draw a character from left to right."""
-        if unicodedata.category(sign) == "Cc" or runs_right_to_left(sign):
+        """Find the first face of the chain that can draw a character."""
+        if unicodedata.category(sign) == "Cc":
             return None
         for place in range(len(self._chain(cut))):
             face = self._face_at(cut, place)
             if face.has(sign):
                 return face
         return None
+
+    def directed_word(self, cut: Cut, text: str, *, from_right: bool) -> Word:
+        """Shape text of one direction, by whatever letters it has."""
+        if not from_right:
+            return self.word(cut, text)
+        # No other text begins so, for what marks the direction is not drawn.
+        key = (cut, _FROM_RIGHT + text)
+        if (found := self._words.get(key)) is None:
+            found = self._words[key] = self._shaped_from_right(cut, text)
+        return found
+
+    def _shaped_from_right(self, cut: Cut, text: str) -> Word:
+        """Shape text from right to left; its marks and joiners stay with their letters."""
+        drawn: list[tuple[Face | None, str]] = []
+        for sign in self._visible(cut, text, invisible=_VISIBLE_JOINERS):
+            before = drawn[-1][0] if drawn else None
+            goes_on = sign in _JOINERS or unicodedata.combining(sign)
+            stays = before is not None and goes_on and before.has(sign)
+            drawn.append((before if stays else self.face_with(cut, sign), sign))
+        stretches = [
+            face.shape_from_right("".join(sign for _, sign in stretch))
+            for face, stretch in groupby(drawn, key=itemgetter(0))
+            if face is not None
+        ]
+        runs = tuple(chain.from_iterable(reversed(stretches)))
+        lacking = "".join(sign for face, sign in drawn if face is None)
+        return Word(runs=runs, width=sum(run.width for run in runs), lacking=lacking)
 
     def word(self, cut: Cut, text: str) -> Word:
         """Shape text, each stretch with the first face that has its characters."""
@@ -116,9 +149,9 @@ class OpenFonts:
     def _drawing_face(self, cut: Cut, sign: str) -> Face | None:
         return self.face(cut) if " " <= sign <= "~" else self.face_with(cut, sign)
 
-    def _visible(self, cut: Cut, text: str) -> str:
+    def _visible(self, cut: Cut, text: str, *, invisible: Mapping[int, None] = _INVISIBLE) -> str:
         """Leave out what has no picture, and put stand-ins for what no face has."""
-        seen = text.translate(_INVISIBLE)
+        seen = text.translate(invisible)
         for sign, stand_in in STAND_INS.items():
             if sign in seen and self.face_with(cut, sign) is None:
                 seen = seen.replace(sign, stand_in)
@@ -138,9 +171,10 @@ class OpenFonts:
     def _face_at(self, cut: Cut, place: int) -> Face:
         if (known := self._places.get((cut, place))) is not None:
             return known
-        file = self._chain(cut)[place].file(bold=cut.bold, italic=cut.italic)
+        family = self._chain(cut)[place]
+        file = family.file(bold=cut.bold, italic=cut.italic)
         # Cuts that a family lacks share a file with the regular one.
         if (found := self._faces.get(file)) is None:
-            found = self._faces[file] = Face(file)
+            found = self._faces[file] = Face(file, scale=family.scale, lift=family.lift)
         self._places[cut, place] = found
         return found

@@ -68,16 +68,16 @@ class Hyphens(msgspec.Struct, frozen=True):
             yield piece
             return
         for part in parts[:-1]:
-            word = self.fonts.word(piece.look.cut, part)
+            word = piece.shaped(part, self.fonts)
             yield replace(piece, word=word, space=None, breaks=True, ends_line=False, divides=True)
-        yield replace(piece, word=self.fonts.word(piece.look.cut, parts[-1]))
+        yield replace(piece, word=piece.shaped(parts[-1], self.fonts))
 
     def _characters(self, piece: Piece) -> Iterator[Piece]:
         signs = list(_signs(piece.text))
         for sign in signs[:-1]:
-            word = self.fonts.word(piece.look.cut, sign)
+            word = piece.shaped(sign, self.fonts)
             yield replace(piece, word=word, space=None, breaks=True, ends_line=False, divides=False)
-        yield replace(piece, word=self.fonts.word(piece.look.cut, signs[-1]))
+        yield replace(piece, word=piece.shaped(signs[-1], self.fonts))
 
 
 def word_parts(

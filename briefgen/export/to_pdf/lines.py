@@ -12,8 +12,10 @@ from typing import assert_never
 
 import msgspec
 
+from briefgen.export.directions import holds_right_to_left
 from briefgen.export.to_pdf.breaks import SPACES, break_positions
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts, Word
+from briefgen.export.to_pdf.levels import Direction, levels_of
 from briefgen.model.document import (
     Blank,
     Inline,
@@ -56,6 +58,7 @@ class Piece(msgspec.Struct, frozen=True):
 
     `breaks` says that a line may end after it, `ends_line` that it must, `divides` that its
     word goes on in the next piece, and is joined by a hyphen where a line ends between.
+    `direction` is None where all of the paragraph runs from left to right.
     """
 
     word: Word
@@ -65,11 +68,21 @@ class Piece(msgspec.Struct, frozen=True):
     breaks: bool = False
     ends_line: bool = False
     divides: bool = False
+    direction: Direction | None = None
 
     @property
     def text(self) -> str:
-        """Give the characters that are drawn."""
-        return "".join(sign for run in self.word.runs for _, sign in run.glyphs)
+        """Give the characters that are drawn, as they are read."""
+        return self.word.text
+
+    @property
+    def from_right(self) -> bool:
+        """Tell whether the word runs from right to left."""
+        return self.direction is not None and self.direction.word % 2 == 1
+
+    def shaped(self, text: str, fonts: OpenFonts) -> Word:
+        """Shape other text, a part of the word or several of them, as the word is."""
+        return fonts.directed_word(self.look.cut, text, from_right=self.from_right)
 
     @property
     def width(self) -> float:
@@ -154,25 +167,37 @@ def origins_of(inline: Inline) -> tuple[Id, ...]:
             assert_never(inline)
 
 
-def pieces_of(listed: Sequence[Stretch], fonts: OpenFonts, *, width: float) -> tuple[Piece, ...]:
+def pieces_of(
+    listed: Sequence[Stretch], fonts: OpenFonts, *, width: float, from_right: bool = False
+) -> tuple[Piece, ...]:
     """Cut stretches where lines may end, and shape what lies between.
 
-    A blank is no wider than `width` (points).
+    A blank is no wider than `width` (points). The paragraph runs `from_right` to left where
+    the document does.
     """
-    breaks = set(break_positions("".join(stretch.text for stretch in listed)))
+    text = "".join(stretch.text for stretch in listed)
+    breaks = set(break_positions(text))
+    both_ways = from_right or holds_right_to_left(text)
+    said = [(stretch.text, stretch.inline) for stretch in listed] if both_ways else []
+    levels = levels_of(said, from_right=from_right) if both_ways else None
+    ends = breaks.union(levels.turns()) if levels else breaks
     pieces: list[Piece] = []
     start = 0
     for stretch in listed:
         end = start + len(stretch.text)
+        direction = levels.direction(start) if levels and end > start else None
         if isinstance(stretch.inline, LineBreak):
-            _end_line(pieces, stretch, fonts)
+            _end_line(pieces, stretch, fonts, direction)
         elif isinstance(stretch.inline, Blank):
-            pieces.append(_blank(stretch, width=width))
+            pieces.append(_blank(stretch, direction, width=width))
         else:
-            cuts = [start, *(at for at in range(start + 1, end) if at in breaks), end]
+            cuts = [start, *(at for at in range(start + 1, end) if at in ends), end]
             for left, right in pairwise(cuts):
                 part = stretch.text[left - start : right - start]
-                _add_part(pieces, part, stretch, fonts=fonts, breaks=right in breaks)
+                direction = levels.direction(left) if levels and part else None
+                _add_part(
+                    pieces, part, stretch, fonts=fonts, breaks=right in breaks, direction=direction
+                )
         start = end
     if pieces:
         pieces[-1] = msgspec.structs.replace(pieces[-1], space=None)
@@ -180,44 +205,61 @@ def pieces_of(listed: Sequence[Stretch], fonts: OpenFonts, *, width: float) -> t
 
 
 def _add_part(
-    pieces: list[Piece], part: str, stretch: Stretch, *, fonts: OpenFonts, breaks: bool
+    pieces: list[Piece],
+    part: str,
+    stretch: Stretch,
+    *,
+    fonts: OpenFonts,
+    breaks: bool,
+    direction: Direction | None,
 ) -> None:
     if part.startswith(" "):
-        _add_space(pieces, fonts)
+        _add_space(pieces, fonts, direction)
     words = part.strip(" ")
     if not words:
         return
     look = stretch.look
     space = fonts.word(look.cut, " ") if part.endswith(" ") else None
-    word = fonts.word(look.cut, words)
-    pieces.append(Piece(word, look, stretch.inline, space=space, breaks=breaks or bool(space)))
+    if direction is None:
+        word = fonts.word(look.cut, words)
+    else:
+        word = fonts.directed_word(look.cut, words, from_right=direction.word % 2 == 1)
+    pieces.append(
+        Piece(
+            word,
+            look,
+            stretch.inline,
+            space=space,
+            breaks=breaks or bool(space),
+            direction=direction,
+        )
+    )
 
 
-def _add_space(pieces: list[Piece], fonts: OpenFonts) -> None:
+def _add_space(pieces: list[Piece], fonts: OpenFonts, direction: Direction | None) -> None:
     """Put a space behind the last piece; at the start of a line there is none."""
-    if pieces and not pieces[-1].ends_line:
-        space = fonts.word(pieces[-1].look.cut, " ")
-        pieces[-1] = msgspec.structs.replace(pieces[-1], space=space, breaks=True)
-
-
-def _end_line(pieces: list[Piece], stretch: Stretch, fonts: OpenFonts) -> None:
     if not pieces or pieces[-1].ends_line:
-        pieces.append(Piece(_NOTHING, stretch.look, stretch.inline, ends_line=True))
         return
-    _add_space(pieces, fonts)
+    last = pieces[-1]
+    space = fonts.word(last.look.cut, " ")
+    if direction and last.direction:
+        direction = last.direction._replace(space=direction.space)
+    pieces[-1] = msgspec.structs.replace(last, space=space, breaks=True, direction=direction)
+
+
+def _end_line(
+    pieces: list[Piece], stretch: Stretch, fonts: OpenFonts, direction: Direction | None
+) -> None:
+    if not pieces or pieces[-1].ends_line:
+        last = Piece(_NOTHING, stretch.look, stretch.inline, ends_line=True, direction=direction)
+        pieces.append(last)
+        return
+    _add_space(pieces, fonts, direction)
     pieces[-1] = msgspec.structs.replace(pieces[-1], ends_line=True)
 
 
-def _blank(stretch: Stretch, *, width: float) -> Piece:
+def _blank(stretch: Stretch, direction: Direction | None, *, width: float) -> Piece:
     """Give a piece that paints nothing; what is written on is drawn below it."""
     room = min(_BLANK_WIDTH, width / stretch.look.size)
-    return Piece(Word(runs=(), width=room), stretch.look, stretch.inline, breaks=True)
-
-
-def order_runs(line: Line) -> tuple[Piece, ...]:
-    """Give the pieces of a line from left to right.
-
-    Text that runs from right to left is refused before (coverage.py), therefore reading
-    order is the order on the page.
-    """
-    return line.pieces
+    word = Word(runs=(), width=room)
+    return Piece(word, stretch.look, stretch.inline, breaks=True, direction=direction)

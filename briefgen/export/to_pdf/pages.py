@@ -28,7 +28,7 @@ from briefgen.export.to_pdf.furniture import (
 )
 from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
-from briefgen.export.to_pdf.sheet import Frame, frame_of
+from briefgen.export.to_pdf.sheet import PAPERS, Frame, frame_of
 from briefgen.model.document import Document, Furniture, marked_notes, section_titles
 from briefgen.model.house_style import HouseStyle, LogoPicture
 
@@ -70,7 +70,7 @@ def lay_out_pages(
         standing(document.furniture, around, FilledIn(number, len(filled), title))
         for number, title in enumerate(titles, start=1)
     ]
-    return tuple(
+    pages = tuple(
         Page(
             number=number,
             text=(
@@ -86,6 +86,19 @@ def lay_out_pages(
         for number, (page, measured) in enumerate(zip(filled, around_text, strict=True), start=1)
         for room in (first if number == 1 else frame,)
     )
+    return tuple(_mirrored(page, document) for page in pages) if around.from_right else pages
+
+
+def _mirrored(page: Page, document: Document) -> Page:
+    """Give a page of text that runs from right to left."""
+    from briefgen.export.to_pdf.mirror import mirrored
+
+    width, _ = PAPERS[document.paper]
+    text, head, foot = (
+        tuple(mirrored(mark, width=width) for mark in marks)
+        for marks in (page.text, page.head, page.foot)
+    )
+    return msgspec.structs.replace(page, text=text, head=head, foot=foot)
 
 
 def page_titles(stacks: Sequence[Stack]) -> list[str]:

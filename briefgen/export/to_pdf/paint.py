@@ -4,10 +4,12 @@ Text is shown by glyph number in hexadecimal, so no character of it can become a
 operator. Lines, bars, the logo and the shapes of figures are all there is to paint.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from briefgen.export.to_pdf.drawing import shape_operators
+from briefgen.export.to_pdf.embed import ShownGlyph
 from briefgen.export.to_pdf.faces import Face, GlyphRun
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
@@ -18,6 +20,12 @@ from briefgen.model.document import Inline
 # Where lines end is settled: who copies or searches finds the space that was written.
 _AS_READ = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
 
+# No face that fits into a PDF has as many glyphs: codes for second texts count down from here.
+_LAST_CODE = 0xFFFE
+_GLYPH = re.compile("(?<=[<0-9a-f])[0-9a-f]{4}")
+# Words that stand as near as this to the end of those before follow them.
+_MEETS = 0.005
+
 LOGO = "Logo"
 """The name by which pages know the one picture there is."""
 Furniture = Literal["Header", "Footer"]
@@ -25,34 +33,56 @@ Furniture = Literal["Header", "Footer"]
 
 
 class Ink:
-    """The faces used so far, the name of each in the file, and the runs that are shown."""
+    """The faces used so far, the name of each in the file, and the glyphs that are shown."""
 
     def __init__(self) -> None:
         self.names: dict[Face, str] = {}
         # Runs are shared by all places of a word, and live as long as the pages do.
-        self._shown: dict[int, GlyphRun] = {}
+        self._shown: dict[int, str] = {}
+        self._taken: dict[Face, dict[int, ShownGlyph]] = {}
 
     def name(self, face: Face) -> str:
         """Give the name by which the file knows a face."""
         if face not in self.names:
             self.names[face] = f"F{len(self.names) + 1}"
+            self._taken[face] = {}
         return self.names[face]
 
     def take(self, run: GlyphRun) -> str:
         """Note a run and give the operand that shows it."""
-        self._shown[id(run)] = run
-        return run.show
+        if (shown := self._shown.get(id(run))) is None:
+            shown = self._shown[id(run)] = self._coded(run)
+        return shown
 
-    def glyphs(self) -> dict[Face, dict[int, str]]:
-        """Give, by face, the glyphs that are shown and the text each stands for."""
-        taken: dict[Face, dict[int, str]] = {face: {} for face in self.names}
-        for run in self._shown.values():
-            texts = taken[run.face]
-            for glyph, text in run.glyphs:
-                # One glyph may draw two texts (é and e with an accent): the first counts.
-                if not texts.get(glyph):
-                    texts[glyph] = text.translate(_AS_READ)
-        return taken
+    def glyphs(self) -> dict[Face, dict[int, ShownGlyph]]:
+        """Give, by face, the codes that are shown with the glyph and the text of each."""
+        return self._taken
+
+    def _coded(self, run: GlyphRun) -> str:
+        """Give the operand in which glyphs stand for the right texts, each by its code."""
+        taken = self._taken[run.face]
+        codes = [_code(taken, glyph, text.translate(_AS_READ)) for glyph, text in run.glyphs]
+        if all(code == glyph for code, (glyph, _) in zip(codes, run.glyphs, strict=True)):
+            return run.show
+        following = iter(codes)
+        return _GLYPH.sub(lambda _: f"{next(following):04x}", run.show)
+
+
+def _code(taken: dict[int, ShownGlyph], glyph: int, text: str) -> int:
+    """Give the code of a glyph that stands for a text: its number, another for a second text.
+
+    A bracket is drawn by its mirror image where text runs from right to left, and some
+    letters of Arabic and Persian look alike in the middle of a word.
+    """
+    known = taken.get(glyph)
+    if known is None or not known.text or text in {known.text, ""}:
+        taken[glyph] = ShownGlyph(glyph, text or (known.text if known else ""))
+        return glyph
+    spare = range(_LAST_CODE, 0, -1)
+    wanted = ShownGlyph(glyph, text)
+    code = next(code for code in spare if taken.get(code, wanted) == wanted)
+    taken[code] = wanted
+    return code
 
 
 class Brush:
@@ -109,7 +139,8 @@ class Brush:
         """Draw shapes in lengths of their own, counted downwards."""
         self._open(drawing.path)
         place = f"{number(drawing.left)} {number(drawing.top)}"
-        self._operators.append(f"q {drawing.scale:.5f} 0 0 {-drawing.scale:.5f} {place} cm")
+        across = -drawing.scale if drawing.mirrored else drawing.scale
+        self._operators.append(f"q {across:.5f} 0 0 {-drawing.scale:.5f} {place} cm")
         for shape in drawing.shapes:
             self._operators += shape_operators(shape, drawing.colours)
         self._operators.append("Q")
@@ -132,12 +163,53 @@ class Brush:
             self._path = None
 
     def _line(self, line: SetLine) -> None:
+        if line.runs_both_ways:
+            self._line_both_ways(line)
+            return
         x = line.x
         for path, shown, pieces in _stretches(line):
             if shown or pieces[0].space:
                 self._open(path)
                 self._text(pieces, x=x + (0.0 if shown else pieces[0].width), base=line.base)
             x += sum([piece.width + piece.space_width for piece in pieces])
+
+    def _line_both_ways(self, line: SetLine) -> None:
+        """Paint words in the order in which they are read, each at its place."""
+        from briefgen.export.to_pdf.visual import places_of
+
+        places = iter(places_of(line.pieces))
+        for path, _, pieces in _stretches(line):
+            placed = [
+                (line.x + at, part.runs, piece.look)
+                for piece in pieces
+                for at, part in zip(next(places), (piece.word, piece.space), strict=True)
+                if part and part.runs
+            ]
+            if placed:
+                self._open(path)
+                self._placed_text(placed, base=line.base)
+
+    def _placed_text(
+        self, placed: Sequence[tuple[float, tuple[GlyphRun, ...], Look]], *, base: float
+    ) -> None:
+        """Show runs at the places where they begin; those that meet follow each other."""
+        self._operators.append("BT")
+        end = -1.0
+        for start, runs, look in placed:
+            if abs(start - end) > _MEETS:
+                self._operators.append(f"1 0 0 1 {number(start)} {number(base)} Tm")
+            # Glyphs stand from left to right: readers are told to turn them round
+            # (ISO 32000-1, 14.8.2.3.3).
+            from_right = runs[0].from_right
+            if from_right:
+                self._operators.append("/ReversedChars BMC")
+            for run in runs:
+                self._set_look(run.face, look, rise=run.rise)
+                self._show([self._ink.take(run)])
+            if from_right:
+                self._operators.append("EMC")
+            end = start + sum(run.width for run in runs) * look.size
+        self._operators.append("ET")
 
     def _text(self, pieces: Sequence[Piece], *, x: float, base: float) -> None:
         self._operators.append(f"BT {number(x)} {number(base)} Td")
@@ -154,16 +226,18 @@ class Brush:
         self._show(shown)
         self._operators.append("ET")
 
-    def _set_look(self, face: Face, look: Look) -> None:
-        """Set what of a look is not set already."""
-        self._set = (face, look)
+    def _set_look(self, face: Face, look: Look, *, rise: float = 0.0) -> None:
+        """Set what of a look is not set already; `rise` (em) is that of a mark over its letter."""
+        self._set = (face, look) if not rise else (None, None)
+        size = look.size * face.scale
         font = self._ink.name(face)
-        if (font, look.size) != self._font:
-            self._font = (font, look.size)
-            self._operators.append(f"/{font} {number(look.size)} Tf")
-        if look.rise != self._rise:
-            self._rise = look.rise
-            self._operators.append(f"{number(look.rise)} Ts")
+        if (font, size) != self._font:
+            self._font = (font, size)
+            self._operators.append(f"/{font} {number(size)} Tf")
+        raised = look.rise + (face.lift + rise) * look.size
+        if raised != self._rise:
+            self._rise = raised
+            self._operators.append(f"{number(raised)} Ts")
         self._set_colour(look.colour)
 
     def _show(self, shown: list[str]) -> None:
@@ -188,7 +262,7 @@ def _artifact(furniture: Furniture | None) -> str:
 def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
     """Give pieces that belong together, the element they belong to, and whether they show.
 
-    What stands beyond a blank needs a place of its own, for a blank shows no glyph.
+    A blank shows no glyph, but the space behind it; what stands beyond needs its own place.
     """
     path, shown, together = line.path, True, list[Piece]()
     inline: Inline | None = None
@@ -196,7 +270,7 @@ def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
         # Only a change of inline can change the element.
         own = path if piece.inline is inline else inline_path(line.path, piece.inline)
         inline = piece.inline
-        if together and (own != path or bool(piece.word.runs) != shown):
+        if together and (own != path or not shown or not piece.word.runs):
             yield path, shown, together
             together = []
         path, shown = own, bool(piece.word.runs)

@@ -127,7 +127,7 @@ def _places(pieces: Sequence[Piece], width: float, hyphens: Hyphens) -> tuple[Pl
 
 def _ends_in_hyphen(piece: Piece) -> bool:
     """Tell whether a compound would be parted after a piece, which is not much better."""
-    runs = () if piece.space else piece.word.runs
+    runs = () if piece.space or piece.from_right else piece.word.runs
     return bool(runs) and runs[-1].glyphs[-1][1] in _HYPHENS
 
 
@@ -178,7 +178,7 @@ def _words(pieces: Sequence[Piece], hyphens: Hyphens) -> Iterator[Piece]:
         held.append(piece)
         if not piece.divides or piece is pieces[-1]:
             text = "".join(part.text for part in held)
-            word = hyphens.fonts.word(piece.look.cut, text) if held[1:] else piece.word
+            word = piece.shaped(text, hyphens.fonts) if held[1:] else piece.word
             yield replace(piece, word=word)
             held = []
 
@@ -209,5 +209,6 @@ def _spaced(space: Word, factor: float) -> Word:
     """Give a space that is wider or narrower by a factor."""
     *runs, last = space.runs
     more = space.width * (factor - 1)
-    moved = GlyphRun(last.face, f"{last.show}{-1000 * more:.1f}", last.width + more, last.glyphs)
+    show = f"{last.show}{-1000 * more / last.face.scale:.1f}"
+    moved = GlyphRun(last.face, show, last.width + more, last.glyphs)
     return Word(runs=(*runs, moved), width=space.width + more)

@@ -5,6 +5,7 @@ The properties stand twice, for old readers and as XMP (ISO 16684-1), and have t
 
 from datetime import UTC, datetime
 
+from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.objects import (
     Item,
@@ -53,7 +54,8 @@ def write_properties(source: Document, file: File, *, stamp: datetime, standard:
     file.info["Creator"] = file.info["Producer"] = text_string(_PROGRAM)
     file.info["CreationDate"] = file.info["ModDate"] = date_string(stamp)
     file.root["Lang"] = text_string(source.language)
-    file.root["ViewerPreferences"] = dictionary({"DisplayDocTitle": "true"})
+    direction = {"Direction": "/R2L"} if is_right_to_left(source.language) else {}
+    file.root["ViewerPreferences"] = dictionary({"DisplayDocTitle": "true", **direction})
     file.root["Metadata"] = file.add(_metadata(source, stamp, standard))
     file.root["OutputIntents"] = array([file.add(_output_intent(file))])
 

@@ -32,28 +32,24 @@ class FaceMetrics(msgspec.Struct, frozen=True):
 class WideGlyphs(msgspec.Struct, frozen=True):
     """Glyphs that are an em wide and never change beside others: ideographs, kana.
 
-    `numbers` holds the glyph of each character of `ranges`, in two bytes, high byte first.
+    `blocks` holds the glyphs of 256 characters each, in two bytes, high byte first, by the
+    code point of the first one without its last byte. A glyph of 0 is none.
     """
 
-    ranges: tuple[tuple[int, int], ...]
-    numbers: bytes
+    blocks: dict[int, bytes]
 
     def glyph(self, sign: str) -> int:
         """Give the glyph of a character, 0 where it is none of these."""
-        code, before = ord(sign), 0
-        for first, last in self.ranges:
-            if first <= code <= last:
-                at = 2 * (before + code - first)
-                return int.from_bytes(self.numbers[at : at + 2], "big")
-            before += last - first + 1
-        return 0
+        block, place = divmod(ord(sign), 256)
+        numbers = self.blocks.get(block, b"")
+        return int.from_bytes(numbers[2 * place : 2 * place + 2], "big")
 
 
 class ReadyFace(msgspec.Struct, frozen=True):
     """Glyphs by character, widths by glyph and kerning by pair of characters, in font units.
 
     `ranges` holds the first and the last code point of each stretch of characters that the
-    face has a glyph for, all of them in order.
+    face has a glyph for, in order, all but those in `wide`.
     """
 
     metrics: FaceMetrics
@@ -65,7 +61,7 @@ class ReadyFace(msgspec.Struct, frozen=True):
 
     def has(self, sign: str) -> bool:
         """Tell whether the face has a glyph for a character."""
-        if sign in self.glyphs:
+        if sign in self.glyphs or self.wide.glyph(sign):
             return True
         code = ord(sign)
         place = bisect_right(self.ranges, code, key=itemgetter(0)) - 1

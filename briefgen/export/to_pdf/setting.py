@@ -10,7 +10,7 @@ import msgspec
 
 from briefgen.export.to_pdf.boxes import HAIRLINE, LinesBox, LineSetting, Part
 from briefgen.export.to_pdf.figures import FigureBox
-from briefgen.export.to_pdf.lines import Line, Piece, order_runs
+from briefgen.export.to_pdf.lines import Line, Piece
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.tables import CellPart, TableLines, TablePart
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
@@ -26,7 +26,7 @@ _NO_PARAGRAPH = LinesBox(lines=(), setting=LineSetting(leading=0.0, base=0.0, wi
 
 
 class SetLine(msgspec.Struct, frozen=True):
-    """Pieces from left to right on a base line, and the box they belong to.
+    """Pieces on a base line, as they are read, and the box they belong to.
 
     `top` and `bottom` bound the line; `opens` marks the first line of its paragraph.
     """
@@ -40,8 +40,34 @@ class SetLine(msgspec.Struct, frozen=True):
     path: Path = ARTIFACT
     opens: bool = False
 
+    @property
+    def runs_both_ways(self) -> bool:
+        """Tell whether not all of the line's paragraph runs from left to right."""
+        return bool(self.pieces) and self.pieces[0].direction is not None
+
+    @property
+    def from_right(self) -> bool:
+        """Tell whether the line begins at its right end."""
+        direction = self.pieces[0].direction if self.pieces else None
+        return direction is not None and direction.paragraph == 1
+
+    @property
+    def width(self) -> float:
+        """Give the width from the first word to the last."""
+        whole = sum(piece.width + piece.space_width for piece in self.pieces)
+        return whole - (self.pieces[-1].space_width if self.pieces else 0.0)
+
     def spans(self) -> Iterator["Span"]:
-        """Give each inline of the line with its sides, the space after it left out."""
+        """Give each inline of the line with its sides, the space after it left out.
+
+        One that runs in both directions may stand at several places.
+        """
+        if self.runs_both_ways:
+            from briefgen.export.to_pdf.visual import sides_of
+
+            for inline, left, right in sides_of(self.pieces):
+                yield Span(inline, self.x + left, self.x + right)
+            return
         x = self.x
         for _, pieces in groupby(self.pieces, key=lambda piece: id(piece.inline)):
             start = x
@@ -86,7 +112,10 @@ class Picture(msgspec.Struct, frozen=True):
 
 
 class Drawing(msgspec.Struct, frozen=True):
-    """The shapes of a figure, its upper left corner, and how many points its lengths measure."""
+    """The shapes of a figure, its upper left corner, and how many points its lengths measure.
+
+    One that is `mirrored` has its upper right corner there.
+    """
 
     left: float
     top: float
@@ -94,6 +123,7 @@ class Drawing(msgspec.Struct, frozen=True):
     shapes: tuple[Shape, ...]
     colours: Colours
     path: Path
+    mirrored: bool = False
 
 
 Mark = SetLine | Bar | Element | Picture | Drawing
@@ -149,7 +179,7 @@ def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:
             base=line_top - setting.base,
             top=line_top,
             bottom=line_top - setting.leading,
-            pieces=order_runs(line),
+            pieces=line.pieces,
             box=box,
             path=box.path,
             opens=opens,
@@ -167,7 +197,12 @@ def _blanks(line: SetLine) -> Iterator[Bar]:
         if isinstance(span.inline, Blank):
             colour = line.pieces[0].look.colour
             bottom = line.base - _BELOW_BASE
-            yield Bar(span.x0 + _APART, bottom, span.x1 - _APART, bottom + HAIRLINE, colour)
+            x0, x1 = span.x0 + _APART, span.x1 - _APART
+            if line.from_right:
+                # The page is going to be mirrored, and words of a line are not.
+                ends = 2 * line.x + line.width
+                x0, x1 = ends - x1, ends - x0
+            yield Bar(x0, bottom, x1, bottom + HAIRLINE, colour)
 
 
 def _shift(line: Line, setting: LineSetting) -> float:

@@ -21,13 +21,15 @@ FEATURES = {"liga": False, "clig": False}
 class Shaped(NamedTuple):
     """Glyphs from left to right: numbers, advances and offsets in font units, and clusters.
 
-    `starts` gives for each glyph where the characters it stands for begin.
+    `starts` gives for each glyph where the characters it stands for begin; `rises` how far it
+    stands above its place, nothing where all do not.
     """
 
     numbers: list[int]
     advances: list[int]
     offsets: list[int]
     starts: list[int]
+    rises: list[int]
 
 
 class Shaper:
@@ -62,15 +64,18 @@ class Shaper:
         """Give the width of a glyph as its metrics table says."""
         return int(self._font.get_glyph_h_advance(glyph))
 
-    def shape(self, text: str) -> Shaped:
-        """Turn text to positioned glyphs; every character of it must be in the face."""
+    def shape(self, text: str, *, from_right: bool = False) -> Shaped:
+        """Turn text of one direction to positioned glyphs; the face must have its characters."""
         buffer = hb.Buffer()
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.add_str(text)
         # Without one, HarfBuzz takes the language of whoever is logged in.
         buffer.language = "en"
         buffer.guess_segment_properties()
-        buffer.direction = "ltr"
+        buffer.direction = "rtl" if from_right else "ltr"
+        if from_right:
+            # Joiners have done their work when letters have their forms; they leave no glyph.
+            buffer.flags |= hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         hb.shape(self._font, buffer, FEATURES)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         return Shaped(
@@ -78,6 +83,7 @@ class Shaper:
             advances=[position.x_advance for position in positions],
             offsets=[position.x_offset for position in positions],
             starts=[info.cluster for info in infos],
+            rises=[position.y_offset for position in positions],
         )
 
 

@@ -189,7 +189,9 @@ class Links:
     def _entry_link(self, line: SetLine, page: Page) -> LinkObject:
         """Give the link of an entry, which is as wide as its measure."""
         target = self._targets[line.box.leads_to]
-        span = Span(line.pieces[0].inline, line.x, line.x + line.box.setting.width)
+        width = line.box.setting.width
+        left = line.x + line.width - width if line.from_right else line.x
+        span = Span(line.pieces[0].inline, left, left + width)
         entries = target.entries(self._elements)
         found = _annotation(line, span, title=line.box.text, entries=entries)
         # A link in a reference in the entry, which cites the heading.

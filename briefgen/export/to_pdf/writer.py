@@ -42,7 +42,7 @@ def document_to_pdf(
     """Lay out a document and give the bytes of its PDF, and where each origin landed.
 
     `opened` keeps fonts and shaped words for the next document of the same catalogue.
-    Raises RefusedError for characters that no font has or that run from right to left.
+    Raises RefusedError for characters that no font has.
     """
     faces = opened or OpenFonts(fonts)
     pages = lay_out_pages(document, style=style, fonts=faces, logo=options.logo)

@@ -41,7 +41,7 @@ def test_a_point_has_kind_tier_area_and_marking() -> None:
 
     texts = {key: field.text for key, field in fields.items()}
     assert texts == {"kind": "ask", "tier": "possible", "area": "patrols", "marking": ""}
-    assert dict(fields["kind"].named_choices())["if_raised"] == "If raised"
+    assert "if_raised" in fields["kind"].choices
     assert dict(fields["tier"].named_choices())["unlikely"] == "Unlikely to come up"
     assert fields["area"].named_choices()[0] == ("", "The whole meeting")
     assert "confidential" not in fields["marking"].choices
@@ -54,7 +54,15 @@ def test_what_is_marked_has_a_ground_and_the_project_says_what_unmarked_means() 
 
     assert form(point)["marking"].text == "restricted"
     assert form(point)["ground"].text == ""
-    assert form(point, dossier)["marking"].names[0] == "internal (as the project)"
+    assert form(point, dossier)["marking"].names[0] == "internal (default)"
+
+
+def test_without_its_marking_scheme_a_project_offers_no_levels() -> None:
+    point, _ = made(AddPoint(kind="ask", text="A quota."))
+
+    bare = replace(DOSSIER, marking_scheme="atlantis", default_marking=None)
+
+    assert form(point, bare)["marking"].named_choices() == (("", "As the project"),)
 
 
 def test_a_person_has_what_the_people_sheet_asks() -> None:

@@ -84,6 +84,22 @@ def test_a_figure_is_as_wide_as_the_text() -> None:
     assert abs(int(extent.get("cx")) - 162 * 36_000) < 700
 
 
+def test_what_comes_first_stands_at_the_right_in_an_arabic_document() -> None:
+    figure = landings()
+    document = Document(title="Landings", blocks=(figure,), language="ar")
+    data = docx_of(document)
+
+    def lefts(root: etree._Element) -> list[int]:
+        boxes = [box for box in root.iter(f"{WPS}wsp") if box.find(f"{WPS}txbx") is not None]
+        return [int(next(box.iter(f"{A}off")).get("x")) for box in boxes]
+
+    plain, turned = lefts(body(figure)), lefts(part(data, "word/document.xml"))
+    order = sorted(range(len(plain)), key=plain.__getitem__)
+    assert turned != plain
+    assert turned[order[0]] > turned[order[-1]]
+    assert lint(data) == []
+
+
 def test_the_structure_is_sound() -> None:
     assert lint(rendered(landings(), landings())) == []
 

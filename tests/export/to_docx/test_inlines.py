@@ -74,6 +74,25 @@ def test_arabic_in_an_english_brief_runs_from_right_to_left() -> None:
     assert [len(found(run, "rPr/rtl")) for run in found(root, "r")] == [1, 0]
 
 
+def test_a_name_from_right_to_left_is_a_run_of_its_own_whatever_its_language() -> None:
+    root = written(Text(text="met هاني الأحمد (Port)", bold=True))
+
+    runs = [(run.find(f"{W}t").text, len(found(run, "rPr/rtl"))) for run in found(root, "r")]
+    assert runs == [("met ", 0), ("هاني الأحمد", 1), (" (Port)", 0)]
+    assert values(root, "r/rPr/rStyle") == ["Strong"] * 3
+
+
+def test_latin_words_in_an_arabic_brief_do_not_run_from_right_to_left() -> None:
+    root = written(
+        Text(text="في Port Aldren (2031)"),
+        Link(text="Courier", url="https://courier.example"),
+        language="ar",
+    )
+
+    runs = [(run.find(f"{W}t").text, len(found(run, "rPr/rtl"))) for run in found(root, ".//r")]
+    assert runs == [("في ", 1), ("Port Aldren", 0), (" (2031)", 1), ("Courier", 0)]
+
+
 def test_an_address_becomes_a_link_only_where_word_may_follow_it() -> None:
     root = written(
         Link(text="Courier", url="https://courier.example"), Link(text="x", url="file:///x")

@@ -12,6 +12,7 @@ from briefgen.model.document import (
 )
 from tests.support.pdf_making import pdf_of
 
+FONTS = "fonts asked: Liberation Sans, Noto Naskh Arabic, Noto Sans SC, Droid Sans Fallback"
 REMEDY = " Export DOCX instead, or choose other wording."
 
 
@@ -32,16 +33,15 @@ def refusal(*inlines: Inline, furniture: Furniture | None = None) -> str:
             (Text(text="\u1200", origins=("f-aaaaaaaa",)),),
             (
                 "The PDF can't show 1 character: U+1200 ETHIOPIC SYLLABLE HA "
-                "(in f-aaaaaaaa; fonts asked: Liberation Sans, Droid Sans Fallback)."
+                f"(in f-aaaaaaaa; {FONTS})."
             ),
         ),
         (
-            (Text(text="\u05d0 of Norland", origins=("f-aaaaaaaa",)), Text(text="\u1200")),
+            (Text(text="\u0710 of Norland", origins=("f-aaaaaaaa",)), Text(text="\u1200")),
             (
-                "The PDF can't show 2 characters: U+05D0 HEBREW LETTER ALEF "
-                "(in f-aaaaaaaa; right-to-left text can't be set yet); "
-                "U+1200 ETHIOPIC SYLLABLE HA "
-                "(in a label; fonts asked: Liberation Sans, Droid Sans Fallback)."
+                "The PDF can't show 2 characters: U+0710 SYRIAC LETTER ALAPH "
+                f"(in f-aaaaaaaa; {FONTS}); U+1200 ETHIOPIC SYLLABLE HA "
+                f"(in a label; {FONTS})."
             ),
         ),
         (
@@ -52,7 +52,7 @@ def refusal(*inlines: Inline, furniture: Furniture | None = None) -> str:
             ),
             (
                 "The PDF can't show 1 character: U+0007 CONTROL CHARACTER "
-                "(in f-a, f-b, f-c; fonts asked: Liberation Sans, Droid Sans Fallback)."
+                f"(in f-a, f-b, f-c; {FONTS})."
             ),
         ),
     ],

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import uharfbuzz as hb
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # ships no types
+from fontTools.ttLib import TTFont
 
 from briefgen.errors import InputError
 from briefgen.export.to_pdf import font_program as font_program_module

@@ -1,7 +1,7 @@
 import pytest
 
 from briefgen.errors import UsageError
-from briefgen.export.to_pdf.fonts import Cut, OpenFonts, runs_right_to_left
+from briefgen.export.to_pdf.fonts import Cut, OpenFonts, Word
 from tests.support.pdf_making import open_fonts, shipped_fonts
 
 SANS = Cut("Liberation Sans")
@@ -52,7 +52,15 @@ def test_each_stretch_takes_the_first_face_that_has_its_characters() -> None:
     word = open_fonts().word(SANS, "Liu刘振a")
 
     names = [run.face.name for run in word.runs]
-    assert names == ["LiberationSans", "DroidSansFallback", "LiberationSans"]
+    assert names == ["LiberationSans", "NotoSansSC-Regular", "LiberationSans"]
+
+
+def test_a_rare_character_is_drawn_by_the_last_face_and_a_bold_one_by_a_bold_face() -> None:
+    names = [
+        run.face.name for run in open_fonts().word(Cut("Liberation Sans", bold=True), "刘㑇").runs
+    ]
+
+    assert names == ["NotoSansSC-Bold", "DroidSansFallback"]
 
 
 def test_a_cut_that_a_family_lacks_is_drawn_with_the_regular_one() -> None:
@@ -74,7 +82,7 @@ def test_characters_without_a_picture_leave_no_trace() -> None:
     assert word == open_fonts().word(SANS, "softhyphen")
 
 
-@pytest.mark.parametrize("sign", ["\u05d0", "\u0634", "\u0661", "\x07", "\u1200", "\ud800"])
+@pytest.mark.parametrize("sign", ["\u0710", "\x07", "\u1200", "\ud800"])
 def test_a_character_that_cannot_be_drawn_is_lacking_and_in_no_run(sign: str) -> None:
     word = open_fonts().word(SANS, f"a{sign}b")
 
@@ -82,8 +90,62 @@ def test_a_character_that_cannot_be_drawn_is_lacking_and_in_no_run(sign: str) ->
     assert "".join(text for run in word.runs for _, text in run.glyphs) == "ab"
 
 
-def test_hebrew_and_arabic_run_from_right_to_left() -> None:
-    assert [runs_right_to_left(sign) for sign in "aж中אش1"] == [False] * 3 + [True] * 2 + [False]
+def from_right(text: str) -> Word:
+    return open_fonts().directed_word(SANS, text, from_right=True)
+
+
+def test_words_from_the_right_have_their_last_letter_leftmost_and_read_as_written() -> None:
+    word = from_right("שלום")
+
+    assert [text for _, text in word.runs[0].glyphs] == ["ם", "ו", "ל", "ש"]
+    assert word.text == "שלום"
+
+
+def test_arabic_letters_take_the_forms_of_their_places() -> None:
+    (alone,) = from_right("ب").runs
+    (joined,) = from_right("ببب").runs
+
+    assert len({glyph for glyph, _ in (*joined.glyphs, *alone.glyphs)}) == 4
+    assert [text for _, text in joined.glyphs] == ["ب"] * 3
+
+
+def test_stretches_of_several_faces_stand_from_right_to_left_too() -> None:
+    word = from_right("(علي)א")
+
+    assert [run.face.name[:10] for run in word.runs] == ["Liberation", "NotoNaskhA", "Liberation"]
+    assert word.text == "(علي)א"
+
+
+def test_joiners_form_letters_and_leave_no_glyph() -> None:
+    apart, together = from_right("می\u200cخواهم"), from_right("میخواهم")
+
+    assert apart.text == "می\u200cخواهم"
+    assert len(apart.runs[0].glyphs) == len(together.runs[0].glyphs)
+    assert apart.runs[0].show != together.runs[0].show
+
+
+def test_marks_stay_with_the_face_of_their_letter_and_stand_at_their_height() -> None:
+    word = from_right("مُ")
+
+    assert [(run.face.name, run.rise != 0) for run in word.runs] == [
+        ("NotoNaskhArabic-Regular", True),
+        ("NotoNaskhArabic-Regular", False),
+    ]
+    assert word.text == "مُ"
+
+
+def test_what_no_face_has_is_lacking_from_the_right_as_well() -> None:
+    word = from_right("א\u0710")
+
+    assert (word.text, word.lacking) == ("א", "\u0710")
+
+
+def test_a_word_is_shaped_once_in_each_direction() -> None:
+    assert from_right("()") is from_right("()")
+    assert from_right("()").text == open_fonts().word(SANS, "()").text == "()"
+    assert from_right("()") != open_fonts().word(SANS, "()")
+    plain = open_fonts().directed_word(SANS, "()", from_right=False)
+    assert plain is open_fonts().word(SANS, "()")
 
 
 def test_an_unknown_family_is_named_with_the_nearest() -> None:

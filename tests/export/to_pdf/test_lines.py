@@ -6,15 +6,14 @@ from briefgen.export.to_pdf.fonts import Cut
 from briefgen.export.to_pdf.lines import (
     MARK_RISE,
     MARK_SIZE,
-    Line,
     Look,
     Piece,
-    order_runs,
     origins_of,
     pieces_of,
     stretches,
 )
 from briefgen.model.document import (
+    Blank,
     Inline,
     LineBreak,
     Link,
@@ -35,10 +34,7 @@ def pieces(*inlines: Inline, width: float = 400, look: Look = LOOK) -> tuple[Pie
 
 def words(listed: Sequence[Piece]) -> list[str]:
     """Give the text of each piece, with an underscore for the space after it."""
-    return [
-        "".join(sign for run in piece.word.runs for _, sign in run.glyphs) + "_" * bool(piece.space)
-        for piece in listed
-    ]
+    return [piece.text + "_" * bool(piece.space) for piece in listed]
 
 
 def test_a_text_is_cut_at_its_spaces_and_hyphens() -> None:
@@ -105,10 +101,37 @@ def test_page_numbers_mean_nothing_in_running_text() -> None:
     assert words(pieces(Text(text="a"), PageNumber(), PageCount())) == ["a"]
 
 
-def test_runs_stand_in_reading_order() -> None:
-    line = Line(pieces=pieces(Text(text="We agree")), width=40)
+def test_words_that_run_from_left_to_right_have_no_direction() -> None:
+    assert {piece.direction for piece in pieces(Text(text="“Ja”, sagte 刘振民 – см. 5"))} == {None}
 
-    assert order_runs(line) == line.pieces
+
+def test_words_are_parted_where_the_direction_turns_and_no_line_may_end_there() -> None:
+    found = pieces(Text(text="(אב), um הזה-x"))
+
+    assert words(found) == ["(", "אב", "),_", "um_", "הזה", "-", "x"]
+    assert [piece.breaks for piece in found] == [False, False, True, True, False, True, False]
+    assert [piece.from_right for piece in found] == [False, True, False, False, True, False, False]
+
+
+def test_a_space_has_the_level_of_its_neighbours_or_of_the_paragraph() -> None:
+    found = pieces(Text(text="a אב"), Text(text=" גד", bold=True), Text(text=" b"))
+
+    directions = [piece.direction for piece in found if piece.direction]
+    assert [(one.word, one.space) for one in directions] == [(0, 0), (1, 1), (1, 0), (0, 0)]
+
+
+def test_blanks_and_line_ends_have_a_direction_as_well() -> None:
+    found = pieces(LineBreak(), Text(text="אב"), Blank(), LineBreak(), Text(text="a"))
+
+    assert [piece.direction and piece.direction.word for piece in found] == [0, 1, 0, 0]
+
+
+def test_the_words_of_a_paragraph_from_the_right_have_a_direction_whatever_they_are() -> None:
+    listed = list(stretches((Text(text="a 1"),), LOOK, link_colour="#0000ff"))
+
+    found = pieces_of(listed, open_fonts(), width=400, from_right=True)
+
+    assert [piece.direction and piece.direction[:] for piece in found] == [(2, 2, 1), (2, 2, 1)]
 
 
 @pytest.mark.parametrize(

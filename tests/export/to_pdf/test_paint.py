@@ -1,3 +1,4 @@
+import pytest
 from msgspec.structs import replace
 
 from briefgen.export.to_pdf.blocks import block_to_boxes
@@ -5,7 +6,7 @@ from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.paint import Brush, Ink
 from briefgen.export.to_pdf.setting import Bar, Mark, SetLine, place_part
 from briefgen.export.to_pdf.tags import Content, Record
-from briefgen.model.document import Inline, Link, NoteMark, Paragraph, Text
+from briefgen.model.document import Blank, Inline, Link, NoteMark, Paragraph, Text
 from tests.support.pdf_making import open_fonts, plain_style
 
 
@@ -76,13 +77,60 @@ def test_a_line_without_pieces_paints_nothing() -> None:
     assert content(*marks()) == [""]
 
 
-def test_each_glyph_is_noted_with_the_first_character_it_stands_for() -> None:
+def test_a_glyph_that_stands_for_a_second_text_has_a_second_code() -> None:
     ink = Ink()
 
-    content(*marks(Text(text="é e\u0301")), ink=ink)
+    content(*marks(Text(text="é e\u0301 é e\u0301")), ink=ink)
 
     (face,) = ink.names
-    assert sorted(ink.glyphs()[face].values()) == [" ", "é"]
+    codes = ink.glyphs()[face]
+    assert sorted(shown.text for shown in codes.values()) == [" ", "e\u0301", "é"]
+    assert len({shown.glyph for shown in codes.values()}) == 2
+    assert max(codes) == 0xFFFE
+
+
+def test_brackets_from_the_right_are_drawn_mirrored_and_read_as_written() -> None:
+    ink = Ink()
+
+    content(*marks(Text(text=") אב (5) גד")), ink=ink)
+
+    (face,) = ink.names
+    drawn = {(one.text, one.glyph) for one in ink.glyphs()[face].values() if one.text in "()"}
+    opening, closing = (face.shape(sign).glyphs[0][0] for sign in "()")
+    assert drawn == {(")", closing), (")", opening), ("(", closing)}
+
+
+def test_words_from_the_right_are_painted_as_they_are_read_each_at_its_place() -> None:
+    (line,) = [mark for mark in marks(Text(text="ab אב גד cd")) if isinstance(mark, SetLine)]
+    width = {piece.text: piece.width for piece in line.pieces}
+    space = line.pieces[0].space_width
+
+    found = content(line)
+
+    moves = [float(one.split()[4]) for one in found if one.endswith(" Tm")]
+    second = 50 + width["ab"] + space
+    first = second + width["גד"] + space
+    last = first + width["אב"] + space
+    assert moves == pytest.approx([50, first, first - space, second, last - space], abs=0.01)
+    assert found.count("/ReversedChars BMC") == 2
+    shown = [one for one in found if one.endswith("TJ")]
+    assert shown.index(f"[{line.pieces[1].word.runs[0].show}]TJ") < shown.index(
+        f"[{line.pieces[2].word.runs[0].show}]TJ"
+    )
+
+
+def test_marks_over_letters_rise_and_what_follows_is_level_again() -> None:
+    found = content(*marks(Text(text="لُّ a")))
+
+    rises = [float(one.removesuffix(" Ts")) for one in found if one.endswith(" Ts")]
+    assert max(rises) > 0
+    assert rises[-1] == 0
+
+
+def test_a_family_is_set_larger_than_the_text_around_it_as_the_catalogue_says() -> None:
+    found = content(*marks(Text(text="a 刘")))
+
+    assert [one for one in found if one.endswith(" Tf")] == ["/F1 10 Tf", "/F2 9.5 Tf"]
 
 
 def test_all_that_is_painted_stands_under_a_mark() -> None:
@@ -102,6 +150,13 @@ def test_all_that_is_painted_stands_under_a_mark() -> None:
     assert found.count("EMC") == len(opened)
     assert [path[-1].kind for path in record.pages[0]] == ["P", "Link", "P", "Link"]
     assert record.kids[record.pages[0][1]] == [Content(0, 1), Content(0, 3)]
+
+
+def test_the_space_behind_each_of_two_blanks_is_shown() -> None:
+    found = content(*marks(Text(text="Yes "), Blank(), Text(text=" "), Blank(), Text(text=" no")))
+
+    shown = [operator for operator in found if operator.endswith("TJ")]
+    assert shown == ["[<003c>91.8<004800560003>]TJ", "[<0003>]TJ", "[<0003>]TJ", "[<00510052>]TJ"]
 
 
 def test_lines_of_one_paragraph_stand_under_one_mark() -> None:
