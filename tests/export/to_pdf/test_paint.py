@@ -59,6 +59,18 @@ def test_nothing_is_set_twice() -> None:
     assert sum("TJ" in operator for operator in found) == 2
 
 
+def test_words_after_a_bar_have_their_own_colour_again() -> None:
+    brush = Brush(Ink(), Record())
+    brush.paint(marks(Text(text="Head")))
+    brush.paint([Bar(1, 2, 11, 7, "#ff0000"), *marks(Text(text="Foot"))])
+
+    found = brush.content().decode().split("\n")
+
+    colours = [operator for operator in found if operator.endswith(" rg")]
+    assert [colours[0], colours[2]] == [colours[0]] * 2
+    assert colours[1] == "1.000 0.000 0.000 rg"
+
+
 def test_a_change_of_look_is_set_inside_the_line() -> None:
     found = content(*marks(Text(text="a"), Text(text="b", bold=True)))
 
