@@ -60,9 +60,29 @@ def side_by_side(
     blocks = {part.place: part.blocks for part in first}
     merged = ((known[at], blocks.get(at, ()), tagged.get(at, ())) for at in sorted(known))
     return [
-        replace(part, blocks=tuple(_beside(ours, theirs, title=part.title)))
+        replace(
+            part,
+            blocks=tuple(
+                _with_language(block, languages[1])
+                for block in _beside(ours, theirs, title=part.title)
+            ),
+        )
         for part, ours, theirs in merged
     ]
+
+
+def _with_language(block: Block, language: str) -> Block:
+    """Say of the cells of the second column in which language they are."""
+    if not (isinstance(block, Table) and block.role == "columns"):
+        return block
+    return replace(block, rows=tuple(_row_with_language(row, language) for row in block.rows))
+
+
+def _row_with_language(row: Row, language: str) -> Row:
+    *others, last = row.cells
+    if last.column_span > 1:
+        return row
+    return Row(cells=(*others, replace(last, language=language)))
 
 
 def in_language(blocks: Blocks, *, languages: tuple[str, str]) -> Blocks:

@@ -161,12 +161,17 @@ class ListBlock(Value, tag_field="type", tag="list"):
 
 
 class Cell(Value):
-    """One cell; a `header` names its row or column. Its blocks are paragraphs and lists."""
+    """One cell; a `header` names its row or column. Its blocks are paragraphs and lists.
+
+    `language` is set where all of it is in another one than the document's; it then runs the
+    way of that language.
+    """
 
     blocks: tuple["Block", ...]
     header: bool = False
     column_span: int = 1
     row_span: int = 1
+    language: str = ""
 
 
 class Row(Value):

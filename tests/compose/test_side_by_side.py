@@ -327,3 +327,10 @@ def test_a_picture_with_the_same_words_stands_once_with_both_captions() -> None:
 
     assert isinstance(one, Figure)
     assert (one.language, inline_text(one.caption)) == ("", "Cod · 鳕鱼")
+
+
+def test_the_second_column_says_its_language_and_what_spans_both_does_not() -> None:
+    (table,) = beside(lines("Oslo", "One"), lines("Oslo", "一"))
+
+    assert isinstance(table, Table)
+    assert [[one.language for one in row.cells] for row in table.rows] == [[""], ["", "zh"]]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 import msgspec
+from msgspec.structs import replace
 
 from briefgen.export.to_pdf.boxes import Box
 from briefgen.export.to_pdf.column import LEAST_MEASURE, Column
@@ -96,6 +97,8 @@ def table_cell(
     width = columns[spot.column + spot.columns] - columns[spot.column] - 2 * look.pad_x
     in_head = column.path[-1].place < table.head_rows
     inner = _cell_column(column, cell, spot, in_head=in_head).narrowed(max(width, LEAST_MEASURE))
+    if cell.language:
+        inner = replace(inner, language=cell.language)
     return cell_box(
         fill(cell.blocks, inner),
         column=spot.column,
@@ -103,6 +106,7 @@ def table_cell(
         pad=look.pad_y,
         path=inner.path,
         header=cell.header,
+        mirrored=inner.from_right != column.from_right,
     )
 
 
