@@ -27,8 +27,8 @@ WIDTH = 400.0
 HEBREW = "שלום"
 
 
-def one(word: str, *, header: bool = False) -> Cell:
-    return Cell(blocks=(Paragraph(inlines=(Text(text=word),), role="cell"),), header=header)
+def one(word: str) -> Cell:
+    return Cell(blocks=(Paragraph(inlines=(Text(text=word),), role="cell"),))
 
 
 def pages(*blocks: Block, furniture: Furniture | None = None) -> tuple[Page, ...]:
