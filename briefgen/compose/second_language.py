@@ -6,15 +6,8 @@ from typing import TypeGuard
 from briefgen.compose.context import Context
 from briefgen.compose.sections import BuiltPart
 from briefgen.compose.side_by_side import side_by_side
-from briefgen.model.document import (
-    Block,
-    Contents,
-    Heading,
-    Inline,
-    NoteList,
-    Text,
-    walk_paragraphs,
-)
+from briefgen.model.document import Block, Contents, Heading, Inline, NoteList, Text
+from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.dossier import Item
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
@@ -30,8 +23,13 @@ def with_second_language(
     """Put the parts of both languages side by side; the first gathers the remarks of both."""
     for remark, ids in other.remarks.items():
         context.remarks.setdefault(remark, {}).update(ids)
-    languages = context.brief.language, other.brief.language
-    return side_by_side(first, second, languages=languages), tuple(_pairs(first, second, context))
+    merged = side_by_side(
+        first,
+        second,
+        languages=(context.brief.language, other.brief.language),
+        names=(context.labels["language_name"], other.labels["language_name"]),
+    )
+    return merged, tuple(_pairs(first, second, context))
 
 
 def _pairs(

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from briefgen.compose.nodes import broken, joined
+from briefgen.compose.nodes import broken, cell, joined
 from briefgen.compose.sections import BuiltPart
 from briefgen.model.document import (
     Block,
@@ -32,10 +32,8 @@ from briefgen.model.document import (
     Table,
     TableRole,
     Text,
-    inline_text,
-    walk_paragraphs,
-    with_inlines,
 )
+from briefgen.model.document_text import inline_text, walk_paragraphs, with_inlines
 from briefgen.model.local_text import same_language
 
 Blocks = tuple[Block, ...]
@@ -52,9 +50,16 @@ _LABEL_AND_HALVES = (0.2, 0.4, 0.4)
 
 
 def side_by_side(
-    first: Sequence[BuiltPart], second: Sequence[BuiltPart], *, languages: tuple[str, str]
+    first: Sequence[BuiltPart],
+    second: Sequence[BuiltPart],
+    *,
+    languages: tuple[str, str],
+    names: tuple[str, str],
 ) -> list[BuiltPart]:
-    """Give the parts of both, in the order of the recipe; the first language is the document's."""
+    """Give the parts of both, in the order of the recipe; the first language is the document's.
+
+    `names` stand over the columns of text.
+    """
     tagged = {part.place: in_language(part.blocks, languages=languages) for part in second}
     known = {part.place: part for part in (*second, *first)}
     blocks = {part.place: part.blocks for part in first}
@@ -63,7 +68,7 @@ def side_by_side(
         replace(
             part,
             blocks=tuple(
-                _with_language(block, languages[1])
+                _with_languages(block, languages[1], names)
                 for block in _beside(ours, theirs, title=part.title)
             ),
         )
@@ -71,11 +76,21 @@ def side_by_side(
     ]
 
 
-def _with_language(block: Block, language: str) -> Block:
-    """Say of the cells of the second column in which language they are."""
+def _with_languages(block: Block, language: str, names: tuple[str, str]) -> Block:
+    """Say in which language columns are: of text by a head, of the second cell by cell."""
     if not (isinstance(block, Table) and block.role == "columns"):
         return block
-    return replace(block, rows=tuple(_row_with_language(row, language) for row in block.rows))
+    rows = tuple(_row_with_language(row, language) for row in block.rows)
+    if len(block.widths) > len(names):
+        # The labels of its rows name what stands beside them.
+        return replace(block, rows=rows)
+    first, second = names
+    heads = (
+        cell((Text(text=first),), role="label", header=True),
+        cell((Text(text=second, language=language),), role="label", header=True),
+    )
+    head = _row_with_language(Row(cells=heads), language)
+    return replace(block, rows=(head, *rows), head_rows=1)
 
 
 def _row_with_language(row: Row, language: str) -> Row:

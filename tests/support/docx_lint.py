@@ -4,6 +4,7 @@ Each check gives its problems as sentences. They stand on the Open Packaging and
 WordprocessingML rules of ECMA-376 and on what Word's accessibility check asks for.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import pairwise
@@ -22,6 +23,14 @@ _LOOKS = {"word/styles.xml", "word/numbering.xml"}
 # How paragraphs go together, and which script a run has; how they look is for styles.
 _PARAGRAPH_PROPERTIES = {"pStyle", "keepNext", "pageBreakBefore", "numPr", "bidi", "rPr"}
 _RUN_PROPERTIES = {"rStyle", "rFonts", "rtl", "lang"}
+# BCP 47, as far as a brief needs it: language, script, region.
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?")
+_SLOTS = {
+    **dict.fromkeys(("ar", "fa", "he", "ur"), "bidi"),
+    **dict.fromkeys(("zh", "ja", "ko"), "eastAsia"),
+}
+# Words that say nothing where a reader hears the links of a document alone.
+_EMPTY_WORDS = {"here", "click here", "link", "more", "read more", "this", "see", "page"}
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
 
@@ -257,6 +266,101 @@ def language_is_set(parts: Parts) -> Iterator[str]:
         yield "the document has no language"
 
 
+def languages_have_tags(parts: Parts) -> Iterator[str]:
+    """Look at the language of each run and of the defaults, which name one for each script."""
+    for name, root in _word_parts(parts):
+        for language in root.iter(f"{W}lang"):
+            for tag in language.attrib.values():
+                if not _LANGUAGE.fullmatch(tag):
+                    yield f"{name}: {tag!r} is no language"
+    for language in found(parts["word/styles.xml"], "docDefaults/rPrDefault/rPr/lang"):
+        if not all(language.get(f"{W}{slot}") for slot in ("val", "eastAsia", "bidi")):
+            yield "the defaults do not name a language for each script"
+
+
+def scripts_have_their_slots(parts: Parts) -> Iterator[str]:
+    """Ask that a run whose language is of another script names it where Word looks it up."""
+    for name, root in _word_parts(parts):
+        for run in root.iter(f"{W}r"):
+            for language in found(run, "rPr/lang"):
+                tag = language.get(f"{W}val") or ""
+                slot = _SLOTS.get(tag.partition("-")[0])
+                if slot and language.get(f"{W}{slot}") != tag:
+                    yield f"{name}: words in {tag!r} are not so in the slot {slot}"
+                if slot == "bidi" and not found(run, "rPr/rtl"):
+                    yield f"{name}: words in {tag!r} do not run from right to left"
+
+
+def head_rows_come_first(parts: Parts) -> Iterator[str]:
+    for table in parts["word/document.xml"].iter(f"{W}tbl"):
+        heads = [bool(found(row, "trPr/tblHeader")) for row in found(table, "tr")]
+        if heads != sorted(heads, reverse=True):
+            yield "a row in the middle of a table repeats as its head"
+        if heads and all(heads):
+            yield "all rows of a table are heads"
+
+
+def tables_say_what_their_heads_name(parts: Parts) -> Iterator[str]:
+    """Ask that a table has a head row, or a first column that names its rows."""
+    for table in parts["word/document.xml"].iter(f"{W}tbl"):
+        look = found(table, "tblPr/tblLook")
+        names_rows = any(one.get(f"{W}firstColumn") == "1" for one in look)
+        if not names_rows and not found(table, "tr/trPr/tblHeader"):
+            title = "".join(values(table, "tblPr/tblCaption"))
+            yield f"table {title!r} has no head, neither a row nor a column"
+
+
+def nothing_stands_beside_the_order(parts: Parts) -> Iterator[str]:
+    """Look for what floats: a reader meets it where it is anchored, not where it stands."""
+    for name, root in _word_parts(parts):
+        for tag in (f"{W}framePr", f"{W}tblpPr", f"{_DRAWING}anchor"):
+            if next(root.iter(tag), None) is not None:
+                yield f"{name}: {etree.QName(tag).localname} puts something beside the order"
+    for cell in parts["word/document.xml"].iter(f"{W}tc"):
+        if found(cell, "tbl"):
+            yield "a table stands in a table"
+
+
+def links_say_where_they_lead(parts: Parts) -> Iterator[str]:
+    for name, root in _word_parts(parts):
+        for link in root.iter(f"{W}hyperlink"):
+            words = " ".join("".join(values_of_text(link)).split())
+            if not words:
+                yield f"{name}: a link has no words"
+            elif words.casefold().strip(".:…") in _EMPTY_WORDS:
+                yield f"{name}: a link says only {words!r}"
+
+
+def values_of_text(element: etree._Element) -> list[str]:
+    """Give the words of all texts in an element."""
+    return [text.text or "" for text in element.iter(f"{W}t")]
+
+
+def no_sign_stands_for_space(parts: Parts) -> Iterator[str]:
+    """Look for what imitates space: blank paragraphs, breaks in a row, spaces in a row.
+
+    Lines to write on are a run of a style of their own.
+    """
+    for name, root in _word_parts(parts):
+        for paragraph in root.iter(f"{W}p"):
+            runs = found(paragraph, ".//r")
+            shows = any(found(run, ".//drawing") for run in runs) or found(paragraph, ".//fldChar")
+            words = "".join(values_of_text(paragraph))
+            if runs and words and not words.strip() and not shows:
+                yield f"{name}: a paragraph of blanks"
+            if _breaks_in_a_row(paragraph):
+                yield f"{name}: line breaks in a row"
+            for run in runs:
+                text = "".join(values_of_text(run))
+                if "  " in text and "BriefBlank" not in values(run, "rPr/rStyle"):
+                    yield f"{name}: spaces in a row: {text!r}"
+
+
+def _breaks_in_a_row(paragraph: etree._Element) -> bool:
+    shown = [one.tag for one in paragraph.iter(f"{W}t", f"{W}br", f"{W}tab", f"{W}drawing")]
+    return any(pair == (f"{W}br", f"{W}br") for pair in pairwise(shown))
+
+
 def nobody_is_named(parts: Parts) -> Iterator[str]:
     core = parts["docProps/core.xml"]
     for element in core:
@@ -356,6 +460,13 @@ CHECKS: tuple[Check, ...] = (
     headings_descend_in_order,
     pictures_have_alternative_text,
     language_is_set,
+    languages_have_tags,
+    scripts_have_their_slots,
+    head_rows_come_first,
+    tables_say_what_their_heads_name,
+    nothing_stands_beside_the_order,
+    links_say_where_they_lead,
+    no_sign_stands_for_space,
     nobody_is_named,
     the_document_has_a_title,
     rows_stay_whole,

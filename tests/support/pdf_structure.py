@@ -77,24 +77,32 @@ def _texts_of(font: pikepdf.Object) -> dict[str, str]:
 
 def _marked(page: pikepdf.Page, fonts: Mapping[str, Mapping[str, str]]) -> dict[int, str]:
     found: dict[int, str] = {}
-    mark: int | None = None
+    marks: list[tuple[int | None, bool]] = [(None, False)]
     font: Mapping[str, str] = {}
     for instruction in pikepdf.parse_content_stream(page):
         operands = list(instruction.operands)
         match str(instruction.operator):
+            case "BDC" | "BMC" if operands[0] == "/ReversedChars":
+                # What runs from right to left is shown from its end (ISO 32000-1, 14.8.2.3.3).
+                marks.append((marks[-1][0], True))
             case "BDC" | "BMC":
-                mark = (
-                    int(operands[1].MCID) if len(operands) > 1 and "/MCID" in operands[1] else None
-                )
-                if mark is not None:
-                    found[mark] = ""
+                marks.append((_number(operands), False))
             case "EMC":
-                mark = None
+                marks.pop()
             case "Tf":
                 font = fonts[str(operands[0])]
-            case "TJ" if mark is not None:
-                found[mark] += "".join(_shown(operands[0], font))
+            case "TJ":
+                number, reverse = marks[-1]
+                shown = list(_shown(operands[0], font))
+                if number is not None:
+                    words = "".join(shown[::-1] if reverse else shown)
+                    found[number] = found.get(number, "") + words
     return found
+
+
+def _number(operands: list[pikepdf.Object]) -> int | None:
+    named = len(operands) > 1 and "/MCID" in operands[1]
+    return int(operands[1].MCID) if named else None
 
 
 def _shown(operand: pikepdf.Object, font: Mapping[str, str]) -> Iterator[str]:

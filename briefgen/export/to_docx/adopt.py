@@ -19,7 +19,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.archive import EPOCH, archive
-from briefgen.export.to_docx.markup import NAMESPACES, escape
+from briefgen.export.to_docx.markup import NAMESPACES
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, TABLE_STYLES
 from briefgen.export.to_docx.office_file import THEME, OfficeFile, W
 from briefgen.export.to_docx.office_numbering import adopt_numbering
@@ -131,7 +131,7 @@ def _free_ids(added: Styles, *, taken: set[str]) -> dict[str, str]:
 
 def _replace_styles(root: BaseOxmlElement, office: OfficeFile, added: Styles) -> None:
     """Give the template's styles and behind them those it lacks, in its typeface."""
-    language = next(root.iter(f"{W}lang")).get(f"{W}val")
+    language = next(root.iter(f"{W}lang"))
     for id_, style in added.items():
         style.attrib.pop(f"{W}default", None)
         for fonts in list(style.iter(f"{W}rFonts")):
@@ -142,13 +142,16 @@ def _replace_styles(root: BaseOxmlElement, office: OfficeFile, added: Styles) ->
     _set_language(root, language)
 
 
-def _set_language(root: BaseOxmlElement, language: str) -> None:
-    """Let text be in the language of the brief, whatever the template is written in."""
+def _set_language(root: BaseOxmlElement, language: BaseOxmlElement) -> None:
+    """Let text be in the language of the brief, whatever the template is written in.
+
+    It names one for each script, so that names in another one are not read as if in ours.
+    """
     defaults = _child(root, "docDefaults", first=True)
     properties = _child(_child(defaults, "rPrDefault", first=True), "rPr")
     for known in properties.findall(f"{W}lang"):
         properties.remove(known)
-    properties.append(parse_xml(f'<w:lang {NAMESPACES} w:val="{escape(language)}"/>'))
+    properties.append(language)
 
 
 def _child(parent: BaseOxmlElement, tag: str, *, first: bool = False) -> BaseOxmlElement:

@@ -99,6 +99,8 @@ def table_cell(
     inner = _cell_column(column, cell, spot, in_head=in_head).narrowed(max(width, LEAST_MEASURE))
     if cell.language:
         inner = replace(inner, language=cell.language)
+    if cell.align == "end":
+        inner = replace(inner, align="end")
     return cell_box(
         fill(cell.blocks, inner),
         column=spot.column,

@@ -149,6 +149,7 @@ def test_text_is_in_the_language_of_the_brief() -> None:
 
     languages = found(styles, "docDefaults/rPrDefault/rPr/lang")
     assert [one.get(f"{W}val") for one in languages] == ["fr-FR"]
+    assert [one.get(f"{W}eastAsia") for one in languages] == ["zh-CN"]
 
 
 def test_a_template_without_defaults_gets_a_language_too() -> None:

@@ -58,6 +58,40 @@ FAULTS = [
     ("word/styles.xml", 'w:lang w:val="en-GB"', 'w:lang w:val=""', "no language"),
     ("docProps/core.xml", "dc:subject>", "dc:creator>", "name somebody: creator"),
     ("docProps/core.xml", "Fisheries talks with Norland", "", "the properties have no title"),
+    (
+        "word/styles.xml",
+        'w:lang w:val="en-GB"',
+        'w:lang w:val="English"',
+        "'English' is no language",
+    ),
+    ("word/styles.xml", ' w:eastAsia="zh-CN"', "", "not name a language for each script"),
+    (
+        BODY,
+        '<w:rPr><w:rStyle w:val="Strong"/></w:rPr>',
+        '<w:rPr><w:rStyle w:val="Strong"/><w:lang w:val="zh"/></w:rPr>',
+        "words in 'zh' are not so in the slot eastAsia",
+    ),
+    (
+        BODY,
+        '<w:rPr><w:rStyle w:val="Strong"/></w:rPr>',
+        '<w:rPr><w:rStyle w:val="Strong"/><w:lang w:val="ar" w:bidi="ar"/></w:rPr>',
+        "words in 'ar' do not run from right to left",
+    ),
+    (
+        BODY,
+        "<w:trPr><w:cantSplit/></w:trPr>",
+        "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>",
+        "all rows of a table are heads",
+    ),
+    (BODY, "<w:tblHeader/></w:trPr>", "</w:trPr>", "has no head, neither a row nor a column"),
+    (BODY, "<w:pPr><w:pStyle", "<w:pPr><w:framePr/><w:pStyle", "framePr puts something beside"),
+    (BODY, "<w:tblPr><w:tblStyle", "<w:tblPr><w:tblpPr/><w:tblStyle", "tblpPr puts something"),
+    (BODY, "</w:tcPr><w:p>", "</w:tcPr><w:tbl/><w:p>", "a table stands in a table"),
+    (BODY, "courier.example/talks</w:t>", "here</w:t>", "a link says only 'here'"),
+    (BODY, "courier.example/talks</w:t>", "</w:t>", "a link has no words"),
+    (BODY, ">Settle the quota for herring <", ">Settle  the quota<", "spaces in a row"),
+    (BODY, "<w:br/>", "<w:br/><w:br/>", "line breaks in a row"),
+    (BODY, ">Contents</w:t>", "> </w:t>", "a paragraph of blanks"),
     (BODY, "<w:cantSplit/>", "", "may part over two pages"),
     (
         BODY,
@@ -143,6 +177,17 @@ def test_a_broken_note_is_found(
     problems = lint_parts(faulty(members(docx_of(noted_document(place))), part, old, new))
 
     assert any(problem in one for one in problems), problems
+
+
+def test_a_head_in_the_middle_of_a_table_is_found(sound: dict[str, bytes]) -> None:
+    text = sound[BODY].decode()
+    last = text.rindex("<w:trPr><w:cantSplit/></w:trPr>", 0, text.index("More names may follow"))
+    head = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+    moved = text[:last] + head + text[last + len("<w:trPr><w:cantSplit/></w:trPr>") :]
+
+    problems = lint_parts({**sound, BODY: moved.encode()})
+
+    assert "a row in the middle of a table repeats as its head" in problems
 
 
 def test_footnotes_without_their_part_are_found() -> None:

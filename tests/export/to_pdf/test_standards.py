@@ -125,6 +125,10 @@ def files() -> Files:
                 f"second-{name}": exported(replace(second, type=name))
                 for name in ("meeting-brief", "decision-memo", "briefing-book")
             },
+            **{
+                f"second-in-{language}": exported(replace(second, language=language))
+                for language in ("ar", "zh")
+            },
             "second-footnotes": exported(replace(second, provenance="footnotes")),
             "second-rich": of_second(rich_document()),
             "second-languages": of_second(in_two_languages()),
@@ -145,6 +149,10 @@ def usual_files() -> dict[str, bytes]:
         **{
             f"sources-{display}": exported(ExportSettings(provenance=display))
             for display in get_args(Provenance)
+        },
+        **{
+            f"in-{language}": exported(ExportSettings(language=language))
+            for language in ("ar", "es", "fr", "ru", "zh")
         },
         "rich": with_logo(rich_document()),
         "languages": pdf_of(in_two_languages()).data,

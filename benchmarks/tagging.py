@@ -1,0 +1,160 @@
+"""Print what tags and properties cost: each PDF beside the same one without any.
+
+The sample meeting brief, once and many times over. Without tags means: the recorder of the
+structure drops everything, nothing stands under a mark, no tree and no properties are written;
+links and outline stay. Milliseconds of the processor, the least of several alternating runs;
+fonts are open and words shaped, as in the window.
+"""
+
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, datetime
+from time import process_time
+from typing import NamedTuple
+from unittest.mock import patch
+
+from msgspec.structs import replace
+
+from briefgen.app.export_brief import ExportSettings, brief_with, compose_brief
+from briefgen.app.sample import open_sample
+from briefgen.export.registry import shaped_document
+from briefgen.export.spaces import spaced_document
+from briefgen.export.to_pdf import writer
+from briefgen.export.to_pdf.fonts import OpenFonts
+from briefgen.export.to_pdf.paint import Brush
+from briefgen.export.to_pdf.tags import Path, Record
+from briefgen.model.document import (
+    Block,
+    Document,
+    Heading,
+    Inlines,
+    NoteList,
+    NoteMark,
+)
+from briefgen.model.document_text import with_inlines
+from briefgen.model.exported import ExportOptions
+from briefgen.reference.house_styles import load_fonts, load_house_style
+from briefgen.reference.recipes import load_recipe
+
+_STAMP = datetime(2031, 3, 14, 9, tzinfo=UTC)
+PAGES = (4, 30, 150)
+RUNS = 9
+TARGET = 1.2
+
+
+class Cost(NamedTuple):
+    """Pages of a document, and the milliseconds it takes with tags and without."""
+
+    pages: int
+    tagged: float
+    bare: float
+
+    @property
+    def ratio(self) -> float:
+        """Give how many times as long the tagged file takes."""
+        return self.tagged / self.bare
+
+
+class Dropping(Record):
+    """A record that forgets at once what is met and marked."""
+
+    def mark(self, path: Path) -> int:  # noqa: ARG002 - as a record
+        """Give a number that nothing will hold."""
+        return 0
+
+    def meet(self, path: Path) -> None:
+        """Forget an element."""
+
+
+class Bare(Brush):
+    """A brush that puts nothing under a mark."""
+
+    def _open(self, path: Path) -> None:
+        """Paint on, whatever it is."""
+
+
+def main() -> None:
+    """Measure the sample at each length, and print a line for each."""
+    sys.stdout.write(f"{'pages':>6}{'tagged':>10}{'bare':>10}{'ratio':>8}{'a page':>8}\n")
+    for pages in PAGES:
+        cost = cost_of(sample_over(pages), runs=RUNS)
+        more = (cost.tagged - cost.bare) / cost.pages
+        sys.stdout.write(
+            f"{cost.pages:>6}{cost.tagged:>10.1f}{cost.bare:>10.1f}{cost.ratio:>8.2f}{more:>8.2f}\n"
+        )
+    sys.stdout.write(f"The ratio should be at most {TARGET}, and what a page costs the same.\n")
+
+
+def cost_of(document: Document, *, runs: int) -> Cost:
+    """Measure a document with tags and without, in turn."""
+    style, fonts = load_house_style("plain"), load_fonts()
+    opened, options = OpenFonts(fonts), ExportOptions(stamp=_STAMP)
+
+    def written() -> int:
+        made = writer.document_to_pdf(
+            document, style=style, fonts=fonts, options=options, opened=opened
+        )
+        return made.pages
+
+    pages = written()
+    times = [(_spent(written, nullcontext()), _spent(written, without_tags())) for _ in range(runs)]
+    tagged, bare = (min(column) for column in zip(*times, strict=True))
+    return Cost(pages, tagged, bare)
+
+
+def without_tags() -> AbstractContextManager[object]:
+    """Let the writer record no structure, mark nothing, and write no tree or properties."""
+    return patch.multiple(
+        writer,
+        Record=Dropping,
+        Brush=Bare,
+        write_tree=lambda *_, **__: None,
+        write_properties=lambda *_, **__: None,
+    )
+
+
+def _spent(written: Callable[[], int], around: AbstractContextManager[object]) -> float:
+    with around:
+        start = process_time()
+        written()
+        return (process_time() - start) * 1000
+
+
+def sample_over(pages: int) -> Document:
+    """Give the sample meeting brief so many times that it fills about so many pages."""
+    project = open_sample()
+    brief = brief_with(project.briefs[0], ExportSettings())
+    document = compose_brief(project, brief, load_recipe(brief.type)).document
+    blocks = tuple(
+        block for copy in range(max(1, pages // 4)) for block in _copied(document.blocks, copy)
+    )
+    whole = replace(document, blocks=blocks)
+    return shaped_document(spaced_document(whole), load_house_style("plain"))
+
+
+def _copied(blocks: tuple[Block, ...], copy: int) -> tuple[Block, ...]:
+    """Give blocks whose notes and headings have ids of their own."""
+
+    def renamed(inlines: Inlines) -> Inlines:
+        return tuple(
+            replace(one, note=f"{one.note}-{copy}") if isinstance(one, NoteMark) else one
+            for one in inlines
+        )
+
+    return tuple(_with_own_ids(block, copy) for block in with_inlines(blocks, renamed))
+
+
+def _with_own_ids(block: Block, copy: int) -> Block:
+    match block:
+        case NoteList(notes=notes):
+            own = (replace(note, id=f"{note.id}-{copy}") for note in notes)
+            return replace(block, notes=tuple(own))
+        case Heading(anchor=anchor) if anchor:
+            return replace(block, anchor=f"{anchor}-{copy}")
+        case _:
+            return block
+
+
+if __name__ == "__main__":
+    main()
