@@ -97,10 +97,10 @@ def table_cell(
     width = columns[spot.column + spot.columns] - columns[spot.column] - 2 * look.pad_x
     in_head = column.path[-1].place < table.head_rows
     inner = _cell_column(column, cell, spot, in_head=in_head).narrowed(max(width, LEAST_MEASURE))
+    align = "end" if cell.align == "end" else ""
+    inner = replace(inner, in_cell=True, align=align)
     if cell.language:
         inner = replace(inner, language=cell.language)
-    if cell.align == "end":
-        inner = replace(inner, align="end")
     return cell_box(
         fill(cell.blocks, inner),
         column=spot.column,

@@ -118,6 +118,8 @@ def test_the_whole_document_keeps_its_text_and_stays_on_its_page() -> None:
     assert max(glyph.right for glyph in drawn) < PAPERS[document.paper][0]
     with open_pdf(exported.data) as pdf:
         assert pdf.Root.ViewerPreferences.Direction == "/R2L"
+        (whole,) = pdf.Root.StructTreeRoot.K
+        assert whole.A.WritingMode == "/RlTb"
 
 
 def test_a_cell_in_a_language_that_runs_the_other_way_begins_at_its_other_side() -> None:
