@@ -46,12 +46,6 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
         return ended
     if _ends_name(tokens, index):
         return stop
-    if (
-        behind == ("of", "the")
-        and tokens[stop + 2 : stop + 3]
-        and tokens[stop + 2].text == "Parties"
-    ):
-        return _treaty_end(tokens, stop + 3, sentence)
     if HEADS.get(head) == "mechanism" and (pair := _parties_behind(tokens, stop, sentence)):
         return stop + pair
     links = _links(head)
@@ -176,6 +170,8 @@ def _translated_stop(tokens: list[Word], index: int) -> int | None:
 def _links(head: str) -> frozenset[str]:
     if head in ("Forum", "Dialogue", "Conference", "Partnership"):
         return frozenset({"on", "for", "of"})
+    if head in OFFICES:
+        return frozenset({"of", "for", "and"})
     if head == "Bank":
         return frozenset({"of"})
     return _RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission") else {"in"})
@@ -283,7 +279,8 @@ def _opens_another(tokens: list[Word], link: int) -> bool:
     following = [token.text for token in tokens[link + 1 : link + 3]]
     if following[:1] == ["Society"] and tokens[link - 1].text in ("Economy", "Information"):
         return False
-    return tokens[link - 1].text in HEADS or any(one in HEADS for one in following)
+    row = takewhile(is_name_part, (token.text for token in tokens[link + 1 : link + 4]))
+    return tokens[link - 1].text in HEADS or any(one in HEADS for one in (*following, *row))
 
 
 def _is_the_name(following: list[str]) -> bool:

@@ -115,12 +115,14 @@ ListForm = Literal["1.", "(1)", "A.", "a.", "a)", "(a)", "i.", "(i)"]
 class ListLook(Value):
     """How bullets and numbers hang: indent of the text, the bullet itself, the form of numbers.
 
-    Where paragraphs are numbered, lists had better count in letters.
+    In the cells of tables, where room is scarce, the text of plain bullets is indented by no
+    more than `cell_indent`. Where paragraphs are numbered, lists had better count in letters.
     """
 
     bullet: str = "•"
     numbers: ListForm = "1."
     indent: Points = 14
+    cell_indent: Points = 12
     gap: Points = 2
 
 

@@ -143,6 +143,8 @@ class Brush:
 
     def _bar(self, bar: Bar) -> None:
         self._set_colour(bar.colour)
+        # The next words, even of the look of the last ones, need their colour again.
+        self._set = (None, None)
         sides = (bar.x0, bar.y0, bar.x1 - bar.x0, bar.y1 - bar.y0)
         self._operators.append(f"{' '.join(map(number, sides))} re f")
 

@@ -59,6 +59,18 @@ def test_nothing_is_set_twice() -> None:
     assert sum("TJ" in operator for operator in found) == 2
 
 
+def test_words_after_a_bar_have_their_own_colour_again() -> None:
+    brush = Brush(Ink(), Record())
+    words = marks(Text(text="Herring"))
+    brush.paint(words)
+
+    brush.paint([Bar(0, 0, 9, 1, "#ff0000"), *words])
+
+    colours = [line for line in brush.content().decode("ascii").splitlines() if "rg" in line]
+    assert len(colours) == 3
+    assert colours[0] == colours[2] != colours[1] == "1.000 0.000 0.000 rg"
+
+
 def test_a_change_of_look_is_set_inside_the_line() -> None:
     found = content(*marks(Text(text="a"), Text(text="b", bold=True)))
 
