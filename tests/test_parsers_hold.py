@@ -12,7 +12,7 @@ from tests.support.mutating import mutated
 from tests.support.parsers import fault_of, parsers
 
 PARSERS = parsers()
-FILES = 20
+FILES = 12
 
 
 @pytest.mark.parametrize("name", PARSERS)

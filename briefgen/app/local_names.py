@@ -5,6 +5,7 @@ import platform
 from collections.abc import Iterator
 from pathlib import Path
 
+from briefgen.verify.kept_out import is_telling
 from briefgen.verify.rule import KeptOut
 
 USER = "name of the user"
@@ -17,12 +18,18 @@ _MACHINE = ("COMPUTERNAME", "HOSTNAME")
 def names_kept_out(project_path: Path) -> Iterator[KeptOut]:
     """Yield what a file must not tell of where it was made."""
     for name in _USER:
-        yield _kept_out(USER, os.environ.get(name, ""))
+        yield from _telling(USER, os.environ.get(name, ""))
     for name in (*(os.environ.get(name, "") for name in _MACHINE), platform.node()):
-        yield _kept_out(MACHINE, name)
+        yield from _telling(MACHINE, name)
     for folder in (Path.home(), project_path.absolute().parent):
         if len(folder.parts) > 2:
             yield _kept_out(FOLDER, str(folder))
+
+
+def _telling(why: str, name: str) -> Iterator[KeptOut]:
+    """Yield a name unless every file holds its words: somebody may be called `office`."""
+    if is_telling(name):
+        yield _kept_out(why, name)
 
 
 def _kept_out(why: str, words: str) -> KeptOut:

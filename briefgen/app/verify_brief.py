@@ -18,6 +18,7 @@ from briefgen.model.notices import Notice
 from briefgen.model.printing import Printing
 from briefgen.model.project import Project
 from briefgen.verify import kept_out, selected
+from briefgen.verify.folded import words_of
 from briefgen.verify.guard import Guard, Verified, guard_of, verify_files
 from briefgen.verify.rule import KeptOut
 
@@ -47,12 +48,21 @@ def guard_of_brief(
         for named in _as_named(dossier, decided, labels)
     )
     local = tuple(local_names.names_kept_out(project_path))
-    kept_out = (*first.kept_out, *(one for guard in others for one in guard.kept_out), *local)
+    found = (*first.kept_out, *(one for guard in others for one in guard.kept_out), *local)
+    found = tuple(one for one in found if not _names_project(one, project_path))
     return replace(
         first,
-        kept_out=tuple(dict.fromkeys(kept_out)) if others else kept_out,
+        kept_out=tuple(dict.fromkeys(found)) if others else found,
         allowed=first.allowed.union(*(guard.allowed for guard in others)),
     )
+
+
+def _names_project(one: KeptOut, project_path: Path) -> bool:
+    """Tell whether the officer called the project as a source; the names of its files say so."""
+    if one.why != kept_out.FILE_NAME:
+        return False
+    words, named = (" ".join(words_of(text)) for text in (one.words, project_path.stem))
+    return f" {words} " in f" {named} "
 
 
 def _as_named(

@@ -90,7 +90,8 @@ class ProjectDesk(QObject):
             held = hold_project(path, take_over=take_over)
         except LockedError as fault:
             over = partial(self.open_path, path, take_over=True)
-            self.bar.say("error", str(fault), buttons=[("Open it all the same", over)])
+            told = f"{fault.message} Close it there. If it is open nowhere, open it here."
+            self.bar.say("error", told, buttons=[("Open it all the same", over)])
             return False
         except BriefgenError as fault:
             self.tell_fault(fault)

@@ -3,7 +3,29 @@
 import re
 from collections.abc import Iterator
 
-_HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)"
+    r"|(?<![\w-])color\s*:\s*(?:transparent|(?:rgb|hsl)a?\([^)]*[,/]\s*0?\.?0+%?\s*\))"
+    r"|clip\s*:\s*rect\((?:\s*[01](?:px)?[\s,]*){4}\)|clip-path\s*:\s*inset\(\s*(?:50|100)%"
+    r"|(?<![\w-])(?:left|right|top|bottom|text-indent)\s*:\s*-(?:999|\d{4,})(?:px|em|rem|pt|%|vw)",
+    re.IGNORECASE,
+)
+"""What hides wherever it stands; the last lines move text off the page."""
+_HIDING_HERE = re.compile(
+    r"opacity\s*:\s*0?\.?0*%?\s*(?:[;!]|\Z)|transform\s*:\s*scale\(\s*0?\.?0*\s*[,)]",
+    re.IGNORECASE,
+)
+"""What hides an element that has it of its own. In a sheet it begins what moves into view."""
+_FLAT = re.compile(r"(?<!line-)height\s*:\s*[01](?:px)?\s*(?:[;!]|\Z)", re.IGNORECASE)
+_CUT = re.compile(r"overflow(?:-y)?\s*:\s*(?:hidden|clip)", re.IGNORECASE)
+"""Together these leave no line of a text."""
+_TINY = re.compile(
+    r"font-size\s*:\s*(?:0?\.?0*(?:px|pt|r?em|%)?|[01](?:\.\d+)?(?:px|pt))\s*(?:[;!]|\Z)",
+    re.IGNORECASE,
+)
+_COLOUR = re.compile(r"(?<![\w-])(background(?:-color)?|color)\s*:\s*([^;!]+)", re.IGNORECASE)
+_WHITE_AND_BLACK = {"white": "#ffffff", "#fff": "#ffffff", "black": "#000000", "#000": "#000000"}
+_ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
 _SHOWING = re.compile(r"(?:display|visibility)\s*:", re.IGNORECASE)
 _SIMPLE = re.compile(r"(?:[a-zA-Z][\w-]*)?[.#][\w-]+")
 """A class or an id, with the name of an element before it or not."""
@@ -11,8 +33,41 @@ _BRACES = re.compile(r"([{}])")
 
 
 def hides(declarations: str) -> bool:
-    """Tell whether declarations such as those of a style attribute hide an element."""
-    return _HIDING.search(declarations) is not None
+    """Tell whether declarations hide an element: not shown, transparent, or off the page."""
+    return _HIDING.search(_plain(declarations)) is not None
+
+
+def hides_here(declarations: str) -> bool:
+    """Tell whether the declarations of a style attribute hide its element."""
+    plain = _plain(declarations)
+    if _HIDING.search(plain) or _HIDING_HERE.search(plain):
+        return True
+    if _FLAT.search(plain) and _CUT.search(plain):
+        return True
+    colours = {name.lower()[:10]: _named(one) for name, one in _COLOUR.findall(plain)}
+    return len(colours) > 1 and len(set(colours.values())) == 1
+
+
+def makes_tiny(declarations: str) -> bool:
+    """Tell whether declarations make text too small to see; what is inside may be larger again."""
+    return _TINY.search(_plain(declarations)) is not None
+
+
+def _named(colour: str) -> str:
+    small = "".join(colour.lower().split())
+    return _WHITE_AND_BLACK.get(small, small)
+
+
+def _plain(declarations: str) -> str:
+    """Give declarations without comments, and with codes of letters read."""
+    if "\\" in declarations:
+        declarations = _ESCAPE.sub(_sign, declarations)
+    return _without_comments(declarations) if "/*" in declarations else declarations
+
+
+def _sign(code: re.Match[str]) -> str:
+    number = int(code[1], 16)
+    return chr(number) if number < 0x110000 else ""
 
 
 def hiding_selectors(sheet: str) -> frozenset[str]:

@@ -11,7 +11,7 @@ from briefgen.reading.encoding import decoded
 from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_PAGE_TAGS
 from briefgen.reading.origin import shortened
 from briefgen.reading.safe_xml import too_deep, too_many_tags
-from briefgen.reading.web_styles import hides, hiding_selectors
+from briefgen.reading.web_styles import hides_here, hiding_selectors, makes_tiny
 from briefgen.reading.word_set import word_set
 
 _META = re.compile(rb"<meta[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
@@ -134,8 +134,19 @@ def _is_hidden(element: html.HtmlElement, selectors: frozenset[str]) -> bool:
     return (
         "hidden" in element.attrib
         or element.get("aria-hidden", "").strip().lower() == "true"
-        or hides(element.get("style", ""))
+        or _hides_by_style(element)
         or any(name in selectors for name in _names(element))
+    )
+
+
+def _hides_by_style(element: html.HtmlElement) -> bool:
+    style = element.get("style", "")
+    if not style:
+        return False
+    # Frames of pages have no size of letters, and what is in them has one.
+    others = (one.get("style") or "" for one in element.iterdescendants())
+    return hides_here(style) or (
+        makes_tiny(style) and not any("font" in one.lower() for one in others)
     )
 
 

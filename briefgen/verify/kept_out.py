@@ -1,5 +1,6 @@
 """What must not be in a file: all that is not selected, and what is private or local."""
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
@@ -19,6 +20,177 @@ from briefgen.verify.wordings import (
 NOTE = "private note"
 READING = "rejected reading"
 FILE_NAME = "file name of a source"
+FORMAT_WORDS = frozenset(
+    [
+        "action",
+        "adobe",
+        "annotation",
+        "annotations",
+        "arabic",
+        "area",
+        "author",
+        "background",
+        "begin",
+        "bold",
+        "book",
+        "border",
+        "brief",
+        "briefs",
+        "built",
+        "cell",
+        "center",
+        "centre",
+        "color",
+        "column",
+        "columns",
+        "comment",
+        "comments",
+        "content",
+        "contents",
+        "copyright",
+        "core",
+        "cover",
+        "creator",
+        "custom",
+        "default",
+        "description",
+        "destination",
+        "document",
+        "docx",
+        "drafting",
+        "drawing",
+        "element",
+        "ellipse",
+        "extension",
+        "figure",
+        "file",
+        "font",
+        "fonts",
+        "footer",
+        "footnote",
+        "footnotes",
+        "form",
+        "format",
+        "glossary",
+        "header",
+        "heading",
+        "home",
+        "html",
+        "http",
+        "https",
+        "icon",
+        "identification",
+        "image",
+        "index",
+        "info",
+        "information",
+        "integer",
+        "internal",
+        "italic",
+        "label",
+        "language",
+        "layout",
+        "level",
+        "line",
+        "lines",
+        "link",
+        "links",
+        "list",
+        "main",
+        "meta",
+        "metadata",
+        "microsoft",
+        "name",
+        "normal",
+        "note",
+        "notes",
+        "number",
+        "numbering",
+        "object",
+        "office",
+        "open",
+        "openxmlformats",
+        "option",
+        "options",
+        "order",
+        "other",
+        "outline",
+        "output",
+        "package",
+        "page",
+        "pages",
+        "paper",
+        "paragraph",
+        "part",
+        "parts",
+        "pdf",
+        "people",
+        "picture",
+        "plain",
+        "print",
+        "producer",
+        "properties",
+        "property",
+        "purl",
+        "quiet",
+        "rect",
+        "reference",
+        "references",
+        "regular",
+        "relationship",
+        "relationships",
+        "resource",
+        "root",
+        "roman",
+        "row",
+        "sample",
+        "sans",
+        "schema",
+        "schemas",
+        "section",
+        "serif",
+        "setting",
+        "settings",
+        "shape",
+        "size",
+        "source",
+        "sources",
+        "span",
+        "square",
+        "standard",
+        "start",
+        "strong",
+        "structure",
+        "style",
+        "styles",
+        "subject",
+        "symbol",
+        "table",
+        "target",
+        "template",
+        "text",
+        "texts",
+        "theme",
+        "timeline",
+        "title",
+        "type",
+        "types",
+        "unicode",
+        "untitled",
+        "user",
+        "value",
+        "version",
+        "view",
+        "whole",
+        "width",
+        "word",
+        "wordprocessing",
+        "www",
+        "xml",
+        "xmlns",
+    ]
+)
+"""Words that stand in the markup of DOCX and PDF, or begin the names of saved files."""
 
 
 def kept_out_of(
@@ -40,8 +212,19 @@ def kept_out_of(
     yield from _rejected_readings(dossier, decided, days)
     yield from _left_out_with_facts(dossier, selected)
     for source in dossier.sources:
-        for words in {source.file_name, PurePath(source.file_name).stem}:
-            yield KeptOut(item=source.id, why=FILE_NAME, words=words)
+        name = source.file_name
+        yield KeptOut(item=source.id, why=FILE_NAME, words=name)
+        if is_telling(stem := PurePath(name).stem):
+            yield KeptOut(item=source.id, why=FILE_NAME, words=stem)
+
+
+def is_telling(name: str) -> bool:
+    """Tell whether the name of a file, user or machine says anything by itself.
+
+    Files called `text`, `page 1` or by a day are found by their whole names only: every
+    brief holds such words.
+    """
+    return not FORMAT_WORDS.issuperset(re.findall(r"[^\W\d_]+", name.casefold()))
 
 
 def _rejected_readings(dossier: Dossier, decided: Dossier, days: DaysInWords) -> Iterator[KeptOut]:

@@ -130,6 +130,36 @@ def test_a_name_of_the_file_that_tells_stops_the_export(tmp_path: Path) -> None:
     assert "zqxjfleet treaty-meeting-brief.docx, the name of the file: " in told
 
 
+def named_after(file_name: str) -> Project:
+    """Give a project whose first source was a file of some name."""
+    project = project_with_secret()
+    first, *others = project.dossier.sources
+    sources = (replace(first, file_name=file_name), *others)
+    return replace(project, dossier=replace(project.dossier, sources=sources))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "text", "page1", "heading 2", "Section", "content", "default", "table", "2031-03-14",
+        "index", "http", "sans", "untitled", "Document1", "office", "title page",
+    ],
+)  # fmt: skip
+def test_a_file_called_by_a_word_that_every_brief_holds_stops_no_export(
+    tmp_path: Path, name: str
+) -> None:
+    settings = ExportSettings(formats=("docx", "pdf", "md"))
+
+    export_brief(named_after(f"{name}.html"), settings, project_path=tmp_path / "talks.brief")
+
+
+def test_a_project_may_be_called_as_its_source(tmp_path: Path) -> None:
+    for name in ("zqxjfleet", "about zqxjfleet today", "Zqxjfleet"):
+        path = tmp_path / f"{name}.brief"
+
+        export_brief(named_after("zqxjfleet.txt"), DOCX, project_path=path)
+
+
 @pytest.mark.parametrize("format_", ["docx", "pdf", "md"])
 def test_row_42_a_private_note_in_any_format_stops_the_export(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_: str

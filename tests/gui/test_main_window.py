@@ -119,6 +119,10 @@ def test_a_project_that_is_open_elsewhere_may_be_taken_over(
     lock = project_file.with_name(f".{project_file.name}.lock")
     lock.write_text("1 another-machine\n")
     assert not window.open_path(project_file)
+    assert window.bar.text.text() == (
+        f"{project_file} is open in another briefgen. Close it there. "
+        "If it is open nowhere, open it here."
+    )
 
     window.bar.buttons()["Open it all the same"].click()
 

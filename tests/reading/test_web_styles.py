@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from briefgen.reading.web_styles import hides, hiding_selectors
+from briefgen.reading.web_styles import hides, hides_here, hiding_selectors, makes_tiny
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,61 @@ def test_simple_selectors_that_hide_are_found(sheet: str, selectors: set[str]) -
 def test_declarations_hide_in_any_case() -> None:
     assert hides("Color:red; DISPLAY : None")
     assert not hides("display:inline")
+
+
+@pytest.mark.parametrize(
+    "declarations",
+    [
+        "display:n\\6fne", "display:/* */none", "color:transparent", "color : rgba(0, 0, 0, 0)",
+        "color:rgb(0 0 0 / 0%)", "position:absolute;left:-9999px", "text-indent:-999em",
+        "clip: rect(0, 0, 0, 0)", "clip:rect(1px 1px 1px 1px)", "clip-path:inset(50%)",
+    ],
+)  # fmt: skip
+def test_what_is_transparent_or_off_the_page_is_hidden_wherever_it_is_said(
+    declarations: str,
+) -> None:
+    assert hides(declarations)
+    assert hides_here(declarations)
+    assert hiding_selectors(f".a{{{declarations}}}") == {".a"}
+
+
+@pytest.mark.parametrize(
+    "declarations",
+    [
+        "opacity:0", "opacity: 0.0 !important", "transform:scale(0)", "color:#FFF;background:white",
+        "background-color: #123456; color: #123456", "max-height:0;overflow:hidden",
+        "overflow: hidden; height: 1px",
+    ],
+)  # fmt: skip
+def test_what_hides_an_element_may_begin_a_movement_in_a_sheet(declarations: str) -> None:
+    assert hides_here(declarations)
+    assert not hides(declarations)
+
+
+@pytest.mark.parametrize(
+    "declarations",
+    [
+        "color:red", "color:rgba(0,0,0,0.8)", "background-color:transparent", "margin-left:-9999px",
+        "left:-40px", "clip:rect(0, 100px, 100px, 0)", "opacity:0.9", "opacity:.05",
+        "height:0", "line-height:0;overflow:hidden", "overflow:hidden;height:100px",
+        "color:#fff;background:#000", "color:white", "transform:scale(0.5)", "\\110000 :x",
+        "border-color:transparent",
+    ],
+)  # fmt: skip
+def test_what_is_seen_is_not_hidden(declarations: str) -> None:
+    assert not hides_here(declarations)
+
+
+@pytest.mark.parametrize(
+    ("declarations", "tiny"),
+    [
+        ("font-size:0", True), ("font-size: 0px;", True), ("font-size:1px", True),
+        ("font-size:0.5pt !important", True), ("font-size:1em", False), ("font-size:12px", False),
+        ("font-size:0.8em", False), ("font-size:100%", False), ("font-size:10px", False),
+    ],
+)  # fmt: skip
+def test_letters_of_no_size_are_found(declarations: str, tiny: bool) -> None:
+    assert makes_tiny(declarations) == tiny
 
 
 @pytest.mark.parametrize("part", ["/*", "{", "}", ".a{display:none}", "a"])

@@ -33,6 +33,9 @@ def seen(page: str) -> str:
         "<span class='x gone'>no</span>",
         "<span id=away>no</span>",
         "<span class=part>no</span>",
+        "<span style='font-size:0'>no <b>no</b></span>",
+        "<span style='color:#fff;background:#fff'>no</span>",
+        "<span style='position:absolute;left:-9999px'>no</span>",
     ],
 )
 def test_what_is_hidden_goes_and_what_follows_it_stays(hidden: str) -> None:
@@ -50,6 +53,8 @@ def test_what_is_hidden_goes_and_what_follows_it_stays(hidden: str) -> None:
         "<span style='display:block'>yes</span>",
         "<span aria-hidden=false>yes</span>",
         "<dialog open>yes</dialog>",
+        "<span style='font-size:0'><b style='font-size:12pt'>yes</b></span>",
+        "<span style='color:white'>yes</span>",
     ],
 )
 def test_what_is_not_hidden_stays(shown: str) -> None:

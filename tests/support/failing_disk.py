@@ -19,6 +19,8 @@ _ERRORS = {"full": errno.ENOSPC, "read-only": errno.EROFS}
 _CHANGING = ("fsync", "replace", "unlink", "mkdir", "chmod")
 _TAKES_SPACE = ("create", "write", "fsync", "replace", "mkdir")
 """What fails where there is no space; to remove something is still possible then."""
+_SHOWING = ("replace", "unlink")
+"""What changes a file that others look at."""
 
 
 class Ended(BaseException):
@@ -28,7 +30,7 @@ class Ended(BaseException):
 class FailingDisk:
     """Counts the calls that change files; from the n-th on each fails as `fault` says.
 
-    `calls` are their names, `after` is done after each, to look at what is there meanwhile.
+    `calls` are their names, `after` is done after those that others see something of.
     """
 
     def __init__(
@@ -69,7 +71,8 @@ class FailingDisk:
                 os.kill(os.getpid(), signal.SIGKILL)
             raise Ended if ends else OSError(number := _ERRORS[self._fault], os.strerror(number))
         done = do()
-        self._after()
+        if name in _SHOWING:
+            self._after()
         return done
 
     def _standing_in(self, name: str) -> Callable[..., object]:

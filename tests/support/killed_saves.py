@@ -11,6 +11,7 @@ import signal
 import sys
 from itertools import count
 from pathlib import Path
+from unittest.mock import patch
 
 from briefgen.app.atomic_write import write_all_atomically
 from briefgen.app.backups import Backups
@@ -42,7 +43,7 @@ def is_killed_at(number: int, folder: Path) -> bool:
     """Do the work in a child and tell whether it was killed; it is, at the n-th call."""
     child = os.fork()
     if child == 0:
-        with FailingDisk(number, "killed").at_work():
+        with patch.object(os, "fsync", id), FailingDisk(number, "killed").at_work():
             work_in(folder)
         os._exit(0)
     _, status = os.waitpid(child, 0)
