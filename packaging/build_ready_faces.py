@@ -27,6 +27,9 @@ SIGNS = (
 WIDE = (*range(0x2E80, 0xA000), *range(0xFF00, 0xFFF0))
 """Where ideographs, kana and their marks lie."""
 
+SHARED = "·—…‘’“”"
+"""Marks that Latin has too; a face with ideographs may have them as wide as these."""
+
 
 def main() -> None:
     """Write one file for each face that ships."""
@@ -42,6 +45,8 @@ def made_ready(file: str) -> ReadyFace:
     glyphs = {sign: glyph for sign in SIGNS if (glyph := shaper.glyph(sign))}
     advances = {glyph: shaper.advance(glyph) for glyph in sorted(set(glyphs.values()))}
     wide = {code: glyph for code in WIDE if (glyph := _wide_glyph(shaper, chr(code)))}
+    shared = map(ord, SHARED if wide else "")
+    wide |= {code: glyph for code in shared if (glyph := _wide_glyph(shaper, chr(code)))}
     return ReadyFace(
         metrics=shaper.metrics(),
         ranges=tuple(

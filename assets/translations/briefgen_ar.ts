@@ -156,6 +156,10 @@
         <translation>طي الكل</translation>
     </message>
     <message>
+        <source>Re&amp;view proposed facts…</source>
+        <translation>&amp;مراجعة الوقائع المقترحة…</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>قبول</translation>
     </message>
@@ -210,6 +214,30 @@
     <message>
         <source>&amp;Write a point</source>
         <translation>كتابة نقطة</translation>
+    </message>
+    <message>
+        <source>Add &amp;question…</source>
+        <translation>إضافة &amp;سؤال…</translation>
+    </message>
+    <message>
+        <source>Add commitment…</source>
+        <translation>إضافة التزام…</translation>
+    </message>
+    <message>
+        <source>Add recommendation…</source>
+        <translation>إضافة توصية…</translation>
+    </message>
+    <message>
+        <source>Add option…</source>
+        <translation>إضافة خيار…</translation>
+    </message>
+    <message>
+        <source>Add outcome…</source>
+        <translation>إضافة نتيجة…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hart from data…</source>
+        <translation>إضافة &amp;رسم بياني من بيانات…</translation>
     </message>
     <message>
         <source>&amp;Tick everything</source>
@@ -389,6 +417,14 @@
     <message>
         <source>Add sources</source>
         <translation>إضافة مصادر</translation>
+    </message>
+    <message>
+        <source>Data of a chart</source>
+        <translation>بيانات رسم بياني</translation>
+    </message>
+    <message>
+        <source>Comma-separated data (*.csv *.txt *.tsv)</source>
+        <translation>بيانات مفصولة بفواصل (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -934,6 +970,10 @@
         <translation>قيل أو حدث في</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>اللغة الثانية</translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>عدة</translation>
     </message>
@@ -1052,6 +1092,14 @@
     <message>
         <source>Sides and sources</source>
         <translation>الأطراف والمصادر</translation>
+    </message>
+    <message>
+        <source>Dates and sides</source>
+        <translation>التواريخ والطرفان</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>الإجابة عن الأسئلة</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -1564,6 +1612,21 @@
         <source>Not read: {files}.</source>
         <translation>لم يُقرأ: {files}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>لا أسئلة (%n)</numerusform>
+            <numerusform>الإجابة عن سؤال واحد (%n)</numerusform>
+            <numerusform>الإجابة عن سؤالين (%n)</numerusform>
+            <numerusform>الإجابة عن %n أسئلة</numerusform>
+            <numerusform>الإجابة عن %n سؤالاً</numerusform>
+            <numerusform>الإجابة عن %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them</source>
+        <translation>مراجعتها</translation>
+    </message>
     <message>
         <source>Reading was cancelled; nothing was added.</source>
         <translation>أُلغيت القراءة؛ لم يُضف شيء.</translation>
@@ -1628,8 +1691,51 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <source>A accept · R reject · E edit · Space in the brief · N next · P back · Ctrl+Z undo</source>
+        <translation>A قبول · R رفض · E تعديل · المسافة: في الموجز · N التالي · P السابق · Ctrl+Z تراجع</translation>
+    </message>
+    <message>
+        <source>Review proposed facts</source>
+        <translation>مراجعة الوقائع المقترحة</translation>
+    </message>
+    <message>
+        <source>In the brief</source>
+        <translation>في الموجز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Fact {number} of {count}</source>
+        <translation>الواقعة {number} من {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>لم يبق شيء للبتّ فيه (%n)</numerusform>
+            <numerusform>بقيت واقعة واحدة للبتّ فيها (%n)</numerusform>
+            <numerusform>بقيت واقعتان للبتّ فيهما (%n)</numerusform>
+            <numerusform>بقيت %n وقائع للبتّ فيها</numerusform>
+            <numerusform>بقيت %n واقعة للبتّ فيها</numerusform>
+            <numerusform>بقيت %n واقعة للبتّ فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>حُسم كل شيء</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2017,6 +2123,136 @@
             <numerusform>إدخال %n أشخاص تذكرهم المصادر</numerusform>
             <numerusform>إدخال %n شخصًا تذكرهم المصادر</numerusform>
             <numerusform>إدخال %n شخص تذكرهم المصادر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick {what}, untick {other}</source>
+        <translation>تحديد {what}، وإلغاء تحديد {other}</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Tick {what}</source>
+        <translation>تحديد {what}</translation>
+    </message>
+    <message>
+        <source>Untick {what}</source>
+        <translation>إلغاء تحديد {what}</translation>
+    </message>
+    <message>
+        <source>Order agenda areas</source>
+        <translation>ترتيب البنود</translation>
+    </message>
+    <message>
+        <source>Edit point</source>
+        <translation>تعديل النقطة</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>تعديل الشخص</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>تعديل العنصر</translation>
+    </message>
+    <message>
+        <source>Add brief {what}</source>
+        <translation>إضافة الموجز {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>إضافة {what}</translation>
+    </message>
+    <message>
+        <source>Set {what}</source>
+        <translation>ضبط {what}</translation>
+    </message>
+    <message>
+        <source>Copy brief to {what}</source>
+        <translation>نسخ الموجز إلى {what}</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <translation>إزالة الموجز</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>إزالة {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as accepted</source>
+        <translation>وسم {what} كمقبول</translation>
+    </message>
+    <message>
+        <source>Mark {what} as rejected</source>
+        <translation>وسم {what} كمرفوض</translation>
+    </message>
+    <message>
+        <source>Mark {what} as proposed</source>
+        <translation>وسم {what} كمقترح</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>تسوية تعارض</translation>
+    </message>
+    <message>
+        <source>Open a conflict again</source>
+        <translation>إعادة فتح تعارض</translation>
+    </message>
+    <message>
+        <source>Call {what} the same</source>
+        <translation>اعتبارها الشيء نفسه: {what}</translation>
+    </message>
+    <message>
+        <source>Call {what} different</source>
+        <translation>اعتبارها مختلفة: {what}</translation>
+    </message>
+    <message>
+        <source>Explain {what}</source>
+        <translation>شرح {what}</translation>
+    </message>
+    <message>
+        <source>Make fact</source>
+        <translation>إنشاء معلومة</translation>
+    </message>
+    <message>
+        <source>Correct fact</source>
+        <translation>تصحيح المعلومة</translation>
+    </message>
+    <message>
+        <source>Merge {what}</source>
+        <translation>دمج {what}</translation>
+    </message>
+    <message>
+        <source>Read {what} again</source>
+        <translation>إعادة قراءة {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
 </context>

@@ -156,6 +156,10 @@
         <translation>&amp;Plegar todo</translation>
     </message>
     <message>
+        <source>Re&amp;view proposed facts…</source>
+        <translation>Re&amp;visar los datos propuestos…</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>&amp;Aceptar</translation>
     </message>
@@ -210,6 +214,30 @@
     <message>
         <source>&amp;Write a point</source>
         <translation>&amp;Escribir un punto</translation>
+    </message>
+    <message>
+        <source>Add &amp;question…</source>
+        <translation>Añadir &amp;pregunta…</translation>
+    </message>
+    <message>
+        <source>Add commitment…</source>
+        <translation>Añadir compromiso…</translation>
+    </message>
+    <message>
+        <source>Add recommendation…</source>
+        <translation>Añadir recomendación…</translation>
+    </message>
+    <message>
+        <source>Add option…</source>
+        <translation>Añadir opción…</translation>
+    </message>
+    <message>
+        <source>Add outcome…</source>
+        <translation>Añadir resultado…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hart from data…</source>
+        <translation>Añadir &amp;gráfico a partir de datos…</translation>
     </message>
     <message>
         <source>&amp;Tick everything</source>
@@ -385,6 +413,14 @@
     <message>
         <source>Add sources</source>
         <translation>Añadir fuentes</translation>
+    </message>
+    <message>
+        <source>Data of a chart</source>
+        <translation>Datos de un gráfico</translation>
+    </message>
+    <message>
+        <source>Comma-separated data (*.csv *.txt *.tsv)</source>
+        <translation>Datos separados por comas (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -926,6 +962,10 @@
         <translation>Dicho o hecho el</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>Varios</translation>
     </message>
@@ -1044,6 +1084,14 @@
     <message>
         <source>Sides and sources</source>
         <translation>Partes y fuentes</translation>
+    </message>
+    <message>
+        <source>Dates and sides</source>
+        <translation>Fechas y partes</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>Responder a las preguntas</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -1536,6 +1584,17 @@
         <source>Not read: {files}.</source>
         <translation>Sin leer: {files}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>Responder a %n pregunta</numerusform>
+            <numerusform>Responder a %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them</source>
+        <translation>Revisarlos</translation>
+    </message>
     <message>
         <source>Reading was cancelled; nothing was added.</source>
         <translation>Se canceló la lectura; no se añadió nada.</translation>
@@ -1596,8 +1655,47 @@
         <translation>Rechazado</translation>
     </message>
     <message>
+        <source>A accept · R reject · E edit · Space in the brief · N next · P back · Ctrl+Z undo</source>
+        <translation>A aceptar · R rechazar · E editar · Espacio en la nota · N siguiente · P anterior · Ctrl+Z deshacer</translation>
+    </message>
+    <message>
+        <source>Review proposed facts</source>
+        <translation>Revisar los datos propuestos</translation>
+    </message>
+    <message>
+        <source>In the brief</source>
+        <translation>En la nota</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Fact {number} of {count}</source>
+        <translation>Dato {number} de {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>queda %n por decidir</numerusform>
+            <numerusform>quedan %n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Todo decidido</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1953,6 +2051,128 @@
         <translation>
             <numerusform>Introducir a %n persona que citan las fuentes</numerusform>
             <numerusform>Introducir a %n personas que citan las fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick {what}, untick {other}</source>
+        <translation>Marcar {what}, desmarcar {other}</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Tick {what}</source>
+        <translation>Marcar {what}</translation>
+    </message>
+    <message>
+        <source>Untick {what}</source>
+        <translation>Desmarcar {what}</translation>
+    </message>
+    <message>
+        <source>Order agenda areas</source>
+        <translation>Ordenar los temas</translation>
+    </message>
+    <message>
+        <source>Edit point</source>
+        <translation>Editar el punto</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Editar la persona</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Editar el elemento</translation>
+    </message>
+    <message>
+        <source>Add brief {what}</source>
+        <translation>Añadir la nota {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Añadir {what}</translation>
+    </message>
+    <message>
+        <source>Set {what}</source>
+        <translation>Definir {what}</translation>
+    </message>
+    <message>
+        <source>Copy brief to {what}</source>
+        <translation>Copiar la nota a {what}</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <translation>Quitar la nota</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Quitar {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as accepted</source>
+        <translation>Marcar {what}: aceptado</translation>
+    </message>
+    <message>
+        <source>Mark {what} as rejected</source>
+        <translation>Marcar {what}: rechazado</translation>
+    </message>
+    <message>
+        <source>Mark {what} as proposed</source>
+        <translation>Marcar {what}: propuesto</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Resolver un conflicto</translation>
+    </message>
+    <message>
+        <source>Open a conflict again</source>
+        <translation>Reabrir un conflicto</translation>
+    </message>
+    <message>
+        <source>Call {what} the same</source>
+        <translation>Declarar iguales: {what}</translation>
+    </message>
+    <message>
+        <source>Call {what} different</source>
+        <translation>Declarar distintos: {what}</translation>
+    </message>
+    <message>
+        <source>Explain {what}</source>
+        <translation>Explicar {what}</translation>
+    </message>
+    <message>
+        <source>Make fact</source>
+        <translation>Crear un dato</translation>
+    </message>
+    <message>
+        <source>Correct fact</source>
+        <translation>Corregir el dato</translation>
+    </message>
+    <message>
+        <source>Merge {what}</source>
+        <translation>Combinar {what}</translation>
+    </message>
+    <message>
+        <source>Read {what} again</source>
+        <translation>Volver a leer {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
 </context>

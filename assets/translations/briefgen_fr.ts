@@ -156,6 +156,10 @@
         <translation>Tout &amp;replier</translation>
     </message>
     <message>
+        <source>Re&amp;view proposed facts…</source>
+        <translation>&amp;Vérifier les faits proposés…</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>&amp;Accepter</translation>
     </message>
@@ -210,6 +214,30 @@
     <message>
         <source>&amp;Write a point</source>
         <translation>&amp;Rédiger un point</translation>
+    </message>
+    <message>
+        <source>Add &amp;question…</source>
+        <translation>Ajouter une &amp;question…</translation>
+    </message>
+    <message>
+        <source>Add commitment…</source>
+        <translation>Ajouter un engagement…</translation>
+    </message>
+    <message>
+        <source>Add recommendation…</source>
+        <translation>Ajouter une recommandation…</translation>
+    </message>
+    <message>
+        <source>Add option…</source>
+        <translation>Ajouter une option…</translation>
+    </message>
+    <message>
+        <source>Add outcome…</source>
+        <translation>Ajouter un résultat…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hart from data…</source>
+        <translation>Ajouter un &amp;graphique à partir de données…</translation>
     </message>
     <message>
         <source>&amp;Tick everything</source>
@@ -385,6 +413,14 @@
     <message>
         <source>Add sources</source>
         <translation>Ajouter des sources</translation>
+    </message>
+    <message>
+        <source>Data of a chart</source>
+        <translation>Données d’un graphique</translation>
+    </message>
+    <message>
+        <source>Comma-separated data (*.csv *.txt *.tsv)</source>
+        <translation>Données séparées par des virgules (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -926,6 +962,10 @@
         <translation>Dit ou fait le</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>Plusieurs</translation>
     </message>
@@ -1044,6 +1084,14 @@
     <message>
         <source>Sides and sources</source>
         <translation>Parties et sources</translation>
+    </message>
+    <message>
+        <source>Dates and sides</source>
+        <translation>Dates et parties</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>Répondre aux questions</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -1536,6 +1584,17 @@
         <source>Not read: {files}.</source>
         <translation>Non lus : {files}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>Répondre à %n question</numerusform>
+            <numerusform>Répondre à %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them</source>
+        <translation>Les vérifier</translation>
+    </message>
     <message>
         <source>Reading was cancelled; nothing was added.</source>
         <translation>La lecture a été annulée ; rien n’a été ajouté.</translation>
@@ -1596,8 +1655,47 @@
         <translation>Rejeté</translation>
     </message>
     <message>
+        <source>A accept · R reject · E edit · Space in the brief · N next · P back · Ctrl+Z undo</source>
+        <translation>A accepter · R rejeter · E modifier · Espace dans la note · N suivant · P précédent · Ctrl+Z annuler</translation>
+    </message>
+    <message>
+        <source>Review proposed facts</source>
+        <translation>Vérifier les faits proposés</translation>
+    </message>
+    <message>
+        <source>In the brief</source>
+        <translation>Dans la note</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Fact {number} of {count}</source>
+        <translation>Fait {number} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>encore %n à décider</numerusform>
+            <numerusform>encore %n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Tout est décidé</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1953,6 +2051,128 @@
         <translation>
             <numerusform>Saisir %n personne citée par les sources</numerusform>
             <numerusform>Saisir %n personnes citées par les sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick {what}, untick {other}</source>
+        <translation>Cocher {what}, décocher {other}</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Tick {what}</source>
+        <translation>Cocher {what}</translation>
+    </message>
+    <message>
+        <source>Untick {what}</source>
+        <translation>Décocher {what}</translation>
+    </message>
+    <message>
+        <source>Order agenda areas</source>
+        <translation>Ordonner les thèmes</translation>
+    </message>
+    <message>
+        <source>Edit point</source>
+        <translation>Modifier le point</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Modifier l’élément</translation>
+    </message>
+    <message>
+        <source>Add brief {what}</source>
+        <translation>Ajouter la note {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Ajouter {what}</translation>
+    </message>
+    <message>
+        <source>Set {what}</source>
+        <translation>Définir {what}</translation>
+    </message>
+    <message>
+        <source>Copy brief to {what}</source>
+        <translation>Copier la note vers {what}</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Supprimer {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as accepted</source>
+        <translation>Marquer {what} comme acceptés</translation>
+    </message>
+    <message>
+        <source>Mark {what} as rejected</source>
+        <translation>Marquer {what} comme rejetés</translation>
+    </message>
+    <message>
+        <source>Mark {what} as proposed</source>
+        <translation>Marquer {what} comme proposés</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Trancher un désaccord</translation>
+    </message>
+    <message>
+        <source>Open a conflict again</source>
+        <translation>Rouvrir un désaccord</translation>
+    </message>
+    <message>
+        <source>Call {what} the same</source>
+        <translation>Dire identiques : {what}</translation>
+    </message>
+    <message>
+        <source>Call {what} different</source>
+        <translation>Dire différents : {what}</translation>
+    </message>
+    <message>
+        <source>Explain {what}</source>
+        <translation>Expliquer {what}</translation>
+    </message>
+    <message>
+        <source>Make fact</source>
+        <translation>Créer un fait</translation>
+    </message>
+    <message>
+        <source>Correct fact</source>
+        <translation>Corriger le fait</translation>
+    </message>
+    <message>
+        <source>Merge {what}</source>
+        <translation>Fusionner {what}</translation>
+    </message>
+    <message>
+        <source>Read {what} again</source>
+        <translation>Relire {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
 </context>

@@ -156,6 +156,10 @@
         <translation>&amp;Свернуть всё</translation>
     </message>
     <message>
+        <source>Re&amp;view proposed facts…</source>
+        <translation>&amp;Проверить предложенные факты…</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>&amp;Принять</translation>
     </message>
@@ -210,6 +214,30 @@
     <message>
         <source>&amp;Write a point</source>
         <translation>&amp;Написать тезис</translation>
+    </message>
+    <message>
+        <source>Add &amp;question…</source>
+        <translation>Добавить &amp;вопрос…</translation>
+    </message>
+    <message>
+        <source>Add commitment…</source>
+        <translation>Добавить обязательство…</translation>
+    </message>
+    <message>
+        <source>Add recommendation…</source>
+        <translation>Добавить рекомендацию…</translation>
+    </message>
+    <message>
+        <source>Add option…</source>
+        <translation>Добавить вариант…</translation>
+    </message>
+    <message>
+        <source>Add outcome…</source>
+        <translation>Добавить итог…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hart from data…</source>
+        <translation>Добавить &amp;диаграмму по данным…</translation>
     </message>
     <message>
         <source>&amp;Tick everything</source>
@@ -386,6 +414,14 @@
     <message>
         <source>Add sources</source>
         <translation>Добавить источники</translation>
+    </message>
+    <message>
+        <source>Data of a chart</source>
+        <translation>Данные диаграммы</translation>
+    </message>
+    <message>
+        <source>Comma-separated data (*.csv *.txt *.tsv)</source>
+        <translation>Данные с разделителями (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -928,6 +964,10 @@
         <translation>Сказано или сделано</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>Второй язык</translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>Несколько</translation>
     </message>
@@ -1046,6 +1086,14 @@
     <message>
         <source>Sides and sources</source>
         <translation>Стороны и источники</translation>
+    </message>
+    <message>
+        <source>Dates and sides</source>
+        <translation>Даты и стороны</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>Ответить на вопросы</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -1543,6 +1591,18 @@
         <source>Not read: {files}.</source>
         <translation>Не прочитано: {files}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>Ответить на %n вопрос</numerusform>
+            <numerusform>Ответить на %n вопроса</numerusform>
+            <numerusform>Ответить на %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them</source>
+        <translation>Проверить их</translation>
+    </message>
     <message>
         <source>Reading was cancelled; nothing was added.</source>
         <translation>Чтение отменено; ничего не добавлено.</translation>
@@ -1604,8 +1664,48 @@
         <translation>Отклонено</translation>
     </message>
     <message>
+        <source>A accept · R reject · E edit · Space in the brief · N next · P back · Ctrl+Z undo</source>
+        <translation>A принять · R отклонить · E изменить · Пробел: в записку · N дальше · P назад · Ctrl+Z отменить</translation>
+    </message>
+    <message>
+        <source>Review proposed facts</source>
+        <translation>Проверка предложенных фактов</translation>
+    </message>
+    <message>
+        <source>In the brief</source>
+        <translation>В записке</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Fact {number} of {count}</source>
+        <translation>Факт {number} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>осталось решить: %n</numerusform>
+            <numerusform>осталось решить: %n</numerusform>
+            <numerusform>осталось решить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Всё решено</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1969,6 +2069,130 @@
             <numerusform>Внести %n человека из источников</numerusform>
             <numerusform>Внести %n человек из источников</numerusform>
             <numerusform>Внести %n человек из источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick {what}, untick {other}</source>
+        <translation>Отметить {what}, снять отметку: {other}</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>Отметить всё</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>Снять все отметки</translation>
+    </message>
+    <message>
+        <source>Tick {what}</source>
+        <translation>Отметить: {what}</translation>
+    </message>
+    <message>
+        <source>Untick {what}</source>
+        <translation>Снять отметку: {what}</translation>
+    </message>
+    <message>
+        <source>Order agenda areas</source>
+        <translation>Упорядочить темы</translation>
+    </message>
+    <message>
+        <source>Edit point</source>
+        <translation>Изменить тезис</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Изменить лицо</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Изменить пункт</translation>
+    </message>
+    <message>
+        <source>Add brief {what}</source>
+        <translation>Добавить записку {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Добавить: {what}</translation>
+    </message>
+    <message>
+        <source>Set {what}</source>
+        <translation>Задать: {what}</translation>
+    </message>
+    <message>
+        <source>Copy brief to {what}</source>
+        <translation>Копировать записку в {what}</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <translation>Убрать записку</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Убрать: {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as accepted</source>
+        <translation>Отметить как принятое: {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as rejected</source>
+        <translation>Отметить как отклонённое: {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as proposed</source>
+        <translation>Отметить как предложенное: {what}</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Решить расхождение</translation>
+    </message>
+    <message>
+        <source>Open a conflict again</source>
+        <translation>Вернуть расхождение</translation>
+    </message>
+    <message>
+        <source>Call {what} the same</source>
+        <translation>Считать одним и тем же: {what}</translation>
+    </message>
+    <message>
+        <source>Call {what} different</source>
+        <translation>Считать разными: {what}</translation>
+    </message>
+    <message>
+        <source>Explain {what}</source>
+        <translation>Пояснить: {what}</translation>
+    </message>
+    <message>
+        <source>Make fact</source>
+        <translation>Создать факт</translation>
+    </message>
+    <message>
+        <source>Correct fact</source>
+        <translation>Исправить факт</translation>
+    </message>
+    <message>
+        <source>Merge {what}</source>
+        <translation>Объединить: {what}</translation>
+    </message>
+    <message>
+        <source>Read {what} again</source>
+        <translation>Прочитать заново: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
 </context>

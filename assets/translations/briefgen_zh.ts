@@ -156,6 +156,10 @@
         <translation>全部折叠(&amp;F)</translation>
     </message>
     <message>
+        <source>Re&amp;view proposed facts…</source>
+        <translation>审阅建议的事实(&amp;V)…</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>接受(&amp;A)</translation>
     </message>
@@ -210,6 +214,30 @@
     <message>
         <source>&amp;Write a point</source>
         <translation>撰写要点(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add &amp;question…</source>
+        <translation>添加问题(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Add commitment…</source>
+        <translation>添加承诺…</translation>
+    </message>
+    <message>
+        <source>Add recommendation…</source>
+        <translation>添加建议…</translation>
+    </message>
+    <message>
+        <source>Add option…</source>
+        <translation>添加选项…</translation>
+    </message>
+    <message>
+        <source>Add outcome…</source>
+        <translation>添加成果…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hart from data…</source>
+        <translation>从数据添加图表(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Tick everything</source>
@@ -384,6 +412,14 @@
     <message>
         <source>Add sources</source>
         <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Data of a chart</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Comma-separated data (*.csv *.txt *.tsv)</source>
+        <translation>逗号分隔的数据 (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -924,6 +960,10 @@
         <translation>发言或行动日期</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>第二语言</translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>多个</translation>
     </message>
@@ -1042,6 +1082,14 @@
     <message>
         <source>Sides and sources</source>
         <translation>各方与来源</translation>
+    </message>
+    <message>
+        <source>Dates and sides</source>
+        <translation>日期与各方</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>回答问题</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -1529,6 +1577,16 @@
         <source>Not read: {files}.</source>
         <translation>未读取：{files}。</translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>回答 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them</source>
+        <translation>审阅</translation>
+    </message>
     <message>
         <source>Reading was cancelled; nothing was added.</source>
         <translation>读取已取消；未添加任何内容。</translation>
@@ -1588,8 +1646,46 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>A accept · R reject · E edit · Space in the brief · N next · P back · Ctrl+Z undo</source>
+        <translation>A 接受 · R 拒绝 · E 编辑 · 空格 纳入简报 · N 下一条 · P 上一条 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Review proposed facts</source>
+        <translation>审阅建议的事实</translation>
+    </message>
+    <message>
+        <source>In the brief</source>
+        <translation>在简报中</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>接受</translation>
+    </message>
+    <message>
+        <source>Fact {number} of {count}</source>
+        <translation>第 {number} 条，共 {count} 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>还有 %n 条待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>全部已决定</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1937,6 +2033,126 @@
         <source>Enter %n whom sources name</source>
         <translation>
             <numerusform>录入来源提到的 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick {what}, untick {other}</source>
+        <translation>勾选 {what}，取消勾选 {other}</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>全部取消勾选</translation>
+    </message>
+    <message>
+        <source>Tick {what}</source>
+        <translation>勾选 {what}</translation>
+    </message>
+    <message>
+        <source>Untick {what}</source>
+        <translation>取消勾选 {what}</translation>
+    </message>
+    <message>
+        <source>Order agenda areas</source>
+        <translation>调整议程主题顺序</translation>
+    </message>
+    <message>
+        <source>Edit point</source>
+        <translation>编辑要点</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>编辑人物</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>编辑条目</translation>
+    </message>
+    <message>
+        <source>Add brief {what}</source>
+        <translation>添加简报 {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>添加 {what}</translation>
+    </message>
+    <message>
+        <source>Set {what}</source>
+        <translation>设置 {what}</translation>
+    </message>
+    <message>
+        <source>Copy brief to {what}</source>
+        <translation>将简报复制为 {what}</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <translation>移除简报</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>移除 {what}</translation>
+    </message>
+    <message>
+        <source>Mark {what} as accepted</source>
+        <translation>将 {what} 标为已接受</translation>
+    </message>
+    <message>
+        <source>Mark {what} as rejected</source>
+        <translation>将 {what} 标为已拒绝</translation>
+    </message>
+    <message>
+        <source>Mark {what} as proposed</source>
+        <translation>将 {what} 标为建议</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>解决冲突</translation>
+    </message>
+    <message>
+        <source>Open a conflict again</source>
+        <translation>重新打开冲突</translation>
+    </message>
+    <message>
+        <source>Call {what} the same</source>
+        <translation>视为相同：{what}</translation>
+    </message>
+    <message>
+        <source>Call {what} different</source>
+        <translation>视为不同：{what}</translation>
+    </message>
+    <message>
+        <source>Explain {what}</source>
+        <translation>解释 {what}</translation>
+    </message>
+    <message>
+        <source>Make fact</source>
+        <translation>创建事实</translation>
+    </message>
+    <message>
+        <source>Correct fact</source>
+        <translation>更正事实</translation>
+    </message>
+    <message>
+        <source>Merge {what}</source>
+        <translation>合并 {what}</translation>
+    </message>
+    <message>
+        <source>Read {what} again</source>
+        <translation>重新读取 {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from briefgen.app.undrawn import undrawn
 from briefgen.checks.acronyms import check_acronyms
+from briefgen.checks.characters import check_characters
 from briefgen.checks.conflict_notices import count_conflicts
 from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.editions import check_editions
@@ -45,6 +47,10 @@ def notices_of_dossier(
     yield from check_former_sources(dossier, brief)
     yield from check_truth(dossier, brief)
     yield from check_wordings(dossier, brief)
+    ticked = frozenset(brief.selected)
+    yield from check_characters(
+        (item for item in dossier.items() if item.id in ticked), undrawn=undrawn
+    )
 
 
 def notices_of_document(

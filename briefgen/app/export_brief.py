@@ -344,7 +344,7 @@ def _render_all(
 
     What lays out pages comes first: the others take the pages of a contents from there.
     """
-    fonts, document = load_fonts(), composed.document
+    fonts, document = load_fonts().asking_first(style.fonts.fallback), composed.document
     shapes = Shapes(document, style)
     files: dict[str, Exported] = {}
     refusals: dict[str, Notice] = {}

@@ -1,18 +1,21 @@
-"""How a project was exported last: what one click repeats.
+"""How a project is exported: what one click repeats.
 
-Folder and template lie on this computer, so the choices stand in the user's state folder and
-not in the project, which travels.
+What makes the files stands in the project, which travels. Folder and template lie on this
+computer, so these stand in the user's state folder.
 """
 
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import asdict, replace
 
 from briefgen.app.atomic_write import write_atomically
 from briefgen.app.export_settings import ExportSettings
 from briefgen.app.state_folder import name_for, private_folder
+from briefgen.model.export_defaults import ExportDefaults
 from briefgen.model.exported import PdfStandard
 from briefgen.model.ids import Id
+from briefgen.model.project import Project
 from briefgen.model.value import Value
 
 
@@ -28,6 +31,13 @@ class ExportChoices(Value):
     annex: bool = False
     pdf_standard: PdfStandard = "ua1-a2a"
     embed_selection: bool = False
+
+    @property
+    def defaults(self) -> ExportDefaults:
+        """What of the choices the project keeps."""
+        return ExportDefaults(
+            **{name: getattr(self, name) for name in ExportDefaults.__struct_fields__}
+        )
 
     def settings(self, brief: Id) -> ExportSettings:
         """Give the settings of an export with these choices."""
@@ -48,6 +58,12 @@ def load_choices(folder: Path, project: Path) -> ExportChoices:
         return msgspec.json.decode(_place(folder, project).read_bytes(), type=ExportChoices)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return ExportChoices()
+
+
+def choices_of(folder: Path, path: Path, project: Project) -> ExportChoices:
+    """Give what was chosen for a project, in it and on this computer."""
+    known = load_choices(folder, path)
+    return replace(known, **asdict(project.export)) if project.export else known
 
 
 def save_choices(folder: Path, project: Path, choices: ExportChoices) -> None:

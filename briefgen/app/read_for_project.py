@@ -8,6 +8,8 @@ from typing import TypeVar, assert_never
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import AddSource, ReplaceSource
+from briefgen.app.undrawn import undrawn
+from briefgen.checks.characters import check_characters
 from briefgen.errors import BriefgenError, InputError
 from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.name_recogniser import RecogniseNames
@@ -119,7 +121,11 @@ def _reading(text: ReadText, source: Source, proposal: Proposal, *, is_attached:
         command=command_of(AddSource, source, proposal),
         file_name=source.file_name,
         original=text.original,
-        notices=(*text.notices, *proposal.notices),
+        notices=(
+            *text.notices,
+            *proposal.notices,
+            *check_characters(proposal.facts, undrawn=undrawn),
+        ),
         is_attached=is_attached,
     )
 

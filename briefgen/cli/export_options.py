@@ -12,13 +12,20 @@ from briefgen.model.exported import PdfStandard
 
 if TYPE_CHECKING:
     from briefgen.app.export_settings import ExportSettings
+    from briefgen.model.export_defaults import ExportDefaults
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 _OPTIONS = (
     brief_option,
     click.option("-s", "--style", default="", metavar="STYLE", help="House style."),
-    click.option("-f", "--formats", default="docx,pdf", show_default=True, metavar="F,…"),
+    click.option(
+        "-f",
+        "--formats",
+        default="",
+        metavar="F,…",
+        help="Formats; else as the project says, or docx,pdf.",
+    ),
     click.option("--language", default="", metavar="L", help="Language of labels and dates."),
     click.option("--bilingual", default="", metavar="L", help="A second language, side by side."),
     click.option("--release", default="", metavar="LEVEL", help="Highest marking that goes out."),
@@ -37,9 +44,7 @@ _OPTIONS = (
     click.option(
         "--pdf-standard",
         type=OneOf(get_args(PdfStandard)),
-        default="ua1-a2a",
-        show_default=True,
-        help="What the PDF keeps: PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4.",
+        help="What the PDF keeps: PDF/UA-1 and PDF/A-2a (usual), or PDF/UA-2 and PDF/A-4.",
     ),
     click.option("--embed-selection", is_flag=True, help="Put what the brief shows into the PDF."),
     click.option(
@@ -58,9 +63,20 @@ def export_options(command: F) -> F:
     return reduce(lambda changed, option: option(changed), reversed(_OPTIONS), command)
 
 
-def export_settings(**options: Any) -> "ExportSettings":
-    """Give the settings that the options ask for; a release in words is read by `known_marking`."""
+def export_settings(usual: "ExportDefaults | None" = None, **options: Any) -> "ExportSettings":
+    """Give the settings that the options ask for; a release in words is read by `known_marking`.
+
+    What nobody asked for is as `usual` in a project.
+    """
     from briefgen.app.export_settings import ExportSettings
+    from briefgen.model.export_defaults import ExportDefaults
+
+    usual = usual or ExportDefaults()
 
     named = {_FIELDS.get(name, name): value for name, value in options.items()}
-    return ExportSettings(**named | {"formats": listed((named["formats"],))})
+    made = {
+        "formats": listed((named["formats"],)) if named["formats"] else usual.formats,
+        "pdf_standard": named["pdf_standard"] or usual.pdf_standard,
+        "embed_selection": named["embed_selection"] or usual.embed_selection,
+    }
+    return ExportSettings(**named | made)

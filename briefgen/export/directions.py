@@ -4,8 +4,15 @@ from collections.abc import Iterator
 from itertools import accumulate, groupby
 from unicodedata import bidirectional
 
+from msgspec.structs import replace
+
+from briefgen.model.document import Inline, Inlines, Text
+
 _LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _LETTERS = frozenset({"R", "AL"})
+# The first bytes, in UTF-16, of the blocks with letters that fonts of ours have.
+_BLOCKS = bytes((0x05, 0x06, 0x07, 0x08, 0xFB, 0xFC, 0xFD, 0xFE))
+_FROM_LEFT, _FROM_RIGHT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 # No letter before this one runs from right to left.
 _FIRST_LETTER = "\u0590"
 
@@ -17,8 +24,12 @@ def is_right_to_left(language: str) -> bool:
 
 def holds_right_to_left(text: str) -> bool:
     """Tell whether a text has letters that run from right to left."""
-    # Most texts are ASCII; of the others each character is looked at once.
-    return not text.isascii() and any(map(runs_right_to_left, set(text)))
+    if text.isascii():
+        return False
+    # Neither a pattern nor a set tells as fast that there is nothing of these blocks.
+    blocks = text.encode("utf-16-be", "surrogatepass")[::2]
+    met = len(blocks.translate(None, _BLOCKS)) < len(blocks)
+    return met and any(map(runs_right_to_left, set(text)))
 
 
 def runs_right_to_left(sign: str) -> bool:
@@ -55,6 +66,45 @@ def _last(known: bool, met: bool | None) -> bool:  # noqa: FBT001 - a value like
 
 def _way(sign: str) -> bool | None:
     """Give the direction of a letter, None for any other character."""
+    if sign in {_FROM_LEFT, _FROM_RIGHT}:
+        # A run of nothing but a mark would be a burden for who edits the text.
+        return None
     if runs_right_to_left(sign):
         return True
     return False if bidirectional(sign) == "L" else None
+
+
+def kept_together(inlines: Inlines, *, from_right: bool) -> Inlines:
+    """Mark the ends of words in a language that runs the other way than their paragraph.
+
+    Without, the full stop of an English sentence in an Arabic text would stand at its
+    beginning, and a figure behind it would stand before it.
+    """
+    others = [_runs_otherwise(inline, from_right) for inline in inlines]
+    if not any(others):
+        return inlines
+    before, after = [False, *others], [*others[1:], False]
+    return tuple(
+        replace(one, text=_marked(one.text, not from_right, begins=not left, ends=not right))
+        if isinstance(one, Text) and other
+        else one
+        for one, other, left, right in zip(inlines, others, before, after, strict=False)
+    )
+
+
+def _runs_otherwise(inline: Inline, from_right: bool) -> bool:  # noqa: FBT001 - as above
+    if not isinstance(inline, Text) or not inline.language:
+        return False
+    return is_right_to_left(inline.language) != from_right
+
+
+def _marked(text: str, from_right: bool, *, begins: bool, ends: bool) -> str:  # noqa: FBT001
+    """Put marks of a text's own direction beside its own, and one of the other behind it."""
+    own, other = (_FROM_RIGHT, _FROM_LEFT) if from_right else (_FROM_LEFT, _FROM_RIGHT)
+    words = text.strip()
+    if not any(_way(sign) is not None for sign in words):
+        return text
+    start = text.index(words)
+    before = own if begins and _way(words[0]) is None else ""
+    after = (own if _way(words[-1]) is None else "") + other if ends else ""
+    return f"{text[:start]}{before}{words}{after}{text[start + len(words) :]}"

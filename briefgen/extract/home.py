@@ -28,6 +28,8 @@ _LETTERHEAD_LINE = re.compile(
     r"(?:[Tt]he )?(?:Government|Embassy|Ministry|Department|Permanent Mission|High Commission"
     r"|Consulate(?: General)?|Office of the [\w ]{3,30}) (?:of|for)\b[^.:]{3,90}"
 )
+_FEW = 3
+"""Countries of a sentence up to which who has none may be of the one the text speaks from."""
 _PARTED = re.compile(r" [·•|] ")
 """What parts a letterhead from the number and the day behind it."""
 SEATS = word_set("Brussels Geneva Vienna Strasbourg Davos Hague York")
@@ -41,11 +43,17 @@ def by_home(article: Article, titles: list[Span]) -> Attribute | None:
         return None
     party, place = home
     for title in titles:
-        if _serves_state(article, article.words_of(title)):
+        if _serves_state(article, article.words_of(title)) and not _is_of_many(article, title):
             return Attribute(
                 value=party, start=place.start, end=place.end, rule="side-by-home", confidence=0.5
             )
     return None
+
+
+def _is_of_many(article: Article, title: Span) -> bool:
+    """Tell a list of people from many countries, among whom home is nobody's by itself."""
+    parties = article.sentence_at(title.start).parties
+    return len({one.party for one in parties if one.form == "name"}) > _FEW
 
 
 def _serves_state(article: Article, title: str) -> bool:

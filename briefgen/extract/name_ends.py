@@ -176,6 +176,8 @@ def _translated_stop(tokens: list[Word], index: int) -> int | None:
 def _links(head: str) -> frozenset[str]:
     if head in ("Forum", "Dialogue", "Conference", "Partnership"):
         return frozenset({"on", "for", "of"})
+    if head in OFFICES:
+        return frozenset({"of", "for", "and"})
     if head == "Bank":
         return frozenset({"of"})
     return _RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission") else {"in"})
@@ -283,7 +285,8 @@ def _opens_another(tokens: list[Word], link: int) -> bool:
     following = [token.text for token in tokens[link + 1 : link + 3]]
     if following[:1] == ["Society"] and tokens[link - 1].text in ("Economy", "Information"):
         return False
-    return tokens[link - 1].text in HEADS or any(one in HEADS for one in following)
+    row = takewhile(is_name_part, (token.text for token in tokens[link + 1 : link + 4]))
+    return tokens[link - 1].text in HEADS or any(one in HEADS for one in (*following, *row))
 
 
 def _is_the_name(following: list[str]) -> bool:

@@ -29,6 +29,8 @@ _PAPERS = re.compile(
     r"(?i:agreement|memorandum|memory|minutes|road ?map|protocol|programme|program|declaration"
     r"|treaty|plan|statement|arrangement)\b"
     r"[^\"“”«»\n]{0,120})[\"”»]"
+    r"|[\"“«](?P<titled>(?:Agreement|Memorandum|Protocol|Convention|Declaration|Treaty)"
+    r" (?:of|on|for|between|among|concerning|regarding)\b[^\"“”«»\n]{3,160})[\"”»]"
     r"|\bunder (?:an?|the) (?P<under>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){1,3}"
     r"(?:agreement|accord|treaty|protocol|memorandum of understanding))\b"
     r"|\b(?:[Tt]he|[Aa]) (?P<signed>(?:[a-z][\w-]{2,20} )?"

@@ -20,6 +20,7 @@ from briefgen.extract.words import Word
 
 _LONGEST = 24
 _SERVED_BY_RANKS = frozenset({"minister", "president", "premier", "chairman", "spokesman", "envoy"})
+_FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier", "refiner"})
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
 
@@ -95,6 +96,8 @@ def title_behind(
     if first >= len(tokens) or tokens[first].text not in (",", "("):
         return None
     first += 1
+    if _leads_to_others(tokens, first):
+        return None
     stop = first
     while (
         stop < len(tokens) and stop - first < _LONGEST and _goes_on(tokens, first, stop, sentence)
@@ -108,6 +111,13 @@ def title_behind(
     return (
         Title(first, stop, comma=True) if _is_title(tokens[first:stop], before_name=False) else None
     )
+
+
+def _leads_to_others(tokens: list[Word], first: int) -> bool:
+    """Tell "NAME, and representatives of the Bank"."""
+    row = [token.text.lower() for token in tokens[first : first + 4]]
+    others = (word for word in row[1:] if plain(word) in HEADS)
+    return row[:1] == ["and"] and next(others, "").endswith("s")
 
 
 def _over_honorifics(tokens: list[Word], first: int) -> int:
@@ -130,7 +140,14 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
         return True
     if sentence.party_at(Span(token.start, token.end)) is not None:
         return True
-    return _describes_subject(tokens, index)
+    return _describes_subject(tokens, index) or _names_firm(tokens, index)
+
+
+def _names_firm(tokens: list[Word], index: int) -> bool:
+    """Take "operator XM" in "the manager of the operator XM, NAME"."""
+    before = plain(tokens[index - 1].text) if index else ""
+    acronym = tokens[index].text.isupper() and tokens[index].text.isalpha()
+    return plain(tokens[index].text) in _FIRMS or (acronym and before in _FIRMS)
 
 
 def _describes_subject(tokens: list[Word], index: int) -> bool:

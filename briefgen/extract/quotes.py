@@ -21,6 +21,11 @@ _TITLED = re.compile(
     r"|theme(?: of)?|called)[:,]?\s(?:the\s|as\s|an?\s)?[\"“«‘']?\Z"
 )
 """What leads to the name of a paper or an event in quotation marks."""
+_PAPER = re.compile(
+    r"(?:Agreement|Memorandum|Protocol|Convention|Declaration|Treaty|Programme|Program|Statement)"
+    r" (?:of|on|for|between|among|concerning|regarding)\b"
+)
+"""How the name of a paper begins in quotation marks."""
 _SAID_ON = re.compile(r"\b(?:said|told|stated|added|noted|stressed)(?: on)? \Z")
 _SAID_COLON = re.compile(r"\b(?:said|added|stated|noted|declared):\s+\W*\Z")
 _VERB_ALONE = re.compile(r"[\"”’»],? (?:affirmed|said|added|stated|declared|assured|noted)[.;\n]")
@@ -93,7 +98,8 @@ def _is_title(text: str, span: Span, words: list[str]) -> bool:
     """Tell the title of an event or paper: signed, or all its longer words with a capital."""
     long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
     capitals = len(long_words) > 1 and all(word[0].isupper() for word in long_words)
-    return capitals or bool(_TITLED.search(text, max(0, span.start - 30), span.start))
+    paper = _PAPER.match(text, span.start) is not None
+    return capitals or paper or bool(_TITLED.search(text, max(0, span.start - 30), span.start))
 
 
 def said(

@@ -38,6 +38,7 @@ _FOR = re.compile(
 )
 _TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
+_FROM = re.compile(r"(?: of|(?: \([^)]{3,120}\))? from) (?:the )?")
 _GOES_ON = re.compile(r"['’]s\b| [A-Z]|-")
 _SEATED_IN = " in "
 """Behind it stands where a body has an office: "head of the Sea Programme in Oslo"."""
@@ -151,7 +152,7 @@ def _by_owner(article: Article, mentions: list[Span]) -> Attribute | None:
 
 def _is_from(text: str, mention: Span, one: PartyMention) -> bool:
     """Tell "NAME of Norway" from "NAME of Norway Airlines"."""
-    led = text[mention.end : one.span.start] in (" of ", " of the ")
+    led = _FROM.fullmatch(text, mention.end, one.span.start) is not None
     return led and one.form == "name" and not _GOES_ON.match(text, one.span.end)
 
 

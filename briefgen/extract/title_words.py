@@ -30,7 +30,7 @@ GENERIC = word_set("counterpart counterparts envoy envoys diplomat aide boss lea
 """Titles that say little; a fuller one from elsewhere in the text goes before them."""
 
 MODIFIERS = word_set(
-    "critical emerging "
+    "critical emerging managing "
     "special senior top deputy vice prime foreign state executive new newly appointed "
     "former first second third acting permanent chief high high-level presidential "
     "parliamentary lead principal national joint under assistant associate interim "

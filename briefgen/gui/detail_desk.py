@@ -51,14 +51,19 @@ class DetailDesk(QObject):
 
     def refresh(self) -> None:
         """Show what the session holds now."""
-        session, id_ = self._projects.session, self._shown_id
+        session = self._projects.session
+        self._show_writer(session.project.dossier if session else None)
+        self.fill(self._pane, self._shown_id)
+
+    def fill(self, pane: DetailPane, id_: Id) -> None:
+        """Show an item in a pane, this one or another."""
+        session = self._projects.session
         dossier = session.project.dossier if session else None
-        self._show_writer(dossier)
         same = self._conflicts.same_as(id_, dossier) if dossier and id_ else ()
         found = details_of(id_, dossier, self._labels, same=same) if dossier and id_ else None
-        self._pane.show_item(found)
+        pane.show_item(found)
         conflicts = self._conflicts.at(id_, dossier) if dossier and id_ else ()
-        self._pane.show_conflicts(conflicts, dossier)
+        pane.show_conflicts(conflicts, dossier)
 
     def _show_writer(self, dossier: Dossier | None) -> None:
         writer = self._pane.writer

@@ -14,6 +14,7 @@ from briefgen.gui.look import TIGHT, WIDE
 from briefgen.gui.point_writer import PointWriter
 from briefgen.gui.review_row import ReviewRow
 from briefgen.gui.source_cards import SourceCards
+from briefgen.gui.spelling import Spelling
 from briefgen.gui.translation import isolated, marked, tr
 from briefgen.gui.writing_box import WritingBox
 from briefgen.model.conflicts import Conflict
@@ -74,9 +75,9 @@ class DetailPane(QWidget):
         groups: tuple[tuple[QWidget, ...], ...] = (
             (self.writer, self.kind, self.nothing, self.review),
             (self.wording_label, self.wording, self.proposed),
-            (self.form,),
-            (self.conflicts,),
             (self.sources,),
+            (self.conflicts,),
+            (self.form,),
             (self.note_label, self.note),
         )
         for group in groups:
@@ -91,8 +92,7 @@ class DetailPane(QWidget):
         shown = details or ItemDetails(id="", kind=tr("Details"), wording="")
         if shown.id != self.shown_id:
             # What is being typed belongs to the item that was shown until now.
-            self.wording.commit()
-            self.note.commit()
+            self.commit()
         self.shown_id = shown.id
         self.kind.setText(shown.kind)
         self.kind.setVisible(not self.writes)
@@ -104,6 +104,16 @@ class DetailPane(QWidget):
         self.note.show_text(shown.note, may_edit=details is not None)
         self.note_label.setVisible(details is not None)
         self.remove.setVisible(shown.may_remove)
+
+    def spell_with(self, spelling: Spelling) -> None:
+        """Mark what is misspelt in what officers write."""
+        for box in (self.wording, self.note, self.writer.text):
+            box.spell_with(spelling)
+
+    def commit(self) -> None:
+        """Tell what was written, where that is new."""
+        self.wording.commit()
+        self.note.commit()
 
     def show_conflicts(self, conflicts: tuple[Conflict, ...], dossier: Dossier | None) -> None:
         """Show what sources disagree on at the item."""
@@ -118,11 +128,11 @@ class DetailPane(QWidget):
     def _stops(self) -> Iterator[QWidget]:
         yield from self.review.buttons.values()
         yield self.wording
-        yield from self.form.editors.values()
-        for buttons in self.conflicts.choices:
-            yield from buttons.values()
         for frame in self.sources.frames:
             yield from (frame.open, frame.sentence)
+        for buttons in self.conflicts.choices:
+            yield from buttons.values()
+        yield from self.form.editors.values()
         yield from (self.note, self.remove)
 
     def _show_words(self, shown: ItemDetails) -> None:

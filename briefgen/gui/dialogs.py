@@ -88,6 +88,16 @@ class Dialogs:
         names, _ = QFileDialog.getOpenFileNames(parent, tr("Add sources"), str(folder), _articles())
         return [Path(name) for name in names]
 
+    def data_to_show(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for the data of a chart; None where the officer changed their mind."""
+        name, _ = QFileDialog.getOpenFileName(
+            parent,
+            tr("Data of a chart"),
+            str(folder),
+            tr("Comma-separated data (*.csv *.txt *.tsv)"),
+        )
+        return Path(name) if name else None
+
     def file_to_read_again(self, parent: QWidget, suggested: Path) -> Path | None:
         """Ask for the file that takes the place of a source."""
         title = tr("Read {file} again").format(file=isolated(suggested.name))

@@ -190,7 +190,8 @@ class DossierModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let rows be chosen, and ticked where there is a brief."""
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
+            # Between two sections of the top level something may be dropped, too.
+            return Qt.ItemFlag.ItemIsDropEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self._brief is None:
             return flags

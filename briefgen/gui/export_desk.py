@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefgen.app.export_choices import ExportChoices, load_choices, save_choices
+from briefgen.app.commands.command import SetExport
+from briefgen.app.export_choices import ExportChoices, choices_of, save_choices
 from briefgen.app.export_settings import ExportReport
 from briefgen.app.export_targets import Doubt, ExportTargets, free_ending, targets_of
 from briefgen.app.preferences import load_preferences
@@ -60,14 +61,15 @@ class ExportDesk(QObject):
     def export(self) -> None:
         """Write the brief as it stands in the window, saved or not, as it was exported last."""
         if session := self._projects.session:
-            self._export(load_choices(self._state, session.path))
+            self._export(choices_of(self._state, session.path, session.project))
 
     def ask_and_export(self) -> None:
         """Ask how to export, keep that for the next time, and export."""
         session, brief = self._projects.session, self._projects.brief
         if session is None or brief is None:
             return
-        known, may_annex = load_choices(self._state, session.path), brief.release is not None
+        known = choices_of(self._state, session.path, session.project)
+        may_annex = brief.release is not None
         chosen = self._dialogs.export_options(self._window, known, may_annex=may_annex)
         if chosen is None:
             return
@@ -75,6 +77,8 @@ class ExportDesk(QObject):
             save_choices(self._state, session.path, chosen)
         except BriefgenError as fault:
             self._projects.tell_fault(fault)
+        if chosen.defaults != known.defaults:
+            self._projects.run(SetExport(options=chosen.defaults))
         self._export(chosen)
 
     def _export(self, choices: ExportChoices) -> None:

@@ -84,6 +84,7 @@ FIELD_WORDS = (
     marked("Role"),
     marked("Room"),
     marked("Said or done on"),
+    marked("Second language"),
     marked("Several"),
     marked("Side"),
     marked("Somebody else"),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.forms.form_field import FormGroup
+from briefgen.app.forms.open_questions import answers, open_questions
 from briefgen.app.forms.project_form import meeting_form, set_commands, sources_form
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
@@ -29,6 +30,15 @@ class FormDesk(QObject):
         """Ask for the two sides and for what is known of each source."""
         if session := self._projects.session:
             self._ask(tr("Sides and sources"), sources_form(session.project))
+
+    def ask_open_questions(self) -> None:
+        """Ask for what nothing that was read answers: unsure days, the sides."""
+        session = self._projects.session
+        if session and (groups := open_questions(session.project)):
+            typed = self._dialogs.filled_in(self._window, tr("Dates and sides"), groups)
+            if commands := answers(groups, typed or {}):
+                self._projects.run(*commands, name=tr("Answer questions"))
+                self._projects.bar.hide()
 
     def _ask(self, title: str, groups: tuple[FormGroup, ...]) -> None:
         typed = self._dialogs.filled_in(self._window, title, groups)

@@ -8,6 +8,9 @@ from briefgen.gui.labels import heading
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.translation import tr
 
+_MOST_HEIGHT = 600
+"""Pixels; a longer form is scrolled."""
+
 
 class FormDialog(QDialog):
     """Shows groups of fields one below the other, with one button to keep them all."""
@@ -43,7 +46,8 @@ class FormDialog(QDialog):
         outer.addWidget(scroll, stretch=1)
         self.buttons.setContentsMargins(WIDE, 0, WIDE, 0)
         outer.addWidget(self.buttons)
-        self.resize(520, 560)
+        needed = page.sizeHint().height() + self.buttons.sizeHint().height() + 2 * WIDE
+        self.resize(520, min(needed, _MOST_HEIGHT))
 
     def typed(self) -> dict[str, str]:
         """Give what stands in all fields, by their keys."""

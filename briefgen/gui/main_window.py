@@ -22,7 +22,8 @@ from briefgen.app.session import Session
 from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
-from briefgen.gui.actions import OF_BRIEFS, enable_actions, make_actions, plain, step_text
+from briefgen.gui.action_table import OF_BRIEFS
+from briefgen.gui.actions import enable_actions, make_actions, plain, step_text
 from briefgen.gui.brief_desk import BriefDesk
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_desk import DetailDesk
@@ -31,6 +32,7 @@ from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_pane import DossierPane
 from briefgen.gui.export_desk import ExportDesk
 from briefgen.gui.form_desk import FormDesk
+from briefgen.gui.item_desk import ItemDesk
 from briefgen.gui.message_bar import MessageBar
 from briefgen.gui.order_desk import OrderDesk
 from briefgen.gui.panes import Panes, step_focus
@@ -44,11 +46,14 @@ from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.reading_desk import ReadingDesk
 from briefgen.gui.rereading_desk import RereadingDesk
 from briefgen.gui.review_desk import ReviewDesk
+from briefgen.gui.review_flow import ReviewFlow
 from briefgen.gui.search_desk import SearchDesk
 from briefgen.gui.source_desk import SourceDesk
+from briefgen.gui.spelling import Spelling
 from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status
+from briefgen.gui.step_words import step_words
 from briefgen.gui.task_runner import TaskRunner
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.gui.translation import marked, tr
@@ -80,7 +85,8 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self.tool_bar = ToolBar(self.actions_by_name)
         self.export_button = self.tool_bar.export_button
-        self.people.offer([self.actions_by_name[name] for name in ("undo", "redo")])
+        for desk in (self.people, self.flow):
+            desk.offer([self.actions_by_name[name] for name in ("undo", "redo")])
         self.dossier.offer(self.actions_by_name[name] for name in OF_BRIEFS)
         self._connect_parts()
         self._lay_out()
@@ -95,6 +101,8 @@ class MainWindow(QMainWindow):
         self.dossier = DossierPane(self._labels)
         self.preview = PreviewPane()
         self.details = DetailPane()
+        self.spelling = Spelling(self)
+        self.details.spell_with(self.spelling)
         self.panes = Panes(self.dossier, self.preview, self.details)
         self.status = Status()
 
@@ -118,6 +126,7 @@ class MainWindow(QMainWindow):
         self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
         self.starts = StartDesk(self, self.projects, page=self.start, dialogs=dialogs)
         self.briefs = BriefDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
+        self.items = ItemDesk(self, self.projects, view=self.dossier.view, dialogs=dialogs)
         self.people = PeopleDesk(self, self.projects, conflicts=self._conflicts)
         self.item_details = DetailDesk(
             self,
@@ -128,6 +137,9 @@ class MainWindow(QMainWindow):
             conflicts=self._conflicts,
         )
         self.prints = PrintDesk(self, self.projects, worker=worker, dialogs=dialogs)
+        self.flow = ReviewFlow(
+            self, self.projects, details=self.item_details, keys=self.dossier.view.all_keys
+        )
         self._workers = (self.exports, self.prints, self.readings, self.rereadings)
         self.previews = PreviewDesk(
             self,
@@ -158,6 +170,7 @@ class MainWindow(QMainWindow):
         self.dossier.view.selection_changed.connect(self._refresh_actions)
         self.dossier.brief_chosen.connect(self.projects.show_brief)
         self.desk.fact_made.connect(self._show_new)
+        self.items.added.connect(self._show_new)
         self.details.sources.open_asked.connect(self.desk.open_at)
         self.details.review.asked.connect(self.reviews.decide)
         for desk in (self.readings, self.rereadings):
@@ -166,6 +179,9 @@ class MainWindow(QMainWindow):
         self.status.cancel_asked.connect(self.exporter.cancel)
         self.prints.changed.connect(self._refresh)
         self.status.cancel_asked.connect(self.prints.cancel)
+        self.readings.review_asked.connect(self.flow.begin)
+        self.readings.questions_asked.connect(self.forms.ask_open_questions)
+        self.flow.dialog.pane.sources.open_asked.connect(self.desk.open_at)
         self.rereadings.shown_asked.connect(self.dossier.show_item)
 
     def _lay_out(self) -> None:
@@ -295,6 +311,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)
         self.status.show_work(next(filter(None, (one.progress for one in self._workers)), ""))
+        self.spelling.speak(brief.language if brief else "")
         self.item_details.refresh()
         self._refresh_actions()
 
@@ -305,7 +322,7 @@ class MainWindow(QMainWindow):
         undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
         for name, verb, step in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
             action = self.actions_by_name[name]
-            action.setText(step_text(verb, step))
+            action.setText(step_text(verb, step_words(step)))
             action.setToolTip(f"{plain(verb)} ({action.shortcuts()[0].toString()})")
 
     def to_check(self) -> Mapping[Id, Flag]:

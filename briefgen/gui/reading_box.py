@@ -3,10 +3,11 @@
 import math
 
 from PySide6.QtCore import QMimeData, QSizeF, Qt
-from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtGui import QContextMenuEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from briefgen.app.pasted_text import clean_pasted
+from briefgen.gui.spelling import Spelling, SpellingMarks
 
 _MOST_LINES = 12
 
@@ -18,12 +19,17 @@ class ReadingBox(QTextEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.marks: SpellingMarks | None = None
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def spell_with(self, spelling: Spelling) -> None:
+        """Mark what is misspelt, where the text can be written."""
+        self.marks = SpellingMarks(self, spelling)
 
     def show_text(self, text: str) -> None:
         """Show a text; hide the box where there is none."""
@@ -49,3 +55,11 @@ class ReadingBox(QTextEdit):
         text = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
         self.textCursor().insertText(clean_pasted(text))
         self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's
+        """Offer what may have been meant above what Qt offers for any text."""
+        menu = self.createStandardContextMenu()
+        if self.marks:
+            self.marks.offer(menu, self.cursorForPosition(event.pos()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import AddSource
+from briefgen.app.forms.open_questions import count_questions, open_questions
 from briefgen.app.project_file import new_project_file
 from briefgen.app.session import Session
 from briefgen.app.source_date import today
@@ -16,7 +17,7 @@ from briefgen.app.tasks import ReadAnswer, ReadTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
 from briefgen.gui.dialogs import Dialogs
-from briefgen.gui.message_bar import Tone
+from briefgen.gui.message_bar import Button, Tone
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.task_runner import TaskRunner
 from briefgen.gui.translation import isolated, marked, tr
@@ -36,6 +37,11 @@ class ReadingDesk(QObject):
 
     changed = Signal()
     """Reading has begun, gone on or ended."""
+
+    review_asked = Signal()
+    """What was proposed is to be reviewed."""
+    questions_asked = Signal()
+    """What nothing that was read answers is to be asked."""
 
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, worker: Worker, dialogs: Dialogs
@@ -200,7 +206,20 @@ class ReadingDesk(QObject):
             not_read = tr("Not read: {files}.")
             text += f" {not_read.format(files=tr('%n file(s)', '', len(self._faults)))}"
         tone: Tone = "warning" if self._faults else "done"
-        self._projects.bar.say(tone, text, details=[*self._faults, *notices])
+        details = [*self._faults, *notices]
+        self._projects.bar.say(tone, text, details=details, buttons=self._ways_on(facts))
+
+    def _ways_on(self, facts: int) -> list[Button]:
+        """Lead to what is asked only where that is needed, and to the review."""
+        session = self._projects.session
+        asked = count_questions(open_questions(session.project)) if session else 0
+        buttons: list[Button] = []
+        if asked:
+            words = tr("Answer %n question(s)", "", asked)
+            buttons.append((words, self.questions_asked.emit))
+        if facts:
+            buttons.append((tr("Review them"), self.review_asked.emit))
+        return buttons
 
     def _tell_cancelled(self) -> None:
         self.runner.settle()

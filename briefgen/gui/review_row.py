@@ -24,6 +24,8 @@ class ReviewRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.decides = True
+        """Whether it has the buttons; where others decide it only tells."""
         self.state = plain_label(secondary=True)
         self.accept = QPushButton(tr("Accept"))
         self.reject = QPushButton(tr("Reject"))
@@ -50,6 +52,9 @@ class ReviewRow(QWidget):
         self.setVisible(bool(state))
         words = next((tr(words) for known, words in _WORDS.items() if known == state), "")
         self.state.setText(f"{words} · {doubt}" if doubt and state == "proposed" else words)
-        self.accept.setVisible(state in ("proposed", "rejected"))
-        self.reject.setVisible(state in ("proposed", "accepted", "edited"))
-        self.take_back.setVisible(state in ("accepted", "edited", "rejected"))
+        for button, states in (
+            (self.accept, ("proposed", "rejected")),
+            (self.reject, ("proposed", "accepted", "edited")),
+            (self.take_back, ("accepted", "edited", "rejected")),
+        ):
+            button.setVisible(self.decides and state in states)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.gui.actions import ACTIONS, MENUS, plain
+from briefgen.gui.action_table import ACTIONS, MENUS
+from briefgen.gui.actions import plain
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.translation import marked, tr
 

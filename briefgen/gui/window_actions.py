@@ -1,9 +1,11 @@
 """What the actions of the window do, and what each finds to work on."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from briefgen.gui.actions import Need
+from briefgen.app.commands.command import ITEM_KINDS
+from briefgen.gui.action_table import Need
 from briefgen.gui.page_view import FIT
 
 if TYPE_CHECKING:
@@ -57,12 +59,15 @@ def handlers_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "untick_all": lambda: window.tick_everything(ticked=False),
         "meeting": window.forms.ask_meeting,
         "sources": window.forms.ask_sources,
+        "review": window.flow.begin,
         "accept": lambda: reviews.decide("accepted"),
         "reject": lambda: reviews.decide("rejected"),
         "take_back": lambda: reviews.decide("proposed"),
         "edit": window.edit_wording,
         "add_point": window.write_point,
         "people": window.people.open,
+        **{f"add_{kind}": partial(window.items.ask_and_add, kind) for kind in ITEM_KINDS},
+        "add_chart": window.items.ask_chart,
         "add_brief": window.briefs.ask_and_add,
         "copy_brief": window.briefs.copy,
         "brief_settings": window.briefs.ask_settings,
@@ -96,6 +101,7 @@ def met_by(window: "MainWindow") -> frozenset[Need]:
         "fact": bool(facts),
         "single fact": len(facts) == 1,
         "several facts": len(facts) > 1,
+        "proposals": window.flow.has_proposals,
         "doubts": bool(window.to_check()),
     }
     return frozenset(need for need, is_met in met.items() if is_met)

@@ -152,6 +152,13 @@ class ListBlock(Value, tag_field="type", tag="list"):
     counted: bool = False
 
     @property
+    def is_plain(self) -> bool:
+        """Tell whether each item has a bullet and is one paragraph."""
+        return not (self.numbered or self.counted) and all(
+            len(item.blocks) == 1 and isinstance(item.blocks[0], Paragraph) for item in self.items
+        )
+
+    @property
     def blocks(self) -> tuple["Block", ...]:
         """The blocks of all items, in their order."""
         return tuple(block for item in self.items for block in item.blocks)

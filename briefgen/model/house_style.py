@@ -6,6 +6,7 @@ Lengths are in points (1/72 inch), margins in millimetres, colours `#rrggbb`.
 from typing import Annotated, Literal, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from briefgen.model.brief import PaperName
 from briefgen.model.document import ParagraphRole, TableRole
@@ -28,10 +29,14 @@ class PageLook(Value):
 
 
 class FontChoice(Value):
-    """Families by name, as listed in `assets/fonts/fonts.toml`."""
+    """Families by name, as listed in `assets/fonts/fonts.toml`.
+
+    `fallback` are those to ask before all others for characters that body and heading lack.
+    """
 
     body: str
     heading: str
+    fallback: tuple[str, ...] = ()
 
 
 class Colours(Value):
@@ -110,12 +115,14 @@ ListForm = Literal["1.", "(1)", "A.", "a.", "a)", "(a)", "i.", "(i)"]
 class ListLook(Value):
     """How bullets and numbers hang: indent of the text, the bullet itself, the form of numbers.
 
-    Where paragraphs are numbered, lists had better count in letters.
+    In the cells of tables, where room is scarce, the text of plain bullets is indented by no
+    more than `cell_indent`. Where paragraphs are numbered, lists had better count in letters.
     """
 
     bullet: str = "•"
     numbers: ListForm = "1."
     indent: Points = 14
+    cell_indent: Points = 12
     gap: Points = 2
 
 
@@ -253,3 +260,8 @@ class FontCatalogue(Value):
 
     families: dict[str, FontFamily]
     fallback: tuple[str, ...] = ()
+
+    def asking_first(self, families: tuple[str, ...]) -> "FontCatalogue":
+        """Give the catalogue in which some families are asked before the others."""
+        order = tuple(dict.fromkeys((*families, *self.fallback)))
+        return replace(self, fallback=order) if families else self

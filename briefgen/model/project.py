@@ -2,6 +2,7 @@
 
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
+from briefgen.model.export_defaults import ExportDefaults
 from briefgen.model.value import Value
 
 FORMAT = "briefgen-project"
@@ -11,10 +12,14 @@ fields of the same major version are kept."""
 
 
 class Project(Value, omit_defaults=False):
-    """The content of a project file. `made` counts what was ever typed, for fresh ids."""
+    """The content of a project file. `made` counts what was ever typed, for fresh ids.
+
+    `export` is how its files are made; None where nobody said.
+    """
 
     format: str = FORMAT
     version: tuple[int, int] = FORMAT_VERSION
     dossier: Dossier = Dossier()
     briefs: tuple[Brief, ...] = ()
     made: int = 0
+    export: ExportDefaults | None = None

@@ -12,6 +12,7 @@ from briefgen.errors import InputError, did_you_mean
 from briefgen.model.document import PARAGRAPH_ROLES, TABLE_ROLES
 from briefgen.model.house_style import FontCatalogue, HouseStyle, Numbering, form_parts
 from briefgen.reference.labels import label_languages, load_labels
+from briefgen.reference.own_fonts import with_own_fonts
 from briefgen.reference.toml_file import (
     find_named,
     names_in,
@@ -82,7 +83,9 @@ def _require_every_role(path: Path, style: HouseStyle) -> None:
 
 def _font_faults(style: HouseStyle) -> Iterator[str]:
     families = load_fonts().families
-    for use, family in (("body", style.fonts.body), ("heading", style.fonts.heading)):
+    named = [("body", style.fonts.body), ("heading", style.fonts.heading)]
+    named += [(f"fallback[{at}]", family) for at, family in enumerate(style.fonts.fallback)]
+    for use, family in named:
         if family not in families:
             available = ", ".join(sorted(families))
             yield f"fonts.{use}: unknown {family!r}. Available: {available}."
@@ -126,5 +129,5 @@ def _gaps(text: str) -> set[str]:
 
 
 def load_fonts() -> FontCatalogue:
-    """Read the families that ship with the program."""
-    return read_toml(asset("fonts", "fonts.toml"), FontCatalogue)
+    """Read the families that ship with the program, and those of the user's folder."""
+    return with_own_fonts(read_toml(asset("fonts", "fonts.toml"), FontCatalogue))

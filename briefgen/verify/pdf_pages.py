@@ -12,7 +12,7 @@ from briefgen.verify.reading import Inside
 from briefgen.verify.rule import Piece
 
 _MOST_PAGES = 20_000
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 class Fonts:
@@ -100,12 +100,17 @@ def _key(block: int | None, page: int, *, marked: int, said: bool) -> tuple[str,
 
 
 def _readings(strings: list[str], place: str) -> Iterator[Piece]:
-    """Yield a text; where it runs from the right, also with its strings and itself reversed."""
+    """Yield a text; where it runs from the right, also with such strings and itself reversed."""
     text = "".join(strings)
     yield Piece(place, text)
     if _RIGHT_TO_LEFT.search(text):
-        yield Piece(place, "".join(string[::-1] for string in strings))
+        yield Piece(place, "".join(map(_turned, strings)))
         yield Piece(place, text[::-1])
+
+
+def _turned(string: str) -> str:
+    """Give a string as it is read, whose signs stand from left to right."""
+    return string[::-1] if _RIGHT_TO_LEFT.search(string) else string
 
 
 def _pages(objects: Objects) -> Iterator[tuple[Value, Value]]:

@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 
 from briefgen.app.export_brief import ExportSettings
-from briefgen.app.export_choices import ExportChoices, load_choices, save_choices
+from briefgen.app.export_choices import ExportChoices, choices_of, load_choices, save_choices
+from briefgen.model.export_defaults import ExportDefaults
+from briefgen.model.project import Project
 
 CHOSEN = ExportChoices(
     formats=("docx",),
@@ -35,6 +37,18 @@ def test_choices_become_the_settings_of_an_export() -> None:
         pdf_standard="ua2-a4",
         embed_selection=True,
     )
+
+
+def test_what_makes_the_files_is_the_projects_and_the_rest_this_computers(tmp_path: Path) -> None:
+    path = tmp_path / "talks.brief"
+    save_choices(tmp_path, path, CHOSEN)
+    options = ExportDefaults(formats=("md",), pdf_standard="ua1-a2a")
+
+    chosen = choices_of(tmp_path, path, Project(export=options))
+
+    assert chosen == ExportChoices(formats=("md",), folder="/out", template="/letter.dotx")
+    assert chosen.defaults == options
+    assert choices_of(tmp_path, path, Project()) == CHOSEN
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"\xff"])

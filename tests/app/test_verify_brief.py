@@ -161,7 +161,7 @@ def test_a_project_may_be_called_as_its_source(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("format_", ["docx", "pdf", "md"])
-def test_a_private_note_in_any_format_stops_the_export(
+def test_row_42_a_private_note_in_any_format_stops_the_export(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_: str
 ) -> None:
     leak_in_titles(monkeypatch)

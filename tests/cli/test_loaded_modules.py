@@ -55,7 +55,7 @@ def modules_loaded_by(*words: str, folder: Path) -> set[str]:
         (("export", "talks.brief", "-f", "pdf"), {"reportlab"}),
     ],
 )
-def test_a_verb_loads_no_package_it_has_no_use_for(
+def test_row_2_a_verb_loads_no_package_it_has_no_use_for(
     talks: Path, article: Path, words: tuple[str, ...], heavy: set[str]
 ) -> None:
     for name, data in article_files().items():

@@ -4,8 +4,10 @@ from briefgen.export.directions import (
     directed,
     holds_right_to_left,
     is_right_to_left,
+    kept_together,
     runs_right_to_left,
 )
+from briefgen.model.document import Text
 
 
 @pytest.mark.parametrize(
@@ -44,3 +46,39 @@ def test_marks_and_figures_go_with_the_letters_around_them(
     text: str, stretches: list[tuple[str, bool]], *, from_right: bool
 ) -> None:
     assert list(directed(text, from_right=from_right)) == stretches
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Agreed", "Agreed\u200f"),
+        ("Agreed. ", "Agreed.\u200e\u200f "),
+        (" (a) b", " \u200e(a) b\u200f"),
+        ("12 %", "12 %"),
+        (" ", " "),
+    ],
+)
+def test_english_words_in_an_arabic_text_keep_their_marks(text: str, kept: str) -> None:
+    (inline,) = kept_together((Text(text=text, language="en"),), from_right=True)
+
+    assert inline == Text(text=kept, language="en")
+
+
+def test_arabic_words_in_an_english_text_keep_theirs() -> None:
+    (inline,) = kept_together((Text(text="نعم!", language="ar"),), from_right=False)
+
+    assert inline == Text(text="نعم!\u200f\u200e", language="ar")
+
+
+def test_parts_of_a_sentence_are_marked_at_its_ends_only() -> None:
+    parts = (Text(text="(To ", language="en"), Text(text="be", language="en", bold=True))
+
+    marked = kept_together((Text(text="نعم "), *parts, Text(text=".")), from_right=True)
+
+    assert [one.text for one in marked if isinstance(one, Text)] == [
+        "نعم ",
+        "\u200e(To ",
+        "be\u200f",
+        ".",
+    ]
+    assert kept_together((Text(text="be"),), from_right=True) == (Text(text="be"),)

@@ -114,6 +114,10 @@ def test_the_sixth_set_keeps_what_it_has_taught(sixth: Tally, kind: str) -> None
     assert recall(sixth, kind) >= least_recall, sixth.remarks
 
 
+def test_no_side_is_wrong(tally: Tally) -> None:
+    assert wrong_sides(tally) == 0, tally.remarks
+
+
 def test_no_side_of_the_later_sets_is_wrong(fourth: Tally, fifth: Tally, sixth: Tally) -> None:
     assert sum(map(wrong_sides, (fourth, fifth, sixth))) == 0
 

@@ -65,3 +65,14 @@ def test_others_get_no_side_from_it(facts: Facts, text: str) -> None:
     (person,) = facts(text, "participant")
 
     assert person.attribute("side") == ""
+
+
+def test_among_people_of_many_countries_home_is_nobodys_by_itself(facts: Facts) -> None:
+    text = (
+        "OSLO, May 7 (NNA) - They were Minister Per Dahl from Denmark; others from Iceland,"
+        " Sweden and Finland; and Minister Ola Berg."
+    )
+
+    found = {fact.name: fact.attribute("side") for fact in facts(text, "participant")}
+
+    assert found == {"Ola Berg": "", "Per Dahl": "Denmark"}

@@ -72,6 +72,12 @@ Prepare = Callable[[str], Article]
             "Herring Vaccine Accelerator",
         ),
         ("the Trade Council Lars Holm", "mechanism", "Trade Council", "Trade Council"),
+        (
+            "the Department of Foreign Affairs and Trade on the Herring of the North",
+            "organisation",
+            "Department of Foreign Affairs and Trade",
+            "Department of Foreign Affairs and Trade",
+        ),
         ("the Herring Bank Lars Holm", "organisation", "Herring Bank", "Herring Bank"),
         (
             "Norway and the Joint Working Group on Herring in the 2030s agreed",

@@ -290,9 +290,18 @@ def test_names_are_told_from_common_words_and_other_spellings(
             "Vice President and Minister of Trade",
         ),
         ("Talks with the president and Foreign Minister Lars Holm began.", "Foreign Minister"),
+        ("Also the manager of the operator XM, Lars Holm, came.", "manager of the operator XM"),
     ],
 )
 def test_two_offices_are_one_title_and_a_rank_is_none(facts: Facts, text: str, title: str) -> None:
     (fact,) = facts(text, "participant")
 
     assert fact.attribute("title") == title
+
+
+def test_others_who_are_named_by_their_office_give_nobody_a_title(facts: Facts) -> None:
+    text = "It was Mr. Lars Holm, and representatives of the Herring Bank, who met."
+
+    (fact,) = facts(text, "participant")
+
+    assert (fact.name, fact.attribute("title"), fact.attribute("side")) == ("Lars Holm", "", "")

@@ -127,3 +127,12 @@ def test_an_office_stands_for_the_last_person_named(facts: Facts) -> None:
     (fact,) = facts(text, "quote")
 
     assert fact.attribute("speaker") == "Hanne Sørensen"
+
+
+def test_the_name_of_a_paper_in_marks_is_no_speech(facts: Facts) -> None:
+    text = "He praised the “Agreement among the ports of Norway and Denmark on green fuel” of May."
+
+    assert facts(text, "quote") == []
+    assert [fact.name for fact in facts(text, "agreement")] == [
+        "Agreement among the ports of Norway and Denmark on green fuel"
+    ]

@@ -21,6 +21,7 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
         ("Secretary of State Lars Holm left.", [("United States", "side-by-office")]),
         ("Minister Lars Holm of Norway left.", [("Norway", "side-by-owner")]),
         ("Minister Lars Holm of Norway Airlines left.", [("", "")]),
+        ("Minister Lars Holm (Minister for Fish) from Norway left.", [("Norway", "side-by-owner")]),
         (
             "The Secretary of State for Fish, Lars Holm, left.",
             [("United Kingdom", "side-by-office")],

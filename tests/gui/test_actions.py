@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from briefgen.gui.actions import ACTIONS, plain, step_text
+from briefgen.gui.action_table import ACTIONS
+from briefgen.gui.actions import plain, step_text
 from briefgen.gui.main_window import MainWindow
 from briefgen.resources import asset
 

@@ -1,4 +1,4 @@
-from briefgen.gui.actions import OF_BRIEFS
+from briefgen.gui.action_table import OF_BRIEFS
 from briefgen.gui.main_window import MainWindow
 from briefgen.model.brief import Brief
 from tests.support.window_answers import ReadyAnswers

@@ -158,7 +158,7 @@ def test_row_17_tab_goes_through_the_details_from_top_to_bottom(opened: MainWind
 
     card = opened.details.sources.frames[0]
     editors = opened.details.form.editors
-    assert met == [*editors.values(), card.open, card.sentence, opened.details.note]
+    assert met == [card.open, card.sentence, *editors.values(), opened.details.note]
 
 
 def test_without_a_project_there_is_nothing_to_change(window: MainWindow) -> None:

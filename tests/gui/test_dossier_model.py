@@ -126,4 +126,4 @@ def test_what_is_not_there_has_no_place(model: DossierModel) -> None:
     assert not model.index(99, 0).isValid()
     assert model.data(QModelIndex()) is None
     assert not model.setData(QModelIndex(), None, Qt.ItemDataRole.CheckStateRole)
-    assert model.flags(QModelIndex()) == Qt.ItemFlag.NoItemFlags
+    assert model.flags(QModelIndex()) == Qt.ItemFlag.ItemIsDropEnabled

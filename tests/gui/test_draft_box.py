@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +37,18 @@ def test_leaving_the_box_sends_nothing(box: DraftBox) -> None:
     box.clearFocus()
 
     assert (told, box.words) == ([], "Her")
+
+
+def test_row_56_what_is_pasted_from_word_is_plain_and_clean(box: DraftBox) -> None:
+    word = QMimeData()
+    word.setHtml("<p style='mso-list:l0'><b>Herring</b></p>")
+    word.setText("•\tHerr\u00ading\r\n•\tCod")
+
+    box.insertFromMimeData(word)
+
+    assert box.toPlainText() == "Herring\nCod"
+    box.undo()
+    assert box.toPlainText() == ""
 
 
 def test_enter_alone_begins_a_line(box: DraftBox) -> None:

@@ -1,10 +1,15 @@
+from itertools import pairwise
 from pathlib import Path
+from statistics import quantiles
+from time import perf_counter
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.export_choices import ExportChoices
 from briefgen.app.preferences import Preferences
 from briefgen.gui.main_window import MainWindow
+from briefgen.model.export_defaults import ExportDefaults
 from tests.support.window_answers import ReadyAnswers
 from tests.support.written_briefs import WRITTEN
 
@@ -29,6 +34,11 @@ def test_row_31_one_click_repeats_the_last_options(
     assert first.exists()
     assert opened.bar.text.text().startswith(f"Exported MD to {tmp_path / 'out'}")
     assert list(tmp_path.glob("*.docx")) == []
+    assert opened.session is not None
+    assert opened.session.project.export == ExportDefaults(formats=("md",))
+    assert opened.session.undo_name == "Set export options"
+    opened.undo()
+    assert not opened.isWindowModified()
 
 
 def test_whoever_gives_options_up_exports_nothing(
@@ -120,3 +130,19 @@ def test_row_34_what_can_t_be_written_may_go_beside_what_is_there(
 
     stem = Path(WRITTEN[0]).stem
     assert {f"{stem}-2.docx", f"{stem}-2.pdf"} <= set(written_names(tmp_path))
+
+
+def test_row_28_the_window_stands_still_for_no_long_while_during_an_export(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    turns: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(perf_counter()))
+    timer.start(0)
+
+    press(opened, qtbot, "export")
+
+    timer.stop()
+    gaps = [after - before for before, after in pairwise(turns)]
+    # Five times the target: other work may share the machine.
+    assert quantiles(gaps, n=20)[-1] < 5 * 0.05

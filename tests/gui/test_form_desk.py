@@ -60,3 +60,24 @@ def test_without_a_project_there_is_nothing_to_ask(
     window.forms.ask_sources()
 
     assert answers.asked == []
+
+
+def test_unsure_days_are_asked_only_where_needed_and_confirmed_in_one_step(
+    opened: MainWindow, answers: ReadyAnswers
+) -> None:
+    assert opened.session is not None
+    unsure = next(
+        source
+        for source in opened.session.project.dossier.sources
+        if source.document_date and source.document_date.how == "inferred"
+    )
+    answers.to_fields = {f"source.{unsure.id}.date": "2031-03-09"}
+
+    opened.forms.ask_open_questions()
+    opened.forms.ask_open_questions()
+
+    assert answers.asked == ["form Dates and sides"]
+    assert opened.session.undo_name == "Answer questions"
+    dated = next(one for one in opened.session.project.dossier.sources if one.id == unsure.id)
+    assert dated.document_date is not None
+    assert dated.document_date.how == "officer"

@@ -1,7 +1,9 @@
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from briefgen.app.commands.command import AddPoint
 from briefgen.gui.dossier_model import Drop
+from briefgen.gui.dossier_view import DossierView
 from briefgen.gui.main_window import MainWindow
 
 
@@ -111,6 +113,34 @@ def test_an_agenda_area_is_dragged_before_another_or_to_the_end(opened: MainWind
     assert opened.brief.area_order == ("fisheries", "patrols")
     drop(opened, "patrols", 0, "fisheries")
     assert opened.brief.area_order == ("patrols", "fisheries")
+
+
+def test_the_tree_takes_its_own_rows_from_the_mouse_and_nothing_else(opened: MainWindow) -> None:
+    first, _, third = write(opened, "One.", "Two.", "Three.")
+    view, model = opened.dossier.view, opened.dossier.model
+    place = view.visualRect(model.index_of_key(first)).center()
+    view.scrollTo(model.index_of_key(first))
+    place = view.visualRect(model.index_of_key(first)).center()
+    files = QMimeData()
+    files.setText("a file")
+
+    taken = [
+        let_go(view, model.mimeData([model.index_of_key(third)]), place),
+        let_go(view, files, place),
+    ]
+
+    assert taken == [True, False]
+    assert ask_words(opened)[-3:] == ["Three.", "One.", "Two."]
+
+
+def let_go(view: DossierView, data: QMimeData, place: QPoint) -> bool:
+    """Drag something over the tree and let it go; tell whether the tree would have it."""
+    move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    over = QDragMoveEvent(place, move, data, left, none)
+    view.dragMoveEvent(over)
+    view.dropEvent(QDropEvent(QPointF(place), move, data, left, none))
+    return over.isAccepted()
 
 
 def test_what_sources_say_is_not_dragged(opened: MainWindow) -> None:

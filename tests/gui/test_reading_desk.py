@@ -58,6 +58,8 @@ def test_articles_become_a_new_project_with_all_proposals_ticked(
     source = window.session.project.dossier.sources[0]
     assert load_project(place).original(source.id) == (".txt", articles[0].read_bytes())
     assert not window.status.cancel.isVisible()
+    window.bar.buttons()["Review them"].click()
+    assert window.flow.dialog.isVisible()
 
 
 def test_sources_are_added_as_one_step_and_saved_with_their_files(
@@ -115,7 +117,9 @@ def test_a_file_that_was_read_before_is_told(
     assert not opened.isWindowModified()
 
 
-def test_pasted_words_become_a_source(opened: MainWindow, qtbot: QtBot) -> None:
+def test_pasted_words_become_a_source_and_only_what_nobody_told_is_asked(
+    opened: MainWindow, qtbot: QtBot, answers: ReadyAnswers
+) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("  \n")
     press(opened, "paste")
@@ -128,6 +132,9 @@ def test_pasted_words_become_a_source(opened: MainWindow, qtbot: QtBot) -> None:
 
     assert opened.session is not None
     assert opened.session.project.dossier.sources[-1].text.startswith("Ivar Lund")
+    # The day of one source was inferred, that of the pasted one nobody told.
+    opened.bar.buttons()["Answer 2 questions"].click()
+    assert answers.asked == ["form Dates and sides"]
 
 
 def test_row_33_reading_can_be_cancelled_and_adds_nothing(

@@ -1,7 +1,7 @@
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from briefgen.gui.actions import ACTIONS
+from briefgen.gui.action_table import ACTIONS
 from briefgen.gui.shortcut_list import ShortcutList
 
 

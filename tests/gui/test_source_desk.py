@@ -20,7 +20,7 @@ def facts_of(window: MainWindow) -> tuple[Fact, ...]:
     return window.session.project.dossier.facts
 
 
-def test_selected_words_become_a_fact_as_one_step(opened: MainWindow) -> None:
+def test_row_53_selected_words_become_a_fact_as_one_step(opened: MainWindow) -> None:
     source = open_source(opened)
     before = facts_of(opened)
     select(source, "sea patrols")

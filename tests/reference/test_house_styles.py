@@ -163,6 +163,19 @@ def test_every_colour_of_text_stands_out_from_paper_and_fill(name: str) -> None:
         assert contrast(ink, colours.fill) >= READABLE
 
 
+def test_a_style_may_say_which_fonts_help_out_and_names_only_known_ones(own_styles: Path) -> None:
+    heading = 'heading = "Liberation Sans"'
+    good = plain_with(heading, f'{heading}\nfallback = ["Noto Sans SC"]')
+    (own_styles / "own.toml").write_text(good, encoding="utf-8")
+    (own_styles / "odd.toml").write_text(good.replace("Noto Sans SC", "Notto"), encoding="utf-8")
+
+    order = load_fonts().asking_first(load_house_style("own").fonts.fallback).fallback
+    assert order == ("Noto Sans SC", "Noto Naskh Arabic", "Droid Sans Fallback")
+    assert load_fonts().asking_first(()) == load_fonts()
+    with pytest.raises(InputError, match=r"odd.toml: fonts.fallback\[0\]: unknown 'Notto'"):
+        load_house_style("odd")
+
+
 def test_a_style_with_an_unknown_font_names_those_there_are(own_styles: Path) -> None:
     content = plain_with('heading = "Liberation Sans"', 'heading = "Papyrus"')
     (own_styles / "own.toml").write_text(content, encoding="utf-8")

@@ -19,11 +19,13 @@ class ReadyAnswers(Dialogs):
         self.to_open: Path | None = None
         self.to_unsaved: Answer = "cancel"
         self.to_fields: dict[str, str] | None = None
+        self.given: dict[str, str] = {}
         self.recovers = True
         self.goes_back = False
         self.to_read: list[Path] = []
         self.to_read_again: Path | None = None
         self.to_begin: Path | None = None
+        self.to_show: Path | None = None
         self.to_save: Path | None = None
         self.told: list[str] = []
         self.to_print: QPrinter | None = None
@@ -53,6 +55,10 @@ class ReadyAnswers(Dialogs):
     def articles_to_read(self, parent: QWidget, folder: Path) -> list[Path]:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"read in {folder}")
         return self.to_read
+
+    def data_to_show(self, parent: QWidget, folder: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"data in {folder}")
+        return self.to_show
 
     def file_to_read_again(self, parent: QWidget, suggested: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"read again {suggested}")
@@ -111,9 +117,10 @@ class ReadyAnswers(Dialogs):
         self,
         parent: QWidget,  # noqa: ARG002 - as the dialog has it
         title: str,
-        groups: tuple[FormGroup, ...],  # noqa: ARG002 - as the dialog has it
+        groups: tuple[FormGroup, ...],
     ) -> dict[str, str] | None:
         self.asked.append(f"form {title}")
+        self.given = {field.key: field.text for group in groups for field in group.fields}
         return self.to_fields
 
     def place_to_split(self, parent: QWidget, text: str) -> int | None:  # noqa: ARG002 - as the dialog has it

@@ -28,10 +28,12 @@ from briefgen.app.commands.command import (
     SayMeaning,
     Select,
     SelectAll,
+    SetExport,
     SetField,
     SplitFact,
 )
 from briefgen.app.commands.corrections import edit_fact
+from briefgen.app.commands.export import set_export
 from briefgen.app.commands.facts import add_fact
 from briefgen.app.commands.groups import group_facts
 from briefgen.app.commands.items import remove_items, review_facts
@@ -102,6 +104,8 @@ def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 
             return split_fact(project, command)
         case ReplaceSource():
             return replace_source(project, command).project
+        case SetExport():
+            return set_export(project, command)
         case _:
             assert_never(command)
 

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.dossier import PersonRole, PointKind, SideName, Tier
+from briefgen.model.export_defaults import ExportDefaults
 from briefgen.model.facts import Fact, FactKind, ReviewState
 from briefgen.model.ids import Id
 from briefgen.model.source import Source
@@ -314,6 +315,12 @@ class ReplaceSource(Value, tag_field="do", tag="replace_source"):
     brief: str = ""
 
 
+class SetExport(Value, tag_field="do", tag="set_export"):
+    """Say how the files of the project are made unless somebody asks for something else."""
+
+    options: ExportDefaults
+
+
 Command = (
     Select
     | SelectAll
@@ -340,4 +347,5 @@ Command = (
     | MergeFacts
     | SplitFact
     | ReplaceSource
+    | SetExport
 )

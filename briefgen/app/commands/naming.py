@@ -27,6 +27,7 @@ from briefgen.app.commands.command import (
     SayMeaning,
     Select,
     SelectAll,
+    SetExport,
     SetField,
     SplitFact,
 )
@@ -96,6 +97,8 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return "Split fact"
         case ReplaceSource(source=source):
             return f"Read {source.title or source.file_name} again"
+        case SetExport():
+            return "Set export options"
         case _:
             assert_never(command)
 

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import assert_never, get_args
 
+from briefgen.app.commands.command import AddItem, ItemKind
 from briefgen.app.commands.typed_items import FORMS, TypedItem
 from briefgen.app.forms.fact_form import fact_form
 from briefgen.app.forms.form_field import FormField
@@ -171,13 +172,33 @@ def person_form(person: Person) -> tuple[FormField, ...]:
 
 
 def _typed_form(item: TypedItem, dossier: Dossier) -> Iterator[FormField]:
-    """Give the fields of a commitment, question, chart and the like, by the table of theirs."""
-    kind = type(item).__name__.lower()
-    form = next(one for name, one in FORMS.items() if name == kind)
+    """Give the fields of a commitment, question, chart and the like, by their table."""
+    kind = next(kind for kind, form in FORMS.items() if form.make is type(item))
+    texts = {name: as_typed(getattr(item, name)) for name in FORMS[kind].fields}
+    return _typed_fields(kind, dossier, texts)
+
+
+def new_item_form(
+    kind: ItemKind, dossier: Dossier, *, given: Mapping[str, str] = {}
+) -> tuple[FormField, ...]:
+    """Ask for a new commitment, question, chart and the like; some of it may be `given`."""
+    first = {name: words[0] for (one, name), words in _WORDS.items() if one == kind}
+    return (*_typed_fields(kind, dossier, {**first, **given}), marking_field(dossier, ""))
+
+
+def new_item_command(kind: ItemKind, typed: Mapping[str, str], *, brief: str) -> AddItem:
+    """Make the command for a new item."""
+    return AddItem(kind=kind, fields=dict(typed), brief=brief)
+
+
+def _typed_fields(
+    kind: ItemKind, dossier: Dossier, texts: Mapping[str, str]
+) -> Iterator[FormField]:
+    form = FORMS[kind]
     for name in form.fields:
         if name in _MARKED:
             continue
-        text = as_typed(getattr(item, name))
+        text = texts.get(name, "")
         if name == "area":
             yield area_field(dossier, text)
         elif name == "objective":

@@ -64,7 +64,8 @@ def command(
     from briefgen.cli.projects import open_project
 
     opened = open_project(project)
-    settings = export_settings(type=type_name, release=_release(release, opened), **options)
+    release_level = _release(release, opened)
+    settings = export_settings(opened.export, type=type_name, release=release_level, **options)
     report = export_brief(opened, settings, project_path=project, folder=output)
     _tell(report, as_json=as_json, quiet=quiet)
 

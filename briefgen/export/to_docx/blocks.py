@@ -56,7 +56,12 @@ def blocks_to_docx(
         below_table = bool(written) and written[-1].endswith(_TABLE_END)
         ends_cell = in_cell and at == len(blocks)
         piece = block_to_docx(
-            block, draft=draft, below_table=below_table, ends_cell=ends_cell, also=also
+            block,
+            draft=draft,
+            below_table=below_table,
+            in_cell=in_cell,
+            ends_cell=ends_cell,
+            also=also,
         )
         if below_table and piece.startswith(_TABLE_START):
             written.append(_GAP)
@@ -73,6 +78,7 @@ def block_to_docx(
     draft: Draft,
     level: int = 0,
     below_table: bool = False,
+    in_cell: bool = False,
     ends_cell: bool = False,
     also: tuple[Variant, ...] = (),
 ) -> str:
@@ -97,7 +103,16 @@ def block_to_docx(
             return _counted_list(block, draft=draft, below_table=below_table)
         case ListBlock():
             ends: Variant = "Cell End" if ends_cell else "Last"
-            return list_to_docx(block, draft=draft, level=level, below_table=below_table, ends=ends)
+            in_room = in_cell and block.is_plain
+            bullets = numbering.CELL_BULLETS if in_room else numbering.BULLETS
+            return list_to_docx(
+                block,
+                draft=draft,
+                level=level,
+                below_table=below_table,
+                ends=ends,
+                bullets=bullets,
+            )
         case Table():
             fill = partial(_cell, draft=draft)
             return table_to_docx(block, draft=draft, fill=fill) if block.rows else ""
@@ -190,14 +205,21 @@ class _Sign(NamedTuple):
 
 
 def list_to_docx(
-    block: ListBlock, *, draft: Draft, level: int, below_table: bool, ends: Variant = "Last"
+    block: ListBlock,
+    *,
+    draft: Draft,
+    level: int,
+    below_table: bool,
+    ends: Variant = "Last",
+    bullets: int = numbering.BULLETS,
 ) -> str:
     """Write a list whose items hang at a level from 0; each numbered one counts from 1.
 
-    `ends` is the variant of its last paragraph; an item of several ends like a list.
+    `ends` is the variant of its last paragraph, an item of several ends like a list; `bullets`
+    the instance of those without numbers.
     """
     level = min(level, numbering.LEVELS - 1)
-    number = draft.number_list(level) if block.numbered else numbering.BULLETS
+    number = draft.number_list(level) if block.numbered else bullets
     counted = numbering.list_property(number, level=level)
     sign = _Sign("Number" if block.numbered else "Bullet", counted, level)
     written = ""

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from briefgen.export.directions import is_right_to_left
+from briefgen.export.directions import is_right_to_left, kept_together
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.addresses import linkable_address
 from briefgen.export.to_docx.draft import Draft
@@ -42,6 +42,7 @@ def inlines_to_docx(
 
     `style` marks its words for a field to find; emphasis inside it gives way.
     """
+    inlines = kept_together(inlines, from_right=draft.right_to_left)
     written = [inline_to_docx(inline, look=look, draft=draft, style=style) for inline in inlines]
     return with_comments(inlines, written, draft=draft) if draft.margin else "".join(written)
 

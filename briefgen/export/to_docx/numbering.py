@@ -6,6 +6,8 @@ them; their styles name the instance, so that Word goes on counting as people wr
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.markup import NAMESPACES, twips, value
 from briefgen.model.house_style import HouseStyle, ListLook, NumberForm, Numbering, form_parts
@@ -28,6 +30,9 @@ HEADINGS = 100_002
 AREAS = 100_003
 """The instance that numbers agenda areas through the document."""
 
+CELL_BULLETS = 100_004
+"""The instance that bulleted lists in cells share."""
+
 LEVELS = 9
 """How many levels a Word list can have; deeper ones look like the last."""
 
@@ -36,6 +41,7 @@ _NUMBER_PATTERN = 1
 _PARAGRAPH_PATTERN = 2
 _HEADING_PATTERN = 3
 _AREA_PATTERN = 4
+_CELL_PATTERN = 5
 _COUNTS = {"i": "lowerRoman", "a": "lowerLetter", "A": "upperLetter", "1": "decimal"}
 
 
@@ -54,6 +60,8 @@ def numbering_xml(style: HouseStyle, *, lists: Sequence[int] = ()) -> str:
     if counted.headings:
         patterns[HEADINGS] = _HEADING_PATTERN, _heading_level(counted)
     patterns[AREAS] = _AREA_PATTERN, _area_level(style)
+    in_cells = replace(style.list, indent=min(style.list.indent, style.list.cell_indent))
+    patterns[CELL_BULLETS] = _CELL_PATTERN, _bullet_levels(in_cells)
     abstract = "".join(_pattern(number, levels) for number, levels in patterns.values())
     instances = "".join(
         f'<w:num w:numId="{instance}">{value("abstractNumId", number)}</w:num>'

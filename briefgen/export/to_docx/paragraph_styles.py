@@ -63,8 +63,8 @@ def figure_styles(
 ) -> Iterator[str]:
     """Give the styles of figures, their captions and the words in them, which have a scale."""
     before, after = (twips(distance * spacing) for distance in _AROUND_FIGURE)
-    # A caption never stands apart from its figure.
-    around = f'<w:keepNext/><w:spacing w:before="{before}" w:after="{after}"/>'
+    # A caption never stands apart from its figure; sides of a picture are those of the page.
+    around = f'<w:keepNext/><w:bidi w:val="0"/><w:spacing w:before="{before}" w:after="{after}"/>'
     yield _derived(names.FIGURE, NORMAL, properties=around)
     after = twips(style.paragraphs["body"].after)
     caption = f'<w:spacing w:after="{after}"/><w:ind w:left="0" w:firstLine="0"/>'
@@ -254,17 +254,17 @@ def _gap_style(style: HouseStyle) -> str:
 def _rules(look: ParagraphLook, colours: Colours) -> str:
     drawn = colour(getattr(colours, look.rule_colour))
     above = _rule("top", drawn, space=1, width=look.rule_width) if look.rule_above else ""
-    space = 1 + _below_letters(look)
+    space = _above_rule(look)
     below = _rule("bottom", drawn, space=space, width=look.rule_width) if look.rule_below else ""
     return group("pBdr", [above, below])
 
 
-def _below_letters(look: ParagraphLook) -> int:
-    """Give the points that a rule stands lower for Word to look as in the PDF.
+def _above_rule(look: ParagraphLook) -> int:
+    """Give the points between letters and the rule below them for Word to look as the PDF.
 
     Word puts all the white of a line above its letters, the PDF half of it below them.
     """
-    return round(max(0.0, look.leading - _LETTERS * look.size) / 2)
+    return 1 + round(max(0.0, look.leading - _LETTERS * look.size) / 2)
 
 
 def _rule(side: str, drawn: str, *, space: int, width: float = 0.5) -> str:
@@ -276,8 +276,9 @@ def _rule(side: str, drawn: str, *, space: int, width: float = 0.5) -> str:
 
 def _spacing(look: ParagraphLook) -> str:
     # "atLeast" gives the same line pitch as "exact" and cuts nothing off enlarged text.
-    # The white between letters and a rule is not taken twice.
-    after = max(0.0, look.after - _below_letters(look)) if look.rule_below else look.after
+    # In Word a rule takes room of its own; in the PDF it stands in that of its paragraph.
+    rule = _above_rule(look) + look.rule_width if look.rule_below else 0.0
+    after = max(0.0, look.after - rule)
     return (
         f'<w:spacing w:before="{twips(look.before)}" w:after="{twips(after)}" '
         f'w:line="{twips(look.leading)}" w:lineRule="atLeast"/>'

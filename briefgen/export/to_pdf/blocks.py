@@ -1,5 +1,6 @@
 """Blocks become measured boxes: one case for each block of the document tree."""
 
+import math
 from collections.abc import Sequence
 from typing import assert_never
 
@@ -12,7 +13,7 @@ from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.figures import figure_box
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.hyphens import Hyphens
-from briefgen.export.to_pdf.lines import Line, Look, Piece, pieces_of, stretches
+from briefgen.export.to_pdf.lines import Line, Look, Piece, is_chinese, pieces_of, stretches
 from briefgen.export.to_pdf.paragraph_lines import Measure, break_lines
 from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
@@ -205,6 +206,9 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
     paragraph = style.paragraphs[role]
     column = column.indented(paragraph.indent) if paragraph.indent else column
     look = look_of(paragraph, style)
+    if is_chinese(column.language):
+        cut = msgspec.structs.replace(look.cut, chinese=True)
+        look = msgspec.structs.replace(look, cut=cut)
     measure = column.width - column.indent
     hanging = min(paragraph.hanging, column.indent)
     listed = list(stretches(inlines, look, link_colour=style.colours.accent))
@@ -269,7 +273,8 @@ def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
     ]
     look = look_of(column.style.paragraphs["list"], column.style)
     pieces = [label_pieces(label, look, column) for label in labels]
-    indent = hanging_indent(pieces, column)
+    most = column.style.list.cell_indent if column.in_cell and block.is_plain else math.inf
+    indent = hanging_indent(pieces, column, most=most)
     items = (
         item_boxes(item, label, column=column.tagged("LI", place), indent=indent)
         for place, (label, item) in enumerate(zip(pieces, block.items, strict=True))
@@ -309,10 +314,12 @@ def label_pieces(label: str, look: Look, column: Column) -> tuple[Piece, ...]:
     return pieces_of(listed, column.fonts, width=column.width, from_right=column.from_right)
 
 
-def hanging_indent(labels: list[tuple[Piece, ...]], column: Column) -> float:
-    """Give the indent of a list: that of the style, or more where a label needs it."""
+def hanging_indent(
+    labels: list[tuple[Piece, ...]], column: Column, *, most: float = math.inf
+) -> float:
+    """Give the indent of a list: that of the style up to `most`, or more for a wide label."""
     widest = max((sum(piece.width for piece in label) for label in labels), default=0.0)
-    return max(column.style.list.indent, widest + column.style.list.gap)
+    return max(min(column.style.list.indent, most), widest + column.style.list.gap)
 
 
 def _set_apart(boxes: tuple[Box, ...], column: Column) -> tuple[Box, ...]:

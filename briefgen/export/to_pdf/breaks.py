@@ -36,8 +36,12 @@ _IDEOGRAPHS = (
 _FIRST_IDEOGRAPH = _IDEOGRAPHS[0][0]
 _WIDE_OPENERS = frozenset("〈《「『【〔（［｛")
 _WIDE_CLOSERS = frozenset("、。〉》」』】〕！），．：；？］｝")
-# What no line begins with after an ideograph: closing marks, and what joins both sides.
-_KEPT = _WIDE_CLOSERS | frozenset(")]}’”»›,.;:!?%…—–-‐/\u00a0\u2011\u202f\u2060\u200d")
+# What ends a passage of any script: an ideograph after it may begin a line.
+_CLOSERS = frozenset(")]}”’»›,.;:!?%…")
+# What no line begins with after an ideograph: closing marks, what joins both sides, signs that
+# repeat or lengthen what is before them, units.
+_JOINING = frozenset("—–-\u2010/\u00a0\u2011\u202f\u2060\u200d")
+_KEPT = _WIDE_CLOSERS | _CLOSERS | _JOINING | frozenset("·・～〜〻々ー％‰°℃")
 
 
 def break_positions(text: str) -> list[int]:
@@ -53,8 +57,12 @@ def _beside_ideographs(text: str) -> Iterator[int]:
         if _is_ideograph(before) or before in _WIDE_CLOSERS:
             if after not in _KEPT and not after.isspace():
                 yield at
-        elif before.isalnum() and (_is_ideograph(after) or after in _WIDE_OPENERS):
+        elif (before.isalnum() or before in _CLOSERS) and _begins_line(after):
             yield at
+
+
+def _begins_line(sign: str) -> bool:
+    return sign in _WIDE_OPENERS or (_is_ideograph(sign) and sign not in _KEPT)
 
 
 def _is_ideograph(sign: str) -> bool:

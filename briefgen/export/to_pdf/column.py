@@ -16,7 +16,8 @@ class Column(msgspec.Struct, frozen=True):
 
     `language` is that of the document, `path` the element that the blocks are part of,
     `marked` holds the notes to which some mark leads, `figures` is the share of the measure
-    that pictures take, `align` where lines stand whatever their style says.
+    that pictures take, `align` where lines stand whatever their style says,
+    `in_cell` that it is the column of a cell.
     """
 
     style: HouseStyle
@@ -28,6 +29,7 @@ class Column(msgspec.Struct, frozen=True):
     marked: frozenset[str] = frozenset()
     align: str = ""
     figures: float = 1.0
+    in_cell: bool = False
 
     @property
     def from_right(self) -> bool:

@@ -1,7 +1,7 @@
 """Find the face that has a character, and shape words, each stretch with its face."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain, groupby
 from operator import itemgetter
 
@@ -34,6 +34,7 @@ STAND_INS = {
     "\u2007": " ",
 }
 
+_SHARED_MARKS = frozenset("·—…‘’“”")
 _FROM_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 # Joiners, which Arabic letters take their forms from.
 _JOINERS = ("\u200c", "\u200d")
@@ -41,11 +42,15 @@ _VISIBLE_JOINERS = {key: None for key in _INVISIBLE if chr(key) not in _JOINERS}
 
 
 class Cut(msgspec.Struct, frozen=True):
-    """One cut of a family, as a house style asks for it."""
+    """One cut of a family, as a house style asks for it.
+
+    Where text is `chinese`, the marks that it shares with Latin are as wide as its characters.
+    """
 
     family: str
     bold: bool = False
     italic: bool = False
+    chinese: bool = False
 
 
 class Word(msgspec.Struct, frozen=True):
@@ -92,11 +97,25 @@ class OpenFonts:
         """Find the first face of the chain that can draw a character."""
         if unicodedata.category(sign) == "Cc":
             return None
-        for place in range(len(self._chain(cut))):
+        for place in self._order(cut, sign):
             face = self._face_at(cut, place)
             if face.has(sign):
                 return face
         return None
+
+    def _order(self, cut: Cut, sign: str) -> Iterable[int]:
+        """Give the places of the chain in which families are asked for a character."""
+        places = range(len(self._chain(cut)))
+        if not (cut.chinese and sign in _SHARED_MARKS):
+            return places
+        return sorted(places, key=lambda place: self._chain(cut)[place].script != "Hans")
+
+    def draws(self, sign: str) -> bool:
+        """Tell whether some family draws a character, or there is nothing of it to see."""
+        seen = sign.translate(_INVISIBLE).strip()
+        if not seen or unicodedata.category(seen) in {"Cc", "Cs"}:
+            return True
+        return any(self.face_with(Cut(family), seen) for family in self.catalogue.families)
 
     def directed_word(self, cut: Cut, text: str, *, from_right: bool) -> Word:
         """Shape text of one direction, by whatever letters it has."""

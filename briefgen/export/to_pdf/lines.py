@@ -43,6 +43,11 @@ MARK_RISE = 0.34
 _BLANK_WIDTH = 6.5
 
 
+def is_chinese(language: str) -> bool:
+    """Tell whether a language (BCP 47) is Chinese."""
+    return language.partition("-")[0].lower() == "zh"
+
+
 class Look(msgspec.Struct, frozen=True):
     """How a stretch of text is set: its cut, size and rise in points, colour `#rrggbb`."""
 
@@ -141,11 +146,15 @@ def _folded(text: str, look: Look) -> str:
 
 
 def _emphasised(look: Look, text: Text) -> Look:
-    if not (text.bold or text.italic):
+    chinese = is_chinese(text.language) if text.language else look.cut.chinese
+    if not (text.bold or text.italic) and chinese == look.cut.chinese:
         return look
-    # Italic words inside an italic paragraph stand upright, as in print.
     cut = Cut(
-        look.cut.family, bold=look.cut.bold or text.bold, italic=look.cut.italic != text.italic
+        look.cut.family,
+        bold=look.cut.bold or text.bold,
+        # Italic words inside an italic paragraph stand upright, as in print.
+        italic=look.cut.italic != text.italic,
+        chinese=chinese,
     )
     return msgspec.structs.replace(look, cut=cut)
 

@@ -11,6 +11,7 @@ from typing import Literal
 from briefgen.export.to_pdf.drawing import shape_operators
 from briefgen.export.to_pdf.embed import ShownGlyph
 from briefgen.export.to_pdf.faces import Face, GlyphRun
+from briefgen.export.to_pdf.fonts import Word
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
@@ -22,7 +23,7 @@ _AS_READ = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
 
 # No face that fits into a PDF has as many glyphs: codes for second texts count down from here.
 _LAST_CODE = 0xFFFE
-_GLYPH = re.compile("(?<=[<0-9a-f])[0-9a-f]{4}")
+_GLYPHS = "<[0-9a-f]+>"
 # Words that stand as near as this to the end of those before follow them.
 _MEETS = 0.005
 
@@ -40,12 +41,15 @@ class Ink:
         # Runs are shared by all places of a word, and live as long as the pages do.
         self._shown: dict[int, str] = {}
         self._taken: dict[Face, dict[int, ShownGlyph]] = {}
+        # Glyphs with the texts that they stand for by their own numbers: most of them.
+        self._plain: dict[Face, set[tuple[int, str]]] = {}
 
     def name(self, face: Face) -> str:
         """Give the name by which the file knows a face."""
         if face not in self.names:
             self.names[face] = f"F{len(self.names) + 1}"
             self._taken[face] = {}
+            self._plain[face] = set()
         return self.names[face]
 
     def take(self, run: GlyphRun) -> str:
@@ -60,12 +64,25 @@ class Ink:
 
     def _coded(self, run: GlyphRun) -> str:
         """Give the operand in which glyphs stand for the right texts, each by its code."""
+        plain = self._plain[run.face]
+        if plain.issuperset(run.glyphs):
+            return run.show
+        # Readers turn a whole string round, also what one glyph stands for in it.
+        order = -1 if run.from_right else 1
         taken = self._taken[run.face]
-        codes = [_code(taken, glyph, text.translate(_AS_READ)) for glyph, text in run.glyphs]
+        codes = [
+            _code(taken, glyph, text.translate(_AS_READ)[::order]) for glyph, text in run.glyphs
+        ]
         if all(code == glyph for code, (glyph, _) in zip(codes, run.glyphs, strict=True)):
+            plain.update(run.glyphs)
             return run.show
         following = iter(codes)
-        return _GLYPH.sub(lambda _: f"{next(following):04x}", run.show)
+
+        def coded(shown: re.Match[str]) -> str:
+            count = len(shown[0]) // 4
+            return f"<{''.join(f'{next(following):04x}' for _ in range(count))}>"
+
+        return re.sub(_GLYPHS, coded, run.show)
 
 
 def _code(taken: dict[int, ShownGlyph], glyph: int, text: str) -> int:
@@ -126,6 +143,8 @@ class Brush:
 
     def _bar(self, bar: Bar) -> None:
         self._set_colour(bar.colour)
+        # The next words, even of the look of the last ones, need their colour again.
+        self._set = (None, None)
         sides = (bar.x0, bar.y0, bar.x1 - bar.x0, bar.y1 - bar.y0)
         self._operators.append(f"{' '.join(map(number, sides))} re f")
 
@@ -180,35 +199,29 @@ class Brush:
         places = iter(places_of(line.pieces))
         for path, _, pieces in _stretches(line):
             placed = [
-                (line.x + at, part.runs, piece.look)
+                run
                 for piece in pieces
                 for at, part in zip(next(places), (piece.word, piece.space), strict=True)
-                if part and part.runs
+                for run in _placed_runs(part, piece.look, line.x + at)
             ]
             if placed:
                 self._open(path)
                 self._placed_text(placed, base=line.base)
 
-    def _placed_text(
-        self, placed: Sequence[tuple[float, tuple[GlyphRun, ...], Look]], *, base: float
-    ) -> None:
+    def _placed_text(self, placed: Sequence[tuple[GlyphRun, Look, float]], *, base: float) -> None:
         """Show runs at the places where they begin; those that meet follow each other."""
         self._operators.append("BT")
         end = -1.0
-        for start, runs, look in placed:
+        for run, look, start in placed:
             if abs(start - end) > _MEETS:
                 self._operators.append(f"1 0 0 1 {number(start)} {number(base)} Tm")
+            self._set_look(run.face, look, rise=run.rise)
+            shown = f"[{self._ink.take(run)}]TJ"
             # Glyphs stand from left to right: readers are told to turn them round
             # (ISO 32000-1, 14.8.2.3.3).
-            from_right = runs[0].from_right
-            if from_right:
-                self._operators.append("/ReversedChars BMC")
-            for run in runs:
-                self._set_look(run.face, look, rise=run.rise)
-                self._show([self._ink.take(run)])
-            if from_right:
-                self._operators.append("EMC")
-            end = start + sum(run.width for run in runs) * look.size
+            turned = ("/ReversedChars BMC", shown, "EMC")
+            self._operators += turned if run.from_right else (shown,)
+            end = start + run.width * look.size
         self._operators.append("ET")
 
     def _text(self, pieces: Sequence[Piece], *, x: float, base: float) -> None:
@@ -277,6 +290,17 @@ def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
         together.append(piece)
     if together:
         yield path, shown, together
+
+
+def _placed_runs(
+    word: Word | None, look: Look, start: float
+) -> Iterable[tuple[GlyphRun, Look, float]]:
+    """Give the runs of a word or space as they are read, each with its look and place."""
+    placed = []
+    for run in word.runs if word else ():
+        placed.append((run, look, start))
+        start += run.width * look.size
+    return reversed(placed) if placed and placed[0][0].from_right else placed
 
 
 def _runs(pieces: Sequence[Piece]) -> Iterator[tuple[GlyphRun, Look]]:

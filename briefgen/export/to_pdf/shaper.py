@@ -16,6 +16,8 @@ from briefgen.resources import asset
 
 # Ligatures off: "fi" must stay two letters for search and for letter-wise kerning.
 FEATURES = {"liga": False, "clig": False}
+# Kerning would part words into strings that no reader puts together again.
+FEATURES_FROM_RIGHT = {**FEATURES, "kern": False}
 
 
 class Shaped(NamedTuple):
@@ -76,7 +78,7 @@ class Shaper:
         if from_right:
             # Joiners have done their work when letters have their forms; they leave no glyph.
             buffer.flags |= hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-        hb.shape(self._font, buffer, FEATURES)
+        hb.shape(self._font, buffer, FEATURES_FROM_RIGHT if from_right else FEATURES)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         return Shaped(
             numbers=[info.codepoint for info in infos],

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.attachment import write_attachment
 from briefgen.export.to_pdf.coverage import refuse_lacking
 from briefgen.export.to_pdf.embed import embed_face
@@ -23,7 +24,7 @@ from briefgen.export.to_pdf.structure import (
     outline_entries,
     write_outline,
 )
-from briefgen.export.to_pdf.tags import Record
+from briefgen.export.to_pdf.tags import ARTIFACT, Record
 from briefgen.export.to_pdf.tree import Elements, LinkObject, write_tree
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
@@ -90,6 +91,9 @@ def _written(
     elements = Elements(record, standard, file)
     links = Links(link_targets(pages, references), mark_targets(pages, references), elements)
     tied = _write_links(pages, written, links=links, file=file)
+    if is_right_to_left(document.language):
+        # Of the whole document, and inherited by all that is in it (ISO 32000-1, table 343).
+        elements.items[ARTIFACT]["A"] = dictionary({"O": "/Layout", "WritingMode": "/RlTb"})
     write_tree(elements, pages=written, links=tied, file=file)
     write_outline(outline_entries(pages, references), file, elements=elements)
     write_properties(document, file, stamp=options.stamp, standard=standard)

@@ -26,10 +26,12 @@ from briefgen.app.commands.command import (
     SayMeaning,
     Select,
     SelectAll,
+    SetExport,
     SetField,
     SplitFact,
 )
 from briefgen.app.commands.naming import name_of
+from briefgen.model.export_defaults import ExportDefaults
 from tests.support.command_strategy import new_source, sample_project
 
 NAMES: list[tuple[Command, str]] = [
@@ -63,6 +65,7 @@ NAMES: list[tuple[Command, str]] = [
     (EditFact(id="f-hanneaaa"), "Correct fact"),
     (MergeFacts(ids=("f-hanneaaa", "f-ivarivar")), "Merge 2 items"),
     (SplitFact(id="f-hanneaaa", at=5), "Split fact"),
+    (SetExport(options=ExportDefaults()), "Set export options"),
     (ReplaceSource(source=new_source("Patience").source), "Read news.txt again"),
 ]
 

@@ -7,7 +7,13 @@ from briefgen.app.commands.apply import apply_command, apply_commands
 from briefgen.app.commands.command import AddItem, AddPerson, AddPoint, Command, ItemKind
 from briefgen.app.forms.form_field import FormField
 from briefgen.app.forms.item_edit import item_edit
-from briefgen.app.forms.item_form import as_typed, item_form, point_form
+from briefgen.app.forms.item_form import (
+    as_typed,
+    item_form,
+    new_item_command,
+    new_item_form,
+    point_form,
+)
 from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.local_text import local
@@ -114,6 +120,28 @@ def test_what_is_typed_comes_back_as_it_was_typed(
         project, tuple(item_edit(item, key, field.text) for key, field in asked.items())
     )
     assert unchanged == project
+
+
+def test_a_new_item_is_asked_for_with_what_is_likely_and_what_is_given() -> None:
+    fields = {
+        field.key: field for field in new_item_form("chart", DOSSIER, given={"title": "Catch"})
+    }
+
+    assert list(fields) == ["title", "data", "kind", "area", "unit", "source", "marking"]
+    assert (fields["title"].text, fields["kind"].text) == ("Catch", "bars")
+    assert (fields["data"].long, fields["data"].needed) == (True, True)
+
+
+def test_what_was_typed_becomes_an_item_of_the_brief() -> None:
+    typed = {field.key: field.text for field in new_item_form("question", DOSSIER)}
+    typed |= {"question": "When?", "area": "patrols"}
+
+    command = new_item_command("question", typed, brief=PROJECT.briefs[0].id)
+    project = apply_command(PROJECT, command)
+
+    asked = project.dossier.questions[-1]
+    assert (asked.question.text, asked.area) == ("When?", "patrols")
+    assert asked.id in project.briefs[0].selected
 
 
 def test_an_outcome_is_of_one_of_our_objectives() -> None:

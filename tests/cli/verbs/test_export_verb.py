@@ -57,6 +57,15 @@ def test_options_hold_for_one_run_only(briefgen: Briefgen, talks: Path) -> None:
     assert talks.read_bytes() == before
 
 
+def test_without_formats_the_export_is_as_the_project_says(briefgen: Briefgen, talks: Path) -> None:
+    changes = [{"do": "set_export", "options": {"formats": ["md"]}}]
+    (talks.parent / "changes.json").write_text(json.dumps(changes), encoding="utf-8")
+    briefgen("apply", talks, "changes.json")
+
+    assert briefgen("export", "talks.brief")[1] == "Wrote talks-meeting-brief.md\n"
+    assert "talks-meeting-brief.docx" in briefgen("export", "talks.brief", "-f", "docx")[1]
+
+
 def test_what_a_release_leaves_out_is_listed_by_id_marking_and_ground(
     briefgen: Briefgen, talks: Path
 ) -> None:

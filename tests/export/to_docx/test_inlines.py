@@ -93,6 +93,13 @@ def test_latin_words_in_an_arabic_brief_do_not_run_from_right_to_left() -> None:
     assert runs == [("في ", 1), ("Port Aldren", 0), (" (2031)", 1), ("Courier", 0)]
 
 
+def test_the_marks_of_an_english_sentence_stay_beside_it_in_an_arabic_brief() -> None:
+    root = written(Text(text="“Agreed.” ", language="en"), Text(text="نعم."), language="ar")
+
+    shown = [text.text for text in found(root, ".//t")]
+    assert shown == ["\u200e“Agreed.”\u200e\u200f ", "نعم."]
+
+
 def test_an_address_becomes_a_link_only_where_word_may_follow_it() -> None:
     root = written(
         Link(text="Courier", url="https://courier.example"), Link(text="x", url="file:///x")

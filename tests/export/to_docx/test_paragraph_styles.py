@@ -53,7 +53,7 @@ def test_every_property_of_a_look_reaches_its_style() -> None:
 
     assert values(body, "rPr/sz") == ["21"]
     assert attributes(body, "pPr/spacing") == {
-        "before": "20", "after": "40", "line": "260", "lineRule": "atLeast",
+        "before": "20", "after": "10", "line": "260", "lineRule": "atLeast",
     }  # fmt: skip
     assert attributes(body, "pPr/ind") == {"left": "400", "hanging": "100"}
     assert values(body, "pPr/jc") == ["right"]
@@ -69,7 +69,7 @@ def test_a_rule_stands_as_far_below_letters_as_in_the_pdf_and_takes_no_more_room
 
     # The white of the line is 10 points, of which half stands below the letters in the PDF.
     assert attributes(body, "pPr/pBdr/bottom")["space"] == "6"
-    assert attributes(body, "pPr/spacing")["after"] == str((12 - 5) * 20)
+    assert attributes(body, "pPr/spacing")["after"] == str(int((12 - 6 - 0.5) * 20))
 
 
 def test_headings_stand_in_the_outline_and_are_followed_by_text() -> None:

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES
+from briefgen.export.to_docx.numbering import BULLETS, CELL_BULLETS
 from briefgen.export.to_docx.tables import column_widths, placed_rows, table_to_docx
-from briefgen.model.document import Cell, Document, Row, Table
+from briefgen.model.document import Cell, Document, ListBlock, ListItem, Row, Table
 from tests.support.docx_lint import lint
 from tests.support.docx_render import (
     W,
@@ -21,7 +22,7 @@ from tests.support.docx_render import (
     styles_by_id,
     values,
 )
-from tests.support.rich_document import cell, label_rows, words
+from tests.support.rich_document import cell, label_rows, paragraph, words
 
 PLAIN = Cell(blocks=())
 
@@ -140,11 +141,21 @@ def test_a_list_of_dates_may_part_but_leaves_no_row_alone(rows: int, kept: list[
     assert [len(found(row, "tc/p/pPr/keepNext")) for row in found(root, "tbl/tr")] == kept
 
 
+def test_plain_bullets_in_cells_hang_less_than_those_in_the_text() -> None:
+    plain = ListBlock(items=(ListItem(blocks=(paragraph(words("Cod"), role="list"),)),))
+    longer = ListBlock(items=(replace(plain.items[0], blocks=plain.items[0].blocks * 2),))
+    row = (Cell(blocks=(plain,)), Cell(blocks=(longer,)))
+    document = Document(title="Quotas", blocks=(table_of(row, columns=2), plain))
+
+    body = part(docx_of(document), "word/document.xml")
+
+    counted = values(body, ".//p/pPr/numPr/numId")
+    assert counted == [str(CELL_BULLETS), str(BULLETS), str(BULLETS)]
+
+
 def test_cells_of_numbers_have_a_style_of_their_own() -> None:
-    numbers = replace(cell(words("40")), align="end")
-    document = Document(
-        title="Quotas", blocks=(table_of((cell(words("Cod")), numbers), columns=2),)
-    )
+    name, numbers = cell(words("Cod"), header=True), replace(cell(words("40")), align="end")
+    document = Document(title="Quotas", blocks=(table_of((name, numbers), columns=2),))
     data = docx_of(document)
 
     (_, style, *_) = values(part(data, "word/document.xml"), ".//tc/p/pPr/pStyle")

@@ -1,10 +1,11 @@
+import pytest
 from msgspec.structs import replace
 
 from briefgen.export.to_pdf.blocks import block_to_boxes
 from briefgen.export.to_pdf.boxes import LinesBox
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.tables import TableBox
-from briefgen.model.document import Cell, Paragraph, Row, Table, Text
+from briefgen.model.document import Cell, ListBlock, ListItem, Paragraph, Row, Table, Text
 from tests.support.pdf_making import open_fonts, plain_style
 
 WIDTH = 300.0
@@ -94,3 +95,15 @@ def test_cells_of_numbers_stand_at_their_end() -> None:
     aligned = [one.boxes[0] for one in box.rows[0].cells]
 
     assert [one.setting.align for one in aligned if isinstance(one, LinesBox)] == ["start", "end"]
+
+
+@pytest.mark.parametrize(("count", "indent"), [(1, 12.0), (2, 14.0)])
+def test_plain_bullets_in_cells_hang_less_than_others(count: int, indent: float) -> None:
+    text = Paragraph(inlines=(Text(text="a"),), role="list")
+    listed = ListBlock(items=(ListItem(blocks=(text,) * count),))
+    box = table_box((Cell(blocks=(listed,)), cell()))
+
+    first = box.rows[0].cells[0].boxes[0]
+
+    assert isinstance(first, LinesBox)
+    assert first.setting.indent == indent

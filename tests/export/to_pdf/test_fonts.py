@@ -90,6 +90,21 @@ def test_a_character_that_cannot_be_drawn_is_lacking_and_in_no_run(sign: str) ->
     assert "".join(text for run in word.runs for _, text in run.glyphs) == "ab"
 
 
+def test_marks_that_latin_shares_are_as_wide_as_chinese_characters_in_chinese_text() -> None:
+    chinese = Cut("Liberation Sans", chinese=True)
+
+    (wide,) = open_fonts().word(chinese, "“水”…").runs
+    assert wide.face.name == "NotoSansSC-Regular"
+    assert wide.width == pytest.approx(4 * 0.95)
+    plain = [run.face.name for run in open_fonts().word(SANS, "“水”").runs]
+    assert plain == ["LiberationSans", "NotoSansSC-Regular", "LiberationSans"]
+
+
+def test_what_is_left_out_or_a_space_needs_no_font() -> None:
+    assert all(open_fonts().draws(sign) for sign in "a刘ب \u3000\u200b\x07\ud800")
+    assert not open_fonts().draws("\u1200")
+
+
 def from_right(text: str) -> Word:
     return open_fonts().directed_word(SANS, text, from_right=True)
 

@@ -85,6 +85,15 @@ def test_emphasis_inside_italics_stands_upright() -> None:
     assert [piece.look.cut.bold for piece in found] == [False, True]
 
 
+def test_words_of_another_language_take_the_marks_of_their_own() -> None:
+    chinese = Look(cut=Cut("Liberation Sans", chinese=True), size=10, colour="#000000")
+
+    found = pieces(Text(text="“水”"), Text(text="“a”", language="en"), look=chinese)
+    assert [piece.look.cut.chinese for piece in found] == [True, False]
+    found = pieces(Text(text="“水”", language="zh-CN"))
+    assert [piece.look.cut.chinese for piece in found] == [True]
+
+
 def test_a_link_takes_the_colour_of_links() -> None:
     found = pieces(Link(text="courier.example", url="https://courier.example"))
 

@@ -118,3 +118,5 @@ def test_the_whole_document_keeps_its_text_and_stays_on_its_page() -> None:
     assert max(glyph.right for glyph in drawn) < PAPERS[document.paper][0]
     with open_pdf(exported.data) as pdf:
         assert pdf.Root.ViewerPreferences.Direction == "/R2L"
+        (whole,) = pdf.Root.StructTreeRoot.K
+        assert whole.A.WritingMode == "/RlTb"

@@ -59,6 +59,18 @@ def test_nothing_is_set_twice() -> None:
     assert sum("TJ" in operator for operator in found) == 2
 
 
+def test_words_after_a_bar_have_their_own_colour_again() -> None:
+    brush = Brush(Ink(), Record())
+    words = marks(Text(text="Herring"))
+    brush.paint(words)
+
+    brush.paint([Bar(0, 0, 9, 1, "#ff0000"), *words])
+
+    colours = [line for line in brush.content().decode("ascii").splitlines() if "rg" in line]
+    assert len(colours) == 3
+    assert colours[0] == colours[2] != colours[1] == "1.000 0.000 0.000 rg"
+
+
 def test_a_change_of_look_is_set_inside_the_line() -> None:
     found = content(*marks(Text(text="a"), Text(text="b", bold=True)))
 
@@ -117,6 +129,25 @@ def test_words_from_the_right_are_painted_as_they_are_read_each_at_its_place() -
     assert shown.index(f"[{line.pieces[1].word.runs[0].show}]TJ") < shown.index(
         f"[{line.pieces[2].word.runs[0].show}]TJ"
     )
+
+
+def test_what_one_glyph_stands_for_is_turned_round_with_its_string() -> None:
+    ink = Ink()
+    content(*marks(Text(text="a می\u200cخ")), ink=ink)
+
+    texts = {shown.text for codes in ink.glyphs().values() for shown in codes.values()}
+    assert "خ\u200c" in texts
+
+
+def test_a_line_from_the_right_with_nothing_but_a_blank_shows_no_text() -> None:
+    column = Column(style=plain_style(), fonts=open_fonts(), width=300, language="he")
+    (box,) = block_to_boxes(Paragraph(inlines=(Blank(),)), column)
+    part, _ = box.split(1000, force=True)
+    assert part is not None
+
+    found = content(*place_part(part, left=50, top=700))
+
+    assert not any(operator.startswith("BT") for operator in found)
 
 
 def test_marks_over_letters_rise_and_what_follows_is_level_again() -> None:

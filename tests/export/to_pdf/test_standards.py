@@ -26,6 +26,7 @@ from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
 from briefgen.reference.house_styles import house_style_names
 from briefgen.reference.recipes import recipe_names
+from tests.support.many_scripts import arabic_document, chinese_document, mixed_document
 from tests.support.noted_document import noted_document
 from tests.support.pdf_making import OPTIONS, pdf_of, plain_style, shipped_fonts
 from tests.support.pdf_reading import open_pdf, tree_lines
@@ -132,6 +133,8 @@ def files() -> Files:
             "second-footnotes": exported(replace(second, provenance="footnotes")),
             "second-rich": of_second(rich_document()),
             "second-languages": of_second(in_two_languages()),
+            "second-scripts": of_second(mixed_document()),
+            "second-arabic": of_second(arabic_document()),
             "second-empty": of_second(Document(title="Nothing", blocks=())),
         },
         SECOND_ATTACHED: {"second-attached": exported(replace(second, embed_selection=True))},
@@ -156,6 +159,10 @@ def usual_files() -> dict[str, bytes]:
         },
         "rich": with_logo(rich_document()),
         "languages": pdf_of(in_two_languages()).data,
+        "scripts": pdf_of(mixed_document()).data,
+        "arabic": pdf_of(arabic_document()).data,
+        "arabic-rich": pdf_of(replace(rich_document(), language="ar")).data,
+        "chinese": pdf_of(chinese_document()).data,
         "empty": pdf_of(Document(title="Nothing", blocks=())).data,
         "book": pdf_of(book(180)).data,
     }

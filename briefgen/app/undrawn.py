@@ -1,0 +1,33 @@
+"""Tell which characters no font draws, without opening a font for what all of them have."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from briefgen.reference.house_styles import load_fonts
+
+if TYPE_CHECKING:
+    from briefgen.export.to_pdf.fonts import OpenFonts
+
+_EVERYWHERE = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180)))) | frozenset(
+    "–—‘’‚“”„†‡•…‰‹›€™−\n\t\u2009\u202f"
+)
+
+
+def undrawn(text: str) -> str:
+    """Give the characters of a text that no font draws, each once."""
+    if text.isascii() or _EVERYWHERE.issuperset(text):
+        return ""
+    return "".join(sign for sign in dict.fromkeys(text) if not _is_drawn(sign))
+
+
+@cache
+def _is_drawn(sign: str) -> bool:
+    return sign in _EVERYWHERE or _fonts().draws(sign)
+
+
+@cache
+def _fonts() -> "OpenFonts":
+    # Most dossiers never need it.
+    from briefgen.export.to_pdf.fonts import OpenFonts
+
+    return OpenFonts(load_fonts())
