@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +52,12 @@ def state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
         "briefgen.gui.spelling.dictionary_folders", lambda: (user_folder() / "dictionaries",)
     )
     return folder
+
+
+@pytest.fixture(autouse=True)
+def buried(qapp: QApplication) -> None:
+    """Let windows of former tests go: as long as they live, each change of look takes longer."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
