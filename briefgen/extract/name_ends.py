@@ -46,12 +46,6 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
         return ended
     if _ends_name(tokens, index):
         return stop
-    if (
-        behind == ("of", "the")
-        and tokens[stop + 2 : stop + 3]
-        and tokens[stop + 2].text == "Parties"
-    ):
-        return _treaty_end(tokens, stop + 3, sentence)
     if HEADS.get(head) == "mechanism" and (pair := _parties_behind(tokens, stop, sentence)):
         return stop + pair
     links = _links(head)

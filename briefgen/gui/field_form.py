@@ -12,7 +12,7 @@ from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.translation import isolated, tr
 from briefgen.gui.writing_box import WritingBox
 
-_LEAST_LETTERS = 12
+_LEAST_LETTERS = 8
 _LABEL_WIDTH, _MOST_LABEL = 84, 160
 _BOX_LABEL = 28
 """Pixels that a label beside a box is high at least, to stand level with its first line."""
