@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 MANIFESTS := pyproject.toml packaging/constraints.txt packaging/environment.sh
 CODE := briefgen tests packaging benchmarks
 
-.PHONY: help demo test lint format bench bench-truth gallery gallery-docs constraints clean
+.PHONY: help demo test lint format fuzz pythons bench bench-truth gallery gallery-docs constraints clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -34,6 +34,12 @@ bench: .venv/.test-ready ## Measure processes and the window against their targe
 
 bench-truth: .venv/.test-ready ## Count how many planted untruths are caught
 	$(PYTHON) -m benchmarks.truth $(ARGUMENTS)
+
+fuzz: .venv/.test-ready ## Give damaged files to every reader, 20 seconds each
+	$(PYTHON) -m benchmarks.fuzz $(ARGUMENTS)
+
+pythons: ## Export the sample with every Python from 3.11 to 3.14 that is here, and compare
+	python3 packaging/compare_pythons.py
 
 gallery: .venv/.test-ready ## Draw the sample in every type and house style, both formats
 	$(PYTHON) packaging/build_gallery.py

@@ -22,10 +22,11 @@ from briefgen.export.spaces import spaced_document
 from briefgen.export.to_pdf import paragraph_lines
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.hyphens import SOFT_HYPHEN
-from briefgen.export.to_pdf.pages import Page, lay_out_pages
+from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.setting import SetLine
-from briefgen.export.to_pdf.total_fit import Fit, Places, fit_lines
-from briefgen.model.document import Document, Paragraph, Text, inline_text, walk_paragraphs
+from briefgen.export.to_pdf.total_fit import LineFit, Places, fit_lines
+from briefgen.model.document import Document, Paragraph, Text
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.house_style import HouseStyle
 from briefgen.reference.house_styles import house_style_names, load_fonts, load_house_style
 from briefgen.reference.recipes import load_recipe, recipe_names
@@ -34,7 +35,7 @@ SHORT_LAST = 5.0
 """Ems below which a last line looks like a slip."""
 RIVER_LINES = 3
 
-Breaking = Callable[[Places, Fit], list[int]]
+Breaking = Callable[[Places, LineFit], list[int]]
 
 
 class Evenness(NamedTuple):
@@ -49,7 +50,7 @@ class Evenness(NamedTuple):
     rivers: int
 
 
-def filled_lines(places: Places, fit: Fit) -> list[int]:
+def filled_lines(places: Places, fit: LineFit) -> list[int]:
     """Fill each line as far as it goes."""
     chosen: list[int] = []
     last = len(places.ends) - 1
@@ -96,7 +97,7 @@ def paragraphs(
             page
             for style in styles
             for document in _documents(style, strung=strung)
-            for page in lay_out_pages(document, style=style, fonts=fonts)
+            for page in lay_out(document, style=style, fonts=fonts).pages
         ]
     return [found for page in pages for found in _paragraphs_on(page) if len(found) > 1]
 

@@ -31,8 +31,8 @@ from briefgen.model.document import (
     Inlines,
     NoteList,
     NoteMark,
-    with_inlines,
 )
+from briefgen.model.document_text import with_inlines
 from briefgen.model.exported import ExportOptions
 from briefgen.reference.house_styles import load_fonts, load_house_style
 from briefgen.reference.recipes import load_recipe

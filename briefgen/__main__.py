@@ -26,5 +26,19 @@ def main() -> None:
     os._exit(code)
 
 
+def forget_working_folder() -> None:
+    """Load nothing from where the program is started: `python -m` would look there first.
+
+    A `json.py` in a folder of downloaded files would be run.
+    """
+    try:
+        # pathlib and contextlib would be loaded from that very folder.
+        if not sys.flags.safe_path and sys.path[0] == os.getcwd():  # noqa: PTH109
+            del sys.path[0]
+    except OSError:
+        pass  # the folder is gone
+
+
 if __name__ == "__main__":
+    forget_working_folder()
     main()

@@ -54,6 +54,12 @@ class RefusedError(BriefgenError):
     exit_code = 5
 
 
+class BatchError(BriefgenError):
+    """Some briefs of a batch failed; the others are written."""
+
+    exit_code = 6
+
+
 def unknown_name(what: str, name: str, available: Iterable[str]) -> UsageError:
     """Build the error for a name that is in no table, with the nearest one as a hint.
 

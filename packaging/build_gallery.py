@@ -39,7 +39,7 @@ _PICTURE_SCALE = 1.0
 _COLOURS = 32
 _MARGIN = 8
 _GROUND = "#9a9a9a"
-_MOST_PAGES = 12
+_MOST_PAGES = 24
 """A sheet shows the first pages of a long book."""
 _FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>{fonts}</dir><cachedir>{cache}</cachedir>{aliases}</fontconfig>"""

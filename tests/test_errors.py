@@ -3,6 +3,7 @@ import pickle
 import pytest
 
 from briefgen.errors import (
+    BatchError,
     BriefgenError,
     InputError,
     OutputError,
@@ -14,7 +15,14 @@ from briefgen.errors import (
 
 @pytest.mark.parametrize(
     ("kind", "code"),
-    [(BriefgenError, 1), (UsageError, 2), (InputError, 3), (OutputError, 4), (RefusedError, 5)],
+    [
+        (BriefgenError, 1),
+        (UsageError, 2),
+        (InputError, 3),
+        (OutputError, 4),
+        (RefusedError, 5),
+        (BatchError, 6),
+    ],
 )
 def test_each_kind_of_error_has_its_exit_code(kind: type[BriefgenError], code: int) -> None:
     assert kind("talks.brief does not exist.").exit_code == code

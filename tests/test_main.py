@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefgen import __version__
-from briefgen.__main__ import main
+from briefgen.__main__ import forget_working_folder, main
 from tests.support.command_line import run_process
 
 
@@ -38,6 +38,7 @@ def test_the_package_runs_as_a_program(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["briefgen", "--version"])
+    monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.delitem(sys.modules, "briefgen.__main__", raising=False)
 
     with pytest.raises(SystemExit) as leaving:
@@ -51,6 +52,32 @@ def test_the_program_runs_as_a_process_without_a_warning(tmp_path: Path) -> None
     assert run_process("--version", cwd=tmp_path) == (0, f"briefgen {__version__}\n", "")
 
 
+@pytest.mark.parametrize(("started_in", "left"), [("/work", ["/lib"]), ("/lib", ["/work", "/lib"])])
+def test_nothing_is_loaded_from_where_the_program_is_started(
+    monkeypatch: pytest.MonkeyPatch, started_in: str, left: list[str]
+) -> None:
+    monkeypatch.setattr(os, "getcwd", lambda: started_in)
+    monkeypatch.setattr(sys, "path", ["/work", "/lib"])
+
+    forget_working_folder()
+
+    assert sys.path == left
+
+
+def test_the_folder_in_which_the_program_is_started_may_be_gone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def gone() -> str:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(os, "getcwd", gone)
+    before = list(sys.path)
+
+    forget_working_folder()
+
+    assert sys.path == before
+
+
 def test_the_whole_output_comes_through_a_pipe(tmp_path: Path) -> None:
     code, out, _ = run_process("schema", cwd=tmp_path)
 
@@ -62,6 +89,7 @@ def test_the_collector_waits_for_more_objects_than_a_short_run_makes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["briefgen", "--version"])
+    monkeypatch.setattr(sys, "path", list(sys.path))
 
     with pytest.raises(SystemExit):
         main()

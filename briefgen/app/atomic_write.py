@@ -22,6 +22,13 @@ _REMEDIES = {
     ),
 }
 _REMEDIES[errno.EPERM] = _REMEDIES[errno.EACCES]
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_OWN, _USUAL = 0o600, 0o666
+"""Modes: until it stands in the place of another, nobody else may look into a file."""
+_LONGEST_MARK = 40
+"""Letters of a target's name that begin the names of its temporary files."""
+_RANDOM = 8
+"""Bytes by chance in such a name."""
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -43,14 +50,26 @@ def write_all_atomically(files: Mapping[Path, bytes]) -> None:
     try:
         for path, data in files.items():
             target = Path(os.path.realpath(path))
-            temporary = _temporary_in(path, target.parent)
+            temporary = _temporary_beside(path, target)
             staged.append((target, temporary))
             _stage(path, data, target=target, temporary=temporary)
         for target, temporary in staged:
             _replace(target, temporary)
     finally:
         for _, temporary in staged:
-            temporary.unlink(missing_ok=True)
+            _drop(temporary)
+
+
+def drop_left_over(path: Path) -> None:
+    """Remove what a program that was killed left half-written beside a target.
+
+    To be called by the one program that may write the target now.
+    """
+    target = Path(os.path.realpath(path))
+    with suppress(OSError):
+        for beside in target.parent.iterdir():
+            if _is_temporary(beside.name, target):
+                _drop(beside)
 
 
 def output_error(path: Path, fault: OSError) -> OutputError:
@@ -61,28 +80,56 @@ def output_error(path: Path, fault: OSError) -> OutputError:
     return OutputError(f"{path} can't be written: {reason}", hint=remedy)
 
 
-def _temporary_in(path: Path, folder: Path) -> Path:
+def _temporary_beside(path: Path, target: Path) -> Path:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise output_error(path, fault) from fault
-    # Nobody can foresee the name and plant a link there; opening with "x" refuses one anyway.
-    return folder / f".briefgen-{os.urandom(8).hex()}.tmp"
+    # Nobody can foresee the name and plant a link there; O_EXCL refuses one anyway.
+    return target.with_name(f"{_mark_of(target)}{os.urandom(_RANDOM).hex()}.tmp")
+
+
+def _is_temporary(name: str, target: Path) -> bool:
+    mark = _mark_of(target)
+    length = len(mark) + 2 * _RANDOM + len(".tmp")
+    return name.startswith(mark) and name.endswith(".tmp") and len(name) == length
+
+
+def _mark_of(target: Path) -> str:
+    """Give how the names of a target's temporary files begin, however long its own is."""
+    return f".{target.name[:_LONGEST_MARK]}."
+
+
+def _drop(temporary: Path) -> None:
+    # What can't be removed harms nobody; why the write failed is what must be told.
+    with suppress(OSError):
+        temporary.unlink(missing_ok=True)
 
 
 def _stage(path: Path, data: bytes, *, target: Path, temporary: Path) -> None:
     try:
-        with temporary.open("xb") as file:
+        mode = _mode_of_existing(target)
+        with os.fdopen(os.open(temporary, _NEW, _USUAL if mode is None else _OWN), "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if target.exists():
-            # Opening shows now whether the target may be written: a replacement would
-            # overrule write protection on Unix, and fail halfway on Windows.
-            with target.open("r+b"):
-                temporary.chmod(target.stat().st_mode & 0o7777)
+        if mode is not None:
+            temporary.chmod(mode)
     except OSError as fault:
         raise output_error(path, fault) from fault
+
+
+def _mode_of_existing(target: Path) -> int | None:
+    """Give the mode of a target that may be written; None where there is none.
+
+    Opening shows now whether it may: a replacement would overrule write protection on
+    Unix, and fail halfway on Windows.
+    """
+    try:
+        with target.open("r+b") as file:
+            return os.fstat(file.fileno()).st_mode & 0o7777
+    except FileNotFoundError:
+        return None
 
 
 def _replace(target: Path, temporary: Path) -> None:

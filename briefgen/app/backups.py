@@ -1,5 +1,6 @@
 """Keep earlier versions of a project file: each save puts the one before aside."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,10 +14,14 @@ _STAMP = "%Y%m%dT%H%M%S%f"
 
 
 class Version(Value):
-    """An earlier version of a project file, and when it was put aside, in UTC."""
+    """An earlier version of a project file, and when it was put aside, in UTC.
+
+    `number` tells which came after which, whatever a clock that was set back says.
+    """
 
     path: Path
     replaced: datetime
+    number: int = 0
 
 
 class Backups:
@@ -31,29 +36,40 @@ class Backups:
         The same bytes are not kept twice in a row.
         """
         known = self.versions(path)
-        if known and known[0].path.read_bytes() == data:
+        if known and _holds(known[0].path, data):
             return
         private_folder(self._folder)
         stamp = now.astimezone(UTC).strftime(_STAMP)
-        write_atomically(self._place(path) / f"{stamp}{path.suffix}", data)
+        number = known[0].number + 1 if known else 1
+        kept = self._place(path) / f"{number:06}-{stamp}{path.suffix}"
+        write_atomically(kept, data)
         for version in self.versions(path)[MOST:]:
-            version.path.unlink(missing_ok=True)
+            # One version more than needed harms nobody.
+            with suppress(OSError):
+                version.path.unlink(missing_ok=True)
 
     def versions(self, path: Path) -> tuple[Version, ...]:
         """Give what is kept of a project, the newest first."""
-        found = (
-            Version(path=file, replaced=replaced)
-            for file in self._place(path).glob(f"*{path.suffix}")
-            if (replaced := _moment(file.stem))
-        )
-        return tuple(sorted(found, key=lambda one: one.replaced, reverse=True))
+        files = self._place(path).glob(f"*{path.suffix}")
+        found = (version for file in files if (version := _version(file)))
+        return tuple(sorted(found, key=lambda one: (one.number, one.replaced), reverse=True))
 
     def _place(self, path: Path) -> Path:
         return self._folder / name_for(path)
 
 
-def _moment(stamp: str) -> datetime | None:
+def _holds(file: Path, data: bytes) -> bool:
     try:
-        return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+        return file.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _version(file: Path) -> Version | None:
+    """Read the name of a version; one without a number is older than all that have one."""
+    number, _, stamp = file.stem.rpartition("-")
+    try:
+        replaced = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+        return Version(path=file, replaced=replaced, number=int(number or 0))
     except ValueError:
         return None

@@ -28,9 +28,10 @@ from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, Shapes, render
 from briefgen.model.brief import Brief
 from briefgen.model.conflicts import Conflict
-from briefgen.model.document import Contents, Document, Heading
+from briefgen.model.document import Document, Heading
 from briefgen.model.dossier import Dossier
 from briefgen.model.exported import Attachment, Exported, ExportOptions
+from briefgen.model.figure import FIGURE_WIDTH
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.marking import Withheld
 from briefgen.model.notices import Notice
@@ -144,7 +145,7 @@ def _manifest(
     from briefgen.app.manifest import ENDING, manifest_of
 
     written = manifest_of(
-        project.dossier,
+        project,
         rendered.brief,
         printing=rendered.printing,
         notices=rendered.notices,
@@ -160,16 +161,19 @@ def verify_rendered(
 ) -> None:
     """Read finished files again; raises RefusedError where they hold what is not selected."""
     # A preview, and what is only measured, doesn't wait for the readers.
-    from briefgen.app.verify_brief import guard_of_brief, refuse_leaks
+    from briefgen.app.verify_brief import guard_of_rendered, refuse_leaks
 
-    guard = guard_of_brief(
-        project.dossier,
-        rendered.decided,
-        rendered.brief,
-        printing=rendered.printing,
-        project_path=project_path,
-    )
-    refuse_leaks(files, guard)
+    refuse_leaks(files, guard_of_rendered(project, rendered, project_path))
+
+
+def check_rendered(
+    project: Project, rendered: Rendered, *, project_path: Path
+) -> tuple[Notice, ...]:
+    """Read what was made again, under the names it would get; tell what must not be in it."""
+    from briefgen.app.verify_brief import check_leaks, guard_of_rendered
+
+    files = dict(_named(rendered, project_path))
+    return check_leaks(files, guard_of_rendered(project, rendered, project_path))
 
 
 def _named(
@@ -215,7 +219,13 @@ def _rendered(
     prepared = prepare_brief(project.dossier, brief, is_annex=is_annex)
     brief, decided, printing, words, evidence, conflicts = prepared
     style, recipe = printing.style, printing.recipe
-    composed = compose_brief(replace(project, dossier=decided), brief, recipe, words=words)
+    composed = compose_brief(
+        replace(project, dossier=decided),
+        brief,
+        recipe,
+        words=words,
+        figure_width=prepared.figure_width,
+    )
     options = ExportOptions(
         stamp=stamp_of(project, brief),
         logo=load_logo(style),
@@ -224,7 +234,7 @@ def _rendered(
         attachment=_selection(composed, prepared) if settings.embed_selection else None,
     )
     measured = settings.strict and recipe.limits_of(brief).pages is not None
-    order = _pages_first(settings.formats, composed.document, measured=measured)
+    order = _pages_first(settings.formats, measured=measured)
     made, refusals = _render_all(composed, order, style=style, options=options)
     files = {name: made[name] for name in dict.fromkeys(settings.formats) if name in made}
     notices = (
@@ -296,8 +306,12 @@ def compose_brief(
     recipe: Recipe,
     *,
     words: Mapping[str, str] = MappingProxyType({}),
+    figure_width: float = FIGURE_WIDTH,
 ) -> Composed:
-    """Compose the document of a brief from shipped and user's data; `words` stand in for labels."""
+    """Compose the document of a brief from shipped and user's data; `words` stand in for labels.
+
+    `figure_width` is what pictures are drawn for.
+    """
     return compose(
         project.dossier,
         brief,
@@ -305,21 +319,20 @@ def compose_brief(
         labels=labels_of_brief(project.dossier, brief, words),
         scheme=load_marking_scheme(project.dossier.marking_scheme).in_language(brief.language),
         terms=terms_of(recipe),
+        figure_width=figure_width,
         second_labels=second_labels_of_brief(project.dossier, brief),
     )
 
 
-def _pages_first(
-    formats: tuple[str, ...], document: Document, *, measured: bool
-) -> tuple[str, ...]:
+def _pages_first(formats: tuple[str, ...], *, measured: bool) -> tuple[str, ...]:
     """Give the formats that lay out pages before the others.
 
-    For a contents, and where pages must be `measured`, one of them is rendered even where
-    nobody asked for it.
+    For what takes its pages from there, and where pages must be `measured`, one of them is
+    rendered even where nobody asked for it.
     """
     layouts = [name for name, known in FORMATS.items() if known.lays_out]
     asked = [name for name in layouts if name in formats]
-    needed = measured or any(isinstance(block, Contents) for block in document.blocks)
+    needed = measured or any(FORMATS[name].follows_layout for name in formats)
     first = asked or (layouts[:1] if needed else [])
     return tuple(dict.fromkeys((*first, *formats)))
 
@@ -340,7 +353,7 @@ def _render_all(
             files[name] = render(
                 document, name, style=style, fonts=fonts, options=options, shapes=shapes
             )
-            options = _with_pages(options, document, files[name])
+            options = _with_layout(options, document, files[name])
         except RefusedError as fault:
             place = FORMATS[name].title
             refusals[name] = Notice(
@@ -349,14 +362,16 @@ def _render_all(
     return files, refusals
 
 
-def _with_pages(options: ExportOptions, document: Document, exported: Exported) -> ExportOptions:
-    """Give the options with the page of each heading that entries of a contents lead to."""
+def _with_layout(options: ExportOptions, document: Document, exported: Exported) -> ExportOptions:
+    """Give the options with how closely a layout sets, and the page of each heading led to."""
+    if not exported.pages:
+        return options
     pages = {
         block.anchor: place.first
         for block, place in zip(document.blocks, exported.blocks, strict=False)
         if isinstance(block, Heading) and block.anchor
     }
-    return replace(options, pages={**pages, **options.pages})
+    return replace(options, pages=pages, fit=exported.fit)
 
 
 def refuse_remarks(notices: Iterable[Notice]) -> None:

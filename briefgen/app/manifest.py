@@ -13,12 +13,13 @@ from typing import Literal
 import msgspec
 
 from briefgen import __version__
+from briefgen.app.project_json import encoded, plain
 from briefgen.errors import InputError
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.printing import Printing
+from briefgen.model.project import Project
 from briefgen.model.value import Value
 from briefgen.reference.user_folder import user_folder
 from briefgen.verify.content_hash import content_sha256, sha256
@@ -39,7 +40,10 @@ class Output(Value):
 
 
 class Manifest(Value):
-    """What an export was made of and with, what was checked, and what came out."""
+    """What an export was made of and with, what was checked, and what came out.
+
+    `project` is the hash of all that the project says, but for the texts of its sources.
+    """
 
     briefgen: str
     versions: dict[str, str]
@@ -49,10 +53,11 @@ class Manifest(Value):
     selected: tuple[Id, ...]
     checks: dict[str, int]
     outputs: tuple[Output, ...]
+    project: str = ""
 
 
 def manifest_of(
-    dossier: Dossier,
+    project: Project,
     brief: Brief,
     *,
     printing: Printing,
@@ -72,7 +77,8 @@ def manifest_of(
     made = Manifest(
         briefgen=__version__,
         versions=dict(_versions()),
-        sources={source.id: source.sha256 for source in dossier.sources},
+        project=sha256(encoded(plain(project))),
+        sources={source.id: source.sha256 for source in project.dossier.sources},
         user_files=user_files,
         options={**_options(brief), **chosen},
         selected=tuple(sorted(brief.selected)),
@@ -111,7 +117,8 @@ def _user_files(brief: Brief, printing: Printing) -> Iterator[tuple[str, str]]:
 def _options(brief: Brief) -> dict[str, object]:
     """Give the settings that hold for a brief, by name."""
     asked = (
-        "type", "house_style", "language", "release", "provenance", "paper", "portion_marks"
+        "type", "house_style", "language", "second_language", "release", "provenance", "paper",
+        "portion_marks", "source_wording",
     )  # fmt: skip
     second = {"second_language": brief.second_language} if brief.second_language else {}
     return {name: getattr(brief, name) for name in asked} | second
@@ -147,6 +154,6 @@ def _manifest_beside(path: Path) -> Manifest | None:
         if beside.is_file():
             try:
                 return msgspec.json.decode(beside.read_bytes(), type=Manifest)
-            except (msgspec.DecodeError, OSError) as fault:
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OSError) as fault:
                 raise InputError(f"{beside}: is no manifest of an export ({fault}).") from fault
     return None

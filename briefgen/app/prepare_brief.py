@@ -13,6 +13,7 @@ from briefgen.checks.united import united_people
 from briefgen.model.brief import Brief
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
+from briefgen.model.paper import figure_width
 from briefgen.model.printing import Printing
 from briefgen.model.recipe import Recipe
 from briefgen.model.terms import Term
@@ -34,6 +35,12 @@ class Prepared(NamedTuple):
     words: Mapping[str, str]
     evidence: Evidence
     conflicts: tuple[Conflict, ...]
+
+    @property
+    def figure_width(self) -> float:
+        """The width to draw pictures for."""
+        style = self.printing.style
+        return figure_width(style, self.brief.paper or style.paper)
 
 
 def prepare_brief(dossier: Dossier, brief: Brief, *, is_annex: bool = False) -> Prepared:

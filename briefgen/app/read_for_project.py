@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from msgspec.structs import replace
 
-from briefgen.app.commands.command import AddSource
+from briefgen.app.commands.command import AddSource, ReplaceSource
 from briefgen.errors import BriefgenError, InputError
 from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.name_recogniser import RecogniseNames
@@ -52,6 +52,8 @@ class Reading(Value):
         return {self.command.source.id: (self.file_name, self.original)}
 
 
+Stores = TypeVar("Stores", AddSource, ReplaceSource)
+"""A command that puts a source into a project with its facts and areas."""
 Given = Path | bytes | str
 """What is to be read: a file, the bytes of standard input, or a pasted text."""
 
@@ -114,11 +116,7 @@ def _with_details(source: Source, said: SourceDetails) -> Source:
 
 def _reading(text: ReadText, source: Source, proposal: Proposal, *, is_attached: bool) -> Reading:
     return Reading(
-        command=AddSource(
-            source=with_proposed_origin(source, proposal),
-            facts=proposal.facts,
-            areas=proposal.areas,
-        ),
+        command=command_of(AddSource, source, proposal),
         file_name=source.file_name,
         original=text.original,
         notices=(*text.notices, *proposal.notices),
@@ -126,13 +124,17 @@ def _reading(text: ReadText, source: Source, proposal: Proposal, *, is_attached:
     )
 
 
-def with_proposed_origin(source: Source, proposal: Proposal) -> Source:
-    """Give a source with the date that was found for it, and its language where that was open."""
-    return replace(
+def command_of(kind: type[Stores], source: Source, proposal: Proposal) -> Stores:
+    """Make the command that stores a source with what was proposed from it.
+
+    The source gets the date that was found for it, and its language where that was open.
+    """
+    dated = replace(
         source,
         document_date=proposal.document_date,
         language=source.language or proposal.language,
     )
+    return kind(source=dated, facts=proposal.facts, areas=proposal.areas)
 
 
 def read_all(

@@ -5,12 +5,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import ReplaceSource
-from briefgen.app.read_for_project import (
-    Given,
-    SourceDetails,
-    read_given,
-    with_proposed_origin,
-)
+from briefgen.app.read_for_project import Given, SourceDetails, command_of, read_given
 from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.name_recogniser import RecogniseNames
 from briefgen.extract.propose import propose_facts
@@ -61,11 +56,7 @@ def reread_for_project(
         recognise=recognise,
     )
     return Rereading(
-        command=ReplaceSource(
-            source=with_proposed_origin(source, proposal),
-            facts=proposal.facts,
-            areas=proposal.areas,
-        ),
+        command=command_of(ReplaceSource, source, proposal),
         file_name=source.file_name,
         original=text.original,
         notices=(*text.notices, *proposal.notices),

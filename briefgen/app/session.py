@@ -8,9 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefgen.app.commands.apply import apply_commands
 from briefgen.app.commands.command import Command
-from briefgen.app.commands.naming import name_of
 from briefgen.app.project_file import OpenProject, save_project
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
@@ -70,6 +68,10 @@ class Session:
 
         When one of them fails, none is carried out.
         """
+        # Who only looks needs none of what changes a project.
+        from briefgen.app.commands.apply import apply_commands
+        from briefgen.app.commands.naming import name_of
+
         after = apply_commands(self._project, commands)
         return self._step(after, name=name or name_of(commands, self._project))
 

@@ -14,7 +14,8 @@ from briefgen.app.shown_items import Shown, shown_item
 from briefgen.app.shown_words import ShownWords
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief, Header
-from briefgen.model.document import Document, placed_origins
+from briefgen.model.document import Document
+from briefgen.model.document_text import placed_origins
 from briefgen.model.dossier import (
     ITEM_COLLECTIONS,
     Dossier,

@@ -8,15 +8,8 @@ from msgspec.structs import replace
 
 from briefgen.compose.dates import interval_in_words
 from briefgen.model.data_table import DataRow, DataTable
-from briefgen.model.document import (
-    Document,
-    Inline,
-    Inlines,
-    Link,
-    NoteMark,
-    inline_text,
-    walk_paragraphs,
-)
+from briefgen.model.document import Document, Inline, Inlines, Link, NoteMark
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.labels import Labels
 from briefgen.model.local_text import LocalText
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -13,10 +14,15 @@ from briefgen.errors import RefusedError
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.labels import Labels
+from briefgen.model.notices import Notice
 from briefgen.model.printing import Printing
+from briefgen.model.project import Project
 from briefgen.verify import kept_out, selected
 from briefgen.verify.guard import Guard, Verified, guard_of, verify_files
 from briefgen.verify.rule import KeptOut
+
+if TYPE_CHECKING:
+    from briefgen.app.export_brief import Rendered
 
 _MOST_TOLD = 12
 _LONGEST = 60
@@ -57,6 +63,23 @@ def _as_named(
     if labels.areas or labels.names:
         first, second = named_in_language((dossier, decided), labels)
         yield first, second
+
+
+def guard_of_rendered(project: Project, rendered: "Rendered", project_path: Path) -> Guard:
+    """Work out the same for a brief that was just made of a project."""
+    return guard_of_brief(
+        project.dossier,
+        rendered.decided,
+        rendered.brief,
+        printing=rendered.printing,
+        project_path=project_path,
+    )
+
+
+def check_leaks(files: Mapping[str, bytes], guard: Guard) -> tuple[Notice, ...]:
+    """Tell of each thing that files hold and a brief keeps out, and of what can't be read."""
+    told = lines_of(verify_files(files, guard))
+    return tuple(Notice(code="leak", message=line, level="refusal") for line in told)
 
 
 def refuse_leaks(files: Mapping[str, bytes], guard: Guard) -> None:

@@ -1,5 +1,7 @@
 """The no-leak check of any file, later: against the brief it was made from."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -20,14 +22,19 @@ from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import recipe_names
 from briefgen.verify.docx import TEXT_OF_DOCX
 from briefgen.verify.guard import Guard, Verified, verify_files
+from briefgen.verify.pdf import TEXT_OF_PAGE
 from briefgen.verify.read_file import read_file
+
+_MOST_OF_UNMARKED = 6
+"""A page without marks is one text, and one that repeats, each in up to three orders."""
 
 
 class VerifiedFile(Value):
     """What the search of one file found. `brief` is the one it was held against, by its name.
 
-    `edited` tells which statements that stem from facts a DOCX has otherwise, `manifest`
-    which hash of the file the manifest beside it confirms.
+    `edited` tells which statements that stem from facts it has otherwise, `manifest`
+    which hash of the file the manifest beside it confirms. A PDF that does not mark its
+    paragraphs can't be `compared`.
     """
 
     file: Path
@@ -35,6 +42,7 @@ class VerifiedFile(Value):
     brief: str = ""
     edited: tuple[str, ...] = ()
     manifest: Confirmed = ""
+    compared: bool = True
 
 
 def verify_paths(
@@ -68,25 +76,46 @@ def _verified(
         printing=prepared.printing,
         project_path=project_path,
     )
+    blocks, in_pages = _blocks(data, path.name)
+    edited = _edited(blocks, project, prepared, in_pages=in_pages)
     return VerifiedFile(
         file=path,
         verified=verify_files({path.name: data}, guard),
         brief=brief.name or brief.id,
-        edited=tuple(_edited(path, data, project, prepared)),
+        edited=tuple(f"{path.name}: {line}." for line in edited),
         manifest=confirmed(path, data),
+        compared=bool(blocks) or not in_pages,
     )
 
 
-def _edited(path: Path, data: bytes, project: Project, prepared: Prepared) -> Iterator[str]:
-    """Tell what a DOCX says otherwise than the brief would today; of other files nothing."""
-    written = [one.text for one in read_file(data, path.name).pieces if one.place == TEXT_OF_DOCX]
+def _blocks(data: bytes, name: str) -> tuple[list[str], bool]:
+    """Give the blocks of the text of a DOCX or PDF, and whether they stand in pages.
+
+    None of a PDF that does not mark them, nor of another file.
+    """
+    pieces = read_file(data, name).pieces
+    pages = [one for one in pieces if re.fullmatch(TEXT_OF_PAGE, one.place)]
+    fullest = max(Counter(one.place for one in pages).values(), default=0)
+    if fullest > _MOST_OF_UNMARKED:
+        return [one.text for one in pages], True
+    return [one.text for one in pieces if one.place == TEXT_OF_DOCX], bool(pages)
+
+
+def _edited(
+    written: list[str], project: Project, prepared: Prepared, *, in_pages: bool
+) -> Iterable[str]:
+    """Tell what the blocks of a file say otherwise than the brief would today."""
     if written:
         decided = replace(project, dossier=prepared.decided)
-        recipe = prepared.printing.recipe
-        composed = compose_brief(decided, prepared.brief, recipe, words=prepared.words)
+        composed = compose_brief(
+            decided,
+            prepared.brief,
+            prepared.printing.recipe,
+            words=prepared.words,
+            figure_width=prepared.figure_width,
+        )
         facts = frozenset(fact.id for fact in project.dossier.facts)
-        for line in edited_statements(composed.document, written, facts):
-            yield f"{path.name}: {line}."
+        yield from edited_statements(composed.document, written, facts, figures_are_blocks=in_pages)
 
 
 def _read(path: Path) -> bytes:

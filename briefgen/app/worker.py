@@ -19,6 +19,7 @@ import msgspec
 
 from briefgen.app.tasks import Answer, Task
 from briefgen.errors import BriefgenError
+from briefgen.reading.apart import start_apart
 
 _PATIENCE = 1.0
 """Seconds a process gets to take its temporary files away before it is killed."""
@@ -39,7 +40,7 @@ class WorkerProcess:
             name="briefgen-worker",
             daemon=False,
         )
-        self._process.start()
+        start_apart(self._process)
         # Only the process may hold the far end, or its death would go unnoticed.
         far_end.close()
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Collection, Iterator
 
 from briefgen.checks.own_wording import own_wordings
-from briefgen.model.document import Document, inline_text, walk_paragraphs
+from briefgen.model.document import Document
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.dossier import Dossier
 from briefgen.model.notices import Notice
 from briefgen.model.parts import Part

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from briefgen.checks.likeness import plain_words
 from briefgen.checks.own_wording import own_wordings
 from briefgen.checks.sentences import sentences
-from briefgen.model.document import Document, inline_text, walk_paragraphs
+from briefgen.model.document import Document
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.dossier import Dossier
 from briefgen.model.notices import Notice
 from briefgen.model.parts import Part

@@ -14,14 +14,14 @@ from briefgen.model.document import (
     Block,
     Contents,
     Document,
+    Figure,
     Inlines,
     Link,
     NoteList,
     NoteMark,
     Text,
-    inline_text,
-    walk_paragraphs,
 )
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.ids import Id
 
 _LONGEST = 120
@@ -32,20 +32,29 @@ _LIKE = 0.6
 
 
 class Statement(NamedTuple):
-    """A block of a brief that stems from facts: its words, and its parts between note marks."""
+    """A block of a brief that stems from facts: its words, and its parts between note marks.
+
+    The parts of a `drawn` one are labels of a figure; other labels may stand between them.
+    """
 
     words: str
     parts: tuple[str, ...]
+    drawn: tuple[str, ...] = ()
 
 
 def edited_statements(
-    document: Document, written: Iterable[str], facts: Container[Id]
+    document: Document,
+    written: Iterable[str],
+    facts: Container[Id],
+    *,
+    figures_are_blocks: bool = False,
 ) -> Iterator[str]:
     """Yield in words what a written text changed, left out or moved of a brief's statements.
 
     `written` are the blocks of the text, in order; `facts` the ids of what is looked at.
+    All labels of a figure are one block of the text, or each is one.
     """
-    expected = tuple(_statements(document.blocks, facts))
+    expected = tuple(_statements(document.blocks, facts, figures_are_blocks=figures_are_blocks))
     rows = [_row(block) for block in written]
     places = _places(expected, rows)
     for at, one in enumerate(expected):
@@ -56,12 +65,26 @@ def edited_statements(
         yield f"“{_short(found[moved][0].words)}” stands in another place"
 
 
-def _statements(blocks: tuple[Block, ...], facts: Container[Id]) -> Iterator[Statement]:
-    own = tuple(block for block in blocks if not isinstance(block, NoteList | Contents))
-    for inlines in walk_paragraphs(own):
-        if _stems_from(inlines, facts):
-            words = inline_text(tuple(one for one in inlines if not isinstance(one, NoteMark)))
-            yield Statement(words, tuple(filter(str.strip, map(_row, _parts(inlines)))))
+def _statements(
+    blocks: tuple[Block, ...], facts: Container[Id], *, figures_are_blocks: bool
+) -> Iterator[Statement]:
+    for block in blocks:
+        if isinstance(block, NoteList | Contents):
+            continue
+        if figures_are_blocks and isinstance(block, Figure):
+            yield from _drawn(block, facts)
+            continue
+        for inlines in walk_paragraphs((block,)):
+            if _stems_from(inlines, facts):
+                words = inline_text(tuple(one for one in inlines if not isinstance(one, NoteMark)))
+                yield Statement(words, tuple(filter(str.strip, map(_row, _parts(inlines)))))
+
+
+def _drawn(figure: Figure, facts: Container[Id]) -> Iterator[Statement]:
+    labels = [label.text for label in figure.labels if _stems_from((label.text,), facts)]
+    if labels:
+        drawn = tuple(inline_text((label,)) for label in labels)
+        yield Statement("; ".join(drawn), tuple(map(_row, drawn)), drawn)
 
 
 def _stems_from(inlines: Inlines, facts: Container[Id]) -> bool:
@@ -106,10 +129,10 @@ def _holds(row: str, statement: Statement) -> bool:
     at = 0
     for part in statement.parts:
         found = row.find(part, at)
-        if found < 0 or not _are_marks(row[at:found]):
+        if found < 0 or not (statement.drawn or _are_marks(row[at:found])):
             return False
         at = found + len(part) - 1
-    return _are_marks(row[at:])
+    return bool(statement.drawn) or _are_marks(row[at:])
 
 
 def _are_marks(words: str) -> bool:
@@ -127,10 +150,23 @@ def _free_rows(at: int, places: Sequence[int | None], rows: Sequence[str]) -> li
 
 def _changed(statement: Statement, free: Sequence[str]) -> str:
     """Say how a statement reads now: the first block that is like it, or the most alike one."""
+    if statement.drawn:
+        return _redrawn(statement, free)
     words, row = f"“{_short(statement.words)}”", "".join(statement.parts)
     near = get_close_matches(row, free[:_NEAR], n=1, cutoff=_LIKE)
     near = near or get_close_matches(row, free, n=1, cutoff=_LIKE)
     return f"{words} reads “{_short(near[0].strip())}”" if near else f"{words} is not there"
+
+
+def _redrawn(figure: Statement, free: Sequence[str]) -> str:
+    """Say which labels are not in the block that has most of them."""
+    row = max(free, key=lambda row: sum(part in row for part in figure.parts), default="")
+    labels = zip(figure.drawn, figure.parts, strict=True)
+    gone = [label for label, part in labels if part not in row]
+    told = f"“{_short('”, “'.join(gone or figure.drawn))}”"
+    if gone:
+        return f"{told} {'is' if len(gone) == 1 else 'are'} not in its figure"
+    return f"{told} stand in another place in its figure"
 
 
 def _short(words: str) -> str:

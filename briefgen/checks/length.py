@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from briefgen.checks.cutting import cutting_order, first_cuts
 from briefgen.model.brief import Brief
-from briefgen.model.document import Block, Document, NoteList, inline_text, walk_paragraphs
+from briefgen.model.document import Block, Document, NoteList
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.dossier import Dossier
 from briefgen.model.exported import Exported
 from briefgen.model.ids import Id

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from briefgen.model.document import Block, Document, Heading, Paragraph, Text, walk_paragraphs
+from briefgen.model.document import Block, Document, Heading, Paragraph, Text
+from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.model.parts import Part

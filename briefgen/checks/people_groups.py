@@ -1,19 +1,27 @@
-"""One person under several names: in full, turned around, by surname alone."""
+"""One person under several names: in full, turned around, by surname alone, spelt otherwise."""
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefgen.checks.likeness import joined, plain_words
 from briefgen.model.facts import Fact
 
 Name = frozenset[str]
 
+_VOWELS = re.compile(r"(?<=.)[aeiouy]")
+_DOUBLED = re.compile(r"(.)\1+")
+_SHORTEST_RESPELT = 5
+"""Letters of a word below which another vowel makes another name: "Lund" and "Lind"."""
+
 
 def group_people(facts: Sequence[Fact]) -> list[list[Fact]]:
     """Gather the facts of each person.
 
     A name that is a part of just one fuller name, on the same side as far as sides are
-    known, is that person's.
+    known, is that person's; so is one in which a single word has other vowels, as
+    languages with another script are written down in more than one way.
     """
     names = [name_words(fact) for fact in facts]
     holders: defaultdict[Name, list[int]] = defaultdict(list)
@@ -28,7 +36,26 @@ def group_people(facts: Sequence[Fact]) -> list[list[Fact]]:
                 for number in numbers
                 if _may_be_one([facts[at] for at in (number, *holders[fuller])])
             ]
+    for name, respelt in _respelt(holders):
+        first, other = holders[name], holders[respelt]
+        if _may_be_one([facts[at] for at in (*first, *other)]):
+            pairs.append((first[0], other[0]))
     return [[facts[at] for at in row] for row in joined(range(len(facts)), pairs)]
+
+
+def _respelt(names: defaultdict[Name, list[int]]) -> Iterator[tuple[Name, Name]]:
+    """Yield pairs of names of which one word differs in vowels: "Birhanu", "Berhanu"."""
+    alike: defaultdict[tuple[Name, str], list[Name]] = defaultdict(list)
+    for name in names:
+        for word in sorted(name):
+            if len(name) > 1 and len(word) >= _SHORTEST_RESPELT:
+                alike[name - {word}, _consonants(word)].append(name)
+    for row in alike.values():
+        yield from pairwise(row)
+
+
+def _consonants(word: str) -> str:
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", word))
 
 
 def name_words(fact: Fact) -> Name:

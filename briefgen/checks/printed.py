@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from briefgen.checks.likeness import plain_words
-from briefgen.model.document import Document, Text, walk_paragraphs
+from briefgen.model.document import Document, Text
+from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import DateValue, Fact, FigureValue
 from briefgen.model.ids import Id

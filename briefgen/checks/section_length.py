@@ -9,7 +9,8 @@ from briefgen.checks.cutting import cutting_order, first_cuts
 from briefgen.checks.length import count_words, origins_of, over_message, pages_taken
 from briefgen.checks.sentences import count_sentences
 from briefgen.model.brief import Brief
-from briefgen.model.document import Block, Document, Heading, inline_text, walk_paragraphs
+from briefgen.model.document import Block, Document, Heading
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.dossier import Dossier, Point, PointKind
 from briefgen.model.exported import Exported
 from briefgen.model.ids import Id

@@ -34,6 +34,7 @@ VERBS: dict[str, str] = {
     "apply": "Carry out a file of changes as one step.",
     "check": "Tell what stands between a brief and the minister.",
     "export": "Write a brief as DOCX, PDF or Markdown.",
+    "batch": "Write the briefs of many projects.",
     "verify": "Read finished files again and tell what leaks.",
     "types": "List brief types, or the anatomy of one.",
     "styles": "List house styles, or the settings of one.",

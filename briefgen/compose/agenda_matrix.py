@@ -17,8 +17,8 @@ _WIDTHS = (0.22, 0.32, 0.32, 0.14)
 _HEADS = ("agenda_area", "our_aim", "their_aim", "state")
 _OURS: tuple[PointKind, ...] = ("objective", "ask")
 _THEIRS: tuple[PointKind, ...] = ("their_objective", "their_ask")
-_SIGNS: dict[AreaState, str] = {"agreed": "●", "close": "◐", "apart": "○"}
-"""The fuller, the nearer to agreement."""
+_SIGNS: dict[AreaState, str] = {"agreed": "●●", "close": "●○", "apart": "○○"}
+"""The fuller, the nearer to agreement; of discs that Arial has, and sharp when small."""
 
 
 def agenda_matrix_blocks(context: Context, _section: Section) -> tuple[Block, ...]:

@@ -12,7 +12,7 @@ from briefgen.compose.drawn import Drawn, Pen
 from briefgen.compose.lettering import width_of
 from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.document import Label
-from briefgen.model.figure import FIGURE_WIDTH, LABEL_LOOKS, Area, ColourRole, Shape, Stroke, box
+from briefgen.model.figure import LABEL_LOOKS, Area, ColourRole, Shape, Stroke, box
 from briefgen.model.value import Value
 
 _WIDEST_NAME = 150.0
@@ -63,7 +63,7 @@ def _scale(data: DataTable, pen: Pen, *, left: float) -> _Scale:
     room = max(width_of(words, "plain") for words in figures) + _GAP
     low, high = min(0.0, *amounts), max(0.0, *amounts)
     start = left + (room if low < 0 else 0.0)
-    unit = (FIGURE_WIDTH - room - start) / ((high - low) or 1.0)
+    unit = (pen.width - room - start) / ((high - low) or 1.0)
     return _Scale(nought=start - low * unit, unit=unit)
 
 
@@ -128,8 +128,8 @@ def _key(columns: Sequence[str], pen: Pen, *, top: float) -> Drawn:
     x, y = 0.0, top
     leading = LABEL_LOOKS["plain"].leading
     for at, name in enumerate(columns if len(columns) > 1 else ()):
-        width = min(width_of(name, "plain"), FIGURE_WIDTH - _SWATCH)
-        if x and x + _SWATCH + width > FIGURE_WIDTH:
+        width = min(width_of(name, "plain"), pen.width - _SWATCH)
+        if x and x + _SWATCH + width > pen.width:
             x, y = 0.0, y + leading
         shapes += bar(at, x, y + 2, width=_SWATCH - 4, height=leading - 4)
         labels.append(pen.words(name, x + _SWATCH, y, width=width))

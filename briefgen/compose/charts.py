@@ -10,7 +10,6 @@ from briefgen.compose.nodes import NOTHING, cell, grid
 from briefgen.model.data_table import DataRow
 from briefgen.model.document import Figure, Inlines, Label, Table, Text
 from briefgen.model.dossier import Chart
-from briefgen.model.figure import FIGURE_WIDTH
 from briefgen.model.ids import Id
 
 _BELOW_HEAD = 5.0
@@ -50,12 +49,17 @@ def _figures(chart: Chart, context: Context) -> tuple[Figure, ...]:
 
 def _pen(chart: Chart, context: Context) -> Pen:
     decimal_mark, thousands = (context.labels[key] for key in ("decimal_mark", "thousands"))
-    return Pen(origins=(chart.id,), decimal_mark=decimal_mark, thousands=thousands)
+    return Pen(
+        origins=(chart.id,),
+        width=context.figure_width,
+        decimal_mark=decimal_mark,
+        thousands=thousands,
+    )
 
 
 def _figure(chart: Chart, context: Context, *, head: tuple[Label, ...], drawn: Drawn) -> Figure:
     return Figure(
-        width=FIGURE_WIDTH,
+        width=context.figure_width,
         height=drawn.bottom,
         shapes=drawn.shapes,
         labels=(*head, *drawn.labels),
@@ -67,10 +71,10 @@ def _figure(chart: Chart, context: Context, *, head: tuple[Label, ...], drawn: D
 
 def _head(title: str, unit: str, pen: Pen) -> tuple[Label, ...]:
     """Set the title, and below it what the figures count."""
-    named = pen.words(title, 0, 0, width=FIGURE_WIDTH, role="strong", most=_HEAD_LINES)
+    named = pen.words(title, 0, 0, width=pen.width, role="strong", most=_HEAD_LINES)
     if not unit:
         return (named,)
-    below = pen.words(unit, 0, named.height, width=FIGURE_WIDTH, role="quiet", most=_HEAD_LINES)
+    below = pen.words(unit, 0, named.height, width=pen.width, role="quiet", most=_HEAD_LINES)
     return (named, below)
 
 

@@ -1,5 +1,6 @@
 """A dossier and a brief become a neutral document tree: section by section of the recipe."""
 
+from functools import partial
 from itertools import accumulate
 
 from msgspec.structs import replace
@@ -13,8 +14,10 @@ from briefgen.compose.sections import BuiltPart, compose_parts
 from briefgen.compose.selection import select
 from briefgen.compose.title import title_inlines
 from briefgen.model.brief import Brief
-from briefgen.model.document import Block, Document, inline_text
+from briefgen.model.document import Block, Document
+from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Dossier
+from briefgen.model.figure import FIGURE_WIDTH
 from briefgen.model.labels import Labels
 from briefgen.model.marking import MarkingScheme, Withheld
 from briefgen.model.notices import Notice
@@ -45,29 +48,28 @@ def compose(
     labels: Labels,
     scheme: MarkingScheme,
     terms: tuple[Term, ...] = (),
+    figure_width: float = FIGURE_WIDTH,
     second_labels: Labels | None = None,
 ) -> Composed:
     """Compose the document of a brief; it holds no sentence that nobody wrote.
 
-    `terms` are the official names that a glossary explains, `second_labels` the words of a
-    second language that stands beside the first. Raises UsageError for a level or a caveat
-    that the marking scheme does not have.
+    `terms` are the official names that a glossary explains, `figure_width` is what pictures
+    are drawn for, `second_labels` are the words of a second language that stands beside the
+    first. Raises UsageError for a level or a caveat that the marking scheme does not have.
     """
-    context = _context(dossier, brief, recipe=recipe, labels=labels, scheme=scheme, terms=terms)
+    of = partial(_context, dossier, recipe=recipe, terms=terms, figure_width=figure_width)
+    context = of(brief, labels=labels, scheme=scheme)
     parts = _parts(context)
     pairs: tuple[Pair, ...] = ()
     if second_labels:
         # Few briefs have a second language.
         from briefgen.compose.second_language import with_second_language
 
-        second = _context(
-            dossier,
+        second = of(
             replace(brief, language=second_labels.language),
-            recipe=recipe,
             # The number of a tab stands once.
             labels=second_labels.worded({"tab": ""}),
             scheme=scheme.in_language(second_labels.language),
-            terms=terms,
         )
         parts, pairs = with_second_language(parts, _parts(second), context, second)
     document = _document(context, tuple(block for part in parts for block in part.blocks))
@@ -90,6 +92,7 @@ def _context(
     labels: Labels,
     scheme: MarkingScheme,
     terms: tuple[Term, ...],
+    figure_width: float,
 ) -> Context:
     sources = {source.id: source for source in dossier.sources}
     return Context(
@@ -102,6 +105,7 @@ def _context(
         notes=NoteRegister(sources=sources, labels=labels, display=recipe.provenance_of(brief)),
         sections=recipe.sections_of(brief),
         terms=terms,
+        figure_width=figure_width,
     )
 
 

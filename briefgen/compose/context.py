@@ -26,6 +26,7 @@ from briefgen.model.dossier import (
     Recommendation,
 )
 from briefgen.model.facts import Fact, FactKind, NamedValue
+from briefgen.model.figure import FIGURE_WIDTH
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.local_text import LocalText, same_language
@@ -49,7 +50,8 @@ class Context(msgspec.Struct, frozen=True):
     """One composition; `notes` and `remarks` grow on the way.
 
     `sections` are those of the recipe that this brief has, `terms` what a glossary explains.
-    `remarks` gathers ids by what is said of them (code, message, level).
+    `figure_width` is what pictures are drawn for, `remarks` gathers ids by what is said of
+    them (code, message, level).
     """
 
     dossier: Dossier
@@ -61,6 +63,7 @@ class Context(msgspec.Struct, frozen=True):
     notes: NoteRegister
     sections: tuple[Section, ...] = ()
     terms: tuple[Term, ...] = ()
+    figure_width: float = FIGURE_WIDTH
     remarks: dict[tuple[str, str, Level], dict[Id, None]] = {}
 
     @property

@@ -2,7 +2,7 @@
 
 from briefgen.compose.lettering import is_cut, lines_of
 from briefgen.model.document import Label
-from briefgen.model.figure import LabelAlign, LabelRole, Shape
+from briefgen.model.figure import FIGURE_WIDTH, LabelAlign, LabelRole, Shape
 from briefgen.model.ids import Id
 from briefgen.model.value import Value
 
@@ -21,9 +21,13 @@ class Drawn(Value):
 
 
 class Pen(Value):
-    """Sets words that all stem from the same, and figures with the signs of a language."""
+    """Sets words that all stem from the same, and figures with the signs of a language.
+
+    `width` is that of the picture.
+    """
 
     origins: tuple[Id, ...] = ()
+    width: float = FIGURE_WIDTH
     decimal_mark: str = "."
     thousands: str = NO_BREAK
 

@@ -6,7 +6,8 @@ from datetime import date
 from briefgen.compose.context import Context
 from briefgen.compose.dates import day_in_words
 from briefgen.compose.nodes import label_row, label_table
-from briefgen.model.document import Block, Inlines, Text, inline_text, walk_paragraphs
+from briefgen.model.document import Block, Inlines, Text
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.terms import Term
 
 _WIDTHS = (0.32, 0.68)

@@ -17,8 +17,8 @@ from briefgen.model.document import (
     Row,
     SectionTitle,
     Text,
-    inline_text,
 )
+from briefgen.model.document_text import inline_text
 from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.model.recipe import Section
 

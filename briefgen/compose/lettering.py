@@ -36,6 +36,8 @@ _HOOK = 0.2
 _BREAKS_AFTER = " -–/"
 _CUT = "…"
 _TOLERANCE = 0.001
+_HALVINGS = 6
+"""How often the width is halved towards the narrowest that takes no more lines."""
 
 
 def width_of(text: str, role: LabelRole) -> float:
@@ -61,6 +63,26 @@ def lines_of(text: str, *, width: float, role: LabelRole, most: int) -> tuple[st
     if len(lines) > most:
         lines = [*lines[: most - 1], _cut_to(lines[most - 1], width=width, role=role)]
     return tuple(lines)
+
+
+def even_lines_of(text: str, *, width: float, role: LabelRole, most: int) -> tuple[str, ...]:
+    """Break words into no more lines than `lines_of` does, about as long as each other.
+
+    Words around a mark look like a slip where the last line is a word alone.
+    """
+    lines = lines_of(text, width=width, role=role, most=most)
+    widest = max((width_of(part.rstrip(), role) for part in _parts(text)), default=0.0)
+    if is_cut(lines, text) or widest > width:
+        return lines
+    low, high = max(widest, width / 2), width
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        tried = tuple(_broken(text, width=middle, role=role))
+        if len(tried) == len(lines):
+            high, lines = middle, tried
+        else:
+            low = middle
+    return lines
 
 
 def is_cut(lines: tuple[str, ...], text: str) -> bool:

@@ -15,7 +15,6 @@ from briefgen.compose.placing import spread
 from briefgen.model.data_table import DataTable
 from briefgen.model.document import Label
 from briefgen.model.figure import (
-    FIGURE_WIDTH,
     LABEL_LOOKS,
     Area,
     ColourRole,
@@ -27,7 +26,8 @@ from briefgen.model.figure import (
 )
 from briefgen.model.value import Value
 
-_HEIGHT = 150.0
+_ASPECT = 0.3
+"""The height of the drawing in widths of the picture."""
 _WIDEST_NAME = 110.0
 _GAP = 6.0
 _LEADER = 12.0
@@ -43,6 +43,7 @@ class _Frame(Value):
     left: float
     right: float
     top: float
+    height: float
     low: float
     high: float
     rows: int
@@ -53,7 +54,7 @@ class _Frame(Value):
 
     def down(self, amount: float) -> float:
         """Give the height at which an amount stands."""
-        return self.top + _HEIGHT * (self.high - amount) / (self.high - self.low)
+        return self.top + self.height * (self.high - amount) / (self.high - self.low)
 
 
 def draw_lines(data: DataTable, pen: Pen, *, top: float) -> list[Drawn]:
@@ -64,8 +65,9 @@ def draw_lines(data: DataTable, pen: Pen, *, top: float) -> list[Drawn]:
     names = _names(data, pen)
     frame = _Frame(
         left=margin,
-        right=FIGURE_WIDTH - min(_WIDEST_NAME, max(map(_name_width, names))) - _LEADER,
+        right=pen.width - min(_WIDEST_NAME, max(map(_name_width, names))) - _LEADER,
         top=top + LABEL_LOOKS["quiet"].leading / 2,
+        height=pen.width * _ASPECT,
         low=float(ticks[0]),
         high=float(ticks[-1]),
         rows=len(data.rows),
@@ -119,7 +121,7 @@ def _grid(ticks: Sequence[Decimal], frame: _Frame, pen: Pen) -> Drawn:
         )
         words, room = pen.figure(f"{tick:f}"), frame.left - _GAP
         labels.append(pen.words(words, 0, y - half, width=room, role="quiet", align="end"))
-    return Drawn(shapes=tuple(shapes), labels=tuple(labels), bottom=frame.top + _HEIGHT)
+    return Drawn(shapes=tuple(shapes), labels=tuple(labels), bottom=frame.top + frame.height)
 
 
 def _rows(data: DataTable, frame: _Frame, pen: Pen) -> Drawn:
@@ -129,10 +131,10 @@ def _rows(data: DataTable, frame: _Frame, pen: Pen) -> Drawn:
     every = max(1, math.ceil((min(widest, _WIDEST_NAME) + _GAP) / apart))
     room = apart * every - _GAP / 2
     # Below the lowest amount, which stands half beneath the drawing.
-    top = frame.top + _HEIGHT + LABEL_LOOKS["quiet"].leading / 2 + 1
+    top = frame.top + frame.height + LABEL_LOOKS["quiet"].leading / 2 + 1
     labels = []
     for at in range(0, frame.rows, every):
-        width = min(room, 2 * min(frame.across(at), FIGURE_WIDTH - frame.across(at)))
+        width = min(room, 2 * min(frame.across(at), pen.width - frame.across(at)))
         x = frame.across(at) - width / 2
         name = data.rows[at].label
         labels.append(pen.words(name, x, top, width=width, role="quiet", align="centre", most=2))
@@ -208,9 +210,9 @@ def _ends(data: DataTable, names: Sequence[str], frame: _Frame, pen: Pen) -> Dra
         [y for y, _ in ends],
         distance=leading,
         low=frame.top,
-        high=frame.top + _HEIGHT,
+        high=frame.top + frame.height,
     )
-    width = FIGURE_WIDTH - frame.right - _LEADER
+    width = pen.width - frame.right - _LEADER
     labels = []
     shapes: list[Shape] = []
     for (y, at), place in zip(ends, places, strict=True):

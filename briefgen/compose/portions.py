@@ -29,8 +29,8 @@ from briefgen.model.document import (
     Row,
     Table,
     Text,
-    walk_paragraphs,
 )
+from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.ids import Id
 
 _SPACE = "\N{NO-BREAK SPACE}"

@@ -4,7 +4,8 @@ from briefgen.compose.context import Context, is_kept_back
 from briefgen.compose.events import is_bare_date
 from briefgen.compose.sections import COMPOSED_LAST, builder_of
 from briefgen.compose.selection import default_marking, marking_of
-from briefgen.model.document import Block, Document, Link, Text, walk_paragraphs
+from briefgen.model.document import Block, Document, Link, Text
+from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.dossier import Item, Point
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id

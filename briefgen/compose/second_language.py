@@ -6,15 +6,8 @@ from typing import TypeGuard
 from briefgen.compose.context import Context
 from briefgen.compose.sections import BuiltPart
 from briefgen.compose.side_by_side import side_by_side
-from briefgen.model.document import (
-    Block,
-    Contents,
-    Heading,
-    Inline,
-    NoteList,
-    Text,
-    walk_paragraphs,
-)
+from briefgen.model.document import Block, Contents, Heading, Inline, NoteList, Text
+from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.dossier import Item
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id

@@ -32,10 +32,8 @@ from briefgen.model.document import (
     Table,
     TableRole,
     Text,
-    inline_text,
-    walk_paragraphs,
-    with_inlines,
 )
+from briefgen.model.document_text import inline_text, walk_paragraphs, with_inlines
 from briefgen.model.local_text import same_language
 
 Blocks = tuple[Block, ...]

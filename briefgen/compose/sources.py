@@ -6,7 +6,8 @@ from briefgen.compose.citations import Citations
 from briefgen.compose.context import Context
 from briefgen.compose.notes import note_id
 from briefgen.model.brief import Provenance
-from briefgen.model.document import Block, Link, Note, NoteList, NotePlace, Text, walk_paragraphs
+from briefgen.model.document import Block, Link, Note, NoteList, NotePlace, Text
+from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.ids import Id
 
 _PLACES: dict[Provenance, NotePlace] = {"footnotes": "foot", "comments": "margin"}

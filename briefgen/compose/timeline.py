@@ -38,7 +38,11 @@ def timeline_blocks(context: Context, section: Section) -> tuple[Block, ...]:
 def told_in_timeline(context: Context) -> frozenset[Id]:
     """Give the facts whose words the timeline of the brief tells without cutting them."""
     sections = (section for section in context.sections if section.kind == "timeline")
-    return frozenset(id_ for one in sections for id_ in told_in_full(_in_order(context, one)))
+    return frozenset(
+        id_
+        for one in sections
+        for id_ in told_in_full(_in_order(context, one), width=context.figure_width)
+    )
 
 
 def _in_order(context: Context, section: Section) -> list[DatedMark]:

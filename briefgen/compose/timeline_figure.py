@@ -13,14 +13,14 @@ from typing import Literal, assert_never
 from msgspec.structs import replace
 
 from briefgen.compose.context import Context
-from briefgen.compose.lettering import is_cut, lines_of, width_of
+from briefgen.compose.drawn import Drawn
+from briefgen.compose.lettering import even_lines_of, is_cut, width_of
 from briefgen.compose.nodes import cell, grid
 from briefgen.compose.placing import spread
 from briefgen.compose.statements import Days
 from briefgen.model.document import Figure, Label, Table, Text
 from briefgen.model.facts import Fact
 from briefgen.model.figure import (
-    FIGURE_WIDTH,
     LABEL_LOOKS,
     Area,
     Disc,
@@ -50,6 +50,15 @@ _STEM = 10.5
 """From the line to the words."""
 _ROW_GAP = 6.0
 _KEY_HEIGHT = 13.2
+_SIGN_WIDTHS: dict[MarkKind, float] = {
+    "event": 8.8,
+    "statement": 8.8,
+    "visit": 17.2,
+    "meeting": 14.2,
+    "due": 8.4,
+}
+_KEY_WORDS = 5.0
+"""From a sign to its words."""
 _KEY_GAP = 14.0
 _RADIUS = 3.8
 _DATA_WIDTHS = (0.25, 0.55, 0.2)
@@ -91,10 +100,10 @@ def timeline_figures(marks: Sequence[DatedMark], context: Context) -> tuple[Figu
     )
 
 
-def told_in_full(marks: Sequence[DatedMark]) -> set[Id]:
-    """Give what the words stem from that find room in the picture."""
+def told_in_full(marks: Sequence[DatedMark], *, width: float) -> set[Id]:
+    """Give what the words stem from that find room in the picture of a width."""
     rows = _evenly(marks, most=_MOST_IN_ROW) if marks else ()
-    labels = [label for row in rows for one in _placed(row) for label in one.labels]
+    labels = [label for row in rows for one in _placed(row, width) for label in one.labels]
     cut = {origin for label in labels if label.is_cut for origin in label.origins}
     return {origin for label in labels for origin in label.origins} - cut
 
@@ -113,43 +122,46 @@ def _figure(
     part: tuple[int, int],
     meeting: date,
 ) -> Figure:
+    width = context.figure_width
     shapes: list[Shape] = []
     labels: list[Label] = []
     marks = [mark for row in rows for mark in row]
     top = 0.0
     for row in rows:
-        placed = _placed(row)
+        placed = _placed(row, width)
         axis = top + max((one.height + _STEM for one in placed if one.above), default=_STEM)
-        shapes += _row_shapes(placed, axis=axis, meeting=meeting)
+        shapes += _row_shapes(placed, axis=axis, width=width, turn=_turn(placed, meeting, width))
         labels += (label for one in placed for label in _moved(one, axis=axis))
         below = max((one.height + _STEM for one in placed if not one.above), default=_STEM)
         top = axis + below + _ROW_GAP
-    key_shapes, key_labels = _key(marks, context, top=top)
+    key = _key(marks, context, top=top)
     number, count = (str(one) for one in part)
     title = context.labels.filled("timeline_part", number=number, count=count)
     caption = context.labels["timeline"] if count == "1" else title
     said = f"{caption}{context.labels['not_to_scale']}"
     facts = (fact.id for mark in marks for fact in mark.facts)
     return Figure(
-        width=FIGURE_WIDTH,
-        height=top + _KEY_HEIGHT,
-        shapes=(*shapes, *key_shapes),
-        labels=(*labels, *key_labels),
+        width=width,
+        height=key.bottom,
+        shapes=(*shapes, *key.shapes),
+        labels=(*labels, *key.labels),
         description=_description(caption, marks, context),
         caption=(Text(text=said), *context.marks(facts)),
         data=_data(caption, marks, context),
     )
 
 
-def _placed(row: Sequence[DatedMark]) -> list[_Set]:
+def _placed(row: Sequence[DatedMark], across: float) -> list[_Set]:
     """Place the marks of one line; those on one side are as far apart as their words are wide."""
-    apart = (FIGURE_WIDTH + _GUTTER) / (len(row) + 1)
+    apart = (across + _GUTTER) / (len(row) + 1)
     width = min(_WIDEST_WORDS, 2 * apart - _GUTTER)
+    high = across - width / 2
+    days = [mark.days[0].toordinal() for mark in row]
     places = spread(
-        _to_scale([mark.days[0].toordinal() for mark in row], low=width / 2),
+        _to_scale(days, low=width / 2, high=high),
         distance=(width + _GUTTER) / 2,
         low=width / 2,
-        high=FIGURE_WIDTH - width / 2,
+        high=high,
     )
     return [
         _Set(mark=mark, x=x, above=at % 2 == 0, labels=_words(mark, x, width=width))
@@ -157,10 +169,10 @@ def _placed(row: Sequence[DatedMark]) -> list[_Set]:
     ]
 
 
-def _to_scale(days: Sequence[int], *, low: float) -> list[float]:
+def _to_scale(days: Sequence[int], *, low: float, high: float) -> list[float]:
     """Give where days would stand if nothing but time counted."""
     span = max(days[-1] - days[0], 1)
-    return [low + (FIGURE_WIDTH - 2 * low) * (day - days[0]) / span for day in days]
+    return [low + (high - low) * (day - days[0]) / span for day in days]
 
 
 def _words(mark: DatedMark, x: float, *, width: float) -> tuple[Label, ...]:
@@ -169,7 +181,7 @@ def _words(mark: DatedMark, x: float, *, width: float) -> tuple[Label, ...]:
     y = 0.0
     said: tuple[tuple[LabelRole, Text], ...] = (("strong", mark.when), ("plain", mark.words))
     for role, text in said:
-        lines = lines_of(text.text, width=width, role=role, most=_MOST_LINES)
+        lines = even_lines_of(text.text, width=width, role=role, most=_MOST_LINES)
         if lines:
             label = Label(
                 x=x - width / 2,
@@ -192,21 +204,22 @@ def _moved(one: _Set, *, axis: float) -> Iterator[Label]:
     return (replace(label, y=label.y + top) for label in one.labels)
 
 
-def _turn(placed: Sequence[_Set], meeting: date) -> float:
+def _turn(placed: Sequence[_Set], meeting: date, width: float) -> float:
     """Give where on a line that which lies behind the meeting ends and the rest begins."""
     here = [one.x for one in placed if one.mark.kind == "meeting"]
     if here:
         return here[-1]
-    return FIGURE_WIDTH if placed[0].mark.days[0] <= meeting else 0.0
+    return width if placed[0].mark.days[0] <= meeting else 0.0
 
 
-def _row_shapes(placed: Sequence[_Set], *, axis: float, meeting: date) -> Iterator[Shape]:
+def _row_shapes(
+    placed: Sequence[_Set], *, axis: float, width: float, turn: float
+) -> Iterator[Shape]:
     """Give the line, dashed from the meeting on, and the marks over it with their stems."""
-    turn = _turn(placed, meeting)
     if turn > 0:
         yield Stroke(spots=((0.0, axis), (turn, axis)), colour="muted", width=1.2)
-    if turn < FIGURE_WIDTH:
-        spots = ((turn, axis), (FIGURE_WIDTH, axis))
+    if turn < width:
+        spots = ((turn, axis), (width, axis))
         yield Stroke(spots=spots, colour="muted", width=1.2, dashed=True)
     for one in placed:
         end = axis + (2 - _STEM if one.above else _STEM - 2)
@@ -235,23 +248,25 @@ def _sign(kind: MarkKind, x: float, y: float) -> Iterator[Shape]:
             assert_never(kind)
 
 
-def _key(
-    marks: Sequence[DatedMark], context: Context, *, top: float
-) -> tuple[list[Shape], list[Label]]:
-    """Give the signs that the picture has, with what each of them means."""
+def _key(marks: Sequence[DatedMark], context: Context, *, top: float) -> Drawn:
+    """Give the signs that the picture has, with what each of them means, in rows."""
     shapes: list[Shape] = []
     labels: list[Label] = []
     shown = {mark.kind for mark in marks}
-    x = 8.0
-    y = top + (_KEY_HEIGHT - LABEL_LOOKS["quiet"].leading) / 2
-    for kind, key in _KIND_LABELS.items():
-        if kind in shown:
-            shapes += _sign(kind, x, top + _KEY_HEIGHT / 2)
-            words = context.labels[key]
-            width = width_of(words, "quiet")
-            labels.append(Label(x=x + 12, y=y, width=width, lines=(words,), role="quiet"))
-            x += 12 + width + _KEY_GAP
-    return shapes, labels
+    x, middle = 0.0, top + _KEY_HEIGHT / 2
+    above = LABEL_LOOKS["quiet"].leading / 2
+    for kind, label in _KIND_LABELS.items():
+        if kind not in shown:
+            continue
+        words = context.labels[label]
+        width, sign = width_of(words, "quiet"), _SIGN_WIDTHS[kind]
+        if x and x + sign + _KEY_WORDS + width > context.figure_width:
+            x, middle = 0.0, middle + _KEY_HEIGHT
+        shapes += _sign(kind, x + sign / 2, middle)
+        x += sign + _KEY_WORDS
+        labels.append(Label(x=x, y=middle - above, width=width, lines=(words,), role="quiet"))
+        x += width + _KEY_GAP
+    return Drawn(shapes=tuple(shapes), labels=tuple(labels), bottom=middle + _KEY_HEIGHT / 2)
 
 
 def _description(caption: str, marks: Sequence[DatedMark], context: Context) -> str:

@@ -14,24 +14,22 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from briefgen.model.document import (
-    Block,
-    Cell,
-    Document,
-    Table,
-    inline_text,
-    walk_paragraphs,
-)
+from briefgen.model.document import Block, Cell, Document, Table
+from briefgen.model.document_text import inline_text, walk_paragraphs
 
 _LEAST_COLUMNS = 3
-_LINE = 88
-"""Characters: what a table as wide as the text holds on a line."""
+_LINE = 82
+"""Characters: what a table as wide as the text holds on a line, in the largest of the styles."""
 _SPARE = 2
 """Characters: the white beside a text."""
+_MOST_NUMBERS = 0.5
+"""The share of a table that columns of numbers may take as they are."""
 _EQUAL = 1e-6
 _BREAKS = re.compile(r"[ \t\n]+")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 """Characters between which lines may end."""
+_SIGNS = re.compile("[\u2500-\u27bf]")
+"""Discs, squares and the like."""
 
 
 class _Need(NamedTuple):
@@ -55,10 +53,30 @@ def _fitted(block: Block) -> Block:
         for found in _needs_by_column(block)
     ]
     if block.role == "grid" and len(needs) >= _LEAST_COLUMNS:
-        widths = _alike(_fitting(needs), block.widths)
+        widths = _alike(_beside_numbers(needs, _number_columns(block)), block.widths)
     else:
         widths = _with_room_for_words(block.widths, needs)
     return replace(block, widths=tuple(widths)) if widths != list(block.widths) else block
+
+
+def _number_columns(table: Table) -> set[int]:
+    """Give the columns whose cells end below each other."""
+    last = table.rows[-1].cells if table.rows else ()
+    return {at for at, cell in enumerate(last) if cell.align == "end"}
+
+
+def _beside_numbers(needs: Sequence[_Need], numbers: set[int]) -> list[float]:
+    """Give columns of numbers what they need and no more, and fit the others to the rest.
+
+    Else numbers would stand far from the edge or from what they belong to.
+    """
+    taken = {at: (needs[at].line + 1) / _LINE for at in numbers}
+    others = [need for at, need in enumerate(needs) if at not in numbers]
+    if not others or sum(taken.values()) > _MOST_NUMBERS:
+        return _fitting(needs)
+    left = 1 - sum(taken.values())
+    fitted = iter(_fitting(others))
+    return [taken[at] if at in taken else next(fitted) * left for at in range(len(needs))]
 
 
 def _fitting(needs: Sequence[_Need]) -> list[float]:
@@ -117,5 +135,5 @@ def _needs(cell: Cell) -> Iterator[_Need]:
 
 
 def _width(text: str) -> int:
-    """Count characters; Chinese, Japanese and Korean ones are as wide as two others."""
-    return len(text) + len(_WIDE.findall(text))
+    """Count characters; Chinese, Japanese, Korean ones and signs are as wide as two others."""
+    return len(text) + len(_WIDE.findall(text)) + len(_SIGNS.findall(text))

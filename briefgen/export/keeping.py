@@ -21,8 +21,8 @@ from briefgen.model.document import (
     NoteList,
     Paragraph,
     Table,
-    inline_text,
 )
+from briefgen.model.document_text import inline_text
 
 _ONE_LINE = 60
 """Characters: what fits on one line of any house style."""

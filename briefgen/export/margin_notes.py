@@ -6,7 +6,8 @@ tells of a section that is not there.
 
 from msgspec.structs import replace
 
-from briefgen.model.document import Block, Contents, Document, Heading, NoteList, marked_notes
+from briefgen.model.document import Block, Contents, Document, Heading, NoteList
+from briefgen.model.document_text import marked_notes
 
 
 def document_with_comments(document: Document) -> Document:

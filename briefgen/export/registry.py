@@ -12,6 +12,7 @@ from briefgen.errors import unknown_name
 from briefgen.export.column_widths import fitted_document
 from briefgen.export.keeping import kept_document
 from briefgen.export.margin_notes import document_with_comments
+from briefgen.export.number_columns import document_with_number_columns
 from briefgen.export.numbering import numbered_document
 from briefgen.export.spaces import spaced_document
 from briefgen.model.document import Document
@@ -38,8 +39,9 @@ class Format(Value):
     """One format: the name people type, the ending of its files, what it is called.
 
     `exporter` imports and gives the function that writes it; `lays_out` says that it
-    knows the pages, `sets_text` that it sets text for print, with spaces where no line ends,
-    `comments` that notes in the margin are comments there.
+    knows the pages, `follows_layout` that it takes from one that does what it can't know,
+    `sets_text` that it sets text for print, with spaces where no line ends, `comments` that
+    notes in the margin are comments there.
     """
 
     name: str
@@ -47,6 +49,7 @@ class Format(Value):
     title: str
     exporter: Callable[[], Exporter]
     lays_out: bool = False
+    follows_layout: bool = False
     sets_text: bool = True
     comments: bool = False
 
@@ -74,7 +77,12 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         known.name: known
         for known in (
             Format(
-                name="docx", extension=".docx", title="Word", exporter=_docx_exporter, comments=True
+                name="docx",
+                extension=".docx",
+                title="Word",
+                exporter=_docx_exporter,
+                follows_layout=True,
+                comments=True,
             ),
             Format(
                 name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter, lays_out=True
@@ -131,5 +139,6 @@ def render(
 
 
 def shaped_document(document: Document, style: HouseStyle) -> Document:
-    """Give a document as every exporter draws it: widths, what stays together, numbers."""
-    return numbered_document(kept_document(fitted_document(document)), style.numbering)
+    """Give a document as every exporter draws it: columns, what stays together, numbers."""
+    fitted = fitted_document(document_with_number_columns(document))
+    return numbered_document(kept_document(fitted), style.numbering)

@@ -6,11 +6,13 @@ says stays as it is.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from msgspec.structs import replace
 
-from briefgen.model.document import Document, Inline, Inlines, Text, with_inlines
+from briefgen.model.document import Document, Inline, Inlines, Text
+from briefgen.model.document_text import with_inlines
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 NARROW = "\N{NARROW NO-BREAK SPACE}"
@@ -81,6 +83,8 @@ def _spaced_texts(texts: Sequence[Text], language: str) -> Iterator[Text]:
         start = end
 
 
+# A preview asks for the same paragraphs after each tick.
+@lru_cache(maxsize=8192)
 def spaced_text(text: str, language: str) -> str:
     """Give a text in which some spaces are no-break ones; it keeps its length."""
     words = text.split(" ")

@@ -259,13 +259,15 @@ def _labelled_items(block: ListBlock, *, draft: _Draft) -> str:
 
 
 def _table(table: Table, *, draft: _Draft) -> str:
-    rows = [[_cell(cell, draft=draft) for cell in row] for row in _grid(table)]
-    if not rows:
+    grid = _grid(table)
+    if not grid:
         return ""
+    rows = [[_cell(cell, draft=draft) for cell in row] for row in grid]
+    rules = ["---:" if cell and cell.align == "end" else "---" for cell in grid[-1]]
     columns = len(rows[0])
     # A pipe table has exactly one head row; it may be blank.
     head = rows.pop(0) if table.head_rows else [""] * columns
-    lines = (head, ["---"] * columns, *rows)
+    lines = (head, rules, *rows)
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 

@@ -40,6 +40,8 @@ _PORTFOLIO = re.compile(
 )
 _BREAK = re.compile(r"[(;:]|, ")
 """What parts two phrases: "of the Sea (ICES)" is about no sea ice."""
+_LISTED = re.compile(r"[/,]")
+"""What stands in a phrase that is itself a list: "provinces, states and cities"."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _GENERAL = 0.45
 _NEAR = 400
@@ -94,7 +96,7 @@ def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterat
         area, term = match.entry
         if (
             _is_in_name(article.text, span)
-            or _BREAK.search(article.text, *span)
+            or (_BREAK.search(article.text, *span) and not _LISTED.search(term.term))
             or _is_main_party(article, sentence, span)
             or (term.kind == "place" and not at_odds)
             or not _is_spelt(article.words_of(span), term)

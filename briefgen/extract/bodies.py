@@ -58,6 +58,9 @@ _OPENING = word_set(
     "Then Now Also Only Even Here There Yesterday Today Tomorrow Since Although Though While When "
     "Where If Still Meanwhile Instead Separately Earlier Later Together Because Like Unlike "
     "Despite Besides Without Thanks According Speaking Asked Among Between Until By To As Not "
+    "However Moreover Furthermore Additionally Nevertheless Nonetheless Thus Hence Therefore "
+    "Consequently Overall Finally Recently Currently Similarly Likewise Notably Importantly "
+    "Specifically Accordingly Subsequently Previously Ultimately Regarding Concerning "
     "Of About Last Next Once Two Three Four Five Six Some All Every Each Other Such"
 )
 """Common words that may open a sentence; what follows them is another run."""

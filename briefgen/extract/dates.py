@@ -21,6 +21,8 @@ _FUTURE = re.compile(
 )
 _AGREED = re.compile(r"\bagreed? to\b[^.;]*\Z")
 """What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
+_AGREED_ON = re.compile(r"\b(?:agreed|decided|settled|talked|negotiated) (?:on|from) \Z")
+"""What leads to days on which people sat together: "what was agreed on 7 and 8 May"."""
 _DEADLINE = re.compile(
     r"\b(?:by|before|no later than|until|deadline of|deadline is)\s(?:the\s)?\Z", re.IGNORECASE
 )
@@ -198,6 +200,8 @@ def _role(
         text, max(clause.start, span.start - 60), span.start
     ):
         return "announcement"
+    if expression.kind == "days" and _AGREED_ON.search(text, clause.start, span.start):
+        return "meeting"
     phrase = _phrase(text, clause, span)
     nearest = _of_paper(text, phrase, papers) or _cued(text, phrase)
     if _SINCE.search(text, clause.start, span.start):

@@ -43,6 +43,7 @@ _AT = re.compile(r"\b(?:at|inside) (?:the )?\Z")
 _STREET = re.compile(
     r" on (?:the )?(?:Avenida|Avenue|Rue|Calle|Via) [A-Z]\w+| on [A-Z]\w+ (?:Street|Avenue|Road)"
 )
+_GOES_ON = re.compile(r" (?:[Hh]eadquarters|[Bb]uilding|premises|office|[Hh]all|[Cc]ampus)\b")
 _TIME = re.compile(r"\d{1,2}[:.]\d\d\s")
 
 
@@ -62,6 +63,9 @@ def find_offices(
 ) -> Iterator[tuple[Span, str]]:
     """Yield the bodies where a meeting takes place: "held at the Ministry of Fisheries"."""
     for body in bodies:
+        if _GOES_ON.match(article.text, body.end):
+            # "at the Agency headquarters": the house has a name of its own.
+            continue
         if _is_met_at(article, sentence, body) or _is_stop(article, sentence, body):
             street = _STREET.match(article.text, body.end, sentence.span.end)
             place = Span(body.start, street.end() if street else body.end)

@@ -10,7 +10,7 @@ from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PartyMention
 from briefgen.extract.names import NameHit
 from briefgen.extract.naming import Named, gather, named_things
-from briefgen.extract.sides_beside import is_wide
+from briefgen.extract.sides_beside import is_desk, is_wide
 from briefgen.extract.span import Span
 from briefgen.extract.terms import TermHit
 from briefgen.model.facts import Attribute, NamedValue
@@ -99,7 +99,7 @@ def _sided(found: Found, side: Attribute) -> Found:
 def _party_of(article: Article, span: Span) -> PartyMention | None:
     near = Span(span.start - 4, span.end)
     for one in article.sentence_at(span.start).parties:
-        if is_wide(article.text, one):
+        if is_wide(article.text, one) or is_desk(article.text, one):
             continue
         owns = article.text[one.span.end : one.span.end + 2] in ("'s", "’s")
         inside = span.covers(one.span) and one.form != "capital"

@@ -68,6 +68,7 @@ _TOPIC = (
     r"(?: (?:of cooperation )?(?:on|of|for|about|concerning|regarding"
     r"|in the (?:field|area|sphere)s? of|to)"
     r" (?:the )?(?!which\b|that\b|this\b|it\b|each\b)[a-z][\w-]+"
+    r"(?:(?<=cooperation) in (?:the )?[A-Z][\w-]+(?: [A-Za-z][\w-]+)??)?"
     r"(?:(?: and| of| of the| of an?| in the field of| in the| to the|,)? [a-z][\w-]+){0,6}?)"
 )
 _YEARS = r"(?: for (?:the (?:years|period) )?(?:19|20)\d\d[-–](?:20)?\d\d)"
@@ -83,7 +84,8 @@ _MADE = (
     r"|conclud(?:e[sd]?|ing)|adopt(?:s|ed)?|ratif(?:y|ied|ies)"
     r"|renew(?:s|ed)?|finali[sz](?:e[sd]?|ing)|negotiat(?:e[sd]?|ing)|implement(?:s|ed|ing)?"
     r"|endors(?:e[sd]?|ing)|approv(?:e[sd]?|ing)|exchang(?:e[sd]?|ing)|subscribed|updat(?:e[sd]?|ing)"
-    r"|signing of|implementation of|signature of|ratification of|under|in line with|based on)"
+    r"|signing of|implementation of|signature of|ratification of|negotiations? on"
+    r"|talks on|under|in line with|based on)"
 )
 _TOPICAL_PAPER = re.compile(
     rf"\b{_MADE}(?: (?:also|today|yesterday|[A-Z]\w+day|on [A-Z]\w+day))?(?:, in [A-Z]\w+,)?"
@@ -94,7 +96,8 @@ _TOPICAL_PAPER = re.compile(
 """A paper with its topic, of which is said that it is made or kept."""
 _TELLING_PAPER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?:new |draft )?"
-    rf"(?P<telling>(?:protocol|memorandum(?: of understanding)?|accord|pact|treaty|convention)"
+    rf"(?P<telling>(?:protocol|memorandum(?: of understanding)?|accord|pact|treaty|convention"
+    r"|(?:action|work|cooperation) (?:plan|programme))"
     rf"{_TOPIC}){_STOP}"
 )
 """A paper whose noun and topic tell enough: "the protocol on herring"."""

@@ -1,12 +1,13 @@
 """Find people with title and side, and gather all mentions of one person."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
-from briefgen.extract.people_names import NameRun, is_honorific, name_runs, plain
+from briefgen.extract.people_names import NameRun, consonants, is_honorific, name_runs, plain
 from briefgen.extract.people_titles import Title, title_before, title_behind
 from briefgen.extract.sides import find_side
 from briefgen.extract.span import Span, SpanIndex
@@ -28,6 +29,11 @@ class PersonMention(NamedTuple):
     other_title: Span | None
     trusted: bool
     recognised: bool | None = None
+
+
+_ARTICLE = re.compile(r"(?:al|el|an|ad|ar|as|ash|at|az)-\w")
+_SHORT = 4
+"""Letters up to which another vowel makes another name."""
 
 
 def find_people(
@@ -168,7 +174,7 @@ def _gathered(mentions: list[PersonMention]) -> list[list[PersonMention]]:
             group.append(mention)
         elif _may_lead(mention):
             groups.append([mention])
-            for word in words:
+            for word in _known(mention):
                 by_word[word].append(groups[-1])
     return sorted(
         sorted(group) for group in groups if any(one.trusted or one.recognised for one in group)
@@ -188,9 +194,22 @@ def _may_lead(mention: PersonMention) -> bool:
 def _is_part(mention: PersonMention, full: PersonMention) -> bool:
     """Tell "Sørensen" and "H. Sørensen" from other people than "Hanne Sørensen"."""
     words = [plain(word) for word in mention.name.split()]
-    known = {plain(word) for word in full.name.split()}
+    known = _known(full)
     initials = {word[0] for word in known}
-    return all(word in known or (len(word) == 1 and word in initials) for word in words)
+    respelt = {consonants(word) for word in known if len(word) > _SHORT} if len(words) > 1 else ()
+    return all(
+        word in known
+        or (len(word) == 1 and word in initials)
+        # "Muhammad Lund" and "Mohammad Lund"
+        or (len(word) > _SHORT and consonants(word) in respelt)
+        for word in words
+    )
+
+
+def _known(mention: PersonMention) -> set[str]:
+    """Give the words of a name, also without the Arabic article: "al-Hakim" is called "Hakim"."""
+    words = {plain(word) for word in mention.name.split()}
+    return words | {word.split("-", 1)[1] for word in words if _ARTICLE.match(word)}
 
 
 def _found(article: Article, group: list[PersonMention], bodies: Sequence[Found]) -> Found:

@@ -18,6 +18,9 @@ from briefgen.extract.words import Word
 
 _ARTICLE = re.compile(r"(?:al|el|an|ad|ar|as|ash|at|az)-[A-Z]")
 """A family name that begins with the Arabic article."""
+_VOWELS = re.compile(r"(?<=.)[aeiouy]")
+_DOUBLED = re.compile(r"(.)\1+")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _INITIAL = re.compile(r"[^\W\d_a-z]\.")
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 """Behind these every word is a name, "Sultan" too."""
@@ -25,6 +28,9 @@ _OF_RANK = frozenset({"sultan", "king", "prince", "dean", "marshal", "judge", "b
 """Ranks that are family names as well: "Hanan Sultan"."""
 _NO_FIRST_NAMES = HEADS | HONORIFICS | NO_NAME | SUBJECTS | MODIFIERS
 _NO_FAMILY_NAMES = HEADS | SUBJECTS | NO_NAME
+_CITIES_TOO = frozenset({"lima", "paris", "london", "santiago", "kingston", "washington", "sofia"})
+_COMMON_TOO = frozenset({"key", "day", "may", "lake", "street", "price", "post"})
+"""Common words that are family names as well: "John Key"."""
 _LONGEST = 6
 """Words of a name at most, its particles not counted."""
 
@@ -53,6 +59,11 @@ def plain(word: str) -> str:
     return word.lower().removesuffix("'s").removesuffix("’s").rstrip(".")
 
 
+def consonants(word: str) -> str:
+    """Give a word without the vowels behind its first letter, as scripts without them have it."""
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", word))
+
+
 def is_honorific(word: str) -> bool:
     """Tell Mr, Dr and the like."""
     return word[0].isupper() and plain(word) in HONORIFICS
@@ -64,6 +75,7 @@ def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
         if (
             _is_name_word(tokens[stop], sentence)
             or _is_capital_name(tokens, stop)
+            or _are_initials(tokens, stop, sentence)
             or (stop == index and _is_addressed(tokens, stop))
         ):
             stop, words = stop + 1, words + 1
@@ -71,6 +83,7 @@ def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
                 break
         elif stop > index and (
             _is_particle(tokens, stop, sentence)
+            or _is_city_too(tokens, index, stop)
             or (tokens[stop - 1].text in _SON_OF and tokens[stop].text[0].isupper())
             or _is_family_name(tokens, index, stop)
             or tokens[stop].text in NAME_ENDINGS
@@ -94,6 +107,15 @@ def _is_name_word(token: Word, sentence: Sentence) -> bool:
     party = sentence.party_at(Span(token.start, token.end))
     # "Fonseca-Lima" is a name, "Norway-Denmark" is none.
     return party is None or ("-" in word and party.span.start > token.start)
+
+
+def _are_initials(tokens: list[Word], index: int, sentence: Sentence) -> bool:
+    """Tell the "A.K." of "A.K. Lund" from "U.S."."""
+    token = tokens[index]
+    known = sentence.party_at(Span(token.start, token.end)) is not None
+    named = index + 1 < len(tokens) and _is_name_word(tokens[index + 1], sentence)
+    initials = _INITIALS.fullmatch(token.text) and not is_honorific(token.text)
+    return bool(initials) and named and not known
 
 
 def _is_capital_name(tokens: list[Word], index: int) -> bool:
@@ -137,13 +159,20 @@ def _is_particle(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
     return named or _is_name_word(behind, sentence)
 
 
+def _is_city_too(tokens: list[Word], first: int, stop: int) -> bool:
+    """Take a capital that is a family name as well behind a first name: "Victor Lima"."""
+    following = tokens[stop + 1].text if stop + 1 < len(tokens) else "."
+    known = stop - first == 1 and plain(tokens[stop].text) in _CITIES_TOO
+    return known and not following[0].isupper() and following not in ("visit", "talks", "summit")
+
+
 def _is_family_name(tokens: list[Word], first: int, stop: int) -> bool:
     """Take a word of offices as the second name where no capital follows: "Samantha Power"."""
     following = tokens[stop + 1].text if stop + 1 < len(tokens) else "."
     word = tokens[stop].text
     named = stop - first == 1 and plain(word) in SUBJECTS
     return (
-        (named or plain(word) in _OF_RANK)
+        (named or plain(word) in _OF_RANK or (stop - first == 1 and plain(word) in _COMMON_TOO))
         and word.istitle()
         and not following[0].isupper()
         and following not in ("and", "of", "for")

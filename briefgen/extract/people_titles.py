@@ -19,6 +19,9 @@ from briefgen.extract.title_words import (
 from briefgen.extract.words import Word
 
 _LONGEST = 24
+_SERVED_BY_RANKS = frozenset({"minister", "president", "premier", "chairman", "spokesman", "envoy"})
+_SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
+"""What stands before "minister" or "president" in an office that is held with another one."""
 
 
 class Title(NamedTuple):
@@ -55,7 +58,13 @@ def title_before(
     ranked = _before_rank(tokens, first, stop, sentence)
     if ranked or not _is_title(tokens[first:stop], before_name=True):
         return ranked
-    return Title(first, stop, comma)
+    return Title(first, stop - _ends_in_rank(tokens, first, stop), comma)
+
+
+def _ends_in_rank(tokens: list[Word], first: int, stop: int) -> bool:
+    """Tell the rank of "Defence Minister General NAME", which is no part of the office."""
+    last = [plain(token.text) for token in tokens[max(first, stop - 2) : stop]]
+    return len(last) == 2 and last[0] in _SERVED_BY_RANKS and last[1] in RANKS
 
 
 def _is_bracketed_acronym(tokens: list[Word], stop: int) -> bool:
@@ -143,10 +152,19 @@ def _after_last_open_list(tokens: list[Word], first: int, stop: int) -> int:
     for index in range(heads[-1] - 1, first, -1):
         text = tokens[index].text.lower()
         if text == "," or (
-            text in ("and", "in", "to", "on", "at") and not _leads_to_subject(tokens, index, heads)
+            text in ("and", "in", "to", "on", "at")
+            and not _leads_to_subject(tokens, index, heads)
+            and not _joins_offices(tokens, index, first)
         ):
             return index + 1
     return first
+
+
+def _joins_offices(tokens: list[Word], index: int, first: int) -> bool:
+    """Tell "Deputy Prime Minister and Foreign Minister NAME", who holds both offices."""
+    before = [plain(token.text) for token in tokens[max(first, index - 2) : index]]
+    office = len(before) == 2 and before[0] in _SECOND_OFFICES and before[1] in HEADS
+    return tokens[index].text.lower() == "and" and (office or before[-1:] == ["vice-president"])
 
 
 def _leads_to_subject(tokens: list[Word], index: int, heads: list[int]) -> bool:
@@ -216,7 +234,8 @@ def _leads_on(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
 def _qualified(tokens: list[Word], index: int) -> bool:
     """Tell a subject with a word before it: "Cyber Affairs and Critical Technology"."""
     row = [token.text for token in tokens[index : index + 2]]
-    known = len(row) == 2 and plain(row[0]) in MODIFIERS and plain(row[1]) in SUBJECTS
+    adjective = plain(row[0]) in MODIFIERS or row[0].endswith(("an", "ese", "ish", "ic"))
+    known = len(row) == 2 and adjective and plain(row[1]) in SUBJECTS
     return known and row[0][0].isupper() and row[1][0].isupper()
 
 

@@ -15,8 +15,8 @@ _CLAUSE_END = re.compile(r", and (?=the |both |it |he |she |they |that )|;|,? wh
 _LEAST_CLAUSE = 40
 _MOSTLY = 0.45
 _TOGETHER = re.compile(
-    r"\b(?P<who>(?:[Tt]he two|[Tt]he|[Bb]oth|[Tt]wo) (?:sides|countries|parties|ministers|leaders"
-    r"|delegations))\s(?:(?:also|have|had)\s){0,2}\Z"
+    r"\b(?P<who>(?:[Tt]he two|[Tt]he|[Bb]oth|[Tt]wo) (?:[Ss]ides|countries|[Pp]arties|[Mm]inisters"
+    r"|[Ll]eaders|[Dd]elegations))\s(?:(?:also|have|had)\s){0,2}\Z"
 )
 """Both sides as one speaker; what a single body says is an announcement."""
 

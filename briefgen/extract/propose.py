@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefgen.errors import UsageError
+from briefgen.extract.acronym_mentions import with_acronyms
 from briefgen.extract.agreements import find_agreements
 from briefgen.extract.areas import find_areas
 from briefgen.extract.article import Article, prepare_article
@@ -116,8 +117,8 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
     described = find_described(article, taken=SpanIndex(one.span for one in headed))
     names = (*headed, *described, *_unheaded(article, terms, (*headed, *described)))
     agreements = find_agreements(article, terms, names)
-    mechanisms = find_mechanisms(article, terms, names)
-    organisations = find_organisations(article, terms, names)
+    mechanisms = with_acronyms(article, find_mechanisms(article, terms, names))
+    organisations = with_acronyms(article, find_organisations(article, terms, names))
     named = (*agreements, *mechanisms, *organisations)
     barred = SpanIndex(_places(named))
     named_people = find_people(article, barred=barred, bodies=organisations, recognised=recognised)

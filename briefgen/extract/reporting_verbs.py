@@ -12,6 +12,7 @@ REPORTED = re.compile(
     r"(?:hope|confidence|concern))(?: [a-z]{2,12}){0,2}?,? that\b"
     r"|(?:said|says|added), (?=[A-Z][\w-]+ )(?![A-Z][\w-]+day\b)|(?:said|added): (?=[A-Z][\w-]+ )"
     r"|(?:said|says) (?:about|some|more than|nearly|over|only) \d"
+    r"|(?:said|stated|added) (?:in|at|during|after) [^.;,\"“]{3,60}? that\b"
     r"|(?:showed|signall?ed|informed|precised|detached|reported|expressing) that\b"
     r"|recalled the (?=[A-Z])"
     r"|(?:said|says) (?!(?:on|in|at|after|during|to|by|so|that|as|when|before|yes|no)\b)"

@@ -17,7 +17,7 @@ _APART = re.compile(
     r"\b(?:paid (?:an? )?(?:courtesy |separate )?(?:call|visit) (?:on|to)"
     r"|(?:was|were|been) (?:later |then |also )?(?:received|accepted)"
     r"(?: (?:in|at) [^.;,]{3,30}| [A-Z][a-z]+day)* by"
-    r"|[Oo]n the same day, [^.;]{3,60}? met"
+    r"|[Oo]n the same day(?: \([^)]{3,20}\))?, [^;]{3,60}? met"
     r"|(?:will |to )?call(?:s|ed)? on (?:the )?(?:[A-Z][a-z]+ ){0,3}?"
     r"(?:Minister|President|Speaker|King"
     r"|Queen|Secretary|Premier|Chancellor|Commission"

@@ -15,6 +15,7 @@ from briefgen.extract.sides_beside import (
     by_country_behind,
     by_delegation,
     by_region,
+    is_desk,
     is_wide,
 )
 from briefgen.extract.span import Span
@@ -37,6 +38,7 @@ _FOR = re.compile(
 )
 _TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
+_GOES_ON = re.compile(r"['’]s\b| [A-Z]|-")
 _SEATED_IN = " in "
 """Behind it stands where a body has an office: "head of the Sea Programme in Oslo"."""
 
@@ -81,6 +83,7 @@ def _in_titles(article: Article, titles: list[Span]) -> Attribute | None:
                 one.span.meets(title)
                 and not _is_destination(article.text, one, title)
                 and not is_wide(article.text, one)
+                and not is_desk(article.text, one)
             ):
                 return _attribute(one.party, one.span, "side-in-title", 0.95)
     return None
@@ -132,14 +135,24 @@ def _by_phrase(article: Article, mentions: list[Span]) -> Attribute | None:
 
 
 def _by_owner(article: Article, mentions: list[Span]) -> Attribute | None:
-    """Read "Norway's NAME" and "will lead the talks for Norway"."""
+    """Read "Norway's NAME", "NAME of Norway" and "will lead the talks for Norway"."""
     for mention in mentions:
         sentence = article.sentence_at(mention.start)
         for one in sentence.parties:
             between = article.text[one.span.end : mention.start]
-            if between in ("'s ", "’s ") or _speaks_for(article.text, mention, one.span):
+            if (
+                between in ("'s ", "’s ")
+                or _speaks_for(article.text, mention, one.span)
+                or _is_from(article.text, mention, one)
+            ):
                 return _attribute(one.party, one.span, "side-by-owner", 0.8)
     return None
+
+
+def _is_from(text: str, mention: Span, one: PartyMention) -> bool:
+    """Tell "NAME of Norway" from "NAME of Norway Airlines"."""
+    led = text[mention.end : one.span.start] in (" of ", " of the ")
+    return led and one.form == "name" and not _GOES_ON.match(text, one.span.end)
 
 
 def _speaks_for(text: str, mention: Span, party: Span) -> bool:

@@ -53,6 +53,15 @@ _NOBODYS = re.compile(
     r"|Chamber of Commerce|(?:Co|Ltd|Inc|Corp|PLC|GmbH|S\.A|S\.C)\.?\Z)"
 )
 """Associations and firms: who speaks for one stands on its side and for no state."""
+_DEALS = re.compile(
+    r"\b(?:Department|Bureau|Division|Directorate|Office|Section|Director|Head|Desk)"
+    r"(?: General| Officer)? (?:of|for) (?:the )?(?:[A-Z]\w+,? (?:and )?){0,3}\Z"
+)
+_DESK = re.compile(
+    r"(?:Department|Bureau|Division|Directorate|Office|Section) (?:of|for) (?:the )?"
+    r"(?:[A-Z]\w+,? (?:and )?){1,3}(?:Affairs|Countries|Relations|Studies)\b"
+)
+_DEALT_WITH = re.compile(r"(?:,? (?:and )?[A-Z]\w+){0,3} (?:Affairs|Countries|Relations|Studies)\b")
 _SEAT = re.compile(r"(?<=Office) in [A-Z].*")
 """Where a body has an office, which is not whose it is."""
 _UNIT = re.compile(r",? (?:(?:of|at|in|for) )?(?:the )?(?:[A-Z][\w ]{1,20}, )?")
@@ -114,6 +123,12 @@ def is_wide(text: str, party: PartyMention) -> bool:
     return european and not _EUROPEAN_BODY.match(text, party.span.end)
 
 
+def is_desk(text: str, party: PartyMention) -> bool:
+    """Tell "Department of American and Oceanian Affairs", which deals with those countries."""
+    dealt = party.form == "adjective" and _DEALT_WITH.match(text, party.span.end)
+    return bool(dealt and _DEALS.search(text, max(0, party.span.start - 60), party.span.start))
+
+
 def by_apposition(article: Article, mentions: Sequence[Span]) -> Attribute | None:
     """Read "Admiral NAME, spokesman of the Norwegian Navy": an office in apposition."""
     for mention in mentions:
@@ -122,7 +137,7 @@ def by_apposition(article: Article, mentions: Sequence[Span]) -> Attribute | Non
                 article.text, mention.end, one.span.start
             )
             names_next = _NEXT_NAME.match(article.text, one.span.end)
-            if is_wide(article.text, one) or names_next:
+            if is_wide(article.text, one) or is_desk(article.text, one) or names_next:
                 continue
             seat = one.form == "capital" and match and match["words"].endswith(" in ")
             if match and not seat and _is_office(match["words"]):
@@ -164,7 +179,8 @@ def side_of_body(article: Article, body: Found) -> str:
         return str(own.value)
     name = str(getattr(body.value, "name", ""))
     wide = name.startswith("European ") and not _EUROPEAN_BODY.match(name, len("European"))
-    party = "" if wide else article.index.gazetteer.party_in(_SEAT.sub("", name))
+    desk = _DESK.match(name)
+    party = "" if wide or desk else article.index.gazetteer.party_in(_SEAT.sub("", name))
     known = getattr(body.value, "term", None) is not None
     alone = known or _OF_MANY.match(name) or _NOBODYS.search(name)
     return party or (name if alone else "")

@@ -41,6 +41,12 @@ _LEADS_TO = re.compile(r"\b(?:to|in|of|from|with|for|at|between|and) (?:the )?\Z
 _HELPERS = re.compile(r"\b(?:(?:has|have|had|also|then|later) )+\Z")
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) (?:not )?\Z")
 _INSERTION = re.compile(r", (?:who|which|whose)\b")
+_PERSONAL = ("he", "she", "him", "her")
+_SPOKE = re.compile(
+    r"(?:, [^,;]{3,80},)? (?:also |then |later )?"
+    r"(?:said|says|stated|stressed|noted|added|told|affirmed|explained|pointed out|underlined)\b"
+)
+"""What tells that the one named before speaks in a sentence."""
 _BODY_WORDS = ("they", "the ministry", "the department")
 _SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
 """Papers of which is written "it said"."""
@@ -224,7 +230,19 @@ class Speakers:
         office = word.removeprefix("the ")
         titled = (one for one in reversed(row[:index]) if office in one.title.lower())
         named = next(titled, None) if office != word else None
-        return named or (row[index - 1] if index else None)
+        last = row[index - 1] if index else None
+        return named or (last and word in _PERSONAL and self._subject_of(last)) or last
+
+    def _subject_of(self, last: Speaker) -> Speaker | None:
+        """Give who speaks in the sentence in which somebody was named last.
+
+        In "A said that B will come. He …" it is A who goes on.
+        """
+        sentence = self._article.sentence_at(last.span.start)
+        inside = _between(self._people, sentence.span)
+        first = inside[0] if inside else None
+        spoken = first and _SPOKE.match(self._article.text, first.span.end, sentence.span.end)
+        return first if spoken else None
 
 
 def _between(row: list[Speaker], within: Span) -> list[Speaker]:

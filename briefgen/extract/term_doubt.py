@@ -67,7 +67,16 @@ def _exchange(found: list[Word], name: tuple[str, ...]) -> Exchange:
 
 
 def _is_like_any(word: str, others: Iterable[str]) -> bool:
-    return any(spelling_likeness(word, other) >= _SAME_WORD for other in others)
+    return any(
+        spelling_likeness(word, other) >= _SAME_WORD and not _is_compound(word, other)
+        for other in others
+    )
+
+
+def _is_compound(word: str, other: str) -> bool:
+    """Tell "mission" and "commission", which are spelt alike and are two words."""
+    short, long = sorted((word, other), key=len)
+    return len(long) - len(short) > 2 and long.endswith(short)
 
 
 def _parties_of(name: TermWording, gazetteer: Gazetteer) -> frozenset[str]:

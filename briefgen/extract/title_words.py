@@ -82,7 +82,15 @@ SUBJECTS = word_set(
     "mobility diplomatic consular protocol expatriates citizenship asylum detention prisons "
     "corrections courts tax taxes debt treasury commodities contemporary archaeology grain crops "
     "horticulture meat dairy veterinary plant plants engineering weather meteorology hydrology "
-    "navy army coastguard action caribbean latin"
+    "navy army coastguard action caribbean latin logistics families cybersecurity nutrition "
+    "supplies markets productivity decentralisation decentralization territories seaports "
+    "airports aerospace patents standards metrology insurance banking minorities nationalities "
+    "worship reintegration rehabilitation stabilisation sanctions civic arms non-proliferation "
+    "counterterrorism narcotics drugs probation gendarmerie rescue seismology geology "
+    "cartography museums cinema publishing broadcasting languages creative creativity "
+    "handicrafts smes startups cooperatives fertilizers dams drought chemicals waste recycling "
+    "circular bioeconomy hydrogen coal pharmaceuticals medicines hospitals nursing "
+    "epidemiology surveillance quarantine biosecurity"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
 
@@ -150,13 +158,16 @@ NO_NAME = word_set(
     "daily wechat twitter facebook x youtube covid-19 ai phase bilateral meeting "
     "visit talks framework memorandum mou photo image video read contents click todays "
     "outcome outcomes key top team directors bureau academy secretariat directorate embassy "
-    "inspectorate"
+    "inspectorate sign signs agreements agree agrees meets discuss discusses holds vow vows "
+    "urges seeks"
 )
 """Capitalised words that are no part of a person's name."""
 
 STOPPERS = word_set(
     "who whom whose which that said says will would met meets has had have is are was "
     "were been led leads visited visits arrived held hosted attended signed alongside "
+    "received receives hosted hosts greeted briefed visited chaired opened addressed paid urged "
+    "called praised assured conveyed accepted invited delivered held holds signs sign "
     "together while where when during after before since about from with as by also "
     "on-screen thanked welcomed expressed told added stressed noted co-chaired agreed "
     "discussed including includes include not today yesterday tomorrow monday tuesday "

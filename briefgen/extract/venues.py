@@ -48,7 +48,7 @@ _NO_TOWN = NO_NAME | HEADS | SUBJECTS | MODIFIERS | word_set("english french par
 _EVENT = re.compile(
     r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|receiv\w+|summit|conference|COP\s?\d|agree\w*"
     r"|sign\w*|adopt\w*|visit\w*|session|round|forum|ceremony|arriv\w+|travel\w*|open\w*|opened"
-    r"|(?:will|would) be in|gather\w*|conven\w*|reconven\w*|invit\w+|agenda"
+    r"|(?:will|would) be in|gather\w*|conven\w*|reconven\w*|invit\w+|agenda of the"
     r"|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
     r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
     r"|head(?:s|ed|ing)?|trip|tour|told|said|spoke|speak\w*|announc\w+|recall\w*|statement|issued|discuss\w*)\b",

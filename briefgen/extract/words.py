@@ -15,7 +15,7 @@ _WORD = re.compile(
     r"|[^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
 )
 _PIECE = (
-    r"(?:(?:[A-Z]\.){2,}"
+    r"(?:(?:[A-Z]\.){2,}|H\.E(?!\w)"
     r"|[A-Z]\.(?=\s?[A-Z]|\s(?:de|van|von|da|del|bin|al)\s)"  # the initial of a name
     r"|[^\W_]+(?:['’][^\W_]+)?)"
 )

@@ -1,5 +1,8 @@
 """Makes, copies, changes, removes and compares the briefs of a project."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +14,13 @@ from briefgen.app.forms.brief_form import (
     new_brief_form,
 )
 from briefgen.app.forms.project_form import set_commands
-from briefgen.gui.compare_dialog import CompareDialog
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.translation import tr
 from briefgen.model.labels import Labels
+
+if TYPE_CHECKING:
+    from briefgen.gui.compare_dialog import CompareDialog
 
 
 class BriefDesk(QObject):
@@ -29,9 +34,16 @@ class BriefDesk(QObject):
         self._projects = projects
         self._dialogs = dialogs
         self._labels = labels
-        self.comparison = CompareDialog(labels, window)
-        self.comparison.select_asked.connect(projects.run)
         projects.changed.connect(self._refresh)
+
+    @cached_property
+    def comparison(self) -> "CompareDialog":
+        """The window that compares two briefs, made when it is first asked for."""
+        from briefgen.gui.compare_dialog import CompareDialog
+
+        made = CompareDialog(self._labels, self._window)
+        made.select_asked.connect(self._projects.run)
+        return made
 
     def ask_and_add(self) -> None:
         """Ask what a new brief is to be, and make it of the same facts."""
@@ -98,7 +110,7 @@ class BriefDesk(QObject):
     def _refresh(self) -> None:
         """Show in the comparison what the session holds now, as long as there are two briefs."""
         session = self._projects.session
-        if not self.comparison.isVisible():
+        if "comparison" not in self.__dict__ or not self.comparison.isVisible():
             return
         if session and len(session.project.briefs) > 1:
             self.comparison.show_project(session.project)

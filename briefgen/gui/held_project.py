@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from briefgen.app.project_file import load_project
-from briefgen.app.project_lock import is_locked, lock_project
+from briefgen.app.project_lock import LockedError, is_locked, lock_project
 from briefgen.app.session import Session
 from briefgen.errors import OutputError
 
@@ -37,7 +37,7 @@ class HeldProject:
         self._lock.close()
 
 
-def hold_project(path: Path) -> HeldProject:
+def hold_project(path: Path, *, take_over: bool = False) -> HeldProject:
     """Open and lock a project; raises what loading and locking raise.
 
     In a folder that can't be written to, it opens without a lock.
@@ -47,9 +47,9 @@ def hold_project(path: Path) -> HeldProject:
         # Locking first would make the folder of a mistyped path.
         if path.exists():
             try:
-                lock.enter_context(lock_project(path))
+                lock.enter_context(lock_project(path, take_over=take_over))
             except OutputError as fault:
-                if is_locked(path):
+                if isinstance(fault, LockedError) or is_locked(path):
                     raise
                 unlocked = str(fault)
         session = Session(load_project(path))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from briefgen.app.backups import Backups, Version
 from briefgen.app.commands.command import Command
 from briefgen.app.project_file import load_project
+from briefgen.app.project_lock import LockedError
 from briefgen.app.recovery import Recovery, originals_of
 from briefgen.app.safe_save import ChangedOutsideError, SafeSave
 from briefgen.app.session import Session
@@ -75,15 +76,22 @@ class ProjectDesk(QObject):
         if path := self._dialogs.project_to_open(self._window, self.folder):
             self.open_path(path)
 
-    def open_path(self, path: Path) -> bool:
-        """Open a project in place of the one that is shown; tell whether it is open."""
+    def open_path(self, path: Path, *, take_over: bool = False) -> bool:
+        """Open a project in place of the one that is shown; tell whether it is open.
+
+        `take_over` opens it even where another briefgen seems to have it open.
+        """
         path = path.absolute()
         if self._held and self._held.is_of(path):
             return True
         if not self.may_leave():
             return False
         try:
-            held = hold_project(path)
+            held = hold_project(path, take_over=take_over)
+        except LockedError as fault:
+            over = partial(self.open_path, path, take_over=True)
+            self.bar.say("error", str(fault), buttons=[("Open it all the same", over)])
+            return False
         except BriefgenError as fault:
             self.tell_fault(fault)
             return False
@@ -107,16 +115,14 @@ class ProjectDesk(QObject):
 
     def _recover(self, session: Session) -> BriefgenError | None:
         """Offer what was kept when the program ended with unsaved changes."""
-        try:
-            found = self.keeper.recovery.found(session.path)
-        except BriefgenError as fault:
-            return fault
+        kept = self.keeper.recovery.found(session.path)
+        found = kept.opened
         if found and found.project != session.project:
             if self._dialogs.wants_recovery(self._window, session.path.name):
                 session.restore(found.project, name=tr("Recover unsaved changes"))
                 session.keep_originals(originals_of(found))
             self._keep()
-        return None
+        return kept.fault
 
     def offer_waiting(self) -> None:
         """Say which project has unsaved changes from the last time, and lead to it."""

@@ -2,8 +2,11 @@
 
 import math
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QMimeData, QSizeF, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
+
+from briefgen.app.pasted_text import clean_pasted
 
 _MOST_LINES = 12
 
@@ -38,3 +41,11 @@ class ReadingBox(QTextEdit):
         )
         least = self.least_lines * self.fontMetrics().lineSpacing()
         self.setFixedHeight(max(min(text, most), least) + 2 * self.frameWidth())
+
+    # Qt's own names from here on.
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's
+        """Paste and drop words as clean text, whatever program they come from."""
+        text = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+        self.textCursor().insertText(clean_pasted(text))
+        self.ensureCursorVisible()

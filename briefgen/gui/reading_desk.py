@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from briefgen.app.begin_project import begin_project
 from briefgen.app.commands.command import AddSource
 from briefgen.app.project_file import new_project_file
 from briefgen.app.session import Session
@@ -166,6 +165,8 @@ class ReadingDesk(QObject):
         self, place: Path, commands: list[AddSource], originals: dict[Id, tuple[str, bytes]]
     ) -> bool:
         """Write a new project and open it."""
+        from briefgen.app.begin_project import begin_project
+
         if not self._projects.may_leave():
             return False
         try:

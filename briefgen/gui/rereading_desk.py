@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.changed_files import known_files
-from briefgen.app.commands.replace_source import replace_source
-from briefgen.app.rereading.report import report_of
 from briefgen.app.session import Session
 from briefgen.app.source_date import today
 from briefgen.app.tasks import ChangedFiles, FindChangedTask, RereadAnswer, RereadTask
@@ -107,6 +105,9 @@ class RereadingDesk(QObject):
 
     def _take(self, answer: RereadAnswer) -> None:
         """Put what was read in its place as one step, and say which decisions held."""
+        from briefgen.app.commands.replace_source import replace_source
+        from briefgen.app.rereading.report import report_of
+
         self.runner.settle()
         session, brief = self._projects.session, self._projects.brief
         if session is None or session is not self._session:

@@ -75,7 +75,10 @@ class StartPage(QWidget):
                 secondary=True,
             ),
         ):
-            column.addWidget(label, alignment=centre)
+            label.setAlignment(centre)
+            # Large letters break the line rather than widen the window.
+            label.setWordWrap(True)
+            column.addWidget(label)
         column.addSpacing(NEAR)
         column.addLayout(_centred(row))
         column.addSpacing(WIDE)

@@ -22,6 +22,16 @@ class OfficeTemplate(Value):
     data: bytes
 
 
+class Fit(Value):
+    """How closely a document is set so that its pages come out well, in shares of its style.
+
+    `spacing` is that of the space between paragraphs, `figures` that of the width of pictures.
+    """
+
+    spacing: float = 1.0
+    figures: float = 1.0
+
+
 class Attachment(Value):
     """A file that goes along inside another: its name, its media type, what it is, its bytes."""
 
@@ -36,13 +46,15 @@ class ExportOptions(Value):
 
     `stamp` is the moment written into the file's properties, in UTC; it comes from
     SOURCE_DATE_EPOCH or the brief, never from the clock. `pages` gives the page of each
-    anchor, as far as a layout is known, for formats that can't lay out pages themselves.
+    anchor and `fit` how closely to set, as far as a layout is known, for formats that can't
+    lay out pages themselves.
     `logo` is the picture that the house style asks for; `template` gives the DOCX its styles.
     `pdf_standard` names what the PDF keeps, `attachment` goes along inside it.
     """
 
     stamp: datetime
     pages: Mapping[str, int] = {}
+    fit: Fit = Fit()
     logo: LogoPicture | None = None
     template: OfficeTemplate | None = None
     pdf_standard: PdfStandard = "ua1-a2a"
@@ -78,8 +90,8 @@ class BlockPlace(Value):
 class Exported(Value):
     """The bytes of one file.
 
-    `places`, `pages`, `blocks` and `fills` are known to exporters that lay out pages; `fills`
-    gives the share of each page that the text takes.
+    `places`, `pages`, `blocks`, `fills` and `fit` are known to exporters that lay out pages;
+    `fills` gives the share of each page that the text takes, `fit` how closely it is set.
     """
 
     data: bytes
@@ -88,3 +100,4 @@ class Exported(Value):
     pages: int = 0
     blocks: tuple[BlockPlace, ...] = ()
     fills: tuple[float, ...] = ()
+    fit: Fit = Fit()

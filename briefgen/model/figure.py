@@ -11,7 +11,9 @@ from typing import Literal
 from briefgen.model.value import Value
 
 FIGURE_WIDTH = 460.0
-"""The width that pictures are made for, near that of the text in all house styles."""
+"""The width that pictures are made for where no house style asks for another."""
+LETTERING = 8.5
+"""The size of most words; a house style gets pictures as wide as makes these the size of a note."""
 Spot = tuple[float, float]
 """A place in a picture: how far from its left side, how far from its top."""
 ColourRole = Literal["text", "muted", "accent", "rule", "fill", "paper"]
@@ -32,12 +34,12 @@ class LabelLook(Value):
 
 LABEL_LOOKS: Mapping[LabelRole, LabelLook] = MappingProxyType(
     {
-        "strong": LabelLook(size=8.5, leading=10.5, colour="text", bold=True),
-        "plain": LabelLook(size=8.5, leading=10.5, colour="text"),
+        "strong": LabelLook(size=LETTERING, leading=10.5, colour="text", bold=True),
+        "plain": LabelLook(size=LETTERING, leading=10.5, colour="text"),
         "quiet": LabelLook(size=8, leading=10, colour="muted"),
     }
 )
-"""All roles; sizes are those of a note, which stands below the text, too."""
+"""All roles."""
 
 
 class Stroke(Value, tag_field="type", tag="stroke"):

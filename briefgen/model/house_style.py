@@ -160,7 +160,7 @@ class Numbering(Value):
     indent: Points = 28
 
 
-_MILLIMETRE = 72 / 25.4
+MILLIMETRE = 72 / 25.4
 """Points in a millimetre."""
 
 
@@ -186,7 +186,7 @@ class Logo(Value):
 
     def size(self, picture: LogoPicture, *, widest: float) -> tuple[float, float]:
         """Give width and height in points, smaller where it would be wider than `widest`."""
-        height = self.height * _MILLIMETRE
+        height = self.height * MILLIMETRE
         width = height * picture.width / picture.height
         scale = min(1.0, widest / width)
         return width * scale, height * scale

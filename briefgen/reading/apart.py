@@ -5,9 +5,11 @@ time and memory are bounded there; elsewhere the time is, from outside.
 """
 
 import multiprocessing
+import os
 import sys
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 
 from msgspec.structs import replace
 
@@ -17,6 +19,7 @@ from briefgen.reading.origin import ReadText
 
 Read = Callable[..., ReadText]
 """A reader of a format; it is named to the process by its module and name."""
+_SAFE_PATH = "PYTHONSAFEPATH"
 _LONGEST_START = 30.0
 """Seconds in which a process has started on the slowest machine."""
 _REMEDY = "Print the pages about the meeting into a new PDF, or copy their text into a file."
@@ -32,7 +35,7 @@ def read_apart(
         target=be_reader, args=(far_end, read, file_name, seconds), name="briefgen-reader"
     )
     process.daemon = True
-    process.start()
+    start_apart(process)
     # Only the process may hold the far end, or its death would go unnoticed.
     far_end.close()
     try:
@@ -47,6 +50,22 @@ def read_apart(
     if isinstance(answer, BriefgenError):
         raise answer
     return replace(answer, original=data)
+
+
+def start_apart(process: BaseProcess) -> None:
+    """Start a process that loads nothing from the working folder.
+
+    Python looks there first for the modules it begins with: a `pickle.py` in a folder of
+    downloaded files would be run.
+    """
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        process.start()
+    finally:
+        del os.environ[_SAFE_PATH]
+        if before is not None:
+            os.environ[_SAFE_PATH] = before
 
 
 def _answer_of(

@@ -12,6 +12,8 @@ from briefgen.reference.user_folder import user_folder
 from briefgen.resources import asset
 
 V = TypeVar("V")
+_LARGEST = 4_000_000
+"""Bytes; ten thousand terms have as many."""
 
 
 def read_toml(path: Path, kind: type[V]) -> V:
@@ -35,9 +37,12 @@ def value_of(path: Path, content: dict[str, Any], kind: type[V]) -> V:
 def parse_toml(path: Path) -> dict[str, Any]:
     """Read the tables of a file; raise InputError where it is no TOML."""
     try:
-        written = path.read_bytes()
+        with path.open("rb") as file:
+            written = file.read(_LARGEST + 1)
     except OSError as fault:
         raise InputError(f"{path.name}: can't be read ({fault.strerror}).") from fault
+    if len(written) > _LARGEST:
+        raise InputError(f"{path.name}: is larger than {_LARGEST // 1_000_000} MB.")
     ready = ready_tables(path, written)
     return _parsed(path, written) if ready is None else ready
 
@@ -49,7 +54,9 @@ def _parsed(path: Path, written: bytes) -> dict[str, Any]:
     try:
         # A byte-order mark is what some editors begin a file with.
         return tomllib.loads(written.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+    except RecursionError as fault:
+        raise InputError(f"{path.name}: is no valid TOML: nested too deep.") from fault
+    except ValueError as fault:  # of TOML, of UTF-8, and of numbers with thousands of digits
         raise InputError(f"{path.name}: is no valid TOML: {fault}.") from fault
 
 

@@ -12,7 +12,13 @@ from briefgen.verify.limits import MOST_MEMBERS
 from briefgen.verify.reading import Budget, Inside
 from briefgen.verify.rule import Piece
 from briefgen.verify.strings import picture_pieces, strings_in
-from briefgen.verify.xml_text import declares_entities, decoded, element_names, xml_pieces
+from briefgen.verify.xml_text import (
+    declares_entities,
+    decoded,
+    element_names,
+    joined_text,
+    xml_pieces,
+)
 from briefgen.verify.xml_vocabulary import is_part_name
 
 SIGNATURE = b"PK\x03\x04"
@@ -30,7 +36,7 @@ _FAULTS = (
     ValueError,
     OSError,
 )
-_XML = frozenset({".xml", ".rels", ".vml"})
+_XML = frozenset({".xml", ".rels", ".vml", ".svg"})
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf"})
 _FORESEEN = frozenset({"word", "docProps", "_rels", "[Content_Types].xml"})
 _PLACES = {
@@ -87,8 +93,9 @@ def _part_pieces(name: str, data: bytes, inside: Inside) -> Iterator[Piece]:
         if declares_entities(xml):
             inside.unread(place, "it declares words of its own (XML entities)")
         yield from xml_pieces(xml, place)
-        if path.parts[0] not in _FORESEEN:
+        if path.parts[0] not in _FORESEEN or ending == ".svg":
             yield element_names(xml, place)
+            yield joined_text(xml, place)
     elif ending in _PICTURES:
         yield from picture_pieces(data, place)
     else:

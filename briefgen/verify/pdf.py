@@ -14,7 +14,7 @@ from briefgen.verify.pdf_vocabulary import MAP_WORDS, NAMES
 from briefgen.verify.reading import Budget, Inside
 from briefgen.verify.rule import Piece
 from briefgen.verify.strings import picture_pieces, strings_in
-from briefgen.verify.xml_text import decoded, with_codes_read, xml_pieces
+from briefgen.verify.xml_text import decoded, joined_text, with_codes_read, xml_pieces
 
 _HEAD = 1024
 _STRING = re.compile(
@@ -37,10 +37,17 @@ _MEANT = {
     "Title": "a title (properties or bookmarks)",
     "Contents": "a remark or link",
     "URI": "the address of a link",
+    **dict.fromkeys(("RC", "RV"), "a remark or link"),
     **dict.fromkeys(("Alt", "ActualText", "E"), "alternative text"),
     **dict.fromkeys(("F", "UF", "Desc"), "the name of an attachment"),
     **dict.fromkeys(("Dest", "D"), "a destination"),
 }
+
+_MARKED_UP = frozenset({"RC", "RV"})
+"""Keys of strings that are text with tags."""
+
+TEXT_OF_PAGE = r"page \d+"
+"""The places of the paragraphs of the pages, in order."""
 
 
 def is_pdf(data: bytes) -> bool:
@@ -125,7 +132,8 @@ def _string_pieces(objects: Objects) -> Iterator[Piece]:
     for key, text, place in _strings(written):
         where = _place_of(objects.stored[bisect_right(starts, place) - 1], objects)
         meant = _MEANT.get(key)
-        yield Piece(f"{meant} ({where})" if meant else where, text)
+        told = f"{meant} ({where})" if meant else where
+        yield joined_text(text, told) if key in _MARKED_UP else Piece(told, text)
     between = _KNOWN_BETWEEN.sub(b"", b"\n".join(objects.gaps))
     for _, text, _ in _strings(between):
         yield Piece("bytes between the objects", text)

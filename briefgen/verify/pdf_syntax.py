@@ -149,6 +149,8 @@ def _unescaped(escape: bytes) -> bytes:
     return _ESCAPED.get(escape, escape)
 
 
+_LANGUAGE = "\x1b[A-Za-z]{2,4}\x1b"
+"""Names the language of what follows in a string."""
 _DOC_ENCODING = dict(
     zip(
         range(0x80, 0xA1),
@@ -161,7 +163,8 @@ _DOC_ENCODING = dict(
 def text_of(string: bytes) -> str:
     """Decode a string that people read: UTF-16 or UTF-8 with their marks, else PDFDocEncoding."""
     if string.startswith((b"\xfe\xff", b"\xff\xfe")):
-        return string.decode("utf-16", "replace")
+        text = string.decode("utf-16", "replace")
+        return re.sub(_LANGUAGE, "", text) if "\x1b" in text else text
     if string.startswith(b"\xef\xbb\xbf"):
         return string[3:].decode("utf-8", "replace")
     return string.decode("latin-1").translate(_DOC_ENCODING)

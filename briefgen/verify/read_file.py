@@ -1,5 +1,7 @@
 """Read any file that a brief can be, and all that is inside it, as pieces of text."""
 
+import re
+import zlib
 from collections.abc import Iterator
 
 from briefgen.errors import InputError
@@ -10,8 +12,14 @@ from briefgen.verify.limits import MOST_BYTES, MOST_TEXT
 from briefgen.verify.reading import Budget, Inside
 from briefgen.verify.rule import Piece
 from briefgen.verify.strings import strings_in
+from briefgen.verify.xml_text import joined_text
 
 _TEXT = (".md", ".txt", ".csv", ".json", ".html", ".eml")
+_PACKED = (b"\x1f\x8b", b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
+"""How gzip and zlib begin."""
+_EITHER = 32 + zlib.MAX_WBITS
+_RTF = b"{\\rtf"
+_ENCODED = rb"(?im)^content-transfer-encoding:\s*+(?:base64|quoted-printable)"
 
 
 class Reading(Value):
@@ -31,8 +39,11 @@ def read_file(data: bytes, name: str) -> Reading:
             found = docx.docx_pieces(data, budget, inside)
         elif pdf.is_pdf(data):
             found = pdf.pdf_pieces(data, budget, inside)
+        elif unpacked := _unpacked(data, budget):
+            yield from inside.pieces(unpacked, place)
+            return
         else:
-            yield from _other(data, place)
+            yield from _other(data, place, inside)
             return
         yield from found if not place else (piece.at(place) for piece in found)
 
@@ -59,8 +70,24 @@ def is_known(data: bytes, name: str) -> bool:
     return data.startswith(docx.SIGNATURE) or pdf.is_pdf(data) or name.lower().endswith(_TEXT)
 
 
-def _other(data: bytes, place: str) -> Iterator[Piece]:
+def _unpacked(data: bytes, budget: Budget) -> bytes:
+    """Give what gzip or zlib packed; nothing where it is neither."""
+    if not data.startswith(_PACKED):
+        return b""
+    try:
+        unpacked = zlib.decompressobj(_EITHER).decompress(data, budget.left + 1)
+    except zlib.error as fault:
+        if data.startswith(_PACKED[0]):
+            raise InputError("It is packed, and damaged.") from fault
+        return b""
+    budget.unpack(len(data), len(unpacked))
+    return unpacked
+
+
+def _other(data: bytes, place: str, inside: Inside) -> Iterator[Piece]:
     """Yield the text of a file that is text, or else the strings in it."""
+    if data.lstrip().startswith(_RTF) or re.search(_ENCODED, data):
+        inside.unread(place or "the text", "it is RTF or a mail in codes")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -68,5 +95,8 @@ def _other(data: bytes, place: str) -> Iterator[Piece]:
         return
     if is_json(text):
         yield from json_pieces(text, place or "the text")
-    else:
-        yield Piece(place or "the text", text)
+        return
+    yield Piece(place or "the text", text)
+    if "</" in text:
+        # A word of which a part is bold is one word.
+        yield joined_text(text, place or "the text")

@@ -80,6 +80,11 @@ def element_names(xml: str, place: str) -> Piece:
     return Piece(f"{place}, names of elements", "\n".join({"\n".join(pair) for pair in names}))
 
 
+def joined_text(xml: str, place: str) -> Piece:
+    """Give all text in a row, for markup of which nobody knows where its blocks end."""
+    return Piece(place, unescaped(re.sub(r"<[^<>]*+>", " ", xml)))
+
+
 def _without(tags: str, xml: str) -> str:
     """Give a part without what stands between some tags; what is never closed stays."""
     parts, depth, at = [], 0, 0

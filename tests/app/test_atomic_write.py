@@ -37,6 +37,24 @@ def test_an_existing_file_keeps_its_mode(tmp_path: Path) -> None:
     assert target.stat().st_mode & 0o777 == 0o640
 
 
+def test_while_it_is_written_nobody_else_may_look_into_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "talks.brief"
+    target.write_bytes(b"old")
+    target.chmod(0o640)
+    modes: list[int] = []
+
+    def watch(handle: int) -> None:
+        modes.append(os.fstat(handle).st_mode & 0o777)
+
+    monkeypatch.setattr(os, "fsync", watch)
+    write_atomically(target, b"new")
+
+    assert modes[0] == 0o600
+    assert target.stat().st_mode & 0o777 == 0o640
+
+
 def test_a_link_stays_a_link_and_its_file_gets_the_bytes(tmp_path: Path) -> None:
     (tmp_path / "drive").mkdir()
     real = tmp_path / "drive" / "talks.docx"

@@ -47,6 +47,20 @@ def test_a_manifest_tells_what_made_the_files_and_what_came_out(tmp_path: Path) 
     assert manifest["user_files"] == {}
 
 
+def test_a_manifest_tells_one_state_of_a_project_from_another(tmp_path: Path) -> None:
+    project = open_sample()
+    brief = replace(project.briefs[0], area_order=project.briefs[0].area_order[::-1])
+    turned = replace(project, briefs=(brief, *project.briefs[1:]))
+
+    first = exported(tmp_path / "a")
+    report = export_brief(turned, DOCX, project_path=tmp_path / "b" / "talks.brief")
+    second = json.loads(report.files[-1].read_bytes())
+
+    assert len(first["project"]) == 64
+    assert second["project"] != first["project"]
+    assert second["sources"] == first["sources"]
+
+
 def test_a_manifest_holds_no_word_of_the_project(tmp_path: Path) -> None:
     manifest = json.dumps(exported(tmp_path))
 
@@ -95,8 +109,9 @@ def test_a_manifest_confirms_bytes_or_content_or_neither(tmp_path: Path) -> None
     assert confirmed(tmp_path / "other.docx", data) == ""
 
 
-def test_what_is_no_manifest_is_told(tmp_path: Path) -> None:
-    (tmp_path / "a.manifest.json").write_text("{}")
+@pytest.mark.parametrize("content", [b"{}", b"\xff", b'{"options":' + b"[" * 5_000])
+def test_what_is_no_manifest_is_told(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "a.manifest.json").write_bytes(content)
 
     with pytest.raises(InputError) as fault:
         confirmed(tmp_path / "a.docx", b"")

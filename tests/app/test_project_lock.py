@@ -1,12 +1,16 @@
+import errno
+import fcntl
 import os
 import platform
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 
-from briefgen.app.project_lock import is_locked, is_running, lock_project
+from briefgen.app.project_lock import LockedError, is_locked, is_running, lock_project
 from briefgen.errors import OutputError
 
 
@@ -110,33 +114,132 @@ def test_where_no_lock_can_be_made_the_reason_is_told(
         pytest.fail("the lock was taken")
 
 
+class Interfered:
+    """Does something once, just before a lock that stands there is opened."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, do: Callable[[Path], object]) -> None:
+        really: Callable[..., IO[bytes]] = Path.open
+
+        def opened(path: Path, mode: str = "r", **options: object) -> IO[bytes]:
+            if mode == "r+b" and path.suffix == ".lock":
+                monkeypatch.setattr(Path, "open", really)
+                do(path)
+            return really(path, mode, **options)
+
+        monkeypatch.setattr(Path, "open", opened)
+
+
 def test_a_lock_that_vanishes_while_it_is_looked_at_is_free(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = tmp_path / "talks.brief"
     lock_of(project).touch()
+    Interfered(monkeypatch, Path.unlink)
 
-    def vanish(self: Path, encoding: str | None = None) -> str:
-        self.unlink()
-        raise FileNotFoundError
-
-    monkeypatch.setattr(Path, "read_text", vanish)
     with lock_project(project):
-        assert lock_of(project).exists()
+        assert lock_of(project).read_text().split()[0] == str(os.getpid())
 
 
-def test_of_two_who_take_over_a_left_lock_only_one_gets_it(
+def test_a_lock_that_vanishes_and_is_there_again_is_somebody_s(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = tmp_path / "talks.brief"
+    lock_of(project).touch()
+    really: Callable[..., IO[bytes]] = Path.open
+
+    def vanished(path: Path, mode: str = "r", **options: object) -> IO[bytes]:
+        if mode == "r+b":
+            raise FileNotFoundError
+        return really(path, mode, **options)
+
+    monkeypatch.setattr(Path, "open", vanished)
+    with pytest.raises(LockedError, match="just now"), lock_project(project):
+        pytest.fail("two hold the lock")
+
+
+def test_of_two_who_find_the_same_left_lock_the_second_is_told(tmp_path: Path) -> None:
+    project = tmp_path / "talks.brief"
+    left = left_lock(project, ended_process())
+    lock_of(project).write_text(left)
+
+    with lock_of(project).open("r+b") as first:
+        fcntl.flock(first, fcntl.LOCK_EX)
+        with pytest.raises(LockedError, match="just now"), lock_project(project):
+            pytest.fail("two hold the lock")
+
+    assert lock_of(project).read_text() == left
+
+
+@pytest.mark.parametrize("again", [True, False])
+def test_a_left_lock_that_another_replaced_is_not_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, again: bool
 ) -> None:
     project = tmp_path / "talks.brief"
     lock_of(project).write_text(left_lock(project, ended_process()))
 
-    def was_taken_meanwhile(self: Path, *, missing_ok: bool = False) -> None:
-        assert missing_ok
+    def replaced(file: IO[bytes], _how: int) -> None:
+        lock_of(project).unlink()
+        if again:
+            lock_of(project).write_text("1 another\n")
 
-    monkeypatch.setattr(Path, "unlink", was_taken_meanwhile)
-    with pytest.raises(OutputError, match="just now"), lock_project(project):
+    monkeypatch.setattr(fcntl, "flock", replaced)
+    with pytest.raises(LockedError, match="just now"), lock_project(project):
         pytest.fail("two hold the lock")
+
+
+def test_where_files_can_t_be_locked_a_left_lock_is_taken_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(file: IO[bytes], _how: int) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    project = tmp_path / "talks.brief"
+    lock_of(project).write_text(left_lock(project, ended_process()))
+    monkeypatch.setattr(fcntl, "flock", unknown)
+
+    with lock_project(project):
+        assert lock_of(project).read_text().split()[0] == str(os.getpid())
+
+
+def test_a_lock_that_can_t_be_written_is_told(tmp_path: Path) -> None:
+    project = tmp_path / "talks.brief"
+    lock_of(project).mkdir()
+
+    with pytest.raises(OutputError, match="it is a folder"), lock_project(project):
+        pytest.fail("the lock was taken")
+
+
+@pytest.mark.parametrize("left", ["", "no number\n", "another machine's lock\n"])
+def test_any_lock_is_taken_over_by_who_insists(tmp_path: Path, left: str) -> None:
+    project = tmp_path / "talks.brief"
+    lock_of(project).write_text(left)
+
+    with lock_project(project, take_over=True):
+        assert lock_of(project).read_text().split()[0] == str(os.getpid())
+
+    assert not lock_of(project).exists()
+
+
+def test_who_was_taken_over_gives_back_nothing_that_is_another_s(tmp_path: Path) -> None:
+    project = tmp_path / "talks.brief"
+
+    with lock_project(project):
+        lock_of(project).write_text("77 another\n")
+
+    assert lock_of(project).read_text() == "77 another\n"
+
+
+def test_what_a_killed_program_left_half_written_goes_with_its_lock(tmp_path: Path) -> None:
+    project = tmp_path / "talks.brief"
+    lock_of(project).write_text(left_lock(project, ended_process()))
+    left = tmp_path / f".talks.brief.{'0f' * 8}.tmp"
+    others = [tmp_path / f".talks.pdf.{'0f' * 8}.tmp", tmp_path / ".talks.brief.mine.tmp"]
+    for file in (left, *others):
+        file.touch()
+
+    with lock_project(project):
+        assert not left.exists()
+        assert all(file.exists() for file in others)
 
 
 def test_a_process_of_somebody_else_is_running(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -154,3 +257,10 @@ def test_a_project_that_is_open_somewhere_is_known(tmp_path: Path) -> None:
 
     with lock_project(path):
         assert is_locked(path)
+
+
+def test_a_lock_that_can_t_be_read_counts_as_held(tmp_path: Path) -> None:
+    path = tmp_path / "talks.brief"
+    lock_of(path).mkdir()
+
+    assert is_locked(path)

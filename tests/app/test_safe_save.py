@@ -51,7 +51,6 @@ def test_what_another_program_wrote_is_not_replaced_unasked(
 ) -> None:
     saving = SafeSave(session, backups)
     new_project_file(path, Project())
-    os.utime(path, (1, 1))
     theirs = path.read_bytes()
 
     with pytest.raises(ChangedOutsideError) as fault:
@@ -88,6 +87,40 @@ def test_row_10_a_version_that_can_t_be_kept_is_told_and_the_save_holds(
         SafeSave(session, Backups(tmp_path / "file" / "backups")).save()
 
     assert load_project(path).project == session.project
+
+
+def test_a_file_that_only_got_another_time_is_no_other_file(
+    session: Session, path: Path, backups: Backups
+) -> None:
+    saving = SafeSave(session, backups)
+    os.utime(path, (1, 1))
+
+    saving.save()
+
+    assert load_project(path).project == session.project
+
+
+def test_what_was_changed_within_the_same_second_is_noticed(
+    session: Session, path: Path, backups: Backups
+) -> None:
+    saving = SafeSave(session, backups)
+    before = path.stat()
+    path.write_bytes(path.read_bytes()[:-1] + b"!")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+    with pytest.raises(ChangedOutsideError):
+        saving.save()
+
+
+def test_a_file_that_can_t_be_read_any_more_is_told(
+    session: Session, path: Path, backups: Backups
+) -> None:
+    saving = SafeSave(session, backups)
+    path.unlink()
+    path.mkdir()
+
+    with pytest.raises(OutputError, match="it is a folder"):
+        saving.save()
 
 
 def test_a_save_in_another_file_goes_on_there(

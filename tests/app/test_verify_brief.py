@@ -12,6 +12,7 @@ from briefgen.app.verify_brief import lines_of, what_leaks
 from briefgen.compose import glossary
 from briefgen.compose.context import Context
 from briefgen.errors import RefusedError
+from briefgen.model.brief import Provenance
 from briefgen.model.document import Inlines
 from briefgen.model.dossier import Point
 from briefgen.model.local_text import local
@@ -70,6 +71,20 @@ def test_a_leak_in_the_list_of_sources_stops_the_export(
         "  talks-meeting-brief.docx, the text (word/document.xml): "
         f"“{SECRET}” (p-secretaa), which is not ticked.{HINT}"
     )
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("format_", ["docx", "pdf", "md"])
+@pytest.mark.parametrize("provenance", ["annex", "footnotes"])
+def test_a_leak_in_the_annex_of_sources_or_in_footnotes_stops_the_export(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, provenance: Provenance, format_: str
+) -> None:
+    leak_in_titles(monkeypatch)
+    settings = ExportSettings(formats=(format_,), provenance=provenance)
+
+    told = refusal(project_with_secret(), tmp_path / "talks.brief", settings)
+
+    assert f"“{SECRET}” (p-secretaa), which is not ticked." in told
     assert list(tmp_path.iterdir()) == []
 
 

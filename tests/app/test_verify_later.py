@@ -1,18 +1,23 @@
 import zipfile
+from datetime import date
 from pathlib import Path
 from typing import get_args
 
+import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from briefgen.app import verify_later
 from briefgen.app.export_brief import ExportSettings, export_brief
 from briefgen.app.sample import open_sample
 from briefgen.app.verify_later import settings_from_name, unsound, verify_paths
 from briefgen.model.brief import Provenance
+from briefgen.model.facts import DateValue
 from briefgen.model.marking import Marking
+from briefgen.model.project import Project
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import recipe_names
-from tests.support.planting import docx_with
+from tests.support.planting import docx_with, pdf_with
 
 
 @pytest.mark.parametrize(
@@ -84,6 +89,17 @@ def test_a_brief_that_nobody_edited_is_sound(
     assert [(one.edited, one.verified.leaks) for one in found] == [((), ())]
 
 
+@pytest.mark.parametrize("type_name", recipe_names())
+def test_a_pdf_that_nobody_edited_is_sound(tmp_path: Path, type_name: str) -> None:
+    project, path = open_sample(), tmp_path / "talks.brief"
+    settings = ExportSettings(formats=("pdf",), type=type_name)
+    report = export_brief(project, settings, project_path=path)
+
+    (found,) = verify_paths(report.files, project, settings, project_path=path)
+
+    assert (found.edited, found.verified.leaks, found.compared) == ((), (), True)
+
+
 def test_a_figure_that_somebody_changed_in_word_is_told(tmp_path: Path) -> None:
     project, path = open_sample(), tmp_path / "talks.brief"
     export_brief(project, ExportSettings(formats=("docx",)), project_path=path)
@@ -98,3 +114,45 @@ def test_a_figure_that_somebody_changed_in_word_is_told(tmp_path: Path) -> None:
     assert [one.edited for one in unsound(found)] == [
         ("talks-meeting-brief.docx: “8–9 May 2024” reads “8 10 may 2024 1”.",)
     ]
+
+
+def meeting_until_the_tenth(project: Project) -> Project:
+    """Give a project that says otherwise than the file: as if the file had been edited."""
+    facts = tuple(
+        replace(one, value=replace(one.value, last=date(2024, 5, 10)))
+        if isinstance(one.value, DateValue) and one.value.role == "meeting"
+        else one
+        for one in project.dossier.facts
+    )
+    return replace(project, dossier=replace(project.dossier, facts=facts))
+
+
+@pytest.mark.parametrize("type_name", ["meeting-brief", "scene-setter"])
+def test_a_day_that_reads_otherwise_in_a_pdf_is_told(tmp_path: Path, type_name: str) -> None:
+    project, path = open_sample(), tmp_path / "talks.brief"
+    settings = ExportSettings(formats=("pdf",), type=type_name)
+    report = export_brief(project, settings, project_path=path)
+
+    found = verify_paths(
+        report.files, meeting_until_the_tenth(project), settings, project_path=path
+    )
+
+    (told,) = [one.edited for one in unsound(found)]
+    assert f"talks-{type_name}.pdf: “8–10 May 2024” reads “8 9 may 2024 1”." in told
+    drawn = f"talks-{type_name}.pdf: “8–10 May 2024” is not in its figure."
+    assert (drawn in told) == (type_name == "scene-setter")
+
+
+def test_a_pdf_without_marked_paragraphs_is_searched_but_not_compared(tmp_path: Path) -> None:
+    project, path = open_sample(), tmp_path / "talks.brief"
+    export_brief(project, ExportSettings(formats=("pdf",)), project_path=path)
+    written = tmp_path / "talks-meeting-brief.pdf"
+    written.write_bytes(pdf_with(written.read_bytes(), without_structure))
+
+    (found,) = verify_paths([written], project, ExportSettings(), project_path=path)
+
+    assert (found.edited, found.verified.leaks, found.compared) == ((), (), False)
+
+
+def without_structure(pdf: pikepdf.Pdf) -> None:
+    del pdf.Root.StructTreeRoot

@@ -1,15 +1,19 @@
 import pytest
+from msgspec.structs import replace
 
 from briefgen.checks.edited import edited_statements
 from briefgen.model.document import (
     Block,
     Document,
+    Figure,
     Heading,
+    Label,
     Link,
     Note,
     NoteList,
     NoteMark,
     Paragraph,
+    Table,
     Text,
 )
 
@@ -112,3 +116,52 @@ def test_a_long_statement_is_told_in_short() -> None:
 
 def test_a_brief_without_facts_has_nothing_to_tell() -> None:
     assert list(edited_statements(Document(title="", blocks=()), ("x",), FACTS)) == []
+
+
+def label(words: str, *origins: str) -> Label:
+    return Label(x=0, y=0, width=9, lines=(words,), origins=origins)
+
+
+FIGURE = Figure(
+    width=9,
+    height=9,
+    shapes=(),
+    labels=(label("May", "f-a"), label("Visit"), label("June", "f-b"), label("July", "f-c")),
+    description="Days",
+    caption=(Text(text="Timeline"),),
+    data=Table(rows=(), widths=(), title=""),
+)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "told"),
+    [
+        ("May Visit June July", []),
+        ("May June (planned) July Visit", []),
+        ("May Visit Juni Juli", ["“June”, “July” are not in its figure"]),
+        ("May July June", ["“May”, “June”, “July” stand in another place in its figure"]),
+    ],
+)
+def test_the_labels_of_a_figure_may_be_one_block(drawn: str, told: list[str]) -> None:
+    document = Document(title="", blocks=(FIGURE, said("Port Aldren", "f-c")))
+
+    found = edited_statements(
+        document, (drawn, "Timeline", "Port Aldren"), FACTS, figures_are_blocks=True
+    )
+
+    assert list(found) == told
+
+
+def test_a_figure_without_facts_has_nothing_to_tell() -> None:
+    bare = replace(FIGURE, labels=(label("Visit"),))
+
+    document = Document(title="", blocks=(bare,))
+    assert list(edited_statements(document, (), FACTS, figures_are_blocks=True)) == []
+
+
+def test_each_label_of_a_figure_may_be_a_block_of_its_own() -> None:
+    document = Document(title="", blocks=(FIGURE,))
+
+    found = edited_statements(document, ("May", "Visit", "Juni", "July"), FACTS)
+
+    assert list(found) == ["“June” reads “juni”"]

@@ -39,3 +39,19 @@ def test_a_surname_on_the_other_side_is_another_person() -> None:
 
 def test_one_letter_is_a_name_where_there_is_nothing_else() -> None:
     assert groups(("U", ""), ("U", "")) == [["U", "U"]]
+
+
+def test_another_vowel_in_one_word_makes_no_other_person() -> None:
+    assert groups(("Birhanu Lund", "Ostland"), ("Berhanu Lund", ""), ("Borhana Lund", "")) == [
+        ["Birhanu Lund", "Berhanu Lund", "Borhana Lund"]
+    ]
+
+
+def test_a_doubled_letter_makes_no_other_person() -> None:
+    assert len(groups(("Mohammed Lund", ""), ("Muhamad Lund", ""))) == 1
+
+
+def test_other_consonants_short_words_and_other_sides_make_another_person() -> None:
+    assert len(groups(("Marius Lund", ""), ("Martin Lund", ""))) == 2
+    assert len(groups(("Hanne Lund", ""), ("Hanne Lind", ""))) == 2
+    assert len(groups(("Birhanu Lund", "Ostland"), ("Berhanu Lund", "Norland"))) == 2

@@ -47,6 +47,7 @@ def prepare(folder: Path) -> None:
     (folder / "changes.json").write_text(CHANGES, encoding="utf-8")
     (folder / "catch.csv").write_text("Year,Cod\n2031,3\n", encoding="utf-8")
     new_project_file(folder / "talks.brief", project_of_the_examples())
+    new_project_file(folder / "quotas.brief", project_of_the_examples())
     export_brief(project_of_the_examples(), ExportSettings(), project_path=folder / "talks.brief")
     copyfile(folder / "talks-meeting-brief.docx", folder / "edited.docx")
     copyfile(folder / "talks-meeting-brief.pdf", folder / "received.pdf")

@@ -31,8 +31,8 @@ def test_each_area_stands_with_both_aims_and_its_state() -> None:
     assert matrix(with_states()) == [
         "# Aims by agenda area",
         "Agenda area | Our aim | Their aim | State",
-        f"Fisheries | {OURS} | {THEIRS} | ◐\N{NO-BREAK SPACE}Close",
-        "Sea patrols | – | – | ●\N{NO-BREAK SPACE}Agreed",
+        f"Fisheries | {OURS} | {THEIRS} | ●○\N{NO-BREAK SPACE}Close",
+        "Sea patrols | – | – | ●●\N{NO-BREAK SPACE}Agreed",
     ]
 
 

@@ -11,7 +11,8 @@ from briefgen.compose.bar_chart import draw_bars
 from briefgen.compose.drawn import Drawn, Pen
 from briefgen.compose.line_chart import draw_lines, ticks_for
 from briefgen.model.data_table import DataRow, DataTable
-from briefgen.model.document import Figure, Label, NoteMark, inline_text
+from briefgen.model.document import Figure, Label, NoteMark
+from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Chart, Dossier
 from briefgen.model.figure import FIGURE_WIDTH, Area, Disc, Stroke
 from briefgen.model.local_text import local
@@ -61,10 +62,10 @@ def texts(labels: tuple[Label, ...]) -> list[str]:
     return [label.text.text for label in labels]
 
 
-def assert_legible(drawn: Drawn) -> None:
+def assert_legible(drawn: Drawn, *, width: float = FIGURE_WIDTH) -> None:
     for label in drawn.labels:
         assert label.x >= -0.01
-        assert label.x + label.width <= FIGURE_WIDTH + 0.01
+        assert label.x + label.width <= width + 0.01
         assert label.y + label.height <= drawn.bottom + 6
     for one, other in combinations(drawn.labels, 2):
         across = one.x < other.x + other.width - 0.01 and other.x < one.x + one.width - 0.01
@@ -72,7 +73,7 @@ def assert_legible(drawn: Drawn) -> None:
         assert not (across and down), (one, other)
     for shape in drawn.shapes:
         spots = (shape.centre,) if isinstance(shape, Disc) else shape.spots
-        assert all(-0.01 <= x <= FIGURE_WIDTH + 0.01 for x, _ in spots)
+        assert all(-0.01 <= x <= width + 0.01 for x, _ in spots)
 
 
 def test_a_chart_stands_with_its_agenda_area_and_says_all_there_is() -> None:
@@ -239,7 +240,10 @@ def tables(draw: st.DrawFn) -> DataTable:
 
 
 @settings(deadline=None, max_examples=40)
-@given(tables())
-def test_words_of_any_chart_stay_apart_and_inside(data: DataTable) -> None:
-    for drawn in (*draw_bars(data, PEN, top=0), *draw_lines(data, PEN, top=20)):
-        assert_legible(drawn)
+@given(tables(), st.sampled_from([340.0, FIGURE_WIDTH, 640.0]))
+def test_words_of_any_chart_stay_apart_and_inside_in_any_width(
+    data: DataTable, width: float
+) -> None:
+    pen = replace(PEN, width=width)
+    for drawn in (*draw_bars(data, pen, top=0), *draw_lines(data, pen, top=20)):
+        assert_legible(drawn, width=width)

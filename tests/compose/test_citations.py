@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from briefgen.compose.citations import is_web_address
 from briefgen.model.brief import Provenance
-from briefgen.model.document import Document, Heading, NoteList, NotePlace, Text, inline_text
+from briefgen.model.document import Document, Heading, NoteList, NotePlace, Text
+from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import Fact, FactKind, FactValue
 from briefgen.model.source import Source

@@ -24,9 +24,8 @@ from briefgen.model.document import (
     Paragraph,
     Table,
     Text,
-    inline_text,
-    placed_origins,
 )
+from briefgen.model.document_text import inline_text, placed_origins
 from briefgen.model.dossier import Item
 from briefgen.model.facts import Fact
 from briefgen.model.recipe import Recipe

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from briefgen.errors import UsageError
 from briefgen.model.brief import Brief, Header
-from briefgen.model.document import inline_text
+from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Dossier, Meeting, Point
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.compose.lettering import is_cut, lines_of, width_of
+from briefgen.compose.lettering import even_lines_of, is_cut, lines_of, width_of
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.model.figure import LABEL_LOOKS, LabelRole
 from briefgen.reference.house_styles import load_fonts
@@ -89,3 +89,27 @@ def test_lines_keep_to_their_room_and_lose_nothing_but_what_is_cut(
     assert text.startswith(kept)
     if not is_cut(lines, text):
         assert kept == text.rstrip() or lines[-1].endswith("…")
+
+
+def test_even_lines_end_in_no_word_alone() -> None:
+    text = "Statement on Enhancing Cooperation to Address the Climate Crisis"
+
+    greedy = lines_of(text, width=96, role="plain", most=6)
+    even = even_lines_of(text, width=96, role="plain", most=6)
+
+    assert greedy[-1] == "Crisis"
+    assert even[-1] == "Climate Crisis"
+    assert len(even) == len(greedy)
+
+
+@given(wording(most=30), st.floats(30, 460), st.integers(1, 9), st.sampled_from(ROLES))
+def test_even_lines_are_no_more_and_part_no_other_words(
+    text: str, width: float, most: int, role: LabelRole
+) -> None:
+    greedy = lines_of(text, width=width, role=role, most=most)
+
+    even = even_lines_of(text, width=width, role=role, most=most)
+
+    assert len(even) == len(greedy)
+    assert "".join(even) == "".join(greedy)
+    assert all(width_of(line.rstrip(), role) <= width + 0.01 for line in even)

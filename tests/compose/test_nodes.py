@@ -1,5 +1,6 @@
 from briefgen.compose.nodes import bullets, cell, grid, joined, label_table, with_words
-from briefgen.model.document import NoteMark, Row, Text, inline_text
+from briefgen.model.document import NoteMark, Row, Text
+from briefgen.model.document_text import inline_text
 
 
 def run(*words: str) -> tuple[Text, ...]:

@@ -1,7 +1,8 @@
 from msgspec.structs import replace
 
 from briefgen.model.brief import Provenance
-from briefgen.model.document import NoteList, inline_text
+from briefgen.model.document import NoteList
+from briefgen.model.document_text import inline_text
 from briefgen.model.facts import Fact, Mention, Review
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking

@@ -5,17 +5,8 @@ from msgspec.structs import replace
 
 from briefgen.compose.compose import Composed, compose
 from briefgen.model.brief import Brief
-from briefgen.model.document import (
-    Contents,
-    Cover,
-    Heading,
-    ListBlock,
-    NoteList,
-    Paragraph,
-    Table,
-    inline_text,
-    walk_paragraphs,
-)
+from briefgen.model.document import Contents, Cover, Heading, ListBlock, NoteList, Paragraph, Table
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.dossier import Dossier, Meeting, Point, ProgrammeItem
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking, MarkingScheme

@@ -3,7 +3,8 @@
 from msgspec.structs import replace
 
 from briefgen.compose.compose import Composed, compose
-from briefgen.model.document import Heading, Table, inline_text
+from briefgen.model.document import Heading, Table
+from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Dossier, Point
 from briefgen.model.facts import NamedValue, Review
 from briefgen.model.local_text import LocalText, local

@@ -2,7 +2,8 @@ import pytest
 from msgspec.structs import replace
 
 from briefgen.compose.sections import COMPOSED_LAST, builder_of
-from briefgen.model.document import Contents, Cover, Heading, NoteMark, Text, inline_text
+from briefgen.model.document import Contents, Cover, Heading, NoteMark, Text
+from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Dossier, Question
 from briefgen.model.local_text import local
 from briefgen.model.recipe import SECTION_KINDS, Section, SectionKind

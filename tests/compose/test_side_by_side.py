@@ -27,8 +27,8 @@ from briefgen.model.document import (
     Table,
     TableRole,
     Text,
-    inline_text,
 )
+from briefgen.model.document_text import inline_text
 from briefgen.model.recipe import Section
 
 SECTION = Section(kind="passage", passage="purpose")

@@ -5,7 +5,8 @@ from msgspec.structs import replace
 
 from briefgen.compose.statements import days_of
 from briefgen.model.agenda import AgendaArea
-from briefgen.model.document import ListBlock, Text, walk_paragraphs
+from briefgen.model.document import ListBlock, Text
+from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.facts import AreaValue, Fact, FactKind, FigureValue, NamedValue, Review
 from briefgen.model.local_text import LocalText, local
 from tests.support.dossier_composing import composed, dossier_of, lines_of, one_section

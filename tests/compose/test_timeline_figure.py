@@ -7,10 +7,12 @@ from typing import get_args
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefgen.compose.timeline_figure import DatedMark, MarkKind, timeline_figures
-from briefgen.model.document import Figure, Label, Text, inline_text
-from briefgen.model.figure import Area, Disc, Stroke
+from briefgen.model.document import Figure, Label, Text
+from briefgen.model.document_text import inline_text
+from briefgen.model.figure import FIGURE_WIDTH, Area, Disc, Stroke
 from tests.support.document_strategy import wording
 from tests.support.dossier_composing import context_of
 from tests.support.dossier_sample import sample_dossier
@@ -28,12 +30,12 @@ def mark(day: date, words: str = "Talks", kind: MarkKind = "event") -> DatedMark
     )
 
 
-def figures(*marks: DatedMark) -> tuple[Figure, ...]:
-    return timeline_figures(marks, context_of(sample_dossier()))
+def figures(*marks: DatedMark, width: float = FIGURE_WIDTH) -> tuple[Figure, ...]:
+    return timeline_figures(marks, replace(context_of(sample_dossier()), figure_width=width))
 
 
-def only(*marks: DatedMark) -> Figure:
-    (figure,) = figures(*marks)
+def only(*marks: DatedMark, width: float = FIGURE_WIDTH) -> Figure:
+    (figure,) = figures(*marks, width=width)
     return figure
 
 
@@ -136,6 +138,16 @@ def test_the_key_names_the_kinds_there_are_and_each_has_a_form_of_its_own() -> N
     assert [label.text.text for label in only(mark(FIRST), mark(FIRST)).labels][-1] == "Event"
 
 
+def test_a_key_too_long_for_its_line_goes_on_below_it() -> None:
+    marks = [mark(FIRST, kind=kind) for kind in KINDS]
+
+    figure = only(*marks, width=260)
+
+    assert_legible(figure)
+    heights = [label.y for label in figure.labels if label.role == "quiet"]
+    assert len(set(heights)) == 2
+
+
 def test_description_and_data_say_what_the_picture_shows() -> None:
     figure = only(mark(FIRST, "Count"), mark(FIRST, "Talks", "meeting"))
 
@@ -162,10 +174,11 @@ def test_an_entry_without_words_stands_with_its_day_alone() -> None:
         ),
         min_size=1,
         max_size=24,
-    )
+    ),
+    st.sampled_from([340.0, FIGURE_WIDTH, 640.0]),
 )
-def test_no_words_ever_stand_over_others_or_outside(marks: list[DatedMark]) -> None:
-    for figure in figures(*sorted(marks, key=lambda one: one.days)):
+def test_no_words_ever_stand_over_others_or_outside(marks: list[DatedMark], width: float) -> None:
+    for figure in figures(*sorted(marks, key=lambda one: one.days), width=width):
         assert_legible(figure)
         for x, y in spots(figure):
             assert -0.01 <= x <= figure.width + 0.01

@@ -1,5 +1,8 @@
 """The sample in every type of brief and every house style: sound files that say the same."""
 
+import re
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from itertools import product
 
@@ -8,11 +11,11 @@ import pytest
 from briefgen.app.export_brief import ExportSettings, render_brief
 from briefgen.app.sample import open_sample
 from briefgen.model.exported import Exported
-from briefgen.reference.house_styles import house_style_names
+from briefgen.reference.house_styles import house_style_names, load_house_style
 from briefgen.reference.recipes import recipe_names
 from tests.support.docx_lint import lint
 from tests.support.docx_numbers import counted_paragraphs
-from tests.support.docx_render import W, found, paragraph_texts, part, values
+from tests.support.docx_render import W, found, paragraph_texts, part, styles_by_id, values
 from tests.support.pdf_reading import folded, page_texts
 
 COMBINATIONS = list(product(recipe_names(), house_style_names()))
@@ -43,6 +46,21 @@ def test_what_word_shows_and_counts_the_pdf_shows_too(type_name: str, style: str
     assert [text for text in (*texts, *numbered) if folded(text)[:40] not in shown] == []
 
 
+@pytest.mark.parametrize(("type_name", "style"), COMBINATIONS)
+def test_every_word_of_the_pdf_stands_whole_on_its_line(type_name: str, style: str) -> None:
+    files = exported(type_name, style)
+
+    wanted = words_in(paragraph_texts(part(files["docx"].data, "word/document.xml")))
+    shown = words_in(page_texts(files["pdf"].data))
+
+    assert sorted(wanted - shown) == []
+
+
+def words_in(texts: Iterable[str]) -> Counter[str]:
+    """Count the longer words of texts; some styles set capitals."""
+    return Counter(re.findall(r"[a-z]{4,}", "\n".join(texts).lower()))
+
+
 @pytest.mark.parametrize("style", house_style_names())
 def test_the_contents_of_a_book_shows_its_pages_before_anybody_makes_it_anew(style: str) -> None:
     files = exported("briefing-book", style)
@@ -56,6 +74,45 @@ def test_the_contents_of_a_book_shows_its_pages_before_anybody_makes_it_anew(sty
         words, page = text.rstrip("0123456789"), text[len(text.rstrip("0123456789")) :]
         assert folded(words)[:40] in folded(pages[int(page) - 1]), text
     assert len(shown) > 12
+
+
+def test_word_sets_a_brief_as_closely_as_the_pdf_and_by_itself_too() -> None:
+    files = exported("information-memo", "us-state-like")
+    settings = ExportSettings(
+        type="information-memo", house_style="us-state-like", formats=("docx",)
+    )
+    alone = render_brief(open_sample(), settings).files
+
+    fit = files["pdf"].fit
+    heading = styles_by_id(files["docx"].data)["Heading1"]
+    (spacing,) = found(heading, "pPr/spacing")
+    before = load_house_style("us-state-like").paragraphs["heading1"].before
+    assert fit.spacing < 1
+    assert fit.figures < 1
+    assert float(spacing.get(f"{W}before", "")) / 20 == pytest.approx(before * fit.spacing)
+    assert alone["docx"].data == files["docx"].data
+
+
+@pytest.mark.parametrize(("type_name", "style"), COMBINATIONS)
+def test_no_page_of_a_memo_is_left_to_a_few_lines(type_name: str, style: str) -> None:
+    *pages, clearance = exported(type_name, style)["pdf"].fills
+
+    if type_name != "briefing-book":
+        assert min(pages) > 0.2
+        assert min(pages[:-1], default=1) > 0.8
+    assert clearance < 0.2
+
+
+@pytest.mark.parametrize("style", house_style_names())
+def test_words_in_a_chart_are_as_large_as_the_notes_of_the_style(style: str) -> None:
+    files = exported("information-memo", style)
+    known = styles_by_id(files["docx"].data)
+
+    (in_chart,), (in_notes,) = (
+        values(known[name], "rPr/sz") for name in ("BriefFigurePlainStart", "BriefNote")
+    )
+
+    assert int(in_chart) == round(int(in_notes) * files["pdf"].fit.figures)
 
 
 def test_every_paragraph_and_point_of_a_cabinet_paper_has_its_number() -> None:

@@ -1,9 +1,13 @@
 """What no officer should write and some will: every type still stays inside its frame."""
 
 import pytest
+from msgspec.structs import replace
 
+from briefgen.export.numbering import numbered_document
 from briefgen.export.to_pdf.sheet import frame_of
 from briefgen.model.document import Document
+from briefgen.model.house_style import HouseStyle
+from briefgen.reference.house_styles import house_style_names, load_house_style
 from tests.support.docx_lint import lint
 from tests.support.docx_render import docx_of, paragraph_texts, part
 from tests.support.extreme_dossiers import (
@@ -23,10 +27,11 @@ from tests.support.pdf_reading import folded, glyphs, page_texts
 OVERHANG = 2.5
 
 
-def require_inside(document: Document) -> int:
+def require_inside(document: Document, *, style: HouseStyle | None = None) -> int:
     """Require that no letter leaves the frame of its page; give the number of pages."""
-    exported = pdf_of(document)
-    frame = frame_of(document.paper, plain_style().page)
+    look = style or plain_style()
+    exported = pdf_of(document, style=look)
+    frame = frame_of(document.paper, look.page)
     for glyph in glyphs(exported.data):
         assert frame.left - OVERHANG <= glyph.left, glyph
         assert glyph.right <= frame.right + OVERHANG, glyph
@@ -85,3 +90,14 @@ def test_a_name_from_right_to_left_is_in_both_files(brief_type: str) -> None:
     in_word = ARABIC in "\n".join(paragraph_texts(part(data, "word/document.xml")))
     drawn = {glyph.sign for glyph in glyphs(pdf_of(document).data)}
     assert in_word == drawn.issuperset(ARABIC.replace(" ", ""))
+
+
+@pytest.mark.parametrize("name", house_style_names())
+def test_the_most_extreme_brief_stays_on_its_pages_in_every_house_style(name: str) -> None:
+    style = load_house_style(name)
+    extreme = with_endless_words(with_six_titles(with_long_title(full_dossier())))
+    document = rendered(extreme, "meeting-brief")
+
+    shaped = numbered_document(replace(document, paper=style.paper), style.numbering)
+
+    assert require_inside(shaped, style=style) > 1

@@ -9,8 +9,8 @@ from briefgen.model.document import (
     NoteList,
     Paragraph,
     Text,
-    inline_text,
 )
+from briefgen.model.document_text import inline_text
 from tests.support.noted_document import noted_document
 
 

@@ -21,9 +21,8 @@ from briefgen.model.document import (
     ListItem,
     Paragraph,
     Text,
-    inline_text,
-    walk_paragraphs,
 )
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.house_style import ListForm, NumberForm, Numbering
 from tests.support.document_strategy import documents
 from tests.support.docx_render import OPTIONS, font_catalogue, plain_style

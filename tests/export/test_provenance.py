@@ -6,7 +6,8 @@ from msgspec.structs import replace
 from briefgen.compose.compose import compose
 from briefgen.export.registry import render
 from briefgen.model.brief import Provenance
-from briefgen.model.document import Document, Heading, NoteList, inline_text
+from briefgen.model.document import Document, Heading, NoteList
+from briefgen.model.document_text import inline_text
 from briefgen.reference.recipes import load_recipe
 from tests.export.test_same_text import docx_by_origin, pdf_by_origin, without_furniture
 from tests.support.docx_lint import lint

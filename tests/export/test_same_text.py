@@ -7,15 +7,8 @@ from msgspec.structs import replace
 
 from briefgen.app.export_brief import compose_brief
 from briefgen.app.sample import open_sample
-from briefgen.model.document import (
-    Document,
-    Furniture,
-    Inlines,
-    Link,
-    NoteMark,
-    Text,
-    inline_text,
-)
+from briefgen.model.document import Document, Furniture, Inlines, Link, NoteMark, Text
+from briefgen.model.document_text import inline_text
 from briefgen.reference.recipes import load_recipe
 from tests.support.document_strategy import documents
 from tests.support.docx_render import all_paragraph_texts, docx_of

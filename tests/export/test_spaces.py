@@ -2,15 +2,8 @@ import pytest
 from hypothesis import given
 
 from briefgen.export.spaces import spaced_document, spaced_text
-from briefgen.model.document import (
-    Document,
-    Furniture,
-    LineBreak,
-    Paragraph,
-    Text,
-    inline_text,
-    walk_paragraphs,
-)
+from briefgen.model.document import Document, Furniture, LineBreak, Paragraph, Text
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from tests.support.document_strategy import documents
 
 

@@ -333,6 +333,16 @@ def test_cells_hold_any_block_on_one_line() -> None:
     assert opened == "<br>## Contents<br><br>  - Fish<br>cod |"
 
 
+def test_a_column_of_numbers_is_aligned_at_its_end() -> None:
+    words_in = [Cell(blocks=(paragraph(words(text)),)) for text in ("Cod", "40")]
+    row = Row(cells=(words_in[0], replace(words_in[1], align="end")))
+    table = Table(rows=(row,), widths=(0.5, 0.5), title="Quotas")
+
+    lines = rendered(Document(title="Quotas", blocks=(table,))).splitlines()
+
+    assert "| --- | ---: |" in lines
+
+
 def test_a_table_without_rows_leaves_no_trace() -> None:
     assert markdown_of(Table(rows=(), widths=(1.0,), title="Nothing", head_rows=1)) == "\n"
 

@@ -35,6 +35,14 @@ def test_phrases_parted_by_a_comma_stay_two_places(facts: Facts) -> None:
     assert (fact.text, len(fact.mentions)) == ("methane", 1)
 
 
+def test_a_phrase_that_is_a_list_may_be_parted_by_a_comma(facts: Facts) -> None:
+    (fact,) = facts(
+        "They discussed low-carbon and sustainable provinces, states and cities.", "area"
+    )
+
+    assert fact.text == "low-carbon and sustainable provinces, states and cities"
+
+
 def test_a_bracket_is_closed(facts: Facts) -> None:
     (fact,) = facts("They discussed artificial intelligence (AI) at length.", "area")
 

@@ -101,3 +101,7 @@ def test_what_is_called_like_a_known_body_is_the_same(prepare: Prepare) -> None:
     article = prepare("The state firm Herring Farma signed. Under it, Herring Farma will pay.")
 
     assert bodies(article, known="Herring Farma") == ["Herring Farma"]
+
+
+def test_an_adverb_before_a_known_body_is_no_body(prepare: Prepare) -> None:
+    assert bodies(prepare("However, Kodex Ltd and others met."), known="Kodex Ltd") == []

@@ -60,6 +60,7 @@ def test_the_seat_of_a_body_is_found_with_the_body(prepare: Prepare) -> None:
             "Ministry of Fish",
             ["Ministry of Fish"],
         ),
+        ("They met at the Fish Agency headquarters.", "Fish Agency", []),
         ("He works at the Ministry of Fish.", "Ministry of Fish", []),
         ("They met the Ministry of Fish.", "Ministry of Fish", []),
         ("Lecture on cod, Aldren University", "Aldren University", []),

@@ -109,6 +109,18 @@ def test_further_papers_and_programmes_are_found(
             "They signed a protocol in the field of fishing and farming, and left.",
             "protocol in the field of fishing and farming",
         ),
+        (
+            "They signed an agreement on cooperation in the Bering Strait.",
+            "agreement on cooperation in the Bering Strait",
+        ),
+        (
+            "The action plan of herring protection has been drafted.",
+            "action plan of herring protection",
+        ),
+        (
+            "They began negotiations on the agreement for the protection of herring.",
+            "agreement for the protection of herring",
+        ),
         ("They renewed the “Understanding memory on herring”.", "Understanding memory on herring"),
         ("They adopted a joint declaration on ship safety.", "joint declaration on ship safety"),
     ],

@@ -235,3 +235,64 @@ def test_a_name_without_end_is_cut(facts: Facts) -> None:
     (fact,) = facts("Minister Aa Bb Cc Dd Ee Ff Gg Hh spoke.", "participant")
 
     assert len(fact.name.split()) <= 6
+
+
+def test_a_verb_behind_a_name_begins_no_title_and_he_may_lack_its_dot(facts: Facts) -> None:
+    text = (
+        "The Minister of Fish of Norway, H.E Dr. Lars Holm, received the Minister of Fish of"
+        " Denmark, H.E Ola Berg, in Oslo."
+    )
+
+    found = facts(text, "participant")
+
+    assert [(fact.name, fact.attribute("title"), fact.attribute("side")) for fact in found] == [
+        ("Lars Holm", "Minister of Fish of Norway", "Norway"),
+        ("Ola Berg", "Minister of Fish of Denmark", "Denmark"),
+    ]
+
+
+def test_the_verb_of_a_headline_is_no_name(facts: Facts) -> None:
+    assert facts("Danish FM, Norwegian State Secretary Sign Agreements", "participant") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Prime Minister John Key came.", ["John Key"]),
+        ("Ambassador Victor Lima and Minister Ola Berg met.", ["Victor Lima", "Ola Berg"]),
+        (
+            "Talks led by Commissioner A.K. Lund and U.S. envoy Ola Berg began.",
+            ["A.K. Lund", "Ola Berg"],
+        ),
+        (
+            "Minister Mohammad Jawad Lund came. Minister Muhammad Jawad Lund spoke.",
+            ["Mohammad Jawad Lund"],
+        ),
+        ("Minister Mohammad al-Hakim came. Hakim added that it rained.", ["Mohammad al-Hakim"]),
+        ("Minister Lars Holm came. Minister Lars Hold spoke.", ["Lars Holm", "Lars Hold"]),
+    ],
+)
+def test_names_are_told_from_common_words_and_other_spellings(
+    facts: Facts, text: str, names: list[str]
+) -> None:
+    assert [fact.name for fact in facts(text, "participant")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Norway’s Deputy Prime Minister and Defence Minister General Lars Holm came.",
+            "Norway’s Deputy Prime Minister and Defence Minister",
+        ),
+        (
+            "Vice President and Minister of Trade Lars Holm came.",
+            "Vice President and Minister of Trade",
+        ),
+        ("Talks with the president and Foreign Minister Lars Holm began.", "Foreign Minister"),
+    ],
+)
+def test_two_offices_are_one_title_and_a_rank_is_none(facts: Facts, text: str, title: str) -> None:
+    (fact,) = facts(text, "participant")
+
+    assert fact.attribute("title") == title

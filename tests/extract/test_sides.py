@@ -19,6 +19,8 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
     [
         ("Denmark's Minister Lars Holm left.", [("Denmark", "side-in-title")]),
         ("Secretary of State Lars Holm left.", [("United States", "side-by-office")]),
+        ("Minister Lars Holm of Norway left.", [("Norway", "side-by-owner")]),
+        ("Minister Lars Holm of Norway Airlines left.", [("", "")]),
         (
             "The Secretary of State for Fish, Lars Holm, left.",
             [("United Kingdom", "side-by-office")],

@@ -161,3 +161,11 @@ def test_who_speaks_for_an_association_stands_on_its_side(facts: Facts) -> None:
     assert sides(facts(text, "participant")) == [
         ("Lars Holm", "Skrei Fishermen's Organisation", "side-by-body")
     ]
+
+
+def test_who_deals_with_a_country_does_not_stand_on_its_side(facts: Facts) -> None:
+    text = "Ola Berg, Director General of the Department of Danish and Baltic Affairs, came."
+
+    ((_, side, _),) = sides(facts(text, "participant"))
+
+    assert side == ""

@@ -41,6 +41,8 @@ QUOTE = '"nobody wants any conflict"'
             f"Norway's trade minister said {QUOTE}. Norway's Trade Minister Ola Berg left.",
             "Ola Berg",
         ),
+        (f"Ola Berg said that Ida Lund would come. He added {QUOTE}.", "Ola Berg"),
+        (f"Ola Berg said so. Minister Ida Lund left. She added {QUOTE}.", "Ida Lund"),
         (f"Danish Minister Ola Berg left. The Herring minister said {QUOTE}.", ""),
         (f"Minister Ola Berg, the Danish minister, said {QUOTE}.", "Ola Berg"),
         (f"Minister Ola Berg said nobody could be asked to fish {QUOTE}.", "Ola Berg"),

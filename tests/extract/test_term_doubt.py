@@ -71,3 +71,7 @@ def test_another_party_or_number_leaves_nothing(name: str, text: str) -> None:
 
 def test_the_bare_noun_of_a_name_is_not_that_name() -> None:
     assert left("Aldren Framework Agreement", "the [Framework Agreement] on Cod") == 0.0
+
+
+def test_a_word_inside_a_longer_one_is_another_word() -> None:
+    assert left("Norland Herring Commission", "the [Norland Herring Mission]") == 85.0

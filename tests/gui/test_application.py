@@ -95,3 +95,32 @@ def test_the_application_has_its_name_and_look() -> None:
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert run.stdout.split() == ["briefgen", LIGHT.ground, "False"]
+
+
+def test_row_1_a_window_can_be_used_soon(state: Path) -> None:
+    code = (
+        "import time; from briefgen.gui.application import make_application;"
+        "from briefgen.gui.main_window import MainWindow; from briefgen.app.worker import Worker;"
+        "a = make_application(); w = MainWindow(Worker()); w.show(); a.processEvents();"
+        "print(time.process_time())"
+    )
+
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    # Five times the target; the time of this process alone, for others may be busy.
+    assert float(run.stdout) < 5 * 0.6
+
+
+def test_row_1_a_window_is_shown_before_what_exports_is_loaded(state: Path) -> None:
+    code = (
+        "import sys; from briefgen.gui.application import make_application;"
+        "from briefgen.gui.main_window import MainWindow; from briefgen.app.worker import Worker;"
+        "a = make_application(); w = MainWindow(Worker()); w.show(); a.processEvents();"
+        "late = ('docx', 'reportlab', 'lxml', 'pypdfium2', 'briefgen.app.export_brief',"
+        " 'briefgen.compose.compose', 'briefgen.app.commands.apply');"
+        "print([name for name in late if name in sys.modules])"
+    )
+
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert run.stdout.strip() == "[]"

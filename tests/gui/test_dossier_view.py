@@ -3,7 +3,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from briefgen.app.commands.command import EditPoint
-from briefgen.gui.dossier_model import DETAIL_ROLE
+from briefgen.gui.dossier_model import DETAIL_ROLE, KEY_ROLE
 from briefgen.gui.main_window import MainWindow
 from briefgen.model.ids import Id
 
@@ -101,3 +101,24 @@ def test_rows_stay_chosen_and_folded_when_the_tree_is_laid_out_anew(opened: Main
 
     assert view.chosen_keys() == chosen
     assert view.folded_keys() == ["patrols"]
+
+
+def test_row_14_the_tree_is_gone_through_with_the_keyboard(opened: MainWindow) -> None:
+    view = opened.dossier.view
+    view.setFocus()
+    keys = view.all_keys()
+
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert str(view.currentIndex().data(KEY_ROLE)) == keys[0]
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert str(view.currentIndex().data(KEY_ROLE)) == keys[1]
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert keys[1] in view.folded_keys()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert keys[1] not in view.folded_keys()
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert str(view.currentIndex().data(KEY_ROLE)) == keys[-1]
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    title = opened.dossier.model.entry_of_key("f-coastgua").title
+    QTest.keyClicks(view, title[:4])
+    assert str(view.currentIndex().data()).startswith(title[:4])

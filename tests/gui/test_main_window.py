@@ -113,6 +113,19 @@ def test_row_44_a_project_is_locked_while_it_is_open(
     second.close()
 
 
+def test_a_project_that_is_open_elsewhere_may_be_taken_over(
+    window: MainWindow, project_file: Path
+) -> None:
+    lock = project_file.with_name(f".{project_file.name}.lock")
+    lock.write_text("1 another-machine\n")
+    assert not window.open_path(project_file)
+
+    window.bar.buttons()["Open it all the same"].click()
+
+    assert window.session is not None
+    assert lock.read_text() != "1 another-machine\n"
+
+
 def test_opening_the_open_project_again_keeps_what_was_done(
     opened: MainWindow, project_file: Path, answers: ReadyAnswers
 ) -> None:

@@ -1,8 +1,9 @@
-import os
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from briefgen.app.commands.command import Select
-from briefgen.app.project_file import load_project
+from briefgen.app.project_file import load_project, new_project_file
 from briefgen.gui.main_window import MainWindow
 from tests.support.window_answers import ReadyAnswers
 
@@ -57,7 +58,8 @@ def test_what_another_program_wrote_is_replaced_only_when_asked(
     opened: MainWindow, project_file: Path
 ) -> None:
     tick(opened, "f-quotequo")
-    os.utime(project_file, (1, 1))
+    theirs = load_project(project_file).project
+    new_project_file(project_file, replace(theirs, made=99))
 
     assert not opened.save()
     assert "was changed by another program" in opened.bar.text.text()

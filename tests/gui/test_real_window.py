@@ -11,9 +11,19 @@ from pathlib import Path
 import pytest
 
 from briefgen.app.project_file import load_project
-from tests.support.written_briefs import written
 
 ROOT = Path(__file__).parents[2]
+ARTICLES = {
+    "courier.txt": (
+        "Ostford, 3 February 2031\n\nForeign Minister Hanne Aas will meet the Minister of "
+        "Fisheries of Norland in Ostford on 5 February 2031. Aas said that the two "
+        "countries should share the herring quota evenly.\n"
+    ),
+    "radio.txt": (
+        "Norland Radio, 4 February 2031\n\nThe talks on 5 February 2031 take place in Ostford. "
+        "Norland wants patrols of the coast guard twice a week.\n"
+    ),
+}
 XCB = ("xcb-cursor", "xkbcommon-x11", "xcb-icccm", "xcb-keysyms", "EGL")
 
 
@@ -36,27 +46,44 @@ def display() -> Iterator[str]:
         process.terminate()
 
 
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, words in ARTICLES.items():
+        (folder / name).write_text(words, encoding="utf-8")
+    return folder
+
+
 @pytest.mark.validator
-def test_a_real_window_writes_the_bytes_of_the_command_line(
-    display: str, project_file: Path, tmp_path: Path
+def test_row_37_a_real_window_from_articles_to_the_bytes_of_the_command_line(
+    display: str, articles: Path, tmp_path: Path
 ) -> None:
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-    driver = [sys.executable, "-m", "tests.support.drive_window", str(project_file), "f-quotequo"]
+    state = {"BRIEFGEN_STATE": str(tmp_path / "state")}
+    environment = {**os.environ, **state, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    project, picture = tmp_path / "made" / "talks.brief", tmp_path / "window.png"
+    driver = [sys.executable, "-m", "tests.support.drive_window", str(articles)]
 
     run = subprocess.run(
-        [*driver, str(tmp_path / "window.png")],
+        [*driver, str(project), str(picture)],
         cwd=ROOT,
         env=environment,
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=90,
     )
 
     assert run.returncode == 0, run.stderr
-    assert run.stdout.startswith("xcb\nExported DOCX and PDF to ")
-    assert "f-quotequo" in load_project(project_file).project.briefs[0].selected
-    assert (tmp_path / "window.png").stat().st_size > 10_000
-    command = [sys.executable, "-m", "briefgen", "export", str(project_file)]
+    platform, said, selected = run.stdout.splitlines()
+    assert (platform, said[:25]) == ("xcb", "Exported DOCX and PDF to ")
+    (brief,) = load_project(project).project.briefs
+    assert brief.selected == tuple(selected.split())
+    assert brief.type != "meeting-brief"
+    assert picture.stat().st_size > 10_000
+    command = [sys.executable, "-m", "briefgen", "export", str(project)]
     subprocess.run([*command, "-o", str(tmp_path / "cli")], capture_output=True, check=True)
-    assert written(tmp_path) == written(tmp_path / "cli")
+    stem = f"talks-{brief.type}"
+    for ending in (".docx", ".pdf"):
+        written = (project.parent / f"{stem}{ending}").read_bytes()
+        assert written == (tmp_path / "cli" / f"{stem}{ending}").read_bytes()

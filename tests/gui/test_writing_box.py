@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QTextFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -89,3 +90,22 @@ def test_an_empty_box_shows_where_something_may_be_written(box: WritingBox) -> N
     box.show_text("")
     assert not box.isVisible()
     assert box.isReadOnly()
+
+
+@pytest.mark.parametrize("kind", ["text", "html"])
+def test_row_56_words_from_word_are_pasted_as_clean_text(box: WritingBox, kind: str) -> None:
+    data = QMimeData()
+    if kind == "text":
+        data.setText("•\tHerring\u00a0quota\r\n•\tC\u00adod\r\n")
+    else:
+        data.setHtml("<p><b>Herring</b>&nbsp;quota</p><p>Cod</p>")
+    QGuiApplication.clipboard().setMimeData(data)
+    box.selectAll()
+
+    box.paste()
+
+    assert box.toPlainText() == "Herring quota\nCod"
+    assert box.document().allFormats()[-1].property(int(QTextFormat.Property.FontWeight)) in (
+        None,
+        QFont.Weight.Normal,
+    )

@@ -7,7 +7,7 @@ import pytest
 
 from briefgen.app.export_brief import ExportSettings, render_brief
 from briefgen.app.sample import open_sample
-from briefgen.model.document import inline_text
+from briefgen.model.document_text import inline_text
 from briefgen.model.marking import Marking
 from briefgen.model.placement import home_area
 from briefgen.reference.house_styles import house_style_names

@@ -4,11 +4,18 @@ import sys
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 
 import pytest
 
 from briefgen.errors import BriefgenError, InputError
-from briefgen.reading.apart import be_reader, bound_process, read_apart, serve_once
+from briefgen.reading.apart import (
+    be_reader,
+    bound_process,
+    read_apart,
+    serve_once,
+    start_apart,
+)
 from briefgen.reading.limits import LARGEST_MEMORY, MEGABYTE
 from briefgen.reading.origin import ReadText
 from briefgen.reading.pdf import read_pdf
@@ -147,3 +154,23 @@ def test_a_tighter_bound_of_the_system_stays(monkeypatch: pytest.MonkeyPatch) ->
     bound_process(memory=LARGEST_MEMORY, seconds=10)
 
     assert set(set_.values()) == {(5, 5)}
+
+
+@pytest.mark.parametrize("before", [None, "", "1"])
+def test_a_process_starts_without_the_working_folder_and_leaves_the_environment_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, before: str | None
+) -> None:
+    seen: list[str | None] = []
+
+    class Watched(BaseProcess):
+        def start(self) -> None:
+            seen.append(os.environ.get("PYTHONSAFEPATH"))
+
+    monkeypatch.delenv("PYTHONSAFEPATH", raising=False)
+    if before is not None:
+        monkeypatch.setenv("PYTHONSAFEPATH", before)
+
+    start_apart(Watched())
+
+    assert seen == ["1"]
+    assert os.environ.get("PYTHONSAFEPATH") == before

@@ -107,6 +107,30 @@ def test_a_file_that_is_no_text_is_no_valid_toml(tmp_path: Path) -> None:
     assert fault_of(path, Recipe).startswith("mytype.toml: is no valid TOML: ")
 
 
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (f"a = {'[' * 5_000}", "nested too deep."),
+        (f"a = {'9' * 5_000}", "Exceeds the limit"),
+        ("a = 2024-02-31", "Invalid date"),
+    ],
+)
+def test_values_made_to_break_the_reader_are_refused(
+    tmp_path: Path, content: str, told: str
+) -> None:
+    path = tmp_path / "mytype.toml"
+    path.write_text(content)
+
+    assert fault_of(path, Recipe).startswith(f"mytype.toml: is no valid TOML: {told}")
+
+
+def test_a_file_without_end_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "mytype.toml"
+    path.write_bytes(b"#" * 4_000_001)
+
+    assert fault_of(path, Recipe) == "mytype.toml: is larger than 4 MB."
+
+
 def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
     path = tmp_path / "mytype.toml"
     path.write_text(HEAD, encoding="utf-8-sig")

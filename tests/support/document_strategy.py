@@ -47,8 +47,8 @@ from briefgen.model.document import (
     SectionTitle,
     Table,
     Text,
-    inline_text,
 )
+from briefgen.model.document_text import inline_text
 from briefgen.model.figure import FIGURE_WIDTH, Area, Disc, LabelRole, Stroke
 
 LABEL_ROLES: tuple[LabelRole, ...] = get_args(LabelRole)

@@ -20,9 +20,8 @@ from briefgen.model.document import (
     Paragraph,
     Table,
     Text,
-    inline_text,
-    walk_paragraphs,
 )
+from briefgen.model.document_text import inline_text, walk_paragraphs
 
 
 class Shown(NamedTuple):

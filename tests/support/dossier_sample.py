@@ -20,8 +20,8 @@ from briefgen.model.document import (
     NoteList,
     Paragraph,
     Table,
-    inline_text,
 )
+from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import (
     Commitment,
     Dossier,

@@ -12,8 +12,8 @@ from tests.support.dossier_composing import english, plain_scheme
 from tests.support.dossier_sample import everything_ticked
 from tests.support.full_dossier import TERMS, full_brief, full_dossier
 
-WORD = "Unbreakable" * 18
-"""198 letters without a place to break."""
+WORD = "Unbreakable" * 18 + "ly"
+"""200 letters without a place to break."""
 ARABIC = "هاني الأحمد"
 
 

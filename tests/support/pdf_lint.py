@@ -20,9 +20,8 @@ from briefgen.model.document import (
     NoteList,
     Table,
     Text,
-    inline_text,
-    walk_paragraphs,
 )
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from tests.support.pdf_reading import annotations, elements, kids, marked_content
 from tests.support.pdf_structure import Told, told_blocks
 

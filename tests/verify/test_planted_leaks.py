@@ -1,5 +1,6 @@
 """A leak is caught wherever in a file it is planted, and the place is named."""
 
+import gzip
 import io
 import struct
 import zipfile
@@ -33,6 +34,7 @@ GUARD = Guard(
     passages=frozenset(),
 )
 HALF, REST = SECRET[:5], SECRET[5:]
+SHOWN = b"BT /Helv 9 Tf (Zqxjfleet treaty) Tj ET"
 
 
 @cache
@@ -80,6 +82,15 @@ def with_remark(of_member: bool) -> bytes:
             archive.writestr(info, "")
         else:
             archive.comment = SECRET.encode()
+    return changed.getvalue()
+
+
+def with_extra_field() -> bytes:
+    changed = io.BytesIO(sample("docx"))
+    with zipfile.ZipFile(changed, "a") as archive:
+        info = zipfile.ZipInfo("word/media/b.txt")
+        info.extra = struct.pack("<HH", 0x7075, len(SECRET)) + SECRET.encode()
+        archive.writestr(info, "")
     return changed.getvalue()
 
 
@@ -268,6 +279,43 @@ IN_DOCX: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: sample("docx") + b"\n" + SECRET.encode(),
         "bytes between the parts",
     ),
+    "another text that Word shows": (
+        lambda: in_part("word/afchunk1.html", "<p>Zqxj<b>fleet</b> treaty</p>"),
+        "word/afchunk1.html",
+    ),
+    "fallback for older programs": (
+        lambda: in_body(f"<mc:Fallback>{paragraph(SECRET)}</mc:Fallback>"),
+        "the text (word/document.xml)",
+    ),
+    "tag of a form field": (
+        lambda: in_body(f'<w:sdt><w:sdtPr><w:tag w:val="{SECRET}"/></w:sdtPr></w:sdt>'),
+        "the text (word/document.xml), an attribute (w:val)",
+    ),
+    "drawing in SVG": (
+        lambda: in_part("word/media/a.svg", "<text>Zqxj<tspan>fleet</tspan> treaty</text>"),
+        "word/media/a.svg",
+    ),
+    "packed drawing": (
+        lambda: in_part("word/media/a.svgz", gzip.compress(f"<text>{SECRET}</text>".encode())),
+        "word/media/a.svgz",
+    ),
+    "packed object": (
+        lambda: in_part("word/embeddings/a.dat", zlib.compress(SECRET.encode())),
+        "word/embeddings/a.dat",
+    ),
+    "macro": (
+        lambda: in_part("word/vbaProject.bin", b"\xd0\xcf\x11" + SECRET.encode("utf-16-le")),
+        "word/vbaProject.bin",
+    ),
+    "figures behind a chart": (
+        lambda: in_part("word/charts/chart1.xml", f"<c:v>{SECRET}</c:v>"),
+        "word/charts/chart1.xml",
+    ),
+    "embedded PDF": (
+        lambda: in_part("word/embeddings/a.pdf", on_page(SHOWN)),
+        "word/embeddings/a.pdf, page 1",
+    ),
+    "extra field of a part": (with_extra_field, "a remark on word/media/b.txt"),
     "remark on the zip": (lambda: with_remark(of_member=False), "a remark on the zip"),
     "remark on a part": (lambda: with_remark(of_member=True), "a remark on word/media/a.txt"),
 }  # fmt: skip
@@ -278,6 +326,26 @@ def test_a_leak_planted_in_a_docx_is_caught(planted: str) -> None:
     make, place = IN_DOCX[planted]
 
     assert place in places(make(), "brief.docx")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("word/afchunk1.rtf", "{\\rtf1 Zqxj{\\b fleet} treaty}"),
+        ("word/afchunk1.mht", "Content-Transfer-Encoding: base64\n\nWnF4amZsZWV0IHRyZWF0eQ=="),
+        ("word/media/a.mso", b"\x1f\x8b damaged"),
+    ],
+)
+def test_what_can_t_be_searched_is_told(name: str, content: str | bytes) -> None:
+    verified = verify_files({"brief.docx": in_part(name, content)}, GUARD)
+
+    assert [one.partition(": ")[0] for one in verified.unread] == [f"brief.docx, {name}"]
+
+
+def test_what_only_looks_packed_is_searched_as_it_is() -> None:
+    assert places(in_part("word/a.bin", b"x^ 2, " + SECRET.encode()), "brief.docx") == [
+        "word/a.bin"
+    ]
 
 
 def test_nothing_is_found_where_nothing_was_planted() -> None:
@@ -363,6 +431,18 @@ def with_former_revision() -> bytes:
     return pdf + update + table
 
 
+D, N = pikepdf.Dictionary, pikepdf.Name
+
+
+def in_root(value: Callable[[pikepdf.Pdf], pikepdf.Object | pikepdf.String]) -> bytes:
+    """Give a PDF with something that nothing but its root refers to."""
+    return in_pdf(lambda pdf: pdf.Root.__setitem__("/Private", value(pdf)))
+
+
+def attach(pdf: pikepdf.Pdf, name: str, data: bytes) -> None:
+    pdf.attachments[name] = pikepdf.AttachedFileSpec(pdf, data)
+
+
 IN_PDF: dict[str, tuple[Callable[[], bytes], str]] = {
     "text": (lambda: on_page(b"BT /Helv 9 Tf (Zqxjfleet treaty) Tj ET"), "page 1"),
     "kerned text": (
@@ -425,6 +505,79 @@ IN_PDF: dict[str, tuple[Callable[[], bytes], str]] = {
             )
         ),
         "a name",
+    ),
+    "text of the last page": (
+        lambda: in_pdf(
+            lambda pdf: pdf.pages[-1].contents_add(
+                b"/Span << /ActualText (Zqxjfleet treaty) >> BDC EMC"
+            )
+        ),
+        "page 4, what is said of the text",
+    ),
+    "page that no list of pages has": (
+        lambda: in_root(lambda pdf: D(Type=N.Page, Contents=pdf.make_stream(SHOWN))),
+        "object",
+    ),
+    "named destination of the old kind": (
+        lambda: in_root(lambda _: D({"/Zqxjfleet treaty": 0})), "a name"
+    ),
+    "label of pages": (lambda: in_root(lambda _: D(Nums=[0, D(P=SECRET)])), "object"),
+    "layer": (lambda: in_root(lambda _: D(Type=N.OCG, Name=SECRET)), "object"),
+    "field of a form": (lambda: in_root(lambda _: D(T=SECRET, V="x")), "object"),
+    "form in XML": (
+        lambda: in_root(lambda pdf: pdf.make_stream(f"<t>{SECRET}</t>".encode())), "object"
+    ),
+    "script": (
+        lambda: in_root(lambda _: D(S=N.JavaScript, JS="app.alert('Zqxjfleet treaty')")), "object"
+    ),
+    "script in a stream": (
+        lambda: in_root(lambda pdf: D(JS=pdf.make_stream(b"app.alert('Zqxjfleet treaty')"))),
+        "object",
+    ),
+    "metadata in attributes, of an object": (
+        lambda: in_root(
+            lambda pdf: pdf.make_stream(
+                f'<x:xmpmeta><rdf:Description pdf:Author="{SECRET}"/></x:xmpmeta>'.encode(),
+                Type=N.Metadata,
+            )
+        ),
+        "the metadata",
+    ),
+    "string of two bytes a letter": (
+        lambda: in_root(lambda _: pikepdf.String(b"\xff\xfe" + SECRET.encode("utf-16-le"))),
+        "object",
+    ),
+    "string that names its languages": (
+        lambda: in_root(
+            lambda _: pikepdf.String(
+                b"\xfe\xff" + "\x1ben\x1bZqxjfleet \x1bfr\x1btreaty".encode("utf-16-be")
+            )
+        ),
+        "object",
+    ),
+    "formatted remark": (
+        lambda: in_root(lambda _: D(RC="<body><p>Zqxj<b>fleet</b> treaty</p></body>")),
+        "a remark or link",
+    ),
+    "name in a font's own data": (
+        lambda: in_root(
+            lambda pdf: pdf.make_stream(b"\0\1\0\0" + bytes(30) + SECRET.encode("utf-16-be"))
+        ),
+        "object",
+    ),
+    "family of a font": (
+        lambda: in_root(lambda _: D(Type=N.FontDescriptor, FontFamily=SECRET)), "object"
+    ),
+    "class of the structure": (
+        lambda: in_root(lambda _: D(ClassMap=D({"/Zqxjfleet-treaty": D(O=N.Table)}))), "a name"
+    ),
+    "attached PDF": (
+        lambda: in_pdf(lambda pdf: attach(pdf, "a.pdf", on_page(SHOWN))),
+        "an attachment",
+    ),
+    "packed attachment": (
+        lambda: in_pdf(lambda pdf: attach(pdf, "a.gz", gzip.compress(SECRET.encode()))),
+        "an attachment",
     ),
     "form": (lambda: in_pdf(with_form), "object"),
     "remark": (lambda: in_pdf(with_annotation), "a remark or link"),

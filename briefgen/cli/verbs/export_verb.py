@@ -1,20 +1,12 @@
 """`briefgen export`: write a brief."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefgen.cli.options import (
-    PROJECT,
-    OneOf,
-    brief_option,
-    listed,
-    project_argument,
-    telling_options,
-)
-from briefgen.model.brief import PaperName, Provenance
-from briefgen.model.exported import PdfStandard
+from briefgen.cli.export_options import export_options, export_settings
+from briefgen.cli.options import PROJECT, project_argument, telling_options
 
 if TYPE_CHECKING:
     from briefgen.app.export_brief import ExportReport
@@ -24,63 +16,18 @@ if TYPE_CHECKING:
 
 @click.command("export")
 @project_argument
-@brief_option
 @click.option("-t", "--type", "type_name", default="", metavar="TYPE", help="Brief type.")
-@click.option("-s", "--style", default="", metavar="STYLE", help="House style.")
-@click.option("-f", "--formats", default="docx,pdf", show_default=True, metavar="F,…")
 @click.option("-o", "--output", type=PROJECT, metavar="DIR", help="Folder; else the project's.")
-@click.option("--language", default="", metavar="L", help="Language of labels and dates.")
-@click.option("--bilingual", default="", metavar="L", help="A second language, side by side.")
-@click.option("--release", default="", metavar="LEVEL", help="Highest marking that goes out.")
-@click.option("--annex", is_flag=True, help="Write what a release leaves out as another file.")
-@click.option("--manifest", is_flag=True, help="Write down what made the files, with hashes.")
-@click.option(
-    "--provenance", type=OneOf(get_args(Provenance)), help="How sources show; else as the type."
-)
-@click.option(
-    "--source-wording/--no-source-wording",
-    default=None,
-    help="Print what the sources say word for word beside our names and translations.",
-)
-@click.option("--paper", type=OneOf(get_args(PaperName), case_sensitive=False))
-@click.option("--template", type=PROJECT, metavar="FILE", help="Word template for the DOCX.")
-@click.option(
-    "--pdf-standard",
-    type=OneOf(get_args(PdfStandard)),
-    default="ua1-a2a",
-    show_default=True,
-    help="What the PDF keeps: PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4.",
-)
-@click.option("--embed-selection", is_flag=True, help="Put what the brief shows into the PDF.")
-@click.option(
-    "--portion-marks/--no-portion-marks",
-    default=None,
-    help="Mark each portion, such as (U); else as the marking scheme says.",
-)
-@click.option("--strict", is_flag=True, help="Write nothing where anything is to be remarked.")
+@export_options
 @telling_options
 def command(
     project: Path,
-    brief: str,
     type_name: str,
-    style: str,
-    formats: str,
     output: Path | None,
-    language: str,
-    bilingual: str,
     release: str,
-    annex: bool,
-    manifest: bool,
-    provenance: Provenance | None,
-    source_wording: bool | None,
-    paper: PaperName | None,
-    template: Path | None,
-    pdf_standard: PdfStandard,
-    embed_selection: bool,
-    portion_marks: bool | None,
-    strict: bool,
     as_json: bool,
     quiet: bool,
+    **options: Any,
 ) -> None:
     """Write the brief of PROJECT as DOCX and PDF, beside it or into DIR.
 
@@ -113,29 +60,11 @@ def command(
       briefgen export talks.brief -s uk-whitehall-like --release "internal draft"
       briefgen export talks.brief --pdf-standard ua2-a4 --embed-selection
     """
-    from briefgen.app.export_brief import ExportSettings, export_brief
+    from briefgen.app.export_brief import export_brief
     from briefgen.cli.projects import open_project
 
     opened = open_project(project)
-    settings = ExportSettings(
-        brief=brief,
-        formats=listed((formats,)),
-        type=type_name,
-        house_style=style,
-        language=language,
-        second_language=bilingual,
-        release=_release(release, opened),
-        annex=annex,
-        manifest=manifest,
-        provenance=provenance,
-        paper=paper,
-        portion_marks=portion_marks,
-        source_wording=source_wording,
-        template=template,
-        pdf_standard=pdf_standard,
-        embed_selection=embed_selection,
-        strict=strict,
-    )
+    settings = export_settings(type=type_name, release=_release(release, opened), **options)
     report = export_brief(opened, settings, project_path=project, folder=output)
     _tell(report, as_json=as_json, quiet=quiet)
 

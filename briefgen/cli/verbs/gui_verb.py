@@ -37,4 +37,5 @@ def window_command() -> list[str]:
     """Give the command that opens the window: a program beside this one when it is packed."""
     if getattr(sys, "frozen", False):
         return [str(Path(sys.executable).with_name("briefgen-gui"))]
-    return [sys.executable, "-m", "briefgen.gui"]
+    # -P: nothing is loaded from the working folder, whatever lies there.
+    return [sys.executable, "-P", "-m", "briefgen.gui"]

@@ -36,8 +36,8 @@ def command(
 
     With PROJECT, each file is searched for what its brief keeps out: all that is not ticked,
     private notes, what stands above the release level, file names. Type, language and release
-    level are taken from the name that an export gives; options stand in for them. Of a DOCX
-    it is told, too, which statements that stem from facts somebody changed or moved. Without
+    level are taken from the name that an export gives; options stand in for them. Of a DOCX or
+    PDF it is told, too, which statements that stem from facts somebody changed or moved. Without
     PROJECT, only the names of this user, machine and folder are searched for. Where anything
     is found, or a part can't be read, the exit code is 5. The manifest of an export that
     lies beside a file is held against it.
@@ -89,6 +89,7 @@ def _tell(found: "tuple[VerifiedFile, ...]", *, as_json: bool) -> None:
             "found": lines_of(one.verified),
             "edited": one.edited,
             "manifest": one.manifest,
+            "compared": one.compared,
         }
         for one in found
     ]
@@ -109,6 +110,8 @@ def _line(one: "VerifiedFile") -> str:
     told = (
         f" The manifest confirms {hashes[one.manifest]} ({one.manifest})." if one.manifest else ""
     )
+    if not one.compared:
+        told += " What was edited in it can't be told: it does not mark its paragraphs."
     return f"{one.file}: nothing in it that should not be{brief}.{told}"
 
 

@@ -39,8 +39,14 @@ _GAP = f"<w:p><w:pPr>{value('pStyle', names.TABLE_GAP.id)}</w:pPr></w:p>"
 _EMPTY_CELL = f"<w:p><w:pPr>{value('pStyle', PARAGRAPH_STYLES['cell'].id)}</w:pPr></w:p>"
 
 
-def blocks_to_docx(blocks: tuple[Block, ...], *, draft: Draft, in_cell: bool = False) -> str:
-    """Write blocks one below the other, in the text or in a cell.
+def blocks_to_docx(
+    blocks: tuple[Block, ...],
+    *,
+    draft: Draft,
+    in_cell: bool = False,
+    also: tuple[Variant, ...] = (),
+) -> str:
+    """Write blocks one below the other, in the text or in a cell, all in some variants.
 
     Where a table meets a table or the end, Word needs a paragraph: without it the tables
     become one, and a cell or a body that ends in a table counts as damaged.
@@ -49,7 +55,9 @@ def blocks_to_docx(blocks: tuple[Block, ...], *, draft: Draft, in_cell: bool = F
     for at, block in enumerate(blocks, start=1):
         below_table = bool(written) and written[-1].endswith(_TABLE_END)
         ends_cell = in_cell and at == len(blocks)
-        piece = block_to_docx(block, draft=draft, below_table=below_table, ends_cell=ends_cell)
+        piece = block_to_docx(
+            block, draft=draft, below_table=below_table, ends_cell=ends_cell, also=also
+        )
         if below_table and piece.startswith(_TABLE_START):
             written.append(_GAP)
         if piece:
@@ -66,9 +74,13 @@ def block_to_docx(
     level: int = 0,
     below_table: bool = False,
     ends_cell: bool = False,
+    also: tuple[Variant, ...] = (),
 ) -> str:
-    """Write one block; `level` counts the lists around it. A block without text is nothing."""
-    variants: tuple[Variant, ...] = ("After Table",) if below_table else ()
+    """Write one block; `level` counts the lists around it. A block without text is nothing.
+
+    `also` names variants beside those of its place.
+    """
+    variants: tuple[Variant, ...] = ("After Table", *also) if below_table else also
     match block:
         case Heading():
             return _heading(block, draft=draft, variants=variants)
@@ -229,7 +241,8 @@ def _variants(*, below_table: bool, last: Variant | None) -> Iterator[Variant]:
 
 
 def _cell(cell: Cell, *, draft: Draft) -> str:
-    return blocks_to_docx(cell.blocks, draft=draft, in_cell=True) or _EMPTY_CELL
+    also: tuple[Variant, ...] = ("Number",) if cell.align == "end" else ()
+    return blocks_to_docx(cell.blocks, draft=draft, in_cell=True, also=also) or _EMPTY_CELL
 
 
 def _note(note: Note, *, draft: Draft) -> str:

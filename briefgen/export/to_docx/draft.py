@@ -20,9 +20,9 @@ from briefgen.model.document import (
     NoteList,
     NotePlace,
     SectionTitle,
-    marked_notes,
-    section_titles,
 )
+from briefgen.model.document_text import marked_notes, section_titles
+from briefgen.model.exported import Fit
 from briefgen.model.figure import LabelAlign, LabelRole
 from briefgen.model.house_style import HouseStyle
 
@@ -46,7 +46,7 @@ class Draft(msgspec.Struct):
     the relation of each address, `lists` with the level of each numbered list, `variants`
     with each style that was varied, `met` with each note a mark of which was written,
     `comments` with each note in the margin, once for each mark; `figures` with each figure and
-    `labels` with each way in which words are set in one.
+    `labels` with each way in which words are set in one, and how much larger than drawn.
     """
 
     style: HouseStyle
@@ -66,7 +66,8 @@ class Draft(msgspec.Struct):
     met: set[str] = set()
     comments: list[Note] = []
     figures: int = 0
-    labels: set[tuple[LabelRole, LabelAlign]] = set()
+    fit: Fit = Fit()
+    labels: dict[tuple[LabelRole, LabelAlign], float] = {}
 
     @classmethod
     def of(
@@ -76,6 +77,7 @@ class Draft(msgspec.Struct):
         style: HouseStyle,
         pages: Mapping[str, int] | None = None,
         width: int = 0,
+        fit: Fit | None = None,
     ) -> "Draft":
         """Begin a part of a document; `width` is that of a template's page, where one is used."""
         marked = marked_notes(document)
@@ -97,6 +99,7 @@ class Draft(msgspec.Struct):
             counts_alike=all(one.label == str(at) for at, one in enumerate(foot, start=1)),
             pages=pages or {},
             section_title=_first_section(document),
+            fit=fit or Fit(),
         )
 
     def of_part(self) -> "Draft":
@@ -127,9 +130,9 @@ class Draft(msgspec.Struct):
         self.figures += 1
         return self.figures + 1
 
-    def label_style(self, role: LabelRole, align: LabelAlign) -> StyleName:
-        """Give the style of words in a figure."""
-        self.labels.add((role, align))
+    def label_style(self, role: LabelRole, align: LabelAlign, *, scale: float) -> StyleName:
+        """Give the style of words in a figure; it is as large as the smallest figure asks."""
+        self.labels[role, align] = min(scale, self.labels.get((role, align), scale))
         return names.label_style(role, align)
 
 

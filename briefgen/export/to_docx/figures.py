@@ -39,7 +39,7 @@ _SPARE = 2.0
 def figure_to_docx(figure: Figure, *, draft: Draft) -> str:
     """Write the paragraph of a figure; its alternative text says all that it shows."""
     figure = mirrored_figure(figure) if draft.right_to_left else figure
-    scale = draft.width / _TWIPS / figure.width
+    scale = draft.width * draft.fit.figures / _TWIPS / figure.width
     size = f'cx="{_emu(figure.width * scale)}" cy="{_emu(figure.height * scale)}"'
     number = draft.number_figure()
     return (
@@ -62,7 +62,7 @@ def _inside(figure: Figure, *, scale: float, draft: Draft) -> str:
         _shape(shape, number=next(numbers), scale=scale, colours=colours) for shape in figure.shapes
     )
     written = (
-        _label(label, number=next(numbers), scale=scale, draft=draft, language=figure.language)
+        _label(label, number=next(numbers), figure=figure, scale=scale, draft=draft)
         for label in figure.labels
     )
     return "".join((*drawn, *written))
@@ -138,23 +138,29 @@ def _path(spots: tuple[Spot, ...], *, scale: float, closed: bool = False) -> str
     )
 
 
-def _label(label: Label, *, number: int, scale: float, draft: Draft, language: str) -> str:
-    """Write a text box without insets, as wide as the room of its words and a little more."""
+def _label(label: Label, *, number: int, figure: Figure, scale: float, draft: Draft) -> str:
+    """Write a text box without insets, as wide as the room of its words and a little more.
+
+    It stays inside the figure: what stands out of a group moves all of it in LibreOffice.
+    """
     spare = {"start": 0.0, "centre": _SPARE / 2, "end": _SPARE}[label.align]
-    left = label.x - (_SPARE - spare if draft.right_to_left else spare)
-    place = _place(left, label.y, width=label.width + _SPARE, height=label.height, scale=scale)
+    before = _SPARE - spare if draft.right_to_left else spare
+    left = max(0.0, label.x - before)
+    right = min(figure.width, label.x - before + label.width + _SPARE)
+    place = _place(left, label.y, width=right - left, height=label.height, scale=scale)
     return (
         f'<wps:wsp><wps:cNvPr id="{number}" name="Words {number}"/><wps:cNvSpPr txBox="1"/>'
         f'<wps:spPr>{place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
         f"<a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent>"
-        f"{_words(label, draft=draft, language=language)}</w:txbxContent></wps:txbx>"
+        f"{_words(label, scale=scale, draft=draft, language=figure.language)}"
+        "</w:txbxContent></wps:txbx>"
         f'<wps:bodyPr wrap="square" {_NO_INSETS} anchor="t"><a:noAutofit/></wps:bodyPr></wps:wsp>'
     )
 
 
-def _words(label: Label, *, draft: Draft, language: str) -> str:
+def _words(label: Label, *, scale: float, draft: Draft, language: str) -> str:
     """Write the lines as one paragraph, so that whoever edits it edits one text."""
-    style = draft.label_style(label.role, label.align)
+    style = draft.label_style(label.role, label.align, scale=scale)
     lines = (plain_run(line, draft=draft, language=language) for line in label.lines)
     runs = "<w:r><w:br/></w:r>".join(lines)
     return f"<w:p><w:pPr>{value('pStyle', style.id)}</w:pPr>{runs}</w:p>"

@@ -97,8 +97,8 @@ def label_style(role: LabelRole, align: LabelAlign) -> StyleName:
     return StyleName(id=f"Brief{kind.replace(' ', '')}", name=f"Brief {kind}")
 
 
-Variant = Literal["After Table", "Last", "Cell End"]
-"""What a paragraph style has a variant for: a table above, the end of a list or of a cell."""
+Variant = Literal["After Table", "Last", "Cell End", "Number"]
+"""What a paragraph style has a variant for: a table above, the end of a list or cell, numbers."""
 
 
 def varied(style: StyleName, variant: Variant) -> StyleName:

@@ -4,9 +4,11 @@ Taken are styles, numbering, theme and page set-up. Text, headers, properties, c
 custom XML and settings are never looked at, so they can't get into a brief.
 """
 
+import struct
 import zipfile
+import zlib
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 import msgspec
 from docx.oxml.parser import parse_xml
@@ -23,6 +25,18 @@ THEME = "word/theme/theme1.xml"
 _MOST_UNPACKED = 100_000_000
 _MOST_MEMBERS = 2_000
 _MAIN_TYPES = ("document.main+xml", "template.main+xml")
+_FAULTS = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    RuntimeError,  # what zipfile raises for a password
+    EOFError,
+    OSError,
+    ValueError,  # also for numbers of thousands of digits
+)
+"""What opening a damaged zip, and what is in it, can end with."""
 _EMPTY_NUMBERING = f"<w:numbering {NAMESPACES}/>"
 
 
@@ -46,7 +60,7 @@ def open_office_file(template: OfficeTemplate) -> OfficeFile:
         with ZipFile(BytesIO(template.data)) as packed:
             members = _checked_members(packed, template.name)
             return _parts(packed, members, template.name)
-    except (BadZipFile, NotImplementedError, RuntimeError, zipfile.LargeZipFile) as fault:
+    except _FAULTS as fault:
         hint = "Save it as a .dotx or .docx in today's Word, without a password."
         raise InputError(f"{template.name}: is no sound Word template.", hint=hint) from fault
 

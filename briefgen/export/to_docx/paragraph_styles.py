@@ -1,11 +1,11 @@
 """Turn the look of paragraphs into Word's paragraph styles.
 
 Word like the house style counts the larger of two neighbouring distances, so a style's
-own `before` and `after` are enough, but for two cases that have variants: paragraphs
-below a table and the last one of a list.
+own `before` and `after` are enough, but for cases that have variants: paragraphs below a
+table, the last one of a list or cell. Numbers in columns have one, too.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from briefgen.export.to_docx import names, numbering
@@ -21,6 +21,10 @@ _OUTLINE_LEVELS: dict[ParagraphRole, int] = {"heading1": 0, "heading2": 1, "head
 _FOLLOWED_BY_TEXT: set[ParagraphRole] = {"title", "heading1", "heading2", "heading3"}
 # In points, as in the PDF.
 _FOOT_RULE_DISTANCE = 3
+# In points, as in the PDF.
+_AROUND_FIGURE = (11, 4)
+# How high a line of letters is, in sizes of the shipped families and their twins.
+_LETTERS = 1.15
 # Space before and after an entry of the contents, by its level.
 _CONTENTS_SPACING = {1: (6, 2), 2: (0, 2)}
 _COMMENT_SIZE = value("sz", 20) + value("szCs", 20)
@@ -52,19 +56,23 @@ def paragraph_styles(style: HouseStyle, *, fonts: FontCatalogue, width: int) -> 
 
 
 def figure_styles(
-    labels: Iterable[tuple[LabelRole, LabelAlign]], *, style: HouseStyle
+    labels: Mapping[tuple[LabelRole, LabelAlign], float],
+    *,
+    style: HouseStyle,
+    spacing: float = 1.0,
 ) -> Iterator[str]:
-    """Give the styles of figures, their captions and the words in them."""
-    # In points, as in the PDF; a caption never stands apart from its figure.
-    around = '<w:keepNext/><w:spacing w:before="160" w:after="80"/>'
+    """Give the styles of figures, their captions and the words in them, which have a scale."""
+    before, after = (twips(distance * spacing) for distance in _AROUND_FIGURE)
+    # A caption never stands apart from its figure.
+    around = f'<w:keepNext/><w:spacing w:before="{before}" w:after="{after}"/>'
     yield _derived(names.FIGURE, NORMAL, properties=around)
     after = twips(style.paragraphs["body"].after)
     caption = f'<w:spacing w:after="{after}"/><w:ind w:left="0" w:firstLine="0"/>'
     yield _derived(names.CAPTION, PARAGRAPH_STYLES["note"], properties=caption)
-    for role, align in labels:
+    for (role, align), scale in sorted(labels.items()):
         look = LABEL_LOOKS[role]
-        size = half_points(look.size)
-        leading = twips(look.leading)
+        size = half_points(look.size * scale)
+        leading = twips(look.leading * scale)
         yield _derived(
             names.label_style(role, align),
             NORMAL,
@@ -78,13 +86,20 @@ def figure_styles(
 
 def variant_style(name: StyleName, variant: Variant, *, style: HouseStyle) -> str:
     """Write a variant of a style."""
+    if variant == "Number":
+        return _derived(names.varied(name, variant), name, properties=_ALIGNMENTS["end"])
     side, distance = _variant_distance(variant, style=style)
     spacing = f'<w:spacing w:{side}="{twips(distance)}"/>'
     return _derived(names.varied(name, variant), name, properties=spacing)
 
 
 def is_needed(variant: Variant, look: ParagraphLook, *, style: HouseStyle) -> bool:
-    """Tell whether a variant keeps another distance than the look does by itself: more, or none."""
+    """Tell whether a variant keeps another distance than the look does by itself: more, or none.
+
+    Numbers stand elsewhere in any look.
+    """
+    if variant == "Number":
+        return True
     side, distance = _variant_distance(variant, style=style)
     own = look.before if side == "before" else look.after
     return own < distance or (variant == "Cell End" and own > 0)
@@ -239,8 +254,17 @@ def _gap_style(style: HouseStyle) -> str:
 def _rules(look: ParagraphLook, colours: Colours) -> str:
     drawn = colour(getattr(colours, look.rule_colour))
     above = _rule("top", drawn, space=1, width=look.rule_width) if look.rule_above else ""
-    below = _rule("bottom", drawn, space=1, width=look.rule_width) if look.rule_below else ""
+    space = 1 + _below_letters(look)
+    below = _rule("bottom", drawn, space=space, width=look.rule_width) if look.rule_below else ""
     return group("pBdr", [above, below])
+
+
+def _below_letters(look: ParagraphLook) -> int:
+    """Give the points that a rule stands lower for Word to look as in the PDF.
+
+    Word puts all the white of a line above its letters, the PDF half of it below them.
+    """
+    return round(max(0.0, look.leading - _LETTERS * look.size) / 2)
 
 
 def _rule(side: str, drawn: str, *, space: int, width: float = 0.5) -> str:
@@ -252,8 +276,10 @@ def _rule(side: str, drawn: str, *, space: int, width: float = 0.5) -> str:
 
 def _spacing(look: ParagraphLook) -> str:
     # "atLeast" gives the same line pitch as "exact" and cuts nothing off enlarged text.
+    # The white between letters and a rule is not taken twice.
+    after = max(0.0, look.after - _below_letters(look)) if look.rule_below else look.after
     return (
-        f'<w:spacing w:before="{twips(look.before)}" w:after="{twips(look.after)}" '
+        f'<w:spacing w:before="{twips(look.before)}" w:after="{twips(after)}" '
         f'w:line="{twips(look.leading)}" w:lineRule="atLeast"/>'
     )
 

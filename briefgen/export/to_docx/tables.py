@@ -114,8 +114,7 @@ def _row(
     fills = (
         head_fill(draft.style.tables[table.role], draft.style.colours) if head and number else ""
     )
-    low = len(table.rows) <= _KEPT_ROWS and table.role != "dated"
-    stays = low and number + 1 < len(table.rows)
+    stays = _stays(number, table)
     cells = "".join(
         f"<w:tc>{_cell_properties(place, widths=widths, shading=fills)}"
         f"{_kept_with_next(fill(place.cell)) if stays else fill(place.cell)}</w:tc>"
@@ -123,6 +122,14 @@ def _row(
     )
     repeat = "<w:tblHeader/>" if head else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{cells}</w:tr>"
+
+
+def _stays(number: int, table: Table) -> bool:
+    """Tell whether a row stays with the next: in a low table, at the ends of a list of dates."""
+    last = len(table.rows) - 1
+    if table.role == "dated":
+        return number in {0, last - 1} - {last}
+    return len(table.rows) <= _KEPT_ROWS and number < last
 
 
 def _cell_properties(place: Place, *, widths: list[int], shading: str) -> str:

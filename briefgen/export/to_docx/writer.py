@@ -6,6 +6,7 @@ The body comes first: the other parts hold what it turned out to need (draft.py)
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from briefgen.export.copyfitting import fitted_style
 from briefgen.export.to_docx.archive import archive
 from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.draft import Draft
@@ -43,8 +44,15 @@ def document_to_docx(
 ) -> Exported:
     """Write a document as the bytes of a Word file; the same input gives the same bytes."""
     office = _office_file(options)
+    style = fitted_style(style, options.fit)
     width = office.width if office else 0
-    draft = Draft.of(document, style=style, pages=options.pages, width=width)
+    draft = Draft.of(
+        document,
+        style=style,
+        pages=options.pages,
+        width=width,
+        fit=options.fit,
+    )
     parts = [
         *_document_parts(document, draft=draft, fonts=fonts, options=options),
         properties_part(document, stamp=options.stamp),
@@ -106,7 +114,7 @@ def _look_parts(draft: Draft, *, fonts: FontCatalogue) -> list[Part]:
     variants = sorted(draft.variants, key=lambda varied: (varied[0].id, varied[1]))
     gathered = [variant_style(name, variant, style=style) for name, variant in variants]
     if draft.figures:
-        gathered += figure_styles(sorted(draft.labels), style=style)
+        gathered += figure_styles(draft.labels, style=style, spacing=draft.fit.spacing)
     styles = styles_xml(
         style, fonts=fonts, language=draft.language, width=draft.width, gathered=gathered
     )

@@ -32,8 +32,8 @@ from briefgen.model.document import (
     ParagraphRole,
     Table,
     Text,
-    inline_text,
 )
+from briefgen.model.document_text import inline_text
 from briefgen.model.house_style import HouseStyle, ParagraphLook, form_parts
 
 # Space before and after an entry of the contents, by its level, and the room for its page.
@@ -42,7 +42,7 @@ _NUMBER_ROOM = 36.0
 _LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
 # Lines of these are about as long as each other: none ends in a word alone.
 _BALANCED: frozenset[ParagraphRole] = frozenset(
-    {"title", "heading1", "heading2", "heading3", "cell_head"}
+    {"title", "cover_title", "heading1", "heading2", "heading3", "cell_head"}
 )
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
 
@@ -120,7 +120,7 @@ def figure_boxes(figure: Figure, column: Column) -> tuple[Box, ...]:
         figure,
         style=column.style,
         fonts=column.fonts,
-        sides=(column.indent, column.width),
+        sides=(column.indent, column.indent + (column.width - column.indent) * column.figures),
         from_right=column.from_right,
         path=column.path,
     )
@@ -227,7 +227,7 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
             width=measure,
             indent=column.indent,
             hanging=hanging,
-            align=paragraph.align,
+            align=column.align or paragraph.align,
         ),
         before=paragraph.before,
         after=paragraph.after,

@@ -96,6 +96,8 @@ def table_cell(
     width = columns[spot.column + spot.columns] - columns[spot.column] - 2 * look.pad_x
     in_head = column.path[-1].place < table.head_rows
     inner = _cell_column(column, cell, spot, in_head=in_head).narrowed(max(width, LEAST_MEASURE))
+    if cell.align == "end":
+        inner = msgspec.structs.replace(inner, align="end")
     return cell_box(
         fill(cell.blocks, inner),
         column=spot.column,

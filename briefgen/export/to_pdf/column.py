@@ -15,7 +15,8 @@ class Column(msgspec.Struct, frozen=True):
     """What blocks are set in: a width and an indent in points, the style, the fonts.
 
     `language` is that of the document, `path` the element that the blocks are part of,
-    `marked` holds the notes to which some mark leads.
+    `marked` holds the notes to which some mark leads, `figures` is the share of the measure
+    that pictures take, `align` where lines stand whatever their style says.
     """
 
     style: HouseStyle
@@ -25,6 +26,8 @@ class Column(msgspec.Struct, frozen=True):
     language: str = ""
     path: Path = ARTIFACT
     marked: frozenset[str] = frozenset()
+    align: str = ""
+    figures: float = 1.0
 
     @property
     def from_right(self) -> bool:

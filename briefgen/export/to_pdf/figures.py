@@ -14,7 +14,7 @@ from briefgen.model.house_style import Colours, HouseStyle
 _TOLERANCE = 0.001
 # Words of one line of a label are never broken again: a line as long as it takes.
 _ENDLESS = 1e6
-_SPACING = {"before": 8.0, "after": 4.0}
+_SPACING = {"before": 11.0, "after": 4.0}
 
 
 class LabelLine(msgspec.Struct, frozen=True):

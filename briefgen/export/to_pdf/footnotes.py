@@ -5,6 +5,7 @@ page may go on overleaf; there it comes first, and no other begins before it has
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 import msgspec
 
@@ -56,17 +57,24 @@ def footnote_boxes(document: Document, column: Column) -> dict[str, LinesBox]:
 
 
 def fill_pages(
-    boxes: Sequence[Box], notes: Mapping[str, LinesBox], *, room: float, first: float
+    boxes: Sequence[Box],
+    notes: Mapping[str, LinesBox],
+    *,
+    room: float,
+    first: float,
+    lower: Mapping[int, float] = MappingProxyType({}),
 ) -> Iterator[FilledPage]:
     """Give what stands on each page, one page at least.
 
-    `room` is the height of a page, `first` that of the first one. Notes without a mark
-    come last.
+    `room` is the height of a page, `first` that of the first one, `lower` by how much less
+    some pages have, by their number. Notes without a mark come last.
     """
     filling = _Filling(boxes, notes)
-    yield filling.take(first)
+    yield filling.take(first - lower.get(1, 0.0))
+    number = 2
     while filling.boxes or filling.waiting:
-        yield filling.take(room)
+        yield filling.take(room - lower.get(number, 0.0))
+        number += 1
 
 
 def rule_and_notes(page: FilledPage, column: Column, *, frame: Frame) -> Iterator[Mark]:

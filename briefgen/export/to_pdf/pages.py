@@ -5,11 +5,13 @@ laid out twice for them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 import msgspec
 
+from briefgen.export.to_pdf.best_fit import Filled, Measures, Rooms, best_fit, closer
 from briefgen.export.to_pdf.blocks import blocks_to_boxes, label_pieces
-from briefgen.export.to_pdf.boxes import LinesBox, Stack
+from briefgen.export.to_pdf.boxes import Box, LinesBox, Stack
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.footnotes import (
@@ -28,9 +30,14 @@ from briefgen.export.to_pdf.furniture import (
 )
 from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
-from briefgen.export.to_pdf.sheet import PAPERS, Frame, frame_of
-from briefgen.model.document import Document, Furniture, marked_notes, section_titles
+from briefgen.export.to_pdf.sheet import Frame, frame_of
+from briefgen.model.document import Cover, Document, Figure, Furniture
+from briefgen.model.document_text import marked_notes, section_titles
+from briefgen.model.exported import Fit
 from briefgen.model.house_style import HouseStyle, LogoPicture
+from briefgen.model.paper import PAPERS
+
+_WORD_ROUNDS = 0.007
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -47,9 +54,16 @@ class Page(msgspec.Struct, frozen=True):
     filled: float = 0.0
 
 
-def lay_out_pages(
+class Layout(msgspec.Struct, frozen=True):
+    """The pages of a document, and how closely they are set."""
+
+    pages: tuple[Page, ...]
+    fit: Fit
+
+
+def lay_out(
     document: Document, *, style: HouseStyle, fonts: OpenFonts, logo: LogoPicture | None = None
-) -> tuple[Page, ...]:
+) -> Layout:
     """Lay out a whole document; a logo takes its room from the first page."""
     paper = frame_of(document.paper, style.page)
     marked = frozenset(marked_notes(document))
@@ -63,7 +77,8 @@ def lay_out_pages(
     )
     frame = paper.inside(*furniture_room(document.furniture, around, sections=sections))
     first, logos = _first_page(document.furniture, around, frame=frame, logo=logo)
-    filled = list(_filled_pages(document, around, room=frame.height, first=first.height))
+    best = _best_pages(document, around, room=frame.height, first=first.height)
+    filled = best.pages
     numbers = anchor_pages([page.text for page in filled])
     titles = page_titles([page.text for page in filled])
     around_text = [
@@ -86,7 +101,9 @@ def lay_out_pages(
         for number, (page, measured) in enumerate(zip(filled, around_text, strict=True), start=1)
         for room in (first if number == 1 else frame,)
     )
-    return tuple(_mirrored(page, document) for page in pages) if around.from_right else pages
+    if around.from_right:
+        pages = tuple(_mirrored(page, document) for page in pages)
+    return Layout(pages=pages, fit=best.fit)
 
 
 def _mirrored(page: Page, document: Document) -> Page:
@@ -128,12 +145,26 @@ def _first_page(
     return frame.inside(banner + box.room, 0.0), (placed,)
 
 
-def _filled_pages(
-    document: Document, column: Column, *, room: float, first: float
-) -> Iterator[FilledPage]:
+def _best_pages(document: Document, column: Column, *, room: float, first: float) -> Filled:
     """Give what stands on each page; a document without blocks has one empty page."""
-    boxes = blocks_to_boxes(document.blocks, column)
-    return fill_pages(boxes, footnote_boxes(document, column), room=room, first=first)
+    notes = footnote_boxes(document, column)
+    cover = 1 if document.blocks and isinstance(document.blocks[0], Cover) else 0
+    covered = blocks_to_boxes(document.blocks[:cover], column)
+
+    @cache
+    def measured(figures: float) -> tuple[Box, ...]:
+        narrowed = msgspec.structs.replace(column, figures=figures)
+        return blocks_to_boxes(document.blocks, narrowed)[len(covered) :]
+
+    def fill(fit: Fit, lower: Rooms) -> Iterator[FilledPage]:
+        boxes = (*covered, *closer(measured(fit.figures), by=fit.spacing))
+        # What only just fits here would not in Word, which rounds otherwise.
+        spare = 0.0 if fit == Fit() else _WORD_ROUNDS * room
+        return fill_pages(boxes, notes, room=room - spare, first=first - spare, lower=lower)
+
+    line = column.style.paragraphs["body"].leading
+    has_figures = any(isinstance(block, Figure) for block in document.blocks)
+    return best_fit(fill, Measures(room, first, line), has_figures=has_figures)
 
 
 def anchor_pages(stacks: Sequence[Stack]) -> dict[str, int]:

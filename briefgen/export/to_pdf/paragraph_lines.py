@@ -12,7 +12,7 @@ from briefgen.export.to_pdf.faces import GlyphRun
 from briefgen.export.to_pdf.fonts import Word
 from briefgen.export.to_pdf.hyphens import Hyphens
 from briefgen.export.to_pdf.lines import Line, Piece
-from briefgen.export.to_pdf.total_fit import Fit, Places, fit_lines, worst_share
+from briefgen.export.to_pdf.total_fit import LineFit, Places, fit_lines, worst_share
 
 # Sums of widths differ in the last bits; a thousandth of a point is invisible.
 _TOLERANCE = 0.001
@@ -91,9 +91,9 @@ def _narrowed(pieces: Sequence[Piece], width: float, hyphens: Hyphens) -> Iterat
         yield from (piece,) if piece.width <= width + _TOLERANCE else hyphens.narrowed(piece, width)
 
 
-def _fit(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> Fit:
+def _fit(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> LineFit:
     em = pieces[0].look.size
-    return Fit(
+    return LineFit(
         width=measure.width,
         first_extra=measure.first_extra,
         stretch=max(_RAG * em, _RAG_SHARE * measure.width),

@@ -3,14 +3,8 @@
 import msgspec
 
 from briefgen.model.brief import PaperName
-from briefgen.model.house_style import PageLook
-
-MILLIMETRE = 72 / 25.4
-# ISO 216 and ANSI/ASME Y14.1.
-PAPERS: dict[PaperName, tuple[float, float]] = {
-    "A4": (210 * MILLIMETRE, 297 * MILLIMETRE),
-    "Letter": (612.0, 792.0),
-}
+from briefgen.model.house_style import MILLIMETRE, PageLook
+from briefgen.model.paper import PAPERS
 
 
 class Frame(msgspec.Struct, frozen=True):

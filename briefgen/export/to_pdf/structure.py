@@ -19,7 +19,8 @@ from briefgen.export.to_pdf.pages import Page
 from briefgen.export.to_pdf.setting import SetLine, Span
 from briefgen.export.to_pdf.tags import Path, inline_path
 from briefgen.export.to_pdf.tree import Citation, Elements, LinkObject
-from briefgen.model.document import Link, NoteMark, inline_text
+from briefgen.model.document import Link, NoteMark
+from briefgen.model.document_text import inline_text
 
 # Characters that stand for themselves in an address (RFC 3986), and the percent sign of
 # what is escaped already.

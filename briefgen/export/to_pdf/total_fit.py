@@ -46,7 +46,7 @@ class Places(msgspec.Struct, frozen=True):
     hyphens: list[bool]
 
 
-class Fit(msgspec.Struct, frozen=True):
+class LineFit(msgspec.Struct, frozen=True):
     """How lines are filled; lengths are points.
 
     A ragged line may fall short of `width` by `stretch` without much harm. With `fewest`
@@ -78,7 +78,7 @@ class _Way(msgspec.Struct, frozen=True):
     before: "_Way | None" = None
 
 
-def fit_lines(places: Places, fit: Fit) -> list[int]:
+def fit_lines(places: Places, fit: LineFit) -> list[int]:
     """Give the places at which lines end, the last of which is the end of the text."""
     ways: list[dict[int, _Way]] = [{} for _ in places.ends]
     ways[0][0] = _Way(place=0, hyphens=0, lines=0, cost=0.0)
@@ -97,7 +97,7 @@ def _places_on(way: _Way | None) -> list[int]:
     return chosen[-2::-1]
 
 
-def _ends_within_reach(places: Places, fit: Fit, start: int) -> Sequence[int]:
+def _ends_within_reach(places: Places, fit: LineFit, start: int) -> Sequence[int]:
     """Give where a line that begins at a place may end: some at least, full ones last."""
     ends, begin = places.ends, start + 1
     limit = places.starts[start] + _room(fit, start) + _TOLERANCE
@@ -111,7 +111,7 @@ def _ends_within_reach(places: Places, fit: Fit, start: int) -> Sequence[int]:
     return range(first, full + 1)
 
 
-def _shortness(fit: Fit) -> float:
+def _shortness(fit: LineFit) -> float:
     """Give by how much a line may fall short and still be looked at."""
     if fit.balanced:
         return fit.width * _SHORTEST_BALANCED
@@ -136,11 +136,13 @@ def _tightest(places: Places, full: int, *, start: int, limit: float) -> int:
     return full
 
 
-def _room(fit: Fit, start: int) -> float:
+def _room(fit: LineFit, start: int) -> float:
     return fit.width if start else fit.width + fit.first_extra
 
 
-def _go_on(ways: list[dict[int, _Way]], way: _Way, *, end: int, places: Places, fit: Fit) -> None:
+def _go_on(
+    ways: list[dict[int, _Way]], way: _Way, *, end: int, places: Places, fit: LineFit
+) -> None:
     """Go on with a line to an end, if no better way leads there yet."""
     cost = way.cost + line_demerits(places, fit, way.place, end)
     hyphens = 0
@@ -153,14 +155,14 @@ def _go_on(ways: list[dict[int, _Way]], way: _Way, *, end: int, places: Places, 
         ways[end][hyphens] = _Way(end, hyphens, lines=lines, cost=cost, before=way)
 
 
-def row_demerits(hyphens: int, fit: Fit) -> float:
+def row_demerits(hyphens: int, fit: LineFit) -> float:
     """Give what one more hyphen costs below so many."""
     if hyphens >= fit.in_a_row:
         return _ENDLESS_DEMERITS
     return _SECOND_HYPHEN_DEMERITS if hyphens else 0.0
 
 
-def line_demerits(places: Places, fit: Fit, start: int, end: int) -> float:
+def line_demerits(places: Places, fit: LineFit, start: int, end: int) -> float:
     """Give what a line between two places costs."""
     length = places.ends[end] - places.starts[start]
     spare = _room(fit, start) - length
@@ -174,7 +176,7 @@ def line_demerits(places: Places, fit: Fit, start: int, end: int) -> float:
     return demerits + (_LINE_PENALTY + 100 * ratio**3) ** 2
 
 
-def _elasticity(places: Places, fit: Fit, start: int, end: int) -> float:
+def _elasticity(places: Places, fit: LineFit, start: int, end: int) -> float:
     """Give by how many points a line may differ from its room without much harm."""
     if not fit.justified:
         return fit.stretch
@@ -183,7 +185,7 @@ def _elasticity(places: Places, fit: Fit, start: int, end: int) -> float:
     return max(gaps * (_GAP_STRETCH if spare >= 0 else _GAP_SHRINK), fit.width / 1000)
 
 
-def worst_share(places: Places, fit: Fit, chosen: Sequence[int]) -> float:
+def worst_share(places: Places, fit: LineFit, chosen: Sequence[int]) -> float:
     """Give what share of its room the emptiest line leaves empty; the last one may."""
     starts = (0, *chosen)
     return max(

@@ -11,12 +11,11 @@ from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.lines import Piece
 from briefgen.export.to_pdf.logo import embed_logo
 from briefgen.export.to_pdf.objects import Item, array, dictionary, number, stream
-from briefgen.export.to_pdf.pages import Page, lay_out_pages
+from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.paint import LOGO, Brush, Ink
 from briefgen.export.to_pdf.places import block_places, origin_places
 from briefgen.export.to_pdf.properties import write_properties
 from briefgen.export.to_pdf.setting import SetLine
-from briefgen.export.to_pdf.sheet import PAPERS
 from briefgen.export.to_pdf.standards import standard_of
 from briefgen.export.to_pdf.structure import (
     Links,
@@ -30,6 +29,7 @@ from briefgen.export.to_pdf.tree import Elements, LinkObject, write_tree
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle, LogoPicture
+from briefgen.model.paper import PAPERS
 
 
 def document_to_pdf(
@@ -52,7 +52,8 @@ def document_to_pdf(
 def _exported(
     document: Document, faces: OpenFonts, *, style: HouseStyle, options: ExportOptions
 ) -> Exported:
-    pages = lay_out_pages(document, style=style, fonts=faces, logo=options.logo)
+    layout = lay_out(document, style=style, fonts=faces, logo=options.logo)
+    pages = layout.pages
     refuse_lacking(_pieces(pages), faces)
     return Exported(
         data=_written(document, pages, options, logo=options.logo if style.logo else None),
@@ -60,6 +61,7 @@ def _exported(
         pages=len(pages),
         blocks=block_places(pages, count=len(document.blocks)),
         fills=tuple(page.filled for page in pages),
+        fit=layout.fit,
     )
 
 

@@ -2,9 +2,12 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from briefgen.app.commands.apply import apply_command
 from briefgen.app.commands.command import AddBrief
 from briefgen.app.project_file import load_project, new_project_file
+from briefgen.cli.verbs import check_verb
 from briefgen.model.project import Project
 from tests.support.command_line import ARTICLE, Briefgen, contents
 from tests.support.disputed_talks import disputed_talks
@@ -28,7 +31,8 @@ def test_check_counts_on_standard_output_and_tells_on_standard_error(
     code, out, err = briefgen("check", talks)
 
     assert (code, out) == (0, "For the minister: 2 remarks.\n")
-    assert [line.partition(":")[0] for line in err.splitlines()] == ["warning", "warning"]
+    told = [line for line in err.splitlines() if not line.startswith("  ")]
+    assert [line.partition(":")[0] for line in told] == ["warning", "warning"]
     assert list(contents(talks.parent)) == ["talks.brief"]
 
 
@@ -104,3 +108,36 @@ def test_each_conflict_is_told_with_the_command_that_settles_it(
     ]
     assert briefgen("resolve", path, commands[0], "2").code == 0
     assert briefgen("check", path, "--strict").code == 5
+
+
+def test_below_a_remark_stand_the_facts_that_it_is_about(briefgen: Briefgen, talks: Path) -> None:
+    err = briefgen("check", talks).err
+
+    unreviewed = err[err.index("that nobody has reviewed.") :].splitlines()
+    assert any("f-hanneaaa" in line and "Hanne Sørensen" in line for line in unreviewed[1:])
+    assert all(line.startswith("  f-") for line in unreviewed[1:])
+
+
+def test_a_long_list_of_facts_is_cut_short(
+    briefgen: Briefgen, talks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check_verb, "_MOST_LISTED", 1)
+
+    assert "  … and " in briefgen("check", talks).err
+
+
+def test_what_the_finished_files_would_give_away_is_told_and_strict_refuses(
+    briefgen: Briefgen, talks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept_everything(briefgen, talks)
+    monkeypatch.setenv("USER", "talks-meeting")
+
+    code, out, err = briefgen("check", talks)
+
+    assert (code, out) == (0, "For the minister: 2 remarks.\n")
+    assert (
+        "refusal: talks-meeting-brief.docx, the name of the file: "
+        "“talks-meeting”, the name of the user.\n"
+    ) in err
+    assert briefgen("check", talks, "--strict").code == 5
+    assert list(contents(talks.parent)) == ["talks.brief"]

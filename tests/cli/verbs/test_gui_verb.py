@@ -17,7 +17,7 @@ def place_window(folder: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> 
 
 
 def test_the_window_is_the_module_of_the_window() -> None:
-    assert window_command() == [sys.executable, "-m", "briefgen.gui"]
+    assert window_command() == [sys.executable, "-P", "-m", "briefgen.gui"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")

@@ -1,10 +1,11 @@
 import json
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from tests.support.command_line import Briefgen
-from tests.support.planting import SECRET, docx_with_body, paragraph
+from tests.support.planting import SECRET, docx_with_body, paragraph, pdf_with
 
 
 @pytest.fixture
@@ -113,3 +114,20 @@ def test_a_manifest_beside_a_file_is_held_against_it(briefgen: Briefgen, talks: 
     assert sound.out.endswith("The manifest confirms the same bytes (sha256).\n")
     assert code == 5
     assert "talks-meeting-brief.docx: is not the file that its manifest names." in err
+
+
+def test_that_a_pdf_can_t_be_compared_is_told(briefgen: Briefgen, talks: Path) -> None:
+    def without_structure(pdf: pikepdf.Pdf) -> None:
+        del pdf.Root.StructTreeRoot
+
+    briefgen("export", talks, "-f", "pdf")
+    written = talks.with_name("talks-meeting-brief.pdf")
+    written.write_bytes(pdf_with(written.read_bytes(), without_structure))
+
+    code, out, _ = briefgen("verify", written.name, "talks.brief")
+
+    assert code == 0
+    assert out.endswith(
+        "nothing in it that should not be (For the minister). "
+        "What was edited in it can't be told: it does not mark its paragraphs.\n"
+    )

@@ -3,7 +3,7 @@
 from lxml import etree
 from msgspec.structs import replace
 
-from briefgen.model.document import Document, Figure
+from briefgen.model.document import Document, Figure, Label
 from briefgen.model.figure import Stroke
 from tests.support.docx_lint import lint
 from tests.support.docx_render import W, docx_of, found, paragraph_texts, part, styles_by_id, values
@@ -75,6 +75,33 @@ def test_lines_that_are_dashed_or_lie_flat_are_written_as_such() -> None:
     assert [one.get("val") for one in root.iter(f"{A}prstDash")] == ["sysDash"]
     sizes = [(one.get("w"), one.get("h")) for one in root.iter(f"{A}path")]
     assert [height for _, height in sizes] == ["0"]
+
+
+def test_words_are_as_much_larger_as_the_smallest_figure_is_drawn() -> None:
+    half = replace(landings(), width=landings().width / 2)
+
+    (alone,) = label_sizes(rendered(half))
+    (both,) = label_sizes(rendered(half, landings()))
+
+    assert (alone, both) == (34, 17)
+
+
+def label_sizes(data: bytes) -> set[int]:
+    """Give the sizes of names and figures in half points."""
+    style = styles_by_id(data)["BriefFigurePlainEnd"]
+    return {int(size) for size in values(style, ".//sz")}
+
+
+def test_text_boxes_stay_inside_the_figure() -> None:
+    label = Label(x=0, y=0, width=landings().width, lines=("Herring",), align="end")
+    root = body(replace(landings(), shapes=(), labels=(label,)))
+
+    (extent,) = root.iter(f"{WP}extent")
+    (box,) = root.iter(f"{WPS}wsp")
+    offset, size = box.find(f".//{A}off"), box.find(f".//{A}ext")
+    assert offset is not None
+    assert size is not None
+    assert (offset.get("x"), size.get("cx")) == ("0", extent.get("cx"))
 
 
 def test_a_figure_is_as_wide_as_the_text() -> None:

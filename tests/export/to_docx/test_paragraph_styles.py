@@ -44,7 +44,7 @@ def attributes(style: etree._Element, path: str) -> dict[str, str]:
 
 def test_every_property_of_a_look_reaches_its_style() -> None:
     look: dict[str, object] = {
-        "size": 10.5, "leading": 15.0, "before": 1.0, "after": 2.0, "bold": True, "italic": True,
+        "size": 10.5, "leading": 13.0, "before": 1.0, "after": 2.0, "bold": True, "italic": True,
         "capitals": True, "colour": "accent", "align": "end", "indent": 20.0, "hanging": 5.0,
         "keep_with_next": True, "rule_below": True, "rule_above": True,
     }  # fmt: skip
@@ -53,13 +53,23 @@ def test_every_property_of_a_look_reaches_its_style() -> None:
 
     assert values(body, "rPr/sz") == ["21"]
     assert attributes(body, "pPr/spacing") == {
-        "before": "20", "after": "40", "line": "300", "lineRule": "atLeast",
+        "before": "20", "after": "40", "line": "260", "lineRule": "atLeast",
     }  # fmt: skip
     assert attributes(body, "pPr/ind") == {"left": "400", "hanging": "100"}
     assert values(body, "pPr/jc") == ["right"]
     assert values(body, "rPr/color") == ["123F7D"]
     for path in ("rPr/b", "rPr/i", "rPr/caps", "pPr/keepNext", "pPr/pBdr/top", "pPr/pBdr/bottom"):
         assert len(found(body, path)) == 1
+
+
+def test_a_rule_stands_as_far_below_letters_as_in_the_pdf_and_takes_no_more_room() -> None:
+    title = with_body(size=20.0, leading=33.0, after=12.0, rule_below=True)
+
+    body = styles_of(title)["BodyText"]
+
+    # The white of the line is 10 points, of which half stands below the letters in the PDF.
+    assert attributes(body, "pPr/pBdr/bottom")["space"] == "6"
+    assert attributes(body, "pPr/spacing")["after"] == str((12 - 5) * 20)
 
 
 def test_headings_stand_in_the_outline_and_are_followed_by_text() -> None:

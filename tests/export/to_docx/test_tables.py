@@ -9,8 +9,18 @@ from msgspec.structs import replace
 from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES
 from briefgen.export.to_docx.tables import column_widths, placed_rows, table_to_docx
-from briefgen.model.document import Cell, Row, Table
-from tests.support.docx_render import W, draft_of, found, plain_style, values
+from briefgen.model.document import Cell, Document, Row, Table
+from tests.support.docx_lint import lint
+from tests.support.docx_render import (
+    W,
+    docx_of,
+    draft_of,
+    found,
+    part,
+    plain_style,
+    styles_by_id,
+    values,
+)
 from tests.support.rich_document import cell, label_rows, words
 
 PLAIN = Cell(blocks=())
@@ -118,10 +128,26 @@ def test_a_small_table_stays_on_one_page(rows: int, kept: int) -> None:
     assert held == [2] * kept + [0] * (rows - kept)
 
 
-def test_a_list_of_dates_may_part_between_any_rows() -> None:
-    rows = table_of(*[(cell(words("May")), cell(words("Talks")))] * 4, columns=2)
-    dated = replace(rows, role="dated")
+@pytest.mark.parametrize(
+    ("rows", "kept"), [(1, [0]), (2, [1, 0]), (3, [1, 1, 0]), (5, [1, 0, 0, 1, 0])]
+)
+def test_a_list_of_dates_may_part_but_leaves_no_row_alone(rows: int, kept: list[int]) -> None:
+    dated = replace(table_of(*[(cell(words("May")),)] * rows, columns=1), role="dated")
 
     xml = blocks_to_docx((dated,), draft=draft_of(dated))
+    root = etree.fromstring(f"<w:body {NAMESPACES}>{xml}</w:body>")
 
-    assert "keepNext" not in xml
+    assert [len(found(row, "tc/p/pPr/keepNext")) for row in found(root, "tbl/tr")] == kept
+
+
+def test_cells_of_numbers_have_a_style_of_their_own() -> None:
+    numbers = replace(cell(words("40")), align="end")
+    document = Document(
+        title="Quotas", blocks=(table_of((cell(words("Cod")), numbers), columns=2),)
+    )
+    data = docx_of(document)
+
+    (_, style, *_) = values(part(data, "word/document.xml"), ".//tc/p/pPr/pStyle")
+
+    assert values(styles_by_id(data)[style], "pPr/jc") == ["right"]
+    assert lint(data) == []

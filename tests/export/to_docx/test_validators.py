@@ -18,7 +18,8 @@ from briefgen.app.sample import open_sample
 from briefgen.export.numbering import numbered_document
 from briefgen.export.to_docx.writer import document_to_docx
 from briefgen.export.to_pdf.sheet import frame_of
-from briefgen.model.document import Document, NotePlace, section_titles
+from briefgen.model.document import Document, NotePlace
+from briefgen.model.document_text import section_titles
 from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
 from briefgen.reference.house_styles import house_style_names, load_house_style

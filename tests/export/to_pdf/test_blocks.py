@@ -3,7 +3,13 @@ from typing import Literal
 import msgspec
 import pytest
 
-from briefgen.export.to_pdf.blocks import base_line, block_to_boxes, hyphens_in, look_of
+from briefgen.export.to_pdf.blocks import (
+    base_line,
+    block_to_boxes,
+    hyphens_in,
+    look_of,
+    paragraph_box,
+)
 from briefgen.export.to_pdf.boxes import LinesBox, stack
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.lines import Piece
@@ -22,6 +28,7 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.model.house_style import HouseStyle, ListForm, Numbering, ParagraphLook
+from briefgen.reference.house_styles import house_style_names, load_house_style
 from tests.support.pdf_making import open_fonts, plain_style
 
 WIDTH = 300.0
@@ -304,3 +311,17 @@ def test_a_justified_paragraph_fills_its_lines() -> None:
     )[0]
 
     assert [line.width for line in box.lines[:-1]] == [WIDTH] * (len(box.lines) - 1)
+
+
+@pytest.mark.parametrize("name", house_style_names())
+def test_the_title_of_a_cover_is_set_in_even_lines_of_whole_words(name: str) -> None:
+    style = load_house_style(name)
+    column = Column(style=style, fonts=open_fonts(), width=450.0, language="en")
+    words = Text(text="Sample: US\N{EN DASH}China climate talks in the city of Washington")
+
+    box = paragraph_box((words,), column, role="cover_title")
+
+    widths = [line.width for line in box.lines]
+    assert len(widths) > 1
+    assert min(widths) > 0.6 * max(widths)
+    assert not any(line.hyphenated for line in box.lines)

@@ -1,3 +1,5 @@
+from msgspec.structs import replace
+
 from briefgen.export.to_pdf.blocks import block_to_boxes
 from briefgen.export.to_pdf.boxes import LinesBox
 from briefgen.export.to_pdf.column import Column
@@ -84,3 +86,11 @@ def test_a_list_of_dates_may_part_between_any_rows() -> None:
 
     assert isinstance(box, TableBox)
     assert box.parts_freely
+
+
+def test_cells_of_numbers_stand_at_their_end() -> None:
+    box = table_box((cell(), replace(cell(), align="end")))
+
+    aligned = [one.boxes[0] for one in box.rows[0].cells]
+
+    assert [one.setting.align for one in aligned if isinstance(one, LinesBox)] == ["start", "end"]

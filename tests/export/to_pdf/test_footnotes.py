@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from briefgen.export.to_pdf.pages import Page, lay_out_pages
+from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.setting import Bar, SetLine
 from briefgen.export.to_pdf.sheet import Frame, frame_of
 from briefgen.model.document import (
@@ -58,7 +58,7 @@ def document(*blocks: Block, notes: tuple[str, ...]) -> Document:
 
 
 def pages_of(document: Document) -> tuple[Page, ...]:
-    return lay_out_pages(document, style=plain_style(), fonts=open_fonts())
+    return lay_out(document, style=plain_style(), fonts=open_fonts()).pages
 
 
 def is_note(line: SetLine) -> bool:
@@ -140,8 +140,9 @@ def test_a_note_stands_at_the_foot_of_the_page_of_its_mark_below_a_short_rule() 
 def test_a_line_moves_on_where_its_note_has_no_room() -> None:
     full = len(lines_of(pages_of(document(*[paragraph(LINE)] * 90, notes=()))[0], notes=False))
     blocks = [paragraph(LINE, *((1,) if at == full - 1 else ())) for at in range(full)]
+    after = [paragraph(LINE)] * 9
 
-    pages = pages_of(document(*blocks, notes=("Courier",)))
+    pages = pages_of(document(*blocks, *after, notes=("Courier",)))
 
     assert len(lines_of(pages[0], notes=False)) == full - 1
     assert mark_pages(pages) == {"note-1": 2}

@@ -2,9 +2,9 @@ import pytest
 from msgspec.structs import replace
 
 from briefgen.export.to_pdf.mirror import mirrored
-from briefgen.export.to_pdf.pages import Page, lay_out_pages
+from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
-from briefgen.export.to_pdf.sheet import PAPERS, frame_of
+from briefgen.export.to_pdf.sheet import frame_of
 from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
     Blank,
@@ -19,6 +19,7 @@ from briefgen.model.document import (
     Table,
     Text,
 )
+from briefgen.model.paper import PAPERS
 from tests.support.pdf_making import open_fonts, pdf_of, plain_style
 from tests.support.pdf_reading import annotations, glyphs, open_pdf
 from tests.support.rich_document import rich_document
@@ -27,13 +28,13 @@ WIDTH = 400.0
 HEBREW = "שלום"
 
 
-def one(word: str, **options: bool) -> Cell:
-    return Cell(blocks=(Paragraph(inlines=(Text(text=word),), role="cell"),), **options)
+def one(word: str, *, header: bool = False) -> Cell:
+    return Cell(blocks=(Paragraph(inlines=(Text(text=word),), role="cell"),), header=header)
 
 
 def pages(*blocks: Block, furniture: Furniture | None = None) -> tuple[Page, ...]:
     document = Document(title="T", blocks=blocks, language="he", furniture=furniture or Furniture())
-    return lay_out_pages(document, style=plain_style(), fonts=open_fonts())
+    return lay_out(document, style=plain_style(), fonts=open_fonts()).pages
 
 
 def lines(*marks: Mark) -> list[SetLine]:

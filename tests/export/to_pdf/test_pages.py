@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from briefgen.export.to_pdf.hyphens import SOFT_HYPHEN
-from briefgen.export.to_pdf.pages import Page, lay_out_pages
+from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.setting import SetLine
 from briefgen.model.document import (
     Block,
@@ -28,7 +28,7 @@ from tests.support.pdf_reading import folded
 
 
 def pages_of(document: Document) -> tuple[Page, ...]:
-    return lay_out_pages(document, style=plain_style(), fonts=open_fonts())
+    return lay_out(document, style=plain_style(), fonts=open_fonts()).pages
 
 
 def text_of(page: Page) -> str:
@@ -157,7 +157,7 @@ def extreme(size: float, *, leading: float, pad: float, before: float) -> HouseS
 @given(document=documents())
 def test_no_word_is_lost_however_odd_the_style(style: HouseStyle, document: Document) -> None:
     plain = msgspec.structs.replace(document, furniture=Furniture())
-    pages = lay_out_pages(plain, style=style, fonts=open_fonts())
+    pages = lay_out(plain, style=style, fonts=open_fonts()).pages
 
     wanted = Counter(folded(document_words(document)))
     lines = (mark for page in pages for mark in page.text if isinstance(mark, SetLine))

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from briefgen.export.to_pdf.hyphens import SOFT_HYPHEN
 from briefgen.export.to_pdf.lines import origins_of
-from briefgen.export.to_pdf.pages import lay_out_pages
+from briefgen.export.to_pdf.pages import lay_out
 from briefgen.export.to_pdf.setting import SetLine
 from briefgen.export.to_pdf.sheet import frame_of
 from briefgen.model.document import (
@@ -22,8 +22,8 @@ from briefgen.model.document import (
     NoteList,
     SectionTitle,
     Table,
-    inline_text,
 )
+from briefgen.model.document_text import inline_text
 from briefgen.model.exported import Exported
 from briefgen.model.house_style import HouseStyle
 from tests.support.document_strategy import document_words, documents, every_inline
@@ -107,7 +107,7 @@ def justified_style() -> HouseStyle:
 
 def divided_words(document: Document, style: HouseStyle) -> int:
     """Count the lines that end in a hyphen which is not in the text."""
-    pages = lay_out_pages(document, style=style, fonts=open_fonts())
+    pages = lay_out(document, style=style, fonts=open_fonts()).pages
     lines = (mark for page in pages for mark in page.text if isinstance(mark, SetLine))
     return sum(line.pieces[-1].text.endswith(SOFT_HYPHEN) for line in lines if line.pieces)
 

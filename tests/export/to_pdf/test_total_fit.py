@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from briefgen.export.to_pdf.total_fit import (
-    Fit,
+    LineFit,
     Places,
     fit_lines,
     line_demerits,
@@ -35,11 +35,11 @@ def places(*words: float, hyphens: tuple[int, ...] = ()) -> Places:
     return found
 
 
-def fit(width: float, **changes: float | bool) -> Fit:
-    return replace(Fit(width=width, stretch=width / 5), **changes)
+def fit(width: float, **changes: float | bool) -> LineFit:
+    return replace(LineFit(width=width, stretch=width / 5), **changes)
 
 
-def cost(found: Places, how: Fit, chosen: list[int]) -> tuple[int, float]:
+def cost(found: Places, how: LineFit, chosen: list[int]) -> tuple[int, float]:
     """Give what a way of breaking costs: its lines where they count, then its demerits."""
     total, row = 0.0, 0
     for start, end in zip([0, *chosen], chosen, strict=False):
@@ -49,7 +49,7 @@ def cost(found: Places, how: Fit, chosen: list[int]) -> tuple[int, float]:
     return len(chosen) if how.fewest else 0, total
 
 
-def filled_lines(found: Places, how: Fit) -> list[int]:
+def filled_lines(found: Places, how: LineFit) -> list[int]:
     """Fill each line as far as it goes, as typewriters do."""
     chosen: list[int] = []
     last = len(found.ends) - 1
@@ -74,7 +74,7 @@ texts = st.lists(st.floats(4, 40), min_size=1, max_size=60).flatmap(
     )
 )
 fits = st.builds(
-    Fit,
+    LineFit,
     width=st.floats(45, 300),
     stretch=st.floats(5, 40),
     first_extra=st.sampled_from([0.0, 12.0]),
@@ -86,7 +86,7 @@ fits = st.builds(
 
 
 @given(texts, fits)
-def test_no_paragraph_is_broken_worse_than_line_by_line(found: Places, how: Fit) -> None:
+def test_no_paragraph_is_broken_worse_than_line_by_line(found: Places, how: LineFit) -> None:
     chosen = fit_lines(found, how)
 
     assert chosen == sorted(set(chosen))
@@ -96,7 +96,7 @@ def test_no_paragraph_is_broken_worse_than_line_by_line(found: Places, how: Fit)
 
 @given(texts, fits)
 def test_no_line_is_longer_than_its_room_but_for_spaces_that_shrink(
-    found: Places, how: Fit
+    found: Places, how: LineFit
 ) -> None:
     for start, end in zip([0, *fit_lines(found, how)], fit_lines(found, how), strict=False):
         room = how.width + (0.0 if start else how.first_extra)
@@ -112,7 +112,7 @@ def test_of_all_ways_the_cheapest_is_taken(
 ) -> None:
     found = places(*words)
     # So narrow that every line which is not full is looked at.
-    how = Fit(width=60, stretch=60, justified=justified, fewest=fewest)
+    how = LineFit(width=60, stretch=60, justified=justified, fewest=fewest)
     last = len(words)
     ways = (
         [*inner, last] for count in range(last) for inner in combinations(range(1, last), count)

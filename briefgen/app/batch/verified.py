@@ -1,0 +1,36 @@
+"""The no-leak check of files that were made elsewhere, before this machine writes them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from briefgen.app.batch.jobs import BatchJob
+from briefgen.app.commands.markings import known_marking
+from briefgen.app.export_brief import brief_with, chosen_brief
+from briefgen.app.manifest import ENDING
+from briefgen.app.prepare_brief import prepare_brief
+from briefgen.app.project_file import load_project
+from briefgen.app.verify_brief import guard_of_brief, refuse_leaks
+from briefgen.errors import RefusedError
+
+
+def refuse_leaks_of_job(files: Mapping[str, bytes], job: BatchJob) -> None:
+    """Raise RefusedError where files hold what the brief keeps out, or have strange names."""
+    for name in files:
+        if Path(name).name != name or name.startswith("."):
+            raise RefusedError(f"A worker sent a file called {name!r}, which no brief is.")
+    project = load_project(job.project).project
+    settings = replace(job.settings, release=known_marking(job.release, project))
+    brief = brief_with(chosen_brief(project, settings), settings)
+    prepared = prepare_brief(project.dossier, brief)
+    guard = guard_of_brief(
+        project.dossier,
+        prepared.decided,
+        prepared.brief,
+        printing=prepared.printing,
+        project_path=job.project,
+    )
+    # A manifest names sources by their hashes; it goes with the project, not with the brief.
+    read = {name: data for name, data in files.items() if not name.endswith(ENDING)}
+    refuse_leaks(read, guard)

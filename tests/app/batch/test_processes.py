@@ -1,0 +1,75 @@
+"""Jobs go to several processes; one that dies takes only its own job along."""
+
+import gc
+import os
+import signal
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+import pytest
+
+from briefgen.app.batch import processes
+from briefgen.app.batch.jobs import BatchJob, Outcome
+from briefgen.app.batch.processes import outcomes_here
+from briefgen.app.export_settings import ExportSettings
+from tests.support.batch_work import perform
+
+
+def job(name: str, folder: Path) -> BatchJob:
+    return BatchJob(project=Path(name), folder=folder, settings=ExportSettings())
+
+
+@pytest.fixture
+def one_process(tmp_path: Path) -> list[tuple[int, Outcome]]:
+    jobs = [(number, job(f"talks{number}", tmp_path)) for number in range(3)]
+    return list(outcomes_here(jobs, processes=1, perform=perform))
+
+
+def test_one_process_is_this_one(one_process: list[tuple[int, Outcome]]) -> None:
+    assert [number for number, _ in one_process] == [0, 1, 2]
+    assert {outcome.remarks for _, outcome in one_process} == {os.getpid()}
+
+
+def test_a_job_that_kills_its_process_fails_alone(tmp_path: Path) -> None:
+    names = ["talks0", "deadly", *(f"talks{number}" for number in range(2, 12))]
+    jobs = [(number, job(name, tmp_path)) for number, name in enumerate(names)]
+
+    outcomes = dict(outcomes_here(jobs, processes=2, perform=perform))
+
+    assert sorted(outcomes) == list(range(12))
+    assert [number for number, one in outcomes.items() if one.fault] == [1]
+    assert "died" in outcomes[1].fault
+    others = {one.remarks for one in outcomes.values() if not one.fault}
+    assert os.getpid() not in others
+    tried = [path for path in tmp_path.iterdir() if path.name.startswith("deadly")]
+    assert len(tried) == 2
+
+
+def test_a_death_between_two_jobs_is_met_when_the_next_is_handed_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    submit, calls = ProcessPoolExecutor.submit, iter([True])
+
+    def break_once(pool: ProcessPoolExecutor, *words: object) -> object:
+        if next(calls, False):
+            raise BrokenProcessPool
+        return submit(pool, *words)  # type: ignore[arg-type] # what the pool passes on
+
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", break_once)
+    jobs = [(number, job(f"talks{number}", tmp_path)) for number in range(2)]
+
+    outcomes = dict(outcomes_here(jobs, processes=2, perform=perform))
+
+    assert [outcomes[number].fault for number in (0, 1)] == ["", ""]
+
+
+def test_a_process_is_ready_before_its_first_job(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[object] = []
+    monkeypatch.setattr(signal, "signal", lambda number, _handler: done.append(number))
+    monkeypatch.setattr(gc, "freeze", lambda: done.append("frozen"))
+    monkeypatch.setattr(gc, "set_threshold", done.append)
+
+    processes._make_ready()
+
+    assert done[:2] == [signal.SIGINT, "frozen"]

@@ -1,0 +1,172 @@
+"""At every size and in every language nothing is cut, and the keyboard is seen where it is."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from briefgen.app.worker import Worker
+from briefgen.gui.look import dress, resize_text
+from briefgen.gui.main_window import MainWindow
+from briefgen.gui.translation import LANGUAGES, speak
+from tests.support.window_answers import ReadyAnswers
+
+_WORDED = (QPushButton, QCheckBox, QLabel, QToolButton)
+Opener = Callable[..., MainWindow]
+_DENSE = """
+import sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from briefgen.app.worker import Worker
+from briefgen.gui.application import make_application
+from briefgen.gui.main_window import MainWindow
+application, worker = make_application(), Worker()
+window = MainWindow(worker)
+window.resize(1024, 700)
+window.show()
+window.open_path(Path(sys.argv[1]))
+view = window.preview.view
+for _ in range(400):
+    QTest.qWait(50)
+    if 0 in view._pictures and view._pictures[0].width() > 1.5 * view._room():
+        break
+print(window.grab().width(), round(view._pictures[0].width() / view._room(), 1))
+worker.close()
+"""
+
+
+@pytest.fixture
+def opener(
+    dressed: QApplication, worker: Worker, answers: ReadyAnswers, project_file: Path, qtbot: QtBot
+) -> Iterator[Opener]:
+    made: list[MainWindow] = []
+
+    def open_window(*, language: str = "en", percent: int = 100) -> MainWindow:
+        speak(dressed, language)
+        window = MainWindow(worker, dialogs=answers)
+        qtbot.addWidget(window)
+        made.append(window)
+        if percent != window.preferences.chosen.text_size:
+            window.preferences.choose(replace(window.preferences.chosen, text_size=percent))
+        window.resize(1024, 700)
+        window.show()
+        assert window.open_path(project_file)
+        window.dossier.view.choose("f-quotequo")
+        QApplication.sendPostedEvents()
+        return window
+
+    yield open_window
+    for window in made:
+        window.close()
+    speak(dressed, "en")
+    resize_text(dressed, 100)
+    dress(dressed)
+
+
+def cut_parts(window: QWidget) -> list[str]:
+    """Give the words of all parts that have less room than they need."""
+    found = []
+    for part in window.findChildren(QWidget):
+        if not part.isVisible() or not isinstance(part, _WORDED):
+            continue
+        if isinstance(part.parentWidget(), QLineEdit):
+            continue  # a sign inside a line has no words
+        if isinstance(part, QLabel) and (part.wordWrap() or not part.text()):
+            continue
+        if part.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:
+            continue
+        needed = part.sizeHint()
+        if part.width() < needed.width() or part.height() < needed.height() - 2:
+            name = part.text() or part.accessibleName() or part.objectName()
+            found.append(f"{name} in {part.parentWidget()}: {part.size()} < {needed}")
+    return found
+
+
+def outside(window: QWidget) -> list[str]:
+    """Give the names of controls that stand beyond the edge of the window."""
+    beyond = []
+    for part in window.findChildren(QAbstractButton):
+        if part.isVisible() and not part.visibleRegion().isEmpty():
+            left = part.mapTo(window, QPoint(0, 0)).x()
+            if left < 0 or left + part.width() > window.width():
+                beyond.append(part.accessibleName() or part.text())
+    return beyond
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_row_22_nothing_is_cut_at_1024_by_700(opener: Opener, percent: int) -> None:
+    window = opener(percent=percent)
+
+    assert cut_parts(window) == []
+    assert outside(window) == []
+    assert (window.width(), window.height()) == (1024, 700)
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_row_22_nothing_is_cut_in_any_language(opener: Opener, language: str) -> None:
+    window = opener(language=language)
+
+    assert cut_parts(window) == []
+    assert outside(window) == []
+    assert window.width() == 1024
+
+
+def test_row_22_a_screen_of_twice_the_density_gets_twice_the_dots(
+    project_file: Path, state: Path
+) -> None:
+    dense = {**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"}
+
+    run = subprocess.run(
+        [sys.executable, "-c", _DENSE, str(project_file)],
+        env=dense,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    assert run.stdout.split() == ["2048", "2.0"]
+
+
+def picture_of(part: QWidget) -> QImage:
+    return part.grab().toImage()
+
+
+def test_row_17_the_keyboard_is_seen_where_it_is(opener: Opener) -> None:
+    window = opener()
+    window.activateWindow()
+    kinds = (QPushButton, QToolButton, QComboBox, QLineEdit, QTextEdit, QCheckBox)
+    unseen = []
+    for part in window.findChildren(QWidget):
+        takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not (isinstance(part, kinds) and takes and part.isVisible() and part.isEnabled()):
+            continue
+        if isinstance(part.parentWidget(), QComboBox | QLineEdit):
+            continue
+        window.preview.view.setFocus()
+        without = picture_of(part)
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        if part.hasFocus() and picture_of(part) == without:
+            unseen.append(part.accessibleName() or type(part).__name__)
+
+    assert unseen == []
