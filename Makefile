@@ -29,6 +29,7 @@ format: .venv/.test-ready ## Format the code
 
 bench: .venv/.test-ready ## Measure processes and the window against their targets
 	$(PYTHON) -m benchmarks
+	$(PYTHON) -m benchmarks.tagging
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.window
 
 bench-truth: .venv/.test-ready ## Count how many planted untruths are caught

@@ -23,7 +23,7 @@ from briefgen.export.spaces import spaced_document
 from briefgen.export.to_pdf import writer
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.paint import Brush
-from briefgen.export.to_pdf.tags import Path, Record
+from briefgen.export.to_pdf.tags import Content, Path, Record
 from briefgen.model.document import (
     Block,
     Document,
@@ -63,8 +63,9 @@ class Dropping(Record):
         """Give a number that nothing will hold."""
         return 0
 
-    def meet(self, path: Path) -> None:
-        """Forget an element."""
+    def meet(self, path: Path) -> list[Path | Content]:
+        """Forget an element, but the document, which is always there."""
+        return [] if path else self.kids.setdefault(path, [])
 
 
 class Bare(Brush):
@@ -127,7 +128,7 @@ def sample_over(pages: int) -> Document:
     brief = brief_with(project.briefs[0], ExportSettings())
     document = compose_brief(project, brief, load_recipe(brief.type)).document
     blocks = tuple(
-        block for copy in range(max(1, pages // 4)) for block in _copied(document.blocks, copy)
+        block for copy in range(max(1, pages // 3)) for block in _copied(document.blocks, copy)
     )
     whole = replace(document, blocks=blocks)
     return shaped_document(spaced_document(whole), load_house_style("plain"))

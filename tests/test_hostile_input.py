@@ -83,10 +83,9 @@ def test_a_name_that_turns_the_direction_prints_as_it_is_spelled() -> None:
         assert not re.search("[\u202a-\u202e\u2066-\u2069]", text)
 
 
-def test_no_font_is_taken_from_anywhere_but_the_program(own_folder: Path) -> None:
+def test_a_font_is_taken_only_where_it_is_listed(own_folder: Path) -> None:
     (own_folder / "fonts").mkdir()
     (own_folder / "fonts" / "LiberationSans-Regular.ttf").write_bytes(b"no font")
-    (own_folder / "fonts" / "fonts.toml").write_text("broken")
     style = 'summary = "S"\nbased_on = "plain"\n[fonts]\nbody = "../evil"\nheading = "Courier"\n'
     (own_folder / "house_styles" / "theirs.toml").write_text(style)
 

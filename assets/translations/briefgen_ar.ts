@@ -662,6 +662,10 @@
         <translation>غير مذكور</translation>
     </message>
     <message>
+        <source>{percent} % sure</source>
+        <translation>مؤكد بنسبة {percent} %</translation>
+    </message>
+    <message>
         <source>such as {example}</source>
         <translation>مثل {example}</translation>
     </message>

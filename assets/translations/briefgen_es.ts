@@ -654,6 +654,10 @@
         <translation>no se indica</translation>
     </message>
     <message>
+        <source>{percent} % sure</source>
+        <translation>{percent} % de certeza</translation>
+    </message>
+    <message>
         <source>such as {example}</source>
         <translation>por ejemplo {example}</translation>
     </message>

@@ -654,6 +654,10 @@
         <translation>non précisé</translation>
     </message>
     <message>
+        <source>{percent} % sure</source>
+        <translation>sûr à {percent} %</translation>
+    </message>
+    <message>
         <source>such as {example}</source>
         <translation>par exemple {example}</translation>
     </message>

@@ -656,6 +656,10 @@
         <translation>не указано</translation>
     </message>
     <message>
+        <source>{percent} % sure</source>
+        <translation>уверенность {percent} %</translation>
+    </message>
+    <message>
         <source>such as {example}</source>
         <translation>например, {example}</translation>
     </message>

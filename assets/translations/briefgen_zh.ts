@@ -652,6 +652,10 @@
         <translation>未说明</translation>
     </message>
     <message>
+        <source>{percent} % sure</source>
+        <translation>{percent}% 的把握</translation>
+    </message>
+    <message>
         <source>such as {example}</source>
         <translation>例如 {example}</translation>
     </message>
@@ -1564,13 +1568,13 @@
     <message numerus="yes">
         <source>%n text(s)</source>
         <translation>
-            <numerusform> %n 篇文本</numerusform>
+            <numerusform>%n 篇文本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
-            <numerusform> %n 项事实</numerusform>
+            <numerusform>%n 项事实</numerusform>
         </translation>
     </message>
     <message>

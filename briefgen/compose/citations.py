@@ -120,16 +120,16 @@ class Citations:
 
     def _full(self, source: Source, place: str) -> Texts:
         """Give title, publisher, date and place."""
-        context = self.context
-        facts = [
-            context.quoted(source.publisher, source.id).text,
-            _date(context, source),
-            source_translation(source, context.labels),
-            place,
-        ]
-        words = context.labels["list_separator"].join(["", *filter(None, facts)])
+        context, comma = self.context, self.context.labels["list_separator"]
+        facts = [_date(context, source), source_translation(source, context.labels), place]
+        rest = _stemming(comma.join(["", *filter(None, facts)]), source.id)
         title = _title(context, source, self.order[source.id])
-        return (title, _stemming(words, source.id))
+        publisher = context.of_source(source.publisher, source)
+        if not publisher.language:
+            # One text with what follows: a line of the brief's own language throughout.
+            before = comma if publisher.text else ""
+            return (title, replace(rest, text=f"{before}{publisher.text}{rest.text}"))
+        return (title, _stemming(comma, source.id), publisher, rest)
 
 
 def _grouped(

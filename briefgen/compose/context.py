@@ -152,9 +152,13 @@ class Context(msgspec.Struct, frozen=True):
         return Text(text=self.labels.words.get(key, key))
 
     def title_of(self, source: Source) -> Text:
-        """Give the title of a source, tagged with its language where it is another one."""
-        language = self._if_foreign(source.language)
-        return self.quoted(source.title, source.id, language=language)
+        """Give the title of a source."""
+        return self.of_source(source.title, source)
+
+    def of_source(self, words: str, source: Source) -> Text:
+        """Give words about a source, tagged with its language where it is another one."""
+        foreign = self._if_foreign(source.language) if words.strip() else ""
+        return self.quoted(words, source.id, language=foreign)
 
     def marks(self, facts: Iterable[Id]) -> Inlines:
         """Give the note marks of those among some facts that go in."""

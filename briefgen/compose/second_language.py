@@ -23,8 +23,13 @@ def with_second_language(
     """Put the parts of both languages side by side; the first gathers the remarks of both."""
     for remark, ids in other.remarks.items():
         context.remarks.setdefault(remark, {}).update(ids)
-    languages = context.brief.language, other.brief.language
-    return side_by_side(first, second, languages=languages), tuple(_pairs(first, second, context))
+    merged = side_by_side(
+        first,
+        second,
+        languages=(context.brief.language, other.brief.language),
+        names=(context.labels["language_name"], other.labels["language_name"]),
+    )
+    return merged, tuple(_pairs(first, second, context))
 
 
 def _pairs(

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from briefgen.compose.nodes import broken, joined
+from briefgen.compose.nodes import broken, cell, joined
 from briefgen.compose.sections import BuiltPart
 from briefgen.model.document import (
     Block,
@@ -50,17 +50,54 @@ _LABEL_AND_HALVES = (0.2, 0.4, 0.4)
 
 
 def side_by_side(
-    first: Sequence[BuiltPart], second: Sequence[BuiltPart], *, languages: tuple[str, str]
+    first: Sequence[BuiltPart],
+    second: Sequence[BuiltPart],
+    *,
+    languages: tuple[str, str],
+    names: tuple[str, str],
 ) -> list[BuiltPart]:
-    """Give the parts of both, in the order of the recipe; the first language is the document's."""
+    """Give the parts of both, in the order of the recipe; the first language is the document's.
+
+    `names` stand over the columns of text.
+    """
     tagged = {part.place: in_language(part.blocks, languages=languages) for part in second}
     known = {part.place: part for part in (*second, *first)}
     blocks = {part.place: part.blocks for part in first}
     merged = ((known[at], blocks.get(at, ()), tagged.get(at, ())) for at in sorted(known))
     return [
-        replace(part, blocks=tuple(_beside(ours, theirs, title=part.title)))
+        replace(
+            part,
+            blocks=tuple(
+                _with_languages(block, languages[1], names)
+                for block in _beside(ours, theirs, title=part.title)
+            ),
+        )
         for part, ours, theirs in merged
     ]
+
+
+def _with_languages(block: Block, language: str, names: tuple[str, str]) -> Block:
+    """Say in which language columns are: of text by a head, of the second cell by cell."""
+    if not (isinstance(block, Table) and block.role == "columns"):
+        return block
+    rows = tuple(_row_with_language(row, language) for row in block.rows)
+    if len(block.widths) > len(names):
+        # The labels of its rows name what stands beside them.
+        return replace(block, rows=rows)
+    first, second = names
+    heads = (
+        cell((Text(text=first),), role="label", header=True),
+        cell((Text(text=second, language=language),), role="label", header=True),
+    )
+    head = _row_with_language(Row(cells=heads), language)
+    return replace(block, rows=(head, *rows), head_rows=1)
+
+
+def _row_with_language(row: Row, language: str) -> Row:
+    *others, last = row.cells
+    if last.column_span > 1:
+        return row
+    return Row(cells=(*others, replace(last, language=language)))
 
 
 def in_language(blocks: Blocks, *, languages: tuple[str, str]) -> Blocks:

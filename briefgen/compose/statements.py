@@ -96,8 +96,13 @@ def _attribution(fact: Fact, context: Context, told: Days | None) -> Inlines:
     if fact.kind == "position" and _begins_with_speaker(fact.text, speaker):
         speaker = ""
     when = interval_in_words(*days, context.labels) if days and days != told else ""
-    words = context.labels["list_separator"].join(filter(None, (speaker, when)))
-    return (context.from_source(words, fact), context.label("colon")) if words else ()
+    comma, named = context.labels["list_separator"], context.from_source(speaker, fact)
+    if speaker and when and named.language:
+        # The day is in the language of the brief, the speaker in that of the source.
+        return (named, context.quoted(f"{comma}{when}", fact.id), context.label("colon"))
+    words = comma.join(filter(None, (speaker, when)))
+    said = context.from_source(words, fact) if speaker else context.quoted(words, fact.id)
+    return (said, context.label("colon")) if words else ()
 
 
 def _begins_with_speaker(text: str, speaker: str) -> bool:

@@ -16,6 +16,7 @@ from briefgen.app.state_folder import state_folder
 from briefgen.app.worker import Worker
 from briefgen.gui.colours import LIGHT
 from briefgen.gui.icons import picture
+from briefgen.gui.letters import lend_letters
 from briefgen.gui.look import dress
 from briefgen.gui.main_window import MainWindow
 from briefgen.gui.single_instance import SingleInstance, channel_of, hand_over
@@ -57,6 +58,8 @@ def _show(
     window.show()
     # The first picture of the window doesn't wait for the process behind it.
     QTimer.singleShot(0, worker.warm_up)
+    # Sources may be in any language, whatever that of the window is.
+    QTimer.singleShot(0, lend_letters)
     if path:
         window.open_path(path)
     else:

@@ -191,7 +191,8 @@ def _draw_lines(
     drawn as its mirror shows it.
     """
     painter.setFont(font)
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+    # Letters from another font may be higher than the lines are.
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
     for line in lines:
         drawn = QStyle.visualRect(painter.layoutDirection(), row, rect)
         painter.drawText(drawn, flags, isolated(line))

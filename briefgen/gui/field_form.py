@@ -12,8 +12,8 @@ from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.translation import isolated, tr
 from briefgen.gui.writing_box import WritingBox
 
-_LEAST_LETTERS = 12
-_LABEL_WIDTH = 84
+_LEAST_LETTERS = 8
+_LABEL_WIDTH, _MOST_LABEL = 84, 160
 _BOX_LABEL = 28
 """Pixels that a label beside a box is high at least, to stand level with its first line."""
 Editor = QLineEdit | QComboBox | WritingBox
@@ -67,10 +67,11 @@ class FieldForm(QWidget):
         label.setBuddy(editor)
         # Forms below each other line up, and a label stands level with the words beside it.
         height = _BOX_LABEL if field.long else editor.sizeHint().height()
-        label.setMinimumWidth(_LABEL_WIDTH)
+        needed = min(label.sizeHint().width(), _MOST_LABEL)
+        label.setMinimumWidth(max(needed, _LABEL_WIDTH))
         label.setFixedHeight(height)
         read = tr("Read: {words}").format(words=isolated(field.proposed)) if field.proposed else ""
-        if note := " · ".join(filter(None, (read, field.doubt))):
+        if note := " · ".join(filter(None, (read, _sureness(field.doubt)))):
             self._rows.addRow(label, _with_note(editor, note))
         else:
             self._rows.addRow(label, editor)
@@ -149,6 +150,12 @@ def _chosen(choices: QComboBox) -> str:
 def _named(word: str, name: str) -> str:
     """Give the words for a choice; kinds of points go by their names in the tree."""
     return tr(KIND_TITLES[word][0] if word == name and word in KIND_TITLES else name)
+
+
+def _sureness(doubt: str) -> str:
+    """Say how sure a reading is; the layer below says it in English."""
+    percent, is_share, _ = doubt.partition(" % sure")
+    return tr("{percent} % sure").format(percent=percent) if is_share else doubt
 
 
 def _such_as(field: FormField) -> str:

@@ -35,6 +35,11 @@ class Spelling(QObject):
         """The language that words are held against."""
         return self._language
 
+    @property
+    def has_been_asked(self) -> bool:
+        """Whether anything was ever asked."""
+        return self._thread is not None
+
     def speak(self, language: str) -> None:
         """Turn to the language of the brief."""
         if language != self._language:
@@ -83,14 +88,20 @@ class SpellingMarks(QSyntaxHighlighter):
         self._box = box
         self._spelling = spelling
         spelling.learned.connect(self.rehighlight)
+        box.textChanged.connect(self._ask)
+
+    def _ask(self) -> None:
+        """Find out about what was written; reading a dictionary takes seconds, so only then."""
+        document = self.document()
+        # A text that is shown, not written, can't be undone while it is put there.
+        if document.isModified() and document.isUndoRedoEnabled():
+            self._spelling.ask([word for _, word in words_to_check(self._box.toPlainText())])
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's
-        """Mark the words of a paragraph; ask for those that nobody asked for yet."""
+        """Mark the words of a paragraph that are known to be wrong."""
         if self._box.isReadOnly():
             return
-        words = list(words_to_check(text))
-        self._spelling.ask([word for _, word in words])
-        for at, word in words:
+        for at, word in words_to_check(text):
             if self._spelling.is_wrong(word):
                 start = len(text[:at].encode("utf-16-le")) // 2
                 self.setFormat(start, len(word), _wrong())

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from briefgen.gui.letters import lend_letters
 from briefgen.resources import asset
 
 LANGUAGES = {
@@ -21,6 +22,7 @@ LANGUAGES = {
     "ar": "العربية",
 }
 """The languages of the window, each by its own name."""
+_OTHER_LETTERS = ("ar", "zh")
 _ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -54,6 +56,8 @@ def speak(application: QApplication, language: str) -> None:
             translator = QTranslator(application)
             if translator.load(str(file)):
                 application.installTranslator(translator)
+    if language in _OTHER_LETTERS:
+        lend_letters()
     QLocale.setDefault(QLocale(language))
     application.setLayoutDirection(direction_of(language))
 

@@ -168,12 +168,15 @@ class Cell(Value):
     """One cell; a `header` names its row or column. Its blocks are paragraphs and lists.
 
     With `align` at the end its paragraphs stand as numbers below each other do.
+    `language` is set where all of it is in another one than the document's; it then runs the
+    way of that language.
     """
 
     blocks: tuple["Block", ...]
     header: bool = False
     column_span: int = 1
     row_span: int = 1
+    language: str = ""
     align: Literal["start", "end"] = "start"
 
 

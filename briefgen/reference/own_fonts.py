@@ -6,7 +6,7 @@ with the reason. Table and field names are those of the OpenType specification.
 
 import struct
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from msgspec.structs import replace
 
@@ -44,7 +44,7 @@ def with_own_fonts(shipped: FontCatalogue) -> FontCatalogue:
         f"{path.name}: families.{name!r}.{cut}: {file!r} {fault}"
         for name, family in own.families.items()
         for cut, file in _files(family)
-        if (fault := _fault(folder / file))
+        if (fault := _place_fault(file) or _fault(folder / file))
     ]
     if faults:
         raise InputError("\n".join(faults))
@@ -63,6 +63,13 @@ def _files(family: FontFamily) -> Iterator[tuple[str, str]]:
 def _placed(family: FontFamily, folder: Path) -> FontFamily:
     """Give a family whose files are named with their folder."""
     return replace(family, **{cut: str(folder / file) for cut, file in _files(family)})
+
+
+def _place_fault(file: str) -> str:
+    """Say that a file lies elsewhere: a list of fonts may come from anybody."""
+    name = PureWindowsPath(file)  # which also knows the marks of other systems
+    is_elsewhere = name.drive or name.root or ".." in name.parts
+    return "is not in the folder of the list; put it there." if is_elsewhere else ""
 
 
 def _fault(path: Path) -> str:

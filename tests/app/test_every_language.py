@@ -16,6 +16,7 @@ from briefgen.model.local_text import LocalText
 from briefgen.model.project import Project
 from briefgen.reference.labels import label_languages, load_labels
 from briefgen.reference.recipes import recipe_names
+from tests.support.docx_lint import lint
 
 OTHERS = tuple(language for language in label_languages() if language != "en")
 TWO_LANGUAGES = ExportSettings(formats=("docx", "md"), second_language="zh")
@@ -123,3 +124,12 @@ def test_an_english_brief_reads_the_data_of_no_other_language(tmp_path: Path) ->
     read = [Path(line) for line in run.stdout.splitlines() if "/assets/" in Path(line).as_posix()]
     assert "en" in {path.stem for path in read}
     assert {path.stem for path in read} & {*OTHERS, "agenda_areas", "terms", "languages"} == set()
+
+
+@pytest.mark.parametrize(("first", "second"), [("en", "zh"), ("en", "ar"), ("ar", "en")])
+def test_a_word_file_in_two_languages_is_sound_for_readers(first: str, second: str) -> None:
+    settings = ExportSettings(
+        formats=("docx",), type="briefing-book", language=first, second_language=second
+    )
+
+    assert lint(render_brief(open_sample(), settings).files["docx"].data) == []

@@ -140,3 +140,17 @@ def test_a_save_in_another_file_goes_on_there(
     assert load_project(other).project == session.project
     assert backups.versions(other)[-1].path.read_bytes() == theirs
     assert load_project(tmp_path / "new.brief").project == session.project
+
+
+def test_what_stood_in_another_file_is_kept_before_it_is_written_over(
+    session: Session, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.brief"
+    new_project_file(other, Project())
+    theirs = other.read_bytes()
+    (tmp_path / "file").touch()
+
+    with pytest.raises(OutputError, match="can't be written"):
+        SafeSave(session, Backups(tmp_path / "file" / "backups")).save_as(other)
+
+    assert other.read_bytes() == theirs

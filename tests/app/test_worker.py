@@ -190,6 +190,18 @@ def test_a_task_that_is_cancelled_before_it_begins_is_not_begun(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_worker_starts_its_process_when_it_is_asked_for() -> None:
+    idle, known = Worker(), set(multiprocessing.active_children())
+
+    idle.warm_up()
+
+    (started,) = set(multiprocessing.active_children()) - known
+    assert started.name == "briefgen-worker"
+    idle.close()
+    idle.warm_up()
+    assert set(multiprocessing.active_children()) <= known
+
+
 def test_a_closed_worker_does_nothing_more(tmp_path: Path) -> None:
     closed = Worker()
     closed.close()

@@ -170,3 +170,17 @@ def test_words_of_another_language_are_tagged() -> None:
 )
 def test_only_addresses_of_the_web_can_be_followed(address: str, *, is_one: bool) -> None:
     assert is_web_address(address) is is_one
+
+
+def test_the_publisher_of_a_foreign_source_stands_apart_in_its_language() -> None:
+    """So that figures behind it are not drawn into it in a brief that runs from the right."""
+    french = replace(NEWS, language="fr")
+    found = replace(dossier(fact("The Board", "f-a", source=french)), sources=(french,))
+
+    blocks = composed(found, everything_ticked(found, provenance="notes")).document.blocks
+
+    (listed,) = [one for one in blocks if isinstance(one, NoteList)]
+    texts = [one for one in listed.notes[0].inlines if isinstance(one, Text)]
+    assert [(one.text, one.language) for one in texts[:4]] == [
+        *(("News", "fr"), (", ", ""), ("Courier", "fr"), (", para.\N{NO-BREAK SPACE}2.", "")),
+    ]

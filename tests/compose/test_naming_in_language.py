@@ -82,3 +82,16 @@ def test_a_country_goes_by_its_name_in_the_language() -> None:
 
 def test_a_figure_of_a_source_stands_in_its_language() -> None:
     assert first_words(CATCH) == ("Catch : 40 tonnes", "en-GB")
+
+
+def test_a_day_behind_a_speaker_is_in_the_language_of_the_brief() -> None:
+    said = fact_in(SOURCE, "40 tonnes", "quote", "f-said", speaker="Ada Lind", date="2031-03-20")
+    silent = fact_in(SOURCE, "40 tonnes", "quote", "f-said", date="2031-03-20")
+
+    assert spoken(said)[:2] == [("Ada Lind", "en-GB"), (", 20 mars 2031", "")]
+    assert spoken(silent)[0] == ("20 mars 2031", "")
+
+
+def spoken(fact: Fact) -> list[tuple[str, str]]:
+    (line,) = statements((fact,), in_french(fact))
+    return [(one.text, one.language) for one in line if isinstance(one, Text)]

@@ -33,6 +33,7 @@ from briefgen.model.recipe import Section
 
 SECTION = Section(kind="passage", passage="purpose")
 LANGUAGES = ("en", "zh")
+NAMES = ("English", "中文")
 
 
 def words(text: str) -> Inlines:
@@ -48,16 +49,17 @@ def part(*blocks: Block, place: int = 0) -> BuiltPart:
 
 
 def beside(first: tuple[Block, ...], second: tuple[Block, ...]) -> tuple[Block, ...]:
-    (found,) = side_by_side([part(*first)], [part(*second)], languages=LANGUAGES)
+    (found,) = side_by_side([part(*first)], [part(*second)], languages=LANGUAGES, names=NAMES)
     return found.blocks
 
 
 def told(table: Block) -> list[list[str]]:
-    """Give the words of each cell of a table."""
+    """Give the words of each cell of a table, without the names over columns of text."""
     assert isinstance(table, Table)
+    named = table.head_rows if table.role == "columns" else 0
     return [
         [" / ".join(_told_block(block) for block in cell.blocks) for cell in row.cells]
-        for row in table.rows
+        for row in table.rows[named:]
     ]
 
 
@@ -92,7 +94,7 @@ def test_what_is_the_same_in_both_stands_across_both_columns() -> None:
 
     assert isinstance(table, Table)
     assert told(table) == [["Oslo"], ["One", "一"]]
-    assert table.rows[0].cells[0].column_span == 2
+    assert table.rows[1].cells[0].column_span == 2
 
 
 def test_text_that_is_the_same_throughout_needs_no_columns() -> None:
@@ -247,6 +249,7 @@ def test_a_part_that_one_language_alone_has_keeps_its_place() -> None:
         [part(*lines("One"), place=1)],
         [part(*lines("零"), place=0), part(*lines("一"), place=1)],
         languages=LANGUAGES,
+        names=NAMES,
     )
 
     assert [one.place for one in found] == [0, 1]
@@ -327,3 +330,21 @@ def test_a_picture_with_the_same_words_stands_once_with_both_captions() -> None:
 
     assert isinstance(one, Figure)
     assert (one.language, inline_text(one.caption)) == ("", "Cod · 鳕鱼")
+
+
+def test_the_second_column_says_its_language_and_what_spans_both_does_not() -> None:
+    (table,) = beside(lines("Oslo", "One"), lines("Oslo", "一"))
+
+    assert isinstance(table, Table)
+    assert [[one.language for one in row.cells] for row in table.rows[1:]] == [[""], ["", "zh"]]
+
+
+def test_columns_of_text_are_headed_by_the_names_of_their_languages() -> None:
+    (table,) = beside(lines("One"), lines("一"))
+
+    assert isinstance(table, Table)
+    assert table.head_rows == 1
+    assert table.rows[0].cells == (
+        cell(words("English"), role="label", header=True),
+        replace(cell(tagged("中文"), role="label", header=True), language="zh"),
+    )

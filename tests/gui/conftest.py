@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from briefgen.app.project_file import new_project_file
 from briefgen.app.worker import Worker
 from briefgen.model.labels import Labels
 from briefgen.model.project import Project
+from briefgen.reference.user_folder import user_folder
 from tests.support.dossier_sample import sample_brief, sample_dossier
 
 # Must stand before the first application is made.
@@ -45,7 +47,17 @@ def state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
     """Keep what windows keep apart from the user's own, and from the files of a test."""
     folder = tmp_path_factory.mktemp("state")
     monkeypatch.setenv("BRIEFGEN_STATE", str(folder))
+    # Dictionaries of this computer take seconds to read; tests write their own.
+    monkeypatch.setattr(
+        "briefgen.gui.spelling.dictionary_folders", lambda: (user_folder() / "dictionaries",)
+    )
     return folder
+
+
+@pytest.fixture(autouse=True)
+def buried(qapp: QApplication) -> None:
+    """Let windows of former tests go: as long as they live, each change of look takes longer."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

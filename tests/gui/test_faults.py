@@ -29,14 +29,20 @@ def fill_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def make_read_only(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let nothing be made in a folder; a test may run as somebody who may write anywhere."""
-    opening = Path.open
+    opening, os_opening = Path.open, os.open
 
     def refuse(path: Path, mode: str = "r", *more: object, **named: object) -> object:
         if "x" in mode and path.parent == folder:
             raise OSError(errno.EROFS, os.strerror(errno.EROFS))
         return opening(path, mode, *more, **named)  # type: ignore[call-overload]  # as it came
 
+    def os_refuse(path: str | Path, flags: int, *more: int, **named: int) -> int:
+        if flags & os.O_CREAT and Path(path).parent == folder:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+        return os_opening(path, flags, *more, **named)
+
     monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", os_refuse)
 
 
 def test_row_8_a_full_disk_leaves_the_old_file_and_the_window_whole(

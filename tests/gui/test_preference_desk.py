@@ -8,17 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.app.preferences import Preferences, import_preferences, load_preferences
 from briefgen.gui.colours import DARK, LIGHT, colours
-from briefgen.gui.look import dress, resize_text
 from briefgen.gui.main_window import MainWindow
 from briefgen.gui.preferences_dialog import PreferencesDialog
+from tests.support.usual_look import wear_usual
 from tests.support.window_answers import ReadyAnswers
 
 
 @pytest.fixture(autouse=True)
 def light_again(dressed: QApplication) -> Iterator[None]:
     yield
-    resize_text(dressed, 100)
-    dress(dressed)
+    wear_usual(dressed)
 
 
 def test_row_21_the_look_switches_at_once_and_stays_for_the_next_start(

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.worker import Worker
-from briefgen.gui.look import dress, resize_text
 from briefgen.gui.main_window import MainWindow
 from briefgen.gui.translation import LANGUAGES, speak
+from tests.support.usual_look import wear_usual
 from tests.support.window_answers import ReadyAnswers
 
 _WORDED = (QPushButton, QCheckBox, QLabel, QToolButton)
@@ -79,8 +79,7 @@ def opener(
     for window in made:
         window.close()
     speak(dressed, "en")
-    resize_text(dressed, 100)
-    dress(dressed)
+    wear_usual(dressed)
 
 
 def cut_parts(window: QWidget) -> list[str]:

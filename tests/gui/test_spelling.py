@@ -44,7 +44,7 @@ def wavy(box: DraftBox) -> list[str]:
 
 
 def test_row_56_what_is_misspelt_has_a_wavy_line(box: DraftBox, qtbot: QtBot) -> None:
-    box.setPlainText("The herrign quotas")
+    box.insertPlainText("The herrign quotas")
 
     qtbot.waitUntil(lambda: wavy(box) == ["herrign"], timeout=10_000)
 
@@ -52,7 +52,7 @@ def test_row_56_what_is_misspelt_has_a_wavy_line(box: DraftBox, qtbot: QtBot) ->
 def test_row_56_a_suggestion_takes_the_place_of_the_word(
     box: DraftBox, spelling: Spelling, qtbot: QtBot
 ) -> None:
-    box.setPlainText("the herrign quota")
+    box.insertPlainText("the herrign quota")
     qtbot.waitUntil(lambda: spelling.is_wrong("herrign"), timeout=10_000)
     menu = QMenu()
     qtbot.addWidget(menu)
@@ -68,12 +68,18 @@ def test_row_56_a_suggestion_takes_the_place_of_the_word(
     assert box.toPlainText() == "the herring quota"
 
 
+def test_what_is_only_read_asks_for_no_dictionary(box: DraftBox, spelling: Spelling) -> None:
+    box.setPlainText("The herrign quotas")
+
+    assert not spelling.has_been_asked
+
+
 def test_where_no_dictionary_is_installed_nothing_is_marked(
     box: DraftBox, spelling: Spelling, qtbot: QtBot
 ) -> None:
     spelling.speak("xx")
     with qtbot.waitSignal(spelling.learned, timeout=10_000):
-        box.setPlainText("agree herrign")
+        box.insertPlainText("agree herrign")
 
     assert wavy(box) == []
     assert spelling.suggestions("herrign") == ()

@@ -181,3 +181,21 @@ def test_every_word_of_a_form_is_translated(project: Project, labels: Labels) ->
     said |= {group.title for group in groups if brief.name not in group.title}
 
     assert said <= {source_of(one) for one in messages(file_of("fr"))}
+
+
+@pytest.mark.parametrize(("language", "letters"), [("zh", "简报"), ("ar", "موجز")])
+def test_row_24_there_are_letters_for_each_language(
+    speaking: QApplication, language: str, letters: str
+) -> None:
+    speak(speaking, language)
+
+    assert drawn(letters) != drawn("\ue000" * len(letters))
+    assert drawn(letters) != drawn(letters[::-1])
+
+
+def drawn(words: str) -> bytes:
+    """Draw words as a label does, and give the dots."""
+    label = QLabel(words)
+    label.resize(120, 40)
+    picture = label.grab().toImage()
+    return bytes(picture.constBits())

@@ -113,3 +113,24 @@ def test_a_file_too_large_for_a_font_is_not_read(
 
     with pytest.raises(InputError, match="has more than 0 MB"):
         load_fonts()
+
+
+@pytest.mark.parametrize(
+    "file", ["../harbour.ttf", "/harbour.ttf", "..\\\\harbour.ttf", "C:harbour.ttf"]
+)
+def test_a_font_is_taken_from_no_other_folder(folder: Path, file: str) -> None:
+    (folder.parent / "harbour.ttf").write_bytes(SHIPPED.read_bytes())
+    listed = CATALOGUE.replace("harbour.ttf", file)
+    (folder / "fonts.toml").write_text(listed, encoding="utf-8")
+
+    with pytest.raises(InputError, match=r"is not in the folder of the list; put it there\."):
+        load_fonts()
+
+
+def test_a_font_whose_head_is_cut_short_is_told(folder: Path) -> None:
+    data = bytearray(SHIPPED.read_bytes())
+    struct.pack_into(">L", data, data.index(b"head") + 12, 20)
+    (folder / "harbour.ttf").write_bytes(bytes(data))
+
+    with pytest.raises(InputError, match="is missing or is no TrueType font"):
+        OpenFonts(load_fonts()).directed_word(Cut("Harbour Sans"), "ب", from_right=True)

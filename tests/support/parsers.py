@@ -260,6 +260,7 @@ def _of_own_data() -> Mapping[str, Parser]:
     def shipped(place: str) -> tuple[bytes, ...]:
         return tuple(path.read_bytes() for path in sorted(asset(place).glob("*.toml")))
 
+    font = asset("fonts", "LiberationSans-Regular.ttf").read_bytes()
     terms = b'[[terms]]\nid = "own"\nkind = "agreement"\nofficial = "Herring Pact"\nsource = "x"\n'
     areas = b'[[areas]]\nid = "herring"\ndomain = "sea"\nlabel = "Herring"\nterms = ["herring"]\n'
     return {
@@ -277,6 +278,7 @@ def _of_own_data() -> Mapping[str, Parser]:
         "styles in a template": Parser(
             (member_of(office_template().data, "word/styles.xml"),), _XML, _template_styles
         ),
+        "own font": Parser((font,), (bytes(4), b"\xff\xff\xff\xff"), _font),
         "office template": Parser((office_template().data,), (*_ZIP, *_XML), _template),
     }
 
@@ -333,6 +335,20 @@ def _checked_logo(data: bytes, folder: Path) -> None:
     """Read a logo whose checksums are right whatever is in it."""
     parts = (chunk(b"IHDR", data[:13]), chunk(b"IDAT", data[13:]), chunk(b"IEND", b""))
     _logo(SIGNATURE + b"".join(parts), folder)
+
+
+def _font(data: bytes, folder: Path) -> None:
+    """Take a font of an office and set a brief in it."""
+    for place in ("fonts", "house_styles"):
+        (folder / place).mkdir(exist_ok=True)
+    (folder / "fonts" / "a.ttf").write_bytes(data)
+    listed = '[families."A"]\nword = "A"\nregular = "a.ttf"\n'
+    (folder / "fonts" / "fonts.toml").write_text(listed, encoding="utf-8")
+    style = 'summary = "S"\nbased_on = "plain"\n[fonts]\nbody = "A"\nheading = "A"\n'
+    (folder / "house_styles" / "fuzzed.toml").write_text(style, encoding="utf-8")
+    with own_folder(folder):
+        settings = ExportSettings(formats=("pdf",), house_style="fuzzed")
+        export_brief(_project(), settings, project_path=folder / "a.brief")
 
 
 @cache

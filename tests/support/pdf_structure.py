@@ -86,7 +86,9 @@ def _marked(page: pikepdf.Page, fonts: Mapping[str, Mapping[str, str]]) -> dict[
                 # What runs from right to left is shown from its end (ISO 32000-1, 14.8.2.3.3).
                 marks.append((marks[-1][0], True))
             case "BDC" | "BMC":
-                marks.append((_number(operands), False))
+                marks.append((opened := _number(operands), False))
+                if opened is not None:
+                    found[opened] = ""
             case "EMC":
                 marks.pop()
             case "Tf":
@@ -96,7 +98,7 @@ def _marked(page: pikepdf.Page, fonts: Mapping[str, Mapping[str, str]]) -> dict[
                 shown = list(_shown(operands[0], font))
                 if number is not None:
                     words = "".join(shown[::-1] if reverse else shown)
-                    found[number] = found.get(number, "") + words
+                    found[number] += words
     return found
 
 

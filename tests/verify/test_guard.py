@@ -50,6 +50,7 @@ from briefgen.reference.labels import load_labels
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe
 from briefgen.verify.guard import Guard, guard_of, verify_files
+from briefgen.verify.kept_out import is_telling
 from briefgen.verify.rule import KeptOut
 
 DAY = dt.date(2031, 5, 8)
@@ -427,3 +428,20 @@ def test_names_of_this_place_are_kept_out_as_well() -> None:
     named = replace(found, kept_out=(KeptOut(item="", why="name of the user", words="lundberg"),))
 
     assert leaks(named, "made by Lundberg")
+
+
+@pytest.mark.parametrize(
+    ("name", "telling"),
+    [
+        ("herring", True),
+        ("press text", True),
+        ("Протокол", True),
+        ("text", False),
+        ("Page 1", False),
+        ("title-page_2", False),
+        ("2031-03-14", False),
+        ("", False),
+    ],
+)
+def test_names_of_words_that_every_brief_holds_say_nothing(name: str, telling: bool) -> None:
+    assert is_telling(name) == telling

@@ -1,6 +1,6 @@
 """Write runs, fields, bookmarks and links inside a file: what paragraphs are made of."""
 
-from briefgen.export.directions import directed
+from briefgen.export.directions import directed, is_right_to_left
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import escape, group, language_property, value
 from briefgen.export.to_docx.names import StyleName
@@ -12,10 +12,13 @@ def text_run(text: str, *, properties: str, language: str = "", from_right: bool
     """Write a run of text, one for each stretch of a direction; without characters nothing.
 
     `properties` are those before the direction, `language` the one behind it, `from_right` is
-    the way in which the text runs as a whole.
+    the way in which the text runs as a whole. Latin names in it are not in its language.
     """
     return "".join(
-        _run(stretch, f"{properties}{'<w:rtl/>' if way else ''}{language}")
+        _run(
+            stretch,
+            f"{properties}{'<w:rtl/>' if way else ''}{language if way or not from_right else ''}",
+        )
         for stretch, way in directed(text, from_right=from_right)
     )
 
@@ -31,7 +34,8 @@ def plain_run(
     """Write a run, where wanted in a character style, in the document's or another language."""
     named = value("rStyle", style.id) if style else ""
     own = language_property(language) if language else ""
-    return text_run(text, properties=named, language=own, from_right=draft.right_to_left)
+    from_right = is_right_to_left(language) if language else draft.right_to_left
+    return text_run(text, properties=named, language=own, from_right=from_right)
 
 
 def sign_run(signs: str, *, draft: Draft, style: StyleName | None = None) -> str:

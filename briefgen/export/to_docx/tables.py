@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate, pairwise
 from typing import Literal, NamedTuple
 
+from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import escape, value
 from briefgen.export.to_docx.names import TABLE_STYLES
@@ -115,10 +116,11 @@ def _row(
         head_fill(draft.style.tables[table.role], draft.style.colours) if head and number else ""
     )
     stays = _stays(number, table)
+    written = (_directed(fill(place.cell), place.cell, draft=draft) for place in places)
     cells = "".join(
         f"<w:tc>{_cell_properties(place, widths=widths, shading=fills)}"
-        f"{_kept_with_next(fill(place.cell)) if stays else fill(place.cell)}</w:tc>"
-        for place in places
+        f"{_kept_with_next(paragraphs) if stays else paragraphs}</w:tc>"
+        for place, paragraphs in zip(places, written, strict=True)
     )
     repeat = "<w:tblHeader/>" if head else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{cells}</w:tr>"
@@ -137,6 +139,15 @@ def _cell_properties(place: Place, *, widths: list[int], shading: str) -> str:
     span = value("gridSpan", place.columns) if place.columns > 1 else ""
     merge = value("vMerge", place.merge) if place.merge else ""
     return f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{shading}</w:tcPr>'
+
+
+def _directed(paragraphs: str, cell: Cell, *, draft: Draft) -> str:
+    """Let the paragraphs of a cell run the way of its language; text holds no such mark."""
+    from_right = is_right_to_left(cell.language or draft.language)
+    if from_right == draft.right_to_left:
+        return paragraphs
+    direction = "<w:bidi/>" if from_right else '<w:bidi w:val="0"/>'
+    return paragraphs.replace("</w:pPr>", f"{direction}</w:pPr>")
 
 
 def _kept_with_next(paragraphs: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 import msgspec
+from msgspec.structs import replace
 
 from briefgen.export.to_pdf.boxes import Box
 from briefgen.export.to_pdf.column import LEAST_MEASURE, Column
@@ -97,7 +98,9 @@ def table_cell(
     in_head = column.path[-1].place < table.head_rows
     inner = _cell_column(column, cell, spot, in_head=in_head).narrowed(max(width, LEAST_MEASURE))
     align = "end" if cell.align == "end" else ""
-    inner = msgspec.structs.replace(inner, in_cell=True, align=align)
+    inner = replace(inner, in_cell=True, align=align)
+    if cell.language:
+        inner = replace(inner, language=cell.language)
     return cell_box(
         fill(cell.blocks, inner),
         column=spot.column,
@@ -105,6 +108,7 @@ def table_cell(
         pad=look.pad_y,
         path=inner.path,
         header=cell.header,
+        mirrored=inner.from_right != column.from_right,
     )
 
 

@@ -21,9 +21,11 @@ class File:
 
     def add(self, item: Item) -> str:
         """Number an object and give the reference to it."""
-        key = self._document.Reference(item).name
-        number, generation = self._document.idToObjectNumberAndVersion[key]
-        return f"{number} {generation} R"
+        if not item.reference:
+            key = self._document.Reference(item).name
+            number, generation = self._document.idToObjectNumberAndVersion[key]
+            item.reference = f"{number} {generation} R"
+        return item.reference
 
     def written(self, *, identity: bytes) -> bytes:
         """Give the bytes of the file; its id stems from `identity`, what makes it the one it is."""

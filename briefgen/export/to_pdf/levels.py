@@ -94,10 +94,15 @@ def _marks(inlines: Iterable[Inline], *, from_right: bool) -> list[str]:
         elif isinstance(inline, NoteMark | Link) and at and at + 1 < len(listed):
             after = listed[at + 1]
             same = isinstance(after, Text) and _mark(after, from_right=from_right) == marks[-1]
-            marks.append(marks[-1] if same else "")
+            marks.append(marks[-1] if same else _own_mark(inline, from_right=from_right))
         else:
-            marks.append("")
+            marks.append(_own_mark(inline, from_right=from_right))
     return marks
+
+
+def _own_mark(inline: Inline, *, from_right: bool) -> str:
+    """Let the number of a note keep to itself: it would go on from a figure before it."""
+    return _FROM_LEFT if from_right and isinstance(inline, NoteMark) else ""
 
 
 def _mark(text: Text, *, from_right: bool) -> str:

@@ -62,11 +62,15 @@ def dictionary(entries: Mapping[str, object]) -> str:
 
 
 class Item(PDFObject):  # type: ignore[misc] # reportlab ships no types
-    """An object that others refer to; entries may be added until the file is written."""
+    """An object that others refer to; entries may be added until the file is written.
+
+    Its `reference` is empty until a file has numbered it.
+    """
 
     def __init__(self, entries: Mapping[str, object], *, content: bytes | None = None) -> None:
         self.entries = dict(entries)
         self.content = content
+        self.reference = ""
 
     def __setitem__(self, key: str, value: object) -> None:
         self.entries[key] = value

@@ -243,16 +243,25 @@ def number_line(
 
 def _place_cell(part: CellPart, table: TablePart, *, left: float, top: float) -> Iterator[Mark]:
     cell = part.cell
-    x0, _, _, y1 = _sides(part, table, left=left, top=top)
+    x0, _, x1, y1 = _sides(part, table, left=left, top=top)
     if not part.repeated:
         yield Element(cell.path)
-    for placed in part.placed:
-        yield from place_part(
+    marks = (
+        mark
+        for placed in part.placed
+        for mark in place_part(
             placed.part,
             left=x0 + table.lines.pad,
             top=y1 - cell.pad - placed.top,
             artifact=part.repeated,
         )
+    )
+    if cell.mirrored:
+        # Few documents run both ways; and a mirror knows the marks of this module.
+        from briefgen.export.to_pdf.mirror import mirrored
+
+        marks = (mirrored(mark, width=x0 + x1) for mark in marks)
+    yield from marks
 
 
 def _sides(

@@ -34,6 +34,10 @@ class Shaped(NamedTuple):
     rises: list[int]
 
 
+_HEAD = 54
+"""Bytes of the table `head`."""
+
+
 class Shaper:
     """One font file as HarfBuzz sees it. Lengths are in font units where nothing else is said."""
 
@@ -94,7 +98,7 @@ def _opened(file: str) -> hb.Face:
         opened = hb.Face(hb.Blob.from_file_path(str(asset("fonts", file))))
     except hb.HarfBuzzError as error:
         raise _unreadable(file) from error
-    if not opened.glyph_count:
+    if not opened.glyph_count or len(opened.reference_table("head").data) < _HEAD:
         raise _unreadable(file)
     return opened
 

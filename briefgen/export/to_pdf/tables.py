@@ -38,6 +38,7 @@ class CellBox(msgspec.Struct, frozen=True):
     height: float
     path: Path
     header: bool = False
+    mirrored: bool = False
 
 
 def cell_box(
@@ -48,8 +49,12 @@ def cell_box(
     pad: float,
     path: Path,
     header: bool = False,
+    mirrored: bool = False,
 ) -> CellBox:
-    """Measure a cell; `spans` counts columns and rows, `path` and `header` say what it is."""
+    """Measure a cell; `spans` counts columns and rows, `path` and `header` say what it is.
+
+    One that is `mirrored` runs the other way than the table.
+    """
     whole = stack(boxes, math.inf, force=True)
     return CellBox(
         column=column,
@@ -61,6 +66,7 @@ def cell_box(
         height=whole.height + 2 * pad,
         path=path,
         header=header,
+        mirrored=mirrored,
     )
 
 

@@ -49,20 +49,20 @@ class Record:
 
     def mark(self, path: Path) -> int:
         """Give the number of marked content of an element on the open page."""
-        self.meet(path)
+        kids = self.meet(path)
         number = len(self.pages[-1])
         self.pages[-1].append(path)
-        self.kids[path].append(Content(len(self.pages) - 1, number))
+        kids.append(Content(len(self.pages) - 1, number))
         return number
 
-    def meet(self, path: Path) -> None:
-        """Note an element, and those it is part of, in their places."""
-        if path in self.kids:
-            return
-        self.kids[path] = []
-        if path:
-            self.meet(path[:-1])
-            self.kids[path[:-1]].append(path)
+    def meet(self, path: Path) -> list["Path | Content"]:
+        """Note an element, and those it is part of, in their places; give what is in it."""
+        kids = self.kids.get(path)
+        if kids is None:
+            kids = self.kids[path] = []
+            if path:
+                self.meet(path[:-1]).append(path)
+        return kids
 
 
 def inline_path(path: Path, inline: Inline) -> Path:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.attachment import write_attachment
+from briefgen.export.to_pdf.collector import paused_collector
 from briefgen.export.to_pdf.coverage import refuse_lacking
 from briefgen.export.to_pdf.embed import embed_face
 from briefgen.export.to_pdf.file import File
@@ -45,7 +46,13 @@ def document_to_pdf(
     `opened` keeps fonts and shaped words for the next document of the same catalogue.
     Raises RefusedError for characters that no font has.
     """
-    faces = opened or OpenFonts(fonts)
+    with paused_collector():
+        return _exported(document, opened or OpenFonts(fonts), style=style, options=options)
+
+
+def _exported(
+    document: Document, faces: OpenFonts, *, style: HouseStyle, options: ExportOptions
+) -> Exported:
     layout = lay_out(document, style=style, fonts=faces, logo=options.logo)
     pages = layout.pages
     refuse_lacking(_pieces(pages), faces)

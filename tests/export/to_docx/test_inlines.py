@@ -129,3 +129,14 @@ def test_page_numbers_are_whole_fields_with_a_value() -> None:
 
 def test_a_plain_run_has_no_properties_unless_asked() -> None:
     assert plain_run("1", draft=draft_of()) == '<w:r><w:t xml:space="preserve">1</w:t></w:r>'
+
+
+def test_a_latin_name_in_arabic_words_is_not_said_to_be_arabic() -> None:
+    root = written(Text(text="حصة ABC", language="ar"))
+
+    told = [("".join(values_of(run, "t")), values_of(run, "rPr/lang")) for run in found(root, "r")]
+    assert [told[0][1], told[1]] == [["ar-SA"], ("ABC", [])]
+
+
+def values_of(run: etree._Element, path: str) -> list[str]:
+    return [one.get(f"{W}val") or one.text or "" for one in found(run, path)]

@@ -162,3 +162,20 @@ def test_cells_of_numbers_have_a_style_of_their_own() -> None:
 
     assert values(styles_by_id(data)[style], "pPr/jc") == ["right"]
     assert lint(data) == []
+
+
+@pytest.mark.parametrize(
+    ("document", "language", "directions"),
+    [("en", "ar", [None, "1"]), ("ar", "en", [None, "0"]), ("en", "zh", [None, None])],
+)
+def test_paragraphs_of_a_cell_run_the_way_of_its_language(
+    document: str, language: str, directions: list[str | None]
+) -> None:
+    second = replace(cell(words("b")), language=language)
+    table = table_of((cell(words("a")), second), columns=2)
+
+    xml = blocks_to_docx((table,), draft=draft_of(table, language=document))
+    root = etree.fromstring(f"<w:body {NAMESPACES}>{xml}</w:body>")
+
+    told = [found(one, "pPr/bidi") for one in found(root, "tbl/tr/tc/p")]
+    assert [one[0].get(f"{W}val", "1") if one else None for one in told] == directions

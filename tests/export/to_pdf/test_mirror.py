@@ -120,3 +120,26 @@ def test_the_whole_document_keeps_its_text_and_stays_on_its_page() -> None:
         assert pdf.Root.ViewerPreferences.Direction == "/R2L"
         (whole,) = pdf.Root.StructTreeRoot.K
         assert whole.A.WritingMode == "/RlTb"
+
+
+def test_a_cell_in_a_language_that_runs_the_other_way_begins_at_its_other_side() -> None:
+    english = Cell(blocks=one("shore").blocks, language="en")
+    row = Row(cells=(one(HEBREW), english))
+    table = Table(title="T", rows=(row,), widths=(0.5, 0.5), role="columns")
+    frame, pad = frame_of("A4", plain_style().page), plain_style().tables["columns"].pad_x
+    listed = pages(table)
+
+    # The table begins at the right; its second column ends at the left margin.
+    assert sides("shore", *listed)[0] == pytest.approx(frame.left + pad)
+    assert sides(HEBREW, *listed)[1] == pytest.approx(PAPERS["A4"][0] - frame.left - pad)
+
+
+def test_a_cell_from_the_right_in_a_text_from_the_left_hangs_its_labels_right() -> None:
+    item = ListItem(blocks=(Paragraph(inlines=(Text(text=HEBREW, language="he"),), role="list"),))
+    hebrew = Cell(blocks=(ListBlock(items=(item,)),), language="he")
+    table = Table(title="T", rows=(Row(cells=(one("shore"), hebrew)),), widths=(0.5, 0.5))
+    document = Document(title="T", blocks=(table,))
+    listed = lay_out(document, style=plain_style(), fonts=open_fonts()).pages
+
+    assert sides("•", *listed)[0] > sides(HEBREW, *listed)[1]
+    assert sides(HEBREW, *listed)[0] > sides("shore", *listed)[1]

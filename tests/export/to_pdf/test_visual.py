@@ -5,7 +5,7 @@ import pytest
 from briefgen.export.to_pdf.fonts import Cut
 from briefgen.export.to_pdf.lines import Look, Piece, pieces_of, stretches
 from briefgen.export.to_pdf.visual import places_of, sides_of
-from briefgen.model.document import Inline, Text
+from briefgen.model.document import Inline, NoteMark, Text
 from tests.support.pdf_making import open_fonts
 
 LOOK = Look(cut=Cut("Liberation Sans"), size=10, colour="#000000")
@@ -67,3 +67,10 @@ def test_spaces_beside_an_inline_are_no_part_of_it() -> None:
     space = pieces[0].space_width
     assert left - end == pytest.approx(space)
     assert begin - right == pytest.approx(space)
+
+
+def test_the_number_of_a_note_does_not_go_on_from_a_figure_before_it() -> None:
+    """From the right, "2031" and note 7 would read as 20317."""
+    pieces = line(Text(text="אב 2031"), NoteMark(label="7", note="n"), from_right=True)
+
+    assert [words for words in seen(pieces) if words] == ["7", "2031", "אב"]
