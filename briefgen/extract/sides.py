@@ -25,8 +25,9 @@ from briefgen.model.knowledge import Office
 
 _SIDE_PHRASE = re.compile(r"\bon the (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) side\b")
 _GOES_TO = re.compile(
-    r"\s(?:will |to )?(?:heads?|heading|headed|travel\w*|visit\w*|arriv\w+|go(?:es|ing)?|fl(?:y|ew)"
-    r"|(?:leads?|led) (?:a|the) (?:group|delegation))\b[^.;,]{0,20}\Z",
+    r"\s(?:will |to )?(?:head(?:s|ed|ing)? (?:back |off )?(?:to|for)|travel\w*|visit\w*|arriv\w+"
+    r"|go(?:es|ing)?|fl(?:y|ew)|(?:came|comes|coming) (?:\w+ )?(?:to|for)"
+    r"|(?:leads?|led|heads?|headed|heading) (?:a|the) (?:group|delegation))\b[^.;,]{0,20}\Z",
     re.IGNORECASE,
 )
 _TALKS_WITH = re.compile(

@@ -67,6 +67,32 @@ def test_others_get_no_side_from_it(facts: Facts, text: str) -> None:
     assert person.attribute("side") == ""
 
 
+@pytest.mark.parametrize(
+    ("visit", "side"),
+    [
+        ("On a visit to Denmark, he and the Minister of Ports, Mr. Ola Berg, signed.", ""),
+        ("On a visit to Denmark, he met the Minister of Ports, Mr. Ola Berg.", ""),
+        ("Beside Denmark, he and the Minister of Ports, Mr. Ola Berg, signed.", "Norway"),
+        ("On a visit to Norway, he and the Minister of Ports, Mr. Ola Berg, signed.", "Norway"),
+        ("He and the Minister of Ports, Mr. Ola Berg, left for a visit to Denmark.", "Norway"),
+    ],
+)
+def test_whom_a_visitor_meets_abroad_is_not_of_the_home_country(
+    facts: Facts, visit: str, side: str
+) -> None:
+    (person,) = facts(f"OSLO, May 7 (NNA) - Talks.\n\n{visit}", "participant")
+
+    assert person.attribute("side") == side
+
+
+def test_the_spokesperson_of_a_ministry_is_of_the_home_country(facts: Facts) -> None:
+    text = "OSLO, May 7 (NNA) - Talks.\n\nForeign Ministry spokeswoman Ida Lund spoke."
+
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("side") == "Norway"
+
+
 def test_among_people_of_many_countries_home_is_nobodys_by_itself(facts: Facts) -> None:
     text = (
         "OSLO, May 7 (NNA) - They were Minister Per Dahl from Denmark; others from Iceland,"

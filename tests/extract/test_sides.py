@@ -55,6 +55,17 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             [("", "")],
         ),
         (
+            (
+                "Norway and Denmark talk. Minister Lars Holm, who came to Norway for talks, left."
+                " Denmark waits."
+            ),
+            [("Denmark", "side-by-journey")],
+        ),
+        (
+            "Norway and Denmark talk. Minister Lars Holm heads the Norway Fishers. Denmark waits.",
+            [("", "")],
+        ),
+        (
             "Norway and Denmark talk. Minister Lars Holm praised Norway. Denmark waits.",
             [("", "")],
         ),
