@@ -48,6 +48,7 @@ _SPOKE = re.compile(
 )
 """What tells that the one named before speaks in a sentence."""
 _BODY_WORDS = ("they", "the ministry", "the department")
+_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
 """Papers of which is written "it said"."""
 _REACH = 90
@@ -141,6 +142,11 @@ class Speakers:
     def person_before(self, position: int) -> Speaker | None:
         """Give the person named last before a position."""
         return self._meant("he", position)
+
+    def owner(self, word: str, place: Span) -> Speaker | None:
+        """Give whom "his", "her", "its" or "their" at a place means."""
+        meant = self._meant(_OWNERS[word], place.start) if word in _OWNERS else None
+        return Speaker(meant.name, place, meant.person) if meant else None
 
     def _beside(self, sentence: Sentence, verb: Span, quote: Span) -> Speaker | None:
         """Look before the verb, then behind it: "…", said Hanne Sørensen."""
