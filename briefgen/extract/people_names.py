@@ -48,12 +48,22 @@ def name_runs(tokens: list[Word], sentence: Sentence) -> list[NameRun]:
     runs: list[NameRun] = []
     index = 0
     while index < len(tokens):
+        if _is_seat(tokens, index, sentence):
+            index += 1
+            continue
         stop = _run_end(tokens, index, sentence)
         named = stop > index and not _is_place(tokens[index:stop], sentence)
         if named and not _names_land(tokens, stop):
             runs.append(NameRun(index, stop))
         index = max(stop, index + 1)
     return runs
+
+
+def _is_seat(tokens: list[Word], index: int, sentence: Sentence) -> bool:
+    """Tell the city of "Consul General in Bergen Hanne Sørensen" from her first name."""
+    city = Span(tokens[index].start, tokens[index].end)
+    led = index > 0 and tokens[index - 1].text == "in"
+    return led and any(one.span == city for one in sentence.places)
 
 
 def plain(word: str) -> str:

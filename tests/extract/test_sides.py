@@ -34,6 +34,10 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             "Minister Lars Holm, adviser on fish, will lead the talks for Denmark.",
             [("Denmark", "side-by-owner")],
         ),
+        (
+            "The representative of the Sea Organization in Denmark Lars Holm left.",
+            [("Sea Organization", "side-by-body")],
+        ),
         ("Minister Lars Holm represented Denmark.", [("Denmark", "side-by-owner")]),
         (
             "Lars Holm, Director for Trade at the Danish Ministry of Fish, left.",
