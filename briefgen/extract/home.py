@@ -14,7 +14,7 @@ _HEAD = 400
 _STATE_OFFICE = re.compile(
     r"\b(?:minister|(?:national|general) prosecutor|prosecutor[- ]general|attorney[- ]general"
     r"|(?:health|defen[cs]e|home|interior|education|finance|trade) secretary"
-    r"|(?:permanent|principal|cabinet|technical|state) secretary|premier|senator"
+    r"|(?:permanent|principal|cabinet|technical) secretary|premier|senator"
     r"|(?:foreign|defen[cs]e) ministry spokes(?:person|man|woman)"
     r"|undersecretary|chancellor|secretary of state|mayor|councillor)\b"
     r"|\A(?:(?:vice[- ])?president|governor)\Z",
@@ -78,7 +78,9 @@ def _is_visited(article: Article, title: Span, home: str) -> bool:
 
 def _serves_state(article: Article, title: str) -> bool:
     own = _of_letterhead(article) is not None and (
-        _OWN_BODY.search(title) or (_ENVOY.match(title) and _MISSION.search(article.text[:_HEAD]))
+        _OWN_BODY.search(title)
+        or title.startswith("State Secretary")
+        or (_ENVOY.match(title) and _MISSION.search(article.text[:_HEAD]))
     )
     return bool(own) or is_office_of_state(title)
 

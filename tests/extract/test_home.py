@@ -46,6 +46,17 @@ def test_an_officer_of_state_without_a_country_is_of_the_home_country(facts: Fac
     assert (side.value, side.rule, side.confidence) == ("Norway", "side-by-home", 0.5)
 
 
+@pytest.mark.parametrize(
+    ("head", "side"), [("Embassy of Norway in Rome", "Norway"), ("OSLO, May 7 (NNA) - Talks.", "")]
+)
+def test_a_state_secretary_may_be_a_guest_unless_a_letterhead_is_above(
+    facts: Facts, head: str, side: str
+) -> None:
+    (person,) = facts(f"{head}\n\nThe State Secretary for Fish, Ola Berg, spoke.", "participant")
+
+    assert person.attribute("side") == side
+
+
 def test_whoever_serves_the_ministry_of_a_letterhead_is_of_its_country(facts: Facts) -> None:
     text = "MINISTRY OF PORTS - NORWAY\n\nOla Berg, head of the Ministry of Ports, spoke."
 
