@@ -44,12 +44,13 @@ _NO_NAMES = word_set(
     "Excellency Excellencies Photo Image Source Nobody Everyone Everybody Someone Neither None "
     "Most Many Few Another Who What Which Either Whoever Sources Moscow Beijing Congo"
 )
-_PLACE_LINKS = word_set("in at near to toward towards around outside across into of from")
+_PLACE_LINKS = word_set("in at near to toward towards around outside across into of from after")
 _ACTS = (
     DEEDS | SPEECH | word_set("will has is was would had have are were and or to in on for with")
 )
 _BEHIND = re.compile(
-    r"(?: \([A-Z][\w. ]{1,12}\))?, (?:an?|the|its|their|one of the) (?:[\w’'-]+ ){0,4}?"
+    r"(?: \([A-Z][\w. ]{1,12}\))?, (?:an?|the|its|their|one of the)"
+    r" (?![\w’'-]+ (?:with|from|at) (?:the|an?|its) )(?:[\w’'-]+ ){0,4}?"
     rf"(?:{'|'.join(sorted(KINDS))})(?=[,.;)]| (?:that|which|of|for|in|behind|based)\b)"
 )
 _LISTS = re.compile(r"(?: \([A-Z][\w-]{1,12}\))?(?:, and|,| and| or|;| as well as)(?: the)? ")
@@ -286,7 +287,7 @@ def _acts(run: _Run) -> bool:
     at_start = run.first == 0 or run.before in ("“", '"', "-", "–")
     acts = run.behind in _ACTS or not run.behind[:1].isalnum()
     return acts and (
-        run.before in ("the", "by", "through", "of") or (at_start and run.behind in _ACTS)
+        run.before in ("the", "by", "through", "of", "with") or (at_start and run.behind in _ACTS)
     )
 
 

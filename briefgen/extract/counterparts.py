@@ -23,6 +23,11 @@ _RECEIVED = re.compile(
     r"|(?:signed|exchanged|concluded)\b[^.;]{0,90}? with)\b"
 )
 _ACCOMPANIED = re.compile(r"\b(?:accompanied|joined) by\b")
+_OF_MANY_STATES = re.compile(
+    r"\b(?:Secretary|Director|Commissioner)[- ]General of the "
+    r"(?!(?:[A-Z]\w+ )?(?:Ministry|Department|Government|Presidency|Parliament))[A-Z]",
+)
+"""Who heads an organisation of many states stands on none of two sides."""
 
 
 def with_other_sides(article: Article, people: Sequence[Found]) -> tuple[Found, ...]:
@@ -53,7 +58,7 @@ def _with_leaders_side(article: Article, person: Found, people: Sequence[Found])
 def _with_side(
     article: Article, person: Found, people: Sequence[Found], pair: tuple[str, str]
 ) -> Found:
-    if "side" in person.attributes:
+    if "side" in person.attributes or _serves_many(person):
         return person
     for place in (person.span, *person.more):
         ground = _counterpart(article, person, place) or _shared_lead(article, place, people)
@@ -61,6 +66,11 @@ def _with_side(
         if ground and len(sides) == 1 and sides[0] in pair:
             return _with(person, pair[sides[0] == pair[0]], ground, "side-facing-other")
     return person
+
+
+def _serves_many(person: Found) -> bool:
+    title = person.attributes.get("title")
+    return title is not None and bool(_OF_MANY_STATES.search(str(title.value)))
 
 
 def _with(person: Found, side: str, ground: Span, rule: str) -> Found:

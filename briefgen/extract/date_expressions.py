@@ -57,7 +57,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "up_to_now",
-        r"(?i:since)\s(?:the\s)?(?:start|beginning)\sof\s(?:the|this)\s(?P<unit>year|month|week)",
+        (
+            r"(?i:since)\s(?:the\s)?(?:start|beginning)\sof\s(?:the|this)\s(?P<unit>year|month|week)"
+            r"(?!\s(?:19|20)\d\d)"
+        ),
     ),
     ("part_of_year", rf"{_QUARTER}\s(?:of\s)?(?P<year>{_YEAR})"),
     ("part_of_relative", rf"{_QUARTER}\sof\s{_WHICH}\s(?P<unit>year)"),
@@ -80,7 +83,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "month_of_relative",
-        rf"(?P<month>{MONTH})\s(?:of\s)?(?P<which>(?i:last|this|next))\syear",
+        rf"(?P<month>{MONTH})\s(?:of\s(?:the\s)?)?(?P<which>(?i:last|this|next|coming))\syear",
     ),
     (
         "part_of_relative",

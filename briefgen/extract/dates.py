@@ -15,10 +15,18 @@ from briefgen.model.facts import DateRole, DateValue
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|would|must|is to|are to|was to|were to|to be|set to|due to"
-    r"|plans? to|planned|scheduled|upcoming|next|(?<!was )(?<!were )(?<!been )expected|going to"
+    r"|plans? to|planned|scheduled|upcoming|next|(?<!was )(?<!were )(?<!been )expected"
+    r"|expected in (?=[A-Z])|going to"
+    r"|(?:starts?|begins?|resumes?|meets? again) (?=in |on |from )"
     r"|head(?:ing|s)? to|travels|flies|arrives|leaves)\b",
     re.IGNORECASE,
 )
+_TOLD_OF = re.compile(r" (?:they|he|she|it) (?:was|were|had)\b")
+"""What says that a day is over: "on Tuesday they were told who will pay"."""
+_FIGURATIVE = re.compile(r"\btoday\b[^.;]*\btomorrow\b|\btomorrow\b[^.;]*\btoday\b", re.IGNORECASE)
+"""In speech, no days: "what is tried today will be seen tomorrow"."""
+_SPEECH_ENDS = re.compile(r"[^\"“”\n]*[\"”]\s?(?:,|[a-z—–]|\n|\Z)")
+"""What ends a speech that began in a sentence before."""
 _AGREED = re.compile(r"\bagreed? to\b[^.;]*\Z")
 """What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
 _AGREED_ON = re.compile(r"\b(?:agreed|decided|settled|talked|negotiated) (?:on|from) \Z")
@@ -107,7 +115,7 @@ def find_dates(article: Article, *, papers: SpanIndex) -> tuple[Found, ...]:
         (_found(article, sentence, expression, papers=papers), is_dateline(article, expression))
         for sentence in article.sentences
         for expression in find_date_expressions(article.text, sentence.span)
-        if not _is_stamp(article, expression)
+        if not (_is_stamp(article, expression) or _is_figurative(article, sentence, expression))
     ]
     told = {_days(one) for one, dates_text in found if not dates_text}
     return tuple(
@@ -133,6 +141,17 @@ def _is_stamp(article: Article, expression: DateExpression) -> bool:
     return expression.kind == "iso" and expression.span.start == stamp
 
 
+def _is_figurative(article: Article, sentence: Sentence, expression: DateExpression) -> bool:
+    return (
+        expression.kind == "word"
+        and _FIGURATIVE.search(article.text, *sentence.span) is not None
+        and (
+            _is_quoted(article.text, sentence, expression.span)
+            or _SPEECH_ENDS.match(article.text, expression.span.end) is not None
+        )
+    )
+
+
 def _found(
     article: Article, sentence: Sentence, expression: DateExpression, *, papers: SpanIndex
 ) -> Found:
@@ -143,7 +162,8 @@ def _found(
         or _AGREED.search(article.text, clause.start, expression.span.start)
         or _is_deadline(article.text, expression.span)
     )
-    over = bool(_SINCE.search(article.text, clause.start, expression.span.start))
+    since = _SINCE.search(article.text, clause.start, expression.span.start)
+    over = bool(since or _TOLD_OF.match(article.text, expression.span.end))
     placed = place_date(expression, against=against, future=bool(future) and not over, over=over)
     confidence, reasons = _trust(article, placed)
     return Found(

@@ -13,14 +13,17 @@ from briefgen.extract.title_words import HEADS
 _COMPANIES = re.compile(
     r"\b(?:lender|alliance|utility|operator|company|firm|conglomerate|giant|maker|producer|airline"
     r"|broadcaster|regulator|watchdog|think tank|refiner|miner|insurer|startup|start-up|charity"
-    r"|newspaper|daily|development bank) (?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})"
+    r"|newspaper|daily|development bank"
+    r"|(?:citizens|residents|consumers|farmers|environmental|campaign|pressure|advocacy|civic|rights)['’]?"
+    r" (?:group|initiative)) (?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})"
 )
 _FIRM_WORD = r"[A-Z][\w&’'-]*"
 _FIRMS = re.compile(
     rf"(?P<name>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
     r" (?:Co\.|(?:Ltd|Inc|Corp|PLC|plc|GmbH|LLC|Ltda|SpA|JSC|OJSC|PJSC|AG|NV|BV|AB|Oyj?|Sdn Bhd|Pty"
     r"|Pte|SARL)(?!\w)\.?|S\.A\.)"
-    rf"|Air {_FIRM_WORD}|{_FIRM_WORD} (?:Airways|Airlines))"
+    rf"|Air (?!Base\b|Force\b|Command\b|Defen[cs]e\b|Services?\b){_FIRM_WORD}"
+    rf"|{_FIRM_WORD} (?:Airways|Airlines))"
     rf"|(?P<listed>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}) \([A-Z0-9]{{1,6}}\.[A-Z]{{1,2}}\)"
     rf"|\bexecutives (?:of|from) (?P<firm>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}})"
 )

@@ -7,8 +7,9 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.span import Span
 
 _HEAD = (
-    r"(?:task[ -]?force|(?:working|work|experts?|contact|steering|study|coordination|technical)"
-    r" (?:group|party|team|committee)|committee|commission|council|group of experts"
+    r"(?:task[ -]?force|(?:working|work|experts?|contact|steering|study|coordination|technical"
+    r"|implementation|follow-up|monitoring|oversight|management|supervisory)"
+    r" (?:group|party|team|committee|board)|committee|commission|council|group of experts"
     r"|working-level (?:group|body)|consultative body|coordination (?:body|mechanism|office)"
     r"|business forum|dialogue (?:mechanism|machine|platform)|consultation mechanism)"
 )
@@ -22,7 +23,9 @@ _LINK_END = (
     r"(?!(?:which|that|this|it|each|its|their|his|her|how|what|what's|behalf|time|who|whether)\b)"
 )
 _WORD = r"(?:and |of |of the |the )?[a-z][\w-]{2,20}"
-_TOPIC = rf"(?: (?:on|for) (?:the )?{_LINK_END}[a-z][\w-]{{2,20}}(?: {_WORD}){{0,5}}?)"
+_TOPIC = (
+    rf"(?: (?:on|for) (?:the )?{_LINK_END}(?:[A-Z]\w+ )?[a-z][\w-]{{2,20}}(?: {_WORD}){{0,5}}?)"
+)
 _TOPIC_END = (
     r"(?= (?:and (?:will|to|agreed|said|the)|to|in|at|by|with|which|that|who|has|have|had|will"
     r"|would|was|were|is|are|met|meets|held|took|takes|began|begins|opened|ended|agreed"
@@ -84,6 +87,13 @@ _REGULAR = re.compile(
     r"\b(?:annual|regular) bilateral (?:meeting|dialogue|consultations)s?"
     r" on [a-z][\w-]{2,20}(?: (?:and )?[a-z][\w-]{2,20}){0,2}"
 )
+_MEETING_BODY = re.compile(
+    rf"\b[Aa]n? (?P<body>(?:[a-z][a-z-]{{3,15}} ){{0,2}}?{_HEAD}"
+    r"(?: of (?:officials|experts|ministers|specialists|diplomats))?)"
+    r" (?:is to|will|would|shall)"
+    r" (?:meet|gather|convene|supervise|oversee|be (?:named|set up|established|created|formed))\b"
+)
+"""A body of which is said that it will meet: "a follow-up committee of officials is to gather"."""
 _COUNTED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     r"|\w+teenth|twentieth|twenty-\w+|\d+(?:st|nd|rd|th)|inaugural|next|latest|previous|last)"
@@ -105,7 +115,16 @@ _CALLED = re.compile(
     r" (?:initiative|mechanism|process|platform)\b"
 )
 """A name before a noun in small letters: "Action for Herring initiative"."""
-_BODIES = (_SHARED_BODY, _MADE_BODY, _COUNTED, _TOPICAL_BODY, _HELD, _REGULAR, _CALLED)
+_BODIES = (
+    _MEETING_BODY,
+    _SHARED_BODY,
+    _MADE_BODY,
+    _COUNTED,
+    _TOPICAL_BODY,
+    _HELD,
+    _REGULAR,
+    _CALLED,
+)
 
 
 def find_described_mechanisms(article: Article, sentence: Sentence) -> Iterator[Span]:

@@ -23,6 +23,13 @@ _HOUR = re.compile(r",?\s\d{1,2}:\d\d\b")
 _PARTED = re.compile(r"\s?[–—|-]\s")
 _YEAR = re.compile(r"(?<![\w,.])(?:19|20)\d\d(?![\w-])")
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
+_HEADED = re.compile(
+    r"(?:[^\n]*\b)?(?i:briefing|press conference|remarks|readout|statement|notice|bulletin"
+    r"|newsletter|communiqué)\b[^\n\d]{0,30}\Z"
+)
+"""A headline that says of which day a saying is: "Spokesperson's briefing, 7 May 2031"."""
+_DONE_AT = re.compile(r"(?:Done|Signed|Issued|Adopted) (?:at|in) [A-Z][^\n\d]{2,40}\Z")
+"""What leads to the day under a paper: "Done at Oslo, 7 May 2031"."""
 _HAS_MET = re.compile(
     r"(?<!last )\b(?:met|received|held|hosted|co-chaired|took place)\b", re.IGNORECASE
 )
@@ -67,7 +74,8 @@ def _signed_dates(article: Article) -> Iterator[DateExpression]:
     """Yield the dates of the last lines, under which ministries put their place and day."""
     for sentence in article.sentences[-_SIGNATURE:]:
         for expression in find_date_expressions(article.text, sentence.span):
-            if _stands_alone(article.text, expression):
+            before = line_before(article.text, expression.span.start)
+            if _stands_alone(article.text, expression) or _DONE_AT.match(before):
                 yield expression
 
 
@@ -80,7 +88,9 @@ def _origin(article: Article, expression: DateExpression) -> DateOrigin | None:
     """Tell how a date stands in the head: labelled, with a clock time, alone, in a dateline."""
     start = expression.span.start
     before = article.text[max(0, start - 30) : start]
-    if _LABEL.search(before) or _CLOCK.search(before) or _stands_alone(article.text, expression):
+    headed = _HEADED.match(article.text[:start]) or _DONE_AT.match(line_before(article.text, start))
+    labelled = headed or _LABEL.search(before) or _CLOCK.search(before)
+    if labelled or _stands_alone(article.text, expression):
         return "explicit"
     if _opens_dateline(article.text, expression.span):
         return "dateline"

@@ -82,6 +82,7 @@ def _pairs(firsts: str, seconds: str, kind: FactKind) -> Iterator[tuple[tuple[st
 
 PAIRS: dict[tuple[str, str], FactKind] = {
     ("Task", "Force"): "mechanism",
+    ("Task", "Group"): "mechanism",
     ("Working", "Party"): "mechanism",
     ("Working", "Groups"): "mechanism",
     ("Joint", "Board"): "mechanism",

@@ -15,6 +15,7 @@ _STATE_OFFICE = re.compile(
     r"\b(?:minister|(?:national|general) prosecutor|prosecutor[- ]general|attorney[- ]general"
     r"|(?:health|defen[cs]e|home|interior|education|finance|trade) secretary"
     r"|(?:permanent|principal|cabinet|technical) secretary|premier|senator"
+    r"|(?:foreign|defen[cs]e) ministry spokes(?:person|man|woman)"
     r"|undersecretary|chancellor|secretary of state|mayor|councillor)\b"
     r"|\A(?:(?:vice[- ])?president|governor)\Z",
     re.IGNORECASE,
@@ -28,6 +29,9 @@ _LETTERHEAD_LINE = re.compile(
     r"(?:[Tt]he )?(?:Government|Embassy|Ministry|Department|Permanent Mission|High Commission"
     r"|Consulate(?: General)?|Office of the [\w ]{3,30}) (?:of|for)\b[^.:]{3,90}"
 )
+_VISIT_TO = re.compile(r"\b(?:visit|trip|travel\w*|journey) to (?:the )?\Z")
+_BESIDE_WHOM = re.compile(r"\b(?:and|met(?: with)?) the \Z")
+"""What leads to somebody who need not be of the subject's side."""
 _FEW = 3
 """Countries of a sentence up to which who has none may be of the one the text speaks from."""
 _PARTED = re.compile(r" [·•|] ")
@@ -43,7 +47,11 @@ def by_home(article: Article, titles: list[Span]) -> Attribute | None:
         return None
     party, place = home
     for title in titles:
-        if _serves_state(article, article.words_of(title)) and not _is_of_many(article, title):
+        if (
+            _serves_state(article, article.words_of(title))
+            and not _is_of_many(article, title)
+            and not _is_visited(article, title, party)
+        ):
             return Attribute(
                 value=party, start=place.start, end=place.end, rule="side-by-home", confidence=0.5
             )
@@ -56,9 +64,23 @@ def _is_of_many(article: Article, title: Span) -> bool:
     return len({one.party for one in parties if one.form == "name"}) > _FEW
 
 
+def _is_visited(article: Article, title: Span, home: str) -> bool:
+    """Tell whom a visitor meets abroad: "a visit to Norway, where he and the Minister signed"."""
+    sentence = article.sentence_at(title.start)
+    beside = _BESIDE_WHOM.search(article.text, sentence.span.start, title.start)
+    return beside is not None and any(
+        one.party != home
+        and one.span.end <= beside.start()
+        and _VISIT_TO.search(article.text, sentence.span.start, one.span.start)
+        for one in sentence.parties
+    )
+
+
 def _serves_state(article: Article, title: str) -> bool:
     own = _of_letterhead(article) is not None and (
-        _OWN_BODY.search(title) or (_ENVOY.match(title) and _MISSION.search(article.text[:_HEAD]))
+        _OWN_BODY.search(title)
+        or title.startswith("State Secretary")
+        or (_ENVOY.match(title) and _MISSION.search(article.text[:_HEAD]))
     )
     return bool(own) or is_office_of_state(title)
 

@@ -15,9 +15,13 @@ _SEAT = re.compile(
 )
 """Where a body sits; its name is then part of the venue's."""
 _HOUSE = re.compile(
-    r"\b(?:in|at|inside|outside|near|of)\s(?:the\s(?:(?:old|new|historic(?:al)?|former)\s)?)?"
+    r"\b(?:in|at|inside|outside|near|of"
+    r"|(?:travel\w*|fl(?:y|ies|ew)|go(?:es)?|went|mov\w+|drove|walked|drive|walk)"
+    r"(?: (?:on|back|together|over|up)){0,2} to)\s"
+    r"(?:the\s(?:(?:old|new|historic(?:al)?|former)\s)?)?"
     r"(?P<house>Palace\sof\s(?:the\s)?[A-Z]\w{1,25}"
     r"|Pala(?:is|ce|cio|zzo)\s(?:d(?:es?|u|ella|i)\s)?[A-Z]\w{1,25}(?:\s[A-Z]\w{1,25})?"
+    r"|(?:Auberge|Château|Schloss|Fort|Quinta|Casa|Dar)\s(?:d(?:es?|u|ella|i|o|a)\s)?[A-Z]\w{1,25}"
     r"|[Hh]otel\s[A-Z]\w{1,25}|(?:[A-Z][\w’'-]{1,25}\s){0,2}(?:Hilton|Sheraton|Marriott|Hyatt|InterContinental|Ritz-Carlton"
     r"|Radisson|Kempinski|Serena|Shangri-La|Pullman|Sofitel|Waldorf)(?:\s[A-Z]\w{1,25}){0,2}"
     r"|(?:[A-Z][\w’'-]{1,25}\s(?:of\sthe\s|of\s|de\s)?){1,4}?"
@@ -25,7 +29,7 @@ _HOUSE = re.compile(
     r"|Château|Kremlin|Residence|Museum|Auditorium|Building|Complex|Library|Stadium|Lodge"
     r"|Club|Theatre|Theater|Fortress|Serail|Foundry|Tower|Pavilion|Barracks|Opera|Citadel|Monastery"
     r"|Arena|Ballroom|Capital|Camp|Airbase|Base|Campus|Shipyard|Compound|building|palace|hotel"
-    r"|complex)(?!\w)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
+    r"|theatre|theater|complex)(?!\w)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
 )
 _OFFICIAL_HOUSE = re.compile(
     r"\b(?:in|at|inside)\s(?:the\s)?(?P<house>(?:government|presidential|parliament|conference"
@@ -33,6 +37,14 @@ _OFFICIAL_HOUSE = re.compile(
     r"|building|house|guest\shouse)(?:\sin\s[A-Z]\w{2,20})?)\b"
 )
 """A house that is called by what it is for: "the government complex in Aldren"."""
+_SIGHT = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed)?|inspect(?:s|ed)?) the "
+    r"(?P<house>(?:Port|Harbour|Airport|Shipyard) of [A-Z]\w+(?: [A-Z]\w+)?)"
+)
+"""What guests are shown: "visited the Port of Aldren"."""
+_ISLAND = re.compile(
+    r"\b(?:on|to|visit(?:s|ed|ing)?) (?:the )?(?P<house>(?:[A-Z][\w’'-]{1,20} ){1,3}Islands?)\b"
+)
 _MEETS = re.compile(
     r"\b(?:met|meet(?:s|ing)?|held|hosted|received|co-chaired|chaired|signed|talks|dialogue"
     r"|consultations|session|round|commission|convened|convenes|opened|took place"
@@ -49,7 +61,7 @@ _TIME = re.compile(r"\d{1,2}[:.]\d\d\s")
 
 def find_houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
     """Yield palaces, hotels, halls and the like with their names."""
-    for pattern in (_HOUSE, _OFFICIAL_HOUSE):
+    for pattern in (_HOUSE, _OFFICIAL_HOUSE, _SIGHT, _ISLAND):
         yield from _matches(article, sentence, pattern)
 
 

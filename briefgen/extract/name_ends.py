@@ -15,6 +15,7 @@ _RIGHT_LINKS = word_set("of on for to and between with against in")
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
 _DECADE = re.compile(r"\d{4}s\Z")
 _YEARS = re.compile(r"(?:19|20)\d\d[-–](?:20)?\d\d")
+_ELECTRONIC = re.compile(r"e-[A-Z][a-z]")
 OFFICES = word_set("Ministry Department Ministries")
 _NO_PART = word_set(
     "The This That These Those A An In On At For From With And But As Its Their His Her "
@@ -82,7 +83,8 @@ def _treaty_end(tokens: list[Word], stop: int, sentence: Sentence) -> int:
 def is_name_part(word: str) -> bool:
     """Tell whether a word may be part of a name: a capital, and no common word or owner."""
     possessive = word.endswith(("'s", "’s")) and word.replace("’", "'") not in OWN_POSSESSIVES
-    return word[0].isupper() and word not in _NO_PART and not possessive
+    capital = word[0].isupper() or _ELECTRONIC.match(word)
+    return bool(capital) and word not in _NO_PART and not possessive
 
 
 def _parties_behind(tokens: list[Word], stop: int, sentence: Sentence) -> int:
@@ -235,7 +237,17 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
         return 0
     if is_name_part(following[0]):
         return 2
-    return 3 if _is_the_name(following) and _between(tokens, stop) else 0
+    named = _is_the_name(following)
+    return 3 if named and (_between(tokens, stop) or _is_second_topic(tokens, stop)) else 0
+
+
+def _is_second_topic(tokens: list[Word], link: int) -> bool:
+    """Tell "Memorandum on Fishing and the Safe Return of Boats" from "… and the Fish Agency"."""
+    paper = any(HEADS.get(token.text) == "agreement" for token in tokens[max(0, link - 8) : link])
+    row = [token.text for token in tokens[link + 2 : link + 5]]
+    two = len(row) == 3 and all(map(is_name_part, row[:2])) and row[2] in ("of", "for", "in")
+    known = any(word in HEADS or word.lower() in OFFICERS for word in row[:2])
+    return paper and two and not known
 
 
 def _field(following: list[str], tokens: list[Word], at: int) -> int:

@@ -196,6 +196,9 @@ def _left(tokens: list[Word], index: int, sentence: Sentence, *, floor: int) -> 
 
 
 def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
+    if tokens[first - 1].text in PARTICLES:
+        # "Anton de Vries University"
+        return tokens[first].text not in HEADS and _is_first_name(tokens[first - 2].text)
     if tokens[first - 1].text == "of":
         # "Council of Europe Convention"
         paper = [HEADS.get(one.text) for one in tokens[first + 1 : first + 2]] == ["agreement"]
@@ -224,6 +227,10 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
     )
 
 
+def _is_first_name(word: str) -> bool:
+    return is_name_part(word) and word not in HEADS and word.lower() not in SUBJECTS | OFFICERS
+
+
 def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | None:
     words = [token.text for token in tokens]
     owner = words[-1].endswith(("'s", "’s"))
@@ -249,6 +256,9 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         return None
     begin = next(token for token in tokens if not _ORDINAL.match(token.text)).start
     counted = bool(_COUNTED.search(text, max(0, begin - 60), begin))
+    if words[head] == "Forum" and words[head - 1] in ("'", "’"):
+        # "Consumers' Forum": who is in it is told, not who meets.
+        kind = "organisation"
     kind = kind if counted or kind == "agreement" else _kind_of(kind, words)
     return NameHit(span, kind, text[begin : span.end].replace(" -", "-"))
 

@@ -71,7 +71,8 @@ _TOPIC = (
     r"|in the (?:field|area|sphere)s? of|to)"
     r" (?:the )?(?!which\b|that\b|this\b|it\b|each\b)[a-z][\w-]+"
     r"(?:(?<=cooperation) in (?:the )?[A-Z][\w-]+(?: [A-Za-z][\w-]+)??)?"
-    r"(?:(?: and| of| of the| of an?| in the field of| in the| to the|,)? [a-z][\w-]+){0,6}?)"
+    r"(?:(?: and| of| of the| of an?| of \d{1,4}(?: mm)?| in the field of| in the| to the|,)?"
+    r" [a-z][\w-]+){0,6}?)"
 )
 _YEARS = r"(?: for (?:the (?:years|period) )?(?:19|20)\d\d[-–](?:20)?\d\d)"
 _STOP = (
@@ -122,8 +123,9 @@ _DONE_PAPER = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Aa]lso|[Tt]wo) (?:new |bilateral |joint )?"
     rf"(?P<done>(?:(?:[a-z][\w-]{{2,20}} (?:of )?){{1,3}}?{_NOUN}{_TOPIC}?|{_NOUN}{_TOPIC}))"
     r" (?:(?:between|with) [^.;,\n]{3,60} )?"
-    r"(?:(?:was|were|has been|have been|is|are) (?:also |then |later |already )?)?"
-    r"(?:signed|initialled|concluded|adopted|renewed|ratified|subscribed|exchanged)\b"
+    r"(?:(?:is|are) being (?:drafted|negotiated|prepared)\b"
+    r"|(?:(?:was|were|has been|have been|is|are) (?:also |then |later |already )?)?"
+    r"(?:signed|initialled|concluded|adopted|renewed|ratified|subscribed|exchanged)\b)"
 )
 """A paper of which is said that it was signed."""
 _SIGNED = re.compile(r"\b(?:sign(?:s|ed|ing)?|signatures?|initial(?:l)?ed|subscribed|concluded)\b")

@@ -31,6 +31,7 @@ _NO_FAMILY_NAMES = HEADS | SUBJECTS | NO_NAME
 _CITIES_TOO = frozenset({"lima", "paris", "london", "santiago", "kingston", "washington", "sofia"})
 _COMMON_TOO = frozenset({"key", "day", "may", "lake", "street", "price", "post"})
 """Common words that are family names as well: "John Key"."""
+_LANDS = frozenset({"Island", "Islands", "Peninsula", "Bay", "Strait", "Glacier", "Land"})
 _LONGEST = 6
 """Words of a name at most, its particles not counted."""
 
@@ -47,11 +48,22 @@ def name_runs(tokens: list[Word], sentence: Sentence) -> list[NameRun]:
     runs: list[NameRun] = []
     index = 0
     while index < len(tokens):
+        if _is_seat(tokens, index, sentence):
+            index += 1
+            continue
         stop = _run_end(tokens, index, sentence)
-        if stop > index and not _is_place(tokens[index:stop], sentence):
+        named = stop > index and not _is_place(tokens[index:stop], sentence)
+        if named and not _names_land(tokens, stop):
             runs.append(NameRun(index, stop))
         index = max(stop, index + 1)
     return runs
+
+
+def _is_seat(tokens: list[Word], index: int, sentence: Sentence) -> bool:
+    """Tell the city of "Consul General in Bergen Hanne Sørensen" from her first name."""
+    city = Span(tokens[index].start, tokens[index].end)
+    led = index > 0 and tokens[index - 1].text == "in"
+    return led and any(one.span == city for one in sentence.places)
 
 
 def plain(word: str) -> str:
@@ -183,3 +195,8 @@ def _is_place(tokens: list[Word], sentence: Sentence) -> bool:
     """Tell whether a run is a city's name ("San Francisco") and nothing more."""
     span = Span(tokens[0].start, tokens[-1].end)
     return any(place.span.covers(span) for place in sentence.places)
+
+
+def _names_land(tokens: list[Word], stop: int) -> bool:
+    """Tell what is called after somebody: "King Harald Island"."""
+    return any(token.text in _LANDS for token in tokens[stop - 1 : stop + 1])

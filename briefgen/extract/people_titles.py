@@ -140,7 +140,19 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
         return True
     if sentence.party_at(Span(token.start, token.end)) is not None:
         return True
-    return _describes_subject(tokens, index) or _names_firm(tokens, index)
+    return (
+        _describes_subject(tokens, index)
+        or _names_firm(tokens, index)
+        or _is_post(tokens, index, sentence)
+    )
+
+
+def _is_post(tokens: list[Word], index: int, sentence: Sentence) -> bool:
+    """Take the city of "Consul General in Bergen NAME"."""
+    token = tokens[index]
+    posted = index > 1 and tokens[index - 1].text == "in" and plain(tokens[index - 2].text) in HEADS
+    city = Span(token.start, token.end)
+    return posted and any(one.span == city for one in sentence.places)
 
 
 def _names_firm(tokens: list[Word], index: int) -> bool:

@@ -52,7 +52,8 @@ def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
 
 
 _TOLD_AFTER = re.compile(
-    r",\s(?P<who>[^,.;\"“”]{2,60}?)\s(?:said|added|says)\b(?![^.;]{0,40}?\bthat\b)"
+    r",\s(?P<who>[^,.;\"“”]{2,60}?)\s"
+    r"(?:said|added|says|noted|explained|stressed|pointed out|recalled)\b(?![^.;]{0,40}?\bthat\b)"
     r"(?: (?:on|after|during|in|at) [^.;,\"“”]{3,110}|[^.;,\"“”]{0,40})"
     r"(?:, (?:as|while|after|when) [^.;,\"“”]{3,90})?\Z"
 )
@@ -64,8 +65,22 @@ _ACCORDING = re.compile(
     r" (?P<who>[^,;\"“”]{2,90}),\s"
 )
 _TOLD_INSIDE = re.compile(
-    r"(?<![\"”’]),\s(?P<who>[^,.;\"“”]{2,40}?)\s(?:said|says|added|warned|argued|noted),\s(?=[a-z])"
+    r"(?<![\"”’]),\s(?P<who>[^,.;\"“”]{2,40}?)\s"
+    r"(?:said|says|added|warned|argued|noted|pointed out|explained|stressed|recalled),\s(?=[a-z])"
 )
+_AS_NOTED = re.compile(
+    r"\AAs (?:noted|said|stated|declared|explained|stressed|emphasi[sz]ed|reported|informed)"
+    r" (?P<who>[^,;\"“”]{2,90}),\s"
+)
+"""The order of words of Slavic languages: "As noted NAME, the fish …"."""
+_IN_WHOSE_VIEW = re.compile(
+    r"\AIn (?P<who>(?:his|her|its|their)|[A-Z][\w-]+(?=['’]s))(?:['’]s)? (?:opinion|view|eyes),? "
+)
+_VIEW_OF = re.compile(
+    r"\A(?P<who>[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:position|view|stance|line)"
+    r" (?:is|was|remains) that\b"
+)
+"""What a state holds: "Norway's position is that …"."""
 _SAID_BY = re.compile(r"(?<=[^\"”’]{40}),\ssaid (?P<who>[^,.;\"“”]{4,60})(?=[,.]|\Z)")
 _INSERTED = re.compile(r"(?: \([^)]{2,12}\))?(?:, [^;]{3,120},)? (?:also |has |have |had |then )*")
 _SAYS = ("said", "says", "told", "announced", "added")
@@ -114,12 +129,28 @@ def _speaks_for_itself(
 
 def _told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
     """Give who said a whole sentence: "According to her, …", "…, he said, …", "…, said NAME"."""
-    for pattern in (_ACCORDING, _TOLD_INSIDE, _SAID_BY):
-        match = pattern.search(article.text, *sentence.span)
-        speaker = match and speakers.first_in(sentence, Span(*match.span("who")))
+    text = article.words_of(sentence.span)
+    for pattern in (_ACCORDING, _TOLD_INSIDE, _SAID_BY, _AS_NOTED):
+        match = pattern.search(text)
+        speaker = match and speakers.first_in(sentence, _place(sentence, match))
         if speaker and speaker.person:
             return speaker
-    return None
+    match = _IN_WHOSE_VIEW.match(text) or _VIEW_OF.match(text)
+    return _holder(sentence, match, speakers) if match else None
+
+
+def _holder(sentence: Sentence, match: re.Match[str], speakers: Speakers) -> Speaker | None:
+    """Give whose view it is: that of a party, of somebody named, or of "its" body."""
+    place = _place(sentence, match)
+    party = sentence.party_at(place)
+    if party:
+        return Speaker(party.party, place, person=False)
+    return speakers.first_in(sentence, place) or speakers.owner(match["who"], place)
+
+
+def _place(sentence: Sentence, match: re.Match[str]) -> Span:
+    start, end = match.span("who")
+    return Span(sentence.span.start + start, sentence.span.start + end)
 
 
 def _who_asks(

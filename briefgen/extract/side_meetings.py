@@ -9,7 +9,7 @@ from briefgen.extract.span import Span
 _ALSO = re.compile(
     r"\b(?:(?:will|would|is to|was to|is expected to|is set to|plans to|to)\s)?also\s"
     r"(?:(?:will|would|is to|plans to)\s)?(?:be\s|to\s|been\s)?"
-    r"(?:meet|met|meets|meeting|communicat\w+|talk\w*|confer\w*|call\w* on|spoke|speak"
+    r"(?:meet|met|meets|meeting|communicat\w+|interact\w*|talk\w*|confer\w*|call\w* on|spoke|speak"
     r"|exchange views|receive[sd]?(?: by)?|accepted by|made a special trip to (?:visit|see|meet)"
     r"|(?:hold|held) (?:(?:a|bilateral|separate) )?(?:talks|meetings?))\b"
 )
@@ -29,13 +29,25 @@ _APART = re.compile(
     r"|in a separate (?:meeting|sitting|conversation|session) with"
     r"|separately (?:met|received|spoke|held talks)"
     r"|(?:meets?|met|received?|spoke|held talks)\b[^.;]{0,80}?\bseparately"
-    r"|(?:due|scheduled|expected|planned) to meet)\b"
+    r"|(?:due|scheduled|expected|planned) to meet(?! (?:for|in|on|at|again|next|this)\b)"
+    r"|(?:(?:he|she|it|they|delegations?|ministers?|guests?|team|group|visitors?)|[A-Z][\w-]+)"
+    r" (?:will|would) be (?:received|accepted) by"
+    r"|had (?:(?:already|earlier|previously) )?(?:spoken|talked|conferred|discussed|met)"
+    r"\b[^.;,]{0,80}? with (?=(?:the )?[A-Z])"
+    r"|where (?:he|she|it|they) (?:(?:will|would|is to|are to|was to|were to) (?:also )?)"
+    r"(?:meet|talk|confer|hold talks)"
+    r"|(?:had|have|has) (?:lunch|dinner|breakfast|supper) with)\b"
 )
 _TOURED = re.compile(
     r"\b(?:(?:delegations?|officials|sides|ministers?|group|team) (?:also )?"
     r"(?:visited|toured|inspected|investigated|looked at)\b[^.;]{3,120}?\b"
     r"(?:met|listened|talked|spoke|was received|were received|held (?:an? )?(?:symposium|talks)))\b"
 )
+_CALLED_IN = re.compile(
+    r"\balso [a-z]+ed [^.;]{3,80}? and (?:(?:met|spoke|talked)(?: with)?"
+    r"|had an? (?:discussion|exchange|talk|meeting|conversation) with)\b"
+)
+"""What somebody saw, and whom there: "also boarded the ship and had a talk with its captain"."""
 _ON_MARGINS = re.compile(
     r"\b(?:meets?|met|received?|spoke|held talks)\b[^.;]{0,80}?\bon the (?:sidelines|margins?)\b"
 )
@@ -93,6 +105,7 @@ def _apart(article: Article, sentence: Sentence) -> Found | None:
     start, end = sentence.span
     match = _APART.search(article.text, start, end)
     match = match or _TOURED.search(article.text, start, end)
+    match = match or _CALLED_IN.search(article.text, start, end)
     if match is None and not _DAY.search(article.text, start, end):
         match = _ON_MARGINS.search(article.text, start, end)
     if match:

@@ -25,8 +25,9 @@ from briefgen.model.knowledge import Office
 
 _SIDE_PHRASE = re.compile(r"\bon the (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) side\b")
 _GOES_TO = re.compile(
-    r"\s(?:will |to )?(?:heads?|heading|headed|travel\w*|visit\w*|arriv\w+|go(?:es|ing)?|fl(?:y|ew)"
-    r"|(?:leads?|led) (?:a|the) (?:group|delegation))\b[^.;,]{0,20}\Z",
+    r"\s(?:will |to )?(?:head(?:s|ed|ing)? (?:back |off )?(?:to|for)|travel\w*|visit\w*|arriv\w+"
+    r"|go(?:es|ing)?|fl(?:y|ew)|(?:came|comes|coming) (?:\w+ )?(?:to|for)"
+    r"|(?:leads?|led|heads?|headed|heading) (?:a|the) (?:group|delegation))\b[^.;,]{0,20}\Z",
     re.IGNORECASE,
 )
 _TALKS_WITH = re.compile(
@@ -40,6 +41,11 @@ _TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?: of|(?: \([^)]{3,120}\))? from) (?:the )?")
 _GOES_ON = re.compile(r"['’]s\b| [A-Z]|-")
+_POSTED_IN = re.compile(
+    r"(?:[\w-]+ ){0,3}?(?:[Rr]epresentative|[Cc]oordinator) (?:of|for) (?:the )?[A-Z][^,;]{2,80} in"
+    r" (?:the )?\Z"
+)
+"""Where somebody serves a body: "representative of the Sea Organization in Norway"."""
 _SEATED_IN = " in "
 """Behind it stands where a body has an office: "head of the Sea Programme in Oslo"."""
 
@@ -94,7 +100,10 @@ def _is_destination(text: str, one: PartyMention, title: Span) -> bool:
     """Tell "ambassador to Norway" from "adviser to the US President"."""
     following = [word.lower().rstrip(",.") for word in text[one.span.end : title.end].split()[:3]]
     owner = any(word.removesuffix("'s").removesuffix("’s") in HEADS for word in following)
-    if one.form == "capital" and text[title.start : one.span.start].endswith(_SEATED_IN):
+    before = text[title.start : one.span.start]
+    if one.form == "capital" and before.endswith(_SEATED_IN):
+        return True
+    if _POSTED_IN.match(before):
         return True
     return bool(_SENT_TO.search(text, title.start, one.span.start)) and not owner
 

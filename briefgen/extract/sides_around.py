@@ -14,6 +14,9 @@ _GUEST = re.compile(
     r"\s(?:[a-z]{3,12}\s)?(?:guests?|hosts?|colleague|counterpart|opposite number|visitor|peer)"
     r"(?:,\s(?:the\s)?|\s)"
 )
+_COLLEAGUE_FROM = re.compile(
+    r"\b(?:guest|host|colleague|counterpart|opposite number|visitor) from (?:the )?\Z"
+)
 _HEADS = re.compile(
     r"(?: \([^)]{2,20}\))?, who (?:now )?(?:heads|leads|runs|chairs|directs) (?:the )?"
 )
@@ -29,12 +32,16 @@ _HOSTS = re.compile(
 def by_guest(
     article: Article, titles: Sequence[Span], mentions: Sequence[Span]
 ) -> Attribute | None:
-    """Read "her Norwegian guest, Minister NAME": whose guest or host stands right before."""
+    """Read "her Norwegian guest, NAME" and "her colleague from Oslo, NAME"."""
     for place in (*titles, *mentions):
-        for one in article.sentence_at(place.start).parties:
-            if one.form == "adjective" and _GUEST.fullmatch(
-                article.text, one.span.end, place.start
-            ):
+        sentence = article.sentence_at(place.start)
+        for one in sentence.parties:
+            between = article.text[one.span.end : place.start]
+            guest = one.form == "adjective" and _GUEST.fullmatch(between)
+            colleague = between == ", " and _COLLEAGUE_FROM.search(
+                article.text, sentence.span.start, one.span.start
+            )
+            if guest or colleague:
                 return _side(one.party, one.span, "side-by-guest", 0.85)
     return None
 

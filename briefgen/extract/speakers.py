@@ -41,15 +41,20 @@ _LEADS_TO = re.compile(r"\b(?:to|in|of|from|with|for|at|between|and) (?:the )?\Z
 _HELPERS = re.compile(r"\b(?:(?:has|have|had|also|then|later) )+\Z")
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) (?:not )?\Z")
 _INSERTION = re.compile(r", (?:who|which|whose)\b")
-_PERSONAL = ("he", "she", "him", "her")
+_PERSONAL = {"he": "he", "him": "he", "she": "she", "her": "she"}
+_SHE = re.compile(r"\b(?:Ms|Mrs|Mme|Miss|Madam|Lady|Dame)\.?\s\Z|\b(?:spokes|chair)woman\b")
+_HE = re.compile(r"\b(?:Mr|Sir|Lord)\.?\s\Z|\bspokesman\b")
 _SPOKE = re.compile(
     r"(?:, [^,;]{3,80},)? (?:also |then |later )?"
     r"(?:said|says|stated|stressed|noted|added|told|affirmed|explained|pointed out|underlined)\b"
 )
 """What tells that the one named before speaks in a sentence."""
 _BODY_WORDS = ("they", "the ministry", "the department")
+_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
 """Papers of which is written "it said"."""
+_OPENING = 30
+"""Characters at the start of a sentence in which a subject with a title begins."""
 _REACH = 90
 _LONGEST_TITLE = 160
 """Characters of a title between a name and its verb."""
@@ -85,6 +90,9 @@ class Speakers:
         )
         self._all = by_place
         self._people = [one for one in by_place if one.person]
+        self._called = dict(filter(None, map(self._pronoun_of, self._people)))
+        self._known = {word: self._people_called(word) for word in ("he", "she")}
+        self._possible = {word: self._people_called(word, "") for word in ("he", "she")}
         self._bodies = [one for one in by_place if not one.person]
         statements = (one for one in spoken if one.name.lower().endswith(_SPEAKING_PAPERS))
         self._things = sorted((*self._bodies, *statements), key=lambda one: one.span)
@@ -141,6 +149,11 @@ class Speakers:
     def person_before(self, position: int) -> Speaker | None:
         """Give the person named last before a position."""
         return self._meant("he", position)
+
+    def owner(self, word: str, place: Span) -> Speaker | None:
+        """Give whom "his", "her", "its" or "their" at a place means."""
+        meant = self._meant(_OWNERS[word], place.start) if word in _OWNERS else None
+        return Speaker(meant.name, place, meant.person) if meant else None
 
     def _beside(self, sentence: Sentence, verb: Span, quote: Span) -> Speaker | None:
         """Look before the verb, then behind it: "…", said Hanne Sørensen."""
@@ -217,8 +230,36 @@ class Speakers:
             if (party := sentence.party_at(Span(*match.span("party"))))
         ]
 
+    def _pronoun_of(self, one: Speaker) -> tuple[str, str] | None:
+        """Give "she" for whom the text calls Ms or spokeswoman, "he" for Mr and spokesman."""
+        before = self._article.text[max(0, one.span.start - 6) : one.span.start]
+        told = _SHE.search(f"{one.title} {before}"), _HE.search(f"{one.title} {before}")
+        return (one.name, "she" if told[0] else "he") if any(told) else None
+
+    def _people_called(self, *pronouns: str) -> list[Speaker]:
+        return [one for one in self._people if self._called.get(one.name, "") in pronouns]
+
+    def _personal(self, word: str, position: int) -> Speaker | None:
+        """Give whom "she" means: the last named before who isn't a "he", best a known "she"."""
+        pronoun = _PERSONAL[word]
+        last = _last_before(self._possible[pronoun], position)
+        subject = last and self._subject_of(last)
+        if subject and self._called.get(subject.name, pronoun) == pronoun:
+            return subject
+        if last is None or self._opens_sentence(last):
+            return last
+        return _last_before(self._known[pronoun], position) or last
+
+    def _opens_sentence(self, one: Speaker) -> bool:
+        """Tell whether somebody is the subject of a sentence, of whom the next one goes on."""
+        sentence = self._article.sentence_at(one.span.start).span
+        first = _between(self._people, sentence)[0]
+        return first == one and one.span.start - sentence.start < _OPENING
+
     def _meant(self, word: str, position: int) -> Speaker | None:
         """Give whom a pronoun means: the last person, body or paper named before it."""
+        if word in _PERSONAL:
+            return self._personal(word, position)
         row = self._people
         if word == "it":
             row = self._things
@@ -226,12 +267,12 @@ class Speakers:
             row = self._bodies
         elif word == "the statement":
             row = self._papers
-        index = bisect_left(row, position, key=lambda one: one.span.start)
+        index = _count_before(row, position)
         office = word.removeprefix("the ")
         titled = (one for one in reversed(row[:index]) if office in one.title.lower())
         named = next(titled, None) if office != word else None
         last = row[index - 1] if index else None
-        return named or (last and word in _PERSONAL and self._subject_of(last)) or last
+        return named or last
 
     def _subject_of(self, last: Speaker) -> Speaker | None:
         """Give who speaks in the sentence in which somebody was named last.
@@ -245,10 +286,17 @@ class Speakers:
         return first if spoken else None
 
 
+def _count_before(row: list[Speaker], position: int) -> int:
+    return bisect_left(row, position, key=lambda one: one.span.start)
+
+
+def _last_before(row: list[Speaker], position: int) -> Speaker | None:
+    index = _count_before(row, position)
+    return row[index - 1] if index else None
+
+
 def _between(row: list[Speaker], within: Span) -> list[Speaker]:
-    first = bisect_left(row, within.start, key=lambda one: one.span.start)
-    last = bisect_left(row, within.end, key=lambda one: one.span.start)
-    return row[first:last]
+    return row[_count_before(row, within.start) : _count_before(row, within.end)]
 
 
 def _speakers(found: Sequence[Found], *, person: bool) -> list[Speaker]:

@@ -90,7 +90,8 @@ SUBJECTS = word_set(
     "cartography museums cinema publishing broadcasting languages creative creativity "
     "handicrafts smes startups cooperatives fertilizers dams drought chemicals waste recycling "
     "circular bioeconomy hydrogen coal pharmaceuticals medicines hospitals nursing "
-    "epidemiology surveillance quarantine biosecurity"
+    "epidemiology surveillance quarantine biosecurity healthcare abroad county province "
+    "prefecture oblast municipality d'affaires d’affaires"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
 
@@ -108,7 +109,7 @@ RANKS = word_set(
 )
 """Ranks that stand between an office and the name of who holds it."""
 
-POLITE = word_set("right honourable honorable excellency")
+POLITE = word_set("right honourable honorable excellency doctor")
 """What stands between a title and a name out of politeness: "the Right Honourable"."""
 
 SPEECH = word_set(

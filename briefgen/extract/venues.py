@@ -36,14 +36,20 @@ _TOWN = re.compile(
     r"(?:in|at|(?<=island )of"
     r"|(?:flew|fl(?:y|ies)|travel\w*|go(?:es)?|went|pass(?:es|ed)?|drove|move[sd]?)(?: on)? to"
     r"|(?:pencill?ed in|scheduled|planned|set) for) "
-    r"(?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
-    r"(?P<dated> on (?:[A-Z][a-z]{2,8}day|\d|[A-Z][a-z]{2,8} \d[\d–-]*))?"
+    r"(?P<town>[A-Z][\w’'-]{1,20} [A-Z][\w’'-]{2,20}|[A-Z][\w’'-]{2,20})"
+    r"(?P<dated> on (?:[A-Z][a-z]{2,8}day|\d[\d–-]*|[A-Z][a-z]{2,8} \d[\d–-]*))?"
     r"(?=[,.;]| (?:on|for|to|and|with)\b| \w)"
 )
 _VISITED = re.compile(
     r"\b(?:visit|visits|visited|visiting|toured|inspected) (?P<town>[A-Z][\w’'-]{2,20})"
     r"(?= on (?:[A-Z][a-z]{2,8}day|\d))"
 )
+_TOWN_WHERE = re.compile(
+    r"\b(?:in|to|at|visit|visits|visited) (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
+    r"(?=, where (?:he|she|it|they|the [a-z]+) )"
+)
+"""A town of which is told what happens there: "in Sørvik, where she will be received"."""
+_DAY_BEHIND = re.compile(r" on (?:the )?(?:\d|[A-Z][a-z]{2,8}day\b|[A-Z][a-z]{2,8} \d)")
 _NO_TOWN = NO_NAME | HEADS | SUBJECTS | MODIFIERS | word_set("english french parliament")
 _EVENT = re.compile(
     r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|receiv\w+|summit|conference|COP\s?\d|agree\w*"
@@ -51,7 +57,8 @@ _EVENT = re.compile(
     r"|(?:will|would) be in|gather\w*|conven\w*|reconven\w*|invit\w+|agenda of the"
     r"|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
     r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
-    r"|head(?:s|ed|ing)?|trip|tour|told|said|spoke|speak\w*|announc\w+|recall\w*|statement|issued|discuss\w*)\b",
+    r"|head(?:s|ed|ing)?|trip|tour|sits (?:on|in)|told|said|spoke|speak\w*|announc\w+"
+    r"|recall\w*|statement|issued|discuss\w*)\b",
     re.IGNORECASE,
 )
 """What gives a place a part in what happens; a sentence without it only mentions the place."""
@@ -195,7 +202,7 @@ def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
     if text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("-", "–"):
         return False
     opening = max(sentence.span.start, start - 50)
-    if not _EVENT.search(text, *sentence.span):
+    if not (_EVENT.search(text, *sentence.span) or _DAY_BEHIND.match(text, end)):
         return False
     if _GIVES_NAME.match(text, end):
         return True
@@ -214,7 +221,7 @@ def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
     """Yield towns that no list has: "in Sørvik, Norway", "met in Sørvik"."""
     for match in _TOWN.finditer(article.text, *sentence.span):
         span = Span(*match.span("town"))
-        known = sentence.party_at(span) or any(one.span.meets(span) for one in sentence.places)
+        known = _is_known(sentence, span)
         words = {word.lower() for word in match["town"].split()}
         of_country = article.text.startswith(", ", span.end) and sentence.party_at(
             Span(span.end + 2, span.end + 6)
@@ -223,10 +230,21 @@ def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
         if not known and not words & _NO_TOWN and told:
             yield span, match["town"]
     stop = _STOP.fullmatch(article.text, *sentence.span)
-    for match in (*_VISITED.finditer(article.text, *sentence.span), *([stop] if stop else ())):
+    where = _TOWN_WHERE.search(article.text, *sentence.span)
+    for match in (
+        *_VISITED.finditer(article.text, *sentence.span),
+        *(one for one in (stop, where) if one),
+    ):
         span = Span(*match.span("town"))
-        if not sentence.party_at(span):
+        if not (sentence.party_at(span) or {*match["town"].lower().split()} & _NO_TOWN):
             yield span, match["town"]
+
+
+def _is_known(sentence: Sentence, span: Span) -> bool:
+    """Tell what is a party or a city of the lists."""
+    return sentence.party_at(span) is not None or any(
+        one.span.meets(span) for one in sentence.places
+    )
 
 
 def _of_dateline(article: Article) -> Iterator[tuple[Span, str]]:

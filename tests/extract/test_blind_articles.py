@@ -59,6 +59,19 @@ LEAST_OF_SIXTH = {
     "area": (0.9, 0.9),
 }
 """The same for the sixth."""
+LEAST_OF_SEVENTH = {
+    "participant": (0.98, 0.92),
+    "organisation": (0.95, 0.85),
+    "date": (0.98, 0.97),
+    "venue": (0.95, 0.95),
+    "mechanism": (0.95, 0.92),
+    "agreement": (0.95, 0.9),
+    "quote": (0.98, 0.98),
+    "position": (0.95, 0.95),
+    "side_meeting": (0.95, 0.95),
+    "area": (0.9, 0.8),
+}
+"""The same for the seventh."""
 
 
 @pytest.fixture(scope="module", params=LEARNED_FROM)
@@ -114,12 +127,34 @@ def test_the_sixth_set_keeps_what_it_has_taught(sixth: Tally, kind: str) -> None
     assert recall(sixth, kind) >= least_recall, sixth.remarks
 
 
+@pytest.fixture(scope="module")
+def seventh(index: KnowledgeIndex) -> Tally:
+    return tally_of(BLIND_SETS[6], index)
+
+
+@pytest.mark.parametrize("kind", LEAST_OF_SEVENTH)
+def test_the_seventh_set_keeps_what_it_has_taught(seventh: Tally, kind: str) -> None:
+    least_precision, least_recall = LEAST_OF_SEVENTH[kind]
+
+    assert precision(seventh, kind) >= least_precision, seventh.remarks
+    assert recall(seventh, kind) >= least_recall, seventh.remarks
+
+
+@pytest.mark.parametrize(("attribute", "least"), [("title", 0.9), ("side", 0.75), ("speaker", 0.9)])
+def test_what_the_seventh_set_says_of_people_stays_right(
+    seventh: Tally, attribute: str, least: float
+) -> None:
+    assert share_right(seventh, attribute) >= least, seventh.remarks
+
+
 def test_no_side_is_wrong(tally: Tally) -> None:
     assert wrong_sides(tally) == 0, tally.remarks
 
 
-def test_no_side_of_the_later_sets_is_wrong(fourth: Tally, fifth: Tally, sixth: Tally) -> None:
-    assert sum(map(wrong_sides, (fourth, fifth, sixth))) == 0
+def test_no_side_of_the_later_sets_is_wrong(
+    fourth: Tally, fifth: Tally, sixth: Tally, seventh: Tally
+) -> None:
+    assert sum(map(wrong_sides, (fourth, fifth, sixth, seventh))) == 0
 
 
 @pytest.mark.parametrize(("attribute", "least"), [("title", 0.85), ("side", 0.7)])

@@ -35,6 +35,7 @@ def bodies(article: Article, known: str = "") -> list[str]:
         ("Then Kodex, a Norwegian fishing union, spoke.", ["Kodex"]),
         ("Then Kodex (KDX), the port operator, spoke.", ["Kodex"]),
         ("Then Energy, the union, spoke.", []),
+        ("Then Hanne Vik, a fisher with the union, spoke.", []),
         ("Then Norway's Kodex signed it.", ["Kodex"]),
         ("Then Norway's Kodex there.", []),
         ("Then Lars's Kodex there.", []),
@@ -47,6 +48,7 @@ def bodies(article: Article, known: str = "") -> list[str]:
         ("The people and Zambians signed it.", []),
         ("A letter by the SKRX said so.", ["SKRX"]),
         ("SKRX will pay.", ["SKRX"]),
+        ("In talks with SKRX and others.", ["SKRX"]),
         ("The GDP will rise.", []),
         ("The SKRX boat came.", []),
         ("Lars Kodex came. Then Kodex signed it.", []),
@@ -85,6 +87,7 @@ def test_a_body_is_known_by_form_or_by_what_stands_around_it(
         ("They went to the Skrei Police and the Herring Bank.", []),
         ("They met KDXA and the Herring Bank there.", ["KDXA"]),
         ("They met Kodex with the Herring Bank there.", []),
+        ("A boat named after Kodex and the Herring Bank there.", []),
     ],
 )
 def test_what_is_listed_with_a_known_body_is_one(

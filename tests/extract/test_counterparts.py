@@ -43,6 +43,11 @@ def test_who_faces_one_side_of_two_stands_on_the_other(facts: Facts, text: str) 
         ),
         # beside a minister of a third party
         f"Iceland's Minister Lars Holm met his counterpart Ola Berg.{TWO_PARTIES}",
+        # who heads an organisation of many states is of neither
+        (
+            "Norway's Minister Lars Holm met the Deputy Secretary-General of the Sea Forum,"
+            f" Ms. Ola Berg.{TWO_PARTIES}"
+        ),
         # nobody with a side is near
         f"Minister Lars Holm met his counterpart Ola Berg in Oslo.{TWO_PARTIES}",
         # no word says that they face each other

@@ -175,3 +175,34 @@ def test_a_date_lies_where_its_own_verb_tells(
     (value,) = [fact.value for fact in found if fact.text == day]
     assert isinstance(value, DateValue)
     assert value.first.isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        ("Fishing starts in Bergen in October.", date(2031, 10, 1)),
+        ("It was said that the guest was expected in Oslo on Friday.", date(2031, 3, 21)),
+        ("They may have to wait, but on Tuesday they were told what will be.", date(2031, 3, 18)),
+        ("They plan it for May of the next year.", date(2032, 5, 1)),
+        ("Since the beginning of the year 2030, it has rained.", date(2030, 1, 1)),
+    ],
+)
+def test_what_a_clause_tells_places_its_day(facts: Facts, sentence: str, first: date) -> None:
+    (value,) = values(facts(HEAD + sentence, "date"))
+
+    assert value.first == first
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        '"What is tried today will be seen tomorrow," she said.',
+        '"We are one. What is tried today will be seen tomorrow," she said.',
+    ],
+)
+def test_today_and_tomorrow_in_one_breath_of_speech_are_no_days(facts: Facts, speech: str) -> None:
+    assert values(facts(HEAD + speech, "date")) == []
+
+
+def test_outside_of_speech_they_are(facts: Facts) -> None:
+    assert len(values(facts(HEAD + "They meet today and will part tomorrow.", "date"))) == 2

@@ -32,6 +32,7 @@ def described(article: Article) -> list[tuple[str, str]]:
             "Letter of Intent on Cod Patrol cooperation",
         ),
         ("They sign the agreement on herring boats.", "agreement", "agreement on herring boats"),
+        ("She is of the citizens' group Breathe Skrei.", "organisation", "Breathe Skrei"),
         (
             "A new air services agreement with Norway will help.",
             "agreement",
@@ -111,6 +112,7 @@ def test_what_has_no_name_is_called_as_it_is_described(
         "Minister El-Masri talks to them",
         "the company President Lars Holm",
         "signed the agreement",
+        "They flew to the Harald Air Base.",
     ],
 )
 def test_what_is_named_or_says_too_little_is_left(prepare: Prepare, text: str) -> None:

@@ -46,6 +46,12 @@ def described(article: Article) -> set[str]:
             "Consultations between Norway and the Kingdom of Denmark on Cod Quotas",
         ),
         ("the Action for Herring initiative", "Action for Herring initiative"),
+        ("a bilateral commission on Sild crossings met", "bilateral commission on Sild crossings"),
+        (
+            "A follow-up committee of officials is to gather soon",
+            "follow-up committee of officials",
+        ),
+        ("A joint implementation board will be named", "joint implementation board"),
     ],
 )
 def test_a_mechanism_is_called_as_it_is_described(prepare: Prepare, text: str, name: str) -> None:

@@ -42,6 +42,8 @@ Prepare = Callable[[str], Article]
         ("Oslo, 7 of May of 2031.- The ministry hosted talks.", date(2031, 5, 7), "dateline"),
         ("Readout\n\nMay 7, 2031 – Oslo – Ministry\n\nTalks.", date(2031, 5, 7), "dateline"),
         ("Talks begin\n\nMay 7, 2031, 16:40\n\nHanne left.", date(2031, 5, 7), "explicit"),
+        ("Minister's briefing, 7 May 2031: main points\nTalks.", date(2031, 5, 7), "explicit"),
+        ("The two met.\n\nIt rained.\n\nDone at Oslo, 7 May 2031", date(2031, 5, 7), "explicit"),
         (
             "OSLO, May 8, 2031 (NNA) -- Talks. Published 7 May 2031 by NNA.",
             date(2031, 5, 7),
@@ -120,6 +122,13 @@ def test_a_past_meeting_at_the_start_gives_the_date(prepare: Prepare, text: str)
 
     assert found is not None
     assert (found.value, found.how) == (date(2031, 5, 7), "inferred")
+
+
+def test_a_place_in_capitals_before_a_full_stop_opens_a_dateline(prepare: Prepare) -> None:
+    found = find_document_date(prepare("ALDREN. 7 May. NNA – Talks of 2025."), latest_year=2026)
+
+    assert found is not None
+    assert (found.value, found.how) == (date(2025, 5, 7), "inferred")
 
 
 def test_the_weekday_chooses_among_the_years_of_a_dateline(prepare: Prepare) -> None:

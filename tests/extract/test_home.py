@@ -46,6 +46,17 @@ def test_an_officer_of_state_without_a_country_is_of_the_home_country(facts: Fac
     assert (side.value, side.rule, side.confidence) == ("Norway", "side-by-home", 0.5)
 
 
+@pytest.mark.parametrize(
+    ("head", "side"), [("Embassy of Norway in Rome", "Norway"), ("OSLO, May 7 (NNA) - Talks.", "")]
+)
+def test_a_state_secretary_may_be_a_guest_unless_a_letterhead_is_above(
+    facts: Facts, head: str, side: str
+) -> None:
+    (person,) = facts(f"{head}\n\nThe State Secretary for Fish, Ola Berg, spoke.", "participant")
+
+    assert person.attribute("side") == side
+
+
 def test_whoever_serves_the_ministry_of_a_letterhead_is_of_its_country(facts: Facts) -> None:
     text = "MINISTRY OF PORTS - NORWAY\n\nOla Berg, head of the Ministry of Ports, spoke."
 
@@ -65,6 +76,32 @@ def test_others_get_no_side_from_it(facts: Facts, text: str) -> None:
     (person,) = facts(text, "participant")
 
     assert person.attribute("side") == ""
+
+
+@pytest.mark.parametrize(
+    ("visit", "side"),
+    [
+        ("On a visit to Denmark, he and the Minister of Ports, Mr. Ola Berg, signed.", ""),
+        ("On a visit to Denmark, he met the Minister of Ports, Mr. Ola Berg.", ""),
+        ("Beside Denmark, he and the Minister of Ports, Mr. Ola Berg, signed.", "Norway"),
+        ("On a visit to Norway, he and the Minister of Ports, Mr. Ola Berg, signed.", "Norway"),
+        ("He and the Minister of Ports, Mr. Ola Berg, left for a visit to Denmark.", "Norway"),
+    ],
+)
+def test_whom_a_visitor_meets_abroad_is_not_of_the_home_country(
+    facts: Facts, visit: str, side: str
+) -> None:
+    (person,) = facts(f"OSLO, May 7 (NNA) - Talks.\n\n{visit}", "participant")
+
+    assert person.attribute("side") == side
+
+
+def test_the_spokesperson_of_a_ministry_is_of_the_home_country(facts: Facts) -> None:
+    text = "OSLO, May 7 (NNA) - Talks.\n\nForeign Ministry spokeswoman Ida Lund spoke."
+
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("side") == "Norway"
 
 
 def test_among_people_of_many_countries_home_is_nobodys_by_itself(facts: Facts) -> None:

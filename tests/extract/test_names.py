@@ -30,6 +30,18 @@ Prepare = Callable[[str], Article]
             "Foreign Ministers' Strategic Dialogue",
         ),
         (
+            "the Sild Fishers' Forum met",
+            "organisation",
+            "Sild Fishers' Forum",
+            "Sild Fishers' Forum",
+        ),
+        (
+            "the Black Sea Herring Task Group met",
+            "mechanism",
+            "Black Sea Herring Task Group",
+            "Black Sea Herring Task Group",
+        ),
+        (
             "the Council of Norland Convention on Herring of 1983",
             "agreement",
             "Council of Norland Convention on Herring",
@@ -354,6 +366,18 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
             "a Memorandum of Understanding on Fish with the Herring Health Agency",
             ["Memorandum of Understanding on Fish", "Herring Health Agency"],
         ),
+        (
+            "a Memorandum on Fishing and the Safe Return of Boats",
+            ["Memorandum on Fishing and the Safe Return of Boats"],
+        ),
+        (
+            "a Memorandum on Fishing and the Herring Agency of Skrei",
+            ["Memorandum on Fishing", "Herring Agency of Skrei"],
+        ),
+        ("a Memorandum on Fishing and the Safe return", ["Memorandum on Fishing"]),
+        ("students of the Anton de Vries University", ["Anton de Vries University"]),
+        ("Institute de Vries University", ["Vries University"]),
+        ("the e-Fishing Academy", ["e-Fishing Academy"]),
         ("the Representative of the Union for Foreign Affairs and Security", []),
         (
             "the Union for Foreign Affairs and Security Policy Ola Berg",

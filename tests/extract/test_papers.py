@@ -123,6 +123,14 @@ def test_further_papers_and_programmes_are_found(
         ),
         ("They renewed the “Understanding memory on herring”.", "Understanding memory on herring"),
         ("They adopted a joint declaration on ship safety.", "joint declaration on ship safety"),
+        (
+            "They signed a framework arrangement on the purchase of 155 mm harpoon shells.",
+            "framework arrangement on the purchase of 155 mm harpoon shells",
+        ),
+        (
+            "An intergovernmental agreement is being drafted; she waits.",
+            "intergovernmental agreement",
+        ),
     ],
 )
 def test_kind_years_and_topic_tell_what_paper_it_is(

@@ -11,6 +11,10 @@ def people(found: list[Fact]) -> list[tuple[str, str, str]]:
     return [(fact.name, fact.attribute("title"), fact.attribute("side")) for fact in found]
 
 
+def test_an_island_is_nobody(facts: Facts) -> None:
+    assert facts("They will land on King Harald Island on Monday.", "participant") == []
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

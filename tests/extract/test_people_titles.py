@@ -34,6 +34,13 @@ def _has(tokens: list[Word], run: NameRun, name: str) -> bool:
         ),
         ("Vice-Chair of Trade and Deputy Minister Hanne Sørensen", "Deputy Minister"),
         ("adviser to the President Hanne Sørensen", "adviser to the President"),
+        ("the Consul General in Bergen Hanne Sørensen", "Consul General in Bergen"),
+        ("the chargé d'affaires, Hanne Sørensen", "chargé d'affaires"),
+        ("the prefect of Skrei county, Hanne Sørensen", "prefect of Skrei county"),
+        (
+            "a representative of the Sea Agency doctor Hanne Sørensen",
+            "representative of the Sea Agency",
+        ),
         ("Head Hanne Sørensen", ""),
         ("Deputy Head Hanne Sørensen", "Deputy Head"),
         ("Fisheries Hanne Sørensen", ""),

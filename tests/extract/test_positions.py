@@ -37,6 +37,9 @@ def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
         "Oslo wants a bigger share of the herring and the cod.",
         "Nobody called for more patience, and the rain and asked for an umbrella.",
         "According to the Ministry of Health, nobody likes the herring.",
+        "In its opinion the sea is empty.",
+        "In Aldren's opinion the sea is empty.",
+        "The town's position is that the sea is empty.",
     ],
 )
 def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: str) -> None:
@@ -194,6 +197,61 @@ def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: st
         (
             "Minister Hanne Sørensen told reporters after a round with Ola Berg that it rains.",
             "Hanne Sørensen told reporters after a round with Ola Berg that it rains",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen left. She confirmed that the harbour stays closed.",
+            "She confirmed that the harbour stays closed",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen took the view that herring needs no passport.",
+            "Hanne Sørensen took the view that herring needs no passport",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen left. The sea is not for sale to anybody at all, she noted.",
+            "The sea is not for sale to anybody at all, she",
+            "Hanne Sørensen",
+        ),
+        (
+            "Minister Hanne Sørensen left. In Oslo, she pointed out, it took ten years.",
+            "In Oslo, she pointed out, it took ten years",
+            "Hanne Sørensen",
+        ),
+        (
+            "As noted Minister Hanne Sørensen, the herring knows no border.",
+            "As noted Minister Hanne Sørensen, the herring knows no border",
+            "Hanne Sørensen",
+        ),
+        (
+            "The Herring Bank waits. In its opinion the sea is empty.",
+            "In its opinion the sea is empty",
+            "Herring Bank",
+        ),
+        (
+            "Minister Hanne Sørensen left. In her view, the sea is empty.",
+            "In her view, the sea is empty",
+            "Hanne Sørensen",
+        ),
+        (
+            "In Norway's view, the sea is empty and the boats are many.",
+            "In Norway's view, the sea is empty and the boats are many",
+            "Norway",
+        ),
+        (
+            "Norway's position is that the sea is open to all boats.",
+            "Norway's position is that the sea is open to all boats",
+            "Norway",
+        ),
+        (
+            "Norway confirmed its support for the Danish seat in the Sea Forum.",
+            "Norway confirmed its support for the Danish seat in the Sea Forum",
+            "Norway",
+        ),
+        (
+            "Minister Hanne Sørensen undertook to open a desk for fishers in May.",
+            "Hanne Sørensen undertook to open a desk for fishers in May",
             "Hanne Sørensen",
         ),
         (

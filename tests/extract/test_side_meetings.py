@@ -102,6 +102,30 @@ Facts = Callable[[str, str], list[Fact]]
             "In the margin, the delegation maintained a meeting with a firm",
         ),
         ("She also met with fishers", "She also met with fishers"),
+        (
+            "On Monday, the delegation will be received by the Mayor.",
+            "the delegation will be received by the Mayor",
+        ),
+        (
+            "It was said that Ms Lund had spoken by telephone with Ola Berg.",
+            "Ms Lund had spoken by telephone with Ola Berg",
+        ),
+        (
+            "Ola Berg will sail on to Bergen, where he will meet fishers.",
+            "Ola Berg will sail on to Bergen, where he will meet fishers",
+        ),
+        (
+            "Earlier, the guests had lunch with the harbour master.",
+            "the guests had lunch with the harbour master",
+        ),
+        (
+            "Ola Berg also boarded the ferry and had a discussion with its captain.",
+            "Ola Berg also boarded the ferry and had a discussion with its captain",
+        ),
+        (
+            "She also interacted with the fishers of Bergen.",
+            "She also interacted with the fishers of Bergen",
+        ),
     ],
 )
 def test_a_further_meeting_is_found_from_subject_to_partner(
@@ -122,6 +146,8 @@ def test_a_further_meeting_is_found_from_subject_to_partner(
         "Minister Berg met today with Ida Lund on the margins of the Sea Forum.",
         "In a separate hall, Mr Berg ate.",
         "She called on President Lund to wait.",
+        "The boats will be received by the Mayor.",
+        "They set up a board, which is due to meet for the first time in May.",
     ],
 )
 def test_other_sentences_tell_of_none(facts: Facts, text: str) -> None:

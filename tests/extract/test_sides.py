@@ -34,6 +34,10 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             "Minister Lars Holm, adviser on fish, will lead the talks for Denmark.",
             [("Denmark", "side-by-owner")],
         ),
+        (
+            "The representative of the Sea Organization in Denmark Lars Holm left.",
+            [("Sea Organization", "side-by-body")],
+        ),
         ("Minister Lars Holm represented Denmark.", [("Denmark", "side-by-owner")]),
         (
             "Lars Holm, Director for Trade at the Danish Ministry of Fish, left.",
@@ -52,6 +56,17 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
         ),
         (
             "Norway and Denmark talk. Minister Lars Holm will visit Sweden. Denmark, Norway wait.",
+            [("", "")],
+        ),
+        (
+            (
+                "Norway and Denmark talk. Minister Lars Holm, who came to Norway for talks, left."
+                " Denmark waits."
+            ),
+            [("Denmark", "side-by-journey")],
+        ),
+        (
+            "Norway and Denmark talk. Minister Lars Holm heads the Norway Fishers. Denmark waits.",
             [("", "")],
         ),
         (

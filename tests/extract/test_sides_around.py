@@ -23,6 +23,14 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             [("Lars Vik", "Norway")],
         ),
         (
+            "She spoke to her colleague from Nairobi, Paul Otieno, who was late.",
+            [("Paul Otieno", "Kenya")],
+        ),
+        (
+            "She spoke to a fisher from Nairobi, Paul Otieno, who was late.",
+            [("Paul Otieno", "")],
+        ),
+        (
             "Finance Minister Paul Otieno likes Kenyan guests.",
             [("Paul Otieno", "")],
         ),

@@ -48,6 +48,16 @@ Facts = Callable[[str, str], list[Fact]]
         ("A round has been pencilled in for Lusk Bay on April 23-24.", "Lusk Bay"),
         ("They met in the historic Viking building.", "Viking building"),
         ("They met at the Herring Foundry.", "Herring Foundry"),
+        ("He will raise it with his colleagues in Bergen on 19 November.", "Bergen"),
+        ("The board will be hosted by Norway in Sørvik on 10 June.", "Sørvik"),
+        ("It was held in Ha Sund on 10 June.", "Ha Sund"),
+        ("He will be shown the docks in Sørvik, where he is expected.", "Sørvik"),
+        ("The commission sits on 3 May in Bergen.", "Bergen"),
+        ("They will travel on to the Harald Holm Air Base.", "Harald Holm Air Base"),
+        ("The two walked back together to the Sild Garn theatre.", "Sild Garn theatre"),
+        ("They signed it at the Auberge de Sild.", "Auberge de Sild"),
+        ("He visited the Port of Sørvik.", "Port of Sørvik"),
+        ("A station will stand on King Harald Island.", "King Harald Island"),
     ],
 )
 def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> None:
