@@ -69,7 +69,7 @@ LEAST_OF_SEVENTH = {
     "quote": (0.98, 0.98),
     "position": (0.95, 0.95),
     "side_meeting": (0.95, 0.95),
-    "area": (0.9, 0.8),
+    "area": (0.9, 0.95),
 }
 """The same for the seventh."""
 
