@@ -179,7 +179,8 @@ class LinesBox(msgspec.Struct, frozen=True):
 
     def split(self, room: float, *, force: bool) -> "tuple[LinesBox | None, LinesBox | None]":
         """Part the lines at a height, two at least on either side."""
-        if self.height <= room + _TOLERANCE:
+        # Lines without height fit even where the space above them left less than nothing.
+        if self.height <= max(room, 0.0) + _TOLERANCE:
             return self, None
         fitting = max(0, math.floor((room + _TOLERANCE) / self.setting.leading))
         count = len(self.lines)

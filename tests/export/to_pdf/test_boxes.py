@@ -29,6 +29,12 @@ def split_counts(box: LinesBox, room: float, *, force: bool = False) -> tuple[in
     return len(part.lines) if part else 0, len(rest.lines) if rest else 0
 
 
+def test_lines_without_height_fit_where_no_room_is_left() -> None:
+    flat = msgspec.structs.replace(lines_box(5), setting=LineSetting(leading=0, base=8, width=100))
+
+    assert split_counts(flat, -5) == (5, 0)
+
+
 @pytest.mark.parametrize(
     ("count", "room", "counts"),
     [
