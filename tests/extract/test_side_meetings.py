@@ -114,6 +114,7 @@ Facts = Callable[[str, str], list[Fact]]
             "Ola Berg will sail on to Bergen, where he will meet fishers.",
             "Ola Berg will sail on to Bergen, where he will meet fishers",
         ),
+        ("Ola Berg had dinner with his host.", "Ola Berg had dinner with his host"),
         (
             "Earlier, the guests had lunch with the harbour master.",
             "the guests had lunch with the harbour master",
