@@ -115,7 +115,13 @@ _CALLED = re.compile(
     r" (?:initiative|mechanism|process|platform)\b"
 )
 """A name before a noun in small letters: "Action for Herring initiative"."""
+_FACILITY = re.compile(
+    r"\b(?:under|through|from|by) (?:the|its|their) "
+    r"(?P<facility>(?:[A-Z][\w-]+ ){1,5}(?:Facility|Instrument|Scheme))\b"
+)
+"""What pays for things over years: "under the Clean Seas Facility"."""
 _BODIES = (
+    _FACILITY,
     _MEETING_BODY,
     _SHARED_BODY,
     _MADE_BODY,

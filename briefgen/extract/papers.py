@@ -134,6 +134,13 @@ _NEXT_PAPER = re.compile(
     rf"(?P<next>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}{_TOPIC}){_STOP}"
 )
 """A further paper of a sentence that tells of signing."""
+_INVERTED = re.compile(
+    r"\b(?:is|are|was|were|has been) (?:signed|adopted|approved) (?:the|an?) "
+    r"(?P<inverted>(?:Joint |Action )?(?:Plan|Programme|Program|Roadmap|Agreement|Protocol"
+    r"|Memorandum|Declaration) (?:of|on|for) [a-z][^.;,:\n]{3,110}?)"
+    r"(?=[.;,:\n]|\Z| (?:between|by|as|which|that)\b)"
+)
+"""The order of words of Slavic languages: "is signed the Plan of measures on herring"."""
 _PROGRAMME = re.compile(
     r"\bProgram(?:me)? (?:of|for|on) (?:(?:[A-Z][\w-]+|and) ){1,4}Cooperation"
     r"(?: (?:19|20)\d\d[-–](?:20)?\d\d)?\b"
@@ -146,6 +153,7 @@ _PATTERNS = (
     _PARTNERSHIP,
     _DONE_PAPER,
     _RESOLUTION,
+    _INVERTED,
     _PROGRAMME,
 )
 

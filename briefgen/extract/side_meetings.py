@@ -36,7 +36,8 @@ _APART = re.compile(
     r"\b[^.;,]{0,80}? with (?=(?:the )?[A-Z])"
     r"|where (?:he|she|it|they) (?:(?:will|would|is to|are to|was to|were to) (?:also )?)"
     r"(?:meet|talk|confer|hold talks)"
-    r"|(?:had|have|has) (?:lunch|dinner|breakfast|supper) with)\b"
+    r"|(?:had|have|has) (?:lunch|dinner|breakfast|supper) with"
+    r"(?! (?:his|her|their) (?:wife|husband|family|friends?|staff|children)\b))\b"
 )
 _TOURED = re.compile(
     r"\b(?:(?:delegations?|officials|sides|ministers?|group|team) (?:also )?"

@@ -50,6 +50,7 @@ _TOWN_WHERE = re.compile(
 )
 """A town of which is told what happens there: "in Sørvik, where she will be received"."""
 _DAY_BEHIND = re.compile(r" on (?:the )?(?:\d|[A-Z][a-z]{2,8}day\b|[A-Z][a-z]{2,8} \d)")
+_PLANNED = re.compile(r"\b(?:will|would|shall|due|(?:is|are|was|were) to)\b")
 _NO_TOWN = NO_NAME | HEADS | SUBJECTS | MODIFIERS | word_set("english french parliament")
 _EVENT = re.compile(
     r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|receiv\w+|summit|conference|COP\s?\d|agree\w*"
@@ -202,7 +203,8 @@ def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
     if text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("-", "–"):
         return False
     opening = max(sentence.span.start, start - 50)
-    if not (_EVENT.search(text, *sentence.span) or _DAY_BEHIND.match(text, end)):
+    planned = _DAY_BEHIND.match(text, end) and _PLANNED.search(text, sentence.span.start, start)
+    if not (planned or _EVENT.search(text, *sentence.span)):
         return False
     if _GIVES_NAME.match(text, end):
         return True

@@ -64,12 +64,12 @@ LEAST_OF_SEVENTH = {
     "organisation": (0.95, 0.85),
     "date": (0.98, 0.97),
     "venue": (0.95, 0.95),
-    "mechanism": (0.95, 0.92),
-    "agreement": (0.95, 0.9),
+    "mechanism": (0.95, 0.95),
+    "agreement": (0.95, 0.95),
     "quote": (0.98, 0.98),
     "position": (0.95, 0.95),
     "side_meeting": (0.95, 0.95),
-    "area": (0.9, 0.8),
+    "area": (0.9, 0.95),
 }
 """The same for the seventh."""
 

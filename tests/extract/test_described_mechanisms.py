@@ -51,6 +51,7 @@ def described(article: Article) -> set[str]:
             "A follow-up committee of officials is to gather soon",
             "follow-up committee of officials",
         ),
+        ("paid under the Clean Seas Facility", "Clean Seas Facility"),
         ("A joint implementation board will be named", "joint implementation board"),
     ],
 )

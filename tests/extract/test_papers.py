@@ -128,6 +128,10 @@ def test_further_papers_and_programmes_are_found(
             "framework arrangement on the purchase of 155 mm harpoon shells",
         ),
         (
+            "After the talks is signed the Plan of joint measures on seals for 2027-2029.",
+            "Plan of joint measures on seals for 2027-2029",
+        ),
+        (
             "An intergovernmental agreement is being drafted; she waits.",
             "intergovernmental agreement",
         ),

@@ -114,6 +114,7 @@ Facts = Callable[[str, str], list[Fact]]
             "Ola Berg will sail on to Bergen, where he will meet fishers.",
             "Ola Berg will sail on to Bergen, where he will meet fishers",
         ),
+        ("Ola Berg had dinner with his host.", "Ola Berg had dinner with his host"),
         (
             "Earlier, the guests had lunch with the harbour master.",
             "the guests had lunch with the harbour master",
@@ -147,6 +148,7 @@ def test_a_further_meeting_is_found_from_subject_to_partner(
         "In a separate hall, Mr Berg ate.",
         "She called on President Lund to wait.",
         "The boats will be received by the Mayor.",
+        "Ola Berg had lunch with his wife.",
         "They set up a board, which is due to meet for the first time in May.",
     ],
 )

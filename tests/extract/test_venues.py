@@ -71,6 +71,7 @@ def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> Non
         "It is in Oslo's interest.",
         "the in Oslo-based fleet",
         "They visited Reading.",
+        "A storm broke boats in Bergen on 19 November.",
         "They sang in Sørvik.",
         "Plan\n\nTuesday, 7 May, Norway\nThe sea is cold.",
         "They sang in Sørvik, but not well.",
