@@ -1,7 +1,6 @@
 """The one export call: a project becomes files, for window and command line alike."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime, time
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -22,7 +21,7 @@ from briefgen.app.file_names import export_stem
 from briefgen.app.in_language import labels_of_brief, second_labels_of_brief
 from briefgen.app.office_template import read_template
 from briefgen.app.prepare_brief import Prepared, prepare_brief, terms_of
-from briefgen.app.source_date import source_date
+from briefgen.app.stamp import stamp_of
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
 from briefgen.export.registry import FORMATS, Shapes, render
@@ -54,7 +53,6 @@ __all__ = [
     "refuse_remarks",
     "render_annex",
     "render_brief",
-    "stamp_of",
     "verify_rendered",
 ]
 _OF_THE_BRIEF = (
@@ -69,9 +67,6 @@ _OF_THE_BRIEF = (
     "source_wording",
 )
 """Settings that stand in for a field of the brief."""
-_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
-_LATEST = datetime(2107, 12, 31, 23, 59, 58, tzinfo=UTC)
-"""The first and last moment a zip can hold; the first also for briefs without any date."""
 
 
 class Rendered(Value):
@@ -381,25 +376,3 @@ def refuse_remarks(notices: Iterable[Notice]) -> None:
         count = "1 remark" if len(grave) == 1 else f"{len(grave)} remarks"
         listed = "\n  ".join(grave)
         raise RefusedError(f"--strict: {count}; nothing was written:\n  {listed}")
-
-
-def stamp_of(project: Project, brief: Brief) -> datetime:
-    """Give the moment written into files: never the clock's, always one a zip can hold.
-
-    SOURCE_DATE_EPOCH where it is set, else "as at", else the brief's date, else the date
-    of the youngest source.
-    """
-    if moment := source_date():
-        return _fitting(moment)
-    if brief.header.as_at:
-        return _fitting(brief.header.as_at)
-    sources = project.dossier.sources
-    dates = (source.document_date.value for source in sources if source.document_date)
-    day = brief.header.date or max(dates, default=_EARLIEST.date())
-    return _fitting(datetime.combine(day, time()))
-
-
-def _fitting(moment: datetime) -> datetime:
-    """Give the nearest moment that a zip can hold, in UTC, which a moment without zone is in."""
-    zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return min(max(zoned, _EARLIEST), _LATEST).astimezone(UTC)
