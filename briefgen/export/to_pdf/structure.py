@@ -168,7 +168,8 @@ class Links:
         return LinkObject(line.path, page.number - 1, found)
 
     def _line_links(self, line: SetLine, page: Page) -> Iterator[LinkObject]:
-        if line.box.leads_to in self._targets:
+        # An entry without words has nothing that could be clicked.
+        if line.pieces and line.box.leads_to in self._targets:
             yield self._entry_link(line, page)
         for span in line.spans():
             match span.inline:
