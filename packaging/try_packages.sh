@@ -45,9 +45,9 @@ validate() {
     python3 -c 'import sys, xml.dom.minidom as x; x.parse(sys.argv[1])' "$share/mime/packages/$id.xml"
     gunzip -ck "$share"/man/man1/*.gz | mandoc -Tlint -W warning
     bash -n "$share/bash-completion/completions/briefgen"
-    lintian --no-tag-display-limit --fail-on error,warning --info "$deb"
+    lintian --allow-root --tag-display-limit 0 --fail-on error,warning "$deb"
     echo "  lintian, each remark that is explained in packaging/linux/lintian-overrides:"
-    lintian --show-overrides "$deb" | sed -n 's/^O: briefgen: \([a-z-]*\).*/\1/p' | sort | uniq -c
+    lintian --allow-root --tag-display-limit 0 --show-overrides "$deb" | sed -n 's/^O: briefgen: \([a-z0-9-]*\).*/\1/p' | sort | uniq -c
 }
 
 try_wheel() {
@@ -75,7 +75,7 @@ make_fresh_debian() {
     inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
         shared-mime-info desktop-file-utils hicolor-icon-theme xvfb xdotool xdg-utils libglib2.0-bin \
         libgtk-3-bin imagemagick man-db bash-completion dbus-session-bus-common dbus-daemon \
-        fonts-dejavu-core procps' >"$folder/desktop.log"
+        fonts-dejavu-core procps openbox' >"$folder/desktop.log"
     # Debian's images for containers leave manual pages out.
     rm -f "$fresh/etc/dpkg/dpkg.cfg.d/docker"
     inside id officer >/dev/null 2>&1 || inside useradd -m -s /bin/bash officer
@@ -89,12 +89,19 @@ make_fresh_debian() {
 mount_fresh() {
     mountpoint -q "$fresh/proc" || mount -t proc proc "$fresh/proc"
     mountpoint -q "$fresh/dev" || mount --bind /dev "$fresh/dev"
+    mountpoint -q "$fresh/dev/pts" || mount --bind /dev/pts "$fresh/dev/pts"
     trap unmount_fresh EXIT
 }
 
+# End what runs inside, and nothing else: a process is inside when its root is.
 unmount_fresh() {
-    [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
-    umount "$fresh/dev" "$fresh/proc" 2>/dev/null || umount -l "$fresh/dev" "$fresh/proc" || true
+    local one place
+    for one in /proc/[0-9]*; do
+        [ "$(readlink "$one/root" 2>/dev/null)" != "$fresh" ] || kill -9 "${one#/proc/}" 2>/dev/null || true
+    done
+    for place in dev/pts dev proc; do
+        ! mountpoint -q "$fresh/$place" || umount "$fresh/$place" || umount -l "$fresh/$place"
+    done
 }
 
 inside() { chroot "$fresh" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
@@ -144,9 +151,13 @@ start_screen() {
     rm -f /tmp/.X97-lock "$fresh/tmp/.X97-lock" "$fresh/tmp/.X11-unix/X97"
     inside Xvfb :97 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
     screen=$!
-    for _ in $(seq 100); do [ -S "$fresh/tmp/.X11-unix/X97" ] && return; sleep 0.1; done
-    fail "there is no screen"
+    for _ in $(seq 100); do [ ! -S "$fresh/tmp/.X11-unix/X97" ] || break; sleep 0.1; done
+    [ -S "$fresh/tmp/.X11-unix/X97" ] || fail "there is no screen"
+    as_officer 'openbox >/dev/null 2>&1 &'
+    sleep 1
 }
+
+window_processes() { inside pgrep -u officer -f '^[a-z/]*briefgen-gui'; }
 
 # Wait until a window with such a title is seen; say after how many milliseconds.
 await_window() {
@@ -173,15 +184,16 @@ try_window() {
 close_window() {
     as_officer "xdotool key --clearmodifiers ctrl+q"
     for _ in $(seq 100); do
-        inside pgrep -u officer briefgen-gui >/dev/null 2>&1 || pgrep -f "^/usr/lib/briefgen/briefgen-gui" >/dev/null || return 0
+        window_processes >/dev/null || return 0
         sleep 0.1
     done
+    picture "not-closed"
     fail "the window, or a process of it, is still there"
 }
 
 try_project() {
     say "A project, opened by its type"
-    must_be "$(as_officer 'xdg-mime query filetype briefs/climate-talks.brief')" "$mime"
+    must_be "$(as_officer 'gio info -a standard::content-type briefs/climate-talks.brief | sed -n "s/^  standard::content-type: //p"')" "$mime"
     must_be "$(as_officer "xdg-mime query default $mime")" "$id.desktop"
     as_officer 'rm briefs/*.docx briefs/*.pdf'
     begun=$(milliseconds)
@@ -205,7 +217,7 @@ try_project() {
 
 # What the window and its workers hold, and whether a worker has loaded Qt.
 tell_processes() {
-    for process in $(pgrep -f "^/usr/lib/briefgen/briefgen-gui"); do
+    for process in $(window_processes); do
         printf '  process %s: %s MB, files of Qt: %s\n' "$(tr '\0' ' ' <"/proc/$process/cmdline" | cut -c 1-60)" \
             "$(($(sed -n 's/^VmRSS:\s*\([0-9]*\) kB/\1/p' "/proc/$process/status") / 1000))" "$(grep -c 'libQt6' "/proc/$process/maps" || true)"
     done
@@ -213,8 +225,8 @@ tell_processes() {
 
 remove_deb() {
     say "Remove"
-    kill "$screen" && wait "$screen" 2>/dev/null || true
-    screen=
+    kill "$screen"
+    wait "$screen" 2>/dev/null || true
     inside apt-get purge -q -y briefgen >"$folder/remove.log" 2>&1 || { cat "$folder/remove.log"; fail "apt-get purge"; }
     list_files >"$folder/after.txt"
     diff "$folder/before.txt" "$folder/after.txt" && echo "  $(wc -l <"$folder/after.txt") lines of the list of files: as before"

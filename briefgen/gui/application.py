@@ -90,7 +90,7 @@ def make_application() -> QApplication:
     application.setApplicationName("briefgen")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.briefgen.briefgen")
-    application.setWindowIcon(QIcon(picture("file-text", size=64, colour=LIGHT.accent)))
+    application.setWindowIcon(QIcon(picture("briefgen", size=64, colour=LIGHT.accent)))
     speak(application, language_of(load_preferences(state_folder()).language))
     dress(application)
     return application

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
 
+from packing.elf import is_elf, without_absolute_paths
 from packing.icons import PROGRAM, PROJECT, as_icns, as_ico
-from packing.licences import write_licence_files
+from packing.licences import Component, unlisted, write_licence_files
 from packing.metadata import Metadata, build_environment, load_metadata, source_date, version
 from packing.places import BUNDLE, DIST, PACKAGING, ROOT, WORK
 from packing.results import Made, made
@@ -26,7 +27,7 @@ def make_bundle() -> Made:
     """Make the folder by PyInstaller, and an archive of it in `dist/`."""
     begun = perf_counter()
     metadata = load_metadata()
-    _prepare(metadata)
+    components = _prepare(metadata)
     answer = subprocess.run(
         [
             *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),
@@ -39,6 +40,9 @@ def make_bundle() -> Made:
     )
     if answer.returncode:
         raise SystemExit("bundle: PyInstaller failed; its reasons stand above.")
+    _check_licences(components)
+    if _SYSTEM == "linux":
+        _forget_machine(BUNDLE)
     folder = BUNDLE.with_suffix(".app") if _SYSTEM == "macos" else BUNDLE
     if _SYSTEM == "macos":
         (folder / "Contents" / "Resources" / "project.icns").write_bytes(as_icns(PROJECT))
@@ -64,16 +68,33 @@ def gzipped(data: bytes) -> bytes:
     return gzip.compress(data, 9, mtime=0)
 
 
-def _prepare(metadata: Metadata) -> None:
+def _prepare(metadata: Metadata) -> tuple[Component, ...]:
     for old in (WORK / "licences", BUNDLE, BUNDLE.with_suffix(".app")):
         shutil.rmtree(old, ignore_errors=True)
-    write_licence_files(WORK / "licences")
+    components = write_licence_files(WORK / "licences")
     if _SYSTEM == "windows":
         (WORK / "briefgen.ico").write_bytes(as_ico(PROGRAM))
         (WORK / "project.ico").write_bytes(as_ico(PROJECT))
         write_windows_files(metadata, WORK)
     if _SYSTEM == "macos":
         (WORK / "briefgen.icns").write_bytes(as_icns(PROGRAM))
+    return components
+
+
+def _check_licences(components: tuple[Component, ...]) -> None:
+    modules = (WORK / "modules.txt").read_text(encoding="utf-8").split()
+    if wrong := list(unlisted(modules, components)):
+        raise SystemExit(f"bundle: packed without a licence: {', '.join(wrong)}.")
+
+
+def _forget_machine(folder: Path) -> None:
+    """Take out of programs and libraries where on this machine they looked for others."""
+    for path in folder.rglob("*"):
+        if path.is_file() and not path.is_symlink() and is_elf(path):
+            before = path.read_bytes()
+            after = without_absolute_paths(before)
+            if after != before:
+                path.write_bytes(after)
 
 
 def _tarred(folder: Path, target: Path) -> Path:

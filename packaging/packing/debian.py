@@ -13,6 +13,7 @@ from packing.bundle import gzipped
 from packing.completions import completions
 from packing.debian_copyright import copyright_text
 from packing.desktop_files import desktop_files
+from packing.elf import is_elf
 from packing.icons import theme_icons
 from packing.licences import collect_components
 from packing.man_pages import man_pages
@@ -94,12 +95,6 @@ def changelog(metadata: Metadata) -> str:
         f"  * Release {version()}; what is new stands in changelog.gz.\n\n"
         f" -- {metadata.developer} <{metadata.contact}>  {format_datetime(source_date())}\n"
     )
-
-
-def is_elf(path: Path) -> bool:
-    """Tell whether a file is a program or a library."""
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
 
 
 def _put_programs(stage: Path) -> None:

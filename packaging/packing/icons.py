@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from packing.places import PACKAGING
+from packing.places import PACKAGING, ROOT
 
-PROGRAM = PACKAGING / "icons" / "program.svg"
+PROGRAM = ROOT / "assets" / "icons" / "briefgen.svg"
 PROJECT = PACKAGING / "icons" / "project.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 """Pixels of the icons of a free desktop."""

@@ -4,7 +4,7 @@ import re
 import sys
 import sysconfig
 from collections.abc import Iterable, Iterator
-from importlib.metadata import Distribution
+from importlib.metadata import Distribution, packages_distributions
 from pathlib import Path
 
 import msgspec
@@ -133,6 +133,16 @@ def is_accepted(expression: str, names: frozenset[str]) -> bool:
     return alternatives()
 
 
+def unlisted(modules: Iterable[str], components: Iterable[Component]) -> Iterator[str]:
+    """Yield the distributions of packed modules that are not among the components."""
+    listed = {one.name.lower().replace("_", "-") for one in components} | {"briefgen"}
+    by_module = packages_distributions()
+    packed = {
+        name for module in modules for name in by_module.get(re.split(r"[./\\]", module)[0], ())
+    }
+    yield from sorted(name for name in packed if name.lower().replace("_", "-") not in listed)
+
+
 def licence_files(components: Iterable[Component]) -> dict[str, bytes]:
     """Give the files of the folder `licences` of a package: the list, the texts, our own."""
     components = tuple(components)
@@ -171,15 +181,21 @@ def _is_expression(said: str) -> bool:
 
 def _texts_of(one: Distribution) -> Iterator[tuple[str, bytes]]:
     for file in one.files or ():
-        in_info = ".dist-info" in file.parts[0]
-        if in_info and _LICENCE_FILE.search("/".join(file.parts[1:])):
-            path = Path(str(file.locate()))
-            if path.is_file():
-                # Files of one name in several folders must not overwrite each other.
-                yield (
-                    "-".join(part for part in file.parts[1:] if part != "licenses"),
-                    path.read_bytes(),
-                )
+        name = "/".join(file.parts[1:])
+        path = Path(str(file.locate()))
+        if ".dist-info" in file.parts[0] and _LICENCE_FILE.search(name) and path.is_file():
+            # Files of one name in several folders must not overwrite each other.
+            parts = (part for part in file.parts[1:] if part != "licenses")
+            yield "-".join(parts), in_utf8(path.read_bytes())
+
+
+def in_utf8(text: bytes) -> bytes:
+    """Give a text in UTF-8; what is not is of an age when it was Latin 1."""
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return text.decode("latin-1").encode()
+    return text
 
 
 def _kept_texts(names: Iterable[str]) -> Iterator[tuple[str, bytes]]:

@@ -14,16 +14,16 @@ _NEVER_IMPORTED = (
     "dask distributed spacy "
     # Of the standard library: windows of another kind, and what speaks to the network.
     "tkinter _tkinter turtle ssl _ssl _hashlib readline curses _curses sqlite3 _sqlite3 _uuid "
-    "pydoc_data lib2to3 idlelib ensurepip venv distutils "
+    "asyncio pydoc_data lib2to3 idlelib ensurepip venv distutils "
     # What libraries would use for developers, if it were there.
     "IPython _pytest pytest hypothesis mypy numpy pandas pygments setuptools pkg_resources wheel "
     "pip yaml jinja2 psutil requests matplotlib brotli fontTools cchardet faust_cchardet "
-    "py3langid pycurl cryptography OpenSSL "
+    "py3langid pycurl cryptography OpenSSL attr attrs idna "
     # Of libraries: parts of their own that we never call.
     "PIL.ImageTk PIL.ImageQt PIL._imagingtk PIL._avif PIL._webp PIL._imagingft "
     "PIL.AvifImagePlugin PIL.WebPImagePlugin lxml.objectify lxml.isoschematron lxml.html.diff "
     "lxml.html._difflib rapidfuzz.process PySide6.QtDBus "
-    "PIL._imagingcms PIL.ImageCms"
+    "PIL._imagingcms PIL.ImageCms unittest doctest pydoc pdb xmlrpc http.server lxml.doctestcompare"
 )
 NEVER_IMPORTED = tuple(_NEVER_IMPORTED.split())
 """Modules that PyInstaller is not to follow."""
@@ -75,6 +75,10 @@ _UNUSED = (
     "*.dist-info/INSTALLER",
     "*.dist-info/REQUESTED",
     "*.dist-info/direct_url.json",
+    # All licences lie in a folder of their own.
+    "*.dist-info/licenses/*",
+    # Nothing is fetched, so no certificate is checked.
+    "certifi/*.pem",
 )
 _LENT_BY_SYSTEM = (
     # What Qt needs of X, and not every desktop has.

@@ -4,13 +4,12 @@ import gzip
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from packing import debian
-from packing.debian import changelog, debian_version, is_elf, shared_files
+from packing.debian import changelog, debian_version, shared_files
 from packing.metadata import load_metadata, version
 
 METADATA = load_metadata()
@@ -76,11 +75,3 @@ def test_each_override_of_lintian_has_its_reason_above() -> None:
 
     for paragraph in paragraphs:
         assert paragraph.startswith("#"), paragraph
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="programs of Linux begin so")
-def test_programs_are_known_by_how_they_begin(tmp_path: Path) -> None:
-    (tmp_path / "text").write_text("no program")
-
-    assert is_elf(Path(sys.executable))
-    assert not is_elf(tmp_path / "text")

@@ -9,10 +9,13 @@ from packing.debian_copyright import copyright_text
 from packing.licences import (
     Component,
     collect_components,
+    in_utf8,
     is_accepted,
     licence_files,
+    licence_said,
     load_rules,
     refusals,
+    unlisted,
 )
 from packing.metadata import load_metadata
 from tests.support.distributions import distribution_with
@@ -93,9 +96,12 @@ def test_what_may_not_be_packed_is_named_with_the_reason(
     ],
 )
 def test_only_words_of_spdx_are_taken_from_a_distribution(lines: Iterable[str], said: str) -> None:
-    from packing.licences import licence_said
-
     assert licence_said(distribution_with(lines)) == said
+
+
+def test_texts_of_an_older_age_are_given_in_utf8() -> None:
+    assert in_utf8(b"Grubi\xe9") == "Grubié".encode()
+    assert in_utf8("Łódź".encode()) == "Łódź".encode()
 
 
 def test_what_is_said_by_hand_is_needed() -> None:
@@ -104,6 +110,16 @@ def test_what_is_said_by_hand_is_needed() -> None:
 
     assert set(rules.said_by_hand) <= names
     assert set(rules.texts) <= names
+
+
+def test_what_is_packed_without_being_needed_is_found(components: tuple[Component, ...]) -> None:
+    modules = ["PIL.Image", "lxml/etree", "briefgen.cli", "json", "pytest", "_pytest.main"]
+
+    assert list(unlisted(modules, components)) == ["pytest"]
+
+
+def test_all_texts_are_in_utf8(components: tuple[Component, ...]) -> None:
+    assert all(text.decode() for one in components for text in one.texts.values())
 
 
 def test_texts_list_and_notice_lie_in_one_folder(components: tuple[Component, ...]) -> None:

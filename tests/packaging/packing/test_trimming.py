@@ -50,6 +50,8 @@ def test_what_the_program_uses_is_kept(name: str) -> None:
         "briefgen/assets/translations/briefgen_fr.ts",
         "lxml-6.1.3.dist-info/RECORD",
         "lxml-6.1.3.dist-info/direct_url.json",
+        "lxml-6.1.3.dist-info/licenses/LICENSE.txt",
+        "certifi/cacert.pem",
         "reportlab/fonts/DarkGarden.pfb",
         "rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so",
     ],
