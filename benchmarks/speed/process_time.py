@@ -1,66 +1,113 @@
-"""Time commands as whole processes, alternating, so that a busy moment hits all alike."""
+"""Measure commands as whole processes, alternating, so that a busy moment hits all alike.
 
+Nothing of briefgen is loaded here: a process that starts another one hands its own memory on
+to what the system calls the peak of the new one.
+"""
+
+import json
 import os
-import shutil
 import subprocess
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from time import perf_counter
-from typing import NamedTuple
+
+from benchmarks.speed.places import ROOT
+
+_MEGABYTE = 1_000_000
+_KIBIBYTE = 1024
 
 
 @dataclass(frozen=True)
 class Measured:
-    """A command that is timed in a folder; several steps count together."""
+    """A command that is timed in a folder; several steps count together.
+
+    `outputs` are the files it writes there, or patterns of them. One that `tells` prints figures
+    of its own, as one JSON object in its last line.
+    """
 
     name: str
     steps: tuple[tuple[str, ...], ...]
     folder: Path
+    outputs: tuple[str, ...] = ()
+    tells: bool = False
 
 
-class Spent(NamedTuple):
-    """Milliseconds: of the processor (user and system), and until the process had ended."""
+@dataclass(frozen=True)
+class Spent:
+    """What a command cost: milliseconds, megabytes at its peak, bytes of its files.
+
+    `processor` is user and system, with the processes it waited for; `waited` is until its end.
+    """
 
     processor: float
     waited: float
+    memory: float
+    written: int = 0
+    told: dict[str, float] = field(default_factory=dict)
 
 
-def median_milliseconds(commands: Sequence[Measured], *, runs: int) -> dict[str, Spent]:
-    """Give the median times of each command.
+def median_costs(commands: Sequence[Measured], *, runs: int) -> dict[str, Spent]:
+    """Give the median costs of each command, by its name.
 
     One run of each comes first and does not count: it fills the disk cache. Raises
     RuntimeError with the command's own words where one fails.
     """
-    times: dict[str, list[Spent]] = {command.name: [] for command in commands}
+    costs: dict[str, list[Spent]] = {command.name: [] for command in commands}
     for run in range(runs + 1):
         for command in commands:
-            steps = [_milliseconds(step, command.folder) for step in command.steps]
+            spent = _cost(command)
             if run:
-                times[command.name].append(Spent(*map(sum, zip(*steps, strict=True))))
-    return {
-        name: Spent(*map(median, zip(*spent, strict=True)))
-        for name, spent in times.items()
-        if spent
-    }
+                costs[command.name].append(spent)
+    return {name: _median_of(spent) for name, spent in costs.items() if spent}
 
 
-def fresh_folder(folder: Path) -> Path:
-    """Empty a folder or make it."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    return folder
+def _median_of(spent: list[Spent]) -> Spent:
+    return Spent(
+        processor=median(one.processor for one in spent),
+        waited=median(one.waited for one in spent),
+        memory=median(one.memory for one in spent),
+        written=spent[-1].written,
+        told={name: median(one.told[name] for one in spent) for name in spent[-1].told},
+    )
 
 
-def _milliseconds(step: tuple[str, ...], folder: Path) -> Spent:
-    log = folder / "command.log"
-    with log.open("wb") as output:
+def _cost(command: Measured) -> Spent:
+    for path in _outputs(command):
+        path.unlink()
+    steps = [_cost_of_step(step, command.folder) for step in command.steps]
+    return Spent(
+        processor=sum(step.processor for step in steps),
+        waited=sum(step.waited for step in steps),
+        memory=max(step.memory for step in steps),
+        written=sum(path.stat().st_size for path in _outputs(command)),
+        told=_told(command.folder) if command.tells else {},
+    )
+
+
+def _outputs(command: Measured) -> Iterator[Path]:
+    for pattern in command.outputs:
+        yield from command.folder.glob(pattern)
+
+
+def _told(folder: Path) -> dict[str, float]:
+    last = _log(folder).read_text(encoding="utf-8").splitlines()[-1]
+    told: dict[str, float] = json.loads(last)
+    return told
+
+
+def _log(folder: Path) -> Path:
+    return folder / "command.log"
+
+
+def _cost_of_step(step: tuple[str, ...], folder: Path) -> Spent:
+    with _log(folder).open("wb") as output:
         start = perf_counter()
         process = subprocess.Popen(
             step,
             cwd=folder,
-            env=_environment(),
+            env=environment(),
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -69,11 +116,19 @@ def _milliseconds(step: tuple[str, ...], folder: Path) -> Spent:
         waited = perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        words = log.read_text(encoding="utf-8", errors="replace")
+        words = _log(folder).read_text(encoding="utf-8", errors="replace")
         raise RuntimeError(f"{' '.join(step)} gave {process.returncode}:\n{words}")
-    return Spent((usage.ru_utime + usage.ru_stime) * 1000, waited * 1000)
+    return Spent(
+        processor=(usage.ru_utime + usage.ru_stime) * 1000,
+        waited=waited * 1000,
+        memory=usage.ru_maxrss * _KIBIBYTE / _MEGABYTE,
+    )
 
 
-def _environment() -> dict[str, str]:
-    # An installed program has its bytecode; a setting against it would measure the compiler.
-    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+def environment() -> dict[str, str]:
+    """Give what every process finds: this checkout before all others, and its bytecode.
+
+    An installed program has its bytecode; a setting against it would measure the compiler.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": str(ROOT)}
