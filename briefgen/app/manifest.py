@@ -25,7 +25,7 @@ from briefgen.reference.user_folder import user_folder
 from briefgen.verify.content_hash import content_sha256, sha256
 
 ENDING = ".manifest.json"
-_LIBRARIES = ("lxml", "msgspec", "pillow", "python-docx", "uharfbuzz")
+_LIBRARIES = ("lxml", "msgspec", "pillow", "python-docx", "reportlab", "uharfbuzz")
 """Those that shape the bytes of a file."""
 Confirmed = Literal["", "sha256", "content_sha256", "neither"]
 """Which hash of a file its manifest confirms; empty where there is no manifest."""

@@ -39,7 +39,7 @@ def test_a_manifest_tells_what_made_the_files_and_what_came_out(tmp_path: Path) 
     ]
     assert manifest["sources"] == {one.id: one.sha256 for one in project.dossier.sources}
     assert manifest["selected"] == sorted(project.briefs[0].selected)
-    assert {"python", "zlib", "lxml"} <= set(manifest["versions"])
+    assert {"python", "zlib", "reportlab", "lxml"} <= set(manifest["versions"])
     assert manifest["checks"]["leaks"] == 0
     assert manifest["options"]["type"] == "meeting-brief"
     assert manifest["options"]["pdf_standard"] == "ua1-a2a"

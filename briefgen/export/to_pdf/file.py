@@ -1,14 +1,9 @@
-"""The objects of a PDF file, their numbers, and the bytes that they become (ISO 32000-1, 7.5)."""
+"""The objects of a PDF file and their numbers; reportlab writes them with their offsets."""
 
 import hashlib
-from itertools import accumulate
 
-from briefgen.export.to_pdf.objects import Item, dictionary
-
-# Four bytes beyond ASCII tell programs that carry files not to take this one for text.
-_HEAD = b"%%PDF-%d.%d\n%%\x93\x8c\x8b\x9e\n"
-_FREE = b"0000000000 65535 f \n"
-_IDENTITY = 16
+from briefgen.export.to_pdf.objects import Item
+from briefgen.export.to_pdf.pdf_document import PDFDocument
 
 
 class File:
@@ -18,32 +13,22 @@ class File:
     """
 
     def __init__(self, version: tuple[int, int] = (1, 7)) -> None:
-        self._version = version
-        self._items: list[Item] = []
-        self.root = Item({"Type": "/Catalog"})
+        # `invariant`: without it reportlab asks the clock.
+        self._document = PDFDocument(invariant=1, pdfVersion=version)
+        self.root = self._document.Catalog = Item({"Type": "/Catalog"})
         self.info = Item({})
+        self._document.info = self.info if version < (2, 0) else None
 
     def add(self, item: Item) -> str:
         """Number an object and give the reference to it."""
         if not item.reference:
-            self._items.append(item)
-            item.reference = f"{len(self._items)} 0 R"
+            key = self._document.Reference(item).name
+            number, generation = self._document.idToObjectNumberAndVersion[key]
+            item.reference = f"{number} {generation} R"
         return item.reference
 
     def written(self, *, identity: bytes) -> bytes:
         """Give the bytes of the file; its id stems from `identity`, what makes it the one it is."""
-        mark = f"<{hashlib.sha256(identity).hexdigest()[: 2 * _IDENTITY]}>"
-        entries = {"ID": f"[{mark}{mark}]", "Root": self.add(self.root)}
-        if self._version < (2, 0):
-            entries["Info"] = self.add(self.info)
-        entries["Size"] = str(len(self._items) + 1)
-        head = _HEAD % self._version
-        bodies = [
-            b"%d 0 obj\n%b\nendobj\n" % (number, item.written())
-            for number, item in enumerate(self._items, start=1)
-        ]
-        *starts, end = accumulate(map(len, bodies), initial=len(head))
-        places = "".join([f"{start:010} 00000 n \n" for start in starts]).encode()
-        table = b"xref\n0 %d\n%b%b" % (len(starts) + 1, _FREE, places)
-        trailer = f"trailer\n{dictionary(entries)}\nstartxref\n{end}\n%%EOF\n".encode()
-        return b"".join((head, *bodies, table, trailer))
+        self._document.updateSignature(hashlib.sha256(identity).digest())
+        data: bytes = self._document.format()
+        return data
