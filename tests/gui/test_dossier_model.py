@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.app.commands.command import Select
 from briefgen.gui.dossier_model import COUNT_ROLE, DETAIL_ROLE, KEY_ROLE, LEVEL_ROLE, DossierModel
-from briefgen.gui.outline import outline_of
+from briefgen.gui.outline import Outliner
 from briefgen.model.brief import Brief
 from briefgen.model.labels import Labels
 from briefgen.model.project import Project
@@ -26,7 +26,7 @@ def model(project: Project, labels: Labels) -> DossierModel:
 
 
 def show(model: DossierModel, project: Project, brief: Brief | None, labels: Labels) -> bool:
-    return model.show_outline(outline_of(project.dossier, brief, labels), brief)
+    return model.show_outline(Outliner(labels).outline_of(project.dossier, brief), brief)
 
 
 def box(model: DossierModel, key: str) -> Qt.CheckState:
@@ -145,7 +145,7 @@ def test_other_words_leave_the_rows_in_their_places(
     assert not rows_are_new
     assert told == ["p-askaskas"]
     assert model.entry_of_key("p-askaskas").title == "A fair share."
-    assert model.outline == outline_of(changed.dossier, project.briefs[0], labels)
+    assert model.outline == Outliner(labels).outline_of(changed.dossier, project.briefs[0])
 
 
 def test_without_a_brief_nothing_can_be_ticked(
