@@ -82,6 +82,9 @@ class Record:
         if node is None:
             above = self.met(path[:-1])
             node = self.nodes[path] = Node(path)
+            if path[-1].kind == "Table":
+                # It has no content of its own to tell where it begins.
+                node.page = len(self.pages) - 1
             above.kids.append(node)
         return node
 
