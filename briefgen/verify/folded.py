@@ -7,12 +7,14 @@ all the same; `ends` keeps what counts as a whole word.
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate
 
 from briefgen.model.value import Value
 
 BREAK = "\x1e"
 """Stands between pieces of text; nothing that is looked for reaches across it."""
+_KNOWN_ROWS = 2048
 CUT = "\x1d"
 """Stands for an ellipsis, at which a wording may be cut short."""
 _HIDDEN = re.compile(
@@ -70,8 +72,9 @@ def _is_unspaced(sign: str) -> bool:
     return sign >= _UNSPACED[0][0] and any(first <= sign <= last for first, last in _UNSPACED)
 
 
+@lru_cache(maxsize=_KNOWN_ROWS)
 def row_of(text: str) -> str:
-    """Give the words of a text in one row."""
+    """Give the words of a text in one row; labels are asked for with every brief."""
     return "".join(words_of(text.replace(CUT, " ")))
 
 
