@@ -14,7 +14,7 @@ demo: .venv/.run-ready ## Write the sample brief as DOCX and PDF into ./briefs
 	.venv/bin/briefgen demo
 
 test: .venv/.test-ready ## Run all tests with branch coverage
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --cov --cov-report=term $(ARGUMENTS)
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --numprocesses logical --dist worksteal --cov --cov-report=term $(ARGUMENTS)
 	@$(PYTHON) packaging/coverage_exclusions.py
 
 lint: .venv/.test-ready ## Check format, style, types and the arrows between packages
