@@ -151,7 +151,7 @@ class Previewer(QObject):
         if self._pictures:
             self._pictures.close()
         self._pictures = PagePictures(preview.data)
-        sizes = self._pictures.sizes()
+        sizes = self._pictures.sizes
         scale = _scale(wish, sizes)
         pictures = {
             number: self._pictures.draw(number, scale=scale)
@@ -170,7 +170,7 @@ class Previewer(QObject):
         )
 
     def _draw(self, pictures: "PagePictures", wish: Wish) -> None:
-        sizes = pictures.sizes()
+        sizes = pictures.sizes
         for number in wish.pages:
             if number < len(sizes) and not self._is_more_urgent():
                 self.drawn.emit(number, pictures.draw(number, scale=_scale(wish, sizes)))
@@ -180,7 +180,7 @@ class Previewer(QObject):
         with self._news:
             number, *left = self._small or (-1,)
             self._small = tuple(left)
-        sizes = pictures.sizes()
+        sizes = pictures.sizes
         if 0 <= number < len(sizes):
             scale = 2 * SMALL_WIDTH / sizes[number].width()
             self.drawn_small.emit(number, pictures.draw(number, scale=scale))
