@@ -19,7 +19,7 @@ from briefgen.app.worker import Worker
 from briefgen.gui.application import make_application
 from briefgen.gui.main_window import MainWindow
 
-PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
+PICTURES = Path(__file__).resolve().parents[1] / "assets" / "help" / "pictures"
 _PAGE_SCALE = 1.25
 """Pixels for each point of a page."""
 _COLOURS = 128
