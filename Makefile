@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 MANIFESTS := pyproject.toml packaging/constraints.txt packaging/environment.sh
 CODE := briefgen tests packaging benchmarks
 
-.PHONY: help demo test docs pages lint format fuzz pythons bench bench-truth gallery gallery-docs constraints clean
+.PHONY: help demo test docs pages lint format fuzz pythons bench bench-peers bench-truth gallery gallery-docs constraints clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -37,10 +37,13 @@ format: .venv/.test-ready ## Format the code
 	$(PYTHON) -m ruff format $(CODE)
 	$(PYTHON) -m ruff check --fix $(CODE)
 
-bench: .venv/.test-ready ## Measure processes and the window against their targets
-	$(PYTHON) -m benchmarks
+bench: .venv/.test-ready ## Measure briefgen beside its peers, and the window, against their targets
+	$(PYTHON) -m benchmarks $(ARGUMENTS)
 	$(PYTHON) -m benchmarks.tagging
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.window
+
+bench-peers: .venv/.test-ready ## Install the peers that make bench measures beside briefgen
+	benchmarks/install_peers.sh $(PYTHON)
 
 bench-truth: .venv/.test-ready ## Count how many planted untruths are caught
 	$(PYTHON) -m benchmarks.truth $(ARGUMENTS)
