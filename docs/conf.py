@@ -23,7 +23,6 @@ exclude_patterns = ["schema", "examples"]
 nitpicky = True
 
 myst_heading_anchors = 3
-myst_enable_extensions = ["colon_fence", "attrs_inline"]
 
 html_theme = "furo"
 html_title = "briefgen"

@@ -149,6 +149,8 @@ class Run:
         words = shlex.split(joined)
         is_ours = words[0] == "briefgen" and not {"|", "&&", ";", "||"} & set(words)
         self._code, printed = self._ours(words[1:]) if is_ours else self._shell(joined)
+        # Pages name files as most systems do.
+        printed = printed.replace("\\", "/") if os.sep == "\\" else printed
         self._last = f"{command}\n{printed}"
         return printed
 
