@@ -25,8 +25,7 @@ nitpicky = True
 myst_heading_anchors = 3
 
 html_theme = "furo"
-html_title = "briefgen"
-html_short_title = "briefgen"
+html_title = f"briefgen {release}"
 html_favicon = "../assets/icons/file-text.svg"
 html_static_path = ["site"]
 html_css_files = ["briefgen.css"]

@@ -1,12 +1,16 @@
 """README and documentation say what the program does: their commands run, their links lead on."""
 
+import json
 import re
 import runpy
+import tomllib
 from pathlib import Path
 
 import click
+import jsonschema
 import pytest
 
+from briefgen.app.file_schemas import file_schema
 from briefgen.cli.main import VERBS, briefgen
 from briefgen.errors import BriefgenError
 from briefgen.model.recipe import SECTION_KINDS
@@ -23,6 +27,38 @@ NOT_RUN = {
 """Why some blocks are not run, by page; nowhere else may a command stand that is not."""
 LANGUAGES = {"console", "toml", "json", "python", "text", ""}
 """What stands in blocks of code; "sh" and the like are not run."""
+SCHEMAS = {
+    "recipes": "recipe",
+    "house_styles": "house-style",
+    "marking_schemes": "marking-scheme",
+    "terms.toml": "terms",
+    "areas.toml": "areas",
+}
+"""The schema of a file, by where it lies in the user's folder."""
+BROKEN = {"recipes/broken.toml"}
+ANSWERING = {
+    "new": "briefgen new talks.brief article.html --json",
+    "add": "briefgen add talks.brief notice.txt --json",
+    "facts": "briefgen facts article.html --json",
+    "show": "briefgen show talks.brief --json",
+    "set": "briefgen set talks.brief brief.to=Minister --json",
+    "point": "briefgen point talks.brief add Ask. --json",
+    "apply": "briefgen apply talks.brief - --json < no-changes.json",
+    "review": "briefgen review talks.brief --json",
+    "resolve": "briefgen resolve talks.brief --json",
+    "select": "briefgen select talks.brief --all --json",
+    "brief … list": "briefgen brief talks.brief list --json",
+    "check": "briefgen check talks.brief --json",
+    "export": "briefgen export talks.brief -f md --json",
+    "verify": "briefgen verify talks-meeting-brief.md talks.brief --json",
+    "batch": "briefgen batch talks.brief -f md -o briefs --json",
+    "demo": "briefgen demo --json",
+    **{
+        name: f"briefgen {name} --json"
+        for name in ("types", "styles", "schemes", "areas", "terms", "languages")
+    },
+}
+"""A call of each verb whose answer the page describes, in an order that works."""
 REMEDY = "Run packaging/run_pages.py --update, and read what it changes."
 
 
@@ -155,22 +191,6 @@ def test_files_of_the_checkout_that_are_named_are_there(page: Path) -> None:
     ] == []
 
 
-def test_every_page_is_linked_from_somewhere() -> None:
-    linked = {
-        (page.parent / target).resolve()
-        for page in LINKED
-        for target in re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8"))
-    }
-    listed = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
-    lost = [
-        page.name
-        for page in (ROOT / "docs").glob("*.md")
-        if page not in linked and not re.search(rf"^{page.stem}$", listed, re.MULTILINE)
-    ]
-
-    assert lost == []
-
-
 def test_the_exit_codes_of_the_page_are_those_of_the_program() -> None:
     page = (ROOT / "docs" / "scripting.md").read_text(encoding="utf-8")
     listed = {int(code) for code in re.findall(r"^\| (\d+) \|", page, re.MULTILINE)}
@@ -178,6 +198,47 @@ def test_the_exit_codes_of_the_page_are_those_of_the_program() -> None:
     kinds = BriefgenError.__subclasses__()
 
     assert listed == {0, 130, BriefgenError.exit_code, *(kind.exit_code for kind in kinds)}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_blocks_of_data_can_be_read(page: Path) -> None:
+    for block in SCRIPT["blocks_of"](page.read_text(encoding="utf-8")):
+        match block.language:
+            case "toml":
+                tomllib.loads(block.body)
+            case "json":
+                json.loads(block.body)
+            case "python":
+                compile(block.body, page.name, "exec")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_files_that_a_page_shows_whole_are_what_the_schema_asks_for(page: Path) -> None:
+    for block in SCRIPT["blocks_of"](page.read_text(encoding="utf-8")):
+        for name in block.said("config"):
+            kind = SCHEMAS[name.partition("/")[0]]
+            faults = validator(kind).iter_errors(tomllib.loads(block.body))
+            assert bool(list(faults)) is (name in BROKEN), name
+
+
+def validator(kind: str) -> jsonschema.Draft202012Validator:
+    return jsonschema.Draft202012Validator(file_schema(kind))
+
+
+def test_the_names_of_what_verbs_answer_are_those_of_the_page(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "scripting.md").read_text(encoding="utf-8")
+    table = page.partition("## What each verb answers")[2].partition("\n## ")[0]
+    rows = [line.split(" | ", 1) for line in table.splitlines() if line.startswith("| `")]
+    run = SCRIPT["Run"](tmp_path)
+    (run.folder / "no-changes.json").write_text("[]", encoding="utf-8")
+
+    for verbs, names in rows:
+        named = set(re.findall(r"`(\w+)`", names.partition(", each with")[0]))
+        for verb in re.findall(r"`([\w …]+)`", verbs):
+            printed = run.printed(ANSWERING[verb])
+            run.refuse_silent_fault()
+            answer = json.loads(printed[printed.index("{\n") :])
+            assert set(answer) == (named or {verb}), verb
 
 
 def test_every_kind_of_section_stands_in_the_table() -> None:
