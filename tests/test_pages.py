@@ -13,7 +13,11 @@ import pytest
 from briefgen.app.file_schemas import file_schema
 from briefgen.cli.main import VERBS, briefgen
 from briefgen.errors import BriefgenError
-from briefgen.model.recipe import SECTION_KINDS
+from briefgen.model.recipe import SECTION_KINDS, Recipe
+from briefgen.reference.house_styles import house_style_names
+from briefgen.reference.knowledge import load_knowledge
+from briefgen.reference.labels import label_languages
+from briefgen.reference.recipes import load_recipe, recipe_names
 
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPT = runpy.run_path(str(ROOT / "packaging" / "run_pages.py"))
@@ -246,3 +250,43 @@ def test_every_kind_of_section_stands_in_the_table() -> None:
     table = page.partition("## The kinds of sections")[2]
 
     assert [kind for kind in SECTION_KINDS if f"`{kind}`" not in table] == []
+
+
+def test_the_types_of_the_readme_are_those_that_ship_with_their_lengths() -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    listed = dict(re.findall(r"^\| `([\w-]+)` \| .+ \| (.+) \|$", page, re.MULTILINE))
+
+    assert listed == {name: length_of(load_recipe(name)) for name in recipe_names()}
+
+
+def length_of(recipe: Recipe) -> str:
+    pages, released = recipe.limits.pages, recipe.limits_released
+    said = f"{pages} page" if pages == 1 else f"{pages} pages"
+    return f"{said}; public {released.least_words}–{released.words} words" if released else said
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("Eight types of brief", len(recipe_names())),
+        ("Six house styles", len(house_style_names())),
+        ("Six languages", len(label_languages())),
+    ],
+)
+def test_what_the_readme_counts_is_so_many(words: str, count: int) -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    assert words in page
+    assert count == {"Six": 6, "Eight": 8}[words.partition(" ")[0]]
+
+
+def test_the_knowledge_that_pages_count_is_so_much(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFGEN_CONFIG", str(tmp_path))
+    languages = (ROOT / "docs" / "languages.md").read_text(encoding="utf-8")
+    changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    knowledge = load_knowledge()
+
+    assert f"the {len(knowledge.areas)} agenda areas" in languages
+    assert f"{len(knowledge.terms)} official names" in changes
