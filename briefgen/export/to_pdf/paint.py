@@ -130,7 +130,7 @@ class Brush:
             if isinstance(mark, SetLine):
                 self._line(mark)
             elif isinstance(mark, Element):
-                self._record.meet(mark.path)
+                self._record.met(mark.path)
             elif isinstance(mark, Picture):
                 self._picture(mark)
             elif isinstance(mark, Drawing):

@@ -5,7 +5,7 @@ from briefgen.export.to_pdf.blocks import block_to_boxes
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.paint import Brush, Ink
 from briefgen.export.to_pdf.setting import Bar, Mark, SetLine, place_part
-from briefgen.export.to_pdf.tags import Content, Record
+from briefgen.export.to_pdf.tags import Record
 from briefgen.model.document import Blank, Inline, Link, NoteMark, Paragraph, Text
 from tests.support.pdf_making import open_fonts, plain_style
 
@@ -179,8 +179,8 @@ def test_all_that_is_painted_stands_under_a_mark() -> None:
         "/Link <</MCID 3>> BDC",
     ]
     assert found.count("EMC") == len(opened)
-    assert [path[-1].kind for path in record.pages[0]] == ["P", "Link", "P", "Link"]
-    assert record.kids[record.pages[0][1]] == [Content(0, 1), Content(0, 3)]
+    assert [node.path[-1].kind for node in record.pages[0]] == ["P", "Link", "P", "Link"]
+    assert record.pages[0][1].kids == [1, 3]
 
 
 def test_the_space_behind_each_of_two_blanks_is_shown() -> None:
