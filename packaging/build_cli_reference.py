@@ -19,7 +19,7 @@ _HEAD = """\
 # Command line reference
 
 Made from the program by `packaging/build_cli_reference.py`. `briefgen VERB --help` says the same
-on your screen. To learn by example, read [from articles to a brief](command-line.md).
+on your screen. To learn by example, read [the command line by example](command-line.md).
 
 Every verb takes `-h`, `--help`. Many take `--json` (write one JSON object, for
 [scripts](scripting.md)) and `-q`, `--quiet` (no remarks, only errors). What all exit with stands

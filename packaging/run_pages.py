@@ -119,7 +119,7 @@ class Run:
         self.config = folder / "config"
         copytree(EXAMPLES, self.folder)
         self.config.mkdir()
-        self._code = 0
+        self._code, self._last = 0, ""
         bin_folder = str(Path(sys.executable).parent)
         self._environment = {
             "BRIEFGEN_CONFIG": str(self.config),
@@ -144,19 +144,20 @@ class Run:
         if command == "echo $?":
             code, self._code = self._code, 0
             return f"{code}\n"
-        if self._code:
-            message = f"ends with exit code {self._code}; show it with “echo $?”, or mend it."
-            raise PageError(message)
+        self.refuse_silent_fault()
         joined = command.replace("\\\n", " ")
         words = shlex.split(joined)
         is_ours = words[0] == "briefgen" and not {"|", "&&", ";", "||"} & set(words)
         self._code, printed = self._ours(words[1:]) if is_ours else self._shell(joined)
+        # Pages name files as most systems do.
+        printed = printed.replace("\\", "/") if os.sep == "\\" else printed
+        self._last = f"{command}\n{printed}"
         return printed
 
-    def finish(self, command: str) -> None:
+    def refuse_silent_fault(self) -> None:
         """Raise PageError where the last command failed and nobody said so."""
         if self._code:
-            message = f"{command}: ends with exit code {self._code}; show it with “echo $?”."
+            message = f"Exit code {self._code}; show it with “echo $?”, or mend: {self._last}"
             raise PageError(message)
 
     def _ours(self, words: list[str]) -> tuple[int, str]:
@@ -217,7 +218,7 @@ def run_page(text: str, folder: Path) -> str:
     for block in blocks_of(text):
         for command in block.said("before"):
             run.printed(command)
-            run.finish(command)
+            run.refuse_silent_fault()
         run.put(block)
         if block.language != "console" or block.said("not run"):
             continue
@@ -228,13 +229,9 @@ def run_page(text: str, folder: Path) -> str:
 
 def _told(run: Run, steps: list[Step]) -> Iterator[str]:
     for command, shown in steps:
-        try:
-            printed = run.printed(command)
-        except PageError as fault:
-            message = f"Before “{command}”: {fault}"
-            raise PageError(message) from fault
+        printed = run.printed(command)
         yield f"$ {command}\n{shown if agrees(shown, printed) else _on_own_lines(printed)}"
-    run.finish(steps[-1].command)
+    run.refuse_silent_fault()
 
 
 def _on_own_lines(printed: str) -> str:
