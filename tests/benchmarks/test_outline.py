@@ -5,7 +5,7 @@ import re
 import pytest
 
 from benchmarks.speed.contents import book_project, short_project
-from benchmarks.speed.outline import Outline, Part, outline_of
+from benchmarks.speed.outline import Outline, Part, Words, outline_of
 from benchmarks.speed.peer_texts import markdown_of, typst_of
 from briefgen.app.export_brief import compose_brief
 from briefgen.model.document import Figure
@@ -49,7 +49,10 @@ def outline(*parts: Part) -> Outline:
     return Outline(title="Talks", head="Head", foot="Foot", parts=parts)
 
 
-ROWS = (((((("Name", "bold"),),),) * 2), ((((("a|b", ""),), (("c", ""),)),) * 2))
+HEAD: Words = (("Name", "bold"),)
+FIRST: Words = (("a|b", ""),)
+SECOND: Words = (("c", ""),)
+ROWS = (((HEAD,), (HEAD,)), ((FIRST, SECOND), (FIRST, SECOND)))
 
 
 @pytest.mark.parametrize(

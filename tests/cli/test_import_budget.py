@@ -78,7 +78,7 @@ BUDGETS = (
     Budget("areas", TABLES, LISTED),
     Budget("terms EU", TABLES, LISTED),
     Budget("languages", VALUES, LISTED),
-    Budget("schema", VALUES, SHOWN),
+    Budget("schema", VALUES, LISTED | SHOWN),
     Budget("gui --help", START, COMMAND),
     Budget("completion bash", START, COMMAND),
 )
