@@ -63,7 +63,7 @@ def collect_components() -> tuple[Component, ...]:
     Raises LicenceError where a licence is unknown or not accepted, or its text is missing.
     """
     rules = load_rules()
-    found = needed_distributions("briefgen", extra="")
+    found = needed_distributions("briefgen", extras=("",))
     components = tuple(component_of(key, one, rules) for key, one in sorted(found.items()))
     if wrong := list(refusals(components, accepted=rules.accepted.names)):
         raise LicenceError("\n".join(wrong))
