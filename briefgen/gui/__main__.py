@@ -3,6 +3,7 @@
 The worker process imports this module again, so it imports nothing heavy at its top.
 """
 
+import gc
 import multiprocessing
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ def main(argv: Sequence[str] | None = None) -> None:
 
 def run_window(path: Path | None) -> int:
     """Show the window until it is closed; give the exit code."""
+    # What is made at the start stays to the end: looking for garbage in it only takes time.
+    gc.disable()
     from briefgen.gui.application import run
 
     return run(path)

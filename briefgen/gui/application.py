@@ -1,5 +1,6 @@
 """Start the program: its look, its worker, its window."""
 
+import gc
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -58,6 +59,7 @@ def _show(
     window.show()
     # The first picture of the window doesn't wait for the process behind it.
     QTimer.singleShot(0, worker.warm_up)
+    QTimer.singleShot(0, look_for_garbage)
     # Sources may be in any language, whatever that of the window is.
     QTimer.singleShot(0, lend_letters)
     if path:
@@ -65,6 +67,13 @@ def _show(
     else:
         window.projects.offer_waiting()
     return application.exec()
+
+
+def look_for_garbage() -> None:
+    """Let garbage be looked for from now on, but not in what was made at the start."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _tell(

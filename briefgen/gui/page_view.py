@@ -300,10 +300,21 @@ class PageView(QAbstractScrollArea):
     def _draw_page(self, painter: QPainter, number: int, rect: QRectF) -> None:
         painter.fillRect(rect, QColor(PAPER))
         if picture := self._pictures.get(number):
-            painter.drawImage(rect, picture)
+            painter.drawImage(self._place_of(picture, rect), picture)
         painter.setPen(QPen(QColor(PAPER_LINE), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)
+
+    def _place_of(self, picture: QImage, rect: QRectF) -> QRectF:
+        """Give where a picture is drawn: pixel on pixel where it is as large as its page.
+
+        Between pixels it would be blurred.
+        """
+        density = self.devicePixelRatioF()
+        if abs(picture.width() - rect.width() * density) >= _NEARLY:
+            return rect
+        left, top = (round(at * density) / density for at in (rect.left(), rect.top()))
+        return QRectF(left, top, picture.width() / density, picture.height() / density)
 
     def _draw_outline(self, painter: QPainter, rect: QRectF) -> None:
         ground = QColor(PAPER_ACCENT)
