@@ -24,7 +24,8 @@ _PARTS = {
     "lay out pages": ("briefgen.export.to_pdf.writer", "lay_out"),
     "write the PDF": ("briefgen.export.to_pdf.writer", "document_to_pdf"),
     "write the DOCX": ("briefgen.export.to_docx.writer", "document_to_docx"),
-    "check the files": ("briefgen.app.export_brief", "verify_rendered"),
+    "check: read both files again": ("briefgen.verify.guard", "read_file"),
+    "check: search them": ("briefgen.app.export_brief", "verify_rendered"),
     "put the files in place": ("briefgen.app.export_brief", "write_all_atomically"),
 }
 """What is timed: the module that calls a function, and the name it calls it by."""
