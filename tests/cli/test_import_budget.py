@@ -79,6 +79,7 @@ BUDGETS = (
     Budget("terms EU", TABLES, LISTED),
     Budget("languages", VALUES, LISTED),
     Budget("schema", VALUES, LISTED | SHOWN),
+    Budget("schema recipe", TABLES, LISTED | SHOWN),
     Budget("gui --help", START, COMMAND),
     Budget("completion bash", START, COMMAND),
 )
