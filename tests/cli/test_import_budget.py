@@ -21,7 +21,7 @@ PAGES = TABLES | {"reportlab", "PIL"}
 """Packages from elsewhere: none; for values; for the user's own data; to lay out pages."""
 
 COMMAND = frozenset({"cli", "errors"})
-SHOWN = COMMAND | {"app", "model"}
+SHOWN = COMMAND | {"app", "collector", "model"}
 LISTED = COMMAND | {"model", "reference", "resources"}
 CHANGED = SHOWN | LISTED | {"checks", "export"}
 READ = CHANGED | {"extract", "reading"}
@@ -79,6 +79,7 @@ BUDGETS = (
     Budget("terms EU", TABLES, LISTED),
     Budget("languages", VALUES, LISTED),
     Budget("schema", VALUES, LISTED | SHOWN),
+    Budget("schema recipe", TABLES, LISTED | SHOWN),
     Budget("gui --help", START, COMMAND),
     Budget("completion bash", START, COMMAND),
 )
