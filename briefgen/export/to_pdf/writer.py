@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefgen.collector import paused_collector
 from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.attachment import write_attachment
-from briefgen.export.to_pdf.collector import paused_collector
 from briefgen.export.to_pdf.coverage import refuse_lacking
 from briefgen.export.to_pdf.embed import embed_face
 from briefgen.export.to_pdf.file import File
