@@ -40,6 +40,13 @@ class Gazetteer:
         self._places = PhraseTable((key(place.name), place) for place in knowledge.places)
 
     @cached_property
+    def _capital_openings(self) -> frozenset[str]:
+        """The first words of places, in capitals; "McAllen" is two words, "MCALLEN" is one."""
+        odd = (one.name for one in self._known_places if not one.name.istitle())
+        words = (unaccented(name.partition(" ")[0]) for name in odd)
+        return frozenset(map(str.upper, (*self._places.openings, *words)))
+
+    @cached_property
     def _in_capitals(self) -> PhraseTable[Place]:
         """The places as datelines print them: "PORT ALDREN, May 7"; made when a text does so."""
         return PhraseTable((key(place.name.upper()), place) for place in self._known_places)
@@ -59,7 +66,7 @@ class Gazetteer:
         """Yield the places among some words in reading order."""
         plain = [unaccented(word.text) for word in words]
         found = list(self._places.find(plain))
-        if any(word.isupper() and self._places.opens(word.capitalize()) for word in plain):
+        if any(word in self._capital_openings for word in plain):
             capitals = {match.first: match for match in self._in_capitals.find(plain)}
             found = [capitals.pop(match.first, match) for match in found]
             found = sorted((*found, *capitals.values()), key=lambda match: match.first)

@@ -16,6 +16,7 @@ from briefgen.app.preferences import load_preferences
 from briefgen.app.state_folder import state_folder
 from briefgen.app.worker import Worker
 from briefgen.gui.colours import LIGHT
+from briefgen.gui.handed_files import Application
 from briefgen.gui.icons import picture
 from briefgen.gui.letters import lend_letters
 from briefgen.gui.look import dress
@@ -40,8 +41,12 @@ def run(path: Path | None) -> int:
             window = MainWindow(worker)
             sys.excepthook = partial(_tell, window, usual)
             instance.asked.connect(window.take_from_outside)
+            if isinstance(application, Application):
+                application.asked.connect(window.take_from_outside)
             code = _show(application, window, path, worker=worker)
             instance.asked.disconnect(window.take_from_outside)
+            if isinstance(application, Application):
+                application.asked.disconnect(window.take_from_outside)
             if not window.is_left_for_another:
                 return code
             path = window.path_to_open_again
@@ -90,11 +95,11 @@ def _tell(
 
 def make_application() -> QApplication:
     """Make Qt's part of the program, in our look."""
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("briefgen")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.briefgen.briefgen")
-    application.setWindowIcon(QIcon(picture("file-text", size=64, colour=LIGHT.accent)))
+    application.setWindowIcon(QIcon(picture("briefgen", size=64, colour=LIGHT.accent)))
     speak(application, language_of(load_preferences(state_folder()).language))
     dress(application)
     return application

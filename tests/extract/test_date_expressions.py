@@ -1,6 +1,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from briefgen.extract.date_expressions import (
     _PATTERNS,
     _is_of_calendar,
@@ -54,3 +56,10 @@ def test_no_expression_lacks_the_cue_by_which_its_pattern_is_chosen() -> None:
 
     assert len(texts) > 60
     assert unchosen == []
+
+
+@pytest.mark.parametrize(
+    "text", ["in Novelle", "Mayor 7", "7 Mayor", "May 45", "on Workday 7", "Job. 7"]
+)
+def test_what_only_looks_like_a_month_or_day_is_no_date(text: str) -> None:
+    assert find_date_expressions(text, Span(0, len(text))) == ()

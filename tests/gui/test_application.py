@@ -54,6 +54,18 @@ def test_a_project_that_is_not_there_is_told_in_the_window(
     assert "gone.brief does not exist" in running[1]
 
 
+def test_a_packed_program_is_its_own_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: asked.append("worker"))
+    monkeypatch.setattr(__main__, "run_window", lambda _path: 0)
+
+    with pytest.raises(SystemExit):
+        __main__.main([])
+
+    assert asked == ["worker"]
+
+
 def test_garbage_is_looked_for_once_the_window_is_there(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -138,7 +150,8 @@ def test_row_1_a_window_is_shown_before_what_exports_is_loaded(state: Path) -> N
         "import sys; from briefgen.gui.application import make_application;"
         "from briefgen.gui.main_window import MainWindow; from briefgen.app.worker import Worker;"
         "a = make_application(); w = MainWindow(Worker()); w.show(); a.processEvents();"
-        "late = ('docx', 'reportlab', 'lxml', 'pypdfium2', 'briefgen.app.export_brief',"
+        "late = ('docx', 'reportlab', 'lxml', 'pypdfium2', 'multiprocessing', 'csv',"
+        " 'briefgen.app.export_brief',"
         " 'briefgen.compose.compose', 'briefgen.app.commands.apply');"
         "print([name for name in late if name in sys.modules])"
     )

@@ -236,7 +236,7 @@ def test_a_message_stands_where_there_are_no_pages(view: PageView) -> None:
 
 def test_row_27_what_is_looked_at_stays_in_view_when_the_window_is_resized(view: PageView) -> None:
     bar = view.verticalScrollBar()
-    bar.setValue(round(0.4 * view._height()))
+    bar.setValue(round(0.4 * view._frames.height))
     seen = middle_of(view, COD).y() / view._scale()
 
     view.resize(240, 400)
