@@ -123,7 +123,7 @@ class ExportDesk(QObject):
         self.exporter.start(
             ExportTask(
                 project=session.project,
-                settings=choices.settings(brief.id),
+                settings=choices.settings(brief),
                 project_path=session.path,
                 folder=Path(choices.folder) if choices.folder else None,
                 ending=ending,
