@@ -268,6 +268,14 @@
         <translation>إزالة الموجز</translation>
     </message>
     <message>
+        <source>Add a&amp;genda area…</source>
+        <translation>إضافة بند إلى جدول الأعمال…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve agenda area</source>
+        <translation>إزالة البند من جدول الأعمال</translation>
+    </message>
+    <message>
         <source>Area &amp;up</source>
         <translation>نقل البند إلى أعلى</translation>
     </message>
@@ -898,6 +906,10 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
         <source>Numbered notes at the end</source>
         <translation>ملاحظات مرقّمة في النهاية</translation>
     </message>
@@ -1211,6 +1223,10 @@
     <message>
         <source>Agenda area</source>
         <translation>بند جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Add agenda area</source>
+        <translation>إضافة بند</translation>
     </message>
     <message>
         <source>Agenda areas</source>
@@ -2168,6 +2184,10 @@
     <message>
         <source>Add brief {what}</source>
         <translation>إضافة الموجز {what}</translation>
+    </message>
+    <message>
+        <source>Add agenda area {what}</source>
+        <translation>إضافة البند {what}</translation>
     </message>
     <message>
         <source>Add {what}</source>

@@ -268,6 +268,14 @@
         <translation>&amp;Quitar la nota</translation>
     </message>
     <message>
+        <source>Add a&amp;genda area…</source>
+        <translation>Añadir un t&amp;ema…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve agenda area</source>
+        <translation>&amp;Quitar el tema</translation>
+    </message>
+    <message>
         <source>Area &amp;up</source>
         <translation>Subir el &amp;tema</translation>
     </message>
@@ -890,6 +898,10 @@
         <translation>Se desconoce</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
         <source>Numbered notes at the end</source>
         <translation>Notas numeradas al final</translation>
     </message>
@@ -1199,6 +1211,10 @@
     <message>
         <source>Agenda area</source>
         <translation>Tema del orden del día</translation>
+    </message>
+    <message>
+        <source>Add agenda area</source>
+        <translation>Añadir un tema</translation>
     </message>
     <message>
         <source>Agenda areas</source>
@@ -2096,6 +2112,10 @@
     <message>
         <source>Add brief {what}</source>
         <translation>Añadir la nota {what}</translation>
+    </message>
+    <message>
+        <source>Add agenda area {what}</source>
+        <translation>Añadir el tema {what}</translation>
     </message>
     <message>
         <source>Add {what}</source>

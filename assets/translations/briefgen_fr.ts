@@ -268,6 +268,14 @@
         <translation>&amp;Supprimer la note</translation>
     </message>
     <message>
+        <source>Add a&amp;genda area…</source>
+        <translation>Ajouter un t&amp;hème…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve agenda area</source>
+        <translation>Retirer le thè&amp;me</translation>
+    </message>
+    <message>
         <source>Area &amp;up</source>
         <translation>Thème vers le &amp;haut</translation>
     </message>
@@ -890,6 +898,10 @@
         <translation>Inconnu</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
         <source>Numbered notes at the end</source>
         <translation>Notes numérotées à la fin</translation>
     </message>
@@ -1199,6 +1211,10 @@
     <message>
         <source>Agenda area</source>
         <translation>Thème de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Add agenda area</source>
+        <translation>Ajouter un thème</translation>
     </message>
     <message>
         <source>Agenda areas</source>
@@ -2096,6 +2112,10 @@
     <message>
         <source>Add brief {what}</source>
         <translation>Ajouter la note {what}</translation>
+    </message>
+    <message>
+        <source>Add agenda area {what}</source>
+        <translation>Ajouter le thème {what}</translation>
     </message>
     <message>
         <source>Add {what}</source>

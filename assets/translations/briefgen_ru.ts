@@ -268,6 +268,14 @@
         <translation>&amp;Убрать записку</translation>
     </message>
     <message>
+        <source>Add a&amp;genda area…</source>
+        <translation>&amp;Добавить тему повестки…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve agenda area</source>
+        <translation>Убрать тему повес&amp;тки</translation>
+    </message>
+    <message>
         <source>Area &amp;up</source>
         <translation>Тему &amp;выше</translation>
     </message>
@@ -892,6 +900,10 @@
         <translation>Неизвестно</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
         <source>Numbered notes at the end</source>
         <translation>Нумерованные примечания в конце</translation>
     </message>
@@ -1202,6 +1214,10 @@
     <message>
         <source>Agenda area</source>
         <translation>Тема повестки</translation>
+    </message>
+    <message>
+        <source>Add agenda area</source>
+        <translation>Добавить тему</translation>
     </message>
     <message>
         <source>Agenda areas</source>
@@ -2114,6 +2130,10 @@
     <message>
         <source>Add brief {what}</source>
         <translation>Добавить записку {what}</translation>
+    </message>
+    <message>
+        <source>Add agenda area {what}</source>
+        <translation>Добавить тему: {what}</translation>
     </message>
     <message>
         <source>Add {what}</source>

@@ -268,6 +268,14 @@
         <translation>移除简报(&amp;R)</translation>
     </message>
     <message>
+        <source>Add a&amp;genda area…</source>
+        <translation>添加议程主题(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve agenda area</source>
+        <translation>移除议程主题(&amp;V)</translation>
+    </message>
+    <message>
         <source>Area &amp;up</source>
         <translation>主题上移(&amp;U)</translation>
     </message>
@@ -888,6 +896,10 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
         <source>Numbered notes at the end</source>
         <translation>文末编号注释</translation>
     </message>
@@ -1196,6 +1208,10 @@
     <message>
         <source>Agenda area</source>
         <translation>议程主题</translation>
+    </message>
+    <message>
+        <source>Add agenda area</source>
+        <translation>添加议程主题</translation>
     </message>
     <message>
         <source>Agenda areas</source>
@@ -2078,6 +2094,10 @@
     <message>
         <source>Add brief {what}</source>
         <translation>添加简报 {what}</translation>
+    </message>
+    <message>
+        <source>Add agenda area {what}</source>
+        <translation>添加议程主题 {what}</translation>
     </message>
     <message>
         <source>Add {what}</source>

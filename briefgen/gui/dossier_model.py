@@ -236,7 +236,7 @@ class DossierModel(QAbstractItemModel):
             node = self._nodes[children[row]] if row < len(children) else None
         else:
             node = self._nodes[parent.internalId()] if parent.isValid() else None
-        before = node.entry.key if node and not node.entry.children else ""
+        before = node.entry.key if node and node.entry.is_item else ""
         top = node or (self._nodes[parent.internalId()] if parent.isValid() else None)
         while top and top.parent >= 0:
             top = self._nodes[top.parent]
@@ -261,7 +261,7 @@ class DossierModel(QAbstractItemModel):
         if role == DETAIL_ROLE:
             return entry.detail
         if role == COUNT_ROLE:
-            return self.count_of(entry) if entry.children else ""
+            return "" if entry.is_item else self.count_of(entry)
         if role == FLAG_ROLE:
             return entry.flag
         if role == LEVEL_ROLE:
@@ -273,7 +273,7 @@ class DossierModel(QAbstractItemModel):
         return f"{sum(id_ in self._ticked for id_ in entry.ids)} / {len(entry.ids)}"
 
     def _spoken(self, entry: Entry) -> str:
-        detail = self.count_of(entry) if entry.children else entry.detail
+        detail = entry.detail if entry.is_item else self.count_of(entry)
         state = tr(_STATE_WORDS[self.state_of(entry)])
         return ", ".join(filter(None, (entry.title, detail, entry.flag, state)))
 

@@ -97,11 +97,16 @@ class DossierView(QTreeView):
     def may_move_chosen(self) -> bool:
         """Whether the current row is an item that has a place of its own."""
         index = self.currentIndex()
-        return (
-            index.isValid()
-            and not (entry := self._dossier.entry_of(index)).children
-            and (entry.moves)
-        )
+        return index.isValid() and (entry := self._dossier.entry_of(index)).is_item and entry.moves
+
+    @property
+    def is_empty_area_chosen(self) -> bool:
+        """Whether the current row is an agenda area under which nothing stands."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return False
+        entry = self._dossier.entry_of(index)
+        return entry.is_leaf and not entry.is_item
 
     def fold(self, key: str) -> None:
         """Fold what is under an entry."""
@@ -112,13 +117,13 @@ class DossierView(QTreeView):
         return [
             key
             for key in self.all_keys()
-            if self._dossier.entry_of_key(key).children
+            if not self._dossier.entry_of_key(key).is_leaf
             and not self.isExpanded(self._dossier.index_of_key(key))
         ]
 
     def choose_first_item(self) -> None:
         """Make the first item the current one."""
-        items = (key for key in self.all_keys() if not self._dossier.entry_of_key(key).children)
+        items = (key for key in self.all_keys() if self._dossier.entry_of_key(key).is_item)
         self.choose(next(items, ""))
 
     def choose(self, id_: Id) -> None:
@@ -185,7 +190,7 @@ class DossierView(QTreeView):
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: ARG002, N802 - Qt's
         """Draw the folding mark, level with the box."""
         entry = self._dossier.entry_of(index)
-        if not entry.children:
+        if entry.is_leaf:
             return
         row = self.visualRect(index)
         middle = self.box_of(index).center().y()

@@ -1,7 +1,7 @@
-"""Labels that show text as text: words of sources are never taken for markup."""
+"""Labels that show text as text: words of sources are never taken for markup; a fine line."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFrame, QLabel
 
 from briefgen.gui.look import make_heading
 
@@ -24,3 +24,11 @@ def heading(text: str = "", *, larger: float = 0.75) -> QLabel:
     label = plain_label(text)
     make_heading(label, larger=larger)
     return label
+
+
+def rule() -> QFrame:
+    """Make a fine line across the whole width."""
+    line = QFrame()
+    line.setProperty("part", "rule")
+    line.setFixedHeight(1)
+    return line

@@ -80,6 +80,7 @@ QPushButton[part="chip"]:checked {{ background: {worn.chosen}; border-color: {wo
 QPushButton[part="choice"] {{ text-align: left; padding: 4px 10px; }}
 QPushButton[part="choice"]:checked {{ background: {worn.chosen}; border-color: {worn.accent};
     font-weight: 600; }}
+QFrame[part="rule"] {{ background: {worn.line}; border: 0; }}
 QFrame[part="card"] {{ background: {worn.ground}; border: 1px solid {worn.line};
     border-radius: {RADIUS}px; }}
 QFrame[part="card"] QTextEdit {{ background: transparent; border: 1px solid transparent;

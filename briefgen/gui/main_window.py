@@ -24,6 +24,7 @@ from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
 from briefgen.gui.action_table import OF_BRIEFS
 from briefgen.gui.actions import enable_actions, make_actions, plain, step_text
+from briefgen.gui.area_desk import AreaDesk
 from briefgen.gui.brief_desk import BriefDesk
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_desk import DetailDesk
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         for desk in (self.people, self.flow):
             desk.offer([self.actions_by_name[name] for name in ("undo", "redo")])
         self.dossier.offer(self.actions_by_name[name] for name in OF_BRIEFS)
+        self.dossier.offer_area(self.actions_by_name["add_area"])
         self._connect_parts()
         self._lay_out()
         self.memory = WindowMemory(self, self.projects, panes=self.panes, view=self.dossier.view)
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.orders = OrderDesk(self, self.projects, self.dossier.view)
+        self.areas = AreaDesk(self, self.projects, view=self.dossier.view, dialogs=dialogs)
         self.preferences = PreferenceDesk(self, dialogs)
         self.searches = SearchDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
         self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
@@ -171,6 +174,7 @@ class MainWindow(QMainWindow):
         self.dossier.brief_chosen.connect(self.projects.show_brief)
         self.desk.fact_made.connect(self._show_new)
         self.items.added.connect(self._show_new)
+        self.areas.added.connect(self._show_new)
         self.details.sources.open_asked.connect(self.desk.open_at)
         self.details.review.asked.connect(self.reviews.decide)
         for desk in (self.readings, self.rereadings):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from briefgen.app.forms.area_form import area_form
 from briefgen.app.forms.brief_choices import brief_choices
 from briefgen.app.forms.brief_form import brief_form, new_brief_form
 from briefgen.app.forms.item_form import item_form
@@ -176,6 +177,7 @@ def test_every_word_of_a_form_is_translated(project: Project, labels: Labels) ->
     groups += (*brief_form(project, brief, labels), *new_brief_form(project, brief, labels))
     fields = [field for group in groups for field in group.fields]
     fields += [field for item in dossier.items() for field in item_form(item, dossier)]
+    fields += area_form(dossier, brief)
     said = {field.label for field in fields}
     said |= {one.label for one in brief_choices(project, brief, labels)}
     said |= {group.title for group in groups if brief.name not in group.title}
