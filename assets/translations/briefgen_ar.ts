@@ -264,6 +264,10 @@
         <translation>مقارنة الموجزات…</translation>
     </message>
     <message>
+        <source>Changed s&amp;ince an export…</source>
+        <translation>ما تغيّر منذ التصدير…</translation>
+    </message>
+    <message>
         <source>&amp;Remove brief</source>
         <translation>إزالة الموجز</translation>
     </message>
@@ -433,6 +437,14 @@
     <message>
         <source>Comma-separated data (*.csv *.txt *.tsv)</source>
         <translation>بيانات مفصولة بفواصل (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>What has changed since which export?</source>
+        <translation>ما تغيّر منذ أي تصدير؟</translation>
+    </message>
+    <message>
+        <source>Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)</source>
+        <translation>موجزات مصدَّرة (*.pdf *.docx *.md *.manifest.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -1969,6 +1981,18 @@
         <translation>مضبوط بشكل مختلف</translation>
     </message>
     <message>
+        <source>Order of agenda areas</source>
+        <translation>ترتيب البنود</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>الوضع في</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
         <source>What is set otherwise</source>
         <translation>ما ضُبط بشكل مختلف</translation>
     </message>
@@ -2278,6 +2302,49 @@
             <numerusform>%n تغييرًا</numerusform>
             <numerusform>%n تغيير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed since the export</source>
+        <translation>ما تغيّر منذ التصدير</translation>
+    </message>
+    <message>
+        <source>Since {file} was exported</source>
+        <translation>منذ تصدير {file}</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Says something else</source>
+        <translation>تغيّرت صياغته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) as they were.</source>
+        <translation>
+            <numerusform>لا عناصر على حالها.</numerusform>
+            <numerusform>عنصر واحد على حاله.</numerusform>
+            <numerusform>عنصران على حالهما.</numerusform>
+            <numerusform>%n عناصر على حالها.</numerusform>
+            <numerusform>%n عنصرًا على حالها.</numerusform>
+            <numerusform>%n عنصر على حالها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Its manifest names items only: whether they were reworded is not known.</source>
+        <translation>بيان التصدير يسمّي العناصر فقط: لا يُعرف هل تغيّرت صياغتها.</translation>
     </message>
 </context>
 </TS>

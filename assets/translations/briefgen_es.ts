@@ -264,6 +264,10 @@
         <translation>&amp;Comparar notas…</translation>
     </message>
     <message>
+        <source>Changed s&amp;ince an export…</source>
+        <translation>Cambios desde una exportac&amp;ión…</translation>
+    </message>
+    <message>
         <source>&amp;Remove brief</source>
         <translation>&amp;Quitar la nota</translation>
     </message>
@@ -429,6 +433,14 @@
     <message>
         <source>Comma-separated data (*.csv *.txt *.tsv)</source>
         <translation>Datos separados por comas (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>What has changed since which export?</source>
+        <translation>¿Cambios desde qué exportación?</translation>
+    </message>
+    <message>
+        <source>Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)</source>
+        <translation>Notas exportadas (*.pdf *.docx *.md *.manifest.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -1925,6 +1937,18 @@
         <translation>Con otros ajustes</translation>
     </message>
     <message>
+        <source>Order of agenda areas</source>
+        <translation>Orden de los temas</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Situación a</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
         <source>What is set otherwise</source>
         <translation>Lo que tiene otros ajustes</translation>
     </message>
@@ -2198,6 +2222,45 @@
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed since the export</source>
+        <translation>Cambios desde la exportación</translation>
+    </message>
+    <message>
+        <source>Since {file} was exported</source>
+        <translation>Desde que se exportó {file}</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Lo que ha cambiado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Says something else</source>
+        <translation>Dice otra cosa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) as they were.</source>
+        <translation>
+            <numerusform>%n elemento sin cambios.</numerusform>
+            <numerusform>%n elementos sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Its manifest names items only: whether they were reworded is not known.</source>
+        <translation>Su manifiesto solo nombra los elementos: no se sabe si se reformularon.</translation>
     </message>
 </context>
 </TS>

@@ -264,6 +264,10 @@
         <translation>&amp;Comparer des notes…</translation>
     </message>
     <message>
+        <source>Changed s&amp;ince an export…</source>
+        <translation>Modifié depuis un e&amp;xport…</translation>
+    </message>
+    <message>
         <source>&amp;Remove brief</source>
         <translation>&amp;Supprimer la note</translation>
     </message>
@@ -429,6 +433,14 @@
     <message>
         <source>Comma-separated data (*.csv *.txt *.tsv)</source>
         <translation>Données séparées par des virgules (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>What has changed since which export?</source>
+        <translation>Ce qui a changé depuis quel export ?</translation>
+    </message>
+    <message>
+        <source>Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)</source>
+        <translation>Notes exportées (*.pdf *.docx *.md *.manifest.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -1925,6 +1937,18 @@
         <translation>Réglé autrement</translation>
     </message>
     <message>
+        <source>Order of agenda areas</source>
+        <translation>Ordre des thèmes</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
         <source>What is set otherwise</source>
         <translation>Ce qui est réglé autrement</translation>
     </message>
@@ -2198,6 +2222,45 @@
             <numerusform>%n modification</numerusform>
             <numerusform>%n modifications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed since the export</source>
+        <translation>Modifié depuis l’export</translation>
+    </message>
+    <message>
+        <source>Since {file} was exported</source>
+        <translation>Depuis l’export de {file}</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Says something else</source>
+        <translation>Dit autre chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) as they were.</source>
+        <translation>
+            <numerusform>%n élément inchangé.</numerusform>
+            <numerusform>%n éléments inchangés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Its manifest names items only: whether they were reworded is not known.</source>
+        <translation>Son manifeste ne nomme que les éléments : on ignore s’ils ont été reformulés.</translation>
     </message>
 </context>
 </TS>

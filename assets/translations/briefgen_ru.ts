@@ -264,6 +264,10 @@
         <translation>&amp;Сравнить записки…</translation>
     </message>
     <message>
+        <source>Changed s&amp;ince an export…</source>
+        <translation>&amp;Изменения после экспорта…</translation>
+    </message>
+    <message>
         <source>&amp;Remove brief</source>
         <translation>&amp;Убрать записку</translation>
     </message>
@@ -430,6 +434,14 @@
     <message>
         <source>Comma-separated data (*.csv *.txt *.tsv)</source>
         <translation>Данные с разделителями (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>What has changed since which export?</source>
+        <translation>Изменения после какого экспорта?</translation>
+    </message>
+    <message>
+        <source>Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)</source>
+        <translation>Экспортированные записки (*.pdf *.docx *.md *.manifest.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -1936,6 +1948,18 @@
         <translation>Задано иначе</translation>
     </message>
     <message>
+        <source>Order of agenda areas</source>
+        <translation>Порядок тем</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
         <source>What is set otherwise</source>
         <translation>Что задано иначе</translation>
     </message>
@@ -2218,6 +2242,46 @@
             <numerusform>%n изменения</numerusform>
             <numerusform>%n изменений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed since the export</source>
+        <translation>Изменения после экспорта</translation>
+    </message>
+    <message>
+        <source>Since {file} was exported</source>
+        <translation>После экспорта {file}</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>Says something else</source>
+        <translation>Сказано иначе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) as they were.</source>
+        <translation>
+            <numerusform>%n элемент без изменений.</numerusform>
+            <numerusform>%n элемента без изменений.</numerusform>
+            <numerusform>%n элементов без изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Its manifest names items only: whether they were reworded is not known.</source>
+        <translation>Манифест называет только сами элементы: изменилась ли формулировка, неизвестно.</translation>
     </message>
 </context>
 </TS>

@@ -264,6 +264,10 @@
         <translation>比较简报(&amp;P)…</translation>
     </message>
     <message>
+        <source>Changed s&amp;ince an export…</source>
+        <translation>导出后的变化(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Remove brief</source>
         <translation>移除简报(&amp;R)</translation>
     </message>
@@ -428,6 +432,14 @@
     <message>
         <source>Comma-separated data (*.csv *.txt *.tsv)</source>
         <translation>逗号分隔的数据 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>What has changed since which export?</source>
+        <translation>自哪次导出以来的变化？</translation>
+    </message>
+    <message>
+        <source>Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)</source>
+        <translation>已导出的简报 (*.pdf *.docx *.md *.manifest.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -1914,6 +1926,18 @@
         <translation>设置不同</translation>
     </message>
     <message>
+        <source>Order of agenda areas</source>
+        <translation>议程主题的顺序</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
         <source>What is set otherwise</source>
         <translation>设置不同之处</translation>
     </message>
@@ -2178,6 +2202,44 @@
         <translation>
             <numerusform>%n 处更改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed since the export</source>
+        <translation>导出后的变化</translation>
+    </message>
+    <message>
+        <source>Since {file} was exported</source>
+        <translation>自导出 {file} 以来</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已去掉</translation>
+    </message>
+    <message>
+        <source>Says something else</source>
+        <translation>措辞已变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) as they were.</source>
+        <translation>
+            <numerusform>%n 项未变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Its manifest names items only: whether they were reworded is not known.</source>
+        <translation>其清单只列出条目：措辞是否改动不得而知。</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,7 @@ _TABLE: Mapping[Menu, tuple[ActionRow, ...]] = {
         _row("copy_brief", marked("Dupli&cate brief"), needs="brief"),
         _row("brief_settings", marked("Brief s&ettings…"), keys="Ctrl+B", needs="brief"),
         _row("compare_briefs", marked("Com&pare briefs…"), needs="several briefs"),
+        _row("since_export", marked("Changed s&ince an export…"), needs="brief"),
         _row("remove_brief", marked("&Remove brief"), needs="several briefs"),
         _row(
             "add_area",
@@ -184,5 +185,12 @@ ACTIONS: tuple[ActionRow, ...] = tuple(
     replace(row, menu=menu) for menu, rows in _TABLE.items() for row in rows
 )
 """All rows, menu by menu, in the order in which they stand there."""
-OF_BRIEFS = ("add_brief", "copy_brief", "brief_settings", "compare_briefs", "remove_brief")
+OF_BRIEFS = (
+    "add_brief",
+    "copy_brief",
+    "brief_settings",
+    "compare_briefs",
+    "since_export",
+    "remove_brief",
+)
 """What can be done with the briefs of a project, also beside their list."""

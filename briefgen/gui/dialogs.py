@@ -98,6 +98,16 @@ class Dialogs:
         )
         return Path(name) if name else None
 
+    def exported_file(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for a file that was exported; None where the officer changed their mind."""
+        name, _ = QFileDialog.getOpenFileName(
+            parent,
+            tr("What has changed since which export?"),
+            str(folder),
+            tr("Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)"),
+        )
+        return Path(name) if name else None
+
     def file_to_read_again(self, parent: QWidget, suggested: Path) -> Path | None:
         """Ask for the file that takes the place of a source."""
         title = tr("Read {file} again").format(file=isolated(suggested.name))

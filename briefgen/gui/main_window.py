@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.desk.fact_made.connect(self._show_new)
         self.items.added.connect(self._show_new)
         self.areas.added.connect(self._show_new)
+        self.briefs.item_asked.connect(self.dossier.show_item)
         self.details.sources.open_asked.connect(self.desk.open_at)
         self.details.review.asked.connect(self.reviews.decide)
         for desk in (self.readings, self.rereadings):

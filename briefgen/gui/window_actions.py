@@ -75,6 +75,7 @@ def handlers_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "brief_settings": window.briefs.ask_settings,
         "remove_brief": window.briefs.remove,
         "compare_briefs": window.briefs.compare,
+        "since_export": window.briefs.ask_and_compare_exported,
         "merge": reviews.merge,
         "split": reviews.split,
         "same": lambda: reviews.group(same=True),

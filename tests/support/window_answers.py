@@ -24,6 +24,7 @@ class ReadyAnswers(Dialogs):
         self.goes_back = False
         self.to_read: list[Path] = []
         self.to_read_again: Path | None = None
+        self.to_compare: Path | None = None
         self.to_begin: Path | None = None
         self.to_show: Path | None = None
         self.to_save: Path | None = None
@@ -59,6 +60,10 @@ class ReadyAnswers(Dialogs):
     def data_to_show(self, parent: QWidget, folder: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"data in {folder}")
         return self.to_show
+
+    def exported_file(self, parent: QWidget, folder: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"exported in {folder}")
+        return self.to_compare
 
     def file_to_read_again(self, parent: QWidget, suggested: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"read again {suggested}")
