@@ -108,6 +108,10 @@
         <translation>البحث في الملف</translation>
     </message>
     <message>
+        <source>Select &amp;all shown</source>
+        <translation>تحديد كل المعروض</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences…</source>
         <translation>التفضيلات…</translation>
     </message>
@@ -130,6 +134,14 @@
     <message>
         <source>Pages fit the &amp;width</source>
         <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Make the pages ane&amp;w</source>
+        <translation>إعادة إنشاء الصفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -260,6 +272,10 @@
         <translation>إعدادات الموجز…</translation>
     </message>
     <message>
+        <source>Chec&amp;k before sending…</source>
+        <translation>التحقق قبل الإرسال…</translation>
+    </message>
+    <message>
         <source>Com&amp;pare briefs…</source>
         <translation>مقارنة الموجزات…</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple brief…</source>
+        <translation>فتح الموجز النموذجي…</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
@@ -1542,6 +1562,17 @@
             <numerusform>%n عنصر محجوب</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>الصفحة {number} من {count}</translation>
@@ -1940,9 +1971,24 @@
             <numerusform>%n بند</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Main</source>
         <translation>الشريط الرئيسي</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -1951,6 +1997,10 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>كتابة DOCX وPDF بجانب المشروع (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>طرق أخرى للتصدير</translation>
     </message>
     <message>
         <source>One brief</source>
@@ -2345,6 +2395,33 @@
     <message>
         <source>Its manifest names items only: whether they were reworded is not known.</source>
         <translation>بيان التصدير يسمّي العناصر فقط: لا يُعرف هل تغيّرت صياغتها.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح مشروع حديث</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>التحقق قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>ما ينبغي النظر فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>لا ملاحظات.</numerusform>
+            <numerusform>ملاحظة واحدة. اخترها لترى ما تتعلق به.</numerusform>
+            <numerusform>ملاحظتان. اختر إحداهما لترى ما تتعلق به.</numerusform>
+            <numerusform>%n ملاحظات. اختر إحداها لترى ما تتعلق به.</numerusform>
+            <numerusform>%n ملاحظة. اختر إحداها لترى ما تتعلق به.</numerusform>
+            <numerusform>%n ملاحظة. اختر إحداها لترى ما تتعلق به.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>لا توجد ملاحظات.</translation>
     </message>
 </context>
 </TS>

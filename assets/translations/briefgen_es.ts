@@ -108,6 +108,10 @@
         <translation>&amp;Buscar en el expediente</translation>
     </message>
     <message>
+        <source>Select &amp;all shown</source>
+        <translation>Seleccionar &amp;todo lo mostrado</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences…</source>
         <translation>Pr&amp;eferencias…</translation>
     </message>
@@ -130,6 +134,14 @@
     <message>
         <source>Pages fit the &amp;width</source>
         <translation>Ajustar al a&amp;ncho</translation>
+    </message>
+    <message>
+        <source>Make the pages ane&amp;w</source>
+        <translation>&amp;Rehacer las páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -260,6 +272,10 @@
         <translation>A&amp;justes de la nota…</translation>
     </message>
     <message>
+        <source>Chec&amp;k before sending…</source>
+        <translation>Compro&amp;bar antes de enviar…</translation>
+    </message>
+    <message>
         <source>Com&amp;pare briefs…</source>
         <translation>&amp;Comparar notas…</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple brief…</source>
+        <translation>Abrir el e&amp;jemplo…</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
@@ -1522,6 +1542,13 @@
             <numerusform>%n elementos retenidos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Página {number} de {count}</translation>
@@ -1896,9 +1923,20 @@
             <numerusform>%n temas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Main</source>
         <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -1907,6 +1945,10 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>Escribir DOCX y PDF junto al proyecto (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>Otras formas de exportar</translation>
     </message>
     <message>
         <source>One brief</source>
@@ -2261,6 +2303,29 @@
     <message>
         <source>Its manifest names items only: whether they were reworded is not known.</source>
         <translation>Su manifiesto solo nombra los elementos: no se sabe si se reformularon.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Comprobar antes de enviar</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n observación. Elíjala para ver de qué se trata.</numerusform>
+            <numerusform>%n observaciones. Elija una para ver de qué se trata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>No hay nada que observar.</translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,10 @@
         <translation>&amp;Chercher dans le dossier</translation>
     </message>
     <message>
+        <source>Select &amp;all shown</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences…</source>
         <translation>Préfér&amp;ences…</translation>
     </message>
@@ -130,6 +134,14 @@
     <message>
         <source>Pages fit the &amp;width</source>
         <translation>Ajuster à la &amp;largeur</translation>
+    </message>
+    <message>
+        <source>Make the pages ane&amp;w</source>
+        <translation>Refaire les &amp;pages</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -260,6 +272,10 @@
         <translation>&amp;Réglages de la note…</translation>
     </message>
     <message>
+        <source>Chec&amp;k before sending…</source>
+        <translation>&amp;Vérifier avant l’envoi…</translation>
+    </message>
+    <message>
         <source>Com&amp;pare briefs…</source>
         <translation>&amp;Comparer des notes…</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple brief…</source>
+        <translation>Ouvrir l’e&amp;xemple…</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
@@ -1522,6 +1542,13 @@
             <numerusform>%n éléments retenus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Page {number} sur {count}</translation>
@@ -1896,9 +1923,20 @@
             <numerusform>%n thèmes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Main</source>
         <translation>Barre principale</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -1907,6 +1945,10 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>Écrire DOCX et PDF à côté du projet (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>Autres façons d’exporter</translation>
     </message>
     <message>
         <source>One brief</source>
@@ -2261,6 +2303,29 @@
     <message>
         <source>Its manifest names items only: whether they were reworded is not known.</source>
         <translation>Son manifeste ne nomme que les éléments : on ignore s’ils ont été reformulés.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>À vérifier avant l’envoi</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Points à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n remarque. Choisissez-la pour voir de quoi il s’agit.</numerusform>
+            <numerusform>%n remarques. Choisissez-en une pour voir de quoi il s’agit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Il n’y a rien à signaler.</translation>
     </message>
 </context>
 </TS>

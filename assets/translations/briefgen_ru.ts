@@ -108,6 +108,10 @@
         <translation>&amp;Найти в досье</translation>
     </message>
     <message>
+        <source>Select &amp;all shown</source>
+        <translation>В&amp;ыделить всё показанное</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;Настройки…</translation>
     </message>
@@ -130,6 +134,14 @@
     <message>
         <source>Pages fit the &amp;width</source>
         <translation>По &amp;ширине</translation>
+    </message>
+    <message>
+        <source>Make the pages ane&amp;w</source>
+        <translation>&amp;Обновить страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -260,6 +272,10 @@
         <translation>П&amp;араметры записки…</translation>
     </message>
     <message>
+        <source>Chec&amp;k before sending…</source>
+        <translation>Про&amp;верить перед отправкой…</translation>
+    </message>
+    <message>
         <source>Com&amp;pare briefs…</source>
         <translation>&amp;Сравнить записки…</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple brief…</source>
+        <translation>Открыть &amp;пример…</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
@@ -1527,6 +1547,14 @@
             <numerusform>%n пунктов не входят</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Страница {number} из {count}</translation>
@@ -1907,9 +1935,21 @@
             <numerusform>%n тем</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Main</source>
         <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -1918,6 +1958,10 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>Записать DOCX и PDF рядом с проектом (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>Другие способы экспорта</translation>
     </message>
     <message>
         <source>One brief</source>
@@ -2282,6 +2326,30 @@
     <message>
         <source>Its manifest names items only: whether they were reworded is not known.</source>
         <translation>Манифест называет только сами элементы: изменилась ли формулировка, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Открыть &amp;недавний</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Проверить перед отправкой</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n замечание. Выберите его, чтобы увидеть, о чём оно.</numerusform>
+            <numerusform>%n замечания. Выберите любое, чтобы увидеть, о чём оно.</numerusform>
+            <numerusform>%n замечаний. Выберите любое, чтобы увидеть, о чём оно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Замечаний нет.</translation>
     </message>
 </context>
 </TS>

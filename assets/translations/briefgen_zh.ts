@@ -108,6 +108,10 @@
         <translation>在资料中查找(&amp;F)</translation>
     </message>
     <message>
+        <source>Select &amp;all shown</source>
+        <translation>全选所示项(&amp;A)</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences…</source>
         <translation>首选项(&amp;E)…</translation>
     </message>
@@ -130,6 +134,14 @@
     <message>
         <source>Pages fit the &amp;width</source>
         <translation>适合宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make the pages ane&amp;w</source>
+        <translation>重新生成页面(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -260,6 +272,10 @@
         <translation>简报设置(&amp;E)…</translation>
     </message>
     <message>
+        <source>Chec&amp;k before sending…</source>
+        <translation>发送前检查(&amp;K)…</translation>
+    </message>
+    <message>
         <source>Com&amp;pare briefs…</source>
         <translation>比较简报(&amp;P)…</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple brief…</source>
+        <translation>打开示例简报(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
@@ -1517,6 +1537,12 @@
             <numerusform>%n 项未包含</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 页，共 {count} 页</translation>
@@ -1885,9 +1911,19 @@
             <numerusform>%n 个议程主题</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Main</source>
         <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -1896,6 +1932,10 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>在项目旁写入 DOCX 和 PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>更多导出方式</translation>
     </message>
     <message>
         <source>One brief</source>
@@ -2240,6 +2280,28 @@
     <message>
         <source>Its manifest names items only: whether they were reworded is not known.</source>
         <translation>其清单只列出条目：措辞是否改动不得而知。</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>发送前检查</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需查看的事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n 条提示。选择一条以查看所指内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>没有提示。</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,7 @@ _TABLE: Mapping[Menu, tuple[ActionRow, ...]] = {
         ),
         _row("search", marked("&Search everything…"), keys="Ctrl+K", icon="search", rule=True),
         _row("find", marked("&Find in dossier"), keys="Ctrl+F", needs="project"),
+        _row("select_shown", marked("Select &all shown"), keys="Ctrl+A", needs="project"),
         _row("preferences", marked("Pr&eferences…"), keys="Ctrl+,", rule=True),
     ),
     "View": (
@@ -122,6 +123,8 @@ _TABLE: Mapping[Menu, tuple[ActionRow, ...]] = {
         _row("zoom_in", marked("Pages &larger"), keys="Ctrl++", rule=True),
         _row("zoom_out", marked("Pages &smaller"), keys="Ctrl+-"),
         _row("zoom_fit", marked("Pages fit the &width"), keys="Ctrl+0"),
+        _row("rebuild", marked("Make the pages ane&w"), keys="F5", needs="brief"),
+        _row("full_screen", marked("&Full screen"), keys="F11"),
         _row("theme_light", marked("L&ight"), rule=True),
         _row("theme_dark", marked("Dar&k")),
         _row("theme_system", marked("Like the s&ystem")),
@@ -158,6 +161,7 @@ _TABLE: Mapping[Menu, tuple[ActionRow, ...]] = {
         _row("add_brief", marked("&New brief…"), rule=True, needs="project"),
         _row("copy_brief", marked("Dupli&cate brief"), needs="brief"),
         _row("brief_settings", marked("Brief s&ettings…"), keys="Ctrl+B", needs="brief"),
+        _row("check", marked("Chec&k before sending…"), keys="Ctrl+Shift+K", needs="brief"),
         _row("compare_briefs", marked("Com&pare briefs…"), needs="several briefs"),
         _row("since_export", marked("Changed s&ince an export…"), needs="brief"),
         _row("remove_brief", marked("&Remove brief"), needs="several briefs"),
@@ -177,6 +181,7 @@ _TABLE: Mapping[Menu, tuple[ActionRow, ...]] = {
     ),
     "Help": (
         _row("shortcuts", marked("&Shortcuts"), keys="Ctrl+/ or F1"),
+        _row("sample", marked("Open the sa&mple brief…")),
         _row("report", marked("&Report a problem…"), rule=True),
         _row("about", marked("&About briefgen"), rule=True),
     ),

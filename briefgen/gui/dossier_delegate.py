@@ -17,7 +17,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from briefgen.gui.colours import colours
-from briefgen.gui.dossier_model import COUNT_ROLE, DETAIL_ROLE, FLAG_ROLE, LEVEL_ROLE, Index
+from briefgen.gui.dossier_model import (
+    COUNT_ROLE,
+    DETAIL_ROLE,
+    FLAG_ROLE,
+    LEVEL_ROLE,
+    TICKABLE_ROLE,
+    Index,
+)
 from briefgen.gui.icons import picture
 from briefgen.gui.look import NEAR, TIGHT, WIDE, sized
 from briefgen.gui.translation import isolated
@@ -71,7 +78,8 @@ class DossierDelegate(QStyledItemDelegate):
         level = str(index.data(LEVEL_ROLE))
         title, meta = fonts_of(option.font, level)
         rect = option.rect.adjusted(0, _ROOM[level], -WIDE, -_ROOM[level])
-        draw_box(painter, self.box_of(option.rect, level, title), check_of(index))
+        if index.data(TICKABLE_ROLE):
+            draw_box(painter, self.box_of(option.rect, level, title), check_of(index))
         # Text that is lower than the box stands level with its middle.
         rect.adjust(0, max(0, BOX - QFontMetrics(title).lineSpacing()) // 2, 0, 0)
         counts = QStyle.visualRect(option.direction, option.rect, rect)
@@ -221,3 +229,16 @@ def draw_rule(painter: QPainter, row: QRect, width: int) -> None:
     """Draw the fine line above an entry of the top level."""
     painter.setPen(QPen(QColor(colours().line), 1))
     painter.drawLine(0, row.top(), width, row.top())
+
+
+def draw_grip(painter: QPainter, place: QRect) -> None:
+    """Draw two columns of dots: what is behind them can be dragged."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours().secondary))
+    centre = QRectF(place).center()
+    for across in (-2, 2):
+        for down in (-4, 0, 4):
+            painter.drawEllipse(centre + QPointF(across, down), 1, 1)
+    painter.restore()

@@ -30,6 +30,7 @@ COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 LEVEL_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 4
 FLAG_ROLE = int(Qt.ItemDataRole.UserRole) + 5
+TICKABLE_ROLE = int(Qt.ItemDataRole.UserRole) + 6
 _DRAGGED = "application/x-briefgen-row"
 _STATE_WORDS = {
     Qt.CheckState.Checked: marked("in the brief"),
@@ -257,7 +258,10 @@ class DossierModel(QAbstractItemModel):
             case _:
                 return self._own_data(entry, role)
 
-    def _own_data(self, entry: Entry, role: int) -> str | None:
+    def _own_data(self, entry: Entry, role: int) -> str | bool | None:
+        if role == TICKABLE_ROLE:
+            # An agenda area that is new has nothing that could be ticked.
+            return entry.is_item or not entry.is_leaf
         if role == DETAIL_ROLE:
             return entry.detail
         if role == COUNT_ROLE:

@@ -22,7 +22,7 @@ from briefgen.gui.dossier_view import DossierView
 from briefgen.gui.filter_row import FilterRow
 from briefgen.gui.icons import put_icon
 from briefgen.gui.item_wording import one_line
-from briefgen.gui.labels import heading, plain_label, rule
+from briefgen.gui.labels import elided_heading, plain_label, rule
 from briefgen.gui.look import NEAR, TIGHT, WIDE
 from briefgen.gui.outline import Entry, narrowed, outline_of, says
 from briefgen.gui.translation import tr
@@ -56,8 +56,7 @@ class DossierPane(QWidget):
         self.filter = FilterRow()
         self.filter.changed.connect(self._narrow)
         self.filter.line.left.connect(self._enter_tree)
-        self.title = heading()
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = elided_heading()
         self.count = plain_label(secondary=True)
         self.briefs = QComboBox()
         self.briefs.setAccessibleName(tr("Brief"))

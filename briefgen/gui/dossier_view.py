@@ -2,16 +2,31 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QHoverEvent, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from briefgen.gui.colours import colours
-from briefgen.gui.dossier_delegate import DossierDelegate, draw_rule, fonts_of
+from briefgen.gui.dossier_delegate import DossierDelegate, draw_grip, draw_rule, fonts_of
 from briefgen.gui.dossier_model import KEY_ROLE, LEVEL_ROLE, DossierModel, Index
 from briefgen.gui.icons import picture
 from briefgen.gui.look import RADIUS, TIGHT
 from briefgen.gui.outline import MEETING, POINTS, Entry
+from briefgen.gui.sticky_header import StickyHeader
 from briefgen.gui.translation import tr
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
@@ -19,6 +34,8 @@ from briefgen.model.ids import Id
 _EXPANDED_UP_TO = 1000
 """Entries; larger dossiers open folded, so that they open at once."""
 _MARK = 16
+_GRIP, _GRIP_LEFT = 10, 9
+"""Pixels of the dots that say that a row can be dragged, and from the margin to them."""
 
 
 class DossierView(QTreeView):
@@ -32,6 +49,7 @@ class DossierView(QTreeView):
     def __init__(self, model: DossierModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dossier = model
+        self.header_above = StickyHeader(self)
         self.setModel(model)
         self._delegate = DossierDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -49,6 +67,9 @@ class DossierView(QTreeView):
         # The rows paint their own chosen ground, rounded and across the whole width.
         palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
         self.setPalette(palette)
+        self._hovered = QPersistentModelIndex()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.header_above.watch(model)
 
     def show_outline(self, outline: tuple[Entry, ...], brief: Brief | None) -> None:
         """Show a dossier; rows keep their place and folding where they are the same."""
@@ -128,10 +149,21 @@ class DossierView(QTreeView):
 
     def choose(self, id_: Id) -> None:
         """Make an item the current one and show it."""
+        self.choose_index(self._dossier.index_of_key(id_))
+
+    def choose_index(self, index: Index) -> None:
+        """Make the row at a place the current one and show it."""
         # Qt's own call looks at the keys that are held: Ctrl would choose this row beside others.
         flags = QItemSelectionModel.SelectionFlag
-        index = self._dossier.index_of_key(id_)
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+
+    def _uncover(self, index: Index) -> None:
+        """Let the heading above hide no row that was just gone to."""
+        above, row = self.header_above.geometry(), self.visualRect(index)
+        hidden = above.bottom() - self.viewport().y() - row.top()
+        if index.parent().isValid() and not self.header_above.isHidden() and hidden > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - hidden)
 
     def box_of(self, index: Index) -> QRect:
         """Give where the box of a row stands in the viewport."""
@@ -144,6 +176,7 @@ class DossierView(QTreeView):
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's
         """Tell which item is the current one."""
         super().currentChanged(current, previous)
+        self._uncover(current)
         is_item = current.isValid() and current.data(LEVEL_ROLE) == "item"
         self.chosen.emit(str(current.data(KEY_ROLE)) if is_item else "")
 
@@ -164,6 +197,7 @@ class DossierView(QTreeView):
         """Break the lines of all rows anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self.header_above.hide()
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's
         """Draw the ground of a row, then the row."""
@@ -171,7 +205,27 @@ class DossierView(QTreeView):
         if not index.parent().isValid() and index.row() > 0:
             draw_rule(painter, row, row.width())
         self._draw_ground(painter, row.adjusted(6, 1, -7, -2), index)
+        if self._dossier.entry_of(index).moves and index in (self._hovered, self.currentIndex()):
+            place = QRect(_GRIP_LEFT, self.box_of(index).center().y() - _GRIP // 2, _GRIP, _GRIP)
+            draw_grip(painter, QStyle.visualRect(self.layoutDirection(), row, place))
         super().drawRow(painter, option, index)
+
+    def draw_heading(self, painter: QPainter, index: Index) -> None:
+        """Draw the row of a heading where it stands, without what shows that it is chosen."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        self._delegate.paint(painter, option, index)
+        self.drawBranches(painter, option.rect, index)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        """Know which row the mouse is over: it shows that it can be dragged."""
+        if isinstance(event, QHoverEvent):
+            at = self.indexAt(event.position().toPoint())
+            if at != self._hovered:
+                self._hovered = QPersistentModelIndex(at)
+                self.viewport().update()
+        return super().viewportEvent(event)
 
     def _draw_ground(self, painter: QPainter, row: QRect, index: Index) -> None:
         """Draw what shows that a row is chosen or the current one."""

@@ -20,8 +20,8 @@ class ExportMessage(Value):
 
 def message_of(report: ExportReport) -> ExportMessage:
     """Say what was written, what was refused and why, and what there is to remark."""
-    details = tuple(_line(notice) for notice in report.notices)
-    refused = " ".join(_line(refusal) for refusal in report.refusals)
+    details = tuple(notice_line(notice) for notice in report.notices)
+    refused = " ".join(notice_line(refusal) for refusal in report.refusals)
     if not report.files:
         return ExportMessage(
             tone="error",
@@ -39,7 +39,8 @@ def message_of(report: ExportReport) -> ExportMessage:
     return ExportMessage(tone=tone, text=" ".join(words), details=details)
 
 
-def _line(notice: Notice) -> str:
+def notice_line(notice: Notice) -> str:
+    """Say what there is to remark, and where."""
     return f"{notice.place}: {notice.message}" if notice.place else notice.message
 
 

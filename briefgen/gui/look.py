@@ -70,6 +70,12 @@ QPushButton[part="filled"]:hover {{ background: {worn.accent_hovered}; }}
 QPushButton[part="filled"]:focus {{ border: 2px solid {worn.text}; padding: 6px 15px; }}
 QPushButton[part="filled"]:disabled {{ background: {worn.line}; border-color: {worn.line};
     color: {worn.secondary}; }}
+QPushButton[joined="left"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
+QPushButton[joined="right"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0; }}
+QPushButton[arrow="yes"], QPushButton[arrow="yes"]:focus {{ padding: 7px 6px; }}
+QPushButton[arrow="yes"]:focus {{ padding: 6px 5px; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton[part="search"] {{ min-height: 20px; padding: 5px; }}
 QPushButton[part="link"] {{ background: transparent; border: 1px solid transparent;
     color: {worn.accent}; padding: 2px 6px; }}
 QPushButton[part="link"]:hover {{ text-decoration: underline; }}

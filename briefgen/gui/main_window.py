@@ -23,9 +23,10 @@ from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
 from briefgen.gui.action_table import OF_BRIEFS
-from briefgen.gui.actions import enable_actions, make_actions, plain, step_text
+from briefgen.gui.actions import enable_actions, make_actions, menu_after, plain, step_text
 from briefgen.gui.area_desk import AreaDesk
 from briefgen.gui.brief_desk import BriefDesk
+from briefgen.gui.check_desk import CheckDesk
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_desk import DetailDesk
 from briefgen.gui.detail_pane import DetailPane
@@ -57,7 +58,7 @@ from briefgen.gui.status import Status
 from briefgen.gui.step_words import step_words
 from briefgen.gui.task_runner import TaskRunner
 from briefgen.gui.tool_bar import ToolBar
-from briefgen.gui.translation import marked, tr
+from briefgen.gui.translation import marked, spoken, tr
 from briefgen.gui.window_actions import handlers_of, met_by
 from briefgen.gui.window_memory import WindowMemory
 from briefgen.model.brief import Brief
@@ -65,8 +66,6 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.reference.labels import load_labels
 
-_LANGUAGE = "en"
-"""The language of the window; the brief has its own."""
 _NO_BRIEF = marked("This project has no brief yet. Add one: briefgen brief PROJECT add NAME.")
 
 
@@ -75,7 +74,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, worker: Worker, *, dialogs: Dialogs | None = None) -> None:
         super().__init__()
-        self._labels = load_labels(_LANGUAGE)
+        self._labels = load_labels(spoken())
         self._conflicts = KnownConflicts()
         self.is_left_for_another = False
         """Whether it was closed to be made anew, with what was open."""
@@ -152,10 +151,12 @@ class MainWindow(QMainWindow):
             tree=self.dossier,
             labels=self._labels,
         )
+        self.checks = CheckDesk(self, self.previews)
         self.desk = SourceDesk(self, lambda: (self.session, self.brief))
 
     def _make_actions(self) -> None:
         self.actions_by_name = make_actions(self, handlers_of(self))
+        self.starts.fill(menu_after(self.menuBar(), self.actions_by_name["open"]))
 
     def _connect_parts(self) -> None:
         self.projects.opened.connect(self._show_opened)
@@ -175,7 +176,10 @@ class MainWindow(QMainWindow):
         self.desk.fact_made.connect(self._show_new)
         self.items.added.connect(self._show_new)
         self.areas.added.connect(self._show_new)
-        self.briefs.item_asked.connect(self.dossier.show_item)
+        for asking in (self.briefs, self.checks):
+            asking.item_asked.connect(self.dossier.show_item)
+        self.preview.remarks.clicked.connect(self.checks.show)
+        self.previews.remarked.connect(self._show_pages)
         self.details.sources.open_asked.connect(self.desk.open_at)
         self.details.review.asked.connect(self.reviews.decide)
         for desk in (self.readings, self.rereadings):
@@ -322,13 +326,21 @@ class MainWindow(QMainWindow):
 
     def _refresh_actions(self) -> None:
         enable_actions(self.actions_by_name, met_by(self))
-        self.export_button.setEnabled(self.exports.may_export)
+        self.tool_bar.let_export(may=self.exports.may_export)
         session = self.session
         undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
         for name, verb, step in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
             action = self.actions_by_name[name]
             action.setText(step_text(verb, step_words(step)))
             action.setToolTip(f"{plain(verb)} ({action.shortcuts()[0].toString()})")
+
+    def _show_pages(self) -> None:
+        """Say in the status bar how many pages there are."""
+        self.status.show_pages(self.preview.view.pages)
+
+    def toggle_full_screen(self) -> None:
+        """Take the whole screen, or give it back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def to_check(self) -> Mapping[Id, Flag]:
         """Give what is to be checked at facts of the open project."""

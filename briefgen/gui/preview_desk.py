@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import Select
@@ -21,6 +21,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
+from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 
 _MOST_CUTS = 8
@@ -30,6 +31,9 @@ _LETTERS = 60
 
 class PreviewDesk(QObject):
     """Asks for new pages whenever the project or the brief that is shown changes."""
+
+    remarked = Signal()
+    """What there is to remark on the brief is known anew."""
 
     def __init__(
         self,
@@ -48,6 +52,8 @@ class PreviewDesk(QObject):
         self._labels = labels
         self._asked: PreviewTask | None = None
         self._choices_of: tuple[object, ...] = ()
+        self.remarks: tuple[Notice, ...] = ()
+        """What there is to remark on the brief that is shown."""
         self.previewer = Previewer(worker, self)
         self.previewer.shown.connect(self._show)
         self.previewer.drawn.connect(pane.view.show_picture)
@@ -68,6 +74,7 @@ class PreviewDesk(QObject):
             self._choices_of = ()
             self._pane.show_choices(())
             self._pane.say("")
+            self._tell_remarks(())
             return
         project = session.project
         self._show_choices(project, brief)
@@ -96,7 +103,18 @@ class PreviewDesk(QObject):
         session = self._projects.session
         if self._asked and session:
             self._pane.show_pages(shown)
+            self._tell_remarks(shown.remarks)
             self._show_length(shown, session.project.dossier)
+
+    def _tell_remarks(self, remarks: tuple[Notice, ...]) -> None:
+        self.remarks = remarks
+        self._pane.show_remarks(len(remarks))
+        self.remarked.emit()
+
+    def rebuild(self) -> None:
+        """Make the pages anew, whatever is known of them."""
+        self._asked = None
+        self.refresh()
 
     def _show_length(self, shown: ShownPages, dossier: Dossier) -> None:
         """Show how long the brief is, which sections are too long, and what could go."""
@@ -122,6 +140,7 @@ class PreviewDesk(QObject):
     def _say(self, message: str) -> None:
         if self._asked:
             self._pane.say(message)
+            self._tell_remarks(())
 
     def _choose(self, id_: Id) -> None:
         """Turn to the item that was clicked on, where the tree has it."""

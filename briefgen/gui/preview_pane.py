@@ -3,7 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefgen.app.forms.brief_choices import BriefChoice
 from briefgen.gui.icons import put_icon
@@ -43,6 +51,9 @@ class PreviewPane(QWidget):
         self.view = PageView()
         self.strip = PageStrip()
         self.length = LengthBar()
+        self.remarks = QPushButton()
+        self.remarks.setProperty("part", "link")
+        self.remarks.setToolTip(tr("Check before sending"))
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(_PATIENCE)
@@ -50,6 +61,7 @@ class PreviewPane(QWidget):
         self._withheld = ""
         self._lay_out()
         self._connect()
+        self.show_remarks(0)
 
     def _lay_out(self) -> None:
         self._row = QHBoxLayout()
@@ -67,7 +79,11 @@ class PreviewPane(QWidget):
         top.setSpacing(TIGHT)
         top.addLayout(head)
         top.addLayout(self._row)
-        top.addWidget(self.length)
+        below = QHBoxLayout()
+        below.setSpacing(NEAR)
+        below.addWidget(self.length, stretch=1)
+        below.addWidget(self.remarks)
+        top.addLayout(below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -131,6 +147,11 @@ class PreviewPane(QWidget):
         self.state.setText(out if shown.withheld else "")
         self.view.show_pages(shown)
         self.strip.show_pages(len(shown.sizes))
+
+    def show_remarks(self, count: int) -> None:
+        """Say how much there is to remark on the brief."""
+        self.remarks.setText(tr("%n remark(s)", "", count))
+        self.remarks.setVisible(count > 0)
 
     def say(self, message: str) -> None:
         """Say why there are no pages."""

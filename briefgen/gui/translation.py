@@ -38,6 +38,12 @@ def marked(text: str) -> str:
     return text
 
 
+def spoken() -> str:
+    """Give the language in which the window speaks."""
+    language = QLocale().name()[:2]
+    return language if language in LANGUAGES else "en"
+
+
 def language_of(preferred: str) -> str:
     """Give the language to show: the one preferred, else the system's, else English."""
     known = preferred or QLocale.system().name()[:2]
@@ -75,4 +81,4 @@ def direction_of(language: str) -> Qt.LayoutDirection:
 
 def isolated(text: str) -> str:
     """Keep words of another direction together in a line: a name, a path, a statement."""
-    return f"{_ISOLATE}{text}{_END}" if QApplication.isRightToLeft() else text
+    return f"{_ISOLATE}{text}{_END}" if text and QApplication.isRightToLeft() else text

@@ -60,7 +60,7 @@ def test_an_opened_project_shows_its_meeting_and_counts(opened: MainWindow) -> N
     assert opened.dossier.count.text() == "20 of 23 in brief"
     assert opened.windowTitle() == "fisheries-talks.brief[*] – briefgen"
     assert not opened.isWindowModified()
-    assert opened.status.content.text() == "2 sources  ·  12 facts  ·  2 agenda areas"
+    assert opened.status.content.text() == "2 sources  ·  12 facts  ·  2 agenda areas  ·  English"
 
 
 def test_open_asks_for_a_file(
@@ -507,3 +507,26 @@ def test_row_18_every_control_has_a_name_for_a_screen_reader(
         if not (control.accessibleName() or getattr(control, "text", str)().strip())
     ]
     assert unnamed == []
+
+
+def test_the_window_takes_the_whole_screen_and_gives_it_back(opened: MainWindow) -> None:
+    press(opened, "full_screen")
+    assert opened.isFullScreen()
+
+    press(opened, "full_screen")
+    assert not opened.isFullScreen()
+
+
+def test_pages_are_made_anew_when_asked(opened: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.previews.previewer.shown, timeout=10_000):
+        press(opened, "rebuild")
+
+    assert opened.preview.view.pages
+    qtbot.waitUntil(lambda: "pages" in opened.status.content.text(), timeout=10_000)
+
+
+def test_all_rows_that_are_shown_can_be_chosen_and_ticked_as_one_step(opened: MainWindow) -> None:
+    opened.dossier.filter.line.setText("herring")
+    press(opened, "select_shown")
+
+    assert opened.dossier.view.chosen_keys() == opened.dossier.view.all_keys()
