@@ -1,5 +1,5 @@
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -124,22 +124,28 @@ def test_the_wheel_scrolls_what_is_below(opened: MainWindow) -> None:
     assert not wheel.isAccepted()
 
 
+def left_of(window: MainWindow, key: str) -> QImage:
+    """Draw what stands at the margin of a row."""
+    view = window.dossier.view
+    QApplication.processEvents()
+    row = view.visualRect(window.dossier.model.index_of_key(key))
+    return view.viewport().grab(QRect(0, row.top(), row.left(), row.height())).toImage()
+
+
 def test_what_can_be_dragged_has_a_grip_where_it_is_chosen_or_under_the_mouse(
     opened: MainWindow,
 ) -> None:
-    view = tree_of(opened)
+    view = opened.dossier.view
+    opened.resize(1280, 1400)
     view.choose("fisheries")
-    QApplication.processEvents()
-    row = view.visualRect(view.currentIndex())
-    chosen = view.viewport().grab(QRect(0, row.top(), row.left(), row.height())).toImage()
+    chosen = left_of(opened, "fisheries")
     view.choose("patrols")
-    QApplication.processEvents()
-    row = view.visualRect(opened.dossier.model.index_of_key("fisheries"))
-    resting = view.viewport().grab(QRect(0, row.top(), row.left(), row.height())).toImage()
+    resting = left_of(opened, "fisheries")
 
-    QTest.mouseMove(view.viewport(), row.center())
-    QApplication.processEvents()
-    hovered = view.viewport().grab(QRect(0, row.top(), row.left(), row.height())).toImage()
+    at = view.visualRect(opened.dossier.model.index_of_key("fisheries")).center()
+    QTest.mouseMove(view.viewport(), at)
+    hovered = left_of(opened, "fisheries")
 
+    assert not resting.isNull()
     assert resting != chosen
     assert resting != hovered
