@@ -21,6 +21,7 @@ from briefgen.gui.export_message import format_of, message_of
 from briefgen.gui.message_bar import Button
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.task_runner import TaskRunner
+from briefgen.gui.told import told_fault
 from briefgen.gui.translation import isolated, tr
 from briefgen.model.brief import Brief
 from briefgen.model.project import Project
@@ -163,7 +164,7 @@ class ExportDesk(QObject):
         buttons: list[Button] = []
         if isinstance(fault, OutputError) and self._last:
             buttons.append((tr("Save as a new version"), partial(self._export_beside, self._last)))
-        self._bar.say("error", str(fault), buttons=buttons)
+        self._bar.say("error", told_fault(fault), buttons=buttons)
 
     def _tell_cancelled(self) -> None:
         self._end()

@@ -5,6 +5,7 @@ from pathlib import Path
 from briefgen.app.export_settings import ExportReport
 from briefgen.export.registry import FORMATS
 from briefgen.gui.message_bar import Tone
+from briefgen.gui.told import told
 from briefgen.gui.translation import isolated, tr
 from briefgen.model.notices import Notice
 from briefgen.model.value import Value
@@ -41,7 +42,8 @@ def message_of(report: ExportReport) -> ExportMessage:
 
 def notice_line(notice: Notice) -> str:
     """Say what there is to remark, and where."""
-    return f"{notice.place}: {notice.message}" if notice.place else notice.message
+    message = told(notice.message)
+    return f"{told(notice.place)}: {message}" if notice.place else message
 
 
 def _names(files: tuple[Path, ...]) -> str:

@@ -9,6 +9,7 @@ from briefgen.app.forms.form_field import FormField
 from briefgen.gui.item_wording import KIND_TITLES
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
+from briefgen.gui.told import told
 from briefgen.gui.translation import isolated, tr
 from briefgen.gui.writing_box import WritingBox
 
@@ -71,7 +72,7 @@ class FieldForm(QWidget):
         label.setMinimumWidth(max(needed, _LABEL_WIDTH))
         label.setFixedHeight(height)
         read = tr("Read: {words}").format(words=isolated(field.proposed)) if field.proposed else ""
-        if note := " · ".join(filter(None, (read, _sureness(field.doubt)))):
+        if note := " · ".join(filter(None, (read, told(field.doubt)))):
             self._rows.addRow(label, _with_note(editor, note))
         else:
             self._rows.addRow(label, editor)
@@ -149,17 +150,13 @@ def _chosen(choices: QComboBox) -> str:
 
 def _named(word: str, name: str) -> str:
     """Give the words for a choice; kinds of points go by their names in the tree."""
-    return tr(KIND_TITLES[word][0] if word == name and word in KIND_TITLES else name)
-
-
-def _sureness(doubt: str) -> str:
-    """Say how sure a reading is; the layer below says it in English."""
-    percent, is_share, _ = doubt.partition(" % sure")
-    return tr("{percent} % sure").format(percent=percent) if is_share else doubt
+    if word == name and word in KIND_TITLES:
+        return tr(KIND_TITLES[word][0])
+    return told(tr(name))
 
 
 def _such_as(field: FormField) -> str:
-    return tr("such as {example}").format(example=field.example) if field.example else ""
+    return tr("such as {example}").format(example=told(field.example)) if field.example else ""
 
 
 def _with_note(editor: QWidget, words: str) -> QWidget:

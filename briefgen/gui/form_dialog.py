@@ -6,6 +6,7 @@ from briefgen.app.forms.form_field import FormGroup
 from briefgen.gui.field_form import FieldForm
 from briefgen.gui.labels import heading
 from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.told import told
 from briefgen.gui.translation import tr
 
 _MOST_HEIGHT = 600
@@ -25,7 +26,7 @@ class FormDialog(QDialog):
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(NEAR)
         for group in groups:
-            label = heading(tr(group.title))
+            label = heading(told(tr(group.title)))
             label.setWordWrap(True)
             form = FieldForm()
             form.show_fields(group.fields)

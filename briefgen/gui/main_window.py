@@ -57,6 +57,7 @@ from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status
 from briefgen.gui.step_words import step_words
 from briefgen.gui.task_runner import TaskRunner
+from briefgen.gui.told import told
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.gui.translation import marked, spoken, tr
 from briefgen.gui.window_actions import handlers_of, met_by
@@ -66,7 +67,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.reference.labels import load_labels
 
-_NO_BRIEF = marked("This project has no brief yet. Add one: briefgen brief PROJECT add NAME.")
+_NO_BRIEF = marked("This project has no brief yet.")
 
 
 class MainWindow(QMainWindow):
@@ -245,7 +246,8 @@ class MainWindow(QMainWindow):
         if self.session and self.brief:
             self._tell_conflicts(self.session.project.dossier)
         else:
-            self.bar.say("warning", tr(_NO_BRIEF))
+            new = (tr("New brief"), self.briefs.ask_and_add)
+            self.bar.say("warning", tr(_NO_BRIEF), buttons=[new])
         self.rereadings.find_changed()
 
     def _tell_conflicts(self, dossier: Dossier) -> None:
@@ -253,7 +255,7 @@ class MainWindow(QMainWindow):
         if left := open_conflicts(self._conflicts.of(dossier), dossier):
             text = tr("Sources disagree on %n thing(s). Choose at the facts.", "", len(left))
             lead = partial(self.dossier.show_item, left[0].facts[0])
-            details = [conflict.message for conflict in left]
+            details = [told(conflict.message) for conflict in left]
             self.bar.say("warning", text, details=details, buttons=[(tr("Show the first"), lead)])
 
     # What changes it.

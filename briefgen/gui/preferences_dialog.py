@@ -21,6 +21,7 @@ from briefgen.app.preferences import Preferences, export_preferences, import_pre
 from briefgen.errors import BriefgenError
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.told import told_fault
 from briefgen.gui.translation import LANGUAGES, marked, tr
 
 _THEMES = (
@@ -146,5 +147,5 @@ class PreferencesDialog(QDialog):
             else:
                 self.show_preferences(import_preferences(path))
         except BriefgenError as fault:
-            self.fault.setText(str(fault))
+            self.fault.setText(told_fault(fault))
             self.fault.show()

@@ -13,10 +13,12 @@ from briefgen.app.tasks import PreviewTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
 from briefgen.gui.dossier_pane import DossierPane
+from briefgen.gui.export_message import notice_line
 from briefgen.gui.item_wording import wording_of
 from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.previewer import Previewer, ShownPages
 from briefgen.gui.project_desk import ProjectDesk
+from briefgen.gui.told import told
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
@@ -128,7 +130,7 @@ class PreviewDesk(QObject):
         ]
         self._pane.length.show_contract(
             shown.contract,
-            remarks=[f"{one.place}: {one.message}" for one in over if one.place],
+            remarks=[notice_line(one) for one in over if one.place],
             cuts=cuts[:_MOST_CUTS],
         )
 
@@ -139,7 +141,7 @@ class PreviewDesk(QObject):
 
     def _say(self, message: str) -> None:
         if self._asked:
-            self._pane.say(message)
+            self._pane.say(told(message))
             self._tell_remarks(())
 
     def _choose(self, id_: Id) -> None:

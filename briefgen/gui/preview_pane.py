@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from briefgen.gui.look import NEAR, TIGHT, WIDE
 from briefgen.gui.page_strip import PageStrip
 from briefgen.gui.page_view import FIT, PageView
 from briefgen.gui.previewer import ShownPages
+from briefgen.gui.told import told
 from briefgen.gui.translation import marked, tr
 
 _ZOOMS = ((marked("Fit width"), FIT), ("50 %", 0.5), ("75 %", 0.75), ("100 %", 1.0), ("150 %", 1.5))
@@ -115,8 +116,9 @@ class PreviewPane(QWidget):
             ]:
                 combo.clear()
                 for value, words in choice.options:
-                    # Names of types, styles and levels are no words of the window.
-                    combo.addItem(words if value else tr(words), value)
+                    combo.addItem(told(tr(words)), value)
+                    at = combo.count() - 1
+                    combo.setItemData(at, combo.itemText(at), Qt.ItemDataRole.ToolTipRole)
             combo.setCurrentIndex(combo.findData(choice.value))
         for combo in self.choices.values():
             combo.setEnabled(bool(choices))

@@ -50,7 +50,7 @@ def test_every_conflict_has_its_choices_and_shows_what_was_chosen(pane: Conflict
     dates, weekday = pane.choices
     assert [button.text() for button in dates.values() if button.isChecked()] == ["Use 2031-03-27"]
     assert not any(button.isChecked() for button in weekday.values())
-    assert dates["both"].text() == "All are right: they are of different meetings"
+    assert dates["both"].text() == "All are right: they are of different things"
     assert dates["1"].accessibleName() == f"Use 2031-03-20: {DATES.message}"
     assert not pane.isHidden()
 

@@ -297,9 +297,8 @@ def test_without_a_brief_the_dossier_shows_and_nothing_can_be_exported(
     window.open_path(path)
 
     assert window.dossier.title.text() == "Meeting without a title"
-    assert window.bar.text.text() == (
-        "This project has no brief yet. Add one: briefgen brief PROJECT add NAME."
-    )
+    assert window.bar.text.text() == "This project has no brief yet."
+    assert list(window.bar.buttons()) == ["New brief"]
     assert not window.export_button.isEnabled()
     for name in ("tick_all", "untick_all", "export"):
         assert not window.actions_by_name[name].isEnabled()
