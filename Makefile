@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 MANIFESTS := pyproject.toml packaging/constraints.txt packaging/environment.sh
 CODE := briefgen tests packaging benchmarks
 
-.PHONY: help demo test lint format fuzz pythons bench bench-truth gallery gallery-docs constraints clean
+.PHONY: help demo test docs pages lint format fuzz pythons bench bench-peers bench-truth gallery gallery-docs constraints clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -14,8 +14,18 @@ demo: .venv/.run-ready ## Write the sample brief as DOCX and PDF into ./briefs
 	.venv/bin/briefgen demo
 
 test: .venv/.test-ready ## Run all tests with branch coverage
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --cov --cov-report=term $(ARGUMENTS)
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --numprocesses logical --dist worksteal --cov --cov-report=term $(ARGUMENTS)
 	@$(PYTHON) packaging/coverage_exclusions.py
+
+docs: .venv/.docs-ready ## Build the documentation into build/docs; dead links are errors
+	$(PYTHON) -m sphinx -n -W --keep-going -q -b html -d build/doctrees docs build/docs
+	@echo "Open build/docs/index.html"
+
+pages: .venv/.test-ready ## Run the commands of README and docs, and write what they print
+	$(PYTHON) packaging/run_pages.py --update $(ARGUMENTS)
+	$(PYTHON) packaging/build_cli_reference.py
+	$(PYTHON) packaging/build_schemas.py
+	$(PYTHON) packaging/build_help.py
 
 lint: .venv/.test-ready ## Check format, style, types and the arrows between packages
 	$(PYTHON) -m ruff format --check $(CODE)
@@ -27,10 +37,13 @@ format: .venv/.test-ready ## Format the code
 	$(PYTHON) -m ruff format $(CODE)
 	$(PYTHON) -m ruff check --fix $(CODE)
 
-bench: .venv/.test-ready ## Measure processes and the window against their targets
-	$(PYTHON) -m benchmarks
+bench: .venv/.test-ready ## Measure briefgen beside its peers, and the window, against their targets
+	$(PYTHON) -m benchmarks $(ARGUMENTS)
 	$(PYTHON) -m benchmarks.tagging
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.window
+
+bench-peers: .venv/.test-ready ## Install the peers that make bench measures beside briefgen
+	benchmarks/install_peers.sh $(PYTHON)
 
 bench-truth: .venv/.test-ready ## Count how many planted untruths are caught
 	$(PYTHON) -m benchmarks.truth $(ARGUMENTS)
@@ -51,11 +64,15 @@ constraints: .venv/.test-ready ## Keep the versions installed now as the tested 
 	$(PYTHON) packaging/freeze_constraints.py
 
 clean: ## Remove the environment, caches and the demo's files
-	rm -rf .venv briefs gallery .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv briefs build gallery .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find $(CODE) -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/.run-ready: $(MANIFESTS)
 	packaging/environment.sh run
+	touch $@
+
+.venv/.docs-ready: .venv/.test-ready
+	packaging/environment.sh docs
 	touch $@
 
 .venv/.test-ready: $(MANIFESTS) packaging/system_libraries.sh

@@ -312,6 +312,10 @@
         <translation>نقل العنصر إلى أسفل</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -702,8 +706,112 @@
         <translation>غير مذكور</translation>
     </message>
     <message>
+        <source>Up to {what}</source>
+        <translation>حتى {what}</translation>
+    </message>
+    <message>
+        <source>{what} (as the type)</source>
+        <translation>{what} (كالنوع)</translation>
+    </message>
+    <message>
+        <source>What is ticked in {brief}</source>
+        <translation>المحدد في {brief}</translation>
+    </message>
+    <message>
+        <source>Header of {brief}</source>
+        <translation>ترويسة {brief}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>UK Whitehall-like</source>
+        <translation>على نمط وايتهول (المملكة المتحدة)</translation>
+    </message>
+    <message>
+        <source>US State-like</source>
+        <translation>على نمط وزارة الخارجية الأمريكية</translation>
+    </message>
+    <message>
+        <source>Canada-like</source>
+        <translation>على النمط الكندي</translation>
+    </message>
+    <message>
+        <source>NZ Cabinet-like</source>
+        <translation>على نمط مجلس وزراء نيوزيلندا</translation>
+    </message>
+    <message>
+        <source>Australian Defence-like</source>
+        <translation>على نمط وزارة الدفاع الأسترالية</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Approve/disapprove</source>
+        <translation>موافقة/رفض</translation>
+    </message>
+    <message>
+        <source>Agreed/not agreed</source>
+        <translation>موافق/غير موافق</translation>
+    </message>
+    <message>
+        <source>Noted/please discuss</source>
+        <translation>أُخذ علمًا/للمناقشة</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>مقيد</translation>
+    </message>
+    <message>
         <source>{percent} % sure</source>
         <translation>مؤكد بنسبة {percent} %</translation>
+    </message>
+    <message>
+        <source>Cost: low; Speed: by June</source>
+        <translation>التكلفة: منخفضة; المدة: يونيو</translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation>خط العبّارات</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>SOE-ren-sen</source>
+        <translation>سو-رن-سن</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>عينة</translation>
+    </message>
+    <message>
+        <source>As the project: {what}</source>
+        <translation>كالمشروع: {what}</translation>
     </message>
     <message>
         <source>such as {example}</source>
@@ -1401,6 +1509,14 @@
         <translation>لم يعد في {source}</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>doubtful reading</source>
+        <translation>قراءة غير مؤكدة</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -1675,6 +1791,17 @@
             <numerusform>%n معلومة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {files}.</source>
         <translation>لم يُقرأ: {files}.</translation>
@@ -1770,8 +1897,24 @@
         <translation>في الموجز</translation>
     </message>
     <message>
+        <source>The help is written in English.</source>
+        <translation>المساعدة مكتوبة بالإنكليزية.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2358,6 +2501,45 @@
         </translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>صفحة المساعدة</translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>قُرئ مع الشك</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح مشروع حديث</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>التحقق قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>ما ينبغي النظر فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>لا ملاحظات.</numerusform>
+            <numerusform>ملاحظة واحدة. اخترها لترى ما تتعلق به.</numerusform>
+            <numerusform>ملاحظتان. اختر إحداهما لترى ما تتعلق به.</numerusform>
+            <numerusform>%n ملاحظات. اختر إحداها لترى ما تتعلق به.</numerusform>
+            <numerusform>%n ملاحظة. اختر إحداها لترى ما تتعلق به.</numerusform>
+            <numerusform>%n ملاحظة. اختر إحداها لترى ما تتعلق به.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>لا توجد ملاحظات.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>ما تغيّر منذ التصدير</translation>
     </message>
@@ -2399,33 +2581,6 @@
     <message>
         <source>Its manifest names items only: whether they were reworded is not known.</source>
         <translation>بيان التصدير يسمّي العناصر فقط: لا يُعرف هل تغيّرت صياغتها.</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>فتح مشروع حديث</translation>
-    </message>
-    <message>
-        <source>Check before sending</source>
-        <translation>التحقق قبل الإرسال</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>ما ينبغي النظر فيه</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s). Choose one to see what it is about.</source>
-        <translation>
-            <numerusform>لا ملاحظات.</numerusform>
-            <numerusform>ملاحظة واحدة. اخترها لترى ما تتعلق به.</numerusform>
-            <numerusform>ملاحظتان. اختر إحداهما لترى ما تتعلق به.</numerusform>
-            <numerusform>%n ملاحظات. اختر إحداها لترى ما تتعلق به.</numerusform>
-            <numerusform>%n ملاحظة. اختر إحداها لترى ما تتعلق به.</numerusform>
-            <numerusform>%n ملاحظة. اختر إحداها لترى ما تتعلق به.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to remark.</source>
-        <translation>لا توجد ملاحظات.</translation>
     </message>
     <message>
         <source>Unknown {what} {name}.</source>
@@ -2676,10 +2831,6 @@
         <translation>يحتاج الدمج إلى معلومتين أو أكثر.</translation>
     </message>
     <message>
-        <source>{file}: does not fit the project.</source>
-        <translation>{file}: لا يناسب المشروع.</translation>
-    </message>
-    <message>
         <source>{code} is no language code.</source>
         <translation>{code} ليس رمز لغة.</translation>
     </message>
@@ -2732,108 +2883,8 @@
         <translation>أضف واحدًا: الموجز، موجز جديد.</translation>
     </message>
     <message>
-        <source>Up to {what}</source>
-        <translation>حتى {what}</translation>
-    </message>
-    <message>
-        <source>{what} (as the type)</source>
-        <translation>{what} (كالنوع)</translation>
-    </message>
-    <message>
-        <source>What is ticked in {brief}</source>
-        <translation>المحدد في {brief}</translation>
-    </message>
-    <message>
-        <source>Header of {brief}</source>
-        <translation>ترويسة {brief}</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>بسيط</translation>
-    </message>
-    <message>
-        <source>UK Whitehall-like</source>
-        <translation>على نمط وايتهول (المملكة المتحدة)</translation>
-    </message>
-    <message>
-        <source>US State-like</source>
-        <translation>على نمط وزارة الخارجية الأمريكية</translation>
-    </message>
-    <message>
-        <source>Canada-like</source>
-        <translation>على النمط الكندي</translation>
-    </message>
-    <message>
-        <source>NZ Cabinet-like</source>
-        <translation>على نمط مجلس وزراء نيوزيلندا</translation>
-    </message>
-    <message>
-        <source>Australian Defence-like</source>
-        <translation>على نمط وزارة الدفاع الأسترالية</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Approve/disapprove</source>
-        <translation>موافقة/رفض</translation>
-    </message>
-    <message>
-        <source>Agreed/not agreed</source>
-        <translation>موافق/غير موافق</translation>
-    </message>
-    <message>
-        <source>Noted/please discuss</source>
-        <translation>أُخذ علمًا/للمناقشة</translation>
-    </message>
-    <message>
-        <source>happened</source>
-        <translation>حدث</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>غير واضح</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>بلا</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>داخلي</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>مقيد</translation>
-    </message>
-    <message>
-        <source>Cost: low; Speed: by June</source>
-        <translation>التكلفة: منخفضة; المدة: يونيو</translation>
-    </message>
-    <message>
-        <source>Ferry line</source>
-        <translation>خط العبّارات</translation>
-    </message>
-    <message>
-        <source>One page</source>
-        <translation>صفحة واحدة</translation>
-    </message>
-    <message>
-        <source>SOE-ren-sen</source>
-        <translation>سو-رن-سن</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>مسودة</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>عينة</translation>
-    </message>
-    <message>
-        <source>As the project: {what}</source>
-        <translation>كالمشروع: {what}</translation>
+        <source>{file}: does not fit the project.</source>
+        <translation>{file}: لا يناسب المشروع.</translation>
     </message>
     <message>
         <source>{name} has different titles: {titles}.</source>

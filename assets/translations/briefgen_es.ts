@@ -312,6 +312,10 @@
         <translation>Bajar el ele&amp;mento</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>
@@ -694,8 +698,112 @@
         <translation>no se indica</translation>
     </message>
     <message>
+        <source>Up to {what}</source>
+        <translation>Hasta {what}</translation>
+    </message>
+    <message>
+        <source>{what} (as the type)</source>
+        <translation>{what} (como el tipo)</translation>
+    </message>
+    <message>
+        <source>What is ticked in {brief}</source>
+        <translation>Lo marcado en {brief}</translation>
+    </message>
+    <message>
+        <source>Header of {brief}</source>
+        <translation>Encabezado de {brief}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sobrio</translation>
+    </message>
+    <message>
+        <source>UK Whitehall-like</source>
+        <translation>Estilo Whitehall (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>US State-like</source>
+        <translation>Estilo Departamento de Estado (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Canada-like</source>
+        <translation>Estilo canadiense</translation>
+    </message>
+    <message>
+        <source>NZ Cabinet-like</source>
+        <translation>Estilo del Gabinete de Nueva Zelandia</translation>
+    </message>
+    <message>
+        <source>Australian Defence-like</source>
+        <translation>Estilo de Defensa de Australia</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Approve/disapprove</source>
+        <translation>Aprobar/rechazar</translation>
+    </message>
+    <message>
+        <source>Agreed/not agreed</source>
+        <translation>De acuerdo/en desacuerdo</translation>
+    </message>
+    <message>
+        <source>Noted/please discuss</source>
+        <translation>Enterado/a tratar</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>sucedido</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restringido</translation>
+    </message>
+    <message>
         <source>{percent} % sure</source>
         <translation>{percent} % de certeza</translation>
+    </message>
+    <message>
+        <source>Cost: low; Speed: by June</source>
+        <translation>Coste: bajo; Plazo: junio</translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation>Línea de ferry</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Una página</translation>
+    </message>
+    <message>
+        <source>SOE-ren-sen</source>
+        <translation>SÉ-ren-sen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>As the project: {what}</source>
+        <translation>Como el proyecto: {what}</translation>
     </message>
     <message>
         <source>such as {example}</source>
@@ -1389,6 +1497,14 @@
         <translation>Ya no está en {source}</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>doubtful reading</source>
+        <translation>lectura dudosa</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
@@ -1643,6 +1759,13 @@
             <numerusform>%n datos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {files}.</source>
         <translation>Sin leer: {files}.</translation>
@@ -1730,8 +1853,24 @@
         <translation>En la nota</translation>
     </message>
     <message>
+        <source>The help is written in English.</source>
+        <translation>La ayuda está escrita en inglés.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2270,6 +2409,41 @@
         </translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Página de ayuda</translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>leído con dudas</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Comprobar antes de enviar</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n observación. Elíjala para ver de qué se trata.</numerusform>
+            <numerusform>%n observaciones. Elija una para ver de qué se trata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>No hay nada que observar.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>Cambios desde la exportación</translation>
     </message>
@@ -2307,29 +2481,6 @@
     <message>
         <source>Its manifest names items only: whether they were reworded is not known.</source>
         <translation>Su manifiesto solo nombra los elementos: no se sabe si se reformularon.</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
-        <source>Check before sending</source>
-        <translation>Comprobar antes de enviar</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Qué revisar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s). Choose one to see what it is about.</source>
-        <translation>
-            <numerusform>%n observación. Elíjala para ver de qué se trata.</numerusform>
-            <numerusform>%n observaciones. Elija una para ver de qué se trata.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to remark.</source>
-        <translation>No hay nada que observar.</translation>
     </message>
     <message>
         <source>Unknown {what} {name}.</source>
@@ -2580,10 +2731,6 @@
         <translation>Para unir hacen falta dos datos o más.</translation>
     </message>
     <message>
-        <source>{file}: does not fit the project.</source>
-        <translation>{file}: no encaja en el proyecto.</translation>
-    </message>
-    <message>
         <source>{code} is no language code.</source>
         <translation>{code} no es un código de idioma.</translation>
     </message>
@@ -2636,108 +2783,8 @@
         <translation>Añada una: Nota, Nueva nota.</translation>
     </message>
     <message>
-        <source>Up to {what}</source>
-        <translation>Hasta {what}</translation>
-    </message>
-    <message>
-        <source>{what} (as the type)</source>
-        <translation>{what} (como el tipo)</translation>
-    </message>
-    <message>
-        <source>What is ticked in {brief}</source>
-        <translation>Lo marcado en {brief}</translation>
-    </message>
-    <message>
-        <source>Header of {brief}</source>
-        <translation>Encabezado de {brief}</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>Sobrio</translation>
-    </message>
-    <message>
-        <source>UK Whitehall-like</source>
-        <translation>Estilo Whitehall (Reino Unido)</translation>
-    </message>
-    <message>
-        <source>US State-like</source>
-        <translation>Estilo Departamento de Estado (EE. UU.)</translation>
-    </message>
-    <message>
-        <source>Canada-like</source>
-        <translation>Estilo canadiense</translation>
-    </message>
-    <message>
-        <source>NZ Cabinet-like</source>
-        <translation>Estilo del Gabinete de Nueva Zelandia</translation>
-    </message>
-    <message>
-        <source>Australian Defence-like</source>
-        <translation>Estilo de Defensa de Australia</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>Approve/disapprove</source>
-        <translation>Aprobar/rechazar</translation>
-    </message>
-    <message>
-        <source>Agreed/not agreed</source>
-        <translation>De acuerdo/en desacuerdo</translation>
-    </message>
-    <message>
-        <source>Noted/please discuss</source>
-        <translation>Enterado/a tratar</translation>
-    </message>
-    <message>
-        <source>happened</source>
-        <translation>sucedido</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>incierto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Interno</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>Restringido</translation>
-    </message>
-    <message>
-        <source>Cost: low; Speed: by June</source>
-        <translation>Coste: bajo; Plazo: junio</translation>
-    </message>
-    <message>
-        <source>Ferry line</source>
-        <translation>Línea de ferry</translation>
-    </message>
-    <message>
-        <source>One page</source>
-        <translation>Una página</translation>
-    </message>
-    <message>
-        <source>SOE-ren-sen</source>
-        <translation>SÉ-ren-sen</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Muestra</translation>
-    </message>
-    <message>
-        <source>As the project: {what}</source>
-        <translation>Como el proyecto: {what}</translation>
+        <source>{file}: does not fit the project.</source>
+        <translation>{file}: no encaja en el proyecto.</translation>
     </message>
     <message>
         <source>{name} has different titles: {titles}.</source>

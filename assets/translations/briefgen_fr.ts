@@ -312,6 +312,10 @@
         <translation>Élé&amp;ment vers le bas</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -694,8 +698,112 @@
         <translation>non précisé</translation>
     </message>
     <message>
+        <source>Up to {what}</source>
+        <translation>Jusqu’à {what}</translation>
+    </message>
+    <message>
+        <source>{what} (as the type)</source>
+        <translation>{what} (comme le type)</translation>
+    </message>
+    <message>
+        <source>What is ticked in {brief}</source>
+        <translation>Ce qui est coché dans {brief}</translation>
+    </message>
+    <message>
+        <source>Header of {brief}</source>
+        <translation>En-tête de {brief}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>UK Whitehall-like</source>
+        <translation>Style Whitehall (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>US State-like</source>
+        <translation>Style département d’État (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Canada-like</source>
+        <translation>Style canadien</translation>
+    </message>
+    <message>
+        <source>NZ Cabinet-like</source>
+        <translation>Style du Cabinet néo-zélandais</translation>
+    </message>
+    <message>
+        <source>Australian Defence-like</source>
+        <translation>Style de la Défense australienne</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Approve/disapprove</source>
+        <translation>Approuver/refuser</translation>
+    </message>
+    <message>
+        <source>Agreed/not agreed</source>
+        <translation>D’accord/pas d’accord</translation>
+    </message>
+    <message>
+        <source>Noted/please discuss</source>
+        <translation>Pris note/à discuter</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>a eu lieu</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
         <source>{percent} % sure</source>
         <translation>sûr à {percent} %</translation>
+    </message>
+    <message>
+        <source>Cost: low; Speed: by June</source>
+        <translation>Coût : faible ; Délai : juin</translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation>Ligne de ferry</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>SOE-ren-sen</source>
+        <translation>SEU-ren-sen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Spécimen</translation>
+    </message>
+    <message>
+        <source>As the project: {what}</source>
+        <translation>Comme le projet : {what}</translation>
     </message>
     <message>
         <source>such as {example}</source>
@@ -1389,6 +1497,14 @@
         <translation>N’est plus dans {source}</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>doubtful reading</source>
+        <translation>lecture douteuse</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sans date</translation>
     </message>
@@ -1643,6 +1759,13 @@
             <numerusform>%n faits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {files}.</source>
         <translation>Non lus : {files}.</translation>
@@ -1730,8 +1853,24 @@
         <translation>Dans la note</translation>
     </message>
     <message>
+        <source>The help is written in English.</source>
+        <translation>L’aide est rédigée en anglais.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2270,6 +2409,41 @@
         </translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>lecture incertaine</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>À vérifier avant l’envoi</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Points à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n remarque. Choisissez-la pour voir de quoi il s’agit.</numerusform>
+            <numerusform>%n remarques. Choisissez-en une pour voir de quoi il s’agit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Il n’y a rien à signaler.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>Modifié depuis l’export</translation>
     </message>
@@ -2307,29 +2481,6 @@
     <message>
         <source>Its manifest names items only: whether they were reworded is not known.</source>
         <translation>Son manifeste ne nomme que les éléments : on ignore s’ils ont été reformulés.</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
-    </message>
-    <message>
-        <source>Check before sending</source>
-        <translation>À vérifier avant l’envoi</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Points à vérifier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s). Choose one to see what it is about.</source>
-        <translation>
-            <numerusform>%n remarque. Choisissez-la pour voir de quoi il s’agit.</numerusform>
-            <numerusform>%n remarques. Choisissez-en une pour voir de quoi il s’agit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to remark.</source>
-        <translation>Il n’y a rien à signaler.</translation>
     </message>
     <message>
         <source>Unknown {what} {name}.</source>
@@ -2580,10 +2731,6 @@
         <translation>Il faut deux faits ou plus pour fusionner.</translation>
     </message>
     <message>
-        <source>{file}: does not fit the project.</source>
-        <translation>{file} : ne va pas avec le projet.</translation>
-    </message>
-    <message>
         <source>{code} is no language code.</source>
         <translation>{code} n’est pas un code de langue.</translation>
     </message>
@@ -2636,108 +2783,8 @@
         <translation>Ajoutez-en une : Note, Nouvelle note.</translation>
     </message>
     <message>
-        <source>Up to {what}</source>
-        <translation>Jusqu’à {what}</translation>
-    </message>
-    <message>
-        <source>{what} (as the type)</source>
-        <translation>{what} (comme le type)</translation>
-    </message>
-    <message>
-        <source>What is ticked in {brief}</source>
-        <translation>Ce qui est coché dans {brief}</translation>
-    </message>
-    <message>
-        <source>Header of {brief}</source>
-        <translation>En-tête de {brief}</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>Sobre</translation>
-    </message>
-    <message>
-        <source>UK Whitehall-like</source>
-        <translation>Style Whitehall (Royaume-Uni)</translation>
-    </message>
-    <message>
-        <source>US State-like</source>
-        <translation>Style département d’État (États-Unis)</translation>
-    </message>
-    <message>
-        <source>Canada-like</source>
-        <translation>Style canadien</translation>
-    </message>
-    <message>
-        <source>NZ Cabinet-like</source>
-        <translation>Style du Cabinet néo-zélandais</translation>
-    </message>
-    <message>
-        <source>Australian Defence-like</source>
-        <translation>Style de la Défense australienne</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Approve/disapprove</source>
-        <translation>Approuver/refuser</translation>
-    </message>
-    <message>
-        <source>Agreed/not agreed</source>
-        <translation>D’accord/pas d’accord</translation>
-    </message>
-    <message>
-        <source>Noted/please discuss</source>
-        <translation>Pris note/à discuter</translation>
-    </message>
-    <message>
-        <source>happened</source>
-        <translation>a eu lieu</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>incertain</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Interne</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>Restreint</translation>
-    </message>
-    <message>
-        <source>Cost: low; Speed: by June</source>
-        <translation>Coût : faible ; Délai : juin</translation>
-    </message>
-    <message>
-        <source>Ferry line</source>
-        <translation>Ligne de ferry</translation>
-    </message>
-    <message>
-        <source>One page</source>
-        <translation>Une page</translation>
-    </message>
-    <message>
-        <source>SOE-ren-sen</source>
-        <translation>SEU-ren-sen</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Spécimen</translation>
-    </message>
-    <message>
-        <source>As the project: {what}</source>
-        <translation>Comme le projet : {what}</translation>
+        <source>{file}: does not fit the project.</source>
+        <translation>{file} : ne va pas avec le projet.</translation>
     </message>
     <message>
         <source>{name} has different titles: {titles}.</source>

@@ -312,6 +312,10 @@
         <translation>Пункт ни&amp;же</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Сочетания клавиш</translation>
     </message>
@@ -696,8 +700,112 @@
         <translation>не указано</translation>
     </message>
     <message>
+        <source>Up to {what}</source>
+        <translation>До уровня: {what}</translation>
+    </message>
+    <message>
+        <source>{what} (as the type)</source>
+        <translation>{what} (как у вида)</translation>
+    </message>
+    <message>
+        <source>What is ticked in {brief}</source>
+        <translation>Отмеченное в {brief}</translation>
+    </message>
+    <message>
+        <source>Header of {brief}</source>
+        <translation>Шапка: {brief}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Простой</translation>
+    </message>
+    <message>
+        <source>UK Whitehall-like</source>
+        <translation>В стиле Уайтхолла (Великобритания)</translation>
+    </message>
+    <message>
+        <source>US State-like</source>
+        <translation>В стиле Госдепартамента (США)</translation>
+    </message>
+    <message>
+        <source>Canada-like</source>
+        <translation>В канадском стиле</translation>
+    </message>
+    <message>
+        <source>NZ Cabinet-like</source>
+        <translation>В стиле кабинета Новой Зеландии</translation>
+    </message>
+    <message>
+        <source>Australian Defence-like</source>
+        <translation>В стиле Минобороны Австралии</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Approve/disapprove</source>
+        <translation>Одобрить/отклонить</translation>
+    </message>
+    <message>
+        <source>Agreed/not agreed</source>
+        <translation>Согласен/не согласен</translation>
+    </message>
+    <message>
+        <source>Noted/please discuss</source>
+        <translation>Принято к сведению/обсудить</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>состоялось</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>без пометки</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Для служебного пользования</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Ограниченного распространения</translation>
+    </message>
+    <message>
         <source>{percent} % sure</source>
         <translation>уверенность {percent} %</translation>
+    </message>
+    <message>
+        <source>Cost: low; Speed: by June</source>
+        <translation>Стоимость: низкая; Срок: июнь</translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation>Паромная линия</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Одна страница</translation>
+    </message>
+    <message>
+        <source>SOE-ren-sen</source>
+        <translation>СЁ-рен-сен</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>As the project: {what}</source>
+        <translation>Как у проекта: {what}</translation>
     </message>
     <message>
         <source>such as {example}</source>
@@ -1392,6 +1500,14 @@
         <translation>Больше нет в {source}</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>doubtful reading</source>
+        <translation>сомнительное прочтение</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>без даты</translation>
     </message>
@@ -1651,6 +1767,14 @@
             <numerusform>%n фактов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {files}.</source>
         <translation>Не прочитано: {files}.</translation>
@@ -1740,8 +1864,24 @@
         <translation>В записке</translation>
     </message>
     <message>
+        <source>The help is written in English.</source>
+        <translation>Справка написана на английском языке.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2292,6 +2432,42 @@
         </translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Страница справки</translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>прочитано с сомнением</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Открыть &amp;недавний</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Проверить перед отправкой</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n замечание. Выберите его, чтобы увидеть, о чём оно.</numerusform>
+            <numerusform>%n замечания. Выберите любое, чтобы увидеть, о чём оно.</numerusform>
+            <numerusform>%n замечаний. Выберите любое, чтобы увидеть, о чём оно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>Изменения после экспорта</translation>
     </message>
@@ -2330,30 +2506,6 @@
     <message>
         <source>Its manifest names items only: whether they were reworded is not known.</source>
         <translation>Манифест называет только сами элементы: изменилась ли формулировка, неизвестно.</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Открыть &amp;недавний</translation>
-    </message>
-    <message>
-        <source>Check before sending</source>
-        <translation>Проверить перед отправкой</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>На что посмотреть</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s). Choose one to see what it is about.</source>
-        <translation>
-            <numerusform>%n замечание. Выберите его, чтобы увидеть, о чём оно.</numerusform>
-            <numerusform>%n замечания. Выберите любое, чтобы увидеть, о чём оно.</numerusform>
-            <numerusform>%n замечаний. Выберите любое, чтобы увидеть, о чём оно.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to remark.</source>
-        <translation>Замечаний нет.</translation>
     </message>
     <message>
         <source>Unknown {what} {name}.</source>
@@ -2604,10 +2756,6 @@
         <translation>Чтобы объединить, нужны два факта или больше.</translation>
     </message>
     <message>
-        <source>{file}: does not fit the project.</source>
-        <translation>{file}: не подходит к проекту.</translation>
-    </message>
-    <message>
         <source>{code} is no language code.</source>
         <translation>{code} — не код языка.</translation>
     </message>
@@ -2660,108 +2808,8 @@
         <translation>Добавьте: Записка, Новая записка.</translation>
     </message>
     <message>
-        <source>Up to {what}</source>
-        <translation>До уровня: {what}</translation>
-    </message>
-    <message>
-        <source>{what} (as the type)</source>
-        <translation>{what} (как у вида)</translation>
-    </message>
-    <message>
-        <source>What is ticked in {brief}</source>
-        <translation>Отмеченное в {brief}</translation>
-    </message>
-    <message>
-        <source>Header of {brief}</source>
-        <translation>Шапка: {brief}</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>Простой</translation>
-    </message>
-    <message>
-        <source>UK Whitehall-like</source>
-        <translation>В стиле Уайтхолла (Великобритания)</translation>
-    </message>
-    <message>
-        <source>US State-like</source>
-        <translation>В стиле Госдепартамента (США)</translation>
-    </message>
-    <message>
-        <source>Canada-like</source>
-        <translation>В канадском стиле</translation>
-    </message>
-    <message>
-        <source>NZ Cabinet-like</source>
-        <translation>В стиле кабинета Новой Зеландии</translation>
-    </message>
-    <message>
-        <source>Australian Defence-like</source>
-        <translation>В стиле Минобороны Австралии</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ничего</translation>
-    </message>
-    <message>
-        <source>Approve/disapprove</source>
-        <translation>Одобрить/отклонить</translation>
-    </message>
-    <message>
-        <source>Agreed/not agreed</source>
-        <translation>Согласен/не согласен</translation>
-    </message>
-    <message>
-        <source>Noted/please discuss</source>
-        <translation>Принято к сведению/обсудить</translation>
-    </message>
-    <message>
-        <source>happened</source>
-        <translation>состоялось</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>неясно</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>без пометки</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Для служебного пользования</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>Ограниченного распространения</translation>
-    </message>
-    <message>
-        <source>Cost: low; Speed: by June</source>
-        <translation>Стоимость: низкая; Срок: июнь</translation>
-    </message>
-    <message>
-        <source>Ferry line</source>
-        <translation>Паромная линия</translation>
-    </message>
-    <message>
-        <source>One page</source>
-        <translation>Одна страница</translation>
-    </message>
-    <message>
-        <source>SOE-ren-sen</source>
-        <translation>СЁ-рен-сен</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Проект</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Образец</translation>
-    </message>
-    <message>
-        <source>As the project: {what}</source>
-        <translation>Как у проекта: {what}</translation>
+        <source>{file}: does not fit the project.</source>
+        <translation>{file}: не подходит к проекту.</translation>
     </message>
     <message>
         <source>{name} has different titles: {titles}.</source>

@@ -312,6 +312,10 @@
         <translation>条目下移(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>快捷键(&amp;S)</translation>
     </message>
@@ -692,8 +696,112 @@
         <translation>未说明</translation>
     </message>
     <message>
+        <source>Up to {what}</source>
+        <translation>最高：{what}</translation>
+    </message>
+    <message>
+        <source>{what} (as the type)</source>
+        <translation>{what}（同类型）</translation>
+    </message>
+    <message>
+        <source>What is ticked in {brief}</source>
+        <translation>{brief} 中勾选的内容</translation>
+    </message>
+    <message>
+        <source>Header of {brief}</source>
+        <translation>{brief} 的抬头</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>朴素</translation>
+    </message>
+    <message>
+        <source>UK Whitehall-like</source>
+        <translation>英国白厅式</translation>
+    </message>
+    <message>
+        <source>US State-like</source>
+        <translation>美国国务院式</translation>
+    </message>
+    <message>
+        <source>Canada-like</source>
+        <translation>加拿大式</translation>
+    </message>
+    <message>
+        <source>NZ Cabinet-like</source>
+        <translation>新西兰内阁式</translation>
+    </message>
+    <message>
+        <source>Australian Defence-like</source>
+        <translation>澳大利亚国防部式</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Approve/disapprove</source>
+        <translation>批准/不批准</translation>
+    </message>
+    <message>
+        <source>Agreed/not agreed</source>
+        <translation>同意/不同意</translation>
+    </message>
+    <message>
+        <source>Noted/please discuss</source>
+        <translation>已阅/请面议</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>限制分发</translation>
+    </message>
+    <message>
         <source>{percent} % sure</source>
         <translation>{percent}% 的把握</translation>
+    </message>
+    <message>
+        <source>Cost: low; Speed: by June</source>
+        <translation>成本: 低; 时限: 六月</translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation>轮渡航线</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>一页</translation>
+    </message>
+    <message>
+        <source>SOE-ren-sen</source>
+        <translation>索-伦-森</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>As the project: {what}</source>
+        <translation>同项目：{what}</translation>
     </message>
     <message>
         <source>such as {example}</source>
@@ -1386,6 +1494,14 @@
         <translation>{source} 中已不存在</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>doubtful reading</source>
+        <translation>解读存疑</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>无日期</translation>
     </message>
@@ -1635,6 +1751,12 @@
             <numerusform>%n 项事实</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {files}.</source>
         <translation>未读取：{files}。</translation>
@@ -1720,8 +1842,24 @@
         <translation>在简报中</translation>
     </message>
     <message>
+        <source>The help is written in English.</source>
+        <translation>帮助内容为英文。</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2248,6 +2386,40 @@
         </translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页</translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>解读有疑问</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>发送前检查</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需查看的事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n 条提示。选择一条以查看所指内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>没有提示。</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>导出后的变化</translation>
     </message>
@@ -2284,28 +2456,6 @@
     <message>
         <source>Its manifest names items only: whether they were reworded is not known.</source>
         <translation>其清单只列出条目：措辞是否改动不得而知。</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>打开最近的项目(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Check before sending</source>
-        <translation>发送前检查</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>需查看的事项</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s). Choose one to see what it is about.</source>
-        <translation>
-            <numerusform>%n 条提示。选择一条以查看所指内容。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to remark.</source>
-        <translation>没有提示。</translation>
     </message>
     <message>
         <source>Unknown {what} {name}.</source>
@@ -2556,10 +2706,6 @@
         <translation>合并需要两条或以上信息。</translation>
     </message>
     <message>
-        <source>{file}: does not fit the project.</source>
-        <translation>{file}：与项目不符。</translation>
-    </message>
-    <message>
         <source>{code} is no language code.</source>
         <translation>{code} 不是语言代码。</translation>
     </message>
@@ -2612,108 +2758,8 @@
         <translation>请添加：简报 → 新建简报。</translation>
     </message>
     <message>
-        <source>Up to {what}</source>
-        <translation>最高：{what}</translation>
-    </message>
-    <message>
-        <source>{what} (as the type)</source>
-        <translation>{what}（同类型）</translation>
-    </message>
-    <message>
-        <source>What is ticked in {brief}</source>
-        <translation>{brief} 中勾选的内容</translation>
-    </message>
-    <message>
-        <source>Header of {brief}</source>
-        <translation>{brief} 的抬头</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>朴素</translation>
-    </message>
-    <message>
-        <source>UK Whitehall-like</source>
-        <translation>英国白厅式</translation>
-    </message>
-    <message>
-        <source>US State-like</source>
-        <translation>美国国务院式</translation>
-    </message>
-    <message>
-        <source>Canada-like</source>
-        <translation>加拿大式</translation>
-    </message>
-    <message>
-        <source>NZ Cabinet-like</source>
-        <translation>新西兰内阁式</translation>
-    </message>
-    <message>
-        <source>Australian Defence-like</source>
-        <translation>澳大利亚国防部式</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Approve/disapprove</source>
-        <translation>批准/不批准</translation>
-    </message>
-    <message>
-        <source>Agreed/not agreed</source>
-        <translation>同意/不同意</translation>
-    </message>
-    <message>
-        <source>Noted/please discuss</source>
-        <translation>已阅/请面议</translation>
-    </message>
-    <message>
-        <source>happened</source>
-        <translation>已发生</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>内部</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>限制分发</translation>
-    </message>
-    <message>
-        <source>Cost: low; Speed: by June</source>
-        <translation>成本: 低; 时限: 六月</translation>
-    </message>
-    <message>
-        <source>Ferry line</source>
-        <translation>轮渡航线</translation>
-    </message>
-    <message>
-        <source>One page</source>
-        <translation>一页</translation>
-    </message>
-    <message>
-        <source>SOE-ren-sen</source>
-        <translation>索-伦-森</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <source>As the project: {what}</source>
-        <translation>同项目：{what}</translation>
+        <source>{file}: does not fit the project.</source>
+        <translation>{file}：与项目不符。</translation>
     </message>
     <message>
         <source>{name} has different titles: {titles}.</source>

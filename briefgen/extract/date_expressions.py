@@ -20,6 +20,11 @@ _NUMBER = r"(?P<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|t
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
     (
+        # "2031.05.07" and "2031. 5. 7.", as Korea and Hungary write it.
+        "iso",
+        r"(?P<year>(?:19|20)\d\d)\.\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<day>3[01]|[12]\d|0?[1-9])(?![\d%])",
+    ),
+    (
         "numeric",
         r"(?P<day>\d{1,2})(?:/|\.\s?)(?P<month>\d{1,2})(?:/|\.\s?)(?P<year>(?:19|20)\d\d)(?!\d)",
     ),
@@ -97,6 +102,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("relative_weekday", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<weekday>{WEEKDAY})"),
     ("month_of_year", rf"(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})"),
+    (
+        "years",
+        rf"(?:(?i:between)\s(?P<year>{_YEAR})\sand|(?i:from)\s(?P<first>{_YEAR})\s(?:to|until|till|through))\s(?P<last>{_YEAR})",
+    ),
     ("ago", rf"{_NUMBER}\s(?P<unit>day|week|month|year)s?\sago"),
     (
         "days_of_month",
@@ -108,19 +117,20 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "day_of_month",
         (
-            r"(?i:on\sthe|(?:morning|afternoon|evening|day)\sof(?:\sthe)?)\s"
-            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that|Minister|President|the|he|she)\b)"
+            r"(?i:on\sthe|(?:before|by|until)\sthe|(?:morning|afternoon|evening|day)\sof(?:\sthe)?)\s"
+            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s\(|\s(?:held|met|sign\w+|in|at|and|with|that|Minister|President|the|he|she)\b)"
         ),
     ),
     ("word", rf"(?P<word>(?i:yesterday|today|tomorrow|tonight))(?:,?\s{WEEKDAY}(?!,?\s\d))?"),
     (
         "month",
-        rf"(?i:in|since|until|during|by|from|within|before|after|through|late|early|of|next)\s(?P<month>{MONTH})(?![\s,]\d)",
+        rf"(?i:in|for|since|until|during|by|from|within|before|after|through|late|early|of|next)\s(?P<month>{MONTH})(?![\s,]\d)",
     ),
+    ("month", rf"(?i:an?|the)\s(?P<month>(?!May|March){MONTH})(?=\s[a-z]{{4,}})"),
     ("weekday", rf"(?P<weekday>{WEEKDAY})"),
     (
         "year",
-        rf"(?i:in|by|since|until|from|during|before|after|through|of|on)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
+        rf"(?i:in|by|since|until|from|during|before|after|through|of|on|for(?=\sthe\syear))\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
 )
 _PARTS_OF_YEAR = re.compile(
@@ -130,7 +140,7 @@ _WHICH_ONE = re.compile(r"last|this|next|past|coming", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CUES = {
     **dict.fromkeys(
-        ("iso", "numeric", "days", "day", "days_of_month", "day_of_month", "year"), _DIGIT
+        ("iso", "numeric", "days", "day", "days_of_month", "day_of_month", "year", "years"), _DIGIT
     ),
     **dict.fromkeys(("part_of_year", "part_of_month", "part_of_month_of_year"), _PARTS_OF_YEAR),
     **dict.fromkeys(
@@ -162,6 +172,7 @@ _LEADING_WORD = {
     "up_to_now": re.compile(r"\w+\s(?:the\s)?"),
     "quarter": re.compile(r"\w+\s"),
     "month": re.compile(r"\w+\s"),
+    "years": re.compile(r"\w+\s"),
     "year": re.compile(r"\w+\s(?:the\syear\s)?"),
 }
 _REPEATED_WEEKDAYS = re.compile(rf"(?:\s(?:to\s)?{WEEKDAY})+")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.gui.colours import colours
 from briefgen.gui.export_message import notice_line
+from briefgen.gui.help_button import offer_help
 from briefgen.gui.icons import picture
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
@@ -51,6 +52,7 @@ class CheckDialog(QDialog):
         self.list.itemClicked.connect(self._lead)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        offer_help(self, buttons, "preview")
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(NEAR)

@@ -10,7 +10,7 @@ from briefgen.app.commands.command import Resolve
 from briefgen.app.to_check import Flag, flags_of
 from briefgen.checks.conflicts import conflicts_in
 from briefgen.checks.decisions import chosen
-from briefgen.checks.evidence import gather_evidence
+from briefgen.checks.evidence import Evidence, gather_evidence
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.reading_box import ReadingBox
@@ -113,6 +113,7 @@ class KnownConflicts:
 
     def __init__(self) -> None:
         self._dossier: Dossier | None = None
+        self._evidence: Evidence | None = None
         self._found: tuple[Conflict, ...] = ()
         self._flags: Mapping[Id, Flag] = {}
         self._same: Mapping[Id, tuple[Id, ...]] = {}
@@ -134,10 +135,12 @@ class KnownConflicts:
 
     def _find(self, dossier: Dossier) -> None:
         if not self._holds_for(dossier):
-            evidence = gather_evidence(dossier)
+            evidence = gather_evidence(dossier, earlier=self._evidence)
+            self._evidence = evidence
             self._dossier, self._found = dossier, conflicts_in(evidence)
             self._flags = flags_of(evidence, self._found)
-            self._same = {id_: group.ids for group in evidence.groups for id_ in group.ids}
+            every = (group.ids for group in evidence.groups)
+            self._same = {id_: ids for ids in every for id_ in ids}
 
     def at(self, id_: Id, dossier: Dossier) -> tuple[Conflict, ...]:
         """Give the conflicts that a fact takes part in."""

@@ -69,7 +69,7 @@ def details_of(
 
 def _doubt(fact: Fact) -> str:
     sure = told(sureness(fact.confidence))
-    return f"{tr('read with doubt')}, {sure}" if is_doubtful(fact) else sure
+    return ", ".join((tr("read with doubt"), sure)) if is_doubtful(fact) else sure
 
 
 def _proposed(item: Item, labels: Labels) -> str:

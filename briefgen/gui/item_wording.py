@@ -22,6 +22,7 @@ from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.source import Source
 
+_SEPARATOR = " · "
 KIND_TITLES: Mapping[str, tuple[str, str]] = {
     "person": (marked("Person"), marked("People")),
     "participant": (marked("Participant"), marked("Participants")),
@@ -148,8 +149,8 @@ def origin_of(item: Item, lines: Mapping[Id, str]) -> str:
             tr("No longer in {source}").format(source=former) if former else tr("Entered by hand")
         )
     if item.review.state == "rejected":
-        return f"{line} · {tr('rejected')}"
-    return f"{line} · {tr('doubtful reading')}" if is_doubtful(item) else line
+        return _SEPARATOR.join((line, tr("rejected")))
+    return _SEPARATOR.join((line, tr("doubtful reading"))) if is_doubtful(item) else line
 
 
 def publisher_of(source: Source) -> str:

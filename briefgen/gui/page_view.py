@@ -1,6 +1,6 @@
 """The pages of a brief on a grey ground: scrolled, zoomed, and with what is chosen outlined."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -30,6 +30,12 @@ _POINTS_TO_PIXELS = 96 / 72
 """So that a page at 100 % is as large as it is on paper."""
 _AROUND = 3.0
 """Points between words and the outline around them."""
+_NEARLY = 2.0
+"""Pixels by which a picture may be wider or narrower than its page is shown."""
+_SOON = 60
+"""Milliseconds within which pages that came into view are wished for."""
+_MOST_BYTES = 96 * 2**20
+"""What pictures of pages out of view may take; those far away are let go first."""
 
 
 class PageView(QAbstractScrollArea):
@@ -48,6 +54,8 @@ class PageView(QAbstractScrollArea):
         self._sizes: tuple[QSizeF, ...] = ()
         self._places: tuple[Placed, ...] = ()
         self._pictures: dict[int, QImage] = {}
+        self._fresh: set[int] = set()
+        """The pages whose pictures are of this layout."""
         self._message = ""
         self._chosen: Id = ""
         self._zoom = FIT
@@ -56,7 +64,7 @@ class PageView(QAbstractScrollArea):
         """How far down the pages it stands, of their whole height."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(60)
+        self._later.setInterval(_SOON)
         self._later.timeout.connect(self._wish)
         self.setAccessibleName(tr("Preview of the brief"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,19 +92,32 @@ class PageView(QAbstractScrollArea):
         self._sizes, self._places, self._message = shown.sizes, shown.places, ""
         kept = {at: one for at, one in self._pictures.items() if at < len(shown.sizes)}
         self._pictures = {**kept, **shown.pictures}
+        self._fresh = set(shown.pictures)
         self._measure()
         self._tell_page()
         if are_first:
             self.choose(self._chosen)
-        if set(self._looked_at()) - set(shown.pictures):
+        if not self._is_right(self._looked_at()):
             self._later.start()
+        self._let_go()
         self.viewport().update()
 
     def show_picture(self, number: int, picture: QImage) -> None:
         """Show the picture of one page."""
         if number < len(self._sizes):
             self._pictures[number] = picture
-            self.viewport().update()
+            self._fresh.add(number)
+            self._let_go()
+            if number in self._looked_at():
+                self.viewport().update()
+
+    def _let_go(self) -> None:
+        """Let pictures go where there are too many: those farthest from what is looked at."""
+        seen = self._looked_at()
+        far = sorted(self._pictures, key=lambda at: min(abs(at - one) for one in seen))
+        spent = sum(one.sizeInBytes() for one in self._pictures.values())
+        while spent > _MOST_BYTES and far and far[-1] not in seen:
+            spent -= self._pictures.pop(far.pop()).sizeInBytes()
 
     def say(self, message: str) -> None:
         """Say why there are no pages."""
@@ -203,10 +224,11 @@ class PageView(QAbstractScrollArea):
 
     def origin_at(self, point: QPointF) -> Id:
         """Give what a point of the viewport stems from: the smallest place around it."""
+        number = next((at for at, rect in enumerate(self._rects(), 1) if rect.contains(point)), 0)
         around = [
             (rect.width() * rect.height(), place.origin)
             for place in self._places
-            if (rect := self._on_view(place)).contains(point)
+            if place.page == number and (rect := self._on_view(place)).contains(point)
         ]
         return min(around)[1] if around else ""
 
@@ -215,15 +237,36 @@ class PageView(QAbstractScrollArea):
         return tuple(at for at, rect in enumerate(self._rects()) if rect.intersects(view)) or (0,)
 
     def _wish(self) -> None:
+        """Wish for what is looked at, and for what comes next in either direction."""
         density = self.devicePixelRatioF()
         fitting = self._room() * density if self._zoom == FIT else 0.0
-        wish = Wish(pages=self._looked_at(), scale=self._scale() * density, share=fitting)
+        seen = self._looked_at()
+        around = tuple(at for at in (seen[-1] + 1, seen[0] - 1) if 0 <= at < len(self._sizes))
+        wish = Wish(
+            pages=seen,
+            around=around,
+            missing=frozenset(at for at in (*seen, *around) if not self._is_right((at,))),
+            scale=self._scale() * density,
+            share=fitting,
+        )
         self.wished.emit(wish)
+
+    def _is_right(self, numbers: Iterable[int]) -> bool:
+        """Tell whether pages have pictures of this layout, as large as they are shown."""
+        scale = self._scale() * self.devicePixelRatioF()
+        return all(
+            at in self._fresh
+            and at in self._pictures
+            and abs(self._pictures[at].width() - self._sizes[at].width() * scale) < _NEARLY
+            for at in numbers
+        )
 
     def _scrolled(self) -> None:
         self._share = self.verticalScrollBar().value() / max(1, self._height())
         self._tell_page()
-        self._later.start()
+        # Who goes on scrolling sees pages on the way: to begin anew each time would wait.
+        if not self._later.isActive():
+            self._later.start()
         self.viewport().update()
 
     def _tell_page(self) -> None:

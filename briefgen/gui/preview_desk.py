@@ -1,6 +1,7 @@
 """Keeps the preview at what the session holds, and links it with the tree."""
 
 from contextlib import suppress
+from itertools import islice
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -123,15 +124,12 @@ class PreviewDesk(QObject):
         over = [one for one in shown.remarks if one.code == "too-long"]
         items = {item.id: item for item in dossier.items()}
         wanted = (id_ for ids in (*(one.ids for one in over), *_cuts(shown)) for id_ in ids)
-        cuts = [
-            (id_, _shortened(wording_of(items[id_], self._labels)))
-            for id_ in dict.fromkeys(wanted)
-            if id_ in items
-        ]
+        offered = islice((id_ for id_ in dict.fromkeys(wanted) if id_ in items), _MOST_CUTS)
+        cuts = [(id_, _shortened(wording_of(items[id_], self._labels))) for id_ in offered]
         self._pane.length.show_contract(
             shown.contract,
             remarks=[notice_line(one) for one in over if one.place],
-            cuts=cuts[:_MOST_CUTS],
+            cuts=cuts,
         )
 
     def _cut(self, id_: Id) -> None:

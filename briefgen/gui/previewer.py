@@ -1,7 +1,7 @@
 """Lays the brief out in the worker and draws its pages in a thread, the newest wish first."""
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSizeF, Signal
@@ -25,9 +25,16 @@ SMALL_WIDTH = 84
 
 @dataclass(frozen=True)
 class Wish:
-    """The pages somebody looks at, counted from 0, and at how many pixels a point."""
+    """The pages somebody looks at, counted from 0, and at how many pixels a point.
+
+    Those `around` come next in either direction; they are drawn when the others are there.
+    Of both, only what is `missing` is drawn, once the pages are laid out.
+    """
 
     pages: tuple[int, ...] = (0,)
+    around: tuple[int, ...] = ()
+    missing: frozenset[int] | None = None
+    """None where all are."""
     scale: float = 1.0
     share: float = 0.0
     """Pixels that the pages have to fit the width of; 0 where `scale` counts."""
@@ -115,9 +122,10 @@ class Previewer(QObject):
         while self._is_wanted():
             with self._news:
                 task, self._task = self._task, None
-                wish, is_new, self._is_wish_new = self._wish, self._is_wish_new, False
+                wish, is_new = self._wish, self._is_wish_new
+                self._is_wish_new = is_new and task is not None
             if task:
-                self._lay_out(task, wish)
+                self._lay_out(task)
             elif self._pictures and is_new:
                 self._draw(self._pictures, wish)
             elif self._pictures:
@@ -131,13 +139,16 @@ class Previewer(QObject):
             self._news.wait_for(lambda: self._is_more_urgent() or self._is_small_wished())
             return not self._has_ended
 
-    def _lay_out(self, task: PreviewTask, wish: Wish) -> None:
+    def _lay_out(self, task: PreviewTask) -> None:
         try:
             preview = self._worker.perform(task)
         except BriefgenError as fault:
             self.failed.emit(str(fault))
             return
         if isinstance(preview, Preview):
+            # Somebody may have turned to other pages meanwhile.
+            with self._news:
+                wish, self._is_wish_new = self._wish, False
             self._show(preview, wish)
         elif self._worker.process:
             # An export was cancelled, and this with it.
@@ -151,7 +162,7 @@ class Previewer(QObject):
         if self._pictures:
             self._pictures.close()
         self._pictures = PagePictures(preview.data)
-        sizes = self._pictures.sizes()
+        sizes = self._pictures.sizes
         scale = _scale(wish, sizes)
         pictures = {
             number: self._pictures.draw(number, scale=scale)
@@ -168,11 +179,14 @@ class Previewer(QObject):
                 remarks=preview.remarks,
             )
         )
+        self._draw(self._pictures, replace(wish, pages=(), missing=None))
 
     def _draw(self, pictures: "PagePictures", wish: Wish) -> None:
-        sizes = pictures.sizes()
-        for number in wish.pages:
-            if number < len(sizes) and not self._is_more_urgent():
+        sizes, missing = pictures.sizes, wish.missing
+        for number in (*wish.pages, *wish.around):
+            if self._is_more_urgent():
+                return
+            if number < len(sizes) and (missing is None or number in missing):
                 self.drawn.emit(number, pictures.draw(number, scale=_scale(wish, sizes)))
 
     def _draw_small(self, pictures: "PagePictures") -> None:
@@ -180,7 +194,7 @@ class Previewer(QObject):
         with self._news:
             number, *left = self._small or (-1,)
             self._small = tuple(left)
-        sizes = pictures.sizes()
+        sizes = pictures.sizes
         if 0 <= number < len(sizes):
             scale = 2 * SMALL_WIDTH / sizes[number].width()
             self.drawn_small.emit(number, pictures.draw(number, scale=scale))

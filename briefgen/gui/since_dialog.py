@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.compare_exported import Since
 from briefgen.gui.compare_dialog import difference_line
+from briefgen.gui.help_button import offer_help
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, wording_of
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, WIDE, sized
@@ -49,6 +50,7 @@ class SinceDialog(QDialog):
         self.list.expandAll()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        offer_help(self, buttons, "compare")
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(NEAR)

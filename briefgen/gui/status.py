@@ -83,3 +83,5 @@ class Status(QStatusBar):
             parts += [tr("%n page(s)", "", self._pages)] if self._pages else []
             parts += [brief.paper] if brief.paper else []
         self.content.setText("  ·  ".join(parts))
+        # Pages come at any time; nobody is to see the words cut until the next event.
+        self.layout().activate()

@@ -1,35 +1,14 @@
 """What a verb loads is what its user waits for."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import process_environment
+from tests.support.loaded_modules import modules_loaded_by
 from tests.support.office_making import office_template
 from tests.support.source_files import article_files
 
 HEAVY = {"PySide6", "docx", "reportlab", "lxml", "trafilatura", "pypdfium2", "email.message"}
-RUN = """
-import sys
-from briefgen.cli.main import run
-code = run(sys.argv[1:])
-print("loaded", *sys.modules, file=sys.stderr)
-sys.exit(code)
-"""
-
-
-def modules_loaded_by(*words: str, folder: Path) -> set[str]:
-    ran = subprocess.run(
-        [sys.executable, "-c", RUN, *words],
-        cwd=folder,
-        env=process_environment(),
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    return set(ran.stderr.splitlines()[-1].split())
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def test_an_opened_project_shows_its_pages(previewed: MainWindow) -> None:
 def test_a_tick_is_seen_on_the_page(previewed: MainWindow, qtbot: QtBot) -> None:
     assert "f-quotequo" not in origins(previewed)
 
-    previewed.dossier.model.toggle([previewed.dossier.model.index_of_key("f-quotequo")])
+    previewed.dossier.model.toggle(["f-quotequo"])
 
     qtbot.waitUntil(lambda: "f-quotequo" in origins(previewed), timeout=_PATIENCE)
     previewed.undo()

@@ -208,7 +208,10 @@ def pieces_of(
                     pieces, part, stretch, fonts=fonts, breaks=right in breaks, direction=direction
                 )
         start = end
-    if pieces:
+    if pieces and levels:
+        # Whatever stands beside a line from the right may be read before it or after it.
+        _add_space(pieces, fonts, levels.direction(-1))
+    elif pieces:
         pieces[-1] = msgspec.structs.replace(pieces[-1], space=None)
     return tuple(pieces)
 

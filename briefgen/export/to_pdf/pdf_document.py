@@ -34,7 +34,12 @@ def put_off(name: str) -> None:
 for _module in ("PIL.Image", "reportlab.pdfbase.pdfmetrics"):
     put_off(_module)
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject  # noqa: E402 - see above
+from reportlab.pdfbase.pdfdoc import (  # noqa: E402 - see above
+    PDFDocument,
+    PDFFile,
+    PDFObject,
+    PDFTrailer,
+)
 from reportlab.pdfbase.rl_codecs import RL_Codecs  # noqa: E402
 
 _OF_OBJECTS = "extpdfdoc"
@@ -62,4 +67,4 @@ codecs.register(_codec)
 # Which the metrics would do, were they loaded.
 RL_Codecs.register()
 
-__all__ = ["PDFDocument", "PDFObject"]
+__all__ = ["PDFDocument", "PDFFile", "PDFObject", "PDFTrailer"]

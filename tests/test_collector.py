@@ -2,7 +2,7 @@ import gc
 
 import pytest
 
-from briefgen.export.to_pdf.collector import paused_collector
+from briefgen.collector import paused_collector
 
 
 def test_the_collector_rests_and_goes_on_also_after_a_fault() -> None:
