@@ -84,4 +84,5 @@ class Status(QStatusBar):
             parts += [brief.paper] if brief.paper else []
         self.content.setText("  ·  ".join(parts))
         # Pages come at any time; nobody is to see the words cut until the next event.
-        self.layout().activate()
+        if layout := self.layout():
+            layout.activate()
