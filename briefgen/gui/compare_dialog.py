@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.commands.command import Select
 from briefgen.app.compare_briefs import Comparison, Difference, compare_briefs
+from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.help_button import help_button
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, one_line, wording_of
 from briefgen.gui.labels import heading, plain_label
@@ -192,8 +193,8 @@ def _too(brief: Brief) -> str:
 
 
 def _briefs(name: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
+    combo = ElidedList()
+    combo.say_what(name)
     policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
     combo.setSizeAdjustPolicy(policy)
     combo.setMinimumContentsLength(12)

@@ -19,6 +19,7 @@ from briefgen.app.to_check import Flag
 from briefgen.gui.actions import GAP
 from briefgen.gui.dossier_model import DossierModel
 from briefgen.gui.dossier_view import DossierView
+from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.filter_row import FilterRow
 from briefgen.gui.icons import put_icon
 from briefgen.gui.item_wording import one_line
@@ -58,8 +59,8 @@ class DossierPane(QWidget):
         self.filter.line.left.connect(self._enter_tree)
         self.title = elided_heading()
         self.count = plain_label(secondary=True)
-        self.briefs = QComboBox()
-        self.briefs.setAccessibleName(tr("Brief"))
+        self.briefs = ElidedList()
+        self.briefs.say_what(tr("Brief"))
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.briefs.setSizeAdjustPolicy(policy)
         self.briefs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

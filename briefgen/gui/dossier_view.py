@@ -214,7 +214,7 @@ class DossierView(QTreeView):
         """Break the lines of all rows anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
-        self.header_above.hide()
+        self.header_above.settle()
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's
         """Draw the ground of a row, then the row."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefgen.app.forms.form_field import FormField
+from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.item_wording import KIND_TITLES
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
@@ -96,7 +97,7 @@ class FieldForm(QWidget):
         return line
 
     def _list(self, field: FormField) -> QComboBox:
-        choices = QComboBox()
+        choices = ElidedList()
         choices.setEditable(field.free)
         # A long choice must not widen the form.
         choices.setSizeAdjustPolicy(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -182,6 +183,23 @@ def make_heading(widget: QWidget, *, larger: float) -> None:
     """Write in semibold, some points larger than the text, whatever its size becomes."""
     widget.setProperty(_LARGER, larger)
     widget.setFont(sized(QApplication.font(), by=larger, bold=True))
+    widget.installEventFilter(_HeadingSize(widget))
+
+
+class _HeadingSize(QObject):
+    """Gives a heading its size when it is shown.
+
+    A style sheet takes the font of a widget back when it finds its place in a window: one that
+    was made before the program was dressed in larger letters would keep the former size.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        """Size the heading that is about to be shown."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            watched.setFont(
+                sized(QApplication.font(), by=float(watched.property(_LARGER)), bold=True)
+            )
+        return False
 
 
 def dress(application: QApplication, worn: Colours = LIGHT) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.app.forms.brief_choices import BriefChoice
+from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.icons import put_icon
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.length_bar import LengthBar
@@ -43,8 +44,8 @@ class PreviewPane(QWidget):
         self.title = heading(tr("Preview"))
         self.state = plain_label(secondary=True)
         self.page = plain_label(secondary=True)
-        self.zoom = QComboBox()
-        self.zoom.setAccessibleName(tr("Zoom"))
+        self.zoom = ElidedList()
+        self.zoom.say_what(tr("Zoom"))
         for words, zoom in _ZOOMS:
             self.zoom.addItem(tr(words), zoom)
         self.zoom_out = _tool("zoom-out", tr("Smaller"))
@@ -124,9 +125,8 @@ class PreviewPane(QWidget):
             combo.setEnabled(bool(choices))
 
     def _new_combo(self, choice: BriefChoice) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(tr(choice.label))
-        combo.setToolTip(tr(choice.label))
+        combo = ElidedList()
+        combo.say_what(tr(choice.label))
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(7 if choice.key == "brief.language" else 5)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,13 +29,22 @@ class StickyHeader(QWidget):
         for moved in (bar.valueChanged, bar.rangeChanged):
             moved.connect(self.follow)
         for folded in (view.expanded, view.collapsed):
-            folded.connect(self.hide)
+            folded.connect(self.settle)
         self.hide()
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(0)
+        self._settled.timeout.connect(self.follow)
 
     def watch(self, model: QAbstractItemModel) -> None:
         """Follow what a model shows."""
         model.dataChanged.connect(self.update)
-        model.modelReset.connect(self.hide)
+        model.modelReset.connect(self.settle)
+
+    def settle(self) -> None:
+        """Come back once all rows are laid out anew."""
+        self.hide()
+        self._settled.start()
 
     @property
     def section(self) -> "Index | None":

@@ -126,6 +126,8 @@ def _export_menu(actions: list[QAction]) -> QPushButton:
     arrow.setAccessibleName(tr("More ways to export"))
     arrow.setToolTip(tr("More ways to export"))
     put_icon(arrow, "chevron-down", colour="on_accent", disabled="secondary")
+    # As high as the button beside it, whatever the size of its letters.
+    arrow.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
     menu = QMenu(arrow)
     menu.addActions(actions)
     arrow.setMenu(menu)
