@@ -2887,6 +2887,10 @@
         <translation>{file}: لا يناسب المشروع.</translation>
     </message>
     <message>
+        <source>A text is needed here.</source>
+        <translation>يلزم نص هنا.</translation>
+    </message>
+    <message>
         <source>{name} has different titles: {titles}.</source>
         <translation>لـ {name} ألقاب مختلفة: {titles}.</translation>
     </message>

@@ -2787,6 +2787,10 @@
         <translation>{file}: no encaja en el proyecto.</translation>
     </message>
     <message>
+        <source>A text is needed here.</source>
+        <translation>Aquí hace falta un texto.</translation>
+    </message>
+    <message>
         <source>{name} has different titles: {titles}.</source>
         <translation>{name} tiene títulos distintos: {titles}.</translation>
     </message>

@@ -2787,6 +2787,10 @@
         <translation>{file} : ne va pas avec le projet.</translation>
     </message>
     <message>
+        <source>A text is needed here.</source>
+        <translation>Un texte est nécessaire ici.</translation>
+    </message>
+    <message>
         <source>{name} has different titles: {titles}.</source>
         <translation>{name} a plusieurs titres : {titles}.</translation>
     </message>

@@ -2812,6 +2812,10 @@
         <translation>{file}: не подходит к проекту.</translation>
     </message>
     <message>
+        <source>A text is needed here.</source>
+        <translation>Здесь нужен текст.</translation>
+    </message>
+    <message>
         <source>{name} has different titles: {titles}.</source>
         <translation>У {name} разные титулы: {titles}.</translation>
     </message>

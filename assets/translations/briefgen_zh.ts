@@ -2762,6 +2762,10 @@
         <translation>{file}：与项目不符。</translation>
     </message>
     <message>
+        <source>A text is needed here.</source>
+        <translation>此处需要文字。</translation>
+    </message>
+    <message>
         <source>{name} has different titles: {titles}.</source>
         <translation>{name} 的头衔不一：{titles}。</translation>
     </message>

@@ -34,9 +34,15 @@ class AreaDesk(QObject):
             return
         title = tr("Agenda area")
         group = FormGroup(title=title, fields=area_form(session.project.dossier, brief))
-        typed = self._dialogs.filled_in(self._window, tr("Add agenda area"), (group,))
+        name = brief.id if brief else ""
+        typed = self._dialogs.filled_in(
+            self._window,
+            tr("Add agenda area"),
+            (group,),
+            trial=lambda typed: self._projects.fault_of(new_area_command(typed, brief=name)),
+        )
         known = {area.id for area in session.project.dossier.areas}
-        if typed and self._projects.run(new_area_command(typed, brief=brief.id if brief else "")):
+        if typed and self._projects.run(new_area_command(typed, brief=name)):
             areas = session.project.dossier.areas
             self.added.emit(next(area.id for area in areas if area.id not in known))
 

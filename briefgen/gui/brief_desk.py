@@ -57,7 +57,12 @@ class BriefDesk(QObject):
         """Ask what a new brief is to be, and make it of the same facts."""
         if session := self._projects.session:
             groups = new_brief_form(session.project, self._projects.brief, self._labels)
-            typed = self._dialogs.filled_in(self._window, tr("New brief"), groups)
+            typed = self._dialogs.filled_in(
+                self._window,
+                tr("New brief"),
+                groups,
+                trial=lambda typed: self._projects.fault_of(*new_brief_commands(typed)),
+            )
             if typed is not None:
                 self._make(
                     *new_brief_commands(typed),
@@ -86,7 +91,15 @@ class BriefDesk(QObject):
         session, brief = self._projects.session, self._projects.brief
         if session and brief:
             groups = brief_form(session.project, brief, self._labels)
-            typed = self._dialogs.filled_in(self._window, tr("Brief"), groups) or {}
+            typed = self._dialogs.filled_in(
+                self._window,
+                tr("Brief"),
+                groups,
+                trial=lambda typed: self._projects.fault_of(
+                    *set_commands(groups, typed, brief=brief.id)
+                ),
+            )
+            typed = typed or {}
             if commands := set_commands(groups, typed, brief=brief.id):
                 self._projects.run(*commands, name=tr("Change {name}").format(name=brief.name))
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.gui.preview_desk import PreviewDesk
+from briefgen.gui.project_desk import ProjectDesk
+from briefgen.model.ids import Id
 
 if TYPE_CHECKING:
     from briefgen.gui.check_dialog import CheckDialog
@@ -18,8 +20,12 @@ class CheckDesk(QObject):
     item_asked = Signal(str)
     """The id of an item that is to be shown."""
 
-    def __init__(self, window: QWidget, previews: PreviewDesk) -> None:
+    sources_asked = Signal()
+    """What is known of the sources is to be shown."""
+
+    def __init__(self, window: QWidget, projects: ProjectDesk, previews: PreviewDesk) -> None:
         super().__init__(window)
+        self._projects = projects
         self._window = window
         self._previews = previews
         previews.remarked.connect(self._refresh)
@@ -30,8 +36,17 @@ class CheckDesk(QObject):
         from briefgen.gui.check_dialog import CheckDialog
 
         made = CheckDialog(self._window)
-        made.item_asked.connect(self.item_asked)
+        made.item_asked.connect(self._lead)
         return made
+
+    def _lead(self, id_: Id) -> None:
+        """Turn to an item, or to where something is said of a source."""
+        session = self._projects.session
+        sources = session.project.dossier.sources if session else ()
+        if any(source.id == id_ for source in sources):
+            self.sources_asked.emit()
+        else:
+            self.item_asked.emit(id_)
 
     def show(self) -> None:
         """List what there is to remark."""

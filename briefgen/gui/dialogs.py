@@ -21,6 +21,8 @@ from briefgen.reading.formats import READ_ENDINGS
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from briefgen.gui.form_dialog import Trial
+
 Answer = Literal["save", "discard", "cancel"]
 _FILTER = marked("Projects (*.brief *.json);;All files (*)")
 _ARTICLES = marked("Articles and notices ({endings});;All files (*)")
@@ -199,12 +201,20 @@ class Dialogs:
         QMessageBox.about(parent, tr("About briefgen"), about())
 
     def filled_in(
-        self, parent: QWidget, title: str, groups: tuple[FormGroup, ...]
+        self,
+        parent: QWidget,
+        title: str,
+        groups: tuple[FormGroup, ...],
+        *,
+        trial: "Trial | None" = None,
     ) -> dict[str, str] | None:
-        """Ask for fields in a form; None where the officer changed their mind."""
+        """Ask for fields in a form; None where the officer changed their mind.
+
+        What a `trial` of what was typed finds wrong is said at its field.
+        """
         from briefgen.gui.form_dialog import FormDialog
 
-        form = FormDialog(parent, title, groups)
+        form = FormDialog(parent, title, groups, trial=trial)
         return form.typed() if form.exec() == QDialog.DialogCode.Accepted else None
 
     def place_to_split(self, parent: QWidget, text: str) -> int | None:

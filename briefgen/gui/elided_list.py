@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 
 from briefgen.gui.translation import isolated
 
-_ARROW = 48
-"""Pixels that the arrow takes, with what is left free around the words."""
+_FREE = 4
+"""Pixels that are left free beside the words."""
 
 
 class ElidedList(QComboBox):
@@ -36,7 +36,11 @@ class ElidedList(QComboBox):
     @property
     def shown(self) -> str:
         """What of the words has room."""
-        width = self.width() - _ARROW
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        width = self.style().subControlRect(kind, option, part, self).width() - _FREE
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's

@@ -122,6 +122,10 @@ QListWidget::item {{ padding: {TIGHT}px 0; border-radius: {TIGHT}px; }}
 QListWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
 QTableWidget::item {{ padding: 2px {NEAR}px; }}
 QTableWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
+QTreeWidget {{ background: {worn.page}; border: 1px solid {worn.line};
+    border-radius: {RADIUS}px; padding: {TIGHT}px; outline: 0; }}
+QTreeWidget::item {{ padding: {TIGHT}px; border-radius: {TIGHT}px; }}
+QTreeWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
 QHeaderView {{ background: {worn.page}; }}
 QHeaderView::section {{ background: {worn.page}; color: {worn.secondary}; border: 0;
     padding: {TIGHT}px {NEAR}px; }}
@@ -133,6 +137,7 @@ QCheckBox::indicator:disabled {{ border-color: {worn.line}; }}
 QCheckBox::indicator:focus {{ border-color: {worn.accent}; }}
 QCheckBox:disabled {{ color: {worn.disabled}; }}
 QLabel {{ background: transparent; }}
+QLabel[part="fault"] {{ color: {worn.error}; }}
 QLabel[part="secondary"] {{ color: {worn.secondary}; }}
 QSplitter::handle {{ background: {worn.line}; }}
 QStatusBar {{ border-top: 1px solid {worn.line}; }}

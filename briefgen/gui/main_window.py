@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
             tree=self.dossier,
             labels=self._labels,
         )
-        self.checks = CheckDesk(self, self.previews)
+        self.checks = CheckDesk(self, self.projects, self.previews)
         self.desk = SourceDesk(self, lambda: (self.session, self.brief))
 
     def _make_actions(self) -> None:
@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         self.areas.added.connect(self._show_new)
         for asking in (self.briefs, self.checks):
             asking.item_asked.connect(self.dossier.show_item)
+        self.checks.sources_asked.connect(self.forms.ask_sources)
         self.preview.remarks.clicked.connect(self.checks.show)
         self.previews.remarked.connect(self._show_pages)
         self.details.sources.open_asked.connect(self.desk.open_at)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.backups import Backups, Version
+from briefgen.app.commands.apply import apply_commands
 from briefgen.app.commands.command import Command
 from briefgen.app.project_file import load_project
 from briefgen.app.project_lock import LockedError
@@ -249,6 +250,16 @@ class ProjectDesk(QObject):
             self.tell_fault(met)
         self.changed.emit()
         return fault is None
+
+    def fault_of(self, *commands: Command) -> BriefgenError | None:
+        """Tell why commands could not be carried out; nothing changes."""
+        if self.session is None:
+            return None
+        try:
+            apply_commands(self.session.project, commands)
+        except BriefgenError as fault:
+            return fault
+        return None
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from briefgen.gui.labels import plain_label
+from briefgen.gui.labels import ElidedLabel
 from briefgen.gui.look import NEAR
 from briefgen.gui.translation import marked, tr
 from briefgen.model.facts import ReviewState
@@ -26,7 +26,8 @@ class ReviewRow(QWidget):
         super().__init__(parent)
         self.decides = True
         """Whether it has the buttons; where others decide it only tells."""
-        self.state = plain_label(secondary=True)
+        self.state = ElidedLabel()
+        self.state.setProperty("part", "secondary")
         self.accept = QPushButton(tr("Accept"))
         self.reject = QPushButton(tr("Reject"))
         self.take_back = QPushButton(tr("Take back"))

@@ -97,5 +97,6 @@ OTHERWISE: Mapping[str, str] = {
     ),
     "Add one: brief PROJECT add NAME.": marked("Add one: Brief, New brief."),
     "{file}: does not fit the project: {rest}.": marked("{file}: does not fit the project."),
+    "{key} needs a text.": marked("A text is needed here."),
 }
 """What is heard, and what the window says of it: it has no command line."""

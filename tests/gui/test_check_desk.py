@@ -4,6 +4,7 @@ from briefgen.app.commands.command import SetField
 from briefgen.gui.check_dialog import CheckDialog
 from briefgen.gui.main_window import MainWindow
 from briefgen.model.notices import Notice
+from tests.support.window_answers import ReadyAnswers
 
 
 def lines(dialog: CheckDialog) -> list[str]:
@@ -54,3 +55,19 @@ def test_where_there_is_nothing_to_remark_that_is_said(opened: MainWindow) -> No
     assert opened.checks.dialog.note.text() == "There is nothing to remark."
     assert not opened.checks.dialog.list.isVisible()
     opened.checks.dialog.reject()
+
+
+def test_a_remark_on_a_source_leads_to_what_is_known_of_it(
+    opened: MainWindow, answers: ReadyAnswers
+) -> None:
+    assert opened.session is not None
+    source = opened.session.project.dossier.sources[0].id
+    opened.previews.remarks = (Notice(code="x", message="Undated.", ids=(source, "p-quotawai")),)
+    opened.checks.show()
+
+    opened.checks.dialog.list.itemActivated.emit(opened.checks.dialog.list.item(0))
+
+    assert answers.asked == ["form Sides and sources"]
+    opened.checks.dialog.reject()
+    opened.projects.close_project()
+    opened.checks.dialog.item_asked.emit("p-quotawai")
