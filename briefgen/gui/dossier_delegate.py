@@ -219,7 +219,7 @@ def elided_lines(text: str, font: QFont, width: int) -> list[str]:
     bounds = zip(starts, [*starts[1:], len(units) // 2], strict=True)
     lines = [units[2 * a : 2 * b].decode("utf-16-le", "surrogatepass").strip() for a, b in bounds]
     if len(lines) > _MOST_LINES:
-        last = " ".join(lines[_MOST_LINES - 1 :])
+        last = units[2 * starts[_MOST_LINES - 1] :].decode("utf-16-le", "surrogatepass").strip()
         shortened = QFontMetrics(font).elidedText(last, Qt.TextElideMode.ElideRight, width)
         lines = [*lines[: _MOST_LINES - 1], shortened]
     return lines or [""]

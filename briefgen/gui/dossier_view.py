@@ -11,7 +11,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QHoverEvent, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHoverEvent,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -265,7 +274,12 @@ class DossierView(QTreeView):
             return
         row = self.visualRect(index)
         middle = self.box_of(index).center().y()
-        mark = QRect(row.left() - _MARK - TIGHT, middle - _MARK // 2, _MARK, _MARK)
+        is_mirrored = self.isRightToLeft()
+        left = row.right() + 1 + TIGHT if is_mirrored else row.left() - _MARK - TIGHT
+        mark = QRect(left, middle - _MARK // 2, _MARK, _MARK)
         is_open = self.isExpanded(self._dossier.index_of_key(entry.key))
         name = "chevron-down" if is_open else "chevron-right"
-        painter.drawPixmap(mark, picture(name, size=3 * _MARK, colour=colours().secondary))
+        drawn = picture(name, size=3 * _MARK, colour=colours().secondary)
+        painter.drawPixmap(
+            mark, drawn.transformed(QTransform(-1, 0, 0, 1, 0, 0)) if is_mirrored else drawn
+        )

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 
 from briefgen.gui.translation import isolated
 
-_FREE = 4
-"""Pixels that are left free beside the words."""
+_SPILLED = 4
+"""Pixels that words may run into what is free beside them before they are shortened."""
 
 
 class ElidedList(QComboBox):
@@ -40,7 +40,7 @@ class ElidedList(QComboBox):
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         kind = QStyle.ComplexControl.CC_ComboBox
-        width = self.style().subControlRect(kind, option, part, self).width() - _FREE
+        width = self.style().subControlRect(kind, option, part, self).width() + _SPILLED
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QMargins, QObject
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -161,6 +161,13 @@ QScrollBar::handle:hover {{ background: {worn.disabled}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Give margins by where lines start and end: a layout doesn't mirror its own."""
+    if QApplication.isRightToLeft():
+        return QMargins(end, top, start, bottom)
+    return QMargins(start, top, end, bottom)
 
 
 def _drawing(name: str, worn: Colours) -> str:

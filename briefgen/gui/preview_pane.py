@@ -18,7 +18,7 @@ from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.icons import put_icon
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.length_bar import LengthBar
-from briefgen.gui.look import NEAR, TIGHT, WIDE
+from briefgen.gui.look import NEAR, TIGHT, WIDE, margins
 from briefgen.gui.page_strip import PageStrip
 from briefgen.gui.page_view import FIT, PageView
 from briefgen.gui.previewer import ShownPages
@@ -77,7 +77,7 @@ class PreviewPane(QWidget):
         for part in (self.zoom_out, self.zoom, self.zoom_in):
             head.addWidget(part)
         top = QVBoxLayout()
-        top.setContentsMargins(WIDE, NEAR, NEAR, NEAR)
+        top.setContentsMargins(margins(WIDE, NEAR, NEAR, NEAR))
         top.setSpacing(TIGHT)
         top.addLayout(head)
         top.addLayout(self._row)

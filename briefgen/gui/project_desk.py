@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.backups import Backups, Version
-from briefgen.app.commands.apply import apply_commands
 from briefgen.app.commands.command import Command
 from briefgen.app.project_file import load_project
 from briefgen.app.project_lock import LockedError
@@ -255,6 +254,9 @@ class ProjectDesk(QObject):
         """Tell why commands could not be carried out; nothing changes."""
         if self.session is None:
             return None
+        # The first picture of the window doesn't wait for what carries commands out.
+        from briefgen.app.commands.apply import apply_commands
+
         try:
             apply_commands(self.session.project, commands)
         except BriefgenError as fault:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 from briefgen.gui.announcing import announce
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
-from briefgen.gui.translation import tr
+from briefgen.gui.translation import in_a_row, tr
 from briefgen.model.brief import Brief
 from briefgen.model.project import Project
 from briefgen.reference.labels import language_names
@@ -82,7 +82,7 @@ class Status(QStatusBar):
             parts.append(language_names().get(brief.language, brief.language))
             parts += [tr("%n page(s)", "", self._pages)] if self._pages else []
             parts += [brief.paper] if brief.paper else []
-        self.content.setText("  ·  ".join(parts))
+        self.content.setText(in_a_row(parts, between="  ·  "))
         # Pages come at any time; nobody is to see the words cut until the next event.
         if layout := self.layout():
             layout.activate()
