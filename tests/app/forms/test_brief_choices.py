@@ -43,7 +43,7 @@ def test_levels_of_release_are_those_of_the_scheme_of_the_project() -> None:
     release = choices()["brief.release"]
 
     assert release.options[0] == ("", EVERYTHING)
-    assert ("internal", "Up to internal") in release.options
+    assert ("internal", "Up to Internal") in release.options
     assert release.value == ""
 
 

@@ -60,7 +60,7 @@ def test_what_is_marked_has_a_ground_and_the_project_says_what_unmarked_means() 
 
     assert form(point)["marking"].text == "restricted"
     assert form(point)["ground"].text == ""
-    assert form(point, dossier)["marking"].names[0] == "internal (default)"
+    assert form(point, dossier)["marking"].names[0] == "Internal (default)"
 
 
 def test_without_its_marking_scheme_a_project_offers_no_levels() -> None:
