@@ -45,9 +45,10 @@ validate() {
     python3 -c 'import sys, xml.dom.minidom as x; x.parse(sys.argv[1])' "$share/mime/packages/$id.xml"
     gunzip -ck "$share"/man/man1/*.gz | mandoc -Tlint -W warning
     bash -n "$share/bash-completion/completions/briefgen"
-    lintian --allow-root --tag-display-limit 0 --fail-on error,warning "$deb"
-    echo "  lintian, each remark that is explained in packaging/linux/lintian-overrides:"
-    lintian --allow-root --tag-display-limit 0 --show-overrides "$deb" | sed -n 's/^O: briefgen: \([a-z0-9-]*\).*/\1/p' | sort | uniq -c
+    lintian --allow-root --tag-display-limit 0 --show-overrides "$deb" >"$folder/lintian.log" || true
+    ! grep '^[EW]:' "$folder/lintian.log" || fail "lintian has remarks that nobody explained"
+    echo "  lintian: nothing but what packaging/linux/lintian-overrides explains:"
+    sed -n 's/^O: briefgen: \([a-z0-9-]*\).*/\1/p' "$folder/lintian.log" | sort | uniq -c
 }
 
 try_wheel() {
