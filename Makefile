@@ -4,7 +4,9 @@ PYTHON := .venv/bin/python
 MANIFESTS := pyproject.toml packaging/constraints.txt packaging/environment.sh
 CODE := briefgen tests packaging benchmarks
 
-.PHONY: help demo test docs pages lint format fuzz pythons bench bench-peers bench-truth gallery gallery-docs constraints clean
+PACKAGES := all
+
+.PHONY: help demo test docs pages lint format fuzz pythons packages try-packages bench bench-peers bench-truth gallery gallery-docs constraints clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -54,17 +56,23 @@ fuzz: .venv/.test-ready ## Give damaged files to every reader, 20 seconds each
 pythons: ## Export the sample with every Python from 3.11 to 3.14 that is here, and compare
 	python3 packaging/compare_pythons.py
 
+packages: .venv/.packages-ready ## Make wheel, sdist, bundle and .deb into dist/; PACKAGES=wheel for one
+	$(PYTHON) packaging/build.py $(PACKAGES)
+
+try-packages: .venv/.packages-ready ## Validate, install, run and remove what lies in dist/ (root on Debian)
+	packaging/try_packages.sh $(ARGUMENTS)
+
 gallery: .venv/.test-ready ## Draw the sample in every type and house style, both formats
 	$(PYTHON) packaging/build_gallery.py
 
 gallery-docs: .venv/.test-ready ## Draw the pictures of docs/gallery.md
 	$(PYTHON) packaging/build_gallery.py --docs
 
-constraints: .venv/.test-ready ## Keep the versions installed now as the tested ones
+constraints: .venv/.test-ready .venv/.packages-ready ## Keep the versions installed now as the tested ones
 	$(PYTHON) packaging/freeze_constraints.py
 
-clean: ## Remove the environment, caches and the demo's files
-	rm -rf .venv briefs build gallery .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+clean: ## Remove the environment, caches, packages and the demo's files
+	rm -rf .venv briefs gallery build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find $(CODE) -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/.run-ready: $(MANIFESTS)
@@ -79,3 +87,7 @@ clean: ## Remove the environment, caches and the demo's files
 	packaging/system_libraries.sh
 	packaging/environment.sh test
 	touch $@ .venv/.run-ready
+
+.venv/.packages-ready: $(MANIFESTS)
+	packaging/environment.sh packages
+	touch $@

@@ -2,7 +2,8 @@
 
 `python -m benchmarks S L --runs 9` measures some contents only: start, S (a brief of two
 pages), L (a book of a hundred), B (200 briefs in one process and in two), growth (4 to 500
-pages), preview (a tick until its pages are drawn), facts (a project with 10,000).
+pages), preview (a tick until its pages are drawn), phases (the parts of an export), facts (a
+project with 10,000).
 
 Whole processes, alternating; medians. Targets are held against processor time, which a busy
 machine disturbs least, but for the two processes. Peers that are not installed are named.
@@ -24,7 +25,7 @@ from benchmarks.speed.report import (
     content_line,
     costs_of,
     machine,
-    missing_peers,
+    peers_here,
     put_into,
     verdicts,
 )
@@ -45,7 +46,7 @@ def main(argv: list[str]) -> None:
         sys.stdout.write(words)
         sys.stdout.flush()
 
-    say(f"{machine()}\n{missing_peers()}")
+    say(f"{machine()}\n{peers_here()}")
     with tempfile.TemporaryDirectory(prefix="briefgen-bench-") as name:
         _measure(groups_for(tuple(options.names)), Path(name), options.runs, report, say)
     if options.into:
@@ -71,7 +72,7 @@ def _measure(
         say(report.title(group.title))
         if group.name in about:
             say(f"{content_line(about[group.name])}\n")
-        found = median_costs(group.commands(folder), runs=runs or group.runs)
+        found = median_costs(group.commands(folder), runs=runs or group.runs, warm_up=group.warm_up)
         say(costs_of(group, found, report))
         costs |= found
     pages = {name: counts["pages"] for name, counts in about.items()}

@@ -32,15 +32,26 @@ from briefgen.model.project import Project
 
 STARTS = 5
 _START = """
-from briefgen.gui.application import make_application
-from briefgen.gui.main_window import MainWindow
-from briefgen.app.worker import Worker
-application, worker = make_application(), Worker()
-window = MainWindow(worker)
-window.show()
-application.processEvents()
-print("usable", flush=True)
-worker.close()
+import sys
+from PySide6.QtCore import QEvent, QTimer
+
+if __name__ == "__main__":
+    from briefgen.gui import application
+    from briefgen.gui.__main__ import run_window
+
+    class ToldWindow(application.MainWindow):
+        is_told = False
+
+        def event(self, event):
+            is_done = super().event(event)
+            if event.type() == QEvent.Type.UpdateRequest and not self.is_told:
+                self.is_told = True
+                print("usable", flush=True)
+                QTimer.singleShot(0, self.close)
+            return is_done
+
+    application.MainWindow = ToldWindow
+    sys.exit(run_window(None))
 """
 _SENTENCE = "The two sides go through the list of open questions one after the other. "
 
@@ -75,6 +86,7 @@ def started() -> float:
             assert process.stdout
             process.stdout.readline()
             spent.append(1000 * (perf_counter() - begun))
+            process.communicate()
     return median(spent)
 
 

@@ -26,7 +26,7 @@ myst_heading_anchors = 3
 
 html_theme = "furo"
 html_title = f"briefgen {release}"
-html_favicon = "../assets/icons/file-text.svg"
+html_favicon = "../assets/icons/briefgen.svg"
 html_static_path = ["site"]
 html_css_files = ["briefgen.css"]
 html_show_sourcelink = False

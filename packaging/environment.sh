@@ -1,5 +1,5 @@
 #!/bin/sh
-# Make or renew the environment in .venv: environment.sh run|test|docs
+# Make or renew the environment in .venv: environment.sh run|test|docs|packages
 # Finds a Python from 3.11 on; as root on Debian it installs what Python lacks.
 set -eu
 
@@ -53,7 +53,8 @@ case $extra in
     run) target=. ;;
     test) target='.[test]' ;;
     docs) target='.[test,docs]' ;;
-    *) echo "usage: environment.sh run|test|docs" >&2; exit 2 ;;
+    packages) target='.[packages]' ;;
+    *) echo "usage: environment.sh run|test|docs|packages" >&2; exit 2 ;;
 esac
 .venv/bin/python -m pip install --quiet --disable-pip-version-check \
     --editable "$target" --constraint packaging/constraints.txt

@@ -1,4 +1,4 @@
-"""Write packaging/constraints.txt: the exact versions that run and test the program.
+"""Write packaging/constraints.txt: the exact versions that run, test and pack the program.
 
 Run in the environment whose versions are to be kept: `make constraints`.
 """
@@ -9,7 +9,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 HEAD = """\
-# The versions that briefgen was tested with, for running and testing.
+# The versions that briefgen was tested with, for running, testing and packing.
 # Written by `make constraints`; same versions, same bytes in what is exported.
 """
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -52,6 +52,6 @@ def _requirements(one: Distribution, wanted: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    text = constraints_text(needed_distributions("briefgen", extras=("test", "docs")))
+    text = constraints_text(needed_distributions("briefgen", extras=("test", "docs", "packages")))
     Path(__file__).with_name("constraints.txt").write_text(text, encoding="utf-8")
     sys.stdout.write(text)

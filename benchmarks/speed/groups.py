@@ -14,12 +14,10 @@ BARE, HELP = "python -c pass", "briefgen --help"
 ONE, TWO = "briefgen batch -j 1", "briefgen batch -j 2"
 ONE_UNCHECKED = "briefgen batch -j 1, unchecked"
 PLAIN_ONE, PLAIN_TWO = "python-docx + reportlab, one process", "the same, two processes"
-PREVIEW, PROJECT_FILE = "preview", "open and save"
+PREVIEW, PROJECT_FILE, PHASES = "preview", "open and save", "phases"
 _BRIEFGEN = (str(Path(sys.executable).with_name("briefgen")),)
 _UNCHECKED = (sys.executable, str(PROGRAMS / "unchecked.py"))
 _TICKS = {SHORT: 40, LONG: 10}
-_LARGE = 2
-"""Runs of the longest document; more would take the best part of an hour."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +29,7 @@ class Group:
     contents: tuple[str, ...]
     commands: Callable[[Path], list[Measured]]
     runs: int
+    warm_up: bool = True
 
 
 def named(content: str, command: str) -> str:
@@ -112,6 +111,23 @@ def _previews(folder: Path) -> list[Measured]:
     ]
 
 
+def _phases(folder: Path) -> list[Measured]:
+    return [
+        Measured(
+            named(PHASES, f"{content}, {which}"),
+            (program("phases", "project.brief", count),),
+            folder / content,
+            tells=True,
+        )
+        for content, which, count in (
+            (SHORT, "the first", 1),
+            (SHORT, "one of many", 21),
+            (LONG, "the first", 1),
+            (LONG, "one of many", 3),
+        )
+    ]
+
+
 def _project_file(folder: Path) -> list[Measured]:
     command = program("project_file", "project.brief")
     return [Measured(named(FACTS, PROJECT_FILE), (command,), folder / FACTS, tells=True)]
@@ -126,9 +142,18 @@ _GROUPS = (
         Group(name, f"Growth, {name}", (name,), _exports(name), runs=3)
         for name in ("4 pages", "12 pages")
     ),
-    Group("500 pages", "Growth, 500 pages", ("500 pages",), _exports("500 pages"), runs=_LARGE),
+    # A run of it takes two minutes, beside which a cold disk counts little.
+    Group(
+        "500 pages",
+        "Growth, 500 pages",
+        ("500 pages",),
+        _exports("500 pages"),
+        runs=2,
+        warm_up=False,
+    ),
     Group(PREVIEW, "Preview after one tick", tuple(_TICKS), _previews, runs=3),
+    Group(PHASES, "Where the time of an export goes", tuple(_TICKS), _phases, runs=3),
     Group(FACTS, "A project with 10,000 facts", (FACTS,), _project_file, runs=3),
 )
-NAMES = ("start", SHORT, LONG, BATCH, "growth", PREVIEW, FACTS)
+NAMES = ("start", SHORT, LONG, BATCH, "growth", PREVIEW, FACTS, PHASES)
 """What can be asked for."""

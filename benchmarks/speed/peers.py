@@ -4,10 +4,13 @@ Each gets the text in the form it reads best, made before anything is measured, 
 it what we make: title, headings, tables, notes, head and foot with numbers of pages, contents.
 """
 
+import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -15,7 +18,10 @@ from benchmarks.speed.places import FONTS, LONG, PROGRAMS, TEMPLATE
 from benchmarks.speed.process_time import Measured
 
 _FROM_DEBIAN = "apt-get install --no-install-recommends"
-_FROM_INDEX = f"{sys.executable} -m pip install -r benchmarks/peers.txt"
+_FROM_INDEX = "python -m pip install -r benchmarks/peers.txt"
+_DISTRIBUTIONS = {"docx": "python-docx"}
+"""What a Python package is called where it is installed from, if otherwise."""
+_VERSION = re.compile(r"\d+(?:\.\d+)+")
 # pandoc 3.1 leaves the list of fonts empty, which typst refuses; this one is built in.
 _TYPST_FONT = ("-V", "mainfont=Libertinus Serif")
 
@@ -48,6 +54,16 @@ class Peer:
             folder=folder / content,
             outputs=(self.output,),
         )
+
+
+def with_version(need: str) -> str:
+    """Name an installed command, or else Python package, with its version."""
+    if command := shutil.which(need):
+        told = subprocess.run((command, "--version"), capture_output=True, text=True, check=False)
+        found = _VERSION.search(told.stdout)
+        return f"{need} {found[0]}" if found else need
+    distribution = _DISTRIBUTIONS.get(need, need)
+    return f"{distribution} {version(distribution)}"
 
 
 def program(name: str, *words: object) -> tuple[str, ...]:

@@ -48,19 +48,21 @@ class Spent:
     told: dict[str, float] = field(default_factory=dict)
 
 
-def median_costs(commands: Sequence[Measured], *, runs: int) -> dict[str, Spent]:
+def median_costs(
+    commands: Sequence[Measured], *, runs: int, warm_up: bool = True
+) -> dict[str, Spent]:
     """Give the median costs of each command, by its name.
 
-    One run of each comes first and does not count: it fills the disk cache. Raises
+    To warm up, one run of each comes first and does not count: it fills the disk cache. Raises
     RuntimeError with the command's own words where one fails.
     """
     costs: dict[str, list[Spent]] = {command.name: [] for command in commands}
-    for run in range(runs + 1):
+    for run in range(0 if warm_up else 1, runs + 1):
         for command in commands:
             spent = _cost(command)
             if run:
                 costs[command.name].append(spent)
-    return {name: _median_of(spent) for name, spent in costs.items() if spent}
+    return {name: _median_of(spent) for name, spent in costs.items()}
 
 
 def _median_of(spent: list[Spent]) -> Spent:

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.speed.groups import Group
-from benchmarks.speed.peers import PEERS
+from benchmarks.speed.peers import PEERS, with_version
 from benchmarks.speed.process_time import Spent
 from benchmarks.speed.targets import Costs, Target
 
 Row = tuple[str, ...]
 _COST_HEAD = ("", "processor ms", "waited ms", "peak MB", "output KB", "ratio")
-_TOLD_HEAD = ("milliseconds", "")
+_TOLD = "milliseconds"
 _TARGET_HEAD = ("target", "measured", "must", "aim", "")
 _BEGIN, _END = "<!-- figures: begin -->", "<!-- figures: end -->"
 
@@ -68,13 +68,19 @@ def _processor_name() -> str:
     return platform.machine()
 
 
-def missing_peers() -> str:
-    """Name each peer that is not installed, and how to install it."""
-    return "".join(
-        f"Left out: {peer.name} is not installed. {peer.install}\n"
+def peers_here() -> str:
+    """Name the programs that peers are, with their versions, then those that are missing.
+
+    For each of these it says how to install it.
+    """
+    needed = dict.fromkeys(need for peer in PEERS if peer.is_installed for need in peer.needs)
+    versions = ", ".join(map(with_version, needed))
+    missing = "".join(
+        f"\nLeft out: {peer.name} is not installed. {peer.install}"
         for peer in PEERS
         if not peer.is_installed
     )
+    return f"Peers: {versions}.{missing}\n"
 
 
 def content_line(about: dict[str, int]) -> str:
@@ -88,15 +94,21 @@ def content_line(about: dict[str, int]) -> str:
 def costs_of(group: Group, costs: Costs, report: Report) -> str:
     """Give the table of one group: ratios are to our own first command."""
     if any(spent.told for spent in costs.values()):
-        told = [
-            (f"{name}, {what}", f"{value:.1f}")
-            for name, spent in costs.items()
-            for what, value in spent.told.items()
-        ]
-        return report.table(_TOLD_HEAD, told)
+        return _told(group, costs, report)
     own = next(iter(costs.values()))
     rows = [_cost_row(group, name, spent, own) for name, spent in costs.items()]
     return report.table(_COST_HEAD, rows)
+
+
+def _told(group: Group, costs: Costs, report: Report) -> str:
+    """Give a column for each command, and a row for each figure that it told."""
+    head = (_TOLD, *(name.removeprefix(f"{group.name}: ") for name in costs))
+    figures = dict.fromkeys(what for spent in costs.values() for what in spent.told)
+    rows = [
+        (what, *(f"{one.told[what]:.1f}" if what in one.told else "" for one in costs.values()))
+        for what in figures
+    ]
+    return report.table(head, rows)
 
 
 def _cost_row(group: Group, name: str, spent: Spent, own: Spent) -> Row:

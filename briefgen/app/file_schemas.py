@@ -8,27 +8,21 @@ import msgspec
 
 from briefgen.app.project_schema import project_schema
 from briefgen.errors import unknown_name
-from briefgen.model.document import PARAGRAPH_ROLES, TABLE_ROLES
-from briefgen.model.house_style import FontCatalogue, HouseStyle
-from briefgen.model.marking import MarkingScheme
-from briefgen.model.recipe import Recipe
 from briefgen.model.value import Value
-from briefgen.reference.labels import label_languages
-from briefgen.reference.own_knowledge import OwnAreas, OwnTerms
 
-_KINDS: Mapping[str, tuple[str, type[Value]]] = {
-    "recipe": ("a type of brief", Recipe),
-    "house-style": ("a house style", HouseStyle),
-    "marking-scheme": ("a marking scheme", MarkingScheme),
-    "fonts": ("fonts of one's own", FontCatalogue),
-    "terms": ("official names of one's own", OwnTerms),
-    "areas": ("agenda areas of one's own", OwnAreas),
+_TITLES: Mapping[str, str] = {
+    "recipe": "a type of brief",
+    "house-style": "a house style",
+    "marking-scheme": "a marking scheme",
+    "fonts": "fonts of one's own",
+    "terms": "official names of one's own",
+    "areas": "agenda areas of one's own",
 }
 
 
 def schema_names() -> tuple[str, ...]:
     """Give the names of all schemas, that of a project first."""
-    return ("project", *_KINDS)
+    return ("project", *_TITLES)
 
 
 def file_schema(name: str) -> dict[str, Any]:
@@ -39,10 +33,9 @@ def file_schema(name: str) -> dict[str, Any]:
     """
     if name == "project":
         return project_schema()
-    if name not in _KINDS:
+    if name not in _TITLES:
         raise unknown_name("schema", name, schema_names())
-    title, kind = _KINDS[name]
-    schema = msgspec.json.schema(kind)
+    schema = msgspec.json.schema(_kinds()[name])
     for definition in schema["$defs"].values():
         definition["description"] = inspect.cleandoc(definition["description"])
         definition["additionalProperties"] = False
@@ -51,13 +44,33 @@ def file_schema(name: str) -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:briefgen:{name}",
-        "title": f"briefgen: {title}",
+        "title": f"briefgen: {_TITLES[name]}",
         **schema,
+    }
+
+
+def _kinds() -> Mapping[str, type[Value]]:
+    """Give the type of each kind; whoever wants the schema of a project waits for none."""
+    from briefgen.model.house_style import FontCatalogue, HouseStyle
+    from briefgen.model.marking import MarkingScheme
+    from briefgen.model.recipe import Recipe
+    from briefgen.reference.own_knowledge import OwnAreas, OwnTerms
+
+    return {
+        "recipe": Recipe,
+        "house-style": HouseStyle,
+        "marking-scheme": MarkingScheme,
+        "fonts": FontCatalogue,
+        "terms": OwnTerms,
+        "areas": OwnAreas,
     }
 
 
 def _as_a_file_says_it(definitions: dict[str, Any]) -> None:
     """Let a house style hold only what differs from its base, and know the roles by name."""
+    from briefgen.model.document import PARAGRAPH_ROLES, TABLE_ROLES
+    from briefgen.reference.labels import label_languages
+
     for definition in definitions.values():
         definition.pop("required", None)
     style = definitions["HouseStyle"]

@@ -59,7 +59,10 @@ def group_facts(
     before, known = _by_kind(former.facts), _by_kind(groups)
     found: list[FactGroup] = []
     for kind, facts in _by_kind(dossier.facts).items():
-        if _say_what_they_said(before.get(kind, []), facts):
+        stood = before.get(kind, [])
+        if stood == facts:
+            found += known[kind]
+        elif _say_what_they_said(stood, facts):
             now = {fact.id: fact for fact in facts}
             found += [
                 replace(group, facts=tuple(now[id_] for id_ in group.ids)) for group in known[kind]

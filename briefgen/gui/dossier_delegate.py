@@ -37,6 +37,8 @@ _TEXT_LEFT = BOX + NEAR + 2
 _MOST_LINES = 2
 _NARROWEST = 40
 """Pixels that a line has at least, however narrow the view is."""
+_TELLING = 160
+"""Letters that fill more than a line of any usual view: no further ones are measured."""
 _MOST_ADVANCES = 50_000
 """Texts whose width is kept; so many words take some megabytes."""
 _META = -1.25
@@ -176,8 +178,12 @@ class RowMeasures:
 
     def _count_lines(self, entry: Entry, room: int) -> int:
         """Count lines; only what nearly fills one is broken for that, and what may hold breaks."""
-        if entry.level == "item" and abs(room - (advance := self._advance(entry.title))) > 1:
-            return 1 if advance < room else _MOST_LINES
+        if entry.level == "item":
+            advance = self._advance(entry.title[:_TELLING])
+            if advance > room + 1:
+                return _MOST_LINES
+            if advance < room - 1 and len(entry.title) <= _TELLING:
+                return 1
         return len(elided_lines(entry.title, self._fonts[entry.level][0], room))
 
     def _advance(self, text: str) -> float:

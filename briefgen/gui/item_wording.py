@@ -20,6 +20,7 @@ from briefgen.model.dossier import (
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
+from briefgen.model.local_text import main_words
 from briefgen.model.source import Source
 
 _SEPARATOR = " · "
@@ -82,7 +83,7 @@ def _wording(item: Item, labels: Labels) -> str:
         case Person(name=name, titles=titles):
             return ", ".join([name, *(title.text.text for title in titles)])
         case Commitment(who=who, what=what):
-            return f"{who}: {what.text}"
+            return f"{main_words(who)}: {what.text}"
         case Question(question=question):
             return question.text
         case Outcome(result=result):

@@ -1,6 +1,6 @@
 """The pages of a brief on a grey ground: scrolled, zoomed, and with what is chosen outlined."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from briefgen.gui.colours import PAPER, PAPER_ACCENT, PAPER_LINE, colours
 from briefgen.gui.look import WIDE
+from briefgen.gui.page_frames import PageFrames
 from briefgen.gui.previewer import ShownPages, Wish
 from briefgen.gui.translation import tr
 from briefgen.model.exported import Placed
@@ -38,6 +39,9 @@ _MOST_BYTES = 96 * 2**20
 """What pictures of pages out of view may take; those far away are let go first."""
 
 
+_Places = dict[object, list[Placed]]
+
+
 class PageView(QAbstractScrollArea):
     """Keeps its place while the pages change, and never shows an empty one in between."""
 
@@ -53,6 +57,9 @@ class PageView(QAbstractScrollArea):
         super().__init__(parent)
         self._sizes: tuple[QSizeF, ...] = ()
         self._places: tuple[Placed, ...] = ()
+        self._sorted: tuple[_Places, _Places] | None = None
+        """The places by origin and by page, once somebody asked for them."""
+        self._frames = PageFrames((), scale=1.0, width=0)
         self._pictures: dict[int, QImage] = {}
         self._fresh: set[int] = set()
         """The pages whose pictures are of this layout."""
@@ -90,6 +97,7 @@ class PageView(QAbstractScrollArea):
         """Show other pages at the same place; pictures that are still missing stay as they were."""
         are_first = not self._sizes
         self._sizes, self._places, self._message = shown.sizes, shown.places, ""
+        self._sorted = None
         kept = {at: one for at, one in self._pictures.items() if at < len(shown.sizes)}
         self._pictures = {**kept, **shown.pictures}
         self._fresh = set(shown.pictures)
@@ -122,7 +130,7 @@ class PageView(QAbstractScrollArea):
     def say(self, message: str) -> None:
         """Say why there are no pages."""
         self._sizes, self._places, self._pictures = (), (), {}
-        self._message = message
+        self._sorted, self._message = None, message
         self._measure()
         self._tell_page()
         self.viewport().update()
@@ -130,7 +138,7 @@ class PageView(QAbstractScrollArea):
     def choose(self, id_: Id) -> None:
         """Outline what stems from an item, and show it."""
         self._chosen = id_
-        rects = [self._on_view(place) for place in self._places if place.origin == id_]
+        rects = [self._on_view(place) for place in self._places_of(id_)]
         view = QRectF(self.viewport().rect())
         if rects and not any(view.intersects(rect) for rect in rects):
             bar = self.verticalScrollBar()
@@ -139,11 +147,11 @@ class PageView(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """Show pages larger or smaller; FIT fits them into the width."""
-        bar, before = self.verticalScrollBar(), max(1, self._height())
+        bar, before = self.verticalScrollBar(), max(1, self._frames.height)
         share = bar.value() / before
         self._zoom = FIT if zoom == FIT else min(max(zoom, SMALLEST), LARGEST)
         self._measure()
-        bar.setValue(round(share * self._height()))
+        bar.setValue(round(share * self._frames.height))
         self._later.start()
         self.viewport().update()
         self.zoomed.emit(self._zoom)
@@ -154,10 +162,9 @@ class PageView(QAbstractScrollArea):
 
     def turn_to(self, number: int) -> None:
         """Show a page, counted from 0, from its top."""
-        rects = list(self._rects())
-        if number < len(rects):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + round(rects[number].top()) - WIDE)
+        if number < len(self._sizes):
+            top = self._frames.rect(number).top()
+            self.verticalScrollBar().setValue(round(top) - WIDE)
 
     # Where things are.
 
@@ -171,50 +178,54 @@ class PageView(QAbstractScrollArea):
     def _room(self) -> int:
         return self.viewport().width() - 2 * WIDE
 
-    def _rects(self) -> Iterator[QRectF]:
-        """Yield where each page lies in the viewport."""
-        scale, top = self._scale(), float(WIDE - self.verticalScrollBar().value())
-        left = -self.horizontalScrollBar().value()
-        for size in self._sizes:
-            width, height = size.width() * scale, size.height() * scale
-            spare = max(self.viewport().width() - width, 2.0 * WIDE)
-            yield QRectF(left + spare / 2, top, width, height)
-            top += height + WIDE
-
-    def _height(self) -> int:
-        scale = self._scale()
-        return round(WIDE + sum(size.height() * scale + WIDE for size in self._sizes))
+    def _rect(self, number: int) -> QRectF:
+        """Give where a page lies in the viewport, counted from 0."""
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        return self._frames.rect(number).translated(-across, -down)
 
     def _measure(self) -> None:
-        """Give the scroll bars their ranges."""
+        """Find out where the pages lie, and give the scroll bars their ranges."""
         view = self.viewport()
+        self._frames = PageFrames(self._sizes, scale=self._scale(), width=view.width())
         widest = max((size.width() for size in self._sizes), default=0.0) * self._scale()
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setRange(0, max(0, round(widest) + 2 * WIDE - view.width()))
         across.setPageStep(view.width())
-        down.setRange(0, max(0, self._height() - view.height()))
+        down.setRange(0, max(0, self._frames.height - view.height()))
         down.setPageStep(view.height())
         down.setSingleStep(40)
 
     def _on_view(self, place: Placed) -> QRectF:
         """Give where a place of a page lies in the viewport."""
-        for number, rect in enumerate(self._rects(), start=1):
-            if number == place.page:
-                scale, height = self._scale(), self._sizes[number - 1].height()
-                return QRectF(
-                    rect.left() + (place.x0 - _AROUND) * scale,
-                    rect.top() + (height - place.y1 - _AROUND / 2) * scale,
-                    (place.x1 - place.x0 + 2 * _AROUND) * scale,
-                    (place.y1 - place.y0 + _AROUND) * scale,
-                )
-        return QRectF()
+        if not 0 < place.page <= len(self._sizes):
+            return QRectF()
+        rect, height = self._rect(place.page - 1), self._sizes[place.page - 1].height()
+        scale = self._frames.scale
+        return QRectF(
+            rect.left() + (place.x0 - _AROUND) * scale,
+            rect.top() + (height - place.y1 - _AROUND / 2) * scale,
+            (place.x1 - place.x0 + 2 * _AROUND) * scale,
+            (place.y1 - place.y0 + _AROUND) * scale,
+        )
+
+    def _sort(self) -> "tuple[_Places, _Places]":
+        if self._sorted is None:
+            by_origin: _Places = {}
+            by_page: _Places = {}
+            for place in self._places:
+                by_origin.setdefault(place.origin, []).append(place)
+                by_page.setdefault(place.page, []).append(place)
+            self._sorted = by_origin, by_page
+        return self._sorted
+
+    def _places_of(self, id_: Id) -> Sequence[Placed]:
+        """Give where on the pages something stands that stems from an item."""
+        return self._sort()[0].get(id_, ()) if id_ else ()
 
     def _outlines(self) -> list[QRectF]:
         """Give where what is chosen stands, one rectangle a line."""
         lines: list[QRectF] = []
-        for place in self._places:
-            if place.origin != self._chosen:
-                continue
+        for place in self._places_of(self._chosen):
             rect = self._on_view(place)
             if lines and abs(lines[-1].center().y() - rect.center().y()) < rect.height() / 2:
                 lines[-1] = lines[-1].united(rect)
@@ -224,17 +235,17 @@ class PageView(QAbstractScrollArea):
 
     def origin_at(self, point: QPointF) -> Id:
         """Give what a point of the viewport stems from: the smallest place around it."""
-        number = next((at for at, rect in enumerate(self._rects(), 1) if rect.contains(point)), 0)
+        page = self._frames.count_above(point.y() + self.verticalScrollBar().value())
         around = [
             (rect.width() * rect.height(), place.origin)
-            for place in self._places
-            if place.page == number and (rect := self._on_view(place)).contains(point)
+            for place in self._sort()[1].get(page, ())
+            if (rect := self._on_view(place)).contains(point)
         ]
         return min(around)[1] if around else ""
 
     def _looked_at(self) -> tuple[int, ...]:
-        view = QRectF(self.viewport().rect())
-        return tuple(at for at, rect in enumerate(self._rects()) if rect.intersects(view)) or (0,)
+        top = self.verticalScrollBar().value()
+        return tuple(self._frames.between(top, top + self.viewport().height())) or (0,)
 
     def _wish(self) -> None:
         """Wish for what is looked at, and for what comes next in either direction."""
@@ -246,14 +257,14 @@ class PageView(QAbstractScrollArea):
             pages=seen,
             around=around,
             missing=frozenset(at for at in (*seen, *around) if not self._is_right((at,))),
-            scale=self._scale() * density,
+            scale=self._frames.scale * density,
             share=fitting,
         )
         self.wished.emit(wish)
 
     def _is_right(self, numbers: Iterable[int]) -> bool:
         """Tell whether pages have pictures of this layout, as large as they are shown."""
-        scale = self._scale() * self.devicePixelRatioF()
+        scale = self._frames.scale * self.devicePixelRatioF()
         return all(
             at in self._fresh
             and at in self._pictures
@@ -262,7 +273,7 @@ class PageView(QAbstractScrollArea):
         )
 
     def _scrolled(self) -> None:
-        self._share = self.verticalScrollBar().value() / max(1, self._height())
+        self._share = self.verticalScrollBar().value() / max(1, self._frames.height)
         self._tell_page()
         # Who goes on scrolling sees pages on the way: to begin anew each time would wait.
         if not self._later.isActive():
@@ -271,9 +282,8 @@ class PageView(QAbstractScrollArea):
 
     def _tell_page(self) -> None:
         """Tell which page the middle of the view is on."""
-        middle = self.viewport().height() / 2
-        above = [at for at, rect in enumerate(self._rects(), start=1) if rect.top() <= middle]
-        self._page = above[-1] if above else 0
+        middle = self.verticalScrollBar().value() + self.viewport().height() / 2
+        self._page = self._frames.count_above(middle)
         self.page_changed.emit(self._page)
 
     # Qt's own names from here on.
@@ -290,9 +300,8 @@ class PageView(QAbstractScrollArea):
             room = view.adjusted(2 * WIDE, 2 * WIDE, -2 * WIDE, -2 * WIDE)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, flags, self._message)
-        for number, rect in enumerate(self._rects()):
-            if rect.intersects(view):
-                self._draw_page(painter, number, rect)
+        for number in self._looked_at() if self._sizes else ():
+            self._draw_page(painter, number, self._rect(number))
         for rect in self._outlines():
             self._draw_outline(painter, rect)
         painter.end()
@@ -300,10 +309,21 @@ class PageView(QAbstractScrollArea):
     def _draw_page(self, painter: QPainter, number: int, rect: QRectF) -> None:
         painter.fillRect(rect, QColor(PAPER))
         if picture := self._pictures.get(number):
-            painter.drawImage(rect, picture)
+            painter.drawImage(self._target_of(picture, rect), picture)
         painter.setPen(QPen(QColor(PAPER_LINE), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)
+
+    def _target_of(self, picture: QImage, rect: QRectF) -> QRectF:
+        """Give where a picture is drawn: pixel on pixel where it is as large as its page.
+
+        Between pixels it would be blurred.
+        """
+        density = self.devicePixelRatioF()
+        if abs(picture.width() - rect.width() * density) >= _NEARLY:
+            return rect
+        left, top = (round(at * density) / density for at in (rect.left(), rect.top()))
+        return QRectF(left, top, picture.width() / density, picture.height() / density)
 
     def _draw_outline(self, painter: QPainter, rect: QRectF) -> None:
         ground = QColor(PAPER_ACCENT)
@@ -318,7 +338,7 @@ class PageView(QAbstractScrollArea):
         bar, share = self.verticalScrollBar(), self._share
         self._measure()
         if self._zoom == FIT:
-            bar.setValue(round(share * self._height()))
+            bar.setValue(round(share * self._frames.height))
         self._tell_page()
         self._later.start()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefgen.app.commands.command import Select
 from briefgen.app.export_settings import ExportSettings
 from briefgen.app.forms.brief_choices import BriefChoice, brief_choices, choose
+from briefgen.app.session import Session
 from briefgen.app.tasks import PreviewTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
@@ -54,6 +55,8 @@ class PreviewDesk(QObject):
         self._tree = tree
         self._labels = labels
         self._asked: PreviewTask | None = None
+        self._session: Session | None = None
+        """The session whose pages are shown, or are being made."""
         self._choices_of: tuple[object, ...] = ()
         self.remarks: tuple[Notice, ...] = ()
         """What there is to remark on the brief that is shown."""
@@ -71,12 +74,13 @@ class PreviewDesk(QObject):
     def refresh(self) -> None:
         """Ask for the pages of what is shown now, unless they are shown already."""
         session, brief = self._projects.session, self._projects.brief
+        if session is not self._session:
+            self._session = session
+            self._leave_pages()
         if session is None or brief is None:
-            self._asked = None
-            self.previewer.forget()
+            self._leave_pages()
             self._choices_of = ()
             self._pane.show_choices(())
-            self._pane.say("")
             self._tell_remarks(())
             return
         project = session.project
@@ -89,6 +93,12 @@ class PreviewDesk(QObject):
             self._asked = task
             self._pane.await_pages()
             self.previewer.ask(task)
+
+    def _leave_pages(self) -> None:
+        """Show no pages: those of one project must not stand beside the facts of another."""
+        self._asked = None
+        self.previewer.forget()
+        self._pane.say("")
 
     def _show_choices(self, project: Project, brief: Brief) -> None:
         """Show the choices of a brief; a tick changes none, and all types take time to read."""
@@ -104,7 +114,7 @@ class PreviewDesk(QObject):
 
     def _show(self, shown: ShownPages) -> None:
         session = self._projects.session
-        if self._asked and session:
+        if self._asked and session and shown.project == self.previewer.project:
             self._pane.show_pages(shown)
             self._tell_remarks(shown.remarks)
             self._show_length(shown, session.project.dossier)
@@ -137,8 +147,8 @@ class PreviewDesk(QObject):
         if brief := self._projects.brief:
             self._projects.run(Select(brief=brief.id, drop=(id_,)))
 
-    def _say(self, message: str) -> None:
-        if self._asked:
+    def _say(self, message: str, project: int) -> None:
+        if self._asked and project == self.previewer.project:
             self._pane.say(told(message))
             self._tell_remarks(())
 

@@ -42,7 +42,10 @@ class Wish:
 
 @dataclass(frozen=True)
 class ShownPages:
-    """A brief as laid out: sizes in points, places of origins, pictures of the pages looked at."""
+    """A brief as laid out: sizes in points, places of origins, pictures of the pages looked at.
+
+    `project` counts the projects that were left before.
+    """
 
     sizes: tuple[QSizeF, ...]
     places: tuple[Placed, ...]
@@ -50,6 +53,7 @@ class ShownPages:
     withheld: int = 0
     contract: tuple[Measure, ...] = ()
     remarks: tuple[Notice, ...] = ()
+    project: int = 0
 
 
 class Previewer(QObject):
@@ -61,8 +65,8 @@ class Previewer(QObject):
     """The picture of a page that was wished for later, counted from 0."""
     drawn_small = Signal(int, QImage)
     """The small picture of a page, counted from 0."""
-    failed = Signal(str)
-    """Why there are no pages."""
+    failed = Signal(str, int)
+    """Why there are no pages, and how many projects were left before."""
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +75,8 @@ class Previewer(QObject):
         self._task: PreviewTask | None = None
         self._wish = Wish()
         self._is_wish_new = False
+        self.project = 0
+        """How many projects were left; what comes of them still is shown no more."""
         self._small: tuple[int, ...] = ()
         self._has_ended = False
         self._pictures: PagePictures | None = None
@@ -100,9 +106,10 @@ class Previewer(QObject):
             self._news.notify()
 
     def forget(self) -> None:
-        """Ask for nothing any more: the project was closed."""
+        """Ask for nothing any more, and show nothing that is under way: the project is left."""
         with self._news:
-            self._task = None
+            self._task, self._small = None, ()
+            self.project += 1
 
     def stop(self) -> None:
         """End the thread: the window goes."""
@@ -121,11 +128,11 @@ class Previewer(QObject):
     def _serve(self) -> None:
         while self._is_wanted():
             with self._news:
-                task, self._task = self._task, None
+                task, self._task, project = self._task, None, self.project
                 wish, is_new = self._wish, self._is_wish_new
                 self._is_wish_new = is_new and task is not None
             if task:
-                self._lay_out(task)
+                self._lay_out(task, project)
             elif self._pictures and is_new:
                 self._draw(self._pictures, wish)
             elif self._pictures:
@@ -139,23 +146,23 @@ class Previewer(QObject):
             self._news.wait_for(lambda: self._is_more_urgent() or self._is_small_wished())
             return not self._has_ended
 
-    def _lay_out(self, task: PreviewTask) -> None:
+    def _lay_out(self, task: PreviewTask, project: int) -> None:
         try:
             preview = self._worker.perform(task)
         except BriefgenError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(str(fault), project)
             return
         if isinstance(preview, Preview):
             # Somebody may have turned to other pages meanwhile.
             with self._news:
                 wish, self._is_wish_new = self._wish, False
-            self._show(preview, wish)
+            self._show(preview, wish, project)
         elif self._worker.process:
             # An export was cancelled, and this with it.
             with self._news:
                 self._task = self._task or task
 
-    def _show(self, preview: Preview, wish: Wish) -> None:
+    def _show(self, preview: Preview, wish: Wish, project: int) -> None:
         # Only here PDF is opened; the window need not wait for what does it.
         from briefgen.gui.page_pictures import PagePictures
 
@@ -177,6 +184,7 @@ class Previewer(QObject):
                 withheld=preview.withheld,
                 contract=preview.contract,
                 remarks=preview.remarks,
+                project=project,
             )
         )
         self._draw(self._pictures, replace(wish, pages=(), missing=None))

@@ -7,12 +7,18 @@ all the same; `ends` keeps what counts as a whole word.
 
 import re
 import unicodedata
+from array import array
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from briefgen.model.value import Value
 
 BREAK = "\x1e"
 """Stands between pieces of text; nothing that is looked for reaches across it."""
+_KNOWN_ROWS = 2048
+_BATCH = 100_000
+"""Signs whose words are looked at at once."""
 CUT = "\x1d"
 """Stands for an ellipsis, at which a wording may be cut short."""
 _HIDDEN = re.compile(
@@ -39,14 +45,15 @@ _WORD_OR_SIGN = re.compile(rf"{_LETTER}.|{_WORDS}")
 
 
 class Folded(Value):
-    """A row of letters, and the places in it at which words end; 0 is always one of them.
+    """A row of letters, and the places in it at which words begin.
 
-    `cuts` are the places at which an ellipsis stands.
+    `ends` has a 1 for each place at which a word ends, and for 0; `cuts` are the places at
+    which an ellipsis stands. A book has half a million words: none of them is kept by itself.
     """
 
     row: str
-    ends: frozenset[int]
-    words: tuple[str, ...]
+    starts: Sequence[int]
+    ends: bytes
     cuts: tuple[int, ...] = ()
 
 
@@ -70,19 +77,48 @@ def _is_unspaced(sign: str) -> bool:
     return sign >= _UNSPACED[0][0] and any(first <= sign <= last for first, last in _UNSPACED)
 
 
+@lru_cache(maxsize=_KNOWN_ROWS)
 def row_of(text: str) -> str:
-    """Give the words of a text in one row."""
+    """Give the words of a text in one row; labels are asked for with every brief."""
     return "".join(words_of(text.replace(CUT, " ")))
 
 
 def fold(text: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
-    words = words_of(text.replace("…", CUT))
-    ends = list(accumulate(0 if word == CUT else len(word) for word in words))
-    kept = tuple(word for word in words if word != CUT)
+    rows, lengths, is_cut = [], array("L"), CUT in text or "…" in text
+    cuts: list[int] = []
+    at = 0
+    for batch in _batches(text.replace("…", CUT)):
+        words = words_of(batch)
+        if is_cut:
+            places = accumulate((0 if word == CUT else len(word) for word in words), initial=at)
+            cuts += (place for word, place in zip(words, places, strict=False) if word == CUT)
+            words = [word for word in words if word != CUT]
+        rows.append("".join(words))
+        lengths.extend(map(len, words))
+        at += len(rows[-1])
     return Folded(
-        row="".join(kept),
-        ends=frozenset((0, *ends)),
-        words=kept,
-        cuts=tuple(end for word, end in zip(words, ends, strict=True) if word == CUT),
+        row="".join(rows),
+        starts=array("L", accumulate(lengths, initial=0)),
+        ends=b"".join((b"\x01", *map(_ENDS.__getitem__, lengths))),
+        cuts=tuple(cuts),
     )
+
+
+def _batches(text: str) -> Iterator[str]:
+    """Yield some texts at a time, so that the words of all are never there at once."""
+    at = 0
+    while at < len(text):
+        end = text.find(BREAK, at + _BATCH)
+        yield text[at : end if end > 0 else len(text)]
+        at = end if end > 0 else len(text)
+
+
+class _Ends(dict[int, bytes]):
+    """Gives, for the length of a word, a byte for each letter: 1 for the last."""
+
+    def __missing__(self, length: int) -> bytes:
+        return bytes(length - 1) + b"\x01"
+
+
+_ENDS = _Ends({length: bytes(length - 1) + b"\x01" for length in range(1, 32)})

@@ -39,6 +39,15 @@ def test_a_row_is_as_high_as_the_lines_it_is_drawn_in(words: int, opened: MainWi
     ]
 
 
+def test_a_long_statement_fits_a_line_of_a_very_wide_view(opened: MainWindow) -> None:
+    measures = RowMeasures(opened.font())
+    entry = Entry(key="f-1", level="item", title="herring " * 30, ids=(), names=())
+    line = QFontMetrics(opened.font()).lineSpacing()
+
+    assert measures.height(entry, 400) == 2 * line
+    assert measures.height(entry, 40_000) == line
+
+
 def test_widths_of_texts_are_not_kept_for_ever(
     opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -154,6 +154,23 @@ def test_what_is_looked_at_is_never_let_go(view: PageView, monkeypatch: pytest.M
     assert view.grab().toImage().pixelColor(150, 60) == QColor("red")
 
 
+def test_a_picture_is_drawn_pixel_on_pixel(view: PageView) -> None:
+    room = round(view._room() * view.devicePixelRatioF())
+    striped = QImage(room, round(room * 1.5) + 1, QImage.Format.Format_RGB32)
+    for line in range(striped.height()):
+        colour = QColor("black" if line % 2 else "white")
+        for at in range(room):
+            striped.setPixelColor(at, line, colour)
+    sizes = (QSizeF(200, 300.3), QSizeF(200, 300.3))
+    view.show_pages(ShownPages(sizes=sizes, places=(), pictures={0: striped, 1: striped}))
+
+    view.turn_to(1)
+
+    drawn = view.grab().toImage()
+    middle = drawn.width() // 2
+    assert {drawn.pixelColor(middle, at).name() for at in range(40, 300)} == {"#000000", "#ffffff"}
+
+
 def test_row_23_pages_are_zoomed_and_fit_again(view: PageView, qtbot: QtBot) -> None:
     fitting = view._scale()
     view.set_zoom(1.0)
@@ -219,7 +236,7 @@ def test_a_message_stands_where_there_are_no_pages(view: PageView) -> None:
 
 def test_row_27_what_is_looked_at_stays_in_view_when_the_window_is_resized(view: PageView) -> None:
     bar = view.verticalScrollBar()
-    bar.setValue(round(0.4 * view._height()))
+    bar.setValue(round(0.4 * view._frames.height))
     seen = middle_of(view, COD).y() / view._scale()
 
     view.resize(240, 400)
