@@ -3895,6 +3895,10 @@
         <translation>النقاط: {count}</translation>
     </message>
     <message>
+        <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
+        <translation>بُحث عن المعلومات في أول {count} محرف فقط. حدد نصًا بعدها لتجعله معلومات.</translation>
+    </message>
+    <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
         <translation>التاريخ {day} مستنتج. حدده في «الطرفان والمصادر».</translation>
     </message>

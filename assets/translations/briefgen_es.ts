@@ -3795,6 +3795,10 @@
         <translation>{count} puntos</translation>
     </message>
     <message>
+        <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
+        <translation>Los datos solo se buscaron en los primeros {count} caracteres. Seleccione texto más allá para crear datos.</translation>
+    </message>
+    <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
         <translation>La fecha {day} es deducida. Fíjela en Partes y fuentes.</translation>
     </message>

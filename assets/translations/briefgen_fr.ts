@@ -3795,6 +3795,10 @@
         <translation>{count} points</translation>
     </message>
     <message>
+        <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
+        <translation>Les faits n’ont été cherchés que dans les {count} premiers caractères. Sélectionnez du texte au-delà pour en faire des faits.</translation>
+    </message>
+    <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
         <translation>La date {day} est déduite. Fixez-la dans Parties et sources.</translation>
     </message>

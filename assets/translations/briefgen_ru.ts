@@ -3820,6 +3820,10 @@
         <translation>пунктов: {count}</translation>
     </message>
     <message>
+        <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
+        <translation>Факты искались только в первых {count} знаках. Выделите текст дальше, чтобы сделать факты.</translation>
+    </message>
+    <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
         <translation>Дата {day} выведена. Укажите её в «Стороны и источники».</translation>
     </message>

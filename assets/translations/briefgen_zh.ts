@@ -3770,6 +3770,10 @@
         <translation>{count} 个要点</translation>
     </message>
     <message>
+        <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
+        <translation>只在前 {count} 个字符中查找了信息。请在其后选取文字建立信息。</translation>
+    </message>
+    <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
         <translation>日期 {day} 为推断。请在“双方与来源”中设定。</translation>
     </message>

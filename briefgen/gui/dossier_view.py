@@ -44,8 +44,8 @@ from briefgen.model.value import Value
 _EXPANDED_UP_TO = 1000
 """Entries; larger dossiers open folded, so that they open at once."""
 _MARK = 16
-_GRIP, _GRIP_LEFT = 10, 9
-"""Pixels of the dots that say that a row can be dragged, and from the margin to them."""
+_GRIP, _GRIP_END = 10, 12
+"""Pixels of the dots that say that a row can be dragged, and from them to the end of the row."""
 
 
 class _Place(Value):
@@ -232,7 +232,8 @@ class DossierView(QTreeView):
             draw_rule(painter, row, row.width())
         self._draw_ground(painter, row.adjusted(6, 1, -7, -2), index)
         if self._dossier.entry_of(index).moves and index in (self._hovered, self.currentIndex()):
-            place = QRect(_GRIP_LEFT, self.box_of(index).center().y() - _GRIP // 2, _GRIP, _GRIP)
+            middle = self.box_of(index).center().y()
+            place = QRect(row.width() - _GRIP_END, middle - _GRIP // 2, _GRIP, _GRIP)
             draw_grip(painter, QStyle.visualRect(self.layoutDirection(), row, place))
         super().drawRow(painter, option, index)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.gui.translation import isolated
 
-_SPILLED = 4
+_SPILLED = 2
 """Pixels that words may run into what is free beside them before they are shortened."""
 
 

@@ -26,6 +26,8 @@ from briefgen.gui.told import told
 from briefgen.gui.translation import marked, tr
 
 _ZOOMS = ((marked("Fit width"), FIT), ("50 %", 0.5), ("75 %", 0.75), ("100 %", 1.0), ("150 %", 1.5))
+_SHARES = {"brief.type": 3, "brief.language": 0}
+"""How much of the room a choice takes; types of briefs have the longest names."""
 _PATIENCE = 150
 """Milliseconds after which it is said that the pages are being made anew."""
 
@@ -132,7 +134,7 @@ class PreviewPane(QWidget):
         combo.setMinimumContentsLength(7 if choice.key == "brief.language" else 5)
         combo.activated.connect(partial(self._tell, choice.key))
         self.choices[choice.key] = combo
-        self._row.addWidget(combo, stretch=0 if choice.key == "brief.language" else 1)
+        self._row.addWidget(combo, stretch=_SHARES.get(choice.key, 2))
         return combo
 
     def _tell(self, key: str, place: int) -> None:

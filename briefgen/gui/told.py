@@ -64,8 +64,10 @@ def _known(words: str) -> str | None:
         return words.replace(bare, tr(_exact()[bare])) if bare else words
     if (said := tr(bare)) != bare:
         return words.replace(bare, said)
-    for form, said in _forms():
-        if found := form.fullmatch(bare):
+    for form, said, start, end in _forms():
+        # Most forms are told by how they begin and end: few patterns are ever made.
+        fits = bare.startswith(start) and bare.endswith(end)
+        if fits and (found := _pattern(form).fullmatch(bare)):
             return words.replace(bare, tr(said).format(**_filled(found.groupdict())))
     return None
 
@@ -90,13 +92,20 @@ def _exact() -> dict[str, str]:
 
 
 @cache
-def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Give the forms with something that changes, those with the most words of their own first."""
+def _forms() -> tuple[tuple[str, str, str, str], ...]:
+    """Give the forms with something that changes, those with the most words of their own first.
+
+    Each has what is said for it, how it begins and how it ends.
+    """
     changing = [(form, said) for form, said in sayings() if "{" in form]
     changing.sort(key=lambda one: len(re.sub(r"\{\w+\}", "", one[0])), reverse=True)
-    return tuple((_pattern(form), said) for form, said in changing)
+    return tuple(
+        (form, said, form[: form.index("{")], form[form.rindex("}") + 1 :])
+        for form, said in changing
+    )
 
 
+@cache
 def _pattern(form: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\\\{(\w+)\\\}", _hole, re.escape(form)), re.DOTALL)
 

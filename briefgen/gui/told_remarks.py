@@ -80,6 +80,10 @@ SAME: tuple[str, ...] = (
     marked("{count} sentences"),
     marked("1 point"),
     marked("{count} points"),
+    marked(
+        "Facts were looked for in the first {count} characters only. Select text behind them "
+        "to make facts of it."
+    ),
 )
 """Said in the window as it is heard."""
 OTHERWISE: Mapping[str, str] = {

@@ -124,12 +124,13 @@ def test_the_wheel_scrolls_what_is_below(opened: MainWindow) -> None:
     assert not wheel.isAccepted()
 
 
-def left_of(window: MainWindow, key: str) -> QImage:
-    """Draw what stands at the margin of a row."""
+def margin_of(window: MainWindow, key: str) -> QImage:
+    """Draw what stands at the end of a row."""
     view = window.dossier.view
     QApplication.processEvents()
     row = view.visualRect(window.dossier.model.index_of_key(key))
-    return view.viewport().grab(QRect(0, row.top(), row.left(), row.height())).toImage()
+    margin = QRect(view.viewport().width() - 16, row.top(), 10, row.height())
+    return view.viewport().grab(margin).toImage()
 
 
 def test_what_can_be_dragged_has_a_grip_where_it_is_chosen_or_under_the_mouse(
@@ -138,13 +139,13 @@ def test_what_can_be_dragged_has_a_grip_where_it_is_chosen_or_under_the_mouse(
     view = opened.dossier.view
     opened.resize(1280, 1400)
     view.choose("fisheries")
-    chosen = left_of(opened, "fisheries")
+    chosen = margin_of(opened, "fisheries")
     view.choose("patrols")
-    resting = left_of(opened, "fisheries")
+    resting = margin_of(opened, "fisheries")
 
     at = view.visualRect(opened.dossier.model.index_of_key("fisheries")).center()
     QTest.mouseMove(view.viewport(), at)
-    hovered = left_of(opened, "fisheries")
+    hovered = margin_of(opened, "fisheries")
 
     assert not resting.isNull()
     assert resting != chosen

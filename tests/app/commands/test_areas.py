@@ -124,3 +124,10 @@ def test_an_area_that_a_fact_touches_beside_others_stays() -> None:
 
     with pytest.raises(UsageError, match="Something stands under Ferry line"):
         apply_command(project, RemoveArea(id=id_))
+
+
+def test_an_area_that_was_renamed_is_still_known_by_its_id() -> None:
+    renamed = apply_command(PROJECT, SetField(key="area.fisheries.label", value="Herring"))
+
+    with pytest.raises(UsageError, match=r"Herring is on the agenda already\."):
+        apply_command(renamed, AddArea(name="fisheries"))
