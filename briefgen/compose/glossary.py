@@ -30,7 +30,7 @@ def _names_used(term: Term, words: str) -> list[str]:
 
     A name inside the official one explains itself there.
     """
-    rest = words.replace(term.official, " ")
+    rest = words.replace(term.official, " ") if term.official in words else words
     return [name for name in term.aliases if name in rest and _stands_alone(name, rest)]
 
 

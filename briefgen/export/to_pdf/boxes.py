@@ -102,20 +102,18 @@ def needed_height(boxes: Sequence[Box], place: int, *, room: float) -> float:
 
     What no room can hold together may part: then it is the height of the box alone.
     """
-    start = place
-    height = boxes[start].least
-    while _keeps_next(boxes, place):
-        height += max(boxes[place].after, boxes[place + 1].before) + boxes[place + 1].least
-        if height > room:
-            return boxes[start].least
+    box = boxes[place]
+    height = least = box.least
+    while box.keeps_with_next and place + 1 < len(boxes):
         place += 1
+        below = boxes[place]
+        if below.opens_page:
+            break
+        height += max(box.after, below.before) + below.least
+        if height > room:
+            return least
+        box = below
     return height
-
-
-def _keeps_next(boxes: Sequence[Box], place: int) -> bool:
-    """Tell whether a box must stand with the one below, which may begin a page."""
-    below = boxes[place + 1 : place + 2]
-    return bool(below) and boxes[place].keeps_with_next and not below[0].opens_page
 
 
 class LineSetting(msgspec.Struct, frozen=True):
@@ -141,7 +139,8 @@ class LinesBox(msgspec.Struct, frozen=True):
     heading, 0 for any other paragraph; `text` is what an outline calls it, `section` what
     running heads call the pages from there on. `opens` is
     false for what goes on from the page before. `leads_to` is the anchor whose page stands
-    at the end of the last line, `number_look` how. The paths say what text and label are.
+    at the end of the last line, `number_look` how. The paths say what text and label are,
+    `has_blanks` and `has_links` (marks of notes too) what to look for in it.
     """
 
     lines: tuple[Line, ...]
@@ -164,6 +163,8 @@ class LinesBox(msgspec.Struct, frozen=True):
     number_look: Look | None = None
     path: Path = ARTIFACT
     label_path: Path = ARTIFACT
+    has_blanks: bool = False
+    has_links: bool = False
 
     @property
     def height(self) -> float:

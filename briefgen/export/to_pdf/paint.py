@@ -186,11 +186,13 @@ class Brush:
             self._line_both_ways(line)
             return
         x = line.x
+        before: Sequence[Piece] = ()
         for path, shown, pieces in _stretches(line):
+            x += sum([piece.width + piece.space_width for piece in before])
+            before = pieces
             if shown or pieces[0].space:
                 self._open(path)
                 self._text(pieces, x=x + (0.0 if shown else pieces[0].width), base=line.base)
-            x += sum([piece.width + piece.space_width for piece in pieces])
 
     def _line_both_ways(self, line: SetLine) -> None:
         """Paint words in the order in which they are read, each at its place."""
@@ -228,14 +230,17 @@ class Brush:
         self._operators.append(f"BT {number(x)} {number(base)} Td")
         shown: list[str] = []
         take = self._ink.take
-        for run, look in _runs(pieces):
-            face, set_look = self._set
-            # Most words look like the one before; to be the same is told at once.
-            if run.face is not face or (look is not set_look and look != set_look):
-                self._show(shown)
-                shown = []
-                self._set_look(run.face, look)
-            shown.append(take(run))
+        face, set_look = self._set
+        for piece in pieces:
+            look = piece.look
+            for run in (*piece.word.runs, *piece.space.runs) if piece.space else piece.word.runs:
+                # Most words look like the one before; to be the same is told at once.
+                if run.face is not face or (look is not set_look and look != set_look):
+                    self._show(shown)
+                    shown = []
+                    self._set_look(run.face, look)
+                    face, set_look = self._set
+                shown.append(take(run))
         self._show(shown)
         self._operators.append("ET")
 
@@ -302,11 +307,3 @@ def _placed_runs(
         start += run.width * look.size
     return reversed(placed) if placed and placed[0][0].from_right else placed
 
-
-def _runs(pieces: Sequence[Piece]) -> Iterator[tuple[GlyphRun, Look]]:
-    """Give the runs of pieces in the order of painting, each with its look."""
-    for piece in pieces:
-        for run in piece.word.runs:
-            yield run, piece.look
-        for run in piece.space.runs if piece.space else ():
-            yield run, piece.look

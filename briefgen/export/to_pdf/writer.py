@@ -12,6 +12,7 @@ from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.lines import Piece
 from briefgen.export.to_pdf.logo import embed_logo
 from briefgen.export.to_pdf.objects import Item, array, dictionary, number, stream
+from briefgen.export.to_pdf.opened import opened_fonts
 from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.paint import LOGO, Brush, Ink
 from briefgen.export.to_pdf.places import block_places, origin_places
@@ -40,14 +41,17 @@ def document_to_pdf(
     fonts: FontCatalogue,
     options: ExportOptions,
     opened: OpenFonts | None = None,
+    kept: dict[str, object] | None = None,
 ) -> Exported:
     """Lay out a document and give the bytes of its PDF, and where each origin landed.
 
-    `opened` keeps fonts and shaped words for the next document of the same catalogue.
+    `opened` are the fonts where somebody has them open; else those in `kept` are taken, or
+    left there for the next document: with the words and lines that are laid out already.
     Raises RefusedError for characters that no font has.
     """
     with paused_collector():
-        return _exported(document, opened or OpenFonts(fonts), style=style, options=options)
+        faces = opened or opened_fonts(fonts, kept)
+        return _exported(document, faces, style=style, options=options)
 
 
 def _exported(
