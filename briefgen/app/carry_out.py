@@ -58,7 +58,8 @@ def _preview(task: PreviewTask) -> Preview:
     """Lay a brief out as PDF; raise RefusedError where no PDF can be made of it."""
     from briefgen.checks.contract import length_contract
 
-    rendered = render_brief(task.project, replace(task.settings, formats=("pdf",)), kept=kept_here())
+    shown = replace(task.settings, formats=("pdf",), for_screen=True)
+    rendered = render_brief(task.project, shown, kept=kept_here())
     if "pdf" not in rendered.files:
         raise RefusedError(" ".join(refusal.message for refusal in rendered.refusals))
     pdf = rendered.files["pdf"]

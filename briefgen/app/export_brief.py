@@ -239,6 +239,7 @@ def _rendered(
         template=read_template(settings.template) if settings.template else None,
         pdf_standard=settings.pdf_standard,
         attachment=_selection(composed, prepared) if settings.embed_selection else None,
+        for_screen=settings.for_screen,
     )
     measured = settings.strict and recipe.limits_of(brief).pages is not None
     order = _pages_first(settings.formats, measured=measured)

@@ -7,6 +7,7 @@ all the same; `ends` keeps what counts as a whole word.
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate
 
 from briefgen.model.value import Value
@@ -70,6 +71,8 @@ def _is_unspaced(sign: str) -> bool:
     return sign >= _UNSPACED[0][0] and any(first <= sign <= last for first, last in _UNSPACED)
 
 
+# Labels and names come again with each brief of a batch.
+@lru_cache(maxsize=4096)
 def row_of(text: str) -> str:
     """Give the words of a text in one row."""
     return "".join(words_of(text.replace(CUT, " ")))
@@ -78,6 +81,9 @@ def row_of(text: str) -> str:
 def fold(text: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
     words = words_of(text.replace("…", CUT))
+    if CUT not in text and "…" not in text:
+        ends = accumulate(map(len, words), initial=0)
+        return Folded(row="".join(words), ends=frozenset(ends), words=tuple(words))
     ends = list(accumulate(0 if word == CUT else len(word) for word in words))
     kept = tuple(word for word in words if word != CUT)
     return Folded(

@@ -21,6 +21,8 @@ _LEAST_OPAQUE = 7
 """Six letters turn up in a megabyte of random bytes once in ten million times."""
 _LONGEST_CUT, _LEAST_CUT = 200, 10
 """Letters of a wording that may stand before an ellipsis; fewer could be anything's."""
+_MOST_COMPARED = 500_000
+"""Comparisons of wordings with texts that take less time than to look for all wordings."""
 _FIGURE = re.compile(r"\W*\d[\d.,:/\s–—-]*\W*")
 _NUMERIC_DATE = re.compile(r"\W*\d{1,4}([./-])\d{1,2}\1\d{1,4}\W*")
 _UNIT = re.compile(r"[%‰°$€£¥₽₹]|\d[^\W\d_]")
@@ -97,16 +99,23 @@ def leaks(
 
 
 def _outside(
-    found: Iterable[tuple[int, int]], text: Folded, allowed: Iterable[str]
+    found: Sequence[tuple[int, int]], text: Folded, allowed: Iterable[str]
 ) -> Iterator[tuple[int, int]]:
     """Yield the occurrences that no allowed wording holds as a whole."""
-    rows = {row_of(words) for words in allowed}
+    rows = _holders({row_of(words) for words in allowed}, {text.row[slice(*one)] for one in found})
     held = sorted((*_occurrences(text, rows), *_cut_short(text, rows)))
     starts = [start for start, _ in held]
     reach = list(accumulate((end for _, end in held), max, initial=0))
     for start, end in found:
         if reach[bisect_right(starts, start)] < end:
             yield start, end
+
+
+def _holders(rows: set[str], texts: set[str]) -> set[str]:
+    """Give the wordings that can hold one of some texts; no others need to be looked for."""
+    if len(rows) * len(texts) > _MOST_COMPARED:
+        return rows
+    return {row for row in rows if any(text in row for text in texts)}
 
 
 def _cut_short(text: Folded, rows: Iterable[str]) -> Iterator[tuple[int, int]]:

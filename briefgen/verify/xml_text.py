@@ -124,20 +124,14 @@ def _block(text: list[str], codes: list[str], place: str) -> Iterator[Piece]:
 
 def _attribute_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield what attributes say, each value once, but for the words of the format itself."""
-    for pair in set(_VALUE.findall(xml)):
-        value = "".join(pair)
+    first: dict[str, int] = {}
+    for found in _VALUE.finditer(xml):
+        first.setdefault(found[found.lastindex or 0], found.start())
+    for value, at in first.items():
         if not is_vocabulary(value):
-            name = _attribute_of(value, xml)
+            name = next(reversed(xml[max(0, at - _LONGEST_NAME) : at].split()), "")
             meant = _MEANT.get(name.rpartition(":")[2], "an attribute")
             yield Piece(f"{place}, {meant} ({name})", with_codes_read(unescaped(value)))
-
-
-def _attribute_of(value: str, xml: str) -> str:
-    """Give the name of the first attribute that has a value."""
-    quoted = f'"{value}"' if f'="{value}"' in xml else f"'{value}'"
-    at = xml.find(quoted)
-    before = xml[max(0, at - _LONGEST_NAME) : max(0, at)].rstrip().removesuffix("=")
-    return next(reversed(before.split()), "")
 
 
 def with_codes_read(address: str) -> str:

@@ -212,8 +212,8 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
         rule_above=set_in.rule if paragraph.rule_above else "",
         rule_below=set_in.rule if paragraph.rule_below else "",
         rule_width=paragraph.rule_width,
-        has_blanks=any([isinstance(inline, Blank) for inline in inlines]),
-        has_links=any([isinstance(inline, Link | NoteMark) for inline in inlines]),
+        has_blanks=any(isinstance(inline, Blank) for inline in inlines),
+        has_links=any(isinstance(inline, Link | NoteMark) for inline in inlines),
     )
 
 

@@ -80,13 +80,21 @@ class Stack(msgspec.Struct, frozen=True):
 def stack(boxes: Sequence[Box], room: float, *, force: bool) -> Stack:
     """Fill a room with boxes from the top; `force` where the room is a whole page."""
     placed: list[Placed] = []
-    height = 0.0
+    height = after = 0.0
     for place, box in enumerate(boxes):
-        gap = max(boxes[place - 1].after, box.before) if placed else 0.0
+        gap = max(after, box.before) if placed else 0.0
+        after = box.after
         room_left = room - height - gap
-        if placed and box.opens_page:
-            return Stack(tuple(placed), height, tuple(boxes[place:]))
-        if placed and needed_height(boxes, place, room=room) > room_left + _TOLERANCE:
+        if isinstance(box, LinesBox) and _fits_alone(
+            box, room_left if placed else max(room_left, 0)
+        ):
+            # Most boxes: all of it stands here, whatever comes below.
+            placed.append(Placed(height + gap, box))
+            height += gap + box.height
+            continue
+        if placed and (
+            box.opens_page or needed_height(boxes, place, room=room) > room_left + _TOLERANCE
+        ):
             return Stack(tuple(placed), height, tuple(boxes[place:]))
         part, rest = box.split(room_left, force=force and not placed)
         if part is not None:
@@ -95,6 +103,12 @@ def stack(boxes: Sequence[Box], room: float, *, force: bool) -> Stack:
         if rest is not None:
             return Stack(tuple(placed), height, (rest, *boxes[place + 1 :]))
     return Stack(tuple(placed), height, ())
+
+
+def _fits_alone(box: "LinesBox", room: float) -> bool:
+    """Tell whether a paragraph has room for all of it, and need not stand with the next one."""
+    free = not box.keeps_with_next and not box.opens_page
+    return free and len(box.lines) * box.setting.leading <= room + _TOLERANCE
 
 
 def needed_height(boxes: Sequence[Box], place: int, *, room: float) -> float:

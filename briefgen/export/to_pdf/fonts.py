@@ -91,7 +91,7 @@ class OpenFonts:
         self._chains: dict[Cut, tuple[FontFamily, ...]] = {}
         self._words: dict[Cut, _ShapedWords] = {}
         self._from_right: dict[tuple[Cut, str], Word] = {}
-        self.lines: Kept[Hashable, "tuple[Line, ...]"] = Kept()
+        self.lines: Kept[Hashable, tuple[Line, ...]] = Kept()
 
     def turn(self) -> None:
         """Begin another document: forget lines that the last one had no use for.
@@ -171,6 +171,7 @@ class OpenFonts:
         return found
 
     def shaped(self, cut: Cut, text: str) -> Word:
+        """Shape text of which nothing is kept."""
         if text.isascii() and text.isprintable():
             # Most of each text; what no script needs looking up for.
             run = self.face(cut).shape(text)

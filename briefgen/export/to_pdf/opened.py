@@ -37,5 +37,7 @@ def _stamp(fonts: FontCatalogue) -> tuple[object, ...]:
     }
     own = sorted(file for file in named if Path(file).is_absolute())
     states = [Path(file).stat() for file in own]
-    written = tuple((file, one.st_mtime_ns, one.st_size) for file, one in zip(own, states, strict=True))
+    written = tuple(
+        (file, one.st_mtime_ns, one.st_size) for file, one in zip(own, states, strict=True)
+    )
     return msgspec.msgpack.encode(fonts), written

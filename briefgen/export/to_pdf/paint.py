@@ -15,6 +15,7 @@ from briefgen.export.to_pdf.fonts import Word
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
+from briefgen.export.to_pdf.shown_lines import ShownLine, ShownLines, joined_shows
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
 from briefgen.model.document import Inline
 
@@ -34,10 +35,14 @@ Furniture = Literal["Header", "Footer"]
 
 
 class Ink:
-    """The faces used so far, the name of each in the file, and the glyphs that are shown."""
+    """The faces used so far, the name of each in the file, and the glyphs that are shown.
 
-    def __init__(self) -> None:
+    `lines` are those that were shown before, where somebody keeps them.
+    """
+
+    def __init__(self, lines: ShownLines | None = None) -> None:
         self.names: dict[Face, str] = {}
+        self._lines = lines
         # Runs are shared by all places of a word, and live as long as the pages do.
         self._shown: dict[int, str] = {}
         self._taken: dict[Face, dict[int, ShownGlyph]] = {}
@@ -57,6 +62,13 @@ class Ink:
         if (shown := self._shown.get(id(run))) is None:
             shown = self._shown[id(run)] = self._coded(run)
         return shown
+
+    def line(self, pieces: Sequence[Piece]) -> ShownLine | None:
+        """Give how a line is shown as a whole, None where it can't be without a closer look."""
+        found = self._lines.line(pieces) if self._lines else None
+        plain = self._plain.get(found.face) if found else None
+        # Glyphs that stand for the same texts as in this document so far.
+        return found if found and plain and plain.issuperset(found.glyphs) else None
 
     def glyphs(self) -> dict[Face, dict[int, ShownGlyph]]:
         """Give, by face, the codes that are shown with the glyph and the text of each."""
@@ -103,12 +115,16 @@ def _code(taken: dict[int, ShownGlyph], glyph: int, text: str) -> int:
 
 
 class Brush:
-    """The operators of one page; remembers what is set, so that nothing is set twice."""
+    """The operators of one page; remembers what is set, so that nothing is set twice.
 
-    def __init__(self, ink: Ink, record: Record) -> None:
+    Without a `record` nothing is marked as content of an element: it is only drawn.
+    """
+
+    def __init__(self, ink: Ink, record: Record | None) -> None:
         self._ink = ink
         self._record = record
-        record.open_page()
+        if record:
+            record.open_page()
         self._path: Path | None = None
         self._artifact = _artifact(None)
         self._operators: list[str] = []
@@ -130,7 +146,8 @@ class Brush:
             if isinstance(mark, SetLine):
                 self._line(mark)
             elif isinstance(mark, Element):
-                self._record.meet(mark.path)
+                if self._record:
+                    self._record.meet(mark.path)
             elif isinstance(mark, Picture):
                 self._picture(mark)
             elif isinstance(mark, Drawing):
@@ -166,7 +183,7 @@ class Brush:
 
     def _open(self, path: Path) -> None:
         """Paint what follows as content of an element, or as an artifact."""
-        if path == self._path:
+        if self._record is None or path == self._path:
             return
         self._close()
         self._path = path
@@ -185,6 +202,9 @@ class Brush:
         if line.runs_both_ways:
             self._line_both_ways(line)
             return
+        if shown_line := self._ink.line(line.pieces):
+            self._whole_line(line, shown_line)
+            return
         x = line.x
         before: Sequence[Piece] = ()
         for path, shown, pieces in _stretches(line):
@@ -193,6 +213,15 @@ class Brush:
             if shown or pieces[0].space:
                 self._open(path)
                 self._text(pieces, x=x + (0.0 if shown else pieces[0].width), base=line.base)
+
+    def _whole_line(self, line: SetLine, shown: ShownLine) -> None:
+        """Paint a line as it was painted before."""
+        self._open(line.path)
+        self._operators.append(f"BT {number(line.x)} {number(line.base)} Td")
+        face, look = self._set
+        if shown.face is not face or shown.look != look:
+            self._set_look(shown.face, shown.look)
+        self._operators += (f"[{shown.shown}]TJ", "ET")
 
     def _line_both_ways(self, line: SetLine) -> None:
         """Paint words in the order in which they are read, each at its place."""
@@ -260,8 +289,7 @@ class Brush:
 
     def _show(self, shown: list[str]) -> None:
         if shown:
-            # Apart, for a run may end, and the next begin, with a number.
-            self._operators.append(f"[{' '.join(shown).replace('> <', '')}]TJ")
+            self._operators.append(f"[{joined_shows(shown)}]TJ")
 
     def _set_colour(self, colour: str) -> None:
         if colour != self._colour:
@@ -306,4 +334,3 @@ def _placed_runs(
         placed.append((run, look, start))
         start += run.width * look.size
     return reversed(placed) if placed and placed[0][0].from_right else placed
-

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.lines import Look
 from briefgen.model.document import ParagraphRole
-from briefgen.model.house_style import Hyphenation, HouseStyle, ParagraphLook
+from briefgen.model.house_style import HouseStyle, Hyphenation, ParagraphLook
 
 # Lines of these are about as long as each other: none ends in a word alone.
 _BALANCED: frozenset[ParagraphRole] = frozenset(

@@ -64,8 +64,8 @@ class SetLine(msgspec.Struct, frozen=True):
         if self.runs_both_ways:
             from briefgen.export.to_pdf.visual import sides_of
 
-            for inline, left, right in sides_of(self.pieces):
-                yield Span(inline, self.x + left, self.x + right)
+            for one, left, right in sides_of(self.pieces):
+                yield Span(one, self.x + left, self.x + right)
             return
         start = end = x = self.x
         inline: Inline | None = None

@@ -11,13 +11,21 @@ from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.lines import Piece
 from briefgen.export.to_pdf.logo import embed_logo
-from briefgen.export.to_pdf.objects import Item, array, dictionary, number, stream
+from briefgen.export.to_pdf.objects import (
+    Item,
+    array,
+    dictionary,
+    loose_stream,
+    number,
+    stream,
+)
 from briefgen.export.to_pdf.opened import opened_fonts
 from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.paint import LOGO, Brush, Ink
 from briefgen.export.to_pdf.places import block_places, origin_places
 from briefgen.export.to_pdf.properties import write_properties
 from briefgen.export.to_pdf.setting import SetLine
+from briefgen.export.to_pdf.shown_lines import ShownLines, shown_before
 from briefgen.export.to_pdf.standards import standard_of
 from briefgen.export.to_pdf.structure import (
     Links,
@@ -51,17 +59,28 @@ def document_to_pdf(
     """
     with paused_collector():
         faces = opened or opened_fonts(fonts, kept)
-        return _exported(document, faces, style=style, options=options)
+        return _exported(document, faces, style=style, options=options, kept=kept)
 
 
 def _exported(
-    document: Document, faces: OpenFonts, *, style: HouseStyle, options: ExportOptions
+    document: Document,
+    faces: OpenFonts,
+    *,
+    style: HouseStyle,
+    options: ExportOptions,
+    kept: dict[str, object] | None,
 ) -> Exported:
     layout = lay_out(document, style=style, fonts=faces, logo=options.logo)
     pages = layout.pages
     refuse_lacking(_pieces(pages), faces)
     return Exported(
-        data=_written(document, pages, options, logo=options.logo if style.logo else None),
+        data=_written(
+            document,
+            pages,
+            options,
+            logo=options.logo if style.logo else None,
+            shown=shown_before(kept) if options.for_screen else None,
+        ),
         places=tuple(origin_places(pages)),
         pages=len(pages),
         blocks=block_places(pages, count=len(document.blocks)),
@@ -83,22 +102,17 @@ def _written(
     options: ExportOptions,
     *,
     logo: LogoPicture | None,
+    shown: ShownLines | None,
 ) -> bytes:
     """Write the file: pages first, then what they refer to."""
     standard = standard_of(options)
     file = File(standard.version)
-    ink = Ink()
-    record = Record()
-    contents = [_content(page, ink, record) for page in pages]
-    resources = _resources(ink, file, logo=logo)
-    page_tree = Item({"Type": "/Pages"})
-    file.root["Pages"] = parent = file.add(page_tree)
-    written = [
-        _page(content, document, entries={"Parent": parent, "Resources": resources}, file=file)
-        for content in contents
-    ]
-    references = [file.add(page) for page in written]
-    page_tree["Kids"], page_tree["Count"] = array(references), len(references)
+    if options.for_screen:
+        _write_pages(document, pages, Ink(shown), None, file=file, logo=logo)
+        return file.written(identity=b"")
+    ink, record = Ink(), Record()
+    contents, written = _write_pages(document, pages, ink, record, file=file, logo=logo)
+    references = [page.reference for page in written]
     elements = Elements(record, standard, file)
     links = Links(link_targets(pages, references), mark_targets(pages, references), elements)
     tied = _write_links(pages, written, links=links, file=file)
@@ -111,6 +125,33 @@ def _written(
     if options.attachment:
         write_attachment(options.attachment, file, stamp=options.stamp)
     return file.written(identity=_identity(contents, document, options))
+
+
+def _write_pages(
+    document: Document,
+    pages: Sequence[Page],
+    ink: Ink,
+    record: Record | None,
+    *,
+    file: File,
+    logo: LogoPicture | None,
+) -> tuple[list[bytes], list[Item]]:
+    """Write what is drawn; give the contents of the pages, and the pages.
+
+    Without a record nothing is marked, and nothing packed, which takes longer than to draw it.
+    """
+    contents = [_content(page, ink, record) for page in pages]
+    resources = _resources(ink, file, logo=logo)
+    page_tree = Item({"Type": "/Pages"})
+    file.root["Pages"] = parent = file.add(page_tree)
+    entries = {"Parent": parent, "Resources": resources}
+    written = [
+        _page(stream(content) if record else loose_stream(content), document, entries, file=file)
+        for content in contents
+    ]
+    references = [file.add(page) for page in written]
+    page_tree["Kids"], page_tree["Count"] = array(references), len(references)
+    return contents, written
 
 
 def _identity(contents: Sequence[bytes], document: Document, options: ExportOptions) -> bytes:
@@ -142,7 +183,7 @@ def _write_links(
     return tied
 
 
-def _content(page: Page, ink: Ink, record: Record) -> bytes:
+def _content(page: Page, ink: Ink, record: Record | None) -> bytes:
     brush = Brush(ink, record)
     brush.paint(page.head, furniture="Header")
     brush.paint(page.foot, furniture="Footer")
@@ -150,13 +191,13 @@ def _content(page: Page, ink: Ink, record: Record) -> bytes:
     return brush.content()
 
 
-def _page(content: bytes, document: Document, *, entries: Mapping[str, str], file: File) -> Item:
+def _page(content: Item, document: Document, entries: Mapping[str, str], *, file: File) -> Item:
     width, height = PAPERS[document.paper]
     return Item(
         {
             "Type": "/Page",
             "MediaBox": array([0, 0, number(width), number(height)]),
-            "Contents": file.add(stream(content)),
+            "Contents": file.add(content),
             **entries,
         }
     )
