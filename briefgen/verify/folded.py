@@ -7,10 +7,10 @@ all the same; `ends` keeps what counts as a whole word.
 
 import re
 import unicodedata
+from array import array
 from functools import lru_cache
 from itertools import accumulate
-
-from briefgen.model.value import Value
+from typing import NamedTuple
 
 BREAK = "\x1e"
 """Stands between pieces of text; nothing that is looked for reaches across it."""
@@ -39,15 +39,16 @@ _LETTER = "\x1f"
 _WORD_OR_SIGN = re.compile(rf"{_LETTER}.|{_WORDS}")
 
 
-class Folded(Value):
-    """A row of letters, and the places in it at which words end; 0 is always one of them.
+class Folded(NamedTuple):
+    """A row of letters, and where words end in it: 0 and the places behind each, in order.
 
-    `cuts` are the places at which an ellipsis stands.
+    `is_end` tells of each place whether it is one of them, `cuts` are the places at which an
+    ellipsis stands. A book has a million words: there is no object for each of them here.
     """
 
     row: str
-    ends: frozenset[int]
-    words: tuple[str, ...]
+    ends: "array[int]"
+    is_end: bytes
     cuts: tuple[int, ...] = ()
 
 
@@ -81,14 +82,11 @@ def row_of(text: str) -> str:
 def fold(text: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
     words = words_of(text.replace("…", CUT))
-    if CUT not in text and "…" not in text:
-        ends = accumulate(map(len, words), initial=0)
-        return Folded(row="".join(words), ends=frozenset(ends), words=tuple(words))
-    ends = list(accumulate(0 if word == CUT else len(word) for word in words))
-    kept = tuple(word for word in words if word != CUT)
-    return Folded(
-        row="".join(kept),
-        ends=frozenset((0, *ends)),
-        words=kept,
-        cuts=tuple(end for word, end in zip(words, ends, strict=True) if word == CUT),
-    )
+    lengths = [0 if word == CUT else len(word) for word in words]
+    ends = array("L", accumulate(lengths, initial=0))
+    cuts = [end for word, end in zip(words, ends[1:], strict=True) if word == CUT]
+    row = "".join(words).replace(CUT, "")
+    is_end = bytearray(len(row) + 1)
+    for end in ends:
+        is_end[end] = 1
+    return Folded(row=row, ends=ends, is_end=bytes(is_end), cuts=tuple(cuts))

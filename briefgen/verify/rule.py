@@ -125,7 +125,7 @@ def _cut_short(text: Folded, rows: Iterable[str]) -> Iterator[tuple[int, int]]:
         first = max(text.row.rfind(BREAK, 0, end) + 1, end - _LONGEST_CUT)
         for start in range(first, end - _LEAST_CUT + 1):
             beginning = text.row[start:end]
-            at = bisect_left(known, beginning) if start in text.ends else len(known)
+            at = bisect_left(known, beginning) if text.is_end[start] else len(known)
             if at < len(known) and known[at].startswith(beginning):
                 yield start, end
                 break
@@ -140,13 +140,13 @@ def _joined(pieces: Sequence[Piece]) -> tuple[Folded, list[int]]:
 
 def _occurrences(text: Folded, wanted: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield where wordings begin and end in a text, as whole words."""
-    starts = list(accumulate(map(len, text.words), initial=0))
-    row, ends = text.row, text.ends
+    row, is_end = text.row, text.is_end
     for size, heads in _index(wanted).items():
-        for at in [at for at in starts if row[at : at + size] in heads]:
+        for at in [at for at in text.ends if row[at : at + size] in heads]:
             for length, rows in heads[row[at : at + size]].items():
-                if at + length in ends and row[at : at + length] in rows:
-                    yield at, at + length
+                end = at + length
+                if end < len(is_end) and is_end[end] and row[at:end] in rows:
+                    yield at, end
 
 
 def _index(wanted: Iterable[str]) -> Mapping[int, Mapping[str, Mapping[int, set[str]]]]:

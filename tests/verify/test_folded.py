@@ -30,4 +30,4 @@ def test_other_figures_and_units_stay_apart(one: str, other: str) -> None:
 
 def test_words_end_where_letters_do_and_each_chinese_sign_is_a_word() -> None:
     assert words_of("Lund1 习近平 said_so") == ["lund", "1", "习", "近", "平", "said", "so"]
-    assert fold("Port Aldren").ends == {0, 4, 10}
+    assert list(fold("Port Aldren").ends) == [0, 4, 10]
