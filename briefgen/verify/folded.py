@@ -9,7 +9,6 @@ import re
 import unicodedata
 from array import array
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 BREAK = "\x1e"
@@ -79,14 +78,25 @@ def row_of(text: str) -> str:
     return "".join(words_of(text.replace(CUT, " ")))
 
 
-def fold(text: str) -> Folded:
+def fold(*texts: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
-    words = words_of(text.replace("…", CUT))
-    lengths = [0 if word == CUT else len(word) for word in words]
-    ends = array("L", accumulate(lengths, initial=0))
-    cuts = [end for word, end in zip(words, ends[1:], strict=True) if word == CUT]
-    row = "".join(words).replace(CUT, "")
-    is_end = bytearray(len(row) + 1)
-    for end in ends:
-        is_end[end] = 1
-    return Folded(row=row, ends=ends, is_end=bytes(is_end), cuts=tuple(cuts))
+    rows: list[str] = []
+    ends, cuts, end = array("L", [0]), list[int](), 0
+    for number, text in enumerate(texts):
+        words = words_of(text.replace("…", CUT))
+        if number:
+            words.insert(0, BREAK)
+        for word in words:
+            if word == CUT:
+                cuts.append(end)
+            else:
+                end += len(word)
+                ends.append(end)
+        rows.append("".join(words))
+    is_end = bytearray(end + 1)
+    for place in ends:
+        is_end[place] = 1
+    row = "".join(rows)
+    return Folded(
+        row=row.replace(CUT, "") if cuts else row, ends=ends, is_end=bytes(is_end), cuts=tuple(cuts)
+    )
