@@ -14,7 +14,7 @@ from briefgen.model.ids import Id
 from briefgen.model.value import Value
 from briefgen.verify.folded import BREAK, Folded, fold, row_of
 
-_HEADS = (4, 1)
+_HEADS = (12, 4, 1)
 """How many letters a wording is looked up by: the most it has of these."""
 _LEAST_LETTERS = 4
 _LEAST_OPAQUE = 7
