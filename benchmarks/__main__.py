@@ -1,110 +1,96 @@
-"""Print what a start and an export cost, beside pandoc and typst on the same text.
+"""Print what briefgen costs beside its peers on the same contents, and the targets.
 
-Whole processes, cold: processor time and the time until the end, as medians of several
-alternating runs. Targets are held against processor time, which a busy machine disturbs least.
-Peers that are not installed are left out by name: pandoc as a command, typst as a
-command or as the Python package of that name.
+`python -m benchmarks S L --runs 9` measures some contents only: start, S (a brief of two
+pages), L (a book of a hundred), B (200 briefs in one process and in two), growth (4 to 500
+pages), preview (a tick until its pages are drawn), phases (the parts of an export), facts (a
+project with 10,000).
+
+Whole processes, alternating; medians. Targets are held against processor time, which a busy
+machine disturbs least, but for the two processes. Peers that are not installed are named.
 """
 
-import shutil
+import argparse
+import json
+import subprocess
 import sys
 import tempfile
-from importlib.util import find_spec
+from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.process_time import Measured, Spent, fresh_folder, median_milliseconds
-
-RUNS = 11
-BRIEFGEN = (str(Path(sys.executable).with_name("briefgen")),)
-TYPST_DRIVER = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])"
-# pandoc 3.1 leaves the list of fonts empty, which typst refuses; this one is built in.
-TYPST_TEXT = ("-s", "-o", "peer.typ", "-V", "mainfont=Libertinus Serif")
-BARE, START = "python -c pass", "briefgen --help"
-EXPORT, CHECKED = "briefgen export, unchecked", "briefgen export"
-UNCHECKED = (sys.executable, str(Path(__file__).with_name("unchecked_export.py")))
-PANDOC, TYPST = "pandoc to docx", "pandoc + typst to pdf"
-TARGETS = (
-    (START, (BARE,), 8.0),
-    (EXPORT, (PANDOC, TYPST), 0.9),
-    (CHECKED, (PANDOC, TYPST), 1.0),
+from benchmarks.speed.groups import NAMES, Group, groups_for
+from benchmarks.speed.places import ABOUT, ROOT
+from benchmarks.speed.process_time import median_costs
+from benchmarks.speed.report import (
+    Report,
+    content_line,
+    costs_of,
+    machine,
+    peers_here,
+    put_into,
+    verdicts,
 )
-"""What is compared with the sum of what, and the highest ratio it should have."""
+from benchmarks.speed.targets import Costs, measured, targets
+
+About = dict[str, dict[str, int]]
 
 
-def main() -> None:
-    """Measure and print one line for each command, then the ratios with their targets."""
+def main(argv: list[str]) -> None:
+    """Measure what is asked for and print it."""
+    options = _parser().parse_args(argv)
+    report = Report(is_markdown=options.markdown or options.into is not None)
+    text = ""
+
+    def say(words: str) -> None:
+        nonlocal text
+        text += words
+        sys.stdout.write(words)
+        sys.stdout.flush()
+
+    say(f"{machine()}\n{peers_here()}")
     with tempfile.TemporaryDirectory(prefix="briefgen-bench-") as name:
-        folder = Path(name)
-        project = _sample_project(folder)
-        commands = [*_own(folder, project), *_peers(folder, project)]
-        times = median_milliseconds(commands, runs=RUNS)
-    sys.stdout.write(f"{'milliseconds':<26}{'processor':>10}{'waited':>10}\n")
-    for what, spent in times.items():
-        sys.stdout.write(f"{what:<26}{spent.processor:10.0f}{spent.waited:10.0f}\n")
-    for what, against, target in TARGETS:
-        sys.stdout.write(_comparison(times, what, against=against, target=target))
+        _measure(groups_for(tuple(options.names)), Path(name), options.runs, report, say)
+    if options.into:
+        put_into(options.into, text)
 
 
-def _sample_project(folder: Path) -> Path:
-    demo = fresh_folder(folder / "demo")
-    _run_once((*BRIEFGEN, "demo", str(demo)), demo)
-    return next(demo.rglob("*.brief"))
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("names", nargs="*", choices=(*NAMES, []), metavar="CONTENT")
+    parser.add_argument("--runs", type=int, default=0, help="Runs of each command.")
+    parser.add_argument("--markdown", action="store_true", help="Print tables for the docs.")
+    parser.add_argument("--into", type=Path, metavar="PAGE", help="Put them into this page too.")
+    return parser
 
 
-def _own(folder: Path, project: Path) -> list[Measured]:
-    here = fresh_folder(folder / "own")
-    export = ("export", str(project))
-    return [
-        Measured(BARE, ((sys.executable, "-c", "pass"),), here),
-        Measured(START, ((*BRIEFGEN, "--help"),), here),
-        Measured(EXPORT, ((*UNCHECKED, *export),), here),
-        Measured(CHECKED, ((*BRIEFGEN, *export),), here),
-    ]
+def _measure(
+    groups: tuple[Group, ...], folder: Path, runs: int, report: Report, say: Callable[[str], None]
+) -> None:
+    about = _prepared(groups, folder)
+    costs: Costs = {}
+    for group in groups:
+        say(report.title(group.title))
+        if group.name in about:
+            say(f"{content_line(about[group.name])}\n")
+        found = median_costs(group.commands(folder), runs=runs or group.runs, warm_up=group.warm_up)
+        say(costs_of(group, found, report))
+        costs |= found
+    pages = {name: counts["pages"] for name, counts in about.items()}
+    say(report.title("Targets"))
+    say(verdicts(measured(targets(pages), costs), report))
 
 
-def _peers(folder: Path, project: Path) -> list[Measured]:
-    pandoc, typst = shutil.which("pandoc"), _typst_command()
-    if pandoc is None or not typst:
-        sys.stdout.write("Peers left out: pandoc and typst have to be installed.\n")
-        return []
-    here = fresh_folder(folder / "peers")
-    _run_once((*BRIEFGEN, "export", str(project), "-f", "md", "-o", str(here)), here)
-    text = next(here.glob("*.md")).name
-    return [
-        Measured(PANDOC, ((pandoc, text, "-o", "peer.docx"),), here),
-        Measured(
-            TYPST,
-            ((pandoc, text, *TYPST_TEXT), (*typst, "peer.typ", "peer.pdf")),
-            here,
-        ),
-    ]
-
-
-def _typst_command() -> tuple[str, ...]:
-    command = shutil.which("typst")
-    if command:
-        return (command, "compile")
-    return (sys.executable, "-c", TYPST_DRIVER) if find_spec("typst") else ()
-
-
-def _run_once(command: tuple[str, ...], folder: Path) -> None:
-    median_milliseconds([Measured("once", (command,), folder)], runs=0)
-
-
-def _comparison(
-    times: dict[str, Spent], what: str, *, against: tuple[str, ...], target: float
-) -> str:
-    name = f"{what} / {' and '.join(against)}"
-    if not all(part in times for part in against):
-        return f"{name}: not measured\n"
-    ratio = times[what].processor / sum(times[part].processor for part in against)
-    waited = times[what].waited / sum(times[part].waited for part in against)
-    verdict = "reached" if ratio <= target else "MISSED"
-    return f"{name}: {ratio:.2f}, target at most {target}, {verdict}; waited {waited:.2f}\n"
+def _prepared(groups: tuple[Group, ...], folder: Path) -> About:
+    """Write the contents in a process of its own: what measures has to stay small."""
+    contents = dict.fromkeys(content for group in groups for content in group.contents)
+    command = (sys.executable, "-m", "benchmarks.speed.prepare", str(folder), *contents)
+    subprocess.run(command, cwd=ROOT, check=True)
+    about: About = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
+    return about
 
 
 if __name__ == "__main__":
     try:
-        main()
+        main(sys.argv[1:])
     except RuntimeError as fault:
         sys.exit(f"Nothing measured: {fault}")

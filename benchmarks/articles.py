@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 
-from benchmarks.process_time import Measured, fresh_folder, median_milliseconds
+from benchmarks.speed.process_time import Measured, median_costs
 from briefgen.extract.knowledge_index import KnowledgeIndex, index_knowledge
 from briefgen.extract.propose import propose_facts
 from briefgen.reading.plain_text import read_text
@@ -28,8 +28,8 @@ ARTICLES = tuple(path for folder in BLIND_SETS for path in sorted(folder.glob("*
 def main() -> None:
     """Measure whole processes and single articles, and print one line for each figure."""
     with tempfile.TemporaryDirectory(prefix="briefgen-bench-") as name:
-        folder = fresh_folder(Path(name) / "facts")
-        times = median_milliseconds(
+        folder = Path(name)
+        times = median_costs(
             [_facts(ONE, ARTICLES[:1], folder), _facts(ALL, ARTICLES, folder)], runs=RUNS
         )
     one, every = times[ONE].processor, times[ALL].processor

@@ -23,7 +23,7 @@ from briefgen.export.spaces import spaced_document
 from briefgen.export.to_pdf import writer
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.paint import Brush
-from briefgen.export.to_pdf.tags import Content, Path, Record
+from briefgen.export.to_pdf.tags import ARTIFACT, Node, Path, Record
 from briefgen.model.document import (
     Block,
     Document,
@@ -63,9 +63,9 @@ class Dropping(Record):
         """Give a number that nothing will hold."""
         return 0
 
-    def meet(self, path: Path) -> list[Path | Content]:
-        """Forget an element, but the document, which is always there."""
-        return [] if path else self.kids.setdefault(path, [])
+    def met(self, path: Path) -> Node:  # noqa: ARG002 - as a record
+        """Forget an element; the document is always there."""
+        return self.nodes[ARTIFACT]
 
 
 class Bare(Brush):

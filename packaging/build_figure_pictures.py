@@ -13,7 +13,7 @@ import pypdfium2
 from briefgen.app.export_brief import ExportSettings, render_brief
 from briefgen.app.sample import open_sample
 
-PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
+PICTURES = Path(__file__).resolve().parents[1] / "assets" / "help" / "pictures"
 NAMES = ("figure-timeline.png", "figure-chart.png")
 """The figures of the book, in their order."""
 _SCALE = 1.5

@@ -25,7 +25,7 @@ from briefgen.reference.recipes import load_recipe, recipe_names
 ROOT = Path(__file__).resolve().parents[1]
 GALLERY = ROOT / "gallery"
 PAGE = ROOT / "docs" / "gallery.md"
-PICTURES = ROOT / "docs" / "pictures"
+PICTURES = ROOT / "assets" / "help" / "pictures"
 IN_EVERY_STYLE = ("meeting-brief", "decision-memo")
 """Types that the page shows in all house styles, as far as there are such types."""
 _INTRODUCTION = (
@@ -137,7 +137,7 @@ def draw_sheets(folder: Path) -> None:
 
 
 def picture_name(combination: Combination) -> str:
-    """Name the picture of a combination in `docs/pictures/`."""
+    """Name the picture of a combination in `assets/help/pictures/`."""
     return f"gallery-{'-'.join(combination)}.png"
 
 
@@ -165,7 +165,7 @@ def gallery_page() -> str:
 
 def _figure(type_name: str, style: str) -> str:
     look = load_house_style(style)
-    picture = f"pictures/{picture_name((type_name, style))}"
+    picture = f"../assets/help/pictures/{picture_name((type_name, style))}"
     alternative = f"{type_name} in the house style {style}: {look.summary}"
     return f"`{style}`: {look.summary}\n\n![{alternative}]({picture})"
 

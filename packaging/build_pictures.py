@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 import pypdfium2
-from PIL import Image
+from PIL import Image, ImageOps
 from PySide6.QtCore import QEventLoop, QTimer
 
 from briefgen.app.export_brief import ExportSettings, render_brief
@@ -19,9 +19,11 @@ from briefgen.app.worker import Worker
 from briefgen.gui.application import make_application
 from briefgen.gui.main_window import MainWindow
 
-PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
+PICTURES = Path(__file__).resolve().parents[1] / "assets" / "help" / "pictures"
 _PAGE_SCALE = 1.25
 """Pixels for each point of a page."""
+_EDGE = "#c3cad4"
+"""Paper is white, and so is what it is shown on."""
 _COLOURS = 128
 _WINDOW = (1360, 840)
 _SETTLED = 800
@@ -32,7 +34,8 @@ def draw_page(pdf: bytes, target: Path) -> None:
     """Draw the first page of a PDF into a PNG."""
     with pypdfium2.PdfDocument(pdf) as document:
         picture = document[0].render(scale=_PAGE_SCALE).to_pil()
-        picture.quantize(64).save(target, optimize=True)
+        framed = ImageOps.expand(picture.convert("RGB"), border=2, fill=_EDGE)
+        framed.quantize(64).save(target, optimize=True)
 
 
 def draw_windows(project: Path, folder: Path) -> None:

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Make or renew the environment in .venv: environment.sh run|test
+# Make or renew the environment in .venv: environment.sh run|test|docs|packages
 # Finds a Python from 3.11 on; as root on Debian it installs what Python lacks.
 set -eu
 
@@ -52,7 +52,9 @@ fi
 case $extra in
     run) target=. ;;
     test) target='.[test]' ;;
-    *) echo "usage: environment.sh run|test" >&2; exit 2 ;;
+    docs) target='.[test,docs]' ;;
+    packages) target='.[packages]' ;;
+    *) echo "usage: environment.sh run|test|docs|packages" >&2; exit 2 ;;
 esac
 .venv/bin/python -m pip install --quiet --disable-pip-version-check \
     --editable "$target" --constraint packaging/constraints.txt

@@ -1,4 +1,4 @@
-"""Write packaging/constraints.txt: the exact versions that run and test the program.
+"""Write packaging/constraints.txt: the exact versions that run, test and pack the program.
 
 Run in the environment whose versions are to be kept: `make constraints`.
 """
@@ -9,17 +9,17 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 HEAD = """\
-# The versions that briefgen was tested with, for running and testing.
+# The versions that briefgen was tested with, for running, testing and packing.
 # Written by `make constraints`; same versions, same bytes in what is exported.
 """
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _OF_EXTRA = re.compile(r"extra *== *['\"](?P<extra>[^'\"]+)['\"]")
 
 
-def needed_distributions(root: str, *, extra: str) -> dict[str, Distribution]:
-    """Give, by name, what is installed of all that `root[extra]` needs, and what that needs."""
+def needed_distributions(root: str, *, extras: tuple[str, ...]) -> dict[str, Distribution]:
+    """Give, by name, what is installed of all that `root[extras]` needs, and what that needs."""
     found: dict[str, Distribution] = {}
-    waiting = [(root, extra)]
+    waiting = [(root, extra) for extra in extras]
     while waiting:
         name, wanted = waiting.pop()
         try:
@@ -52,6 +52,6 @@ def _requirements(one: Distribution, wanted: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    text = constraints_text(needed_distributions("briefgen", extra="test"))
+    text = constraints_text(needed_distributions("briefgen", extras=("test", "docs", "packages")))
     Path(__file__).with_name("constraints.txt").write_text(text, encoding="utf-8")
     sys.stdout.write(text)

@@ -284,6 +284,10 @@
         <translation>نقل العنصر إلى أسفل</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -1353,6 +1357,14 @@
         <translation>لم يعد في {source}</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>doubtful reading</source>
+        <translation>قراءة غير مؤكدة</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -1612,6 +1624,17 @@
             <numerusform>%n معلومة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {files}.</source>
         <translation>لم يُقرأ: {files}.</translation>
@@ -1707,8 +1730,24 @@
         <translation>في الموجز</translation>
     </message>
     <message>
+        <source>The help is written in English.</source>
+        <translation>المساعدة مكتوبة بالإنكليزية.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2258,6 +2297,18 @@
             <numerusform>%n تغييرًا</numerusform>
             <numerusform>%n تغيير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>صفحة المساعدة</translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>قُرئ مع الشك</translation>
     </message>
 </context>
 </TS>

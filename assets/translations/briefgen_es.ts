@@ -284,6 +284,10 @@
         <translation>Bajar el ele&amp;mento</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>
@@ -1341,6 +1345,14 @@
         <translation>Ya no está en {source}</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>doubtful reading</source>
+        <translation>lectura dudosa</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
@@ -1584,6 +1596,13 @@
             <numerusform>%n datos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {files}.</source>
         <translation>Sin leer: {files}.</translation>
@@ -1671,8 +1690,24 @@
         <translation>En la nota</translation>
     </message>
     <message>
+        <source>The help is written in English.</source>
+        <translation>La ayuda está escrita en inglés.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2178,6 +2213,18 @@
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Página de ayuda</translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>leído con dudas</translation>
     </message>
 </context>
 </TS>

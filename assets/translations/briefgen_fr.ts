@@ -284,6 +284,10 @@
         <translation>Élé&amp;ment vers le bas</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -1341,6 +1345,14 @@
         <translation>N’est plus dans {source}</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>doubtful reading</source>
+        <translation>lecture douteuse</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sans date</translation>
     </message>
@@ -1584,6 +1596,13 @@
             <numerusform>%n faits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {files}.</source>
         <translation>Non lus : {files}.</translation>
@@ -1671,8 +1690,24 @@
         <translation>Dans la note</translation>
     </message>
     <message>
+        <source>The help is written in English.</source>
+        <translation>L’aide est rédigée en anglais.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2178,6 +2213,18 @@
             <numerusform>%n modification</numerusform>
             <numerusform>%n modifications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>lecture incertaine</translation>
     </message>
 </context>
 </TS>

@@ -284,6 +284,10 @@
         <translation>Пункт ни&amp;же</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Сочетания клавиш</translation>
     </message>
@@ -1344,6 +1348,14 @@
         <translation>Больше нет в {source}</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>doubtful reading</source>
+        <translation>сомнительное прочтение</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>без даты</translation>
     </message>
@@ -1591,6 +1603,14 @@
             <numerusform>%n фактов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {files}.</source>
         <translation>Не прочитано: {files}.</translation>
@@ -1680,8 +1700,24 @@
         <translation>В записке</translation>
     </message>
     <message>
+        <source>The help is written in English.</source>
+        <translation>Справка написана на английском языке.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2198,6 +2234,18 @@
             <numerusform>%n изменения</numerusform>
             <numerusform>%n изменений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Страница справки</translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>прочитано с сомнением</translation>
     </message>
 </context>
 </TS>

@@ -284,6 +284,10 @@
         <translation>条目下移(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>快捷键(&amp;S)</translation>
     </message>
@@ -1338,6 +1342,14 @@
         <translation>{source} 中已不存在</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>doubtful reading</source>
+        <translation>解读存疑</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>无日期</translation>
     </message>
@@ -1577,6 +1589,12 @@
             <numerusform>%n 项事实</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {files}.</source>
         <translation>未读取：{files}。</translation>
@@ -1662,8 +1680,24 @@
         <translation>在简报中</translation>
     </message>
     <message>
+        <source>The help is written in English.</source>
+        <translation>帮助内容为英文。</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2158,6 +2192,18 @@
         <translation>
             <numerusform>%n 处更改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页</translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>解读有疑问</translation>
     </message>
 </context>
 </TS>

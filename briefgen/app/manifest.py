@@ -21,11 +21,13 @@ from briefgen.model.notices import Notice
 from briefgen.model.printing import Printing
 from briefgen.model.project import Project
 from briefgen.model.value import Value
+from briefgen.reference.own_fonts import own_font_files
+from briefgen.reference.own_knowledge import AREAS_FILE, TERMS_FILE
 from briefgen.reference.user_folder import user_folder
 from briefgen.verify.content_hash import content_sha256, sha256
 
 ENDING = ".manifest.json"
-_LIBRARIES = ("lxml", "msgspec", "pillow", "python-docx", "uharfbuzz")
+_LIBRARIES = ("lxml", "msgspec", "pillow", "python-docx", "reportlab", "uharfbuzz")
 """Those that shape the bytes of a file."""
 Confirmed = Literal["", "sha256", "content_sha256", "neither"]
 """Which hash of a file its manifest confirms; empty where there is no manifest."""
@@ -106,7 +108,9 @@ def _user_files(brief: Brief, printing: Printing) -> Iterator[tuple[str, str]]:
         f"house_styles/{style.based_on}.toml",
         f"house_styles/{style.logo.file if style.logo else ''}",
         f"marking_schemes/{printing.scheme.name}.toml",
-        "terms.toml",
+        TERMS_FILE,
+        AREAS_FILE,
+        *own_font_files(),
     ]
     for name in names:
         path = user_folder() / name

@@ -20,7 +20,7 @@ from briefgen.errors import OutputError
 MOST = 100
 """Entries that are kept; the oldest goes."""
 _FILE = "problems.log"
-_PACKAGES = ("PySide6-Essentials", "python-docx", "pypdfium2", "uharfbuzz", "msgspec")
+_PACKAGES = ("PySide6-Essentials", "python-docx", "reportlab", "pypdfium2", "uharfbuzz", "msgspec")
 
 
 class ProblemLog:

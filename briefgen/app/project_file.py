@@ -34,10 +34,11 @@ from briefgen.app.project_members import (
     PROJECT_MEMBER,
     member_faults,
     new_original_member,
-    original_member,
+    original_members,
     original_suffix,
     text_member,
 )
+from briefgen.collector import paused_collector
 from briefgen.errors import BriefgenError, InputError, OutputError
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
@@ -63,7 +64,7 @@ class OpenProject(Value):
 
         Raises InputError where the member is damaged.
         """
-        name = original_member(self.members, source)
+        name = original_members(self.members).get(source)
         if name is None:
             return None
         return original_suffix(name), unpack(name, self.members[name])
@@ -76,7 +77,7 @@ def load_project(path: Path) -> OpenProject:
     should be; the faults of facts, ids and members are reported together.
     """
     data = _read(path)
-    with _faults_of(path):
+    with _faults_of(path), paused_collector():
         if data.startswith(b"PK"):
             return _opened_archive(path, data)
         if data.lstrip().startswith(b"{"):
@@ -100,19 +101,31 @@ def save_project(
     The same project gives the same bytes. Raises OutputError; the file is unchanged then.
     """
     target = path or opened.path
-    with _faults_of(target):
-        _raise_all(integrity_faults(project), error=OutputError)
-        raw = plain(project)
-        if opened.raw is not None:
-            raw = with_kept_fields(raw, raw=opened.raw, known=plain(opened.project))
-        if target.suffix == ".json":
-            members, data = {}, encoded(_with_texts(raw, project))
-        else:
-            members = _source_members(opened, project, originals)
-            data = archive_bytes({PROJECT_MEMBER: pack(encoded(raw)), **members})
+    with _faults_of(target), paused_collector():
+        saved, data = _as_written(opened, project, target=target, originals=originals)
     write_atomically(target, data)
+    return saved
+
+
+def _as_written(
+    opened: OpenProject,
+    project: Project,
+    *,
+    target: Path,
+    originals: Mapping[Id, tuple[str, bytes]],
+) -> tuple[OpenProject, bytes]:
+    """Give a project as it will be open once it is saved, and the bytes of its file."""
+    _raise_all(integrity_faults(project), error=OutputError)
+    raw = plain(project)
+    if opened.raw is not None:
+        raw = with_kept_fields(raw, raw=opened.raw, known=plain(opened.project))
+    if target.suffix == ".json":
+        members, data = {}, encoded(_with_texts(raw, project))
+    else:
+        members = _source_members(opened, project, originals)
+        data = archive_bytes({PROJECT_MEMBER: pack(encoded(raw)), **members})
     kept = raw if opened.raw is not None else None
-    return OpenProject(path=target, project=project, members=members, raw=kept)
+    return OpenProject(path=target, project=project, members=members, raw=kept), data
 
 
 def new_project_file(
@@ -217,6 +230,7 @@ def _source_members(
     opened: OpenProject, project: Project, originals: Mapping[Id, tuple[str, bytes]]
 ) -> dict[str, PackedMember]:
     earlier = {source.id: source.text for source in opened.project.dossier.sources}
+    kept = original_members(opened.members)
     members: dict[str, PackedMember] = {}
     for source in sorted(project.dossier.sources, key=lambda source: source.id):
         name = text_member(source.id)
@@ -224,18 +238,12 @@ def _source_members(
             members[name] = opened.members[name]
         else:
             members[name] = pack(source.text.encode("utf-8"))
-        members |= _original_of(opened, source.id, originals)
+        if source.id in originals:
+            file_name, data = originals[source.id]
+            members[new_original_member(source.id, file_name)] = pack(data)
+        elif source.id in kept:
+            members[kept[source.id]] = opened.members[kept[source.id]]
     return members
-
-
-def _original_of(
-    opened: OpenProject, source: Id, originals: Mapping[Id, tuple[str, bytes]]
-) -> dict[str, PackedMember]:
-    if source in originals:
-        file_name, data = originals[source]
-        return {new_original_member(source, file_name): pack(data)}
-    name = original_member(opened.members, source)
-    return {name: opened.members[name]} if name else {}
 
 
 def _raise_all(faults: tuple[str, ...], *, error: type[BriefgenError]) -> None:

@@ -8,30 +8,35 @@ from briefgen.model.ids import Id
 from briefgen.model.source import Source
 
 PROJECT_MEMBER = "project.json"
+_FOLDER, _ORIGINAL = "sources/", ".original"
 _SOURCE_MEMBER = re.compile(r"sources/(?P<source>[^/]+?)\.(?:txt|original(?:\.[a-z0-9]{1,8})?)")
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
 
 
 def text_member(source: Id) -> str:
     """Name the member that holds the text of a source."""
-    return f"sources/{source}.txt"
+    return f"{_FOLDER}{source}.txt"
 
 
 def new_original_member(source: Id, file_name: str) -> str:
     """Name the member for an imported file; of its own name only the suffix is kept."""
     suffix = PurePath(file_name).suffix.lower()
-    return f"sources/{source}.original{suffix if _SUFFIX.fullmatch(suffix) else ''}"
+    return f"{_FOLDER}{source}{_ORIGINAL}{suffix if _SUFFIX.fullmatch(suffix) else ''}"
 
 
-def original_member(names: Iterable[str], source: Id) -> str | None:
-    """Find the member that holds the imported file of a source."""
-    start = f"sources/{source}.original"
-    return next((name for name in names if name == start or name.startswith(f"{start}.")), None)
+def original_members(names: Iterable[str]) -> dict[Id, str]:
+    """Give the members that hold imported files, by the source that each was read as."""
+    found: dict[Id, str] = {}
+    for name in names:
+        source, mark, suffix = name.partition(_ORIGINAL)
+        if mark and suffix[:1] in {"", "."}:
+            found.setdefault(source.removeprefix(_FOLDER), name)
+    return found
 
 
 def original_suffix(member: str) -> str:
     """Give the suffix of an imported file, such as ".pdf"; empty where it had none."""
-    return member.partition(".original")[2]
+    return member.partition(_ORIGINAL)[2]
 
 
 def member_faults(names: Sequence[str], sources: Iterable[Source]) -> tuple[str, ...]:

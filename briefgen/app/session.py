@@ -13,6 +13,9 @@ from briefgen.app.project_file import OpenProject, save_project
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
 
+MOST_STEPS = 1_000
+"""How many steps can be taken back; each holds the list of all facts, or of all ticks, anew."""
+
 
 @dataclass(frozen=True)
 class Step:
@@ -87,6 +90,7 @@ class Session:
         if after == self._project:
             return False
         self._done.append(Step(name=name, before=self._project, after=after))
+        del self._done[:-MOST_STEPS]
         self._undone.clear()
         self._project = after
         return True

@@ -75,7 +75,7 @@ def _shown(item: Item, shown: Shown) -> Kept | None:
             return _shown_person(item, shown)
         case Commitment() if what := words.text(item.what):
             due = words.day(item.due)
-            return replace(item, what=what, who=words.word(item.who), due=due)
+            return replace(item, what=what, who=words.words(item.who), due=due)
         case Question() if question := words.text(item.question):
             return _shown_question(item, question, shown)
         case Recommendation() if text := words.text(item.text):

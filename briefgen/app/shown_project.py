@@ -143,7 +143,7 @@ def _sides(sides: Sides, words: ShownWords) -> Sides:
 
 def _meeting(meeting: Meeting, words: ShownWords) -> Meeting:
     programme = (
-        ProgrammeItem(minutes=step.minutes, what=what, speaker=words.word(step.speaker))
+        ProgrammeItem(minutes=step.minutes, what=what, speaker=words.words(step.speaker))
         for step in meeting.programme
         if (what := words.text(step.what))
     )
@@ -183,9 +183,9 @@ def _header(header: Header, words: ShownWords) -> Header:
         subject=words.text(header.subject),
         date=words.day(header.date),
         as_at=as_at,
-        drafter=words.word(header.drafter),
-        cleared_by=words.word(header.cleared_by),
-        contact=words.word(header.contact),
+        drafter=words.words(header.drafter),
+        cleared_by=words.words(header.cleared_by),
+        contact=words.words(header.contact),
         attachments=words.texts(header.attachments),
     )
 

@@ -11,7 +11,7 @@ from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.document import Document, Inline, Inlines, Link, NoteMark
 from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.labels import Labels
-from briefgen.model.local_text import LocalText
+from briefgen.model.local_text import LocalText, Words
 
 _UNSPACED = "\u2e80"
 """From here on come the scripts of East Asia, which put no space between words."""
@@ -36,6 +36,12 @@ class ShownWords:
     def word(self, words: str) -> str:
         """Give words that are printed, nothing for others."""
         return words if self.has(words) else ""
+
+    def words(self, words: Words) -> Words:
+        """Give a name or text that is printed, nothing for another."""
+        if isinstance(words, LocalText):
+            return self.text(words) or ""
+        return self.word(words)
 
     def text(self, text: LocalText | None) -> LocalText | None:
         """Give a text in the languages in which it is printed, None where it is in none."""

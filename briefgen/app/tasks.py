@@ -4,7 +4,10 @@ Nothing here loads readers, rules or exporters: the window knows tasks, the proc
 """
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
+
+import msgspec
 
 from briefgen.app.commands.command import AddSource, ReplaceSource
 from briefgen.app.export_settings import ExportReport, ExportSettings
@@ -85,6 +88,14 @@ class Preview(Value):
     remarks: tuple[Notice, ...] = ()
     withheld: int = 0
     contract: tuple[Measure, ...] = ()
+
+    def __reduce__(self) -> tuple[Callable[[bytes], "Preview"], tuple[bytes]]:
+        """Cross the pipe as one row of bytes: a hundred pages have thousands of places."""
+        return _unpacked, (msgspec.msgpack.encode(self),)
+
+
+def _unpacked(data: bytes) -> Preview:
+    return msgspec.msgpack.decode(data, type=Preview)
 
 
 class ReadAnswer(Value):

@@ -5,21 +5,22 @@ makes the same calls as the command line. To cancel is to end it and start anoth
 """
 
 import atexit
-import multiprocessing
 import os
 import signal
 import sys
 import threading
 from contextlib import suppress
-from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from briefgen.app.tasks import Answer, Task
 from briefgen.errors import BriefgenError
-from briefgen.reading.apart import start_apart
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
 
 _PATIENCE = 1.0
 """Seconds a process gets to take its temporary files away before it is killed."""
@@ -31,6 +32,11 @@ class WorkerProcess:
     """One process and the pipe to it."""
 
     def __init__(self) -> None:
+        # What starts processes takes its time to load, and the window shows itself before.
+        import multiprocessing
+
+        from briefgen.reading.apart import start_apart
+
         context = multiprocessing.get_context("spawn")
         self._connection, far_end = context.Pipe()
         self._process: SpawnProcess = context.Process(
@@ -72,8 +78,6 @@ class Worker:
         self._is_closed = False
         self._exchange = threading.Lock()
         self._turn = threading.Lock()
-        # Python waits for such a process when it ends; nobody else would end it then.
-        atexit.register(self.close)
 
     @property
     def process(self) -> WorkerProcess | None:
@@ -84,6 +88,9 @@ class Worker:
         with self._exchange:
             if self._process is None and not self._is_closed:
                 self._process = WorkerProcess()
+                # Python waits for such a process when it ends; nobody else would end it then.
+                # What waits was registered just before, so that this comes first.
+                atexit.register(self.close)
             return self._process
 
     def warm_up(self) -> None:
@@ -141,7 +148,7 @@ class Worker:
             return True
 
 
-def run_worker(connection: Connection) -> None:
+def run_worker(connection: "Connection") -> None:
     """Be the process: answer tasks until the other end closes or asks it to end."""
     # Ctrl+C in a terminal reaches the whole group; the window decides what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -162,7 +169,7 @@ def _leave(number: int, _frame: object) -> None:
     sys.exit(128 + number)
 
 
-def serve(connection: Connection) -> None:
+def serve(connection: "Connection") -> None:
     """Answer each task with its report or its error, until the other end closes."""
     with connection, suppress(*_LOST):
         while True:

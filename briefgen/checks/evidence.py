@@ -105,12 +105,25 @@ class Evidence(msgspec.Struct, frozen=True, dict=True):
         )
 
 
-def gather_evidence(dossier: Dossier) -> Evidence:
-    """Prepare a dossier; what the officer rejected is left out."""
+def gather_evidence(dossier: Dossier, *, earlier: Evidence | None = None) -> Evidence:
+    """Prepare a dossier; what the officer rejected is left out.
+
+    `earlier` is what was prepared of the same project before: texts that are as they were
+    are not compared again, nor are kinds of fact.
+    """
     left = tuple(fact for fact in dossier.facts if fact.review.state != "rejected")
     kept = msgspec.structs.replace(dossier, facts=left)
-    copies = independent_sources(kept.sources)
-    return Evidence(kept, copies, group_facts(kept, copies=copies))
+    if earlier is None or _texts(earlier.dossier) != _texts(kept):
+        copies = independent_sources(kept.sources)
+        return Evidence(kept, copies, group_facts(kept, copies=copies))
+    is_decided_alike = earlier.dossier.decisions == kept.decisions
+    before = (earlier.dossier, earlier.groups) if is_decided_alike else None
+    groups = group_facts(kept, copies=earlier.copies, earlier=before)
+    return Evidence(kept, earlier.copies, groups)
+
+
+def _texts(dossier: Dossier) -> list[tuple[Id, str]]:
+    return [(source.id, source.text) for source in dossier.sources]
 
 
 def places_of(fact: Fact) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from msgspec.structs import replace
 
 from briefgen.checks.copies import independent_sources
 from briefgen.checks.likeness import candidate_pairs, contains, is_like, joined, plain_words
@@ -36,21 +39,54 @@ class FactGroup(Value):
         return tuple(fact.id for fact in self.facts)
 
 
+OfKind = TypeVar("OfKind", Fact, FactGroup)
+
+
 def group_facts(
-    dossier: Dossier, *, copies: Mapping[Id, Id] | None = None
+    dossier: Dossier,
+    *,
+    copies: Mapping[Id, Id] | None = None,
+    earlier: tuple[Dossier, tuple[FactGroup, ...]] | None = None,
 ) -> tuple[FactGroup, ...]:
     """Group all facts of a dossier; what the officer called the same, or not, comes first.
 
     `copies` gives for every source the one it is a copy of, where that is known already.
+    `earlier` is the dossier as it was before, by the same copies and decisions, with its
+    groups: kinds whose facts say what they said are not compared again.
     """
     originals = independent_sources(dossier.sources) if copies is None else copies
-    by_kind: dict[FactKind, list[Fact]] = {}
-    for fact in dossier.facts:
-        by_kind.setdefault(fact.kind, []).append(fact)
-    return tuple(
-        FactGroup(kind=kind, facts=tuple(group), sources=count_sources(group, originals))
-        for kind, facts in by_kind.items()
-        for group in _decided(_GROUPERS[kind](facts), dossier.decisions)
+    former, groups = earlier or (Dossier(), ())
+    before, known = _by_kind(former.facts), _by_kind(groups)
+    found: list[FactGroup] = []
+    for kind, facts in _by_kind(dossier.facts).items():
+        stood = before.get(kind, [])
+        if stood == facts:
+            found += known[kind]
+        elif _say_what_they_said(stood, facts):
+            now = {fact.id: fact for fact in facts}
+            found += [
+                replace(group, facts=tuple(now[id_] for id_ in group.ids)) for group in known[kind]
+            ]
+        else:
+            found += [
+                FactGroup(kind=kind, facts=tuple(group), sources=count_sources(group, originals))
+                for group in _decided(_GROUPERS[kind](facts), dossier.decisions)
+            ]
+    return tuple(found)
+
+
+def _by_kind(things: Iterable[OfKind]) -> dict[FactKind, list[OfKind]]:
+    by_kind: dict[FactKind, list[OfKind]] = {}
+    for thing in things:
+        by_kind.setdefault(thing.kind, []).append(thing)
+    return by_kind
+
+
+def _say_what_they_said(before: Sequence[Fact], facts: Sequence[Fact]) -> bool:
+    """Tell whether facts are as they were; what an officer decided on one makes no group."""
+    return len(before) == len(facts) and all(
+        new is old or replace(new, review=old.review) == old
+        for old, new in zip(before, facts, strict=True)
     )
 
 

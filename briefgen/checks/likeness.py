@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import TypeVar
@@ -29,7 +29,10 @@ def plain_words(text: str) -> tuple[str, ...]:
     if not text.isascii():
         parts = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN_LETTERS))
         text = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    found = _WORD.findall(text.casefold())
+    text = text.casefold()
+    found = _WORD.findall(text)
+    if "'s" not in text and "’s" not in text:
+        return tuple(found)
     return tuple(word.removesuffix("'s").removesuffix("’s") for word in found)
 
 
@@ -57,10 +60,13 @@ def contains(longer: Sequence[str], shorter: Sequence[str]) -> bool:
 
 def candidate_pairs(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     """Give the numbers of texts that may be alike: they share two of their longest words."""
+    # The longest first, those of one length by the alphabet: sorting is stable.
+    rows = [sorted(sorted(set(words)), key=len, reverse=True)[:_TELLING] for words in texts]
+    holders = Counter(word for telling in rows for word in telling)
     blocks: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, words in enumerate(texts):
-        telling = sorted(set(words), key=lambda word: (-len(word), word))[:_TELLING]
-        for pair in combinations(sorted(telling), 2) if len(telling) > 1 else ():
+    for number, telling in enumerate(rows):
+        # What stands in one text only leads to no other.
+        for pair in combinations(sorted(word for word in telling if holders[word] > 1), 2):
             blocks[pair].append(number)
     seen: set[tuple[int, int]] = set()
     for numbers in blocks.values():

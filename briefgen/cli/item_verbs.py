@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefgen.cli.options import OneOf, brief_option, listed, project_argument, telling_options
+from briefgen.cli.options import (
+    OneOf,
+    brief_option,
+    language_option,
+    listed,
+    project_argument,
+    telling_options,
+)
 
 if TYPE_CHECKING:
     from briefgen.app.commands.command import ItemKind
@@ -83,29 +90,42 @@ def _adding(kind: "ItemKind", says: str, fields: Mapping[str, Field]) -> click.C
         as_json: bool,
         quiet: bool,
         brief: str,
+        language: str,
         **typed: str | None,
     ) -> None:
         from briefgen.app.commands.command import AddItem
         from briefgen.cli.changes import change
 
-        item = AddItem(kind=kind, fields=_given(typed), facts=listed(facts), brief=brief)
+        item = AddItem(
+            kind=kind, fields=_given(typed), facts=listed(facts), brief=brief, language=language
+        )
         change(project, item, as_json=as_json, quiet=quiet)
 
     fact = click.option("--fact", "facts", multiple=True, metavar="ID", help="Facts that carry it.")
-    decorated = _with_options(fact(brief_option(telling_options(add))), fields)
+    decorated = _with_options(fact(brief_option(language_option(telling_options(add)))), fields)
     command = click.command("add", help=f"Enter a new {kind} and tick it.")(decorated)
     return click.argument(says)(command)
 
 
 def _editing(kind: "ItemKind", says: str, fields: Mapping[str, Field]) -> click.Command:
     @click.pass_obj
-    def edit(project: Path, /, *, id: str, as_json: bool, quiet: bool, **typed: str | None) -> None:  # noqa: A002 - click's name of the argument
+    def edit(
+        project: Path,
+        /,
+        *,
+        id: str,  # noqa: A002 - click's name of the argument
+        language: str,
+        as_json: bool,
+        quiet: bool,
+        **typed: str | None,
+    ) -> None:
         from briefgen.app.commands.command import EditItem
         from briefgen.cli.changes import change
 
-        change(project, EditItem(id=id, fields=_given(typed)), as_json=as_json, quiet=quiet)
+        item = EditItem(id=id, fields=_given(typed), language=language)
+        change(project, item, as_json=as_json, quiet=quiet)
 
-    decorated = _with_options(telling_options(edit), {says: Field(), **fields})
+    decorated = _with_options(language_option(telling_options(edit)), {says: Field(), **fields})
     command = click.command("edit", help=f"Change the {kind} with an ID.")(decorated)
     return click.argument("id")(command)
 

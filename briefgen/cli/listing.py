@@ -21,6 +21,7 @@ from briefgen.model.dossier import (
 from briefgen.model.facts import DateValue, Fact
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.ids import Id
+from briefgen.model.local_text import main_words
 from briefgen.model.marking import Marking, MarkingScheme, Withheld
 from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
@@ -160,7 +161,7 @@ def _saying(item: Item) -> str:
         case Person(name=name, titles=titles):
             return ", ".join([name, *(title.text.text for title in titles)])
         case Commitment(who=who, what=what):
-            return f"{who}: {what.text}"
+            return f"{main_words(who)}: {what.text}"
         case Question(question=question):
             return question.text
         case Outcome(result=result):

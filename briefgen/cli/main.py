@@ -42,7 +42,7 @@ VERBS: dict[str, str] = {
     "areas": "List the agenda areas, or the phrases of one.",
     "terms": "List official names; say what a wording means.",
     "languages": "List the languages of briefs.",
-    "schema": "Print the JSON Schema of a project.",
+    "schema": "Print the JSON Schema of a project, or of other files.",
     "gui": "Open the desktop window.",
     "completion": "Print a completion script for your shell.",
 }

@@ -47,6 +47,17 @@ def brief_option(command: F) -> F:
     return option(command)
 
 
+def language_option(command: F) -> F:
+    """Add --language, of words that are typed."""
+    option = click.option(
+        "--language",
+        default="",
+        metavar="L",
+        help="Language of the words, such as fr; else the brief's. Texts in others stay.",
+    )
+    return option(command)
+
+
 class OneOf(click.Choice[str]):
     """One of a few words; a misspelt one is told with the nearest."""
 

@@ -8,16 +8,16 @@ from briefgen.model.recipe import Section
 
 def clearance_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
     """Give the table, where the header names anybody."""
-    lines = {
-        key: getattr(context.brief.header, key) for key in ("drafter", "cleared_by", "contact")
-    }
-    if not any(words.strip() for words in lines.values()):
+    names = ("drafter", "cleared_by", "contact")
+    said = {key: getattr(context.brief.header, key) for key in names}
+    lines = {key: context.words(words, context.brief.id) for key, words in said.items()}
+    if not any(line.text.strip() for line in lines.values()):
         return ()
-    lines["release_status"] = _release_status(context)
+    lines["release_status"] = context.quoted(_release_status(context), context.brief.id)
     rows = (
-        label_row((context.label(key),), (context.quoted(words, context.brief.id),))
-        for key, words in lines.items()
-        if words.strip()
+        label_row((context.label(key),), (line,))
+        for key, line in lines.items()
+        if line.text.strip()
     )
     return label_table(rows, title=context.labels["clearance"], role="header")
 

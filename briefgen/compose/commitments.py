@@ -3,8 +3,9 @@
 from briefgen.compose.context import Context
 from briefgen.compose.dates import day_in_words
 from briefgen.compose.nodes import cell, grid
-from briefgen.model.document import Block, Cell
+from briefgen.model.document import Block, Cell, Text
 from briefgen.model.dossier import Commitment
+from briefgen.model.local_text import LocalText, main_words
 from briefgen.model.recipe import Section
 
 _WIDTHS = (0.2, 0.46, 0.2, 0.14)
@@ -18,13 +19,23 @@ def commitment_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
     return grid(head, rows, widths=_WIDTHS, title=context.labels["commitments"])
 
 
+def promising(commitment: Commitment, context: Context) -> Text:
+    """Give who promised something; a country by its name in the language of the brief."""
+    who = commitment.who
+    if isinstance(who, LocalText) and context.brief.language in who.texts:
+        return context.text(who, commitment.id)
+    if main_words(who) in context.labels.countries or isinstance(who, str):
+        return context.side(main_words(who), owner=(commitment.id,))
+    return context.text(who, commitment.id)
+
+
 def _row(commitment: Commitment, context: Context) -> tuple[Cell, ...]:
     """Give who, what with the marks of the facts that carry it, the day and the state."""
     due = day_in_words(commitment.due, context.labels) if commitment.due else ""
     state = context.labels[commitment.state]
     words = context.text(commitment.what, commitment.id)
     return (
-        cell((context.side(commitment.who, owner=(commitment.id,)),)),
+        cell((promising(commitment, context),)),
         cell((words, *context.marks(commitment.facts))),
         cell((context.quoted(due, commitment.id),)),
         cell((context.quoted(state, commitment.id),)),

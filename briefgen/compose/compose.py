@@ -14,7 +14,7 @@ from briefgen.compose.sections import BuiltPart, compose_parts
 from briefgen.compose.selection import select
 from briefgen.compose.title import title_inlines
 from briefgen.model.brief import Brief
-from briefgen.model.document import Block, Document
+from briefgen.model.document import Block, Document, Furniture
 from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Dossier
 from briefgen.model.figure import FIGURE_WIDTH
@@ -61,9 +61,10 @@ def compose(
     context = of(brief, labels=labels, scheme=scheme)
     parts = _parts(context)
     pairs: tuple[Pair, ...] = ()
+    around = furniture(context)
     if second_labels:
         # Few briefs have a second language.
-        from briefgen.compose.second_language import with_second_language
+        from briefgen.compose.second_language import furniture_in_both, with_second_language
 
         second = of(
             replace(brief, language=second_labels.language),
@@ -72,7 +73,9 @@ def compose(
             scheme=scheme.in_language(second_labels.language),
         )
         parts, pairs = with_second_language(parts, _parts(second), context, second)
-    document = _document(context, tuple(block for part in parts for block in part.blocks))
+        around = furniture_in_both(context, second)
+    blocks = tuple(block for part in parts for block in part.blocks)
+    document = _document(context, blocks, around)
     remark_on_selection(context)
     remark_on_document(context, document)
     return Composed(
@@ -126,12 +129,12 @@ def _spans(parts: list[BuiltPart]) -> tuple[Part, ...]:
     )
 
 
-def _document(context: Context, blocks: tuple[Block, ...]) -> Document:
+def _document(context: Context, blocks: tuple[Block, ...], around: Furniture) -> Document:
     return Document(
         title=inline_text(title_inlines(context)),
         blocks=blocks,
         language=context.brief.language,
         paper=context.brief.paper or "A4",
         subject=context.heading(context.recipe.title).text,
-        furniture=furniture(context),
+        furniture=around,
     )

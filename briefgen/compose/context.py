@@ -29,7 +29,7 @@ from briefgen.model.facts import Fact, FactKind, NamedValue
 from briefgen.model.figure import FIGURE_WIDTH
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
-from briefgen.model.local_text import LocalText, same_language
+from briefgen.model.local_text import LocalText, Words, same_language
 from briefgen.model.marking import MarkingScheme
 from briefgen.model.notices import Level, Notice
 from briefgen.model.recipe import Recipe, Section
@@ -90,6 +90,12 @@ class Context(msgspec.Struct, frozen=True):
             message = f"There is no text in {own!r}; the one in {foreign!r} stands instead."
             self.notice("text-in-other-language", message, *origins)
         return self.quoted(text, *origins, bold=bold, language=foreign)
+
+    def words(self, words: Words, *origins: Id) -> Text:
+        """Give a name as it is, or what an officer gave in the language of the brief."""
+        if isinstance(words, LocalText):
+            return self.text(words, *origins)
+        return self.quoted(words, *origins)
 
     def from_source(self, words: str, *facts: Fact) -> Text:
         """Give words that stand in a source, tagged with its language where it is another one."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import day_in_words, stamp_in_words
-from briefgen.compose.nodes import joined, label_row, label_table, paragraph, with_words
+from briefgen.compose.nodes import BETWEEN, joined, label_row, label_table, paragraph, with_words
 from briefgen.compose.selection import default_marking, marking_of
 from briefgen.compose.title import has_own_title, title_inlines
 from briefgen.errors import unknown_name
@@ -19,6 +19,7 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.model.document_text import inline_text
+from briefgen.model.local_text import Words
 from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.model.recipe import Section
 
@@ -61,7 +62,7 @@ def _addresses(context: Context) -> dict[str, Inlines]:
 def _particulars(context: Context) -> dict[str, Inlines]:
     """Give the days, the reference, and who drafted and cleared the brief."""
     header, labels = context.brief.header, context.labels
-    words = {
+    words: dict[str, Words] = {
         "date": day_in_words(header.date, labels) if header.date else "",
         "as_at": stamp_in_words(header.as_at, labels) if header.as_at else "",
         "reference": header.reference,
@@ -69,7 +70,7 @@ def _particulars(context: Context) -> dict[str, Inlines]:
     if not any(section.kind == "clearance" for section in context.recipe.sections):
         names = ("drafter", "cleared_by", "contact")
         words |= {name: getattr(header, name) for name in names}
-    return {key: (context.quoted(text, context.brief.id),) for key, text in words.items()}
+    return {key: (context.words(one, context.brief.id),) for key, one in words.items()}
 
 
 def _attachments(context: Context) -> list[Row]:
@@ -137,4 +138,4 @@ def _reference_and_as_at(context: Context) -> Inlines:
     if header.as_at:
         when = context.quoted(stamp_in_words(header.as_at, context.labels), own)
         parts.append(context.label_around("running_as_at", when=when))
-    return joined(parts, " · ")
+    return joined(parts, BETWEEN)

@@ -26,6 +26,8 @@ from briefgen.model.document import (
 
 LABEL_WIDTHS = (0.2, 0.8)
 """Shares of a table whose first column names what the second one says; dates need no more."""
+BETWEEN = " · "
+"""Stands between what has a line in common: a reference and a day, two languages."""
 EN_SPACE = "\N{EN SPACE}"
 """Stands between a number and its label; two spaces would be folded to one."""
 NOTHING = Text(text="–")

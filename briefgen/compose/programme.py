@@ -41,7 +41,7 @@ def _row(item: ProgrammeItem, elapsed: int, context: Context) -> tuple[Cell, ...
     return (
         cell((context.quoted(_time(item, elapsed, context)),)),
         cell((context.text(item.what),)),
-        cell((context.quoted(item.speaker),)),
+        cell((context.words(item.speaker),)),
     )
 
 

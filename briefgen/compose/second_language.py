@@ -1,12 +1,26 @@
 """The second language of a brief: its parts beside those of the first, and what to compare."""
 
 from collections.abc import Container, Iterator, Sequence
+from itertools import groupby
 from typing import TypeGuard
 
+from msgspec.structs import replace
+
 from briefgen.compose.context import Context
+from briefgen.compose.header import furniture
+from briefgen.compose.nodes import BETWEEN, joined
 from briefgen.compose.sections import BuiltPart
-from briefgen.compose.side_by_side import side_by_side
-from briefgen.model.document import Block, Contents, Heading, Inline, NoteList, Text
+from briefgen.compose.side_by_side import side_by_side, words_in_language
+from briefgen.model.document import (
+    Block,
+    Contents,
+    Furniture,
+    Heading,
+    Inline,
+    Inlines,
+    NoteList,
+    Text,
+)
 from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.dossier import Item
 from briefgen.model.facts import Fact
@@ -30,6 +44,32 @@ def with_second_language(
         names=(context.labels["language_name"], other.labels["language_name"]),
     )
     return merged, tuple(_pairs(first, second, context))
+
+
+def furniture_in_both(context: Context, other: Context) -> Furniture:
+    """Give what stands on every page in both languages; what is the same in both stands once."""
+    first, second = furniture(context), furniture(other)
+    languages = (context.brief.language, other.brief.language)
+
+    def joint(name: str) -> Inlines:
+        line = getattr(first, name)
+        known = [_without_language(part) for part in _parted(line)]
+        theirs = _parted(getattr(second, name))
+        more = [part for part in theirs if _without_language(part) not in known]
+        tagged = [words_in_language(part, languages=languages) for part in more]
+        return joined((line, *tagged), BETWEEN) if tagged else line
+
+    return Furniture(**{name: joint(name) for name in Furniture.__struct_fields__})
+
+
+def _parted(line: Inlines) -> list[Inlines]:
+    """Give what stands between the separators of a line."""
+    parts = groupby(line, key=lambda one: isinstance(one, Text) and one.text == BETWEEN)
+    return [tuple(part) for is_between, part in parts if not is_between]
+
+
+def _without_language(part: Inlines) -> Inlines:
+    return tuple(replace(one, language="") if isinstance(one, Text) else one for one in part)
 
 
 def _pairs(

@@ -4,7 +4,7 @@ Paragraphs and items of lists that belong together stand in one row, which no pa
 is the same in both languages, such as a name, stands once across both columns. Where columns
 would be too narrow, as in tables of three columns and more, the second language stands below
 the first in each cell. Headings carry both languages on one line; a picture with words of its own
-stands in both, one below the other; notes stand once, in the first language.
+stands in both, one below the other; so does what a note says.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -12,7 +12,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from briefgen.compose.nodes import broken, cell, joined
+from briefgen.compose.nodes import BETWEEN, broken, cell, joined
 from briefgen.compose.sections import BuiltPart
 from briefgen.model.document import (
     Block,
@@ -25,6 +25,7 @@ from briefgen.model.document import (
     Inlines,
     LineBreak,
     ListBlock,
+    NoteList,
     NoteMark,
     Paragraph,
     ParagraphRole,
@@ -34,6 +35,7 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.model.document_text import inline_text, walk_paragraphs, with_inlines
+from briefgen.model.ids import Id
 from briefgen.model.local_text import same_language
 
 Blocks = tuple[Block, ...]
@@ -44,7 +46,6 @@ _SHORT: frozenset[ParagraphRole] = frozenset({"type_label", "cover_label"})
 _LABELLED: frozenset[TableRole] = frozenset({"header", "logistics", "dated"})
 _ON_ONE_LINE: frozenset[TableRole] = _LABELLED | {"cover"}
 """Tables of labels, also where what they say is the same in both."""
-_BETWEEN = " · "
 _HALVES = (0.5, 0.5)
 _LABEL_AND_HALVES = (0.2, 0.4, 0.4)
 
@@ -102,17 +103,20 @@ def _row_with_language(row: Row, language: str) -> Row:
 
 def in_language(blocks: Blocks, *, languages: tuple[str, str]) -> Blocks:
     """Tag words for a document in the first of two languages, whose blocks are in the second."""
-    document, own = languages
 
     def tagged(inlines: Inlines) -> Inlines:
-        return tuple(
-            replace(one, language=_tag(one.language or own, document))
-            if isinstance(one, Text)
-            else one
-            for one in inlines
-        )
+        return words_in_language(inlines, languages=languages)
 
     return tuple(_picture_in(block, languages) for block in with_inlines(blocks, tagged))
+
+
+def words_in_language(inlines: Inlines, *, languages: tuple[str, str]) -> Inlines:
+    """Tag a line for a document in the first of two languages, which is in the second itself."""
+    document, own = languages
+    return tuple(
+        replace(one, language=_tag(one.language or own, document)) if isinstance(one, Text) else one
+        for one in inlines
+    )
 
 
 def _picture_in(block: Block, languages: tuple[str, str]) -> Block:
@@ -211,6 +215,8 @@ def _joint(first: Block, second: Block) -> Block:
             return _contents(first, second)
         case Figure(), Figure():
             return replace(first, caption=_on_one_line(first.caption, second.caption))
+        case NoteList(), NoteList():
+            return _notes(first, second)
         case _:
             return first
 
@@ -220,7 +226,7 @@ def _on_one_line(first: Inlines, second: Inlines) -> Inlines:
     if inline_text(first) == inline_text(second):
         return first
     words = tuple(one for one in second if not isinstance(one, NoteMark))
-    return joined((first, words), _BETWEEN)
+    return joined((first, words), BETWEEN)
 
 
 def _below(first: Inlines, second: Inlines) -> Inlines:
@@ -252,6 +258,25 @@ def _contents(first: Contents, second: Contents) -> Contents:
         for one, other in zip(first.entries, second.entries, strict=True)
     )
     return replace(first, heading=_on_one_line(first.heading, second.heading), entries=entries)
+
+
+def _notes(first: NoteList, second: NoteList) -> NoteList:
+    """Put what a note says in the second language below the first.
+
+    One that tells of another place stays out; one may quote what the other need not.
+    """
+    theirs = {note.id: note.inlines for note in second.notes}
+    notes = tuple(
+        replace(note, inlines=_below(note.inlines, theirs[note.id]))
+        if not _origins(note.inlines).isdisjoint(_origins(theirs.get(note.id, ())))
+        else note
+        for note in first.notes
+    )
+    return replace(first, notes=notes)
+
+
+def _origins(inlines: Inlines) -> set[Id]:
+    return {id_ for one in inlines if isinstance(one, Text) for id_ in one.origins}
 
 
 def _table(first: Table, second: Table) -> Table:

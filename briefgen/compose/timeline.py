@@ -7,6 +7,7 @@ what falls due. A single date makes no timeline.
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from briefgen.compose.commitments import promising
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
 from briefgen.compose.decided import Group, grouped_as_decided
@@ -170,7 +171,7 @@ def _due(context: Context) -> Iterator[DatedMark]:
     """Give what somebody still owes, and until when the reader is asked to decide."""
     for one in context.items_of(Commitment):
         if one.due and one.state in {"open", "late"}:
-            told = (context.side(one.who).text, context.text(one.what, one.id).text)
+            told = (promising(one, context).text, context.text(one.what, one.id).text)
             colon = context.labels["colon"]
             words = Text(text=colon.join(filter(None, told)), origins=(one.id,))
             yield _mark("due", (one.due, one.due), words, context=context)

@@ -10,8 +10,16 @@ from briefgen.extract.article import Article
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
 
-_IN_BRACKETS = re.compile(r" \((?P<acronym>[A-Z][A-Za-z&]{0,8}[A-Z])\)")
-_WORD = re.compile(r"(?<![\w(-])[A-Z][A-Za-z&]{0,8}[A-Z](?![\w)-])")
+_IN_BRACKETS = re.compile(r" \((?P<acronym>[A-Z][A-Za-z&]{0,8}[A-Z]|[A-Z][a-z]{3,11})\)")
+_WORD = re.compile(r"(?<![\w(-])[A-Z][A-Za-z&]{1,11}(?![\w)-])")
+
+
+def _is_place(article: Article, span: Span) -> bool:
+    """Tell "Ministry of Fish (Norway)", which is called by no acronym."""
+    sentence = article.sentence_at(span.start)
+    return sentence.party_at(span) is not None or any(
+        one.span.meets(span) for one in sentence.places
+    )
 
 
 def with_acronyms(article: Article, found: Sequence[Found]) -> tuple[Found, ...]:
@@ -19,7 +27,8 @@ def with_acronyms(article: Article, found: Sequence[Found]) -> tuple[Found, ...]
     numbers: dict[str, int] = {}
     for number, one in enumerate(found):
         for place in (one.span, *one.more):
-            if match := _IN_BRACKETS.match(article.text, place.end):
+            match = _IN_BRACKETS.match(article.text, place.end)
+            if match and not _is_place(article, Span(*match.span("acronym"))):
                 numbers.setdefault(match["acronym"], number)
     if not numbers:
         return tuple(found)

@@ -48,6 +48,8 @@ _NEAR = 400
 """Characters between two phrases of one area that back each other."""
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
+_OTHER_WORDS = frozenset({"hospitality"})
+"""Words with the stem of quite another one."""
 
 
 class AreaHit(NamedTuple):
@@ -132,7 +134,7 @@ def _closed(text: str, span: Span) -> Span:
 
 def _is_spelt(found: str, term: AreaTerm) -> bool:
     """Refuse small letters for acronyms ("ai" is another word), and other endings of exact ones."""
-    if term.exact:
+    if term.exact or found.lower() in _OTHER_WORDS:
         return found.lower() == term.term.lower()
     return not term.term.isupper() or found.isupper()
 

@@ -44,6 +44,8 @@ _NO_NAMES = word_set(
     "Excellency Excellencies Photo Image Source Nobody Everyone Everybody Someone Neither None "
     "Most Many Few Another Who What Which Either Whoever Sources Moscow Beijing Congo"
 )
+_VENUES = word_set("Convenciones Congresos Convenções Congressos Congrès Exposiciones Eventos")
+"""What a centre in Spanish or Portuguese is for that is a place to meet at."""
 _PLACE_LINKS = word_set("in at near to toward towards around outside across into of from after")
 _ACTS = (
     DEEDS | SPEECH | word_set("will has is was would had have are were and or to in on for with")
@@ -69,6 +71,7 @@ _OPENING_MARKS = ('"', "“", "«", "„")
 _CLOSING_MARKS = ('"', "”", "»", "“")
 _INTENDS = word_set("wants plans intends aims hopes expects has agreed")
 _LONGEST = 5
+_LONGEST_ACRONYM = 7
 _PLURAL_KINDS = frozenset(kind for kind in KINDS if kind.endswith("s"))
 _ROUNDS = 3
 """How often a list is gone through from what is known in it; this keeps the time linear."""
@@ -213,7 +216,7 @@ def _is_known_word(article: Article, word: str) -> bool:
 def _is_formed(article: Article, run: _Run) -> bool:
     """Tell a body by the form of its name alone."""
     words, sentence = run.words, article.sentence_at(run.span.start)
-    if run.behind in ("Minister", "Ministers"):
+    if run.behind in ("Minister", "Ministers") or _VENUES & set(words):
         return False
     opens = words[0] in OPENERS and len(words) > 1
     if opens and (words[0] not in OPENERS_NEED_FOREIGN or set(words) & _INNER - {"&"}):
@@ -285,6 +288,9 @@ def _is_quoted_name(article: Article, run: _Run) -> bool:
 def _acts(run: _Run) -> bool:
     """Tell an acronym that does something, or by which something is done."""
     at_start = run.first == 0 or run.before in ("“", '"', "-", "–")
+    if run.first == 0 and len(run.words[0]) > _LONGEST_ACRONYM:
+        # Newspapers set the first word in capitals: "FISHERMEN in Bergen".
+        return False
     acts = run.behind in _ACTS or not run.behind[:1].isalnum()
     return acts and (
         run.before in ("the", "by", "through", "of", "with") or (at_start and run.behind in _ACTS)

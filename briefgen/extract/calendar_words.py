@@ -18,6 +18,31 @@ MONTH = (
     r"|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)"
 )
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+MONTH_LIKE = (
+    r"[JFMASOND][AaEePpUuCcOo][BbCcGgLlNnPpRrTtVvYy][A-Za-z]{0,6}"
+    r"(?:(?<=[A-Z][a-z]{2})(?<!May)\.|(?<=Sept)\.)?"
+)
+WEEKDAY_LIKE = r"[MTWFS][a-z]{2,5}day"
+"""What all names of months and weekdays fit, and few other words; is_month and is_weekday tell.
+
+A pattern that spells all names out takes ten times as long to compile.
+"""
+_CUT = tuple(name[:3].title() for name in MONTHS)
+_MONTH_FORMS = frozenset(
+    form
+    for name in (*(name.title() for name in MONTHS), *_CUT, "Sept")
+    for form in (name, name.upper())
+) | frozenset(f"{cut}." for cut in (*_CUT, "Sept") if cut != "May")
+
+
+def is_month(word: str) -> bool:
+    """Tell a name of a month, whole or cut, as English writes it."""
+    return word in _MONTH_FORMS
+
+
+def is_weekday(word: str) -> bool:
+    """Tell a name of a weekday with its capital."""
+    return word.istitle() and word.lower() in WEEKDAYS
 
 
 def month_number(word: str) -> int:

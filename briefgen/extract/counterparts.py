@@ -7,21 +7,29 @@ from msgspec.structs import replace
 
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
+from briefgen.extract.home import is_office_of_state
 from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute
 
 _COUNTERPART = re.compile(r"\bcounterpart\b", re.IGNORECASE)
 _LED_BY_TWO = re.compile(
     r"\b(?:co-?(?:led|chaired|hosted|presided)|jointly (?:led|chaired|hosted|presided over)"
-    r"|joint (?:leadership|chairmanship|chairship))\b",
+    r"|joint (?:leadership|chairmanship|chairship)|(?:was|were) (?:signed|initialled) by"
+    r"|(?:meeting|session|commission|committee|dialogue|talks|consultations|round)\b[^.;]{0,80}?"
+    r" (?:headed|led|chaired|presided(?: over)?) by)\b",
     re.IGNORECASE,
 )
 
 _RECEIVED = re.compile(
-    r"\b(?:received|welcomed|hosted|met|held (?:talks|a meeting|consultations) with"
+    r"\b(?:receive[sd]?|welcome[sd]?|hosts?|hosted|met|held (?:talks|a meeting|consultations) with"
     r"|sat down with|(?:received|accepted) by|(?:call|calls|called) on"
-    r"|(?:signed|exchanged|concluded)\b[^.;]{0,90}? with)\b"
+    r"|discussed\b[^.;]{3,80}? with|(?:signed|exchanged|concluded)\b[^.;]{0,90}? with)\b"
 )
+_AND_OTHER = re.compile(
+    r",? and (?:(?:his|her|their) (?:\w+ )?(?:counterpart|colleague|opposite number)\b"
+    r"|(?:the )?[A-Z]\w+['’]s (?=[A-Z]))"
+)
+"""What joins two who face each other: "NAME and her counterpart", "NAME and Norway's Minister"."""
 _ACCOMPANIED = re.compile(r"\b(?:accompanied|joined) by\b")
 _OF_MANY_STATES = re.compile(
     r"\b(?:Secretary|Director|Commissioner)[- ]General of the "
@@ -38,7 +46,35 @@ def with_other_sides(article: Article, people: Sequence[Found]) -> tuple[Found, 
     """
     pair = article.main_parties
     faced = [_with_side(article, one, people, pair) for one in people] if pair else people
-    return tuple(_with_leaders_side(article, one, faced) for one in faced)
+    home = _side_of_own_office(faced)
+    return tuple(_at_home(_with_leaders_side(article, one, faced), home) for one in faced)
+
+
+def _side_of_own_office(people: Sequence[Found]) -> Attribute | None:
+    """Give the side whose officers of state a text names without their country, where it is one.
+
+    "The Minister hosted Norland's Minister": the text speaks from the other country.
+    """
+    sides = {
+        str(side.value): side
+        for one in people
+        if (side := one.attributes.get("side"))
+        and side.rule == "side-facing-other"
+        and is_office_of_state(_title(one))
+    }
+    return next(iter(sides.values())) if len(sides) == 1 else None
+
+
+def _at_home(person: Found, home: Attribute | None) -> Found:
+    if home is None or "side" in person.attributes or not is_office_of_state(_title(person)):
+        return person
+    told = replace(home, rule="side-by-home", confidence=0.5)
+    return replace(person, attributes={**person.attributes, "side": told})
+
+
+def _title(person: Found) -> str:
+    title = person.attributes.get("title")
+    return str(title.value) if title else ""
 
 
 def _with_leaders_side(article: Article, person: Found, people: Sequence[Found]) -> Found:
@@ -98,6 +134,8 @@ def _shared_lead(article: Article, place: Span, people: Sequence[Found]) -> Span
     if match is None:
         first, second = sorted(_place_in(sentence, one) for one in pair)
         match = _RECEIVED.search(article.text, first.end, second.start)
+        if match is None and place == first:
+            match = _AND_OTHER.match(article.text, first.end, second.start)
     return Span(*match.span()) if match else None
 
 

@@ -5,14 +5,22 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from briefgen.extract.calendar_words import MONTH, WEEKDAY
+from briefgen.extract.calendar_words import (
+    MONTH,
+    MONTH_LIKE,
+    WEEKDAY,
+    WEEKDAY_LIKE,
+    is_month,
+    is_weekday,
+)
 from briefgen.extract.span import Span
 
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|\.\d|[%$€£])"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?(?!\d|\.\d|[%$€£])"
 _YEAR = r"(?:19|20)\d\d(?!\d|s|-\w)"
+_DAYS = range(1, 32)
 _TO = r"\s?(?:to|until|till|through|and|-|–|—|/)\s?"
 _OF_YEAR = rf"(?:,?\s(?:of\s)?(?P<year>{_YEAR}))?"
-_WD = rf"(?:(?P<weekday>{WEEKDAY}),?\s(?:the\s)?\(?)?"
+_WD = rf"(?:(?P<weekday>{WEEKDAY_LIKE}),?\s(?:the\s)?\(?)?"
 _QUARTER = r"(?P<part>(?i:first|second|third|fourth|last)\squarter|(?i:first|second)\shalf)"
 _WHICH = r"(?P<which>(?i:last|this|next|past|coming|the))"
 _NUMBER = r"(?P<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -20,39 +28,44 @@ _NUMBER = r"(?P<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|t
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
     (
+        # "2031.05.07" and "2031. 5. 7.", as Korea and Hungary write it.
+        "iso",
+        r"(?P<year>(?:19|20)\d\d)\.\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<day>3[01]|[12]\d|0?[1-9])(?![\d%])",
+    ),
+    (
         "numeric",
         r"(?P<day>\d{1,2})(?:/|\.\s?)(?P<month>\d{1,2})(?:/|\.\s?)(?P<year>(?:19|20)\d\d)(?!\d)",
     ),
     (
         "days",
-        rf"(?P<month>{MONTH})\s(?P<day>{_DAY}){_TO}(?P<month2>{MONTH})\s(?P<day2>{_DAY}){_OF_YEAR}",
+        rf"(?P<month>{MONTH_LIKE})\s(?P<day>{_DAY}){_TO}(?P<month2>{MONTH_LIKE})\s(?P<day2>{_DAY}){_OF_YEAR}",
     ),
-    ("days", rf"(?P<month>{MONTH})\s(?P<day>{_DAY}){_TO}(?P<day2>{_DAY}){_OF_YEAR}"),
+    ("days", rf"(?P<month>{MONTH_LIKE})\s(?P<day>{_DAY}){_TO}(?P<day2>{_DAY}){_OF_YEAR}"),
     (
         "days",
-        rf"(?P<day>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month2>{MONTH}){_OF_YEAR}",
+        rf"(?P<day>{_DAY})\s(?:of\s)?(?P<month>{MONTH_LIKE}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month2>{MONTH_LIKE}){_OF_YEAR}",
     ),
     (
         "days",
-        rf"{WEEKDAY},?\s(?P<day>{_DAY}){_TO}{WEEKDAY},?\s(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_OF_YEAR}",
+        rf"{WEEKDAY_LIKE},?\s(?P<day>{_DAY}){_TO}{WEEKDAY_LIKE},?\s(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{MONTH_LIKE}){_OF_YEAR}",
     ),
-    ("days", rf"(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_OF_YEAR}"),
+    ("days", rf"(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{MONTH_LIKE}){_OF_YEAR}"),
     (
         # "16-17 and 23-24 January": the month stands behind the last of them.
         "days",
-        rf"(?P<day>{_DAY})[-–](?P<day2>{_DAY})(?=(?:,\s|\sand\s){_DAY}[-–]{_DAY}\s(?P<month>{MONTH}){_OF_YEAR})",
+        rf"(?P<day>{_DAY})[-–](?P<day2>{_DAY})(?=(?:,\s|\sand\s){_DAY}[-–]{_DAY}\s(?P<month>{MONTH_LIKE}){_OF_YEAR})",
     ),
-    ("day", rf"{_WD}(?P<month>{MONTH})\s(?P<day>{_DAY}){_OF_YEAR}"),
-    ("day", rf"{_WD}(?P<day>{_DAY})\s(?:of\s)?(?P<month>{MONTH}){_OF_YEAR}"),
+    ("day", rf"{_WD}(?P<month>{MONTH_LIKE})\s(?P<day>{_DAY}){_OF_YEAR}"),
+    ("day", rf"{_WD}(?P<day>{_DAY})\s(?:of\s)?(?P<month>{MONTH_LIKE}){_OF_YEAR}"),
     (
         "weekdays",
-        rf"(?P<weekday>{WEEKDAY})\s?(?:to|until|through|and|-|–)\s?(?P<weekday2>{WEEKDAY})",
+        rf"(?P<weekday>{WEEKDAY_LIKE})\s?(?:to|until|through|and|-|–)\s?(?P<weekday2>{WEEKDAY_LIKE})",
     ),
     (
         "end",
         (
             rf"(?i:by|before|until|till|through|than)\s(?:the\s)?end\sof\s(?:{_WHICH}\s)?"
-            rf"(?:(?P<unit>year|month|week)(?!s|\sof)|(?P<month>{MONTH})(?![\s,]\d\d?\b){_OF_YEAR}|(?P<year2>{_YEAR}))"
+            rf"(?:(?P<unit>year|month|week)(?!s|\sof)|(?P<month>{MONTH_LIKE})(?![\s,]\d\d?\b){_OF_YEAR}|(?P<year2>{_YEAR}))"
         ),
     ),
     (
@@ -75,28 +88,35 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "part_of_month_of_year",
-        rf"(?P<part>(?i:early|mid|late))[\s-](?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})",
+        rf"(?P<part>(?i:early|mid|late))[\s-](?P<month>{MONTH_LIKE}),?\s(?:of\s)?(?P<year>{_YEAR})",
     ),
     (
         "part_of_month",
-        rf"(?P<part>(?i:early|mid|late))[\s-](?P<month>{MONTH})(?![\s,]\s?\d)",
+        rf"(?P<part>(?i:early|mid|late))[\s-](?P<month>{MONTH_LIKE})(?![\s,]\s?\d)",
     ),
     (
         "month_of_relative",
-        rf"(?P<month>{MONTH})\s(?:of\s(?:the\s)?)?(?P<which>(?i:last|this|next|coming))\syear",
+        rf"(?P<month>{MONTH_LIKE})\s(?:of\s(?:the\s)?)?(?P<which>(?i:last|this|next|coming))\syear",
     ),
     (
         "part_of_relative",
         r"(?P<part>(?i:early|late|later|earlier|mid))[\s-](?P<which>(?i:last|this|next))\s(?P<unit>year|month|week)",
     ),
     ("relative", r"(?P<which>(?i:last|this|next|past|coming))\s(?P<unit>year|month|week)(?!s)"),
-    ("relative_month", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<month>{MONTH})"),
+    ("relative_month", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<month>{MONTH_LIKE})"),
     (
         "relative_season",
         r"(?P<which>(?i:last|this|next|past|coming))\s(?P<part>(?i:spring|summer|autumn|fall))",
     ),
-    ("relative_weekday", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<weekday>{WEEKDAY})"),
-    ("month_of_year", rf"(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})"),
+    (
+        "relative_weekday",
+        rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<weekday>{WEEKDAY_LIKE})",
+    ),
+    ("month_of_year", rf"(?P<month>{MONTH_LIKE}),?\s(?:of\s)?(?P<year>{_YEAR})"),
+    (
+        "years",
+        rf"(?:(?i:between)\s(?P<year>{_YEAR})\sand|(?i:from)\s(?P<first>{_YEAR})\s(?:to|until|till|through))\s(?P<last>{_YEAR})",
+    ),
     ("ago", rf"{_NUMBER}\s(?P<unit>day|week|month|year)s?\sago"),
     (
         "days_of_month",
@@ -108,40 +128,51 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "day_of_month",
         (
-            r"(?i:on\sthe|(?:morning|afternoon|evening|day)\sof(?:\sthe)?)\s"
-            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s(?:held|met|sign\w+|in|at|and|with|that|Minister|President|the|he|she)\b)"
+            r"(?i:on\sthe|(?:before|by|until)\sthe|(?:morning|afternoon|evening|day)\sof(?:\sthe)?)\s"
+            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s\(|\s(?:held|met|sign\w+|in|at|and|with|that|Minister|President|the|he|she)\b)"
         ),
     ),
-    ("word", rf"(?P<word>(?i:yesterday|today|tomorrow|tonight))(?:,?\s{WEEKDAY}(?!,?\s\d))?"),
+    ("word", rf"(?P<word>(?i:yesterday|today|tomorrow|tonight))(?:,?\s{WEEKDAY_LIKE}(?!,?\s\d))?"),
     (
         "month",
-        rf"(?i:in|since|until|during|by|from|within|before|after|through|late|early|of|next)\s(?P<month>{MONTH})(?![\s,]\d)",
+        rf"(?i:in|for|since|until|during|by|from|within|before|after|through|late|early|of|next)\s(?P<month>{MONTH_LIKE})(?![\s,]\d)",
     ),
-    ("weekday", rf"(?P<weekday>{WEEKDAY})"),
+    ("month", rf"(?i:an?|the)\s(?P<month>(?!May|March){MONTH_LIKE})(?=\s[a-z]{{4,}})"),
+    ("weekday", rf"(?P<weekday>{WEEKDAY_LIKE})"),
     (
         "year",
-        rf"(?i:in|by|since|until|from|during|before|after|through|of|on)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
+        rf"(?i:in|by|since|until|from|during|before|after|through|of|on|for(?=\sthe\syear))\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
 )
 _PARTS_OF_YEAR = re.compile(
     r"early|late|mid|spring|summer|autumn|fall|begin|start|end|quarter|half", re.IGNORECASE
 )
-_WHICH_ONE = re.compile(r"last|this|next|past|coming", re.IGNORECASE)
+_EARLY = re.compile(r"early|mid|late", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+_WHICH_ONE = r"(?:last|this|next|past|coming)\s"
 _CUES = {
+    **dict.fromkeys(("days", "day"), _DIGIT),
+    **dict.fromkeys(("part_of_month", "part_of_month_of_year"), _EARLY),
     **dict.fromkeys(
-        ("iso", "numeric", "days", "day", "days_of_month", "day_of_month", "year"), _DIGIT
+        ("relative_month", "relative_weekday"), re.compile(rf"{_WHICH_ONE}[A-Z]", re.IGNORECASE)
     ),
-    **dict.fromkeys(("part_of_year", "part_of_month", "part_of_month_of_year"), _PARTS_OF_YEAR),
-    **dict.fromkeys(
-        ("relative", "relative_month", "relative_season", "relative_weekday", "month_of_relative"),
-        _WHICH_ONE,
-    ),
-    **dict.fromkeys(("weekday", "weekdays"), re.compile("day")),
+    "part_of_year": _PARTS_OF_YEAR,
+    "iso": re.compile(r"\d{4}[-.]\s?\d"),
+    "numeric": re.compile(r"\d[/.]\s?\d"),
+    "year": re.compile(r"\d{4}"),
+    "years": re.compile(r"(?:between|from)\s\d", re.IGNORECASE),
+    "days_of_month": re.compile(r"from\s(?:the\s)?\d", re.IGNORECASE),
+    "day_of_month": re.compile(r"(?:the|of)\s\d", re.IGNORECASE),
+    "relative": re.compile(rf"{_WHICH_ONE}[ymw]", re.IGNORECASE),
+    "relative_season": re.compile(rf"{_WHICH_ONE}(?:s|autumn|fall)", re.IGNORECASE),
+    "month_of_relative": re.compile(rf"{_WHICH_ONE}year", re.IGNORECASE),
+    "weekday": re.compile("day"),
+    "weekdays": re.compile(r"day\s?(?:to|until|through|and|-|–)"),
     "quarter": re.compile("quarter", re.IGNORECASE),
     "ago": re.compile("ago"),
     "up_to_now": re.compile("since", re.IGNORECASE),
     "end": re.compile("end", re.IGNORECASE),
+    "word": re.compile("today|yesterday|tomorrow|tonight", re.IGNORECASE),
 }
 """What a sentence must hold for a kind of expression: most hold little, and need few patterns."""
 
@@ -162,6 +193,7 @@ _LEADING_WORD = {
     "up_to_now": re.compile(r"\w+\s(?:the\s)?"),
     "quarter": re.compile(r"\w+\s"),
     "month": re.compile(r"\w+\s"),
+    "years": re.compile(r"\w+\s"),
     "year": re.compile(r"\w+\s(?:the\syear\s)?"),
 }
 _REPEATED_WEEKDAYS = re.compile(rf"(?:\s(?:to\s)?{WEEKDAY})+")
@@ -183,6 +215,8 @@ def find_date_expressions(text: str, within: Span) -> tuple[DateExpression, ...]
     taken = bytearray(within.end - within.start)
     for number, kind in _needed(text, within):
         for match in _compiled(number).finditer(text, *within):
+            if not _is_of_calendar(match):
+                continue
             expression = _expression(kind, match)
             start, end = (place - within.start for place in expression.span)
             if not any(taken[start:end]):
@@ -200,6 +234,19 @@ def _needed(text: str, within: Span) -> Iterator[tuple[int, str]]:
             seen[cue] = cue.search(text, *within) is not None
         if seen[cue]:
             yield number, kind
+
+
+def _is_of_calendar(match: re.Match[str]) -> bool:
+    """Tell whether what stands for months and weekdays are their names."""
+    parts = match.groupdict()
+    months = filter(None, map(parts.get, ("month", "month2")))
+    weekdays = filter(None, map(parts.get, ("weekday", "weekday2")))
+    days = filter(None, map(parts.get, ("day", "day2")))
+    return (
+        all(word[0].isdigit() or is_month(word) for word in months)
+        and all(map(is_weekday, weekdays))
+        and all(int(word.rstrip("stndrh")) in _DAYS for word in days)
+    )
 
 
 def _expression(kind: str, match: re.Match[str]) -> DateExpression:

@@ -99,6 +99,11 @@ def _year(parts: dict[str, str]) -> Interval | None:
     return year_interval(int(parts["year"]))
 
 
+def _years(parts: dict[str, str]) -> Interval | None:
+    first, last = int(parts.get("year") or parts["first"]), int(parts["last"])
+    return (date(first, 1, 1), date(last, 12, 31)) if first < last else None
+
+
 def _month_of_year(parts: dict[str, str]) -> Interval | None:
     return month_interval(int(parts["year"]), month_number(parts["month"]))
 
@@ -121,12 +126,12 @@ def _part(whole: Interval, part: str) -> Interval:
     if last - first > timedelta(days=300):
         begin, end = _MONTHS_OF_PART[" ".join(part.split())]
         return date(first.year, begin, 1), month_interval(first.year, end)[1]
-    third = (last - first) / 3
+    third = (last - first + timedelta(days=1)) // 3
     return {
-        "early": (first, first + third),
-        "earlier": (first, first + third),
-        "mid": (first + third, last - third),
-        "late": (last - third, last),
+        "early": (first, first + third - timedelta(days=1)),
+        "earlier": (first, first + third - timedelta(days=1)),
+        "mid": (first + third, first + 2 * third - timedelta(days=1)),
+        "late": (first + 2 * third, last),
     }[part]
 
 
@@ -165,11 +170,13 @@ def _distance(day: date, against: Against) -> int:
 
 
 def _day_of_month(parts: dict[str, str], against: Against) -> Interval | None:
-    """Read "on the 12th": of this month, or of the last where it lies ahead of a past clause."""
+    """Read "on the 12th": of this month, else of the one the clause looks ahead or back to."""
     number = _number(parts["day"])
     first = against.day.replace(day=1)
     if number > against.day.day and not against.future:
         first = shifted_month(first, -1)[0]
+    elif number < against.day.day and against.future:
+        first = shifted_month(first, 1)[0]
     day = day_or_none(first.year, first.month, number)
     return (day, day) if day else None
 
@@ -305,6 +312,7 @@ def _month(parts: dict[str, str], against: Against) -> Interval:
 _ABSOLUTE: dict[str, Callable[[dict[str, str]], Interval | None]] = {
     "iso": _iso,
     "year": _year,
+    "years": _years,
     "month_of_year": _month_of_year,
     "part_of_year": _part_of_year,
     "part_of_month_of_year": _part_of_month_of_year,

@@ -14,11 +14,13 @@ from briefgen.extract.span import Span, SpanIndex
 from briefgen.model.facts import DateRole, DateValue
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|would|must|is to|are to|was to|were to|to be|set to|due to"
+    r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
+    r"|shall|would|must|is to|are to|was to|were to|to be|set to|due to"
     r"|plans? to|planned|scheduled|upcoming|next|(?<!was )(?<!were )(?<!been )expected"
     r"|expected in (?=[A-Z])|going to"
     r"|(?:starts?|begins?|resumes?|meets? again) (?=in |on |from )"
-    r"|head(?:ing|s)? to|travels|flies|arrives|leaves)\b",
+    r"|(?:falls?|is|are|comes?) due|expires?|matures?|(?:question|matter) for the"
+    r"|head(?:ing|s)? to|travels|flies|arrives|leaves|follows(?= on [A-Z]))\b",
     re.IGNORECASE,
 )
 _TOLD_OF = re.compile(r" (?:they|he|she|it) (?:was|were|had)\b")
@@ -27,7 +29,7 @@ _FIGURATIVE = re.compile(r"\btoday\b[^.;]*\btomorrow\b|\btomorrow\b[^.;]*\btoday
 """In speech, no days: "what is tried today will be seen tomorrow"."""
 _SPEECH_ENDS = re.compile(r"[^\"“”\n]*[\"”]\s?(?:,|[a-z—–]|\n|\Z)")
 """What ends a speech that began in a sentence before."""
-_AGREED = re.compile(r"\bagreed? to\b[^.;]*\Z")
+_AGREED = re.compile(r"\bagreed? to\b(?:(?!, according to)[^.;])*\Z")
 """What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
 _AGREED_ON = re.compile(r"\b(?:agreed|decided|settled|talked|negotiated) (?:on|from) \Z")
 """What leads to days on which people sat together: "what was agreed on 7 and 8 May"."""

@@ -22,9 +22,10 @@ _SHARED = (
 _LINK_END = (
     r"(?!(?:which|that|this|it|each|its|their|his|her|how|what|what's|behalf|time|who|whether)\b)"
 )
-_WORD = r"(?:and |of |of the |the )?[a-z][\w-]{2,20}"
+_WORD = r"(?:and |of |of the |the )?(?:[A-Z][a-z]+(?:an|ese|ish) )?[a-z][\w-]{2,20}"
 _TOPIC = (
-    rf"(?: (?:on|for) (?:the )?{_LINK_END}(?:[A-Z]\w+ )?[a-z][\w-]{{2,20}}(?: {_WORD}){{0,5}}?)"
+    rf"(?: (?:on|for) (?![a-z]+ing the )(?:the )?{_LINK_END}(?:[A-Z]\w+ )?[a-z][\w-]{{2,20}}"
+    rf"(?: {_WORD}){{0,5}}?)"
 )
 _TOPIC_END = (
     r"(?= (?:and (?:will|to|agreed|said|the)|to|in|at|by|with|which|that|who|has|have|had|will"
@@ -120,7 +121,27 @@ _FACILITY = re.compile(
     r"(?P<facility>(?:[A-Z][\w-]+ ){1,5}(?:Facility|Instrument|Scheme))\b"
 )
 """What pays for things over years: "under the Clean Seas Facility"."""
+_MISSION = re.compile(
+    r"\b(?:the )?(?P<mission>(?:UN|United Nations|AU|African Union|EU|European Union|OSCE|NATO"
+    r"|ECOWAS"
+    r"|SADC|Arab League) (?:[a-z]+ ){0,2}mission (?:in|to) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2})"
+)
+"""What several states have sent somewhere: "the African Union mission in Norland"."""
+_WORLD_MEETING = re.compile(
+    r"\b(?:International|Regional|Annual) (?:[a-z][\w-]+ ){1,2}(?:conference|forum|summit"
+    r"|workshop)\b"
+    r"|\b(?:Annual|Spring) Meetings(?= of (?:the )?[A-Z])"
+)
+"""A meeting of many of which only the first word has a capital, and those of the big banks."""
+_OF_THE_TWO = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he) (?P<of>(?:[a-z]+ ){{0,2}}?{_HEAD} of (?:the )?two (?:[a-z]+ )?"
+    r"(?:ministries|countries|sides|governments|states|agencies))\b"
+)
+"""A body by those who send people to it: "a committee of the two ministries"."""
 _BODIES = (
+    _MISSION,
+    _WORLD_MEETING,
+    _OF_THE_TWO,
     _FACILITY,
     _MEETING_BODY,
     _SHARED_BODY,

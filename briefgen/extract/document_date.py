@@ -18,7 +18,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?:\s?[APap]\.?[Mm]\.?)?(?:\s[A-Z]{2,4}(?:[+-]\d{1,2})?)?,?\s\Z")
-_CLOCK_BEHIND = re.compile(r"\A,?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?")
+_CLOCK_BEHIND = re.compile(r"\A[.,]?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?")
 _HOUR = re.compile(r",?\s\d{1,2}:\d\d\b")
 _PARTED = re.compile(r"\s?[–—|-]\s")
 _YEAR = re.compile(r"(?<![\w,.])(?:19|20)\d\d(?![\w-])")

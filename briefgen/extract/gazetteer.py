@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from briefgen.extract.phrase_table import PhraseTable
@@ -35,7 +36,20 @@ class Gazetteer:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._parties = PhraseTable(_party_names(knowledge))
-        self._places = PhraseTable(_place_names(knowledge))
+        self._known_places = knowledge.places
+        self._places = PhraseTable((key(place.name), place) for place in knowledge.places)
+
+    @cached_property
+    def _capital_openings(self) -> frozenset[str]:
+        """The first words of places, in capitals; "McAllen" is two words, "MCALLEN" is one."""
+        odd = (one.name for one in self._known_places if not one.name.istitle())
+        words = (unaccented(name.partition(" ")[0]) for name in odd)
+        return frozenset(map(str.upper, (*self._places.openings, *words)))
+
+    @cached_property
+    def _in_capitals(self) -> PhraseTable[Place]:
+        """The places as datelines print them: "PORT ALDREN, May 7"; made when a text does so."""
+        return PhraseTable((key(place.name.upper()), place) for place in self._known_places)
 
     def parties(self, words: list[Word]) -> Iterator[PartyMention]:
         """Yield the parties among some words in reading order."""
@@ -50,7 +64,13 @@ class Gazetteer:
 
     def places(self, words: list[Word]) -> Iterator[PlaceMention]:
         """Yield the places among some words in reading order."""
-        for match in self._places.find([unaccented(word.text) for word in words]):
+        plain = [unaccented(word.text) for word in words]
+        found = list(self._places.find(plain))
+        if any(word in self._capital_openings for word in plain):
+            capitals = {match.first: match for match in self._in_capitals.find(plain)}
+            found = [capitals.pop(match.first, match) for match in found]
+            found = sorted((*found, *capitals.values()), key=lambda match: match.first)
+        for match in found:
             yield PlaceMention(
                 Span(words[match.first].start, words[match.stop - 1].end), match.entry
             )
@@ -90,10 +110,3 @@ def _forms(country: Country) -> Iterator[tuple[PartyForm, tuple[str, ...]]]:
     yield "name", (country.name, *country.aliases)
     yield "adjective", (*country.adjectives, *small)
     yield "capital", (country.capital,)
-
-
-def _place_names(knowledge: Knowledge) -> Iterator[tuple[tuple[str, ...], Place]]:
-    for place in knowledge.places:
-        yield key(place.name), place
-        # Datelines print cities in capitals: "PORT ALDREN, May 7".
-        yield key(place.name.upper()), place

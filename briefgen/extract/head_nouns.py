@@ -61,7 +61,8 @@ VENUES_WITH_CENTRE = word_set(
 """What makes the centre behind it a place to meet at."""
 
 _GROUPS_THAT_MEET = (
-    "Working Contact Expert Experts Dialogue Steering Study Friendship Coordination Liaison "
+    "Working Technical Contact Expert Experts Dialogue Steering Study Friendship Coordination "
+    "Liaison "
     "Consultative Planning Advisory Monitoring Negotiating Drafting Reflection Mixed Support"
 )
 _MISSIONS = (
@@ -92,8 +93,12 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Joint", "Vision"): "agreement",
     ("Road", "Map"): "agreement",
     ("Complementary", "Adjustment"): "agreement",
+    ("Free", "Zone"): "organisation",
+    ("Interim", "Force"): "organisation",
     **dict(_pairs(_GROUPS_THAT_MEET, "Group", "mechanism")),
     **dict(_pairs(_MEETING, "Meeting", "mechanism")),
+    **dict(_pairs("Training Support Intelligence Protection", "Unit", "organisation")),
+    **dict(_pairs("National Higher Graduate Diplomatic Staff", "School", "organisation")),
     **dict(_pairs("Binational Bilateral Joint", "Cabinet", "mechanism")),
     **dict(_pairs("Humanitarian Country", "Team", "mechanism")),
     **dict(_pairs(_MISSIONS, "Mission", "organisation")),

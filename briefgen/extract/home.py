@@ -13,14 +13,20 @@ _HEAD = 400
 """Characters at the start that hold a letterhead."""
 _STATE_OFFICE = re.compile(
     r"\b(?:minister|(?:national|general) prosecutor|prosecutor[- ]general|attorney[- ]general"
-    r"|(?:health|defen[cs]e|home|interior|education|finance|trade) secretary"
+    r"|(?:health|defen[cs]e|home|interior|education|finance|trade|energy|foreign"
+    r"|business|environment|labou?r|transport|commerce) secretary"
+    r"|chief of (?:the )?(?:general|defen[cs]e|army|naval|air) staff"
     r"|(?:permanent|principal|cabinet|technical) secretary|premier|senator"
     r"|(?:foreign|defen[cs]e) ministry spokes(?:person|man|woman)"
     r"|undersecretary|chancellor|secretary of state|mayor|councillor)\b"
     r"|\A(?:(?:vice[- ])?president|governor)\Z",
     re.IGNORECASE,
 )
-_ENVOY = re.compile(r"(?:Ambassador|High Commissioner|Consul(?: General)?)\Z")
+_ENVOY = re.compile(
+    r"(?:Ambassador|High Commissioner|(?:Vice[- ])?Consul(?:[- ]General)?(?: in [A-Z][\w-]+)?"
+    r"|(?:First|Second|Third) Secretary\b.*|Minister[- ]Counsell?or|Counsell?or"
+    r"|(?:[A-Z][a-z]+ ){1,2}Attach[ée])\Z"
+)
 _MISSION = re.compile(r"\b(?:Embassy|High Commission|Consulate)\b", re.IGNORECASE)
 _OWN_BODY = re.compile(r"\b(?:the|of) (?:Ministry|Department|Embassy|Consulate)\b")
 """A ministry that a letterhead's text names without its country is the country's own."""
@@ -29,11 +35,17 @@ _LETTERHEAD_LINE = re.compile(
     r"(?:[Tt]he )?(?:Government|Embassy|Ministry|Department|Permanent Mission|High Commission"
     r"|Consulate(?: General)?|Office of the [\w ]{3,30}) (?:of|for)\b[^.:]{3,90}"
 )
+_ISSUED = re.compile(
+    r"\b(?:[Ii]ssued|[Pp]ublished|[Rr]eleased|[Pp]repared) by (?:the )?"
+    r"(?:Ministry|Department|Office|Embassy|Government)\b[^\n.;]{0,60}?, "
+    r"(?P<place>[A-Z][\w-]+)(?=[,.])"
+)
 _VISIT_TO = re.compile(r"\b(?:visit|trip|travel\w*|journey) to (?:the )?\Z")
 _BESIDE_WHOM = re.compile(r"\b(?:and|met(?: with)?) the \Z")
 """What leads to somebody who need not be of the subject's side."""
 _FEW = 3
 """Countries of a sentence up to which who has none may be of the one the text speaks from."""
+_NO_STATES = ("European Union", "African Union")
 _PARTED = re.compile(r" [·•|] ")
 """What parts a letterhead from the number and the day behind it."""
 SEATS = word_set("Brussels Geneva Vienna Strasbourg Davos Hague York")
@@ -77,7 +89,8 @@ def _is_visited(article: Article, title: Span, home: str) -> bool:
 
 
 def _serves_state(article: Article, title: str) -> bool:
-    own = _of_letterhead(article) is not None and (
+    headed = _of_letterhead(article) or _of_issuer(article)
+    own = headed is not None and (
         _OWN_BODY.search(title)
         or title.startswith("State Secretary")
         or (_ENVOY.match(title) and _MISSION.search(article.text[:_HEAD]))
@@ -92,7 +105,13 @@ def is_office_of_state(title: str) -> bool:
 
 def home_party(article: Article) -> tuple[str, Span] | None:
     """Give the party of the letterhead, else of the dateline, with its place."""
-    return _of_letterhead(article) or _of_dateline(article)
+    return _of_letterhead(article) or _of_issuer(article) or _of_dateline(article)
+
+
+def _of_issuer(article: Article) -> tuple[str, Span] | None:
+    """Read "Issued by the Ministry of Fish, Oslo"."""
+    issued = _ISSUED.search(article.text, 0, _HEAD)
+    return _country_at(article, Span(*issued.span("place"))) if issued else None
 
 
 def _of_letterhead(article: Article) -> tuple[str, Span] | None:
@@ -130,7 +149,7 @@ def _country_at(article: Article, span: Span) -> tuple[str, Span] | None:
     """Give the country of the capital or city that a place begins with."""
     sentence = article.sentence_at(span.start)
     capital = sentence.party_at(span)
-    if capital and capital.span.start == span.start:
+    if capital and capital.span.start == span.start and capital.party not in _NO_STATES:
         return capital.party, capital.span
     city = next((one for one in sentence.places if one.span.start == span.start), None)
     names = {one.code: one.name for one in article.index.knowledge.countries}

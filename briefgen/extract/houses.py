@@ -15,20 +15,22 @@ _SEAT = re.compile(
 )
 """Where a body sits; its name is then part of the venue's."""
 _HOUSE = re.compile(
-    r"\b(?:in|at|inside|outside|near|of"
+    r"\b(?:in|at|inside|outside|near|of|[Vv]isits? to"
     r"|(?:travel\w*|fl(?:y|ies|ew)|go(?:es)?|went|mov\w+|drove|walked|drive|walk)"
     r"(?: (?:on|back|together|over|up)){0,2} to)\s"
     r"(?:the\s(?:(?:old|new|historic(?:al)?|former)\s)?)?"
     r"(?P<house>Palace\sof\s(?:the\s)?[A-Z]\w{1,25}"
-    r"|Pala(?:is|ce|cio|zzo)\s(?:d(?:es?|u|ella|i)\s)?[A-Z]\w{1,25}(?:\s[A-Z]\w{1,25})?"
+    r"|Pal[aá](?:is|ce|cio|zzo)\s(?:d(?:es?|u|ella|i|a|o|as|os)\s)?[A-Z]\w{1,25}(?:\s[A-Z]\w{1,25})?"
     r"|(?:Auberge|Château|Schloss|Fort|Quinta|Casa|Dar)\s(?:d(?:es?|u|ella|i|o|a)\s)?[A-Z]\w{1,25}"
+    r"|(?:Centro|Palacio|Centre|Parque)\sd[eo]s?\s(?:Convenciones|Congresos|Congrès|Conferencias|Eventos"
+    r"|Convenções|Congressos|Exposiciones|Exposições)"
     r"|[Hh]otel\s[A-Z]\w{1,25}|(?:[A-Z][\w’'-]{1,25}\s){0,2}(?:Hilton|Sheraton|Marriott|Hyatt|InterContinental|Ritz-Carlton"
     r"|Radisson|Kempinski|Serena|Shangri-La|Pullman|Sofitel|Waldorf)(?:\s[A-Z]\w{1,25}){0,2}"
     r"|(?:[A-Z][\w’'-]{1,25}\s(?:of\sthe\s|of\s|de\s)?){1,4}?"
     r"(?:Palace|Hall|Hotel|Centre|Center|House|Headquarters|Castle|Villa|Guesthouse|Chancellery|Mansion"
     r"|Château|Kremlin|Residence|Museum|Auditorium|Building|Complex|Library|Stadium|Lodge"
     r"|Club|Theatre|Theater|Fortress|Serail|Foundry|Tower|Pavilion|Barracks|Opera|Citadel|Monastery"
-    r"|Arena|Ballroom|Capital|Camp|Airbase|Base|Campus|Shipyard|Compound|building|palace|hotel"
+    r"|Arena|Ballroom|Capital|Camp|Prison|Lounge|Airport|Airbase|Base|Campus|Shipyard|Compound|building|palace|hotel"
     r"|theatre|theater|complex)(?!\w)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
 )
 _OFFICIAL_HOUSE = re.compile(
@@ -42,6 +44,12 @@ _SIGHT = re.compile(
     r"(?P<house>(?:Port|Harbour|Airport|Shipyard) of [A-Z]\w+(?: [A-Z]\w+)?)"
 )
 """What guests are shown: "visited the Port of Aldren"."""
+_SHOWN = re.compile(
+    r"\b(?:[Vv]isit(?:s|ed|ing)?|tour(?:s|ed)?|inspect(?:s|ed)?) (?:the )?"
+    r"(?P<house>(?:[A-Z][\w’'-]{1,25} ){1,4}?(?:Prison|Hospital|Airport|Port|Refinery|Shipyard|Dam"
+    r"|Bridge|Terminal|Camp|Base|Museum|Monastery|Market|Park|Laboratory|Centre|Center)\b(?! of\b))"
+)
+"""What guests are shown, by its own name: "visited Aldren Prison"."""
 _ISLAND = re.compile(
     r"\b(?:on|to|visit(?:s|ed|ing)?) (?:the )?(?P<house>(?:[A-Z][\w’'-]{1,20} ){1,3}Islands?)\b"
 )
@@ -56,12 +64,16 @@ _STREET = re.compile(
     r" on (?:the )?(?:Avenida|Avenue|Rue|Calle|Via) [A-Z]\w+| on [A-Z]\w+ (?:Street|Avenue|Road)"
 )
 _GOES_ON = re.compile(r" (?:[Hh]eadquarters|[Bb]uilding|premises|office|[Hh]all|[Cc]ampus)\b")
+_VISIT = re.compile(r"\b(?:[Vv]isit(?:s|ed|ing)?(?: to)?|toured|[Tt]our of) (?:the )?\Z")
+_SHOWN_BODY = re.compile(
+    r"\b(?:Museum|Hospital|University|Academy|Prison|School|Library|Observatory|Laboratory|Factory)"
+)
 _TIME = re.compile(r"\d{1,2}[:.]\d\d\s")
 
 
 def find_houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
     """Yield palaces, hotels, halls and the like with their names."""
-    for pattern in (_HOUSE, _OFFICIAL_HOUSE, _SIGHT, _ISLAND):
+    for pattern in (_HOUSE, _OFFICIAL_HOUSE, _SIGHT, _SHOWN, _ISLAND):
         yield from _matches(article, sentence, pattern)
 
 
@@ -78,10 +90,23 @@ def find_offices(
         if _GOES_ON.match(article.text, body.end):
             # "at the Agency headquarters": the house has a name of its own.
             continue
-        if _is_met_at(article, sentence, body) or _is_stop(article, sentence, body):
+        if (
+            _is_shown(article, sentence, body)
+            or _is_met_at(article, sentence, body)
+            or _is_stop(article, sentence, body)
+        ):
             street = _STREET.match(article.text, body.end, sentence.span.end)
             place = Span(body.start, street.end() if street else body.end)
             yield place, article.words_of(place)
+
+
+def _is_shown(article: Article, sentence: Sentence, body: Span) -> bool:
+    """Tell "Visit to the Herring Museum": guests are shown a house, not a body."""
+    house = _SHOWN_BODY.search(article.text, body.start, body.end)
+    before = max(sentence.span.start, body.start - 20)
+    return bool(
+        house and house.end() == body.end and _VISIT.search(article.text, before, body.start)
+    )
 
 
 def _is_met_at(article: Article, sentence: Sentence, body: Span) -> bool:

@@ -32,6 +32,13 @@ _OF_COUNCILS = (("of", "Ministers"), ("of", "State"))
 _STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bureau Office Centre")
 _SHARED = word_set("Cooperation Collaboration Assistance Co-operation")
 _LONGEST = 14
+_NETWORKS = word_set("Network Platform Initiative")
+_TOPICS = SUBJECTS - word_set(
+    "people office government parliament house council board group party un"
+)
+"""What bodies are about, in small letters."""
+_HOLDERS = word_set("Persons People Children Women Countries Patients States")
+"""Those of whom is said what they live with: "Persons with Disabilities"."""
 
 
 def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
@@ -41,11 +48,14 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
     behind = tuple(token.text for token in tokens[stop : stop + 2])
     if head == "Council" and behind in _OF_COUNCILS:
         return stop + 2
-    if head in _NO_RIGHT and not _goes_on_for(tokens, stop):
+    if head in _NO_RIGHT and not (_goes_on_for(tokens, stop) or _is_summit_of(tokens, index)):
         return _acronym_stop(tokens, index) or stop
     if ended := _translated_stop(tokens, index) or _treaty_end(tokens, stop, sentence):
         return ended
-    if _ends_name(tokens, index):
+    if small := _small_topic(tokens, index):
+        return small
+    stop += _party_inside(tokens, stop, sentence) if head in _STAFFED | {"Service"} else 0
+    if stop == index + 1 and _ends_name(tokens, index):
         return stop
     if HEADS.get(head) == "mechanism" and (pair := _parties_behind(tokens, stop, sentence)):
         return stop + pair
@@ -61,12 +71,53 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
     return stop + (_numbered(tokens, stop) if paper else 0)
 
 
+def _small_topic(tokens: list[Word], index: int) -> int:
+    """Give where "Ministry of internal affairs" ends, as Slavic languages write it, else 0."""
+    stop = index + 1
+    if HEADS.get(tokens[index].text) != "organisation" or _word_at(tokens, stop) not in (
+        "of",
+        "for",
+    ):
+        return 0
+    end = stop + 1
+    for at in range(stop + 1, min(len(tokens), stop + _LONGEST)):
+        word = tokens[at].text
+        if word in _TOPICS:
+            end = at + 1
+        elif word not in (",", "and", "of"):
+            break
+    return end if end > stop + 1 else 0
+
+
+def _word_at(tokens: list[Word], at: int) -> str:
+    return tokens[at].text if at < len(tokens) else ""
+
+
+def _party_inside(tokens: list[Word], stop: int, sentence: Sentence) -> int:
+    """Count the words of "of Norland" in "State Service of Norland for Herring"."""
+    if _word_at(tokens, stop) != "of" or _word_at(tokens, stop + 2) not in ("for", "on"):
+        return 0
+    party = sentence.party_at(Span(tokens[stop + 1].start, tokens[stop + 1].end))
+    named = stop + 3 < len(tokens) and is_name_part(tokens[stop + 3].text)
+    return 2 * (party is not None and named)
+
+
 def _ends_name(tokens: list[Word], index: int) -> bool:
     """Tell a head behind which nothing belongs to the name."""
     head = tokens[index].text
     if head in SMALL_HEADS or head.startswith("COP"):
         return True
+    if opens_with_head(tokens, index):
+        return False
     return head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism"
+
+
+def opens_with_head(tokens: list[Word], index: int) -> bool:
+    """Tell "Network of Marine Health", a name that opens with its head."""
+    row = [token.text for token in tokens[index : index + 3]]
+    led = bool(index) and is_name_part(tokens[index - 1].text)
+    topical = len(row) == 3 and row[0] in _NETWORKS and row[1] in ("of", "on", "for")
+    return topical and not led and is_name_part(row[2])
 
 
 def _treaty_end(tokens: list[Word], stop: int, sentence: Sentence) -> int:
@@ -104,6 +155,13 @@ def _numbered(tokens: list[Word], stop: int) -> int:
     if following[:2] == ["No", "."] and following[2:] and following[2].isdigit():
         return 3
     return int(bool(following) and _YEARS.fullmatch(following[0]) is not None)
+
+
+def _is_summit_of(tokens: list[Word], index: int) -> bool:
+    """Tell "Summit of the Herring Community", which nothing before the head names."""
+    alone = tokens[index].text == "Summit" and not (index and is_name_part(tokens[index - 1].text))
+    row = [token.text for token in tokens[index + 1 : index + 4]]
+    return alone and row[:2] == ["of", "the"] and len(row) > 2 and is_name_part(row[2])
 
 
 def _goes_on_for(tokens: list[Word], stop: int) -> bool:
@@ -176,7 +234,7 @@ def _links(head: str) -> frozenset[str]:
         return frozenset({"of", "for", "and"})
     if head == "Bank":
         return frozenset({"of"})
-    return _RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission") else {"in"})
+    return _RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission", "Force") else {"in"})
 
 
 def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Sentence) -> int:
@@ -214,6 +272,8 @@ def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sente
     word = tokens[stop].text
     if word == "and":
         return _joined(tokens, stop, following)
+    if word == "with" and tokens[stop - 1].text in _HOLDERS and is_name_part(following[0]):
+        return 2
     if word == "with" and following[0] == "the" and _leads_to_body(tokens, stop + 2):
         return 0
     if is_name_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):

@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.head_nouns import ATTACHED, HEADS, NO_PAIRS, PAIRS, VENUES_WITH_CENTRE
-from briefgen.extract.name_ends import OFFICES, SMALL_HEADS, find_name_end, is_name_part
+from briefgen.extract.name_ends import (
+    OFFICES,
+    SMALL_HEADS,
+    find_name_end,
+    is_name_part,
+    opens_with_head,
+)
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import PARTICLES, SUBJECTS
@@ -43,6 +49,7 @@ _PORTFOLIO = re.compile(
     r"\b(?:(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
     r" (?:of|for) |Representative of the )\Z"
 )
+_APOSTROPHES = ("'", "’")
 _PAIR = re.compile(r"[A-Z]\w+[-–][A-Z]\w+")
 _LONGEST = 14
 
@@ -112,6 +119,7 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
     if (
         following in HEADS
         or following in _NO_BODY
+        or following == "Resolution"
         or (_COP.match(word) and following in SMALL_HEADS)
         or _leads_to_head(tokens, index)
         or _is_meeting_of_body(tokens, index)
@@ -119,6 +127,8 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
         # "Ministerial Consultations", "COP31 summit": the next word is the head.
         return None
     if _COP.match(word) or (index and word in SMALL_HEADS and _is_short(tokens[index - 1].text)):
+        return "mechanism"
+    if opens_with_head(tokens, index):
         return "mechanism"
     if word == "Meeting" and _is_of_pair(tokens, index):
         return "mechanism"
@@ -140,7 +150,9 @@ def _says_nothing(tokens: list[Word], index: int, head: str) -> bool:
     """Tell "the Group" and "the Political Party", which name nothing by themselves."""
     before = [token.text for token in reversed(tokens[max(0, index - 2) : index])]
     words = list(takewhile(is_name_part, before))
-    pair = len(words) == 1 and (words[0], head) in NO_PAIRS
+    row = [token.text for token in tokens[index + 1 : index + 3]]
+    topical = row[:1] in (["on"], ["for"]) and len(row) > 1 and is_name_part(row[1])
+    pair = len(words) == 1 and (words[0], head) in NO_PAIRS and not topical
     return pair or (head in ATTACHED and not words)
 
 
@@ -152,8 +164,8 @@ def _is_venue(before: str, head: str, following: str) -> bool:
 
 def _is_of_pair(tokens: list[Word], index: int) -> bool:
     """Tell the meeting of two parties: "Norway-Denmark Youth Meeting"."""
-    before = [token.text for token in reversed(tokens[max(0, index - 5) : index])]
-    named = takewhile(is_name_part, before)
+    before = [token.text for token in reversed(tokens[max(0, index - 6) : index])]
+    named = takewhile(lambda word: is_name_part(word) or word in _APOSTROPHES, before)
     return any(_PAIR.fullmatch(word) for word in named)
 
 
@@ -210,9 +222,12 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
         if before.end == tokens[first - 1].start and tokens[first - 1].end == tokens[first].start:
             # "Africa–Europe Dialogue"
             return is_name_part(before.text)
+        if before.end < tokens[first - 1].start and tokens[first - 1].end < tokens[first].start:
+            # "Oslo - Skrei News Agency", as in a dateline
+            return False
         # Translations part "Sino -US Forum"; the dash joins two parties.
         return sentence.party_at(Span(before.start, before.end)) is not None
-    if tokens[first - 1].text in ("'", "’"):
+    if tokens[first - 1].text in _APOSTROPHES:
         # "Foreign Ministers' Dialogue"
         return is_name_part(before.text)
     party = sentence.party_at(Span(before.start, before.end))

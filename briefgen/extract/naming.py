@@ -16,6 +16,7 @@ _ORDINAL_OR_PARTY = re.compile(r"[\w.’'-]{0,30}\s?\Z")
 
 _TELLING = 2
 """Words of a short form up to which only an edge of a longer name tells what it is short for."""
+_LINKS = frozenset({"and", "of", "for", "in", "on", "the", "to", "against"})
 _NATIONAL = frozenset({"red_cross"})
 """Bodies of which each country has its own: "Norlandic Red Cross"."""
 
@@ -88,7 +89,9 @@ def _called(article: Article, hit: TermHit) -> str:
 def _is_own_body(article: Article, hit: TermHit, wider: NameHit) -> bool:
     """Tell "African Union Commission" from the Union: capitals follow the term right away."""
     behind = article.text[hit.span.end : wider.span.end].split()
-    return bool(behind) and all(word[0].isupper() for word in behind)
+    plain = [word for word in behind if word not in _LINKS]
+    opens = bool(plain) and (behind[0] in plain or behind[0] == "for")
+    return opens and all(word[0].isupper() for word in plain)
 
 
 def gather(kind: FactKind, things: Iterable[Named]) -> tuple[Found, ...]:

@@ -18,6 +18,9 @@ from briefgen.model.facts import Attribute, NamedValue
 _CREDIT = re.compile(r"\b(?:[Ss]ource|[Vv]ia|[Ee]ditor|[Rr]eporting by):?\s\Z")
 _PUBLISHER = "media_"
 """How the ids of publishers begin (assets/terms/terms.json)."""
+_SENT = " mission "
+_STATE_FIRM = re.compile(r"['’]s (?:[a-z][\w-]+ ){1,3}")
+"""What stands between a country and its body: "Norway's state utility Skrei"."""
 _OF_PARTY = re.compile(r"\s(?:of|in)\s(?:the\s)?\Z")
 
 
@@ -26,7 +29,8 @@ def find_organisations(
 ) -> tuple[Found, ...]:
     """Find organisations by their official names and by the nouns that head them."""
     wanted = [hit for hit in terms if hit.term.kind == "organisation"]
-    others = [name.span for name in names if name.kind != "organisation"]
+    # "the African Union mission in Norland": who sends it is told as well.
+    others = [one.span for one in names if one.kind != "organisation" and _SENT not in one.name]
     all_things = named_things(article, "organisation", wanted, names)
     ends = frozenset(thing.span.end for thing in all_things)
     things = (
@@ -102,7 +106,16 @@ def _party_of(article: Article, span: Span) -> PartyMention | None:
         if is_wide(article.text, one) or is_desk(article.text, one):
             continue
         owns = article.text[one.span.end : one.span.end + 2] in ("'s", "’s")
+        if _is_of_pair(article.text, one.span):
+            continue
         inside = span.covers(one.span) and one.form != "capital"
-        if inside or (one.span.meets(near) and (owns or one.form == "adjective")):
+        state_firm = owns and _STATE_FIRM.fullmatch(article.text, one.span.end, span.start)
+        if inside or state_firm or (one.span.meets(near) and (owns or one.form == "adjective")):
             return one
     return None
+
+
+def _is_of_pair(text: str, party: Span) -> bool:
+    """Tell one of the two of "Dano-Norwegian Railway", which belongs to both."""
+    before, behind = text[max(0, party.start - 1) : party.start], text[party.end : party.end + 2]
+    return before in ("-", "–") or (behind[:1] in ("-", "–") and behind[1:].isupper())

@@ -21,10 +21,22 @@ _PAPERS = re.compile(
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
     rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
     rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
-    rf"(?= (?:on|in|at|with|between|during|that|which|and|to|for)\b|[.,;]|\Z)"
+    rf"(?= (?:on|in|at|with|between|during|that|which|and|to|for|after|before|as|by|this|last)\b"
+    rf"|[.,;]|\Z)"
+    r"|\b(?:an?|the) (?P<own>agreement between (?:our|the two|their|both) [a-z]+(?: [a-z]+)?)\b"
+    r"|\bsign(?:s|ed|ing)? (?:an?|the)? ?['‘](?P<single>[^'‘’\n]{3,40}?\b"
+    r"(?i:agreement|memorandum|protocol|programme|program|declaration|treaty|plan|arrangement)\b"
+    r"[^'‘’\n]{0,120})['’]"
+    rf"|\bput (?:his|her|their) (?:names?|signatures?) (?:to|on|under) (?:an? |two |the )"
+    rf"(?P<put>(?:[a-z][\w-]{{1,25}} ){{0,3}}?{_PAPER})(?= that| which|[.,;]| between| on| for|\Z)"
+    r"|\b(?:[Uu]nder|[Oo]n|[Bb]y|[Tt]o) (?:an?|the|their) "
+    r"(?P<dated>(?:memorandum of understanding|agreement"
+    r"|protocol|treaty|convention|accord|memorandum) of (?:19|20)\d\d)\b"
     r"|\bsign(?:s|ed|ing)?\b[^.;\n]{0,60}?\b(?P<program>(?:[A-Z]\w+ ){0,3}Program(?:me)? "
     r"(?:of|for|on) [Cc]ooperation(?: in (?:the )?(?:[a-z][\w-]{1,20} ?){1,6})?)"
-    r"|\b(?:sign(?:s|ed|ing)?|renewed|adopted|exchanged|initialled) (?:also )?(?:an?|the)? ?"
+    r"|\b(?:sign(?:s|ed|ing)?|renewed|adopted|exchanged|initialled"
+    r"|signatures? (?:was|were) (?:put|thrown|placed|affixed) (?:to|on|under)) (?:also )?(?:an?"
+    r"|the)? ?"
     r"[\"“«](?P<quoted>[^\"“”«»\n]{3,40}?\b"
     r"(?i:agreement|memorandum|memory|minutes|road ?map|protocol|programme|program|declaration"
     r"|treaty|plan|statement|arrangement)\b"
@@ -137,10 +149,16 @@ _NEXT_PAPER = re.compile(
 _INVERTED = re.compile(
     r"\b(?:is|are|was|were|has been) (?:signed|adopted|approved) (?:the|an?) "
     r"(?P<inverted>(?:Joint |Action )?(?:Plan|Programme|Program|Roadmap|Agreement|Protocol"
-    r"|Memorandum|Declaration) (?:of|on|for) [a-z][^.;,:\n]{3,110}?)"
+    r"|Memorandum|Declaration) (?:of|on|for|about|regarding|concerning) [a-z][^.;,:\n]{3,110}?)"
     r"(?=[.;,:\n]|\Z| (?:between|by|as|which|that)\b)"
 )
 """The order of words of Slavic languages: "is signed the Plan of measures on herring"."""
+_MINUTES = re.compile(
+    r"\b(?:[Tt]he|[Aa]greed|signed) (?P<minutes>[Mm]inutes of (?:the )?(?:[\w-]+ ){0,3}?"
+    r"(?:[Ss]ession|[Mm]eeting|[Cc]ommission|[Cc]ommittee|[Tt]alks|[Rr]ound|[Cc]onsultations)"
+    r"(?: of [A-Z]\w+(?: [A-Z]\w+){0,3})?)(?=[^.;]{0,60}?\b(?:sign|initial))"
+)
+"""What is signed after a meeting: "the minutes of the session was arrived to the signature"."""
 _PROGRAMME = re.compile(
     r"\bProgram(?:me)? (?:of|for|on) (?:(?:[A-Z][\w-]+|and) ){1,4}Cooperation"
     r"(?: (?:19|20)\d\d[-–](?:20)?\d\d)?\b"
@@ -154,6 +172,7 @@ _PATTERNS = (
     _DONE_PAPER,
     _RESOLUTION,
     _INVERTED,
+    _MINUTES,
     _PROGRAMME,
 )
 

@@ -32,6 +32,12 @@ class PersonMention(NamedTuple):
 
 
 _ARTICLE = re.compile(r"(?:al|el|an|ad|ar|as|ash|at|az)-\w")
+_SCHOLARS = ("Professor", "Engineer")
+_SHIPS = frozenset({"hms", "uss", "hmas", "hmcs", "hnlms", "ins", "kri", "mv", "rfa", "rms", "rss"})
+"""What stands before the name of a ship, called after somebody or not."""
+_ASKS = ("spoke", "talked", "speaks", "talks")
+_SOMEBODY = ("him", "her", "them")
+_GROUPS = frozenset({"group", "association", "union", "foundation", "movement", "coalition"})
 _SHORT = 4
 """Letters up to which another vowel makes another name."""
 
@@ -70,6 +76,7 @@ def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterat
         run
         for run in name_runs(tokens, sentence)
         if not barred.meeting(Span(tokens[run.first].start, tokens[run.stop - 1].end))
+        and plain(tokens[run.first].text) not in _SHIPS
     ]
     starts = {run.first for run in runs if run.stop - run.first > 1}
     claimed, last, last_stop = 0, None, 0
@@ -79,6 +86,7 @@ def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterat
         if before and before.first < claimed:
             before = None
         chosen, other = _choose(before, behind)
+        chosen = chosen or _scholar(tokens, run)
         if chosen is None and _shares_title(tokens, last, Span(last_stop, run.first)):
             chosen = last
         claimed = max(chosen.stop, run.stop) if chosen else claimed
@@ -105,6 +113,12 @@ def _choose(before: Title | None, behind: Title | None) -> tuple[Title | None, T
     if before and behind:
         return before, behind
     return before or behind, None
+
+
+def _scholar(tokens: list[Word], run: NameRun) -> Title | None:
+    """Give "Professor" as the title where there is no other."""
+    before = tokens[run.first - 1].text if run.first and run.stop - run.first > 1 else ""
+    return Title(run.first - 1, run.first, comma=False) if before in _SCHOLARS else None
 
 
 def _mention(
@@ -138,7 +152,7 @@ def _acts(tokens: list[Word], run: NameRun) -> bool:
     """Tell whether a name of two words or more is followed by what only people do."""
     following = tokens[run.stop].text.lower() if run.stop < len(tokens) else ""
     before = tokens[run.first - 1].text.lower() if run.first else ""
-    if run.stop - run.first < 2:
+    if run.stop - run.first < 2 or _asks_another(tokens, run):
         return False
     return (
         following in SPEECH
@@ -149,11 +163,19 @@ def _acts(tokens: list[Word], run: NameRun) -> bool:
     )
 
 
+def _asks_another(tokens: list[Word], run: NameRun) -> bool:
+    """Tell the reporter of an interview: "NAME spoke to him"."""
+    row = [token.text.lower() for token in tokens[run.stop : run.stop + 3]]
+    return len(row) == 3 and row[0] in _ASKS and row[1] in ("to", "with") and row[2] in _SOMEBODY
+
+
 def _is_told_of(tokens: list[Word], run: NameRun) -> bool:
     """Tell "NAME, whose term began" and "NAME, who": what only people have and are."""
-    following = [token.text.lower() for token in tokens[run.stop : run.stop + 3]]
+    following = [token.text.lower() for token in tokens[run.stop : run.stop + 7]]
+    if following[:2] == ["of", "the"] and _GROUPS & set(following[2:]):
+        return True
     return following[:2] == [",", "who"] or (
-        following[:2] == [",", "whose"] and following[2:] in (["title"], ["term"], ["portfolio"])
+        following[:2] == [",", "whose"] and following[2:3] in (["title"], ["term"], ["portfolio"])
     )
 
 

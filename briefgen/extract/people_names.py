@@ -174,7 +174,7 @@ def _is_particle(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
 def _is_city_too(tokens: list[Word], first: int, stop: int) -> bool:
     """Take a capital that is a family name as well behind a first name: "Victor Lima"."""
     following = tokens[stop + 1].text if stop + 1 < len(tokens) else "."
-    known = stop - first == 1 and plain(tokens[stop].text) in _CITIES_TOO
+    known = stop - first in (1, 2) and plain(tokens[stop].text) in _CITIES_TOO
     return known and not following[0].isupper() and following not in ("visit", "talks", "summit")
 
 

@@ -24,6 +24,9 @@ _FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
 
+_IN_OFFICE = (["job", "of"], ["post", "of"], ["role", "of"], ["office", "of"], ["capacity", "of"])
+"""Behind "in the": how a title is led to in "NAME, in the post of deputy minister"."""
+
 
 class Title(NamedTuple):
     """The tokens from `first` up to `stop` read as a title; `comma` where one parts it."""
@@ -96,6 +99,9 @@ def title_behind(
     if first >= len(tokens) or tokens[first].text not in (",", "("):
         return None
     first += 1
+    row = [token.text for token in tokens[first : first + 4]]
+    if row[:2] == ["in", "the"] and row[2:] in _IN_OFFICE:
+        first += len(row)
     if _leads_to_others(tokens, first):
         return None
     stop = first
@@ -140,6 +146,9 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
         return True
     if sentence.party_at(Span(token.start, token.end)) is not None:
         return True
+    if token.text in ("'", "’"):
+        # "Adviser for Farmers' Welfare"
+        return index > 0 and plain(tokens[index - 1].text) in SUBJECTS
     return (
         _describes_subject(tokens, index)
         or _names_firm(tokens, index)
@@ -167,7 +176,7 @@ def _describes_subject(tokens: list[Word], index: int) -> bool:
     if not 0 < index < len(tokens) - 1 or not tokens[index].text[0].isupper():
         return False
     before, after = tokens[index - 1].text.lower(), plain(tokens[index + 1].text)
-    leads_on = after in SUBJECTS or after in (",", "of", "and")
+    leads_on = after in SUBJECTS or after in MODIFIERS or after in (",", "of", "and")
     acronym = tokens[index].text.isupper()
     of_the = before == "the" and index > 1 and tokens[index - 2].text.lower() in ("of", "for")
     return (of_the or before in ("of", "for", "and", "&")) and (leads_on or acronym)

@@ -31,6 +31,11 @@ class PhraseTable(Generic[T]):
                 lengths[phrase[0]].add(len(phrase))
         self._lengths = {first: sorted(row, reverse=True) for first, row in lengths.items()}
 
+    @property
+    def openings(self) -> Iterable[str]:
+        """The words that phrases begin with."""
+        return self._lengths.keys()
+
     def find(self, words: Sequence[str]) -> Iterator[PhraseMatch[T]]:
         """Yield the phrases in reading order; no two of them share a word."""
         position = 0

@@ -6,12 +6,14 @@ from itertools import islice
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
+from briefgen.extract.interviews import first_person
 from briefgen.extract.quotes import said
 from briefgen.extract.reporting_verbs import ASKED, REPORTED
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.speakers import Speaker, Speakers
 
 _CLAUSE_END = re.compile(r", and (?=the |both |it |he |she |they |that )|;|,? which ")
+_IT_ADDS = re.compile(r"(?P<who>It|They) (?:(?:also|further|again|moreover|then|has|have) ){0,2}")
 _LEAST_CLAUSE = 40
 _MOSTLY = 0.45
 _TOGETHER = re.compile(
@@ -29,11 +31,29 @@ def find_positions(
     What is mostly one of the `quotes` is told by the quote.
     """
     taken = SpanIndex(one.span for one in quotes)
-    return tuple(
-        said(article, "position", span, (speaker, dates))
-        for sentence in article.sentences
-        for span, speaker in _first(_positions(article, sentence, speakers), taken)
-    )
+    found: list[tuple[Span, Speaker]] = []
+    for sentence in article.sentences:
+        last = found[-1] if found else None
+        told = (*_positions(article, sentence, speakers), *_going_on(article, sentence, last))
+        found += _first(told, taken)
+    return tuple(said(article, "position", span, (speaker, dates)) for span, speaker in found)
+
+
+def _going_on(
+    article: Article, sentence: Sentence, last: tuple[Span, Speaker] | None
+) -> Iterator[tuple[Span, Speaker]]:
+    """Yield what "it" adds right behind the words of a state or body: "It further noted that"."""
+    pronoun = _IT_ADDS.match(article.text, *sentence.span)
+    verb = pronoun and REPORTED.match(article.text, pronoun.end(), sentence.span.end)
+    if (
+        pronoun
+        and verb
+        and last
+        and not article.text[last[0].end : sentence.span.start].strip(" .")
+    ):
+        place = Span(sentence.span.start, pronoun.end("who"))
+        end = _clause_end(article, sentence, verb.end())
+        yield Span(place.start, end), last[1]._replace(span=place)
 
 
 def _first(
@@ -53,7 +73,8 @@ def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
 
 _TOLD_AFTER = re.compile(
     r",\s(?P<who>[^,.;\"“”]{2,60}?)\s"
-    r"(?:said|added|says|noted|explained|stressed|pointed out|recalled)\b(?![^.;]{0,40}?\bthat\b)"
+    r"(?:said|added|says|noted|explained|stressed|pointed out|recalled|disclosed|revealed|argued"
+    r"|warned|confirmed|admitted|insisted)\b(?![^.;]{0,40}?\bthat\b)"
     r"(?: (?:on|after|during|in|at) [^.;,\"“”]{3,110}|[^.;,\"“”]{0,40})"
     r"(?:, (?:as|while|after|when) [^.;,\"“”]{3,90})?\Z"
 )
@@ -61,7 +82,8 @@ _TOLD_AFTER = re.compile(
 
 
 _ACCORDING = re.compile(
-    r"(?<![\w,] )(?:According to|Second|As(?=[^,]{4,60} (?:noted|said|put it|explained|stressed),))"
+    r"(?<![\w,] )(?:According to|In (?:accord|agreement|accordance) with|Second"
+    r"|As(?=[^,]{4,60} (?:noted|said|put it|explained|stressed),))"
     r" (?P<who>[^,;\"“”]{2,90}),\s"
 )
 _TOLD_INSIDE = re.compile(
@@ -73,8 +95,15 @@ _AS_NOTED = re.compile(
     r" (?P<who>[^,;\"“”]{2,90}),\s"
 )
 """The order of words of Slavic languages: "As noted NAME, the fish …"."""
+_FOR_WHOM = re.compile(
+    r"\AFor (?P<who>the [A-Z]\w+ (?:minister|ambassador|president|secretary|envoy|director)"
+    r"|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}), "
+    r"(?=[^,;]{3,120}? (?:is|are|was|were|remains?|means|represents?|constitutes?)\b)"
+)
+"""How somebody sees a thing: "For the Norwegian minister, herring is …"."""
 _IN_WHOSE_VIEW = re.compile(
-    r"\AIn (?P<who>(?:his|her|its|their)|[A-Z][\w-]+(?=['’]s))(?:['’]s)? (?:opinion|view|eyes),? "
+    r"\A(?:In|By) (?P<who>(?:his|her|its|their)|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=['’]s))(?:['’]s)?"
+    r" (?:opinion|view|eyes|words),? "
 )
 _VIEW_OF = re.compile(
     r"\A(?P<who>[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:position|view|stance|line)"
@@ -107,6 +136,10 @@ def _positions(
         yield Span(sentence.span.start, behind.span.end), behind
     if beside := _told_beside(article, sentence, speakers):
         yield Span(sentence.span.start, _without_stop(article.text, sentence.span)), beside
+    if asked := speakers.interviewee:
+        for told in first_person(article, sentence):
+            end = _clause_end(article, sentence, told.end)
+            yield Span(sentence.span.start, end), asked._replace(span=told)
     for match in ASKED.finditer(article.text, *sentence.span):
         if speaker := _who_asks(article, sentence, match, speakers):
             yield Span(speaker.span.start, _clause_end(article, sentence, match.end())), speaker
@@ -130,7 +163,7 @@ def _speaks_for_itself(
 def _told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
     """Give who said a whole sentence: "According to her, …", "…, he said, …", "…, said NAME"."""
     text = article.words_of(sentence.span)
-    for pattern in (_ACCORDING, _TOLD_INSIDE, _SAID_BY, _AS_NOTED):
+    for pattern in (_ACCORDING, _TOLD_INSIDE, _SAID_BY, _AS_NOTED, _FOR_WHOM):
         match = pattern.search(text)
         speaker = match and speakers.first_in(sentence, _place(sentence, match))
         if speaker and speaker.person:

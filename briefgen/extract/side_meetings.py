@@ -32,6 +32,20 @@ _APART = re.compile(
     r"|(?:due|scheduled|expected|planned) to meet(?! (?:for|in|on|at|again|next|this)\b)"
     r"|(?:(?:he|she|it|they|delegations?|ministers?|guests?|team|group|visitors?)|[A-Z][\w-]+)"
     r" (?:will|would) be (?:received|accepted) by"
+    r"|had (?:gone|travell?ed|flown|driven|been) [^.;]{3,60}? and "
+    r"(?:met|conversed|talked|spoke|conferred|held talks)"
+    r"|had an? (?:(?:[a-z-]+ )?(?:roundtable|round table|talk|discussion|conversation|lunch|dinner"
+    r"|breakfast)|(?:separate|working) meeting) with"
+    r"|(?:flew|travell?ed|went|drove|moved) on to [A-Z][^.;]{3,60}? to"
+    r" (?:look at|see|visit|inspect|meet|tour)"
+    r"|(?:plans|intends|is due|is expected|is set|is scheduled) to (?:[^.;]{3,60}?, )?attend"
+    r" (?:the|an?|['‘\"“])"
+    r"|dined with|(?:went|travell?ed|flew|drove) [^.;]{3,60}?,? where (?:(?:he|she|it|they) )?"
+    r"(?:met|conversed|talked|spoke|conferred|held talks)"
+    r"|where (?:he|she|it|they) (?:met|conversed|talked|conferred|held talks)(?: with)"
+    r"|will meet(?: with)? (?:the |representatives of |members of )[^.;]{0,40}?"
+    r"\b(?:associations?|community|companies|businesses|students|entrepreneurs|investors"
+    r"|organi[sz]ations|farmers|workers|veterans|alumni|diaspora)"
     r"|had (?:(?:already|earlier|previously) )?(?:spoken|talked|conferred|discussed|met)"
     r"\b[^.;,]{0,80}? with (?=(?:the )?[A-Z])"
     r"|where (?:he|she|it|they) (?:(?:will|would|is to|are to|was to|were to) (?:also )?)"
@@ -57,12 +71,17 @@ _DAY = re.compile(r"\b(?:today|yesterday|[A-Z][a-z]{2,5}day)\b")
 _OPENING = re.compile(
     r"\A(?:In a separate (?:meeting|conversation)|Separately"
     r"|(?:On|In) the (?:margins?|sidelines)(?: of [^,]{3,60})?|On the eve of [^,]{3,60}"
-    r"|During (?:the|his|her|their) (?:visit|stay|trip)),?\s"
-    r"[^.;]{3,80}?\b(?:met|saw|received|spoke|held|paid|maintained|conferred|meets?)\b"
+    r"|(?:Earlier|Later)(?: in the (?:day|week)| on [A-Z][a-z]+day| that day| the same day)?"
+    r"|(?:On [^,]{3,20}, )?(?:[Aa]head of|[Bb]efore|[Aa]fter|[Pp]rior to|[Ff]ollowing) the "
+    r"(?:[A-Z]\w+|session|meeting|talks|ceremony|signing|consultations|negotiations|conference)"
+    r"|In the frames? of (?:the|his|her|their) (?:visit|stay|trip)"
+    r"|(?:During|As part of|Within) (?:the|his|her|their) (?:visit|stay|trip)),?\s"
+    r"[^.;]{3,80}?\b(?:met|saw|dined|received|spoke|held|paid|maintained|conferred|meets?)\b"
 )
 _PROGRAMMED = re.compile(
-    r"\A\d{1,2}[:.]\d\d\s(?=(?:[A-Z]\w+ )?(?:[Mm]eeting|[Tt]alks|[Dd]inner|[Ll]unch|[Bb]reakfast"
-    r"|[Cc]all|[Aa]udience) (?:with|on)\s)"
+    r"\A\d{1,2}[:.h]\d\d(?: ?h| ?[ap]\.?m\.?)?[\s:–-]{1,4}(?=(?:[A-Z]\w+ )?(?:[Mm]eeting|[Tt]alks"
+    r"|[Dd]inner|[Ll]uncheon|[Ll]unch|[Bb]reakfast|[Rr]eception|[Cc]all|[Aa]udience|[Rr]ound ?table"
+    r"|[Ee]xchange|[Bb]riefing) (?:with|on|hosted by|given by|in honour of|at)\s)"
 )
 """The hour before a line of a programme: "10:00 Working dinner with …"."""
 _WITH = re.compile(r"\b(?:with|to|on)\s")
@@ -75,8 +94,8 @@ _RECEIVED = re.compile(
     r"received? (?:an? |the )?(?:[a-z]+ )?(?:appointments?|posts?|awards?|letters?)"
 )
 _TAIL = re.compile(
-    r"\s(?:on (?:issues|matters|topics|tackling|the|ways|how|cooperation|strengthening)|who|which"
-    r"|and (?:visited|toured|attended)|to discuss|about|during|regarding|where|while)\b"
+    r"\s(?:on (?:issues|matters|topics|tackling|the(?! \d)|ways|how|cooperation|strengthening)"
+    r"|who|which|and (?:visited|toured|attended)|to discuss|about|during|regarding|where|while)\b"
     r"|,\s(?:the|and)\s\w+\s(?:said|added|stated)|,\s(?:he|she|it|said|says|told|has|had)\s"
 )
 _THAT = re.compile(r"\b(?:that|said)\s(?=[A-Z])|,\s(?=the\s|[A-Z])")

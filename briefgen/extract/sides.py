@@ -37,6 +37,7 @@ _FOR = re.compile(
     r"[^.;]{0,120}?\b(?:(?:leads?|led|heads?|headed|chairs?|chaired|speaks?|spoke|negotiat\w+|signs?"
     r"|signed)\b[^.;,]{0,40}? (?:for|on behalf of)|represent(?:s|ed|ing)?) (?:the )?"
 )
+_ON_BEHALF = re.compile(r",? (?:on behalf of|for) (?:the )?")
 _TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?: of|(?: \([^)]{3,120}\))? from) (?:the )?")
@@ -91,6 +92,8 @@ def _in_titles(article: Article, titles: list[Span]) -> Attribute | None:
                 and not _is_destination(article.text, one, title)
                 and not is_wide(article.text, one)
                 and not is_desk(article.text, one)
+                # "Ethio-Norlandic Railway" is of two.
+                and article.text[max(0, one.span.start - 1)] not in "-–"
             ):
                 return _attribute(one.party, one.span, "side-in-title", 0.95)
     return None
@@ -166,7 +169,10 @@ def _is_from(text: str, mention: Span, one: PartyMention) -> bool:
 
 
 def _speaks_for(text: str, mention: Span, party: Span) -> bool:
-    return mention.end <= party.start and bool(_FOR.fullmatch(text, mention.end, party.start))
+    behind = text[mention.end : party.start]
+    return mention.end <= party.start and bool(
+        _ON_BEHALF.fullmatch(behind) or _FOR.fullmatch(behind)
+    )
 
 
 def _by_journey(article: Article, mentions: list[Span]) -> Attribute | None:

@@ -20,6 +20,12 @@ _COLLEAGUE_FROM = re.compile(
 _HEADS = re.compile(
     r"(?: \([^)]{2,20}\))?, who (?:now )?(?:heads|leads|runs|chairs|directs) (?:the )?"
 )
+_OWN_HEAD = re.compile(
+    r"(?: \([^)]{2,20}\))?(?:, whose [a-z][\w -]{2,40}?,?"
+    r"| (?:was|were|is|will be) (?:represented|led|headed) by its [^,;.]{3,60},?)"
+    r" (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?"
+)
+"""What stands between a body and its head: ", whose director NAME", "was represented by its …"."""
 _OPENING_PHRASE = re.compile(
     r"(?:\A|[;:] |\b(?:while|and) )[Oo]n the (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) side\b"
 )
@@ -49,12 +55,12 @@ def by_guest(
 def by_headship(
     article: Article, mentions: Sequence[Span], bodies: Sequence[Found]
 ) -> Attribute | None:
-    """Read "NAME, who heads the Norwegian Port Authority"."""
+    """Read "NAME, who heads the Norwegian Port Authority", and "…, whose director NAME"."""
     for mention in mentions:
         for body, place in _places(bodies):
-            if _HEADS.fullmatch(article.text, mention.end, place.start) and (
-                side := side_of_body(article, body)
-            ):
+            heads = _HEADS.fullmatch(article.text, mention.end, place.start)
+            headed = _OWN_HEAD.fullmatch(article.text, place.end, mention.start)
+            if (heads or headed) and (side := side_of_body(article, body)):
                 return _side(side, place, "side-by-headship", 0.75)
     return None
 

@@ -10,8 +10,11 @@ from briefgen.extract.span import Span
 from briefgen.extract.title_words import ACTION, HEADS
 from briefgen.model.facts import Attribute
 
-_GROUP = r"(?<!mediation )(?:side|delegation|team|negotiators|mission|party|group)"
-_LED = r"(?:(?:co-)?(?:led|headed|chaired|represented)|included|comprised|consisted|composed)"
+_GROUP = r"(?<!mediation )(?:side|part|delegation|team|negotiators|mission|party|group)"
+_LED = (
+    r"(?:(?:co-)?(?:led|headed|chaired|represented|driven|directed)"
+    r"|included|comprised|consisted|composed)"
+)
 _DELEGATION = re.compile(
     rf"(?:['’]s)?\s(?:[a-z][\w-]{{1,20}}\s){{0,3}}?{_GROUP}\b[^.;]{{0,40}}?\b{_LED}\b"
     rf"|\s(?:{_GROUP}|one|part)\sby\b|\s[–—-]\sby\b"
@@ -53,6 +56,8 @@ _NOBODYS = re.compile(
     r"|Chamber of Commerce|(?:Co|Ltd|Inc|Corp|PLC|GmbH|S\.A|S\.C)\.?\Z)"
 )
 """Associations and firms: who speaks for one stands on its side and for no state."""
+_JOINT = re.compile(r"[A-Z]\w+[-–][A-Z]\w+ [A-Z]")
+"""How the name of a body of two countries begins: "Ethio-Djibouti Railway"."""
 _DEALS = re.compile(
     r"\b(?:Department|Bureau|Division|Directorate|Office|Section|Director|Head|Desk)"
     r"(?: General| Officer)? (?:of|for) (?:the )?(?:[A-Z]\w+,? (?:and )?){0,3}\Z"
@@ -169,15 +174,19 @@ def _in_title(text: str, bodies: Sequence[Found], title: Span) -> Iterator[tuple
     """Yield bodies inside a title, and right behind it: "Head of Unit, DG PORT, Sea Commission"."""
     for body in bodies:
         for place in (body.span, *body.more):
-            if place.meets(title) or _UNIT.fullmatch(text, title.end, place.start):
+            owned = text[place.end : title.start] in ("'s ", "’s ")
+            if owned or place.meets(title) or _UNIT.fullmatch(text, title.end, place.start):
                 yield body, place
 
 
 def side_of_body(article: Article, body: Found) -> str:
     """Give the country of a body, else its own name where it stands for many."""
-    if own := body.attributes.get("side"):
+    own = body.attributes.get("side")
+    if own:
         return str(own.value)
     name = str(getattr(body.value, "name", ""))
+    if _JOINT.match(name):
+        return name
     wide = name.startswith("European ") and not _EUROPEAN_BODY.match(name, len("European"))
     desk = _DESK.match(name)
     party = "" if wide or desk else article.index.gazetteer.party_in(_SEAT.sub("", name))

@@ -7,40 +7,24 @@ from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
+from briefgen.extract.interviews import interviewee
 from briefgen.extract.span import Span
-from briefgen.extract.title_words import SPEECH
-from briefgen.extract.words import word_set
+from briefgen.extract.speaker_words import (
+    ALONE,
+    DESCRIBED,
+    HELPERS,
+    HOLDER,
+    IN_MEETING,
+    INSERTION,
+    JOINED,
+    LEADS_TO,
+    PASSIVE,
+    PRONOUN,
+    SIDE,
+    VERBS,
+)
 from briefgen.model.facts import AttributeName
 
-_VERBS = SPEECH | word_set(
-    "according response remarks quoted saying stating adding planned plans described replied"
-    " asked answered quipped went joked concluded continued assured cautioned manifested voiced"
-)
-"""Words beside which a speaker stands."""
-_PRONOUN = re.compile(
-    r"\b(?P<word>he|she|him|her(?=,|\Z)|it|they"
-    r"|the (?:minister|ministry|president|secretary|envoy|official"
-    r"|department|spokesperson|spokesman|spokeswoman|statement"
-    r"|ambassador|premier|chancellor|commissioner|undersecretary|prefect|governor|mayor|negotiator"
-    r"|(?:under-|deputy )?secretary-general|director-general|high representative|chairperson"
-    r"|chairman|chairwoman|rapporteur|vice-president|vice-minister|commander"
-    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier|Director))))\b",
-    re.IGNORECASE,
-)
-_DESCRIBED = re.compile(
-    r"\b(?:[Tt]he )?(?P<party>[A-Z][\w-]+)(?:['’]s)? (?:[a-z]+ )?"
-    r"(?P<office>minister|ambassador|president|secretary|envoy|premier|chancellor|commissioner)\b"
-)
-_HOLDER = re.compile(
-    r"\b[Tt]he (?P<office>[A-Z][a-z]+(?:-[A-Z][a-z]+)*|minister|ambassador|president|envoy)"
-    r" (?:of|from) (?:the )?(?P<party>[A-Z][\w-]+)\b"
-)
-"""An office by its country: "the Minister of Norway"."""
-_SIDE = re.compile(r"\b[Tt]he (?P<party>[A-Z][\w-]+(?: [A-Z][\w-]+)?) side\b")
-_LEADS_TO = re.compile(r"\b(?:to|in|of|from|with|for|at|between|and) (?:the )?\Z")
-_HELPERS = re.compile(r"\b(?:(?:has|have|had|also|then|later) )+\Z")
-_PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) (?:not )?\Z")
-_INSERTION = re.compile(r", (?:who|which|whose)\b")
 _PERSONAL = {"he": "he", "him": "he", "she": "she", "her": "she"}
 _SHE = re.compile(r"\b(?:Ms|Mrs|Mme|Miss|Madam|Lady|Dame)\.?\s\Z|\b(?:spokes|chair)woman\b")
 _HE = re.compile(r"\b(?:Mr|Sir|Lord)\.?\s\Z|\bspokesman\b")
@@ -56,6 +40,8 @@ _SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
 _OPENING = 30
 """Characters at the start of a sentence in which a subject with a title begins."""
 _REACH = 90
+_GOES_BACK = 5
+"""Sentences back to which "he" may go on from one that begins with an office."""
 _LONGEST_TITLE = 160
 """Characters of a title between a name and its verb."""
 
@@ -89,6 +75,9 @@ class Speakers:
             key=lambda one: one.span,
         )
         self._all = by_place
+        self._by_office: dict[tuple[str, str | None], list[Speaker]] = {}
+        asked = interviewee(article, people)
+        self.interviewee = next(iter(_speakers([asked], person=True)), None) if asked else None
         self._people = [one for one in by_place if one.person]
         self._called = dict(filter(None, map(self._pronoun_of, self._people)))
         self._known = {word: self._people_called(word) for word in ("he", "she")}
@@ -102,7 +91,7 @@ class Speakers:
         verbs = [
             Span(word.start, word.end)
             for word in sentence.words
-            if word.text.lower() in _VERBS
+            if word.text.lower() in VERBS
             and not quote.covers(Span(word.start, word.end))
             and not (word.text == "asked" and self._is_passive(word.start))
         ]
@@ -113,22 +102,41 @@ class Speakers:
 
     def _is_passive(self, start: int) -> bool:
         """Tell "nobody can be asked to", which is no word of anybody's."""
-        return bool(_PASSIVE.search(self._article.text, max(0, start - 12), start))
+        return bool(PASSIVE.search(self._article.text, max(0, start - 12), start))
 
     def before(self, sentence: Sentence, verb: Span) -> Speaker | None:
         """Find the subject of a verb: the nearest speaker or pronoun before it.
 
         In "A, who is to meet B, said" it is the one whom the insertion is about.
         """
-        helped = _HELPERS.search(self._article.text, sentence.span.start, verb.start)
+        helped = HELPERS.search(self._article.text, sentence.span.start, verb.start)
         before = Span(sentence.span.start, helped.start() if helped else verb.start)
+        if subject := self._subject_before(sentence, before):
+            return subject
         if self._article.text[before.end - 2 : before.end] == ", ":
             for one in _between(self._all, before):
-                if _INSERTION.match(self._article.text, one.span.end):
+                if INSERTION.match(self._article.text, one.span.end):
                     return one
             if named := self._in_apposition(before):
                 return named
         return self._nearest(sentence, Span(sentence.span.start, verb.start), last=True)
+
+    def _subject_before(self, sentence: Sentence, before: Span) -> Speaker | None:
+        """Give who goes on to speak: "A met B and said", "A, in a meeting with B, said"."""
+        for one in _between(self._people, before):
+            if IN_MEETING.match(self._article.text, one.span.end, before.end):
+                return one
+        if not JOINED.search(self._article.text, before.start, before.end):
+            return None
+        opening = Span(before.start, min(before.end, before.start + _OPENING))
+        titled = Span(before.start, min(before.end, before.start + _LONGEST_TITLE))
+        return self._titled_first(titled) or self.first_in(sentence, opening)
+
+    def _titled_first(self, within: Span) -> Speaker | None:
+        """Give the person with whose title, or name, a stretch begins."""
+        first = next(iter(_between(self._people, within)), None)
+        text = self._article.text[within.start : first.span.start] if first else ""
+        return first if first and first.title and first.title in text else None
 
     def _in_apposition(self, before: Span) -> Speaker | None:
         """Give the person whose title stands between the name and the verb: "NAME, judge, said"."""
@@ -189,35 +197,49 @@ class Speakers:
 
     def _is_led_to(self, span: Span) -> bool:
         """Tell a place somebody goes to: "on a trip to London" is no word of London."""
-        return bool(_LEADS_TO.search(self._article.text, max(0, span.start - 12), span.start))
+        return bool(LEADS_TO.search(self._article.text, max(0, span.start - 12), span.start))
 
     def _pronouns(self, within: Span) -> list[Speaker]:
         found = []
-        for match in _PRONOUN.finditer(self._article.text, *within):
+        for match in PRONOUN.finditer(self._article.text, *within):
+            if self._is_before_name(match.end()):
+                continue
             meant = self._meant(match["word"].lower(), match.start())
             if meant:
                 found.append(Speaker(meant.name, Span(*match.span()), meant.person))
         return found
 
+    def _holders(self, office: str, side: str | None = None) -> list[Speaker]:
+        """Give who is called by an office, by place; of one side where it is given."""
+        if (office, side) not in self._by_office:
+            self._by_office[office, side] = [
+                one
+                for one in self._people
+                if office in one.title.lower() and side in (None, one.side)
+            ]
+        return self._by_office[office, side]
+
+    def _is_before_name(self, position: int) -> bool:
+        """Tell "the minister Lund", where the name says who is meant."""
+        index = _count_before(self._people, position)
+        row = self._people[index : index + 1]
+        return any(one.span.start == position + 1 for one in row)
+
     def _described(self, sentence: Sentence, within: Span) -> list[Speaker]:
         """Take "the Norwegian minister" for the one of that side: named last, else next."""
         found = self._sides(sentence, within)
         for match in (
-            *_DESCRIBED.finditer(self._article.text, *within),
-            *_HOLDER.finditer(self._article.text, *within),
+            *DESCRIBED.finditer(self._article.text, *within),
+            *HOLDER.finditer(self._article.text, *within),
         ):
             if self._article.text[match.start() - 2 : match.start()] == ", ":
                 # "NAME, the Norwegian minister, said": the name itself is there.
                 continue
             party = sentence.party_at(Span(*match.span("party")))
             office = match["office"].lower()
-            fitting = [
-                one
-                for one in self._people
-                if party and one.side == party.party and office in one.title.lower()
-            ]
-            before = [one for one in fitting if one.span.start < match.start()]
-            meant = (*before[-1:], *fitting[:1])
+            fitting = self._holders(office, party.party) if party else []
+            before = _last_before(fitting, match.start())
+            meant = (*([before] if before else []), *fitting[:1])
             if meant:
                 found.append(Speaker(meant[0].name, Span(*match.span()), person=True))
         return found
@@ -226,7 +248,7 @@ class Speakers:
         """Take "the Norwegian side" for Norway."""
         return [
             Speaker(party.party, Span(*match.span()), person=True)
-            for match in _SIDE.finditer(self._article.text, *within)
+            for match in SIDE.finditer(self._article.text, *within)
             if (party := sentence.party_at(Span(*match.span("party"))))
         ]
 
@@ -242,6 +264,8 @@ class Speakers:
     def _personal(self, word: str, position: int) -> Speaker | None:
         """Give whom "she" means: the last named before who isn't a "he", best a known "she"."""
         pronoun = _PERSONAL[word]
+        if subject := self._described_before(word, position):
+            return subject
         last = _last_before(self._possible[pronoun], position)
         subject = last and self._subject_of(last)
         if subject and self._called.get(subject.name, pronoun) == pronoun:
@@ -249,6 +273,34 @@ class Speakers:
         if last is None or self._opens_sentence(last):
             return last
         return _last_before(self._known[pronoun], position) or last
+
+    def _described_before(self, word: str, position: int) -> Speaker | None:
+        """Give who "he" is where the sentence before begins with an office: "The Minister …"."""
+        number = self._article.index_at(position)
+        if position - self._article.sentences[number].span.start > _OPENING:
+            return None
+        for sentence in reversed(self._article.sentences[max(0, number - _GOES_BACK) : number]):
+            start, end = sentence.span
+            pronoun = PRONOUN.match(self._article.text, start, end)
+            if pronoun is None or pronoun["word"].lower() not in _PERSONAL:
+                meant = self._office_at(sentence)
+                known = meant and self._called.get(meant.name, _PERSONAL[word])
+                return meant if known == _PERSONAL[word] else None
+        return None
+
+    def _office_at(self, sentence: Sentence) -> Speaker | None:
+        """Give the person whose office alone opens a sentence: "The Norwegian minister said"."""
+        start = sentence.span.start
+        opening = Span(start, min(sentence.span.end, start + 2 * _OPENING))
+        meant = [*self._described(sentence, opening), *self._pronouns(opening)]
+        alone = (
+            one
+            for one in meant
+            if one.person
+            and self._article.text[start : one.span.start] in ("", "For ")
+            and ALONE.match(self._article.text, one.span.end)
+        )
+        return next(alone, None)
 
     def _opens_sentence(self, one: Speaker) -> bool:
         """Tell whether somebody is the subject of a sentence, of whom the next one goes on."""
@@ -260,19 +312,14 @@ class Speakers:
         """Give whom a pronoun means: the last person, body or paper named before it."""
         if word in _PERSONAL:
             return self._personal(word, position)
-        row = self._people
         if word == "it":
-            row = self._things
-        elif word in _BODY_WORDS:
-            row = self._bodies
-        elif word == "the statement":
-            row = self._papers
-        index = _count_before(row, position)
-        office = word.removeprefix("the ")
-        titled = (one for one in reversed(row[:index]) if office in one.title.lower())
-        named = next(titled, None) if office != word else None
-        last = row[index - 1] if index else None
-        return named or last
+            return _last_before(self._things, position)
+        if word in _BODY_WORDS:
+            return _last_before(self._bodies, position)
+        if word == "the statement":
+            return _last_before(self._papers, position)
+        titled = self._holders(word.removeprefix("the "))
+        return _last_before(titled, position) or _last_before(self._people, position)
 
     def _subject_of(self, last: Speaker) -> Speaker | None:
         """Give who speaks in the sentence in which somebody was named last.
@@ -280,10 +327,10 @@ class Speakers:
         In "A said that B will come. He …" it is A who goes on.
         """
         sentence = self._article.sentence_at(last.span.start)
-        inside = _between(self._people, sentence.span)
-        first = inside[0] if inside else None
-        spoken = first and _SPOKE.match(self._article.text, first.span.end, sentence.span.end)
-        return first if spoken else None
+        first = _between(self._people, sentence.span)[0]
+        spoken = _SPOKE.match(self._article.text, first.span.end, sentence.span.end)
+        met = IN_MEETING.match(self._article.text, first.span.end, sentence.span.end)
+        return first if spoken or met else None
 
 
 def _count_before(row: list[Speaker], position: int) -> int:

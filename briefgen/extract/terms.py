@@ -10,11 +10,14 @@ from briefgen.extract.phrase_table import PhraseTable
 from briefgen.extract.span import Span, in_any
 from briefgen.extract.term_doubt import likeness_left
 from briefgen.extract.term_table import TermWording
-from briefgen.extract.words import Word
+from briefgen.extract.words import Word, word_set
 from briefgen.model.terms import Term
 
 ACCEPT = 86.0
 """Likeness from which a wording counts as the name; measured on machine translations."""
+_SHORT = 3
+_NO_EDGES = word_set("under with from between during after before which that this their")
+"""Small words with which no name begins or ends, though they are longer."""
 ASK = 75.0
 """Likeness from which the officer is asked, where the sentence gives a second sign."""
 _SECOND_SIGN = {
@@ -108,7 +111,10 @@ def _best_window(
 
 def _may_edge(word: Word, name: TermWording) -> bool:
     """Tell whether a name may begin or end with a word: no stray "was" belongs to it."""
-    return word.text.lower() in name.words or not word.text.islower() or len(word.text) > 3
+    small = word.text.lower()
+    return small in name.words or (
+        small not in _NO_EDGES and (not word.text.islower() or len(small) > _SHORT)
+    )
 
 
 def _is_worth(article: Article, sentence: Sentence, hit: TermHit) -> bool:

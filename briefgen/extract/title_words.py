@@ -19,7 +19,8 @@ HEADS = word_set(
     "mediator lecturer scientist commissioner-general co-ordinator chairperson-in-office "
     "judge prosecutor prefect rector "
     "inspector superintendent archbishop commodore captain brigadier lieutenant"
-    " marshal commissar ruler counsellor counselor subsecretary sub-secretary titular helper"
+    " governor-general akim hokim khokim marshal commissar ruler counsellor counselor "
+    "subsecretary sub-secretary titular helper"
 )
 """The nouns a title needs to be one."""
 
@@ -36,7 +37,7 @@ MODIFIERS = word_set(
     "parliamentary lead principal national joint under assistant associate interim "
     "outgoing incoming personal climate trade external internal federal royal honorary "
     "extraordinary plenipotentiary political security military main global regional "
-    "honourable honorable his her its their excellency the a an visiting current "
+    "honourable honorable his her its their our excellency the a an visiting current "
     "long-time veteran technical country mission programme program regional resident"
 )
 """Words that stand before the noun of a title."""
@@ -89,9 +90,10 @@ SUBJECTS = word_set(
     "counterterrorism narcotics drugs probation gendarmerie rescue seismology geology "
     "cartography museums cinema publishing broadcasting languages creative creativity "
     "handicrafts smes startups cooperatives fertilizers dams drought chemicals waste recycling "
-    "circular bioeconomy hydrogen coal pharmaceuticals medicines hospitals nursing "
+    "testing circular bioeconomy hydrogen coal pharmaceuticals medicines hospitals nursing "
     "epidemiology surveillance quarantine biosecurity healthcare abroad county province "
-    "prefecture oblast municipality d'affaires d’affaires"
+    "mejlis majlis rada duma sejm saeima seimas riigikogu knesset bundestag bundesrat folketing "
+    "storting riksdag unit factory laboratory prefecture oblast municipality d'affaires d’affaires"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
 
@@ -101,7 +103,7 @@ LINKS = word_set("of for to on and the & , in at")
 HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
     "maj amb sen rep assoc excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme "
-    "frau herr señor señora datuk seri mullah ayatollah"
+    "doña frau herr señor señora datuk seri mullah ayatollah"
 )
 
 RANKS = word_set(
@@ -159,7 +161,8 @@ NO_NAME = word_set(
     "daily wechat twitter facebook x youtube covid-19 ai phase bilateral meeting "
     "visit talks framework memorandum mou photo image video read contents click todays "
     "outcome outcomes key top team directors bureau academy secretariat directorate embassy "
-    "inspectorate sign signs agreements agree agrees meets discuss discusses holds vow vows "
+    "inspectorate already sign signs agreements agree agrees meets discuss discusses holds vow "
+    "vows "
     "urges seeks"
 )
 """Capitalised words that are no part of a person's name."""

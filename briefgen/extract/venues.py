@@ -16,10 +16,12 @@ from briefgen.extract.words import word_set
 from briefgen.model.facts import Attribute, DateValue, NamedValue
 
 _LEADS_TO = re.compile(
-    r"\b(?:in|at|visit|visits|visited|visiting|reached|near|outside"
+    r"\b(?:in|at|on the (?:island|isle) of|visit|visits|visited|visiting|reached|near|outside"
     r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own)|arriv\w+"
     r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought"
-    r"|pass(?:es|ed)?)\b[^.;,]{0,40}?\bto|(?:pencill?ed in|scheduled|planned|set|due) for)\s"
+    r"|pass(?:es|ed)?)\b[^.;,]{0,40}?\bto"
+    r"|(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?) the [a-z][a-z ]{2,40} of"
+    r"|(?:pencill?ed in|scheduled|planned|set|due) for)\s"
     r"(?:the\s)?(?:(?:city|capital|resort|port|town)(?:\sof)?,?\s|(?:downtown|central)\s)?\Z",
     re.IGNORECASE,
 )
@@ -97,6 +99,8 @@ _RECENT = timedelta(days=60)
 """A meeting that lies further back than this is not the one the text tells of."""
 _VISITS = re.compile(r"\b(?:visit\w*|tour(?:s|ed)?|(?:travel\w*|trips?|go(?:es)?|went) to)\s\Z")
 """What counts for each place of the list behind it: "will visit Oslo, Bergen and Moss"."""
+_CITYS_OWN = re.compile(r" (?:(?:City|Town) Hall|(?:International )?Airport|Opera|Cathedral)\b")
+"""Houses that are called after the city they stand in."""
 _LISTED = (", ", " and ", ", and ")
 _HEAD = 400
 """Characters in which a place has a line of its own."""
@@ -130,10 +134,12 @@ def find_venues(
     """
     groups: dict[str, list[Span]] = {}
     for sentence in article.sentences:
+        houses = tuple(find_houses(article, sentence))
+        built = [span for span, _ in houses]
+        towns = (*_cities(article, sentence), *_towns(article, sentence))
         for span, name in (
-            *_cities(article, sentence),
-            *_towns(article, sentence),
-            *find_houses(article, sentence),
+            *(one for one in towns if not _names_house(article.text, one[0], built)),
+            *houses,
         ):
             if not (outside.meeting(span) or quoted.meeting(span)):
                 groups.setdefault(name, []).append(span)
@@ -145,6 +151,14 @@ def find_venues(
         groups.setdefault(name, []).append(span)
     return tuple(
         _found(name, spans, _role(article, spans, dates)) for name, spans in groups.items()
+    )
+
+
+def _names_house(text: str, town: Span, houses: Sequence[Span]) -> bool:
+    """Tell the city in the name of a house, "Lancaster House", unless it stands there."""
+    return any(
+        house.covers(town) and house != town and not _CITYS_OWN.match(text, town.end)
+        for house in houses
     )
 
 

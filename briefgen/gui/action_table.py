@@ -165,7 +165,8 @@ _TABLE: Mapping[Menu, tuple[ActionRow, ...]] = {
         _row("item_down", marked("Ite&m down"), keys="Alt+Shift+Down", needs="own item"),
     ),
     "Help": (
-        _row("shortcuts", marked("&Shortcuts"), keys="Ctrl+/ or F1"),
+        _row("guide", marked("&Guide"), keys="F1"),
+        _row("shortcuts", marked("&Shortcuts"), keys="Ctrl+/"),
         _row("report", marked("&Report a problem…"), rule=True),
         _row("about", marked("&About briefgen"), rule=True),
     ),

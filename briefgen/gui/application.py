@@ -1,5 +1,6 @@
 """Start the program: its look, its worker, its window."""
 
+import gc
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -15,6 +16,7 @@ from briefgen.app.preferences import load_preferences
 from briefgen.app.state_folder import state_folder
 from briefgen.app.worker import Worker
 from briefgen.gui.colours import LIGHT
+from briefgen.gui.handed_files import Application
 from briefgen.gui.icons import picture
 from briefgen.gui.letters import lend_letters
 from briefgen.gui.look import dress
@@ -39,8 +41,12 @@ def run(path: Path | None) -> int:
             window = MainWindow(worker)
             sys.excepthook = partial(_tell, window, usual)
             instance.asked.connect(window.take_from_outside)
+            if isinstance(application, Application):
+                application.asked.connect(window.take_from_outside)
             code = _show(application, window, path, worker=worker)
             instance.asked.disconnect(window.take_from_outside)
+            if isinstance(application, Application):
+                application.asked.disconnect(window.take_from_outside)
             if not window.is_left_for_another:
                 return code
             path = window.path_to_open_again
@@ -58,6 +64,7 @@ def _show(
     window.show()
     # The first picture of the window doesn't wait for the process behind it.
     QTimer.singleShot(0, worker.warm_up)
+    QTimer.singleShot(0, look_for_garbage)
     # Sources may be in any language, whatever that of the window is.
     QTimer.singleShot(0, lend_letters)
     if path:
@@ -65,6 +72,13 @@ def _show(
     else:
         window.projects.offer_waiting()
     return application.exec()
+
+
+def look_for_garbage() -> None:
+    """Let garbage be looked for from now on, but not in what was made at the start."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _tell(
@@ -81,11 +95,11 @@ def _tell(
 
 def make_application() -> QApplication:
     """Make Qt's part of the program, in our look."""
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("briefgen")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.briefgen.briefgen")
-    application.setWindowIcon(QIcon(picture("file-text", size=64, colour=LIGHT.accent)))
+    application.setWindowIcon(QIcon(picture("briefgen", size=64, colour=LIGHT.accent)))
     speak(application, language_of(load_preferences(state_folder()).language))
     dress(application)
     return application

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.commands.command import Select
 from briefgen.app.compare_briefs import Comparison, compare_briefs
+from briefgen.gui.help_button import help_button
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, one_line, wording_of
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, WIDE
@@ -80,6 +81,8 @@ class CompareDialog(QDialog):
         column_.addWidget(self.both)
         column_.addWidget(self.settings_title)
         column_.addWidget(self.settings, stretch=1)
+        self.help = help_button(self, "compare")
+        column_.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignLeft)
         self.resize(820, 600)
 
     def show_briefs(self, project: Project, one: Id, other: Id) -> None:

@@ -10,7 +10,7 @@ from briefgen.app.commands.command import Resolve
 from briefgen.app.to_check import Flag, flags_of
 from briefgen.checks.conflicts import conflicts_in
 from briefgen.checks.decisions import chosen
-from briefgen.checks.evidence import gather_evidence
+from briefgen.checks.evidence import Evidence, gather_evidence
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.reading_box import ReadingBox
@@ -112,9 +112,9 @@ class KnownConflicts:
 
     def __init__(self) -> None:
         self._dossier: Dossier | None = None
+        self._evidence: Evidence | None = None
         self._found: tuple[Conflict, ...] = ()
         self._flags: Mapping[Id, Flag] = {}
-        self._same: Mapping[Id, tuple[Id, ...]] = {}
 
     def of(self, dossier: Dossier) -> tuple[Conflict, ...]:
         """Give the conflicts of a dossier, open or settled."""
@@ -128,15 +128,19 @@ class KnownConflicts:
 
     def same_as(self, id_: Id, dossier: Dossier) -> tuple[Id, ...]:
         """Give the facts that say the same as one, itself among them."""
-        self._find(dossier)
-        return self._same.get(id_, ())
+        evidence = self._find(dossier)
+        group = evidence.group_of.get(id_)
+        return () if group is None else evidence.groups[group].ids
 
-    def _find(self, dossier: Dossier) -> None:
-        if not self._holds_for(dossier):
-            evidence = gather_evidence(dossier)
-            self._dossier, self._found = dossier, conflicts_in(evidence)
+    def _find(self, dossier: Dossier) -> Evidence:
+        """Find out what there is, unless it is known; give what it was found in."""
+        evidence = self._evidence
+        if evidence is None or not self._holds_for(dossier):
+            evidence = gather_evidence(dossier, earlier=self._evidence)
+            self._dossier, self._evidence = dossier, evidence
+            self._found = conflicts_in(evidence)
             self._flags = flags_of(evidence, self._found)
-            self._same = {id_: group.ids for group in evidence.groups for id_ in group.ids}
+        return evidence
 
     def at(self, id_: Id, dossier: Dossier) -> tuple[Conflict, ...]:
         """Give the conflicts that a fact takes part in."""

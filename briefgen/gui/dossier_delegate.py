@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPen,
@@ -17,14 +18,28 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from briefgen.gui.colours import colours
-from briefgen.gui.dossier_model import COUNT_ROLE, DETAIL_ROLE, FLAG_ROLE, LEVEL_ROLE, Index
+from briefgen.gui.dossier_model import (
+    COUNT_ROLE,
+    DETAIL_ROLE,
+    FLAG_ROLE,
+    LEVEL_ROLE,
+    DossierModel,
+    Index,
+)
 from briefgen.gui.icons import picture
 from briefgen.gui.look import NEAR, TIGHT, WIDE, sized
+from briefgen.gui.outline import Entry
 from briefgen.gui.translation import isolated
 
 BOX = 16
 _TEXT_LEFT = BOX + NEAR + 2
 _MOST_LINES = 2
+_NARROWEST = 40
+"""Pixels that a line has at least, however narrow the view is."""
+_TELLING = 160
+"""Letters that fill more than a line of any usual view: no further ones are measured."""
+_MOST_ADVANCES = 50_000
+"""Texts whose width is kept; so many words take some megabytes."""
 _META = -1.25
 _SIGN = 11
 _FLAG = _SIGN + TIGHT
@@ -37,31 +52,29 @@ _ROOM = {"section": 10, "kind": 5, "item": 6}
 class DossierDelegate(QStyledItemDelegate):
     """Paints plain text only: what sources say is never taken for markup."""
 
-    def __init__(self, view: QTreeView) -> None:
+    def __init__(self, view: QTreeView, model: DossierModel) -> None:
         super().__init__(view)
         self._view = view
+        self._model = model
+        self._measures = RowMeasures(view.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
         """Give a row the height of its lines at the width of the view."""
-        level = str(index.data(LEVEL_ROLE))
-        title, meta = fonts_of(option.font, level)
+        if option.font != self._measures.font:
+            self._measures = RowMeasures(option.font)
+        entry = self._model.entry_of(index)
         width = self._view.viewport().width() - self._indent(index)
-        lines = elided_lines(str(index.data()), title, self._text_width(width, index, option.font))
-        height = len(lines) * QFontMetrics(title).lineSpacing()
-        if index.data(DETAIL_ROLE):
-            height += QFontMetrics(meta).lineSpacing() + 1
-        return QSize(width, max(height, BOX) + 2 * _ROOM[level])
+        # A count stands beside headings only, and to ask for it takes time.
+        room = self._text_width(width, index, option.font) if entry.children else _room(width)
+        height = self._measures.height(entry, room)
+        return QSize(width, max(height, BOX) + 2 * _ROOM[entry.level])
 
     def _indent(self, index: Index) -> int:
-        depth, above = 1, index.parent()
-        while above.isValid():
-            depth, above = depth + 1, above.parent()
-        return depth * self._view.indentation()
+        return (1 + self._model.depth_of(index)) * self._view.indentation()
 
     def _text_width(self, width: int, index: Index, font: QFont) -> int:
         count = str(index.data(COUNT_ROLE) or "")
-        room = QFontMetrics(font).horizontalAdvance(count) + NEAR if count else 0
-        return width - _TEXT_LEFT - room - WIDE
+        return _room(width) - (QFontMetrics(font).horizontalAdvance(count) + NEAR if count else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -139,6 +152,52 @@ class DossierDelegate(QStyledItemDelegate):
         return True
 
 
+class RowMeasures:
+    """How high rows are in a font; how wide a statement is is found out once only.
+
+    Ten thousand rows are measured anew with every width of the view.
+    """
+
+    def __init__(self, font: QFont) -> None:
+        self.font = QFont(font)
+        self._fonts = {level: fonts_of(font, level) for level in _ROOM}
+        self._lines = {
+            level: (QFontMetrics(title).lineSpacing(), QFontMetrics(meta).lineSpacing() + 1)
+            for level, (title, meta) in self._fonts.items()
+        }
+        self._metrics = QFontMetricsF(self._fonts["item"][0])
+        self._advances: dict[str, float] = {}
+
+    def height(self, entry: Entry, room: int) -> int:
+        """Give the height of the text of a row that has so many pixels for a line."""
+        line, meta = self._lines[entry.level]
+        lines = self._count_lines(entry, max(room, _NARROWEST))
+        return lines * line + (meta if entry.detail else 0)
+
+    def _count_lines(self, entry: Entry, room: int) -> int:
+        """Count lines; only what nearly fills one is broken for that, and what may hold breaks."""
+        if entry.level == "item":
+            advance = self._advance(entry.title[:_TELLING])
+            if advance > room + 1:
+                return _MOST_LINES
+            if advance < room - 1 and len(entry.title) <= _TELLING:
+                return 1
+        return len(elided_lines(entry.title, self._fonts[entry.level][0], room))
+
+    def _advance(self, text: str) -> float:
+        advance = self._advances.get(text)
+        if advance is None:
+            if len(self._advances) >= _MOST_ADVANCES:
+                self._advances.clear()
+            advance = self._advances[text] = self._metrics.horizontalAdvance(text)
+        return advance
+
+
+def _room(width: int) -> int:
+    """Give the pixels for the text of a row, of those that it has beside its box."""
+    return width - _TEXT_LEFT - WIDE
+
+
 def fonts_of(font: QFont, level: str) -> tuple[QFont, QFont]:
     """Give the fonts of the statement and of the muted line."""
     meta = sized(font, by=_META)
@@ -158,7 +217,7 @@ def elided_lines(text: str, font: QFont, width: int) -> list[str]:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    starts = list(_line_starts(layout, max(width, 40)))
+    starts = list(_line_starts(layout, max(width, _NARROWEST)))
     # Qt counts in UTF-16 units, Python in characters.
     units = text.encode("utf-16-le", "surrogatepass")
     bounds = zip(starts, [*starts[1:], len(units) // 2], strict=True)

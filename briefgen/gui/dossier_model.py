@@ -4,11 +4,13 @@ The model changes nothing. A tick asks for a `Select` command; what came of it i
 when the window hands in the changed brief.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QItemSelection,
     QMimeData,
     QModelIndex,
     QObject,
@@ -38,8 +40,13 @@ _STATE_WORDS = {
 }
 
 
-@dataclass(frozen=True)
-class _Node:
+_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TICKED = _SHOWN | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDropEnabled
+_MOVED = _TICKED | Qt.ItemFlag.ItemIsDragEnabled
+"""What rows let one do: without a brief, with one, and where they have a place of their own."""
+
+
+class _Node(Value):
     """An entry at its place: `number` is its own in the model's list, `parent` that of its parent.
 
     Top entries have the parent -1.
@@ -49,7 +56,7 @@ class _Node:
     number: int
     parent: int
     row: int
-    children: tuple[int, ...]
+    children: tuple[int, ...] = ()
 
 
 class Drop(Value):
@@ -82,7 +89,7 @@ class DossierModel(QAbstractItemModel):
         """Show an outline and what is ticked; tell whether the rows themselves are new."""
         ticked = frozenset(brief.selected) if brief else frozenset()
         self._brief = brief.id if brief else None
-        if outline == self._outline:
+        if outline == self._outline or self._take_over(outline):
             self._show_ticks(ticked)
             return False
         self.beginResetModel()
@@ -93,15 +100,33 @@ class DossierModel(QAbstractItemModel):
         self.endResetModel()
         return True
 
+    def _take_over(self, outline: tuple[Entry, ...]) -> bool:
+        """Put other words into the rows there are; tell whether the rows stay the same ones."""
+        entries = list(_walked(outline))
+        nodes = list(self._nodes.values())
+        if [_shape(one) for one in entries] != [_shape(node.entry) for node in nodes]:
+            return False
+        self._outline = outline
+        changed = []
+        for node, entry in zip(nodes, entries, strict=True):
+            if entry is not node.entry:
+                self._nodes[node.number] = replace(node, entry=entry)
+                # What changes under a heading does not change the heading.
+                if replace(entry, children=()) != replace(node.entry, children=()):
+                    changed.append(node.number)
+        self._tell(changed)
+        return True
+
     def _add(self, entries: Iterable[Entry], *, parent: int) -> tuple[int, ...]:
         """Number entries and what is under them; give the numbers of the entries."""
         numbers = []
         for row, entry in enumerate(entries):
             number = len(self._nodes)
             # The place is taken before the children take theirs.
-            self._nodes[number] = _Node(entry, number, parent, row, ())
-            children = self._add(entry.children, parent=number)
-            self._nodes[number] = _Node(entry, number, parent, row, children)
+            node = self._nodes[number] = _Node(entry=entry, number=number, parent=parent, row=row)
+            if entry.children:
+                children = self._add(entry.children, parent=number)
+                self._nodes[number] = replace(node, children=children)
             numbers.append(number)
         return tuple(numbers)
 
@@ -112,9 +137,23 @@ class DossierModel(QAbstractItemModel):
         for number in list(changed):
             while (number := self._nodes[number].parent) >= 0:
                 changed.add(number)
-        for number in sorted(changed):
-            index = self._index_of(number)
-            self.dataChanged.emit(index, index)
+        self._tell(changed)
+
+    def _tell(self, numbers: Iterable[int]) -> None:
+        """Tell the view of rows that changed: items that follow each other at once.
+
+        They have their numbers one after the other. A heading is told by itself: between two of
+        them a view measures all rows under the first.
+        """
+        for _, run in groupby(enumerate(sorted(numbers)), key=self._run):
+            row = [number for _, number in run]
+            self.dataChanged.emit(self._index_of(row[0]), self._index_of(row[-1]))
+
+    def _run(self, at: tuple[int, int]) -> tuple[int, int]:
+        """Give what rows have in common that follow each other under one heading."""
+        place, number = at
+        node = self._nodes[number]
+        return (number, -2) if node.children else (number - place, node.parent)
 
     @property
     def outline(self) -> tuple[Entry, ...]:
@@ -130,6 +169,30 @@ class DossierModel(QAbstractItemModel):
         """Give the keys of all entries, from top to bottom."""
         return list(self._by_key)
 
+    def depth_of(self, index: Index) -> int:
+        """Give how many entries stand above one."""
+        depth, number = 0, self._nodes[index.internalId()].parent
+        while number >= 0:
+            depth, number = depth + 1, self._nodes[number].parent
+        return depth
+
+    def keys_in(self, selection: QItemSelection) -> list[str]:
+        """Give the keys of the entries that are chosen, from top to bottom.
+
+        Qt's own list of their places asks five times for each.
+        """
+        parts = map(selection.at, range(selection.size()))
+        numbers = {
+            number
+            for part in parts
+            for number in self._children_of(part.parent())[part.top() : part.bottom() + 1]
+        }
+        return [self._nodes[number].entry.key for number in sorted(numbers)]
+
+    def heading_keys(self) -> list[str]:
+        """Give the keys of the entries that have others under them, from top to bottom."""
+        return [node.entry.key for node in self._nodes.values() if node.children]
+
     def _index_of(self, number: int) -> QModelIndex:
         return self.createIndex(self._nodes[number].row, 0, number)
 
@@ -144,14 +207,14 @@ class DossierModel(QAbstractItemModel):
     def state_of(self, entry: Entry) -> Qt.CheckState:
         """Derive a box from the items it stands for."""
         ids = entry.ids or entry.names
-        ticked = sum(id_ in self._ticked for id_ in ids)
+        ticked = self._count(ids)
         if ticked == 0:
             return Qt.CheckState.Unchecked
         return Qt.CheckState.Checked if ticked == len(ids) else Qt.CheckState.PartiallyChecked
 
-    def toggle(self, indexes: Iterable[Index]) -> None:
+    def toggle(self, keys: Iterable[str]) -> None:
         """Ask for one command: all of these in, or out where all of them are in already."""
-        entries = [self.entry_of(index) for index in indexes]
+        entries = [self.entry_of_key(key) for key in keys]
         if not entries or self._brief is None:
             return
         names = tuple(dict.fromkeys(name for entry in entries for name in entry.names))
@@ -165,9 +228,10 @@ class DossierModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
         """Give the place of a child."""
-        if not self.hasIndex(row, column, parent):
+        children = self._children_of(parent)
+        if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
-        return self._index_of(self._children_of(parent)[row])
+        return self._index_of(children[row])
 
     def _children_of(self, parent: Index) -> tuple[int, ...]:
         return self._nodes[parent.internalId()].children if parent.isValid() else self._tops
@@ -192,12 +256,9 @@ class DossierModel(QAbstractItemModel):
         if not index.isValid():
             # Between two sections of the top level something may be dropped, too.
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self._brief is None:
-            return flags
-        if self.entry_of(index).moves:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDropEnabled
+            return _SHOWN
+        return _MOVED if self.entry_of(index).moves else _TICKED
 
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's
         """Let rows be moved, nothing else."""
@@ -270,7 +331,10 @@ class DossierModel(QAbstractItemModel):
 
     def count_of(self, entry: Entry) -> str:
         """Give "3 / 4": how many items are ticked of how many."""
-        return f"{sum(id_ in self._ticked for id_ in entry.ids)} / {len(entry.ids)}"
+        return f"{self._count(entry.ids)} / {len(entry.ids)}"
+
+    def _count(self, ids: Iterable[Id]) -> int:
+        return sum(map(self._ticked.__contains__, ids))
 
     def _spoken(self, entry: Entry) -> str:
         detail = self.count_of(entry) if entry.children else entry.detail
@@ -281,5 +345,16 @@ class DossierModel(QAbstractItemModel):
         """Ask for the tick; the row changes when its command was carried out."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        self.toggle([index])
+        self.toggle([self.entry_of(index).key])
         return True
+
+
+def _walked(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield entries, each before those under it."""
+    for entry in entries:
+        yield entry
+        yield from _walked(entry.children)
+
+
+def _shape(entry: Entry) -> tuple[str, int]:
+    return entry.key, len(entry.children)

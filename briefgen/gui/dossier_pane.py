@@ -22,7 +22,7 @@ from briefgen.gui.icons import put_icon
 from briefgen.gui.item_wording import one_line
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, TIGHT, WIDE
-from briefgen.gui.outline import Entry, narrowed, outline_of, says
+from briefgen.gui.outline import Entry, Outliner, narrowed, says
 from briefgen.gui.translation import tr
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
@@ -39,7 +39,7 @@ class DossierPane(QWidget):
 
     def __init__(self, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels = labels
+        self._outliner = Outliner(labels)
         self._laid_out: Dossier | None = None
         self._orders: tuple[object, ...] = ()
         self._outline: tuple[Entry, ...] = ()
@@ -121,7 +121,7 @@ class DossierPane(QWidget):
         """Lay out anew only what no tick changes: dossier and orders."""
         orders = (brief.id, brief.area_order, brief.item_order) if brief else ()
         if dossier is not self._laid_out or orders != self._orders:
-            self._outline = outline_of(dossier, brief, self._labels, flags=flags)
+            self._outline = self._outliner.outline_of(dossier, brief, flags=flags)
             self._laid_out, self._orders, self._flags = dossier, orders, flags
             self._kept = None
         return self._outline

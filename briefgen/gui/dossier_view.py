@@ -15,10 +15,19 @@ from briefgen.gui.outline import MEETING, POINTS, Entry
 from briefgen.gui.translation import tr
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
+from briefgen.model.value import Value
 
 _EXPANDED_UP_TO = 1000
 """Entries; larger dossiers open folded, so that they open at once."""
 _MARK = 16
+
+
+class _Place(Value):
+    """Where the officer was in the tree, by keys of rows."""
+
+    current: str = ""
+    chosen: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ()
 
 
 class DossierView(QTreeView):
@@ -33,7 +42,9 @@ class DossierView(QTreeView):
         super().__init__(parent)
         self._dossier = model
         self.setModel(model)
-        self._delegate = DossierDelegate(self)
+        self._place = _Place()
+        model.modelAboutToBeReset.connect(self._keep_place)
+        self._delegate = DossierDelegate(self, model)
         self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
         self.setIndentation(_MARK + 2 * TIGHT + 2)
@@ -52,17 +63,24 @@ class DossierView(QTreeView):
 
     def show_outline(self, outline: tuple[Entry, ...], brief: Brief | None) -> None:
         """Show a dossier; rows keep their place and folding where they are the same."""
-        current, chosen = self.chosen_key, self.chosen_keys()
-        folded = self.folded_keys()
         if not self._dossier.show_outline(outline, brief):
             return
+        place = self._place
         if sum(len(entry.ids) for entry in outline) <= _EXPANDED_UP_TO:
             self.expandAll()
-            for key in folded:
+            for key in place.folded:
                 self.fold(key)
-        if current:
-            self.choose(current)
-            self._choose_also(chosen)
+        if place.current:
+            self.choose(place.current)
+            self._choose_also(place.chosen)
+
+    def _keep_place(self) -> None:
+        """Remember what is chosen and folded, before the rows are replaced."""
+        self._place = _Place(
+            current=self.chosen_key,
+            chosen=tuple(self.chosen_keys()),
+            folded=tuple(self.folded_keys()),
+        )
 
     def _choose_also(self, keys: Iterable[str]) -> None:
         """Choose further rows beside the current one."""
@@ -77,8 +95,7 @@ class DossierView(QTreeView):
 
     def chosen_keys(self) -> list[str]:
         """Give the keys of the rows that are chosen, from top to bottom."""
-        chosen = {str(index.data(KEY_ROLE)) for index in self.selectedIndexes()}
-        return [key for key in self.all_keys() if key in chosen]
+        return self._dossier.keys_in(self.selectionModel().selection())
 
     def all_keys(self) -> list[str]:
         """Give the keys of all rows, from top to bottom."""
@@ -111,9 +128,8 @@ class DossierView(QTreeView):
         """Give the keys of the entries that are folded."""
         return [
             key
-            for key in self.all_keys()
-            if self._dossier.entry_of_key(key).children
-            and not self.isExpanded(self._dossier.index_of_key(key))
+            for key in self._dossier.heading_keys()
+            if not self.isExpanded(self._dossier.index_of_key(key))
         ]
 
     def choose_first_item(self) -> None:
@@ -150,7 +166,8 @@ class DossierView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's
         """Let Space tick all chosen rows as one step."""
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self._dossier.toggle(self.selectedIndexes() or [self.currentIndex()])
+            current = [self.chosen_key] if self.chosen_key else []
+            self._dossier.toggle(self.chosen_keys() or current)
             event.accept()
             return
         super().keyPressEvent(event)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.export_choices import ExportChoices
 from briefgen.export.registry import FORMATS
+from briefgen.gui.help_button import offer_help
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.translation import marked, tr
@@ -58,6 +59,7 @@ class ExportOptions(QDialog):
         self.buttons.button(buttons.Ok).setText(tr("Export"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.help = offer_help(self, self.buttons, "export")
         for name, box in self.formats.items():
             box.setChecked(name in choices.formats)
             box.toggled.connect(self._refresh)

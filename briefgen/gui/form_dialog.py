@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayou
 
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.gui.field_form import FieldForm
+from briefgen.gui.help_button import offer_help
+from briefgen.gui.help_places import topic_of
 from briefgen.gui.labels import heading
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.translation import tr
@@ -41,6 +43,7 @@ class FormDialog(QDialog):
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.help = offer_help(self, self.buttons, topic_of(groups))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, WIDE)
         outer.addWidget(scroll, stretch=1)

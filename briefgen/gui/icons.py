@@ -1,6 +1,6 @@
 """Icons from the bundled drawings, in the colours of the window, and anew when those change."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
@@ -48,8 +48,8 @@ def _redraw(one: QObject, name: str, colour: str, last: str) -> None:
 
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
     found = QIcon()
-    for size in _SIZES:
-        for named, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+    for named, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+        for size in _SIZES:
             found.addPixmap(picture(name, size=size, colour=_named(named)), mode)
     return found
 
@@ -69,7 +69,9 @@ def picture(name: str, *, size: int, colour: str) -> QPixmap:
     return drawn
 
 
+@lru_cache(maxsize=2)
 def _drawing(name: str, colour: str) -> QSvgRenderer:
+    """Read a drawing once for all its sizes, which follow each other."""
     lines = asset("icons", f"{name}.svg").read_text(encoding="utf-8")
     drawn = lines.replace("currentColor", colour)
     drawn = drawn.replace('stroke-width="2"', f'stroke-width="{_STROKE}"')

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import ItemKind
-from briefgen.app.data_file import read_data_file
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.app.forms.item_form import new_item_command, new_item_form
 from briefgen.errors import BriefgenError
@@ -35,6 +34,8 @@ class ItemDesk(QObject):
         path = self._dialogs.data_to_show(self._window, self._projects.folder)
         if path is None:
             return
+        from briefgen.app.data_file import read_data_file
+
         try:
             data = read_data_file(path)
         except BriefgenError as fault:

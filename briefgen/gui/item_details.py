@@ -68,7 +68,7 @@ def details_of(
 
 def _doubt(fact: Fact) -> str:
     sure = sureness(fact.confidence)
-    return f"{tr('read with doubt')}, {sure}" if is_doubtful(fact) else sure
+    return ", ".join((tr("read with doubt"), sure)) if is_doubtful(fact) else sure
 
 
 def _proposed(item: Item, labels: Labels) -> str:

@@ -20,8 +20,10 @@ from briefgen.model.dossier import (
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
+from briefgen.model.local_text import main_words
 from briefgen.model.source import Source
 
+_SEPARATOR = " · "
 KIND_TITLES: Mapping[str, tuple[str, str]] = {
     "person": (marked("Person"), marked("People")),
     "participant": (marked("Participant"), marked("Participants")),
@@ -81,7 +83,7 @@ def _wording(item: Item, labels: Labels) -> str:
         case Person(name=name, titles=titles):
             return ", ".join([name, *(title.text.text for title in titles)])
         case Commitment(who=who, what=what):
-            return f"{who}: {what.text}"
+            return f"{main_words(who)}: {what.text}"
         case Question(question=question):
             return question.text
         case Outcome(result=result):
@@ -148,8 +150,8 @@ def origin_of(item: Item, lines: Mapping[Id, str]) -> str:
             tr("No longer in {source}").format(source=former) if former else tr("Entered by hand")
         )
     if item.review.state == "rejected":
-        return f"{line} · {tr('rejected')}"
-    return f"{line} · {tr('doubtful reading')}" if is_doubtful(item) else line
+        return _SEPARATOR.join((line, tr("rejected")))
+    return _SEPARATOR.join((line, tr("doubtful reading"))) if is_doubtful(item) else line
 
 
 def publisher_of(source: Source) -> str:

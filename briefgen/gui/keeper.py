@@ -27,13 +27,20 @@ class Keeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self._keep_in_turn)
 
     def watch(self, session: Session) -> None:
         """Keep the state of a session soon: it has changed."""
         self._session = session
         if not self._timer.isActive():
             self._timer.start()
+
+    def _keep_in_turn(self) -> None:
+        """Keep the state, or later where the one before is still under way to a slow disk."""
+        if self._writing and self._writing.is_alive():
+            self._timer.start()
+        else:
+            self.keep()
 
     def keep(self) -> None:
         """Begin to keep the state as it is now."""

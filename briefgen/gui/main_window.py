@@ -298,6 +298,8 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Show the session as it is now."""
         session, brief = self.session, self.brief
+        # The worker lays out while the window shows the rest.
+        self.previews.refresh()
         self._pages.setCurrentWidget(self.panes if session else self.start)
         if session:
             self.dossier.show_project(session.project, brief, flags=self.to_check())
@@ -306,7 +308,6 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowTitle("briefgen")
         self.desk.show_project()
-        self.previews.refresh()
         changed = bool(session and session.is_changed)
         self.setWindowModified(changed)
         self.status.show_project(session.project if session else None, brief, changed=changed)

@@ -49,20 +49,50 @@ class Entry(Value):
     moves: bool = False
 
 
-def outline_of(
-    dossier: Dossier, brief: Brief | None, labels: Labels, *, flags: Mapping[Id, Flag] = {}
-) -> tuple[Entry, ...]:
-    """Lay a dossier out in the order of a brief; agenda areas without items are left out."""
-    order = {id_: place for place, id_ in enumerate(_ordered_ids(brief))}
-    lines = source_lines(dossier.sources, labels)
-    groups = {
-        area: [
-            _flagged(_item_entry(item, lines, labels, in_area=area is not None), flags)
-            for item in items
-        ]
-        for area, items in _groups(dossier, order).items()
-    }
-    return (*_meeting_entries(dossier, groups[None]), *_area_entries(dossier, brief, groups))
+class _Laid(Value):
+    """An entry, with all that it was made of."""
+
+    item: Item
+    line: str
+    in_area: bool
+    flag: str
+    entry: Entry
+
+
+class Outliner:
+    """Lays dossiers out; the entry of an item is made once for as long as it stays the same."""
+
+    def __init__(self, labels: Labels) -> None:
+        self._labels = labels
+        self._laid: dict[Id, _Laid] = {}
+
+    def outline_of(
+        self, dossier: Dossier, brief: Brief | None, *, flags: Mapping[Id, Flag] = {}
+    ) -> tuple[Entry, ...]:
+        """Lay a dossier out in the order of a brief; agenda areas without items are left out."""
+        order = {id_: place for place, id_ in enumerate(_ordered_ids(brief))}
+        lines = source_lines(dossier.sources, self._labels)
+        laid: dict[Id, _Laid] = {}
+        groups: dict[Id | None, list[Entry]] = {}
+        for area, items in _groups(dossier, order).items():
+            groups[area] = []
+            for item in items:
+                made = self._lay(item, lines, in_area=area is not None, flag=flags.get(item.id))
+                laid[item.id] = made
+                groups[area].append(made.entry)
+        self._laid = laid
+        return (*_meeting_entries(dossier, groups[None]), *_area_entries(dossier, brief, groups))
+
+    def _lay(
+        self, item: Item, lines: Mapping[Id, str], *, in_area: bool, flag: Flag | None
+    ) -> _Laid:
+        line, word = origin_of(item, lines), FLAG_WORDS.get(flag or "doubtful", "")
+        known = self._laid.get(item.id)
+        made_of = (line, in_area, word)
+        if known and known.item is item and made_of == (known.line, known.in_area, known.flag):
+            return known
+        entry = _item_entry(item, line, self._labels, in_area=in_area, flag=word)
+        return _Laid(item=item, line=line, in_area=in_area, flag=word, entry=entry)
 
 
 def _ordered_ids(brief: Brief | None) -> Iterator[Id]:
@@ -83,25 +113,20 @@ def _groups(dossier: Dossier, order: Mapping[Id, int]) -> dict[Id | None, list[I
     return {area: sorted(items, key=place) for area, items in items_by_area(dossier).items()}
 
 
-def _item_entry(item: Item, lines: Mapping[Id, str], labels: Labels, *, in_area: bool) -> Entry:
+def _item_entry(item: Item, origin: str, labels: Labels, *, in_area: bool, flag: str) -> Entry:
     """Give an item; under an agenda area its kind stands in the second line."""
-    origin = origin_of(item, lines)
     kind = tr(KIND_TITLES[kind_of(item)][0])
     return Entry(
         key=item.id,
         level="item",
         title=wording_of(item, labels) or tr("(no wording)"),
         detail=f"{kind} · {origin}" if in_area else origin,
+        flag=tr(flag) if flag else "",
         # A box over others leaves rejected facts alone, as the command does.
         ids=() if isinstance(item, Fact) and item.review.state == "rejected" else (item.id,),
         names=(item.id,),
         moves=may_move(item),
     )
-
-
-def _flagged(entry: Entry, flags: Mapping[Id, Flag]) -> Entry:
-    word = FLAG_WORDS.get(flags.get(entry.key, "doubtful"), "")
-    return replace(entry, flag=tr(word)) if word else entry
 
 
 def _meeting_entries(dossier: Dossier, entries: Iterable[Entry]) -> Iterator[Entry]:

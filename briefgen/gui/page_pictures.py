@@ -12,12 +12,10 @@ class PagePictures:
 
     def __init__(self, data: bytes) -> None:
         self._document = pypdfium2.PdfDocument(data)
-
-    def sizes(self) -> tuple[QSizeF, ...]:
-        """Give the size of each page, in points."""
-        return tuple(
+        self.sizes: tuple[QSizeF, ...] = tuple(
             QSizeF(*self._document.get_page_size(number)) for number in range(len(self._document))
         )
+        """The size of each page, in points."""
 
     def draw(self, number: int, *, scale: float) -> QImage:
         """Draw a page, counted from 0, at so many pixels a point."""

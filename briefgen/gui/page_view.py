@@ -1,6 +1,6 @@
 """The pages of a brief on a grey ground: scrolled, zoomed, and with what is chosen outlined."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from briefgen.gui.colours import PAPER, PAPER_ACCENT, PAPER_LINE, colours
 from briefgen.gui.look import WIDE
+from briefgen.gui.page_frames import PageFrames
 from briefgen.gui.previewer import ShownPages, Wish
 from briefgen.gui.translation import tr
 from briefgen.model.exported import Placed
@@ -30,6 +31,15 @@ _POINTS_TO_PIXELS = 96 / 72
 """So that a page at 100 % is as large as it is on paper."""
 _AROUND = 3.0
 """Points between words and the outline around them."""
+_NEARLY = 2.0
+"""Pixels by which a picture may be wider or narrower than its page is shown."""
+_SOON = 60
+"""Milliseconds within which pages that came into view are wished for."""
+_MOST_BYTES = 96 * 2**20
+"""What pictures of pages out of view may take; those far away are let go first."""
+
+
+_Places = dict[object, list[Placed]]
 
 
 class PageView(QAbstractScrollArea):
@@ -47,7 +57,12 @@ class PageView(QAbstractScrollArea):
         super().__init__(parent)
         self._sizes: tuple[QSizeF, ...] = ()
         self._places: tuple[Placed, ...] = ()
+        self._sorted: tuple[_Places, _Places] | None = None
+        """The places by origin and by page, once somebody asked for them."""
+        self._frames = PageFrames((), scale=1.0, width=0)
         self._pictures: dict[int, QImage] = {}
+        self._fresh: set[int] = set()
+        """The pages whose pictures are of this layout."""
         self._message = ""
         self._chosen: Id = ""
         self._zoom = FIT
@@ -56,7 +71,7 @@ class PageView(QAbstractScrollArea):
         """How far down the pages it stands, of their whole height."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(60)
+        self._later.setInterval(_SOON)
         self._later.timeout.connect(self._wish)
         self.setAccessibleName(tr("Preview of the brief"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,26 +97,40 @@ class PageView(QAbstractScrollArea):
         """Show other pages at the same place; pictures that are still missing stay as they were."""
         are_first = not self._sizes
         self._sizes, self._places, self._message = shown.sizes, shown.places, ""
+        self._sorted = None
         kept = {at: one for at, one in self._pictures.items() if at < len(shown.sizes)}
         self._pictures = {**kept, **shown.pictures}
+        self._fresh = set(shown.pictures)
         self._measure()
         self._tell_page()
         if are_first:
             self.choose(self._chosen)
-        if set(self._looked_at()) - set(shown.pictures):
+        if not self._is_right(self._looked_at()):
             self._later.start()
+        self._let_go()
         self.viewport().update()
 
     def show_picture(self, number: int, picture: QImage) -> None:
         """Show the picture of one page."""
         if number < len(self._sizes):
             self._pictures[number] = picture
-            self.viewport().update()
+            self._fresh.add(number)
+            self._let_go()
+            if number in self._looked_at():
+                self.viewport().update()
+
+    def _let_go(self) -> None:
+        """Let pictures go where there are too many: those farthest from what is looked at."""
+        seen = self._looked_at()
+        far = sorted(self._pictures, key=lambda at: min(abs(at - one) for one in seen))
+        spent = sum(one.sizeInBytes() for one in self._pictures.values())
+        while spent > _MOST_BYTES and far and far[-1] not in seen:
+            spent -= self._pictures.pop(far.pop()).sizeInBytes()
 
     def say(self, message: str) -> None:
         """Say why there are no pages."""
         self._sizes, self._places, self._pictures = (), (), {}
-        self._message = message
+        self._sorted, self._message = None, message
         self._measure()
         self._tell_page()
         self.viewport().update()
@@ -109,7 +138,7 @@ class PageView(QAbstractScrollArea):
     def choose(self, id_: Id) -> None:
         """Outline what stems from an item, and show it."""
         self._chosen = id_
-        rects = [self._on_view(place) for place in self._places if place.origin == id_]
+        rects = [self._on_view(place) for place in self._places_of(id_)]
         view = QRectF(self.viewport().rect())
         if rects and not any(view.intersects(rect) for rect in rects):
             bar = self.verticalScrollBar()
@@ -118,11 +147,11 @@ class PageView(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """Show pages larger or smaller; FIT fits them into the width."""
-        bar, before = self.verticalScrollBar(), max(1, self._height())
+        bar, before = self.verticalScrollBar(), max(1, self._frames.height)
         share = bar.value() / before
         self._zoom = FIT if zoom == FIT else min(max(zoom, SMALLEST), LARGEST)
         self._measure()
-        bar.setValue(round(share * self._height()))
+        bar.setValue(round(share * self._frames.height))
         self._later.start()
         self.viewport().update()
         self.zoomed.emit(self._zoom)
@@ -133,10 +162,9 @@ class PageView(QAbstractScrollArea):
 
     def turn_to(self, number: int) -> None:
         """Show a page, counted from 0, from its top."""
-        rects = list(self._rects())
-        if number < len(rects):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + round(rects[number].top()) - WIDE)
+        if number < len(self._sizes):
+            top = self._frames.rect(number).top()
+            self.verticalScrollBar().setValue(round(top) - WIDE)
 
     # Where things are.
 
@@ -150,50 +178,54 @@ class PageView(QAbstractScrollArea):
     def _room(self) -> int:
         return self.viewport().width() - 2 * WIDE
 
-    def _rects(self) -> Iterator[QRectF]:
-        """Yield where each page lies in the viewport."""
-        scale, top = self._scale(), float(WIDE - self.verticalScrollBar().value())
-        left = -self.horizontalScrollBar().value()
-        for size in self._sizes:
-            width, height = size.width() * scale, size.height() * scale
-            spare = max(self.viewport().width() - width, 2.0 * WIDE)
-            yield QRectF(left + spare / 2, top, width, height)
-            top += height + WIDE
-
-    def _height(self) -> int:
-        scale = self._scale()
-        return round(WIDE + sum(size.height() * scale + WIDE for size in self._sizes))
+    def _rect(self, number: int) -> QRectF:
+        """Give where a page lies in the viewport, counted from 0."""
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        return self._frames.rect(number).translated(-across, -down)
 
     def _measure(self) -> None:
-        """Give the scroll bars their ranges."""
+        """Find out where the pages lie, and give the scroll bars their ranges."""
         view = self.viewport()
+        self._frames = PageFrames(self._sizes, scale=self._scale(), width=view.width())
         widest = max((size.width() for size in self._sizes), default=0.0) * self._scale()
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setRange(0, max(0, round(widest) + 2 * WIDE - view.width()))
         across.setPageStep(view.width())
-        down.setRange(0, max(0, self._height() - view.height()))
+        down.setRange(0, max(0, self._frames.height - view.height()))
         down.setPageStep(view.height())
         down.setSingleStep(40)
 
     def _on_view(self, place: Placed) -> QRectF:
         """Give where a place of a page lies in the viewport."""
-        for number, rect in enumerate(self._rects(), start=1):
-            if number == place.page:
-                scale, height = self._scale(), self._sizes[number - 1].height()
-                return QRectF(
-                    rect.left() + (place.x0 - _AROUND) * scale,
-                    rect.top() + (height - place.y1 - _AROUND / 2) * scale,
-                    (place.x1 - place.x0 + 2 * _AROUND) * scale,
-                    (place.y1 - place.y0 + _AROUND) * scale,
-                )
-        return QRectF()
+        if not 0 < place.page <= len(self._sizes):
+            return QRectF()
+        rect, height = self._rect(place.page - 1), self._sizes[place.page - 1].height()
+        scale = self._frames.scale
+        return QRectF(
+            rect.left() + (place.x0 - _AROUND) * scale,
+            rect.top() + (height - place.y1 - _AROUND / 2) * scale,
+            (place.x1 - place.x0 + 2 * _AROUND) * scale,
+            (place.y1 - place.y0 + _AROUND) * scale,
+        )
+
+    def _sort(self) -> "tuple[_Places, _Places]":
+        if self._sorted is None:
+            by_origin: _Places = {}
+            by_page: _Places = {}
+            for place in self._places:
+                by_origin.setdefault(place.origin, []).append(place)
+                by_page.setdefault(place.page, []).append(place)
+            self._sorted = by_origin, by_page
+        return self._sorted
+
+    def _places_of(self, id_: Id) -> Sequence[Placed]:
+        """Give where on the pages something stands that stems from an item."""
+        return self._sort()[0].get(id_, ()) if id_ else ()
 
     def _outlines(self) -> list[QRectF]:
         """Give where what is chosen stands, one rectangle a line."""
         lines: list[QRectF] = []
-        for place in self._places:
-            if place.origin != self._chosen:
-                continue
+        for place in self._places_of(self._chosen):
             rect = self._on_view(place)
             if lines and abs(lines[-1].center().y() - rect.center().y()) < rect.height() / 2:
                 lines[-1] = lines[-1].united(rect)
@@ -203,34 +235,55 @@ class PageView(QAbstractScrollArea):
 
     def origin_at(self, point: QPointF) -> Id:
         """Give what a point of the viewport stems from: the smallest place around it."""
+        page = self._frames.count_above(point.y() + self.verticalScrollBar().value())
         around = [
             (rect.width() * rect.height(), place.origin)
-            for place in self._places
+            for place in self._sort()[1].get(page, ())
             if (rect := self._on_view(place)).contains(point)
         ]
         return min(around)[1] if around else ""
 
     def _looked_at(self) -> tuple[int, ...]:
-        view = QRectF(self.viewport().rect())
-        return tuple(at for at, rect in enumerate(self._rects()) if rect.intersects(view)) or (0,)
+        top = self.verticalScrollBar().value()
+        return tuple(self._frames.between(top, top + self.viewport().height())) or (0,)
 
     def _wish(self) -> None:
+        """Wish for what is looked at, and for what comes next in either direction."""
         density = self.devicePixelRatioF()
         fitting = self._room() * density if self._zoom == FIT else 0.0
-        wish = Wish(pages=self._looked_at(), scale=self._scale() * density, share=fitting)
+        seen = self._looked_at()
+        around = tuple(at for at in (seen[-1] + 1, seen[0] - 1) if 0 <= at < len(self._sizes))
+        wish = Wish(
+            pages=seen,
+            around=around,
+            missing=frozenset(at for at in (*seen, *around) if not self._is_right((at,))),
+            scale=self._frames.scale * density,
+            share=fitting,
+        )
         self.wished.emit(wish)
 
+    def _is_right(self, numbers: Iterable[int]) -> bool:
+        """Tell whether pages have pictures of this layout, as large as they are shown."""
+        scale = self._frames.scale * self.devicePixelRatioF()
+        return all(
+            at in self._fresh
+            and at in self._pictures
+            and abs(self._pictures[at].width() - self._sizes[at].width() * scale) < _NEARLY
+            for at in numbers
+        )
+
     def _scrolled(self) -> None:
-        self._share = self.verticalScrollBar().value() / max(1, self._height())
+        self._share = self.verticalScrollBar().value() / max(1, self._frames.height)
         self._tell_page()
-        self._later.start()
+        # Who goes on scrolling sees pages on the way: to begin anew each time would wait.
+        if not self._later.isActive():
+            self._later.start()
         self.viewport().update()
 
     def _tell_page(self) -> None:
         """Tell which page the middle of the view is on."""
-        middle = self.viewport().height() / 2
-        above = [at for at, rect in enumerate(self._rects(), start=1) if rect.top() <= middle]
-        self._page = above[-1] if above else 0
+        middle = self.verticalScrollBar().value() + self.viewport().height() / 2
+        self._page = self._frames.count_above(middle)
         self.page_changed.emit(self._page)
 
     # Qt's own names from here on.
@@ -247,9 +300,8 @@ class PageView(QAbstractScrollArea):
             room = view.adjusted(2 * WIDE, 2 * WIDE, -2 * WIDE, -2 * WIDE)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, flags, self._message)
-        for number, rect in enumerate(self._rects()):
-            if rect.intersects(view):
-                self._draw_page(painter, number, rect)
+        for number in self._looked_at() if self._sizes else ():
+            self._draw_page(painter, number, self._rect(number))
         for rect in self._outlines():
             self._draw_outline(painter, rect)
         painter.end()
@@ -257,10 +309,21 @@ class PageView(QAbstractScrollArea):
     def _draw_page(self, painter: QPainter, number: int, rect: QRectF) -> None:
         painter.fillRect(rect, QColor(PAPER))
         if picture := self._pictures.get(number):
-            painter.drawImage(rect, picture)
+            painter.drawImage(self._target_of(picture, rect), picture)
         painter.setPen(QPen(QColor(PAPER_LINE), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)
+
+    def _target_of(self, picture: QImage, rect: QRectF) -> QRectF:
+        """Give where a picture is drawn: pixel on pixel where it is as large as its page.
+
+        Between pixels it would be blurred.
+        """
+        density = self.devicePixelRatioF()
+        if abs(picture.width() - rect.width() * density) >= _NEARLY:
+            return rect
+        left, top = (round(at * density) / density for at in (rect.left(), rect.top()))
+        return QRectF(left, top, picture.width() / density, picture.height() / density)
 
     def _draw_outline(self, painter: QPainter, rect: QRectF) -> None:
         ground = QColor(PAPER_ACCENT)
@@ -275,7 +338,7 @@ class PageView(QAbstractScrollArea):
         bar, share = self.verticalScrollBar(), self._share
         self._measure()
         if self._zoom == FIT:
-            bar.setValue(round(share * self._height()))
+            bar.setValue(round(share * self._frames.height))
         self._tell_page()
         self._later.start()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.forms.item_form import ROLES, SIDES, item_form
 from briefgen.gui.field_form import FieldForm
+from briefgen.gui.help_button import help_button
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.translation import isolated, tr
@@ -92,6 +93,8 @@ class PeopleSheet(QDialog):
         for button in (self.up, self.down, self.remove):
             order.addWidget(button)
         order.addStretch(1)
+        self.help = help_button(self, "people")
+        order.addWidget(self.help)
         left = QVBoxLayout()
         left.setSpacing(NEAR)
         left.addWidget(self.people, stretch=1)

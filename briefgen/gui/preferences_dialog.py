@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.preferences import Preferences, export_preferences, import_preferences
 from briefgen.errors import BriefgenError
+from briefgen.gui.help_button import offer_help
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.translation import LANGUAGES, marked, tr
@@ -68,6 +69,7 @@ class PreferencesDialog(QDialog):
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.help = offer_help(self, self.buttons, "preferences")
         self.taking = QPushButton(tr("Export…"))
         self.taking.setAccessibleName(tr("Export the preferences to a file"))
         self.taking.clicked.connect(partial(self._ask_file, into=True))

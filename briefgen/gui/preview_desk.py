@@ -1,6 +1,7 @@
 """Keeps the preview at what the session holds, and links it with the tree."""
 
 from contextlib import suppress
+from itertools import islice
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefgen.app.commands.command import Select
 from briefgen.app.export_settings import ExportSettings
 from briefgen.app.forms.brief_choices import BriefChoice, brief_choices, choose
+from briefgen.app.session import Session
 from briefgen.app.tasks import PreviewTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
@@ -47,6 +49,8 @@ class PreviewDesk(QObject):
         self._tree = tree
         self._labels = labels
         self._asked: PreviewTask | None = None
+        self._session: Session | None = None
+        """The session whose pages are shown, or are being made."""
         self._choices_of: tuple[object, ...] = ()
         self.previewer = Previewer(worker, self)
         self.previewer.shown.connect(self._show)
@@ -62,12 +66,13 @@ class PreviewDesk(QObject):
     def refresh(self) -> None:
         """Ask for the pages of what is shown now, unless they are shown already."""
         session, brief = self._projects.session, self._projects.brief
+        if session is not self._session:
+            self._session = session
+            self._leave_pages()
         if session is None or brief is None:
-            self._asked = None
-            self.previewer.forget()
+            self._leave_pages()
             self._choices_of = ()
             self._pane.show_choices(())
-            self._pane.say("")
             return
         project = session.project
         self._show_choices(project, brief)
@@ -79,6 +84,12 @@ class PreviewDesk(QObject):
             self._asked = task
             self._pane.await_pages()
             self.previewer.ask(task)
+
+    def _leave_pages(self) -> None:
+        """Show no pages: those of one project must not stand beside the facts of another."""
+        self._asked = None
+        self.previewer.forget()
+        self._pane.say("")
 
     def _show_choices(self, project: Project, brief: Brief) -> None:
         """Show the choices of a brief; a tick changes none, and all types take time to read."""
@@ -94,7 +105,7 @@ class PreviewDesk(QObject):
 
     def _show(self, shown: ShownPages) -> None:
         session = self._projects.session
-        if self._asked and session:
+        if self._asked and session and shown.project == self.previewer.project:
             self._pane.show_pages(shown)
             self._show_length(shown, session.project.dossier)
 
@@ -103,15 +114,12 @@ class PreviewDesk(QObject):
         over = [one for one in shown.remarks if one.code == "too-long"]
         items = {item.id: item for item in dossier.items()}
         wanted = (id_ for ids in (*(one.ids for one in over), *_cuts(shown)) for id_ in ids)
-        cuts = [
-            (id_, _shortened(wording_of(items[id_], self._labels)))
-            for id_ in dict.fromkeys(wanted)
-            if id_ in items
-        ]
+        offered = islice((id_ for id_ in dict.fromkeys(wanted) if id_ in items), _MOST_CUTS)
+        cuts = [(id_, _shortened(wording_of(items[id_], self._labels))) for id_ in offered]
         self._pane.length.show_contract(
             shown.contract,
             remarks=[f"{one.place}: {one.message}" for one in over if one.place],
-            cuts=cuts[:_MOST_CUTS],
+            cuts=cuts,
         )
 
     def _cut(self, id_: Id) -> None:
@@ -119,8 +127,8 @@ class PreviewDesk(QObject):
         if brief := self._projects.brief:
             self._projects.run(Select(brief=brief.id, drop=(id_,)))
 
-    def _say(self, message: str) -> None:
-        if self._asked:
+    def _say(self, message: str, project: int) -> None:
+        if self._asked and project == self.previewer.project:
             self._pane.say(message)
 
     def _choose(self, id_: Id) -> None:

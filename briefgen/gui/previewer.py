@@ -1,7 +1,7 @@
 """Lays the brief out in the worker and draws its pages in a thread, the newest wish first."""
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSizeF, Signal
@@ -25,9 +25,16 @@ SMALL_WIDTH = 84
 
 @dataclass(frozen=True)
 class Wish:
-    """The pages somebody looks at, counted from 0, and at how many pixels a point."""
+    """The pages somebody looks at, counted from 0, and at how many pixels a point.
+
+    Those `around` come next in either direction; they are drawn when the others are there.
+    Of both, only what is `missing` is drawn, once the pages are laid out.
+    """
 
     pages: tuple[int, ...] = (0,)
+    around: tuple[int, ...] = ()
+    missing: frozenset[int] | None = None
+    """None where all are."""
     scale: float = 1.0
     share: float = 0.0
     """Pixels that the pages have to fit the width of; 0 where `scale` counts."""
@@ -35,7 +42,10 @@ class Wish:
 
 @dataclass(frozen=True)
 class ShownPages:
-    """A brief as laid out: sizes in points, places of origins, pictures of the pages looked at."""
+    """A brief as laid out: sizes in points, places of origins, pictures of the pages looked at.
+
+    `project` counts the projects that were left before.
+    """
 
     sizes: tuple[QSizeF, ...]
     places: tuple[Placed, ...]
@@ -43,6 +53,7 @@ class ShownPages:
     withheld: int = 0
     contract: tuple[Measure, ...] = ()
     remarks: tuple[Notice, ...] = ()
+    project: int = 0
 
 
 class Previewer(QObject):
@@ -54,8 +65,8 @@ class Previewer(QObject):
     """The picture of a page that was wished for later, counted from 0."""
     drawn_small = Signal(int, QImage)
     """The small picture of a page, counted from 0."""
-    failed = Signal(str)
-    """Why there are no pages."""
+    failed = Signal(str, int)
+    """Why there are no pages, and how many projects were left before."""
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +75,8 @@ class Previewer(QObject):
         self._task: PreviewTask | None = None
         self._wish = Wish()
         self._is_wish_new = False
+        self.project = 0
+        """How many projects were left; what comes of them still is shown no more."""
         self._small: tuple[int, ...] = ()
         self._has_ended = False
         self._pictures: PagePictures | None = None
@@ -93,9 +106,10 @@ class Previewer(QObject):
             self._news.notify()
 
     def forget(self) -> None:
-        """Ask for nothing any more: the project was closed."""
+        """Ask for nothing any more, and show nothing that is under way: the project is left."""
         with self._news:
-            self._task = None
+            self._task, self._small = None, ()
+            self.project += 1
 
     def stop(self) -> None:
         """End the thread: the window goes."""
@@ -114,10 +128,11 @@ class Previewer(QObject):
     def _serve(self) -> None:
         while self._is_wanted():
             with self._news:
-                task, self._task = self._task, None
-                wish, is_new, self._is_wish_new = self._wish, self._is_wish_new, False
+                task, self._task, project = self._task, None, self.project
+                wish, is_new = self._wish, self._is_wish_new
+                self._is_wish_new = is_new and task is not None
             if task:
-                self._lay_out(task, wish)
+                self._lay_out(task, project)
             elif self._pictures and is_new:
                 self._draw(self._pictures, wish)
             elif self._pictures:
@@ -131,27 +146,30 @@ class Previewer(QObject):
             self._news.wait_for(lambda: self._is_more_urgent() or self._is_small_wished())
             return not self._has_ended
 
-    def _lay_out(self, task: PreviewTask, wish: Wish) -> None:
+    def _lay_out(self, task: PreviewTask, project: int) -> None:
         try:
             preview = self._worker.perform(task)
         except BriefgenError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(str(fault), project)
             return
         if isinstance(preview, Preview):
-            self._show(preview, wish)
+            # Somebody may have turned to other pages meanwhile.
+            with self._news:
+                wish, self._is_wish_new = self._wish, False
+            self._show(preview, wish, project)
         elif self._worker.process:
             # An export was cancelled, and this with it.
             with self._news:
                 self._task = self._task or task
 
-    def _show(self, preview: Preview, wish: Wish) -> None:
+    def _show(self, preview: Preview, wish: Wish, project: int) -> None:
         # Only here PDF is opened; the window need not wait for what does it.
         from briefgen.gui.page_pictures import PagePictures
 
         if self._pictures:
             self._pictures.close()
         self._pictures = PagePictures(preview.data)
-        sizes = self._pictures.sizes()
+        sizes = self._pictures.sizes
         scale = _scale(wish, sizes)
         pictures = {
             number: self._pictures.draw(number, scale=scale)
@@ -166,13 +184,17 @@ class Previewer(QObject):
                 withheld=preview.withheld,
                 contract=preview.contract,
                 remarks=preview.remarks,
+                project=project,
             )
         )
+        self._draw(self._pictures, replace(wish, pages=(), missing=None))
 
     def _draw(self, pictures: "PagePictures", wish: Wish) -> None:
-        sizes = pictures.sizes()
-        for number in wish.pages:
-            if number < len(sizes) and not self._is_more_urgent():
+        sizes, missing = pictures.sizes, wish.missing
+        for number in (*wish.pages, *wish.around):
+            if self._is_more_urgent():
+                return
+            if number < len(sizes) and (missing is None or number in missing):
                 self.drawn.emit(number, pictures.draw(number, scale=_scale(wish, sizes)))
 
     def _draw_small(self, pictures: "PagePictures") -> None:
@@ -180,7 +202,7 @@ class Previewer(QObject):
         with self._news:
             number, *left = self._small or (-1,)
             self._small = tuple(left)
-        sizes = pictures.sizes()
+        sizes = pictures.sizes
         if 0 <= number < len(sizes):
             scale = 2 * SMALL_WIDTH / sizes[number].width()
             self.drawn_small.emit(number, pictures.draw(number, scale=scale))

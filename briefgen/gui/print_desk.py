@@ -131,7 +131,7 @@ def printed(data: bytes, printer: "QPrinter") -> Generator[str, None, bool]:
 
     pages, painter = PagePictures(data), QPainter()
     try:
-        sizes = pages.sizes()
+        sizes = pages.sizes
         first = (printer.fromPage() or 1) - 1
         last = min(printer.toPage() or len(sizes), len(sizes))
         upright = sizes[first].height() >= sizes[first].width()

@@ -203,8 +203,8 @@ class ReadingDesk(QObject):
             for notice in answer.notices
         ]
         if self._faults:
-            not_read = tr("Not read: {files}.")
-            text += f" {not_read.format(files=tr('%n file(s)', '', len(self._faults)))}"
+            files = tr("%n file(s)", "", len(self._faults))
+            text = " ".join((text, tr("Not read: {files}.").format(files=files)))
         tone: Tone = "warning" if self._faults else "done"
         details = [*self._faults, *notices]
         self._projects.bar.say(tone, text, details=details, buttons=self._ways_on(facts))

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from briefgen.gui.help_button import offer_help
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.translation import isolated, tr
@@ -40,6 +41,7 @@ class ReportDialog(QDialog):
             lambda: QGuiApplication.clipboard().setText(self.text.toPlainText())
         )
         self.buttons.rejected.connect(self.reject)
+        self.help = offer_help(self, self.buttons, "report")
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(NEAR)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from briefgen.app.commands.command import Group, MergeFacts, ReviewFacts, SplitFact
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_view import DossierView
+from briefgen.gui.facts_by_id import FactsById
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.model.facts import Fact, ReviewState
 from briefgen.model.ids import Id
@@ -31,11 +32,11 @@ class ReviewDesk(QObject):
         self._view = view
         self._dialogs = dialogs
         self._to_check = to_check
+        self._known = FactsById()
 
     def facts(self) -> tuple[Fact, ...]:
         """Give the facts that are chosen in the tree, in its order."""
-        session = self._projects.session
-        known = {fact.id: fact for fact in session.project.dossier.facts} if session else {}
+        known = self._known.of(self._projects.session)
         return tuple(known[key] for key in self._view.chosen_keys() if key in known)
 
     def decide(self, state: ReviewState) -> None:
@@ -80,14 +81,11 @@ class ReviewDesk(QObject):
 
     def step_to_check(self, by: int) -> None:
         """Choose the next or the previous item that is to be checked, round and round."""
-        keys = [key for key in self._view.all_keys() if key in self._to_check()]
-        if not keys:
-            return
-        order = self._view.all_keys()
+        keys, flagged = self._view.all_keys(), self._to_check()
+        if by < 0:
+            keys.reverse()
         current = self._view.chosen_key
-        here = order.index(current) if current in order else -1
-        if by > 0:
-            found = next((key for key in keys if order.index(key) > here), keys[0])
-        else:
-            found = next((key for key in reversed(keys) if order.index(key) < here), keys[-1])
-        self._view.choose(found)
+        here = keys.index(current) + 1 if current in keys else 0
+        round_ = (*keys[here:], *keys[:here])
+        if found := next((key for key in round_ if key in flagged), ""):
+            self._view.choose(found)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.gui.detail_pane import DetailPane
+from briefgen.gui.help_button import help_button
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.length_bar import Gauge
 from briefgen.gui.look import NEAR, WIDE
@@ -47,6 +48,7 @@ class ReviewDialog(QDialog):
         self.edit = QPushButton(tr("Edit"))
         self.next = QPushButton(tr("Next"))
         self.accept_fact = QPushButton(tr("Accept"))
+        self.help = help_button(self, "review")
         self._works: Mapping[QPushButton, Callable[[], object]] = {
             self.back: lambda: self.step_asked.emit(-1),
             self.next: lambda: self.step_asked.emit(1),
@@ -75,7 +77,7 @@ class ReviewDialog(QDialog):
             button.clicked.connect(lambda _checked=False, work=work: work())
         self.accept_fact.setDefault(True)
         self.in_brief.clicked.connect(self.tick_asked)
-        for part in (self.in_brief, *self._works):
+        for part in (self.in_brief, self.help, *self._works):
             # The keyboard stays where single keys decide; Tab leads into the fact.
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -93,6 +95,7 @@ class ReviewDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
         foot.addWidget(self.in_brief)
+        foot.addWidget(self.help)
         foot.addStretch(1)
         for button in self._works:
             foot.addWidget(button)

@@ -1,6 +1,6 @@
 """Leads through proposed facts, one after the other, from a window of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import ReviewFacts, Select
 from briefgen.gui.detail_desk import DetailDesk
+from briefgen.gui.facts_by_id import FactsById
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.review_dialog import ReviewDialog
 from briefgen.model.facts import Fact, ReviewState
@@ -31,6 +32,7 @@ class ReviewFlow(QObject):
         self._order = keys
         self._queue: list[Id] = []
         self._at = 0
+        self._known = FactsById()
         self.dialog = ReviewDialog(window)
         self.dialog.decided.connect(self._decide)
         self.dialog.step_asked.connect(self._step)
@@ -60,9 +62,8 @@ class ReviewFlow(QObject):
             self.dialog.take_keyboard()
             self._refresh()
 
-    def _facts(self) -> dict[Id, Fact]:
-        session = self._projects.session
-        return {fact.id: fact for fact in session.project.dossier.facts} if session else {}
+    def _facts(self) -> Mapping[Id, Fact]:
+        return self._known.of(self._projects.session)
 
     @property
     def _shown_id(self) -> Id:

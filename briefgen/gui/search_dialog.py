@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.gui.colours import colours
 from briefgen.gui.dossier_model import Index
+from briefgen.gui.help_button import help_button
 from briefgen.gui.look import NEAR, TIGHT, WIDE, sized
 from briefgen.gui.search_entries import Found, matches
 from briefgen.gui.translation import tr
@@ -97,6 +98,8 @@ class SearchDialog(QDialog):
         column.setSpacing(NEAR)
         column.addWidget(self.line)
         column.addWidget(self.list)
+        self.help = help_button(self, "search")
+        column.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignLeft)
         self.resize(560, 420)
         self._show("")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.gui.action_table import ACTIONS, MENUS
 from briefgen.gui.actions import plain
+from briefgen.gui.help_button import offer_help
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.translation import marked, tr
 
@@ -56,6 +57,7 @@ class ShortcutList(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        self.help = offer_help(self, close, "shortcuts")
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(NEAR)

@@ -30,23 +30,28 @@ class SourceDesk(QObject):
         self.window.fact_asked.connect(self.make_fact)
 
     def show_project(self) -> None:
-        """Show what is a fact now; without a project there is no text to show."""
+        """Show what is a fact now; without a project there is no text to show.
+
+        While nobody sees the window nothing is marked in it: a tick need not wait for that.
+        """
         session, _ = self._held()
-        if session:
-            self.window.show_dossier(session.project.dossier)
-        else:
+        if session is None:
             self.window.close()
+        elif self.window.isVisible():
+            self.window.show_dossier(session.project.dossier)
 
     def open_at(self, id_: Id) -> None:
         """Open the text of a source, at the words of a fact where one is named."""
-        if self._held()[0]:
+        if session := self._held()[0]:
+            self.window.show_dossier(session.project.dossier)
             self.window.show_item(id_)
             self.window.show()
             self.window.raise_()
 
     def open_source(self, id_: Id) -> None:
         """Open the text of a source."""
-        if self._held()[0]:
+        if session := self._held()[0]:
+            self.window.show_dossier(session.project.dossier)
             self.window.show_source(id_)
             self.window.show()
             self.window.raise_()

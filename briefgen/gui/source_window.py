@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefgen.app.commands.command import AddFact
 from briefgen.app.commands.fact_areas import areas_to_choose
 from briefgen.gui.colours import colours
+from briefgen.gui.help_button import help_button
 from briefgen.gui.item_wording import KIND_TITLES, one_line, publisher_of
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
@@ -83,6 +84,8 @@ class SourceWindow(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
         foot.addWidget(self.remark, stretch=1)
+        self.help = help_button(self, "source text")
+        foot.addWidget(self.help)
         foot.addWidget(self.make_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from briefgen.gui.help_button import offer_help
 from briefgen.gui.item_wording import one_line
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
@@ -37,6 +38,7 @@ class SplitDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        self.help = offer_help(self, self.buttons, "split")
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(NEAR)
         for part in (plain_label(tr(_HINT)), self.box, self.parts, self.buttons):

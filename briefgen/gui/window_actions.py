@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import ITEM_KINDS
 from briefgen.gui.action_table import Need
+from briefgen.gui.help_places import Topic
 from briefgen.gui.page_view import FIT
 
 if TYPE_CHECKING:
@@ -45,6 +48,7 @@ def handlers_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "down": lambda: window.orders.move_area(1),
         "item_up": lambda: window.orders.move_item(-1),
         "item_down": lambda: window.orders.move_item(1),
+        "guide": lambda: show_guide(window),
         "shortcuts": lambda: window.dialogs.show_shortcuts(window),
         "about": lambda: window.dialogs.show_about(window),
         "theme_light": lambda: window.preferences.choose_theme("light"),
@@ -80,6 +84,28 @@ def handlers_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "next_check": lambda: reviews.step_to_check(1),
         "previous_check": lambda: reviews.step_to_check(-1),
     }
+
+
+def show_guide(window: "MainWindow") -> None:
+    """Show the help at what tells of the part of the window that has the keyboard."""
+    from briefgen.gui.help_window import show_help
+
+    show_help(window, topic_at(window))
+
+
+def topic_at(window: "MainWindow") -> Topic:
+    """Give what the officer is at."""
+    if window.session is None:
+        return "start"
+    parts: tuple[tuple[QWidget, Topic], ...] = (
+        (window.details.writer, "points"),
+        (window.details, "details"),
+        (window.preview, "preview"),
+    )
+    # Qt gives None where nothing has the keyboard; its types don't say so.
+    focused = cast("QWidget | None", window.focusWidget())
+    at = (topic for part, topic in parts if focused and part.isAncestorOf(focused))
+    return next(at, "dossier")
 
 
 def met_by(window: "MainWindow") -> frozenset[Need]:

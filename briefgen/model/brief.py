@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Literal
 
 from briefgen.model.ids import Id
-from briefgen.model.local_text import LocalText
+from briefgen.model.local_text import LocalText, Words
 from briefgen.model.marking import Marking
 from briefgen.model.value import Value
 
@@ -23,9 +23,9 @@ class Header(Value, rename={"from_": "from"}):
     subject: LocalText | None = None
     date: dt.date | None = None
     as_at: dt.datetime | None = None
-    drafter: str = ""
-    cleared_by: str = ""
-    contact: str = ""
+    drafter: Words = ""
+    cleared_by: Words = ""
+    contact: Words = ""
     attachments: tuple[LocalText, ...] = ()
 
 

@@ -9,7 +9,7 @@ from briefgen.model.agenda import AgendaArea
 from briefgen.model.data_table import DataTable
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
-from briefgen.model.local_text import LocalText
+from briefgen.model.local_text import LocalText, Words
 from briefgen.model.marking import Marking
 from briefgen.model.source import Source
 from briefgen.model.value import Value
@@ -64,7 +64,7 @@ class ProgrammeItem(Value):
 
     minutes: int
     what: LocalText
-    speaker: str = ""
+    speaker: Words = ""
 
 
 class Meeting(Value):
@@ -138,7 +138,7 @@ class Commitment(Kept):
     """What somebody promised earlier, and how it stands."""
 
     id: Id
-    who: str
+    who: Words
     what: LocalText
     due: date | None = None
     state: CommitmentState = "open"

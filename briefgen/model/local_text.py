@@ -24,6 +24,15 @@ class LocalText(Value):
         return self.texts[self.main]
 
 
+Words = str | LocalText
+"""A name, the same in every language, or what an officer gave in some of them."""
+
+
+def main_words(words: Words) -> str:
+    """Give a name, or a text in its main language."""
+    return words.text if isinstance(words, LocalText) else words
+
+
 def same_language(one: str, other: str) -> bool:
     """Tell whether two codes are of one language; "en-GB" is no other one than "en"."""
     return one.partition("-")[0] == other.partition("-")[0]

@@ -20,5 +20,5 @@ class ValueMeta(msgspec.StructMeta):
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
-class Value(msgspec.Struct, metaclass=ValueMeta, frozen=True, omit_defaults=True):
+class Value(msgspec.Struct, metaclass=ValueMeta, frozen=True, omit_defaults=True, gc=False):
     """A value without behaviour: frozen, compared by content, defaults left out of JSON."""

@@ -5,7 +5,6 @@ from pathlib import PurePath
 
 from briefgen.errors import InputError
 from briefgen.model.notices import Notice
-from briefgen.reading.archive import Archive
 from briefgen.reading.formats import FORMATS, READ_ENDINGS, Kind, kind_of_ending
 from briefgen.reading.refused import refuse_content, refused_archive, refused_ending
 
@@ -61,12 +60,15 @@ def _kind_of_content(data: bytes, file_name: str) -> Kind | None:
 
 
 def _kind_of_archive(data: bytes, file_name: str) -> Kind:
+    # Most sources are texts, which need nothing of what opens an archive.
+    from briefgen.reading.archive import Archive
+
     archive = Archive(data, file_name=file_name)
     if archive.read("mimetype").strip() in _OPEN_DOCUMENT_TEXT:
         return "odt"
     if any(name.startswith("word/") for name in archive.names):
         return "docx"
-    raise refused_archive(archive, file_name)
+    raise refused_archive(archive.names, file_name)
 
 
 def _kind_of_mail(head: bytes) -> Kind | None:

@@ -1,10 +1,9 @@
 """Formats that are not read: how they are told, and the way round each."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from briefgen.errors import InputError
 from briefgen.model.value import Value
-from briefgen.reading.archive import Archive, protected
 
 
 class Refused(Value):
@@ -89,9 +88,9 @@ def refuse_content(data: bytes, file_name: str) -> None:
         _refuse_compound_file(data, file_name)
 
 
-def refused_archive(archive: Archive, file_name: str) -> InputError:
-    """Give the error for a zip that holds no document which is read."""
-    found = next((refused for name, refused in _OF_ARCHIVES if name in archive.names), _ZIP)
+def refused_archive(names: Container[str], file_name: str) -> InputError:
+    """Give the error for a zip that holds, by the names of its members, no text that is read."""
+    found = next((refused for name, refused in _OF_ARCHIVES if name in names), _ZIP)
     return _refusal(file_name, found)
 
 
@@ -112,6 +111,8 @@ def _refuse_compound_file(data: bytes, file_name: str) -> None:
         if name.encode("utf-16-le") in data:
             raise _refusal(file_name, refused)
     if "EncryptedPackage".encode("utf-16-le") in data:
+        from briefgen.reading.archive import protected
+
         raise protected(file_name)
     raise _refusal(file_name, _OLD_OFFICE)
 

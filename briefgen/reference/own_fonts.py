@@ -15,6 +15,7 @@ from briefgen.model.house_style import FontCatalogue, FontFamily
 from briefgen.reference.toml_file import read_toml
 from briefgen.reference.user_folder import user_folder
 
+_FOLDER, _LIST = "fonts", "fonts.toml"
 _CUTS = ("regular", "bold", "italic", "bold_italic")
 _OUTLINES = (b"\x00\x01\x00\x00", b"true")
 _KINDS = {
@@ -35,8 +36,8 @@ def with_own_fonts(shipped: FontCatalogue) -> FontCatalogue:
 
     Raises InputError with all faults of the file and of the fonts that it names.
     """
-    folder = user_folder() / "fonts"
-    path = folder / "fonts.toml"
+    folder = user_folder() / _FOLDER
+    path = folder / _LIST
     if not path.is_file():
         return shipped
     own = read_toml(path, FontCatalogue)
@@ -54,6 +55,16 @@ def with_own_fonts(shipped: FontCatalogue) -> FontCatalogue:
         families={**shipped.families, **families},
         fallback=tuple(dict.fromkeys((*listed, *shipped.fallback))),
     )
+
+
+def own_font_files() -> tuple[str, ...]:
+    """Name the list of an office's own fonts and the files in it, from the user's folder on."""
+    path = user_folder() / _FOLDER / _LIST
+    if not path.is_file():
+        return ()
+    families = read_toml(path, FontCatalogue).families.values()
+    files = {file for family in families for _, file in _files(family)}
+    return tuple(f"{_FOLDER}/{name}" for name in (_LIST, *sorted(files)))
 
 
 def _files(family: FontFamily) -> Iterator[tuple[str, str]]:

@@ -118,7 +118,7 @@ def _header(brief: Brief, days: DaysInWords) -> Iterator[str]:
     yield brief.name
     yield from texts_of(header.to, header.from_, header.through, header.copies, header.subject)
     yield from texts_of(*header.attachments)
-    yield from (header.reference, header.drafter, header.cleared_by, header.contact)
+    yield from texts_of(header.reference, header.drafter, header.cleared_by, header.contact)
     dates = (header.date, header.as_at.date() if header.as_at else None)
     yield from (days(day, day) for day in dates if day)
 
@@ -131,7 +131,7 @@ def _meeting(dossier: Dossier, selected: Selected, days: DaysInWords) -> Iterato
         if not rests_on_what_is_out(meeting.from_facts.get(name, ()), selected):
             yield from _field(getattr(meeting, name), days)
     for item in meeting.programme:
-        yield from (*texts_of(item.what), item.speaker)
+        yield from texts_of(item.what, item.speaker)
 
 
 def _field(value: object, days: DaysInWords) -> Iterator[str]:

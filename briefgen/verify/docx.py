@@ -5,6 +5,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from briefgen.errors import InputError
@@ -52,6 +53,9 @@ _PLACES = {
 }
 
 
+_OF_ONE_BRIEF = frozenset({"word/document.xml", "word/comments.xml", "word/footnotes.xml"})
+_KNOWN_PARTS = 32
+
 TEXT_OF_DOCX = "the text (word/document.xml)"
 """The place of the blocks of the text, in order."""
 
@@ -92,7 +96,7 @@ def _part_pieces(name: str, data: bytes, inside: Inside) -> Iterator[Piece]:
         xml = decoded(data)
         if declares_entities(xml):
             inside.unread(place, "it declares words of its own (XML entities)")
-        yield from xml_pieces(xml, place)
+        yield from (xml_pieces if name in _OF_ONE_BRIEF else _known_pieces)(xml, place)
         if path.parts[0] not in _FORESEEN or ending == ".svg":
             yield element_names(xml, place)
             yield joined_text(xml, place)
@@ -100,6 +104,12 @@ def _part_pieces(name: str, data: bytes, inside: Inside) -> Iterator[Piece]:
         yield from picture_pieces(data, place)
     else:
         yield from inside.pieces(data, place)
+
+
+@lru_cache(maxsize=_KNOWN_PARTS)
+def _known_pieces(xml: str, place: str) -> tuple[Piece, ...]:
+    """Give the text of a part that briefs of one look share, such as their styles."""
+    return tuple(xml_pieces(xml, place))
 
 
 def place_of(name: str) -> str:

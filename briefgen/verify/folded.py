@@ -8,11 +8,17 @@ all the same; `ends` keeps what counts as a whole word.
 import re
 import unicodedata
 from array import array
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import accumulate
+
+from briefgen.model.value import Value
 
 BREAK = "\x1e"
 """Stands between pieces of text; nothing that is looked for reaches across it."""
+_KNOWN_ROWS = 2048
+_BATCH = 100_000
+"""Signs whose words are looked at at once."""
 CUT = "\x1d"
 """Stands for an ellipsis, at which a wording may be cut short."""
 _HIDDEN = re.compile(
@@ -38,16 +44,16 @@ _LETTER = "\x1f"
 _WORD_OR_SIGN = re.compile(rf"{_LETTER}.|{_WORDS}")
 
 
-class Folded(NamedTuple):
-    """A row of letters, and where words end in it: 0 and the places behind each, in order.
+class Folded(Value):
+    """A row of letters, and the places in it at which words begin.
 
-    `is_end` tells of each place whether it is one of them, `cuts` are the places at which an
-    ellipsis stands. A book has a million words: there is no object for each of them here.
+    `ends` has a 1 for each place at which a word ends, and for 0; `cuts` are the places at
+    which an ellipsis stands. A book has half a million words: none of them is kept by itself.
     """
 
     row: str
-    ends: "array[int]"
-    is_end: bytes
+    starts: Sequence[int]
+    ends: bytes
     cuts: tuple[int, ...] = ()
 
 
@@ -71,32 +77,48 @@ def _is_unspaced(sign: str) -> bool:
     return sign >= _UNSPACED[0][0] and any(first <= sign <= last for first, last in _UNSPACED)
 
 
-# Labels and names come again with each brief of a batch.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KNOWN_ROWS)
 def row_of(text: str) -> str:
-    """Give the words of a text in one row."""
+    """Give the words of a text in one row; labels are asked for with every brief."""
     return "".join(words_of(text.replace(CUT, " ")))
 
 
-def fold(*texts: str) -> Folded:
+def fold(text: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
-    rows: list[str] = []
-    ends, cuts, end = array("L", [0]), list[int](), 0
-    for number, text in enumerate(texts):
-        words = words_of(text.replace("…", CUT))
-        if number:
-            words.insert(0, BREAK)
-        for word in words:
-            if word == CUT:
-                cuts.append(end)
-            else:
-                end += len(word)
-                ends.append(end)
+    rows, lengths, is_cut = [], array("L"), CUT in text or "…" in text
+    cuts: list[int] = []
+    at = 0
+    for batch in _batches(text.replace("…", CUT)):
+        words = words_of(batch)
+        if is_cut:
+            places = accumulate((0 if word == CUT else len(word) for word in words), initial=at)
+            cuts += (place for word, place in zip(words, places, strict=False) if word == CUT)
+            words = [word for word in words if word != CUT]
         rows.append("".join(words))
-    is_end = bytearray(end + 1)
-    for place in ends:
-        is_end[place] = 1
-    row = "".join(rows)
+        lengths.extend(map(len, words))
+        at += len(rows[-1])
     return Folded(
-        row=row.replace(CUT, "") if cuts else row, ends=ends, is_end=bytes(is_end), cuts=tuple(cuts)
+        row="".join(rows),
+        starts=array("L", accumulate(lengths, initial=0)),
+        ends=b"".join((b"\x01", *map(_ENDS.__getitem__, lengths))),
+        cuts=tuple(cuts),
     )
+
+
+def _batches(text: str) -> Iterator[str]:
+    """Yield some texts at a time, so that the words of all are never there at once."""
+    at = 0
+    while at < len(text):
+        end = text.find(BREAK, at + _BATCH)
+        yield text[at : end if end > 0 else len(text)]
+        at = end if end > 0 else len(text)
+
+
+class _Ends(dict[int, bytes]):
+    """Gives, for the length of a word, a byte for each letter: 1 for the last."""
+
+    def __missing__(self, length: int) -> bytes:
+        return bytes(length - 1) + b"\x01"
+
+
+_ENDS = _Ends({length: bytes(length - 1) + b"\x01" for length in range(1, 32)})

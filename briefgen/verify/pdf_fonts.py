@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
-from itertools import islice
+from functools import cache, lru_cache
+from itertools import islice, repeat
+from struct import unpack
 from typing import NamedTuple
 
 from briefgen.verify.pdf_objects import Objects
@@ -19,6 +20,7 @@ _RANGE = re.compile(
 )
 _STRING = re.compile(rb"<([0-9A-Fa-f\s]*)>")
 _MOST_CODES = 300_000
+_KNOWN_MAPS = 16
 _LETTER_NAME = re.compile(r"([A-Za-z])(acute|grave|circumflex|dieresis|tilde|cedilla|caron|ring)")
 _UNICODE_NAME = re.compile(r"(?:uni|u)([0-9A-F]{4,6})")
 _SIGNS = {
@@ -41,11 +43,10 @@ class Decoder(NamedTuple):
 
     def text(self, codes: bytes) -> str:
         """Give the text of a string of codes; what the font does not know is left out."""
-        if self.size == 1:
-            return "".join([self.signs.get(code, "") for code in codes])
-        pairs = zip(codes[::2], codes[1::2], strict=False)
-        get = self.signs.get
-        return "".join([get(high << 8 | low, "") for high, low in pairs])
+        numbers = (
+            codes if self.size == 1 else unpack(f">{len(codes) // 2}H", codes[: len(codes) & ~1])
+        )
+        return "".join(map(self.signs.get, numbers, repeat("")))
 
 
 def plain_decoder() -> Decoder:
@@ -95,8 +96,9 @@ def _code_size(content: bytes) -> int:
     return min(2, (len(b"".join(found[1].split())) + 1) // 2) if found else 0
 
 
-def read_map(content: bytes) -> dict[int, str]:
-    """Read what a map to Unicode says of each code."""
+@lru_cache(maxsize=_KNOWN_MAPS)
+def read_map(content: bytes) -> Mapping[int, str]:
+    """Read what a map to Unicode says of each code; briefs of one look share theirs."""
     return dict(islice(_signs(content), _MOST_CODES))
 
 

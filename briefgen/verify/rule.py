@@ -125,7 +125,7 @@ def _cut_short(text: Folded, rows: Iterable[str]) -> Iterator[tuple[int, int]]:
         first = max(text.row.rfind(BREAK, 0, end) + 1, end - _LONGEST_CUT)
         for start in range(first, end - _LEAST_CUT + 1):
             beginning = text.row[start:end]
-            at = bisect_left(known, beginning) if text.is_end[start] else len(known)
+            at = bisect_left(known, beginning) if text.ends[start] else len(known)
             if at < len(known) and known[at].startswith(beginning):
                 yield start, end
                 break
@@ -133,19 +133,19 @@ def _cut_short(text: Folded, rows: Iterable[str]) -> Iterator[tuple[int, int]]:
 
 def _joined(pieces: Sequence[Piece]) -> tuple[Folded, list[int]]:
     """Put all pieces in one row; give where each begins in it."""
-    text = fold(*(piece.text.replace(BREAK, " ") for piece in pieces))
+    text = fold(BREAK.join(piece.text.replace(BREAK, " ") for piece in pieces))
     breaks = [match.end() for match in re.finditer(BREAK, text.row)]
     return text, [0, *breaks]
 
 
 def _occurrences(text: Folded, wanted: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield where wordings begin and end in a text, as whole words."""
-    row, is_end = text.row, text.is_end
+    row, ends, last = text.row, text.ends, len(text.row)
     for size, heads in _index(wanted).items():
-        for at in [at for at in text.ends if row[at : at + size] in heads]:
+        for at in [at for at in text.starts if row[at : at + size] in heads]:
             for length, rows in heads[row[at : at + size]].items():
                 end = at + length
-                if end < len(is_end) and is_end[end] and row[at:end] in rows:
+                if end <= last and ends[end] and row[at:end] in rows:
                     yield at, end
 
 

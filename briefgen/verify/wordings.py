@@ -45,8 +45,7 @@ def wordings_of(item: Item, days: DaysInWords) -> Iterator[str]:
             yield from (item.name, item.name_in_script, item.pronunciation, item.side_name)
             yield from texts_of(*(title.text for title in item.titles), item.biography)
         case Commitment(who=who, what=what):
-            yield who
-            yield from texts_of(what)
+            yield from texts_of(who, what)
         case Question():
             yield from texts_of(item.question, item.reply, item.if_pressed)
         case Recommendation(text=text, reason=reason):
@@ -83,11 +82,13 @@ def beside(item: Item, days: DaysInWords) -> Iterator[str]:
             return
 
 
-def texts_of(*texts: LocalText | None) -> Iterator[str]:
-    """Yield texts in every language they have."""
+def texts_of(*texts: LocalText | str | None) -> Iterator[str]:
+    """Yield texts in every language they have, and names as they are."""
     for text in texts:
-        if text:
+        if isinstance(text, LocalText):
             yield from text.texts.values()
+        elif text:
+            yield text
 
 
 def with_lines(words: str) -> Iterator[str]:

@@ -124,14 +124,24 @@ def _block(text: list[str], codes: list[str], place: str) -> Iterator[Piece]:
 
 def _attribute_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield what attributes say, each value once, but for the words of the format itself."""
-    first: dict[str, int] = {}
-    for found in _VALUE.finditer(xml):
-        first.setdefault(found[found.lastindex or 0], found.start())
-    for value, at in first.items():
-        if not is_vocabulary(value):
-            name = next(reversed(xml[max(0, at - _LONGEST_NAME) : at].split()), "")
+    unknown = {
+        value for value in map("".join, set(_VALUE.findall(xml))) if not is_vocabulary(value)
+    }
+    for match in _VALUE.finditer(xml) if unknown else ():
+        value = match[match.lastindex or 1]
+        if value in unknown:
+            unknown.remove(value)
+            name = _attribute_before(match.start(), xml)
             meant = _MEANT.get(name.rpartition(":")[2], "an attribute")
             yield Piece(f"{place}, {meant} ({name})", with_codes_read(unescaped(value)))
+            if not unknown:
+                break
+
+
+def _attribute_before(sign: int, xml: str) -> str:
+    """Give the name before the equals sign at a place."""
+    before = xml[max(0, sign - _LONGEST_NAME) : sign]
+    return next(reversed(before.split()), "")
 
 
 def with_codes_read(address: str) -> str:

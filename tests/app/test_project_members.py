@@ -3,7 +3,7 @@ import pytest
 from briefgen.app.project_members import (
     member_faults,
     new_original_member,
-    original_member,
+    original_members,
     original_suffix,
     text_member,
 )
@@ -31,11 +31,16 @@ def test_of_the_name_of_an_imported_file_only_the_suffix_is_kept(
 
 
 def test_the_original_of_a_source_is_found() -> None:
-    names = ["project.json", "sources/s-a.original", "sources/s-ab.original.pdf"]
+    originals = {"s-a": "sources/s-a.original", "s-ab": "sources/s-ab.original.pdf"}
+    others = ["project.json", "sources/s-b.txt", "sources/s-c.originally"]
 
-    assert original_member(names, "s-a") == "sources/s-a.original"
-    assert original_member(names, "s-ab") == "sources/s-ab.original.pdf"
-    assert original_member(names, "s-b") is None
+    assert original_members([*others, *originals.values()]) == originals
+
+
+def test_of_two_originals_of_a_source_the_first_counts() -> None:
+    names = ["sources/s-a.original.pdf", "sources/s-a.original.txt"]
+
+    assert original_members(names) == {"s-a": "sources/s-a.original.pdf"}
 
 
 def test_texts_and_originals_of_known_sources_belong() -> None:

@@ -186,3 +186,20 @@ def test_imported_files_wait_for_the_next_save(tmp_path: Path) -> None:
 
     assert session.originals == {}
     assert load_project(path).original(command.source.id) == (".txt", b"Herring was said.")
+
+
+def test_the_oldest_steps_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefgen.app.session.MOST_STEPS", 3)
+    session = opened()
+    for room in "ABCDE":
+        session.run(SetField(key="meeting.room", value=f"Room {room}"))
+
+    taken_back = 0
+    while session.undo():
+        taken_back += 1
+
+    assert taken_back == 3
+    kept = session.project.dossier.meeting.room
+    assert kept is not None
+    assert kept.text == "Room B"
+    assert session.is_changed

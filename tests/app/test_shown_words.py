@@ -68,3 +68,12 @@ def test_a_chart_keeps_its_figures_and_the_words_in_its_picture() -> None:
 
     assert (cut.columns, cut.rows_are) == (("",), "next")
     assert [(row.label, row.figures) for row in cut.rows] == [("Herring", ("4",)), ("", ("5",))]
+
+
+def test_names_are_shown_as_words_and_texts_in_the_languages_that_are_printed() -> None:
+    both = LocalText(texts={"en": "Herring", "fr": "Hareng"})
+
+    assert shown().words("herring") == "herring"
+    assert shown().words("cod") == ""
+    assert shown().words(both) == local("Herring")
+    assert shown().words(local("Cod")) == ""

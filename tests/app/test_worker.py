@@ -220,3 +220,21 @@ def test_the_process_loads_no_qt(tmp_path: Path) -> None:
 def waits_for_a_pipe(thread: threading.Thread) -> bool:
     frame = sys._current_frames().get(thread.ident or 0)
     return frame is not None and frame.f_code.co_name == "_recv"
+
+
+def test_a_program_that_forgets_its_worker_ends_all_the_same(tmp_path: Path) -> None:
+    program = tmp_path / "forgetful.py"
+    program.write_text(
+        "from briefgen.app.worker import Worker\n"
+        "if __name__ == '__main__':\n"
+        "    worker = Worker()\n"
+        "    worker.warm_up()\n"
+        "    print('forgotten')\n",
+        encoding="utf-8",
+    )
+
+    run = subprocess.run(
+        [sys.executable, str(program)], capture_output=True, text=True, timeout=60, check=True
+    )
+
+    assert run.stdout == "forgotten\n"

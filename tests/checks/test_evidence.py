@@ -1,8 +1,10 @@
 from datetime import date
 
+import pytest
 from msgspec.structs import replace
 
 from briefgen.checks.evidence import disagreement, gather_evidence, places_of
+from briefgen.model.dossier import Decisions, Dossier
 from briefgen.model.facts import Review
 from tests.support.told import also_at, day, dossier, named, person, told
 
@@ -72,3 +74,46 @@ def test_a_long_reading_is_cut_in_the_label_of_its_choice() -> None:
 
     assert label.startswith("Use herring herring")
     assert (len(label), label[-1]) == (80, "…")
+
+
+COPY = told("Lund meets Sørensen in Port Aldren on 20 March.\nThen Lund sleeps.", 2)
+AGAIN = person(COPY, "Sørensen")
+KEPT = dossier([SOURCE, COPY], [LUND, HER, PLACE, MEETING, AGAIN])
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(KEPT, facts=(LUND, HER, PLACE, MEETING)),
+        replace(KEPT, facts=(AGAIN, MEETING, PLACE, HER, LUND)),
+        replace(KEPT, facts=(*KEPT.facts[:-1], replace(AGAIN, review=Review(state="accepted")))),
+        replace(KEPT, facts=(*KEPT.facts[:-1], replace(AGAIN, review=Review(state="rejected")))),
+        replace(KEPT, facts=(*KEPT.facts[:-1], replace(AGAIN, text="Lund"))),
+        replace(KEPT, decisions=Decisions(different=((HER.id, AGAIN.id),))),
+        replace(KEPT, sources=(SOURCE, replace(COPY, text=SOURCE.text))),
+        replace(KEPT, sources=(SOURCE,), facts=KEPT.facts[:-1]),
+    ],
+)
+def test_what_is_kept_of_earlier_evidence_makes_no_difference(changed: Dossier) -> None:
+    anew = gather_evidence(changed)
+
+    found = gather_evidence(changed, earlier=gather_evidence(KEPT))
+
+    assert (found.dossier, found.copies, found.groups) == (anew.dossier, anew.copies, anew.groups)
+
+
+def test_a_decision_on_a_fact_lets_no_wording_be_compared_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    earlier = gather_evidence(KEPT)
+    accepted = replace(
+        KEPT, facts=(replace(LUND, review=Review(state="accepted")), *KEPT.facts[1:])
+    )
+    compared: list[object] = []
+    monkeypatch.setattr("briefgen.checks.people_groups.name_words", compared.append)
+    monkeypatch.setattr("briefgen.checks.copies.plain_words", compared.append)
+
+    found = gather_evidence(accepted, earlier=earlier)
+
+    assert compared == []
+    assert found.groups[0].facts[0].review.state == "accepted"

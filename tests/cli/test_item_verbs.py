@@ -94,3 +94,13 @@ def test_a_chart_keeps_its_data_when_only_its_unit_is_changed(
     (chart,) = dossier_of(talks).charts
     assert chart.unit is not None
     assert (chart.unit.text, chart.data.columns) == ("tonnes", ("Cod",))
+
+
+def test_an_item_has_its_words_in_other_languages_too(briefgen: Briefgen, talks: Path) -> None:
+    words = ("add", "Envoyer la liste", "--who", "Norland", "--language", "fr", "--json")
+    (added,) = json.loads(briefgen("commitment", talks, *words).out)["new"]
+
+    briefgen("commitment", talks, "edit", added, "--what", "Send the list", "--language", "en")
+
+    made = dossier_of(talks).commitments[-1]
+    assert made.what.texts == {"fr": "Envoyer la liste", "en": "Send the list"}

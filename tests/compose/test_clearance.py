@@ -1,7 +1,9 @@
 import pytest
+from msgspec.structs import replace
 
 from briefgen.model.brief import Header
 from briefgen.model.dossier import Dossier
+from briefgen.model.local_text import LocalText
 from briefgen.model.marking import Marking
 from briefgen.model.recipe import Section
 from tests.support.dossier_composing import composed, recipe_of
@@ -28,6 +30,13 @@ def test_who_drafted_and_cleared_stands_on_a_page_of_its_own_and_not_in_the_head
 
 def test_a_type_without_that_page_has_them_in_the_header() -> None:
     assert lines(Section(kind="header"))[-3:] == NAMES
+
+
+def test_who_cleared_is_said_in_the_language_of_the_brief() -> None:
+    texts = {"nb": "Juridisk rådgiver", "en": "Legal adviser"}
+    header = replace(HEADER, cleared_by=LocalText(texts=texts, main="nb"))
+
+    assert lines(CLEARANCE, header=header)[-3:] == NAMES
 
 
 def test_a_header_that_names_nobody_has_no_such_page() -> None:

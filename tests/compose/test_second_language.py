@@ -1,9 +1,12 @@
 """A brief in two languages: both composed alike, remarks of both, and pairs to compare."""
 
+from datetime import UTC, datetime
+
 from msgspec.structs import replace
 
 from briefgen.compose.compose import Composed, compose
-from briefgen.model.document import Heading, Table
+from briefgen.model.brief import Header
+from briefgen.model.document import Heading, Table, Text
 from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Dossier, Point
 from briefgen.model.facts import NamedValue, Review
@@ -95,3 +98,32 @@ def test_a_text_that_the_second_language_lacks_is_remarked_once() -> None:
     messages = [one.message for one in both(dossier).notices]
 
     assert messages.count("There is no text in 'zh'; the one in 'en' stands instead.") == 1
+
+
+def test_what_stands_on_every_page_is_in_both_languages_and_what_is_the_same_once() -> None:
+    found = replace(dossier_of(BOND), sources=(SOURCE,), points=(POINT,))
+    header = Header(
+        subject=LocalText(texts={"en": "Harbour talks", "zh": "港口会谈"}),
+        reference="REF-7",
+        as_at=datetime(2031, 3, 14, 9, tzinfo=UTC),
+    )
+    brief = replace(everything_ticked(found, provenance="none"), header=header)
+
+    furniture = compose(
+        found,
+        brief,
+        recipe=SECTIONS,
+        labels=english(),
+        scheme=plain_scheme(),
+        second_labels=load_labels("zh"),
+    ).document.furniture
+
+    lines = [inline_text(line) for line in (furniture.running_head, furniture.foot_start)]
+    assert lines[0] == "Harbour talks · 港口会谈"
+    assert lines[1].startswith("REF-7 · As at 14 March 2031")
+    assert lines[1].count("REF-7") == 1
+    assert "2031年3月14日" in lines[1]
+    assert inline_text(furniture.foot_end) == "Page  of  · 第页，共页"
+    assert furniture.head_end == ()
+    languages = [one.language for one in furniture.foot_end if isinstance(one, Text)]
+    assert languages == ["", "", "", "zh", "zh", "zh"]

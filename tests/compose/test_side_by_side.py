@@ -222,11 +222,24 @@ def test_the_blocks_of_a_cover_and_the_lines_of_a_contents_have_both_languages()
     assert inline_text(listed.entries[0].inlines) == "Aims · 目标"
 
 
-def test_notes_stand_once_in_the_first_language() -> None:
-    def notes(text: str) -> NoteList:
-        return NoteList(notes=(Note(id="note-1", label="1", inlines=words(text)),))
+def test_a_note_says_in_both_languages_where_words_are_from() -> None:
+    def notes(text: str, source: str) -> NoteList:
+        inlines = (Text(text=text, origins=(source,)),)
+        return NoteList(notes=(Note(id="note-1", label="1", inlines=inlines),))
 
-    assert beside((notes("para. 1"),), (notes("第1段"),)) == (notes("para. 1"),)
+    def note(*blocks: Block) -> Note:
+        (found,) = blocks
+        assert isinstance(found, NoteList)
+        return found.notes[0]
+
+    both = note(*beside((notes("para. 1", "s-1"),), (notes("第1段", "s-1"),)))
+    same = note(*beside((notes("Talks", "s-1"),), (notes("Talks", "s-1"),)))
+    other = note(*beside((notes("para. 1", "s-1"),), (notes("第1段", "s-2"),)))
+
+    assert inline_text(both.inlines) == "para. 1\n第1段"
+    assert getattr(both.inlines[-1], "language", "") == "zh"
+    assert inline_text(same.inlines) == "Talks"
+    assert inline_text(other.inlines) == "para. 1"
 
 
 def test_nothing_is_lost_where_one_language_lacks_something() -> None:

@@ -32,3 +32,14 @@ def test_who_speaks_is_known_by_the_acronym(facts: Facts) -> None:
     (quote,) = facts(text, "quote")
 
     assert quote.attribute("speaker") == "Norland Herring Agency"
+
+
+def test_an_acronym_in_small_letters_is_known_unless_it_is_a_place(facts: Facts) -> None:
+    text = (
+        "The Norland Herring Agency (Noha) paid the Cod Fund (Norway). The head of the Noha said"
+        " that Norway paid."
+    )
+
+    mentions = {fact.name: len(fact.mentions) for fact in facts(text, "organisation")}
+
+    assert mentions == {"Norland Herring Agency": 1, "Cod Fund": 0}

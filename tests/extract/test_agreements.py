@@ -20,3 +20,25 @@ def test_a_name_is_not_asked_for_what_only_its_end_looks_like(facts: Facts) -> N
     assert [fact.name for fact in facts(text, "agreement")] == [
         "Agreement on the Care of Domestic Workers"
     ]
+
+
+def test_a_resolution_is_no_name_of_its_council(facts: Facts) -> None:
+    text = "They reiterated support for UN Security Council Resolution 2719."
+
+    assert [fact.name for fact in facts(text, "agreement")] == [
+        "UN Security Council Resolution 2719"
+    ]
+
+
+def test_a_plan_for_persons_with_something_goes_on(facts: Facts) -> None:
+    text = "They welcomed the National Action Plan on Persons with Albinism 2031-2035."
+
+    assert [fact.name for fact in facts(text, "agreement")] == [
+        "National Action Plan on Persons with Albinism 2031-2035"
+    ]
+
+
+def test_no_name_is_asked_for_that_would_end_with_a_small_word(facts: Facts) -> None:
+    text = "That belongs to the Joint Working Group on Migrant Workers, under the agreement."
+
+    assert facts(text, "agreement") == []

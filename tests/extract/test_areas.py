@@ -179,3 +179,18 @@ def test_a_phrase_does_not_reach_over_brackets_and_marks(facts: Facts) -> None:
     )
 
     assert areas(facts(text, "area")) == []
+
+
+def test_hospitality_is_no_matter_of_hospitals(facts: Facts) -> None:
+    assert areas(facts("They discussed the hospitality of Oslo.", "area")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("They discussed humanitarian demining.", "landmines"),
+        ("They discussed a debt-for-climate swap.", "finance"),
+    ],
+)
+def test_phrases_of_practice_tell_their_area(facts: Facts, text: str, area: str) -> None:
+    assert area in areas(facts(text, "area"))

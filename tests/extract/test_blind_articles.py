@@ -11,8 +11,8 @@ from tests.support.practice_passages import wrong_sides
 
 LEAST = {
     "participant": (0.95, 0.95),
-    "organisation": (0.88, 0.8),
-    "date": (0.93, 0.93),
+    "organisation": (0.9, 0.88),
+    "date": (0.97, 0.98),
     "venue": (0.95, 0.95),
     "mechanism": (0.9, 0.75),
     "agreement": (0.95, 0.78),
@@ -24,8 +24,8 @@ LEAST = {
 }
 """Precision and recall that no set may fall below; what they are is in docs/facts.md."""
 LEAST_OF_FOURTH = {
-    "participant": (0.95, 0.95),
-    "organisation": (0.88, 0.75),
+    "participant": (0.98, 0.98),
+    "organisation": (0.92, 0.92),
     "date": (0.98, 0.98),
     "mechanism": (0.95, 0.95),
     "agreement": (0.95, 0.8),
@@ -35,11 +35,11 @@ LEAST_OF_FOURTH = {
 """The same for the kinds of which the fourth set has taught something."""
 LEAST_OF_FIFTH = {
     "participant": (0.97, 0.95),
-    "organisation": (0.92, 0.85),
-    "date": (0.93, 0.92),
-    "venue": (0.95, 0.9),
+    "organisation": (0.95, 0.9),
+    "date": (0.98, 0.98),
+    "venue": (0.95, 0.95),
     "mechanism": (0.9, 0.95),
-    "agreement": (0.95, 0.85),
+    "agreement": (0.95, 0.95),
     "quote": (0.9, 0.95),
     "position": (0.95, 0.85),
     "side_meeting": (0.95, 0.85),
@@ -48,7 +48,7 @@ LEAST_OF_FIFTH = {
 """The same for the fifth."""
 LEAST_OF_SIXTH = {
     "participant": (0.98, 0.98),
-    "organisation": (0.88, 0.82),
+    "organisation": (0.95, 0.95),
     "date": (0.98, 0.98),
     "venue": (0.95, 0.88),
     "mechanism": (0.95, 0.95),
@@ -61,7 +61,7 @@ LEAST_OF_SIXTH = {
 """The same for the sixth."""
 LEAST_OF_SEVENTH = {
     "participant": (0.98, 0.92),
-    "organisation": (0.95, 0.85),
+    "organisation": (0.95, 0.95),
     "date": (0.98, 0.97),
     "venue": (0.95, 0.95),
     "mechanism": (0.95, 0.95),
@@ -72,6 +72,20 @@ LEAST_OF_SEVENTH = {
     "area": (0.9, 0.95),
 }
 """The same for the seventh."""
+
+LEAST_OF_EIGHTH = {
+    "participant": (0.98, 0.97),
+    "organisation": (0.95, 0.95),
+    "date": (0.98, 0.98),
+    "venue": (0.95, 0.95),
+    "mechanism": (0.95, 0.95),
+    "agreement": (0.95, 0.93),
+    "quote": (0.98, 0.98),
+    "position": (0.95, 0.95),
+    "side_meeting": (0.95, 0.95),
+    "area": (0.95, 0.95),
+}
+"""The same for the eighth."""
 
 
 @pytest.fixture(scope="module", params=LEARNED_FROM)
@@ -147,16 +161,38 @@ def test_what_the_seventh_set_says_of_people_stays_right(
     assert share_right(seventh, attribute) >= least, seventh.remarks
 
 
+@pytest.fixture(scope="module")
+def eighth(index: KnowledgeIndex) -> Tally:
+    return tally_of(BLIND_SETS[7], index)
+
+
+@pytest.mark.parametrize("kind", LEAST_OF_EIGHTH)
+def test_the_eighth_set_keeps_what_it_has_taught(eighth: Tally, kind: str) -> None:
+    least_precision, least_recall = LEAST_OF_EIGHTH[kind]
+
+    assert precision(eighth, kind) >= least_precision, eighth.remarks
+    assert recall(eighth, kind) >= least_recall, eighth.remarks
+
+
+@pytest.mark.parametrize(
+    ("attribute", "least"), [("title", 0.95), ("side", 0.88), ("speaker", 0.95)]
+)
+def test_what_the_eighth_set_says_of_people_stays_right(
+    eighth: Tally, attribute: str, least: float
+) -> None:
+    assert share_right(eighth, attribute) >= least, eighth.remarks
+
+
 def test_no_side_is_wrong(tally: Tally) -> None:
     assert wrong_sides(tally) == 0, tally.remarks
 
 
 def test_no_side_of_the_later_sets_is_wrong(
-    fourth: Tally, fifth: Tally, sixth: Tally, seventh: Tally
+    fourth: Tally, fifth: Tally, sixth: Tally, seventh: Tally, eighth: Tally
 ) -> None:
-    assert sum(map(wrong_sides, (fourth, fifth, sixth, seventh))) == 0
+    assert sum(map(wrong_sides, (fourth, fifth, sixth, seventh, eighth))) == 0
 
 
-@pytest.mark.parametrize(("attribute", "least"), [("title", 0.85), ("side", 0.7)])
+@pytest.mark.parametrize(("attribute", "least"), [("title", 0.93), ("side", 0.75)])
 def test_titles_and_sides_stay_right(tally: Tally, attribute: str, least: float) -> None:
     assert share_right(tally, attribute) >= least, tally.remarks

@@ -1,8 +1,17 @@
+import re
 from datetime import date
 
 import pytest
 
-from briefgen.extract.calendar_words import day_or_none, month_number, shifted_month, week_interval
+from briefgen.extract.calendar_words import (
+    MONTH,
+    day_or_none,
+    is_month,
+    is_weekday,
+    month_number,
+    shifted_month,
+    week_interval,
+)
 
 
 @pytest.mark.parametrize(
@@ -22,3 +31,18 @@ def test_months_shift_over_new_year() -> None:
 
 def test_a_week_runs_from_monday_to_sunday() -> None:
     assert week_interval(date(2031, 3, 20)) == (date(2031, 3, 17), date(2031, 3, 23))
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["January", "MAY", "Sept.", "Sept", "Nov.", "DEC", "May.", "may", "Mayor", "Decent", "Jan,"],
+)
+def test_a_month_is_what_the_full_list_of_names_says(word: str) -> None:
+    assert is_month(word) == bool(re.fullmatch(MONTH, word))
+
+
+@pytest.mark.parametrize(
+    ("word", "known"), [("Monday", True), ("Someday", False), ("monday", False)]
+)
+def test_a_weekday_has_its_capital(word: str, known: bool) -> None:
+    assert is_weekday(word) is known

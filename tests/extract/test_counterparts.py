@@ -84,3 +84,35 @@ def test_a_call_on_somebody_is_paid_by_the_other_side(facts: Facts) -> None:
     text = f"Norway's Minister Lars Holm called on Minister Ola Berg.{TWO_PARTIES}"
 
     assert dict(sides(facts(text, "participant"))) == {"Lars Holm": "Norway", "Ola Berg": "Denmark"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Secretary Ola Berg and her Norwegian counterpart, Lars Holm, initialled a deal.",
+        "Minister Ola Berg and Norway's Minister of Fish, Lars Holm, would like to sign.",
+        "The Agreement was signed by Minister Ola Berg and Norway's Secretary Lars Holm.",
+        "The session of the Commission was led by Ola Berg, envoy, and Norway's envoy Lars Holm.",
+        "Minister Ola Berg will host Norway's Minister Lars Holm in May.",
+    ],
+)
+def test_who_is_joined_with_the_other_side_stands_on_the_own(facts: Facts, text: str) -> None:
+    found = facts(text + TWO_PARTIES, "participant")
+
+    assert dict(sides(found)) == {"Lars Holm": "Norway", "Ola Berg": "Denmark"}
+
+
+def test_other_officers_of_state_are_of_the_side_that_needs_no_name(facts: Facts) -> None:
+    text = (
+        "The Defence Minister, Ola Berg, hosted Norway's Minister for Fish, Lars Holm. They were"
+        " joined by the Chief of the Defence Staff, Admiral Ida Lund, and an aide, Ib Krag."
+    )
+
+    found = facts(text + TWO_PARTIES, "participant")
+
+    assert dict(sides(found)) == {
+        "Ola Berg": "Denmark",
+        "Lars Holm": "Norway",
+        "Ida Lund": "Denmark",
+        "Ib Krag": "",
+    }

@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from briefgen.model.facts import DateValue, Fact
+from briefgen.model.proposal import Proposal
 
 Facts = Callable[[str, str], list[Fact]]
 HEAD = "Published 20 March 2031\n\n"
@@ -206,3 +207,30 @@ def test_today_and_tomorrow_in_one_breath_of_speech_are_no_days(facts: Facts, sp
 
 def test_outside_of_speech_they_are(facts: Facts) -> None:
     assert len(values(facts(HEAD + "They meet today and will part tomorrow.", "date"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        ("The loan falls due in June.", date(2031, 6, 1)),
+        ("Whether it should is a question for the summit in Oslo in November.", date(2031, 11, 1)),
+        ("On Tuesday they sealed on Monday their will to fish.", date(2031, 3, 18)),
+        (
+            "They agreed to fish, according to a statement issued on Wednesday.",
+            date(2031, 3, 19),
+        ),
+        ("They agreed to fish on Wednesday.", date(2031, 3, 26)),
+        ("The guest follows on Friday to Bergen.", date(2031, 3, 21)),
+    ],
+)
+def test_what_lies_ahead_is_told_by_the_words_around(
+    facts: Facts, sentence: str, first: date
+) -> None:
+    assert values(facts(HEAD + sentence, "date"))[0].first == first
+
+
+def test_a_date_written_from_year_to_day_dates_the_text(propose: Callable[[str], Proposal]) -> None:
+    told = propose("Minister plants herring\n\nInput 2031.03.20. 11:00\n\nThey met on the 18th.")
+
+    assert told.document_date
+    assert told.document_date.value == date(2031, 3, 20)

@@ -19,6 +19,55 @@ def described(article: Article) -> list[tuple[str, str]]:
     ("text", "kind", "name"),
     [
         ("in a joint statement today", "agreement", "joint statement"),
+        ("put their names to a memorandum that", "agreement", "memorandum"),
+        (
+            "under the memorandum of understanding of 2021.",
+            "agreement",
+            "memorandum of understanding of 2021",
+        ),
+        (
+            "as well as the agreement between our fleets",
+            "agreement",
+            "agreement between our fleets",
+        ),
+        (
+            "ministers signed 'business agreement on the protection of herring', and left",
+            "agreement",
+            "business agreement on the protection of herring",
+        ),
+        (
+            'signatures were thrown to the "2026-2029 Years Herring Program" today',
+            "agreement",
+            "2026-2029 Years Herring Program",
+        ),
+        ("initialled a herring agreement after two days", "agreement", "herring agreement"),
+        (
+            "was signed the Memorandum about mutual understanding on herring.",
+            "agreement",
+            "Memorandum about mutual understanding on herring",
+        ),
+        ("the minutes of the session was signed", "agreement", "minutes of the session"),
+        (
+            "A working group on the schooling of Danish children was set up",
+            "mechanism",
+            "working group on the schooling of Danish children",
+        ),
+        ("form a joint committee for removing the herring", "mechanism", "joint committee"),
+        (
+            "accepted on the International donor conference in May",
+            "mechanism",
+            "International donor conference",
+        ),
+        ("at the Annual Meetings of the World Bank", "mechanism", "Annual Meetings"),
+        (
+            "picked by a monitoring committee of the two finance ministries, which",
+            "mechanism",
+            "monitoring committee of the two finance ministries",
+        ),
+        ("the OSCE mission to Norland closed", "mechanism", "OSCE mission to Norland"),
+        ("Skrei Agro CEO Ola Berg", "organisation", "Skrei Agro"),
+        ("the Skrei Free Economic Zone", "organisation", "Skrei Free Economic Zone"),
+        ("the civic platform Contas à Vista", "organisation", "Contas à Vista"),
         ("signed a fisheries agreement.", "agreement", "fisheries agreement"),
         ("the consensus of the two leaders", "agreement", "consensus of the two leaders"),
         (

@@ -39,7 +39,9 @@ def test_parties_are_found_in_all_their_forms(text: str, found: list[tuple[str, 
     assert [(one.party, one.form) for one in parties] == found
 
 
-@pytest.mark.parametrize("text", ["in Port Aldren", "PORT ALDREN, May 7", "to McAllen"])
+@pytest.mark.parametrize(
+    "text", ["in Port Aldren", "PORT ALDREN, May 7", "to McAllen", "MCALLEN, Texas"]
+)
 def test_places_are_found_also_in_capitals(text: str) -> None:
     assert len(list(Gazetteer(KNOWLEDGE).places(find_words(text)))) == 1
 
@@ -53,3 +55,9 @@ def test_accents_make_no_other_place(text: str) -> None:
 
 def test_letters_that_do_not_come_apart_are_written_plain() -> None:
     assert unaccented("Øygarden, Tromsø, Málaga") == "Oygarden, Tromso, Malaga"
+
+
+def test_places_in_capitals_and_others_come_in_reading_order() -> None:
+    places = Gazetteer(KNOWLEDGE).places(find_words("McAllen, PORT ALDREN, Port Aldren"))
+
+    assert [one.span.start for one in places] == [0, 9, 22]

@@ -113,3 +113,30 @@ def test_among_people_of_many_countries_home_is_nobodys_by_itself(facts: Facts) 
     found = {fact.name: fact.attribute("side") for fact in facts(text, "participant")}
 
     assert found == {"Ola Berg": "", "Per Dahl": "Denmark"}
+
+
+@pytest.mark.parametrize(
+    ("head", "home"),
+    [
+        ("PROGRAMME\n\nIssued by the Ministry of Ports, Oslo, 31 August 2031.", "Norway"),
+        ("PROGRAMME\n\nIssued by the Ministry of Ports, Aldren, 31 August 2031.", ""),
+        ("European Union – Malawi Herring Dialogue, third session", ""),
+    ],
+)
+def test_who_issued_a_text_tells_its_home(
+    prepare: Callable[[str], Article], head: str, home: str
+) -> None:
+    found = home_party(prepare(f"{head}\n\n{MINISTER}"))
+
+    assert (found[0] if found else "") == home
+
+
+@pytest.mark.parametrize(
+    "title", ["Consul General in Bergen", "Second Secretary (Consular)", "Labor Attaché"]
+)
+def test_the_staff_of_an_embassy_is_of_its_letterhead(facts: Facts, title: str) -> None:
+    text = f"EMBASSY OF KENYA IN NORWAY\n\nMs Ida Lund, {title}, will attend."
+
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("side") == "Kenya"

@@ -35,3 +35,29 @@ def test_a_known_body_of_another_kind_is_no_mechanism_too(facts: Facts) -> None:
     text = "They called on the Economic Commission for Latin America and the Caribbean (ECLAC)."
 
     assert facts(text, "mechanism") == []
+
+
+def test_a_summit_or_network_may_open_with_its_noun(facts: Facts) -> None:
+    text = (
+        "In the agenda is the Summit of the Herring Community. They lead the Network of Marine"
+        " Health. The Summit ended, and the Network too."
+    )
+
+    assert [fact.name for fact in facts(text, "mechanism")] == [
+        "Summit of the Herring Community",
+        "Network of Marine Health",
+    ]
+
+
+def test_a_partnership_with_a_topic_is_named(facts: Facts) -> None:
+    text = "They met under their Strategic Partnership on Herring. A Strategic Partnership holds."
+
+    assert [fact.name for fact in facts(text, "mechanism")] == ["Strategic Partnership on Herring"]
+
+
+def test_a_meeting_of_ministers_of_two_is_named(facts: Facts) -> None:
+    text = "He will attend the 'Korea-Central Asia Herring Ministers' Meeting' in Astana."
+
+    assert [fact.name for fact in facts(text, "mechanism")] == [
+        "Korea-Central Asia Herring Ministers' Meeting"
+    ]

@@ -60,3 +60,61 @@ def test_a_publisher_that_is_only_credited_is_no_fact(
     facts: Facts, text: str, names: list[str]
 ) -> None:
     assert [fact.name for fact in facts(text, "organisation")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        ("The European Union said so.", "European Union", "European Union"),
+        ("Norway's state utility SKREIN will be able to pay.", "SKREIN", "Norway"),
+        ("OSLO - Skrei News Agency - Talks began.", "Skrei News Agency", ""),
+        (
+            "He is of the State Service of Norway for Herring Questions.",
+            "State Service of Norway for Herring Questions",
+            "Norway",
+        ),
+        (
+            "The State Department for Herring said so.",
+            "State Department for Herring",
+            "",
+        ),
+        (
+            "She leads the United Nations Support Mission in Oslo.",
+            "United Nations Support Mission in Oslo",
+            "",
+        ),
+        ("The Dano-Norwegian Herring Bank said so.", "Dano-Norwegian Herring Bank", ""),
+    ],
+)
+def test_more_bodies_have_their_name_and_side(
+    facts: Facts, text: str, name: str, side: str
+) -> None:
+    (fact,) = facts(text, "organisation")
+
+    assert (fact.name, fact.attribute("side")) == (name, side)
+
+
+def test_who_sends_a_mission_is_told_beside_it(facts: Facts) -> None:
+    text = "They agreed that the African Union mission in Somalia needed money."
+
+    assert [fact.name for fact in facts(text, "organisation")] == ["African Union"]
+    assert [fact.name for fact in facts(text, "mechanism")] == ["African Union mission in Somalia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He is of the Ministry of internal affairs", "Ministry of internal affairs"),
+        ("the Ministry of trade, fisheries and ports.", "Ministry of trade, fisheries and ports"),
+        (
+            "the Norwegian Centre for testing, development and training Ola Berg",
+            "Norwegian Centre for testing, development and training",
+        ),
+        ("the Herring Agency of trouble.", "Herring Agency"),
+        ("the Herring Agency of", "Herring Agency"),
+    ],
+)
+def test_what_a_body_is_about_may_stand_in_small_letters(
+    facts: Facts, text: str, name: str
+) -> None:
+    assert [fact.name for fact in facts(text, "organisation")] == [name]

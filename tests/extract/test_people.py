@@ -309,3 +309,34 @@ def test_others_who_are_named_by_their_office_give_nobody_a_title(facts: Facts) 
     (fact,) = facts(text, "participant")
 
     assert (fact.name, fact.attribute("title"), fact.attribute("side")) == ("Lars Holm", "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Introduction: Professor Ola Berg", [("Ola Berg", "Professor", "")]),
+        (
+            "Across from him sat Ola Berg, in the post of deputy minister for fish.",
+            [("Ola Berg", "deputy minister for fish", "")],
+        ),
+        (
+            "The Adviser for Veterans' Welfare and Fisheries, Ola Berg, left.",
+            [("Ola Berg", "Adviser for Veterans' Welfare and Fisheries", "")],
+        ),
+        (
+            "From the floor, Ola Berg of the citizens' group Breathe Skrei asked why.",
+            [("Ola Berg", "", "")],
+        ),
+        ("Victor Holm Lima, an economist, left.", [("Victor Holm Lima", "economist", "")]),
+        ("The ministry confirmed that HMS Ola Berg will call at Bergen.", []),
+        ("Ida Lund spoke to him on his return.", []),
+        (
+            "They met the head of the Bergenia military administration Ola Berg.",
+            [("Ola Berg", "head of the Bergenia military administration", "")],
+        ),
+    ],
+)
+def test_names_and_titles_in_more_places(
+    facts: Facts, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert people(facts(text, "participant")) == expected

@@ -267,3 +267,111 @@ def test_positions_are_reported_in_many_ways(
     (fact,) = facts(text, "position")
 
     assert (fact.text, fact.attribute("speaker")) == (words, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "Minister Ola Berg answered that the herring would be counted.",
+            "Ola Berg answered that the herring would be counted",
+            "Ola Berg",
+        ),
+        (
+            "Minister Ola Berg reckons that the herring is gone for good.",
+            "Ola Berg reckons that the herring is gone for good",
+            "Ola Berg",
+        ),
+        (
+            "Minister Ola Berg raised the difficulty that herring rots within two days.",
+            "Ola Berg raised the difficulty that herring rots within two days",
+            "Ola Berg",
+        ),
+        (
+            "Minister Ola Berg told lawmakers last month that the herring was gone.",
+            "Ola Berg told lawmakers last month that the herring was gone",
+            "Ola Berg",
+        ),
+        (
+            "Norway recalled its opposition to all quotas and encouraged Denmark to wait.",
+            "Norway recalled its opposition to all quotas and encouraged Denmark to wait",
+            "Norway",
+        ),
+        (
+            "Minister Ola Berg left. In accord with him, a boat goes to Bergen in May.",
+            "In accord with him, a boat goes to Bergen in May",
+            "Ola Berg",
+        ),
+        (
+            "Minister Ida Lund left. By her words, the market of herring lacks 200 boats.",
+            "By her words, the market of herring lacks 200 boats",
+            "Ida Lund",
+        ),
+        (
+            "Norwegian Minister Ida Lund left. For the Norwegian minister, cod is the future.",
+            "For the Norwegian minister, cod is the future",
+            "Ida Lund",
+        ),
+        (
+            "In Port Louis's view, the export of herring can end by 2030.",
+            "In Port Louis's view, the export of herring can end by 2030",
+            "Mauritius",
+        ),
+        (
+            "Minister Ola Berg left. Oslo was in talks with Bergen about herring, he disclosed.",
+            "Oslo was in talks with Bergen about herring, he",
+            "Ola Berg",
+        ),
+        (
+            (
+                "The Minister of Fish, Ola Berg, at noon evaluated the catch of the two countries"
+                " at 740 tons of the best herring and emphasized that it should grow."
+            ),
+            (
+                "Ola Berg, at noon evaluated the catch of the two countries"
+                " at 740 tons of the best herring and emphasized that it should grow"
+            ),
+            "Ola Berg",
+        ),
+        (
+            (
+                "Minister Ola Berg, in the meeting with Minister Ida Lund, by pointing to old ties"
+                " said: The sea is the vein of life."
+            ),
+            (
+                "Ola Berg, in the meeting with Minister Ida Lund, by pointing to old ties"
+                " said: The sea is the vein of life"
+            ),
+            "Ola Berg",
+        ),
+    ],
+)
+def test_more_ways_to_report_what_somebody_holds(
+    facts: Facts, text: str, words: str, speaker: str
+) -> None:
+    fact = facts(text, "position")[-1]
+
+    assert (fact.text, fact.attribute("speaker")) == (words, speaker)
+
+
+def test_it_goes_on_with_the_words_of_a_state(facts: Facts) -> None:
+    text = "Norway indicated that the act would end. It further noted that no boat has sailed."
+
+    found = facts(text, "position")
+
+    assert [(fact.text, fact.attribute("speaker")) for fact in found] == [
+        ("Norway indicated that the act would end", "Norway"),
+        ("It further noted that no boat has sailed", "Norway"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway indicated that the act would end. It rained. It further noted that it rains.",
+        "Norway indicated that the act would end. It further rained that day.",
+        "It further noted that no boat has sailed.",
+    ],
+)
+def test_it_goes_on_only_right_behind(facts: Facts, text: str) -> None:
+    assert not any(fact.text.startswith("It ") for fact in facts(text, "position"))

@@ -50,6 +50,52 @@ Facts = Callable[[str, str], list[Fact]]
             "The group also looked at the harbour and held talks with its masters",
         ),
         ("10:00 Working dinner with Ida Lund", "Working dinner with Ida Lund"),
+        (
+            "On 16 February, ahead of the Dialogue, both delegations met fishers in Bergen.",
+            "On 16 February, ahead of the Dialogue, both delegations met fishers in Bergen",
+        ),
+        (
+            "Ms Lund will meet the Norwegian associations of the coast in Bergen.",
+            "Ms Lund will meet the Norwegian associations of the coast in Bergen",
+        ),
+        (
+            "Prior to this, Mr Berg visited a farm and had a roundtable with fishers.",
+            "Mr Berg visited a farm and had a roundtable with fishers",
+        ),
+        (
+            "Mr Berg plans to move to Oslo, attend the Herring Meeting on the 18th and return.",
+            "Mr Berg plans to move to Oslo, attend the Herring Meeting on the 18th and return",
+        ),
+        (
+            "The Minister had travelled on Sunday to Bergen and conversed with the mayor.",
+            "The Minister had travelled on Sunday to Bergen and conversed with the mayor",
+        ),
+        (
+            "On Tuesday the delegation knew the harbour, where it conversed with its master.",
+            "On Tuesday the delegation knew the harbour, where it conversed with its master",
+        ),
+        (
+            "In the frames of the visit the delegation went to Bergen, where met with the mayor.",
+            "In the frames of the visit the delegation went to Bergen, where met with the mayor",
+        ),
+        (
+            "Earlier in the day Dr Lund held talks with Ola Berg.",
+            "Earlier in the day Dr Lund held talks with Ola Berg",
+        ),
+        (
+            "On Tuesday evening Lund dined with the mayor of Bergen, Ola Berg.",
+            "On Tuesday evening Lund dined with the mayor of Bergen, Ola Berg",
+        ),
+        (
+            "The team flew on to Bergen on Thursday to look at the harbour.",
+            "The team flew on to Bergen on Thursday to look at the harbour",
+        ),
+        ("19.00  Dinner with the Sea Agency", "Dinner with the Sea Agency"),
+        ("12.30  Lunch hosted by Ida Lund in Oslo", "Lunch hosted by Ida Lund in Oslo"),
+        (
+            "14.00 – Round table on herring at the Sea Hall",
+            "Round table on herring at the Sea Hall",
+        ),
         ("13.30 Meeting with the Sea Agency", "Meeting with the Sea Agency"),
         ("She also met with fishers and visited a boat.", "She also met with fishers"),
         ("She also will meet with fishers.", "She also will meet with fishers"),

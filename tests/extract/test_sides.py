@@ -97,3 +97,42 @@ def test_the_side_is_read_from_the_nearest_ground(
     facts: Facts, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert sides(facts(text, "participant")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Lars Holm will sign, and Minister Ola Berg, on behalf of Denmark.",
+            {"Lars Holm": "", "Ola Berg": "Denmark"},
+        ),
+        ("Skrei Bank's general manager, Ola Berg, left.", {"Ola Berg": ""}),
+        ("UNICEF's director for health, Ola Berg, left.", {"Ola Berg": "UNICEF"}),
+        (
+            "The Sea Agency of Denmark, whose director Dr. Ola Berg left, is small.",
+            {"Ola Berg": "Denmark"},
+        ),
+        (
+            "UNICEF was represented by its country representative, Ola Berg, who sang.",
+            {"Ola Berg": "UNICEF"},
+        ),
+        ("Dano-Norwegian Railway CEO Ola Berg left.", {"Ola Berg": "Dano-Norwegian Railway"}),
+        (
+            "The Danish part was driven by the director general of ports, Ola Berg.",
+            {"Ola Berg": "Denmark"},
+        ),
+    ],
+)
+def test_a_side_is_told_in_more_ways(facts: Facts, text: str, expected: dict[str, str]) -> None:
+    found = facts(text, "participant")
+
+    assert {fact.name: fact.attribute("side") for fact in found} == expected
+
+
+def test_who_serves_a_body_of_two_countries_stands_on_its_side(facts: Facts) -> None:
+    text = "The director of the Dano-Norwegian Railway Company, Ola Berg, left."
+
+    (person,) = facts(text, "participant")
+    (body,) = facts(text, "organisation")
+
+    assert (person.attribute("side"), body.attribute("side")) == (body.name, "")

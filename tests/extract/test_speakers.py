@@ -58,3 +58,46 @@ def test_the_speaker_stands_beside_the_verb(facts: Facts, text: str, speaker: st
     (fact,) = facts(text, "quote")
 
     assert fact.attribute("speaker") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Who begins the sentence before by office goes on, not who was named last.
+        (
+            "Minister Ola Berg left. The minister thanked Ambassador Lars Holm. He added {}.",
+            "Ola Berg",
+        ),
+        (
+            (
+                "Norwegian Minister Ola Berg left Ms Ida Lund. The Norwegian minister sang with"
+                " Lars Holm. He sang more. He added {}."
+            ),
+            "Ola Berg",
+        ),
+        # "The president of …" is named right behind.
+        (
+            "Minister Ida Lund left. The president of the Sea Agency, Ola Berg, sang. He said {}.",
+            "Ola Berg",
+        ),
+        # The office does not fit the pronoun.
+        (
+            "The spokeswoman Ida Lund left. Lars Holm said so. The spokeswoman sang. He said {}.",
+            "Lars Holm",
+        ),
+        # The name itself stands behind the office.
+        (
+            "Minister Ola Berg left. The minister Lars Holm sang and said {}.",
+            "Lars Holm",
+        ),
+        ("Minister Ola Berg left. The diplomat stated {}.", "Ola Berg"),
+        (
+            "Minister Ola Berg, in the meeting with Minister Ida Lund, sang. In time, he said {}.",
+            "Ola Berg",
+        ),
+    ],
+)
+def test_a_pronoun_means_whom_the_text_goes_on_about(facts: Facts, text: str, speaker: str) -> None:
+    (quote,) = facts(text.format(QUOTE), "quote")
+
+    assert quote.attribute("speaker") == speaker

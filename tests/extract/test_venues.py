@@ -137,3 +137,26 @@ def test_a_meeting_makes_a_venue_of_a_town_and_an_office(
     facts: Facts, text: str, venues: list[str]
 ) -> None:
     assert sorted(fact.name for fact in facts(text, "venue")) == sorted(venues)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("On the margins, Ms Lund visited Maula Prison.", "Maula Prison"),
+        ("They met at the Aldren International Lounge.", "Aldren International Lounge"),
+        ("They met in the hall of the Palácio da Várzea.", "Palácio da Várzea"),
+        ("He told reporters at the Centro de Convenciones.", "Centro de Convenciones"),
+        ("The talks were held at Lancaster House.", "Lancaster House"),
+        ("14.00 Visit to the Norwegian Herring Museum", "Norwegian Herring Museum"),
+        ("Minister Lund visited the training farm of Bergen on Monday.", "Bergen"),
+        ("They held talks on the island of Corfu.", "Corfu"),
+    ],
+)
+def test_more_houses_and_towns_are_found(facts: Facts, text: str, name: str) -> None:
+    assert [fact.name for fact in facts(text, "venue")] == [name]
+
+
+def test_a_house_that_is_called_after_its_city_stands_in_it(facts: Facts) -> None:
+    found = facts("The Minister is received at Oslo City Hall.", "venue")
+
+    assert [fact.name for fact in found] == ["Oslo", "Oslo City Hall"]

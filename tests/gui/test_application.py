@@ -1,3 +1,4 @@
+import gc
 import subprocess
 import sys
 from pathlib import Path
@@ -51,6 +52,39 @@ def test_a_project_that_is_not_there_is_told_in_the_window(
     assert left.value.code == 0
     assert running[0] == "briefgen"
     assert "gone.brief does not exist" in running[1]
+
+
+def test_a_packed_program_is_its_own_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: asked.append("worker"))
+    monkeypatch.setattr(__main__, "run_window", lambda _path: 0)
+
+    with pytest.raises(SystemExit):
+        __main__.main([])
+
+    assert asked == ["worker"]
+
+
+def test_garbage_is_looked_for_once_the_window_is_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr(gc, "disable", lambda: looked.append("no"))
+    monkeypatch.setattr(gc, "freeze", lambda: looked.append("not in this"))
+    monkeypatch.setattr(gc, "enable", lambda: looked.append("yes"))
+    monkeypatch.setattr(gc, "isenabled", lambda: not looked or looked[-1] == "yes")
+
+    def run(_path: Path | None) -> int:
+        application.look_for_garbage()
+        application.look_for_garbage()
+        return 0
+
+    monkeypatch.setattr(application, "run", run)
+
+    __main__.run_window(None)
+
+    assert looked == ["no", "not in this", "yes"]
 
 
 def test_row_38_a_fault_that_nothing_foresaw_is_told_without_its_trace_of_words(
@@ -116,7 +150,8 @@ def test_row_1_a_window_is_shown_before_what_exports_is_loaded(state: Path) -> N
         "import sys; from briefgen.gui.application import make_application;"
         "from briefgen.gui.main_window import MainWindow; from briefgen.app.worker import Worker;"
         "a = make_application(); w = MainWindow(Worker()); w.show(); a.processEvents();"
-        "late = ('docx', 'reportlab', 'lxml', 'pypdfium2', 'briefgen.app.export_brief',"
+        "late = ('docx', 'reportlab', 'lxml', 'pypdfium2', 'multiprocessing', 'csv',"
+        " 'briefgen.app.export_brief',"
         " 'briefgen.compose.compose', 'briefgen.app.commands.apply');"
         "print([name for name in late if name in sys.modules])"
     )

@@ -4,8 +4,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from briefgen.gui.colours import LIGHT
-from briefgen.gui.dossier_delegate import draw_box, elided_lines, fonts_of
+from briefgen.gui.dossier_delegate import RowMeasures, draw_box, elided_lines, fonts_of
 from briefgen.gui.main_window import MainWindow
+from briefgen.gui.outline import Entry
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,57 @@ def test_a_statement_takes_two_lines_at_most(text: str, lines: int, opened: Main
     assert all(QFontMetrics(font).horizontalAdvance(line) <= width for line in broken)
     shortened = broken[-1].endswith("…")
     assert shortened or " ".join(broken) == text.strip()
+
+
+@pytest.mark.parametrize("words", [1, 3, 6, 7, 8, 9, 12, 40])
+def test_a_row_is_as_high_as_the_lines_it_is_drawn_in(words: int, opened: MainWindow) -> None:
+    font = opened.font()
+    measures = RowMeasures(font)
+    title = "herring " * words
+    entry = Entry(key="f-1", level="item", title=title.strip(), ids=(), names=())
+    line = QFontMetrics(font).lineSpacing()
+
+    heights = [measures.height(entry, room) for room in range(20, 420)]
+
+    assert heights == [
+        line * len(elided_lines(entry.title, font, max(room, 40))) for room in range(20, 420)
+    ]
+
+
+def test_a_long_statement_fits_a_line_of_a_very_wide_view(opened: MainWindow) -> None:
+    measures = RowMeasures(opened.font())
+    entry = Entry(key="f-1", level="item", title="herring " * 30, ids=(), names=())
+    line = QFontMetrics(opened.font()).lineSpacing()
+
+    assert measures.height(entry, 400) == 2 * line
+    assert measures.height(entry, 40_000) == line
+
+
+def test_widths_of_texts_are_not_kept_for_ever(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefgen.gui.dossier_delegate._MOST_ADVANCES", 2)
+    measures = RowMeasures(opened.font())
+    entries = [
+        Entry(key=key, level="item", title=f"Herring {key}", ids=(), names=()) for key in "abc"
+    ]
+
+    heights = {measures.height(entry, 400) for entry in (*entries, *entries)}
+
+    assert heights == {QFontMetrics(opened.font()).lineSpacing()}
+
+
+def test_rows_grow_with_the_size_of_the_text(opened: MainWindow) -> None:
+    view = opened.dossier.view
+    index = opened.dossier.model.index_of_key("f-quotequo")
+    before = view.visualRect(index).height()
+    larger = view.font()
+    larger.setPointSizeF(larger.pointSizeF() * 2)
+
+    view.setFont(larger)
+    view.doItemsLayout()
+
+    assert view.visualRect(index).height() > 1.5 * before
 
 
 def test_headings_are_semibold_and_the_muted_line_is_smaller(opened: MainWindow) -> None:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.app.commands.command import Select
 from briefgen.gui.dossier_model import COUNT_ROLE, DETAIL_ROLE, KEY_ROLE, LEVEL_ROLE, DossierModel
-from briefgen.gui.outline import outline_of
+from briefgen.gui.outline import Outliner
 from briefgen.model.brief import Brief
 from briefgen.model.labels import Labels
 from briefgen.model.project import Project
@@ -26,7 +26,7 @@ def model(project: Project, labels: Labels) -> DossierModel:
 
 
 def show(model: DossierModel, project: Project, brief: Brief | None, labels: Labels) -> bool:
-    return model.show_outline(outline_of(project.dossier, brief, labels), brief)
+    return model.show_outline(Outliner(labels).outline_of(project.dossier, brief), brief)
 
 
 def box(model: DossierModel, key: str) -> Qt.CheckState:
@@ -35,7 +35,7 @@ def box(model: DossierModel, key: str) -> Qt.CheckState:
 
 def asked_by(model: DossierModel, qtbot: QtBot, *keys: str) -> Select:
     with qtbot.waitSignal(model.select_asked) as asked:
-        model.toggle([model.index_of_key(key) for key in keys])
+        model.toggle(keys)
     assert asked.args
     command: Select = asked.args[0]
     return command
@@ -111,13 +111,50 @@ def test_only_rows_whose_box_or_count_changes_are_told(
     assert model.index_of_key("fisheries").data(COUNT_ROLE) == "4 / 5"
 
 
+def test_rows_that_follow_each_other_are_told_at_once(
+    model: DossierModel, project: Project, labels: Labels
+) -> None:
+    told: list[tuple[str, str]] = []
+    model.dataChanged.connect(
+        lambda first, last: told.append((first.data(KEY_ROLE), last.data(KEY_ROLE)))
+    )
+    nothing = replace(project.briefs[0], selected=())
+
+    show(model, project, nothing, labels)
+
+    assert ("f-hanneaaa", "f-ivarivar") in told
+    assert ("fisheries", "fisheries") in told
+    assert all(first == last for first, last in told if first in model.heading_keys())
+
+
+def test_other_words_leave_the_rows_in_their_places(
+    model: DossierModel, project: Project, labels: Labels
+) -> None:
+    told: list[str] = []
+    model.dataChanged.connect(lambda first, _last: told.append(first.data(KEY_ROLE)))
+    points = tuple(
+        replace(point, text=replace(point.text, texts={"en": "A fair share."}))
+        if point.id == "p-askaskas"
+        else point
+        for point in project.dossier.points
+    )
+    changed = replace(project, dossier=replace(project.dossier, points=points))
+
+    rows_are_new = show(model, changed, project.briefs[0], labels)
+
+    assert not rows_are_new
+    assert told == ["p-askaskas"]
+    assert model.entry_of_key("p-askaskas").title == "A fair share."
+    assert model.outline == Outliner(labels).outline_of(changed.dossier, project.briefs[0])
+
+
 def test_without_a_brief_nothing_can_be_ticked(
     model: DossierModel, project: Project, labels: Labels, qtbot: QtBot
 ) -> None:
     show(model, project, None, labels)
 
     with qtbot.assertNotEmitted(model.select_asked):
-        model.toggle([model.index_of_key("fisheries")])
+        model.toggle(["fisheries"])
     assert not model.flags(model.index_of_key("fisheries")) & Qt.ItemFlag.ItemIsUserCheckable
 
 

@@ -61,6 +61,25 @@ def test_rows_4_and_14_space_ticks_all_chosen_rows_as_one_step(opened: MainWindo
     assert not {"p-gearwork", "f-quotequo"} & set(ticked(opened))
 
 
+def test_space_where_nothing_is_found_does_nothing(opened: MainWindow) -> None:
+    before = ticked(opened)
+    opened.dossier.filter.line.setText("nothing says this")
+
+    QTest.keyClick(opened.dossier.view, Qt.Key.Key_Space)
+
+    assert ticked(opened) == before
+
+
+def test_space_ticks_the_current_row_where_none_is_chosen(opened: MainWindow) -> None:
+    view = opened.dossier.view
+    view.choose("f-quotequo")
+    view.clearSelection()
+
+    QTest.keyClick(view, Qt.Key.Key_Space)
+
+    assert "f-quotequo" in ticked(opened)
+
+
 def test_a_tick_keeps_the_current_row_and_the_folding(opened: MainWindow) -> None:
     view = opened.dossier.view
     view.collapse(opened.dossier.model.index_of_key("patrols"))

@@ -1,6 +1,8 @@
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
@@ -136,3 +138,33 @@ def test_changes_that_can_t_be_kept_are_told(opened: MainWindow, state: Path, qt
         opened.projects.keeper.keep()
 
     assert "can't be written" in opened.bar.text.text()
+
+
+def test_a_slow_disk_keeps_nobody_waiting(
+    hasty: MainWindow,
+    project_file: Path,
+    state: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hasty.open_path(project_file)
+    keeper, written = hasty.projects.keeper, threading.Event()
+    keep = keeper.recovery.keep
+
+    def slowly(*given: Any) -> None:  # noqa: ANN401 - handed on
+        written.wait()
+        keep(*given)
+
+    monkeypatch.setattr(keeper.recovery, "keep", slowly)
+    tick(hasty, "f-quotequo")
+    qtbot.waitUntil(lambda: keeper._writing is not None)
+
+    tick(hasty, "p-gearwork")
+    qtbot.wait(20)
+
+    assert not kept(state)
+    written.set()
+    qtbot.waitUntil(lambda: bool(kept(state)))
+    qtbot.waitUntil(lambda: not keeper._timer.isActive())
+    keeper.settle()
+    assert "p-gearwork" in load_project(kept(state)[0]).project.briefs[0].selected

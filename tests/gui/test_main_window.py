@@ -244,7 +244,7 @@ def test_an_area_brings_back_what_was_ticked_there(opened: MainWindow) -> None:
     assert opened.brief is not None
     opened.run(Select(brief=opened.brief.id, drop=("fisheries",)))
     assert model.state_of(model.entry_of(area)) is Qt.CheckState.Unchecked
-    model.toggle([area])
+    model.toggle([model.entry_of(area).key])
 
     assert ticked(opened) == before
 

@@ -1,7 +1,7 @@
 from msgspec.structs import replace
 
 from briefgen.app.to_check import Flag
-from briefgen.gui.outline import Entry, narrowed, outline_of, says
+from briefgen.gui.outline import Entry, Outliner, narrowed, says
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import Review
@@ -16,7 +16,7 @@ def titles(entries: tuple[Entry, ...]) -> list[str]:
 def test_facts_points_and_numbered_areas_follow_each_other(labels: Labels) -> None:
     dossier = sample_dossier()
 
-    outline = outline_of(dossier, sample_brief(dossier), labels)
+    outline = Outliner(labels).outline_of(dossier, sample_brief(dossier))
 
     assert titles(outline) == [
         "Meeting facts",
@@ -41,7 +41,7 @@ def test_facts_points_and_numbered_areas_follow_each_other(labels: Labels) -> No
 def test_every_item_stands_in_the_outline_once(labels: Labels) -> None:
     dossier = sample_dossier()
 
-    outline = outline_of(dossier, None, labels)
+    outline = Outliner(labels).outline_of(dossier, None)
 
     under = [id_ for entry in outline for id_ in entry.ids]
     assert sorted(under) == sorted(item.id for item in dossier.items())
@@ -57,7 +57,7 @@ def test_the_brief_sets_the_order_of_areas_and_of_items_of_one_kind(labels: Labe
         item_order={"fisheries": ("f-figurefi", "p-fairfair")},
     )
 
-    outline = outline_of(dossier, brief, labels)
+    outline = Outliner(labels).outline_of(dossier, brief)
 
     assert titles(outline[2:]) == ["1.  Sea patrols", "2.  Fisheries"]
     keys = [entry.key for entry in outline[3].children]
@@ -73,14 +73,14 @@ def test_a_box_over_others_leaves_rejected_facts_alone(labels: Labels) -> None:
         for fact in dossier.facts
     )
 
-    outline = outline_of(replace(dossier, facts=facts), None, labels)
+    outline = Outliner(labels).outline_of(replace(dossier, facts=facts), None)
 
     assert "f-quotequo" not in outline[2].ids
     assert "f-quotequo" in [entry.key for entry in outline[2].children]
 
 
 def test_an_area_is_ticked_by_its_own_id(labels: Labels) -> None:
-    outline = outline_of(sample_dossier(), None, labels)
+    outline = Outliner(labels).outline_of(sample_dossier(), None)
 
     assert outline[2].names == ("fisheries",)
     assert outline[1].names == outline[1].ids
@@ -94,12 +94,12 @@ def test_points_of_an_area_the_dossier_lacks_are_the_meetings_and_an_empty_one_i
         points=(point("ask", "Wait", "p-aaaaaaaa", area="fisheries"),),
     )
 
-    assert titles(outline_of(dossier, None, labels)) == ["Points for the whole meeting"]
+    assert titles(Outliner(labels).outline_of(dossier, None)) == ["Points for the whole meeting"]
 
 
 def test_only_what_is_kept_is_left_under_its_headings(labels: Labels) -> None:
     dossier = sample_dossier()
-    outline = outline_of(dossier, None, labels)
+    outline = Outliner(labels).outline_of(dossier, None)
 
     kept = narrowed(outline, lambda entry: says(entry, ("herring", "border")))
 
@@ -115,9 +115,43 @@ def test_what_is_to_be_checked_is_flagged(labels: Labels) -> None:
     dossier = sample_dossier()
     flags: dict[str, Flag] = {"f-quotequo": "conflict", "f-figurefi": "doubtful"}
 
-    outline = outline_of(dossier, None, labels, flags=flags)
+    outline = Outliner(labels).outline_of(dossier, None, flags=flags)
 
     flagged = {entry.key: entry.flag for entry in outline[2].children if entry.flag}
     assert flagged == {"f-quotequo": "Conflict"}
     quote = next(entry for entry in outline[2].children if entry.key == "f-quotequo")
     assert says(quote, ["conflict", "herring"])
+
+
+def test_entries_of_items_that_stay_the_same_are_made_once(labels: Labels) -> None:
+    dossier = sample_dossier()
+    outliner = Outliner(labels)
+    first = outliner.outline_of(dossier, None)
+    facts = tuple(
+        replace(fact, review=Review(state="rejected")) if fact.id == "f-quotequo" else fact
+        for fact in dossier.facts
+    )
+
+    changed = replace(dossier, facts=facts)
+    second = outliner.outline_of(changed, None, flags={"f-hanneaaa": "single"})
+
+    assert second == Outliner(labels).outline_of(changed, None, flags={"f-hanneaaa": "single"})
+    before = {id(entry) for entry in items_of(first)}
+    anew = [entry.key for entry in items_of(second) if id(entry) not in before]
+    assert sorted(anew) == ["f-hanneaaa", "f-quotequo"]
+
+
+def test_an_entry_follows_the_day_of_its_source(labels: Labels) -> None:
+    dossier = sample_dossier()
+    outliner = Outliner(labels)
+    outliner.outline_of(dossier, None)
+    sources = tuple(replace(source, document_date=None) for source in dossier.sources)
+
+    outline = outliner.outline_of(replace(dossier, sources=sources), None)
+
+    told = {entry.key: entry.detail for entry in items_of(outline)}
+    assert told["f-quotequo"].endswith("no date")
+
+
+def items_of(outline: tuple[Entry, ...]) -> list[Entry]:
+    return [one for entry in outline for one in (items_of(entry.children) or [entry])]

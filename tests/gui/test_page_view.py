@@ -98,6 +98,79 @@ def test_pages_that_come_into_view_are_wished_for(view: PageView, qtbot: QtBot) 
     assert view.grab().toImage().pixelColor(150, 300) == QColor("red")
 
 
+def test_only_pictures_that_are_not_right_are_wished_for(view: PageView, qtbot: QtBot) -> None:
+    fitting = round(view._room())
+    right = QImage(fitting, 2, QImage.Format.Format_RGB32)
+    view.show_picture(0, right)
+
+    with qtbot.waitSignal(view.wished) as told:
+        view.show_pages(pages(count=9, drawn=1))
+    assert told.args
+    wish: Wish = told.args[0]
+    assert (wish.pages, wish.around) == ((0,), (1,))
+    assert wish.missing == frozenset({0, 1})
+
+    view.show_picture(0, right)
+    with qtbot.waitSignal(view.wished) as told:
+        view.verticalScrollBar().setValue(3)
+    assert told.args
+    wish = told.args[0]
+    assert wish.missing == frozenset({1})
+
+
+def test_who_goes_on_scrolling_sees_pages_on_the_way(view: PageView, qtbot: QtBot) -> None:
+    view.show_pages(pages(count=40))
+    told: list[Wish] = []
+    view.wished.connect(told.append)
+
+    for place in range(0, 2000, 100):
+        view.verticalScrollBar().setValue(place)
+        qtbot.wait(10)
+
+    assert len(told) >= 2
+
+
+def test_pictures_far_from_what_is_looked_at_are_let_go(
+    view: PageView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefgen.gui.page_view._MOST_BYTES", 3 * picture("red").sizeInBytes())
+    view.show_pages(pages(count=20))
+
+    for number in range(20):
+        view.show_picture(number, picture("red"))
+
+    assert sorted(view._pictures) == [0, 1, 2]
+    view.turn_to(19)
+    view.show_picture(19, picture("blue"))
+    view.show_picture(18, picture("blue"))
+    assert sorted(view._pictures) == [2, 18, 19]
+
+
+def test_what_is_looked_at_is_never_let_go(view: PageView, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefgen.gui.page_view._MOST_BYTES", 1)
+
+    view.show_pages(pages(colour="red"))
+
+    assert view.grab().toImage().pixelColor(150, 60) == QColor("red")
+
+
+def test_a_picture_is_drawn_pixel_on_pixel(view: PageView) -> None:
+    room = round(view._room() * view.devicePixelRatioF())
+    striped = QImage(room, round(room * 1.5) + 1, QImage.Format.Format_RGB32)
+    for line in range(striped.height()):
+        colour = QColor("black" if line % 2 else "white")
+        for at in range(room):
+            striped.setPixelColor(at, line, colour)
+    sizes = (QSizeF(200, 300.3), QSizeF(200, 300.3))
+    view.show_pages(ShownPages(sizes=sizes, places=(), pictures={0: striped, 1: striped}))
+
+    view.turn_to(1)
+
+    drawn = view.grab().toImage()
+    middle = drawn.width() // 2
+    assert {drawn.pixelColor(middle, at).name() for at in range(40, 300)} == {"#000000", "#ffffff"}
+
+
 def test_row_23_pages_are_zoomed_and_fit_again(view: PageView, qtbot: QtBot) -> None:
     fitting = view._scale()
     view.set_zoom(1.0)
@@ -163,7 +236,7 @@ def test_a_message_stands_where_there_are_no_pages(view: PageView) -> None:
 
 def test_row_27_what_is_looked_at_stays_in_view_when_the_window_is_resized(view: PageView) -> None:
     bar = view.verticalScrollBar()
-    bar.setValue(round(0.4 * view._height()))
+    bar.setValue(round(0.4 * view._frames.height))
     seen = middle_of(view, COD).y() / view._scale()
 
     view.resize(240, 400)

@@ -42,7 +42,7 @@ def test_an_opened_project_shows_its_pages(previewed: MainWindow) -> None:
 def test_a_tick_is_seen_on_the_page(previewed: MainWindow, qtbot: QtBot) -> None:
     assert "f-quotequo" not in origins(previewed)
 
-    previewed.dossier.model.toggle([previewed.dossier.model.index_of_key("f-quotequo")])
+    previewed.dossier.model.toggle(["f-quotequo"])
 
     qtbot.waitUntil(lambda: "f-quotequo" in origins(previewed), timeout=_PATIENCE)
     previewed.undo()
@@ -99,7 +99,7 @@ def test_a_project_without_a_brief_has_no_pages(
     assert previewed.preview.view.pages == 0
     assert not previewed.preview.choices["brief.type"].isEnabled()
     previewed.previews._show(previewed.preview.view)  # type: ignore[arg-type]  # too late to be shown
-    previewed.previews._say("too late")
+    previewed.previews._say("too late", 0)
     assert previewed.preview.view._message == ""
 
 
@@ -141,8 +141,10 @@ def test_a_marking_scheme_that_is_not_here_is_told_in_the_place_of_the_pages(
     assert not window.preview.choices
 
 
-def too_long(*ids: str) -> ShownPages:
-    return ShownPages(
+def show_too_long(window: MainWindow, *ids: str) -> None:
+    previewer = window.previews.previewer
+    pages = ShownPages(
+        project=previewer.project,
         sizes=(QSizeF(200, 300),),
         places=(),
         pictures={},
@@ -152,12 +154,13 @@ def too_long(*ids: str) -> ShownPages:
             Notice(code="stale", message="Old."),
         ),
     )
+    previewer.shown.emit(pages)
 
 
 def test_the_length_contract_is_shown_while_writing_with_what_to_cut_first(
     opened: MainWindow,
 ) -> None:
-    opened.previews.previewer.shown.emit(too_long("p-askaskas", "f-gone", "f-hanneaaa"))
+    show_too_long(opened, "p-askaskas", "f-gone", "f-hanneaaa")
 
     length = opened.preview.length
     assert length.words.text() == "2.4 of 2 pages, 0.4 over · 1 section too long"
@@ -168,7 +171,7 @@ def test_the_length_contract_is_shown_while_writing_with_what_to_cut_first(
 
 
 def test_what_is_cut_is_left_out_of_the_brief_as_one_step(opened: MainWindow) -> None:
-    opened.previews.previewer.shown.emit(too_long("f-hanneaaa"))
+    show_too_long(opened, "f-hanneaaa")
 
     opened.preview.length.cut.menu().actions()[0].trigger()
 
@@ -176,3 +179,25 @@ def test_what_is_cut_is_left_out_of_the_brief_as_one_step(opened: MainWindow) ->
     assert "f-hanneaaa" not in opened.brief.selected
     opened.undo()
     assert not opened.isWindowModified()
+
+
+def test_pages_of_one_project_never_stand_beside_the_facts_of_another(
+    previewed: MainWindow, qtbot: QtBot, project: Project, tmp_path: Path
+) -> None:
+    previewer, other = previewed.previews.previewer, tmp_path / "other.brief"
+    new_project_file(other, replace(project, briefs=project.briefs[1:]))
+    with qtbot.waitSignal(previewer.shown, timeout=_PATIENCE) as told:
+        previewed.dossier.model.toggle(["f-quotequo"])
+    assert told.args
+    late: ShownPages = told.args[0]
+
+    previewed.projects.release()
+    previewed.open_path(other)
+
+    assert previewed.preview.view.pages == 0
+    previewer.shown.emit(late)
+    previewer.failed.emit("Nothing is ticked.", late.project)
+    assert previewed.preview.view.pages == 0
+    assert previewed.preview.view._message == ""
+    qtbot.waitUntil(lambda: previewed.preview.view.pages > 0, timeout=_PATIENCE)
+    assert "p-pressres" in origins(previewed)

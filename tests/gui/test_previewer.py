@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.export_brief import ExportSettings
-from briefgen.app.tasks import PreviewTask
+from briefgen.app.tasks import Answer, PreviewTask, Task
 from briefgen.app.worker import Worker
 from briefgen.gui.previewer import Previewer, ShownPages, Wish
 from briefgen.model.project import Project
@@ -58,6 +58,52 @@ def test_other_pages_are_drawn_when_they_are_wished_for(
     assert told.args
     number, picture = told.args
     assert (number, picture.isNull()) == (0, False)
+
+
+def test_what_is_missing_is_drawn_and_nothing_else(
+    previewer: Previewer, qtbot: QtBot, project: Project
+) -> None:
+    previewer.wish(Wish(pages=(0,)))
+    shown(previewer, qtbot, task(project))
+    told: list[int] = []
+    previewer.drawn.connect(lambda number, _picture: told.append(number))
+
+    previewer.wish(Wish(pages=(0,), missing=frozenset()))
+    qtbot.wait(50)
+    assert told == []
+    previewer.wish(Wish(pages=(), around=(0,), missing=frozenset({0})))
+    qtbot.waitUntil(lambda: told == [0], timeout=_PATIENCE)
+
+
+def test_pages_turned_to_while_others_were_laid_out_come_at_once(
+    previewer: Previewer,
+    worker: Worker,
+    qtbot: QtBot,
+    project: Project,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    perform = worker.perform
+
+    def turn_meanwhile(asked: Task) -> Answer | None:
+        previewer.wish(Wish(pages=(0,), share=222.0))
+        return perform(asked)
+
+    monkeypatch.setattr(worker, "perform", turn_meanwhile)
+    previewer.wish(Wish(pages=()))
+
+    assert shown(previewer, qtbot, task(project)).pictures[0].width() == pytest.approx(222, abs=1)
+
+
+def test_pages_around_follow_those_that_are_looked_at(
+    previewer: Previewer, qtbot: QtBot, project: Project
+) -> None:
+    previewer.wish(Wish(pages=(), around=(0,)))
+
+    with qtbot.waitSignal(previewer.drawn, timeout=_PATIENCE) as told:
+        assert shown(previewer, qtbot, task(project)).pictures == {}
+
+    assert told.args
+    assert told.args[0] == 0
 
 
 def test_why_there_are_no_pages_is_told(

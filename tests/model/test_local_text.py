@@ -1,7 +1,7 @@
 import msgspec
 import pytest
 
-from briefgen.model.local_text import LocalText, local
+from briefgen.model.local_text import LocalText, local, main_words
 
 BOTH = LocalText(texts={"en": "Fisheries", "nb": "Fiskeri"}, main="nb")
 
@@ -29,3 +29,8 @@ def test_the_main_language_is_always_there() -> None:
 def test_json_without_the_main_language_is_refused_with_its_place() -> None:
     with pytest.raises(msgspec.ValidationError, match="no text in the main language 'en'"):
         msgspec.json.decode(b'{"texts":{}}', type=LocalText)
+
+
+def test_a_name_and_a_text_have_main_words() -> None:
+    assert main_words("Ivar Lund") == "Ivar Lund"
+    assert main_words(LocalText(texts={"fr": "Conseil", "en": "Board"}, main="fr")) == "Conseil"

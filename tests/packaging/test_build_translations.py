@@ -1,3 +1,4 @@
+import ast
 import re
 from pathlib import Path
 
@@ -56,3 +57,21 @@ def test_row_24_what_ships_is_made_of_what_stands_in_the_repository(
     SCRIPT["make_ready"](file_of(language), tmp_path / "made.qm")
 
     assert (tmp_path / "made.qm").read_bytes() == file_of(language).with_suffix(".qm").read_bytes()
+
+
+def test_row_24_no_word_is_passed_over_by_the_tool() -> None:
+    """It does not look into f-strings."""
+    known = {source_of(one) for one in messages(file_of("fr"))}
+    passed_over = [
+        f"{path.name}:{call.lineno}: {call.args[0].value!r}"
+        for path in sorted(SCRIPT["WORDS"].glob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id in {"tr", "marked"}
+        and call.args
+        and isinstance(call.args[0], ast.Constant)
+        and call.args[0].value not in known
+    ]
+
+    assert passed_over == []

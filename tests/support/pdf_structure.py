@@ -29,6 +29,14 @@ class Told(NamedTuple):
         return self.path[-1]
 
 
+class Marked(NamedTuple):
+    """What stands under one mark: its tag, its properties, its words."""
+
+    tag: str
+    properties: Mapping[str, pikepdf.Object]
+    words: str = ""
+
+
 def told_blocks(pdf: pikepdf.Pdf) -> list[Told]:
     """Give the blocks in the order in which they are read, without labels of lists and notes."""
     texts = marked_texts(pdf)
@@ -60,11 +68,12 @@ def _words(element: pikepdf.Object, texts: Mapping[Spot, str]) -> Iterator[str]:
 
 def marked_texts(pdf: pikepdf.Pdf) -> dict[Spot, str]:
     """Give the text under each mark of each page."""
-    found: dict[Spot, str] = {}
-    for page in pdf.pages:
-        fonts = {name: _texts_of(font) for name, font in page.Resources.Font.items()}
-        found |= {(page.obj.objgen, number): text for number, text in _marked(page, fonts).items()}
-    return found
+    return {
+        (page.obj.objgen, int(one.properties["/MCID"])): one.words
+        for page in pdf.pages
+        for one in marked_contents(page)
+        if "/MCID" in one.properties
+    }
 
 
 def _texts_of(font: pikepdf.Object) -> dict[str, str]:
@@ -75,36 +84,32 @@ def _texts_of(font: pikepdf.Object) -> dict[str, str]:
     }
 
 
-def _marked(page: pikepdf.Page, fonts: Mapping[str, Mapping[str, str]]) -> dict[int, str]:
-    found: dict[int, str] = {}
-    marks: list[tuple[int | None, bool]] = [(None, False)]
+def marked_contents(page: pikepdf.Page) -> list["Marked"]:
+    """Give what stands under each mark of a page, artifacts too, with its words."""
+    fonts = {name: _texts_of(font) for name, font in page.Resources.Font.items()}
+    found: list[Marked] = []
+    # The places of the marks that are open, and whether what is shown runs from its end.
+    open_marks: list[tuple[int, bool]] = []
     font: Mapping[str, str] = {}
     for instruction in pikepdf.parse_content_stream(page):
         operands = list(instruction.operands)
         match str(instruction.operator):
             case "BDC" | "BMC" if operands[0] == "/ReversedChars":
                 # What runs from right to left is shown from its end (ISO 32000-1, 14.8.2.3.3).
-                marks.append((marks[-1][0], True))
+                open_marks.append((open_marks[-1][0], True))
             case "BDC" | "BMC":
-                marks.append((opened := _number(operands), False))
-                if opened is not None:
-                    found[opened] = ""
+                open_marks.append((len(found), False))
+                found.append(Marked(str(operands[0]), dict(*operands[1:])))
             case "EMC":
-                marks.pop()
+                open_marks.pop()
             case "Tf":
                 font = fonts[str(operands[0])]
             case "TJ":
-                number, reverse = marks[-1]
+                place, reverse = open_marks[-1]
                 shown = list(_shown(operands[0], font))
-                if number is not None:
-                    words = "".join(shown[::-1] if reverse else shown)
-                    found[number] += words
+                words = "".join(shown[::-1] if reverse else shown)
+                found[place] = found[place]._replace(words=found[place].words + words)
     return found
-
-
-def _number(operands: list[pikepdf.Object]) -> int | None:
-    named = len(operands) > 1 and "/MCID" in operands[1]
-    return int(operands[1].MCID) if named else None
 
 
 def _shown(operand: pikepdf.Object, font: Mapping[str, str]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.verify.folded import fold, row_of, words_of
+from briefgen.verify.folded import BREAK, fold, row_of, words_of
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,23 @@ def test_other_figures_and_units_stay_apart(one: str, other: str) -> None:
     assert row_of(one) != row_of(other)
 
 
+def places_of(ends: bytes) -> list[int]:
+    return [place for place, is_end in enumerate(ends) if is_end]
+
+
 def test_words_end_where_letters_do_and_each_chinese_sign_is_a_word() -> None:
     assert words_of("Lund1 习近平 said_so") == ["lund", "1", "习", "近", "平", "said", "so"]
-    assert list(fold("Port Aldren").ends) == [0, 4, 10]
+    assert places_of(fold("Port Aldren").ends) == [0, 4, 10]
+
+
+def test_long_texts_are_folded_as_short_ones_are_and_cuts_stay_in_place() -> None:
+    text = BREAK.join(["Port Aldren…", "a" * 40] * 4_000)
+
+    folded = fold(text)
+
+    assert folded.row == ("portaldren" + BREAK + "a" * 40 + BREAK) * 3_999 + (
+        "portaldren" + BREAK + "a" * 40
+    )
+    assert folded.cuts == tuple(range(10, len(folded.row), 52))
+    assert list(folded.starts[:6]) == [0, 4, 10, 11, 51, 52]
+    assert places_of(folded.ends) == list(folded.starts)

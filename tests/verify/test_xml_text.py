@@ -1,6 +1,7 @@
 import pytest
 
 from briefgen.verify.xml_text import decoded, element_names, unescaped, with_codes_read, xml_pieces
+from tests.support.growth import LESS_THAN_QUADRATIC, growth
 
 
 def texts(xml: str) -> list[str]:
@@ -66,3 +67,21 @@ def test_names_of_elements_and_attributes_are_listed() -> None:
 def test_addresses_are_read_with_and_without_codes() -> None:
     assert with_codes_read("a%20b") == "a%20b\na b"
     assert with_codes_read("a b") == "a b"
+
+
+def test_the_first_attribute_that_has_a_value_is_named_whatever_stands_in_the_text() -> None:
+    xml = '<a>"Olsen"</a><b n:author = \'Olsen\' c="Berg"/><d author="Olsen" e=\'Berg\'/>'
+
+    told = {piece.text: piece.place for piece in xml_pieces(xml, "the text") if "(" in piece.place}
+
+    assert told == {
+        "Olsen": "the text, the name of an author (n:author)",
+        "Berg": "the text, an attribute (c)",
+    }
+
+
+def test_many_values_of_attributes_take_as_much_longer() -> None:
+    def work(count: int) -> None:
+        texts("".join(f'<w:hyperlink w:anchor="place of {at}"/>' for at in range(count)))
+
+    assert growth(work, size=4_000) < LESS_THAN_QUADRATIC

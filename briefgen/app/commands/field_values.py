@@ -4,9 +4,10 @@ Empty text clears a field that may be empty.
 """
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
+from typing import TypeVar
 
 from briefgen.app.commands.briefs import free_name
 from briefgen.app.commands.markings import known_marking, require_fit
@@ -14,12 +15,13 @@ from briefgen.app.commands.texts import text_in, with_language, without_language
 from briefgen.errors import did_you_mean, unknown_name
 from briefgen.model.data_table import DataTable
 from briefgen.model.dossier import Moment, ProgrammeItem
-from briefgen.model.local_text import LocalText
+from briefgen.model.local_text import LocalText, Words
 from briefgen.model.marking import Marking
 from briefgen.model.project import Project
 from briefgen.model.source import DocumentDate
 from briefgen.reference.marking_schemes import load_marking_scheme
 
+One = TypeVar("One")
 _PROGRAMME_ITEM = re.compile(
     r"\s*(?P<minutes>\d{1,4})\s*\|(?P<what>[^|]*[^|\s][^|]*)(?:\|(?P<speaker>[^|]*))?"
 )
@@ -53,9 +55,35 @@ def read_text(value: str, setting: Setting) -> LocalText | None:
     return without_language(before, setting.language)
 
 
+def read_words(value: str, setting: Setting) -> Words:
+    """Read a name, the same in every language until one of them gets words of its own."""
+    before = setting.before if isinstance(setting.before, str | LocalText) else None
+    if before is None or (isinstance(before, str) and not setting.language):
+        return value.strip()
+    # A name that was there before is a text of the main language from now on.
+    text = (text_in("", before) if before else None) if isinstance(before, str) else before
+    return read_text(value, replace(setting, before=text)) or ""
+
+
 def read_lines(value: str, setting: Setting) -> tuple[LocalText, ...]:
-    """Read a list of texts, separated by semicolons or line ends."""
-    return tuple(text_in(setting.language, part.strip()) for part in _parts(value))
+    """Read a list of texts, separated by semicolons or line ends.
+
+    In one language, as many as there were before stand beside these.
+    """
+    parts = _parts(value)
+    return tuple(
+        text_in(setting.language, part.strip())
+        if one is None
+        else with_language(one, part.strip(), setting.language)
+        for part, one in zip(parts, _beside(parts, setting, LocalText), strict=True)
+    )
+
+
+def _beside(parts: list[str], setting: Setting, kind: type[One]) -> Sequence[One | None]:
+    """Give what stood at the place of each part, None where it stands for something new."""
+    before = setting.before if isinstance(setting.before, tuple) else ()
+    known = [one for one in before if isinstance(one, kind)]
+    return known if setting.language and len(known) == len(parts) else [None] * len(parts)
 
 
 def _parts(value: str) -> list[str]:
@@ -124,20 +152,31 @@ def read_yes_or_no(value: str, setting: Setting) -> bool:
 
 
 def read_programme(value: str, setting: Setting) -> tuple[ProgrammeItem, ...]:
-    """Read a programme: `minutes | what | speaker`, items separated by semicolons or lines."""
-    return tuple(_programme_item(part, setting.language) for part in _parts(value))
+    """Read a programme: `minutes | what | speaker`, items separated by semicolons or lines.
+
+    In one language, as many items as there were before get their words in it.
+    """
+    parts = _parts(value)
+    before = _beside(parts, setting, ProgrammeItem)
+    return tuple(
+        _programme_item(part, one, setting) for part, one in zip(parts, before, strict=True)
+    )
 
 
-def _programme_item(part: str, language: str) -> ProgrammeItem:
+def _programme_item(part: str, before: ProgrammeItem | None, setting: Setting) -> ProgrammeItem:
     found = _PROGRAMME_ITEM.fullmatch(part)
     if not found:
         example = "Write it as '30 | Opening | Hanne Sørensen'."
         raise ValueError(f"{part.strip()!r} is no item of a programme. {example}")
-    return ProgrammeItem(
-        minutes=int(found["minutes"]),
-        what=text_in(language, found["what"].strip()),
-        speaker=(found["speaker"] or "").strip(),
-    )
+    what, speaker = found["what"].strip(), (found["speaker"] or "").strip()
+    if before is None:
+        words = text_in(setting.language, what)
+        return ProgrammeItem(minutes=int(found["minutes"]), what=words, speaker=speaker)
+    known = before.speaker
+    if speaker not in ("", known):
+        known = read_words(speaker, replace(setting, before=known))
+    words = with_language(before.what, what, setting.language)
+    return ProgrammeItem(minutes=int(found["minutes"]), what=words, speaker=known)
 
 
 def read_criteria(value: str, setting: Setting) -> dict[str, LocalText]:
@@ -159,7 +198,7 @@ def read_data(value: str, setting: Setting) -> DataTable:
     return parse_data_table(value)
 
 
-LOCAL_READERS: frozenset[Reader] = frozenset({read_text, read_lines, read_programme})
+LOCAL_READERS: frozenset[Reader] = frozenset({read_text, read_words, read_lines, read_programme})
 """The readers of fields whose key may end in a language."""
 
 

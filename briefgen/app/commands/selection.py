@@ -68,19 +68,19 @@ def in_dossier_order(ids: Collection[Id], dossier: Dossier) -> tuple[Id, ...]:
 
 
 def _named(
-    ids: Iterable[Id], dossier: Dossier, *, under: Callable[[Id, list[Item]], Collection[Id]]
+    ids: Collection[Id], dossier: Dossier, *, under: Callable[[Id, list[Item]], Collection[Id]]
 ) -> set[Id]:
     """Give the items that ids name; `under` says which ones the id of an area stands for."""
+    asked = set(ids)
+    known = {item.id for item in dossier.items()} if asked else set()
+    found = asked & known
+    if found == asked:
+        return found
     groups = items_by_area(dossier)
-    known = {item.id for item in dossier.items()}
-    found: set[Id] = set()
-    for id_ in ids:
-        if id_ in known:
-            found.add(id_)
-        elif id_ in groups:
-            found.update(under(id_, groups[id_]))
-        else:
+    for id_ in (one for one in ids if one not in known):
+        if id_ not in groups:
             raise unknown_name("id", id_, [*filter(None, groups), *sorted(known)])
+        found.update(under(id_, groups[id_]))
     return found
 
 

@@ -28,6 +28,7 @@ from briefgen.app.commands.field_values import (
     read_stamp,
     read_text,
     read_word,
+    read_words,
     read_yes_or_no,
 )
 from briefgen.app.commands.find import find_brief, find_item, in_place, with_brief, with_item
@@ -62,9 +63,9 @@ HEADER_FIELDS: Mapping[str, Reader] = {
     "subject": read_text,
     "date": read_date,
     "as_at": read_stamp,
-    "drafter": read_word,
-    "cleared_by": read_word,
-    "contact": read_word,
+    "drafter": read_words,
+    "cleared_by": read_words,
+    "contact": read_words,
     "attachments": read_lines,
 }
 BRIEF_FIELDS: Mapping[str, Reader] = {

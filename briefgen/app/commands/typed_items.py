@@ -21,6 +21,7 @@ from briefgen.app.commands.field_values import (
     read_marking,
     read_text,
     read_word,
+    read_words,
 )
 from briefgen.app.commands.find import find_brief, find_item
 from briefgen.app.commands.selection import with_ticked
@@ -80,7 +81,7 @@ FORMS: Mapping[ItemKind, ItemForm] = {
         needed=("what", "who"),
         fields={
             "what": read_text,
-            "who": read_word,
+            "who": read_words,
             "due": read_date,
             "state": read_choice(*get_args(CommitmentState)),
             **_KEPT,

@@ -8,9 +8,10 @@ from briefgen.app.forms.form_field import FormField, FormGroup
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Moment
 from briefgen.model.ids import Id
-from briefgen.model.local_text import LocalText
+from briefgen.model.local_text import LocalText, same_language
 from briefgen.model.project import Project
 from briefgen.model.source import DocumentDate, Source
+from briefgen.reference.labels import language_names
 
 _DAY = "2024-05-08"
 _MEETING: Mapping[str, tuple[str, str]] = {
@@ -54,7 +55,38 @@ def meeting_form(project: Project, brief: Brief | None) -> tuple[FormGroup, ...]
         header = {name: _words(getattr(brief.header, _attribute(name))) for name in _HEADER}
         title = f"Header of {brief.name}"
         groups.append(FormGroup(title=title, fields=tuple(_fields("brief", _HEADER, header))))
+        groups += _groups_in_other_languages(project, brief)
     return tuple(groups)
+
+
+def _groups_in_other_languages(project: Project, brief: Brief) -> Iterator[FormGroup]:
+    """Ask for the words of each language of a brief in which some of them are not given."""
+    names = language_names()
+    for language in dict.fromkeys(filter(None, (brief.language, brief.second_language))):
+        fields = tuple(_other_fields(project, brief, language))
+        if fields:
+            yield FormGroup(title=names.get(language, language), fields=fields)
+
+
+def _other_fields(project: Project, brief: Brief, language: str) -> Iterator[FormField]:
+    """Give what has words in another language than one of the brief, to be said in that."""
+    meeting, header = project.dossier.meeting, brief.header
+    held = (
+        *(
+            ("meeting", name, label, getattr(meeting, name))
+            for name, (label, _) in _MEETING.items()
+        ),
+        *(
+            ("brief", name, label, getattr(header, _attribute(name)))
+            for name, (label, _) in _HEADER.items()
+        ),
+    )
+    for group, name, label, words in held:
+        if isinstance(words, LocalText) and not same_language(words.main, language):
+            text = words.texts.get(language, "")
+            yield FormField(
+                key=f"{group}.{name}@{language}", label=label, text=text, example=words.text
+            )
 
 
 def _attribute(name: str) -> str:

@@ -36,6 +36,8 @@ def command(project: Path | None) -> int:
 def window_command() -> list[str]:
     """Give the command that opens the window: a program beside this one when it is packed."""
     if getattr(sys, "frozen", False):
-        return [str(Path(sys.executable).with_name("briefgen-gui"))]
+        program = Path(sys.executable)
+        # On Windows it ends as this one does.
+        return [str(program.with_name(f"briefgen-gui{program.suffix}"))]
     # -P: nothing is loaded from the working folder, whatever lies there.
     return [sys.executable, "-P", "-m", "briefgen.gui"]

@@ -5,7 +5,13 @@ from typing import Any, get_args
 
 import click
 
-from briefgen.cli.options import OneOf, brief_option, project_argument, telling_options
+from briefgen.cli.options import (
+    OneOf,
+    brief_option,
+    language_option,
+    project_argument,
+    telling_options,
+)
 from briefgen.model.dossier import POINT_KINDS, Tier
 
 KIND = OneOf(POINT_KINDS)
@@ -23,6 +29,7 @@ def command(context: click.Context, project: Path) -> None:
       briefgen point talks.brief add "Agree to publish data yearly." --kind objective
       briefgen point talks.brief add "Ask for a date." --kind ask --area non_co2
       briefgen point talks.brief edit p-k3v9q2aa --tier possible
+      briefgen point talks.brief edit p-k3v9q2aa --text "Demander une date." --language fr
       briefgen point talks.brief remove p-k3v9q2aa
     """
     context.obj = project
@@ -35,6 +42,7 @@ def command(context: click.Context, project: Path) -> None:
 @click.option("--tier", type=TIER, default="certain", show_default=True)
 @click.option("--marking", default="", help="Level and caveats, such as 'restricted draft'.")
 @click.option("--note", default="", help="Private; never exported.")
+@language_option
 @brief_option
 @telling_options
 @click.pass_obj
@@ -54,6 +62,7 @@ def add(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None:
 @click.option("--tier", type=TIER)
 @click.option("--marking", help="Level and caveats; '' means unmarked.")
 @click.option("--note", help="Private; never exported.")
+@language_option
 @telling_options
 @click.pass_obj
 def edit(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None:

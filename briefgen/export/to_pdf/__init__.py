@@ -1,1 +1,1 @@
-"""A document tree becomes a PDF, laid out and written by our own engine."""
+"""A document tree becomes a PDF, laid out by our own engine on reportlab's canvas."""

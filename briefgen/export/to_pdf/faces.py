@@ -17,6 +17,8 @@ from briefgen.export.to_pdf.ready_face import FaceMetrics, ReadyFace, ready_face
 if TYPE_CHECKING:
     from briefgen.export.to_pdf.shaper import Shaped, Shaper
 
+_FROM_LEFT = "\N{LEFT-TO-RIGHT MARK}"
+
 
 class GlyphRun(msgspec.Struct, frozen=True):
     """Glyphs of one face. `show` is the inside of a PDF `TJ` array, `width` is in em.
@@ -91,6 +93,14 @@ class Face:
         glyph = self._shaper.glyph(sign)
         width = self.advance(glyph) * self.scale
         return GlyphRun(self, _shown([glyph]), width, ((glyph, sign),))
+
+    @cached_property
+    def mark_from_left(self) -> GlyphRun | None:
+        """The mark before text that runs from left to right, where the face has one.
+
+        It moves nothing, but may have a picture: it is to be shown invisible.
+        """
+        return self.drawn(_FROM_LEFT) if self.has(_FROM_LEFT) else None
 
     def shape(self, text: str) -> GlyphRun:
         """Turn text to positioned glyphs; every character of it must be in the face."""

@@ -1,14 +1,17 @@
-"""The objects of a PDF file, their numbers, and the bytes that they become (ISO 32000-1, 7.5)."""
+"""The objects of a PDF file and their numbers, written with their offsets.
+
+Head, trailer and identity are reportlab's. It would look each object up by a name, wrap it,
+and ask for comments and encryption; tags make thousands of small ones.
+"""
 
 import hashlib
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
 
-from briefgen.export.to_pdf.objects import Item, dictionary
+from briefgen.export.to_pdf.objects import Item
+from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFFile, PDFTrailer
 
-# Four bytes beyond ASCII tell programs that carry files not to take this one for text.
-_HEAD = b"%%PDF-%d.%d\n%%\x93\x8c\x8b\x9e\n"
+# What stands before the first object, and is always free (ISO 32000-1, 7.5.4).
 _FREE = b"0000000000 65535 f \n"
-_IDENTITY = 16
 
 
 class File:
@@ -18,32 +21,53 @@ class File:
     """
 
     def __init__(self, version: tuple[int, int] = (1, 7)) -> None:
-        self._version = version
-        self._items: list[Item] = []
+        # `invariant`: without it reportlab asks the clock.
+        self._document = PDFDocument(invariant=1, pdfVersion=version)
+        self._objects: list[Item | str] = []
         self.root = Item({"Type": "/Catalog"})
         self.info = Item({})
+        self._version = version
+        self._has_info = version < (2, 0)
 
     def add(self, item: Item) -> str:
         """Number an object and give the reference to it."""
         if not item.reference:
-            self._items.append(item)
-            item.reference = f"{len(self._items)} 0 R"
+            self._objects.append(item)
+            item.reference = f"{len(self._objects)} 0 R"
         return item.reference
+
+    def reserve(self, count: int) -> range:
+        """Give the numbers of as many objects, to be filled before the file is written."""
+        first = len(self._objects) + 1
+        self._objects += [""] * count
+        return range(first, first + count)
+
+    def fill(self, numbers: range, written: Iterable[str]) -> None:
+        """Put objects that are written already, in ASCII, under numbers reserved for them."""
+        for number, one in zip(numbers, written, strict=True):
+            self._objects[number - 1] = one
 
     def written(self, *, identity: bytes) -> bytes:
         """Give the bytes of the file; its id stems from `identity`, what makes it the one it is."""
-        mark = f"<{hashlib.sha256(identity).hexdigest()[: 2 * _IDENTITY]}>"
-        entries = {"ID": f"[{mark}{mark}]", "Root": self.add(self.root)}
-        if self._version < (2, 0):
-            entries["Info"] = self.add(self.info)
-        entries["Size"] = str(len(self._items) + 1)
-        head = _HEAD % self._version
-        bodies = [
-            b"%d 0 obj\n%b\nendobj\n" % (number, item.written())
-            for number, item in enumerate(self._items, start=1)
-        ]
-        *starts, end = accumulate(map(len, bodies), initial=len(head))
-        places = "".join([f"{start:010} 00000 n \n" for start in starts]).encode()
-        table = b"xref\n0 %d\n%b%b" % (len(starts) + 1, _FREE, places)
-        trailer = f"trailer\n{dictionary(entries)}\nstartxref\n{end}\n%%EOF\n".encode()
-        return b"".join((head, *bodies, table, trailer))
+        self._document.updateSignature(hashlib.sha256(identity).digest())
+        root = self.add(self.root)
+        info = self.add(self.info) if self._has_info else None
+        output = PDFFile(self._version)
+        found = [output.add(written) for written in self._numbered()]
+        start = output.add(_table(found))
+        size = len(found) + 1
+        trailer = PDFTrailer(start, Size=size, Root=root, Info=info, ID=self._document.ID())
+        output.add(trailer.format(self._document))
+        data: bytes = output.format(self._document)
+        return data
+
+    def _numbered(self) -> Iterator[bytes]:
+        for number, one in enumerate(self._objects, start=1):
+            body = one.encode("ascii") if isinstance(one, str) else one.format(self._document)
+            yield b"%d 0 obj\n%b\nendobj\n" % (number, body)
+
+
+def _table(offsets: Sequence[int]) -> bytes:
+    """Give the table by which readers find each object (ISO 32000-1, 7.5.4)."""
+    entries = b"".join([b"%010d 00000 n \n" % offset for offset in offsets])
+    return b"xref\n0 %d\n%b%b" % (len(offsets) + 1, _FREE, entries)

@@ -215,7 +215,10 @@ def pieces_of(
             cuts = [0, *[at - start for at in inner], end - start]
             _add_from_left(pieces, cuts, stretch, fonts=fonts, breaks=_holds(breaks, end))
         start = end
-    if pieces:
+    if pieces and levels:
+        # Whatever stands beside a line from the right may be read before it or after it.
+        _add_space(pieces, fonts, levels.direction(-1))
+    elif pieces:
         pieces[-1] = msgspec.structs.replace(pieces[-1], space=None)
     return tuple(pieces)
 

@@ -6,18 +6,20 @@ operator. Lines, bars, the logo and the shapes of figures are all there is to pa
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from briefgen.export.to_pdf.drawing import shape_operators
 from briefgen.export.to_pdf.embed import ShownGlyph
 from briefgen.export.to_pdf.faces import Face, GlyphRun
-from briefgen.export.to_pdf.fonts import Word
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
 from briefgen.export.to_pdf.shown_lines import ShownLine, ShownLines, joined_shows
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
 from briefgen.model.document import Inline
+
+if TYPE_CHECKING:
+    from briefgen.export.to_pdf.placed_runs import PlacedRun
 
 # Where lines end is settled: who copies or searches finds the space that was written.
 _AS_READ = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
@@ -147,7 +149,7 @@ class Brush:
                 self._line(mark)
             elif isinstance(mark, Element):
                 if self._record:
-                    self._record.meet(mark.path)
+                    self._record.met(mark.path)
             elif isinstance(mark, Picture):
                 self._picture(mark)
             elif isinstance(mark, Drawing):
@@ -225,33 +227,35 @@ class Brush:
 
     def _line_both_ways(self, line: SetLine) -> None:
         """Paint words in the order in which they are read, each at its place."""
-        from briefgen.export.to_pdf.visual import places_of
+        # Few documents run both ways.
+        from briefgen.export.to_pdf.placed_runs import placed_runs
 
-        places = iter(places_of(line.pieces))
+        placed = iter(placed_runs(line.pieces))
         for path, _, pieces in _stretches(line):
-            placed = [
-                run
-                for piece in pieces
-                for at, part in zip(next(places), (piece.word, piece.space), strict=True)
-                for run in _placed_runs(part, piece.look, line.x + at)
-            ]
-            if placed:
+            runs = [run for _ in pieces for run in next(placed)]
+            if runs:
                 self._open(path)
-                self._placed_text(placed, base=line.base)
+                self._placed_text(runs, line)
 
-    def _placed_text(self, placed: Sequence[tuple[GlyphRun, Look, float]], *, base: float) -> None:
+    def _placed_text(self, placed: Sequence["PlacedRun"], line: SetLine) -> None:
         """Show runs at the places where they begin; those that meet follow each other."""
         self._operators.append("BT")
-        end = -1.0
-        for run, look, start in placed:
-            if abs(start - end) > _MEETS:
-                self._operators.append(f"1 0 0 1 {number(start)} {number(base)} Tm")
+        end = None
+        for run, look, start, unseen in placed:
+            if end is None or abs(start - end) > _MEETS:
+                place = f"{number(line.x + start)} {number(line.base)}"
+                self._operators.append(f"1 0 0 1 {place} Tm")
             self._set_look(run.face, look, rise=run.rise)
             shown = f"[{self._ink.take(run)}]TJ"
-            # Glyphs stand from left to right: readers are told to turn them round
-            # (ISO 32000-1, 14.8.2.3.3).
-            turned = ("/ReversedChars BMC", shown, "EMC")
-            self._operators += turned if run.from_right else (shown,)
+            if unseen:
+                # Faces draw a picture of it.
+                self._operators.append(f"3 Tr {shown} 0 Tr")
+            elif run.from_right:
+                # Glyphs stand from left to right: readers are told to turn them round
+                # (ISO 32000-1, 14.8.2.3.3).
+                self._operators += ("/ReversedChars BMC", shown, "EMC")
+            else:
+                self._operators.append(shown)
             end = start + run.width * look.size
         self._operators.append("ET")
 
@@ -323,14 +327,3 @@ def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
         together.append(piece)
     if together:
         yield path, shown, together
-
-
-def _placed_runs(
-    word: Word | None, look: Look, start: float
-) -> Iterable[tuple[GlyphRun, Look, float]]:
-    """Give the runs of a word or space as they are read, each with its look and place."""
-    placed = []
-    for run in word.runs if word else ():
-        placed.append((run, look, start))
-        start += run.width * look.size
-    return reversed(placed) if placed and placed[0][0].from_right else placed

@@ -32,16 +32,34 @@ class Content(NamedTuple):
     number: int
 
 
+class Node:
+    """An element that was met, and what belongs to it, in reading order.
+
+    Its kids are elements and marked content: content of the page of its first by its number
+    alone, as in the file. `page` is the index of that page, below 0 where there is none;
+    `reference` and that of the element `above` are empty until a file has numbered them.
+    """
+
+    __slots__ = ("above", "kids", "page", "path", "reference")
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.above = ""
+        self.kids: list[Node | Content | int] = []
+        self.page = -1
+        self.reference = ""
+
+
 class Record:
     """The elements met while painting, in reading order, and what belongs to each.
 
-    `kids` holds, by path, the paths below an element and its marked content; `pages`
-    holds, for each page, the path of each of its numbers.
+    `nodes` holds them by path, each after what it is part of; `pages` holds, for each page,
+    the element of each of its numbers.
     """
 
     def __init__(self) -> None:
-        self.kids: dict[Path, list[Path | Content]] = {}
-        self.pages: list[list[Path]] = []
+        self.nodes: dict[Path, Node] = {ARTIFACT: Node(ARTIFACT)}
+        self.pages: list[list[Node]] = []
 
     def open_page(self) -> None:
         """Begin the numbers of a new page."""
@@ -49,20 +67,26 @@ class Record:
 
     def mark(self, path: Path) -> int:
         """Give the number of marked content of an element on the open page."""
-        kids = self.meet(path)
-        number = len(self.pages[-1])
-        self.pages[-1].append(path)
-        kids.append(Content(len(self.pages) - 1, number))
+        node = self.met(path)
+        numbers = self.pages[-1]
+        number, page = len(numbers), len(self.pages) - 1
+        numbers.append(node)
+        if node.page < 0:
+            node.page = page
+        node.kids.append(number if node.page == page else Content(page, number))
         return number
 
-    def meet(self, path: Path) -> list["Path | Content"]:
-        """Note an element, and those it is part of, in their places; give what is in it."""
-        kids = self.kids.get(path)
-        if kids is None:
-            kids = self.kids[path] = []
-            if path:
-                self.meet(path[:-1]).append(path)
-        return kids
+    def met(self, path: Path) -> Node:
+        """Note an element, and those it is part of, in their places."""
+        node = self.nodes.get(path)
+        if node is None:
+            above = self.met(path[:-1])
+            node = self.nodes[path] = Node(path)
+            if path[-1].kind == "Table":
+                # It has no content of its own to tell where it begins.
+                node.page = len(self.pages) - 1
+            above.kids.append(node)
+        return node
 
 
 def inline_path(path: Path, inline: Inline) -> Path:

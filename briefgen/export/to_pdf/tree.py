@@ -1,12 +1,12 @@
 """Write the structure tree: elements, their attributes, and the way back from content."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.objects import Item, array, byte_string, dictionary, text_string
 from briefgen.export.to_pdf.standards import PDF_2_TYPES, Standard
-from briefgen.export.to_pdf.tags import ARTIFACT, Attributes, Content, Path, Record, Step
+from briefgen.export.to_pdf.tags import ARTIFACT, Attributes, Content, Node, Path, Record, Step
 
 # Who owns each attribute (ISO 32000-1, 14.8.5).
 _OWNERS = {"ListNumbering": "List", "Scope": "Table", "ColSpan": "Table", "RowSpan": "Table"}
@@ -32,32 +32,70 @@ class LinkObject:
 
 
 class Elements:
-    """The elements that were met, each an object of the file that still can grow."""
+    """The elements that were met, numbered; what else is said of one is added before they are set.
+
+    `record` holds them, `namespace` is that of PDF 2.0, "" before it.
+    """
 
     def __init__(self, record: Record, standard: Standard, file: File) -> None:
-        record.meet(ARTIFACT)
         self.record = record
         self.standard = standard
         self.namespace = _namespace(file) if standard.is_pdf_2 else ""
-        self._entries: dict[tuple[str, Attributes, bool], Mapping[str, object]] = {}
-        self.items = {path: self._element(path) for path in record.kids}
-        for item in self.items.values():
-            file.add(item)
+        self.numbers = file.reserve(len(record.nodes))
+        for number, node in zip(self.numbers, record.nodes.values(), strict=True):
+            node.reference = f"{number} 0 R"
+        self._heads: dict[tuple[str, Attributes, bool], str] = {}
+        self._added: dict[Node, str] = {}
+
+    def reference(self, path: Path) -> str:
+        """Give the reference to an element that was met."""
+        return self.record.nodes[path].reference
 
     def nearest(self, path: Path) -> str:
         """Give the reference to an element, or to what it would be part of were anything in it."""
-        while path not in self.items:
+        while path not in self.record.nodes:
             path = path[:-1]
-        return self.items[path].reference
+        return self.reference(path)
 
-    def _element(self, path: Path) -> Item:
-        """Give an element with its attributes; the empty path is the document."""
+    def add(self, path: Path, key: str, value: str) -> None:
+        """Say one more thing of an element."""
+        node = self.record.nodes[path]
+        self._added[node] = f"{self._added.get(node, '')} /{key} {value}"
+
+    def written(
+        self, root: str, *, pages: Sequence[Item], ties: Mapping[str, Sequence[str]]
+    ) -> Iterator[str]:
+        """Give each element with its kids: those of the structure, its content, its annotations.
+
+        `ties` are what ties annotations to an element, by the reference to it. The document
+        is below the `root`.
+        """
+        references = [page.reference for page in pages]
+        for node in self.record.nodes.values():
+            reference = node.reference
+            kids: list[str] = []
+            for kid in node.kids:
+                if isinstance(kid, Node):
+                    kid.above = reference
+                    kids.append(kid.reference)
+                else:
+                    kids.append(_content_kid(kid, references))
+            if reference in ties:
+                kids += ties[reference]
+            page = f" /Pg {references[node.page]}" if node.page >= 0 else ""
+            added = self._added.get(node, "")
+            below = f"/K [{' '.join(kids)}]"
+            yield f"{self._head(node.path)} /P {node.above or root}{page} {below}{added}>>"
+
+    def _head(self, path: Path) -> str:
+        """Give what an element begins with, its type and attributes."""
         kind, _, attributes = path[-1] if path else Step("Document", 0)
         # A document has some dozen kinds of elements, and thousands of each.
         known = (kind, attributes, len(path) == 1)
-        if known not in self._entries:
-            self._entries[known] = self._entries_of(kind, attributes, is_top=len(path) == 1)
-        return Item(self._entries[known])
+        if (head := self._heads.get(known)) is None:
+            entries = self._entries_of(kind, attributes, is_top=len(path) == 1)
+            head = self._heads[known] = dictionary(entries).removesuffix(">>")
+        return head
 
     def _entries_of(self, kind: str, attributes: Attributes, *, is_top: bool) -> dict[str, object]:
         entries: dict[str, object] = {"Type": "/StructElem", "S": f"/{kind}"}
@@ -67,6 +105,16 @@ class Elements:
             if kind == "Note":
                 entries |= _footnote_entries(is_top=is_top)
         return entries
+
+
+def _content_kid(content: Content | int, pages: Sequence[str]) -> str:
+    """Give content of an element; that of the page of its first goes by its number alone.
+
+    See ISO 32000-1, 14.7.4.2.
+    """
+    if isinstance(content, int):
+        return str(content)
+    return f"<</Type /MCR /Pg {pages[content.page]} /MCID {content.number}>>"
 
 
 def _namespace(file: File) -> str:
@@ -100,16 +148,16 @@ def write_tree(
 ) -> None:
     """Write the elements that were met, and tie pages and links to them."""
     root = Item({"Type": "/StructTreeRoot"})
-    top = elements.items[ARTIFACT]
-    top["P"] = file.root["StructTreeRoot"] = file.add(root)
-    root["K"] = array([top.reference])
-    owners = _tie_kids(elements, _link_kids(elements, links, pages=pages), pages=pages)
-    _write_ways_back(root, elements, owners, pages=pages, links=links)
+    file.root["StructTreeRoot"] = reference = file.add(root)
+    root["K"] = array([elements.reference(ARTIFACT)])
+    _write_ways_back(root, elements, pages=pages, links=links)
     if identifiers := _identifiers(elements):
         root["IDTree"] = dictionary({"Names": array(identifiers)})
     if elements.standard.is_pdf_2:
         root["Namespaces"] = array([elements.namespace])
         _write_citations(elements, [link.citation for link in links if link.citation])
+    ties = _link_kids(elements, links, pages=pages)
+    file.fill(elements.numbers, elements.written(reference, pages=pages, ties=ties))
     file.root["MarkInfo"] = dictionary({"Marked": "true"})
 
 
@@ -121,59 +169,22 @@ def _link_kids(
     for link in links:
         page = pages[link.page].reference
         entry = {"Type": "/OBJR", "Obj": link.annotation.reference, "Pg": page}
-        kids.setdefault(elements.items[link.path].reference, []).append(dictionary(entry))
+        kids.setdefault(elements.reference(link.path), []).append(dictionary(entry))
     return kids
 
 
-def _tie_kids(
-    elements: Elements, ties: Mapping[str, Sequence[str]], *, pages: Sequence[Item]
-) -> list[list[str]]:
-    """Tie each element to what belongs to it; give, by page, the element of each number.
-
-    To look up a path takes longer than all the rest, so it is done once for each element.
-    """
-    owners = [[""] * len(paths) for paths in elements.record.pages]
-    for item, kids in zip(elements.items.values(), elements.record.kids.values(), strict=True):
-        written: list[object] = []
-        for kid in kids:
-            if isinstance(kid, Content):
-                owners[kid.page][kid.number] = item.reference
-                written.append(_content_kid(item, kid, page=pages[kid.page].reference))
-            else:
-                below = elements.items[kid]
-                below["P"] = item.reference
-                written.append(below.reference)
-        item["K"] = array([*written, *ties.get(item.reference, ())])
-    return owners
-
-
-def _content_kid(item: Item, content: Content, *, page: str) -> object:
-    """Give content of an element, which notes the page of its first one.
-
-    Content of that page goes by its number alone (ISO 32000-1, 14.7.4.2).
-    """
-    if item.entries.setdefault("Pg", page) == page:
-        return content.number
-    return f"<</Type /MCR /Pg {page} /MCID {content.number}>>"
-
-
 def _write_ways_back(
-    root: Item,
-    elements: Elements,
-    owners: Sequence[Sequence[str]],
-    *,
-    pages: Sequence[Item],
-    links: Sequence[LinkObject],
+    root: Item, elements: Elements, *, pages: Sequence[Item], links: Sequence[LinkObject]
 ) -> None:
     """Write the parent tree: from each number of a page, and each link, to its element."""
     numbers: list[object] = []
-    for place, (page, references) in enumerate(zip(pages, owners, strict=True)):
+    for place, (page, nodes) in enumerate(zip(pages, elements.record.pages, strict=True)):
         page["StructParents"] = place
         page["Tabs"] = "/S"
-        numbers += [place, array(references)]
+        numbers += [place, array([node.reference for node in nodes])]
     for place, link in enumerate(links, start=len(pages)):
         link.annotation["StructParent"] = place
-        numbers += [place, elements.items[link.path].reference]
+        numbers += [place, elements.reference(link.path)]
     root["ParentTree"] = dictionary({"Nums": array(numbers)})
     root["ParentTreeNextKey"] = len(pages) + len(links)
 
@@ -182,19 +193,21 @@ def _write_citations(elements: Elements, citations: Iterable[Citation]) -> None:
     """Let elements name what they refer to, and notes what refers to them (ISO 14289-2, 8.2.5)."""
     named: dict[Path, dict[Path, None]] = {}
     # A heading or a note without a word is no element.
-    for citing, cited in (pair for pair in citations if pair.cited in elements.items):
+    for citing, cited in (pair for pair in citations if pair.cited in elements.record.nodes):
         named.setdefault(citing, {})[cited] = None
         if cited[-1].kind == "Note":
             named.setdefault(cited, {})[citing] = None
     for path, others in named.items():
-        elements.items[path]["Ref"] = array([elements.items[other].reference for other in others])
+        elements.add(path, "Ref", array(map(elements.reference, others)))
 
 
 def _identifiers(elements: Elements) -> list[str]:
     """Give the ids of elements, each before its element, in the order of ids."""
     named = {
-        str(dict(path[-1].attributes)["ID"]): item.reference
-        for path, item in elements.items.items()
-        if "ID" in item.entries
+        str(value): node.reference
+        for path, node in elements.record.nodes.items()
+        if path and path[-1].attributes
+        for key, value in path[-1].attributes
+        if key == "ID"
     }
     return [item for key in sorted(named) for item in (text_string(key), named[key])]

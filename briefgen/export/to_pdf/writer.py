@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefgen.collector import paused_collector
 from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.attachment import write_attachment
-from briefgen.export.to_pdf.collector import paused_collector
 from briefgen.export.to_pdf.coverage import refuse_lacking
 from briefgen.export.to_pdf.embed import embed_face
 from briefgen.export.to_pdf.file import File
@@ -118,7 +118,8 @@ def _written(
     tied = _write_links(pages, written, links=links, file=file)
     if is_right_to_left(document.language):
         # Of the whole document, and inherited by all that is in it (ISO 32000-1, table 343).
-        elements.items[ARTIFACT]["A"] = dictionary({"O": "/Layout", "WritingMode": "/RlTb"})
+        whole = dictionary({"O": "/Layout", "WritingMode": "/RlTb"})
+        elements.add(ARTIFACT, "A", whole)
     write_tree(elements, pages=written, links=tied, file=file)
     write_outline(outline_entries(pages, references), file, elements=elements)
     write_properties(document, file, stamp=options.stamp, standard=standard)

@@ -18,10 +18,11 @@ from briefgen.app.commands.field_values import (
     read_stamp,
     read_text,
     read_word,
+    read_words,
     read_yes_or_no,
 )
 from briefgen.model.dossier import Moment, ProgrammeItem
-from briefgen.model.local_text import local
+from briefgen.model.local_text import LocalText, local
 from briefgen.model.project import Project
 from briefgen.model.source import DocumentDate
 
@@ -64,10 +65,63 @@ def test_what_an_officer_types_is_read(reader: Reader, typed: str, value: object
     assert reader(typed, SETTING) == value
 
 
+IN_FRENCH = LocalText(texts={"en": "Legal adviser", "fr": "Conseiller juridique"})
+
+
+@pytest.mark.parametrize(
+    ("before", "language", "typed", "value"),
+    [
+        # A name is the same in every language, until one of them has its own.
+        ("", "", "Ivar Lund", "Ivar Lund"),
+        (None, "fr", "Ivar Lund", "Ivar Lund"),
+        ("", "fr", "Conseiller juridique", local("Conseiller juridique", "fr")),
+        ("Legal adviser", "fr", "Conseiller juridique", IN_FRENCH),
+        (IN_FRENCH, "", "Ivar", LocalText(texts={"en": "Ivar", "fr": "Conseiller juridique"})),
+        (IN_FRENCH, "fr", "", local("Legal adviser")),
+        (IN_FRENCH, "", "", ""),
+    ],
+)
+def test_a_name_may_get_words_in_other_languages(
+    before: object, language: str, typed: str, value: object
+) -> None:
+    assert read_words(typed, Setting(Project(), before, language)) == value
+
+
+def test_lines_in_another_language_stand_beside_those_that_are_there() -> None:
+    before = (local("Map"), local("Law"))
+
+    assert read_lines("Carte; Loi", Setting(Project(), before, "fr")) == (
+        LocalText(texts={"en": "Map", "fr": "Carte"}),
+        LocalText(texts={"en": "Law", "fr": "Loi"}),
+    )
+    assert read_lines("Carte", Setting(Project(), before, "fr")) == (local("Carte", "fr"),)
+    assert read_lines("Chart; Law", Setting(Project(), before)) == (local("Chart"), local("Law"))
+
+
+def test_a_programme_in_another_language_stands_beside_the_one_that_is_there() -> None:
+    before = (
+        ProgrammeItem(minutes=15, what=local("Opening"), speaker="Hanne Sørensen"),
+        ProgrammeItem(minutes=30, what=local("Quotas"), speaker="Both sides"),
+        ProgrammeItem(minutes=5, what=local("Close"), speaker="Ivar"),
+    )
+    typed = "15 | Ouverture | Hanne Sørensen; 30 | Quotas | Les deux parties; 5 | Clôture"
+
+    found = read_programme(typed, Setting(Project(), before, "fr"))
+
+    assert [item.what.texts["fr"] for item in found] == ["Ouverture", "Quotas", "Clôture"]
+    assert [item.what.text for item in found] == ["Opening", "Quotas", "Close"]
+    assert [item.speaker for item in found] == [
+        "Hanne Sørensen",
+        LocalText(texts={"en": "Both sides", "fr": "Les deux parties"}),
+        "Ivar",
+    ]
+
+
 @pytest.mark.parametrize(
     ("reader", "value"),
     [
         (read_word, ""),
+        (read_words, ""),
         (read_text, None),
         (read_lines, ()),
         (read_date, None),

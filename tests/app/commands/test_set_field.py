@@ -104,6 +104,7 @@ def test_what_is_no_state_of_an_area_is_told(key: str, typed: str, message: str)
         ("drafter", "Ivar", {"drafter": "Ivar"}),
         ("cleared_by", "Siv", {"cleared_by": "Siv"}),
         ("contact", "ext. 12", {"contact": "ext. 12"}),
+        ("contact@fr", "poste 12", {"contact": local("poste 12", "fr")}),
         ("attachments", "Map; Law", {"attachments": (local("Map"), local("Law"))}),
     ],
 )

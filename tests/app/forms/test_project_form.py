@@ -6,6 +6,7 @@ from briefgen.app.commands.apply import apply_commands
 from briefgen.app.commands.command import SetField
 from briefgen.app.forms.form_field import FormField, FormGroup
 from briefgen.app.forms.project_form import meeting_form, set_commands, sources_form
+from briefgen.model.local_text import LocalText
 from briefgen.model.project import Project
 from briefgen.model.source import DocumentDate
 from tests.support.dossier_sample import sample_brief, sample_dossier
@@ -29,6 +30,27 @@ def test_the_form_of_the_meeting_holds_what_is_known_of_it() -> None:
     assert known["meeting.press"].text == ""
     assert known["brief.from"].text == "Fisheries Unit"
     assert known["brief.date"].text == "2031-03-14"
+
+
+def test_words_of_other_languages_are_asked_for_in_those_of_the_brief() -> None:
+    title = LocalText(texts={"en": "Fisheries talks with Norland", "fr": "Pêche"})
+    meeting = replace(DOSSIER.meeting, title=title)
+    brief = replace(PROJECT.briefs[0], second_language="fr")
+    project = Project(dossier=replace(DOSSIER, meeting=meeting), briefs=(brief,))
+
+    groups = meeting_form(project, brief)
+
+    assert [group.title for group in groups[2:]] == ["Français"]
+    known = fields(groups[2:])
+    assert known["meeting.title@fr"].text == "Pêche"
+    assert known["brief.from@fr"].text == ""
+    assert known["brief.from@fr"].example == "Fisheries Unit"
+    assert "brief.reference@fr" not in known
+    typed = {key: field.text for key, field in fields(groups).items()}
+    typed |= {"brief.from@fr": "Bureau de la pêche"}
+    (command,) = set_commands(groups, typed, brief=brief.id)
+    header = apply_commands(project, (command,)).briefs[0].header
+    assert header.from_ == LocalText(texts={"en": "Fisheries Unit", "fr": "Bureau de la pêche"})
 
 
 def test_a_project_without_a_brief_has_no_header() -> None:

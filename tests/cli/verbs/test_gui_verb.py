@@ -20,6 +20,15 @@ def test_the_window_is_the_module_of_the_window() -> None:
     assert window_command() == [sys.executable, "-P", "-m", "briefgen.gui"]
 
 
+def test_a_packed_command_starts_the_window_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "briefgen.exe"))
+
+    assert window_command() == [str(tmp_path / "briefgen-gui.exe")]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
 def test_the_window_gets_the_project_and_gives_its_exit_code(
     briefgen: Briefgen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

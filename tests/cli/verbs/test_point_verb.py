@@ -54,3 +54,15 @@ def test_an_unknown_id_is_told_with_the_nearest(briefgen: Briefgen, talks: Path)
 
     assert code == 2
     assert "Unknown point 'p-quotawei'. Did you mean 'p-quotawai'?" in err
+
+
+def test_words_in_another_language_stand_beside_those_there_are(
+    briefgen: Briefgen, talks: Path
+) -> None:
+    words = ("--text", "Le stock baisse", "--language", "fr")
+
+    code, _, _ = briefgen("point", talks, "edit", "p-quotawai", *words)
+
+    texts = points_of(talks)["p-quotawai"].text.texts
+    assert code == 0
+    assert texts == {"en": "The stock shrinks; both fleets must wait", "fr": "Le stock baisse"}

@@ -14,3 +14,7 @@ def test_the_schema_is_one_that_a_project_meets(briefgen: Briefgen, talks: Path)
 
     Draft202012Validator.check_schema(schema)
     assert list(Draft202012Validator(schema).iter_errors(project)) == []
+
+
+def test_the_schema_of_another_file_is_printed_by_its_name(briefgen: Briefgen) -> None:
+    assert json.loads(briefgen("schema", "recipe").out)["title"] == "briefgen: a type of brief"

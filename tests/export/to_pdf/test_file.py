@@ -41,3 +41,25 @@ def test_the_same_identity_gives_the_same_bytes_and_another_one_another_id() -> 
     assert one == again
     with open_pdf(one) as first, open_pdf(other) as second:
         assert bytes(first.trailer.ID[0]) != bytes(second.trailer.ID[0])
+
+
+def test_objects_that_are_written_already_stand_under_reserved_numbers() -> None:
+    file = File()
+    numbers = file.reserve(2)
+    file.root["Pages"] = f"{numbers[0]} 0 R"
+    file.root["Known"] = file.add(Item({"Place": "/Behind"}))
+    file.fill(numbers, ["<</Type /Pages /Kids [] /Count 0>>", "<</Place /Second>>"])
+
+    with open_pdf(file.written(identity=b"")) as pdf:
+        assert pdf.Root.Known.Place == "/Behind"
+        assert pdf.get_object(numbers[1], 0).Place == "/Second"
+
+
+def test_from_pdf_2_on_the_properties_are_left_out() -> None:
+    file = File((2, 0))
+    file.root["Pages"] = file.add(Item({"Type": "/Pages", "Kids": array([]), "Count": 0}))
+    file.info["Creator"] = "(briefgen)"
+
+    with open_pdf(file.written(identity=b"")) as pdf:
+        assert pdf.pdf_version == "2.0"
+        assert "/Info" not in pdf.trailer

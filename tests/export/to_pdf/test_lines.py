@@ -117,8 +117,8 @@ def test_words_that_run_from_left_to_right_have_no_direction() -> None:
 def test_words_are_parted_where_the_direction_turns_and_no_line_may_end_there() -> None:
     found = pieces(Text(text="(אב), um הזה-x"))
 
-    assert words(found) == ["(", "אב", "),_", "um_", "הזה", "-", "x"]
-    assert [piece.breaks for piece in found] == [False, False, True, True, False, True, False]
+    assert words(found) == ["(", "אב", "),_", "um_", "הזה", "-", "x_"]
+    assert [piece.breaks for piece in found] == [False, False, True, True, False, True, True]
     assert [piece.from_right for piece in found] == [False, True, False, False, True, False, False]
 
 
@@ -127,6 +127,13 @@ def test_a_space_has_the_level_of_its_neighbours_or_of_the_paragraph() -> None:
 
     directions = [piece.direction for piece in found if piece.direction]
     assert [(one.word, one.space) for one in directions] == [(0, 0), (1, 1), (1, 0), (0, 0)]
+
+
+def test_a_space_ends_a_paragraph_that_runs_both_ways() -> None:
+    *_, last = pieces(Text(text="a אב"))
+
+    assert last.space is not None
+    assert pieces(Text(text="a b"))[-1].space is None
 
 
 def test_blanks_and_line_ends_have_a_direction_as_well() -> None:

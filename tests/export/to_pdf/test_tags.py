@@ -1,26 +1,34 @@
-from briefgen.export.to_pdf.tags import ARTIFACT, Content, Record, Step, inline_path
+from briefgen.export.to_pdf.tags import ARTIFACT, Content, Node, Path, Record, Step, inline_path
 from briefgen.model.document import Link, NoteMark, Text
 
 LIST = Step("L", 0)
 ITEM = Step("LI", 1)
 
 
+def below(record: Record) -> dict[Path, list[Path]]:
+    """Give the elements in each element."""
+    return {
+        path: [kid.path for kid in node.kids if isinstance(kid, Node)]
+        for path, node in record.nodes.items()
+    }
+
+
 def test_meeting_an_element_meets_those_it_is_part_of() -> None:
     record = Record()
 
-    record.meet((LIST, ITEM))
+    record.met((LIST, ITEM))
 
-    assert record.kids == {(LIST, ITEM): [], (LIST,): [(LIST, ITEM)], (): [(LIST,)]}
+    assert below(record) == {(): [(LIST,)], (LIST,): [(LIST, ITEM)], (LIST, ITEM): []}
 
 
 def test_an_element_met_again_stays_in_its_place() -> None:
     record = Record()
 
-    record.meet((LIST,))
-    record.meet((ITEM,))
-    record.meet((LIST,))
+    record.met((LIST,))
+    record.met((ITEM,))
+    record.met((LIST,))
 
-    assert record.kids[()] == [(LIST,), (ITEM,)]
+    assert below(record)[()] == [(LIST,), (ITEM,)]
 
 
 def test_content_of_an_element_on_two_pages_belongs_to_it_once() -> None:
@@ -30,8 +38,9 @@ def test_content_of_an_element_on_two_pages_belongs_to_it_once() -> None:
         record.open_page()
         record.mark((LIST,))
 
-    assert record.kids[(LIST,)] == [Content(0, 0), Content(1, 0)]
-    assert record.pages == [[(LIST,)], [(LIST,)]]
+    node = record.nodes[(LIST,)]
+    assert (node.page, node.kids) == (0, [0, Content(1, 0)])
+    assert record.pages == [[node], [node]]
 
 
 def test_links_are_elements_of_their_own_and_artifacts_have_none() -> None:

@@ -60,11 +60,11 @@ def test_what_is_never_met_is_nearest_to_what_it_would_be_part_of() -> None:
     )
     heading = (Step("H1", 0),)
     record = Record()
-    record.meet(heading)
+    record.met(heading)
 
     elements = Elements(record, standard, File())
 
-    assert elements.nearest((*heading, Step("Span", 1))) == elements.items[heading].reference
+    assert elements.nearest((*heading, Step("Span", 1))) == elements.reference(heading)
 
 
 def test_a_list_has_items_with_label_and_body() -> None:

@@ -1,0 +1,46 @@
+"""The words by which a text names, or means, who speaks."""
+
+import re
+
+from briefgen.extract.title_words import SPEECH
+from briefgen.extract.words import word_set
+
+VERBS = SPEECH | word_set(
+    "according response remarks quoted saying stating adding planned plans described replied"
+    " defended expressing requested qualified asked answered quipped went joked concluded "
+    "continued assured cautioned manifested voiced"
+)
+"""Words beside which a speaker stands."""
+PRONOUN = re.compile(
+    r"\b(?P<word>he|she|him|her(?=,|\Z)|it|they"
+    r"|the (?:minister|ministry|president|secretary|envoy|official"
+    r"|department|spokesperson|spokesman|spokeswoman|statement"
+    r"|ambassador|premier|chancellor|commissioner|undersecretary|prefect|governor|mayor|negotiator"
+    r"|(?:under-|deputy )?secretary-general|director-general|high representative|chairperson"
+    r"|chairman|chairwoman|rapporteur|vice-president|vice-minister|commander"
+    r"|diplomat|politician|lawmaker|economist|professor|researcher|admiral"
+    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier|Director))))\b",
+    re.IGNORECASE,
+)
+DESCRIBED = re.compile(
+    r"\b(?:[Tt]he )?(?P<party>[A-Z][\w-]+)(?:['’]s)? (?:[a-z]+ )?"
+    r"(?P<office>minister|ambassador|president|secretary|envoy|premier|chancellor|commissioner)\b"
+)
+HOLDER = re.compile(
+    r"\b[Tt]he (?P<office>[A-Z][a-z]+(?:-[A-Z][a-z]+)*|minister|ambassador|president|envoy)"
+    r" (?:of|from) (?:the )?(?P<party>[A-Z][\w-]+)\b"
+)
+"""An office by its country: "the Minister of Norway"."""
+SIDE = re.compile(r"\b[Tt]he (?P<party>[A-Z][\w-]+(?: [A-Z][\w-]+)?) side\b")
+LEADS_TO = re.compile(r"\b(?:to|in|of|from|with|for|at|between|and) (?:the )?\Z")
+HELPERS = re.compile(r"\b(?:(?:has|have|had|also|then|later) )+\Z")
+PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) (?:not )?\Z")
+IN_MEETING = re.compile(
+    r"(?:, [^.;]{3,90}?)?,? (?:in|during|at) (?:the|an?|this|his|her|their)"
+    r" (?:meeting|talks|conversation|call|session|sitting|encounter) with "
+)
+"""Behind it stands whom the subject of the sentence met, who says nothing."""
+JOINED = re.compile(r"\band (?:also |then |further |later )?\Z")
+ALONE = re.compile(r" (?!of\b|for\b|in\b|from\b|and\b|at\b)[a-z]|, (?:the|an?|it|this|that) ")
+"""What follows an office that stands for who holds it, without the name."""
+INSERTION = re.compile(r", (?:who|which|whose)\b")

@@ -1,0 +1,28 @@
+import gc
+
+import pytest
+
+from briefgen.collector import paused_collector
+
+
+def test_the_collector_rests_and_goes_on_also_after_a_fault() -> None:
+    states: list[bool] = []
+
+    def fail() -> None:
+        states.append(gc.isenabled())
+        raise ValueError("quota")
+
+    with pytest.raises(ValueError, match="quota"), paused_collector():
+        fail()
+
+    assert (states, gc.isenabled()) == ([False], True)
+
+
+def test_a_collector_that_was_off_stays_off() -> None:
+    gc.disable()
+    try:
+        with paused_collector():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
