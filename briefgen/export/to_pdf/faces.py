@@ -4,7 +4,7 @@ Widths, kerning and glyphs come from the same shaping that is painted, therefore
 as wide on the page as it was measured.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
 from operator import add
@@ -218,6 +218,11 @@ class _Signs(dict[str, tuple[tuple[int, str], int, str]]):
 def _texts(text: str, starts: list[int]) -> Iterable[str]:
     """Give the characters of each glyph, which begin where its cluster does."""
     return (text[start:end] for start, end in pairwise([*starts, len(text)]))
+
+
+def joined_shows(shows: Sequence[str]) -> str:
+    """Put the insides of `TJ` arrays in a row; apart, for one may end, the next begin in digits."""
+    return " ".join(shows).replace("> <", "")
 
 
 def _shown(numbers: list[int]) -> str:

@@ -203,13 +203,15 @@ def pieces_of(
             _end_line(pieces, stretch, fonts, direction)
         elif isinstance(stretch.inline, Blank):
             pieces.append(_blank(stretch, direction, width=width))
-        elif levels:
+        elif levels and end > start:
             for left, right in pairwise((start, *inner, end)):
-                part = stretch.text[left - start : right - start]
-                direction = levels.direction(left) if part else None
-                breaks_here = _holds(breaks, right)
                 _add_part(
-                    pieces, part, stretch, fonts=fonts, breaks=breaks_here, direction=direction
+                    pieces,
+                    stretch.text[left - start : right - start],
+                    stretch,
+                    fonts=fonts,
+                    breaks=_holds(breaks, right),
+                    direction=levels.direction(left),
                 )
         elif end > start:
             cuts = [0, *[at - start for at in inner], end - start]
@@ -264,9 +266,9 @@ def _add_part(
     *,
     fonts: OpenFonts,
     breaks: bool,
-    direction: Direction | None,
+    direction: Direction,
 ) -> None:
-    """Add one part, whichever way it runs."""
+    """Add one part of a paragraph that runs both ways."""
     if part.startswith(" "):
         _add_space(pieces, fonts, direction)
     words = part.strip(" ")
@@ -274,10 +276,7 @@ def _add_part(
         return
     look = stretch.look
     space = fonts.word(look.cut, " ") if part.endswith(" ") else None
-    if direction is None:
-        word = fonts.word(look.cut, words)
-    else:
-        word = fonts.directed_word(look.cut, words, from_right=direction.word % 2 == 1)
+    word = fonts.directed_word(look.cut, words, from_right=direction.word % 2 == 1)
     pieces.append(
         Piece(
             word,

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Literal
 
 from briefgen.export.to_pdf.drawing import shape_operators
 from briefgen.export.to_pdf.embed import ShownGlyph
-from briefgen.export.to_pdf.faces import Face, GlyphRun
+from briefgen.export.to_pdf.faces import Face, GlyphRun, joined_shows
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
-from briefgen.export.to_pdf.shown_lines import ShownLine, ShownLines, joined_shows
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
 from briefgen.model.document import Inline
 
 if TYPE_CHECKING:
     from briefgen.export.to_pdf.placed_runs import PlacedRun
+    from briefgen.export.to_pdf.shown_lines import ShownLine, ShownLines
 
 # Where lines end is settled: who copies or searches finds the space that was written.
 _AS_READ = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
@@ -42,7 +42,7 @@ class Ink:
     `lines` are those that were shown before, where somebody keeps them.
     """
 
-    def __init__(self, lines: ShownLines | None = None) -> None:
+    def __init__(self, lines: "ShownLines | None" = None) -> None:
         self.names: dict[Face, str] = {}
         self._lines = lines
         # Runs are shared by all places of a word, and live as long as the pages do.
@@ -65,7 +65,7 @@ class Ink:
             shown = self._shown[id(run)] = self._coded(run)
         return shown
 
-    def line(self, pieces: Sequence[Piece]) -> ShownLine | None:
+    def line(self, pieces: Sequence[Piece]) -> "ShownLine | None":
         """Give how a line is shown as a whole, None where it can't be without a closer look."""
         found = self._lines.line(pieces) if self._lines else None
         plain = self._plain.get(found.face) if found else None
@@ -216,7 +216,7 @@ class Brush:
                 self._open(path)
                 self._text(pieces, x=x + (0.0 if shown else pieces[0].width), base=line.base)
 
-    def _whole_line(self, line: SetLine, shown: ShownLine) -> None:
+    def _whole_line(self, line: SetLine, shown: "ShownLine") -> None:
         """Paint a line as it was painted before."""
         self._open(line.path)
         self._operators.append(f"BT {number(line.x)} {number(line.base)} Td")

@@ -7,7 +7,7 @@ mean in this document what they meant in the last one, the ink has to say.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefgen.export.to_pdf.faces import Face
+from briefgen.export.to_pdf.faces import Face, joined_shows
 from briefgen.export.to_pdf.kept import Kept
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.tags import Step, inline_path
@@ -25,11 +25,6 @@ def shown_before(kept: dict[str, object] | None) -> "ShownLines | None":
     assert isinstance(known, ShownLines)
     known.turn()
     return known
-
-
-def joined_shows(shows: Sequence[str]) -> str:
-    """Put the insides of `TJ` arrays in a row; apart, for one may end, the next begin in digits."""
-    return " ".join(shows).replace("> <", "")
 
 
 class ShownLine(NamedTuple):

@@ -1,6 +1,7 @@
 """A document becomes a PDF: measure, lay out, paint, write."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from briefgen.collector import paused_collector
 from briefgen.export.directions import is_right_to_left
@@ -25,7 +26,6 @@ from briefgen.export.to_pdf.paint import LOGO, Brush, Ink
 from briefgen.export.to_pdf.places import block_places, origin_places
 from briefgen.export.to_pdf.properties import write_properties
 from briefgen.export.to_pdf.setting import SetLine
-from briefgen.export.to_pdf.shown_lines import ShownLines, shown_before
 from briefgen.export.to_pdf.standards import standard_of
 from briefgen.export.to_pdf.structure import (
     Links,
@@ -40,6 +40,10 @@ from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle, LogoPicture
 from briefgen.model.paper import PAPERS
+
+if TYPE_CHECKING:
+    from briefgen.export.to_pdf.kept_boxes import KeptBoxes
+    from briefgen.export.to_pdf.shown_lines import ShownLines
 
 
 def document_to_pdf(
@@ -70,7 +74,8 @@ def _exported(
     options: ExportOptions,
     kept: dict[str, object] | None,
 ) -> Exported:
-    layout = lay_out(document, style=style, fonts=faces, logo=options.logo)
+    boxes, shown = _before(kept) if options.for_screen else (None, None)
+    layout = lay_out(document, style=style, fonts=faces, logo=options.logo, before=boxes)
     pages = layout.pages
     refuse_lacking(_pieces(pages), faces)
     return Exported(
@@ -79,7 +84,7 @@ def _exported(
             pages,
             options,
             logo=options.logo if style.logo else None,
-            shown=shown_before(kept) if options.for_screen else None,
+            shown=shown,
         ),
         places=tuple(origin_places(pages)),
         pages=len(pages),
@@ -87,6 +92,14 @@ def _exported(
         fills=tuple(page.filled for page in pages),
         fit=layout.fit,
     )
+
+
+def _before(kept: dict[str, object] | None) -> "tuple[KeptBoxes | None, ShownLines | None]":
+    """Give what the last preview left to the next one; nothing else waits for it to be loaded."""
+    from briefgen.export.to_pdf.kept_boxes import boxes_before
+    from briefgen.export.to_pdf.shown_lines import shown_before
+
+    return boxes_before(kept), shown_before(kept)
 
 
 def _pieces(pages: Sequence[Page]) -> Iterator[Piece]:
@@ -102,7 +115,7 @@ def _written(
     options: ExportOptions,
     *,
     logo: LogoPicture | None,
-    shown: ShownLines | None,
+    shown: "ShownLines | None",
 ) -> bytes:
     """Write the file: pages first, then what they refer to."""
     standard = standard_of(options)

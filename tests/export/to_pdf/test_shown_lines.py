@@ -1,10 +1,10 @@
 import msgspec
 import pytest
 
-from briefgen.export.to_pdf.faces import GlyphRun
+from briefgen.export.to_pdf.faces import GlyphRun, joined_shows
 from briefgen.export.to_pdf.lines import Piece, pieces_of, stretches
 from briefgen.export.to_pdf.roles import look_of
-from briefgen.export.to_pdf.shown_lines import ShownLines, joined_shows, shown_before
+from briefgen.export.to_pdf.shown_lines import ShownLines, shown_before
 from briefgen.model.document import Blank, Inline, Link, NoteMark, Text
 from tests.support.pdf_making import open_fonts, plain_style
 
