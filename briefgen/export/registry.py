@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from briefgen.errors import unknown_name
 from briefgen.export.column_widths import fitted_document
+from briefgen.export.filled_lines import filled_style
 from briefgen.export.keeping import kept_document
 from briefgen.export.margin_notes import document_with_comments
 from briefgen.export.number_columns import document_with_number_columns
@@ -149,7 +150,8 @@ def render(
         raise unknown_name("format", name, FORMATS)
     shaped = (shapes or Shapes(document, style)).drawn(known)
     more: Any = {"kept": kept} if known.keeps else {}
-    return known.exporter()(shaped, style=style, fonts=fonts, options=options, **more)
+    filled = filled_style(style, document)
+    return known.exporter()(shaped, style=filled, fonts=fonts, options=options, **more)
 
 
 def shaped_document(document: Document, style: HouseStyle) -> Document:

@@ -14,15 +14,15 @@ from briefgen.model.ids import Id
 from briefgen.model.value import Value
 from briefgen.verify.folded import BREAK, Folded, fold, row_of
 
-_HEADS = (12, 4, 1)
+_HEADS = (4, 1)
 """How many letters a wording is looked up by: the most it has of these."""
+_CHEAPER = 10
+"""How many times as long it takes to look up a place as to compare two wordings."""
 _LEAST_LETTERS = 4
 _LEAST_OPAQUE = 7
 """Six letters turn up in a megabyte of random bytes once in ten million times."""
 _LONGEST_CUT, _LEAST_CUT = 200, 10
 """Letters of a wording that may stand before an ellipsis; fewer could be anything's."""
-_MOST_COMPARED = 500_000
-"""Comparisons of wordings with texts that take less time than to look for all wordings."""
 _FIGURE = re.compile(r"\W*\d[\d.,:/\s–—-]*\W*")
 _NUMERIC_DATE = re.compile(r"\W*\d{1,4}([./-])\d{1,2}\1\d{1,4}\W*")
 _UNIT = re.compile(r"[%‰°$€£¥₽₹]|\d[^\W\d_]")
@@ -99,10 +99,15 @@ def leaks(
 
 
 def _outside(
-    found: Sequence[tuple[int, int]], text: Folded, allowed: Iterable[str]
+    found: Iterable[tuple[int, int]], text: Folded, allowed: Iterable[str]
 ) -> Iterator[tuple[int, int]]:
     """Yield the occurrences that no allowed wording holds as a whole."""
-    rows = _holders({row_of(words) for words in allowed}, {text.row[slice(*one)] for one in found})
+    rows, found = {row_of(words) for words in allowed}, list(found)
+    met = {text.row[start:end] for start, end in found}
+    if len(met) * len(rows) < _CHEAPER * len(text.starts) and not text.cuts:
+        # Mostly a few words are met; to look around these is less than to look everywhere.
+        yield from _outside_of_few(found, text, rows, met)
+        return
     held = sorted((*_occurrences(text, rows), *_cut_short(text, rows)))
     starts = [start for start, _ in held]
     reach = list(accumulate((end for _, end in held), max, initial=0))
@@ -111,11 +116,26 @@ def _outside(
             yield start, end
 
 
-def _holders(rows: set[str], texts: set[str]) -> set[str]:
-    """Give the wordings that can hold one of some texts; no others need to be looked for."""
-    if len(rows) * len(texts) > _MOST_COMPARED:
-        return rows
-    return {row for row in rows if any(text in row for text in texts)}
+def _outside_of_few(
+    found: Iterable[tuple[int, int]], text: Folded, rows: Iterable[str], met: Iterable[str]
+) -> Iterator[tuple[int, int]]:
+    """Yield the occurrences around which no allowed wording stands; `met` are their words."""
+    holders = {words: [row for row in rows if words in row] for words in met}
+    for start, end in found:
+        if not any(_holds(row, text, start, end) for row in holders[text.row[start:end]]):
+            yield start, end
+
+
+def _holds(row: str, text: Folded, start: int, end: int) -> bool:
+    """Tell whether a wording stands, as whole words, where it holds an occurrence."""
+    at = row.find(text.row[start:end])
+    while at >= 0:
+        first, last = start - at, start - at + len(row)
+        is_whole = first >= 0 and last < len(text.ends) and text.ends[first] and text.ends[last]
+        if is_whole and text.row.startswith(row, first):
+            return True
+        at = row.find(text.row[start:end], at + 1)
+    return False
 
 
 def _cut_short(text: Folded, rows: Iterable[str]) -> Iterator[tuple[int, int]]:

@@ -131,14 +131,3 @@ def test_the_work_grows_with_the_text_and_not_with_the_wordings() -> None:
     text = " ".join(f"President Lund said that {at} boats." for at in range(5_000))
 
     assert leaks([Piece("the text", text)], kept_out, ()) == ()
-
-
-@pytest.mark.parametrize("most_compared", [0, 500_000])
-def test_wordings_without_what_was_found_change_nothing(
-    monkeypatch: pytest.MonkeyPatch, most_compared: int
-) -> None:
-    monkeypatch.setattr("briefgen.verify.rule._MOST_COMPARED", most_compared)
-    text = "The quota of Norland falls. Officials from Norland met."
-
-    assert found(text, "Norland", "quota of Norland", "Officials met", "")
-    assert not found(text, "Norland", "quota of Norland", "Officials from Norland")

@@ -41,6 +41,7 @@ STAND_INS = {
 
 _MOST_WORDS = 10_000
 _SHARED_MARKS = frozenset("·—…‘’“”")
+_APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 # Joiners, which Arabic letters take their forms from.
 _JOINERS = ("\u200c", "\u200d")
 _VISIBLE_JOINERS = {key: None for key in _INVISIBLE if chr(key) not in _JOINERS}
@@ -75,6 +76,15 @@ class Word(msgspec.Struct, frozen=True):
         texts = [run.text for run in self.runs]
         from_right = bool(self.runs) and self.runs[0].from_right
         return "".join(reversed(texts) if from_right else texts)
+
+
+def _cut_of(at: int, text: str, cut: Cut) -> Cut:
+    """Give the cut of a character: an apostrophe inside a Latin word is none of Chinese text."""
+    if not (cut.chinese and text[at] == _APOSTROPHE):
+        return cut
+    beside = text[at - 1 : at] + text[at + 1 : at + 2]
+    inside = len(beside) == 2 and beside.isascii() and beside.isalpha()
+    return msgspec.structs.replace(cut, chinese=False) if inside else cut
 
 
 class OpenFonts:
@@ -176,7 +186,10 @@ class OpenFonts:
             # Most of each text; what no script needs looking up for.
             run = self.face(cut).shape(text)
             return Word(runs=(run,), width=run.width)
-        drawn = [(self._drawing_face(cut, sign), sign) for sign in self._visible(cut, text)]
+        seen = self._visible(cut, text)
+        drawn = [
+            (self._drawing_face(_cut_of(at, seen, cut), sign), sign) for at, sign in enumerate(seen)
+        ]
         runs = tuple(
             face.shape("".join(sign for _, sign in stretch))
             for face, stretch in groupby(drawn, key=itemgetter(0))
