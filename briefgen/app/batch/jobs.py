@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from briefgen.app.commands.markings import known_marking
 from briefgen.app.export_brief import export_brief
 from briefgen.app.export_settings import ExportReport, ExportSettings
+from briefgen.app.kept_here import kept_here
 from briefgen.app.project_file import load_project
 from briefgen.app.usual_export import as_usual
 from briefgen.errors import BriefgenError, RefusedError, UsageError
@@ -111,7 +112,9 @@ def run_job(job: BatchJob) -> Outcome:
     try:
         project = load_project(job.project).project
         settings = settings_of(job, project)
-        report = export_brief(project, settings, project_path=job.project, folder=job.folder)
+        report = export_brief(
+            project, settings, project_path=job.project, folder=job.folder, kept=kept_here()
+        )
     except Exception as fault:  # noqa: BLE001 - one brief must not stop the others
         return Outcome.failed(fault)
     return outcome_of(report)
