@@ -40,7 +40,8 @@ def house_style_title(name: str) -> str:
 
     Raises UsageError for an unknown name, InputError for a file that is no TOML.
     """
-    title = parse_toml(find_named("house_styles", name, what="house style")).get("title")
+    path = find_named("house_styles", name, what="house style")
+    title = tables_of(path, read_bytes(path)).get("title")
     return title if isinstance(title, str) and title.strip() else name
 
 
