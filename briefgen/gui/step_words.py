@@ -17,6 +17,7 @@ _STEPS = (
     marked("Edit person"),
     marked("Edit item"),
     marked("Add brief {what}"),
+    marked("Add agenda area {what}"),
     marked("Add {what}"),
     marked("Set {what}"),
     marked("Copy brief to {what}"),
