@@ -56,13 +56,14 @@ class Peer:
         )
 
 
-def version_of(need: str) -> str:
-    """Give the version of an installed command, or else Python package."""
+def with_version(need: str) -> str:
+    """Name an installed command, or else Python package, with its version."""
     if command := shutil.which(need):
         told = subprocess.run((command, "--version"), capture_output=True, text=True, check=False)
         found = _VERSION.search(told.stdout)
-        return found[0] if found else "of an unknown version"
-    return version(_DISTRIBUTIONS.get(need, need))
+        return f"{need} {found[0]}" if found else need
+    distribution = _DISTRIBUTIONS.get(need, need)
+    return f"{distribution} {version(distribution)}"
 
 
 def program(name: str, *words: object) -> tuple[str, ...]:

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.speed.groups import Group
-from benchmarks.speed.peers import PEERS, version_of
+from benchmarks.speed.peers import PEERS, with_version
 from benchmarks.speed.process_time import Spent
 from benchmarks.speed.targets import Costs, Target
 
 Row = tuple[str, ...]
 _COST_HEAD = ("", "processor ms", "waited ms", "peak MB", "output KB", "ratio")
-_TOLD = "milliseconds of the processor"
+_TOLD = "milliseconds"
 _TARGET_HEAD = ("target", "measured", "must", "aim", "")
 _BEGIN, _END = "<!-- figures: begin -->", "<!-- figures: end -->"
 
@@ -74,7 +74,7 @@ def peers_here() -> str:
     For each of these it says how to install it.
     """
     needed = dict.fromkeys(need for peer in PEERS if peer.is_installed for need in peer.needs)
-    versions = ", ".join(f"{need} {version_of(need)}" for need in needed)
+    versions = ", ".join(map(with_version, needed))
     missing = "".join(
         f"\nLeft out: {peer.name} is not installed. {peer.install}"
         for peer in PEERS

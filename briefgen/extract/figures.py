@@ -24,6 +24,31 @@ _FIGURE = re.compile(
 )
 
 
+_END = (
+    r"(?=[,.;:()\"”–—\n]|\s(?:to|in|by|for|from|with|at|on|into|is|are|was|were|will|would|has|have|had"
+    r"|that|which|who|since|between|per|over|under|until|this|last|next|as|before|after|during|each"
+    r"|a|an|if|when|while|about|than|through|due|owed|should|could|must|can|may|it|they|we|and(?=\s(?:a|an|the|its|will|to|\d))|the)\b|\s?\Z)"
+)
+_WORDS = (
+    r"(?!\d|(?:the|an?|its|which|it|they|he|she|this|that|years?|months?|weeks?|days?|last|next|coming)\b)[\w'’-]+"
+    r"(?:(?:\sof|\sof\sthe|\sand)?\s(?!\d|(?:years?|months?|weeks?|days?)\b)[\w'’-]+){0,2}?"
+)
+_BEHIND = re.compile(
+    rf"\s(?:of|worth\sof|for)\s(?:the\s|an?\s|its\s|their\s)?(?P<what>{_WORDS}){_END}"
+)
+"""What is counted stands behind: "3 million tonnes of cod", "$190 million for the section"."""
+_CHANGES = (
+    r"(?:rose|rises?|risen|fell|falls?|fallen|grew|grows?|grown|increase[sd]?|decrease[sd]?|declined?"
+    r"|reach(?:ed|es)?|stood|stands|amount(?:s|ed)|total(?:s|led|ed)?|exceed(?:s|ed)?|came|costs?)"
+)
+_BEFORE = re.compile(
+    r"(?:\A|[;,]\s(?:and\s)?|\bthat\s)(?!and\b)(?:[Tt]he\s|[Ii]ts\s|[Tt]heir\s)?"
+    rf"(?P<what>{_WORDS})\s(?:(?:has|have|had|will|would|could|may)\s)?{_CHANGES}"
+    r"(?:\s(?:to|at|by|more\sthan|about|some|nearly|over|almost|up\sto|only|around)){0,3}\s\Z"
+)
+"""What rises or stands at a figure stands before: "Exports rose by 12 per cent"."""
+
+
 def find_figures(article: Article, *, outside: tuple[Span, ...] = ()) -> tuple[Found, ...]:
     """Find numbers that carry a currency, scale or unit; dates are `outside`."""
     found = []
@@ -33,8 +58,18 @@ def find_figures(article: Article, *, outside: tuple[Span, ...] = ()) -> tuple[F
             span = Span(*match.span())
             unit = _unit(match)
             if unit and not barred.meeting(span):
-                found.append(_found(span, match["amount"], unit))
+                what = _measured(article.text, sentence.span, span)
+                value = FigureValue(amount=match["amount"], unit=unit, measures=what)
+                found.append(_found(span, value))
     return tuple(found)
+
+
+def _measured(text: str, sentence: Span, figure: Span) -> str:
+    """Give the words of the sentence that say what a figure measures, or none."""
+    behind = _BEHIND.match(text, figure.end, sentence.end)
+    before = None if behind else _BEFORE.search(text[sentence.start : figure.start])
+    told = behind or before
+    return " ".join(told["what"].split()) if told else ""
 
 
 def figure_in(words: str) -> FigureValue | None:
@@ -48,11 +83,11 @@ def _unit(match: re.Match[str]) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _found(span: Span, amount: str, unit: str) -> Found:
+def _found(span: Span, value: FigureValue) -> Found:
     return Found(
         kind="figure",
         span=span,
-        value=FigureValue(amount=amount, unit=unit),
+        value=value,
         rule="number-with-unit",
         confidence=0.9,
     )

@@ -13,13 +13,37 @@ _ASKED = 0.5
 """Confidence under which a name is asked about (model.md: such proposals start unticked)."""
 
 
+LONGEST_SEARCHED = 500_000
+"""Characters in which facts are looked for: some 200 pages, five seconds of work."""
+
+
+def searched_part(text: str) -> str:
+    """Give the part of a text in which facts are looked for, whole words of it."""
+    if len(text) <= LONGEST_SEARCHED:
+        return text
+    space = max(text.rfind(mark, 0, LONGEST_SEARCHED) for mark in " \n")
+    return text[: space if space > 0 else LONGEST_SEARCHED]
+
+
 def notices_for(article: Article, source: Source, facts: Sequence[Fact]) -> tuple[Notice, ...]:
     """Collect the remarks on one reading."""
     return (
+        *_on_length(article, source),
         *_on_language(article, source),
         *_on_document_date(article, source, facts),
         *_on_names(source, facts),
     )
+
+
+def _on_length(article: Article, source: Source) -> Iterator[Notice]:
+    if len(article.text) < len(source.text):
+        yield Notice(
+            code="text-too-long",
+            message=f"Facts were looked for in the first {LONGEST_SEARCHED:,} characters only. "
+            "Select text behind them to make facts of it.",
+            place=source.file_name,
+            ids=(source.id,),
+        )
 
 
 def _on_language(article: Article, source: Source) -> Iterator[Notice]:

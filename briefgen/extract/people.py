@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.body_index import BodyIndex
 from briefgen.extract.found import Found
 from briefgen.extract.people_names import NameRun, consonants, is_honorific, name_runs, plain
 from briefgen.extract.people_titles import Title, title_before, title_behind
@@ -61,7 +62,8 @@ def find_people(
         for mention in _mentions(article, sentence, barred)
         if not (len(mention.name.split()) == 1 and sentence.is_headline)
     ]
-    return tuple(_found(article, group, bodies) for group in _gathered(mentions))
+    index = BodyIndex(bodies)
+    return tuple(_found(article, group, index) for group in _gathered(mentions))
 
 
 def _checked(mention: PersonMention, recognised: SpanIndex | None) -> PersonMention:
@@ -234,7 +236,7 @@ def _known(mention: PersonMention) -> set[str]:
     return words | {word.split("-", 1)[1] for word in words if _ARTICLE.match(word)}
 
 
-def _found(article: Article, group: list[PersonMention], bodies: Sequence[Found]) -> Found:
+def _found(article: Article, group: list[PersonMention], bodies: BodyIndex) -> Found:
     """Make one fact: the fullest name leads, its best title and side stand with their places."""
     lead = max(
         group,
@@ -269,7 +271,7 @@ def _attributes(
     group: list[PersonMention],
     lead: PersonMention,
     *,
-    bodies: Sequence[Found],
+    bodies: BodyIndex,
 ) -> dict[AttributeName, Attribute]:
     attributes: dict[AttributeName, Attribute] = {}
     titles = _titles(article, group, lead)
@@ -284,7 +286,8 @@ def _attributes(
             confidence=0.6 if lead.other_title else 0.85,
             alternatives=tuple(one for one in others if one != article.words_of(best)),
         )
-    own = [one for one in titles if one not in {mention.other_title for mention in group}]
+    doubtful = {mention.other_title for mention in group}
+    own = [one for one in titles if one not in doubtful]
     if side := find_side(article, own, [one.span for one in group], bodies=bodies):
         attributes["side"] = side
     return attributes

@@ -24,7 +24,7 @@ from briefgen.extract.mechanisms import find_mechanisms
 from briefgen.extract.milestones import find_milestones
 from briefgen.extract.name_recogniser import RecogniseNames
 from briefgen.extract.names import NameHit, find_names
-from briefgen.extract.notices import notices_for
+from briefgen.extract.notices import notices_for, searched_part
 from briefgen.extract.organisations import find_organisations
 from briefgen.extract.other_languages import find_in_other_language
 from briefgen.extract.people import find_people
@@ -59,9 +59,9 @@ def propose_facts(
     prints. The `sides` of the dossier, where given, are known as parties.
     `recognise`, where given, checks the names of people.
     """
-    article = prepare_article(source.text, index=with_sides(index, sides))
+    article = prepare_article(searched_part(source.text), index=with_sides(index, sides))
     article = replace(article, date=_document_date(article, source, as_of))
-    recognised = SpanIndex(recognise(source.text)) if recognise else None
+    recognised = SpanIndex(recognise(article.text)) if recognise else None
     found = _find_all(article, recognised)
     facts = facts_of(article, source, found)
     return Proposal(

@@ -48,14 +48,15 @@ def sentence_around(text: str, place: Span) -> Span:
 
 
 def _sentences(text: str) -> Iterator[Span]:
-    start = 0
+    # Half a million blank lines around a text are no half million sentences.
+    start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
     wrapped = _LINE.search(text) is None
-    for match in _END.finditer(text):
+    for match in _END.finditer(text, start, stop):
         if _ends_sentence(text, match, start, wrapped=wrapped):
             end = match.end("stop") if match["stop"] else match.end()
             yield Span(start, end)
             start = end
-    yield Span(start, len(text))
+    yield Span(start, max(start, stop))
 
 
 def _ends_sentence(text: str, match: re.Match[str], start: int, *, wrapped: bool) -> bool:

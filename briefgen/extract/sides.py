@@ -1,10 +1,9 @@
 """Find the side a person stands on: in the title, beside it, or by what the sentence says."""
 
 import re
-from collections.abc import Sequence
 
 from briefgen.extract.article import Article, Sentence
-from briefgen.extract.found import Found
+from briefgen.extract.body_index import NO_BODIES, BodyIndex
 from briefgen.extract.gazetteer import PartyMention
 from briefgen.extract.home import by_home
 from briefgen.extract.sides_around import by_guest, by_headship, by_hosting, by_opening_phrase
@@ -52,7 +51,7 @@ _SEATED_IN = " in "
 
 
 def find_side(
-    article: Article, titles: list[Span], mentions: list[Span], *, bodies: Sequence[Found] = ()
+    article: Article, titles: list[Span], mentions: list[Span], *, bodies: BodyIndex = NO_BODIES
 ) -> Attribute | None:
     """Give the side of a person, with its place; None rather than a guess without ground.
 

@@ -1,10 +1,10 @@
 """Find a side in what a sentence tells of somebody: a guest, a host, the head of a body."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from briefgen.extract.article import Article
-from briefgen.extract.found import Found
+from briefgen.extract.body_index import BodyIndex
 from briefgen.extract.home import SEATS, is_office_of_state
 from briefgen.extract.sides_beside import side_of_body
 from briefgen.extract.span import Span
@@ -52,23 +52,15 @@ def by_guest(
     return None
 
 
-def by_headship(
-    article: Article, mentions: Sequence[Span], bodies: Sequence[Found]
-) -> Attribute | None:
+def by_headship(article: Article, mentions: Sequence[Span], bodies: BodyIndex) -> Attribute | None:
     """Read "NAME, who heads the Norwegian Port Authority", and "…, whose director NAME"."""
     for mention in mentions:
-        for body, place in _places(bodies):
+        for body, place in bodies.near(mention):
             heads = _HEADS.fullmatch(article.text, mention.end, place.start)
             headed = _OWN_HEAD.fullmatch(article.text, place.end, mention.start)
             if (heads or headed) and (side := side_of_body(article, body)):
                 return _side(side, place, "side-by-headship", 0.75)
     return None
-
-
-def _places(bodies: Sequence[Found]) -> Iterator[tuple[Found, Span]]:
-    for body in bodies:
-        for place in (body.span, *body.more):
-            yield body, place
 
 
 def by_opening_phrase(article: Article, mentions: Sequence[Span]) -> Attribute | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.body_index import BodyIndex
 from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PartyMention
 from briefgen.extract.span import Span
@@ -159,7 +160,7 @@ def _is_office(words: str) -> bool:
     return office and not led_to and not small & ACTION and not OUTSIDE.search(words)
 
 
-def by_body(article: Article, titles: Sequence[Span], bodies: Sequence[Found]) -> Attribute | None:
+def by_body(article: Article, titles: Sequence[Span], bodies: BodyIndex) -> Attribute | None:
     """Read the side of the body in a title: its country, else the body itself where it is known."""
     for title in titles:
         if OUTSIDE.search(article.words_of(title)):
@@ -170,13 +171,12 @@ def by_body(article: Article, titles: Sequence[Span], bodies: Sequence[Found]) -
     return None
 
 
-def _in_title(text: str, bodies: Sequence[Found], title: Span) -> Iterator[tuple[Found, Span]]:
+def _in_title(text: str, bodies: BodyIndex, title: Span) -> Iterator[tuple[Found, Span]]:
     """Yield bodies inside a title, and right behind it: "Head of Unit, DG PORT, Sea Commission"."""
-    for body in bodies:
-        for place in (body.span, *body.more):
-            owned = text[place.end : title.start] in ("'s ", "’s ")
-            if owned or place.meets(title) or _UNIT.fullmatch(text, title.end, place.start):
-                yield body, place
+    for body, place in bodies.near(title):
+        owned = text[place.end : title.start] in ("'s ", "’s ")
+        if owned or place.meets(title) or _UNIT.fullmatch(text, title.end, place.start):
+            yield body, place
 
 
 def side_of_body(article: Article, body: Found) -> str:

@@ -17,10 +17,10 @@ from briefgen.verify.strings import picture_pieces, strings_in
 from briefgen.verify.xml_text import decoded, joined_text, with_codes_read, xml_pieces
 
 _HEAD = 1024
-_STRING = re.compile(
-    rb"(?:/(" + REGULAR + rb"++)\s*+)?(?:(\()|<([0-9A-Fa-f\x00\s]++)>)|%([^\r\n]*+)"
-)
-"""A string with the key before it, where there is one; a remark."""
+_STRING = re.compile(rb"[(<%](?:(?<=\()|(?<=<)([0-9A-Fa-f\x00\s]++)>|(?<=%)([^\r\n]*+))")
+"""The beginning of a string, a whole one in hexadecimal digits, or a remark."""
+_KEY = re.compile(REGULAR + rb"++(?=\s*+\Z)")
+_LONGEST_KEY = 128
 _NAME = re.compile(rb"/(" + REGULAR + rb"{4,}+)")
 _KNOWN_BETWEEN = re.compile(
     rb"\d{10} \d{5} [nf]\s{0,2}|%PDF-\d\.\d|%%EOF|startxref\s*\d+|xref\s+\d+ \d+|trailer|endobj"
@@ -148,12 +148,21 @@ def _strings(written: bytes) -> Iterator[tuple[str, str, int]]:
     at = 0
     while found := _STRING.search(written, at):
         at = found.end()
-        key, literal, digits, remark = found.groups()
+        digits, remark = found.groups()
         if remark is not None:
             yield "", remark.decode("latin-1"), found.start()
+            continue
+        if digits is not None:
+            string = hex_bytes(digits)
         else:
-            string = hex_bytes(digits) if digits else b""
-            if literal:
-                string, at = parse_literal(written, at, len(written))
-            if key not in _CODED:
-                yield name_of(key or b""), with_codes_read(text_of(string)), found.start()
+            string, at = parse_literal(written, at, len(written))
+        key = _key_before(written, found.start())
+        if key not in _CODED:
+            yield name_of(key), with_codes_read(text_of(string)), found.start()
+
+
+def _key_before(written: bytes, place: int) -> bytes:
+    """Give the name that stands before a place, or nothing where none does."""
+    slash = written.rfind(b"/", max(0, place - _LONGEST_KEY), place)
+    found = _KEY.match(written[slash + 1 : place]) if slash >= 0 else None
+    return found[0] if found else b""

@@ -40,7 +40,7 @@ class Blocks:
         numbers, kids = self._objects.get(node, "Nums"), self._objects.get(node, "Kids")
         listed = numbers if isinstance(numbers, list) else []
         for key, value in zip(listed[::2], listed[1::2], strict=False):
-            found = self._objects.resolve(value)
+            found = self._objects.list_of(value)
             if isinstance(key, int) and isinstance(found, list):
                 yield key, found
         for kid in kids if isinstance(kids, list) and depth < _DEEPEST else ():

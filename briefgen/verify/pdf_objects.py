@@ -67,6 +67,13 @@ class Objects:
             value = self.object(value.number)
         return None
 
+    def list_of(self, value: Value) -> Value:
+        """Follow references as `resolve` does, but to no dictionary, which is no list."""
+        stored = self.current.get(value.number) if isinstance(value, Ref) else None
+        if stored and stored.data.startswith(b"<<", stored.start + 1):
+            return None
+        return self.resolve(value)
+
     def object(self, number: int) -> Value:
         """Give an object by its number; of a stream its dictionary."""
         if number not in self._parsed:

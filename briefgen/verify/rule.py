@@ -16,6 +16,8 @@ from briefgen.verify.folded import BREAK, Folded, fold, row_of
 
 _HEADS = (4, 1)
 """How many letters a wording is looked up by: the most it has of these."""
+_CHEAPER = 10
+"""How many times as long it takes to look up a place as to compare two wordings."""
 _LEAST_LETTERS = 4
 _LEAST_OPAQUE = 7
 """Six letters turn up in a megabyte of random bytes once in ten million times."""
@@ -100,13 +102,40 @@ def _outside(
     found: Iterable[tuple[int, int]], text: Folded, allowed: Iterable[str]
 ) -> Iterator[tuple[int, int]]:
     """Yield the occurrences that no allowed wording holds as a whole."""
-    rows = {row_of(words) for words in allowed}
+    rows, found = {row_of(words) for words in allowed}, list(found)
+    met = {text.row[start:end] for start, end in found}
+    if len(met) * len(rows) < _CHEAPER * len(text.starts) and not text.cuts:
+        # Mostly a few words are met; to look around these is less than to look everywhere.
+        yield from _outside_of_few(found, text, rows, met)
+        return
     held = sorted((*_occurrences(text, rows), *_cut_short(text, rows)))
     starts = [start for start, _ in held]
     reach = list(accumulate((end for _, end in held), max, initial=0))
     for start, end in found:
         if reach[bisect_right(starts, start)] < end:
             yield start, end
+
+
+def _outside_of_few(
+    found: Iterable[tuple[int, int]], text: Folded, rows: Iterable[str], met: Iterable[str]
+) -> Iterator[tuple[int, int]]:
+    """Yield the occurrences around which no allowed wording stands; `met` are their words."""
+    holders = {words: [row for row in rows if words in row] for words in met}
+    for start, end in found:
+        if not any(_holds(row, text, start, end) for row in holders[text.row[start:end]]):
+            yield start, end
+
+
+def _holds(row: str, text: Folded, start: int, end: int) -> bool:
+    """Tell whether a wording stands, as whole words, where it holds an occurrence."""
+    at = row.find(text.row[start:end])
+    while at >= 0:
+        first, last = start - at, start - at + len(row)
+        is_whole = first >= 0 and last < len(text.ends) and text.ends[first] and text.ends[last]
+        if is_whole and text.row.startswith(row, first):
+            return True
+        at = row.find(text.row[start:end], at + 1)
+    return False
 
 
 def _cut_short(text: Folded, rows: Iterable[str]) -> Iterator[tuple[int, int]]:

@@ -118,6 +118,17 @@ def test_a_preview_tells_how_long_a_tick_takes(tmp_path: Path) -> None:
     assert told["waited"] > 0
 
 
+@pytest.mark.parametrize(("count", "is_first"), [(1, True), (3, False)])
+def test_each_part_of_an_export_is_told(tmp_path: Path, count: int, is_first: bool) -> None:
+    new_project_file(tmp_path / "project.brief", PROJECT)
+
+    told = json.loads(run("phases", "project.brief", count, folder=tmp_path))
+
+    assert ("load modules" in told) == is_first
+    assert {"compose", "lay out pages", "write the DOCX", "check: search them"} < told.keys()
+    assert all(spent > 0 for part, spent in told.items() if "put the files" not in part)
+
+
 def test_a_project_tells_how_long_it_takes_to_open_and_to_save(tmp_path: Path) -> None:
     new_project_file(tmp_path / "project.brief", PROJECT)
 

@@ -1,6 +1,8 @@
 """What is told of a target: the figure, and whether it is met."""
 
+import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from benchmarks.speed.groups import CHECKED, EXPORT, NAMES, groups_for, named
 from benchmarks.speed.peers import PANDOC, TYPST
 from benchmarks.speed.process_time import Measured, Spent, median_costs
-from benchmarks.speed.report import Report, put_into, verdicts
+from benchmarks.speed.report import Report, costs_of, peers_here, put_into, verdicts
 from benchmarks.speed.targets import Target, measured, targets
 
 PAGES = {"L": 100, "500 pages": 500}
@@ -87,6 +89,29 @@ def test_tables_are_aligned_for_a_terminal_and_marked_for_a_page() -> None:
     assert Report(is_markdown=False).table(head, rows) == "what   ms\none     7\nthree  12\n"
     assert Report(is_markdown=True).table(head, rows) == (
         "| what | ms |\n| --- | --: |\n| one | 7 |\n| three | 12 |\n"
+    )
+
+
+def test_peers_are_told_with_versions_and_missing_ones_with_what_installs_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", "")
+
+    told = peers_here()
+
+    assert re.search(r"python-docx \d+\.\d+", told)
+    assert "Left out: pandoc is not installed. apt-get install" in told
+
+
+def test_figures_that_commands_tell_stand_in_a_column_each() -> None:
+    group = groups_for(("preview",))[0]
+    told = {
+        named("preview", content): replace(spent(0), told={"waited": waited})
+        for content, waited in (("S", 21.04), ("L", 300.0))
+    }
+
+    assert costs_of(group, told, Report(is_markdown=True)) == (
+        "| milliseconds | S | L |\n| --- | --: | --: |\n| waited | 21.0 | 300.0 |\n"
     )
 
 

@@ -20,7 +20,7 @@ TABLES = VALUES | {"platformdirs"}
 PAGES = TABLES | {"reportlab", "PIL"}
 """Packages from elsewhere: none; for values; for the user's own data; to lay out pages."""
 
-COMMAND = frozenset({"cli", "errors"})
+COMMAND = frozenset({"cli", "collector", "errors"})
 SHOWN = COMMAND | {"app", "collector", "model"}
 LISTED = COMMAND | {"model", "reference", "resources"}
 CHANGED = SHOWN | LISTED | {"checks", "export"}

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+from briefgen.extract.notices import LONGEST_SEARCHED, searched_part
 from briefgen.model.proposal import Proposal
 
 Propose = Callable[[str], Proposal]
@@ -79,3 +80,21 @@ def test_an_unknown_language_is_told(propose: Propose) -> None:
         )
     ]
     assert {fact.kind for fact in proposal.facts} == {"date"}
+
+
+def test_of_a_very_long_text_the_first_part_is_searched_and_that_is_said(propose: Propose) -> None:
+    proposal = propose("They met in Oslo." + "\n" * LONGEST_SEARCHED + "They met in Bergen.")
+
+    assert [fact.name for fact in proposal.facts] == ["Oslo"]
+    assert messages(proposal, "text-too-long") == [
+        (
+            "Facts were looked for in the first 500,000 characters only. "
+            "Select text behind them to make facts of it."
+        )
+    ]
+
+
+def test_the_part_that_is_searched_ends_with_a_whole_word_where_there_is_one() -> None:
+    assert searched_part("a " * LONGEST_SEARCHED) == "a " * (LONGEST_SEARCHED // 2 - 1) + "a"
+    assert len(searched_part("a" * 2 * LONGEST_SEARCHED)) == LONGEST_SEARCHED
+    assert searched_part("They met.") == "They met."

@@ -1,3 +1,5 @@
+import cProfile
+import pstats
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -163,6 +165,28 @@ def test_monotonous_texts_take_linear_time(index: KnowledgeIndex, piece: str) ->
         propose_facts(source(piece * (size // len(piece))), index=index)
 
     assert growth(work, size=15_000) < LESS_THAN_QUADRATIC
+
+
+REPEATED = (
+    (
+        "Minister Ola Berg met Ida Lund of the Sea Agency. He said that it rains. The minister"
+        " added that it snows. "
+    ),
+    "Norway indicated that the act would end. It further noted that no boat sailed. ",
+    "The Norwegian minister left. He said that fish is gone. Norwegian Minister Ola Berg sang. ",
+    "The Herring Agency (Noha), whose director Ida Lund sang, paid the Noha. ",
+)
+
+
+@pytest.mark.parametrize("piece", REPEATED)
+def test_a_file_of_repeated_names_takes_linear_time(index: KnowledgeIndex, piece: str) -> None:
+    def calls(names: int) -> int:
+        read = source(piece * names)
+        with cProfile.Profile() as profile:
+            propose_facts(read, index=index)
+        return int(pstats.Stats(profile).total_calls)  # type: ignore[attr-defined]  # missing in its stub
+
+    assert calls(600) < 4.4 * calls(150)
 
 
 def without_translations(knowledge: Knowledge) -> Knowledge:

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 
 from briefgen.app.batch.jobs import FAULT, BatchJob, Outcome, run_job
 from briefgen.export.registry import FORMATS
@@ -21,6 +22,7 @@ Perform = Callable[[BatchJob], Outcome]
 _AHEAD = 2
 """So many jobs for each process are handed out; the rest waits here, not in memory twice."""
 _OBJECTS_BETWEEN_COLLECTIONS = 200_000
+_TASKS = Path("/proc/self/task")
 _DIED = Outcome(
     fault="The process that wrote it died. Close other programs; with a very large brief, "
     "memory may not suffice.",
@@ -101,19 +103,38 @@ class _Pool:
             self._again.extend(sorted(lost, key=lambda one: one[0]))
 
     def _executor(self) -> ProcessPoolExecutor:
+        method = start_method(_TASKS)
+        if method == "fork":
+            _load_exporters()
         return ProcessPoolExecutor(
             self._processes,
-            # Forking would take over threads and locks of whoever calls this.
-            mp_context=multiprocessing.get_context("spawn"),
+            mp_context=multiprocessing.get_context(method),
             initializer=_make_ready,
         )
+
+
+def start_method(tasks: Path) -> str:
+    """Tell how processes are started: as copies of this one where it has one thread only.
+
+    A copy has all loaded that a new process would have to load; but it would take over locks
+    of other threads, which nobody releases there. `tasks` is where the system lists them.
+    """
+    try:
+        is_alone = len(list(tasks.iterdir())) == 1
+    except OSError:
+        return "spawn"  # not on Linux
+    return "fork" if is_alone else "spawn"
 
 
 def _make_ready() -> None:
     """Load the exporters before the first job; leave Ctrl+C to the process that asked."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for known in FORMATS.values():
-        known.exporter()
+    _load_exporters()
     gc.collect()
     gc.freeze()
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+
+
+def _load_exporters() -> None:
+    for known in FORMATS.values():
+        known.exporter()

@@ -8,11 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from briefgen.export.filled_lines import is_mostly_chinese
+from briefgen.export.to_pdf import chinese_lines
 from briefgen.export.to_pdf.faces import GlyphRun
 from briefgen.export.to_pdf.fonts import Word
 from briefgen.export.to_pdf.hyphens import Hyphens
 from briefgen.export.to_pdf.lines import Line, Piece
 from briefgen.export.to_pdf.total_fit import LineFit, Places, fit_lines, worst_share
+from briefgen.model.local_text import same_language
 
 # Sums of widths differ in the last bits; a thousandth of a point is invisible.
 _TOLERANCE = 0.001
@@ -32,13 +35,15 @@ _WIDEST_GAP = 3.0
 class Measure(msgspec.Struct, frozen=True):
     """The room of a paragraph in points; the first line is longer by `first_extra`.
 
-    `justified` lines fill it; lines of a heading are `balanced`, that is, about as long.
+    `justified` lines fill it by their spaces, `filled` ones of Chinese between characters;
+    lines of a heading are `balanced`, that is, about as long.
     """
 
     width: float
     first_extra: float = 0.0
     justified: bool = False
     balanced: bool = False
+    filled: bool = False
 
     def room(self, *, first: bool) -> float:
         """Give the width of the first line, or of any other."""
@@ -47,11 +52,22 @@ class Measure(msgspec.Struct, frozen=True):
 
 def break_lines(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> tuple[Line, ...]:
     """Break a paragraph; text without pieces gives one empty line."""
+    if same_language(hyphens.language, "zh"):
+        pieces = tuple(chinese_lines.set_apart(pieces))
+        measure = _in_chinese(pieces, measure)
     lines: list[Line] = []
     for stretch in _up_to_line_ends(pieces):
         inner = replace(measure, first_extra=0.0) if lines else measure
         lines += _stretch_lines(stretch, inner, hyphens)
     return tuple(lines) or (Line(pieces=(), width=0.0),)
+
+
+def _in_chinese(pieces: Sequence[Piece], measure: Measure) -> Measure:
+    """Give how a paragraph of a Chinese document is filled; one in another language is not."""
+    if not measure.justified:
+        return measure
+    chinese = is_mostly_chinese("".join(piece.text for piece in pieces))
+    return replace(measure, justified=False, filled=chinese)
 
 
 def _up_to_line_ends(pieces: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
@@ -96,7 +112,7 @@ def _fit(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> LineFit
     return LineFit(
         width=measure.width,
         first_extra=measure.first_extra,
-        stretch=max(_RAG * em, _RAG_SHARE * measure.width),
+        stretch=em if measure.filled else max(_RAG * em, _RAG_SHARE * measure.width),
         least_last=_LEAST_LAST * em,
         justified=measure.justified,
         balanced=measure.balanced,
@@ -156,6 +172,8 @@ def _set_lines(
         room = measure.room(first=not start)
         line = _joined(pieces[start:end], hyphens)
         last = end == len(pieces)
+        if measure.filled and not last:
+            line = chinese_lines.filled(line, room)
         yield _justified(line, room, last=last) if measure.justified else line
         start = end
 

@@ -11,7 +11,7 @@ import pytest
 
 from briefgen.app.batch import processes
 from briefgen.app.batch.jobs import BatchJob, Outcome
-from briefgen.app.batch.processes import outcomes_here
+from briefgen.app.batch.processes import outcomes_here, start_method
 from briefgen.app.export_settings import ExportSettings
 from tests.support.batch_work import perform
 
@@ -73,3 +73,30 @@ def test_a_process_is_ready_before_its_first_job(monkeypatch: pytest.MonkeyPatch
     processes._make_ready()
 
     assert done[:2] == [signal.SIGINT, "frozen"]
+
+
+@pytest.mark.parametrize(
+    ("threads", "method"), [(1, "fork"), (2, "spawn"), (None, "spawn")], ids=str
+)
+def test_a_process_is_copied_only_where_it_has_one_thread(
+    tmp_path: Path, threads: int | None, method: str
+) -> None:
+    tasks = tmp_path / "task"
+    for number in range(threads or 0):
+        (tasks / str(number)).mkdir(parents=True)
+
+    assert start_method(tasks) == method
+
+
+@pytest.mark.filterwarnings("ignore:.*is multi-threaded:DeprecationWarning")
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_each_way_to_start_does_all_jobs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    monkeypatch.setattr(processes, "start_method", lambda _: method)
+    jobs = [(number, job(f"talks{number}", tmp_path)) for number in range(4)]
+
+    outcomes = dict(outcomes_here(jobs, processes=2, perform=perform))
+
+    assert sorted(outcomes) == [0, 1, 2, 3]
+    assert os.getpid() not in {one.remarks for one in outcomes.values()}

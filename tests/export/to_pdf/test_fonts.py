@@ -100,6 +100,19 @@ def test_marks_that_latin_shares_are_as_wide_as_chinese_characters_in_chinese_te
     assert plain == ["LiberationSans", "NotoSansSC-Regular", "LiberationSans"]
 
 
+def test_an_apostrophe_inside_a_latin_word_stays_latin_in_chinese_text() -> None:
+    chinese = Cut("Liberation Sans", chinese=True)
+    fonts = open_fonts()
+
+    (latin,) = fonts.word(chinese, "adviser’s").runs
+    assert latin.face is fonts.face(chinese)
+    for quoted in ("‘水’", "’s", "a’", "a’5"):
+        faces = {
+            sign: run.face for run in fonts.word(chinese, quoted).runs for _, sign in run.glyphs
+        }
+        assert faces["’"] is not fonts.face(chinese)
+
+
 def test_what_is_left_out_or_a_space_needs_no_font() -> None:
     assert all(open_fonts().draws(sign) for sign in "a刘ب \u3000\u200b\x07\ud800")
     assert not open_fonts().draws("\u1200")
