@@ -58,6 +58,7 @@ BUDGETS = (
     Budget("commitment talks.brief remove c-catchrep", VALUES, CHANGED),
     Budget("question talks.brief add Why?", VALUES, CHANGED),
     Budget("recommendation talks.brief add Agree.", VALUES, CHANGED),
+    Budget("area talks.brief add Methane", TABLES, CHANGED),
     Budget("option talks.brief add Wait.", VALUES, CHANGED),
     Budget("outcome talks.brief add Agreed.", VALUES, CHANGED),
     Budget("chart talks.brief add Catch --data catch.csv", TABLES, READ - {"extract"}),
