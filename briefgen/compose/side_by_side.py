@@ -191,6 +191,9 @@ def _others(first: Blocks, second: Blocks) -> Iterator[Block]:
     for left, right in zip(first, second, strict=True):
         if isinstance(left, Figure) and isinstance(right, Figure) and _shows_more(left, right):
             yield from (left, right)
+        elif isinstance(left, ListBlock):
+            # Only a cover has lists among what is no text.
+            yield from _each_once(left, right)
         else:
             yield _joint(left, right)
 
@@ -215,10 +218,10 @@ def _joint(first: Block, second: Block) -> Block:
             return _contents(first, second)
         case Figure(), Figure():
             return replace(first, caption=_on_one_line(first.caption, second.caption))
-        case NoteList(), NoteList():
-            return _notes(first, second)
         case _:
-            return first
+            assert isinstance(first, NoteList)
+            assert isinstance(second, NoteList)
+            return _notes(first, second)
 
 
 def _on_one_line(first: Inlines, second: Inlines) -> Inlines:

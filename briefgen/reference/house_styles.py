@@ -35,6 +35,16 @@ def house_style_names() -> tuple[str, ...]:
     return tuple(sorted(names_in("house_styles")))
 
 
+def house_style_title(name: str) -> str:
+    """Give what a style is called, without reading what it is made of; its name where nothing is.
+
+    Raises UsageError for an unknown name, InputError for a file that is no TOML.
+    """
+    path = find_named("house_styles", name, what="house style")
+    title = tables_of(path, read_bytes(path)).get("title")
+    return title if isinstance(title, str) and title.strip() else name
+
+
 def load_house_style(name: str) -> HouseStyle:
     """Read one house style with what it is based on.
 

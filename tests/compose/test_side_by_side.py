@@ -222,6 +222,19 @@ def test_the_blocks_of_a_cover_and_the_lines_of_a_contents_have_both_languages()
     assert inline_text(listed.entries[0].inlines) == "Aims · 目标"
 
 
+def test_lists_of_a_cover_stand_below_each_other_and_once_where_they_are_the_same() -> None:
+    def covered(*items: str) -> tuple[Cover]:
+        return (Cover(blocks=(titled("Talks", "cover_title"), bullets(map(words, items))[0])),)
+
+    (both,) = beside(covered("Herring"), covered("鲱鱼"))
+    (same,) = beside(covered("Aldren"), covered("Aldren"))
+
+    assert isinstance(both, Cover)
+    assert isinstance(same, Cover)
+    assert len(both.blocks) == 3
+    assert len(same.blocks) == 2
+
+
 def test_a_note_says_in_both_languages_where_words_are_from() -> None:
     def notes(text: str, source: str) -> NoteList:
         inlines = (Text(text=text, origins=(source,)),)

@@ -159,6 +159,12 @@ def usual_files() -> dict[str, bytes]:
             f"in-{language}": exported(ExportSettings(language=language))
             for language in ("ar", "es", "fr", "ru", "zh")
         },
+        **{
+            f"beside-{second}": exported(
+                ExportSettings(language=first, second_language=second, provenance="footnotes")
+            )
+            for first, second in (("en", "zh"), ("ar", "fr"), ("ru", "ar"))
+        },
         "rich": with_logo(rich_document()),
         "languages": pdf_of(in_two_languages()).data,
         "scripts": pdf_of(mixed_document()).data,
