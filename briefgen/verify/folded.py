@@ -8,7 +8,7 @@ all the same; `ends` keeps what counts as a whole word.
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -83,14 +83,14 @@ def row_of(text: str) -> str:
     return "".join(words_of(text.replace(CUT, " ")))
 
 
-def fold(text: str) -> Folded:
+def fold(*texts: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
-    rows, lengths, is_cut = [], array("L"), CUT in text or "…" in text
+    rows, lengths = [], array("L")
     cuts: list[int] = []
     at = 0
-    for batch in _batches(text.replace("…", CUT)):
+    for batch in _batches(texts):
         words = words_of(batch)
-        if is_cut:
+        if CUT in batch:
             places = accumulate((0 if word == CUT else len(word) for word in words), initial=at)
             cuts += (place for word, place in zip(words, places, strict=False) if word == CUT)
             words = [word for word in words if word != CUT]
@@ -105,13 +105,17 @@ def fold(text: str) -> Folded:
     )
 
 
-def _batches(text: str) -> Iterator[str]:
-    """Yield some texts at a time, so that the words of all are never there at once."""
-    at = 0
-    while at < len(text):
-        end = text.find(BREAK, at + _BATCH)
-        yield text[at : end if end > 0 else len(text)]
-        at = end if end > 0 else len(text)
+def _batches(texts: Iterable[str]) -> Iterator[str]:
+    """Yield some texts at a time, so that all of them are never there at once, nor their words."""
+    batch, size = list[str](), 0
+    for text in texts:
+        batch.append(text)
+        size += len(text)
+        if size > _BATCH:
+            yield BREAK.join(batch).replace("…", CUT)
+            # The next text begins behind a break.
+            batch, size = [""], 0
+    yield BREAK.join(batch).replace("…", CUT)
 
 
 class _Ends(dict[int, bytes]):

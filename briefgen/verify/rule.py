@@ -153,7 +153,7 @@ def _cut_short(text: Folded, rows: Iterable[str]) -> Iterator[tuple[int, int]]:
 
 def _joined(pieces: Sequence[Piece]) -> tuple[Folded, list[int]]:
     """Put all pieces in one row; give where each begins in it."""
-    text = fold(BREAK.join(piece.text.replace(BREAK, " ") for piece in pieces))
+    text = fold(*(piece.text.replace(BREAK, " ") for piece in pieces))
     breaks = [match.end() for match in re.finditer(BREAK, text.row)]
     return text, [0, *breaks]
 

@@ -38,9 +38,9 @@ def test_words_end_where_letters_do_and_each_chinese_sign_is_a_word() -> None:
 
 
 def test_long_texts_are_folded_as_short_ones_are_and_cuts_stay_in_place() -> None:
-    text = BREAK.join(["Port Aldren…", "a" * 40] * 4_000)
+    texts = ["Port Aldren…", "a" * 40] * 4_000
 
-    folded = fold(text)
+    folded = fold(*texts)
 
     assert folded.row == ("portaldren" + BREAK + "a" * 40 + BREAK) * 3_999 + (
         "portaldren" + BREAK + "a" * 40
