@@ -8,16 +8,16 @@ import os
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from statistics import median
 from time import perf_counter
 
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 
 from benchmarks.figures import Figures, longest_wait
-from benchmarks.turns import turn, wait_for
+from benchmarks.turns import Spent, median_of, painted, wait_for
 from benchmarks.window_facts import measure_facts, measure_review
 from benchmarks.window_session import measure_session
 from briefgen.app.commands.command import Select
@@ -33,6 +33,7 @@ from briefgen.model.project import Project
 STARTS = 5
 _START = """
 import sys
+import time
 from PySide6.QtCore import QEvent, QTimer
 
 if __name__ == "__main__":
@@ -46,7 +47,7 @@ if __name__ == "__main__":
             is_done = super().event(event)
             if event.type() == QEvent.Type.UpdateRequest and not self.is_told:
                 self.is_told = True
-                print("usable", flush=True)
+                print(time.process_time(), flush=True)
                 QTimer.singleShot(0, self.close)
             return is_done
 
@@ -75,8 +76,8 @@ def main() -> None:
     figures.end()
 
 
-def started() -> float:
-    """Give the milliseconds until a window of a new process can be used, warm."""
+def started() -> Spent:
+    """Measure until a window of a new process can be used, warm."""
     spent = []
     for _ in range(STARTS):
         begun = perf_counter()
@@ -84,10 +85,10 @@ def started() -> float:
             [sys.executable, "-c", _START], stdout=subprocess.PIPE, text=True
         ) as process:
             assert process.stdout
-            process.stdout.readline()
-            spent.append(1000 * (perf_counter() - begun))
+            worked = float(process.stdout.readline())
+            spent.append(Spent(1000 * (perf_counter() - begun), 1000 * worked))
             process.communicate()
-    return median(spent)
+    return median_of(spent)
 
 
 def _measure_pages(worker: Worker, folder: Path, figures: Figures) -> None:
@@ -124,19 +125,20 @@ def long_project(sample: Project) -> Project:
     return Project(dossier=dossier, briefs=(replace(sample.briefs[0], selected=ids),))
 
 
-def ticked(window: MainWindow, *, runs: int) -> float:
-    """Give the milliseconds from a tick to the picture of it, on the screen."""
+def ticked(window: MainWindow, *, runs: int) -> Spent:
+    """Measure from a tick to the picture of it, on the screen."""
     assert window.brief
     item = window.brief.selected[-1]
     spent = []
     for run in range(runs):
         command = Select(add=(item,)) if run % 2 else Select(drop=(item,))
-        begun = perf_counter()
-        window.run(command)
-        wait_for(window.previews.previewer.shown)
-        turn()
-        spent.append(1000 * (perf_counter() - begun))
-    return median(spent)
+        spent.append(painted(partial(_tick, window, command)))
+    return median_of(spent)
+
+
+def _tick(window: MainWindow, command: Select) -> None:
+    window.run(command)
+    wait_for(window.previews.previewer.shown)
 
 
 def gaps_of_export(window: MainWindow) -> list[float]:

@@ -2,14 +2,13 @@
 
 from functools import partial
 from pathlib import Path
-from time import perf_counter
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from benchmarks.figures import Figures, at_95_percent
 from benchmarks.many_facts import project_of_facts
-from benchmarks.turns import painted, turn
+from benchmarks.turns import Spent, painted, turn
 from briefgen.app.commands.command import ReviewFacts, Select
 from briefgen.app.project_file import new_project_file
 from briefgen.app.sample import open_sample
@@ -25,7 +24,7 @@ _A_BLINK = 100.0
 """Milliseconds within which an answer seems to come at once; what nobody said is held to it."""
 
 
-def _opened(worker: Worker, folder: Path, count: int) -> tuple[MainWindow, float]:
+def _opened(worker: Worker, folder: Path, count: int) -> tuple[MainWindow, Spent]:
     """Open a project of so many facts; give the window, and how long that took."""
     path = folder / f"{count}.brief"
     new_project_file(path, project_of_facts(open_sample(), count))
@@ -84,12 +83,8 @@ def measure_review(worker: Worker, folder: Path, figures: Figures) -> None:
     window, _ = _opened(worker, folder, REVIEWED)
     flow = window.flow
     figures.say("review of 1,000 facts begun", painted(flow.begin), 250)
-    spent = []
-    for number in range(_DECISIONS):
-        begun = perf_counter()
-        QTest.keyClick(flow.dialog, Qt.Key.Key_A if number % 2 else Qt.Key.Key_R)
-        turn()
-        spent.append(1000 * (perf_counter() - begun))
+    keys = (Qt.Key.Key_A if number % 2 else Qt.Key.Key_R for number in range(_DECISIONS))
+    spent = [painted(partial(QTest.keyClick, flow.dialog, key)) for key in keys]
     figures.say("  one decided and the next shown, 95 %", at_95_percent(spent), _A_BLINK)
     flow.dialog.close()
     window.projects.release()

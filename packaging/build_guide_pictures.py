@@ -21,6 +21,7 @@ from briefgen.app.forms.form_field import FormGroup
 from briefgen.app.worker import Worker
 from briefgen.gui.application import make_application
 from briefgen.gui.dialogs import Dialogs
+from briefgen.gui.form_dialog import Trial
 from briefgen.gui.main_window import MainWindow
 from briefgen.model.facts import Fact
 
@@ -60,7 +61,12 @@ class Answers(Dialogs):
         return self._folder / "talks.brief"
 
     def filled_in(
-        self, parent: QWidget, title: str, groups: tuple[FormGroup, ...]
+        self,
+        parent: QWidget,
+        title: str,
+        groups: tuple[FormGroup, ...],
+        *,
+        trial: Trial | None = None,  # noqa: ARG002 - as the dialog has it
     ) -> dict[str, str] | None:
         """Draw the form, and change nothing."""
         from briefgen.gui.form_dialog import FormDialog

@@ -108,6 +108,10 @@
         <translation>البحث في الملف</translation>
     </message>
     <message>
+        <source>Select &amp;all shown</source>
+        <translation>تحديد كل المعروض</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences…</source>
         <translation>التفضيلات…</translation>
     </message>
@@ -130,6 +134,14 @@
     <message>
         <source>Pages fit the &amp;width</source>
         <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Make the pages ane&amp;w</source>
+        <translation>إعادة إنشاء الصفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -260,12 +272,28 @@
         <translation>إعدادات الموجز…</translation>
     </message>
     <message>
+        <source>Chec&amp;k before sending…</source>
+        <translation>التحقق قبل الإرسال…</translation>
+    </message>
+    <message>
         <source>Com&amp;pare briefs…</source>
         <translation>مقارنة الموجزات…</translation>
     </message>
     <message>
+        <source>Changed s&amp;ince an export…</source>
+        <translation>ما تغيّر منذ التصدير…</translation>
+    </message>
+    <message>
         <source>&amp;Remove brief</source>
         <translation>إزالة الموجز</translation>
+    </message>
+    <message>
+        <source>Add a&amp;genda area…</source>
+        <translation>إضافة بند إلى جدول الأعمال…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve agenda area</source>
+        <translation>إزالة البند من جدول الأعمال</translation>
     </message>
     <message>
         <source>Area &amp;up</source>
@@ -290,6 +318,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple brief…</source>
+        <translation>فتح الموجز النموذجي…</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
@@ -429,6 +461,14 @@
     <message>
         <source>Comma-separated data (*.csv *.txt *.tsv)</source>
         <translation>بيانات مفصولة بفواصل (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>What has changed since which export?</source>
+        <translation>ما تغيّر منذ أي تصدير؟</translation>
+    </message>
+    <message>
+        <source>Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)</source>
+        <translation>موجزات مصدَّرة (*.pdf *.docx *.md *.manifest.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -666,8 +706,112 @@
         <translation>غير مذكور</translation>
     </message>
     <message>
+        <source>Up to {what}</source>
+        <translation>حتى {what}</translation>
+    </message>
+    <message>
+        <source>{what} (as the type)</source>
+        <translation>{what} (كالنوع)</translation>
+    </message>
+    <message>
+        <source>What is ticked in {brief}</source>
+        <translation>المحدد في {brief}</translation>
+    </message>
+    <message>
+        <source>Header of {brief}</source>
+        <translation>ترويسة {brief}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>UK Whitehall-like</source>
+        <translation>على نمط وايتهول (المملكة المتحدة)</translation>
+    </message>
+    <message>
+        <source>US State-like</source>
+        <translation>على نمط وزارة الخارجية الأمريكية</translation>
+    </message>
+    <message>
+        <source>Canada-like</source>
+        <translation>على النمط الكندي</translation>
+    </message>
+    <message>
+        <source>NZ Cabinet-like</source>
+        <translation>على نمط مجلس وزراء نيوزيلندا</translation>
+    </message>
+    <message>
+        <source>Australian Defence-like</source>
+        <translation>على نمط وزارة الدفاع الأسترالية</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Approve/disapprove</source>
+        <translation>موافقة/رفض</translation>
+    </message>
+    <message>
+        <source>Agreed/not agreed</source>
+        <translation>موافق/غير موافق</translation>
+    </message>
+    <message>
+        <source>Noted/please discuss</source>
+        <translation>أُخذ علمًا/للمناقشة</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>مقيد</translation>
+    </message>
+    <message>
         <source>{percent} % sure</source>
         <translation>مؤكد بنسبة {percent} %</translation>
+    </message>
+    <message>
+        <source>Cost: low; Speed: by June</source>
+        <translation>التكلفة: منخفضة; المدة: يونيو</translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation>خط العبّارات</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>SOE-ren-sen</source>
+        <translation>سو-رن-سن</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>عينة</translation>
+    </message>
+    <message>
+        <source>As the project: {what}</source>
+        <translation>كالمشروع: {what}</translation>
     </message>
     <message>
         <source>such as {example}</source>
@@ -900,6 +1044,10 @@
     <message>
         <source>Not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Numbered notes at the end</source>
@@ -1217,6 +1365,10 @@
         <translation>بند جدول الأعمال</translation>
     </message>
     <message>
+        <source>Add agenda area</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
         <source>Agenda areas</source>
         <translation>بنود جدول الأعمال</translation>
     </message>
@@ -1373,8 +1525,8 @@
         <translation>{day} (مستنتج)</translation>
     </message>
     <message>
-        <source>This project has no brief yet. Add one: briefgen brief PROJECT add NAME.</source>
-        <translation>لا يحتوي هذا المشروع على موجز بعد. أضف واحدًا: briefgen brief PROJECT add NAME.</translation>
+        <source>This project has no brief yet.</source>
+        <translation>لا يحوي هذا المشروع موجزًا بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Sources disagree on %n thing(s). Choose at the facts.</source>
@@ -1526,6 +1678,17 @@
             <numerusform>%n عنصر محجوب</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>الصفحة {number} من {count}</translation>
@@ -1549,6 +1712,10 @@
     <message>
         <source>Printing page {number} of {count}…</source>
         <translation>جارٍ طباعة الصفحة {number} من {count}…</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>فتح على أي حال</translation>
     </message>
     <message>
         <source>{file} stands where nothing can be written. Save it elsewhere to keep changes.</source>
@@ -1951,9 +2118,24 @@
             <numerusform>%n بند</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Main</source>
         <translation>الشريط الرئيسي</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -1962,6 +2144,10 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>كتابة DOCX وPDF بجانب المشروع (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>طرق أخرى للتصدير</translation>
     </message>
     <message>
         <source>One brief</source>
@@ -1990,6 +2176,18 @@
     <message>
         <source>Set otherwise</source>
         <translation>مضبوط بشكل مختلف</translation>
+    </message>
+    <message>
+        <source>Order of agenda areas</source>
+        <translation>ترتيب البنود</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>الوضع في</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>What is set otherwise</source>
@@ -2209,6 +2407,10 @@
         <translation>إضافة الموجز {what}</translation>
     </message>
     <message>
+        <source>Add agenda area {what}</source>
+        <translation>إضافة البند {what}</translation>
+    </message>
+    <message>
         <source>Add {what}</source>
         <translation>إضافة {what}</translation>
     </message>
@@ -2309,6 +2511,1480 @@
     <message>
         <source>read with doubt</source>
         <translation>قُرئ مع الشك</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح مشروع حديث</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>التحقق قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>ما ينبغي النظر فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>لا ملاحظات.</numerusform>
+            <numerusform>ملاحظة واحدة. اخترها لترى ما تتعلق به.</numerusform>
+            <numerusform>ملاحظتان. اختر إحداهما لترى ما تتعلق به.</numerusform>
+            <numerusform>%n ملاحظات. اختر إحداها لترى ما تتعلق به.</numerusform>
+            <numerusform>%n ملاحظة. اختر إحداها لترى ما تتعلق به.</numerusform>
+            <numerusform>%n ملاحظة. اختر إحداها لترى ما تتعلق به.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>لا توجد ملاحظات.</translation>
+    </message>
+    <message>
+        <source>Changed since the export</source>
+        <translation>ما تغيّر منذ التصدير</translation>
+    </message>
+    <message>
+        <source>Since {file} was exported</source>
+        <translation>منذ تصدير {file}</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Says something else</source>
+        <translation>تغيّرت صياغته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) as they were.</source>
+        <translation>
+            <numerusform>لا عناصر على حالها.</numerusform>
+            <numerusform>عنصر واحد على حاله.</numerusform>
+            <numerusform>عنصران على حالهما.</numerusform>
+            <numerusform>%n عناصر على حالها.</numerusform>
+            <numerusform>%n عنصرًا على حالها.</numerusform>
+            <numerusform>%n عنصر على حالها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Its manifest names items only: whether they were reworded is not known.</source>
+        <translation>بيان التصدير يسمّي العناصر فقط: لا يُعرف هل تغيّرت صياغتها.</translation>
+    </message>
+    <message>
+        <source>Unknown {what} {name}.</source>
+        <translation>{what} غير معروف: {name}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}? Available: {names}.</source>
+        <translation>هل تقصد {name}؟ المتاح: {names}.</translation>
+    </message>
+    <message>
+        <source>Available: {names}.</source>
+        <translation>المتاح: {names}.</translation>
+    </message>
+    <message>
+        <source>agenda area</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>المعلومة</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>النقطة</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>brief type</source>
+        <translation>نوع الموجز</translation>
+    </message>
+    <message>
+        <source>house style</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>level of the marking scheme {name}</source>
+        <translation>مستوى مخطط الوسم {name}</translation>
+    </message>
+    <message>
+        <source>caveat of the marking scheme {name}</source>
+        <translation>تحفظ مخطط الوسم {name}</translation>
+    </message>
+    <message>
+        <source>The caveat {caveat} stands with {levels} only, not {level}.</source>
+        <translation>التحفظ {caveat} مع {levels} فقط لا مع {level}.</translation>
+    </message>
+    <message>
+        <source>{label} is on the agenda already.</source>
+        <translation>{label} مدرج في جدول الأعمال بالفعل.</translation>
+    </message>
+    <message>
+        <source>Change its place in the order instead.</source>
+        <translation>غيّر موضعه في الترتيب بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>An agenda area needs a name.</source>
+        <translation>يحتاج البند إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Something stands under {label}.</source>
+        <translation>توجد عناصر تحت {label}.</translation>
+    </message>
+    <message>
+        <source>Put it under another agenda area first; what is not ticked is not printed.</source>
+        <translation>انقلها أولًا إلى بند آخر؛ فما لم يُحدد لا يُطبع.</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-05-08 or 2024-05-08/2024-05-09.</source>
+        <translation>اكتبه هكذا: 2024-05-08 أو 2024-05-08/2024-05-09.</translation>
+    </message>
+    <message>
+        <source>Give the first day first.</source>
+        <translation>اذكر اليوم الأول أولًا.</translation>
+    </message>
+    <message>
+        <source>A brief needs a name.</source>
+        <translation>يحتاج الموجز إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There is a brief {name} already.</source>
+        <translation>يوجد موجز باسم {name} بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>A point needs a text.</source>
+        <translation>تحتاج النقطة إلى نص.</translation>
+    </message>
+    <message>
+        <source>A fact needs a text.</source>
+        <translation>تحتاج المعلومة إلى نص.</translation>
+    </message>
+    <message>
+        <source>An edited fact needs a text.</source>
+        <translation>تحتاج المعلومة المعدلة إلى نص.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name needs a text.</source>
+        <translation>يحتاج الشخص إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A figure needs its amount.</source>
+        <translation>يحتاج الرقم إلى مقداره.</translation>
+    </message>
+    <message>
+        <source>Write it as printed, such as 40,000.</source>
+        <translation>اكتبه كما طُبع، مثل 40,000.</translation>
+    </message>
+    <message>
+        <source>Facts of several kinds are never the same: {kinds}.</source>
+        <translation>المعلومات من أنواع مختلفة ليست شيئًا واحدًا: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Name facts of one kind.</source>
+        <translation>اختر معلومات من نوع واحد.</translation>
+    </message>
+    <message>
+        <source>{first} is of the kind {kind}, {second} of the kind {other}.</source>
+        <translation>{first} من النوع {kind}، و{second} من النوع {other}.</translation>
+    </message>
+    <message>
+        <source>Facts of two kinds are not one; correct the kind first.</source>
+        <translation>معلومتان من نوعين ليستا واحدة؛ صحح النوع أولًا.</translation>
+    </message>
+    <message>
+        <source>{id} is rejected.</source>
+        <translation>{id} مرفوض.</translation>
+    </message>
+    <message>
+        <source>Accept it, or name another one first.</source>
+        <translation>اقبله، أو ابدأ بغيره.</translation>
+    </message>
+    <message>
+        <source>{id} was edited as a whole.</source>
+        <translation>عُدّل {id} كاملًا.</translation>
+    </message>
+    <message>
+        <source>Accept it, which takes that back; then split.</source>
+        <translation>اقبله فيُلغى التعديل، ثم اقسمه.</translation>
+    </message>
+    <message>
+        <source>One part of {text} ({id}) would hold no words.</source>
+        <translation>سيبقى جزء من {text} ‏({id}) بلا كلمات.</translation>
+    </message>
+    <message>
+        <source>Split it between two words.</source>
+        <translation>اقسمه بين كلمتين.</translation>
+    </message>
+    <message>
+        <source>{text} is a fact of the kind {kind} already: {id} ({state}).</source>
+        <translation>{text} معلومة من النوع {kind} بالفعل: {id} ‏({state}).</translation>
+    </message>
+    <message>
+        <source>Accept it instead.</source>
+        <translation>اقبله بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Both languages of the brief are {language}.</source>
+        <translation>لغتا الموجز كلتاهما {language}.</translation>
+    </message>
+    <message>
+        <source>Name another one beside it, or leave it out.</source>
+        <translation>اختر غيرها أو لا تختر.</translation>
+    </message>
+    <message>
+        <source>The marking scheme {name} does not have {markings}, which this project uses.</source>
+        <translation>مخطط الوسم {name} لا يحوي {markings} المستعملة في المشروع.</translation>
+    </message>
+    <message>
+        <source>Change these markings first.</source>
+        <translation>غيّر هذه الوسوم أولًا.</translation>
+    </message>
+    <message>
+        <source>Places on the agenda count from 1.</source>
+        <translation>تُعدّ مواضع جدول الأعمال من 1.</translation>
+    </message>
+    <message>
+        <source>A fact of the kind &apos;area&apos; names one agenda area.</source>
+        <translation>معلومة من هذا النوع تسمي بندًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Give its id.</source>
+        <translation>اختره.</translation>
+    </message>
+    <message>
+        <source>A fact of the kind {kind} has no {field}.</source>
+        <translation>معلومة من النوع {kind} لا تحوي {field}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>فيها: {names}.</translation>
+    </message>
+    <message>
+        <source>The date has no days yet that could have a role.</source>
+        <translation>ليس للتاريخ بعد أيام يكون لها دور.</translation>
+    </message>
+    <message>
+        <source>Give its days.</source>
+        <translation>اذكر أيامه.</translation>
+    </message>
+    <message>
+        <source>The project does not say who {side} is.</source>
+        <translation>لا يذكر المشروع من هو {side}.</translation>
+    </message>
+    <message>
+        <source>The project has no brief.</source>
+        <translation>لا موجز في المشروع.</translation>
+    </message>
+    <message>
+        <source>One fact is always the same.</source>
+        <translation>المعلومة الواحدة هي نفسها دائمًا.</translation>
+    </message>
+    <message>
+        <source>Name two or more.</source>
+        <translation>اختر اثنتين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>{id} is a proposed fact.</source>
+        <translation>{id} معلومة مقترحة.</translation>
+    </message>
+    <message>
+        <source>Such facts are rejected, not removed.</source>
+        <translation>تُرفض مثل هذه المعلومات ولا تُزال.</translation>
+    </message>
+    <message>
+        <source>Merging takes two facts or more, each named once.</source>
+        <translation>يحتاج الدمج إلى معلومتين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>{code} is no language code.</source>
+        <translation>{code} ليس رمز لغة.</translation>
+    </message>
+    <message>
+        <source>Write one such as &apos;fr&apos; or &apos;pt-BR&apos;.</source>
+        <translation>مثل fr أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>A place needs its source.</source>
+        <translation>يحتاج الموضع إلى مصدره.</translation>
+    </message>
+    <message>
+        <source>Give the source, or the text alone.</source>
+        <translation>اذكر المصدر أو النص وحده.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2024-05-08.</source>
+        <translation>{value} ليس تاريخًا. اكتبه هكذا: 2024-05-08.</translation>
+    </message>
+    <message>
+        <source>{value} is no time of day. Write it as 10:30.</source>
+        <translation>{value} ليس وقتًا. اكتبه هكذا: 10:30.</translation>
+    </message>
+    <message>
+        <source>{value} names a time zone, which has a field of its own.</source>
+        <translation>يذكر {value} منطقة زمنية ولها حقل خاص.</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no.</source>
+        <translation>{value} ليس نعم ولا لا.</translation>
+    </message>
+    <message>
+        <source>{value} is no criterion. Write it as &apos;Cost: low&apos;.</source>
+        <translation>{value} ليس معيارًا. اكتبه هكذا: «التكلفة: منخفضة».</translation>
+    </message>
+    <message>
+        <source>{value} is no day or interval.</source>
+        <translation>{value} ليس يومًا ولا فترة.</translation>
+    </message>
+    <message>
+        <source>{value} ends before it begins.</source>
+        <translation>ينتهي {value} قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>Name the two sides under Sides and sources, or give a name.</source>
+        <translation>سمِّ الطرفين في «الطرفان والمصادر» أو اذكر اسمًا.</translation>
+    </message>
+    <message>
+        <source>Add one: Brief, New brief.</source>
+        <translation>أضف واحدًا: الموجز، موجز جديد.</translation>
+    </message>
+    <message>
+        <source>{file}: does not fit the project.</source>
+        <translation>{file}: لا يناسب المشروع.</translation>
+    </message>
+    <message>
+        <source>A text is needed here.</source>
+        <translation>يلزم نص هنا.</translation>
+    </message>
+    <message>
+        <source>{name} has different titles: {titles}.</source>
+        <translation>لـ {name} ألقاب مختلفة: {titles}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} holds each office</source>
+        <translation>كلها صحيحة: يشغل {name} كل منصب</translation>
+    </message>
+    <message>
+        <source>{name} stands on different sides: {sides}.</source>
+        <translation>يقف {name} في طرفين مختلفين: {sides}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} stands for each of them</source>
+        <translation>كلها صحيحة: يمثل {name} كلًا منها</translation>
+    </message>
+    <message>
+        <source>{name} was appointed {days}.</source>
+        <translation>عُيّن {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} was appointed more than once</source>
+        <translation>كلها صحيحة: عُيّن {name} أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>All are right: {name} was {act} more than once</source>
+        <translation>كلها صحيحة: {name} أكثر من مرة ({act})</translation>
+    </message>
+    <message>
+        <source>It is {day}</source>
+        <translation>هو {day}</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>ماضيًا</translation>
+    </message>
+    <message>
+        <source>It was planned</source>
+        <translation>كان مقررًا</translation>
+    </message>
+    <message>
+        <source>It has happened</source>
+        <translation>لقد حدث</translation>
+    </message>
+    <message>
+        <source>“{text}” stands for {names}.</source>
+        <translation>«{text}» يعني {names}.</translation>
+    </message>
+    <message>
+        <source>All are right</source>
+        <translation>كلها صحيحة</translation>
+    </message>
+    <message>
+        <source>“{text}” is like “{names}”, but not enough to be sure.</source>
+        <translation>«{text}» يشبه «{names}» لكن ليس بما يكفي للتأكد.</translation>
+    </message>
+    <message>
+        <source>It is the {name}</source>
+        <translation>هو: {name}</translation>
+    </message>
+    <message>
+        <source>It is a name of its own</source>
+        <translation>هو اسم مستقل</translation>
+    </message>
+    <message>
+        <source>The area is without {word} in one wording and with it in another: {texts}.</source>
+        <translation>البند بلا {word} في صياغة ومعه في أخرى: {texts}.</translation>
+    </message>
+    <message>
+        <source>Both are right: they speak of different things</source>
+        <translation>كلاهما صحيح: يتحدثان عن شيئين مختلفين</translation>
+    </message>
+    <message>
+        <source>One quotation has different words in different sources.</source>
+        <translation>اقتباس واحد بكلمات مختلفة في مصادر مختلفة.</translation>
+    </message>
+    <message>
+        <source>All are right: it was said more than once</source>
+        <translation>كلها صحيحة: قيل أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>One quotation is given to {names}.</source>
+        <translation>نُسب اقتباس واحد إلى {names}.</translation>
+    </message>
+    <message>
+        <source>All are right: each said it</source>
+        <translation>كلها صحيحة: قالها كل منهم</translation>
+    </message>
+    <message>
+        <source>Use {reading}</source>
+        <translation>اعتماد {reading}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مقررًا</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>التعيين</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>The days of the {role} differ: {days}.</source>
+        <translation>تختلف الأيام ({role}): {days}.</translation>
+    </message>
+    <message>
+        <source>All are right: they are of different things</source>
+        <translation>كلها صحيحة: الحديث عن أشياء مختلفة</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as {day}, which is another day of the week. These fit: {days}.</source>
+        <translation>قُرئ «{text}» على أنه {day} وهو يوم أسبوع آخر. يناسب: {days}.</translation>
+    </message>
+    <message>
+        <source>The source of {day} tells of the {role} of {days} as {told}, which it was not. Planned, or happened?</source>
+        <translation>يتحدث مصدر {day} عن {days} ({role}) بوصفه {told}. مقرر أم حدث؟</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} غير موجود.</translation>
+    </message>
+    <message>
+        <source>Check name and folder.</source>
+        <translation>تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read.</source>
+        <translation>لا يُسمح بقراءة {path}.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access.</source>
+        <translation>اطلب الوصول من مالكه.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {fault}.</source>
+        <translation>تتعذر قراءة {path}: {fault}.</translation>
+    </message>
+    <message>
+        <source>{path}: can&apos;t be read ({fault}).</source>
+        <translation>{path}: تتعذر قراءته ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path}: can&apos;t be opened ({fault}).</source>
+        <translation>{path}: يتعذر فتحه ({fault}).</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} مجلد.</translation>
+    </message>
+    <message>
+        <source>Give the .brief file itself.</source>
+        <translation>حدد ملف ‎.brief نفسه.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a device or a channel.</source>
+        <translation>{path} ليس ملفًا بل جهاز أو قناة.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {size} MB.</source>
+        <translation>{path} أكبر من {size} م.ب.</translation>
+    </message>
+    <message>
+        <source>{path}: it is no briefgen project.</source>
+        <translation>{path}: ليس مشروع briefgen.</translation>
+    </message>
+    <message>
+        <source>{path}: it is no briefgen project: it holds no {member}.</source>
+        <translation>{path}: ليس مشروع briefgen، إذ ينقصه {member}.</translation>
+    </message>
+    <message>
+        <source>Open a .brief file, or add this file as a source.</source>
+        <translation>افتح ملف ‎.brief، أو أضف هذا الملف مصدرًا.</translation>
+    </message>
+    <message>
+        <source>Its JSON has to begin with {words}.</source>
+        <translation>يجب أن يبدأ ‎JSON فيه بـ {words}.</translation>
+    </message>
+    <message>
+        <source>{path}: {what} is damaged.</source>
+        <translation>{path}: {what} تالف.</translation>
+    </message>
+    <message>
+        <source>{path}: the file is cut off or damaged.</source>
+        <translation>{path}: الملف مبتور أو تالف.</translation>
+    </message>
+    <message>
+        <source>{path}: the JSON is damaged: {fault}.</source>
+        <translation>{path}: ‎JSON تالف: {fault}.</translation>
+    </message>
+    <message>
+        <source>{path}: the JSON is nested too deeply.</source>
+        <translation>{path}: تداخل ‎JSON عميق جدًا.</translation>
+    </message>
+    <message>
+        <source>Use a backup.</source>
+        <translation>استخدم نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Use a backup or fetch the file again.</source>
+        <translation>استخدم نسخة احتياطية أو أحضر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{path}: it has version {version} of the project format; this program reads up to {most}.</source>
+        <translation>{path}: إصدار صيغة المشروع {version}؛ وهذا البرنامج يقرأ حتى {most}.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of briefgen.</source>
+        <translation>ثبّت إصدارًا أحدث من briefgen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {fault}</source>
+        <translation>تتعذر كتابة {path}: {fault}</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>أخلِ بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up.</source>
+        <translation>نفدت حصتك على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation>أخلِ بعض المساحة هناك.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only.</source>
+        <translation>القرص للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>هذا مجلد.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>أعطِ اسم ملف.</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder.</source>
+        <translation>جزء من المسار ملف وليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>the name is too long.</source>
+        <translation>الاسم طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted, or another program has it open.</source>
+        <translation>الكتابة غير مسموح بها، أو يفتحه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another folder.</source>
+        <translation>أغلقه هناك، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program since it was opened here.</source>
+        <translation>غيّر برنامج آخر {path} منذ فتحه هنا.</translation>
+    </message>
+    <message>
+        <source>Save over it: what stands there now is kept as an earlier version.</source>
+        <translation>احفظ فوقه: ما فيه الآن يُحفظ إصدارًا سابقًا.</translation>
+    </message>
+    <message>
+        <source>{path} was opened by another briefgen just now.</source>
+        <translation>فُتح {path} الآن في نسخة أخرى من briefgen.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another briefgen.</source>
+        <translation>{path} مفتوح في نسخة أخرى من briefgen.</translation>
+    </message>
+    <message>
+        <source>Close it there. If it is open nowhere, delete {lock}.</source>
+        <translation>أغلقه هناك. وإن لم يكن مفتوحًا في أي مكان فاحذف {lock}.</translation>
+    </message>
+    <message>
+        <source>Close it there. If it is open nowhere, open it here.</source>
+        <translation>أغلقه هناك. وإن لم يكن مفتوحًا في أي مكان فافتحه هنا.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes of {file} were kept, but can&apos;t be read.</source>
+        <translation>حُفظت تغييرات {file} غير المحفوظة لكن تتعذر قراءتها.</translation>
+    </message>
+    <message>
+        <source>What was kept some seconds before is offered. What was kept lies in {path}.</source>
+        <translation>يُعرض ما حُفظ قبل ثوانٍ. أما المحفوظ فموجود في {path}.</translation>
+    </message>
+    <message>
+        <source>The project is as it was saved last. What was kept lies in {path}.</source>
+        <translation>المشروع كما حُفظ آخر مرة. والمحفوظ موجود في {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked in the brief {brief}; there is nothing to export.</source>
+        <translation>لم يُحدد شيء في الموجز {brief}؛ فلا شيء للتصدير.</translation>
+    </message>
+    <message>
+        <source>The brief would give away what is not selected:</source>
+        <translation>سيكشف الموجز ما لم يُحدد:</translation>
+    </message>
+    <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or reword what holds its words.</source>
+        <translation>لم يُكتب شيء والملفات السابقة على حالها. حدد العنصر أو أعد صياغة ما يحوي كلماته.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>No format is named.</source>
+        <translation>لم تُختر أي صيغة.</translation>
+    </message>
+    <message>
+        <source>This failed unexpectedly: {fault}.</source>
+        <translation>فشل غير متوقع: {fault}.</translation>
+    </message>
+    <message>
+        <source>Every file in the folder is whole, old or new. Please report these words.</source>
+        <translation>كل ملف في المجلد سليم، قديمًا كان أو جديدًا. يُرجى الإبلاغ بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>The worker process ended without a result (code {code}).</source>
+        <translation>انتهت العملية العاملة دون نتيجة (الرمز {code}).</translation>
+    </message>
+    <message>
+        <source>Try again; with a very large brief, close other programs first.</source>
+        <translation>حاول مجددًا؛ وإن كان الموجز كبيرًا جدًا فأغلق برامج أخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>An annex holds what a release leaves out.</source>
+        <translation>يضم الملحق ما يُستبعد عند الإتاحة.</translation>
+    </message>
+    <message>
+        <source>{file}: was not exported on this computer, and does not say what it was made of.</source>
+        <translation>{file}: لم يُصدَّر على هذا الحاسوب ولا يذكر مما صُنع.</translation>
+    </message>
+    <message>
+        <source>Take a PDF that carries what the brief shows, or put the manifest beside the file.</source>
+        <translation>خذ ملف PDF يحمل ما يعرضه الموجز، أو ضع البيان بجوار الملف.</translation>
+    </message>
+    <message>
+        <source>{path}: is no manifest of an export ({fault}).</source>
+        <translation>{path}: ليس بيان تصدير ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} holds no preferences of briefgen: {fault}.</source>
+        <translation>لا يحوي {path} تفضيلات briefgen: {fault}.</translation>
+    </message>
+    <message>
+        <source>Export them under Edit, Preferences, on the other computer.</source>
+        <translation>صدّرها من تحرير ثم التفضيلات على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>{file}: what it carries is damaged ({fault}).</source>
+        <translation>{file}: ما يحمله تالف ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path}: {member} is in it twice.</source>
+        <translation>{path}: يتكرر فيه {member}.</translation>
+    </message>
+    <message>
+        <source>{path}: its members overlap.</source>
+        <translation>{path}: تتداخل عناصره.</translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation>احفظه دون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{file}: is no Word document.</source>
+        <translation>{file}: ليس مستند Word.</translation>
+    </message>
+    <message>
+        <source>{file}: is no template.</source>
+        <translation>{file}: ليس قالبًا.</translation>
+    </message>
+    <message>
+        <source>A template is a .dotx or .docx.</source>
+        <translation>القالب ملف ‎.dotx أو ‎.docx.</translation>
+    </message>
+    <message>
+        <source>{file}: may hold macros.</source>
+        <translation>{file}: قد يحوي وحدات ماكرو.</translation>
+    </message>
+    <message>
+        <source>{file}: holds macros.</source>
+        <translation>{file}: يحوي وحدات ماكرو.</translation>
+    </message>
+    <message>
+        <source>Save it as a .dotx without them.</source>
+        <translation>احفظه ‎.dotx دونها.</translation>
+    </message>
+    <message>
+        <source>Save it as a .dotx without macros.</source>
+        <translation>احفظه ‎.dotx بلا وحدات ماكرو.</translation>
+    </message>
+    <message>
+        <source>{file}: has {size} bytes; at most {most} are read.</source>
+        <translation>{file}: حجمه {size} بايت؛ ويُقرأ {most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{file}: is too large to be a template.</source>
+        <translation>{file}: أكبر من أن يكون قالبًا.</translation>
+    </message>
+    <message>
+        <source>{file}: lacks {member}; it is no Word template.</source>
+        <translation>{file}: ينقصه {member}؛ فليس قالب Word.</translation>
+    </message>
+    <message>
+        <source>{file}: has no page set-up.</source>
+        <translation>{file}: بلا إعداد صفحة.</translation>
+    </message>
+    <message>
+        <source>Open and save it in Word once.</source>
+        <translation>افتحه واحفظه في Word مرة.</translation>
+    </message>
+    <message>
+        <source>{file}: is no sound Word template.</source>
+        <translation>{file}: ليس قالب Word سليمًا.</translation>
+    </message>
+    <message>
+        <source>Export DOCX instead, or choose other wording.</source>
+        <translation>صدّر DOCX بدلًا من ذلك أو أعد الصياغة.</translation>
+    </message>
+    <message>
+        <source>Font file {file} is missing, damaged, or has no TrueType outlines.</source>
+        <translation>ملف الخط {file} مفقود أو تالف أو ليس TrueType.</translation>
+    </message>
+    <message>
+        <source>Font file {file} is missing or is no TrueType font.</source>
+        <translation>ملف الخط {file} مفقود أو ليس TrueType.</translation>
+    </message>
+    <message>
+        <source>Put it back into the fonts folder, or correct its name in fonts.toml.</source>
+        <translation>أعده إلى مجلد الخطوط أو صحح اسمه في fonts.toml.</translation>
+    </message>
+    <message>
+        <source>Tick something in the tree.</source>
+        <translation>حدد شيئًا في القائمة.</translation>
+    </message>
+    <message>
+        <source>{file}: holds no text.</source>
+        <translation>{file}: لا نص فيه.</translation>
+    </message>
+    <message>
+        <source>Give a file with the article in it.</source>
+        <translation>أعطِ ملفًا فيه المقال.</translation>
+    </message>
+    <message>
+        <source>Print it into a new PDF, or copy its text into a file.</source>
+        <translation>اطبعه إلى PDF جديد، أو انسخ نصه إلى ملف.</translation>
+    </message>
+    <message>
+        <source>{file}: declares entities, which are not read.</source>
+        <translation>{file}: يعلن كيانات لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Save the document anew in its own program.</source>
+        <translation>احفظ المستند من جديد في برنامجه.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} tags.</source>
+        <translation>{file}: فيه أكثر من {most} وسمًا.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts, or copy the part about the meeting into a text file.</source>
+        <translation>قسّمه، أو انسخ الجزء الخاص بالاجتماع إلى ملف نصي.</translation>
+    </message>
+    <message>
+        <source>{file}: its elements are nested too deep.</source>
+        <translation>{file}: تداخل عناصره عميق جدًا.</translation>
+    </message>
+    <message>
+        <source>{file}: its parts are nested too deep.</source>
+        <translation>{file}: تداخل أجزائه عميق جدًا.</translation>
+    </message>
+    <message>
+        <source>Copy its text into a plain text file.</source>
+        <translation>انسخ نصه إلى ملف نص عادي.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} control words and texts.</source>
+        <translation>{file}: فيه أكثر من {most} كلمة تحكم ونصًا.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} lines or {parts} parts.</source>
+        <translation>{file}: فيه أكثر من {most} سطرًا أو {parts} أجزاء.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} attachments.</source>
+        <translation>{file}: فيه أكثر من {most} مرفقًا.</translation>
+    </message>
+    <message>
+        <source>Save those about the meeting as files and add them one by one.</source>
+        <translation>احفظ ما يخص الاجتماع ملفات وأضفها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>{file}: is encrypted.</source>
+        <translation>{file}: مشفَّر.</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save its text, or forward it unencrypted.</source>
+        <translation>افتحه في برنامج البريد واحفظ نصه، أو أعد توجيهه دون تشفير.</translation>
+    </message>
+    <message>
+        <source>{file}: is no plain text (it holds binary data).</source>
+        <translation>{file}: ليس نصًا عاديًا (يحوي بيانات ثنائية).</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save the text as UTF-8.</source>
+        <translation>افتحه في برنامجه واحفظ النص بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}: holds more than {most} MB of text.</source>
+        <translation>{file}: يحوي أكثر من {most} م.ب من النص.</translation>
+    </message>
+    <message>
+        <source>Copy the article into a text file.</source>
+        <translation>انسخ المقال إلى ملف نصي.</translation>
+    </message>
+    <message>
+        <source>{file}: has an element with more than {most} attributes.</source>
+        <translation>{file}: فيه عنصر له أكثر من {most} سمة.</translation>
+    </message>
+    <message>
+        <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>
+        <translation>{file}: أوقف القراءة: تالف، أو تحتاج قراءته أكثر من {most} م.ب من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>{file}: takes longer than {seconds} seconds to read.</source>
+        <translation>{file}: تستغرق قراءته أكثر من {seconds} ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>{file}: takes more than {most} MB of memory to read.</source>
+        <translation>{file}: تحتاج قراءته أكثر من {most} م.ب من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>{file}: reading failed unexpectedly: {fault}.</source>
+        <translation>{file}: فشلت القراءة على نحو غير متوقع: {fault}.</translation>
+    </message>
+    <message>
+        <source>Print the pages about the meeting into a new PDF, or copy their text into a file.</source>
+        <translation>اطبع صفحات الاجتماع إلى PDF جديد، أو انسخ نصها إلى ملف.</translation>
+    </message>
+    <message>
+        <source>Please report these words. {what}</source>
+        <translation>يُرجى الإبلاغ بهذه الكلمات. {what}</translation>
+    </message>
+    <message>
+        <source>{file}: files of the kind {ending} are not read.</source>
+        <translation>{file}: ملفات {ending} لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Save the text as plain text; read are: {endings}.</source>
+        <translation>احفظه نصًا عاديًا؛ وما يُقرأ: {endings}.</translation>
+    </message>
+    <message>
+        <source>{file}: is {what}, which is not read.</source>
+        <translation>{file}: هذا {what}، ولا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{file}: is not {what}, though its name says so.</source>
+        <translation>{file}: ليس {what} رغم اسمه.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>an Outlook message (MSG)</source>
+        <translation>رسالة Outlook ‏(MSG)</translation>
+    </message>
+    <message>
+        <source>an old Word document (DOC)</source>
+        <translation>مستند Word قديم (DOC)</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>ملف Office قديم</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>مستند Pages</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or presentation</source>
+        <translation>جدول أو عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>أرشيف ويب لسفاري</translation>
+    </message>
+    <message>
+        <source>a briefgen project</source>
+        <translation>مشروع briefgen</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>أرشيف zip</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>نصًا عاديًا</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>صفحة ويب محفوظة (MHTML)</translation>
+    </message>
+    <message>
+        <source>a Word document (DOCX)</source>
+        <translation>مستند Word ‏(DOCX)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (ODT)</source>
+        <translation>نص OpenDocument ‏(ODT)</translation>
+    </message>
+    <message>
+        <source>rich text (RTF)</source>
+        <translation>نصًا منسقًا (RTF)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>a mail (EML)</source>
+        <translation>رسالة بريد (EML)</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it, or type the part you need into a text file.</source>
+        <translation>مرّره على التعرف الضوئي (OCR)، أو اكتب الجزء اللازم في ملف نصي.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>افتحه في Word أو LibreOffice واحفظه بصيغة ‎.docx.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and drag it into a folder of another mail program to save it as .eml, or save it as text or HTML (File, Save as).</source>
+        <translation>افتحه في Outlook واحفظه نصًا أو HTML (ملف، حفظ باسم)، أو ‎.eml عبر برنامج بريد آخر.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and copy the part about the meeting into a text file.</source>
+        <translation>افتحه في برنامجه وانسخ الجزء الخاص بالاجتماع إلى ملف نصي.</translation>
+    </message>
+    <message>
+        <source>Open it in Pages and export it as Word or PDF (File, Export to).</source>
+        <translation>افتحه في Pages وصدّره إلى Word أو PDF.</translation>
+    </message>
+    <message>
+        <source>Copy the part about the meeting into a text file, or export it as PDF.</source>
+        <translation>انسخ الجزء الخاص بالاجتماع إلى ملف نصي، أو صدّره PDF.</translation>
+    </message>
+    <message>
+        <source>Save the page as page source, or print it into a PDF.</source>
+        <translation>احفظ الصفحة بمصدرها، أو اطبعها إلى PDF.</translation>
+    </message>
+    <message>
+        <source>Unpack it and give the files in it.</source>
+        <translation>فكّ ضغطه وأضف الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>Fetch it again; if it is plain text, let its name end in .txt.</source>
+        <translation>أحضره من جديد؛ وإن كان نصًا عاديًا فليكن اسمه منتهيًا بـ ‎.txt.</translation>
+    </message>
+    <message>
+        <source>{file}: is a folder, not a file.</source>
+        <translation>{file}: مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>اختر الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>{file}: is no file but a device or a channel.</source>
+        <translation>{file}: ليس ملفًا بل جهاز أو قناة.</translation>
+    </message>
+    <message>
+        <source>Save the text in a file.</source>
+        <translation>احفظ النص في ملف.</translation>
+    </message>
+    <message>
+        <source>{file}: has {size} MB; the limit is {most} MB.</source>
+        <translation>{file}: حجمه {size} م.ب؛ والحد {most} م.ب.</translation>
+    </message>
+    <message>
+        <source>Cut the text into parts, or keep only the part about the meeting.</source>
+        <translation>قسّم النص، أو أبقِ الجزء الخاص بالاجتماع فقط.</translation>
+    </message>
+    <message>
+        <source>{file}: lies in more than {most} mails, one in another.</source>
+        <translation>{file}: داخل أكثر من {most} رسائل متداخلة.</translation>
+    </message>
+    <message>
+        <source>Save it as a file and add that.</source>
+        <translation>احفظه ملفًا وأضفه.</translation>
+    </message>
+    <message>
+        <source>{file}: holds no web page.</source>
+        <translation>{file}: لا يحوي صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML and give that file.</source>
+        <translation>احفظ الصفحة بصيغة HTML وأعطِ ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file}: is cut off or damaged.</source>
+        <translation>{file}: مبتور أو تالف.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in its own program and save it anew.</source>
+        <translation>أحضره من جديد، أو افتحه في برنامجه واحفظه ثانية.</translation>
+    </message>
+    <message>
+        <source>{file}: is protected by a password.</source>
+        <translation>{file}: محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save a copy without password.</source>
+        <translation>افتحه في برنامجه واحفظ نسخة دون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Save the document anew in its own program, or copy its text into a file.</source>
+        <translation>احفظ المستند من جديد في برنامجه، أو انسخ نصه إلى ملف.</translation>
+    </message>
+    <message>
+        <source>{file}: its characters can&apos;t be decoded.</source>
+        <translation>{file}: تتعذر قراءة محارفه.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8.</source>
+        <translation>احفظ النص بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}: holds pictures of pages, but no text.</source>
+        <translation>{file}: يحوي صور صفحات بلا نص.</translation>
+    </message>
+    <message>
+        <source>{file}: has {pages} pages; the limit is {most}.</source>
+        <translation>{file}: فيه {pages} صفحة؛ والحد {most}.</translation>
+    </message>
+    <message>
+        <source>{file}: is in the project already, as source {number} ({id}).</source>
+        <translation>{file}: موجود في المشروع، وهو المصدر {number} ‏({id}).</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>اتركه.</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>اقرأ الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{file}: larger than 1 MB.</source>
+        <translation>{file}: أكبر من 1 م.ب.</translation>
+    </message>
+    <message>
+        <source>Keep the rows to show.</source>
+        <translation>أبقِ الصفوف المطلوب عرضها.</translation>
+    </message>
+    <message>
+        <source>Open it as a project, or add the articles themselves.</source>
+        <translation>افتحه مشروعًا، أو أضف المقالات نفسها.</translation>
+    </message>
+    <message>
+        <source>1 ticked fact is a proposal that nobody has reviewed.</source>
+        <translation>معلومة محددة واحدة مقترح لم يراجعه أحد.</translation>
+    </message>
+    <message>
+        <source>{n} ticked facts are proposals that nobody has reviewed.</source>
+        <translation>معلومات محددة لم يراجعها أحد: {n}.</translation>
+    </message>
+    <message>
+        <source>1 ticked fact is no longer in the source. Find another source, or untick.</source>
+        <translation>معلومة محددة لم تعد في المصدر. ابحث عن مصدر آخر أو ألغِ التحديد.</translation>
+    </message>
+    <message>
+        <source>{n} ticked facts are no longer in the source. Find another source, or untick.</source>
+        <translation>معلومات محددة لم تعد في المصدر: {n}. ابحث عن مصدر آخر أو ألغِ التحديد.</translation>
+    </message>
+    <message>
+        <source>title or office</source>
+        <translation>لقب أو منصب</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>لقب</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>موقف</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>1 planned day has passed since the sources told of it. Look whether it took place.</source>
+        <translation>مضى يوم مقرر منذ أن ذكرته المصادر. تحقق هل حدث.</translation>
+    </message>
+    <message>
+        <source>{n} planned days have passed since the sources told of it. Look whether it took place.</source>
+        <translation>أيام مقررة مضت: {n}. تحقق هل حدثت.</translation>
+    </message>
+    <message>
+        <source>The text fills its {pages} nearly to the end; Word may need more.</source>
+        <translation>يكاد النص يملأ صفحاته ({pages})؛ وقد يحتاج Word إلى أكثر.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was read as source {number}. Look at what both say, and untick what no longer holds.</source>
+        <translation>تغيّر {file} منذ قراءته مصدرًا رقم {number}. قارن الاثنين وألغِ تحديد ما لم يعد صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The programme takes {minutes} minutes, the meeting lasts {lasts}.</source>
+        <translation>يستغرق البرنامج {minutes} دقيقة، ومدة الاجتماع {lasts}.</translation>
+    </message>
+    <message>
+        <source>The columns differ in figures: {figures}.</source>
+        <translation>يختلف العمودان في الأرقام: {figures}.</translation>
+    </message>
+    <message>
+        <source>A sentence of {over} Make two of it: {text}.</source>
+        <translation>جملة طويلة. {over} اجعلها اثنتين: {text}.</translation>
+    </message>
+    <message>
+        <source>A paragraph of {over} Part it by an empty line: {text}.</source>
+        <translation>فقرة طويلة. {over} اقسمها بسطر فارغ: {text}.</translation>
+    </message>
+    <message>
+        <source>Your words differ from the source: {words}. Check them, or cite other facts.</source>
+        <translation>كلماتك تخالف المصدر: {words}. تحقق منها أو استشهد بمعلومات أخرى.</translation>
+    </message>
+    <message>
+        <source>{signs} is in no font: this can go out in Word, not in a PDF. Word it otherwise, or put a font that has it into fonts/ of your configuration folder.</source>
+        <translation>{signs} ليس في أي خط: يصح في Word لا في PDF. أعد الصياغة أو ضع خطًا يحويه في fonts/ بمجلد إعداداتك.</translation>
+    </message>
+    <message>
+        <source>No other section says it: {text}. Say it there, or leave it out.</source>
+        <translation>لا يقوله أي قسم آخر: {text}. قله هناك أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
+        <translation>قُرئ بترميز {encoding} تخمينًا: انظر الأسماء ذات العلامات. وللتأكد احفظ النص UTF-8 وأضفه ثانية.</translation>
+    </message>
+    <message>
+        <source>There is no text in {own}; the one in {foreign} stands instead.</source>
+        <translation>لا نص بلغة {own}؛ ونص {foreign} يحل محله.</translation>
+    </message>
+    <message>
+        <source>Invisible or control characters were left out of the wording.</source>
+        <translation>أُسقطت محارف خفية أو محارف تحكم.</translation>
+    </message>
+    <message>
+        <source>Added to the styles of {file}: {styles}.</source>
+        <translation>أُضيفت إلى أنماط {file}: {styles}.</translation>
+    </message>
+    <message>
+        <source>{file} has no style {style}; ours stands instead.</source>
+        <translation>لا نمط {style} في {file}؛ ونمطنا يحل محله.</translation>
+    </message>
+    <message>
+        <source>The attachment was left out. {fault}</source>
+        <translation>تُرك المرفق. {fault}</translation>
+    </message>
+    <message>
+        <source>The file is {what}, whatever its name says, and was read as such.</source>
+        <translation>الملف {what} أيًا كان اسمه، وقُرئ على ذلك.</translation>
+    </message>
+    <message>
+        <source>No text on page {pages}: empty, or a picture. Look whether something is missing.</source>
+        <translation>لا نص في الصفحة {pages}: فارغة أو صورة. تحقق هل نقص شيء.</translation>
+    </message>
+    <message>
+        <source>The text does not say when it was published, so relative dates stay open. Give its date.</source>
+        <translation>لا يذكر النص تاريخ نشره فبقيت التواريخ النسبية مفتوحة. اذكر تاريخه.</translation>
+    </message>
+    <message>
+        <source>The date of the text is inferred as {day}; {others} would fit as well.</source>
+        <translation>استُنتج تاريخ النص: {day}؛ و{others} يناسب أيضًا.</translation>
+    </message>
+    <message>
+        <source>The date of the text is inferred as {day}.</source>
+        <translation>استُنتج تاريخ النص: {day}.</translation>
+    </message>
+    <message>
+        <source>The text is in a language that is not known here: it was read, not analysed. Select text in the source to make facts of it.</source>
+        <translation>النص بلغة غير معروفة هنا: قُرئ ولم يُحلَّل. حدد نصًا في المصدر لتجعله معلومات.</translation>
+    </message>
+    <message>
+        <source>The text is in {language}: only known names, agenda areas and dates were looked for. Select text in the source to make facts of it.</source>
+        <translation>النص بلغة {language}: بُحث عن الأسماء المعروفة والبنود والتواريخ فقط. حدد نصًا في المصدر لتجعله معلومات.</translation>
+    </message>
+    <message>
+        <source>The text is in {language}: only dates and English names were looked for. Select text in the source to make facts of it.</source>
+        <translation>النص بلغة {language}: بُحث عن التواريخ والأسماء الإنجليزية فقط. حدد نصًا في المصدر لتجعله معلومات.</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>المصدر {number}</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>conflict {id}</source>
+        <translation>التعارض {id}</translation>
+    </message>
+    <message>
+        <source>{length}: {more} over the limit of {limit}.</source>
+        <translation>{length}: {more} فوق الحد البالغ {limit}.</translation>
+    </message>
+    <message>
+        <source>{length}: {more} over the limit of {limit}. Cut first: {cuts}.</source>
+        <translation>{length}: {more} فوق الحد البالغ {limit}. اختصر أولًا: {cuts}.</translation>
+    </message>
+    <message>
+        <source>{length}: {more} short of {limit}.</source>
+        <translation>{length}: ينقص {more} عن {limit}.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>سطر واحد</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>الأسطر: {count}</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>جملة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>الجمل: {count}</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>نقطة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>النقاط: {count}</translation>
+    </message>
+    <message>
+        <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
+        <translation>بُحث عن المعلومات في أول {count} محرف فقط. حدد نصًا بعدها لتجعله معلومات.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred. Set it under Sides and sources.</source>
+        <translation>التاريخ {day} مستنتج. حدده في «الطرفان والمصادر».</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; a date hangs on it. Set it under Sides and sources.</source>
+        <translation>التاريخ {day} مستنتج ويتوقف عليه تاريخ واحد. حدده في «الطرفان والمصادر».</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {n} dates hang on it. Set it under Sides and sources.</source>
+        <translation>التاريخ {day} مستنتج وتتوقف عليه تواريخ عددها {n}. حدده في «الطرفان والمصادر».</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {others} fits too. Set it under Sides and sources.</source>
+        <translation>التاريخ {day} مستنتج؛ و{others} يناسب أيضًا. حدده في «الطرفان والمصادر».</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {others} fit too. Set it under Sides and sources.</source>
+        <translation>التاريخ {day} مستنتج؛ و{others} تناسب أيضًا. حدده في «الطرفان والمصادر».</translation>
+    </message>
+    <message>
+        <source>No date was found, so relative dates stay open. Set it under Sides and sources.</source>
+        <translation>لم يُعثر على تاريخ فبقيت التواريخ النسبية مفتوحة. حدده في «الطرفان والمصادر».</translation>
+    </message>
+    <message>
+        <source>One is more than {limit} days old ({what}, of {day}). Add a newer source that says the same, or untick what is past.</source>
+        <translation>عنصر عمره أكثر من {limit} يومًا ({what}، بتاريخ {day}). أضف مصدرًا أحدث يقول الشيء نفسه، أو ألغِ تحديد ما مضى.</translation>
+    </message>
+    <message>
+        <source>{n} are more than {limit} days old ({what}, the oldest of {day}). Add a newer source that says the same, or untick what is past.</source>
+        <translation>عناصر عمرها أكثر من {limit} يومًا: {n} ({what}، أقدمها بتاريخ {day}). أضف مصدرًا أحدث يقول الشيء نفسه، أو ألغِ تحديد ما مضى.</translation>
+    </message>
+    <message>
+        <source>A quotation was reworded, but prints as one. Accept it as it was, or write it as a point.</source>
+        <translation>أُعيدت صياغة اقتباس لكنه يُطبع اقتباسًا. اقبله كما كان أو اكتبه نقطة.</translation>
+    </message>
+    <message>
+        <source>The title “{title}” is not where it is said to be. Untick it.</source>
+        <translation>اللقب «{title}» ليس في موضعه المذكور. ألغِ تحديده.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is not in the source. Untick it.</source>
+        <translation>الاسم «{name}» ليس في المصدر. ألغِ تحديده.</translation>
+    </message>
+    <message>
+        <source>The figure {figure} is not in “{text}”. Untick it.</source>
+        <translation>الرقم {figure} ليس في «{text}». ألغِ تحديده.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not print as its source has it. Untick it.</source>
+        <translation>«{text}» لا يُطبع كما في مصدره. ألغِ تحديده.</translation>
+    </message>
+    <message>
+        <source>1 conflict between sources is open; what is contested starts unticked. See both sides at the fact, and choose.</source>
+        <translation>تعارض واحد بين المصادر ما زال مفتوحًا؛ والمتنازع عليه غير محدد ابتداءً. انظر الجانبين عند المعلومة واختر.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked. See both sides at the facts, and choose.</source>
+        <translation>تعارضات مفتوحة بين المصادر: {n}؛ والمتنازع عليه غير محدد ابتداءً. انظر الجانبين عند المعلومات واختر.</translation>
+    </message>
+    <message>
+        <source>{told} Choose at the fact.</source>
+        <translation>{told} اختر عند المعلومة.</translation>
+    </message>
+    <message>
+        <source>A choice was made here, but its facts have changed and it no longer applies.</source>
+        <translation>اتُّخذ اختيار هنا لكن معلوماته تغيرت فلم يعد ساريًا.</translation>
+    </message>
+    <message>
+        <source>The meeting does not end after its start. Correct that under Meeting and header.</source>
+        <translation>لا ينتهي الاجتماع بعد بدئه. صحح ذلك في «الاجتماع والترويسة».</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, after the meeting of {over}. Correct its date, or make it the readout.</source>
+        <translation>الموجز بتاريخ {day} بعد اجتماع {over}. صحح تاريخه أو اجعله محضر الاجتماع.</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, after the meeting of {over}. Correct its date.</source>
+        <translation>الموجز بتاريخ {day} بعد اجتماع {over}. صحح تاريخه.</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, but uses sources of later days. Correct its date.</source>
+        <translation>الموجز بتاريخ {day} لكنه يستعمل مصادر لاحقة. صحح تاريخه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
+        <translation>«{name}» غير مشروح. اكتب الاسم كاملًا عند أول ذكر أو أضفه إلى مصطلحاتك.</translation>
     </message>
 </context>
 </TS>

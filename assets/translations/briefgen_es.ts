@@ -108,6 +108,10 @@
         <translation>&amp;Buscar en el expediente</translation>
     </message>
     <message>
+        <source>Select &amp;all shown</source>
+        <translation>Seleccionar &amp;todo lo mostrado</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences…</source>
         <translation>Pr&amp;eferencias…</translation>
     </message>
@@ -130,6 +134,14 @@
     <message>
         <source>Pages fit the &amp;width</source>
         <translation>Ajustar al a&amp;ncho</translation>
+    </message>
+    <message>
+        <source>Make the pages ane&amp;w</source>
+        <translation>&amp;Rehacer las páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -260,12 +272,28 @@
         <translation>A&amp;justes de la nota…</translation>
     </message>
     <message>
+        <source>Chec&amp;k before sending…</source>
+        <translation>Compro&amp;bar antes de enviar…</translation>
+    </message>
+    <message>
         <source>Com&amp;pare briefs…</source>
         <translation>&amp;Comparar notas…</translation>
     </message>
     <message>
+        <source>Changed s&amp;ince an export…</source>
+        <translation>Cambios desde una exportac&amp;ión…</translation>
+    </message>
+    <message>
         <source>&amp;Remove brief</source>
         <translation>&amp;Quitar la nota</translation>
+    </message>
+    <message>
+        <source>Add a&amp;genda area…</source>
+        <translation>Añadir un t&amp;ema…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve agenda area</source>
+        <translation>&amp;Quitar el tema</translation>
     </message>
     <message>
         <source>Area &amp;up</source>
@@ -290,6 +318,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple brief…</source>
+        <translation>Abrir el e&amp;jemplo…</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
@@ -425,6 +457,14 @@
     <message>
         <source>Comma-separated data (*.csv *.txt *.tsv)</source>
         <translation>Datos separados por comas (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>What has changed since which export?</source>
+        <translation>¿Cambios desde qué exportación?</translation>
+    </message>
+    <message>
+        <source>Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)</source>
+        <translation>Notas exportadas (*.pdf *.docx *.md *.manifest.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -658,8 +698,112 @@
         <translation>no se indica</translation>
     </message>
     <message>
+        <source>Up to {what}</source>
+        <translation>Hasta {what}</translation>
+    </message>
+    <message>
+        <source>{what} (as the type)</source>
+        <translation>{what} (como el tipo)</translation>
+    </message>
+    <message>
+        <source>What is ticked in {brief}</source>
+        <translation>Lo marcado en {brief}</translation>
+    </message>
+    <message>
+        <source>Header of {brief}</source>
+        <translation>Encabezado de {brief}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sobrio</translation>
+    </message>
+    <message>
+        <source>UK Whitehall-like</source>
+        <translation>Estilo Whitehall (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>US State-like</source>
+        <translation>Estilo Departamento de Estado (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Canada-like</source>
+        <translation>Estilo canadiense</translation>
+    </message>
+    <message>
+        <source>NZ Cabinet-like</source>
+        <translation>Estilo del Gabinete de Nueva Zelandia</translation>
+    </message>
+    <message>
+        <source>Australian Defence-like</source>
+        <translation>Estilo de Defensa de Australia</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Approve/disapprove</source>
+        <translation>Aprobar/rechazar</translation>
+    </message>
+    <message>
+        <source>Agreed/not agreed</source>
+        <translation>De acuerdo/en desacuerdo</translation>
+    </message>
+    <message>
+        <source>Noted/please discuss</source>
+        <translation>Enterado/a tratar</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>sucedido</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restringido</translation>
+    </message>
+    <message>
         <source>{percent} % sure</source>
         <translation>{percent} % de certeza</translation>
+    </message>
+    <message>
+        <source>Cost: low; Speed: by June</source>
+        <translation>Coste: bajo; Plazo: junio</translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation>Línea de ferry</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Una página</translation>
+    </message>
+    <message>
+        <source>SOE-ren-sen</source>
+        <translation>SÉ-ren-sen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>As the project: {what}</source>
+        <translation>Como el proyecto: {what}</translation>
     </message>
     <message>
         <source>such as {example}</source>
@@ -892,6 +1036,10 @@
     <message>
         <source>Not known</source>
         <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Numbered notes at the end</source>
@@ -1205,6 +1353,10 @@
         <translation>Tema del orden del día</translation>
     </message>
     <message>
+        <source>Add agenda area</source>
+        <translation>Añadir un tema</translation>
+    </message>
+    <message>
         <source>Agenda areas</source>
         <translation>Temas del orden del día</translation>
     </message>
@@ -1361,8 +1513,8 @@
         <translation>{day} (inferida)</translation>
     </message>
     <message>
-        <source>This project has no brief yet. Add one: briefgen brief PROJECT add NAME.</source>
-        <translation>Este proyecto aún no tiene nota. Añada una: briefgen brief PROJECT add NAME.</translation>
+        <source>This project has no brief yet.</source>
+        <translation>Este proyecto aún no tiene ninguna nota.</translation>
     </message>
     <message numerus="yes">
         <source>Sources disagree on %n thing(s). Choose at the facts.</source>
@@ -1506,6 +1658,13 @@
             <numerusform>%n elementos retenidos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Página {number} de {count}</translation>
@@ -1529,6 +1688,10 @@
     <message>
         <source>Printing page {number} of {count}…</source>
         <translation>Imprimiendo la página {number} de {count}…</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Abrir de todos modos</translation>
     </message>
     <message>
         <source>{file} stands where nothing can be written. Save it elsewhere to keep changes.</source>
@@ -1903,9 +2066,20 @@
             <numerusform>%n temas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Main</source>
         <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -1914,6 +2088,10 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>Escribir DOCX y PDF junto al proyecto (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>Otras formas de exportar</translation>
     </message>
     <message>
         <source>One brief</source>
@@ -1942,6 +2120,18 @@
     <message>
         <source>Set otherwise</source>
         <translation>Con otros ajustes</translation>
+    </message>
+    <message>
+        <source>Order of agenda areas</source>
+        <translation>Orden de los temas</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Situación a</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>What is set otherwise</source>
@@ -2133,6 +2323,10 @@
         <translation>Añadir la nota {what}</translation>
     </message>
     <message>
+        <source>Add agenda area {what}</source>
+        <translation>Añadir el tema {what}</translation>
+    </message>
+    <message>
         <source>Add {what}</source>
         <translation>Añadir {what}</translation>
     </message>
@@ -2225,6 +2419,1472 @@
     <message>
         <source>read with doubt</source>
         <translation>leído con dudas</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Comprobar antes de enviar</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n observación. Elíjala para ver de qué se trata.</numerusform>
+            <numerusform>%n observaciones. Elija una para ver de qué se trata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>No hay nada que observar.</translation>
+    </message>
+    <message>
+        <source>Changed since the export</source>
+        <translation>Cambios desde la exportación</translation>
+    </message>
+    <message>
+        <source>Since {file} was exported</source>
+        <translation>Desde que se exportó {file}</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Lo que ha cambiado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Says something else</source>
+        <translation>Dice otra cosa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) as they were.</source>
+        <translation>
+            <numerusform>%n elemento sin cambios.</numerusform>
+            <numerusform>%n elementos sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Its manifest names items only: whether they were reworded is not known.</source>
+        <translation>Su manifiesto solo nombra los elementos: no se sabe si se reformularon.</translation>
+    </message>
+    <message>
+        <source>Unknown {what} {name}.</source>
+        <translation>{what} desconocido: {name}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}? Available: {names}.</source>
+        <translation>¿Quiso decir {name}? Disponibles: {names}.</translation>
+    </message>
+    <message>
+        <source>Available: {names}.</source>
+        <translation>Disponibles: {names}.</translation>
+    </message>
+    <message>
+        <source>agenda area</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>brief type</source>
+        <translation>tipo de nota</translation>
+    </message>
+    <message>
+        <source>house style</source>
+        <translation>estilo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>level of the marking scheme {name}</source>
+        <translation>nivel del esquema {name}</translation>
+    </message>
+    <message>
+        <source>caveat of the marking scheme {name}</source>
+        <translation>advertencia del esquema {name}</translation>
+    </message>
+    <message>
+        <source>The caveat {caveat} stands with {levels} only, not {level}.</source>
+        <translation>La advertencia {caveat} va solo con {levels}, no con {level}.</translation>
+    </message>
+    <message>
+        <source>{label} is on the agenda already.</source>
+        <translation>{label} ya está en el orden del día.</translation>
+    </message>
+    <message>
+        <source>Change its place in the order instead.</source>
+        <translation>Cambie su lugar en el orden.</translation>
+    </message>
+    <message>
+        <source>An agenda area needs a name.</source>
+        <translation>Un tema necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Something stands under {label}.</source>
+        <translation>Hay elementos bajo {label}.</translation>
+    </message>
+    <message>
+        <source>Put it under another agenda area first; what is not ticked is not printed.</source>
+        <translation>Póngalos antes bajo otro tema; lo no marcado no se imprime.</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-05-08 or 2024-05-08/2024-05-09.</source>
+        <translation>Escriba 2024-05-08 o 2024-05-08/2024-05-09.</translation>
+    </message>
+    <message>
+        <source>Give the first day first.</source>
+        <translation>Indique primero el primer día.</translation>
+    </message>
+    <message>
+        <source>A brief needs a name.</source>
+        <translation>Una nota necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a brief {name} already.</source>
+        <translation>Ya hay una nota {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A point needs a text.</source>
+        <translation>Un punto necesita un texto.</translation>
+    </message>
+    <message>
+        <source>A fact needs a text.</source>
+        <translation>Un dato necesita un texto.</translation>
+    </message>
+    <message>
+        <source>An edited fact needs a text.</source>
+        <translation>Un dato editado necesita un texto.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name needs a text.</source>
+        <translation>Una persona necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A figure needs its amount.</source>
+        <translation>Una cifra necesita su valor.</translation>
+    </message>
+    <message>
+        <source>Write it as printed, such as 40,000.</source>
+        <translation>Escríbalo como está impreso, p. ej. 40,000.</translation>
+    </message>
+    <message>
+        <source>Facts of several kinds are never the same: {kinds}.</source>
+        <translation>Datos de clases distintas nunca son lo mismo: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Name facts of one kind.</source>
+        <translation>Elija datos de una misma clase.</translation>
+    </message>
+    <message>
+        <source>{first} is of the kind {kind}, {second} of the kind {other}.</source>
+        <translation>{first} es de la clase {kind}, {second} de la clase {other}.</translation>
+    </message>
+    <message>
+        <source>Facts of two kinds are not one; correct the kind first.</source>
+        <translation>Datos de dos clases no son uno; corrija antes la clase.</translation>
+    </message>
+    <message>
+        <source>{id} is rejected.</source>
+        <translation>{id} está rechazado.</translation>
+    </message>
+    <message>
+        <source>Accept it, or name another one first.</source>
+        <translation>Acéptelo o empiece por otro.</translation>
+    </message>
+    <message>
+        <source>{id} was edited as a whole.</source>
+        <translation>{id} se editó entero.</translation>
+    </message>
+    <message>
+        <source>Accept it, which takes that back; then split.</source>
+        <translation>Acéptelo, lo que lo deshace, y luego divida.</translation>
+    </message>
+    <message>
+        <source>One part of {text} ({id}) would hold no words.</source>
+        <translation>Una parte de {text} ({id}) no tendría palabras.</translation>
+    </message>
+    <message>
+        <source>Split it between two words.</source>
+        <translation>Divídalo entre dos palabras.</translation>
+    </message>
+    <message>
+        <source>{text} is a fact of the kind {kind} already: {id} ({state}).</source>
+        <translation>{text} ya es un dato de la clase {kind}: {id} ({state}).</translation>
+    </message>
+    <message>
+        <source>Accept it instead.</source>
+        <translation>Acéptelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Both languages of the brief are {language}.</source>
+        <translation>Los dos idiomas de la nota son {language}.</translation>
+    </message>
+    <message>
+        <source>Name another one beside it, or leave it out.</source>
+        <translation>Elija otro o ninguno.</translation>
+    </message>
+    <message>
+        <source>The marking scheme {name} does not have {markings}, which this project uses.</source>
+        <translation>El esquema {name} no tiene {markings}, que usa este proyecto.</translation>
+    </message>
+    <message>
+        <source>Change these markings first.</source>
+        <translation>Cambie antes esas marcas.</translation>
+    </message>
+    <message>
+        <source>Places on the agenda count from 1.</source>
+        <translation>Los lugares del orden del día cuentan desde 1.</translation>
+    </message>
+    <message>
+        <source>A fact of the kind &apos;area&apos; names one agenda area.</source>
+        <translation>Un dato de este tipo nombra un solo tema.</translation>
+    </message>
+    <message>
+        <source>Give its id.</source>
+        <translation>Elíjalo.</translation>
+    </message>
+    <message>
+        <source>A fact of the kind {kind} has no {field}.</source>
+        <translation>Un dato de la clase {kind} no tiene {field}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>The date has no days yet that could have a role.</source>
+        <translation>La fecha aún no tiene días a los que dar un papel.</translation>
+    </message>
+    <message>
+        <source>Give its days.</source>
+        <translation>Indique sus días.</translation>
+    </message>
+    <message>
+        <source>The project does not say who {side} is.</source>
+        <translation>El proyecto no dice quién es {side}.</translation>
+    </message>
+    <message>
+        <source>The project has no brief.</source>
+        <translation>El proyecto no tiene ninguna nota.</translation>
+    </message>
+    <message>
+        <source>One fact is always the same.</source>
+        <translation>Un solo dato es siempre el mismo.</translation>
+    </message>
+    <message>
+        <source>Name two or more.</source>
+        <translation>Elija dos o más.</translation>
+    </message>
+    <message>
+        <source>{id} is a proposed fact.</source>
+        <translation>{id} es un dato propuesto.</translation>
+    </message>
+    <message>
+        <source>Such facts are rejected, not removed.</source>
+        <translation>Tales datos se rechazan, no se quitan.</translation>
+    </message>
+    <message>
+        <source>Merging takes two facts or more, each named once.</source>
+        <translation>Para unir hacen falta dos datos o más.</translation>
+    </message>
+    <message>
+        <source>{code} is no language code.</source>
+        <translation>{code} no es un código de idioma.</translation>
+    </message>
+    <message>
+        <source>Write one such as &apos;fr&apos; or &apos;pt-BR&apos;.</source>
+        <translation>Escriba uno como «fr» o «pt-BR».</translation>
+    </message>
+    <message>
+        <source>A place needs its source.</source>
+        <translation>Un pasaje necesita su fuente.</translation>
+    </message>
+    <message>
+        <source>Give the source, or the text alone.</source>
+        <translation>Indique la fuente o solo el texto.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2024-05-08.</source>
+        <translation>{value} no es una fecha. Escriba 2024-05-08.</translation>
+    </message>
+    <message>
+        <source>{value} is no time of day. Write it as 10:30.</source>
+        <translation>{value} no es una hora. Escriba 10:30.</translation>
+    </message>
+    <message>
+        <source>{value} names a time zone, which has a field of its own.</source>
+        <translation>{value} indica una zona horaria, que tiene su propio campo.</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no.</source>
+        <translation>{value} no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>{value} is no criterion. Write it as &apos;Cost: low&apos;.</source>
+        <translation>{value} no es un criterio. Escriba «Coste: bajo».</translation>
+    </message>
+    <message>
+        <source>{value} is no day or interval.</source>
+        <translation>{value} no es un día ni un intervalo.</translation>
+    </message>
+    <message>
+        <source>{value} ends before it begins.</source>
+        <translation>{value} termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Name the two sides under Sides and sources, or give a name.</source>
+        <translation>Nombre las dos partes en Partes y fuentes o dé un nombre.</translation>
+    </message>
+    <message>
+        <source>Add one: Brief, New brief.</source>
+        <translation>Añada una: Nota, Nueva nota.</translation>
+    </message>
+    <message>
+        <source>{file}: does not fit the project.</source>
+        <translation>{file}: no encaja en el proyecto.</translation>
+    </message>
+    <message>
+        <source>A text is needed here.</source>
+        <translation>Aquí hace falta un texto.</translation>
+    </message>
+    <message>
+        <source>{name} has different titles: {titles}.</source>
+        <translation>{name} tiene títulos distintos: {titles}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} holds each office</source>
+        <translation>Todo es correcto: {name} ocupa cada cargo</translation>
+    </message>
+    <message>
+        <source>{name} stands on different sides: {sides}.</source>
+        <translation>{name} figura en partes distintas: {sides}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} stands for each of them</source>
+        <translation>Todo es correcto: {name} representa a cada una</translation>
+    </message>
+    <message>
+        <source>{name} was appointed {days}.</source>
+        <translation>{name} fue nombrado: {days}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} was appointed more than once</source>
+        <translation>Todo es correcto: {name} fue nombrado varias veces</translation>
+    </message>
+    <message>
+        <source>All are right: {name} was {act} more than once</source>
+        <translation>Todo es correcto: {name}, más de una vez ({act})</translation>
+    </message>
+    <message>
+        <source>It is {day}</source>
+        <translation>Es {day}</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>It was planned</source>
+        <translation>Estaba previsto</translation>
+    </message>
+    <message>
+        <source>It has happened</source>
+        <translation>Ha sucedido</translation>
+    </message>
+    <message>
+        <source>“{text}” stands for {names}.</source>
+        <translation>«{text}» designa {names}.</translation>
+    </message>
+    <message>
+        <source>All are right</source>
+        <translation>Todo es correcto</translation>
+    </message>
+    <message>
+        <source>“{text}” is like “{names}”, but not enough to be sure.</source>
+        <translation>«{text}» se parece a «{names}», pero no lo bastante para estar seguro.</translation>
+    </message>
+    <message>
+        <source>It is the {name}</source>
+        <translation>Es: {name}</translation>
+    </message>
+    <message>
+        <source>It is a name of its own</source>
+        <translation>Es otro nombre</translation>
+    </message>
+    <message>
+        <source>The area is without {word} in one wording and with it in another: {texts}.</source>
+        <translation>El tema está sin {word} en una redacción y con ello en otra: {texts}.</translation>
+    </message>
+    <message>
+        <source>Both are right: they speak of different things</source>
+        <translation>Ambos son correctos: hablan de cosas distintas</translation>
+    </message>
+    <message>
+        <source>One quotation has different words in different sources.</source>
+        <translation>Una cita difiere según las fuentes.</translation>
+    </message>
+    <message>
+        <source>All are right: it was said more than once</source>
+        <translation>Todo es correcto: se dijo más de una vez</translation>
+    </message>
+    <message>
+        <source>One quotation is given to {names}.</source>
+        <translation>Una cita se atribuye a {names}.</translation>
+    </message>
+    <message>
+        <source>All are right: each said it</source>
+        <translation>Todo es correcto: cada uno lo dijo</translation>
+    </message>
+    <message>
+        <source>Use {reading}</source>
+        <translation>Usar {reading}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>anuncio</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>declaración</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>nombramiento</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>The days of the {role} differ: {days}.</source>
+        <translation>Los días difieren ({role}): {days}.</translation>
+    </message>
+    <message>
+        <source>All are right: they are of different things</source>
+        <translation>Todo es correcto: se trata de cosas distintas</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as {day}, which is another day of the week. These fit: {days}.</source>
+        <translation>«{text}» se leyó como {day}, otro día de la semana. Encajan: {days}.</translation>
+    </message>
+    <message>
+        <source>The source of {day} tells of the {role} of {days} as {told}, which it was not. Planned, or happened?</source>
+        <translation>La fuente del {day} habla del {days} ({role}) como {told}. ¿Previsto o sucedido?</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>Check name and folder.</source>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read.</source>
+        <translation>{path} no se puede leer: sin permiso.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access.</source>
+        <translation>Pida acceso a su propietario.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {fault}.</source>
+        <translation>{path} no se puede leer: {fault}.</translation>
+    </message>
+    <message>
+        <source>{path}: can&apos;t be read ({fault}).</source>
+        <translation>{path}: no se puede leer ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path}: can&apos;t be opened ({fault}).</source>
+        <translation>{path}: no se puede abrir ({fault}).</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Give the .brief file itself.</source>
+        <translation>Indique el propio archivo .brief.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a device or a channel.</source>
+        <translation>{path} no es un archivo, sino un dispositivo o canal.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {size} MB.</source>
+        <translation>{path} supera {size} MB.</translation>
+    </message>
+    <message>
+        <source>{path}: it is no briefgen project.</source>
+        <translation>{path}: no es un proyecto de briefgen.</translation>
+    </message>
+    <message>
+        <source>{path}: it is no briefgen project: it holds no {member}.</source>
+        <translation>{path}: no es un proyecto de briefgen, falta {member}.</translation>
+    </message>
+    <message>
+        <source>Open a .brief file, or add this file as a source.</source>
+        <translation>Abra un archivo .brief o añada este archivo como fuente.</translation>
+    </message>
+    <message>
+        <source>Its JSON has to begin with {words}.</source>
+        <translation>Su JSON debe empezar por {words}.</translation>
+    </message>
+    <message>
+        <source>{path}: {what} is damaged.</source>
+        <translation>{path}: {what} está dañado.</translation>
+    </message>
+    <message>
+        <source>{path}: the file is cut off or damaged.</source>
+        <translation>{path}: el archivo está cortado o dañado.</translation>
+    </message>
+    <message>
+        <source>{path}: the JSON is damaged: {fault}.</source>
+        <translation>{path}: el JSON está dañado: {fault}.</translation>
+    </message>
+    <message>
+        <source>{path}: the JSON is nested too deeply.</source>
+        <translation>{path}: el JSON está demasiado anidado.</translation>
+    </message>
+    <message>
+        <source>Use a backup.</source>
+        <translation>Use una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Use a backup or fetch the file again.</source>
+        <translation>Use una copia de seguridad u obtenga de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>{path}: it has version {version} of the project format; this program reads up to {most}.</source>
+        <translation>{path}: el formato del proyecto es de la versión {version}; este programa lee hasta {most}.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of briefgen.</source>
+        <translation>Instale una versión más reciente de briefgen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {fault}</source>
+        <translation>{path} no se puede escribir: {fault}</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up.</source>
+        <translation>su cuota en este disco está agotada.</translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation>Libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only.</source>
+        <translation>el disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder.</source>
+        <translation>una parte de la ruta es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>the name is too long.</source>
+        <translation>el nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Elija un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted, or another program has it open.</source>
+        <translation>no se permite escribir, u otro programa lo tiene abierto.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another folder.</source>
+        <translation>Ciérrelo allí o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program since it was opened here.</source>
+        <translation>{path} fue modificado por otro programa desde que se abrió aquí.</translation>
+    </message>
+    <message>
+        <source>Save over it: what stands there now is kept as an earlier version.</source>
+        <translation>Guarde encima: lo que hay ahora se conserva como versión anterior.</translation>
+    </message>
+    <message>
+        <source>{path} was opened by another briefgen just now.</source>
+        <translation>{path} acaba de abrirse en otro briefgen.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another briefgen.</source>
+        <translation>{path} está abierto en otro briefgen.</translation>
+    </message>
+    <message>
+        <source>Close it there. If it is open nowhere, delete {lock}.</source>
+        <translation>Ciérrelo allí. Si no está abierto en ninguna parte, borre {lock}.</translation>
+    </message>
+    <message>
+        <source>Close it there. If it is open nowhere, open it here.</source>
+        <translation>Ciérrelo allí. Si no está abierto en ninguna parte, ábralo aquí.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes of {file} were kept, but can&apos;t be read.</source>
+        <translation>Los cambios sin guardar de {file} se conservaron, pero no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>What was kept some seconds before is offered. What was kept lies in {path}.</source>
+        <translation>Se ofrece lo conservado unos segundos antes. Lo demás está en {path}.</translation>
+    </message>
+    <message>
+        <source>The project is as it was saved last. What was kept lies in {path}.</source>
+        <translation>El proyecto está como se guardó la última vez. Lo conservado está en {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked in the brief {brief}; there is nothing to export.</source>
+        <translation>No hay nada marcado en la nota {brief}; no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>The brief would give away what is not selected:</source>
+        <translation>La nota revelaría lo que no está seleccionado:</translation>
+    </message>
+    <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or reword what holds its words.</source>
+        <translation>No se escribió nada; los archivos anteriores siguen igual. Marque el elemento o reformule lo que contiene sus palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>No format is named.</source>
+        <translation>No se eligió ningún formato.</translation>
+    </message>
+    <message>
+        <source>This failed unexpectedly: {fault}.</source>
+        <translation>Fallo inesperado: {fault}.</translation>
+    </message>
+    <message>
+        <source>Every file in the folder is whole, old or new. Please report these words.</source>
+        <translation>Todos los archivos de la carpeta están completos, antiguos o nuevos. Comunique estas palabras.</translation>
+    </message>
+    <message>
+        <source>The worker process ended without a result (code {code}).</source>
+        <translation>El proceso de trabajo terminó sin resultado (código {code}).</translation>
+    </message>
+    <message>
+        <source>Try again; with a very large brief, close other programs first.</source>
+        <translation>Inténtelo de nuevo; con una nota muy grande, cierre antes otros programas.</translation>
+    </message>
+    <message>
+        <source>An annex holds what a release leaves out.</source>
+        <translation>Un anexo contiene lo que una difusión deja fuera.</translation>
+    </message>
+    <message>
+        <source>{file}: was not exported on this computer, and does not say what it was made of.</source>
+        <translation>{file}: no se exportó en este equipo y no dice de qué está hecho.</translation>
+    </message>
+    <message>
+        <source>Take a PDF that carries what the brief shows, or put the manifest beside the file.</source>
+        <translation>Tome un PDF que lleve lo que muestra la nota o ponga el manifiesto junto al archivo.</translation>
+    </message>
+    <message>
+        <source>{path}: is no manifest of an export ({fault}).</source>
+        <translation>{path}: no es el manifiesto de una exportación ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} holds no preferences of briefgen: {fault}.</source>
+        <translation>{path} no contiene preferencias de briefgen: {fault}.</translation>
+    </message>
+    <message>
+        <source>Export them under Edit, Preferences, on the other computer.</source>
+        <translation>Expórtelas en Edición, Preferencias, en el otro equipo.</translation>
+    </message>
+    <message>
+        <source>{file}: what it carries is damaged ({fault}).</source>
+        <translation>{file}: lo que lleva está dañado ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path}: {member} is in it twice.</source>
+        <translation>{path}: {member} está dos veces.</translation>
+    </message>
+    <message>
+        <source>{path}: its members overlap.</source>
+        <translation>{path}: sus elementos se solapan.</translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation>Guárdelo sin contraseña.</translation>
+    </message>
+    <message>
+        <source>{file}: is no Word document.</source>
+        <translation>{file}: no es un documento de Word.</translation>
+    </message>
+    <message>
+        <source>{file}: is no template.</source>
+        <translation>{file}: no es una plantilla.</translation>
+    </message>
+    <message>
+        <source>A template is a .dotx or .docx.</source>
+        <translation>Una plantilla es .dotx o .docx.</translation>
+    </message>
+    <message>
+        <source>{file}: may hold macros.</source>
+        <translation>{file}: puede contener macros.</translation>
+    </message>
+    <message>
+        <source>{file}: holds macros.</source>
+        <translation>{file}: contiene macros.</translation>
+    </message>
+    <message>
+        <source>Save it as a .dotx without them.</source>
+        <translation>Guárdelo como .dotx sin ellas.</translation>
+    </message>
+    <message>
+        <source>Save it as a .dotx without macros.</source>
+        <translation>Guárdelo como .dotx sin macros.</translation>
+    </message>
+    <message>
+        <source>{file}: has {size} bytes; at most {most} are read.</source>
+        <translation>{file}: tiene {size} bytes; se leen {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>{file}: is too large to be a template.</source>
+        <translation>{file}: demasiado grande para una plantilla.</translation>
+    </message>
+    <message>
+        <source>{file}: lacks {member}; it is no Word template.</source>
+        <translation>{file}: falta {member}; no es una plantilla de Word.</translation>
+    </message>
+    <message>
+        <source>{file}: has no page set-up.</source>
+        <translation>{file}: no tiene configuración de página.</translation>
+    </message>
+    <message>
+        <source>Open and save it in Word once.</source>
+        <translation>Ábralo y guárdelo una vez en Word.</translation>
+    </message>
+    <message>
+        <source>{file}: is no sound Word template.</source>
+        <translation>{file}: no es una plantilla de Word válida.</translation>
+    </message>
+    <message>
+        <source>Export DOCX instead, or choose other wording.</source>
+        <translation>Exporte en DOCX o reformule.</translation>
+    </message>
+    <message>
+        <source>Font file {file} is missing, damaged, or has no TrueType outlines.</source>
+        <translation>El archivo de fuente {file} falta, está dañado o no es TrueType.</translation>
+    </message>
+    <message>
+        <source>Font file {file} is missing or is no TrueType font.</source>
+        <translation>El archivo de fuente {file} falta o no es TrueType.</translation>
+    </message>
+    <message>
+        <source>Put it back into the fonts folder, or correct its name in fonts.toml.</source>
+        <translation>Devuélvalo a la carpeta de fuentes o corrija su nombre en fonts.toml.</translation>
+    </message>
+    <message>
+        <source>Tick something in the tree.</source>
+        <translation>Marque algo en el árbol.</translation>
+    </message>
+    <message>
+        <source>{file}: holds no text.</source>
+        <translation>{file}: no contiene texto.</translation>
+    </message>
+    <message>
+        <source>Give a file with the article in it.</source>
+        <translation>Elija un archivo con el artículo.</translation>
+    </message>
+    <message>
+        <source>Print it into a new PDF, or copy its text into a file.</source>
+        <translation>Imprímalo en un PDF nuevo o copie su texto en un archivo.</translation>
+    </message>
+    <message>
+        <source>{file}: declares entities, which are not read.</source>
+        <translation>{file}: declara entidades, que no se leen.</translation>
+    </message>
+    <message>
+        <source>Save the document anew in its own program.</source>
+        <translation>Guarde de nuevo el documento en su programa.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} tags.</source>
+        <translation>{file}: tiene más de {most} etiquetas.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts, or copy the part about the meeting into a text file.</source>
+        <translation>Divídalo o copie la parte sobre la reunión en un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>{file}: its elements are nested too deep.</source>
+        <translation>{file}: sus elementos están demasiado anidados.</translation>
+    </message>
+    <message>
+        <source>{file}: its parts are nested too deep.</source>
+        <translation>{file}: sus partes están demasiado anidadas.</translation>
+    </message>
+    <message>
+        <source>Copy its text into a plain text file.</source>
+        <translation>Copie su texto en un archivo de texto sin formato.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} control words and texts.</source>
+        <translation>{file}: tiene más de {most} palabras de control y textos.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} lines or {parts} parts.</source>
+        <translation>{file}: tiene más de {most} líneas o {parts} partes.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} attachments.</source>
+        <translation>{file}: tiene más de {most} adjuntos.</translation>
+    </message>
+    <message>
+        <source>Save those about the meeting as files and add them one by one.</source>
+        <translation>Guarde los que tratan de la reunión y añádalos uno a uno.</translation>
+    </message>
+    <message>
+        <source>{file}: is encrypted.</source>
+        <translation>{file}: está cifrado.</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save its text, or forward it unencrypted.</source>
+        <translation>Ábralo en su programa de correo y guarde el texto, o reenvíelo sin cifrar.</translation>
+    </message>
+    <message>
+        <source>{file}: is no plain text (it holds binary data).</source>
+        <translation>{file}: no es texto sin formato (contiene datos binarios).</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save the text as UTF-8.</source>
+        <translation>Ábralo en su programa y guarde el texto como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}: holds more than {most} MB of text.</source>
+        <translation>{file}: contiene más de {most} MB de texto.</translation>
+    </message>
+    <message>
+        <source>Copy the article into a text file.</source>
+        <translation>Copie el artículo en un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>{file}: has an element with more than {most} attributes.</source>
+        <translation>{file}: un elemento tiene más de {most} atributos.</translation>
+    </message>
+    <message>
+        <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>
+        <translation>{file}: interrumpió la lectura: está dañado o requiere más de {most} MB de memoria.</translation>
+    </message>
+    <message>
+        <source>{file}: takes longer than {seconds} seconds to read.</source>
+        <translation>{file}: tarda más de {seconds} segundos en leerse.</translation>
+    </message>
+    <message>
+        <source>{file}: takes more than {most} MB of memory to read.</source>
+        <translation>{file}: requiere más de {most} MB de memoria.</translation>
+    </message>
+    <message>
+        <source>{file}: reading failed unexpectedly: {fault}.</source>
+        <translation>{file}: la lectura falló de forma inesperada: {fault}.</translation>
+    </message>
+    <message>
+        <source>Print the pages about the meeting into a new PDF, or copy their text into a file.</source>
+        <translation>Imprima en un PDF nuevo las páginas sobre la reunión o copie su texto en un archivo.</translation>
+    </message>
+    <message>
+        <source>Please report these words. {what}</source>
+        <translation>Comunique estas palabras. {what}</translation>
+    </message>
+    <message>
+        <source>{file}: files of the kind {ending} are not read.</source>
+        <translation>{file}: los archivos {ending} no se leen.</translation>
+    </message>
+    <message>
+        <source>Save the text as plain text; read are: {endings}.</source>
+        <translation>Guarde el texto sin formato; se leen: {endings}.</translation>
+    </message>
+    <message>
+        <source>{file}: is {what}, which is not read.</source>
+        <translation>{file}: es {what}, que no se lee.</translation>
+    </message>
+    <message>
+        <source>{file}: is not {what}, though its name says so.</source>
+        <translation>{file}: no es {what}, aunque su nombre lo diga.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>an Outlook message (MSG)</source>
+        <translation>un mensaje de Outlook (MSG)</translation>
+    </message>
+    <message>
+        <source>an old Word document (DOC)</source>
+        <translation>un documento antiguo de Word (DOC)</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>un archivo antiguo de Office</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>un documento de Pages</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or presentation</source>
+        <translation>una hoja de cálculo o presentación</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>un archivo web de Safari</translation>
+    </message>
+    <message>
+        <source>a briefgen project</source>
+        <translation>un proyecto de briefgen</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>un archivo zip</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>una página web (HTML)</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>una página web guardada (MHTML)</translation>
+    </message>
+    <message>
+        <source>a Word document (DOCX)</source>
+        <translation>un documento de Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (ODT)</source>
+        <translation>un texto OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>rich text (RTF)</source>
+        <translation>texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a mail (EML)</source>
+        <translation>un correo (EML)</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it, or type the part you need into a text file.</source>
+        <translation>Pásele reconocimiento de texto (OCR) o escriba la parte necesaria en un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>Ábralo en Word o LibreOffice y guárdelo como .docx.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and drag it into a folder of another mail program to save it as .eml, or save it as text or HTML (File, Save as).</source>
+        <translation>Ábralo en Outlook y guárdelo como texto o HTML (Archivo, Guardar como), o como .eml en otro programa de correo.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and copy the part about the meeting into a text file.</source>
+        <translation>Ábralo en su programa y copie la parte sobre la reunión en un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Open it in Pages and export it as Word or PDF (File, Export to).</source>
+        <translation>Ábralo en Pages y expórtelo como Word o PDF (Archivo, Exportar).</translation>
+    </message>
+    <message>
+        <source>Copy the part about the meeting into a text file, or export it as PDF.</source>
+        <translation>Copie la parte sobre la reunión en un archivo de texto o expórtelo como PDF.</translation>
+    </message>
+    <message>
+        <source>Save the page as page source, or print it into a PDF.</source>
+        <translation>Guarde la página como código fuente o imprímala en PDF.</translation>
+    </message>
+    <message>
+        <source>Unpack it and give the files in it.</source>
+        <translation>Descomprímalo y añada los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>Fetch it again; if it is plain text, let its name end in .txt.</source>
+        <translation>Obténgalo de nuevo; si es texto sin formato, póngale el final .txt.</translation>
+    </message>
+    <message>
+        <source>{file}: is a folder, not a file.</source>
+        <translation>{file}: es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Elija los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>{file}: is no file but a device or a channel.</source>
+        <translation>{file}: no es un archivo, sino un dispositivo o canal.</translation>
+    </message>
+    <message>
+        <source>Save the text in a file.</source>
+        <translation>Guarde el texto en un archivo.</translation>
+    </message>
+    <message>
+        <source>{file}: has {size} MB; the limit is {most} MB.</source>
+        <translation>{file}: tiene {size} MB; el límite es {most} MB.</translation>
+    </message>
+    <message>
+        <source>Cut the text into parts, or keep only the part about the meeting.</source>
+        <translation>Divida el texto o conserve solo la parte sobre la reunión.</translation>
+    </message>
+    <message>
+        <source>{file}: lies in more than {most} mails, one in another.</source>
+        <translation>{file}: está dentro de más de {most} correos, uno en otro.</translation>
+    </message>
+    <message>
+        <source>Save it as a file and add that.</source>
+        <translation>Guárdelo como archivo y añádalo.</translation>
+    </message>
+    <message>
+        <source>{file}: holds no web page.</source>
+        <translation>{file}: no contiene una página web.</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML and give that file.</source>
+        <translation>Guarde la página como HTML y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>{file}: is cut off or damaged.</source>
+        <translation>{file}: está cortado o dañado.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in its own program and save it anew.</source>
+        <translation>Obténgalo de nuevo o guárdelo otra vez en su programa.</translation>
+    </message>
+    <message>
+        <source>{file}: is protected by a password.</source>
+        <translation>{file}: está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save a copy without password.</source>
+        <translation>Ábralo en su programa y guarde una copia sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Save the document anew in its own program, or copy its text into a file.</source>
+        <translation>Guarde de nuevo el documento en su programa o copie su texto en un archivo.</translation>
+    </message>
+    <message>
+        <source>{file}: its characters can&apos;t be decoded.</source>
+        <translation>{file}: sus caracteres no se pueden descifrar.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8.</source>
+        <translation>Guarde el texto como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}: holds pictures of pages, but no text.</source>
+        <translation>{file}: contiene imágenes de páginas, pero no texto.</translation>
+    </message>
+    <message>
+        <source>{file}: has {pages} pages; the limit is {most}.</source>
+        <translation>{file}: tiene {pages} páginas; el límite es {most}.</translation>
+    </message>
+    <message>
+        <source>{file}: is in the project already, as source {number} ({id}).</source>
+        <translation>{file}: ya está en el proyecto, como fuente {number} ({id}).</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>Vuelva a leer el archivo.</translation>
+    </message>
+    <message>
+        <source>{file}: larger than 1 MB.</source>
+        <translation>{file}: más de 1 MB.</translation>
+    </message>
+    <message>
+        <source>Keep the rows to show.</source>
+        <translation>Conserve las filas que se muestran.</translation>
+    </message>
+    <message>
+        <source>Open it as a project, or add the articles themselves.</source>
+        <translation>Ábralo como proyecto o añada los propios artículos.</translation>
+    </message>
+    <message>
+        <source>1 ticked fact is a proposal that nobody has reviewed.</source>
+        <translation>1 dato marcado es una propuesta que nadie ha revisado.</translation>
+    </message>
+    <message>
+        <source>{n} ticked facts are proposals that nobody has reviewed.</source>
+        <translation>{n} datos marcados son propuestas que nadie ha revisado.</translation>
+    </message>
+    <message>
+        <source>1 ticked fact is no longer in the source. Find another source, or untick.</source>
+        <translation>1 dato marcado ya no está en la fuente. Busque otra fuente o desmarque.</translation>
+    </message>
+    <message>
+        <source>{n} ticked facts are no longer in the source. Find another source, or untick.</source>
+        <translation>{n} datos marcados ya no están en la fuente. Busque otra fuente o desmarque.</translation>
+    </message>
+    <message>
+        <source>title or office</source>
+        <translation>título o cargo</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <source>1 planned day has passed since the sources told of it. Look whether it took place.</source>
+        <translation>1 día previsto ha pasado desde que lo anunciaron las fuentes. Compruebe si tuvo lugar.</translation>
+    </message>
+    <message>
+        <source>{n} planned days have passed since the sources told of it. Look whether it took place.</source>
+        <translation>{n} días previstos han pasado desde que los anunciaron las fuentes. Compruebe si tuvieron lugar.</translation>
+    </message>
+    <message>
+        <source>The text fills its {pages} nearly to the end; Word may need more.</source>
+        <translation>El texto casi llena sus páginas ({pages}); Word puede necesitar más.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was read as source {number}. Look at what both say, and untick what no longer holds.</source>
+        <translation>{file} ha cambiado desde que se leyó como fuente {number}. Compare ambas y desmarque lo que ya no vale.</translation>
+    </message>
+    <message>
+        <source>The programme takes {minutes} minutes, the meeting lasts {lasts}.</source>
+        <translation>El programa ocupa {minutes} minutos; la reunión dura {lasts}.</translation>
+    </message>
+    <message>
+        <source>The columns differ in figures: {figures}.</source>
+        <translation>Las columnas difieren en cifras: {figures}.</translation>
+    </message>
+    <message>
+        <source>A sentence of {over} Make two of it: {text}.</source>
+        <translation>Frase demasiado larga. {over} Haga dos: {text}.</translation>
+    </message>
+    <message>
+        <source>A paragraph of {over} Part it by an empty line: {text}.</source>
+        <translation>Párrafo demasiado largo. {over} Divídalo con una línea vacía: {text}.</translation>
+    </message>
+    <message>
+        <source>Your words differ from the source: {words}. Check them, or cite other facts.</source>
+        <translation>Sus palabras difieren de la fuente: {words}. Compruébelas o cite otros datos.</translation>
+    </message>
+    <message>
+        <source>{signs} is in no font: this can go out in Word, not in a PDF. Word it otherwise, or put a font that has it into fonts/ of your configuration folder.</source>
+        <translation>{signs} no está en ninguna fuente tipográfica: vale en Word, no en PDF. Reformule o ponga una que lo tenga en fonts/ de su carpeta de configuración.</translation>
+    </message>
+    <message>
+        <source>No other section says it: {text}. Say it there, or leave it out.</source>
+        <translation>Ninguna otra sección lo dice: {text}. Dígalo allí o quítelo.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
+        <translation>Leído como {encoding}, una suposición: mire los nombres con acentos. Para estar seguro, guarde el texto como UTF-8 y añádalo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no text in {own}; the one in {foreign} stands instead.</source>
+        <translation>No hay texto en {own}; figura el de {foreign}.</translation>
+    </message>
+    <message>
+        <source>Invisible or control characters were left out of the wording.</source>
+        <translation>Se omitieron caracteres invisibles o de control.</translation>
+    </message>
+    <message>
+        <source>Added to the styles of {file}: {styles}.</source>
+        <translation>Añadidos a los estilos de {file}: {styles}.</translation>
+    </message>
+    <message>
+        <source>{file} has no style {style}; ours stands instead.</source>
+        <translation>{file} no tiene el estilo {style}; figura el nuestro.</translation>
+    </message>
+    <message>
+        <source>The attachment was left out. {fault}</source>
+        <translation>El adjunto se dejó fuera. {fault}</translation>
+    </message>
+    <message>
+        <source>The file is {what}, whatever its name says, and was read as such.</source>
+        <translation>El archivo es {what}, diga lo que diga su nombre, y se leyó así.</translation>
+    </message>
+    <message>
+        <source>No text on page {pages}: empty, or a picture. Look whether something is missing.</source>
+        <translation>Sin texto en la página {pages}: vacía o una imagen. Compruebe si falta algo.</translation>
+    </message>
+    <message>
+        <source>The text does not say when it was published, so relative dates stay open. Give its date.</source>
+        <translation>El texto no dice cuándo se publicó: las fechas relativas quedan abiertas. Indique su fecha.</translation>
+    </message>
+    <message>
+        <source>The date of the text is inferred as {day}; {others} would fit as well.</source>
+        <translation>La fecha del texto se dedujo: {day}; {others} también encajaría.</translation>
+    </message>
+    <message>
+        <source>The date of the text is inferred as {day}.</source>
+        <translation>La fecha del texto se dedujo: {day}.</translation>
+    </message>
+    <message>
+        <source>The text is in a language that is not known here: it was read, not analysed. Select text in the source to make facts of it.</source>
+        <translation>El texto está en un idioma desconocido aquí: leído, no analizado. Seleccione texto en la fuente para crear datos.</translation>
+    </message>
+    <message>
+        <source>The text is in {language}: only known names, agenda areas and dates were looked for. Select text in the source to make facts of it.</source>
+        <translation>El texto está en {language}: solo se buscaron nombres conocidos, temas y fechas. Seleccione texto en la fuente para crear datos.</translation>
+    </message>
+    <message>
+        <source>The text is in {language}: only dates and English names were looked for. Select text in the source to make facts of it.</source>
+        <translation>El texto está en {language}: solo se buscaron fechas y nombres ingleses. Seleccione texto en la fuente para crear datos.</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>fuente {number}</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <source>conflict {id}</source>
+        <translation>conflicto {id}</translation>
+    </message>
+    <message>
+        <source>{length}: {more} over the limit of {limit}.</source>
+        <translation>{length}: {more} por encima del límite de {limit}.</translation>
+    </message>
+    <message>
+        <source>{length}: {more} over the limit of {limit}. Cut first: {cuts}.</source>
+        <translation>{length}: {more} por encima del límite de {limit}. Recorte primero: {cuts}.</translation>
+    </message>
+    <message>
+        <source>{length}: {more} short of {limit}.</source>
+        <translation>{length}: faltan {more} para {limit}.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} líneas</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 frase</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>{count} frases</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 punto</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} puntos</translation>
+    </message>
+    <message>
+        <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
+        <translation>Los datos solo se buscaron en los primeros {count} caracteres. Seleccione texto más allá para crear datos.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred. Set it under Sides and sources.</source>
+        <translation>La fecha {day} es deducida. Fíjela en Partes y fuentes.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; a date hangs on it. Set it under Sides and sources.</source>
+        <translation>La fecha {day} es deducida; de ella depende una fecha. Fíjela en Partes y fuentes.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {n} dates hang on it. Set it under Sides and sources.</source>
+        <translation>La fecha {day} es deducida; de ella dependen {n} fechas. Fíjela en Partes y fuentes.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {others} fits too. Set it under Sides and sources.</source>
+        <translation>La fecha {day} es deducida; {others} también encaja. Fíjela en Partes y fuentes.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {others} fit too. Set it under Sides and sources.</source>
+        <translation>La fecha {day} es deducida; {others} también encajan. Fíjela en Partes y fuentes.</translation>
+    </message>
+    <message>
+        <source>No date was found, so relative dates stay open. Set it under Sides and sources.</source>
+        <translation>No se halló fecha: las fechas relativas quedan abiertas. Fíjela en Partes y fuentes.</translation>
+    </message>
+    <message>
+        <source>One is more than {limit} days old ({what}, of {day}). Add a newer source that says the same, or untick what is past.</source>
+        <translation>Un elemento tiene más de {limit} días ({what}, del {day}). Añada una fuente más reciente que diga lo mismo o desmarque lo pasado.</translation>
+    </message>
+    <message>
+        <source>{n} are more than {limit} days old ({what}, the oldest of {day}). Add a newer source that says the same, or untick what is past.</source>
+        <translation>{n} elementos tienen más de {limit} días ({what}, el más antiguo del {day}). Añada una fuente más reciente que diga lo mismo o desmarque lo pasado.</translation>
+    </message>
+    <message>
+        <source>A quotation was reworded, but prints as one. Accept it as it was, or write it as a point.</source>
+        <translation>Una cita se reformuló, pero se imprime como cita. Acéptela como era o escríbala como punto.</translation>
+    </message>
+    <message>
+        <source>The title “{title}” is not where it is said to be. Untick it.</source>
+        <translation>El título «{title}» no está donde se dice. Desmárquelo.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is not in the source. Untick it.</source>
+        <translation>El nombre «{name}» no está en la fuente. Desmárquelo.</translation>
+    </message>
+    <message>
+        <source>The figure {figure} is not in “{text}”. Untick it.</source>
+        <translation>La cifra {figure} no está en «{text}». Desmárquela.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not print as its source has it. Untick it.</source>
+        <translation>«{text}» no se imprime como está en su fuente. Desmárquelo.</translation>
+    </message>
+    <message>
+        <source>1 conflict between sources is open; what is contested starts unticked. See both sides at the fact, and choose.</source>
+        <translation>1 conflicto entre fuentes está abierto; lo discutido empieza sin marcar. Vea ambas versiones en el dato y elija.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked. See both sides at the facts, and choose.</source>
+        <translation>{n} conflictos entre fuentes están abiertos; lo discutido empieza sin marcar. Vea ambas versiones en los datos y elija.</translation>
+    </message>
+    <message>
+        <source>{told} Choose at the fact.</source>
+        <translation>{told} Elija en el dato.</translation>
+    </message>
+    <message>
+        <source>A choice was made here, but its facts have changed and it no longer applies.</source>
+        <translation>Aquí se eligió, pero sus datos han cambiado y ya no vale.</translation>
+    </message>
+    <message>
+        <source>The meeting does not end after its start. Correct that under Meeting and header.</source>
+        <translation>La reunión no termina después de empezar. Corríjalo en Reunión y encabezado.</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, after the meeting of {over}. Correct its date, or make it the readout.</source>
+        <translation>La nota es del {day}, posterior a la reunión del {over}. Corrija su fecha o conviértala en el informe posterior.</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, after the meeting of {over}. Correct its date.</source>
+        <translation>La nota es del {day}, posterior a la reunión del {over}. Corrija su fecha.</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, but uses sources of later days. Correct its date.</source>
+        <translation>La nota es del {day}, pero usa fuentes posteriores. Corrija su fecha.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
+        <translation>«{name}» no se explica. Escriba su nombre completo en la primera mención o añádalo a sus términos.</translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,10 @@
         <translation>&amp;Chercher dans le dossier</translation>
     </message>
     <message>
+        <source>Select &amp;all shown</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences…</source>
         <translation>Préfér&amp;ences…</translation>
     </message>
@@ -130,6 +134,14 @@
     <message>
         <source>Pages fit the &amp;width</source>
         <translation>Ajuster à la &amp;largeur</translation>
+    </message>
+    <message>
+        <source>Make the pages ane&amp;w</source>
+        <translation>Refaire les &amp;pages</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -260,12 +272,28 @@
         <translation>&amp;Réglages de la note…</translation>
     </message>
     <message>
+        <source>Chec&amp;k before sending…</source>
+        <translation>&amp;Vérifier avant l’envoi…</translation>
+    </message>
+    <message>
         <source>Com&amp;pare briefs…</source>
         <translation>&amp;Comparer des notes…</translation>
     </message>
     <message>
+        <source>Changed s&amp;ince an export…</source>
+        <translation>Modifié depuis un e&amp;xport…</translation>
+    </message>
+    <message>
         <source>&amp;Remove brief</source>
         <translation>&amp;Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Add a&amp;genda area…</source>
+        <translation>Ajouter un t&amp;hème…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve agenda area</source>
+        <translation>Retirer le thè&amp;me</translation>
     </message>
     <message>
         <source>Area &amp;up</source>
@@ -290,6 +318,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple brief…</source>
+        <translation>Ouvrir l’e&amp;xemple…</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
@@ -425,6 +457,14 @@
     <message>
         <source>Comma-separated data (*.csv *.txt *.tsv)</source>
         <translation>Données séparées par des virgules (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>What has changed since which export?</source>
+        <translation>Ce qui a changé depuis quel export ?</translation>
+    </message>
+    <message>
+        <source>Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)</source>
+        <translation>Notes exportées (*.pdf *.docx *.md *.manifest.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -658,8 +698,112 @@
         <translation>non précisé</translation>
     </message>
     <message>
+        <source>Up to {what}</source>
+        <translation>Jusqu’à {what}</translation>
+    </message>
+    <message>
+        <source>{what} (as the type)</source>
+        <translation>{what} (comme le type)</translation>
+    </message>
+    <message>
+        <source>What is ticked in {brief}</source>
+        <translation>Ce qui est coché dans {brief}</translation>
+    </message>
+    <message>
+        <source>Header of {brief}</source>
+        <translation>En-tête de {brief}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>UK Whitehall-like</source>
+        <translation>Style Whitehall (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>US State-like</source>
+        <translation>Style département d’État (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Canada-like</source>
+        <translation>Style canadien</translation>
+    </message>
+    <message>
+        <source>NZ Cabinet-like</source>
+        <translation>Style du Cabinet néo-zélandais</translation>
+    </message>
+    <message>
+        <source>Australian Defence-like</source>
+        <translation>Style de la Défense australienne</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Approve/disapprove</source>
+        <translation>Approuver/refuser</translation>
+    </message>
+    <message>
+        <source>Agreed/not agreed</source>
+        <translation>D’accord/pas d’accord</translation>
+    </message>
+    <message>
+        <source>Noted/please discuss</source>
+        <translation>Pris note/à discuter</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>a eu lieu</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
         <source>{percent} % sure</source>
         <translation>sûr à {percent} %</translation>
+    </message>
+    <message>
+        <source>Cost: low; Speed: by June</source>
+        <translation>Coût : faible ; Délai : juin</translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation>Ligne de ferry</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>SOE-ren-sen</source>
+        <translation>SEU-ren-sen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Spécimen</translation>
+    </message>
+    <message>
+        <source>As the project: {what}</source>
+        <translation>Comme le projet : {what}</translation>
     </message>
     <message>
         <source>such as {example}</source>
@@ -892,6 +1036,10 @@
     <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Numbered notes at the end</source>
@@ -1205,6 +1353,10 @@
         <translation>Thème de l’ordre du jour</translation>
     </message>
     <message>
+        <source>Add agenda area</source>
+        <translation>Ajouter un thème</translation>
+    </message>
+    <message>
         <source>Agenda areas</source>
         <translation>Thèmes de l’ordre du jour</translation>
     </message>
@@ -1361,8 +1513,8 @@
         <translation>{day} (déduite)</translation>
     </message>
     <message>
-        <source>This project has no brief yet. Add one: briefgen brief PROJECT add NAME.</source>
-        <translation>Ce projet n’a pas encore de note. Ajoutez-en une : briefgen brief PROJECT add NAME.</translation>
+        <source>This project has no brief yet.</source>
+        <translation>Ce projet n’a pas encore de note.</translation>
     </message>
     <message numerus="yes">
         <source>Sources disagree on %n thing(s). Choose at the facts.</source>
@@ -1506,6 +1658,13 @@
             <numerusform>%n éléments retenus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Page {number} sur {count}</translation>
@@ -1529,6 +1688,10 @@
     <message>
         <source>Printing page {number} of {count}…</source>
         <translation>Impression de la page {number} sur {count}…</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>{file} stands where nothing can be written. Save it elsewhere to keep changes.</source>
@@ -1903,9 +2066,20 @@
             <numerusform>%n thèmes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Main</source>
         <translation>Barre principale</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -1914,6 +2088,10 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>Écrire DOCX et PDF à côté du projet (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>Autres façons d’exporter</translation>
     </message>
     <message>
         <source>One brief</source>
@@ -1942,6 +2120,18 @@
     <message>
         <source>Set otherwise</source>
         <translation>Réglé autrement</translation>
+    </message>
+    <message>
+        <source>Order of agenda areas</source>
+        <translation>Ordre des thèmes</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>What is set otherwise</source>
@@ -2133,6 +2323,10 @@
         <translation>Ajouter la note {what}</translation>
     </message>
     <message>
+        <source>Add agenda area {what}</source>
+        <translation>Ajouter le thème {what}</translation>
+    </message>
+    <message>
         <source>Add {what}</source>
         <translation>Ajouter {what}</translation>
     </message>
@@ -2225,6 +2419,1472 @@
     <message>
         <source>read with doubt</source>
         <translation>lecture incertaine</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>À vérifier avant l’envoi</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Points à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n remarque. Choisissez-la pour voir de quoi il s’agit.</numerusform>
+            <numerusform>%n remarques. Choisissez-en une pour voir de quoi il s’agit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Il n’y a rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Changed since the export</source>
+        <translation>Modifié depuis l’export</translation>
+    </message>
+    <message>
+        <source>Since {file} was exported</source>
+        <translation>Depuis l’export de {file}</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Says something else</source>
+        <translation>Dit autre chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) as they were.</source>
+        <translation>
+            <numerusform>%n élément inchangé.</numerusform>
+            <numerusform>%n éléments inchangés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Its manifest names items only: whether they were reworded is not known.</source>
+        <translation>Son manifeste ne nomme que les éléments : on ignore s’ils ont été reformulés.</translation>
+    </message>
+    <message>
+        <source>Unknown {what} {name}.</source>
+        <translation>{what} inconnu : {name}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}? Available: {names}.</source>
+        <translation>Vouliez-vous dire {name} ? Disponibles : {names}.</translation>
+    </message>
+    <message>
+        <source>Available: {names}.</source>
+        <translation>Disponibles : {names}.</translation>
+    </message>
+    <message>
+        <source>agenda area</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>brief type</source>
+        <translation>type de note</translation>
+    </message>
+    <message>
+        <source>house style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>level of the marking scheme {name}</source>
+        <translation>niveau du barème {name}</translation>
+    </message>
+    <message>
+        <source>caveat of the marking scheme {name}</source>
+        <translation>mention du barème {name}</translation>
+    </message>
+    <message>
+        <source>The caveat {caveat} stands with {levels} only, not {level}.</source>
+        <translation>La mention {caveat} ne va qu’avec {levels}, pas {level}.</translation>
+    </message>
+    <message>
+        <source>{label} is on the agenda already.</source>
+        <translation>{label} est déjà à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Change its place in the order instead.</source>
+        <translation>Changez plutôt sa place dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>An agenda area needs a name.</source>
+        <translation>Un thème a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Something stands under {label}.</source>
+        <translation>Des éléments se trouvent sous {label}.</translation>
+    </message>
+    <message>
+        <source>Put it under another agenda area first; what is not ticked is not printed.</source>
+        <translation>Placez-les d’abord sous un autre thème ; ce qui n’est pas coché n’est pas imprimé.</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-05-08 or 2024-05-08/2024-05-09.</source>
+        <translation>Écrivez 2024-05-08 ou 2024-05-08/2024-05-09.</translation>
+    </message>
+    <message>
+        <source>Give the first day first.</source>
+        <translation>Indiquez d’abord le premier jour.</translation>
+    </message>
+    <message>
+        <source>A brief needs a name.</source>
+        <translation>Une note a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is a brief {name} already.</source>
+        <translation>Il y a déjà une note {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A point needs a text.</source>
+        <translation>Un point a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>A fact needs a text.</source>
+        <translation>Un fait a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>An edited fact needs a text.</source>
+        <translation>Un fait modifié a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name needs a text.</source>
+        <translation>Une personne a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A figure needs its amount.</source>
+        <translation>Un chiffre a besoin de son montant.</translation>
+    </message>
+    <message>
+        <source>Write it as printed, such as 40,000.</source>
+        <translation>Écrivez-le comme imprimé, par exemple 40,000.</translation>
+    </message>
+    <message>
+        <source>Facts of several kinds are never the same: {kinds}.</source>
+        <translation>Des faits de types différents ne sont jamais les mêmes : {kinds}.</translation>
+    </message>
+    <message>
+        <source>Name facts of one kind.</source>
+        <translation>Choisissez des faits d’un même type.</translation>
+    </message>
+    <message>
+        <source>{first} is of the kind {kind}, {second} of the kind {other}.</source>
+        <translation>{first} est du type {kind}, {second} du type {other}.</translation>
+    </message>
+    <message>
+        <source>Facts of two kinds are not one; correct the kind first.</source>
+        <translation>Deux types ne font pas un fait ; corrigez d’abord le type.</translation>
+    </message>
+    <message>
+        <source>{id} is rejected.</source>
+        <translation>{id} est rejeté.</translation>
+    </message>
+    <message>
+        <source>Accept it, or name another one first.</source>
+        <translation>Acceptez-le, ou commencez par un autre.</translation>
+    </message>
+    <message>
+        <source>{id} was edited as a whole.</source>
+        <translation>{id} a été modifié en entier.</translation>
+    </message>
+    <message>
+        <source>Accept it, which takes that back; then split.</source>
+        <translation>Acceptez-le, ce qui annule la modification, puis scindez.</translation>
+    </message>
+    <message>
+        <source>One part of {text} ({id}) would hold no words.</source>
+        <translation>Une partie de {text} ({id}) n’aurait pas de mots.</translation>
+    </message>
+    <message>
+        <source>Split it between two words.</source>
+        <translation>Scindez entre deux mots.</translation>
+    </message>
+    <message>
+        <source>{text} is a fact of the kind {kind} already: {id} ({state}).</source>
+        <translation>{text} est déjà un fait du type {kind} : {id} ({state}).</translation>
+    </message>
+    <message>
+        <source>Accept it instead.</source>
+        <translation>Acceptez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Both languages of the brief are {language}.</source>
+        <translation>Les deux langues de la note sont {language}.</translation>
+    </message>
+    <message>
+        <source>Name another one beside it, or leave it out.</source>
+        <translation>Choisissez-en une autre, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The marking scheme {name} does not have {markings}, which this project uses.</source>
+        <translation>Le barème {name} n’a pas {markings}, que ce projet utilise.</translation>
+    </message>
+    <message>
+        <source>Change these markings first.</source>
+        <translation>Changez d’abord ces mentions.</translation>
+    </message>
+    <message>
+        <source>Places on the agenda count from 1.</source>
+        <translation>Les places de l’ordre du jour comptent à partir de 1.</translation>
+    </message>
+    <message>
+        <source>A fact of the kind &apos;area&apos; names one agenda area.</source>
+        <translation>Un fait de ce type désigne un seul thème.</translation>
+    </message>
+    <message>
+        <source>Give its id.</source>
+        <translation>Choisissez-le.</translation>
+    </message>
+    <message>
+        <source>A fact of the kind {kind} has no {field}.</source>
+        <translation>Un fait du type {kind} n’a pas ce champ : {field}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Il a : {names}.</translation>
+    </message>
+    <message>
+        <source>The date has no days yet that could have a role.</source>
+        <translation>La date n’a pas encore de jours auxquels donner un rôle.</translation>
+    </message>
+    <message>
+        <source>Give its days.</source>
+        <translation>Indiquez ses jours.</translation>
+    </message>
+    <message>
+        <source>The project does not say who {side} is.</source>
+        <translation>Le projet ne dit pas qui est {side}.</translation>
+    </message>
+    <message>
+        <source>The project has no brief.</source>
+        <translation>Le projet n’a pas de note.</translation>
+    </message>
+    <message>
+        <source>One fact is always the same.</source>
+        <translation>Un seul fait est toujours le même.</translation>
+    </message>
+    <message>
+        <source>Name two or more.</source>
+        <translation>Choisissez-en deux ou plus.</translation>
+    </message>
+    <message>
+        <source>{id} is a proposed fact.</source>
+        <translation>{id} est un fait proposé.</translation>
+    </message>
+    <message>
+        <source>Such facts are rejected, not removed.</source>
+        <translation>De tels faits se rejettent, ils ne se retirent pas.</translation>
+    </message>
+    <message>
+        <source>Merging takes two facts or more, each named once.</source>
+        <translation>Il faut deux faits ou plus pour fusionner.</translation>
+    </message>
+    <message>
+        <source>{code} is no language code.</source>
+        <translation>{code} n’est pas un code de langue.</translation>
+    </message>
+    <message>
+        <source>Write one such as &apos;fr&apos; or &apos;pt-BR&apos;.</source>
+        <translation>Écrivez par exemple « fr » ou « pt-BR ».</translation>
+    </message>
+    <message>
+        <source>A place needs its source.</source>
+        <translation>Un passage a besoin de sa source.</translation>
+    </message>
+    <message>
+        <source>Give the source, or the text alone.</source>
+        <translation>Indiquez la source, ou le texte seul.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2024-05-08.</source>
+        <translation>{value} n’est pas une date. Écrivez 2024-05-08.</translation>
+    </message>
+    <message>
+        <source>{value} is no time of day. Write it as 10:30.</source>
+        <translation>{value} n’est pas une heure. Écrivez 10:30.</translation>
+    </message>
+    <message>
+        <source>{value} names a time zone, which has a field of its own.</source>
+        <translation>{value} indique un fuseau horaire, qui a son propre champ.</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no.</source>
+        <translation>{value} n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>{value} is no criterion. Write it as &apos;Cost: low&apos;.</source>
+        <translation>{value} n’est pas un critère. Écrivez « Coût : faible ».</translation>
+    </message>
+    <message>
+        <source>{value} is no day or interval.</source>
+        <translation>{value} n’est ni un jour ni un intervalle.</translation>
+    </message>
+    <message>
+        <source>{value} ends before it begins.</source>
+        <translation>{value} finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Name the two sides under Sides and sources, or give a name.</source>
+        <translation>Nommez les deux parties dans Parties et sources, ou donnez un nom.</translation>
+    </message>
+    <message>
+        <source>Add one: Brief, New brief.</source>
+        <translation>Ajoutez-en une : Note, Nouvelle note.</translation>
+    </message>
+    <message>
+        <source>{file}: does not fit the project.</source>
+        <translation>{file} : ne va pas avec le projet.</translation>
+    </message>
+    <message>
+        <source>A text is needed here.</source>
+        <translation>Un texte est nécessaire ici.</translation>
+    </message>
+    <message>
+        <source>{name} has different titles: {titles}.</source>
+        <translation>{name} a plusieurs titres : {titles}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} holds each office</source>
+        <translation>Tout est exact : {name} exerce chaque fonction</translation>
+    </message>
+    <message>
+        <source>{name} stands on different sides: {sides}.</source>
+        <translation>{name} figure dans plusieurs parties : {sides}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} stands for each of them</source>
+        <translation>Tout est exact : {name} représente chacune</translation>
+    </message>
+    <message>
+        <source>{name} was appointed {days}.</source>
+        <translation>{name} a été nommé : {days}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} was appointed more than once</source>
+        <translation>Tout est exact : {name} a été nommé plusieurs fois</translation>
+    </message>
+    <message>
+        <source>All are right: {name} was {act} more than once</source>
+        <translation>Tout est exact : {name}, plusieurs fois ({act})</translation>
+    </message>
+    <message>
+        <source>It is {day}</source>
+        <translation>C’est {day}</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>It was planned</source>
+        <translation>C’était prévu</translation>
+    </message>
+    <message>
+        <source>It has happened</source>
+        <translation>Cela a eu lieu</translation>
+    </message>
+    <message>
+        <source>“{text}” stands for {names}.</source>
+        <translation>« {text} » désigne {names}.</translation>
+    </message>
+    <message>
+        <source>All are right</source>
+        <translation>Tout est exact</translation>
+    </message>
+    <message>
+        <source>“{text}” is like “{names}”, but not enough to be sure.</source>
+        <translation>« {text} » ressemble à « {names} », mais pas assez pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>It is the {name}</source>
+        <translation>C’est : {name}</translation>
+    </message>
+    <message>
+        <source>It is a name of its own</source>
+        <translation>C’est un autre nom</translation>
+    </message>
+    <message>
+        <source>The area is without {word} in one wording and with it in another: {texts}.</source>
+        <translation>Le thème est sans {word} dans une formulation et avec dans une autre : {texts}.</translation>
+    </message>
+    <message>
+        <source>Both are right: they speak of different things</source>
+        <translation>Les deux sont exacts : il s’agit de choses différentes</translation>
+    </message>
+    <message>
+        <source>One quotation has different words in different sources.</source>
+        <translation>Une citation diffère selon les sources.</translation>
+    </message>
+    <message>
+        <source>All are right: it was said more than once</source>
+        <translation>Tout est exact : cela a été dit plusieurs fois</translation>
+    </message>
+    <message>
+        <source>One quotation is given to {names}.</source>
+        <translation>Une citation est attribuée à {names}.</translation>
+    </message>
+    <message>
+        <source>All are right: each said it</source>
+        <translation>Tout est exact : chacun l’a dit</translation>
+    </message>
+    <message>
+        <source>Use {reading}</source>
+        <translation>Retenir {reading}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>annonce</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>nomination</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>The days of the {role} differ: {days}.</source>
+        <translation>Les jours diffèrent ({role}) : {days}.</translation>
+    </message>
+    <message>
+        <source>All are right: they are of different things</source>
+        <translation>Tout est exact : il s’agit de choses différentes</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as {day}, which is another day of the week. These fit: {days}.</source>
+        <translation>« {text} » a été lu comme {day}, un autre jour de la semaine. Conviennent : {days}.</translation>
+    </message>
+    <message>
+        <source>The source of {day} tells of the {role} of {days} as {told}, which it was not. Planned, or happened?</source>
+        <translation>La source du {day} parle du {days} ({role}) comme {told}. Prévu, ou passé ?</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check name and folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read.</source>
+        <translation>{path} ne peut pas être lu : accès refusé.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access.</source>
+        <translation>Demandez l’accès à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {fault}.</source>
+        <translation>{path} ne peut pas être lu : {fault}.</translation>
+    </message>
+    <message>
+        <source>{path}: can&apos;t be read ({fault}).</source>
+        <translation>{path} : lecture impossible ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path}: can&apos;t be opened ({fault}).</source>
+        <translation>{path} : ouverture impossible ({fault}).</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} est un dossier.</translation>
+    </message>
+    <message>
+        <source>Give the .brief file itself.</source>
+        <translation>Indiquez le fichier .brief lui-même.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a device or a channel.</source>
+        <translation>{path} n’est pas un fichier, mais un périphérique ou un canal.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {size} MB.</source>
+        <translation>{path} dépasse {size} Mo.</translation>
+    </message>
+    <message>
+        <source>{path}: it is no briefgen project.</source>
+        <translation>{path} : ce n’est pas un projet briefgen.</translation>
+    </message>
+    <message>
+        <source>{path}: it is no briefgen project: it holds no {member}.</source>
+        <translation>{path} : ce n’est pas un projet briefgen, il y manque {member}.</translation>
+    </message>
+    <message>
+        <source>Open a .brief file, or add this file as a source.</source>
+        <translation>Ouvrez un fichier .brief, ou ajoutez ce fichier comme source.</translation>
+    </message>
+    <message>
+        <source>Its JSON has to begin with {words}.</source>
+        <translation>Son JSON doit commencer par {words}.</translation>
+    </message>
+    <message>
+        <source>{path}: {what} is damaged.</source>
+        <translation>{path} : {what} est endommagé.</translation>
+    </message>
+    <message>
+        <source>{path}: the file is cut off or damaged.</source>
+        <translation>{path} : le fichier est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>{path}: the JSON is damaged: {fault}.</source>
+        <translation>{path} : le JSON est endommagé : {fault}.</translation>
+    </message>
+    <message>
+        <source>{path}: the JSON is nested too deeply.</source>
+        <translation>{path} : le JSON est trop imbriqué.</translation>
+    </message>
+    <message>
+        <source>Use a backup.</source>
+        <translation>Utilisez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Use a backup or fetch the file again.</source>
+        <translation>Utilisez une sauvegarde ou récupérez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{path}: it has version {version} of the project format; this program reads up to {most}.</source>
+        <translation>{path} : le format du projet est en version {version} ; ce programme lit jusqu’à {most}.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of briefgen.</source>
+        <translation>Installez une version plus récente de briefgen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {fault}</source>
+        <translation>{path} ne peut pas être écrit : {fault}</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libérez de l’espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up.</source>
+        <translation>votre quota sur ce disque est épuisé.</translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation>Libérez-y de l’espace.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only.</source>
+        <translation>le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>c’est un dossier.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Indiquez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder.</source>
+        <translation>une partie du chemin est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>the name is too long.</source>
+        <translation>le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted, or another program has it open.</source>
+        <translation>l’écriture n’est pas permise, ou un autre programme l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another folder.</source>
+        <translation>Fermez-le là, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program since it was opened here.</source>
+        <translation>{path} a été modifié par un autre programme depuis son ouverture ici.</translation>
+    </message>
+    <message>
+        <source>Save over it: what stands there now is kept as an earlier version.</source>
+        <translation>Enregistrez par-dessus : ce qui s’y trouve est gardé comme version antérieure.</translation>
+    </message>
+    <message>
+        <source>{path} was opened by another briefgen just now.</source>
+        <translation>{path} vient d’être ouvert par un autre briefgen.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another briefgen.</source>
+        <translation>{path} est ouvert dans un autre briefgen.</translation>
+    </message>
+    <message>
+        <source>Close it there. If it is open nowhere, delete {lock}.</source>
+        <translation>Fermez-le là. S’il n’est ouvert nulle part, supprimez {lock}.</translation>
+    </message>
+    <message>
+        <source>Close it there. If it is open nowhere, open it here.</source>
+        <translation>Fermez-le là. S’il n’est ouvert nulle part, ouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes of {file} were kept, but can&apos;t be read.</source>
+        <translation>Les modifications non enregistrées de {file} ont été gardées, mais sont illisibles.</translation>
+    </message>
+    <message>
+        <source>What was kept some seconds before is offered. What was kept lies in {path}.</source>
+        <translation>Ce qui avait été gardé quelques secondes plus tôt est proposé. Le reste se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <source>The project is as it was saved last. What was kept lies in {path}.</source>
+        <translation>Le projet est tel qu’enregistré la dernière fois. Ce qui a été gardé se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked in the brief {brief}; there is nothing to export.</source>
+        <translation>Rien n’est coché dans la note {brief} ; il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>The brief would give away what is not selected:</source>
+        <translation>La note divulguerait ce qui n’est pas sélectionné :</translation>
+    </message>
+    <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or reword what holds its words.</source>
+        <translation>Rien n’a été écrit ; les fichiers antérieurs sont intacts. Cochez l’élément, ou reformulez ce qui contient ses mots.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No format is named.</source>
+        <translation>Aucun format n’est choisi.</translation>
+    </message>
+    <message>
+        <source>This failed unexpectedly: {fault}.</source>
+        <translation>Échec inattendu : {fault}.</translation>
+    </message>
+    <message>
+        <source>Every file in the folder is whole, old or new. Please report these words.</source>
+        <translation>Tous les fichiers du dossier sont intacts, anciens ou nouveaux. Veuillez signaler ces mots.</translation>
+    </message>
+    <message>
+        <source>The worker process ended without a result (code {code}).</source>
+        <translation>Le processus de travail s’est terminé sans résultat (code {code}).</translation>
+    </message>
+    <message>
+        <source>Try again; with a very large brief, close other programs first.</source>
+        <translation>Réessayez ; pour une très grande note, fermez d’abord d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>An annex holds what a release leaves out.</source>
+        <translation>Une annexe contient ce qu’une diffusion laisse de côté.</translation>
+    </message>
+    <message>
+        <source>{file}: was not exported on this computer, and does not say what it was made of.</source>
+        <translation>{file} : n’a pas été exporté sur cet ordinateur et ne dit pas de quoi il est fait.</translation>
+    </message>
+    <message>
+        <source>Take a PDF that carries what the brief shows, or put the manifest beside the file.</source>
+        <translation>Prenez un PDF qui porte ce que montre la note, ou placez le manifeste à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>{path}: is no manifest of an export ({fault}).</source>
+        <translation>{path} : n’est pas le manifeste d’un export ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} holds no preferences of briefgen: {fault}.</source>
+        <translation>{path} ne contient pas de préférences de briefgen : {fault}.</translation>
+    </message>
+    <message>
+        <source>Export them under Edit, Preferences, on the other computer.</source>
+        <translation>Exportez-les dans Édition, Préférences, sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>{file}: what it carries is damaged ({fault}).</source>
+        <translation>{file} : ce qu’il porte est endommagé ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path}: {member} is in it twice.</source>
+        <translation>{path} : {member} y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>{path}: its members overlap.</source>
+        <translation>{path} : ses éléments se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation>Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{file}: is no Word document.</source>
+        <translation>{file} : n’est pas un document Word.</translation>
+    </message>
+    <message>
+        <source>{file}: is no template.</source>
+        <translation>{file} : n’est pas un modèle.</translation>
+    </message>
+    <message>
+        <source>A template is a .dotx or .docx.</source>
+        <translation>Un modèle est un .dotx ou .docx.</translation>
+    </message>
+    <message>
+        <source>{file}: may hold macros.</source>
+        <translation>{file} : peut contenir des macros.</translation>
+    </message>
+    <message>
+        <source>{file}: holds macros.</source>
+        <translation>{file} : contient des macros.</translation>
+    </message>
+    <message>
+        <source>Save it as a .dotx without them.</source>
+        <translation>Enregistrez-le en .dotx sans macros.</translation>
+    </message>
+    <message>
+        <source>Save it as a .dotx without macros.</source>
+        <translation>Enregistrez-le en .dotx sans macros.</translation>
+    </message>
+    <message>
+        <source>{file}: has {size} bytes; at most {most} are read.</source>
+        <translation>{file} : {size} octets ; {most} au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>{file}: is too large to be a template.</source>
+        <translation>{file} : trop grand pour un modèle.</translation>
+    </message>
+    <message>
+        <source>{file}: lacks {member}; it is no Word template.</source>
+        <translation>{file} : il y manque {member} ; ce n’est pas un modèle Word.</translation>
+    </message>
+    <message>
+        <source>{file}: has no page set-up.</source>
+        <translation>{file} : n’a pas de mise en page.</translation>
+    </message>
+    <message>
+        <source>Open and save it in Word once.</source>
+        <translation>Ouvrez-le et enregistrez-le une fois dans Word.</translation>
+    </message>
+    <message>
+        <source>{file}: is no sound Word template.</source>
+        <translation>{file} : n’est pas un modèle Word valide.</translation>
+    </message>
+    <message>
+        <source>Export DOCX instead, or choose other wording.</source>
+        <translation>Exportez en DOCX, ou reformulez.</translation>
+    </message>
+    <message>
+        <source>Font file {file} is missing, damaged, or has no TrueType outlines.</source>
+        <translation>Le fichier de police {file} manque, est endommagé ou n’est pas TrueType.</translation>
+    </message>
+    <message>
+        <source>Font file {file} is missing or is no TrueType font.</source>
+        <translation>Le fichier de police {file} manque ou n’est pas TrueType.</translation>
+    </message>
+    <message>
+        <source>Put it back into the fonts folder, or correct its name in fonts.toml.</source>
+        <translation>Remettez-le dans le dossier des polices, ou corrigez son nom dans fonts.toml.</translation>
+    </message>
+    <message>
+        <source>Tick something in the tree.</source>
+        <translation>Cochez quelque chose dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>{file}: holds no text.</source>
+        <translation>{file} : ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Give a file with the article in it.</source>
+        <translation>Choisissez un fichier contenant l’article.</translation>
+    </message>
+    <message>
+        <source>Print it into a new PDF, or copy its text into a file.</source>
+        <translation>Imprimez-le dans un nouveau PDF, ou copiez son texte dans un fichier.</translation>
+    </message>
+    <message>
+        <source>{file}: declares entities, which are not read.</source>
+        <translation>{file} : déclare des entités, qui ne sont pas lues.</translation>
+    </message>
+    <message>
+        <source>Save the document anew in its own program.</source>
+        <translation>Réenregistrez le document dans son programme.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} tags.</source>
+        <translation>{file} : compte plus de {most} balises.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts, or copy the part about the meeting into a text file.</source>
+        <translation>Divisez-le, ou copiez la partie sur la réunion dans un fichier texte.</translation>
+    </message>
+    <message>
+        <source>{file}: its elements are nested too deep.</source>
+        <translation>{file} : ses éléments sont trop imbriqués.</translation>
+    </message>
+    <message>
+        <source>{file}: its parts are nested too deep.</source>
+        <translation>{file} : ses parties sont trop imbriquées.</translation>
+    </message>
+    <message>
+        <source>Copy its text into a plain text file.</source>
+        <translation>Copiez son texte dans un fichier de texte brut.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} control words and texts.</source>
+        <translation>{file} : compte plus de {most} mots de contrôle et textes.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} lines or {parts} parts.</source>
+        <translation>{file} : compte plus de {most} lignes ou {parts} parties.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} attachments.</source>
+        <translation>{file} : compte plus de {most} pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Save those about the meeting as files and add them one by one.</source>
+        <translation>Enregistrez celles sur la réunion et ajoutez-les une à une.</translation>
+    </message>
+    <message>
+        <source>{file}: is encrypted.</source>
+        <translation>{file} : est chiffré.</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save its text, or forward it unencrypted.</source>
+        <translation>Ouvrez-le dans votre messagerie et enregistrez son texte, ou transférez-le non chiffré.</translation>
+    </message>
+    <message>
+        <source>{file}: is no plain text (it holds binary data).</source>
+        <translation>{file} : n’est pas du texte brut (données binaires).</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save the text as UTF-8.</source>
+        <translation>Ouvrez-le dans son programme et enregistrez le texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}: holds more than {most} MB of text.</source>
+        <translation>{file} : contient plus de {most} Mo de texte.</translation>
+    </message>
+    <message>
+        <source>Copy the article into a text file.</source>
+        <translation>Copiez l’article dans un fichier texte.</translation>
+    </message>
+    <message>
+        <source>{file}: has an element with more than {most} attributes.</source>
+        <translation>{file} : un élément a plus de {most} attributs.</translation>
+    </message>
+    <message>
+        <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>
+        <translation>{file} : a fait échouer la lecture : endommagé, ou plus de {most} Mo de mémoire.</translation>
+    </message>
+    <message>
+        <source>{file}: takes longer than {seconds} seconds to read.</source>
+        <translation>{file} : lecture de plus de {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>{file}: takes more than {most} MB of memory to read.</source>
+        <translation>{file} : lecture exigeant plus de {most} Mo de mémoire.</translation>
+    </message>
+    <message>
+        <source>{file}: reading failed unexpectedly: {fault}.</source>
+        <translation>{file} : échec inattendu de la lecture : {fault}.</translation>
+    </message>
+    <message>
+        <source>Print the pages about the meeting into a new PDF, or copy their text into a file.</source>
+        <translation>Imprimez les pages sur la réunion dans un nouveau PDF, ou copiez leur texte dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Please report these words. {what}</source>
+        <translation>Veuillez signaler ces mots. {what}</translation>
+    </message>
+    <message>
+        <source>{file}: files of the kind {ending} are not read.</source>
+        <translation>{file} : les fichiers {ending} ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>Save the text as plain text; read are: {endings}.</source>
+        <translation>Enregistrez le texte en texte brut ; sont lus : {endings}.</translation>
+    </message>
+    <message>
+        <source>{file}: is {what}, which is not read.</source>
+        <translation>{file} : c’est {what}, format qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>{file}: is not {what}, though its name says so.</source>
+        <translation>{file} : n’est pas {what}, malgré son nom.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>an Outlook message (MSG)</source>
+        <translation>un message Outlook (MSG)</translation>
+    </message>
+    <message>
+        <source>an old Word document (DOC)</source>
+        <translation>un ancien document Word (DOC)</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>un ancien fichier Office</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>un document Pages</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or presentation</source>
+        <translation>un tableur ou une présentation</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>une archive web Safari</translation>
+    </message>
+    <message>
+        <source>a briefgen project</source>
+        <translation>un projet briefgen</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>une archive zip</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>du texte brut</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>une page web (HTML)</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>une page web enregistrée (MHTML)</translation>
+    </message>
+    <message>
+        <source>a Word document (DOCX)</source>
+        <translation>un document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (ODT)</source>
+        <translation>un texte OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>rich text (RTF)</source>
+        <translation>du texte enrichi (RTF)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a mail (EML)</source>
+        <translation>un courriel (EML)</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it, or type the part you need into a text file.</source>
+        <translation>Passez-le à la reconnaissance de texte (OCR), ou tapez la partie utile dans un fichier texte.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and drag it into a folder of another mail program to save it as .eml, or save it as text or HTML (File, Save as).</source>
+        <translation>Ouvrez-le dans Outlook et enregistrez-le en texte ou HTML (Fichier, Enregistrer sous), ou en .eml par une autre messagerie.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and copy the part about the meeting into a text file.</source>
+        <translation>Ouvrez-le dans son programme et copiez la partie sur la réunion dans un fichier texte.</translation>
+    </message>
+    <message>
+        <source>Open it in Pages and export it as Word or PDF (File, Export to).</source>
+        <translation>Ouvrez-le dans Pages et exportez-le en Word ou PDF (Fichier, Exporter).</translation>
+    </message>
+    <message>
+        <source>Copy the part about the meeting into a text file, or export it as PDF.</source>
+        <translation>Copiez la partie sur la réunion dans un fichier texte, ou exportez en PDF.</translation>
+    </message>
+    <message>
+        <source>Save the page as page source, or print it into a PDF.</source>
+        <translation>Enregistrez la page comme source, ou imprimez-la en PDF.</translation>
+    </message>
+    <message>
+        <source>Unpack it and give the files in it.</source>
+        <translation>Décompressez-la et ajoutez les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Fetch it again; if it is plain text, let its name end in .txt.</source>
+        <translation>Récupérez-le à nouveau ; si c’est du texte brut, nommez-le en .txt.</translation>
+    </message>
+    <message>
+        <source>{file}: is a folder, not a file.</source>
+        <translation>{file} : est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{file}: is no file but a device or a channel.</source>
+        <translation>{file} : n’est pas un fichier, mais un périphérique ou un canal.</translation>
+    </message>
+    <message>
+        <source>Save the text in a file.</source>
+        <translation>Enregistrez le texte dans un fichier.</translation>
+    </message>
+    <message>
+        <source>{file}: has {size} MB; the limit is {most} MB.</source>
+        <translation>{file} : {size} Mo ; la limite est de {most} Mo.</translation>
+    </message>
+    <message>
+        <source>Cut the text into parts, or keep only the part about the meeting.</source>
+        <translation>Divisez le texte, ou ne gardez que la partie sur la réunion.</translation>
+    </message>
+    <message>
+        <source>{file}: lies in more than {most} mails, one in another.</source>
+        <translation>{file} : se trouve dans plus de {most} courriels imbriqués.</translation>
+    </message>
+    <message>
+        <source>Save it as a file and add that.</source>
+        <translation>Enregistrez-le comme fichier et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file}: holds no web page.</source>
+        <translation>{file} : ne contient pas de page web.</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML and give that file.</source>
+        <translation>Enregistrez la page en HTML et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file}: is cut off or damaged.</source>
+        <translation>{file} : est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in its own program and save it anew.</source>
+        <translation>Récupérez-le à nouveau, ou réenregistrez-le dans son programme.</translation>
+    </message>
+    <message>
+        <source>{file}: is protected by a password.</source>
+        <translation>{file} : est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save a copy without password.</source>
+        <translation>Ouvrez-le dans son programme et enregistrez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save the document anew in its own program, or copy its text into a file.</source>
+        <translation>Réenregistrez le document dans son programme, ou copiez son texte dans un fichier.</translation>
+    </message>
+    <message>
+        <source>{file}: its characters can&apos;t be decoded.</source>
+        <translation>{file} : ses caractères sont indéchiffrables.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8.</source>
+        <translation>Enregistrez le texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}: holds pictures of pages, but no text.</source>
+        <translation>{file} : contient des images de pages, mais pas de texte.</translation>
+    </message>
+    <message>
+        <source>{file}: has {pages} pages; the limit is {most}.</source>
+        <translation>{file} : {pages} pages ; la limite est de {most}.</translation>
+    </message>
+    <message>
+        <source>{file}: is in the project already, as source {number} ({id}).</source>
+        <translation>{file} : est déjà dans le projet, comme source {number} ({id}).</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>Relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>{file}: larger than 1 MB.</source>
+        <translation>{file} : plus de 1 Mo.</translation>
+    </message>
+    <message>
+        <source>Keep the rows to show.</source>
+        <translation>Ne gardez que les lignes à montrer.</translation>
+    </message>
+    <message>
+        <source>Open it as a project, or add the articles themselves.</source>
+        <translation>Ouvrez-le comme projet, ou ajoutez les articles eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>1 ticked fact is a proposal that nobody has reviewed.</source>
+        <translation>1 fait coché est une proposition que personne n’a revue.</translation>
+    </message>
+    <message>
+        <source>{n} ticked facts are proposals that nobody has reviewed.</source>
+        <translation>{n} faits cochés sont des propositions que personne n’a revues.</translation>
+    </message>
+    <message>
+        <source>1 ticked fact is no longer in the source. Find another source, or untick.</source>
+        <translation>1 fait coché n’est plus dans la source. Trouvez une autre source, ou décochez.</translation>
+    </message>
+    <message>
+        <source>{n} ticked facts are no longer in the source. Find another source, or untick.</source>
+        <translation>{n} faits cochés ne sont plus dans la source. Trouvez une autre source, ou décochez.</translation>
+    </message>
+    <message>
+        <source>title or office</source>
+        <translation>titre ou fonction</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>1 planned day has passed since the sources told of it. Look whether it took place.</source>
+        <translation>1 jour prévu est passé depuis que les sources l’ont annoncé. Vérifiez s’il a eu lieu.</translation>
+    </message>
+    <message>
+        <source>{n} planned days have passed since the sources told of it. Look whether it took place.</source>
+        <translation>{n} jours prévus sont passés depuis que les sources les ont annoncés. Vérifiez s’ils ont eu lieu.</translation>
+    </message>
+    <message>
+        <source>The text fills its {pages} nearly to the end; Word may need more.</source>
+        <translation>Le texte remplit presque ses pages ({pages}) ; Word peut en demander plus.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was read as source {number}. Look at what both say, and untick what no longer holds.</source>
+        <translation>{file} a changé depuis sa lecture comme source {number}. Comparez les deux, et décochez ce qui ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>The programme takes {minutes} minutes, the meeting lasts {lasts}.</source>
+        <translation>Le programme prend {minutes} minutes, la réunion en dure {lasts}.</translation>
+    </message>
+    <message>
+        <source>The columns differ in figures: {figures}.</source>
+        <translation>Les colonnes diffèrent par leurs chiffres : {figures}.</translation>
+    </message>
+    <message>
+        <source>A sentence of {over} Make two of it: {text}.</source>
+        <translation>Phrase trop longue. {over} Faites-en deux : {text}.</translation>
+    </message>
+    <message>
+        <source>A paragraph of {over} Part it by an empty line: {text}.</source>
+        <translation>Paragraphe trop long. {over} Séparez-le par une ligne vide : {text}.</translation>
+    </message>
+    <message>
+        <source>Your words differ from the source: {words}. Check them, or cite other facts.</source>
+        <translation>Vos mots diffèrent de la source : {words}. Vérifiez-les, ou citez d’autres faits.</translation>
+    </message>
+    <message>
+        <source>{signs} is in no font: this can go out in Word, not in a PDF. Word it otherwise, or put a font that has it into fonts/ of your configuration folder.</source>
+        <translation>{signs} n’est dans aucune police : possible en Word, pas en PDF. Reformulez, ou ajoutez une police qui l’a dans fonts/ de votre dossier de configuration.</translation>
+    </message>
+    <message>
+        <source>No other section says it: {text}. Say it there, or leave it out.</source>
+        <translation>Aucune autre section ne le dit : {text}. Dites-le là, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
+        <translation>Lu comme {encoding}, une supposition : regardez les noms accentués. Pour être sûr, enregistrez le texte en UTF-8 et ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no text in {own}; the one in {foreign} stands instead.</source>
+        <translation>Pas de texte en {own} ; celui en {foreign} le remplace.</translation>
+    </message>
+    <message>
+        <source>Invisible or control characters were left out of the wording.</source>
+        <translation>Des caractères invisibles ou de contrôle ont été omis.</translation>
+    </message>
+    <message>
+        <source>Added to the styles of {file}: {styles}.</source>
+        <translation>Ajoutés aux styles de {file} : {styles}.</translation>
+    </message>
+    <message>
+        <source>{file} has no style {style}; ours stands instead.</source>
+        <translation>{file} n’a pas de style {style} ; le nôtre le remplace.</translation>
+    </message>
+    <message>
+        <source>The attachment was left out. {fault}</source>
+        <translation>La pièce jointe a été laissée de côté. {fault}</translation>
+    </message>
+    <message>
+        <source>The file is {what}, whatever its name says, and was read as such.</source>
+        <translation>Le fichier est {what}, quoi que dise son nom, et a été lu ainsi.</translation>
+    </message>
+    <message>
+        <source>No text on page {pages}: empty, or a picture. Look whether something is missing.</source>
+        <translation>Pas de texte à la page {pages} : vide, ou une image. Vérifiez s’il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>The text does not say when it was published, so relative dates stay open. Give its date.</source>
+        <translation>Le texte ne dit pas quand il a paru : les dates relatives restent ouvertes. Indiquez sa date.</translation>
+    </message>
+    <message>
+        <source>The date of the text is inferred as {day}; {others} would fit as well.</source>
+        <translation>La date du texte est déduite : {day} ; {others} conviendrait aussi.</translation>
+    </message>
+    <message>
+        <source>The date of the text is inferred as {day}.</source>
+        <translation>La date du texte est déduite : {day}.</translation>
+    </message>
+    <message>
+        <source>The text is in a language that is not known here: it was read, not analysed. Select text in the source to make facts of it.</source>
+        <translation>Le texte est dans une langue inconnue ici : lu, non analysé. Sélectionnez du texte dans la source pour en faire des faits.</translation>
+    </message>
+    <message>
+        <source>The text is in {language}: only known names, agenda areas and dates were looked for. Select text in the source to make facts of it.</source>
+        <translation>Le texte est en {language} : seuls noms connus, thèmes et dates ont été cherchés. Sélectionnez du texte dans la source pour en faire des faits.</translation>
+    </message>
+    <message>
+        <source>The text is in {language}: only dates and English names were looked for. Select text in the source to make facts of it.</source>
+        <translation>Le texte est en {language} : seuls dates et noms anglais ont été cherchés. Sélectionnez du texte dans la source pour en faire des faits.</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>source {number}</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>conflict {id}</source>
+        <translation>désaccord {id}</translation>
+    </message>
+    <message>
+        <source>{length}: {more} over the limit of {limit}.</source>
+        <translation>{length} : {more} au-delà de la limite de {limit}.</translation>
+    </message>
+    <message>
+        <source>{length}: {more} over the limit of {limit}. Cut first: {cuts}.</source>
+        <translation>{length} : {more} au-delà de la limite de {limit}. À couper d’abord : {cuts}.</translation>
+    </message>
+    <message>
+        <source>{length}: {more} short of {limit}.</source>
+        <translation>{length} : il manque {more} pour atteindre {limit}.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 phrase</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>{count} phrases</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 point</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} points</translation>
+    </message>
+    <message>
+        <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
+        <translation>Les faits n’ont été cherchés que dans les {count} premiers caractères. Sélectionnez du texte au-delà pour en faire des faits.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred. Set it under Sides and sources.</source>
+        <translation>La date {day} est déduite. Fixez-la dans Parties et sources.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; a date hangs on it. Set it under Sides and sources.</source>
+        <translation>La date {day} est déduite ; une date en dépend. Fixez-la dans Parties et sources.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {n} dates hang on it. Set it under Sides and sources.</source>
+        <translation>La date {day} est déduite ; {n} dates en dépendent. Fixez-la dans Parties et sources.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {others} fits too. Set it under Sides and sources.</source>
+        <translation>La date {day} est déduite ; {others} convient aussi. Fixez-la dans Parties et sources.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {others} fit too. Set it under Sides and sources.</source>
+        <translation>La date {day} est déduite ; {others} conviennent aussi. Fixez-la dans Parties et sources.</translation>
+    </message>
+    <message>
+        <source>No date was found, so relative dates stay open. Set it under Sides and sources.</source>
+        <translation>Aucune date trouvée : les dates relatives restent ouvertes. Fixez-la dans Parties et sources.</translation>
+    </message>
+    <message>
+        <source>One is more than {limit} days old ({what}, of {day}). Add a newer source that says the same, or untick what is past.</source>
+        <translation>Un élément a plus de {limit} jours ({what}, du {day}). Ajoutez une source plus récente qui dit la même chose, ou décochez ce qui est passé.</translation>
+    </message>
+    <message>
+        <source>{n} are more than {limit} days old ({what}, the oldest of {day}). Add a newer source that says the same, or untick what is past.</source>
+        <translation>{n} éléments ont plus de {limit} jours ({what}, le plus ancien du {day}). Ajoutez une source plus récente qui dit la même chose, ou décochez ce qui est passé.</translation>
+    </message>
+    <message>
+        <source>A quotation was reworded, but prints as one. Accept it as it was, or write it as a point.</source>
+        <translation>Une citation a été reformulée, mais s’imprime comme telle. Acceptez-la telle quelle, ou écrivez-en un point.</translation>
+    </message>
+    <message>
+        <source>The title “{title}” is not where it is said to be. Untick it.</source>
+        <translation>Le titre « {title} » n’est pas à l’endroit indiqué. Décochez-le.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is not in the source. Untick it.</source>
+        <translation>Le nom « {name} » n’est pas dans la source. Décochez-le.</translation>
+    </message>
+    <message>
+        <source>The figure {figure} is not in “{text}”. Untick it.</source>
+        <translation>Le chiffre {figure} n’est pas dans « {text} ». Décochez-le.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not print as its source has it. Untick it.</source>
+        <translation>« {text} » ne s’imprime pas comme dans sa source. Décochez-le.</translation>
+    </message>
+    <message>
+        <source>1 conflict between sources is open; what is contested starts unticked. See both sides at the fact, and choose.</source>
+        <translation>1 désaccord entre sources est ouvert ; ce qui est contesté n’est pas coché. Voyez les deux versions au fait, et choisissez.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked. See both sides at the facts, and choose.</source>
+        <translation>{n} désaccords entre sources sont ouverts ; ce qui est contesté n’est pas coché. Voyez les deux versions aux faits, et choisissez.</translation>
+    </message>
+    <message>
+        <source>{told} Choose at the fact.</source>
+        <translation>{told} Choisissez au fait.</translation>
+    </message>
+    <message>
+        <source>A choice was made here, but its facts have changed and it no longer applies.</source>
+        <translation>Un choix a été fait ici, mais ses faits ont changé et il ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>The meeting does not end after its start. Correct that under Meeting and header.</source>
+        <translation>La réunion ne finit pas après son début. Corrigez-le dans Réunion et en-tête.</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, after the meeting of {over}. Correct its date, or make it the readout.</source>
+        <translation>La note est du {day}, après la réunion du {over}. Corrigez sa date, ou faites-en le compte rendu.</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, after the meeting of {over}. Correct its date.</source>
+        <translation>La note est du {day}, après la réunion du {over}. Corrigez sa date.</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, but uses sources of later days. Correct its date.</source>
+        <translation>La note est du {day}, mais utilise des sources postérieures. Corrigez sa date.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
+        <translation>« {name} » n’est pas expliqué. Écrivez son nom complet à la première mention, ou ajoutez-le à vos termes.</translation>
     </message>
 </context>
 </TS>

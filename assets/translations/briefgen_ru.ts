@@ -108,6 +108,10 @@
         <translation>&amp;Найти в досье</translation>
     </message>
     <message>
+        <source>Select &amp;all shown</source>
+        <translation>В&amp;ыделить всё показанное</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;Настройки…</translation>
     </message>
@@ -130,6 +134,14 @@
     <message>
         <source>Pages fit the &amp;width</source>
         <translation>По &amp;ширине</translation>
+    </message>
+    <message>
+        <source>Make the pages ane&amp;w</source>
+        <translation>&amp;Обновить страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -260,12 +272,28 @@
         <translation>П&amp;араметры записки…</translation>
     </message>
     <message>
+        <source>Chec&amp;k before sending…</source>
+        <translation>Про&amp;верить перед отправкой…</translation>
+    </message>
+    <message>
         <source>Com&amp;pare briefs…</source>
         <translation>&amp;Сравнить записки…</translation>
     </message>
     <message>
+        <source>Changed s&amp;ince an export…</source>
+        <translation>&amp;Изменения после экспорта…</translation>
+    </message>
+    <message>
         <source>&amp;Remove brief</source>
         <translation>&amp;Убрать записку</translation>
+    </message>
+    <message>
+        <source>Add a&amp;genda area…</source>
+        <translation>&amp;Добавить тему повестки…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve agenda area</source>
+        <translation>Убрать тему повес&amp;тки</translation>
     </message>
     <message>
         <source>Area &amp;up</source>
@@ -290,6 +318,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple brief…</source>
+        <translation>Открыть &amp;пример…</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
@@ -426,6 +458,14 @@
     <message>
         <source>Comma-separated data (*.csv *.txt *.tsv)</source>
         <translation>Данные с разделителями (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>What has changed since which export?</source>
+        <translation>Изменения после какого экспорта?</translation>
+    </message>
+    <message>
+        <source>Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)</source>
+        <translation>Экспортированные записки (*.pdf *.docx *.md *.manifest.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -660,8 +700,112 @@
         <translation>не указано</translation>
     </message>
     <message>
+        <source>Up to {what}</source>
+        <translation>До уровня: {what}</translation>
+    </message>
+    <message>
+        <source>{what} (as the type)</source>
+        <translation>{what} (как у вида)</translation>
+    </message>
+    <message>
+        <source>What is ticked in {brief}</source>
+        <translation>Отмеченное в {brief}</translation>
+    </message>
+    <message>
+        <source>Header of {brief}</source>
+        <translation>Шапка: {brief}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Простой</translation>
+    </message>
+    <message>
+        <source>UK Whitehall-like</source>
+        <translation>В стиле Уайтхолла (Великобритания)</translation>
+    </message>
+    <message>
+        <source>US State-like</source>
+        <translation>В стиле Госдепартамента (США)</translation>
+    </message>
+    <message>
+        <source>Canada-like</source>
+        <translation>В канадском стиле</translation>
+    </message>
+    <message>
+        <source>NZ Cabinet-like</source>
+        <translation>В стиле кабинета Новой Зеландии</translation>
+    </message>
+    <message>
+        <source>Australian Defence-like</source>
+        <translation>В стиле Минобороны Австралии</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Approve/disapprove</source>
+        <translation>Одобрить/отклонить</translation>
+    </message>
+    <message>
+        <source>Agreed/not agreed</source>
+        <translation>Согласен/не согласен</translation>
+    </message>
+    <message>
+        <source>Noted/please discuss</source>
+        <translation>Принято к сведению/обсудить</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>состоялось</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>без пометки</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Для служебного пользования</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Ограниченного распространения</translation>
+    </message>
+    <message>
         <source>{percent} % sure</source>
         <translation>уверенность {percent} %</translation>
+    </message>
+    <message>
+        <source>Cost: low; Speed: by June</source>
+        <translation>Стоимость: низкая; Срок: июнь</translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation>Паромная линия</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Одна страница</translation>
+    </message>
+    <message>
+        <source>SOE-ren-sen</source>
+        <translation>СЁ-рен-сен</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>As the project: {what}</source>
+        <translation>Как у проекта: {what}</translation>
     </message>
     <message>
         <source>such as {example}</source>
@@ -894,6 +1038,10 @@
     <message>
         <source>Not known</source>
         <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Numbered notes at the end</source>
@@ -1208,6 +1356,10 @@
         <translation>Тема повестки</translation>
     </message>
     <message>
+        <source>Add agenda area</source>
+        <translation>Добавить тему</translation>
+    </message>
+    <message>
         <source>Agenda areas</source>
         <translation>Темы повестки</translation>
     </message>
@@ -1364,8 +1516,8 @@
         <translation>{day} (по контексту)</translation>
     </message>
     <message>
-        <source>This project has no brief yet. Add one: briefgen brief PROJECT add NAME.</source>
-        <translation>В этом проекте ещё нет записки. Добавьте её: briefgen brief PROJECT add NAME.</translation>
+        <source>This project has no brief yet.</source>
+        <translation>В этом проекте ещё нет записки.</translation>
     </message>
     <message numerus="yes">
         <source>Sources disagree on %n thing(s). Choose at the facts.</source>
@@ -1511,6 +1663,14 @@
             <numerusform>%n пунктов не входят</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Страница {number} из {count}</translation>
@@ -1534,6 +1694,10 @@
     <message>
         <source>Printing page {number} of {count}…</source>
         <translation>Печать страницы {number} из {count}…</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Всё равно открыть</translation>
     </message>
     <message>
         <source>{file} stands where nothing can be written. Save it elsewhere to keep changes.</source>
@@ -1915,9 +2079,21 @@
             <numerusform>%n тем</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Main</source>
         <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -1926,6 +2102,10 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>Записать DOCX и PDF рядом с проектом (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>Другие способы экспорта</translation>
     </message>
     <message>
         <source>One brief</source>
@@ -1954,6 +2134,18 @@
     <message>
         <source>Set otherwise</source>
         <translation>Задано иначе</translation>
+    </message>
+    <message>
+        <source>Order of agenda areas</source>
+        <translation>Порядок тем</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложения</translation>
     </message>
     <message>
         <source>What is set otherwise</source>
@@ -2057,7 +2249,7 @@
     </message>
     <message>
         <source>{count} pages</source>
-        <translation>Страниц: {count}</translation>
+        <translation>страниц: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n word(s)</source>
@@ -2069,7 +2261,7 @@
     </message>
     <message>
         <source>{count} words</source>
-        <translation>Слов: {count}</translation>
+        <translation>слов: {count}</translation>
     </message>
     <message>
         <source>{length}, {over} over</source>
@@ -2150,6 +2342,10 @@
     <message>
         <source>Add brief {what}</source>
         <translation>Добавить записку {what}</translation>
+    </message>
+    <message>
+        <source>Add agenda area {what}</source>
+        <translation>Добавить тему: {what}</translation>
     </message>
     <message>
         <source>Add {what}</source>
@@ -2246,6 +2442,1474 @@
     <message>
         <source>read with doubt</source>
         <translation>прочитано с сомнением</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Открыть &amp;недавний</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Проверить перед отправкой</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n замечание. Выберите его, чтобы увидеть, о чём оно.</numerusform>
+            <numerusform>%n замечания. Выберите любое, чтобы увидеть, о чём оно.</numerusform>
+            <numerusform>%n замечаний. Выберите любое, чтобы увидеть, о чём оно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Changed since the export</source>
+        <translation>Изменения после экспорта</translation>
+    </message>
+    <message>
+        <source>Since {file} was exported</source>
+        <translation>После экспорта {file}</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>Says something else</source>
+        <translation>Сказано иначе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) as they were.</source>
+        <translation>
+            <numerusform>%n элемент без изменений.</numerusform>
+            <numerusform>%n элемента без изменений.</numerusform>
+            <numerusform>%n элементов без изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Its manifest names items only: whether they were reworded is not known.</source>
+        <translation>Манифест называет только сами элементы: изменилась ли формулировка, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Unknown {what} {name}.</source>
+        <translation>Неизвестно: {what} {name}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}? Available: {names}.</source>
+        <translation>Может быть, {name}? Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>Available: {names}.</source>
+        <translation>Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>agenda area</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>записка</translation>
+    </message>
+    <message>
+        <source>brief type</source>
+        <translation>вид записки</translation>
+    </message>
+    <message>
+        <source>house style</source>
+        <translation>стиль</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>формат</translation>
+    </message>
+    <message>
+        <source>level of the marking scheme {name}</source>
+        <translation>уровень схемы {name}</translation>
+    </message>
+    <message>
+        <source>caveat of the marking scheme {name}</source>
+        <translation>пометка схемы {name}</translation>
+    </message>
+    <message>
+        <source>The caveat {caveat} stands with {levels} only, not {level}.</source>
+        <translation>Пометка {caveat} ставится только с {levels}, не с {level}.</translation>
+    </message>
+    <message>
+        <source>{label} is on the agenda already.</source>
+        <translation>{label} уже в повестке.</translation>
+    </message>
+    <message>
+        <source>Change its place in the order instead.</source>
+        <translation>Измените его место в порядке.</translation>
+    </message>
+    <message>
+        <source>An agenda area needs a name.</source>
+        <translation>Теме нужно название.</translation>
+    </message>
+    <message>
+        <source>Something stands under {label}.</source>
+        <translation>В теме {label} что-то есть.</translation>
+    </message>
+    <message>
+        <source>Put it under another agenda area first; what is not ticked is not printed.</source>
+        <translation>Сначала перенесите это в другую тему; неотмеченное не печатается.</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-05-08 or 2024-05-08/2024-05-09.</source>
+        <translation>Пишите так: 2024-05-08 или 2024-05-08/2024-05-09.</translation>
+    </message>
+    <message>
+        <source>Give the first day first.</source>
+        <translation>Сначала укажите первый день.</translation>
+    </message>
+    <message>
+        <source>A brief needs a name.</source>
+        <translation>Записке нужно имя.</translation>
+    </message>
+    <message>
+        <source>There is a brief {name} already.</source>
+        <translation>Записка {name} уже есть.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>A point needs a text.</source>
+        <translation>Пункту нужен текст.</translation>
+    </message>
+    <message>
+        <source>A fact needs a text.</source>
+        <translation>Факту нужен текст.</translation>
+    </message>
+    <message>
+        <source>An edited fact needs a text.</source>
+        <translation>Изменённому факту нужен текст.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name needs a text.</source>
+        <translation>Человеку нужно имя.</translation>
+    </message>
+    <message>
+        <source>A figure needs its amount.</source>
+        <translation>Цифре нужно значение.</translation>
+    </message>
+    <message>
+        <source>Write it as printed, such as 40,000.</source>
+        <translation>Пишите, как напечатано, например 40,000.</translation>
+    </message>
+    <message>
+        <source>Facts of several kinds are never the same: {kinds}.</source>
+        <translation>Факты разных видов не бывают одним и тем же: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Name facts of one kind.</source>
+        <translation>Выберите факты одного вида.</translation>
+    </message>
+    <message>
+        <source>{first} is of the kind {kind}, {second} of the kind {other}.</source>
+        <translation>{first} — вида {kind}, {second} — вида {other}.</translation>
+    </message>
+    <message>
+        <source>Facts of two kinds are not one; correct the kind first.</source>
+        <translation>Факты двух видов — не одно; сначала исправьте вид.</translation>
+    </message>
+    <message>
+        <source>{id} is rejected.</source>
+        <translation>{id} отклонён.</translation>
+    </message>
+    <message>
+        <source>Accept it, or name another one first.</source>
+        <translation>Примите его или начните с другого.</translation>
+    </message>
+    <message>
+        <source>{id} was edited as a whole.</source>
+        <translation>{id} изменён целиком.</translation>
+    </message>
+    <message>
+        <source>Accept it, which takes that back; then split.</source>
+        <translation>Примите его, это отменит правку, затем разделите.</translation>
+    </message>
+    <message>
+        <source>One part of {text} ({id}) would hold no words.</source>
+        <translation>Одна часть {text} ({id}) осталась бы без слов.</translation>
+    </message>
+    <message>
+        <source>Split it between two words.</source>
+        <translation>Делите между двумя словами.</translation>
+    </message>
+    <message>
+        <source>{text} is a fact of the kind {kind} already: {id} ({state}).</source>
+        <translation>{text} уже факт вида {kind}: {id} ({state}).</translation>
+    </message>
+    <message>
+        <source>Accept it instead.</source>
+        <translation>Лучше примите его.</translation>
+    </message>
+    <message>
+        <source>Both languages of the brief are {language}.</source>
+        <translation>Оба языка записки — {language}.</translation>
+    </message>
+    <message>
+        <source>Name another one beside it, or leave it out.</source>
+        <translation>Выберите другой или никакого.</translation>
+    </message>
+    <message>
+        <source>The marking scheme {name} does not have {markings}, which this project uses.</source>
+        <translation>В схеме {name} нет {markings}, а проект их использует.</translation>
+    </message>
+    <message>
+        <source>Change these markings first.</source>
+        <translation>Сначала измените эти пометки.</translation>
+    </message>
+    <message>
+        <source>Places on the agenda count from 1.</source>
+        <translation>Места в повестке считаются с 1.</translation>
+    </message>
+    <message>
+        <source>A fact of the kind &apos;area&apos; names one agenda area.</source>
+        <translation>Факт этого вида называет одну тему.</translation>
+    </message>
+    <message>
+        <source>Give its id.</source>
+        <translation>Выберите её.</translation>
+    </message>
+    <message>
+        <source>A fact of the kind {kind} has no {field}.</source>
+        <translation>У факта вида {kind} нет поля {field}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>The date has no days yet that could have a role.</source>
+        <translation>У даты ещё нет дней, которым можно дать роль.</translation>
+    </message>
+    <message>
+        <source>Give its days.</source>
+        <translation>Укажите дни.</translation>
+    </message>
+    <message>
+        <source>The project does not say who {side} is.</source>
+        <translation>Проект не говорит, кто такой {side}.</translation>
+    </message>
+    <message>
+        <source>The project has no brief.</source>
+        <translation>В проекте нет записки.</translation>
+    </message>
+    <message>
+        <source>One fact is always the same.</source>
+        <translation>Один факт всегда один и тот же.</translation>
+    </message>
+    <message>
+        <source>Name two or more.</source>
+        <translation>Выберите два или больше.</translation>
+    </message>
+    <message>
+        <source>{id} is a proposed fact.</source>
+        <translation>{id} — предложенный факт.</translation>
+    </message>
+    <message>
+        <source>Such facts are rejected, not removed.</source>
+        <translation>Такие факты отклоняют, а не удаляют.</translation>
+    </message>
+    <message>
+        <source>Merging takes two facts or more, each named once.</source>
+        <translation>Чтобы объединить, нужны два факта или больше.</translation>
+    </message>
+    <message>
+        <source>{code} is no language code.</source>
+        <translation>{code} — не код языка.</translation>
+    </message>
+    <message>
+        <source>Write one such as &apos;fr&apos; or &apos;pt-BR&apos;.</source>
+        <translation>Например «fr» или «pt-BR».</translation>
+    </message>
+    <message>
+        <source>A place needs its source.</source>
+        <translation>Месту нужен источник.</translation>
+    </message>
+    <message>
+        <source>Give the source, or the text alone.</source>
+        <translation>Укажите источник или только текст.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2024-05-08.</source>
+        <translation>{value} — не дата. Пишите так: 2024-05-08.</translation>
+    </message>
+    <message>
+        <source>{value} is no time of day. Write it as 10:30.</source>
+        <translation>{value} — не время. Пишите так: 10:30.</translation>
+    </message>
+    <message>
+        <source>{value} names a time zone, which has a field of its own.</source>
+        <translation>{value} содержит часовой пояс, для него есть своё поле.</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no.</source>
+        <translation>{value} — ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>{value} is no criterion. Write it as &apos;Cost: low&apos;.</source>
+        <translation>{value} — не критерий. Пишите так: «Стоимость: низкая».</translation>
+    </message>
+    <message>
+        <source>{value} is no day or interval.</source>
+        <translation>{value} — не день и не промежуток.</translation>
+    </message>
+    <message>
+        <source>{value} ends before it begins.</source>
+        <translation>{value} кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Name the two sides under Sides and sources, or give a name.</source>
+        <translation>Назовите стороны в «Стороны и источники» или укажите имя.</translation>
+    </message>
+    <message>
+        <source>Add one: Brief, New brief.</source>
+        <translation>Добавьте: Записка, Новая записка.</translation>
+    </message>
+    <message>
+        <source>{file}: does not fit the project.</source>
+        <translation>{file}: не подходит к проекту.</translation>
+    </message>
+    <message>
+        <source>A text is needed here.</source>
+        <translation>Здесь нужен текст.</translation>
+    </message>
+    <message>
+        <source>{name} has different titles: {titles}.</source>
+        <translation>У {name} разные титулы: {titles}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} holds each office</source>
+        <translation>Всё верно: {name} занимает каждую должность</translation>
+    </message>
+    <message>
+        <source>{name} stands on different sides: {sides}.</source>
+        <translation>{name} — на разных сторонах: {sides}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} stands for each of them</source>
+        <translation>Всё верно: {name} представляет каждую</translation>
+    </message>
+    <message>
+        <source>{name} was appointed {days}.</source>
+        <translation>{name}: назначение {days}.</translation>
+    </message>
+    <message>
+        <source>All are right: {name} was appointed more than once</source>
+        <translation>Всё верно: {name} назначали не раз</translation>
+    </message>
+    <message>
+        <source>All are right: {name} was {act} more than once</source>
+        <translation>Всё верно: {name}, не один раз ({act})</translation>
+    </message>
+    <message>
+        <source>It is {day}</source>
+        <translation>Это {day}</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>прошедшем</translation>
+    </message>
+    <message>
+        <source>It was planned</source>
+        <translation>Было намечено</translation>
+    </message>
+    <message>
+        <source>It has happened</source>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <source>“{text}” stands for {names}.</source>
+        <translation>«{text}» означает {names}.</translation>
+    </message>
+    <message>
+        <source>All are right</source>
+        <translation>Всё верно</translation>
+    </message>
+    <message>
+        <source>“{text}” is like “{names}”, but not enough to be sure.</source>
+        <translation>«{text}» похоже на «{names}», но не настолько, чтобы быть уверенным.</translation>
+    </message>
+    <message>
+        <source>It is the {name}</source>
+        <translation>Это: {name}</translation>
+    </message>
+    <message>
+        <source>It is a name of its own</source>
+        <translation>Это отдельное название</translation>
+    </message>
+    <message>
+        <source>The area is without {word} in one wording and with it in another: {texts}.</source>
+        <translation>Тема в одной формулировке без {word}, в другой — с ним: {texts}.</translation>
+    </message>
+    <message>
+        <source>Both are right: they speak of different things</source>
+        <translation>Оба верны: речь о разном</translation>
+    </message>
+    <message>
+        <source>One quotation has different words in different sources.</source>
+        <translation>Одна цитата звучит в источниках по-разному.</translation>
+    </message>
+    <message>
+        <source>All are right: it was said more than once</source>
+        <translation>Всё верно: сказано не раз</translation>
+    </message>
+    <message>
+        <source>One quotation is given to {names}.</source>
+        <translation>Одна цитата приписана: {names}.</translation>
+    </message>
+    <message>
+        <source>All are right: each said it</source>
+        <translation>Всё верно: каждый это сказал</translation>
+    </message>
+    <message>
+        <source>Use {reading}</source>
+        <translation>Взять {reading}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>намеченном</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>объявление</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>The days of the {role} differ: {days}.</source>
+        <translation>Дни расходятся ({role}): {days}.</translation>
+    </message>
+    <message>
+        <source>All are right: they are of different things</source>
+        <translation>Всё верно: речь о разном</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as {day}, which is another day of the week. These fit: {days}.</source>
+        <translation>«{text}» прочитано как {day}, другой день недели. Подходят: {days}.</translation>
+    </message>
+    <message>
+        <source>The source of {day} tells of the {role} of {days} as {told}, which it was not. Planned, or happened?</source>
+        <translation>Источник от {day} говорит о {days} ({role}) как о {told}. Намечено или состоялось?</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} не существует.</translation>
+    </message>
+    <message>
+        <source>Check name and folder.</source>
+        <translation>Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read.</source>
+        <translation>{path} нельзя прочитать: нет доступа.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access.</source>
+        <translation>Попросите доступ у владельца.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {fault}.</source>
+        <translation>{path} не удаётся прочитать: {fault}.</translation>
+    </message>
+    <message>
+        <source>{path}: can&apos;t be read ({fault}).</source>
+        <translation>{path}: не удаётся прочитать ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path}: can&apos;t be opened ({fault}).</source>
+        <translation>{path}: не удаётся открыть ({fault}).</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>доступ запрещён</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} — это папка.</translation>
+    </message>
+    <message>
+        <source>Give the .brief file itself.</source>
+        <translation>Укажите сам файл .brief.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a device or a channel.</source>
+        <translation>{path} — не файл, а устройство или канал.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {size} MB.</source>
+        <translation>{path} больше {size} МБ.</translation>
+    </message>
+    <message>
+        <source>{path}: it is no briefgen project.</source>
+        <translation>{path}: это не проект briefgen.</translation>
+    </message>
+    <message>
+        <source>{path}: it is no briefgen project: it holds no {member}.</source>
+        <translation>{path}: это не проект briefgen, в нём нет {member}.</translation>
+    </message>
+    <message>
+        <source>Open a .brief file, or add this file as a source.</source>
+        <translation>Откройте файл .brief или добавьте этот файл как источник.</translation>
+    </message>
+    <message>
+        <source>Its JSON has to begin with {words}.</source>
+        <translation>Его JSON должен начинаться с {words}.</translation>
+    </message>
+    <message>
+        <source>{path}: {what} is damaged.</source>
+        <translation>{path}: {what} повреждён.</translation>
+    </message>
+    <message>
+        <source>{path}: the file is cut off or damaged.</source>
+        <translation>{path}: файл обрезан или повреждён.</translation>
+    </message>
+    <message>
+        <source>{path}: the JSON is damaged: {fault}.</source>
+        <translation>{path}: JSON повреждён: {fault}.</translation>
+    </message>
+    <message>
+        <source>{path}: the JSON is nested too deeply.</source>
+        <translation>{path}: слишком глубокая вложенность JSON.</translation>
+    </message>
+    <message>
+        <source>Use a backup.</source>
+        <translation>Возьмите резервную копию.</translation>
+    </message>
+    <message>
+        <source>Use a backup or fetch the file again.</source>
+        <translation>Возьмите резервную копию или получите файл заново.</translation>
+    </message>
+    <message>
+        <source>{path}: it has version {version} of the project format; this program reads up to {most}.</source>
+        <translation>{path}: версия формата проекта {version}; эта программа читает до {most}.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of briefgen.</source>
+        <translation>Установите более новую версию briefgen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {fault}</source>
+        <translation>{path} не удаётся записать: {fault}</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>диск переполнен.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up.</source>
+        <translation>ваша квота на этом диске исчерпана.</translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation>Освободите там место.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only.</source>
+        <translation>диск доступен только для чтения.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>это папка.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Укажите имя файла.</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder.</source>
+        <translation>часть пути — файл, а не папка.</translation>
+    </message>
+    <message>
+        <source>the name is too long.</source>
+        <translation>имя слишком длинное.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Выберите имя короче.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted, or another program has it open.</source>
+        <translation>запись запрещена, или файл открыт в другой программе.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another folder.</source>
+        <translation>Закройте его там или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program since it was opened here.</source>
+        <translation>{path} изменён другой программой после открытия здесь.</translation>
+    </message>
+    <message>
+        <source>Save over it: what stands there now is kept as an earlier version.</source>
+        <translation>Сохраните поверх: нынешнее содержимое останется прежней версией.</translation>
+    </message>
+    <message>
+        <source>{path} was opened by another briefgen just now.</source>
+        <translation>{path} только что открыт в другом briefgen.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another briefgen.</source>
+        <translation>{path} открыт в другом briefgen.</translation>
+    </message>
+    <message>
+        <source>Close it there. If it is open nowhere, delete {lock}.</source>
+        <translation>Закройте его там. Если он нигде не открыт, удалите {lock}.</translation>
+    </message>
+    <message>
+        <source>Close it there. If it is open nowhere, open it here.</source>
+        <translation>Закройте его там. Если он нигде не открыт, откройте его здесь.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes of {file} were kept, but can&apos;t be read.</source>
+        <translation>Несохранённые изменения {file} были отложены, но не читаются.</translation>
+    </message>
+    <message>
+        <source>What was kept some seconds before is offered. What was kept lies in {path}.</source>
+        <translation>Предлагается копия на несколько секунд старше. Отложенное лежит в {path}.</translation>
+    </message>
+    <message>
+        <source>The project is as it was saved last. What was kept lies in {path}.</source>
+        <translation>Проект такой, каким был сохранён. Отложенное лежит в {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked in the brief {brief}; there is nothing to export.</source>
+        <translation>В записке {brief} ничего не отмечено; экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>The brief would give away what is not selected:</source>
+        <translation>Записка раскрыла бы невыбранное:</translation>
+    </message>
+    <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or reword what holds its words.</source>
+        <translation>Ничего не записано; прежние файлы целы. Отметьте элемент или перефразируйте то, где стоят его слова.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>No format is named.</source>
+        <translation>Не выбран ни один формат.</translation>
+    </message>
+    <message>
+        <source>This failed unexpectedly: {fault}.</source>
+        <translation>Непредвиденный сбой: {fault}.</translation>
+    </message>
+    <message>
+        <source>Every file in the folder is whole, old or new. Please report these words.</source>
+        <translation>Все файлы в папке целы, старые или новые. Сообщите, пожалуйста, эти слова.</translation>
+    </message>
+    <message>
+        <source>The worker process ended without a result (code {code}).</source>
+        <translation>Рабочий процесс завершился без результата (код {code}).</translation>
+    </message>
+    <message>
+        <source>Try again; with a very large brief, close other programs first.</source>
+        <translation>Попробуйте снова; при очень большой записке сначала закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>An annex holds what a release leaves out.</source>
+        <translation>Приложение содержит то, что остаётся за пределами уровня передачи.</translation>
+    </message>
+    <message>
+        <source>{file}: was not exported on this computer, and does not say what it was made of.</source>
+        <translation>{file}: экспортирован не на этом компьютере и не говорит, из чего сделан.</translation>
+    </message>
+    <message>
+        <source>Take a PDF that carries what the brief shows, or put the manifest beside the file.</source>
+        <translation>Возьмите PDF, который несёт показанное, или положите рядом манифест.</translation>
+    </message>
+    <message>
+        <source>{path}: is no manifest of an export ({fault}).</source>
+        <translation>{path}: не является манифестом экспорта ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} holds no preferences of briefgen: {fault}.</source>
+        <translation>{path} не содержит настроек briefgen: {fault}.</translation>
+    </message>
+    <message>
+        <source>Export them under Edit, Preferences, on the other computer.</source>
+        <translation>Экспортируйте их на другом компьютере: Правка, Настройки.</translation>
+    </message>
+    <message>
+        <source>{file}: what it carries is damaged ({fault}).</source>
+        <translation>{file}: вложенное повреждено ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path}: {member} is in it twice.</source>
+        <translation>{path}: {member} содержится дважды.</translation>
+    </message>
+    <message>
+        <source>{path}: its members overlap.</source>
+        <translation>{path}: его части перекрываются.</translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation>Сохраните без пароля.</translation>
+    </message>
+    <message>
+        <source>{file}: is no Word document.</source>
+        <translation>{file}: не документ Word.</translation>
+    </message>
+    <message>
+        <source>{file}: is no template.</source>
+        <translation>{file}: не шаблон.</translation>
+    </message>
+    <message>
+        <source>A template is a .dotx or .docx.</source>
+        <translation>Шаблон — это .dotx или .docx.</translation>
+    </message>
+    <message>
+        <source>{file}: may hold macros.</source>
+        <translation>{file}: может содержать макросы.</translation>
+    </message>
+    <message>
+        <source>{file}: holds macros.</source>
+        <translation>{file}: содержит макросы.</translation>
+    </message>
+    <message>
+        <source>Save it as a .dotx without them.</source>
+        <translation>Сохраните как .dotx без них.</translation>
+    </message>
+    <message>
+        <source>Save it as a .dotx without macros.</source>
+        <translation>Сохраните как .dotx без макросов.</translation>
+    </message>
+    <message>
+        <source>{file}: has {size} bytes; at most {most} are read.</source>
+        <translation>{file}: {size} байт; читается не больше {most}.</translation>
+    </message>
+    <message>
+        <source>{file}: is too large to be a template.</source>
+        <translation>{file}: слишком велик для шаблона.</translation>
+    </message>
+    <message>
+        <source>{file}: lacks {member}; it is no Word template.</source>
+        <translation>{file}: нет {member}; это не шаблон Word.</translation>
+    </message>
+    <message>
+        <source>{file}: has no page set-up.</source>
+        <translation>{file}: нет параметров страницы.</translation>
+    </message>
+    <message>
+        <source>Open and save it in Word once.</source>
+        <translation>Откройте и сохраните его в Word.</translation>
+    </message>
+    <message>
+        <source>{file}: is no sound Word template.</source>
+        <translation>{file}: повреждённый шаблон Word.</translation>
+    </message>
+    <message>
+        <source>Export DOCX instead, or choose other wording.</source>
+        <translation>Экспортируйте в DOCX или перефразируйте.</translation>
+    </message>
+    <message>
+        <source>Font file {file} is missing, damaged, or has no TrueType outlines.</source>
+        <translation>Файл шрифта {file} отсутствует, повреждён или не TrueType.</translation>
+    </message>
+    <message>
+        <source>Font file {file} is missing or is no TrueType font.</source>
+        <translation>Файл шрифта {file} отсутствует или не TrueType.</translation>
+    </message>
+    <message>
+        <source>Put it back into the fonts folder, or correct its name in fonts.toml.</source>
+        <translation>Верните его в папку шрифтов или исправьте имя в fonts.toml.</translation>
+    </message>
+    <message>
+        <source>Tick something in the tree.</source>
+        <translation>Отметьте что-нибудь в дереве.</translation>
+    </message>
+    <message>
+        <source>{file}: holds no text.</source>
+        <translation>{file}: нет текста.</translation>
+    </message>
+    <message>
+        <source>Give a file with the article in it.</source>
+        <translation>Выберите файл со статьёй.</translation>
+    </message>
+    <message>
+        <source>Print it into a new PDF, or copy its text into a file.</source>
+        <translation>Напечатайте его в новый PDF или скопируйте текст в файл.</translation>
+    </message>
+    <message>
+        <source>{file}: declares entities, which are not read.</source>
+        <translation>{file}: объявляет сущности, они не читаются.</translation>
+    </message>
+    <message>
+        <source>Save the document anew in its own program.</source>
+        <translation>Сохраните документ заново в его программе.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} tags.</source>
+        <translation>{file}: больше {most} тегов.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts, or copy the part about the meeting into a text file.</source>
+        <translation>Разделите его или скопируйте часть о встрече в текстовый файл.</translation>
+    </message>
+    <message>
+        <source>{file}: its elements are nested too deep.</source>
+        <translation>{file}: слишком глубокая вложенность.</translation>
+    </message>
+    <message>
+        <source>{file}: its parts are nested too deep.</source>
+        <translation>{file}: слишком глубокая вложенность частей.</translation>
+    </message>
+    <message>
+        <source>Copy its text into a plain text file.</source>
+        <translation>Скопируйте текст в простой текстовый файл.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} control words and texts.</source>
+        <translation>{file}: больше {most} управляющих слов и текстов.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} lines or {parts} parts.</source>
+        <translation>{file}: больше {most} строк или {parts} частей.</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} attachments.</source>
+        <translation>{file}: больше {most} вложений.</translation>
+    </message>
+    <message>
+        <source>Save those about the meeting as files and add them one by one.</source>
+        <translation>Сохраните те, что о встрече, и добавьте по одному.</translation>
+    </message>
+    <message>
+        <source>{file}: is encrypted.</source>
+        <translation>{file}: зашифрован.</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save its text, or forward it unencrypted.</source>
+        <translation>Откройте в почтовой программе и сохраните текст или перешлите без шифрования.</translation>
+    </message>
+    <message>
+        <source>{file}: is no plain text (it holds binary data).</source>
+        <translation>{file}: не простой текст (двоичные данные).</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save the text as UTF-8.</source>
+        <translation>Откройте в его программе и сохраните текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}: holds more than {most} MB of text.</source>
+        <translation>{file}: больше {most} МБ текста.</translation>
+    </message>
+    <message>
+        <source>Copy the article into a text file.</source>
+        <translation>Скопируйте статью в текстовый файл.</translation>
+    </message>
+    <message>
+        <source>{file}: has an element with more than {most} attributes.</source>
+        <translation>{file}: у элемента больше {most} атрибутов.</translation>
+    </message>
+    <message>
+        <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>
+        <translation>{file}: прервал чтение: повреждён или требует больше {most} МБ памяти.</translation>
+    </message>
+    <message>
+        <source>{file}: takes longer than {seconds} seconds to read.</source>
+        <translation>{file}: читается дольше {seconds} секунд.</translation>
+    </message>
+    <message>
+        <source>{file}: takes more than {most} MB of memory to read.</source>
+        <translation>{file}: требует больше {most} МБ памяти.</translation>
+    </message>
+    <message>
+        <source>{file}: reading failed unexpectedly: {fault}.</source>
+        <translation>{file}: непредвиденный сбой чтения: {fault}.</translation>
+    </message>
+    <message>
+        <source>Print the pages about the meeting into a new PDF, or copy their text into a file.</source>
+        <translation>Напечатайте страницы о встрече в новый PDF или скопируйте их текст в файл.</translation>
+    </message>
+    <message>
+        <source>Please report these words. {what}</source>
+        <translation>Сообщите, пожалуйста, эти слова. {what}</translation>
+    </message>
+    <message>
+        <source>{file}: files of the kind {ending} are not read.</source>
+        <translation>{file}: файлы {ending} не читаются.</translation>
+    </message>
+    <message>
+        <source>Save the text as plain text; read are: {endings}.</source>
+        <translation>Сохраните как простой текст; читаются: {endings}.</translation>
+    </message>
+    <message>
+        <source>{file}: is {what}, which is not read.</source>
+        <translation>{file}: это {what}; такое не читается.</translation>
+    </message>
+    <message>
+        <source>{file}: is not {what}, though its name says so.</source>
+        <translation>{file}: не {what}, хотя так говорит имя.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>an Outlook message (MSG)</source>
+        <translation>сообщение Outlook (MSG)</translation>
+    </message>
+    <message>
+        <source>an old Word document (DOC)</source>
+        <translation>старый документ Word (DOC)</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>старый файл Office</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>документ Pages</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or presentation</source>
+        <translation>таблица или презентация</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>веб-архив Safari</translation>
+    </message>
+    <message>
+        <source>a briefgen project</source>
+        <translation>проект briefgen</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>архив zip</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>простой текст</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>веб-страница (HTML)</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>сохранённая веб-страница (MHTML)</translation>
+    </message>
+    <message>
+        <source>a Word document (DOCX)</source>
+        <translation>документ Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (ODT)</source>
+        <translation>текст OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>rich text (RTF)</source>
+        <translation>текст RTF</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a mail (EML)</source>
+        <translation>письмо (EML)</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it, or type the part you need into a text file.</source>
+        <translation>Распознайте текст (OCR) или наберите нужную часть в текстовом файле.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>Откройте в Word или LibreOffice и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and drag it into a folder of another mail program to save it as .eml, or save it as text or HTML (File, Save as).</source>
+        <translation>Откройте в Outlook и сохраните как текст или HTML (Файл, Сохранить как) либо как .eml в другой почтовой программе.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and copy the part about the meeting into a text file.</source>
+        <translation>Откройте в его программе и скопируйте часть о встрече в текстовый файл.</translation>
+    </message>
+    <message>
+        <source>Open it in Pages and export it as Word or PDF (File, Export to).</source>
+        <translation>Откройте в Pages и экспортируйте в Word или PDF (Файл, Экспорт).</translation>
+    </message>
+    <message>
+        <source>Copy the part about the meeting into a text file, or export it as PDF.</source>
+        <translation>Скопируйте часть о встрече в текстовый файл или экспортируйте в PDF.</translation>
+    </message>
+    <message>
+        <source>Save the page as page source, or print it into a PDF.</source>
+        <translation>Сохраните исходный код страницы или напечатайте её в PDF.</translation>
+    </message>
+    <message>
+        <source>Unpack it and give the files in it.</source>
+        <translation>Распакуйте и добавьте файлы из него.</translation>
+    </message>
+    <message>
+        <source>Fetch it again; if it is plain text, let its name end in .txt.</source>
+        <translation>Получите его заново; если это простой текст, дайте имени окончание .txt.</translation>
+    </message>
+    <message>
+        <source>{file}: is a folder, not a file.</source>
+        <translation>{file}: папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Выберите файлы в ней.</translation>
+    </message>
+    <message>
+        <source>{file}: is no file but a device or a channel.</source>
+        <translation>{file}: не файл, а устройство или канал.</translation>
+    </message>
+    <message>
+        <source>Save the text in a file.</source>
+        <translation>Сохраните текст в файл.</translation>
+    </message>
+    <message>
+        <source>{file}: has {size} MB; the limit is {most} MB.</source>
+        <translation>{file}: {size} МБ; предел — {most} МБ.</translation>
+    </message>
+    <message>
+        <source>Cut the text into parts, or keep only the part about the meeting.</source>
+        <translation>Разделите текст или оставьте только часть о встрече.</translation>
+    </message>
+    <message>
+        <source>{file}: lies in more than {most} mails, one in another.</source>
+        <translation>{file}: вложен более чем в {most} писем.</translation>
+    </message>
+    <message>
+        <source>Save it as a file and add that.</source>
+        <translation>Сохраните его как файл и добавьте.</translation>
+    </message>
+    <message>
+        <source>{file}: holds no web page.</source>
+        <translation>{file}: нет веб-страницы.</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML and give that file.</source>
+        <translation>Сохраните страницу как HTML и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>{file}: is cut off or damaged.</source>
+        <translation>{file}: обрезан или повреждён.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in its own program and save it anew.</source>
+        <translation>Получите его заново или сохраните снова в его программе.</translation>
+    </message>
+    <message>
+        <source>{file}: is protected by a password.</source>
+        <translation>{file}: защищён паролем.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save a copy without password.</source>
+        <translation>Откройте в его программе и сохраните копию без пароля.</translation>
+    </message>
+    <message>
+        <source>Save the document anew in its own program, or copy its text into a file.</source>
+        <translation>Сохраните документ заново в его программе или скопируйте текст в файл.</translation>
+    </message>
+    <message>
+        <source>{file}: its characters can&apos;t be decoded.</source>
+        <translation>{file}: символы не удаётся раскодировать.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8.</source>
+        <translation>Сохраните текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}: holds pictures of pages, but no text.</source>
+        <translation>{file}: изображения страниц без текста.</translation>
+    </message>
+    <message>
+        <source>{file}: has {pages} pages; the limit is {most}.</source>
+        <translation>{file}: {pages} стр.; предел — {most}.</translation>
+    </message>
+    <message>
+        <source>{file}: is in the project already, as source {number} ({id}).</source>
+        <translation>{file}: уже есть в проекте, источник {number} ({id}).</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Не добавляйте его.</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>Прочитайте файл снова.</translation>
+    </message>
+    <message>
+        <source>{file}: larger than 1 MB.</source>
+        <translation>{file}: больше 1 МБ.</translation>
+    </message>
+    <message>
+        <source>Keep the rows to show.</source>
+        <translation>Оставьте нужные строки.</translation>
+    </message>
+    <message>
+        <source>Open it as a project, or add the articles themselves.</source>
+        <translation>Откройте его как проект или добавьте сами статьи.</translation>
+    </message>
+    <message>
+        <source>1 ticked fact is a proposal that nobody has reviewed.</source>
+        <translation>1 отмеченный факт — предложение, которое никто не просмотрел.</translation>
+    </message>
+    <message>
+        <source>{n} ticked facts are proposals that nobody has reviewed.</source>
+        <translation>Отмеченные предложения, которые никто не просмотрел: {n}.</translation>
+    </message>
+    <message>
+        <source>1 ticked fact is no longer in the source. Find another source, or untick.</source>
+        <translation>1 отмеченного факта больше нет в источнике. Найдите другой источник или снимите отметку.</translation>
+    </message>
+    <message>
+        <source>{n} ticked facts are no longer in the source. Find another source, or untick.</source>
+        <translation>Отмеченных фактов больше нет в источнике: {n}. Найдите другой источник или снимите отметки.</translation>
+    </message>
+    <message>
+        <source>title or office</source>
+        <translation>титул или должность</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>титул</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>позиция</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>цифра</translation>
+    </message>
+    <message>
+        <source>1 planned day has passed since the sources told of it. Look whether it took place.</source>
+        <translation>1 намеченный день прошёл с тех пор, как о нём сообщили. Проверьте, состоялось ли событие.</translation>
+    </message>
+    <message>
+        <source>{n} planned days have passed since the sources told of it. Look whether it took place.</source>
+        <translation>Намеченных дней прошло: {n}. Проверьте, состоялись ли события.</translation>
+    </message>
+    <message>
+        <source>The text fills its {pages} nearly to the end; Word may need more.</source>
+        <translation>Текст почти заполняет страницы ({pages}); Word может потребовать больше.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was read as source {number}. Look at what both say, and untick what no longer holds.</source>
+        <translation>{file} изменён после чтения как источник {number}. Сравните оба и снимите отметку с устаревшего.</translation>
+    </message>
+    <message>
+        <source>The programme takes {minutes} minutes, the meeting lasts {lasts}.</source>
+        <translation>Программа занимает {minutes} мин, встреча длится {lasts}.</translation>
+    </message>
+    <message>
+        <source>The columns differ in figures: {figures}.</source>
+        <translation>В колонках разные цифры: {figures}.</translation>
+    </message>
+    <message>
+        <source>A sentence of {over} Make two of it: {text}.</source>
+        <translation>Слишком длинное предложение. {over} Разделите его: {text}.</translation>
+    </message>
+    <message>
+        <source>A paragraph of {over} Part it by an empty line: {text}.</source>
+        <translation>Слишком длинный абзац. {over} Разделите его пустой строкой: {text}.</translation>
+    </message>
+    <message>
+        <source>Your words differ from the source: {words}. Check them, or cite other facts.</source>
+        <translation>Ваши слова расходятся с источником: {words}. Проверьте их или сошлитесь на другие факты.</translation>
+    </message>
+    <message>
+        <source>{signs} is in no font: this can go out in Word, not in a PDF. Word it otherwise, or put a font that has it into fonts/ of your configuration folder.</source>
+        <translation>{signs} нет ни в одном шрифте: годится для Word, не для PDF. Перефразируйте или добавьте шрифт в fonts/ папки настроек.</translation>
+    </message>
+    <message>
+        <source>No other section says it: {text}. Say it there, or leave it out.</source>
+        <translation>Другие разделы этого не говорят: {text}. Скажите там или уберите.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
+        <translation>Прочитано как {encoding} — догадка: проверьте имена с диакритикой. Для верности сохраните в UTF-8 и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>There is no text in {own}; the one in {foreign} stands instead.</source>
+        <translation>Нет текста на {own}; стоит текст на {foreign}.</translation>
+    </message>
+    <message>
+        <source>Invisible or control characters were left out of the wording.</source>
+        <translation>Невидимые и управляющие знаки опущены.</translation>
+    </message>
+    <message>
+        <source>Added to the styles of {file}: {styles}.</source>
+        <translation>К стилям {file} добавлены: {styles}.</translation>
+    </message>
+    <message>
+        <source>{file} has no style {style}; ours stands instead.</source>
+        <translation>В {file} нет стиля {style}; стоит наш.</translation>
+    </message>
+    <message>
+        <source>The attachment was left out. {fault}</source>
+        <translation>Вложение пропущено. {fault}</translation>
+    </message>
+    <message>
+        <source>The file is {what}, whatever its name says, and was read as such.</source>
+        <translation>Файл — {what}, что бы ни говорило имя, и так прочитан.</translation>
+    </message>
+    <message>
+        <source>No text on page {pages}: empty, or a picture. Look whether something is missing.</source>
+        <translation>На странице {pages} нет текста: пустая или изображение. Проверьте, не пропущено ли что-то.</translation>
+    </message>
+    <message>
+        <source>The text does not say when it was published, so relative dates stay open. Give its date.</source>
+        <translation>В тексте нет даты публикации, относительные даты открыты. Укажите дату.</translation>
+    </message>
+    <message>
+        <source>The date of the text is inferred as {day}; {others} would fit as well.</source>
+        <translation>Дата текста выведена: {day}; подошли бы и {others}.</translation>
+    </message>
+    <message>
+        <source>The date of the text is inferred as {day}.</source>
+        <translation>Дата текста выведена: {day}.</translation>
+    </message>
+    <message>
+        <source>The text is in a language that is not known here: it was read, not analysed. Select text in the source to make facts of it.</source>
+        <translation>Текст на неизвестном здесь языке: прочитан, но не разобран. Выделите слова в источнике, чтобы сделать факты.</translation>
+    </message>
+    <message>
+        <source>The text is in {language}: only known names, agenda areas and dates were looked for. Select text in the source to make facts of it.</source>
+        <translation>Язык текста: {language}; искались только известные имена, темы и даты. Выделите слова в источнике, чтобы сделать факты.</translation>
+    </message>
+    <message>
+        <source>The text is in {language}: only dates and English names were looked for. Select text in the source to make facts of it.</source>
+        <translation>Язык текста: {language}; искались только даты и английские имена. Выделите слова в источнике, чтобы сделать факты.</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>источник {number}</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>шапка</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>conflict {id}</source>
+        <translation>противоречие {id}</translation>
+    </message>
+    <message>
+        <source>{length}: {more} over the limit of {limit}.</source>
+        <translation>{length}; сверх предела {limit} — {more}.</translation>
+    </message>
+    <message>
+        <source>{length}: {more} over the limit of {limit}. Cut first: {cuts}.</source>
+        <translation>{length}; сверх предела {limit} — {more}. Сначала сократите: {cuts}.</translation>
+    </message>
+    <message>
+        <source>{length}: {more} short of {limit}.</source>
+        <translation>{length}; до {limit} не хватает: {more}.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 страница</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 слово</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 строка</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>строк: {count}</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 предложение</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>предложений: {count}</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 пункт</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>пунктов: {count}</translation>
+    </message>
+    <message>
+        <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
+        <translation>Факты искались только в первых {count} знаках. Выделите текст дальше, чтобы сделать факты.</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred. Set it under Sides and sources.</source>
+        <translation>Дата {day} выведена. Укажите её в «Стороны и источники».</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; a date hangs on it. Set it under Sides and sources.</source>
+        <translation>Дата {day} выведена, от неё зависит одна дата. Укажите её в «Стороны и источники».</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {n} dates hang on it. Set it under Sides and sources.</source>
+        <translation>Дата {day} выведена, зависящих от неё дат: {n}. Укажите её в «Стороны и источники».</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {others} fits too. Set it under Sides and sources.</source>
+        <translation>Дата {day} выведена; подходит и {others}. Укажите её в «Стороны и источники».</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {others} fit too. Set it under Sides and sources.</source>
+        <translation>Дата {day} выведена; подходят и {others}. Укажите её в «Стороны и источники».</translation>
+    </message>
+    <message>
+        <source>No date was found, so relative dates stay open. Set it under Sides and sources.</source>
+        <translation>Дата не найдена, относительные даты открыты. Укажите её в «Стороны и источники».</translation>
+    </message>
+    <message>
+        <source>One is more than {limit} days old ({what}, of {day}). Add a newer source that says the same, or untick what is past.</source>
+        <translation>Один элемент старше {limit} дней ({what}, от {day}). Добавьте более новый источник с тем же или снимите отметку.</translation>
+    </message>
+    <message>
+        <source>{n} are more than {limit} days old ({what}, the oldest of {day}). Add a newer source that says the same, or untick what is past.</source>
+        <translation>Элементов старше {limit} дней: {n} ({what}, старейший от {day}). Добавьте более новый источник с тем же или снимите отметку.</translation>
+    </message>
+    <message>
+        <source>A quotation was reworded, but prints as one. Accept it as it was, or write it as a point.</source>
+        <translation>Цитата перефразирована, но печатается как цитата. Примите её прежней или запишите пунктом.</translation>
+    </message>
+    <message>
+        <source>The title “{title}” is not where it is said to be. Untick it.</source>
+        <translation>Титула «{title}» нет на указанном месте. Снимите отметку.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is not in the source. Untick it.</source>
+        <translation>Имени «{name}» нет в источнике. Снимите отметку.</translation>
+    </message>
+    <message>
+        <source>The figure {figure} is not in “{text}”. Untick it.</source>
+        <translation>Цифры {figure} нет в «{text}». Снимите отметку.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not print as its source has it. Untick it.</source>
+        <translation>«{text}» печатается не так, как в источнике. Снимите отметку.</translation>
+    </message>
+    <message>
+        <source>1 conflict between sources is open; what is contested starts unticked. See both sides at the fact, and choose.</source>
+        <translation>Открыто 1 противоречие источников; спорное не отмечено. Посмотрите обе версии у факта и выберите.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked. See both sides at the facts, and choose.</source>
+        <translation>Открытых противоречий источников: {n}; спорное не отмечено. Посмотрите обе версии у фактов и выберите.</translation>
+    </message>
+    <message>
+        <source>{told} Choose at the fact.</source>
+        <translation>{told} Выберите у факта.</translation>
+    </message>
+    <message>
+        <source>A choice was made here, but its facts have changed and it no longer applies.</source>
+        <translation>Здесь был сделан выбор, но факты изменились, и он больше не действует.</translation>
+    </message>
+    <message>
+        <source>The meeting does not end after its start. Correct that under Meeting and header.</source>
+        <translation>Встреча кончается не позже начала. Исправьте это в «Встреча и шапка».</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, after the meeting of {over}. Correct its date, or make it the readout.</source>
+        <translation>Записка от {day}, позже встречи {over}. Исправьте дату или сделайте её отчётом о встрече.</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, after the meeting of {over}. Correct its date.</source>
+        <translation>Записка от {day}, позже встречи {over}. Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, but uses sources of later days. Correct its date.</source>
+        <translation>Записка от {day}, но использует более поздние источники. Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
+        <translation>«{name}» не объяснено. Напишите полное название при первом упоминании или добавьте в свои термины.</translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,10 @@
         <translation>在资料中查找(&amp;F)</translation>
     </message>
     <message>
+        <source>Select &amp;all shown</source>
+        <translation>全选所示项(&amp;A)</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences…</source>
         <translation>首选项(&amp;E)…</translation>
     </message>
@@ -130,6 +134,14 @@
     <message>
         <source>Pages fit the &amp;width</source>
         <translation>适合宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make the pages ane&amp;w</source>
+        <translation>重新生成页面(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -260,12 +272,28 @@
         <translation>简报设置(&amp;E)…</translation>
     </message>
     <message>
+        <source>Chec&amp;k before sending…</source>
+        <translation>发送前检查(&amp;K)…</translation>
+    </message>
+    <message>
         <source>Com&amp;pare briefs…</source>
         <translation>比较简报(&amp;P)…</translation>
     </message>
     <message>
+        <source>Changed s&amp;ince an export…</source>
+        <translation>导出后的变化(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Remove brief</source>
         <translation>移除简报(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a&amp;genda area…</source>
+        <translation>添加议程主题(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve agenda area</source>
+        <translation>移除议程主题(&amp;V)</translation>
     </message>
     <message>
         <source>Area &amp;up</source>
@@ -290,6 +318,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple brief…</source>
+        <translation>打开示例简报(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
@@ -424,6 +456,14 @@
     <message>
         <source>Comma-separated data (*.csv *.txt *.tsv)</source>
         <translation>逗号分隔的数据 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>What has changed since which export?</source>
+        <translation>自哪次导出以来的变化？</translation>
+    </message>
+    <message>
+        <source>Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)</source>
+        <translation>已导出的简报 (*.pdf *.docx *.md *.manifest.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Read {file} again</source>
@@ -656,8 +696,112 @@
         <translation>未说明</translation>
     </message>
     <message>
+        <source>Up to {what}</source>
+        <translation>最高：{what}</translation>
+    </message>
+    <message>
+        <source>{what} (as the type)</source>
+        <translation>{what}（同类型）</translation>
+    </message>
+    <message>
+        <source>What is ticked in {brief}</source>
+        <translation>{brief} 中勾选的内容</translation>
+    </message>
+    <message>
+        <source>Header of {brief}</source>
+        <translation>{brief} 的抬头</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>朴素</translation>
+    </message>
+    <message>
+        <source>UK Whitehall-like</source>
+        <translation>英国白厅式</translation>
+    </message>
+    <message>
+        <source>US State-like</source>
+        <translation>美国国务院式</translation>
+    </message>
+    <message>
+        <source>Canada-like</source>
+        <translation>加拿大式</translation>
+    </message>
+    <message>
+        <source>NZ Cabinet-like</source>
+        <translation>新西兰内阁式</translation>
+    </message>
+    <message>
+        <source>Australian Defence-like</source>
+        <translation>澳大利亚国防部式</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Approve/disapprove</source>
+        <translation>批准/不批准</translation>
+    </message>
+    <message>
+        <source>Agreed/not agreed</source>
+        <translation>同意/不同意</translation>
+    </message>
+    <message>
+        <source>Noted/please discuss</source>
+        <translation>已阅/请面议</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>限制分发</translation>
+    </message>
+    <message>
         <source>{percent} % sure</source>
         <translation>{percent}% 的把握</translation>
+    </message>
+    <message>
+        <source>Cost: low; Speed: by June</source>
+        <translation>成本: 低; 时限: 六月</translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation>轮渡航线</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>一页</translation>
+    </message>
+    <message>
+        <source>SOE-ren-sen</source>
+        <translation>索-伦-森</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>As the project: {what}</source>
+        <translation>同项目：{what}</translation>
     </message>
     <message>
         <source>such as {example}</source>
@@ -890,6 +1034,10 @@
     <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Numbered notes at the end</source>
@@ -1202,6 +1350,10 @@
         <translation>议程主题</translation>
     </message>
     <message>
+        <source>Add agenda area</source>
+        <translation>添加议程主题</translation>
+    </message>
+    <message>
         <source>Agenda areas</source>
         <translation>议程主题</translation>
     </message>
@@ -1358,8 +1510,8 @@
         <translation>{day}（推断）</translation>
     </message>
     <message>
-        <source>This project has no brief yet. Add one: briefgen brief PROJECT add NAME.</source>
-        <translation>此项目还没有简报。请添加：briefgen brief PROJECT add NAME。</translation>
+        <source>This project has no brief yet.</source>
+        <translation>此项目还没有简报。</translation>
     </message>
     <message numerus="yes">
         <source>Sources disagree on %n thing(s). Choose at the facts.</source>
@@ -1501,6 +1653,12 @@
             <numerusform>%n 项未包含</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 页，共 {count} 页</translation>
@@ -1524,6 +1682,10 @@
     <message>
         <source>Printing page {number} of {count}…</source>
         <translation>正在打印第 {number} 页，共 {count} 页…</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>仍要打开</translation>
     </message>
     <message>
         <source>{file} stands where nothing can be written. Save it elsewhere to keep changes.</source>
@@ -1891,9 +2053,19 @@
             <numerusform>%n 个议程主题</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Main</source>
         <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -1902,6 +2074,10 @@
     <message>
         <source>Write DOCX and PDF beside the project (Ctrl+E)</source>
         <translation>在项目旁写入 DOCX 和 PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>更多导出方式</translation>
     </message>
     <message>
         <source>One brief</source>
@@ -1930,6 +2106,18 @@
     <message>
         <source>Set otherwise</source>
         <translation>设置不同</translation>
+    </message>
+    <message>
+        <source>Order of agenda areas</source>
+        <translation>议程主题的顺序</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
     <message>
         <source>What is set otherwise</source>
@@ -2033,7 +2221,7 @@
     </message>
     <message>
         <source>{count} words</source>
-        <translation>{count} 字</translation>
+        <translation>{count} 词</translation>
     </message>
     <message>
         <source>{length}, {over} over</source>
@@ -2112,6 +2300,10 @@
     <message>
         <source>Add brief {what}</source>
         <translation>添加简报 {what}</translation>
+    </message>
+    <message>
+        <source>Add agenda area {what}</source>
+        <translation>添加议程主题 {what}</translation>
     </message>
     <message>
         <source>Add {what}</source>
@@ -2204,6 +2396,1470 @@
     <message>
         <source>read with doubt</source>
         <translation>解读有疑问</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>发送前检查</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需查看的事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s). Choose one to see what it is about.</source>
+        <translation>
+            <numerusform>%n 条提示。选择一条以查看所指内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>没有提示。</translation>
+    </message>
+    <message>
+        <source>Changed since the export</source>
+        <translation>导出后的变化</translation>
+    </message>
+    <message>
+        <source>Since {file} was exported</source>
+        <translation>自导出 {file} 以来</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已去掉</translation>
+    </message>
+    <message>
+        <source>Says something else</source>
+        <translation>措辞已变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) as they were.</source>
+        <translation>
+            <numerusform>%n 项未变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Its manifest names items only: whether they were reworded is not known.</source>
+        <translation>其清单只列出条目：措辞是否改动不得而知。</translation>
+    </message>
+    <message>
+        <source>Unknown {what} {name}.</source>
+        <translation>未知的{what} {name}。</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}? Available: {names}.</source>
+        <translation>是否指 {name}？可用：{names}。</translation>
+    </message>
+    <message>
+        <source>Available: {names}.</source>
+        <translation>可用：{names}。</translation>
+    </message>
+    <message>
+        <source>agenda area</source>
+        <translation>议程主题</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>brief type</source>
+        <translation>简报类型</translation>
+    </message>
+    <message>
+        <source>house style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>level of the marking scheme {name}</source>
+        <translation>标识方案 {name} 的级别</translation>
+    </message>
+    <message>
+        <source>caveat of the marking scheme {name}</source>
+        <translation>标识方案 {name} 的附注</translation>
+    </message>
+    <message>
+        <source>The caveat {caveat} stands with {levels} only, not {level}.</source>
+        <translation>附注 {caveat} 只能与 {levels} 同用，不能与 {level}。</translation>
+    </message>
+    <message>
+        <source>{label} is on the agenda already.</source>
+        <translation>{label} 已在议程中。</translation>
+    </message>
+    <message>
+        <source>Change its place in the order instead.</source>
+        <translation>请改为调整其顺序。</translation>
+    </message>
+    <message>
+        <source>An agenda area needs a name.</source>
+        <translation>议程主题需要名称。</translation>
+    </message>
+    <message>
+        <source>Something stands under {label}.</source>
+        <translation>{label} 下仍有内容。</translation>
+    </message>
+    <message>
+        <source>Put it under another agenda area first; what is not ticked is not printed.</source>
+        <translation>请先移至其他主题；未勾选的内容不会打印。</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-05-08 or 2024-05-08/2024-05-09.</source>
+        <translation>请写作 2024-05-08 或 2024-05-08/2024-05-09。</translation>
+    </message>
+    <message>
+        <source>Give the first day first.</source>
+        <translation>请先写起始日。</translation>
+    </message>
+    <message>
+        <source>A brief needs a name.</source>
+        <translation>简报需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a brief {name} already.</source>
+        <translation>已有简报 {name}。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请另取名称。</translation>
+    </message>
+    <message>
+        <source>A point needs a text.</source>
+        <translation>要点需要文字。</translation>
+    </message>
+    <message>
+        <source>A fact needs a text.</source>
+        <translation>信息需要文字。</translation>
+    </message>
+    <message>
+        <source>An edited fact needs a text.</source>
+        <translation>编辑后的信息需要文字。</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name needs a text.</source>
+        <translation>人员需要姓名。</translation>
+    </message>
+    <message>
+        <source>A figure needs its amount.</source>
+        <translation>数字需要数值。</translation>
+    </message>
+    <message>
+        <source>Write it as printed, such as 40,000.</source>
+        <translation>请按印刷形式书写，如 40,000。</translation>
+    </message>
+    <message>
+        <source>Facts of several kinds are never the same: {kinds}.</source>
+        <translation>不同种类的信息不会相同：{kinds}。</translation>
+    </message>
+    <message>
+        <source>Name facts of one kind.</source>
+        <translation>请选择同类信息。</translation>
+    </message>
+    <message>
+        <source>{first} is of the kind {kind}, {second} of the kind {other}.</source>
+        <translation>{first} 属于 {kind}，{second} 属于 {other}。</translation>
+    </message>
+    <message>
+        <source>Facts of two kinds are not one; correct the kind first.</source>
+        <translation>两种信息不能合一；请先更正种类。</translation>
+    </message>
+    <message>
+        <source>{id} is rejected.</source>
+        <translation>{id} 已被拒绝。</translation>
+    </message>
+    <message>
+        <source>Accept it, or name another one first.</source>
+        <translation>请先接受它，或另选第一项。</translation>
+    </message>
+    <message>
+        <source>{id} was edited as a whole.</source>
+        <translation>{id} 已整体编辑。</translation>
+    </message>
+    <message>
+        <source>Accept it, which takes that back; then split.</source>
+        <translation>请先接受以撤销编辑，再拆分。</translation>
+    </message>
+    <message>
+        <source>One part of {text} ({id}) would hold no words.</source>
+        <translation>{text}（{id}）的一部分将没有文字。</translation>
+    </message>
+    <message>
+        <source>Split it between two words.</source>
+        <translation>请在两词之间拆分。</translation>
+    </message>
+    <message>
+        <source>{text} is a fact of the kind {kind} already: {id} ({state}).</source>
+        <translation>{text} 已是 {kind} 类信息：{id}（{state}）。</translation>
+    </message>
+    <message>
+        <source>Accept it instead.</source>
+        <translation>请改为接受它。</translation>
+    </message>
+    <message>
+        <source>Both languages of the brief are {language}.</source>
+        <translation>简报的两种语言都是 {language}。</translation>
+    </message>
+    <message>
+        <source>Name another one beside it, or leave it out.</source>
+        <translation>请另选一种，或不选。</translation>
+    </message>
+    <message>
+        <source>The marking scheme {name} does not have {markings}, which this project uses.</source>
+        <translation>标识方案 {name} 没有本项目使用的 {markings}。</translation>
+    </message>
+    <message>
+        <source>Change these markings first.</source>
+        <translation>请先更改这些标识。</translation>
+    </message>
+    <message>
+        <source>Places on the agenda count from 1.</source>
+        <translation>议程序号从 1 开始。</translation>
+    </message>
+    <message>
+        <source>A fact of the kind &apos;area&apos; names one agenda area.</source>
+        <translation>此类信息只指一个议程主题。</translation>
+    </message>
+    <message>
+        <source>Give its id.</source>
+        <translation>请选择它。</translation>
+    </message>
+    <message>
+        <source>A fact of the kind {kind} has no {field}.</source>
+        <translation>{kind} 类信息没有 {field}。</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>它有：{names}。</translation>
+    </message>
+    <message>
+        <source>The date has no days yet that could have a role.</source>
+        <translation>日期尚无可设角色的日子。</translation>
+    </message>
+    <message>
+        <source>Give its days.</source>
+        <translation>请给出日期。</translation>
+    </message>
+    <message>
+        <source>The project does not say who {side} is.</source>
+        <translation>项目未说明 {side} 是谁。</translation>
+    </message>
+    <message>
+        <source>The project has no brief.</source>
+        <translation>项目没有简报。</translation>
+    </message>
+    <message>
+        <source>One fact is always the same.</source>
+        <translation>单条信息总是同一个。</translation>
+    </message>
+    <message>
+        <source>Name two or more.</source>
+        <translation>请选择两个或以上。</translation>
+    </message>
+    <message>
+        <source>{id} is a proposed fact.</source>
+        <translation>{id} 是提议的信息。</translation>
+    </message>
+    <message>
+        <source>Such facts are rejected, not removed.</source>
+        <translation>此类信息只能拒绝，不能删除。</translation>
+    </message>
+    <message>
+        <source>Merging takes two facts or more, each named once.</source>
+        <translation>合并需要两条或以上信息。</translation>
+    </message>
+    <message>
+        <source>{code} is no language code.</source>
+        <translation>{code} 不是语言代码。</translation>
+    </message>
+    <message>
+        <source>Write one such as &apos;fr&apos; or &apos;pt-BR&apos;.</source>
+        <translation>例如 fr 或 pt-BR。</translation>
+    </message>
+    <message>
+        <source>A place needs its source.</source>
+        <translation>位置需要来源。</translation>
+    </message>
+    <message>
+        <source>Give the source, or the text alone.</source>
+        <translation>请给出来源，或只给文字。</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2024-05-08.</source>
+        <translation>{value} 不是日期。请写作 2024-05-08。</translation>
+    </message>
+    <message>
+        <source>{value} is no time of day. Write it as 10:30.</source>
+        <translation>{value} 不是时间。请写作 10:30。</translation>
+    </message>
+    <message>
+        <source>{value} names a time zone, which has a field of its own.</source>
+        <translation>{value} 含时区，时区另有字段。</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no.</source>
+        <translation>{value} 既不是是也不是否。</translation>
+    </message>
+    <message>
+        <source>{value} is no criterion. Write it as &apos;Cost: low&apos;.</source>
+        <translation>{value} 不是标准。请写作“成本: 低”。</translation>
+    </message>
+    <message>
+        <source>{value} is no day or interval.</source>
+        <translation>{value} 不是日期或区间。</translation>
+    </message>
+    <message>
+        <source>{value} ends before it begins.</source>
+        <translation>{value} 的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Name the two sides under Sides and sources, or give a name.</source>
+        <translation>请在“双方与来源”中命名双方，或给出名称。</translation>
+    </message>
+    <message>
+        <source>Add one: Brief, New brief.</source>
+        <translation>请添加：简报 → 新建简报。</translation>
+    </message>
+    <message>
+        <source>{file}: does not fit the project.</source>
+        <translation>{file}：与项目不符。</translation>
+    </message>
+    <message>
+        <source>A text is needed here.</source>
+        <translation>此处需要文字。</translation>
+    </message>
+    <message>
+        <source>{name} has different titles: {titles}.</source>
+        <translation>{name} 的头衔不一：{titles}。</translation>
+    </message>
+    <message>
+        <source>All are right: {name} holds each office</source>
+        <translation>都对：{name} 身兼各职</translation>
+    </message>
+    <message>
+        <source>{name} stands on different sides: {sides}.</source>
+        <translation>{name} 所属方不一：{sides}。</translation>
+    </message>
+    <message>
+        <source>All are right: {name} stands for each of them</source>
+        <translation>都对：{name} 代表各方</translation>
+    </message>
+    <message>
+        <source>{name} was appointed {days}.</source>
+        <translation>{name} 的任命时间：{days}。</translation>
+    </message>
+    <message>
+        <source>All are right: {name} was appointed more than once</source>
+        <translation>都对：{name} 多次获任命</translation>
+    </message>
+    <message>
+        <source>All are right: {name} was {act} more than once</source>
+        <translation>都对：{name} 不止一次（{act}）</translation>
+    </message>
+    <message>
+        <source>It is {day}</source>
+        <translation>是 {day}</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>已过去</translation>
+    </message>
+    <message>
+        <source>It was planned</source>
+        <translation>当时是计划</translation>
+    </message>
+    <message>
+        <source>It has happened</source>
+        <translation>已经发生</translation>
+    </message>
+    <message>
+        <source>“{text}” stands for {names}.</source>
+        <translation>“{text}”指 {names}。</translation>
+    </message>
+    <message>
+        <source>All are right</source>
+        <translation>都对</translation>
+    </message>
+    <message>
+        <source>“{text}” is like “{names}”, but not enough to be sure.</source>
+        <translation>“{text}”近似“{names}”，但不足以确定。</translation>
+    </message>
+    <message>
+        <source>It is the {name}</source>
+        <translation>是：{name}</translation>
+    </message>
+    <message>
+        <source>It is a name of its own</source>
+        <translation>是另一名称</translation>
+    </message>
+    <message>
+        <source>The area is without {word} in one wording and with it in another: {texts}.</source>
+        <translation>该主题一处无 {word}，另一处有：{texts}。</translation>
+    </message>
+    <message>
+        <source>Both are right: they speak of different things</source>
+        <translation>都对：所说不同</translation>
+    </message>
+    <message>
+        <source>One quotation has different words in different sources.</source>
+        <translation>同一引语在不同来源中措辞不同。</translation>
+    </message>
+    <message>
+        <source>All are right: it was said more than once</source>
+        <translation>都对：说过不止一次</translation>
+    </message>
+    <message>
+        <source>One quotation is given to {names}.</source>
+        <translation>同一引语归于 {names}。</translation>
+    </message>
+    <message>
+        <source>All are right: each said it</source>
+        <translation>都对：各人都说过</translation>
+    </message>
+    <message>
+        <source>Use {reading}</source>
+        <translation>采用 {reading}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>任命</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The days of the {role} differ: {days}.</source>
+        <translation>日期不一（{role}）：{days}。</translation>
+    </message>
+    <message>
+        <source>All are right: they are of different things</source>
+        <translation>都对：所指不同</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as {day}, which is another day of the week. These fit: {days}.</source>
+        <translation>“{text}”读作 {day}，星期不符。相符的有：{days}。</translation>
+    </message>
+    <message>
+        <source>The source of {day} tells of the {role} of {days} as {told}, which it was not. Planned, or happened?</source>
+        <translation>{day} 的来源把 {days}（{role}）说成 {told}。是计划还是已发生？</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>Check name and folder.</source>
+        <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>请检查其访问权限。</translation>
+    </message>
+    <message>
+        <source>{path} may not be read.</source>
+        <translation>无权读取 {path}。</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access.</source>
+        <translation>请向其所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {fault}.</source>
+        <translation>无法读取 {path}：{fault}。</translation>
+    </message>
+    <message>
+        <source>{path}: can&apos;t be read ({fault}).</source>
+        <translation>{path}：无法读取（{fault}）。</translation>
+    </message>
+    <message>
+        <source>{path}: can&apos;t be opened ({fault}).</source>
+        <translation>{path}：无法打开（{fault}）。</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} 是文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the .brief file itself.</source>
+        <translation>请选择 .brief 文件本身。</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a device or a channel.</source>
+        <translation>{path} 不是文件，而是设备或管道。</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {size} MB.</source>
+        <translation>{path} 超过 {size} MB。</translation>
+    </message>
+    <message>
+        <source>{path}: it is no briefgen project.</source>
+        <translation>{path}：不是 briefgen 项目。</translation>
+    </message>
+    <message>
+        <source>{path}: it is no briefgen project: it holds no {member}.</source>
+        <translation>{path}：不是 briefgen 项目，缺少 {member}。</translation>
+    </message>
+    <message>
+        <source>Open a .brief file, or add this file as a source.</source>
+        <translation>请打开 .brief 文件，或把此文件添加为来源。</translation>
+    </message>
+    <message>
+        <source>Its JSON has to begin with {words}.</source>
+        <translation>其 JSON 必须以 {words} 开头。</translation>
+    </message>
+    <message>
+        <source>{path}: {what} is damaged.</source>
+        <translation>{path}：{what} 已损坏。</translation>
+    </message>
+    <message>
+        <source>{path}: the file is cut off or damaged.</source>
+        <translation>{path}：文件不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>{path}: the JSON is damaged: {fault}.</source>
+        <translation>{path}：JSON 已损坏：{fault}。</translation>
+    </message>
+    <message>
+        <source>{path}: the JSON is nested too deeply.</source>
+        <translation>{path}：JSON 嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Use a backup.</source>
+        <translation>请使用备份。</translation>
+    </message>
+    <message>
+        <source>Use a backup or fetch the file again.</source>
+        <translation>请使用备份，或重新获取文件。</translation>
+    </message>
+    <message>
+        <source>{path}: it has version {version} of the project format; this program reads up to {most}.</source>
+        <translation>{path}：项目格式版本为 {version}；本程序最高可读 {most}。</translation>
+    </message>
+    <message>
+        <source>Install a newer version of briefgen.</source>
+        <translation>请安装更新版本的 briefgen。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {fault}</source>
+        <translation>无法写入 {path}：{fault}</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>请腾出空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up.</source>
+        <translation>您在此磁盘上的配额已用完。</translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation>请在那里腾出空间。</translation>
+    </message>
+    <message>
+        <source>the disk is read-only.</source>
+        <translation>磁盘为只读。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>这是文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>请给出文件名。</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder.</source>
+        <translation>路径中有一部分是文件而非文件夹。</translation>
+    </message>
+    <message>
+        <source>the name is too long.</source>
+        <translation>名称过长。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>writing is not permitted, or another program has it open.</source>
+        <translation>不允许写入，或另一程序正打开它。</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another folder.</source>
+        <translation>请在那里关闭它，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program since it was opened here.</source>
+        <translation>{path} 在此处打开后被其他程序改动。</translation>
+    </message>
+    <message>
+        <source>Save over it: what stands there now is kept as an earlier version.</source>
+        <translation>可以覆盖保存：现有内容会作为早期版本保留。</translation>
+    </message>
+    <message>
+        <source>{path} was opened by another briefgen just now.</source>
+        <translation>{path} 刚被另一个 briefgen 打开。</translation>
+    </message>
+    <message>
+        <source>{path} is open in another briefgen.</source>
+        <translation>{path} 正在另一个 briefgen 中打开。</translation>
+    </message>
+    <message>
+        <source>Close it there. If it is open nowhere, delete {lock}.</source>
+        <translation>请在那里关闭。若无处打开，请删除 {lock}。</translation>
+    </message>
+    <message>
+        <source>Close it there. If it is open nowhere, open it here.</source>
+        <translation>请在那里关闭。若无处打开，可在此打开。</translation>
+    </message>
+    <message>
+        <source>The unsaved changes of {file} were kept, but can&apos;t be read.</source>
+        <translation>{file} 未保存的更改已留存，但无法读取。</translation>
+    </message>
+    <message>
+        <source>What was kept some seconds before is offered. What was kept lies in {path}.</source>
+        <translation>提供的是几秒前留存的内容。原内容在 {path}。</translation>
+    </message>
+    <message>
+        <source>The project is as it was saved last. What was kept lies in {path}.</source>
+        <translation>项目为最后一次保存的状态。留存内容在 {path}。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked in the brief {brief}; there is nothing to export.</source>
+        <translation>简报 {brief} 中没有勾选任何内容，无可导出。</translation>
+    </message>
+    <message>
+        <source>The brief would give away what is not selected:</source>
+        <translation>简报会泄露未选内容：</translation>
+    </message>
+    <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or reword what holds its words.</source>
+        <translation>未写入任何内容，原有文件不变。请勾选该项，或改写含其词语的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No format is named.</source>
+        <translation>未选择任何格式。</translation>
+    </message>
+    <message>
+        <source>This failed unexpectedly: {fault}.</source>
+        <translation>意外失败：{fault}。</translation>
+    </message>
+    <message>
+        <source>Every file in the folder is whole, old or new. Please report these words.</source>
+        <translation>文件夹中的文件均完整（旧的或新的）。请报告这段文字。</translation>
+    </message>
+    <message>
+        <source>The worker process ended without a result (code {code}).</source>
+        <translation>工作进程未得出结果即结束（代码 {code}）。</translation>
+    </message>
+    <message>
+        <source>Try again; with a very large brief, close other programs first.</source>
+        <translation>请重试；简报很大时请先关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>An annex holds what a release leaves out.</source>
+        <translation>附件收录发布时略去的内容。</translation>
+    </message>
+    <message>
+        <source>{file}: was not exported on this computer, and does not say what it was made of.</source>
+        <translation>{file}：不是在本机导出的，也未说明由什么生成。</translation>
+    </message>
+    <message>
+        <source>Take a PDF that carries what the brief shows, or put the manifest beside the file.</source>
+        <translation>请选用携带所示内容的 PDF，或把清单放在文件旁。</translation>
+    </message>
+    <message>
+        <source>{path}: is no manifest of an export ({fault}).</source>
+        <translation>{path}：不是导出清单（{fault}）。</translation>
+    </message>
+    <message>
+        <source>{path} holds no preferences of briefgen: {fault}.</source>
+        <translation>{path} 不含 briefgen 首选项：{fault}。</translation>
+    </message>
+    <message>
+        <source>Export them under Edit, Preferences, on the other computer.</source>
+        <translation>请在另一台计算机上通过“编辑 → 首选项”导出。</translation>
+    </message>
+    <message>
+        <source>{file}: what it carries is damaged ({fault}).</source>
+        <translation>{file}：所携内容已损坏（{fault}）。</translation>
+    </message>
+    <message>
+        <source>{path}: {member} is in it twice.</source>
+        <translation>{path}：{member} 出现两次。</translation>
+    </message>
+    <message>
+        <source>{path}: its members overlap.</source>
+        <translation>{path}：内部成员重叠。</translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation>请存为无密码文件。</translation>
+    </message>
+    <message>
+        <source>{file}: is no Word document.</source>
+        <translation>{file}：不是 Word 文档。</translation>
+    </message>
+    <message>
+        <source>{file}: is no template.</source>
+        <translation>{file}：不是模板。</translation>
+    </message>
+    <message>
+        <source>A template is a .dotx or .docx.</source>
+        <translation>模板为 .dotx 或 .docx。</translation>
+    </message>
+    <message>
+        <source>{file}: may hold macros.</source>
+        <translation>{file}：可能含宏。</translation>
+    </message>
+    <message>
+        <source>{file}: holds macros.</source>
+        <translation>{file}：含宏。</translation>
+    </message>
+    <message>
+        <source>Save it as a .dotx without them.</source>
+        <translation>请存为不含宏的 .dotx。</translation>
+    </message>
+    <message>
+        <source>Save it as a .dotx without macros.</source>
+        <translation>请存为不含宏的 .dotx。</translation>
+    </message>
+    <message>
+        <source>{file}: has {size} bytes; at most {most} are read.</source>
+        <translation>{file}：{size} 字节；最多读取 {most}。</translation>
+    </message>
+    <message>
+        <source>{file}: is too large to be a template.</source>
+        <translation>{file}：过大，不能作模板。</translation>
+    </message>
+    <message>
+        <source>{file}: lacks {member}; it is no Word template.</source>
+        <translation>{file}：缺少 {member}，不是 Word 模板。</translation>
+    </message>
+    <message>
+        <source>{file}: has no page set-up.</source>
+        <translation>{file}：没有页面设置。</translation>
+    </message>
+    <message>
+        <source>Open and save it in Word once.</source>
+        <translation>请在 Word 中打开并保存一次。</translation>
+    </message>
+    <message>
+        <source>{file}: is no sound Word template.</source>
+        <translation>{file}：不是完好的 Word 模板。</translation>
+    </message>
+    <message>
+        <source>Export DOCX instead, or choose other wording.</source>
+        <translation>请改为导出 DOCX，或改写。</translation>
+    </message>
+    <message>
+        <source>Font file {file} is missing, damaged, or has no TrueType outlines.</source>
+        <translation>字体文件 {file} 缺失、损坏或不是 TrueType。</translation>
+    </message>
+    <message>
+        <source>Font file {file} is missing or is no TrueType font.</source>
+        <translation>字体文件 {file} 缺失或不是 TrueType。</translation>
+    </message>
+    <message>
+        <source>Put it back into the fonts folder, or correct its name in fonts.toml.</source>
+        <translation>请放回字体文件夹，或在 fonts.toml 中更正名称。</translation>
+    </message>
+    <message>
+        <source>Tick something in the tree.</source>
+        <translation>请在列表中勾选内容。</translation>
+    </message>
+    <message>
+        <source>{file}: holds no text.</source>
+        <translation>{file}：没有文字。</translation>
+    </message>
+    <message>
+        <source>Give a file with the article in it.</source>
+        <translation>请提供含文章的文件。</translation>
+    </message>
+    <message>
+        <source>Print it into a new PDF, or copy its text into a file.</source>
+        <translation>请打印成新的 PDF，或把文字复制到文件中。</translation>
+    </message>
+    <message>
+        <source>{file}: declares entities, which are not read.</source>
+        <translation>{file}：声明了不予读取的实体。</translation>
+    </message>
+    <message>
+        <source>Save the document anew in its own program.</source>
+        <translation>请在其原程序中重新保存文档。</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} tags.</source>
+        <translation>{file}：标签超过 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Cut it into parts, or copy the part about the meeting into a text file.</source>
+        <translation>请拆分，或把与会议有关的部分复制到文本文件。</translation>
+    </message>
+    <message>
+        <source>{file}: its elements are nested too deep.</source>
+        <translation>{file}：元素嵌套过深。</translation>
+    </message>
+    <message>
+        <source>{file}: its parts are nested too deep.</source>
+        <translation>{file}：各部分嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Copy its text into a plain text file.</source>
+        <translation>请把文字复制到纯文本文件。</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} control words and texts.</source>
+        <translation>{file}：控制字和文本超过 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} lines or {parts} parts.</source>
+        <translation>{file}：超过 {most} 行或 {parts} 个部分。</translation>
+    </message>
+    <message>
+        <source>{file}: has more than {most} attachments.</source>
+        <translation>{file}：附件超过 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Save those about the meeting as files and add them one by one.</source>
+        <translation>请把与会议有关的附件另存后逐一添加。</translation>
+    </message>
+    <message>
+        <source>{file}: is encrypted.</source>
+        <translation>{file}：已加密。</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save its text, or forward it unencrypted.</source>
+        <translation>请在邮件程序中打开并保存文字，或不加密转发。</translation>
+    </message>
+    <message>
+        <source>{file}: is no plain text (it holds binary data).</source>
+        <translation>{file}：不是纯文本（含二进制数据）。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save the text as UTF-8.</source>
+        <translation>请在其原程序中打开并将文字另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{file}: holds more than {most} MB of text.</source>
+        <translation>{file}：文字超过 {most} MB。</translation>
+    </message>
+    <message>
+        <source>Copy the article into a text file.</source>
+        <translation>请把文章复制到文本文件。</translation>
+    </message>
+    <message>
+        <source>{file}: has an element with more than {most} attributes.</source>
+        <translation>{file}：某元素属性超过 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>
+        <translation>{file}：读取中断：已损坏，或需超过 {most} MB 内存。</translation>
+    </message>
+    <message>
+        <source>{file}: takes longer than {seconds} seconds to read.</source>
+        <translation>{file}：读取超过 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>{file}: takes more than {most} MB of memory to read.</source>
+        <translation>{file}：读取需超过 {most} MB 内存。</translation>
+    </message>
+    <message>
+        <source>{file}: reading failed unexpectedly: {fault}.</source>
+        <translation>{file}：读取意外失败：{fault}。</translation>
+    </message>
+    <message>
+        <source>Print the pages about the meeting into a new PDF, or copy their text into a file.</source>
+        <translation>请把与会议有关的页面打印成新的 PDF，或把文字复制到文件中。</translation>
+    </message>
+    <message>
+        <source>Please report these words. {what}</source>
+        <translation>请报告这段文字。{what}</translation>
+    </message>
+    <message>
+        <source>{file}: files of the kind {ending} are not read.</source>
+        <translation>{file}：不读取 {ending} 文件。</translation>
+    </message>
+    <message>
+        <source>Save the text as plain text; read are: {endings}.</source>
+        <translation>请另存为纯文本；可读取：{endings}。</translation>
+    </message>
+    <message>
+        <source>{file}: is {what}, which is not read.</source>
+        <translation>{file}：这是{what}，不予读取。</translation>
+    </message>
+    <message>
+        <source>{file}: is not {what}, though its name says so.</source>
+        <translation>{file}：并非{what}，尽管名称如此。</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>an Outlook message (MSG)</source>
+        <translation>Outlook 邮件 (MSG)</translation>
+    </message>
+    <message>
+        <source>an old Word document (DOC)</source>
+        <translation>旧版 Word 文档 (DOC)</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>旧版 Office 文件</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>Pages 文稿</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or presentation</source>
+        <translation>电子表格或演示文稿</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>Safari 网页归档</translation>
+    </message>
+    <message>
+        <source>a briefgen project</source>
+        <translation>briefgen 项目</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>zip 压缩包</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>已保存的网页 (MHTML)</translation>
+    </message>
+    <message>
+        <source>a Word document (DOCX)</source>
+        <translation>Word 文档 (DOCX)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (ODT)</source>
+        <translation>OpenDocument 文本 (ODT)</translation>
+    </message>
+    <message>
+        <source>rich text (RTF)</source>
+        <translation>富文本 (RTF)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a mail (EML)</source>
+        <translation>邮件 (EML)</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it, or type the part you need into a text file.</source>
+        <translation>请进行文字识别 (OCR)，或把所需部分录入文本文件。</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>请在 Word 或 LibreOffice 中打开并另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and drag it into a folder of another mail program to save it as .eml, or save it as text or HTML (File, Save as).</source>
+        <translation>请在 Outlook 中打开并另存为文本或 HTML（文件 → 另存为），或用其他邮件程序存为 .eml。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and copy the part about the meeting into a text file.</source>
+        <translation>请在其原程序中打开，把与会议有关的部分复制到文本文件。</translation>
+    </message>
+    <message>
+        <source>Open it in Pages and export it as Word or PDF (File, Export to).</source>
+        <translation>请在 Pages 中打开并导出为 Word 或 PDF。</translation>
+    </message>
+    <message>
+        <source>Copy the part about the meeting into a text file, or export it as PDF.</source>
+        <translation>请把与会议有关的部分复制到文本文件，或导出为 PDF。</translation>
+    </message>
+    <message>
+        <source>Save the page as page source, or print it into a PDF.</source>
+        <translation>请把网页存为源文件，或打印成 PDF。</translation>
+    </message>
+    <message>
+        <source>Unpack it and give the files in it.</source>
+        <translation>请解压后添加其中的文件。</translation>
+    </message>
+    <message>
+        <source>Fetch it again; if it is plain text, let its name end in .txt.</source>
+        <translation>请重新获取；若是纯文本，请让文件名以 .txt 结尾。</translation>
+    </message>
+    <message>
+        <source>{file}: is a folder, not a file.</source>
+        <translation>{file}：是文件夹而非文件。</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>{file}: is no file but a device or a channel.</source>
+        <translation>{file}：不是文件，而是设备或管道。</translation>
+    </message>
+    <message>
+        <source>Save the text in a file.</source>
+        <translation>请把文字存入文件。</translation>
+    </message>
+    <message>
+        <source>{file}: has {size} MB; the limit is {most} MB.</source>
+        <translation>{file}：{size} MB；上限为 {most} MB。</translation>
+    </message>
+    <message>
+        <source>Cut the text into parts, or keep only the part about the meeting.</source>
+        <translation>请拆分文字，或只保留与会议有关的部分。</translation>
+    </message>
+    <message>
+        <source>{file}: lies in more than {most} mails, one in another.</source>
+        <translation>{file}：嵌套在超过 {most} 封邮件中。</translation>
+    </message>
+    <message>
+        <source>Save it as a file and add that.</source>
+        <translation>请另存为文件后添加。</translation>
+    </message>
+    <message>
+        <source>{file}: holds no web page.</source>
+        <translation>{file}：不含网页。</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML and give that file.</source>
+        <translation>请把网页存为 HTML 后选用。</translation>
+    </message>
+    <message>
+        <source>{file}: is cut off or damaged.</source>
+        <translation>{file}：不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in its own program and save it anew.</source>
+        <translation>请重新获取，或在其原程序中重新保存。</translation>
+    </message>
+    <message>
+        <source>{file}: is protected by a password.</source>
+        <translation>{file}：受密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save a copy without password.</source>
+        <translation>请在其原程序中打开并保存无密码的副本。</translation>
+    </message>
+    <message>
+        <source>Save the document anew in its own program, or copy its text into a file.</source>
+        <translation>请在其原程序中重新保存文档，或把文字复制到文件中。</translation>
+    </message>
+    <message>
+        <source>{file}: its characters can&apos;t be decoded.</source>
+        <translation>{file}：字符无法解码。</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8.</source>
+        <translation>请将文字另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{file}: holds pictures of pages, but no text.</source>
+        <translation>{file}：只有页面图像，没有文字。</translation>
+    </message>
+    <message>
+        <source>{file}: has {pages} pages; the limit is {most}.</source>
+        <translation>{file}：{pages} 页；上限为 {most}。</translation>
+    </message>
+    <message>
+        <source>{file}: is in the project already, as source {number} ({id}).</source>
+        <translation>{file}：项目中已有，为第 {number} 个来源 ({id})。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请勿添加。</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>请重新读取文件。</translation>
+    </message>
+    <message>
+        <source>{file}: larger than 1 MB.</source>
+        <translation>{file}：超过 1 MB。</translation>
+    </message>
+    <message>
+        <source>Keep the rows to show.</source>
+        <translation>请只保留要显示的行。</translation>
+    </message>
+    <message>
+        <source>Open it as a project, or add the articles themselves.</source>
+        <translation>请作为项目打开，或添加文章本身。</translation>
+    </message>
+    <message>
+        <source>1 ticked fact is a proposal that nobody has reviewed.</source>
+        <translation>1 条已勾选信息是无人审阅的提议。</translation>
+    </message>
+    <message>
+        <source>{n} ticked facts are proposals that nobody has reviewed.</source>
+        <translation>{n} 条已勾选信息是无人审阅的提议。</translation>
+    </message>
+    <message>
+        <source>1 ticked fact is no longer in the source. Find another source, or untick.</source>
+        <translation>1 条已勾选信息已不在来源中。请另寻来源或取消勾选。</translation>
+    </message>
+    <message>
+        <source>{n} ticked facts are no longer in the source. Find another source, or untick.</source>
+        <translation>{n} 条已勾选信息已不在来源中。请另寻来源或取消勾选。</translation>
+    </message>
+    <message>
+        <source>title or office</source>
+        <translation>头衔或职务</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>头衔</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>1 planned day has passed since the sources told of it. Look whether it took place.</source>
+        <translation>有 1 个计划日期已过。请核实是否实现。</translation>
+    </message>
+    <message>
+        <source>{n} planned days have passed since the sources told of it. Look whether it took place.</source>
+        <translation>有 {n} 个计划日期已过。请核实是否实现。</translation>
+    </message>
+    <message>
+        <source>The text fills its {pages} nearly to the end; Word may need more.</source>
+        <translation>文字几乎排满页面（{pages}）；Word 可能需要更多。</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was read as source {number}. Look at what both say, and untick what no longer holds.</source>
+        <translation>{file} 自作为来源 {number} 读取后已改变。请比对两者，取消勾选不再成立的内容。</translation>
+    </message>
+    <message>
+        <source>The programme takes {minutes} minutes, the meeting lasts {lasts}.</source>
+        <translation>日程需 {minutes} 分钟，会议时长 {lasts}。</translation>
+    </message>
+    <message>
+        <source>The columns differ in figures: {figures}.</source>
+        <translation>两栏数字不一致：{figures}。</translation>
+    </message>
+    <message>
+        <source>A sentence of {over} Make two of it: {text}.</source>
+        <translation>句子过长。{over} 请拆成两句：{text}。</translation>
+    </message>
+    <message>
+        <source>A paragraph of {over} Part it by an empty line: {text}.</source>
+        <translation>段落过长。{over} 请用空行分开：{text}。</translation>
+    </message>
+    <message>
+        <source>Your words differ from the source: {words}. Check them, or cite other facts.</source>
+        <translation>您的措辞与来源不同：{words}。请核对，或引用其他信息。</translation>
+    </message>
+    <message>
+        <source>{signs} is in no font: this can go out in Word, not in a PDF. Word it otherwise, or put a font that has it into fonts/ of your configuration folder.</source>
+        <translation>{signs} 不在任何字体中：可输出 Word，不能输出 PDF。请改写，或把含它的字体放入配置文件夹的 fonts/。</translation>
+    </message>
+    <message>
+        <source>No other section says it: {text}. Say it there, or leave it out.</source>
+        <translation>其他部分没有提及：{text}。请在那里写明，或删去。</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
+        <translation>按 {encoding} 读取（推测）：请查看带重音的名称。稳妥起见，请存为 UTF-8 后重新添加。</translation>
+    </message>
+    <message>
+        <source>There is no text in {own}; the one in {foreign} stands instead.</source>
+        <translation>没有 {own} 的文字；以 {foreign} 的代替。</translation>
+    </message>
+    <message>
+        <source>Invisible or control characters were left out of the wording.</source>
+        <translation>已略去不可见字符或控制字符。</translation>
+    </message>
+    <message>
+        <source>Added to the styles of {file}: {styles}.</source>
+        <translation>已添加到 {file} 的样式：{styles}。</translation>
+    </message>
+    <message>
+        <source>{file} has no style {style}; ours stands instead.</source>
+        <translation>{file} 没有样式 {style}；以本程序的代替。</translation>
+    </message>
+    <message>
+        <source>The attachment was left out. {fault}</source>
+        <translation>附件未读取。{fault}</translation>
+    </message>
+    <message>
+        <source>The file is {what}, whatever its name says, and was read as such.</source>
+        <translation>无论名称如何，该文件是{what}，并按此读取。</translation>
+    </message>
+    <message>
+        <source>No text on page {pages}: empty, or a picture. Look whether something is missing.</source>
+        <translation>第 {pages} 页没有文字：空白或图片。请查看是否有遗漏。</translation>
+    </message>
+    <message>
+        <source>The text does not say when it was published, so relative dates stay open. Give its date.</source>
+        <translation>文中未说明发布时间，相对日期未定。请给出日期。</translation>
+    </message>
+    <message>
+        <source>The date of the text is inferred as {day}; {others} would fit as well.</source>
+        <translation>文章日期推断为 {day}；{others} 也符合。</translation>
+    </message>
+    <message>
+        <source>The date of the text is inferred as {day}.</source>
+        <translation>文章日期推断为 {day}。</translation>
+    </message>
+    <message>
+        <source>The text is in a language that is not known here: it was read, not analysed. Select text in the source to make facts of it.</source>
+        <translation>该文语言未知：已读取，未分析。请在来源中选取文字建立信息。</translation>
+    </message>
+    <message>
+        <source>The text is in {language}: only known names, agenda areas and dates were looked for. Select text in the source to make facts of it.</source>
+        <translation>文章语言为 {language}：只查找了已知名称、议程主题和日期。请在来源中选取文字建立信息。</translation>
+    </message>
+    <message>
+        <source>The text is in {language}: only dates and English names were looked for. Select text in the source to make facts of it.</source>
+        <translation>文章语言为 {language}：只查找了日期和英文名称。请在来源中选取文字建立信息。</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>来源 {number}</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>抬头</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>conflict {id}</source>
+        <translation>分歧 {id}</translation>
+    </message>
+    <message>
+        <source>{length}: {more} over the limit of {limit}.</source>
+        <translation>{length}：超出上限 {limit} 达 {more}。</translation>
+    </message>
+    <message>
+        <source>{length}: {more} over the limit of {limit}. Cut first: {cuts}.</source>
+        <translation>{length}：超出上限 {limit} 达 {more}。可先删：{cuts}。</translation>
+    </message>
+    <message>
+        <source>{length}: {more} short of {limit}.</source>
+        <translation>{length}：距 {limit} 还差 {more}。</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 页</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 词</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 句</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>{count} 句</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 个要点</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} 个要点</translation>
+    </message>
+    <message>
+        <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
+        <translation>只在前 {count} 个字符中查找了信息。请在其后选取文字建立信息。</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred. Set it under Sides and sources.</source>
+        <translation>日期 {day} 为推断。请在“双方与来源”中设定。</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; a date hangs on it. Set it under Sides and sources.</source>
+        <translation>日期 {day} 为推断，有 1 个日期取决于它。请在“双方与来源”中设定。</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {n} dates hang on it. Set it under Sides and sources.</source>
+        <translation>日期 {day} 为推断，有 {n} 个日期取决于它。请在“双方与来源”中设定。</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {others} fits too. Set it under Sides and sources.</source>
+        <translation>日期 {day} 为推断；{others} 也符合。请在“双方与来源”中设定。</translation>
+    </message>
+    <message>
+        <source>The date {day} is inferred; {others} fit too. Set it under Sides and sources.</source>
+        <translation>日期 {day} 为推断；{others} 也符合。请在“双方与来源”中设定。</translation>
+    </message>
+    <message>
+        <source>No date was found, so relative dates stay open. Set it under Sides and sources.</source>
+        <translation>未找到日期，相对日期未定。请在“双方与来源”中设定。</translation>
+    </message>
+    <message>
+        <source>One is more than {limit} days old ({what}, of {day}). Add a newer source that says the same, or untick what is past.</source>
+        <translation>1 项已超过 {limit} 天（{what}，{day}）。请添加说法相同的较新来源，或取消勾选过时内容。</translation>
+    </message>
+    <message>
+        <source>{n} are more than {limit} days old ({what}, the oldest of {day}). Add a newer source that says the same, or untick what is past.</source>
+        <translation>{n} 项已超过 {limit} 天（{what}，最早 {day}）。请添加说法相同的较新来源，或取消勾选过时内容。</translation>
+    </message>
+    <message>
+        <source>A quotation was reworded, but prints as one. Accept it as it was, or write it as a point.</source>
+        <translation>引语已被改写，但仍按引语打印。请恢复原话，或写成要点。</translation>
+    </message>
+    <message>
+        <source>The title “{title}” is not where it is said to be. Untick it.</source>
+        <translation>头衔“{title}”不在所指位置。请取消勾选。</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is not in the source. Untick it.</source>
+        <translation>来源中没有名称“{name}”。请取消勾选。</translation>
+    </message>
+    <message>
+        <source>The figure {figure} is not in “{text}”. Untick it.</source>
+        <translation>“{text}”中没有数字 {figure}。请取消勾选。</translation>
+    </message>
+    <message>
+        <source>“{text}” does not print as its source has it. Untick it.</source>
+        <translation>“{text}”的打印与来源不符。请取消勾选。</translation>
+    </message>
+    <message>
+        <source>1 conflict between sources is open; what is contested starts unticked. See both sides at the fact, and choose.</source>
+        <translation>来源间有 1 处分歧未决；有争议的内容默认不勾选。请在信息处比对并选择。</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked. See both sides at the facts, and choose.</source>
+        <translation>来源间有 {n} 处分歧未决；有争议的内容默认不勾选。请在信息处比对并选择。</translation>
+    </message>
+    <message>
+        <source>{told} Choose at the fact.</source>
+        <translation>{told} 请在信息处选择。</translation>
+    </message>
+    <message>
+        <source>A choice was made here, but its facts have changed and it no longer applies.</source>
+        <translation>此处已作选择，但信息已变，选择不再适用。</translation>
+    </message>
+    <message>
+        <source>The meeting does not end after its start. Correct that under Meeting and header.</source>
+        <translation>会议结束不晚于开始。请在“会议与抬头”中更正。</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, after the meeting of {over}. Correct its date, or make it the readout.</source>
+        <translation>简报日期为 {day}，晚于 {over} 的会议。请更正日期，或改为会后通报。</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, after the meeting of {over}. Correct its date.</source>
+        <translation>简报日期为 {day}，晚于 {over} 的会议。请更正日期。</translation>
+    </message>
+    <message>
+        <source>The brief is of {day}, but uses sources of later days. Correct its date.</source>
+        <translation>简报日期为 {day}，却使用了更晚的来源。请更正日期。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
+        <translation>“{name}”未作说明。请在首次出现处写全称，或加入您的术语。</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,8 @@ def write_all_atomically(files: Mapping[Path, bytes]) -> None:
             _stage(path, data, target=target, temporary=temporary)
         for target, temporary in staged:
             _replace(target, temporary)
+        for folder in dict.fromkeys(target.parent for target, _ in staged):
+            _sync_folder(folder)
     finally:
         for _, temporary in staged:
             _drop(temporary)
@@ -137,7 +139,6 @@ def _replace(target: Path, temporary: Path) -> None:
         temporary.replace(target)
     except OSError as fault:
         raise output_error(target, fault) from fault
-    _sync_folder(target.parent)
 
 
 def _sync_folder(folder: Path) -> None:

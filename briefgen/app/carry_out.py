@@ -5,6 +5,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from briefgen.app.export_brief import export_brief, render_brief
+from briefgen.app.kept_here import kept_here
 from briefgen.app.tasks import (
     Answer,
     ChangedFiles,
@@ -33,6 +34,7 @@ def carry_out(task: Task) -> Answer:
                 project_path=task.project_path,
                 folder=task.folder,
                 ending=task.ending,
+                kept=kept_here(),
             )
         case PreviewTask():
             return _preview(task)
@@ -56,7 +58,8 @@ def _preview(task: PreviewTask) -> Preview:
     """Lay a brief out as PDF; raise RefusedError where no PDF can be made of it."""
     from briefgen.checks.contract import length_contract
 
-    rendered = render_brief(task.project, replace(task.settings, formats=("pdf",)))
+    shown = replace(task.settings, formats=("pdf",), for_screen=True)
+    rendered = render_brief(task.project, shown, kept=kept_here())
     if "pdf" not in rendered.files:
         raise RefusedError(" ".join(refusal.message for refusal in rendered.refusals))
     pdf = rendered.files["pdf"]

@@ -9,7 +9,7 @@ from briefgen.model.local_text import LocalText
 from briefgen.model.marking import Marking
 from briefgen.model.value import Value
 
-_SETTINGS = (
+SETTINGS = (
     "type",
     "house_style",
     "language",
@@ -20,6 +20,7 @@ _SETTINGS = (
     "portion_marks",
     "source_wording",
 )
+"""The fields of a brief that say what it is and how it looks."""
 
 
 class Difference(Value):
@@ -47,13 +48,19 @@ def compare_briefs(dossier: Dossier, one: Brief, other: Brief) -> Comparison:
         only_one=tuple(id_ for id_ in known if id_ in first - second),
         only_other=tuple(id_ for id_ in known if id_ in second - first),
         both=tuple(id_ for id_ in known if id_ in first & second),
-        differences=tuple(_differences(one, other)),
+        differences=tuple(brief_differences(one, other)),
     )
 
 
-def _differences(one: Brief, other: Brief) -> Iterator[Difference]:
-    for name in _SETTINGS:
+def settings_differences(one: Brief, other: Brief) -> Iterator[Difference]:
+    """Yield what two briefs are, and how they look, otherwise."""
+    for name in SETTINGS:
         yield from _difference(name, getattr(one, name), getattr(other, name))
+
+
+def brief_differences(one: Brief, other: Brief) -> Iterator[Difference]:
+    """Yield what is set in two ways: settings, header, passages and order."""
+    yield from settings_differences(one, other)
     for name in Header.__struct_fields__:
         values = (getattr(brief.header, name) for brief in (one, other))
         yield from _difference(name.rstrip("_"), *values)

@@ -24,7 +24,7 @@ from briefgen.app.prepare_brief import Prepared, prepare_brief, terms_of
 from briefgen.app.stamp import stamp_of
 from briefgen.compose.compose import Composed, compose
 from briefgen.errors import RefusedError, UsageError, unknown_name
-from briefgen.export.registry import FORMATS, Shapes, render
+from briefgen.export.registry import FORMATS, Kept, Shapes, render
 from briefgen.model.brief import Brief
 from briefgen.model.conflicts import Conflict
 from briefgen.model.document import Document, Heading
@@ -96,14 +96,16 @@ def export_brief(
     project_path: Path,
     folder: Path | None = None,
     ending: str = "",
+    kept: Kept | None = None,
 ) -> ExportReport:
     """Write a brief in every format asked for, beside the project or into `folder`.
 
     All formats are made before any file changes; an `ending` of their names leaves those of
-    another version as they are. Raises RefusedError for what must not go
+    another version as they are; `kept` is for processes that make more than one brief.
+    Raises RefusedError for what must not go
     out at this release level, and when `strict` is set and there is anything to remark.
     """
-    rendered = render_brief(project, settings)
+    rendered = render_brief(project, settings, kept=kept)
     _refuse_leaks(rendered.notices)
     if settings.strict:
         refuse_remarks((*rendered.notices, *rendered.refusals))
@@ -186,12 +188,17 @@ def _refuse_leaks(notices: tuple[Notice, ...]) -> None:
         raise RefusedError("\n".join(refusals), hint="Nothing was written.")
 
 
-def render_brief(project: Project, settings: ExportSettings) -> Rendered:
-    """Make the bytes of a brief and collect what there is to remark; writes nothing."""
+def render_brief(
+    project: Project, settings: ExportSettings, *, kept: Kept | None = None
+) -> Rendered:
+    """Make the bytes of a brief and collect what there is to remark; writes nothing.
+
+    `kept` is what exporters kept of other briefs, and may keep of this one.
+    """
     _require_formats(settings.formats)
     brief = brief_with(chosen_brief(project, settings), settings)
     _require_ticks(brief)
-    return _rendered(project, brief, settings)
+    return _rendered(project, brief, settings, kept=kept)
 
 
 def render_annex(project: Project, body: Rendered, settings: ExportSettings) -> Rendered | None:
@@ -209,7 +216,12 @@ def render_annex(project: Project, body: Rendered, settings: ExportSettings) -> 
 
 
 def _rendered(
-    project: Project, brief: Brief, settings: ExportSettings, *, is_annex: bool = False
+    project: Project,
+    brief: Brief,
+    settings: ExportSettings,
+    *,
+    is_annex: bool = False,
+    kept: Kept | None = None,
 ) -> Rendered:
     prepared = prepare_brief(project.dossier, brief, is_annex=is_annex)
     brief, decided, printing, words, evidence, conflicts = prepared
@@ -227,10 +239,11 @@ def _rendered(
         template=read_template(settings.template) if settings.template else None,
         pdf_standard=settings.pdf_standard,
         attachment=_selection(composed, prepared) if settings.embed_selection else None,
+        for_screen=settings.for_screen,
     )
     measured = settings.strict and recipe.limits_of(brief).pages is not None
     order = _pages_first(settings.formats, measured=measured)
-    made, refusals = _render_all(composed, order, style=style, options=options)
+    made, refusals = _render_all(composed, order, style=style, options=options, kept=kept)
     files = {name: made[name] for name in dict.fromkeys(settings.formats) if name in made}
     notices = (
         *notices_of_dossier(project.dossier, brief, evidence=evidence, conflicts=conflicts),
@@ -333,7 +346,12 @@ def _pages_first(formats: tuple[str, ...], *, measured: bool) -> tuple[str, ...]
 
 
 def _render_all(
-    composed: Composed, formats: tuple[str, ...], *, style: HouseStyle, options: ExportOptions
+    composed: Composed,
+    formats: tuple[str, ...],
+    *,
+    style: HouseStyle,
+    options: ExportOptions,
+    kept: Kept | None,
 ) -> tuple[dict[str, Exported], dict[str, Notice]]:
     """Render formats by their order; one that refuses doesn't keep the others back.
 
@@ -346,7 +364,13 @@ def _render_all(
     for name in formats:
         try:
             files[name] = render(
-                document, name, style=style, fonts=fonts, options=options, shapes=shapes
+                document,
+                name,
+                style=style,
+                fonts=fonts,
+                options=options,
+                shapes=shapes,
+                kept=kept,
             )
             options = _with_layout(options, document, files[name])
         except RefusedError as fault:

@@ -12,9 +12,9 @@ from msgspec.structs import asdict, replace
 from briefgen.app.atomic_write import write_atomically
 from briefgen.app.export_settings import ExportSettings
 from briefgen.app.state_folder import name_for, private_folder
+from briefgen.model.brief import Brief
 from briefgen.model.export_defaults import ExportDefaults
 from briefgen.model.exported import PdfStandard
-from briefgen.model.ids import Id
 from briefgen.model.project import Project
 from briefgen.model.value import Value
 
@@ -39,14 +39,14 @@ class ExportChoices(Value):
             **{name: getattr(self, name) for name in ExportDefaults.__struct_fields__}
         )
 
-    def settings(self, brief: Id) -> ExportSettings:
-        """Give the settings of an export with these choices."""
+    def settings(self, brief: Brief) -> ExportSettings:
+        """Give the settings of an export with these choices; an annex is one of a release."""
         template = Path(self.template) if self.template else None
         return ExportSettings(
-            brief=brief,
+            brief=brief.id,
             formats=self.formats,
             template=template,
-            annex=self.annex,
+            annex=self.annex and brief.release is not None,
             pdf_standard=self.pdf_standard,
             embed_selection=self.embed_selection,
         )

@@ -29,6 +29,7 @@ class ExportSettings(Value):
     annex: bool = False
     manifest: bool = False
     strict: bool = False
+    for_screen: bool = False
 
 
 class ExportReport(Value):

@@ -141,7 +141,7 @@ def confirmed(path: Path, data: bytes) -> Confirmed:
 
     Raises InputError for a manifest that is none.
     """
-    manifest = _manifest_beside(path)
+    manifest = manifest_beside(path)
     named = [one for one in manifest.outputs if one.name == path.name] if manifest else []
     if not named:
         return ""
@@ -150,14 +150,19 @@ def confirmed(path: Path, data: bytes) -> Confirmed:
     return "content_sha256" if named[0].content_sha256 == content_sha256(data) else "neither"
 
 
-def _manifest_beside(path: Path) -> Manifest | None:
+def manifest_beside(path: Path) -> Manifest | None:
     """Read the manifest of the export that a file is of, if one lies beside it."""
     stem = PurePath(path.name).stem
     for name in (stem, stem.removesuffix("-annex")):
         beside = path.with_name(f"{name}{ENDING}")
         if beside.is_file():
-            try:
-                return msgspec.json.decode(beside.read_bytes(), type=Manifest)
-            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OSError) as fault:
-                raise InputError(f"{beside}: is no manifest of an export ({fault}).") from fault
+            return read_manifest(beside)
     return None
+
+
+def read_manifest(path: Path) -> Manifest:
+    """Read a manifest; raise InputError for a file that is none."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Manifest)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OSError) as fault:
+        raise InputError(f"{path}: is no manifest of an export ({fault}).") from fault

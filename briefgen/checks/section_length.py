@@ -74,9 +74,11 @@ def _check_pages(measured: Measured) -> Iterator[Notice]:
     if limit is None or measured.laid_out is None:
         return
     pages = pages_taken(measured.laid_out, range(part.start, part.end))
+    if pages <= limit:
+        return
     order = cutting_order(measured.dossier, origins_of(measured.blocks))
     ids = tuple(item.id for item in order)
-    count = math.ceil(10 * pages) / 10 if pages > limit else pages
+    count = math.ceil(10 * pages) / 10
     yield from _over("page", count, limit, place=part.title, ids=ids, more=first_cuts(order))
 
 
@@ -125,10 +127,13 @@ def _check_points(measured: Measured) -> Iterator[Notice]:
     for area in dict.fromkeys(point.area for point in points):
         place = ": ".join(filter(None, (measured.part.title, labels.get(area or "", ""))))
         yield from _check_area([one for one in points if one.area == area], measured, place)
+    if measured.limits.lines is None or measured.laid_out is None:
+        return
+    lines = _lines_by_origin(measured.laid_out)
     for point in points:
-        lines = _lines_of_point(point.id, measured.laid_out)
+        count = len(lines.get(point.id, ()))
         place = f"{measured.part.title}: {point.text.text}"
-        yield from _over("line", lines, measured.limits.lines, place=place, ids=(point.id,))
+        yield from _over("line", count, measured.limits.lines, place=place, ids=(point.id,))
 
 
 def _check_area(points: Sequence[Point], measured: Measured, place: str) -> Iterator[Notice]:
@@ -143,15 +148,21 @@ def _check_area(points: Sequence[Point], measured: Measured, place: str) -> Iter
         ),
     )
     for unit, counted, limit in counts:
+        if limit is None or len(counted) <= limit:
+            # What to cut is looked up among all facts, only where something is to be cut.
+            continue
         order = cutting_order(measured.dossier, {one.id for one in counted})
         ids = tuple(item.id for item in order)
         cuts = first_cuts(order)
         yield from _over(unit, len(counted), limit, place=place, ids=ids, more=cuts)
 
 
-def _lines_of_point(id_: Id, laid_out: Exported | None) -> int:
-    places = laid_out.places if laid_out else ()
-    return len({(one.page, one.y0) for one in places if one.origin == id_})
+def _lines_by_origin(laid_out: Exported) -> dict[Id, set[tuple[int, float]]]:
+    """Give the lines on which each origin stands, by page and height."""
+    lines: dict[Id, set[tuple[int, float]]] = {}
+    for one in laid_out.places:
+        lines.setdefault(one.origin, set()).add((one.page, one.y0))
+    return lines
 
 
 def _over(

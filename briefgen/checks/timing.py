@@ -80,10 +80,11 @@ def _last_day(dossier: Dossier, brief: Brief) -> date | None:
     if over := dossier.meeting.ends or dossier.meeting.starts:
         return over.day
     told_on = {one.id: one.document_date.value for one in dossier.sources if one.document_date}
+    ticked = frozenset(brief.selected)
     days = [
         fact.value.last
         for fact in dossier.facts
-        if fact.id in brief.selected
+        if fact.id in ticked
         and isinstance(fact.value, DateValue)
         and fact.value.role == "meeting"
         and told_on.get(fact.source or "", date.max) <= fact.value.last
@@ -94,7 +95,8 @@ def _last_day(dossier: Dossier, brief: Brief) -> date | None:
 def _source_after_brief(dossier: Dossier, brief: Brief) -> Notice | None:
     """Find sources of what is ticked that are younger than the brief says it is."""
     key, day = day_of_brief(brief)
-    used = {fact.source for fact in dossier.facts if fact.id in brief.selected}
+    ticked = frozenset(brief.selected)
+    used = {fact.source for fact in dossier.facts if fact.id in ticked}
     younger = tuple(
         source.id
         for source in dossier.sources

@@ -10,6 +10,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import Fact, NamedValue
 from briefgen.model.ids import Id
+from briefgen.model.marking import Marking
 
 
 def united_people(dossier: Dossier, brief: Brief, groups: Iterable[FactGroup]) -> Dossier:
@@ -18,19 +19,25 @@ def united_people(dossier: Dossier, brief: Brief, groups: Iterable[FactGroup]) -
     A generic title ("the envoy") goes where an office is known. Only facts that are ticked
     and marked alike lend each other anything: nothing comes from what stays out.
     """
-    facts = {fact.id: fact for fact in dossier.facts}
+    facts, ticked = {fact.id: fact for fact in dossier.facts}, frozenset(brief.selected)
     for group in groups:
         if group.kind == "participant" and len(group.facts) > 1:
-            _unite([facts[id_] for id_ in group.ids if id_ in brief.selected], facts)
+            _unite([facts[id_] for id_ in group.ids if id_ in ticked], facts)
     return replace(dossier, facts=tuple(facts.values()))
 
 
 def _unite(ticked: list[Fact], facts: dict[Id, Fact]) -> None:
+    by_marking: dict[Marking | None, list[Fact]] = {}
     for fact in ticked:
-        alike = [other for other in ticked if other.marking == fact.marking]
+        by_marking.setdefault(fact.marking, []).append(fact)
+    for alike in by_marking.values():
         fullest = max(alike, key=lambda one: len(one.name.split()))
-        offices = [one for one in alike if not is_generic(one.attribute("title"))]
-        facts[fact.id] = _without_generic(_named(fact, fullest), offices)
+        generic = {fact.id for fact in alike if is_generic(fact.attribute("title"))}
+        has_office = len(generic) < len(alike)
+        for fact in alike:
+            named = _named(fact, fullest)
+            loses = has_office and fact.id in generic
+            facts[fact.id] = _without_title(named) if loses else named
 
 
 def _named(fact: Fact, fullest: Fact) -> Fact:
@@ -39,8 +46,6 @@ def _named(fact: Fact, fullest: Fact) -> Fact:
     return replace(fact, value=NamedValue(name=fullest.name))
 
 
-def _without_generic(fact: Fact, offices: list[Fact]) -> Fact:
-    if not offices or not is_generic(fact.attribute("title")):
-        return fact
+def _without_title(fact: Fact) -> Fact:
     kept = {name: one for name, one in fact.attributes.items() if name != "title"}
     return replace(fact, attributes=kept)

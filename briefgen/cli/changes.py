@@ -44,3 +44,4 @@ def change(path: Path, *commands: Command, as_json: bool, quiet: bool) -> None:
 def _ids(project: Project) -> Iterable[Id]:
     yield from (item.id for item in project.dossier.items())
     yield from (brief.id for brief in project.briefs)
+    yield from (area.id for area in project.dossier.areas)

@@ -12,7 +12,6 @@ from briefgen.model.exported import PdfStandard
 
 if TYPE_CHECKING:
     from briefgen.app.export_settings import ExportSettings
-    from briefgen.model.export_defaults import ExportDefaults
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -63,20 +62,24 @@ def export_options(command: F) -> F:
     return reduce(lambda changed, option: option(changed), reversed(_OPTIONS), command)
 
 
-def export_settings(usual: "ExportDefaults | None" = None, **options: Any) -> "ExportSettings":
+def export_settings(**options: Any) -> "ExportSettings":
     """Give the settings that the options ask for; a release in words is read by `known_marking`.
 
-    What nobody asked for is as `usual` in a project.
+    What is left open (`unasked`) is filled in by `as_usual`.
     """
     from briefgen.app.export_settings import ExportSettings
+
+    left_open = unasked(**options)
+    asked: dict[str, Any] = {
+        _FIELDS.get(name, name): listed((value,)) if name == "formats" else value
+        for name, value in options.items()
+        if name not in left_open
+    }
+    return ExportSettings(**asked)
+
+
+def unasked(**options: Any) -> tuple[str, ...]:
+    """Name what the options leave to how a project is usually exported."""
     from briefgen.model.export_defaults import ExportDefaults
 
-    usual = usual or ExportDefaults()
-
-    named = {_FIELDS.get(name, name): value for name, value in options.items()}
-    made = {
-        "formats": listed((named["formats"],)) if named["formats"] else usual.formats,
-        "pdf_standard": named["pdf_standard"] or usual.pdf_standard,
-        "embed_selection": named["embed_selection"] or usual.embed_selection,
-    }
-    return ExportSettings(**named | made)
+    return tuple(name for name in ExportDefaults.__struct_fields__ if not options[name])

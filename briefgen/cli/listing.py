@@ -28,6 +28,7 @@ from briefgen.model.project import Project
 from briefgen.model.recipe import Limits, PlainLanguage, Recipe, Section, SectionLimits
 
 if TYPE_CHECKING:
+    from briefgen.app.compare_exported import Since
     from briefgen.checks.evidence import Evidence
 
 _WIDEST = 96
@@ -119,6 +120,40 @@ def comparison_lines(dossier: Dossier, only: Mapping[str, Collection[Id]]) -> It
         yield f"Only in {name}: {len(ids)}"
         rows = item_rows(items[id_] for id_ in ids if id_ in items)
         yield from (f"  {line}" for line in columns(rows))
+
+
+def since_lines(since: "Since") -> Iterator[str]:
+    """List what has changed since a file was exported."""
+    if since.is_nothing:
+        yield "Nothing has changed."
+        return
+    for title, items in (("Added", since.added), ("Left out", since.removed)):
+        if items:
+            yield f"{title}: {len(items)}"
+            yield from (f"  {line}" for line in columns(item_rows(items)))
+    yield from (f"Left out and not there any more: {id_}" for id_ in since.gone)
+    for one in since.reworded:
+        yield f"{one.now.id} said: {words_of(one.was)}"
+        yield f"{one.now.id} says: {words_of(one.now)}"
+    for difference in since.differences:
+        yield f"{difference.name}: {difference.one or 'not set'} → {difference.other or 'not set'}"
+    if not since.knows_words:
+        yield "A manifest names items only: whether they were reworded is not known."
+
+
+def since_view(since: "Since") -> dict[str, object]:
+    """Give what has changed as data."""
+    return {
+        "added": [one.id for one in since.added],
+        "removed": [*(one.id for one in since.removed), *since.gone],
+        "reworded": [
+            {"id": one.now.id, "was": words_of(one.was), "now": words_of(one.now)}
+            for one in since.reworded
+        ],
+        "differences": since.differences,
+        "same": since.same,
+        "knows_words": since.knows_words,
+    }
 
 
 def fact_lines(commands: Collection[AddSource]) -> Iterator[str]:

@@ -21,6 +21,7 @@ VERBS: dict[str, str] = {
     "review": "Accept, reject, reword, merge or split proposed facts.",
     "fact": "Make facts by hand, correct or remove them.",
     "resolve": "Settle what sources disagree on, or list it.",
+    "area": "Put agenda areas on the agenda, or take them off it.",
     "point": "Add, edit or remove the officer's points.",
     "person": "Add, edit or remove people.",
     "commitment": "Add, edit or remove what somebody promised.",

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import day_in_words
@@ -10,13 +11,20 @@ from briefgen.model.document import Block, Inlines, Text
 from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.terms import Term
 
+_WORD = re.compile(r"\w+")
 _WIDTHS = (0.32, 0.68)
 
 
 def glossary_blocks(context: Context, text: tuple[Block, ...]) -> tuple[Block, ...]:
     """Give the terms that some text calls by another name than their official one."""
     words = "\n".join(inline_text(inlines) for inlines in walk_paragraphs(text))
-    used = {name: term for term in context.terms for name in _names_used(term, words)}
+    met = {"", *_WORD.findall(words)}
+    used = {
+        name: term
+        for term in context.terms
+        if not met.isdisjoint(_first_words(term.aliases))
+        for name in _names_used(term, words)
+    }
     rows = (
         label_row((context.in_english(name),), _meaning(used[name], context))
         for name in sorted(used, key=str.casefold)
@@ -25,12 +33,21 @@ def glossary_blocks(context: Context, text: tuple[Block, ...]) -> tuple[Block, .
     return label_table(rows, title=title, role="dated", widths=_WIDTHS)
 
 
+@lru_cache(maxsize=4096)
+def _first_words(names: tuple[str, ...]) -> frozenset[str]:
+    """Give the word that each name begins with, "" where it has none.
+
+    A text without that word has not the name either.
+    """
+    return frozenset(next(iter(_WORD.findall(name)), "") for name in names)
+
+
 def _names_used(term: Term, words: str) -> list[str]:
     """Give the other names of a term that stand in a text as words of their own.
 
     A name inside the official one explains itself there.
     """
-    rest = words.replace(term.official, " ")
+    rest = words.replace(term.official, " ") if term.official in words else words
     return [name for name in term.aliases if name in rest and _stands_alone(name, rest)]
 
 

@@ -7,6 +7,7 @@ better never has to break a line itself.
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefgen.model.figure import LABEL_LOOKS, LabelRole
 
@@ -65,6 +66,8 @@ def lines_of(text: str, *, width: float, role: LabelRole, most: int) -> tuple[st
     return tuple(lines)
 
 
+# A preview asks for the same words after each tick.
+@lru_cache(maxsize=1024)
 def even_lines_of(text: str, *, width: float, role: LabelRole, most: int) -> tuple[str, ...]:
     """Break words into no more lines than `lines_of` does, about as long as each other.
 

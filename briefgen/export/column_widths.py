@@ -10,6 +10,7 @@ enough for shares, and asks for no fonts.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -128,10 +129,15 @@ def _needs_by_column(table: Table) -> list[list[_Need]]:
 def _needs(cell: Cell) -> Iterator[_Need]:
     """Give what each paragraph asks for."""
     for inlines in walk_paragraphs(cell.blocks):
-        text = inline_text(inlines)
-        # No line ends at a space that holds its neighbours together.
-        word = max(map(_width, _BREAKS.split(_WIDE.sub(r"\g<0> ", text))))
-        yield _Need(min(word, _LINE) + _SPARE, min(_width(text), _LINE) + _SPARE)
+        yield _need_of(inline_text(inlines))
+
+
+# A preview asks for the same cells after each tick.
+@lru_cache(maxsize=8192)
+def _need_of(text: str) -> _Need:
+    # No line ends at a space that holds its neighbours together.
+    word = max(map(_width, _BREAKS.split(_WIDE.sub(r"\g<0> ", text))))
+    return _Need(min(word, _LINE) + _SPARE, min(_width(text), _LINE) + _SPARE)
 
 
 def _width(text: str) -> int:

@@ -1,6 +1,7 @@
 """Which way text runs: what every exporter asks before it looks closer."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate, groupby
 from unicodedata import bidirectional
 
@@ -17,6 +18,7 @@ _FROM_LEFT, _FROM_RIGHT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 _FIRST_LETTER = "\u0590"
 
 
+@lru_cache(maxsize=64)
 def is_right_to_left(language: str) -> bool:
     """Tell whether a language (BCP 47) is written from right to left."""
     return language.partition("-")[0].lower() in _LANGUAGES

@@ -6,7 +6,7 @@ first used: whoever wants a DOCX does not wait for reportlab.
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Protocol
+from typing import Any, Protocol
 
 from briefgen.errors import unknown_name
 from briefgen.export.column_widths import fitted_document
@@ -36,13 +36,18 @@ class Exporter(Protocol):
         """Give the file with its notices."""
 
 
+Kept = dict[str, object]
+"""What exporters keep from one document to the next, each under a name of its own."""
+
+
 class Format(Value):
     """One format: the name people type, the ending of its files, what it is called.
 
     `exporter` imports and gives the function that writes it; `lays_out` says that it
     knows the pages, `follows_layout` that it takes from one that does what it can't know,
     `sets_text` that it sets text for print, with spaces where no line ends, `comments` that
-    notes in the margin are comments there.
+    notes in the margin are comments there, `keeps` that it makes the next document sooner
+    by what it kept of the last one.
     """
 
     name: str
@@ -53,6 +58,7 @@ class Format(Value):
     follows_layout: bool = False
     sets_text: bool = True
     comments: bool = False
+    keeps: bool = False
 
 
 def _docx_exporter() -> Exporter:
@@ -86,7 +92,12 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
                 comments=True,
             ),
             Format(
-                name="pdf", extension=".pdf", title="PDF", exporter=_pdf_exporter, lays_out=True
+                name="pdf",
+                extension=".pdf",
+                title="PDF",
+                exporter=_pdf_exporter,
+                lays_out=True,
+                keeps=True,
             ),
             Format(
                 name="md",
@@ -127,17 +138,20 @@ def render(
     fonts: FontCatalogue,
     options: ExportOptions,
     shapes: Shapes | None = None,
+    kept: Kept | None = None,
 ) -> Exported:
     """Export a document to the format of a name; raise UsageError for an unknown one.
 
-    `shapes` are those of this document, for who exports it to several formats.
+    `shapes` are those of this document, for who exports it to several formats, `kept` what
+    exporters kept of others and may keep of it.
     """
     known = FORMATS.get(name)
     if known is None:
         raise unknown_name("format", name, FORMATS)
     shaped = (shapes or Shapes(document, style)).drawn(known)
+    more: Any = {"kept": kept} if known.keeps else {}
     filled = filled_style(style, document)
-    return known.exporter()(shaped, style=filled, fonts=fonts, options=options)
+    return known.exporter()(shaped, style=filled, fonts=fonts, options=options, **more)
 
 
 def shaped_document(document: Document, style: HouseStyle) -> Document:

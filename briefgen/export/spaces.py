@@ -47,6 +47,8 @@ def spaced_document(document: Document) -> Document:
     """Give the document with no-break spaces where a line should not end."""
 
     def spaced(inlines: Inlines) -> Inlines:
+        if len(inlines) == 1 and isinstance(inlines[0], Text):
+            return _spaced_alone(inlines, inlines[0], document.language)
         return tuple(_spaced(inlines, document.language))
 
     furniture = document.furniture
@@ -56,6 +58,13 @@ def spaced_document(document: Document) -> Document:
         blocks=with_inlines(document.blocks, spaced),
         furniture=replace(furniture, **parts),
     )
+
+
+def _spaced_alone(inlines: Inlines, alone: Text, language: str) -> Inlines:
+    """Space a paragraph of one text, as most are."""
+    own = alone.language or language
+    text = alone.text if own.startswith(_UNSPACED) else spaced_text(alone.text, own)
+    return inlines if text == alone.text else (replace(alone, text=text),)
 
 
 def _spaced(inlines: Inlines, language: str) -> Iterator[Inline]:

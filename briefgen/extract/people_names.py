@@ -32,6 +32,7 @@ _CITIES_TOO = frozenset({"lima", "paris", "london", "santiago", "kingston", "was
 _COMMON_TOO = frozenset({"key", "day", "may", "lake", "street", "price", "post"})
 """Common words that are family names as well: "John Key"."""
 _LANDS = frozenset({"Island", "Islands", "Peninsula", "Bay", "Strait", "Glacier", "Land"})
+_LEAD_TO_PLACES = frozenset({"in", "at", "to", "from", "near", "of"})
 _LONGEST = 6
 """Words of a name at most, its particles not counted."""
 
@@ -52,7 +53,7 @@ def name_runs(tokens: list[Word], sentence: Sentence) -> list[NameRun]:
             index += 1
             continue
         stop = _run_end(tokens, index, sentence)
-        named = stop > index and not _is_place(tokens[index:stop], sentence)
+        named = stop > index and not _is_place(tokens, index, stop, sentence)
         if named and not _names_land(tokens, stop):
             runs.append(NameRun(index, stop))
         index = max(stop, index + 1)
@@ -191,10 +192,16 @@ def _is_family_name(tokens: list[Word], first: int, stop: int) -> bool:
     )
 
 
-def _is_place(tokens: list[Word], sentence: Sentence) -> bool:
-    """Tell whether a run is a city's name ("San Francisco") and nothing more."""
-    span = Span(tokens[0].start, tokens[-1].end)
-    return any(place.span.covers(span) for place in sentence.places)
+def _is_place(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> bool:
+    """Tell whether a run is a city's name ("San Francisco") and nothing more.
+
+    One that is a person's name too ("Lund") is a city's only behind a word like "in".
+    """
+    span = Span(tokens[first].start, tokens[stop - 1].end)
+    led = first > 0 and tokens[first - 1].text.lower() in _LEAD_TO_PLACES
+    return any(
+        one.span.covers(span) and (led or not one.place.common_word) for one in sentence.places
+    )
 
 
 def _names_land(tokens: list[Word], stop: int) -> bool:

@@ -31,6 +31,7 @@ Need = Literal[
     "item",
     "own item",
     "area",
+    "empty area",
     "fact",
     "single fact",
     "several facts",
@@ -111,6 +112,7 @@ _TABLE: Mapping[Menu, tuple[ActionRow, ...]] = {
         ),
         _row("search", marked("&Search everything…"), keys="Ctrl+K", icon="search", rule=True),
         _row("find", marked("&Find in dossier"), keys="Ctrl+F", needs="project"),
+        _row("select_shown", marked("Select &all shown"), keys="Ctrl+A", needs="project"),
         _row("preferences", marked("Pr&eferences…"), keys="Ctrl+,", rule=True),
     ),
     "View": (
@@ -121,6 +123,8 @@ _TABLE: Mapping[Menu, tuple[ActionRow, ...]] = {
         _row("zoom_in", marked("Pages &larger"), keys="Ctrl++", rule=True),
         _row("zoom_out", marked("Pages &smaller"), keys="Ctrl+-"),
         _row("zoom_fit", marked("Pages fit the &width"), keys="Ctrl+0"),
+        _row("rebuild", marked("Make the pages ane&w"), keys="F5", needs="brief"),
+        _row("full_screen", marked("&Full screen"), keys="F11"),
         _row("theme_light", marked("L&ight"), rule=True),
         _row("theme_dark", marked("Dar&k")),
         _row("theme_system", marked("Like the s&ystem")),
@@ -157,9 +161,20 @@ _TABLE: Mapping[Menu, tuple[ActionRow, ...]] = {
         _row("add_brief", marked("&New brief…"), rule=True, needs="project"),
         _row("copy_brief", marked("Dupli&cate brief"), needs="brief"),
         _row("brief_settings", marked("Brief s&ettings…"), keys="Ctrl+B", needs="brief"),
+        _row("check", marked("Chec&k before sending…"), keys="Ctrl+Shift+K", needs="brief"),
         _row("compare_briefs", marked("Com&pare briefs…"), needs="several briefs"),
+        _row("since_export", marked("Changed s&ince an export…"), needs="brief"),
         _row("remove_brief", marked("&Remove brief"), needs="several briefs"),
-        _row("up", marked("Area &up"), keys="Alt+Up", rule=True, needs="area"),
+        _row(
+            "add_area",
+            marked("Add a&genda area…"),
+            keys="Ctrl+Shift+L",
+            icon="plus",
+            rule=True,
+            needs="project",
+        ),
+        _row("remove_area", marked("Remo&ve agenda area"), needs="empty area"),
+        _row("up", marked("Area &up"), keys="Alt+Up", needs="area"),
         _row("down", marked("Area &down"), keys="Alt+Down", needs="area"),
         _row("item_up", marked("&Item up"), keys="Alt+Shift+Up", needs="own item"),
         _row("item_down", marked("Ite&m down"), keys="Alt+Shift+Down", needs="own item"),
@@ -167,6 +182,7 @@ _TABLE: Mapping[Menu, tuple[ActionRow, ...]] = {
     "Help": (
         _row("guide", marked("&Guide"), keys="F1"),
         _row("shortcuts", marked("&Shortcuts"), keys="Ctrl+/"),
+        _row("sample", marked("Open the sa&mple brief…")),
         _row("report", marked("&Report a problem…"), rule=True),
         _row("about", marked("&About briefgen"), rule=True),
     ),
@@ -175,5 +191,12 @@ ACTIONS: tuple[ActionRow, ...] = tuple(
     replace(row, menu=menu) for menu, rows in _TABLE.items() for row in rows
 )
 """All rows, menu by menu, in the order in which they stand there."""
-OF_BRIEFS = ("add_brief", "copy_brief", "brief_settings", "compare_briefs", "remove_brief")
+OF_BRIEFS = (
+    "add_brief",
+    "copy_brief",
+    "brief_settings",
+    "compare_briefs",
+    "since_export",
+    "remove_brief",
+)
 """What can be done with the briefs of a project, also beside their list."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Set
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from briefgen.gui.action_table import ACTIONS, MENUS, Need
 from briefgen.gui.icons import put_icon
@@ -33,6 +33,16 @@ def make_actions(
         menus[row.menu].addAction(action)
         made[row.name] = action
     return made
+
+
+def menu_after(menus: QMenuBar, action: QAction) -> QMenu:
+    """Put a menu of recent projects behind an action."""
+    recent = QMenu(tr("Open &recent"), menus)
+    for menu in (one.menu() for one in menus.actions()):
+        if isinstance(menu, QMenu) and action in menu.actions():
+            following = menu.actions()[menu.actions().index(action) + 1]
+            menu.insertMenu(following, recent)
+    return recent
 
 
 def enable_actions(actions: Mapping[str, QAction], met: Set[Need]) -> None:

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import Command, CopyBrief, RemoveBrief
@@ -14,6 +14,8 @@ from briefgen.app.forms.brief_form import (
     new_brief_form,
 )
 from briefgen.app.forms.project_form import set_commands
+from briefgen.app.state_folder import state_folder
+from briefgen.errors import BriefgenError
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.translation import tr
@@ -21,10 +23,14 @@ from briefgen.model.labels import Labels
 
 if TYPE_CHECKING:
     from briefgen.gui.compare_dialog import CompareDialog
+    from briefgen.gui.since_dialog import SinceDialog
 
 
 class BriefDesk(QObject):
     """Turns to each brief it makes; everything is one step of undo."""
+
+    item_asked = Signal(str)
+    """The id of an item that is to be shown."""
 
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, dialogs: Dialogs, labels: Labels
@@ -34,6 +40,8 @@ class BriefDesk(QObject):
         self._projects = projects
         self._dialogs = dialogs
         self._labels = labels
+        self.since: SinceDialog | None = None
+        """What changed since an export, as it was asked last."""
         projects.changed.connect(self._refresh)
 
     @cached_property
@@ -49,7 +57,12 @@ class BriefDesk(QObject):
         """Ask what a new brief is to be, and make it of the same facts."""
         if session := self._projects.session:
             groups = new_brief_form(session.project, self._projects.brief, self._labels)
-            typed = self._dialogs.filled_in(self._window, tr("New brief"), groups)
+            typed = self._dialogs.filled_in(
+                self._window,
+                tr("New brief"),
+                groups,
+                trial=lambda typed: self._projects.fault_of(*new_brief_commands(typed)),
+            )
             if typed is not None:
                 self._make(
                     *new_brief_commands(typed),
@@ -78,7 +91,15 @@ class BriefDesk(QObject):
         session, brief = self._projects.session, self._projects.brief
         if session and brief:
             groups = brief_form(session.project, brief, self._labels)
-            typed = self._dialogs.filled_in(self._window, tr("Brief"), groups) or {}
+            typed = self._dialogs.filled_in(
+                self._window,
+                tr("Brief"),
+                groups,
+                trial=lambda typed: self._projects.fault_of(
+                    *set_commands(groups, typed, brief=brief.id)
+                ),
+            )
+            typed = typed or {}
             if commands := set_commands(groups, typed, brief=brief.id):
                 self._projects.run(*commands, name=tr("Change {name}").format(name=brief.name))
 
@@ -106,6 +127,29 @@ class BriefDesk(QObject):
             self.comparison.show_briefs(session.project, brief.id, other)
             self.comparison.show()
             self.comparison.raise_()
+
+    def ask_and_compare_exported(self) -> None:
+        """Ask for an exported file, and show what has changed in the brief since."""
+        session, brief = self._projects.session, self._projects.brief
+        if session is None or brief is None:
+            return
+        path = self._dialogs.exported_file(self._window, self._projects.folder)
+        if path is None:
+            return
+        # Few officers ask, and the window starts without it.
+        from briefgen.app.compare_exported import compare_exported, read_exported
+        from briefgen.gui.since_dialog import SinceDialog
+
+        try:
+            then = read_exported(path, state=state_folder())
+            since = compare_exported(session.project, brief, then)
+        except BriefgenError as fault:
+            self._projects.tell_fault(fault)
+            return
+        self.since = SinceDialog(self._window, path.name, since, self._labels)
+        self.since.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.since.item_asked.connect(self.item_asked)
+        self.since.show()
 
     def _refresh(self) -> None:
         """Show in the comparison what the session holds now, as long as there are two briefs."""

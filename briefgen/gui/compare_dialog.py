@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QDialog,
     QGridLayout,
@@ -17,18 +18,44 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.app.commands.command import Select
-from briefgen.app.compare_briefs import Comparison, compare_briefs
+from briefgen.app.compare_briefs import Comparison, Difference, compare_briefs
+from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.help_button import help_button
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, one_line, wording_of
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.look import NEAR, WIDE
-from briefgen.gui.translation import marked, tr
+from briefgen.gui.translation import isolated, marked, tr
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Item
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.project import Project
 
+_NAMES = {
+    "type": marked("Brief type"),
+    "house style": marked("House style"),
+    "language": marked("Language"),
+    "second language": marked("Second language"),
+    "release": marked("Release level"),
+    "provenance": marked("Sources show"),
+    "paper": marked("Paper"),
+    "portion marks": marked("Portion marks"),
+    "source wording": marked("Sources' own words"),
+    "order of areas": marked("Order of agenda areas"),
+    "to": marked("To"),
+    "from": marked("From"),
+    "through": marked("Through"),
+    "copies": marked("Copies"),
+    "reference": marked("Reference"),
+    "subject": marked("Subject"),
+    "date": marked("Date"),
+    "as at": marked("As at"),
+    "drafter": marked("Drafted by"),
+    "cleared by": marked("Cleared by"),
+    "contact": marked("Contact"),
+    "attachments": marked("Attachments"),
+}
+"""What the fields of a brief are called; the names of passages stand as they are."""
 _SIDES = ("one", "other")
 _BRIEFS = {"one": marked("One brief"), "other": marked("Other brief")}
 _ONLY = {"one": marked("Only in the one brief"), "other": marked("Only in the other brief")}
@@ -137,9 +164,7 @@ class CompareDialog(QDialog):
 
     def _show_settings(self, found: Comparison) -> None:
         self.settings.clear()
-        for one in found.differences:
-            words = (one_line(words) or tr("not set") for words in (one.one, one.other))
-            self.settings.addItem(f"{one.name.capitalize()}: {'  →  '.join(words)}")
+        self.settings.addItems([difference_line(one) for one in found.differences])
         for part in (self.settings, self.settings_title):
             part.setVisible(bool(found.differences))
 
@@ -155,14 +180,21 @@ class CompareDialog(QDialog):
         self.select_asked.emit(Select(brief=self._id_of(target), add=ids))
 
 
+def difference_line(one: Difference) -> str:
+    """Say what is set in two ways."""
+    was, now = (isolated(one_line(words) or tr("not set")) for words in (one.one, one.other))
+    arrow = "←" if QApplication.isRightToLeft() else "→"
+    return f"{tr(_NAMES.get(one.name, one.name))}: {was}  {arrow}  {now}"
+
+
 def _too(brief: Brief) -> str:
     words = tr("Tick in {brief}, too").format(brief=one_line(brief.name))
     return words.replace("&", "&&")
 
 
 def _briefs(name: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
+    combo = ElidedList()
+    combo.say_what(name)
     policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
     combo.setSizeAdjustPolicy(policy)
     combo.setMinimumContentsLength(12)

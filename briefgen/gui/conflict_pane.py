@@ -14,6 +14,7 @@ from briefgen.checks.evidence import Evidence, gather_evidence
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.reading_box import ReadingBox
+from briefgen.gui.told import told
 from briefgen.gui.translation import tr
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
@@ -64,10 +65,10 @@ class ConflictPane(QWidget):
         box = ReadingBox(tr("What sources disagree on"))
         box.show_text(conflict_text(conflict))
         column.addWidget(box)
-        buttons = {one.key: _button(one.label) for one in conflict.choices}
+        buttons = {one.key: _button(told(one.label)) for one in conflict.choices}
         for choice, button in buttons.items():
             button.setChecked(choice == key)
-            button.setAccessibleName(f"{button.text()}: {conflict.message}")
+            button.setAccessibleName(f"{button.text()}: {told(conflict.message)}")
             # The choice that holds is taken back by choosing it again.
             wanted = "" if choice == key else choice
             button.clicked.connect(partial(self._tell, conflict.id, wanted))
@@ -100,9 +101,9 @@ def _chosen_key(conflict: Conflict, dossier: Dossier) -> str:
 
 def conflict_text(conflict: Conflict) -> str:
     """Give the message, then each reading with a sentence that has it, word for word."""
-    lines = [conflict.message]
+    lines = [told(conflict.message)]
     for side in conflict.sides:
-        sources = "1 source" if side.sources == 1 else f"{side.sources} sources"
+        sources = tr("%n source(s)", "", side.sources)
         lines += [f"{side.reading} ({sources}):", f"“{side.sayings[0].sentence.strip()}”"]
     return "\n".join(lines)
 

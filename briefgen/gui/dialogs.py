@@ -21,6 +21,8 @@ from briefgen.reading.formats import READ_ENDINGS
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from briefgen.gui.form_dialog import Trial
+
 Answer = Literal["save", "discard", "cancel"]
 _FILTER = marked("Projects (*.brief *.json);;All files (*)")
 _ARTICLES = marked("Articles and notices ({endings});;All files (*)")
@@ -95,6 +97,16 @@ class Dialogs:
             tr("Data of a chart"),
             str(folder),
             tr("Comma-separated data (*.csv *.txt *.tsv)"),
+        )
+        return Path(name) if name else None
+
+    def exported_file(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for a file that was exported; None where the officer changed their mind."""
+        name, _ = QFileDialog.getOpenFileName(
+            parent,
+            tr("What has changed since which export?"),
+            str(folder),
+            tr("Exported briefs (*.pdf *.docx *.md *.manifest.json);;All files (*)"),
         )
         return Path(name) if name else None
 
@@ -189,12 +201,20 @@ class Dialogs:
         QMessageBox.about(parent, tr("About briefgen"), about())
 
     def filled_in(
-        self, parent: QWidget, title: str, groups: tuple[FormGroup, ...]
+        self,
+        parent: QWidget,
+        title: str,
+        groups: tuple[FormGroup, ...],
+        *,
+        trial: "Trial | None" = None,
     ) -> dict[str, str] | None:
-        """Ask for fields in a form; None where the officer changed their mind."""
+        """Ask for fields in a form; None where the officer changed their mind.
+
+        What a `trial` of what was typed finds wrong is said at its field.
+        """
         from briefgen.gui.form_dialog import FormDialog
 
-        form = FormDialog(parent, title, groups)
+        form = FormDialog(parent, title, groups, trial=trial)
         return form.typed() if form.exec() == QDialog.DialogCode.Accepted else None
 
     def place_to_split(self, parent: QWidget, text: str) -> int | None:

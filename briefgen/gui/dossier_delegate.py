@@ -23,6 +23,7 @@ from briefgen.gui.dossier_model import (
     DETAIL_ROLE,
     FLAG_ROLE,
     LEVEL_ROLE,
+    TICKABLE_ROLE,
     DossierModel,
     Index,
 )
@@ -65,7 +66,7 @@ class DossierDelegate(QStyledItemDelegate):
         entry = self._model.entry_of(index)
         width = self._view.viewport().width() - self._indent(index)
         # A count stands beside headings only, and to ask for it takes time.
-        room = self._text_width(width, index, option.font) if entry.children else _room(width)
+        room = self._text_width(width, index, option.font) if not entry.is_item else _room(width)
         height = self._measures.height(entry, room)
         return QSize(width, max(height, BOX) + 2 * _ROOM[entry.level])
 
@@ -84,7 +85,8 @@ class DossierDelegate(QStyledItemDelegate):
         level = str(index.data(LEVEL_ROLE))
         title, meta = fonts_of(option.font, level)
         rect = option.rect.adjusted(0, _ROOM[level], -WIDE, -_ROOM[level])
-        draw_box(painter, self.box_of(option.rect, level, title), check_of(index))
+        if index.data(TICKABLE_ROLE):
+            draw_box(painter, self.box_of(option.rect, level, title), check_of(index))
         # Text that is lower than the box stands level with its middle.
         rect.adjust(0, max(0, BOX - QFontMetrics(title).lineSpacing()) // 2, 0, 0)
         counts = QStyle.visualRect(option.direction, option.rect, rect)
@@ -223,7 +225,7 @@ def elided_lines(text: str, font: QFont, width: int) -> list[str]:
     bounds = zip(starts, [*starts[1:], len(units) // 2], strict=True)
     lines = [units[2 * a : 2 * b].decode("utf-16-le", "surrogatepass").strip() for a, b in bounds]
     if len(lines) > _MOST_LINES:
-        last = " ".join(lines[_MOST_LINES - 1 :])
+        last = units[2 * starts[_MOST_LINES - 1] :].decode("utf-16-le", "surrogatepass").strip()
         shortened = QFontMetrics(font).elidedText(last, Qt.TextElideMode.ElideRight, width)
         lines = [*lines[: _MOST_LINES - 1], shortened]
     return lines or [""]
@@ -280,3 +282,16 @@ def draw_rule(painter: QPainter, row: QRect, width: int) -> None:
     """Draw the fine line above an entry of the top level."""
     painter.setPen(QPen(QColor(colours().line), 1))
     painter.drawLine(0, row.top(), width, row.top())
+
+
+def draw_grip(painter: QPainter, place: QRect) -> None:
+    """Draw two columns of dots: what is behind them can be dragged."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours().secondary))
+    centre = QRectF(place).center()
+    for across in (-2, 2):
+        for down in (-4, 0, 4):
+            painter.drawEllipse(centre + QPointF(across, down), 1, 1)
+    painter.restore()

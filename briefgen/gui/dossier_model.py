@@ -32,6 +32,7 @@ COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 LEVEL_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 4
 FLAG_ROLE = int(Qt.ItemDataRole.UserRole) + 5
+TICKABLE_ROLE = int(Qt.ItemDataRole.UserRole) + 6
 _DRAGGED = "application/x-briefgen-row"
 _STATE_WORDS = {
     Qt.CheckState.Checked: marked("in the brief"),
@@ -297,7 +298,7 @@ class DossierModel(QAbstractItemModel):
             node = self._nodes[children[row]] if row < len(children) else None
         else:
             node = self._nodes[parent.internalId()] if parent.isValid() else None
-        before = node.entry.key if node and not node.entry.children else ""
+        before = node.entry.key if node and node.entry.is_item else ""
         top = node or (self._nodes[parent.internalId()] if parent.isValid() else None)
         while top and top.parent >= 0:
             top = self._nodes[top.parent]
@@ -318,11 +319,14 @@ class DossierModel(QAbstractItemModel):
             case _:
                 return self._own_data(entry, role)
 
-    def _own_data(self, entry: Entry, role: int) -> str | None:
+    def _own_data(self, entry: Entry, role: int) -> str | bool | None:
+        if role == TICKABLE_ROLE:
+            # An agenda area that is new has nothing that could be ticked.
+            return entry.is_item or not entry.is_leaf
         if role == DETAIL_ROLE:
             return entry.detail
         if role == COUNT_ROLE:
-            return self.count_of(entry) if entry.children else ""
+            return "" if entry.is_item else self.count_of(entry)
         if role == FLAG_ROLE:
             return entry.flag
         if role == LEVEL_ROLE:
@@ -337,7 +341,7 @@ class DossierModel(QAbstractItemModel):
         return sum(map(self._ticked.__contains__, ids))
 
     def _spoken(self, entry: Entry) -> str:
-        detail = self.count_of(entry) if entry.children else entry.detail
+        detail = entry.detail if entry.is_item else self.count_of(entry)
         state = tr(_STATE_WORDS[self.state_of(entry)])
         return ", ".join(filter(None, (entry.title, detail, entry.flag, state)))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -15,12 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.app.to_check import Flag
+from briefgen.gui.actions import GAP
 from briefgen.gui.dossier_model import DossierModel
 from briefgen.gui.dossier_view import DossierView
+from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.filter_row import FilterRow
 from briefgen.gui.icons import put_icon
 from briefgen.gui.item_wording import one_line
-from briefgen.gui.labels import heading, plain_label
+from briefgen.gui.labels import elided_heading, plain_label, rule
 from briefgen.gui.look import NEAR, TIGHT, WIDE
 from briefgen.gui.outline import Entry, Outliner, narrowed, says
 from briefgen.gui.translation import tr
@@ -54,11 +57,10 @@ class DossierPane(QWidget):
         self.filter = FilterRow()
         self.filter.changed.connect(self._narrow)
         self.filter.line.left.connect(self._enter_tree)
-        self.title = heading()
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = elided_heading()
         self.count = plain_label(secondary=True)
-        self.briefs = QComboBox()
-        self.briefs.setAccessibleName(tr("Brief"))
+        self.briefs = ElidedList()
+        self.briefs.say_what(tr("Brief"))
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.briefs.setSizeAdjustPolicy(policy)
         self.briefs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -68,6 +70,10 @@ class DossierPane(QWidget):
         self.more.setToolTip(tr("New brief, duplicate, settings, compare, remove"))
         self.more.setAccessibleName(tr("Briefs of the project"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add_area = QPushButton(GAP + tr("Add agenda area"))
+        self.add_area.setAccessibleName(tr("Add agenda area"))
+        self.add_area.setProperty("part", "link")
+        put_icon(self.add_area, "plus", colour="accent")
         self._lay_out()
 
     def offer(self, actions: Iterable[QAction]) -> None:
@@ -75,6 +81,11 @@ class DossierPane(QWidget):
         menu = QMenu(self.more)
         menu.addActions(list(actions))
         self.more.setMenu(menu)
+
+    def offer_area(self, action: QAction) -> None:
+        """Offer below the tree to put an agenda area on the agenda."""
+        self.add_area.clicked.connect(action.trigger)
+        action.enabledChanged.connect(self.add_area.setEnabled)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -95,6 +106,12 @@ class DossierPane(QWidget):
         column.addLayout(row)
         column.addWidget(self.filter)
         column.addWidget(self.view, stretch=1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(NEAR, TIGHT, NEAR, TIGHT)
+        foot.addWidget(self.add_area)
+        foot.addStretch(1)
+        column.addWidget(rule())
+        column.addLayout(foot)
 
     def _tell_brief(self, place: int) -> None:
         self.brief_chosen.emit(str(self.briefs.itemData(place)))

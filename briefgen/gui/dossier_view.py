@@ -2,16 +2,40 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QHoverEvent,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from briefgen.gui.colours import colours
-from briefgen.gui.dossier_delegate import DossierDelegate, draw_rule, fonts_of
+from briefgen.gui.dossier_delegate import DossierDelegate, draw_grip, draw_rule, fonts_of
 from briefgen.gui.dossier_model import KEY_ROLE, LEVEL_ROLE, DossierModel, Index
 from briefgen.gui.icons import picture
 from briefgen.gui.look import RADIUS, TIGHT
 from briefgen.gui.outline import MEETING, POINTS, Entry
+from briefgen.gui.sticky_header import StickyHeader
 from briefgen.gui.translation import tr
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
@@ -20,6 +44,8 @@ from briefgen.model.value import Value
 _EXPANDED_UP_TO = 1000
 """Entries; larger dossiers open folded, so that they open at once."""
 _MARK = 16
+_GRIP, _GRIP_END = 10, 12
+"""Pixels of the dots that say that a row can be dragged, and from them to the end of the row."""
 
 
 class _Place(Value):
@@ -41,6 +67,7 @@ class DossierView(QTreeView):
     def __init__(self, model: DossierModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dossier = model
+        self.header_above = StickyHeader(self)
         self.setModel(model)
         self._place = _Place()
         model.modelAboutToBeReset.connect(self._keep_place)
@@ -60,6 +87,9 @@ class DossierView(QTreeView):
         # The rows paint their own chosen ground, rounded and across the whole width.
         palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
         self.setPalette(palette)
+        self._hovered = QPersistentModelIndex()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.header_above.watch(model)
 
     def show_outline(self, outline: tuple[Entry, ...], brief: Brief | None) -> None:
         """Show a dossier; rows keep their place and folding where they are the same."""
@@ -114,11 +144,16 @@ class DossierView(QTreeView):
     def may_move_chosen(self) -> bool:
         """Whether the current row is an item that has a place of its own."""
         index = self.currentIndex()
-        return (
-            index.isValid()
-            and not (entry := self._dossier.entry_of(index)).children
-            and (entry.moves)
-        )
+        return index.isValid() and (entry := self._dossier.entry_of(index)).is_item and entry.moves
+
+    @property
+    def is_empty_area_chosen(self) -> bool:
+        """Whether the current row is an agenda area under which nothing stands."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return False
+        entry = self._dossier.entry_of(index)
+        return entry.is_leaf and not entry.is_item
 
     def fold(self, key: str) -> None:
         """Fold what is under an entry."""
@@ -134,15 +169,26 @@ class DossierView(QTreeView):
 
     def choose_first_item(self) -> None:
         """Make the first item the current one."""
-        items = (key for key in self.all_keys() if not self._dossier.entry_of_key(key).children)
+        items = (key for key in self.all_keys() if self._dossier.entry_of_key(key).is_item)
         self.choose(next(items, ""))
 
     def choose(self, id_: Id) -> None:
         """Make an item the current one and show it."""
+        self.choose_index(self._dossier.index_of_key(id_))
+
+    def choose_index(self, index: Index) -> None:
+        """Make the row at a place the current one and show it."""
         # Qt's own call looks at the keys that are held: Ctrl would choose this row beside others.
         flags = QItemSelectionModel.SelectionFlag
-        index = self._dossier.index_of_key(id_)
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+
+    def _uncover(self, index: Index) -> None:
+        """Let the heading above hide no row that was just gone to."""
+        above, row = self.header_above.geometry(), self.visualRect(index)
+        hidden = above.bottom() - self.viewport().y() - row.top()
+        if index.parent().isValid() and not self.header_above.isHidden() and hidden > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - hidden)
 
     def box_of(self, index: Index) -> QRect:
         """Give where the box of a row stands in the viewport."""
@@ -155,6 +201,7 @@ class DossierView(QTreeView):
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's
         """Tell which item is the current one."""
         super().currentChanged(current, previous)
+        self._uncover(current)
         is_item = current.isValid() and current.data(LEVEL_ROLE) == "item"
         self.chosen.emit(str(current.data(KEY_ROLE)) if is_item else "")
 
@@ -176,6 +223,7 @@ class DossierView(QTreeView):
         """Break the lines of all rows anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self.header_above.settle()
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's
         """Draw the ground of a row, then the row."""
@@ -183,7 +231,28 @@ class DossierView(QTreeView):
         if not index.parent().isValid() and index.row() > 0:
             draw_rule(painter, row, row.width())
         self._draw_ground(painter, row.adjusted(6, 1, -7, -2), index)
+        if self._dossier.entry_of(index).moves and index in (self._hovered, self.currentIndex()):
+            middle = self.box_of(index).center().y()
+            place = QRect(row.width() - _GRIP_END, middle - _GRIP // 2, _GRIP, _GRIP)
+            draw_grip(painter, QStyle.visualRect(self.layoutDirection(), row, place))
         super().drawRow(painter, option, index)
+
+    def draw_heading(self, painter: QPainter, index: Index) -> None:
+        """Draw the row of a heading where it stands, without what shows that it is chosen."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        self._delegate.paint(painter, option, index)
+        self.drawBranches(painter, option.rect, index)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        """Know which row the mouse is over: it shows that it can be dragged."""
+        if isinstance(event, QHoverEvent):
+            at = self.indexAt(event.position().toPoint())
+            if at != self._hovered:
+                self._hovered = QPersistentModelIndex(at)
+                self.viewport().update()
+        return super().viewportEvent(event)
 
     def _draw_ground(self, painter: QPainter, row: QRect, index: Index) -> None:
         """Draw what shows that a row is chosen or the current one."""
@@ -202,11 +271,16 @@ class DossierView(QTreeView):
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: ARG002, N802 - Qt's
         """Draw the folding mark, level with the box."""
         entry = self._dossier.entry_of(index)
-        if not entry.children:
+        if entry.is_leaf:
             return
         row = self.visualRect(index)
         middle = self.box_of(index).center().y()
-        mark = QRect(row.left() - _MARK - TIGHT, middle - _MARK // 2, _MARK, _MARK)
+        is_mirrored = self.isRightToLeft()
+        left = row.right() + 1 + TIGHT if is_mirrored else row.left() - _MARK - TIGHT
+        mark = QRect(left, middle - _MARK // 2, _MARK, _MARK)
         is_open = self.isExpanded(self._dossier.index_of_key(entry.key))
         name = "chevron-down" if is_open else "chevron-right"
-        painter.drawPixmap(mark, picture(name, size=3 * _MARK, colour=colours().secondary))
+        drawn = picture(name, size=3 * _MARK, colour=colours().secondary)
+        painter.drawPixmap(
+            mark, drawn.transformed(QTransform(-1, 0, 0, 1, 0, 0)) if is_mirrored else drawn
+        )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import SetExport
 from briefgen.app.export_choices import ExportChoices, choices_of, save_choices
+from briefgen.app.export_memory import remember
 from briefgen.app.export_settings import ExportReport
 from briefgen.app.export_targets import Doubt, ExportTargets, free_ending, targets_of
 from briefgen.app.preferences import load_preferences
@@ -20,7 +21,10 @@ from briefgen.gui.export_message import format_of, message_of
 from briefgen.gui.message_bar import Button
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.task_runner import TaskRunner
+from briefgen.gui.told import told_fault
 from briefgen.gui.translation import isolated, tr
+from briefgen.model.brief import Brief
+from briefgen.model.project import Project
 
 _OPENED = ".pdf"
 """What is opened after an export where the officer prefers that."""
@@ -41,6 +45,7 @@ class ExportDesk(QObject):
         self._state = state_folder()
         self._targets = ExportTargets(self._state)
         self._last: ExportChoices | None = None
+        self._exported: tuple[Project, Brief] | None = None
         self._dialogs = dialogs
         self._bar = projects.bar
         self.exporter = TaskRunner(worker, self)
@@ -120,10 +125,11 @@ class ExportDesk(QObject):
             return
         self._bar.hide()
         self._last = choices
+        self._exported = session.project, brief
         self.exporter.start(
             ExportTask(
                 project=session.project,
-                settings=choices.settings(brief.id),
+                settings=choices.settings(brief),
                 project_path=session.path,
                 folder=Path(choices.folder) if choices.folder else None,
                 ending=ending,
@@ -135,6 +141,9 @@ class ExportDesk(QObject):
         self._end()
         if session := self._projects.session:
             self._targets.note(session.path, report.files)
+        if self._exported:
+            # While the files were made, the officer may have gone on.
+            remember(self._state, report.files, *self._exported)
         message = message_of(report)
         buttons: list[Button] = [
             (tr("Open {file}").format(file=format_of(file)), partial(self._open_outside, file))
@@ -155,7 +164,7 @@ class ExportDesk(QObject):
         buttons: list[Button] = []
         if isinstance(fault, OutputError) and self._last:
             buttons.append((tr("Save as a new version"), partial(self._export_beside, self._last)))
-        self._bar.say("error", str(fault), buttons=buttons)
+        self._bar.say("error", told_fault(fault), buttons=buttons)
 
     def _tell_cancelled(self) -> None:
         self._end()

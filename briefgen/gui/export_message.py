@@ -5,6 +5,7 @@ from pathlib import Path
 from briefgen.app.export_settings import ExportReport
 from briefgen.export.registry import FORMATS
 from briefgen.gui.message_bar import Tone
+from briefgen.gui.told import told
 from briefgen.gui.translation import isolated, tr
 from briefgen.model.notices import Notice
 from briefgen.model.value import Value
@@ -20,8 +21,8 @@ class ExportMessage(Value):
 
 def message_of(report: ExportReport) -> ExportMessage:
     """Say what was written, what was refused and why, and what there is to remark."""
-    details = tuple(_line(notice) for notice in report.notices)
-    refused = " ".join(_line(refusal) for refusal in report.refusals)
+    details = tuple(notice_line(notice) for notice in report.notices)
+    refused = " ".join(notice_line(refusal) for refusal in report.refusals)
     if not report.files:
         return ExportMessage(
             tone="error",
@@ -39,8 +40,10 @@ def message_of(report: ExportReport) -> ExportMessage:
     return ExportMessage(tone=tone, text=" ".join(words), details=details)
 
 
-def _line(notice: Notice) -> str:
-    return f"{notice.place}: {notice.message}" if notice.place else notice.message
+def notice_line(notice: Notice) -> str:
+    """Say what there is to remark, and where."""
+    message = told(notice.message)
+    return f"{told(notice.place)}: {message}" if notice.place else message
 
 
 def _names(files: tuple[Path, ...]) -> str:

@@ -3,16 +3,19 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefgen.app.forms.form_field import FormField
+from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.item_wording import KIND_TITLES
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
+from briefgen.gui.told import told
 from briefgen.gui.translation import isolated, tr
 from briefgen.gui.writing_box import WritingBox
 
 _LEAST_LETTERS = 8
+_FIELD = QFormLayout.ItemRole.FieldRole
 _LABEL_WIDTH, _MOST_LABEL = 84, 160
 _BOX_LABEL = 28
 """Pixels that a label beside a box is high at least, to stand level with its first line."""
@@ -27,13 +30,14 @@ class FieldForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = QFormLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setHorizontalSpacing(NEAR)
-        self._rows.setVerticalSpacing(TIGHT + 2)
-        self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows = QFormLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setHorizontalSpacing(NEAR)
+        self.rows.setVerticalSpacing(TIGHT + 2)
+        self.rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._fields: tuple[FormField, ...] = ()
+        self._fault: QLabel | None = None
         self.editors: dict[str, Editor] = {}
         """What each field is typed in, by its key."""
 
@@ -51,9 +55,9 @@ class FieldForm(QWidget):
 
     def _clear(self) -> None:
         self.editors = {}
-        while self._rows.rowCount():
+        while self.rows.rowCount():
             # A row may go while its own signal is under way: Qt deletes it later.
-            row = self._rows.takeRow(0)
+            row = self.rows.takeRow(0)
             for item in (row.labelItem, row.fieldItem):
                 if widget := item.widget():
                     widget.hide()
@@ -71,10 +75,10 @@ class FieldForm(QWidget):
         label.setMinimumWidth(max(needed, _LABEL_WIDTH))
         label.setFixedHeight(height)
         read = tr("Read: {words}").format(words=isolated(field.proposed)) if field.proposed else ""
-        if note := " · ".join(filter(None, (read, _sureness(field.doubt)))):
-            self._rows.addRow(label, _with_note(editor, note))
+        if note := " · ".join(filter(None, (read, told(field.doubt)))):
+            self.rows.addRow(label, _with_note(editor, note))
         else:
-            self._rows.addRow(label, editor)
+            self.rows.addRow(label, editor)
 
     def _editor(self, field: FormField) -> Editor:
         if field.long:
@@ -95,7 +99,7 @@ class FieldForm(QWidget):
         return line
 
     def _list(self, field: FormField) -> QComboBox:
-        choices = QComboBox()
+        choices = ElidedList()
         choices.setEditable(field.free)
         # A long choice must not widen the form.
         choices.setSizeAdjustPolicy(
@@ -135,6 +139,37 @@ class FieldForm(QWidget):
             case choices:
                 return str(choices.currentData() or "")
 
+    def show_fault(self, message: str, said: str) -> bool:
+        """Show a fault below the field its message names; tell whether there is one."""
+        # An item calls its field by its kind, too: "question.question".
+        named = message.partition(":")[0].removesuffix(" needs a text.")
+        names = (named, named.partition(".")[2])
+        key = next((name for name in names if name in self.editors), "")
+        if not key:
+            return False
+        editor = self.editors[key]
+        self._fault = plain_label(said)
+        self._fault.setProperty("part", "fault")
+        self._fault.setWordWrap(True)
+        self.rows.insertRow(self._row_of(editor) + 1, "", self._fault)
+        editor.setAccessibleDescription(said)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _row_of(self, editor: QWidget) -> int:
+        """Give the row of a field, which may share it with a note."""
+        parts = (self.rows.itemAt(row, _FIELD) for row in range(self.rows.rowCount()))
+        shown = [part.widget() if part else None for part in parts]
+        return next(row for row, one in enumerate(shown) if one in {editor, editor.parent()})
+
+    def forget_fault(self) -> None:
+        """Take away what was said of a fault."""
+        if self._fault is not None:
+            self.rows.removeRow(self._fault)
+            self._fault = None
+        for editor in self.editors.values():
+            editor.setAccessibleDescription("")
+
     def typed(self) -> dict[str, str]:
         """Give what stands in all fields, by their keys."""
         return {key: self.text_of(key) for key in self.editors}
@@ -149,17 +184,13 @@ def _chosen(choices: QComboBox) -> str:
 
 def _named(word: str, name: str) -> str:
     """Give the words for a choice; kinds of points go by their names in the tree."""
-    return tr(KIND_TITLES[word][0] if word == name and word in KIND_TITLES else name)
-
-
-def _sureness(doubt: str) -> str:
-    """Say how sure a reading is; the layer below says it in English."""
-    percent, is_share, _ = doubt.partition(" % sure")
-    return tr("{percent} % sure").format(percent=percent) if is_share else doubt
+    if word == name and word in KIND_TITLES:
+        return tr(KIND_TITLES[word][0])
+    return told(tr(name))
 
 
 def _such_as(field: FormField) -> str:
-    return tr("such as {example}").format(example=field.example) if field.example else ""
+    return tr("such as {example}").format(example=told(field.example)) if field.example else ""
 
 
 def _with_note(editor: QWidget, words: str) -> QWidget:

@@ -63,6 +63,7 @@ FIELD_WORDS = (
     marked("Not at all"),
     marked("Not known"),
     marked("Not said"),
+    marked("Number"),
     marked("Numbered notes at the end"),
     marked("Objective"),
     marked("Open"),

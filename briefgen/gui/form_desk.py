@@ -35,14 +35,25 @@ class FormDesk(QObject):
         """Ask for what nothing that was read answers: unsure days, the sides."""
         session = self._projects.session
         if session and (groups := open_questions(session.project)):
-            typed = self._dialogs.filled_in(self._window, tr("Dates and sides"), groups)
+            typed = self._dialogs.filled_in(
+                self._window,
+                tr("Dates and sides"),
+                groups,
+                trial=lambda typed: self._projects.fault_of(*answers(groups, typed)),
+            )
             if commands := answers(groups, typed or {}):
                 self._projects.run(*commands, name=tr("Answer questions"))
                 self._projects.bar.hide()
 
     def _ask(self, title: str, groups: tuple[FormGroup, ...]) -> None:
-        typed = self._dialogs.filled_in(self._window, title, groups)
         brief = self._projects.brief
-        commands = set_commands(groups, typed or {}, brief=brief.id if brief else "")
+        name = brief.id if brief else ""
+        typed = self._dialogs.filled_in(
+            self._window,
+            title,
+            groups,
+            trial=lambda typed: self._projects.fault_of(*set_commands(groups, typed, brief=name)),
+        )
+        commands = set_commands(groups, typed or {}, brief=name)
         if commands:
             self._projects.run(*commands, name=tr("Change: {what}").format(what=title))

@@ -52,7 +52,14 @@ class ItemDesk(QObject):
         given = {"area": self._view.chosen_area, **given}
         title = tr(KIND_TITLES[kind][0])
         group = FormGroup(title=title, fields=new_item_form(kind, dossier, given=given))
-        typed = self._dialogs.filled_in(self._window, title, (group,))
+        typed = self._dialogs.filled_in(
+            self._window,
+            title,
+            (group,),
+            trial=lambda typed: self._projects.fault_of(
+                new_item_command(kind, typed, brief=brief.id)
+            ),
+        )
         known = {item.id for item in dossier.items()}
         if typed and self._projects.run(new_item_command(kind, typed, brief=brief.id)):
             items = session.project.dossier.items()

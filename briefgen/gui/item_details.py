@@ -12,6 +12,7 @@ from briefgen.app.forms.item_form import item_form
 from briefgen.app.to_check import is_doubtful
 from briefgen.gui.item_sources import SourceCard, source_cards
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, wording_of
+from briefgen.gui.told import told
 from briefgen.gui.translation import tr
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import Fact, Review, ReviewState
@@ -67,7 +68,7 @@ def details_of(
 
 
 def _doubt(fact: Fact) -> str:
-    sure = sureness(fact.confidence)
+    sure = told(sureness(fact.confidence))
     return ", ".join((tr("read with doubt"), sure)) if is_doubtful(fact) else sure
 
 

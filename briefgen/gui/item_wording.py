@@ -5,7 +5,7 @@ from typing import assert_never
 
 from briefgen.app.to_check import is_doubtful
 from briefgen.compose.dates import day_in_words, interval_in_words
-from briefgen.gui.translation import marked, tr
+from briefgen.gui.translation import in_a_row, marked, tr
 from briefgen.model.dossier import (
     Chart,
     Commitment,
@@ -135,7 +135,8 @@ def _named(fact: Fact) -> str:
 def source_lines(sources: Iterable[Source], labels: Labels) -> dict[Id, str]:
     """Give publisher and day of each source, by id: "Aldren Courier · 3 February 2031"."""
     return {
-        source.id: f"{publisher_of(source)} · {source_day(source, labels)}" for source in sources
+        source.id: in_a_row((publisher_of(source), source_day(source, labels)))
+        for source in sources
     }
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from PySide6.QtCore import QEvent, QMargins, QObject
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -70,6 +71,12 @@ QPushButton[part="filled"]:hover {{ background: {worn.accent_hovered}; }}
 QPushButton[part="filled"]:focus {{ border: 2px solid {worn.text}; padding: 6px 15px; }}
 QPushButton[part="filled"]:disabled {{ background: {worn.line}; border-color: {worn.line};
     color: {worn.secondary}; }}
+QPushButton[joined="left"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
+QPushButton[joined="right"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0; }}
+QPushButton[arrow="yes"], QPushButton[arrow="yes"]:focus {{ padding: 7px 6px; }}
+QPushButton[arrow="yes"]:focus {{ padding: 6px 5px; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton[part="search"] {{ min-height: 20px; padding: 5px; }}
 QPushButton[part="link"] {{ background: transparent; border: 1px solid transparent;
     color: {worn.accent}; padding: 2px 6px; }}
 QPushButton[part="link"]:hover {{ text-decoration: underline; }}
@@ -80,6 +87,7 @@ QPushButton[part="chip"]:checked {{ background: {worn.chosen}; border-color: {wo
 QPushButton[part="choice"] {{ text-align: left; padding: 4px 10px; }}
 QPushButton[part="choice"]:checked {{ background: {worn.chosen}; border-color: {worn.accent};
     font-weight: 600; }}
+QFrame[part="rule"] {{ background: {worn.line}; border: 0; }}
 QFrame[part="card"] {{ background: {worn.ground}; border: 1px solid {worn.line};
     border-radius: {RADIUS}px; }}
 QFrame[part="card"] QTextEdit {{ background: transparent; border: 1px solid transparent;
@@ -114,6 +122,10 @@ QListWidget::item {{ padding: {TIGHT}px 0; border-radius: {TIGHT}px; }}
 QListWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
 QTableWidget::item {{ padding: 2px {NEAR}px; }}
 QTableWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
+QTreeWidget {{ background: {worn.page}; border: 1px solid {worn.line};
+    border-radius: {RADIUS}px; padding: {TIGHT}px; outline: 0; }}
+QTreeWidget::item {{ padding: {TIGHT}px; border-radius: {TIGHT}px; }}
+QTreeWidget::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
 QHeaderView {{ background: {worn.page}; }}
 QHeaderView::section {{ background: {worn.page}; color: {worn.secondary}; border: 0;
     padding: {TIGHT}px {NEAR}px; }}
@@ -125,6 +137,7 @@ QCheckBox::indicator:disabled {{ border-color: {worn.line}; }}
 QCheckBox::indicator:focus {{ border-color: {worn.accent}; }}
 QCheckBox:disabled {{ color: {worn.disabled}; }}
 QLabel {{ background: transparent; }}
+QLabel[part="fault"] {{ color: {worn.error}; }}
 QLabel[part="secondary"] {{ color: {worn.secondary}; }}
 QSplitter::handle {{ background: {worn.line}; }}
 QStatusBar {{ border-top: 1px solid {worn.line}; }}
@@ -148,6 +161,13 @@ QScrollBar::handle:hover {{ background: {worn.disabled}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Give margins by where lines start and end: a layout doesn't mirror its own."""
+    if QApplication.isRightToLeft():
+        return QMargins(end, top, start, bottom)
+    return QMargins(start, top, end, bottom)
 
 
 def _drawing(name: str, worn: Colours) -> str:
@@ -175,6 +195,23 @@ def make_heading(widget: QWidget, *, larger: float) -> None:
     """Write in semibold, some points larger than the text, whatever its size becomes."""
     widget.setProperty(_LARGER, larger)
     widget.setFont(sized(QApplication.font(), by=larger, bold=True))
+    widget.installEventFilter(_HeadingSize(widget))
+
+
+class _HeadingSize(QObject):
+    """Gives a heading its size when it is shown.
+
+    A style sheet takes the font of a widget back when it finds its place in a window: one that
+    was made before the program was dressed in larger letters would keep the former size.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        """Size the heading that is about to be shown."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            watched.setFont(
+                sized(QApplication.font(), by=float(watched.property(_LARGER)), bold=True)
+            )
+        return False
 
 
 def dress(application: QApplication, worn: Colours = LIGHT) -> None:

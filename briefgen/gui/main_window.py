@@ -23,8 +23,10 @@ from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
 from briefgen.gui.action_table import OF_BRIEFS
-from briefgen.gui.actions import enable_actions, make_actions, plain, step_text
+from briefgen.gui.actions import enable_actions, make_actions, menu_after, plain, step_text
+from briefgen.gui.area_desk import AreaDesk
 from briefgen.gui.brief_desk import BriefDesk
+from briefgen.gui.check_desk import CheckDesk
 from briefgen.gui.conflict_pane import KnownConflicts
 from briefgen.gui.detail_desk import DetailDesk
 from briefgen.gui.detail_pane import DetailPane
@@ -55,8 +57,9 @@ from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status
 from briefgen.gui.step_words import step_words
 from briefgen.gui.task_runner import TaskRunner
+from briefgen.gui.told import told
 from briefgen.gui.tool_bar import ToolBar
-from briefgen.gui.translation import marked, tr
+from briefgen.gui.translation import marked, spoken, tr
 from briefgen.gui.window_actions import handlers_of, met_by
 from briefgen.gui.window_memory import WindowMemory
 from briefgen.model.brief import Brief
@@ -64,9 +67,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.reference.labels import load_labels
 
-_LANGUAGE = "en"
-"""The language of the window; the brief has its own."""
-_NO_BRIEF = marked("This project has no brief yet. Add one: briefgen brief PROJECT add NAME.")
+_NO_BRIEF = marked("This project has no brief yet.")
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, worker: Worker, *, dialogs: Dialogs | None = None) -> None:
         super().__init__()
-        self._labels = load_labels(_LANGUAGE)
+        self._labels = load_labels(spoken())
         self._conflicts = KnownConflicts()
         self.is_left_for_another = False
         """Whether it was closed to be made anew, with what was open."""
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         for desk in (self.people, self.flow):
             desk.offer([self.actions_by_name[name] for name in ("undo", "redo")])
         self.dossier.offer(self.actions_by_name[name] for name in OF_BRIEFS)
+        self.dossier.offer_area(self.actions_by_name["add_area"])
         self._connect_parts()
         self._lay_out()
         self.memory = WindowMemory(self, self.projects, panes=self.panes, view=self.dossier.view)
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self.readings = ReadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.rereadings = RereadingDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.orders = OrderDesk(self, self.projects, self.dossier.view)
+        self.areas = AreaDesk(self, self.projects, view=self.dossier.view, dialogs=dialogs)
         self.preferences = PreferenceDesk(self, dialogs)
         self.searches = SearchDesk(self, self.projects, dialogs=dialogs, labels=self._labels)
         self.problems = ProblemDesk(self, self.projects, dialogs=dialogs)
@@ -149,10 +152,12 @@ class MainWindow(QMainWindow):
             tree=self.dossier,
             labels=self._labels,
         )
+        self.checks = CheckDesk(self, self.projects, self.previews)
         self.desk = SourceDesk(self, lambda: (self.session, self.brief))
 
     def _make_actions(self) -> None:
         self.actions_by_name = make_actions(self, handlers_of(self))
+        self.starts.fill(menu_after(self.menuBar(), self.actions_by_name["open"]))
 
     def _connect_parts(self) -> None:
         self.projects.opened.connect(self._show_opened)
@@ -171,6 +176,12 @@ class MainWindow(QMainWindow):
         self.dossier.brief_chosen.connect(self.projects.show_brief)
         self.desk.fact_made.connect(self._show_new)
         self.items.added.connect(self._show_new)
+        self.areas.added.connect(self._show_new)
+        for asking in (self.briefs, self.checks):
+            asking.item_asked.connect(self.dossier.show_item)
+        self.checks.sources_asked.connect(self.forms.ask_sources)
+        self.preview.remarks.clicked.connect(self.checks.show)
+        self.previews.remarked.connect(self._show_pages)
         self.details.sources.open_asked.connect(self.desk.open_at)
         self.details.review.asked.connect(self.reviews.decide)
         for desk in (self.readings, self.rereadings):
@@ -236,7 +247,8 @@ class MainWindow(QMainWindow):
         if self.session and self.brief:
             self._tell_conflicts(self.session.project.dossier)
         else:
-            self.bar.say("warning", tr(_NO_BRIEF))
+            new = (tr("New brief"), self.briefs.ask_and_add)
+            self.bar.say("warning", tr(_NO_BRIEF), buttons=[new])
         self.rereadings.find_changed()
 
     def _tell_conflicts(self, dossier: Dossier) -> None:
@@ -244,7 +256,7 @@ class MainWindow(QMainWindow):
         if left := open_conflicts(self._conflicts.of(dossier), dossier):
             text = tr("Sources disagree on %n thing(s). Choose at the facts.", "", len(left))
             lead = partial(self.dossier.show_item, left[0].facts[0])
-            details = [conflict.message for conflict in left]
+            details = [told(conflict.message) for conflict in left]
             self.bar.say("warning", text, details=details, buttons=[(tr("Show the first"), lead)])
 
     # What changes it.
@@ -318,13 +330,21 @@ class MainWindow(QMainWindow):
 
     def _refresh_actions(self) -> None:
         enable_actions(self.actions_by_name, met_by(self))
-        self.export_button.setEnabled(self.exports.may_export)
+        self.tool_bar.let_export(may=self.exports.may_export)
         session = self.session
         undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
         for name, verb, step in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
             action = self.actions_by_name[name]
             action.setText(step_text(verb, step_words(step)))
             action.setToolTip(f"{plain(verb)} ({action.shortcuts()[0].toString()})")
+
+    def _show_pages(self) -> None:
+        """Say in the status bar how many pages there are."""
+        self.status.show_pages(self.preview.view.pages)
+
+    def toggle_full_screen(self) -> None:
+        """Take the whole screen, or give it back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def to_check(self) -> Mapping[Id, Flag]:
         """Give what is to be checked at facts of the open project."""

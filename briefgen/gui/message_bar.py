@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from briefgen.gui.announcing import announce
 from briefgen.gui.icons import put_icon, put_picture
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import NEAR, TIGHT, WIDE
+from briefgen.gui.look import NEAR, TIGHT, WIDE, margins
 from briefgen.gui.translation import tr
 
 Tone = Literal["done", "warning", "error"]
@@ -62,7 +62,7 @@ class MessageBar(QFrame):
         row.addLayout(self._buttons)
         row.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, 6, NEAR, 6)
+        column.setContentsMargins(margins(WIDE, 6, NEAR, 6))
         column.setSpacing(TIGHT)
         column.addLayout(row)
         column.addWidget(self.details)

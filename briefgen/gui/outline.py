@@ -5,6 +5,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from briefgen.app.commands.areas import agenda_of
 from briefgen.app.item_order import may_move
 from briefgen.app.to_check import Flag
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, origin_of, source_lines, wording_of
@@ -48,6 +49,16 @@ class Entry(Value):
     children: tuple["Entry", ...] = ()
     moves: bool = False
 
+    @property
+    def is_leaf(self) -> bool:
+        """Whether nothing stands under it: an item, or an agenda area that is new."""
+        return not self.children
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it is something that can be ticked, no heading."""
+        return self.level == "item"
+
 
 class _Laid(Value):
     """An entry, with all that it was made of."""
@@ -69,7 +80,7 @@ class Outliner:
     def outline_of(
         self, dossier: Dossier, brief: Brief | None, *, flags: Mapping[Id, Flag] = {}
     ) -> tuple[Entry, ...]:
-        """Lay a dossier out in the order of a brief; agenda areas without items are left out."""
+        """Lay a dossier out in the order of a brief."""
         order = {id_: place for place, id_ in enumerate(_ordered_ids(brief))}
         lines = source_lines(dossier.sources, self._labels)
         laid: dict[Id, _Laid] = {}
@@ -152,20 +163,9 @@ def _area_entries(
     dossier: Dossier, brief: Brief | None, groups: dict[Id | None, list[Entry]]
 ) -> Iterator[Entry]:
     known = {area.id: area for area in dossier.areas}
-    order = dict.fromkeys((*(brief.area_order if brief else ()), *(id_ for id_ in groups if id_)))
-    filled = [id_ for id_ in order if groups.get(id_)]
-    for number, id_ in enumerate(filled, start=1):
-        title = f"{number}.  {known[id_].label or id_}"
-        entry = _parent(id_, "section", title, groups[id_])
-        yield Entry(
-            key=id_,
-            level="section",
-            title=entry.title,
-            ids=entry.ids,
-            names=(id_,),
-            children=entry.children,
-            moves=True,
-        )
+    for number, id_ in enumerate(agenda_of(dossier, brief), start=1):
+        entry = _parent(id_, "section", f"{number}.  {known[id_].label or id_}", groups[id_])
+        yield replace(entry, names=(id_,), moves=True)
 
 
 def _parent(
@@ -184,7 +184,7 @@ def narrowed(outline: Iterable[Entry], keep: Callable[[Entry], bool]) -> tuple[E
     """
     kept = []
     for entry in outline:
-        if not entry.children:
+        if entry.is_leaf:
             kept += [entry] if keep(entry) else []
         elif children := narrowed(entry.children, keep):
             ids = tuple(id_ for child in children for id_ in child.ids)

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 _TREE_WIDTH, _SIDE_WIDTH = 430, 330
 _LEAST = (360, 380, 270)
 """Pixels that tree, pages and details have at least; together less than 1024."""
+_MOST_SIDE = 560
+"""Pixels to which larger letters widen the details."""
 WIDE_ENOUGH = 1180
 """Pixels of the window from which on the details have room beside tree and pages."""
 
@@ -20,7 +22,7 @@ class Panes(QSplitter):
         self._wants_details: bool | None = None
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        self.side = QScrollArea()
+        self.side = _Side()
         self.side.setWidgetResizable(True)
         self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,6 +47,20 @@ class Panes(QSplitter):
         """Hide the details where a window has no room for them, unless they were asked for."""
         has_room = width >= WIDE_ENOUGH
         self.side.setVisible(has_room if self._wants_details is None else self._wants_details)
+
+
+class _Side(QScrollArea):
+    """Is as wide at least as what it shows, which can be scrolled up and down only."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        """Follow what is shown: larger letters, longer words."""
+        done = super().eventFilter(watched, event)
+        shown = self.widget()
+        if event.type() is QEvent.Type.LayoutRequest and shown and watched is shown:
+            needed = shown.minimumSizeHint().width()
+            bar = self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(min(max(_LEAST[-1], needed + bar), _MOST_SIDE))
+        return done
 
 
 def step_focus(stops: Sequence[QWidget], focused: QWidget | None, by: int) -> None:

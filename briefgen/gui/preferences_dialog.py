@@ -22,6 +22,7 @@ from briefgen.errors import BriefgenError
 from briefgen.gui.help_button import offer_help
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.told import told_fault
 from briefgen.gui.translation import LANGUAGES, marked, tr
 
 _THEMES = (
@@ -148,5 +149,5 @@ class PreferencesDialog(QDialog):
             else:
                 self.show_preferences(import_preferences(path))
         except BriefgenError as fault:
-            self.fault.setText(str(fault))
+            self.fault.setText(told_fault(fault))
             self.fault.show()

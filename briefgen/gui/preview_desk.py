@@ -4,7 +4,7 @@ from contextlib import suppress
 from itertools import islice
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import Select
@@ -15,14 +15,17 @@ from briefgen.app.tasks import PreviewTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
 from briefgen.gui.dossier_pane import DossierPane
+from briefgen.gui.export_message import notice_line
 from briefgen.gui.item_wording import wording_of
 from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.previewer import Previewer, ShownPages
 from briefgen.gui.project_desk import ProjectDesk
+from briefgen.gui.told import told
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
+from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 
 _MOST_CUTS = 8
@@ -32,6 +35,9 @@ _LETTERS = 60
 
 class PreviewDesk(QObject):
     """Asks for new pages whenever the project or the brief that is shown changes."""
+
+    remarked = Signal()
+    """What there is to remark on the brief is known anew."""
 
     def __init__(
         self,
@@ -52,6 +58,8 @@ class PreviewDesk(QObject):
         self._session: Session | None = None
         """The session whose pages are shown, or are being made."""
         self._choices_of: tuple[object, ...] = ()
+        self.remarks: tuple[Notice, ...] = ()
+        """What there is to remark on the brief that is shown."""
         self.previewer = Previewer(worker, self)
         self.previewer.shown.connect(self._show)
         self.previewer.drawn.connect(pane.view.show_picture)
@@ -90,6 +98,7 @@ class PreviewDesk(QObject):
         self._asked = None
         self.previewer.forget()
         self._pane.say("")
+        self._tell_remarks(())
 
     def _show_choices(self, project: Project, brief: Brief) -> None:
         """Show the choices of a brief; a tick changes none, and all types take time to read."""
@@ -107,7 +116,18 @@ class PreviewDesk(QObject):
         session = self._projects.session
         if self._asked and session and shown.project == self.previewer.project:
             self._pane.show_pages(shown)
+            self._tell_remarks(shown.remarks)
             self._show_length(shown, session.project.dossier)
+
+    def _tell_remarks(self, remarks: tuple[Notice, ...]) -> None:
+        self.remarks = remarks
+        self._pane.show_remarks(len(remarks))
+        self.remarked.emit()
+
+    def rebuild(self) -> None:
+        """Make the pages anew, whatever is known of them."""
+        self._asked = None
+        self.refresh()
 
     def _show_length(self, shown: ShownPages, dossier: Dossier) -> None:
         """Show how long the brief is, which sections are too long, and what could go."""
@@ -118,7 +138,7 @@ class PreviewDesk(QObject):
         cuts = [(id_, _shortened(wording_of(items[id_], self._labels))) for id_ in offered]
         self._pane.length.show_contract(
             shown.contract,
-            remarks=[f"{one.place}: {one.message}" for one in over if one.place],
+            remarks=[notice_line(one) for one in over if one.place],
             cuts=cuts,
         )
 
@@ -129,7 +149,8 @@ class PreviewDesk(QObject):
 
     def _say(self, message: str, project: int) -> None:
         if self._asked and project == self.previewer.project:
-            self._pane.say(message)
+            self._pane.say(told(message))
+            self._tell_remarks(())
 
     def _choose(self, id_: Id) -> None:
         """Turn to the item that was clicked on, where the tree has it."""

@@ -2,20 +2,32 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefgen.app.forms.brief_choices import BriefChoice
+from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.icons import put_icon
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.length_bar import LengthBar
-from briefgen.gui.look import NEAR, TIGHT, WIDE
+from briefgen.gui.look import NEAR, TIGHT, WIDE, margins
 from briefgen.gui.page_strip import PageStrip
 from briefgen.gui.page_view import FIT, PageView
 from briefgen.gui.previewer import ShownPages
+from briefgen.gui.told import told
 from briefgen.gui.translation import marked, tr
 
 _ZOOMS = ((marked("Fit width"), FIT), ("50 %", 0.5), ("75 %", 0.75), ("100 %", 1.0), ("150 %", 1.5))
+_SHARES = {"brief.type": 3, "brief.language": 0}
+"""How much of the room a choice takes; types of briefs have the longest names."""
 _PATIENCE = 150
 """Milliseconds after which it is said that the pages are being made anew."""
 
@@ -34,8 +46,8 @@ class PreviewPane(QWidget):
         self.title = heading(tr("Preview"))
         self.state = plain_label(secondary=True)
         self.page = plain_label(secondary=True)
-        self.zoom = QComboBox()
-        self.zoom.setAccessibleName(tr("Zoom"))
+        self.zoom = ElidedList()
+        self.zoom.say_what(tr("Zoom"))
         for words, zoom in _ZOOMS:
             self.zoom.addItem(tr(words), zoom)
         self.zoom_out = _tool("zoom-out", tr("Smaller"))
@@ -43,6 +55,9 @@ class PreviewPane(QWidget):
         self.view = PageView()
         self.strip = PageStrip()
         self.length = LengthBar()
+        self.remarks = QPushButton()
+        self.remarks.setProperty("part", "link")
+        self.remarks.setToolTip(tr("Check before sending"))
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(_PATIENCE)
@@ -50,6 +65,7 @@ class PreviewPane(QWidget):
         self._withheld = ""
         self._lay_out()
         self._connect()
+        self.show_remarks(0)
 
     def _lay_out(self) -> None:
         self._row = QHBoxLayout()
@@ -63,11 +79,15 @@ class PreviewPane(QWidget):
         for part in (self.zoom_out, self.zoom, self.zoom_in):
             head.addWidget(part)
         top = QVBoxLayout()
-        top.setContentsMargins(WIDE, NEAR, NEAR, NEAR)
+        top.setContentsMargins(margins(WIDE, NEAR, NEAR, NEAR))
         top.setSpacing(TIGHT)
         top.addLayout(head)
         top.addLayout(self._row)
-        top.addWidget(self.length)
+        below = QHBoxLayout()
+        below.setSpacing(NEAR)
+        below.addWidget(self.length, stretch=1)
+        below.addWidget(self.remarks)
+        top.addLayout(below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -99,22 +119,22 @@ class PreviewPane(QWidget):
             ]:
                 combo.clear()
                 for value, words in choice.options:
-                    # Names of types, styles and levels are no words of the window.
-                    combo.addItem(words if value else tr(words), value)
+                    combo.addItem(told(tr(words)), value)
+                    at = combo.count() - 1
+                    combo.setItemData(at, combo.itemText(at), Qt.ItemDataRole.ToolTipRole)
             combo.setCurrentIndex(combo.findData(choice.value))
         for combo in self.choices.values():
             combo.setEnabled(bool(choices))
 
     def _new_combo(self, choice: BriefChoice) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(tr(choice.label))
-        combo.setToolTip(tr(choice.label))
+        combo = ElidedList()
+        combo.say_what(tr(choice.label))
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(7 if choice.key == "brief.language" else 5)
         combo.activated.connect(partial(self._tell, choice.key))
         self.choices[choice.key] = combo
-        self._row.addWidget(combo, stretch=0 if choice.key == "brief.language" else 1)
+        self._row.addWidget(combo, stretch=_SHARES.get(choice.key, 2))
         return combo
 
     def _tell(self, key: str, place: int) -> None:
@@ -131,6 +151,11 @@ class PreviewPane(QWidget):
         self.state.setText(out if shown.withheld else "")
         self.view.show_pages(shown)
         self.strip.show_pages(len(shown.sizes))
+
+    def show_remarks(self, count: int) -> None:
+        """Say how much there is to remark on the brief."""
+        self.remarks.setText(tr("%n remark(s)", "", count))
+        self.remarks.setVisible(count > 0)
 
     def say(self, message: str) -> None:
         """Say why there are no pages."""

@@ -16,6 +16,7 @@ from briefgen.errors import BriefgenError
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.task_runner import TaskRunner
+from briefgen.gui.told import told, told_fault
 from briefgen.gui.translation import tr
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class PrintDesk(QObject):
     def _ask_printer(self, report: ExportReport) -> None:
         self.runner.settle()
         if not report.files:
-            self._end("error", " ".join(one.message for one in report.refusals))
+            self._end("error", " ".join(told(one.message) for one in report.refusals))
             return
         data = report.files[0].read_bytes()
         printer = self._dialogs.printer_for(self._window)
@@ -101,7 +102,7 @@ class PrintDesk(QObject):
 
     def _tell_fault(self, fault: BriefgenError) -> None:
         self.runner.settle()
-        self._end("error", str(fault))
+        self._end("error", told_fault(fault))
 
     def cancel(self) -> None:
         """Print no further page."""

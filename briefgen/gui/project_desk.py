@@ -22,6 +22,7 @@ from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.held_project import HeldProject, hold_project
 from briefgen.gui.keeper import Keeper
 from briefgen.gui.message_bar import MessageBar
+from briefgen.gui.told import told, told_fault
 from briefgen.gui.translation import isolated, tr
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
@@ -90,8 +91,9 @@ class ProjectDesk(QObject):
             held = hold_project(path, take_over=take_over)
         except LockedError as fault:
             over = partial(self.open_path, path, take_over=True)
-            told = f"{fault.message} Close it there. If it is open nowhere, open it here."
-            self.bar.say("error", told, buttons=[("Open it all the same", over)])
+            helps = told("Close it there. If it is open nowhere, open it here.")
+            said = f"{told(fault.message)} {helps}"
+            self.bar.say("error", said, buttons=[(tr("Open it all the same"), over)])
             return False
         except BriefgenError as fault:
             self.tell_fault(fault)
@@ -180,7 +182,7 @@ class ProjectDesk(QObject):
             self._saving.save(over_changes=over_changes)
         except ChangedOutsideError as fault:
             over = partial(self.save, over_changes=True)
-            self.bar.say("error", str(fault), buttons=[(tr("Save over it"), over)])
+            self.bar.say("error", told_fault(fault), buttons=[(tr("Save over it"), over)])
             return False
         except BriefgenError as fault:
             self.tell_fault(fault)
@@ -248,6 +250,19 @@ class ProjectDesk(QObject):
         self.changed.emit()
         return fault is None
 
+    def fault_of(self, *commands: Command) -> BriefgenError | None:
+        """Tell why commands could not be carried out; nothing changes."""
+        if self.session is None:
+            return None
+        # The first picture of the window doesn't wait for what carries commands out.
+        from briefgen.app.commands.apply import apply_commands
+
+        try:
+            apply_commands(self.session.project, commands)
+        except BriefgenError as fault:
+            return fault
+        return None
+
     def undo(self) -> None:
         """Take the last step back."""
         if self.session:
@@ -267,4 +282,4 @@ class ProjectDesk(QObject):
 
     def tell_fault(self, fault: BriefgenError) -> None:
         """Say what could not be done, and what helps."""
-        self.bar.say("error", str(fault))
+        self.bar.say("error", told_fault(fault))

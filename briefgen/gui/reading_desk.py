@@ -17,9 +17,11 @@ from briefgen.app.tasks import ReadAnswer, ReadTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
 from briefgen.gui.dialogs import Dialogs
+from briefgen.gui.export_message import notice_line
 from briefgen.gui.message_bar import Button, Tone
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.task_runner import TaskRunner
+from briefgen.gui.told import told_fault
 from briefgen.gui.translation import isolated, marked, tr
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
@@ -138,7 +140,7 @@ class ReadingDesk(QObject):
 
     def _take_fault(self, fault: BriefgenError) -> None:
         self.runner.settle()
-        self._faults.append(str(fault))
+        self._faults.append(told_fault(fault))
         self._go_on()
 
     def _go_on(self) -> None:
@@ -197,11 +199,7 @@ class ReadingDesk(QObject):
         text = tr("{texts} read, {facts} proposed.").format(
             texts=tr("%n text(s)", "", len(commands)), facts=tr("%n fact(s)", "", facts)
         )
-        notices = [
-            f"{notice.place}: {notice.message}" if notice.place else notice.message
-            for answer in self._read
-            for notice in answer.notices
-        ]
+        notices = [notice_line(notice) for answer in self._read for notice in answer.notices]
         if self._faults:
             files = tr("%n file(s)", "", len(self._faults))
             text = " ".join((text, tr("Not read: {files}.").format(files=files)))

@@ -1,10 +1,10 @@
 """The row above a fact's wording: what was decided on it, and the two buttons that decide."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import NEAR
+from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.translation import marked, tr
 from briefgen.model.facts import ReviewState
 
@@ -27,6 +27,8 @@ class ReviewRow(QWidget):
         self.decides = True
         """Whether it has the buttons; where others decide it only tells."""
         self.state = plain_label(secondary=True)
+        self.doubt = plain_label(secondary=True)
+        self.doubt.setWordWrap(True)
         self.accept = QPushButton(tr("Accept"))
         self.reject = QPushButton(tr("Reject"))
         self.take_back = QPushButton(tr("Take back"))
@@ -38,20 +40,26 @@ class ReviewRow(QWidget):
             "rejected": self.reject,
             "proposed": self.take_back,
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        row = QHBoxLayout()
         row.setSpacing(NEAR)
         row.addWidget(self.state, stretch=1)
         for state, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, state=state: self.asked.emit(state))
             row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(self.doubt)
         self.show_state("")
 
     def show_state(self, state: ReviewState | str, *, doubt: str = "") -> None:
         """Show what was decided; `doubt` says how sure the reading is."""
         self.setVisible(bool(state))
         words = next((tr(words) for known, words in _WORDS.items() if known == state), "")
-        self.state.setText(f"{words} · {doubt}" if doubt and state == "proposed" else words)
+        self.state.setText(words)
+        self.doubt.setText(doubt)
+        self.doubt.setVisible(bool(doubt) and state == "proposed")
         for button, states in (
             (self.accept, ("proposed", "rejected")),
             (self.reject, ("proposed", "accepted", "edited")),

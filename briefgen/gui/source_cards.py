@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from briefgen.gui.colours import colours
 from briefgen.gui.item_sources import SourceCard
 from briefgen.gui.labels import heading, plain_label
-from briefgen.gui.look import NEAR, TIGHT
+from briefgen.gui.look import NEAR, TIGHT, margins
 from briefgen.gui.reading_box import ReadingBox
 from briefgen.gui.translation import tr
 
@@ -44,7 +44,7 @@ class SourceCardFrame(QFrame):
         head.addWidget(self.title, stretch=1)
         head.addWidget(self.open)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, TIGHT, NEAR)
+        column.setContentsMargins(margins(10, 6, TIGHT, NEAR))
         column.setSpacing(2)
         column.addLayout(head)
         for part in (self.line, self.sentence, self.elsewhere):

@@ -10,6 +10,7 @@ from briefgen.app.commands.command import AddFact
 from briefgen.app.session import Session
 from briefgen.errors import BriefgenError
 from briefgen.gui.source_window import SourceWindow
+from briefgen.gui.told import told_fault
 from briefgen.model.brief import Brief
 from briefgen.model.ids import Id
 
@@ -65,7 +66,7 @@ class SourceDesk(QObject):
         try:
             session.run(replace(command, brief=brief.id if brief else ""))
         except BriefgenError as fault:
-            self.window.tell(str(fault))
+            self.window.tell(told_fault(fault))
             return
         new = next(fact for fact in session.project.dossier.facts if fact.id not in before)
         self.fact_made.emit(new.id)

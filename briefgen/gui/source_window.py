@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QMenu,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefgen.app.commands.command import AddFact
 from briefgen.app.commands.fact_areas import areas_to_choose
 from briefgen.gui.colours import colours
+from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.help_button import help_button
 from briefgen.gui.item_wording import KIND_TITLES, one_line, publisher_of
 from briefgen.gui.labels import plain_label
@@ -67,8 +67,8 @@ class SourceWindow(QDialog):
         self._dossier = Dossier()
         self._text = SourceText("")
         self.setWindowTitle(tr("Source text"))
-        self.sources = QComboBox()
-        self.sources.setAccessibleName(tr("Source"))
+        self.sources = ElidedList()
+        self.sources.say_what(tr("Source"))
         self.box = SourceBox(self.kinds_menu)
         self.remark = plain_label(tr(_HINT), secondary=True)
         self.remark.setWordWrap(True)

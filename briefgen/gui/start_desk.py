@@ -1,9 +1,10 @@
 """Keeps the start page: recent projects, and the sample."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefgen.app.next_meeting import next_meeting
 from briefgen.app.project_file import load_project, new_project_file
@@ -15,6 +16,7 @@ from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.reading_desk import free_place
 from briefgen.gui.start_page import StartPage
+from briefgen.gui.translation import isolated
 
 
 class StartDesk(QObject):
@@ -35,7 +37,29 @@ class StartDesk(QObject):
         page.path_dropped.connect(self._forget)
         projects.opened.connect(self._remember)
         projects.moved.connect(self._remember)
-        page.show_recent(self._recent.paths())
+        self._menu: QMenu | None = None
+        self._show_recent()
+
+    def fill(self, menu: QMenu) -> None:
+        """Show the recent projects in a menu, too."""
+        self._menu = menu
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        paths = self._recent.paths()
+        self._page.show_recent(paths)
+        if self._menu is None:
+            return
+        self._menu.clear()
+        self._menu.setEnabled(bool(paths))
+        for number, path in enumerate(paths, start=1):
+            name = isolated(path.name).replace("&", "&&")
+            action = self._menu.addAction(f"&{number}  {name}")
+            action.setEnabled(path.is_file())
+            action.triggered.connect(partial(self._open, path))
+
+    def _open(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        self._projects.open_path(path)
 
     def open_sample(self) -> None:
         """Put the sample where the officer wants it, unless it is there, and open it."""
@@ -73,8 +97,8 @@ class StartDesk(QObject):
     def _remember(self) -> None:
         if session := self._projects.session:
             self._recent.add(session.path)
-            self._page.show_recent(self._recent.paths())
+            self._show_recent()
 
     def _forget(self, path: Path) -> None:
         self._recent.remove(path)
-        self._page.show_recent(self._recent.paths())
+        self._show_recent()

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 from briefgen.gui.announcing import announce
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, WIDE
-from briefgen.gui.translation import tr
+from briefgen.gui.translation import in_a_row, tr
 from briefgen.model.brief import Brief
 from briefgen.model.project import Project
+from briefgen.reference.labels import language_names
 
 
 class Status(QStatusBar):
@@ -30,6 +31,9 @@ class Status(QStatusBar):
         self.cancel.setAccessibleName(tr("Cancel the work under way"))
         self.cancel.clicked.connect(self.cancel_asked)
         self.content = plain_label(secondary=True)
+        self._project: Project | None = None
+        self._brief: Brief | None = None
+        self._pages = 0
         self.setSizeGripEnabled(False)
         self.setContentsMargins(NEAR, 0, NEAR, 0)
         for part in (self.saved, self.work, self.progress, self.cancel):
@@ -47,21 +51,38 @@ class Status(QStatusBar):
 
     def show_project(self, project: Project | None, brief: Brief | None, *, changed: bool) -> None:
         """Show what is open."""
+        self._project, self._brief = project, brief
+        self._show_content()
         if project is None:
             self.saved.setText(tr("No project open"))
-            self.content.setText("")
             return
         was, now = self.saved.text(), tr("Unsaved changes") if changed else tr("Saved")
         self.saved.setText(now)
         # Each key stroke changes something; only that all is kept again is worth saying.
         if was != now and not changed:
             announce(self, now)
+
+    def show_pages(self, pages: int) -> None:
+        """Show how many pages the brief has; none where they are not known."""
+        self._pages = pages
+        self._show_content()
+
+    def _show_content(self) -> None:
+        project, brief = self._project, self._brief
+        if project is None:
+            self.content.setText("")
+            return
         dossier = project.dossier
         parts = [
             tr("%n source(s)", "", len(dossier.sources)),
             tr("%n fact(s)", "", len(dossier.facts)),
             tr("%n agenda area(s)", "", len(dossier.areas)),
         ]
-        if brief and brief.paper:
-            parts.append(brief.paper)
-        self.content.setText("  ·  ".join(parts))
+        if brief:
+            parts.append(language_names().get(brief.language, brief.language))
+            parts += [tr("%n page(s)", "", self._pages)] if self._pages else []
+            parts += [brief.paper] if brief.paper else []
+        self.content.setText(in_a_row(parts, between="  ·  "))
+        # Pages come at any time; nobody is to see the words cut until the next event.
+        if layout := self.layout():
+            layout.activate()

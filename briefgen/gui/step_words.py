@@ -17,6 +17,7 @@ _STEPS = (
     marked("Edit person"),
     marked("Edit item"),
     marked("Add brief {what}"),
+    marked("Add agenda area {what}"),
     marked("Add {what}"),
     marked("Set {what}"),
     marked("Copy brief to {what}"),
@@ -42,6 +43,9 @@ _COUNT = re.compile(r"(\d+) (item|change)s?")
 
 def step_words(step: str) -> str:
     """Give the name of a step as the window says it; one that is not known stays as it is."""
+    if not step:
+        # At the start there is none, and to learn what they look like takes time.
+        return ""
     if counted := _COUNT.fullmatch(step):
         return _counted(int(counted[1]), counted[2])
     for name in _STEPS:

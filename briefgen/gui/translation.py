@@ -4,6 +4,7 @@ Words stand in English where they are used; `packaging/build_translations.py` ga
 with lupdate. All of them share one context: the same words are translated the same way.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -23,6 +24,7 @@ LANGUAGES = {
 }
 """The languages of the window, each by its own name."""
 _OTHER_LETTERS = ("ar", "zh")
+_RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 _ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -36,6 +38,12 @@ def tr(text: str, comment: str = "", number: int = -1) -> str:
 def marked(text: str) -> str:
     """Mark words of a table for translation; who shows them calls `tr`."""
     return text
+
+
+def spoken() -> str:
+    """Give the language in which the window speaks."""
+    language = QLocale().name()[:2]
+    return language if language in LANGUAGES else "en"
 
 
 def language_of(preferred: str) -> str:
@@ -75,4 +83,11 @@ def direction_of(language: str) -> Qt.LayoutDirection:
 
 def isolated(text: str) -> str:
     """Keep words of another direction together in a line: a name, a path, a statement."""
-    return f"{_ISOLATE}{text}{_END}" if QApplication.isRightToLeft() else text
+    return f"{_ISOLATE}{text}{_END}" if text and QApplication.isRightToLeft() else text
+
+
+def in_a_row(parts: Iterable[str], *, between: str = " · ") -> str:
+    """Join parts of a line, the first where lines begin, each in its own direction."""
+    row = between.join(map(isolated, parts))
+    # Of what is isolated no direction of the line follows.
+    return f"{_RIGHT_TO_LEFT}{row}" if row and QApplication.isRightToLeft() else row

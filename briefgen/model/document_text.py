@@ -88,6 +88,22 @@ def section_titles(blocks: tuple[Block, ...]) -> Iterator[str]:
                 pass
 
 
+def holds_figure(block: Block) -> bool:
+    """Tell whether there is a figure in a block, however deep."""
+    match block:
+        case Figure():
+            return True
+        case ListBlock(items=items):
+            return any(holds_figure(inner) for item in items for inner in item.blocks)
+        case Table(rows=rows):
+            cells = (cell for row in rows for cell in row.cells)
+            return any(holds_figure(inner) for cell in cells for inner in cell.blocks)
+        case Cover(blocks=covered):
+            return any(map(holds_figure, covered))
+        case _:
+            return False
+
+
 def with_inlines(
     blocks: tuple[Block, ...], change: Callable[[Inlines], Inlines]
 ) -> tuple[Block, ...]:

@@ -49,7 +49,9 @@ class ExportOptions(Value):
     anchor and `fit` how closely to set, as far as a layout is known, for formats that can't
     lay out pages themselves.
     `logo` is the picture that the house style asks for; `template` gives the DOCX its styles.
-    `pdf_standard` names what the PDF keeps, `attachment` goes along inside it.
+    `pdf_standard` names what the PDF keeps, `attachment` goes along inside it. What is only
+    to be drawn `for_screen` leaves out all that does not show: tags, links, bookmarks,
+    properties.
     """
 
     stamp: datetime
@@ -59,6 +61,7 @@ class ExportOptions(Value):
     template: OfficeTemplate | None = None
     pdf_standard: PdfStandard = "ua1-a2a"
     attachment: Attachment | None = None
+    for_screen: bool = False
 
 
 class Placed(Value):

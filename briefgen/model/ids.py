@@ -17,8 +17,9 @@ PREFIXES = {
     "outcome": "u",
     "chart": "h",
     "conflict": "x",
+    "area": "a",
 }
-"""The letter before the dash, by kind. Agenda areas carry the ids of the taxonomy instead."""
+"""The letter before the dash, by kind. Agenda areas of the taxonomy carry its ids instead."""
 
 Id = str
 """An id such as `f-k3v9q2aa`, or the id of an agenda area such as `energy_transition`."""

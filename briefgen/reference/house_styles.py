@@ -5,6 +5,7 @@ A style may be based on another one: then its file holds only what differs, tabl
 
 import string
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,19 +17,32 @@ from briefgen.reference.own_fonts import with_own_fonts
 from briefgen.reference.toml_file import (
     find_named,
     names_in,
-    parse_toml,
+    read_bytes,
     read_toml,
+    tables_of,
     value_of,
 )
 from briefgen.resources import asset
 
 _BASE_DECIDES = frozenset({"summary", "based_on"})
 """What a style never takes over from its base."""
+StyleFile = tuple[Path, bytes]
+"""The place of a style, and what stands there."""
 
 
 def house_style_names() -> tuple[str, ...]:
     """Give the names of all house styles in alphabetical order."""
     return tuple(sorted(names_in("house_styles")))
+
+
+def house_style_title(name: str) -> str:
+    """Give what a style is called, without reading what it is made of; its name where nothing is.
+
+    Raises UsageError for an unknown name, InputError for a file that is no TOML.
+    """
+    path = find_named("house_styles", name, what="house style")
+    title = tables_of(path, read_bytes(path)).get("title")
+    return title if isinstance(title, str) and title.strip() else name
 
 
 def load_house_style(name: str) -> HouseStyle:
@@ -37,27 +51,47 @@ def load_house_style(name: str) -> HouseStyle:
     Raises UsageError for an unknown name, InputError with all gaps and faults of the file.
     """
     path = find_named("house_styles", name, what="house style")
-    style = value_of(path, _with_base(path, (path,)), HouseStyle)
+    style = _kept_style(tuple(_with_bases(path)))
     _require_every_role(path, style)
     if faults := [*_font_faults(style), *_number_faults(style.numbering), *_word_faults(style)]:
         raise InputError("\n".join(f"{path.name}: {fault}" for fault in faults))
     return style
 
 
-def _with_base(path: Path, chain: tuple[Path, ...]) -> dict[str, Any]:
-    """Read the tables of a file over those of the style it is based on."""
-    own = parse_toml(path)
-    base = own.get("based_on")
-    if not base or not isinstance(base, str):
-        return own
-    found = names_in("house_styles")
-    if base not in found:
-        hint = f"{did_you_mean(base, found)}Available: {', '.join(sorted(found))}."
-        raise InputError(f"{path.name}: based_on: unknown {base!r}.", hint=hint)
-    if found[base] in chain:
-        raise InputError(f"{path.name}: based_on: {base!r} leads back to this style.")
-    below = _with_base(found[base], (*chain, found[base]))
-    return _laid_over({key: below[key] for key in below.keys() - _BASE_DECIDES}, own)
+@lru_cache(maxsize=32)
+def _kept_style(files: tuple[StyleFile, ...]) -> HouseStyle:
+    """Lay the tables of a style over those of what it is based on."""
+    *above, (path, written) = reversed(files)
+    tables: dict[str, Any] = {}
+    for base in above:
+        tables = _laid_over(tables, tables_of(*base))
+        tables = {key: tables[key] for key in tables.keys() - _BASE_DECIDES}
+    return value_of(path, _laid_over(tables, tables_of(path, written)), HouseStyle)
+
+
+def _with_bases(path: Path) -> Iterator[StyleFile]:
+    """Read the file of a style, then that of the style it is based on, and so on."""
+    met: list[Path] = []
+    while True:
+        written = read_bytes(path)
+        yield path, written
+        met.append(path)
+        base = _named_base(path, written)
+        if not base:
+            return
+        found = names_in("house_styles")
+        if base not in found:
+            hint = f"{did_you_mean(base, found)}Available: {', '.join(sorted(found))}."
+            raise InputError(f"{path.name}: based_on: unknown {base!r}.", hint=hint)
+        if found[base] in met:
+            raise InputError(f"{path.name}: based_on: {base!r} leads back to this style.")
+        path = found[base]
+
+
+@lru_cache(maxsize=32)
+def _named_base(path: Path, written: bytes) -> str:
+    base = tables_of(path, written).get("based_on")
+    return base if isinstance(base, str) else ""
 
 
 def _laid_over(below: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """Read one TOML file into a model value, with errors that name file, place and remedy."""
 
+import os
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,11 +16,25 @@ from briefgen.resources import asset
 V = TypeVar("V")
 _LARGEST = 4_000_000
 """Bytes; ten thousand terms have as many."""
+_LARGEST_KEPT = 100_000
+"""Bytes of a file whose value is kept: styles, recipes, schemes, lists of fonts."""
 
 
 def read_toml(path: Path, kind: type[V]) -> V:
-    """Read a file into a value of `kind`; raise InputError for what is not valid in it."""
-    return value_of(path, parse_toml(path), kind)
+    """Read a file into a value of `kind`; raise InputError for what is not valid in it.
+
+    What was read before is read again only where the file holds other bytes.
+    """
+    written = read_bytes(path)
+    if len(written) > _LARGEST_KEPT:
+        return value_of(path, tables_of(path, written), kind)
+    value: V = _kept_value(path, written, kind)  # type: ignore[arg-type] # types are hashable
+    return value
+
+
+@lru_cache(maxsize=64)
+def _kept_value(path: Path, written: bytes, kind: Any) -> Any:  # noqa: ANN401 - value of a kind
+    return value_of(path, tables_of(path, written), kind)
 
 
 def value_of(path: Path, content: dict[str, Any], kind: type[V]) -> V:
@@ -34,8 +50,8 @@ def value_of(path: Path, content: dict[str, Any], kind: type[V]) -> V:
     return value
 
 
-def parse_toml(path: Path) -> dict[str, Any]:
-    """Read the tables of a file; raise InputError where it is no TOML."""
+def read_bytes(path: Path) -> bytes:
+    """Read a file; raise InputError where it can't be read, or is too large to be TOML of ours."""
     try:
         with path.open("rb") as file:
             written = file.read(_LARGEST + 1)
@@ -43,6 +59,11 @@ def parse_toml(path: Path) -> dict[str, Any]:
         raise InputError(f"{path.name}: can't be read ({fault.strerror}).") from fault
     if len(written) > _LARGEST:
         raise InputError(f"{path.name}: is larger than {_LARGEST // 1_000_000} MB.")
+    return written
+
+
+def tables_of(path: Path, written: bytes) -> dict[str, Any]:
+    """Give the tables of a file with these bytes; raise InputError where it is no TOML."""
     ready = ready_tables(path, written)
     return _parsed(path, written) if ready is None else ready
 
@@ -93,9 +114,16 @@ def _unknown_fields(
 
 def names_in(folder: str) -> dict[str, Path]:
     """List the TOML files of one folder by name: shipped ones, and the user's own over them."""
-    shipped = asset(folder).glob("*.toml")
-    own = (user_folder() / folder).glob("*.toml")
-    return {path.stem: path for path in (*sorted(shipped), *sorted(own))}
+    return {**_toml_files(asset(folder)), **_toml_files(user_folder() / folder)}
+
+
+def _toml_files(folder: Path) -> dict[str, Path]:
+    try:
+        names = sorted(os.listdir(folder))  # noqa: PTH208 - a path of each name costs more
+    except OSError:
+        return {}
+    ending = ".toml"
+    return {name[: -len(ending)]: folder / name for name in names if name.endswith(ending)}
 
 
 def find_named(folder: str, name: str, *, what: str) -> Path:

@@ -1,10 +1,13 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from briefgen.app.export_brief import ExportSettings
 from briefgen.app.export_choices import ExportChoices, choices_of, load_choices, save_choices
+from briefgen.model.brief import Brief
 from briefgen.model.export_defaults import ExportDefaults
+from briefgen.model.marking import Marking
 from briefgen.model.project import Project
 
 CHOSEN = ExportChoices(
@@ -28,8 +31,11 @@ def test_each_project_keeps_its_own_choices(tmp_path: Path) -> None:
 
 
 def test_choices_become_the_settings_of_an_export() -> None:
-    assert ExportChoices().settings("b-1") == ExportSettings(brief="b-1")
-    assert CHOSEN.settings("b-1") == ExportSettings(
+    brief = Brief(id="b-1", name="Brief", type="readout")
+    released = replace(brief, release=Marking(level="OFFICIAL"))
+
+    assert ExportChoices().settings(brief) == ExportSettings(brief="b-1")
+    assert CHOSEN.settings(released) == ExportSettings(
         brief="b-1",
         formats=("docx",),
         template=Path("/letter.dotx"),
@@ -37,6 +43,12 @@ def test_choices_become_the_settings_of_an_export() -> None:
         pdf_standard="ua2-a4",
         embed_selection=True,
     )
+
+
+def test_an_annex_is_one_of_a_release() -> None:
+    brief = Brief(id="b-1", name="Brief", type="readout")
+
+    assert not CHOSEN.settings(brief).annex
 
 
 def test_what_makes_the_files_is_the_projects_and_the_rest_this_computers(tmp_path: Path) -> None:

@@ -340,3 +340,13 @@ def test_names_and_titles_in_more_places(
     facts: Facts, text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert people(facts(text, "participant")) == expected
+
+
+def test_a_family_name_that_is_a_city_too_is_a_city_only_behind_a_word_like_in(
+    facts: Facts,
+) -> None:
+    text = "Envoy Ivar Lund met Ida Holm in Lund. Lund said that it rained."
+
+    (lund,) = facts(text, "participant")[:1]
+
+    assert (lund.name, len(lund.mentions)) == ("Ivar Lund", 1)

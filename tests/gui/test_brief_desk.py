@@ -123,7 +123,14 @@ def test_what_can_be_done_with_briefs_stands_beside_their_list(opened: MainWindo
 def test_without_a_project_there_is_no_brief_to_work_on(
     window: MainWindow, answers: ReadyAnswers
 ) -> None:
-    for work in ("ask_and_add", "copy", "ask_settings", "remove", "compare"):
+    for work in (
+        "ask_and_add",
+        "copy",
+        "ask_settings",
+        "remove",
+        "compare",
+        "ask_and_compare_exported",
+    ):
         getattr(window.briefs, work)()
 
     assert answers.asked == []

@@ -54,7 +54,7 @@ def test_what_is_set_otherwise_is_listed(dialog: CompareDialog, project: Project
     dialog.show_project(changed)
 
     listed = [dialog.settings.item(at).text() for at in range(dialog.settings.count())]
-    assert "Type: meeting-brief  →  talking-points" in listed
+    assert "Brief type: meeting-brief  →  talking-points" in listed
     assert not dialog.settings.isHidden()
     dialog.show_project(replace(project, briefs=(first, replace(first, id="b-x", name="X"))))
     assert dialog.settings.isHidden()

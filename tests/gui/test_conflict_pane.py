@@ -10,6 +10,7 @@ from briefgen.app.project_file import new_project_file
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.gui.conflict_pane import ConflictPane, KnownConflicts, conflict_text
 from briefgen.gui.main_window import MainWindow
+from briefgen.gui.told import told
 from briefgen.model.dossier import ConflictChoice, Decisions
 from briefgen.model.project import Project
 from tests.support.disputed_talks import disputed_talks
@@ -50,8 +51,8 @@ def test_every_conflict_has_its_choices_and_shows_what_was_chosen(pane: Conflict
     dates, weekday = pane.choices
     assert [button.text() for button in dates.values() if button.isChecked()] == ["Use 2031-03-27"]
     assert not any(button.isChecked() for button in weekday.values())
-    assert dates["both"].text() == "All are right: they are of different meetings"
-    assert dates["1"].accessibleName() == f"Use 2031-03-20: {DATES.message}"
+    assert dates["both"].text() == "All are right: they are of different things"
+    assert dates["1"].accessibleName() == f"Use 2031-03-20: {told(DATES.message)}"
     assert not pane.isHidden()
 
 

@@ -122,6 +122,22 @@ def test_rows_stay_chosen_and_folded_when_the_tree_is_laid_out_anew(opened: Main
     assert view.folded_keys() == ["patrols"]
 
 
+def test_a_row_grows_with_its_words_and_those_below_it_move(opened: MainWindow) -> None:
+    view, model = opened.dossier.view, opened.dossier.model
+    below = view.indexBelow(model.index_of_key("p-askaskas"))
+    key = str(below.data(KEY_ROLE))
+    height = view.visualRect(model.index_of_key("p-askaskas")).height()
+    top = view.visualRect(model.index_of_key(key)).top()
+    line = QFontMetrics(view.font()).lineSpacing()
+
+    opened.run(EditPoint(id="p-askaskas", text="A fair quota for both sides. " * 9))
+
+    assert view.visualRect(model.index_of_key("p-askaskas")).height() == height + line
+    assert view.visualRect(model.index_of_key(key)).top() == top + line
+    opened.undo()
+    assert view.visualRect(model.index_of_key(key)).top() == top
+
+
 def test_row_14_the_tree_is_gone_through_with_the_keyboard(opened: MainWindow) -> None:
     view = opened.dossier.view
     view.setFocus()

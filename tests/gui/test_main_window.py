@@ -60,7 +60,7 @@ def test_an_opened_project_shows_its_meeting_and_counts(opened: MainWindow) -> N
     assert opened.dossier.count.text() == "20 of 23 in brief"
     assert opened.windowTitle() == "fisheries-talks.brief[*] – briefgen"
     assert not opened.isWindowModified()
-    assert opened.status.content.text() == "2 sources  ·  12 facts  ·  2 agenda areas"
+    assert opened.status.content.text() == "2 sources  ·  12 facts  ·  2 agenda areas  ·  English"
 
 
 def test_open_asks_for_a_file(
@@ -297,9 +297,8 @@ def test_without_a_brief_the_dossier_shows_and_nothing_can_be_exported(
     window.open_path(path)
 
     assert window.dossier.title.text() == "Meeting without a title"
-    assert window.bar.text.text() == (
-        "This project has no brief yet. Add one: briefgen brief PROJECT add NAME."
-    )
+    assert window.bar.text.text() == "This project has no brief yet."
+    assert list(window.bar.buttons()) == ["New brief"]
     assert not window.export_button.isEnabled()
     for name in ("tick_all", "untick_all", "export"):
         assert not window.actions_by_name[name].isEnabled()
@@ -507,3 +506,26 @@ def test_row_18_every_control_has_a_name_for_a_screen_reader(
         if not (control.accessibleName() or getattr(control, "text", str)().strip())
     ]
     assert unnamed == []
+
+
+def test_the_window_takes_the_whole_screen_and_gives_it_back(opened: MainWindow) -> None:
+    press(opened, "full_screen")
+    assert opened.isFullScreen()
+
+    press(opened, "full_screen")
+    assert not opened.isFullScreen()
+
+
+def test_pages_are_made_anew_when_asked(opened: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.previews.previewer.shown, timeout=10_000):
+        press(opened, "rebuild")
+
+    assert opened.preview.view.pages
+    qtbot.waitUntil(lambda: "pages" in opened.status.content.text(), timeout=10_000)
+
+
+def test_all_rows_that_are_shown_can_be_chosen_and_ticked_as_one_step(opened: MainWindow) -> None:
+    opened.dossier.filter.line.setText("herring")
+    press(opened, "select_shown")
+
+    assert opened.dossier.view.chosen_keys() == opened.dossier.view.all_keys()

@@ -86,7 +86,7 @@ def test_an_area_is_ticked_by_its_own_id(labels: Labels) -> None:
     assert outline[1].names == outline[1].ids
 
 
-def test_points_of_an_area_the_dossier_lacks_are_the_meetings_and_an_empty_one_is_left_out(
+def test_points_of_an_area_the_dossier_lacks_are_the_meetings_and_an_empty_one_is_shown(
     labels: Labels,
 ) -> None:
     dossier = Dossier(
@@ -94,7 +94,11 @@ def test_points_of_an_area_the_dossier_lacks_are_the_meetings_and_an_empty_one_i
         points=(point("ask", "Wait", "p-aaaaaaaa", area="fisheries"),),
     )
 
-    assert titles(Outliner(labels).outline_of(dossier, None)) == ["Points for the whole meeting"]
+    whole, empty = Outliner(labels).outline_of(dossier, None)
+
+    assert whole.title == "Points for the whole meeting"
+    assert (empty.title, empty.ids, empty.names) == ("1.  Energy", (), ("energy",))
+    assert (empty.is_leaf, empty.is_item, empty.moves) == (True, False, True)
 
 
 def test_only_what_is_kept_is_left_under_its_headings(labels: Labels) -> None:

@@ -124,7 +124,7 @@ def test_a_correction_that_does_not_fit_is_told_and_taken_back(opened: MainWindo
 
     opened.details.edited.emit(dated.id, "days", "soon")
 
-    assert opened.bar.text.text().startswith("days: 'soon' is no day or interval.")
+    assert opened.bar.text.text().startswith("'soon' is no day or interval.")
     assert opened.details.form.text_of("days") == before
 
 

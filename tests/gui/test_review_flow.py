@@ -131,7 +131,8 @@ def test_the_flow_ends_with_its_project(begun: MainWindow) -> None:
 def test_the_state_is_told_and_the_buttons_stand_below(begun: MainWindow) -> None:
     pane = dialog(begun).pane
 
-    assert pane.review.state.text().startswith("Proposed · ")
+    assert pane.review.state.text() == "Proposed"
+    assert pane.review.doubt.text().endswith("% sure")
     assert not pane.review.accept.isVisible()
     dialog(begun).accept_fact.click()
     assert state(begun, order(begun)[0]) == "accepted"

@@ -14,7 +14,7 @@ def row(qtbot: QtBot) -> ReviewRow:
 @pytest.mark.parametrize(
     ("state", "words", "offered"),
     [
-        ("proposed", "Proposed · read with doubt", {"accepted", "rejected"}),
+        ("proposed", "Proposed", {"accepted", "rejected"}),
         ("accepted", "Accepted", {"rejected", "proposed"}),
         ("edited", "Edited by you", {"rejected", "proposed"}),
         ("rejected", "Rejected", {"accepted", "proposed"}),
@@ -26,6 +26,8 @@ def test_a_fact_offers_what_can_be_decided(
     row.show_state(state, doubt="read with doubt")
 
     assert row.state.text() == words
+    assert row.doubt.isVisible() == (state == "proposed")
+    assert row.doubt.text() == "read with doubt"
     assert {name for name, button in row.buttons.items() if button.isVisible()} == offered
     asked: list[str] = []
     row.asked.connect(asked.append)

@@ -1,4 +1,7 @@
+import shutil
 from pathlib import Path
+
+from PySide6.QtWidgets import QMenu
 
 from briefgen.gui.main_window import MainWindow
 from tests.support.window_answers import ReadyAnswers
@@ -77,3 +80,34 @@ def test_row_54_without_an_open_project_one_is_asked_for(
 
     assert window.session is not None
     assert window.session.path == tmp_path / "next.brief"
+
+
+def recent_menu(window: MainWindow) -> QMenu:
+    return next(one for one in window.menuBar().findChildren(QMenu) if "recent" in one.title())
+
+
+def test_row_11_what_was_open_stands_in_the_file_menu(
+    opened: MainWindow, project_file: Path, tmp_path: Path
+) -> None:
+    other = Path(shutil.copy(project_file, tmp_path / "a&b.brief"))
+    opened.open_path(other)
+    project_file.unlink()
+    opened.projects.close_project()
+    opened.open_path(other)
+
+    first, second = recent_menu(opened).actions()
+
+    assert (first.text(), second.text()) == ("&1  a&&b.brief", "&2  fisheries-talks.brief")
+    assert (first.isEnabled(), second.isEnabled()) == (True, False)
+    opened.projects.close_project()
+    first.trigger()
+    assert opened.session is not None
+    assert opened.session.path == other
+
+
+def test_without_recent_projects_their_menu_is_grey(window: MainWindow) -> None:
+    assert not recent_menu(window).isEnabled()
+    file_menu = window.menuBar().actions()[0].menu()
+    assert isinstance(file_menu, QMenu)
+    titles = [one.text() for one in file_menu.actions()]
+    assert titles.index("Open &recent") == titles.index("&Open…") + 1

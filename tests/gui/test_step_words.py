@@ -19,6 +19,7 @@ def french(dressed: QApplication) -> Iterator[None]:
 @pytest.mark.parametrize(
     ("step", "said"),
     [
+        ("", ""),
         ("Tick 1 item", "Cocher 1 élément"),
         ("Tick Fisheries", "Cocher Fisheries"),
         ("Untick 3 items", "Décocher 3 éléments"),

@@ -3,7 +3,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QMargins, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -14,20 +14,25 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from briefgen.app.forms.area_form import area_form
 from briefgen.app.forms.brief_choices import brief_choices
 from briefgen.app.forms.brief_form import brief_form, new_brief_form
 from briefgen.app.forms.item_form import item_form
 from briefgen.app.forms.project_form import meeting_form, sources_form
 from briefgen.app.worker import Worker
 from briefgen.gui.actions import plain
+from briefgen.gui.dossier_model import KEY_ROLE
+from briefgen.gui.look import margins
 from briefgen.gui.main_window import MainWindow
 from briefgen.gui.translation import (
     LANGUAGES,
     direction_of,
+    in_a_row,
     isolated,
     language_of,
     long_day,
     speak,
+    spoken,
     tr,
 )
 from briefgen.model.labels import Labels
@@ -176,6 +181,7 @@ def test_every_word_of_a_form_is_translated(project: Project, labels: Labels) ->
     groups += (*brief_form(project, brief, labels), *new_brief_form(project, brief, labels))
     fields = [field for group in groups for field in group.fields]
     fields += [field for item in dossier.items() for field in item_form(item, dossier)]
+    fields += area_form(dossier, brief)
     said = {field.label for field in fields}
     said |= {one.label for one in brief_choices(project, brief, labels)}
     said |= {group.title for group in groups if brief.name not in group.title}
@@ -199,3 +205,47 @@ def drawn(words: str) -> bytes:
     label.resize(120, 40)
     picture = label.grab().toImage()
     return bytes(picture.constBits())
+
+
+def test_row_25_folding_marks_stand_where_rows_begin(open_in: Callable[[str], MainWindow]) -> None:
+    view = open_in("ar").dossier.view
+    index = view.model().index(0, 0)
+    QApplication.processEvents()
+    box = view.box_of(index)
+    beside = QRect(box.right() + 2, box.top(), view.viewport().width() - box.right() - 2, 16)
+
+    unfolded = view.viewport().grab(beside).toImage()
+    view.fold(str(index.data(KEY_ROLE)))
+    QApplication.processEvents()
+    folded = view.viewport().grab(beside).toImage()
+
+    grounds = {unfolded.pixel(x, 0) for x in range(unfolded.width())}
+    middle = {unfolded.pixel(x, y) for x in range(unfolded.width()) for y in range(16)}
+    assert middle > grounds
+    assert folded != unfolded
+
+
+def test_row_25_parts_of_a_line_begin_at_the_right(speaking: QApplication) -> None:
+    assert in_a_row(("Radio", "3 May")) == "Radio · 3 May"
+    speak(speaking, "ar")
+
+    row = in_a_row(("Radio", "3 مايو"))
+
+    assert row.startswith("\N{RIGHT-TO-LEFT MARK}\N{FIRST STRONG ISOLATE}Radio")
+    assert in_a_row(()) == ""
+    assert isolated("") == ""
+
+
+def test_row_25_margins_are_those_of_the_other_side(speaking: QApplication) -> None:
+    assert margins(1, 2, 3, 4) == QMargins(1, 2, 3, 4)
+    speak(speaking, "ar")
+
+    assert margins(1, 2, 3, 4) == QMargins(3, 2, 1, 4)
+
+
+def test_what_is_spoken_is_a_language_of_the_window(speaking: QApplication) -> None:
+    for language in LANGUAGES:
+        speak(speaking, language)
+        assert spoken() == language
+    QLocale.setDefault(QLocale("fi"))
+    assert spoken() == "en"

@@ -1,17 +1,33 @@
+from collections.abc import Callable
+
 import msgspec
 import pytest
 
 from briefgen.model.document import (
     Blank,
+    Block,
+    Cell,
+    Cover,
+    Figure,
     Inline,
     LineBreak,
     Link,
+    ListBlock,
+    ListItem,
     NoteMark,
     PageCount,
     PageNumber,
+    Paragraph,
+    Row,
+    Table,
     Text,
 )
-from briefgen.model.document_text import inline_text, placed_origins, walk_paragraphs
+from briefgen.model.document_text import (
+    holds_figure,
+    inline_text,
+    placed_origins,
+    walk_paragraphs,
+)
 from tests.support.rich_document import rich_document
 
 
@@ -60,3 +76,23 @@ def test_a_cover_and_a_contents_are_read_like_other_text() -> None:
 
     assert texts[8:11] == ["Contents", "Purpose", "Participants of both sides"]
     assert inline_text((Text(text="Agreed "), Blank())) == "Agreed "
+
+
+FIGURE = next(block for block in rich_document().blocks if isinstance(block, Figure))
+PLAIN = Paragraph(inlines=(Text(text="Port Aldren"),))
+
+
+@pytest.mark.parametrize("inner", [FIGURE, PLAIN])
+@pytest.mark.parametrize(
+    "around",
+    [
+        lambda block: block,
+        lambda block: ListBlock(items=(ListItem(blocks=(PLAIN, block)),)),
+        lambda block: Table(
+            rows=(Row(cells=(Cell(blocks=(PLAIN, block)),)),), widths=(1.0,), title="Talks"
+        ),
+        lambda block: Cover(blocks=(PLAIN, block)),
+    ],
+)
+def test_a_figure_is_found_however_deep(around: Callable[[Block], Block], inner: Block) -> None:
+    assert holds_figure(around(inner)) is (inner is FIGURE)

@@ -39,4 +39,4 @@ def test_half_of_a_character_still_has_an_id() -> None:
 
 def test_an_unknown_kind_is_a_programming_error() -> None:
     with pytest.raises(KeyError):
-        make_id("area", "fisheries")
+        make_id("planet", "fisheries")

@@ -1,11 +1,14 @@
 """No damaged or hostile file does more than be refused: no crash, no hang, no memory."""
 
 import socket
+import subprocess
+import sys
 import time
 import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,7 +17,7 @@ from hypothesis import strategies as st
 from briefgen.errors import InputError
 from briefgen.reading.detect import detect_kind
 from briefgen.reading.formats import FORMATS, reader_of
-from briefgen.reading.limits import MEGABYTE
+from briefgen.reading.limits import LARGEST_MEMORY, MEGABYTE
 from briefgen.reading.origin import ReadText
 from briefgen.reading.read_source import read_bytes
 from tests.support.source_files import (
@@ -28,6 +31,7 @@ from tests.support.source_files import (
     zip_of,
 )
 
+ROOT = Path(__file__).parents[2]
 LONGEST = 10.0
 """Seconds of work that a file may take."""
 
@@ -250,3 +254,21 @@ def test_a_file_made_to_take_time_is_read_or_refused_soon(name: str) -> None:
     assert_sound(outcome(HOSTILE[name], name))
 
     assert time.process_time() - started < LONGEST
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell the memory of a process")
+def test_all_those_files_together_take_no_more_memory_than_one_may() -> None:
+    """One process reads them all; the memory it ever had is that of the greediest."""
+    script = (
+        "import resource\n"
+        "from tests.reading.test_readers_hold import HOSTILE, outcome\n"
+        "for name, data in HOSTILE.items():\n"
+        "    outcome(data, name)\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    unit = 1 if sys.platform == "darwin" else 1024
+
+    assert int(ran.stdout) * unit < LARGEST_MEMORY

@@ -10,7 +10,7 @@ import pytest
 
 from briefgen.reference import ready_tables
 from briefgen.reference.ready_tables import ReadyTables, ready_path
-from briefgen.reference.toml_file import parse_toml
+from briefgen.reference.toml_file import read_bytes, tables_of
 from briefgen.resources import asset
 from tests.support.command_line import process_environment
 
@@ -30,26 +30,26 @@ def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_what_lies_ready_is_taken(shipped: Path) -> None:
-    assert parse_toml(shipped) == {"title": "Ready"}
+    assert tables_of(shipped, read_bytes(shipped)) == {"title": "Ready"}
 
 
 def test_a_file_that_was_changed_is_read(shipped: Path) -> None:
     shipped.write_bytes(WRITTEN + b"pages = 2\n")
 
-    assert parse_toml(shipped) == {"title": "Talks", "pages": 2}
+    assert tables_of(shipped, read_bytes(shipped)) == {"title": "Talks", "pages": 2}
 
 
 @pytest.mark.parametrize("damage", [b"", b"\xc1", b"\x80"])
 def test_a_file_whose_tables_are_damaged_is_read(shipped: Path, damage: bytes) -> None:
     ready_path(shipped).write_bytes(damage)
 
-    assert parse_toml(shipped) == {"title": "Talks"}
+    assert tables_of(shipped, read_bytes(shipped)) == {"title": "Talks"}
 
 
 def test_a_file_without_tables_is_read(shipped: Path) -> None:
     ready_path(shipped).unlink()
 
-    assert parse_toml(shipped) == {"title": "Talks"}
+    assert tables_of(shipped, read_bytes(shipped)) == {"title": "Talks"}
 
 
 def test_the_folder_of_a_user_is_never_taken_for_ready(
@@ -57,7 +57,7 @@ def test_the_folder_of_a_user_is_never_taken_for_ready(
 ) -> None:
     monkeypatch.setattr(ready_tables, "assets_folder", lambda: asset("recipes"))
 
-    assert parse_toml(shipped) == {"title": "Talks"}
+    assert tables_of(shipped, read_bytes(shipped)) == {"title": "Talks"}
 
 
 def test_shipped_files_are_read_without_a_parser() -> None:

@@ -154,3 +154,32 @@ def test_an_unknown_name_is_told_with_the_nearest_one() -> None:
     assert str(fault.value).startswith(
         "Unknown brief type 'meting-brief'. Did you mean 'meeting-brief'? Available: "
     )
+
+
+def test_a_file_that_was_changed_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "mytype.toml"
+    path.write_text(HEAD, encoding="utf-8")
+    before = read_toml(path, Recipe)
+    assert read_toml(path, Recipe) is before
+
+    path.write_text(HEAD.replace("meeting_brief", "readout"), encoding="utf-8")
+
+    assert (before.title, read_toml(path, Recipe).title) == ("meeting_brief", "readout")
+
+
+def test_a_long_file_is_not_kept(tmp_path: Path) -> None:
+    path = tmp_path / "mytype.toml"
+    path.write_text(HEAD + "#" * 200_000, encoding="utf-8")
+
+    assert read_toml(path, Recipe) == read_toml(path, Recipe)
+    assert read_toml(path, Recipe) is not read_toml(path, Recipe)
+
+
+def test_a_folder_that_is_not_there_has_no_names(own_folder: Path) -> None:
+    assert "mytype" not in names_in("recipes")
+    (own_folder / "recipes").mkdir()
+    (own_folder / "recipes" / "mytype.toml").write_text(HEAD, encoding="utf-8")
+    (own_folder / "recipes" / "notes.txt").write_text("", encoding="utf-8")
+
+    assert names_in("recipes")["mytype"] == own_folder / "recipes" / "mytype.toml"
+    assert "notes" not in names_in("recipes")

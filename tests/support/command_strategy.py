@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from briefgen.app.commands.command import (
+    AddArea,
     AddBrief,
     AddFact,
     AddItem,
@@ -25,6 +26,7 @@ from briefgen.app.commands.command import (
     OrderAreas,
     OrderItems,
     Remove,
+    RemoveArea,
     RemoveBrief,
     ReplaceSource,
     ReviewFacts,
@@ -96,6 +98,7 @@ def command_for(project: Project) -> st.SearchStrategy[Command]:
         choices += [_select(project), _select_all(project), _order(project), _set(project)]
         choices += [
             _order_items(project),
+            _add_area(project),
             _add_point(project),
             _add_person(project),
             _copy(project),
@@ -110,6 +113,8 @@ def command_for(project: Project) -> st.SearchStrategy[Command]:
         choices.append(_edit_commitment(project))
     if _typed(project):
         choices.append(_remove(project))
+    if empty := _empty_areas(project):
+        choices.append(_remove_area(empty))
     return st.one_of(choices)
 
 
@@ -145,6 +150,25 @@ def _select_all(project: Project) -> st.SearchStrategy[Command]:
 
 def _order(project: Project) -> st.SearchStrategy[Command]:
     return st.builds(OrderAreas, brief=_briefs(project), order=_some(_areas(project)))
+
+
+def _add_area(project: Project) -> st.SearchStrategy[Command]:
+    return st.builds(
+        AddArea,
+        name=st.just(f"Matter {project.made}"),
+        place=st.integers(0, 4),
+        brief=_briefs(project),
+    )
+
+
+def _remove_area(ids: list[str]) -> st.SearchStrategy[Command]:
+    return st.builds(RemoveArea, id=st.sampled_from(ids))
+
+
+def _empty_areas(project: Project) -> list[str]:
+    under = items_by_area(project.dossier)
+    named = {id_ for fact in project.dossier.facts for id_ in fact.areas}
+    return [id_ for id_, items in under.items() if id_ and not items and id_ not in named]
 
 
 def _order_items(project: Project) -> st.SearchStrategy[Command]:

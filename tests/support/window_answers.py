@@ -11,6 +11,7 @@ from briefgen.app.export_choices import ExportChoices
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.app.preferences import Preferences
 from briefgen.gui.dialogs import Answer, Dialogs
+from briefgen.gui.form_dialog import Trial
 from briefgen.gui.search_entries import Found
 
 
@@ -20,10 +21,12 @@ class ReadyAnswers(Dialogs):
         self.to_unsaved: Answer = "cancel"
         self.to_fields: dict[str, str] | None = None
         self.given: dict[str, str] = {}
+        self.trial: Trial | None = None
         self.recovers = True
         self.goes_back = False
         self.to_read: list[Path] = []
         self.to_read_again: Path | None = None
+        self.to_compare: Path | None = None
         self.to_begin: Path | None = None
         self.to_show: Path | None = None
         self.to_save: Path | None = None
@@ -59,6 +62,10 @@ class ReadyAnswers(Dialogs):
     def data_to_show(self, parent: QWidget, folder: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"data in {folder}")
         return self.to_show
+
+    def exported_file(self, parent: QWidget, folder: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
+        self.asked.append(f"exported in {folder}")
+        return self.to_compare
 
     def file_to_read_again(self, parent: QWidget, suggested: Path) -> Path | None:  # noqa: ARG002 - as the dialog has it
         self.asked.append(f"read again {suggested}")
@@ -118,7 +125,10 @@ class ReadyAnswers(Dialogs):
         parent: QWidget,  # noqa: ARG002 - as the dialog has it
         title: str,
         groups: tuple[FormGroup, ...],
+        *,
+        trial: Trial | None = None,
     ) -> dict[str, str] | None:
+        self.trial = trial
         self.asked.append(f"form {title}")
         self.given = {field.key: field.text for group in groups for field in group.fields}
         return self.to_fields

@@ -10,8 +10,11 @@ from msgspec.structs import replace
 from briefgen.app.commands.markings import known_marking
 from briefgen.app.export_brief import export_brief
 from briefgen.app.export_settings import ExportReport, ExportSettings
+from briefgen.app.kept_here import kept_here
 from briefgen.app.project_file import load_project
+from briefgen.app.usual_export import as_usual
 from briefgen.errors import BriefgenError, RefusedError, UsageError
+from briefgen.model.project import Project
 from briefgen.model.value import Value
 
 FAULT = 1
@@ -21,13 +24,15 @@ FAULT = 1
 class BatchJob(Value):
     """One brief to write into a folder.
 
-    `release` is in words, as each project has levels of its own scheme.
+    `release` is in words, as each project has levels of its own scheme; settings that are
+    `unasked`, by name, are as each project usually is exported.
     """
 
     project: Path
     folder: Path
     settings: ExportSettings
     release: str = ""
+    unasked: tuple[str, ...] = ()
 
 
 class Outcome(Value):
@@ -59,6 +64,7 @@ def jobs_of(
     types: Iterable[str],
     folder: Path,
     release: str = "",
+    unasked: tuple[str, ...] = (),
 ) -> tuple[BatchJob, ...]:
     """Give a job for each project and type; without types, one for each project.
 
@@ -69,7 +75,11 @@ def jobs_of(
     kinds = tuple(dict.fromkeys(types)) or (settings.type,)
     return tuple(
         BatchJob(
-            project=path, folder=folder, settings=replace(settings, type=kind), release=release
+            project=path,
+            folder=folder,
+            settings=replace(settings, type=kind),
+            release=release,
+            unasked=unasked,
         )
         for path in _apart(named for path in projects for named in _named(path))
         for kind in kinds
@@ -101,11 +111,19 @@ def run_job(job: BatchJob) -> Outcome:
     """Write one brief; what goes wrong is told and raised no further."""
     try:
         project = load_project(job.project).project
-        settings = replace(job.settings, release=known_marking(job.release, project))
-        report = export_brief(project, settings, project_path=job.project, folder=job.folder)
+        settings = settings_of(job, project)
+        report = export_brief(
+            project, settings, project_path=job.project, folder=job.folder, kept=kept_here()
+        )
     except Exception as fault:  # noqa: BLE001 - one brief must not stop the others
         return Outcome.failed(fault)
     return outcome_of(report)
+
+
+def settings_of(job: BatchJob, project: Project) -> ExportSettings:
+    """Give the settings of a job for the project it is of; raise UsageError for unknown names."""
+    settings = replace(job.settings, release=known_marking(job.release, project))
+    return as_usual(settings, project, unasked=job.unasked)
 
 
 def outcome_of(report: ExportReport) -> Outcome:

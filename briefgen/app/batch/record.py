@@ -67,7 +67,7 @@ def hash_of_job(job: BatchJob, own: Mapping[str, bytes]) -> str:
     parts = [
         __version__.encode(),
         job.project.stem.encode(errors="surrogateescape"),
-        msgspec.json.encode((job.settings, job.release), enc_hook=str, order="sorted"),
+        msgspec.json.encode((job.settings, job.release, job.unasked), enc_hook=str, order="sorted"),
         _content(job.project),
         _content(template) if template else b"",
         *(part for name, content in sorted(own.items()) for part in (name.encode(), content)),

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from briefgen.app.batch.jobs import BatchJob, Outcome
+from briefgen.app.batch.jobs import BatchJob, Outcome, settings_of
 from briefgen.app.batch.processes import Numbered, outcomes_here
 from briefgen.app.batch.record import BatchRecord, hash_of_job, own_files
+from briefgen.app.project_file import load_project
 from briefgen.errors import BriefgenError, UsageError
 
 MOST_PROCESSES = 64
+_NO_ANNEX = "An annex is written on this machine only."
 
 
 def run_batch(
@@ -28,11 +30,13 @@ def run_batch(
     if not 1 <= processes <= MOST_PROCESSES:
         raise UsageError(f"-j is the number of processes, from 1 to {MOST_PROCESSES}.")
     if scheduler and any(job.settings.annex for job in jobs):
-        raise UsageError("An annex is written on this machine only.", hint="Leave out --annex.")
+        raise UsageError(_NO_ANNEX, hint="Leave out --annex.")
     record, own, waiting, hashes = BatchRecord(folder), own_files(), list[Numbered](), {}
     for number, job in enumerate(jobs):
         try:
             hashes[number] = hash_of_job(job, own)
+            if scheduler:
+                _refuse_usual_annex(job)
         except BriefgenError as fault:
             yield number, Outcome.failed(fault)
             continue
@@ -51,3 +55,9 @@ def run_batch(
         if not outcome.fault:
             record.add(hashes[number], outcome.files, remarks=outcome.remarks)
         yield number, outcome
+
+
+def _refuse_usual_annex(job: BatchJob) -> None:
+    """Raise UsageError for a project that usually has an annex; none is left out unsaid."""
+    if settings_of(job, load_project(job.project).project).annex:
+        raise UsageError(_NO_ANNEX, hint="Write this project without --scheduler.")

@@ -3,10 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from msgspec.structs import replace
-
-from briefgen.app.batch.jobs import BatchJob
-from briefgen.app.commands.markings import known_marking
+from briefgen.app.batch.jobs import BatchJob, settings_of
 from briefgen.app.export_brief import brief_with, chosen_brief
 from briefgen.app.manifest import ENDING
 from briefgen.app.prepare_brief import prepare_brief
@@ -21,7 +18,7 @@ def refuse_leaks_of_job(files: Mapping[str, bytes], job: BatchJob) -> None:
         if Path(name).name != name or name.startswith("."):
             raise RefusedError(f"A worker sent a file called {name!r}, which no brief is.")
     project = load_project(job.project).project
-    settings = replace(job.settings, release=known_marking(job.release, project))
+    settings = settings_of(job, project)
     brief = brief_with(chosen_brief(project, settings), settings)
     prepared = prepare_brief(project.dossier, brief)
     guard = guard_of_brief(

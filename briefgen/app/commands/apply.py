@@ -2,8 +2,10 @@
 
 from typing import assert_never
 
+from briefgen.app.commands.areas import add_area, remove_area
 from briefgen.app.commands.briefs import add_brief, copy_brief, remove_brief
 from briefgen.app.commands.command import (
+    AddArea,
     AddBrief,
     AddFact,
     AddItem,
@@ -21,6 +23,7 @@ from briefgen.app.commands.command import (
     OrderAreas,
     OrderItems,
     Remove,
+    RemoveArea,
     RemoveBrief,
     ReplaceSource,
     Resolve,
@@ -62,6 +65,10 @@ def apply_command(project: Project, command: Command) -> Project:  # noqa: C901 
             return order_areas(project, command)
         case OrderItems():
             return order_items(project, command)
+        case AddArea():
+            return add_area(project, command)
+        case RemoveArea():
+            return remove_area(project, command)
         case AddSource():
             return add_source(project, command)
         case SetField():

@@ -41,6 +41,23 @@ class OrderAreas(Value, tag_field="do", tag="order_areas"):
     brief: str = ""
 
 
+class AddArea(Value, tag_field="do", tag="add_area"):
+    """Put an agenda area on the agenda: one that is known, by id or name, or one of one's own.
+
+    `place` counts from 1 in the order of the brief; 0 means behind all others.
+    """
+
+    name: str
+    place: int = 0
+    brief: str = ""
+
+
+class RemoveArea(Value, tag_field="do", tag="remove_area"):
+    """Take an agenda area off the agenda under which nothing stands."""
+
+    id: Id
+
+
 class OrderItems(Value, tag_field="do", tag="order_items"):
     """Put what stands under one agenda area (empty: the whole meeting) in order.
 
@@ -326,6 +343,8 @@ Command = (
     | SelectAll
     | OrderAreas
     | OrderItems
+    | AddArea
+    | RemoveArea
     | SetField
     | AddSource
     | AddPoint

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import TypeVar
 
+from briefgen.app.commands.areas import free_label
 from briefgen.app.commands.briefs import free_name
 from briefgen.app.commands.markings import known_marking, require_fit
 from briefgen.app.commands.texts import text_in, with_language, without_language
@@ -205,6 +206,11 @@ LOCAL_READERS: frozenset[Reader] = frozenset({read_text, read_words, read_lines,
 def read_brief_name(value: str, setting: Setting) -> str:
     """Read the name of a brief; no other brief of the project may have it."""
     return free_name(setting.project, value, renamed=str(setting.before))
+
+
+def read_area_label(value: str, setting: Setting) -> str:
+    """Read the name of an agenda area; no other one of the project may have it."""
+    return free_label(setting.project, value, renamed=str(setting.before))
 
 
 def read_choice(*choices: str) -> Reader:

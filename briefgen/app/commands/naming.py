@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from briefgen.app.commands.command import (
+    AddArea,
     AddBrief,
     AddFact,
     AddItem,
@@ -20,6 +21,7 @@ from briefgen.app.commands.command import (
     OrderAreas,
     OrderItems,
     Remove,
+    RemoveArea,
     RemoveBrief,
     ReplaceSource,
     Resolve,
@@ -55,6 +57,10 @@ def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a
             return "Order agenda areas"
         case OrderItems():
             return "Order items"
+        case AddArea(name=name):
+            return f"Add agenda area {' '.join(name.split())}"
+        case RemoveArea(id=id_):
+            return f"Remove {_what((id_,), project)}"
         case AddSource(source=source):
             return f"Add {source.title or source.file_name}"
         case SetField(key=key):

@@ -14,6 +14,7 @@ from briefgen.app.commands.field_values import (
     LOCAL_READERS,
     Reader,
     Setting,
+    read_area_label,
     read_brief_name,
     read_choice,
     read_date,
@@ -80,7 +81,10 @@ BRIEF_FIELDS: Mapping[str, Reader] = {
     "portion_marks": read_optional(read_yes_or_no),
     "source_wording": read_optional(read_yes_or_no),
 }
-AREA_FIELDS: Mapping[str, Reader] = {"state": read_optional(read_choice(*get_args(AreaState)))}
+AREA_FIELDS: Mapping[str, Reader] = {
+    "label": read_area_label,
+    "state": read_optional(read_choice(*get_args(AreaState))),
+}
 SIDE_FIELDS: Mapping[str, Reader] = {"name": read_word, "short_name": read_word}
 SOURCE_FIELDS: Mapping[str, Reader] = {
     "title": read_word,
@@ -238,11 +242,12 @@ def _set_source(project: Project, key: _Key, command: SetField) -> Project:
 
 
 def _set_area(project: Project, key: _Key, command: SetField) -> Project:
-    """Set how near the two sides are in an agenda area."""
+    """Set the name of an agenda area, or how near the two sides are in it."""
     id_, _, field = key.field.partition(".")
     areas = project.dossier.areas
     area = find_item(areas, id_, what="agenda area")
-    value = _read(AREA_FIELDS, key.of(field), command.value, before=None, project=project)
+    before = getattr(area, field, None)
+    value = _read(AREA_FIELDS, key.of(field), command.value, before=before, project=project)
     changed = in_place(areas, replace(area, **{field: value}))
     return replace(project, dossier=replace(project.dossier, areas=changed))
 

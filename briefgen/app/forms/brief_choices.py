@@ -7,7 +7,7 @@ from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.project import Project
 from briefgen.model.value import Value
-from briefgen.reference.house_styles import house_style_names
+from briefgen.reference.house_styles import house_style_names, house_style_title
 from briefgen.reference.labels import language_names
 from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe, recipe_names
@@ -31,7 +31,7 @@ class BriefChoice(Value):
 def brief_choices(project: Project, brief: Brief, labels: Labels) -> tuple[BriefChoice, ...]:
     """Give the choices of a brief; `labels` name the types in the language of the window."""
     scheme = load_marking_scheme(project.dossier.marking_scheme)
-    levels = tuple((level.id, f"Up to {level.id}") for level in scheme.levels)
+    levels = tuple((level.id, f"Up to {level.banner or level.id}") for level in scheme.levels)
     release = brief.release.level if brief.release else ""
     return (
         BriefChoice(
@@ -44,7 +44,7 @@ def brief_choices(project: Project, brief: Brief, labels: Labels) -> tuple[Brief
             key="brief.house_style",
             label="House style",
             value=brief.house_style,
-            options=tuple((name, name) for name in house_style_names()),
+            options=tuple((name, _style_title(name)) for name in house_style_names()),
         ),
         BriefChoice(
             key="brief.language",
@@ -67,6 +67,13 @@ def _type_title(name: str, labels: Labels) -> str:
     except BriefgenError:
         return name  # a type of the user's own that is not valid says so when it is chosen
     return labels.words.get(title, title)
+
+
+def _style_title(name: str) -> str:
+    try:
+        return house_style_title(name)
+    except BriefgenError:
+        return name  # a style of the user's own that is not valid says so when it is chosen
 
 
 def choose(key: str, value: str, *, brief: Id) -> SetField:

@@ -24,7 +24,7 @@ from briefgen.model.dossier import (
 )
 from briefgen.model.facts import Fact
 from briefgen.model.local_text import LocalText
-from briefgen.model.marking import Marking
+from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.model.placement import STATEMENTS
 from briefgen.reference.marking_schemes import load_marking_scheme
 
@@ -233,28 +233,37 @@ def _marking_form(item: Item, dossier: Dossier) -> Iterator[FormField]:
 
 def marking_field(dossier: Dossier, text: str) -> FormField:
     """Give the marking of something; caveats may be typed behind its level."""
-    levels = _levels(dossier)
+    scheme = _scheme(dossier)
+    levels = scheme.levels if scheme else ()
     return FormField(
         key="marking",
         label="Marking",
         text=text,
-        choices=("", *levels),
-        names=(_unmarked(dossier), *levels),
+        choices=("", *(level.id for level in levels)),
+        names=(_unmarked(dossier, scheme), *(level.banner or level.id for level in levels)),
     )
 
 
-def _levels(dossier: Dossier) -> tuple[str, ...]:
-    """Give the levels to choose from; none where the scheme is not here, which a brief tells."""
+def _scheme(dossier: Dossier) -> MarkingScheme | None:
+    """Give the marking scheme; None where it is not here, which a brief tells."""
     try:
-        scheme = load_marking_scheme(dossier.marking_scheme)
+        return load_marking_scheme(dossier.marking_scheme)
     except BriefgenError:
-        return ()
-    return tuple(level.id for level in scheme.levels)
+        return None
 
 
-def _unmarked(dossier: Dossier) -> str:
-    default = as_typed(dossier.default_marking)
-    return f"{default} (default)" if default else "As the project"
+def _unmarked(dossier: Dossier, scheme: MarkingScheme | None) -> str:
+    """Say what holds for what has no marking of its own, in the words that are printed."""
+    default = dossier.default_marking
+    if default is None:
+        return "As the project"
+    named = (default.level, *default.caveats)
+    known: dict[str, str] = {}
+    if scheme:
+        known |= {level.id: level.banner for level in scheme.levels}
+        known |= {caveat.id: caveat.banner for caveat in scheme.caveats}
+    words = " ".join(filter(None, (known.get(name, name) for name in named)))
+    return f"{words or default.level} (default)"
 
 
 def as_typed(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefgen.cli.export_options import export_options, export_settings
+from briefgen.cli.export_options import export_options, export_settings, unasked
 from briefgen.cli.options import PROJECT, listed, telling_options
 
 if TYPE_CHECKING:
@@ -56,7 +56,14 @@ def command(
     from briefgen.cli.progress import Progress
 
     settings = export_settings(**options)
-    jobs = jobs_of(projects, settings, types=listed(types), folder=output, release=release)
+    jobs = jobs_of(
+        projects,
+        settings,
+        types=listed(types),
+        folder=output,
+        release=release,
+        unasked=unasked(**options),
+    )
     outcomes: dict[int, Outcome] = {}
     with Progress("Writing brief", len(jobs), quiet=quiet) as progress:
         run = run_batch(jobs, output, processes=processes, scheduler=scheduler, afresh=afresh)

@@ -4,7 +4,13 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import json_option, project_argument, telling_options
+from briefgen.cli.options import (
+    PROJECT,
+    brief_option,
+    json_option,
+    project_argument,
+    telling_options,
+)
 
 
 @click.group("brief")
@@ -18,6 +24,8 @@ def command(context: click.Context, project: Path) -> None:
       briefgen brief talks.brief list
       briefgen brief talks.brief copy Brief "One page"
       briefgen brief talks.brief compare Brief "One page"
+      briefgen export talks.brief --embed-selection
+      briefgen brief talks.brief since talks-meeting-brief.pdf
     """
     context.obj = project
 
@@ -103,3 +111,27 @@ def compare(project: Path, first: str, second: str, as_json: bool) -> None:
         for brief, against in ((one, other), (other, one))
     }
     say_result({"only": only}, comparison_lines(opened.dossier, only), as_json=as_json)
+
+
+@command.command("since")
+@click.argument("file", type=PROJECT)
+@brief_option
+@json_option
+@click.pass_obj
+def since(project: Path, file: Path, brief: str, as_json: bool) -> None:
+    """Tell what has changed in a brief since FILE was exported of it.
+
+    FILE was exported in the window of this computer, carries what it shows
+    (--embed-selection), is a manifest, or has one beside it.
+    """
+    from briefgen.app.commands.find import find_brief
+    from briefgen.app.compare_exported import compare_exported, read_exported
+    from briefgen.app.state_folder import state_folder
+    from briefgen.cli.listing import since_lines, since_view
+    from briefgen.cli.output import say_result
+    from briefgen.cli.projects import open_project
+
+    opened = open_project(project)
+    then = read_exported(file, state=state_folder())
+    found = compare_exported(opened, find_brief(opened, brief), then)
+    say_result(since_view(found), since_lines(found), as_json=as_json)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefgen.cli.export_options import export_options, export_settings
+from briefgen.cli.export_options import export_options, export_settings, unasked
 from briefgen.cli.options import PROJECT, project_argument, telling_options
 
 if TYPE_CHECKING:
@@ -61,11 +61,13 @@ def command(
       briefgen export talks.brief --pdf-standard ua2-a4 --embed-selection
     """
     from briefgen.app.export_brief import export_brief
+    from briefgen.app.usual_export import as_usual
     from briefgen.cli.projects import open_project
 
     opened = open_project(project)
     release_level = _release(release, opened)
-    settings = export_settings(opened.export, type=type_name, release=release_level, **options)
+    asked = export_settings(type=type_name, release=release_level, **options)
+    settings = as_usual(asked, opened, unasked=unasked(**options))
     report = export_brief(opened, settings, project_path=project, folder=output)
     _tell(report, as_json=as_json, quiet=quiet)
 

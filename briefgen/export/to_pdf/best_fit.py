@@ -6,7 +6,7 @@ of pictures; where neither is enough, the page before gives lines to the last on
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import msgspec
 from msgspec.structs import replace
@@ -66,9 +66,9 @@ def best_fit(fill: Fill, measures: Measures, *, has_figures: bool) -> Filled:
     for fit in _FITS if faults else ():
         if fit.figures < 1 and not has_figures:
             continue
-        tried = _filled(fill, fit)
-        if (left := _faults(tried.pages, measures)) < faults:
-            best, faults = tried, left
+        if tried := _better(fill(fit, {}), measures, than=faults):
+            best = Filled(pages=tried, fit=fit)
+            faults = _faults(tried, measures)
         if not faults:
             break
     return _with_lines_given(best, fill, measures) if faults else best
@@ -90,30 +90,63 @@ def _filled(fill: Fill, fit: Fit) -> Filled:
     return Filled(pages=tuple(fill(fit, {})), fit=fit)
 
 
+def _better(
+    pages: Iterable[FilledPage], measures: Measures, *, than: int
+) -> tuple[FilledPage, ...] | None:
+    """Fill pages as long as they have fewer faults than others; None where they have as many.
+
+    Most ways to fill a long document are no better from its first pages on.
+    """
+    filled: list[FilledPage] = []
+    faults = 0
+    for after in chain(pages, (None,)):
+        if filled:
+            faults += _faults_of(len(filled), filled[-1], after, measures)
+        if faults >= than:
+            return None
+        if after is not None:
+            filled.append(after)
+    return tuple(filled)
+
+
 def _faults(pages: Sequence[FilledPage], measures: Measures) -> int:
     """Count last pages with a few lines alone, and pages left empty for a picture overleaf."""
-    return len([*_short_pages(pages, measures)]) + len([*_empty_pages(pages, measures)])
+    return sum(
+        _faults_of(number, page, after, measures)
+        for number, (page, after) in enumerate(pairwise((*pages, None)), start=1)
+        if page is not None
+    )
+
+
+def _faults_of(number: int, page: FilledPage, after: FilledPage | None, measures: Measures) -> int:
+    """Count the faults of a page by what comes after it."""
+    short = _is_short(number, page, after, measures)
+    return short + (after is not None and _is_empty(number, page, after, measures))
 
 
 def _short_pages(pages: Sequence[FilledPage], measures: Measures) -> Iterator[int]:
     """Yield the number of each page that ends a part of several pages with a few lines."""
     for number, page in enumerate(pages, start=1):
-        ends = number == len(pages) or _begins_part(pages[number])
-        if ends and not _begins_part(page) and number > 1 and page.height < _few(measures):
+        after = pages[number] if number < len(pages) else None
+        if _is_short(number, page, after, measures):
             yield number
+
+
+def _is_short(number: int, page: FilledPage, after: FilledPage | None, measures: Measures) -> bool:
+    """Tell whether a page ends a part of several pages with a few lines."""
+    ends = number > 1 and (after is None or _begins_part(after))
+    return ends and not _begins_part(page) and page.height < _few(measures)
 
 
 def _few(measures: Measures) -> float:
     return _FEW_LINES * measures.line
 
 
-def _empty_pages(pages: Sequence[FilledPage], measures: Measures) -> Iterator[int]:
-    """Yield the number of each page that ends early because a picture needs the next one."""
-    for number, (page, after) in enumerate(pairwise(pages), start=1):
-        begins = after.text.placed[:1]
-        waits = bool(begins) and isinstance(begins[0].part, FigureBox)
-        if waits and page.height < _FULL * measures.room_of(number):
-            yield number
+def _is_empty(number: int, page: FilledPage, after: FilledPage, measures: Measures) -> bool:
+    """Tell whether a page ends early because a picture needs the next one."""
+    begins = after.text.placed[:1]
+    waits = bool(begins) and isinstance(begins[0].part, FigureBox)
+    return waits and page.height < _FULL * measures.room_of(number)
 
 
 def _begins_part(page: FilledPage) -> bool:

@@ -11,12 +11,13 @@ from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
 from briefgen.export.to_pdf.cells import table_box
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.figures import figure_box
-from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.hyphens import Hyphens
-from briefgen.export.to_pdf.lines import Line, Look, Piece, is_chinese, pieces_of, stretches
+from briefgen.export.to_pdf.lines import Line, Look, Piece, pieces_of, stretches
 from briefgen.export.to_pdf.paragraph_lines import Measure, break_lines
+from briefgen.export.to_pdf.roles import RoleSetting, look_of
 from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
+    Blank,
     Block,
     Contents,
     ContentsEntry,
@@ -25,10 +26,12 @@ from briefgen.model.document import (
     Figure,
     Heading,
     Inlines,
+    Link,
     ListBlock,
     ListItem,
     Note,
     NoteList,
+    NoteMark,
     Paragraph,
     ParagraphRole,
     Table,
@@ -41,10 +44,6 @@ from briefgen.model.house_style import HouseStyle, ParagraphLook, form_parts
 _CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
 _NUMBER_ROOM = 36.0
 _LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
-# Lines of these are about as long as each other: none ends in a word alone.
-_BALANCED: frozenset[ParagraphRole] = frozenset(
-    {"title", "cover_title", "heading1", "heading2", "heading3", "cell_head"}
-)
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
 
 
@@ -189,45 +188,18 @@ def _numbered_box(
     return _labelled(box, label, around) if label else box
 
 
-def look_of(paragraph: ParagraphLook, style: HouseStyle) -> Look:
-    """Give the look of plain words in a paragraph."""
-    family = style.fonts.heading if paragraph.font == "heading" else style.fonts.body
-    return Look(
-        cut=Cut(family, bold=paragraph.bold, italic=paragraph.italic),
-        size=paragraph.size,
-        colour=getattr(style.colours, paragraph.colour),
-        capitals=paragraph.capitals,
-    )
-
-
 def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> LinesBox:
     """Break the lines of a paragraph in the look of its role."""
-    style = column.style
-    paragraph = style.paragraphs[role]
+    set_in = column.role(role)
+    paragraph = set_in.paragraph
     column = column.indented(paragraph.indent) if paragraph.indent else column
-    look = look_of(paragraph, style)
-    if is_chinese(column.language):
-        cut = msgspec.structs.replace(look.cut, chinese=True)
-        look = msgspec.structs.replace(look, cut=cut)
     measure = column.width - column.indent
     hanging = min(paragraph.hanging, column.indent)
-    listed = list(stretches(inlines, look, link_colour=style.colours.accent))
-    pieces = pieces_of(listed, column.fonts, width=measure, from_right=column.from_right)
-    rule = getattr(style.colours, paragraph.rule_colour)
     return LinesBox(
-        lines=break_lines(
-            pieces,
-            Measure(
-                measure,
-                first_extra=hanging,
-                justified=paragraph.align == "justify",
-                balanced=role in _BALANCED,
-            ),
-            hyphens_in(column, paragraph, measure=measure),
-        ),
+        lines=_lines(inlines, column, set_in, measure=measure, hanging=hanging),
         setting=LineSetting(
             leading=paragraph.leading,
-            base=base_line(look, paragraph.leading, column.fonts),
+            base=set_in.base,
             width=measure,
             indent=column.indent,
             hanging=hanging,
@@ -237,10 +209,30 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
         after=paragraph.after,
         keeps_with_next=paragraph.keep_with_next,
         path=column.path,
-        rule_above=rule if paragraph.rule_above else "",
-        rule_below=rule if paragraph.rule_below else "",
+        rule_above=set_in.rule if paragraph.rule_above else "",
+        rule_below=set_in.rule if paragraph.rule_below else "",
         rule_width=paragraph.rule_width,
+        has_blanks=any(isinstance(inline, Blank) for inline in inlines),
+        has_links=any(isinstance(inline, Link | NoteMark) for inline in inlines),
     )
+
+
+def _lines(
+    inlines: Inlines, column: Column, set_in: RoleSetting, *, measure: float, hanging: float
+) -> tuple[Line, ...]:
+    """Give the lines of a paragraph as they were broken before, else break them."""
+    hyphens = hyphens_in(column, set_in.paragraph, measure=measure)
+    justified = set_in.paragraph.align == "justify"
+    room = Measure(measure, hanging, justified=justified, balanced=set_in.balanced)
+    from_right, kept = column.from_right, column.fonts.lines
+    looks = (set_in.look, set_in.link_colour, hyphens.language, hyphens.rules, hyphens.allowed)
+    key = (inlines, room, from_right, looks)
+    if (known := kept.get(key)) is not None:
+        return known
+    listed = list(stretches(inlines, set_in.look, link_colour=set_in.link_colour))
+    pieces = pieces_of(listed, column.fonts, width=measure, from_right=from_right)
+    made = kept[key] = break_lines(pieces, room, hyphens)
+    return made
 
 
 def hyphens_in(column: Column, paragraph: ParagraphLook, *, measure: float) -> Hyphens:
@@ -249,13 +241,6 @@ def hyphens_in(column: Column, paragraph: ParagraphLook, *, measure: float) -> H
     narrow = measure < rules.narrow * paragraph.size
     allowed = {"never": False, "narrow": narrow, "always": True}[paragraph.hyphenate]
     return Hyphens(column.fonts, column.language, rules=rules, allowed=allowed)
-
-
-def base_line(look: Look, leading: float, fonts: OpenFonts) -> float:
-    """Give the distance of the base line from the top of a line, the letters in its middle."""
-    face = fonts.face(look.cut)
-    spare = leading - (face.ascent + face.descent) * look.size
-    return spare / 2 + face.ascent * look.size
 
 
 def _counted_in(style: HouseStyle) -> str:

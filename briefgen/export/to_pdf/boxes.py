@@ -80,13 +80,21 @@ class Stack(msgspec.Struct, frozen=True):
 def stack(boxes: Sequence[Box], room: float, *, force: bool) -> Stack:
     """Fill a room with boxes from the top; `force` where the room is a whole page."""
     placed: list[Placed] = []
-    height = 0.0
+    height = after = 0.0
     for place, box in enumerate(boxes):
-        gap = max(boxes[place - 1].after, box.before) if placed else 0.0
+        gap = max(after, box.before) if placed else 0.0
+        after = box.after
         room_left = room - height - gap
-        if placed and box.opens_page:
-            return Stack(tuple(placed), height, tuple(boxes[place:]))
-        if placed and needed_height(boxes, place, room=room) > room_left + _TOLERANCE:
+        if isinstance(box, LinesBox) and _fits_alone(
+            box, room_left if placed else max(room_left, 0)
+        ):
+            # Most boxes: all of it stands here, whatever comes below.
+            placed.append(Placed(height + gap, box))
+            height += gap + box.height
+            continue
+        if placed and (
+            box.opens_page or needed_height(boxes, place, room=room) > room_left + _TOLERANCE
+        ):
             return Stack(tuple(placed), height, tuple(boxes[place:]))
         part, rest = box.split(room_left, force=force and not placed)
         if part is not None:
@@ -97,25 +105,29 @@ def stack(boxes: Sequence[Box], room: float, *, force: bool) -> Stack:
     return Stack(tuple(placed), height, ())
 
 
+def _fits_alone(box: "LinesBox", room: float) -> bool:
+    """Tell whether a paragraph has room for all of it, and need not stand with the next one."""
+    free = not box.keeps_with_next and not box.opens_page
+    return free and len(box.lines) * box.setting.leading <= room + _TOLERANCE
+
+
 def needed_height(boxes: Sequence[Box], place: int, *, room: float) -> float:
     """Give the height that a box needs together with those it must not leave.
 
     What no room can hold together may part: then it is the height of the box alone.
     """
-    start = place
-    height = boxes[start].least
-    while _keeps_next(boxes, place):
-        height += max(boxes[place].after, boxes[place + 1].before) + boxes[place + 1].least
-        if height > room:
-            return boxes[start].least
+    box = boxes[place]
+    height = least = box.least
+    while box.keeps_with_next and place + 1 < len(boxes):
         place += 1
+        below = boxes[place]
+        if below.opens_page:
+            break
+        height += max(box.after, below.before) + below.least
+        if height > room:
+            return least
+        box = below
     return height
-
-
-def _keeps_next(boxes: Sequence[Box], place: int) -> bool:
-    """Tell whether a box must stand with the one below, which may begin a page."""
-    below = boxes[place + 1 : place + 2]
-    return bool(below) and boxes[place].keeps_with_next and not below[0].opens_page
 
 
 class LineSetting(msgspec.Struct, frozen=True):
@@ -141,7 +153,8 @@ class LinesBox(msgspec.Struct, frozen=True):
     heading, 0 for any other paragraph; `text` is what an outline calls it, `section` what
     running heads call the pages from there on. `opens` is
     false for what goes on from the page before. `leads_to` is the anchor whose page stands
-    at the end of the last line, `number_look` how. The paths say what text and label are.
+    at the end of the last line, `number_look` how. The paths say what text and label are,
+    `has_blanks` and `has_links` (marks of notes too) what to look for in it.
     """
 
     lines: tuple[Line, ...]
@@ -164,6 +177,8 @@ class LinesBox(msgspec.Struct, frozen=True):
     number_look: Look | None = None
     path: Path = ARTIFACT
     label_path: Path = ARTIFACT
+    has_blanks: bool = False
+    has_links: bool = False
 
     @property
     def height(self) -> float:

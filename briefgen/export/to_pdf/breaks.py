@@ -46,10 +46,10 @@ _KEPT = _WIDE_CLOSERS | _CLOSERS | _JOINING | frozenset("·・～〜〻々ー％
 
 def break_positions(text: str) -> list[int]:
     """List the positions inside a text before which a new line may begin, in order."""
-    breaks = {found.end() for found in _BREAK.finditer(text)}
-    if max(text, default="") >= _FIRST_IDEOGRAPH:
-        breaks.update(_beside_ideographs(text))
-    return sorted(breaks - {len(text)})
+    breaks = [found.end() for found in _BREAK.finditer(text)]
+    if not text.isascii() and max(text) >= _FIRST_IDEOGRAPH:
+        breaks = sorted({*breaks, *_beside_ideographs(text)})
+    return breaks[:-1] if breaks and breaks[-1] == len(text) else breaks
 
 
 def _beside_ideographs(text: str) -> Iterator[int]:

@@ -4,7 +4,10 @@ import msgspec
 
 from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.fonts import OpenFonts
+from briefgen.export.to_pdf.lines import is_chinese
+from briefgen.export.to_pdf.roles import RoleSetting, role_setting
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
+from briefgen.model.document import ParagraphRole
 from briefgen.model.house_style import HouseStyle
 
 # However deep lists nest in a narrow cell, a line keeps this measure.
@@ -17,7 +20,8 @@ class Column(msgspec.Struct, frozen=True):
     `language` is that of the document, `path` the element that the blocks are part of,
     `marked` holds the notes to which some mark leads, `figures` is the share of the measure
     that pictures take, `align` where lines stand whatever their style says,
-    `in_cell` that it is the column of a cell.
+    `in_cell` that it is the column of a cell. `roles` fills with how roles are set; all
+    columns of a layout share it.
     """
 
     style: HouseStyle
@@ -30,11 +34,20 @@ class Column(msgspec.Struct, frozen=True):
     align: str = ""
     figures: float = 1.0
     in_cell: bool = False
+    roles: dict[tuple[ParagraphRole, bool], RoleSetting] = msgspec.field(default_factory=dict)
 
     @property
     def from_right(self) -> bool:
         """Tell whether text runs from right to left where nothing else is said."""
         return is_right_to_left(self.language)
+
+    def role(self, role: ParagraphRole) -> RoleSetting:
+        """Give how paragraphs of a role are set here."""
+        key = (role, is_chinese(self.language))
+        if (known := self.roles.get(key)) is None:
+            known = role_setting(role, self.style, self.fonts, chinese=key[1])
+            self.roles[key] = known
+        return known
 
     def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":
         """Give the column inside an element."""

@@ -4,14 +4,15 @@ Widths, kerning and glyphs come from the same shaping that is painted, therefore
 as wide on the page as it was measured.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
+from operator import add
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefgen.export.to_pdf.ready_face import FaceMetrics, ready_face
+from briefgen.export.to_pdf.ready_face import FaceMetrics, ReadyFace, ready_face
 
 if TYPE_CHECKING:
     from briefgen.export.to_pdf.shaper import Shaped, Shaper
@@ -51,7 +52,7 @@ class Face:
         self.scale = scale
         self.lift = lift
         self._ready = ready_face(file)
-        self._glyphs = self._ready.glyphs if self._ready else {}
+        self._signs = _Signs(self._ready)
         self._kerning = self._ready.kerning if self._ready else {}
         self._advances = dict(self._ready.advances) if self._ready else {}
         self.metrics: FaceMetrics = self._ready.metrics if self._ready else self._shaper.metrics()
@@ -104,19 +105,20 @@ class Face:
     def shape(self, text: str) -> GlyphRun:
         """Turn text to positioned glyphs; every character of it must be in the face."""
         try:
-            numbers = [self._glyphs[sign] for sign in text]
+            signs = list(map(self._signs.__getitem__, text))
         except KeyError:
             return self._wide(text) or self._shaped(text)
-        width = sum([self._advances[number] for number in numbers])
-        moves = [self._kerning.get(one + two, 0) for one, two in pairwise(text)]
-        if any(moves):
-            width += sum(moves)
-            show = self._show(numbers, moves)
-        else:
+        glyphs = tuple([glyph for glyph, _, _ in signs])
+        width = sum([advance for _, advance, _ in signs])
+        pairs = list(map(add, text, text[1:]))
+        if self._kerning.keys().isdisjoint(pairs):
             # Most words: no pair of their letters moves.
-            show = _shown(numbers)
-        glyphs = tuple(zip(numbers, text, strict=True))
-        return GlyphRun(face=self, show=show, width=width / self._units, glyphs=glyphs)
+            show = f"<{''.join([shown for _, _, shown in signs])}>"
+        else:
+            moves = [self._kerning.get(pair, 0) for pair in pairs]
+            width += sum(moves)
+            show = self._show([number for number, _ in glyphs], moves)
+        return GlyphRun(self, show, width / self._units, glyphs)
 
     def shape_from_right(self, text: str) -> tuple[GlyphRun, ...]:
         """Turn text that runs from right to left to glyphs, the leftmost run first.
@@ -196,9 +198,31 @@ class Face:
         return known
 
 
+class _Signs(dict[str, tuple[tuple[int, str], int, str]]):
+    """By character: glyph and character, advance in font units, and how it is shown.
+
+    What all words with a letter share is made once, and kept in memory once.
+    """
+
+    def __init__(self, ready: ReadyFace | None) -> None:
+        super().__init__()
+        self._glyphs = ready.glyphs if ready else {}
+        self._advances = ready.advances if ready else {}
+
+    def __missing__(self, sign: str) -> tuple[tuple[int, str], int, str]:
+        number = self._glyphs[sign]
+        made = self[sign] = ((number, sign), self._advances[number], f"{number:04x}")
+        return made
+
+
 def _texts(text: str, starts: list[int]) -> Iterable[str]:
     """Give the characters of each glyph, which begin where its cluster does."""
     return (text[start:end] for start, end in pairwise([*starts, len(text)]))
+
+
+def joined_shows(shows: Sequence[str]) -> str:
+    """Put the insides of `TJ` arrays in a row; apart, for one may end, the next begin in digits."""
+    return " ".join(shows).replace("> <", "")
 
 
 def _shown(numbers: list[int]) -> str:

@@ -42,7 +42,8 @@ class FontProgram(msgspec.Struct, frozen=True):
 def cut_font(file: str, used: Iterable[int]) -> FontProgram:
     """Cut a font file of the assets; raise InputError for one without TrueType outlines."""
     try:
-        return _cut(_opened(file), used)
+        state = asset("fonts", file).stat()
+        return _cut(_opened(file, state.st_mtime_ns, state.st_size), used)
     except (OSError, ValueError, KeyError, struct.error) as fault:
         raise InputError(
             f"Font file '{file}' is missing, damaged, or has no TrueType outlines.",
@@ -130,7 +131,8 @@ class _Source:
 
 
 @lru_cache(maxsize=32)
-def _opened(file: str) -> _Source:
+def _opened(file: str, _written_at: int, _size: int) -> _Source:
+    """Open a file as it was written then: an office may put another one in its place."""
     with asset("fonts", file).open("rb") as opened:
         return _Source(mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ))
 

@@ -1,15 +1,20 @@
 """Find the face that has a character, and shape words, each stretch with its face."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from itertools import chain, groupby
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from briefgen.errors import unknown_name
 from briefgen.export.to_pdf.faces import Face, GlyphRun
+from briefgen.export.to_pdf.kept import Kept
 from briefgen.model.house_style import FontCatalogue, FontFamily
+
+if TYPE_CHECKING:
+    from briefgen.export.to_pdf.lines import Line
 
 # Characters that direct the text but have no picture of their own (Unicode's
 # Default_Ignorable_Code_Point, the ranges that occur in running text). A table, for a
@@ -34,9 +39,9 @@ STAND_INS = {
     "\u2007": " ",
 }
 
+_MOST_WORDS = 10_000
 _SHARED_MARKS = frozenset("·—…‘’“”")
 _APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
-_FROM_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 # Joiners, which Arabic letters take their forms from.
 _JOINERS = ("\u200c", "\u200d")
 _VISIBLE_JOINERS = {key: None for key in _INVISIBLE if chr(key) not in _JOINERS}
@@ -85,7 +90,8 @@ def _cut_of(at: int, text: str, cut: Cut) -> Cut:
 class OpenFonts:
     """The faces opened so far and the words shaped with them.
 
-    The cache of the layout: pass the same one again and only new words get shaped.
+    The cache of the layout: pass the same one again and only new words get shaped, and
+    only new paragraphs broken into `lines`, which are kept by all that decides on them.
     """
 
     def __init__(self, catalogue: FontCatalogue) -> None:
@@ -93,7 +99,18 @@ class OpenFonts:
         self._faces: dict[str, Face] = {}
         self._places: dict[tuple[Cut, int], Face] = {}
         self._chains: dict[Cut, tuple[FontFamily, ...]] = {}
-        self._words: dict[tuple[Cut, str], Word] = {}
+        self._words: dict[Cut, _ShapedWords] = {}
+        self._from_right: dict[tuple[Cut, str], Word] = {}
+        self.lines: Kept[Hashable, tuple[Line, ...]] = Kept()
+
+    def turn(self) -> None:
+        """Begin another document: forget lines that the last one had no use for.
+
+        Words are kept until there are many; those that text is set in live on with it.
+        """
+        self.lines.turn()
+        if sum(map(len, self._words.values())) + len(self._from_right) > _MOST_WORDS:
+            self._words, self._from_right = {}, {}
 
     def face(self, cut: Cut) -> Face:
         """Give the first face asked for a cut; its ascent places the base line."""
@@ -131,10 +148,9 @@ class OpenFonts:
         """Shape text of one direction, by whatever letters it has."""
         if not from_right:
             return self.word(cut, text)
-        # No other text begins so, for what marks the direction is not drawn.
-        key = (cut, _FROM_RIGHT + text)
-        if (found := self._words.get(key)) is None:
-            found = self._words[key] = self._shaped_from_right(cut, text)
+        key = (cut, text)
+        if (found := self._from_right.get(key)) is None:
+            found = self._from_right[key] = self._shaped_from_right(cut, text)
         return found
 
     def _shaped_from_right(self, cut: Cut, text: str) -> Word:
@@ -156,12 +172,16 @@ class OpenFonts:
 
     def word(self, cut: Cut, text: str) -> Word:
         """Shape text, each stretch with the first face that has its characters."""
-        key = (cut, text)
-        if (found := self._words.get(key)) is None:
-            found = self._words[key] = self._shaped(cut, text)
+        return self.words(cut)[text]
+
+    def words(self, cut: Cut) -> Mapping[str, Word]:
+        """Give the words of a cut by their text; each is shaped when it is first asked for."""
+        if (found := self._words.get(cut)) is None:
+            found = self._words[cut] = _ShapedWords(self, cut)
         return found
 
-    def _shaped(self, cut: Cut, text: str) -> Word:
+    def shaped(self, cut: Cut, text: str) -> Word:
+        """Shape text of which nothing is kept."""
         if text.isascii() and text.isprintable():
             # Most of each text; what no script needs looking up for.
             run = self.face(cut).shape(text)
@@ -210,3 +230,16 @@ class OpenFonts:
             found = self._faces[file] = Face(file, scale=family.scale, lift=family.lift)
         self._places[cut, place] = found
         return found
+
+
+class _ShapedWords(dict[str, Word]):
+    """Words of a cut: to look one up takes no call of ours."""
+
+    def __init__(self, fonts: OpenFonts, cut: Cut) -> None:
+        super().__init__()
+        self._fonts = fonts
+        self._cut = cut
+
+    def __missing__(self, text: str) -> Word:
+        word = self[text] = self._fonts.shaped(self._cut, text)
+        return word

@@ -9,9 +9,10 @@ from types import MappingProxyType
 
 import msgspec
 
-from briefgen.export.to_pdf.blocks import hanging_indent, label_pieces, look_of, note_box
+from briefgen.export.to_pdf.blocks import hanging_indent, label_pieces, note_box
 from briefgen.export.to_pdf.boxes import HAIRLINE, Box, LinesBox, Part, Stack, stack
 from briefgen.export.to_pdf.column import Column
+from briefgen.export.to_pdf.roles import look_of
 from briefgen.export.to_pdf.setting import Bar, Mark, place_part
 from briefgen.export.to_pdf.sheet import Frame
 from briefgen.export.to_pdf.tables import TablePart
@@ -170,6 +171,8 @@ class _Filling:
 
     def _all_begin(self, page: FilledPage) -> bool:
         """Tell whether every note of a page stands on it, or at least begins there."""
+        if not self.notes:
+            return True
         begun = frozenset(notes_in(page.text)) & self.notes.keys()
         return not any(
             isinstance(box, LinesBox) and box.opens and box.anchor in begun

@@ -88,3 +88,8 @@ def stream(content: bytes, entries: Mapping[str, object] | None = None) -> Item:
     packed = zlib.compress(content, _COMPRESSION)
     filtered = {"Filter": "/FlateDecode", "Length": len(packed)}
     return Item({**(entries or {}), **filtered}, content=packed)
+
+
+def loose_stream(content: bytes) -> Item:
+    """Give a stream that is not compressed."""
+    return Item({"Length": len(content)}, content=content)

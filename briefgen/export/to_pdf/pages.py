@@ -6,11 +6,13 @@ laid out twice for them.
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
 from briefgen.export.to_pdf.best_fit import Filled, Measures, Rooms, best_fit, closer
-from briefgen.export.to_pdf.blocks import blocks_to_boxes, label_pieces
+from briefgen.export.to_pdf.blocks import block_to_boxes, label_pieces
 from briefgen.export.to_pdf.boxes import Box, LinesBox, Stack
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.fonts import OpenFonts
@@ -31,13 +33,23 @@ from briefgen.export.to_pdf.furniture import (
 from briefgen.export.to_pdf.logo import logo_box
 from briefgen.export.to_pdf.setting import Mark, number_line, place_part
 from briefgen.export.to_pdf.sheet import Frame, frame_of
-from briefgen.model.document import Cover, Document, Figure, Furniture
-from briefgen.model.document_text import marked_notes, section_titles
+from briefgen.model.document import Block, Cover, Document, Figure, Furniture
+from briefgen.model.document_text import holds_figure, marked_notes, section_titles
 from briefgen.model.exported import Fit
 from briefgen.model.house_style import HouseStyle, LogoPicture
 from briefgen.model.paper import PAPERS
 
+if TYPE_CHECKING:
+    from briefgen.export.to_pdf.kept_boxes import KeptBoxes
+
 _WORD_ROUNDS = 0.007
+
+
+class Measuring(Protocol):
+    """Measures a block in a column, or knows how it was measured."""
+
+    def __call__(self, block: Block, column: Column, *, place: int) -> tuple[Box, ...]:
+        """Give its boxes."""
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -62,9 +74,18 @@ class Layout(msgspec.Struct, frozen=True):
 
 
 def lay_out(
-    document: Document, *, style: HouseStyle, fonts: OpenFonts, logo: LogoPicture | None = None
+    document: Document,
+    *,
+    style: HouseStyle,
+    fonts: OpenFonts,
+    logo: LogoPicture | None = None,
+    before: "KeptBoxes | None" = None,
 ) -> Layout:
-    """Lay out a whole document; a logo takes its room from the first page."""
+    """Lay out a whole document; a logo takes its room from the first page.
+
+    What did not change since it was laid out `before` is taken from there.
+    """
+    fonts.turn()
     paper = frame_of(document.paper, style.page)
     marked = frozenset(marked_notes(document))
     sections = section_titles(document.blocks)
@@ -77,7 +98,8 @@ def lay_out(
     )
     frame = paper.inside(*furniture_room(document.furniture, around, sections=sections))
     first, logos = _first_page(document.furniture, around, frame=frame, logo=logo)
-    best = _best_pages(document, around, room=frame.height, first=first.height)
+    measure = before.boxes if before else block_to_boxes
+    best = _best_pages(document, around, measure, room=frame.height, first=first.height)
     filled = best.pages
     numbers = anchor_pages([page.text for page in filled])
     titles = page_titles([page.text for page in filled])
@@ -145,19 +167,25 @@ def _first_page(
     return frame.inside(banner + box.room, 0.0), (placed,)
 
 
-def _best_pages(document: Document, column: Column, *, room: float, first: float) -> Filled:
+def _best_pages(
+    document: Document, column: Column, measure: Measuring, *, room: float, first: float
+) -> Filled:
     """Give what stands on each page; a document without blocks has one empty page."""
     notes = footnote_boxes(document, column)
     cover = 1 if document.blocks and isinstance(document.blocks[0], Cover) else 0
-    covered = blocks_to_boxes(document.blocks[:cover], column)
+    whole = [measure(one, column, place=at) for at, one in enumerate(document.blocks)]
+    drawn = [at for at, block in enumerate(document.blocks) if holds_figure(block)]
 
     @cache
     def measured(figures: float) -> tuple[Box, ...]:
         narrowed = msgspec.structs.replace(column, figures=figures)
-        return blocks_to_boxes(document.blocks, narrowed)[len(covered) :]
+        boxes = list(whole)
+        for at in drawn if figures != column.figures else ():
+            boxes[at] = measure(document.blocks[at], narrowed, place=at)
+        return tuple(chain.from_iterable(boxes[cover:]))
 
     def fill(fit: Fit, lower: Rooms) -> Iterator[FilledPage]:
-        boxes = (*covered, *closer(measured(fit.figures), by=fit.spacing))
+        boxes = (*chain(*whole[:cover]), *closer(measured(fit.figures), by=fit.spacing))
         # What only just fits here would not in Word, which rounds otherwise.
         spare = 0.0 if fit == Fit() else _WORD_ROUNDS * room
         return fill_pages(boxes, notes, room=room - spare, first=first - spare, lower=lower)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefgen.export.to_pdf.drawing import shape_operators
 from briefgen.export.to_pdf.embed import ShownGlyph
-from briefgen.export.to_pdf.faces import Face, GlyphRun
+from briefgen.export.to_pdf.faces import Face, GlyphRun, joined_shows
 from briefgen.export.to_pdf.lines import Look, Piece
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
@@ -19,6 +19,7 @@ from briefgen.model.document import Inline
 
 if TYPE_CHECKING:
     from briefgen.export.to_pdf.placed_runs import PlacedRun
+    from briefgen.export.to_pdf.shown_lines import ShownLine, ShownLines
 
 # Where lines end is settled: who copies or searches finds the space that was written.
 _AS_READ = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
@@ -36,10 +37,14 @@ Furniture = Literal["Header", "Footer"]
 
 
 class Ink:
-    """The faces used so far, the name of each in the file, and the glyphs that are shown."""
+    """The faces used so far, the name of each in the file, and the glyphs that are shown.
 
-    def __init__(self) -> None:
+    `lines` are those that were shown before, where somebody keeps them.
+    """
+
+    def __init__(self, lines: "ShownLines | None" = None) -> None:
         self.names: dict[Face, str] = {}
+        self._lines = lines
         # Runs are shared by all places of a word, and live as long as the pages do.
         self._shown: dict[int, str] = {}
         self._taken: dict[Face, dict[int, ShownGlyph]] = {}
@@ -59,6 +64,13 @@ class Ink:
         if (shown := self._shown.get(id(run))) is None:
             shown = self._shown[id(run)] = self._coded(run)
         return shown
+
+    def line(self, pieces: Sequence[Piece]) -> "ShownLine | None":
+        """Give how a line is shown as a whole, None where it can't be without a closer look."""
+        found = self._lines.line(pieces) if self._lines else None
+        plain = self._plain.get(found.face) if found else None
+        # Glyphs that stand for the same texts as in this document so far.
+        return found if found and plain and plain.issuperset(found.glyphs) else None
 
     def glyphs(self) -> dict[Face, dict[int, ShownGlyph]]:
         """Give, by face, the codes that are shown with the glyph and the text of each."""
@@ -105,12 +117,16 @@ def _code(taken: dict[int, ShownGlyph], glyph: int, text: str) -> int:
 
 
 class Brush:
-    """The operators of one page; remembers what is set, so that nothing is set twice."""
+    """The operators of one page; remembers what is set, so that nothing is set twice.
 
-    def __init__(self, ink: Ink, record: Record) -> None:
+    Without a `record` nothing is marked as content of an element: it is only drawn.
+    """
+
+    def __init__(self, ink: Ink, record: Record | None) -> None:
         self._ink = ink
         self._record = record
-        record.open_page()
+        if record:
+            record.open_page()
         self._path: Path | None = None
         self._artifact = _artifact(None)
         self._operators: list[str] = []
@@ -132,7 +148,8 @@ class Brush:
             if isinstance(mark, SetLine):
                 self._line(mark)
             elif isinstance(mark, Element):
-                self._record.met(mark.path)
+                if self._record:
+                    self._record.met(mark.path)
             elif isinstance(mark, Picture):
                 self._picture(mark)
             elif isinstance(mark, Drawing):
@@ -168,7 +185,7 @@ class Brush:
 
     def _open(self, path: Path) -> None:
         """Paint what follows as content of an element, or as an artifact."""
-        if path == self._path:
+        if self._record is None or path == self._path:
             return
         self._close()
         self._path = path
@@ -187,12 +204,26 @@ class Brush:
         if line.runs_both_ways:
             self._line_both_ways(line)
             return
+        if shown_line := self._ink.line(line.pieces):
+            self._whole_line(line, shown_line)
+            return
         x = line.x
+        before: Sequence[Piece] = ()
         for path, shown, pieces in _stretches(line):
+            x += sum([piece.width + piece.space_width for piece in before])
+            before = pieces
             if shown or pieces[0].space:
                 self._open(path)
                 self._text(pieces, x=x + (0.0 if shown else pieces[0].width), base=line.base)
-            x += sum([piece.width + piece.space_width for piece in pieces])
+
+    def _whole_line(self, line: SetLine, shown: "ShownLine") -> None:
+        """Paint a line as it was painted before."""
+        self._open(line.path)
+        self._operators.append(f"BT {number(line.x)} {number(line.base)} Td")
+        face, look = self._set
+        if shown.face is not face or shown.look != look:
+            self._set_look(shown.face, shown.look)
+        self._operators += (f"[{shown.shown}]TJ", "ET")
 
     def _line_both_ways(self, line: SetLine) -> None:
         """Paint words in the order in which they are read, each at its place."""
@@ -232,14 +263,17 @@ class Brush:
         self._operators.append(f"BT {number(x)} {number(base)} Td")
         shown: list[str] = []
         take = self._ink.take
-        for run, look in _runs(pieces):
-            face, set_look = self._set
-            # Most words look like the one before; to be the same is told at once.
-            if run.face is not face or (look is not set_look and look != set_look):
-                self._show(shown)
-                shown = []
-                self._set_look(run.face, look)
-            shown.append(take(run))
+        face, set_look = self._set
+        for piece in pieces:
+            look = piece.look
+            for run in (*piece.word.runs, *piece.space.runs) if piece.space else piece.word.runs:
+                # Most words look like the one before; to be the same is told at once.
+                if run.face is not face or (look is not set_look and look != set_look):
+                    self._show(shown)
+                    shown = []
+                    self._set_look(run.face, look)
+                    face, set_look = self._set
+                shown.append(take(run))
         self._show(shown)
         self._operators.append("ET")
 
@@ -259,8 +293,7 @@ class Brush:
 
     def _show(self, shown: list[str]) -> None:
         if shown:
-            # Apart, for a run may end, and the next begin, with a number.
-            self._operators.append(f"[{' '.join(shown).replace('> <', '')}]TJ")
+            self._operators.append(f"[{joined_shows(shown)}]TJ")
 
     def _set_colour(self, colour: str) -> None:
         if colour != self._colour:
@@ -294,12 +327,3 @@ def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
         together.append(piece)
     if together:
         yield path, shown, together
-
-
-def _runs(pieces: Sequence[Piece]) -> Iterator[tuple[GlyphRun, Look]]:
-    """Give the runs of pieces in the order of painting, each with its look."""
-    for piece in pieces:
-        for run in piece.word.runs:
-            yield run, piece.look
-        for run in piece.space.runs if piece.space else ():
-            yield run, piece.look

@@ -4,7 +4,6 @@ Coordinates are points from the lower left corner of the paper, as in a PDF.
 """
 
 from collections.abc import Iterator
-from itertools import groupby
 
 import msgspec
 
@@ -65,16 +64,21 @@ class SetLine(msgspec.Struct, frozen=True):
         if self.runs_both_ways:
             from briefgen.export.to_pdf.visual import sides_of
 
-            for inline, left, right in sides_of(self.pieces):
-                yield Span(inline, self.x + left, self.x + right)
+            for one, left, right in sides_of(self.pieces):
+                yield Span(one, self.x + left, self.x + right)
             return
-        x = self.x
-        for _, pieces in groupby(self.pieces, key=lambda piece: id(piece.inline)):
-            start = x
-            for piece in pieces:
-                end = x + piece.width
-                x = end + piece.space_width
-            yield Span(piece.inline, start, end)
+        start = end = x = self.x
+        inline: Inline | None = None
+        for piece in self.pieces:
+            if piece.inline is not inline:
+                if inline is not None:
+                    yield Span(inline, start, end)
+                inline, start = piece.inline, x
+            size = piece.look.size
+            end = x + piece.word.width * size
+            x = end + piece.space.width * size if piece.space else end
+        if inline is not None:
+            yield Span(inline, start, end)
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -185,7 +189,8 @@ def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:
             opens=opens,
         )
         yield set_line
-        yield from _blanks(set_line)
+        if box.has_blanks:
+            yield from _blanks(set_line)
     if box.rule_below:
         bottom = top - box.height
         yield Bar(start, bottom - box.rule_width, start + setting.width, bottom, box.rule_below)

@@ -78,7 +78,7 @@ def mark_targets(pages: Sequence[Page], references: Sequence[str]) -> dict[str, 
     found: dict[str, Target] = {}
     for page, reference in zip(pages, references, strict=True):
         for line in text_lines(page):
-            for span in line.spans() if line.path else ():
+            for span in line.spans() if line.path and line.box.has_links else ():
                 if isinstance(span.inline, NoteMark):
                     path = inline_path(line.path, span.inline)
                     found.setdefault(span.inline.note, target_at(line, reference, path=path))
@@ -171,7 +171,7 @@ class Links:
         # An entry without words has nothing that could be clicked.
         if line.pieces and line.box.leads_to in self._targets:
             yield self._entry_link(line, page)
-        for span in line.spans():
+        for span in line.spans() if line.box.has_links else ():
             match span.inline:
                 case Link():
                     yield _address_link(line, page, span=span, link=span.inline)

@@ -1,6 +1,7 @@
 """A document becomes a PDF: measure, lay out, paint, write."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from briefgen.collector import paused_collector
 from briefgen.export.directions import is_right_to_left
@@ -11,7 +12,15 @@ from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.lines import Piece
 from briefgen.export.to_pdf.logo import embed_logo
-from briefgen.export.to_pdf.objects import Item, array, dictionary, number, stream
+from briefgen.export.to_pdf.objects import (
+    Item,
+    array,
+    dictionary,
+    loose_stream,
+    number,
+    stream,
+)
+from briefgen.export.to_pdf.opened import opened_fonts
 from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.paint import LOGO, Brush, Ink
 from briefgen.export.to_pdf.places import block_places, origin_places
@@ -32,6 +41,10 @@ from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle, LogoPicture
 from briefgen.model.paper import PAPERS
 
+if TYPE_CHECKING:
+    from briefgen.export.to_pdf.kept_boxes import KeptBoxes
+    from briefgen.export.to_pdf.shown_lines import ShownLines
+
 
 def document_to_pdf(
     document: Document,
@@ -40,30 +53,53 @@ def document_to_pdf(
     fonts: FontCatalogue,
     options: ExportOptions,
     opened: OpenFonts | None = None,
+    kept: dict[str, object] | None = None,
 ) -> Exported:
     """Lay out a document and give the bytes of its PDF, and where each origin landed.
 
-    `opened` keeps fonts and shaped words for the next document of the same catalogue.
+    `opened` are the fonts where somebody has them open; else those in `kept` are taken, or
+    left there for the next document: with the words and lines that are laid out already.
     Raises RefusedError for characters that no font has.
     """
     with paused_collector():
-        return _exported(document, opened or OpenFonts(fonts), style=style, options=options)
+        faces = opened or opened_fonts(fonts, kept)
+        return _exported(document, faces, style=style, options=options, kept=kept)
 
 
 def _exported(
-    document: Document, faces: OpenFonts, *, style: HouseStyle, options: ExportOptions
+    document: Document,
+    faces: OpenFonts,
+    *,
+    style: HouseStyle,
+    options: ExportOptions,
+    kept: dict[str, object] | None,
 ) -> Exported:
-    layout = lay_out(document, style=style, fonts=faces, logo=options.logo)
+    boxes, shown = _before(kept) if options.for_screen else (None, None)
+    layout = lay_out(document, style=style, fonts=faces, logo=options.logo, before=boxes)
     pages = layout.pages
     refuse_lacking(_pieces(pages), faces)
     return Exported(
-        data=_written(document, pages, options, logo=options.logo if style.logo else None),
+        data=_written(
+            document,
+            pages,
+            options,
+            logo=options.logo if style.logo else None,
+            shown=shown,
+        ),
         places=tuple(origin_places(pages)),
         pages=len(pages),
         blocks=block_places(pages, count=len(document.blocks)),
         fills=tuple(page.filled for page in pages),
         fit=layout.fit,
     )
+
+
+def _before(kept: dict[str, object] | None) -> "tuple[KeptBoxes | None, ShownLines | None]":
+    """Give what the last preview left to the next one; nothing else waits for it to be loaded."""
+    from briefgen.export.to_pdf.kept_boxes import boxes_before
+    from briefgen.export.to_pdf.shown_lines import shown_before
+
+    return boxes_before(kept), shown_before(kept)
 
 
 def _pieces(pages: Sequence[Page]) -> Iterator[Piece]:
@@ -79,22 +115,17 @@ def _written(
     options: ExportOptions,
     *,
     logo: LogoPicture | None,
+    shown: "ShownLines | None",
 ) -> bytes:
     """Write the file: pages first, then what they refer to."""
     standard = standard_of(options)
     file = File(standard.version)
-    ink = Ink()
-    record = Record()
-    contents = [_content(page, ink, record) for page in pages]
-    resources = _resources(ink, file, logo=logo)
-    page_tree = Item({"Type": "/Pages"})
-    file.root["Pages"] = parent = file.add(page_tree)
-    written = [
-        _page(content, document, entries={"Parent": parent, "Resources": resources}, file=file)
-        for content in contents
-    ]
-    references = [file.add(page) for page in written]
-    page_tree["Kids"], page_tree["Count"] = array(references), len(references)
+    if options.for_screen:
+        _write_pages(document, pages, Ink(shown), None, file=file, logo=logo)
+        return file.written(identity=b"")
+    ink, record = Ink(), Record()
+    contents, written = _write_pages(document, pages, ink, record, file=file, logo=logo)
+    references = [page.reference for page in written]
     elements = Elements(record, standard, file)
     links = Links(link_targets(pages, references), mark_targets(pages, references), elements)
     tied = _write_links(pages, written, links=links, file=file)
@@ -108,6 +139,33 @@ def _written(
     if options.attachment:
         write_attachment(options.attachment, file, stamp=options.stamp)
     return file.written(identity=_identity(contents, document, options))
+
+
+def _write_pages(
+    document: Document,
+    pages: Sequence[Page],
+    ink: Ink,
+    record: Record | None,
+    *,
+    file: File,
+    logo: LogoPicture | None,
+) -> tuple[list[bytes], list[Item]]:
+    """Write what is drawn; give the contents of the pages, and the pages.
+
+    Without a record nothing is marked, and nothing packed, which takes longer than to draw it.
+    """
+    contents = [_content(page, ink, record) for page in pages]
+    resources = _resources(ink, file, logo=logo)
+    page_tree = Item({"Type": "/Pages"})
+    file.root["Pages"] = parent = file.add(page_tree)
+    entries = {"Parent": parent, "Resources": resources}
+    written = [
+        _page(stream(content) if record else loose_stream(content), document, entries, file=file)
+        for content in contents
+    ]
+    references = [file.add(page) for page in written]
+    page_tree["Kids"], page_tree["Count"] = array(references), len(references)
+    return contents, written
 
 
 def _identity(contents: Sequence[bytes], document: Document, options: ExportOptions) -> bytes:
@@ -139,7 +197,7 @@ def _write_links(
     return tied
 
 
-def _content(page: Page, ink: Ink, record: Record) -> bytes:
+def _content(page: Page, ink: Ink, record: Record | None) -> bytes:
     brush = Brush(ink, record)
     brush.paint(page.head, furniture="Header")
     brush.paint(page.foot, furniture="Footer")
@@ -147,13 +205,13 @@ def _content(page: Page, ink: Ink, record: Record) -> bytes:
     return brush.content()
 
 
-def _page(content: bytes, document: Document, *, entries: Mapping[str, str], file: File) -> Item:
+def _page(content: Item, document: Document, entries: Mapping[str, str], *, file: File) -> Item:
     width, height = PAPERS[document.paper]
     return Item(
         {
             "Type": "/Page",
             "MediaBox": array([0, 0, number(width), number(height)]),
-            "Contents": file.add(stream(content)),
+            "Contents": file.add(content),
             **entries,
         }
     )

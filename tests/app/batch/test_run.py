@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from briefgen.app.batch.jobs import BatchJob, Outcome, jobs_of
 from briefgen.app.batch.run import run_batch
@@ -11,6 +12,8 @@ from briefgen.app.export_brief import export_brief
 from briefgen.app.export_settings import ExportSettings
 from briefgen.app.project_file import load_project, new_project_file
 from briefgen.errors import UsageError
+from briefgen.model.export_defaults import ExportDefaults
+from briefgen.model.marking import Marking
 from briefgen.model.project import Project
 from tests.support.dossier_sample import sample_brief, sample_dossier
 
@@ -92,3 +95,18 @@ def test_an_annex_is_not_asked_of_other_machines(projects: list[Path]) -> None:
 
     with pytest.raises(UsageError, match="An annex is written on this machine only"):
         list(run_batch(jobs, jobs[0].folder, scheduler="tcp://127.0.0.1:1"))
+
+
+def test_a_project_that_usually_has_an_annex_is_not_written_elsewhere_without_it(
+    projects: list[Path],
+) -> None:
+    dossier = sample_dossier()
+    brief = replace(sample_brief(dossier), release=Marking(level="internal"))
+    usual = Project(dossier=dossier, briefs=(brief,), made=9, export=ExportDefaults(annex=True))
+    path = new_project_file(projects[0].with_name("annexed.brief"), usual).path
+    jobs = jobs_of([path], MARKDOWN, types=(), folder=path.parent / "out", unasked=("annex",))
+
+    _, outcome = next(run_batch(jobs, path.parent, scheduler="tcp://127.0.0.1:9"))
+
+    assert outcome.code == UsageError.exit_code
+    assert "An annex is written on this machine only" in outcome.fault

@@ -3,6 +3,7 @@ from typing import get_args
 import pytest
 
 from briefgen.app.commands.command import (
+    AddArea,
     AddBrief,
     AddFact,
     AddItem,
@@ -19,6 +20,7 @@ from briefgen.app.commands.command import (
     OrderAreas,
     OrderItems,
     Remove,
+    RemoveArea,
     RemoveBrief,
     ReplaceSource,
     Resolve,
@@ -57,6 +59,8 @@ NAMES: list[tuple[Command, str]] = [
     (RemoveBrief(brief=""), "Remove brief"),
     (ReviewFacts(ids=("f-hanneaaa",), state="rejected"), "Mark 1 item as rejected"),
     (Resolve(conflict="x-a", choice="1"), "Settle a conflict"),
+    (AddArea(name=" Ferry  line "), "Add agenda area Ferry line"),
+    (RemoveArea(id="patrols"), "Remove Sea patrols"),
     (Resolve(conflict="x-a"), "Open a conflict again"),
     (Group(ids=("f-a", "f-b")), "Call 2 items the same"),
     (Group(ids=("f-a", "f-b"), same=False), "Call 2 items different"),

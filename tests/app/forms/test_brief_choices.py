@@ -43,7 +43,7 @@ def test_levels_of_release_are_those_of_the_scheme_of_the_project() -> None:
     release = choices()["brief.release"]
 
     assert release.options[0] == ("", EVERYTHING)
-    assert ("internal", "Up to internal") in release.options
+    assert ("internal", "Up to Internal") in release.options
     assert release.value == ""
 
 
@@ -60,3 +60,17 @@ def test_a_choice_is_a_command_and_holds_afterwards() -> None:
     assert known["brief.type"].value == "talking-points"
     assert known["brief.house_style"].value == "us-state-like"
     assert known["brief.release"].value == "internal"
+
+
+def test_a_style_is_called_by_its_title_and_one_that_is_not_valid_by_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFGEN_CONFIG", str(tmp_path))
+    (tmp_path / "house_styles").mkdir()
+    (tmp_path / "house_styles" / "harbour.toml").write_text("title = [", encoding="utf-8")
+    (tmp_path / "house_styles" / "office.toml").write_text("title = 3", encoding="utf-8")
+
+    named = dict(choices()["brief.house_style"].options)
+
+    assert named["uk-whitehall-like"] == "UK Whitehall-like"
+    assert (named["harbour"], named["office"]) == ("harbour", "office")

@@ -60,7 +60,7 @@ def test_what_is_marked_has_a_ground_and_the_project_says_what_unmarked_means() 
 
     assert form(point)["marking"].text == "restricted"
     assert form(point)["ground"].text == ""
-    assert form(point, dossier)["marking"].names[0] == "internal (default)"
+    assert form(point, dossier)["marking"].names[0] == "Internal (default)"
 
 
 def test_without_its_marking_scheme_a_project_offers_no_levels() -> None:
@@ -69,6 +69,19 @@ def test_without_its_marking_scheme_a_project_offers_no_levels() -> None:
     bare = replace(DOSSIER, marking_scheme="atlantis", default_marking=None)
 
     assert form(point, bare)["marking"].named_choices() == (("", "As the project"),)
+    marked = replace(bare, default_marking=Marking(level="secret", caveats=("eyes-only",)))
+    assert form(point, marked)["marking"].names == ("secret eyes-only (default)",)
+
+
+def test_a_level_is_called_as_it_prints() -> None:
+    point, _ = made(AddPoint(kind="ask", text="A quota."))
+    dossier = replace(DOSSIER, default_marking=Marking(level="none", caveats=("sample",)))
+
+    assert form(point, dossier)["marking"].names[0] == "Sample (default)"
+    assert form(point, replace(DOSSIER, default_marking=Marking(level="none")))["marking"].names[
+        0
+    ] == ("none (default)")
+    assert dict(form(point, dossier)["marking"].named_choices())["internal"] == "Internal"
 
 
 def test_a_person_has_what_the_people_sheet_asks() -> None:

@@ -41,6 +41,23 @@ def test_a_brief_is_the_one_that_an_export_writes(
     assert single in contents(tmp_path / "many").values()
 
 
+def test_each_project_is_written_as_it_usually_is(
+    briefgen: Briefgen, talks: Path, quotas: Path, tmp_path: Path
+) -> None:
+    changes = json.dumps([{"do": "set_export", "options": {"formats": ["md"]}}])
+    (tmp_path / "changes.json").write_text(changes, encoding="utf-8")
+    briefgen("apply", quotas, "changes.json")
+    briefgen("export", quotas, "-o", "single")
+
+    briefgen("batch", talks.name, quotas.name, "-o", "usual")
+    briefgen("batch", talks.name, quotas.name, "-o", "asked", "-f", "docx")
+
+    stems = {"talks-meeting-brief.docx", "talks-meeting-brief.pdf", "quotas-meeting-brief.md"}
+    assert set(contents(tmp_path / "usual")) - {"briefgen-batch.jsonl"} == stems
+    assert contents(tmp_path / "single").items() <= contents(tmp_path / "usual").items()
+    assert {Path(name).suffix for name in contents(tmp_path / "asked")} == {".docx", ".jsonl"}
+
+
 def test_what_fails_is_told_and_does_not_stop_the_rest(
     briefgen: Briefgen, talks: Path, tmp_path: Path
 ) -> None:

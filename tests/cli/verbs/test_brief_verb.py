@@ -71,3 +71,30 @@ def test_two_briefs_are_compared_by_what_only_one_has(briefgen: Briefgen, talks:
         "Only in Short: 0",
     ]
     assert json.loads(told.out) == {"only": {"For the minister": ["p-quotawai"], "Short": []}}
+
+
+def test_row_55_what_changed_since_an_export_is_told(
+    briefgen: Briefgen, talks: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BRIEFGEN_STATE", str(tmp_path / "state"))
+    briefgen("export", talks, "-f", "pdf", "--embed-selection", "--manifest")
+    pdf, manifest = "talks-meeting-brief.pdf", "talks-meeting-brief.manifest.json"
+    assert briefgen("brief", talks, "since", pdf).out == "Nothing has changed.\n"
+    briefgen("point", talks, "add", "A third patrol.", "--kind", "ask")
+    briefgen("point", talks, "edit", "p-quotawai", "--text", "Wait a year.")
+    briefgen("point", talks, "remove", "p-gearwork")
+    briefgen("set", talks, "brief.house_style=uk-whitehall-like")
+
+    out = briefgen("brief", talks, "since", pdf).out
+    told = json.loads(briefgen("brief", talks, "since", pdf, "--json").out)
+    by_manifest = briefgen("brief", talks, "since", manifest).out
+
+    assert "Added: 1" in out
+    assert "A third patrol." in out
+    assert "p-quotawai says: Wait a year." in out
+    assert "house style: plain → uk-whitehall-like" in out
+    assert told["removed"] == ["p-gearwork"]
+    assert [one["id"] for one in told["reworded"]] == ["p-quotawai"]
+    assert told["knows_words"] is True
+    assert "Left out and not there any more: p-gearwork" in by_manifest
+    assert "whether they were reworded is not known" in by_manifest

@@ -4,15 +4,14 @@ import msgspec
 import pytest
 
 from briefgen.export.to_pdf.blocks import (
-    base_line,
     block_to_boxes,
     hyphens_in,
-    look_of,
     paragraph_box,
 )
 from briefgen.export.to_pdf.boxes import LinesBox, stack
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.lines import Piece
+from briefgen.export.to_pdf.roles import base_line, look_of
 from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
     Block,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.export.to_pdf import ready_face as ready_module
-from briefgen.export.to_pdf.faces import Face
+from briefgen.export.to_pdf.faces import Face, _Signs
 from briefgen.export.to_pdf.ready_face import ready_face
 
 FILES = (
@@ -24,7 +24,7 @@ SIGNS = "".join(ready.glyphs) if (ready := ready_face(FILES[0])) else ""
 def ready_and_asked(file: str) -> tuple[Face, Face]:
     """Give a face with what is ready of it, and one that asks HarfBuzz for everything."""
     asked = Face(file)
-    asked._ready, asked._glyphs, asked._kerning, asked._advances = None, {}, {}, {}
+    asked._ready, asked._signs, asked._kerning, asked._advances = None, _Signs(None), {}, {}
     return Face(file), asked
 
 

@@ -145,3 +145,14 @@ def test_a_cut_file_can_be_cut_again(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def cut_font_of(file: str, used: list[int], monkeypatch: pytest.MonkeyPatch) -> FontProgram:
     monkeypatch.setattr(font_program_module, "asset", asset)
     return cut_font(file, used)
+
+
+def test_a_file_that_was_replaced_is_opened_again(tmp_path: Path) -> None:
+    file = tmp_path / "Harbour.ttf"
+    file.write_bytes(asset("fonts", SANS).read_bytes())
+    before = cut_font(str(file), [36])
+
+    file.unlink()
+    file.write_bytes(asset("fonts", "LiberationSerif-Regular.ttf").read_bytes())
+
+    assert cut_font(str(file), [36]).packed != before.packed

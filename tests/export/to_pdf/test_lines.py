@@ -167,3 +167,10 @@ def test_each_inline_tells_its_origins(inline: Inline, origins: tuple[str, ...])
 
 def test_a_space_that_is_set_on_purpose_keeps_its_width() -> None:
     assert words(pieces(Text(text="1\u2002Fish  and"))) == ["1\u2002", "Fish_", "and"]
+
+
+def test_a_space_of_no_width_behind_one_is_a_word_that_shows_nothing() -> None:
+    listed = pieces(Text(text="fish"), Text(text=" \u200btalks"))
+
+    assert words(listed) == ["fish_", "", "talks"]
+    assert [piece.breaks for piece in listed] == [True, True, False]
