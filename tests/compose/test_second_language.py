@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from briefgen.compose.compose import Composed, compose
 from briefgen.model.brief import Header
-from briefgen.model.document import Heading, Table, Text
-from briefgen.model.document_text import inline_text
+from briefgen.model.document import Heading, NoteMark, Table, Text
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.dossier import Dossier, Point
 from briefgen.model.facts import NamedValue, Review
 from briefgen.model.local_text import LocalText, local
@@ -127,3 +127,25 @@ def test_what_stands_on_every_page_is_in_both_languages_and_what_is_the_same_onc
     assert furniture.head_end == ()
     languages = [one.language for one in furniture.foot_end if isinstance(one, Text)]
     assert languages == ["", "", "", "zh", "zh", "zh"]
+
+
+def test_marks_of_notes_are_no_words_to_compare() -> None:
+    found = replace(dossier_of(BOND), sources=(SOURCE,), points=(POINT,))
+
+    composed = compose(
+        found,
+        everything_ticked(found, provenance="notes"),
+        recipe=SECTIONS,
+        labels=english(),
+        scheme=plain_scheme(),
+        second_labels=load_labels("zh"),
+    )
+
+    marks = [
+        one
+        for inlines in walk_paragraphs(composed.document.blocks)
+        for one in inlines
+        if isinstance(one, NoteMark)
+    ]
+    assert [one.label for one in marks] == ["1"]
+    assert not any(pair.first == "1" for pair in composed.pairs)
