@@ -8,7 +8,7 @@ all the same; `ends` keeps what counts as a whole word.
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -17,8 +17,6 @@ from briefgen.model.value import Value
 BREAK = "\x1e"
 """Stands between pieces of text; nothing that is looked for reaches across it."""
 _KNOWN_ROWS = 2048
-_BATCH = 100_000
-"""Signs whose words are looked at at once."""
 CUT = "\x1d"
 """Stands for an ellipsis, at which a wording may be cut short."""
 _HIDDEN = re.compile(
@@ -85,12 +83,15 @@ def row_of(text: str) -> str:
 
 def fold(*texts: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
-    rows, lengths = [], array("L")
+    rows, lengths = list[str](), array("L")
     cuts: list[int] = []
     at = 0
-    for batch in _batches(texts):
-        words = words_of(batch)
-        if CUT in batch:
+    for number, text in enumerate(texts):
+        # One by one: to fold plain letters takes a third of the time that others take.
+        words = words_of(text.replace("…", CUT))
+        if number:
+            words.insert(0, BREAK)
+        if CUT in words:
             places = accumulate((0 if word == CUT else len(word) for word in words), initial=at)
             cuts += (place for word, place in zip(words, places, strict=False) if word == CUT)
             words = [word for word in words if word != CUT]
@@ -103,19 +104,6 @@ def fold(*texts: str) -> Folded:
         ends=b"".join((b"\x01", *map(_ENDS.__getitem__, lengths))),
         cuts=tuple(cuts),
     )
-
-
-def _batches(texts: Iterable[str]) -> Iterator[str]:
-    """Yield some texts at a time, so that all of them are never there at once, nor their words."""
-    batch, size = list[str](), 0
-    for text in texts:
-        batch.append(text)
-        size += len(text)
-        if size > _BATCH:
-            yield BREAK.join(batch).replace("…", CUT)
-            # The next text begins behind a break.
-            batch, size = [""], 0
-    yield BREAK.join(batch).replace("…", CUT)
 
 
 class _Ends(dict[int, bytes]):

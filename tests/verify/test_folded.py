@@ -48,3 +48,10 @@ def test_long_texts_are_folded_as_short_ones_are_and_cuts_stay_in_place() -> Non
     assert folded.cuts == tuple(range(10, len(folded.row), 52))
     assert list(folded.starts[:6]) == [0, 4, 10, 11, 51, 52]
     assert places_of(folded.ends) == list(folded.starts)
+
+
+def test_texts_are_folded_each_for_itself() -> None:
+    folded = fold("Port Aldren", "北方 quota", "", "Straße…")
+
+    assert folded.row == BREAK.join(("portaldren", "北方quota", "", "strasse"))
+    assert folded.cuts == (len(folded.row),)
