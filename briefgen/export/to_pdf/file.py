@@ -6,6 +6,7 @@ and ask for comments and encryption; tags make thousands of small ones.
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from briefgen.export.to_pdf.objects import Item
 from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFFile, PDFTrailer
@@ -53,7 +54,9 @@ class File:
         root = self.add(self.root)
         info = self.add(self.info) if self._has_info else None
         output = PDFFile(self._version)
-        found = [output.add(written) for written in self._numbered()]
+        objects = list(self._numbered())
+        first = output.add(b"".join(objects))
+        found = list(accumulate(map(len, objects[:-1]), initial=first))
         start = output.add(_table(found))
         size = len(found) + 1
         trailer = PDFTrailer(start, Size=size, Root=root, Info=info, ID=self._document.ID())
