@@ -86,6 +86,20 @@ LEAST_OF_EIGHTH = {
     "area": (0.95, 0.95),
 }
 """The same for the eighth."""
+LEAST_OF_NINTH = {
+    "participant": (0.98, 0.96),
+    "organisation": (0.97, 0.88),
+    "date": (0.83, 0.8),
+    "venue": (0.95, 0.54),
+    "mechanism": (0.79, 0.66),
+    "agreement": (0.87, 0.7),
+    "quote": (0.98, 0.98),
+    "position": (0.98, 0.57),
+    "side_meeting": (0.98, 0.34),
+    "milestone": (0.98, 0.6),
+    "area": (0.87, 0.87),
+}
+"""The same for the ninth."""
 
 
 @pytest.fixture(scope="module", params=LEARNED_FROM)
@@ -181,6 +195,28 @@ def test_what_the_eighth_set_says_of_people_stays_right(
     eighth: Tally, attribute: str, least: float
 ) -> None:
     assert share_right(eighth, attribute) >= least, eighth.remarks
+
+
+@pytest.fixture(scope="module")
+def ninth(index: KnowledgeIndex) -> Tally:
+    return tally_of(BLIND_SETS[8], index)
+
+
+@pytest.mark.parametrize("kind", LEAST_OF_NINTH)
+def test_the_ninth_set_keeps_what_it_has_taught(ninth: Tally, kind: str) -> None:
+    least_precision, least_recall = LEAST_OF_NINTH[kind]
+
+    assert precision(ninth, kind) >= least_precision, ninth.remarks
+    assert recall(ninth, kind) >= least_recall, ninth.remarks
+
+
+@pytest.mark.parametrize(
+    ("attribute", "least"), [("title", 0.95), ("side", 0.66), ("speaker", 0.94)]
+)
+def test_what_the_ninth_set_says_of_people_stays_right(
+    ninth: Tally, attribute: str, least: float
+) -> None:
+    assert share_right(ninth, attribute) >= least, ninth.remarks
 
 
 def test_no_side_is_wrong(tally: Tally) -> None:
