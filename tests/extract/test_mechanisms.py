@@ -80,3 +80,11 @@ def test_a_body_that_will_sit_and_talks_with_their_topic_are_mechanisms(
     facts: Facts, text: str, name: str
 ) -> None:
     assert [fact.name for fact in facts(text, "mechanism")] == [name]
+
+
+def test_consultations_have_a_topic_in_their_name(facts: Facts) -> None:
+    text = "The Norway–Denmark Consultations on Development Cooperation will be held in Oslo."
+
+    assert [fact.name for fact in facts(text, "mechanism")] == [
+        "Norway–Denmark Consultations on Development Cooperation"
+    ]
