@@ -63,7 +63,7 @@ class Box(Protocol):
         """
 
 
-class Placed(msgspec.Struct, frozen=True):
+class Placed(msgspec.Struct, frozen=True, gc=False):
     """A part and the distance of its top from the top of the column."""
 
     top: float
@@ -178,7 +178,7 @@ def needed_height(boxes: Sequence[Box], place: int, *, room: float) -> float:
     return height
 
 
-class LineSetting(msgspec.Struct, frozen=True):
+class LineSetting(msgspec.Struct, frozen=True, gc=False):
     """How the lines of a box are set.
 
     `indent` is the distance from the column's start side, `width` the measure from
@@ -194,7 +194,7 @@ class LineSetting(msgspec.Struct, frozen=True):
     align: str = "start"
 
 
-class LinesBox(msgspec.Struct, frozen=True):
+class LinesBox(msgspec.Struct, frozen=True, gc=False):
     """A paragraph: its lines, the label that hangs before the first, and its rules.
 
     `anchor` names the place for links that lead here; `heading` is the level of a
