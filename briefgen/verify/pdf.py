@@ -1,6 +1,7 @@
 """Read a PDF to its last byte: pages, properties, bookmarks, attachments, and what nobody sees."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import chain
@@ -124,14 +125,14 @@ def _place_of(stored: Stored, objects: Objects) -> str:
 
 def _string_pieces(objects: Objects) -> Iterator[Piece]:
     """Yield the strings, longer names and remarks in all objects and between them."""
-    texts, starts, at = [], [], 0
+    gathered, starts = bytearray(), array("Q")
     for stored in objects.stored:
-        starts.append(at)
-        texts.append(stored.text)
+        starts.append(len(gathered))
+        gathered += stored.text
+        gathered += b"\n"
         objects.budget.spend(stored.end - stored.start)
-        at += stored.end - stored.start + 1
-    written = b"\n".join(texts)
-    del texts
+    written = bytes(gathered)
+    del gathered
     for key, text, place in _strings(written):
         where = _place_of(objects.stored[bisect_right(starts, place) - 1], objects)
         meant = _MEANT.get(key)
