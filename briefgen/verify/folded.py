@@ -10,7 +10,7 @@ import unicodedata
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from briefgen.model.value import Value
 
@@ -85,7 +85,8 @@ def row_of(text: str) -> str:
 
 def fold(*texts: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
-    rows, lengths = [], array("L")
+    rows, ends = [], [b"\x01"]
+    starts = array("L", [0])
     cuts: list[int] = []
     at = 0
     for batch in _batches(texts):
@@ -95,14 +96,12 @@ def fold(*texts: str) -> Folded:
             cuts += (place for word, place in zip(words, places, strict=False) if word == CUT)
             words = [word for word in words if word != CUT]
         rows.append("".join(words))
-        lengths.extend(map(len, words))
+        lengths = list(map(len, words))
+        # To join the ends of all words at once takes eighty bytes for each.
+        ends.append(b"".join(map(_ENDS.__getitem__, lengths)))
+        starts.extend(islice(accumulate(lengths, initial=at), 1, None))
         at += len(rows[-1])
-    return Folded(
-        row="".join(rows),
-        starts=array("L", accumulate(lengths, initial=0)),
-        ends=b"".join((b"\x01", *map(_ENDS.__getitem__, lengths))),
-        cuts=tuple(cuts),
-    )
+    return Folded(row="".join(rows), starts=starts, ends=b"".join(ends), cuts=tuple(cuts))
 
 
 def _batches(texts: Iterable[str]) -> Iterator[str]:

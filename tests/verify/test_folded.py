@@ -1,3 +1,5 @@
+import tracemalloc
+
 import pytest
 
 from briefgen.verify.folded import BREAK, fold, row_of, words_of
@@ -48,3 +50,14 @@ def test_long_texts_are_folded_as_short_ones_are_and_cuts_stay_in_place() -> Non
     assert folded.cuts == tuple(range(10, len(folded.row), 52))
     assert list(folded.starts[:6]) == [0, 4, 10, 11, 51, 52]
     assert places_of(folded.ends) == list(folded.starts)
+
+
+def test_what_is_needed_meanwhile_is_not_much_more_than_what_is_kept() -> None:
+    texts = ["Norland lifts quotas at Port Aldren. " * 10] * 2_000
+    tracemalloc.start()
+    folded = fold(*texts)
+    kept, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert len(folded.starts) > 100_000
+    assert most < 2.5 * kept
