@@ -1,17 +1,14 @@
 """Run the command line: `python -m briefgen`, and the command `briefgen`."""
 
-import gc
 import os
 import sys
-
-# Net new objects before the collector looks for cycles. An export of a few pages makes
-# 70,000, nearly all of them code and data that stay; Python's own figure is 700.
-_OBJECTS_BETWEEN_COLLECTIONS = 200_000
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    from briefgen.collector import collect_seldom
+
+    collect_seldom()
     if getattr(sys, "frozen", False):  # pragma: no cover - only in a packed program
         # A packed program starts itself to read a PDF; this call makes it the reader.
         import multiprocessing

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefgen.app.tasks import Answer, Task
+from briefgen.collector import collect_seldom
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
@@ -154,6 +155,7 @@ def run_worker(connection: "Connection") -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # An exception, unlike the default, lets half-written temporary files be removed.
     signal.signal(signal.SIGTERM, _leave)
+    collect_seldom()
     load_what_is_needed()
     serve(connection)
 

@@ -21,8 +21,10 @@ _DAYS = range(1, 32)
 _TO = r"\s?(?:to|until|till|through|and|-|–|—|/)\s?"
 _OF_YEAR = rf"(?:,?\s(?:of\s)?(?P<year>{_YEAR}))?"
 _WD = rf"(?:(?P<weekday>{WEEKDAY_LIKE}),?\s(?:the\s)?\(?)?"
-_QUARTER = r"(?P<part>(?i:first|second|third|fourth|last)\squarter|(?i:first|second)\shalf)"
-_WHICH = r"(?P<which>(?i:last|this|next|past|coming|the))"
+_QUARTER = (
+    r"(?P<part>(?i:first|second|third|fourth|last)\squarter|(?i:first|second)\s(?:half|semester))"
+)
+_WHICH = r"(?P<which>(?i:last|this|next|past|coming|current|the))"
 _NUMBER = r"(?P<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
@@ -64,7 +66,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "end",
         (
-            rf"(?i:by|before|until|till|through|than)\s(?:the\s)?end\sof\s(?:{_WHICH}\s)?"
+            rf"(?i:by|before|until|till|through|than|at)\s(?:the\s)?end\sof\s(?:(?:the\s)?{_WHICH}\s)?"
             rf"(?:(?P<unit>year|month|week)(?!s|\sof)|(?P<month>{MONTH_LIKE})(?![\s,]\d\d?\b){_OF_YEAR}|(?P<year2>{_YEAR}))"
         ),
     ),
@@ -102,6 +104,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "part_of_relative",
         r"(?P<part>(?i:early|late|later|earlier|mid))[\s-](?P<which>(?i:last|this|next))\s(?P<unit>year|month|week)",
     ),
+    ("weekday_of", rf"(?P<weekday>{WEEKDAY_LIKE})\s(?:of\s)?(?P<which>(?i:last|this|next))\sweek"),
     ("relative", r"(?P<which>(?i:last|this|next|past|coming))\s(?P<unit>year|month|week)(?!s)"),
     ("relative_month", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<month>{MONTH_LIKE})"),
     (
@@ -116,6 +119,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "years",
         rf"(?:(?i:between)\s(?P<year>{_YEAR})\sand|(?i:from)\s(?P<first>{_YEAR})\s(?:to|until|till|through))\s(?P<last>{_YEAR})",
+    ),
+    (
+        "years",
+        r"(?i:years|period|in|during|for|from|over|between)\s(?P<first>(?:19|20)\d\d)[-–](?P<last>(?:19|20)\d\d)(?![-–\d])",
     ),
     ("ago", rf"{_NUMBER}\s(?P<unit>day|week|month|year)s?\sago"),
     (
@@ -145,7 +152,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
 )
 _PARTS_OF_YEAR = re.compile(
-    r"early|late|mid|spring|summer|autumn|fall|begin|start|end|quarter|half", re.IGNORECASE
+    r"early|late|mid|spring|summer|autumn|fall|begin|start|end|quarter|half|semester", re.IGNORECASE
 )
 _EARLY = re.compile(r"early|mid|late", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
@@ -160,7 +167,8 @@ _CUES = {
     "iso": re.compile(r"\d{4}[-.]\s?\d"),
     "numeric": re.compile(r"\d[/.]\s?\d"),
     "year": re.compile(r"\d{4}"),
-    "years": re.compile(r"(?:between|from)\s\d", re.IGNORECASE),
+    "years": re.compile(r"(?:between|from)\s\d|\d[-–]\d{4}", re.IGNORECASE),
+    "weekday_of": re.compile("week"),
     "days_of_month": re.compile(r"from\s(?:the\s)?\d", re.IGNORECASE),
     "day_of_month": re.compile(r"(?:the|of)\s\d", re.IGNORECASE),
     "relative": re.compile(rf"{_WHICH_ONE}[ymw]", re.IGNORECASE),

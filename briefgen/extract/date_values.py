@@ -17,7 +17,7 @@ from briefgen.extract.calendar_words import (
 from briefgen.extract.date_expressions import DateExpression
 from briefgen.model.value import Value
 
-_SHIFT = {"last": -1, "past": -1, "this": 0, "the": 0, "next": 1, "coming": 1}
+_SHIFT = {"last": -1, "past": -1, "this": 0, "current": 0, "the": 0, "next": 1, "coming": 1}
 _MONTHS_OF_PART = {
     "early": (1, 3),
     "earlier": (1, 3),
@@ -32,6 +32,8 @@ _MONTHS_OF_PART = {
     "end": (10, 12),
     "first half": (1, 6),
     "second half": (7, 12),
+    "first semester": (1, 6),
+    "second semester": (7, 12),
     "first quarter": (1, 3),
     "second quarter": (4, 6),
     "third quarter": (7, 9),
@@ -287,6 +289,13 @@ def _relative_weekday(parts: dict[str, str], against: Against) -> Interval | Non
     return day, day
 
 
+def _weekday_of(parts: dict[str, str], against: Against) -> Interval:
+    """Read "Tuesday last week", which is in the calendar's last week on any day."""
+    monday, _ = week_interval(against.day, shift=_SHIFT[parts["which"]])
+    day = monday + timedelta(days=weekday_number(parts["weekday"]))
+    return day, day
+
+
 def _ago(parts: dict[str, str], against: Against) -> Interval | None:
     word = parts["count"]
     count = int(word) if word.isdigit() else max(_COUNTS.index(word) - 1, 1)
@@ -334,6 +343,7 @@ _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "relative_month": _relative_month,
     "relative_season": _relative_season,
     "relative_weekday": _relative_weekday,
+    "weekday_of": _weekday_of,
     "ago": _ago,
     "word": _word,
     "month": _month,

@@ -16,7 +16,8 @@ from briefgen.model.facts import DateRole, DateValue
 _FUTURE = re.compile(
     r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
     r"|shall|would|must|is to|are to|was to|were to|to be|set to|due to"
-    r"|plans? to|planned|scheduled|upcoming|next|(?<!was )(?<!were )(?<!been )expected"
+    r"|plans? to|hopes? to|wants?|planned|scheduled|upcoming|next"
+    r"|(?<!was )(?<!were )(?<!been )expected"
     r"|expected in (?=[A-Z])|going to"
     r"|(?:starts?|begins?|resumes?|meets? again) (?=in |on |from )"
     r"|(?:falls?|is|are|comes?) due|expires?|matures?|(?:question|matter) for the"

@@ -92,7 +92,8 @@ _MEETING_BODY = re.compile(
     rf"\b[Aa]n? (?P<body>(?:[a-z][a-z-]{{3,15}} ){{0,2}}?{_HEAD}"
     r"(?: of (?:officials|experts|ministers|specialists|diplomats))?)"
     r" (?:is to|will|would|shall)"
-    r" (?:meet|gather|convene|supervise|oversee|be (?:named|set up|established|created|formed))\b"
+    r" (?:meet|sit|settle|decide|gather|convene|supervise|oversee"
+    r"|be (?:named|set up|established|created|formed))\b"
 )
 """A body of which is said that it will meet: "a follow-up committee of officials is to gather"."""
 _COUNTED = re.compile(
@@ -107,7 +108,8 @@ _COUNTED = re.compile(
 _BETWEEN = re.compile(
     r"\b(?:[A-Z][a-z]+ ){0,3}(?:Consultations|Dialogue|Negotiations|Talks) between (?:the )?"
     r"[A-Z][^.;:\n]{3,100}? and (?:the )?[A-Z]\w+(?: (?:of )?[A-Z]\w+){0,3}"
-    r"(?: on [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4})?"
+    r"(?: on (?:[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4}"
+    r"|[a-z][\w-]{3,}(?:(?:, | and |, and )[a-z][\w-]{3,}){0,3}(?=[.,;:\n]|\Z)))?"
 )
 """A meeting that is called by its parties: "Consultations between Norway and Denmark on Cod"."""
 _CALLED = re.compile(

@@ -13,8 +13,9 @@ from briefgen.extract.span import Span
 from briefgen.model.source import DateOrigin, DocumentDate
 
 _LABEL = re.compile(
-    r"(?:updated?|published|posted|issued|released|date|dated|last modified|time|input|uploaded)"
-    r"(?:\s(?:on|at|in|the|on the))?[\s:]{1,4}\Z",
+    r"(?:(?:updated?|published|posted|issued|released|circulated|date|dated|last modified|time"
+    r"|input|uploaded)(?:\s(?:on|at|in|the|on the))?[\s:]{1,4}"
+    r"|(?:version|revision|draft|rev\.)\s\d{1,2}(?:\.\d{1,2})?(?:,|\sof|:|\s[–-])\s)\Z",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?:\s?[APap]\.?[Mm]\.?)?(?:\s[A-Z]{2,4}(?:[+-]\d{1,2})?)?,?\s\Z")

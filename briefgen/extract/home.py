@@ -28,6 +28,11 @@ _ENVOY = re.compile(
     r"|(?:[A-Z][a-z]+ ){1,2}Attach[ée])\Z"
 )
 _MISSION = re.compile(r"\b(?:Embassy|High Commission|Consulate)\b", re.IGNORECASE)
+_MISSION_IN = re.compile(
+    r"^[^\n]{0,40}\b(?:Embassy|High Commission|Consulate General) of"
+    r" (?:the )?[A-Z][\w ]{2,40} in [A-Z]\w+$",
+    re.MULTILINE,
+)
 _OWN_BODY = re.compile(r"\b(?:the|of) (?:Ministry|Department|Embassy|Consulate)\b")
 """A ministry that a letterhead's text names without its country is the country's own."""
 _LETTERHEAD_LINE = re.compile(
@@ -40,6 +45,8 @@ _ISSUED = re.compile(
     r"(?:Ministry|Department|Office|Embassy|Government)\b[^\n.;]{0,60}?, "
     r"(?P<place>[A-Z][\w-]+)(?=[,.])"
 )
+_POSTED = re.compile(r"\bFROM\b", re.IGNORECASE)
+"""A heading that tells where somebody writes from, and not for whom: "LETTER FROM OSLO"."""
 _VISIT_TO = re.compile(r"\b(?:visit|trip|travel\w*|journey) to (?:the )?\Z")
 _BESIDE_WHOM = re.compile(r"\b(?:and|met(?: with)?) the \Z")
 """What leads to somebody who need not be of the subject's side."""
@@ -92,10 +99,15 @@ def _serves_state(article: Article, title: str) -> bool:
     headed = _of_letterhead(article) or _of_issuer(article)
     own = headed is not None and (
         _OWN_BODY.search(title)
-        or title.startswith("State Secretary")
+        or title.startswith(("State Secretary", "Parliamentary State Secretary"))
         or (_ENVOY.match(title) and _MISSION.search(article.text[:_HEAD]))
     )
-    return bool(own) or is_office_of_state(title)
+    return bool(own) or (is_office_of_state(title) and not _of_mission_abroad(article))
+
+
+def _of_mission_abroad(article: Article) -> bool:
+    """Tell what an embassy writes "in Norway": a minister without a country may be the host's."""
+    return bool(_MISSION_IN.search(article.text[:_HEAD]))
 
 
 def is_office_of_state(title: str) -> bool:
@@ -122,7 +134,11 @@ def _of_letterhead(article: Article) -> tuple[str, Span] | None:
             titled = line.title() if line.isupper() else line
             words = find_words(titled.replace(" Of ", " of ").replace(" The ", " the "))
             party = next(article.index.gazetteer.parties(words), None)
-            if party and (" OF " in line.upper() or party.span.end >= len(line.rstrip())):
+            if (
+                party
+                and not _POSTED.search(line)
+                and (" OF " in line.upper() or party.span.end >= len(line.rstrip()))
+            ):
                 return party.party, Span(start + party.span.start, start + party.span.end)
         start += len(line)
     return None

@@ -15,7 +15,7 @@ _SEAT = re.compile(
 )
 """Where a body sits; its name is then part of the venue's."""
 _HOUSE = re.compile(
-    r"\b(?:in|at|inside|outside|near|of|[Vv]isits? to"
+    r"\b(?:in|at|inside|outside|near|of|[Vv]isits? to|(?:setting|venue|scene) (?:was|is)"
     r"|(?:travel\w*|fl(?:y|ies|ew)|go(?:es)?|went|mov\w+|drove|walked|drive|walk)"
     r"(?: (?:on|back|together|over|up)){0,2} to)\s"
     r"(?:the\s(?:(?:old|new|historic(?:al)?|former)\s)?)?"
@@ -30,8 +30,8 @@ _HOUSE = re.compile(
     r"(?:Palace|Hall|Hotel|Centre|Center|House|Headquarters|Castle|Villa|Guesthouse|Chancellery|Mansion"
     r"|Château|Kremlin|Residence|Museum|Auditorium|Building|Complex|Library|Stadium|Lodge"
     r"|Club|Theatre|Theater|Fortress|Serail|Foundry|Tower|Pavilion|Barracks|Opera|Citadel|Monastery"
-    r"|Arena|Ballroom|Capital|Camp|Prison|Lounge|Airport|Airbase|Base|Campus|Shipyard|Compound|building|palace|hotel"
-    r"|theatre|theater|complex)(?!\w)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
+    r"|Arena|Ballroom|Capital|Camp|Prison|Lounge|Airport|Airbase|Base|Campus|Shipyard|Compound|Hammam|Mosque|Temple"
+    r"|Cathedral|Shrine|Caravanserai|Precinct|building|palace|hotel|camp|theatre|theater|complex)(?!\w)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
 )
 _OFFICIAL_HOUSE = re.compile(
     r"\b(?:in|at|inside)\s(?:the\s)?(?P<house>(?:government|presidential|parliament|conference"
@@ -45,8 +45,9 @@ _SIGHT = re.compile(
 )
 """What guests are shown: "visited the Port of Aldren"."""
 _SHOWN = re.compile(
-    r"\b(?:[Vv]isit(?:s|ed|ing)?|tour(?:s|ed)?|inspect(?:s|ed)?) (?:the )?"
-    r"(?P<house>(?:[A-Z][\w’'-]{1,25} ){1,4}?(?:Prison|Hospital|Airport|Port|Refinery|Shipyard|Dam"
+    r"\b(?:[Vv]isit(?:s|ed|ing)?|[Tt]our(?:s|ed| of)?|inspect(?:s|ed)?|Arrive|Arrival at) (?:the )?"
+    r"(?P<house>(?:(?:and )?[A-Z][\w’'-]{1,25} ){1,4}?(?:Prison|Hospital|Precinct"
+    r"|Airport|Port|Refinery|Shipyard|Dam"
     r"|Bridge|Terminal|Camp|Base|Museum|Monastery|Market|Park|Laboratory|Centre|Center)\b(?! of\b))"
 )
 """What guests are shown, by its own name: "visited Aldren Prison"."""
@@ -56,7 +57,8 @@ _ISLAND = re.compile(
 _MEETS = re.compile(
     r"\b(?:met|meet(?:s|ing)?|held|hosted|received|co-chaired|chaired|signed|talks|dialogue"
     r"|consultations|session|round|commission|convened|convenes|opened|took place"
-    r"|takes place|welcomed|conference|ceremony|gathered)\b",
+    r"|takes place|welcomed|conference|ceremony|gathered|lectured?|speech|reception"
+    r"|lunch|dinner|breakfast|tea)\b",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:at|inside) (?:the )?\Z")
@@ -66,15 +68,27 @@ _STREET = re.compile(
 _GOES_ON = re.compile(r" (?:[Hh]eadquarters|[Bb]uilding|premises|office|[Hh]all|[Cc]ampus)\b")
 _VISIT = re.compile(r"\b(?:[Vv]isit(?:s|ed|ing)?(?: to)?|toured|[Tt]our of) (?:the )?\Z")
 _SHOWN_BODY = re.compile(
-    r"\b(?:Museum|Hospital|University|Academy|Prison|School|Library|Observatory|Laboratory|Factory)"
+    r"\b(?:Museum|Hospital|University|College|Cent(?:re|er) of Excellence"
+    r"|Academy|Prison|School|Library|Observatory|Laboratory|Factory)"
 )
-_TIME = re.compile(r"\d{1,2}[:.]\d\d\s")
+_TIME = re.compile(r"(?:\d{1,2}[:.]\d\d|(?:[01]\d|2[0-3])[0-5]\d)\s")
+_STOPS = ("", ".")
+"""What may stand behind the last word of a line."""
+_FOREIGN = re.compile(r"\b(?P<house>[A-Z]\w{2,20}-(?:Zentrum|Haus|Halle|Palais|Saal))\b")
+_IN_CITY = re.compile(r"\bat (?P<house>[A-Z][a-zà-ž]{4,25}) in (?=[A-Z])")
+"""A house of one word that only its city tells: "met at Sildekjelen in Oslo"."""
 
 
 def find_houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
     """Yield palaces, hotels, halls and the like with their names."""
-    for pattern in (_HOUSE, _OFFICIAL_HOUSE, _SIGHT, _SHOWN, _ISLAND):
+    for pattern in (_HOUSE, _OFFICIAL_HOUSE, _SIGHT, _SHOWN, _ISLAND, _FOREIGN):
         yield from _matches(article, sentence, pattern)
+    for match in _IN_CITY.finditer(article.text, *sentence.span):
+        cities = [one.span.start for one in sentence.places]
+        cities += [one.span.start for one in sentence.parties if one.form == "capital"]
+        house = Span(*match.span("house"))
+        if match.end() in cities and not sentence.party_at(house):
+            yield house, match["house"]
 
 
 def find_seats(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
@@ -127,7 +141,9 @@ def _is_met_at(article: Article, sentence: Sentence, body: Span) -> bool:
 def _is_stop(article: Article, sentence: Sentence, body: Span) -> bool:
     """Tell a line of a programme: "9:30 Lecture, Aldren University"."""
     text = article.text
-    ends = body.end == sentence.span.end and text[body.start - 2 : body.start] == ", "
+    ends = (
+        text[body.end : sentence.span.end] in _STOPS and text[body.start - 2 : body.start] == ", "
+    )
     return ends and bool(_TIME.match(text, sentence.span.start))
 
 

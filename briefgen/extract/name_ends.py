@@ -13,6 +13,7 @@ from briefgen.extract.words import Word, word_set
 SMALL_HEADS = frozenset({"summit", "ministerial"})
 _RIGHT_LINKS = word_set("of on for to and between with against in")
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
+_OF_TOPICS = ("Council", "Consultations")
 _DECADE = re.compile(r"\d{4}s\Z")
 _YEARS = re.compile(r"(?:19|20)\d\d[-–](?:20)?\d\d")
 _ELECTRONIC = re.compile(r"e-[A-Z][a-z]")
@@ -171,7 +172,7 @@ def _goes_on_for(tokens: list[Word], stop: int) -> bool:
     link = following[:1] == ["for"] or (
         following[:1] in (["on"], ["of"]) and bool(topic) and topic[0].lower() in SUBJECTS
     )
-    return link and tokens[stop - 1].text == "Council" and bool(topic) and is_name_part(topic[0])
+    return link and tokens[stop - 1].text in _OF_TOPICS and bool(topic) and is_name_part(topic[0])
 
 
 def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str) -> bool:

@@ -23,6 +23,8 @@ _PAPERS = re.compile(
     rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
     rf"(?= (?:on|in|at|with|between|during|that|which|and|to|for|after|before|as|by|this|last)\b"
     rf"|[.,;]|\Z)"
+    r"|\b(?:an?|the) (?P<initialled>agreement|protocol|pact|treaty|memorandum|accord)"
+    r"(?= that (?:the )?[a-z]+(?: [a-z]+)? (?:initialled|signed|concluded)\b)"
     r"|\b(?:an?|the) (?P<own>agreement between (?:our|the two|their|both) [a-z]+(?: [a-z]+)?)\b"
     r"|\bsign(?:s|ed|ing)? (?:an?|the)? ?['‘](?P<single>[^'‘’\n]{3,40}?\b"
     r"(?i:agreement|memorandum|protocol|programme|program|declaration|treaty|plan|arrangement)\b"
@@ -50,7 +52,7 @@ _PAPERS = re.compile(
     r" was (?:signed|adopted)\b"
 )
 _PAPER_WITH = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|their|[Tt]his) (?:new |draft |bilateral |revised )?"
+    r"\b(?:[Aa]n?|[Tt]he|their|[Tt]his|[A-Z]\w+['’]s) (?:new |draft |bilateral |revised )?"
     r"(?P<paper>(?:[a-z][\w-]{2,20} ){1,3}"
     r"(?:agreement|treaty|pact|accord|protocol|memorandum of understanding) with (?:the )?)"
 )

@@ -74,8 +74,9 @@ def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
 _TOLD_AFTER = re.compile(
     r",\s(?P<who>[^,.;\"“”]{2,60}?)\s"
     r"(?:said|added|says|noted|explained|stressed|pointed out|recalled|disclosed|revealed|argued"
-    r"|warned|confirmed|admitted|insisted)\b(?![^.;]{0,40}?\bthat\b)"
-    r"(?: (?:on|after|during|in|at) [^.;,\"“”]{3,110}|[^.;,\"“”]{0,40})"
+    r"|warned|confirmed|admitted|insisted|told (?:reporters|journalists))\b"
+    r"(?![^.;]{0,40}?\bthat\b)"
+    r"(?: (?:on|after|during|in|at|outside|before) [^.;,\"“”]{3,110}|[^.;,\"“”]{0,40})"
     r"(?:, (?:as|while|after|when) [^.;,\"“”]{3,90})?\Z"
 )
 """Who said it behind what was said: "…, Sørensen said"."""
@@ -88,7 +89,8 @@ _ACCORDING = re.compile(
 )
 _TOLD_INSIDE = re.compile(
     r"(?<![\"”’]),\s(?P<who>[^,.;\"“”]{2,40}?)\s"
-    r"(?:said|says|added|warned|argued|noted|pointed out|explained|stressed|recalled),\s(?=[a-z])"
+    r"(?:said|says|added|warned|argued|noted|pointed out|explained|stressed|recalled"
+    r"|insisted|complained|lamented|conceded|admitted|claimed|promised),\s(?=[a-z])"
 )
 _AS_NOTED = re.compile(
     r"\AAs (?:noted|said|stated|declared|explained|stressed|emphasi[sz]ed|reported|informed)"
@@ -120,7 +122,9 @@ _OFFICE = re.compile(
     r"|Police|Army|Navy|Court|Parliament|Secretariat|Council|Committee|Commission)\b"
 )
 _AND_ALSO = re.compile(r"\band (?:also |then )?\Z")
-_NEXT_TO = re.compile(r"\s(?:also |has |have |had |again |then )*")
+_NEXT_TO = re.compile(r"\s(?:side )?(?:also |has |have |had |again |then )*")
+_SIDE_OF = ("", "The ", "the ")
+"""What may stand before the country of "the Norwegian side"."""
 _OPENING = 40
 """Characters at the start of a sentence in which its subject stands."""
 
@@ -198,8 +202,9 @@ def _who_asks(
         return speaker
     between = article.text[speaker.span.end : verb.start()]
     party = sentence.party_at(speaker.span)
-    state = (party and party.form == "name") or article.words_of(speaker.span).isupper()
-    begins = speaker.span.start == sentence.span.start
+    spoken_of = party and party.form in ("name", "adjective")
+    state = spoken_of or article.words_of(speaker.span).isupper()
+    begins = article.text[sentence.span.start : speaker.span.start] in _SIDE_OF
     return speaker if state and begins and _NEXT_TO.fullmatch(between) else None
 
 

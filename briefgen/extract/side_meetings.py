@@ -11,7 +11,7 @@ _ALSO = re.compile(
     r"(?:(?:will|would|is to|plans to)\s)?(?:be\s|to\s|been\s)?"
     r"(?:meet|met|meets|meeting|communicat\w+|interact\w*|talk\w*|confer\w*|call\w* on|spoke|speak"
     r"|exchange views|receive[sd]?(?: by)?|accepted by|made a special trip to (?:visit|see|meet)"
-    r"|(?:hold|held) (?:(?:a|bilateral|separate) )?(?:talks|meetings?))\b"
+    r"|(?:hold|held|had|have) (?:(?:a|bilateral|separate) )?(?:talks|meetings?))\b"
 )
 _APART = re.compile(
     r"\b(?:paid (?:an? )?(?:courtesy |separate )?(?:call|visit) (?:on|to)"
@@ -50,7 +50,12 @@ _APART = re.compile(
     r"\b[^.;,]{0,80}? with (?=(?:the )?[A-Z])"
     r"|where (?:he|she|it|they) (?:(?:will|would|is to|are to|was to|were to) (?:also )?)"
     r"(?:meet|talk|confer|hold talks)"
-    r"|(?:had|have|has) (?:lunch|dinner|breakfast|supper) with"
+    r"|held (?:moreover |also |besides )?a separate (?:meeting|encounter|conversation) with"
+    r"|had received [^.;]{3,60}? (?:in|at|to|for) an? (?:[a-z]+ )?"
+    r"(?:dinner|lunch|breakfast|reception)"
+    r"|came together with [^.;]{3,110}? (?:at|for|over|in) (?:an? )?"
+    r"(?:breakfast|lunch|dinner|iftar|supper)"
+    r"|(?:had|have|has) (?:lunch|dinner|breakfast|supper|tea|coffee) with"
     r"(?! (?:his|her|their) (?:wife|husband|family|friends?|staff|children)\b))\b"
 )
 _TOURED = re.compile(
@@ -74,14 +79,18 @@ _OPENING = re.compile(
     r"|(?:Earlier|Later)(?: in the (?:day|week)| on [A-Z][a-z]+day| that day| the same day)?"
     r"|(?:On [^,]{3,20}, )?(?:[Aa]head of|[Bb]efore|[Aa]fter|[Pp]rior to|[Ff]ollowing) the "
     r"(?:[A-Z]\w+|session|meeting|talks|ceremony|signing|consultations|negotiations|conference)"
-    r"|In the frames? of (?:the|his|her|their) (?:visit|stay|trip)"
+    r"|(?:In|Within) the (?:frames?|framework|scope|context) of (?:the|his|her|their)"
+    r" (?:visit|stay|trip)"
     r"|(?:During|As part of|Within) (?:the|his|her|their) (?:visit|stay|trip)),?\s"
-    r"[^.;]{3,80}?\b(?:met|saw|dined|received|spoke|held|paid|maintained|conferred|meets?)\b"
+    r"[^.;]{3,80}?\b(?:met|saw|dined|received|spoke|held|paid|maintained|conferred|meets?"
+    r"|will (?:also )?(?:visit|meet|tour|hold|inspect|work with))\b"
 )
 _PROGRAMMED = re.compile(
-    r"\A\d{1,2}[:.h]\d\d(?: ?h| ?[ap]\.?m\.?)?[\s:–-]{1,4}(?=(?:[A-Z]\w+ )?(?:[Mm]eeting|[Tt]alks"
+    r"\A(?:\d{1,2}[:.h]\d\d(?: ?h| ?[ap]\.?m\.?)?|(?:[01]\d|2[0-3])[0-5]\d(?: ?h(?:rs)?)?)"
+    r"[\s:–-]{1,4}(?=(?:[A-Z]\w+ )?(?:[Mm]eeting|[Tt]alks"
     r"|[Dd]inner|[Ll]uncheon|[Ll]unch|[Bb]reakfast|[Rr]eception|[Cc]all|[Aa]udience|[Rr]ound ?table"
-    r"|[Ee]xchange|[Bb]riefing) (?:with|on|hosted by|given by|in honour of|at)\s)"
+    r"|[Ee]xchange|[Bb]riefing) (?:with|on|hosted by|given by|in honour of|at)\s"
+    r"|Visit to [^.;\n]{3,80}?, (?:hosted|received|guided) by\s)"
 )
 """The hour before a line of a programme: "10:00 Working dinner with …"."""
 _WITH = re.compile(r"\b(?:with|to|on)\s")

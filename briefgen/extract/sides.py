@@ -6,7 +6,16 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.body_index import NO_BODIES, BodyIndex
 from briefgen.extract.gazetteer import PartyMention
 from briefgen.extract.home import by_home
-from briefgen.extract.sides_around import by_guest, by_headship, by_hosting, by_opening_phrase
+from briefgen.extract.sides_around import (
+    by_body_before,
+    by_guest,
+    by_headship,
+    by_hosting,
+    by_list_heading,
+    by_opening_phrase,
+    by_seat_of_talks,
+    by_signing,
+)
 from briefgen.extract.sides_beside import (
     OUTSIDE,
     by_apposition,
@@ -60,6 +69,7 @@ def find_side(
     return (
         _in_titles(article, titles)
         or _by_employer(article, titles)
+        or by_list_heading(article, mentions)
         or by_country_behind(article, titles)
         or by_delegation(article, mentions)
         or by_apposition(article, mentions)
@@ -71,9 +81,12 @@ def find_side(
         or by_opening_phrase(article, mentions)
         or _by_phrase(article, mentions)
         or _by_owner(article, mentions)
+        or by_signing(article, mentions)
+        or by_body_before(article, titles, bodies)
         or _by_journey(article, mentions)
         or _by_company(article, mentions)
         or by_hosting(article, titles, mentions)
+        or by_seat_of_talks(article, titles)
         or by_home(article, titles)
     )
 

@@ -26,6 +26,20 @@ _OWN_HEAD = re.compile(
     r" (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?"
 )
 """What stands between a body and its head: ", whose director NAME", "was represented by its …"."""
+_LISTS = re.compile(r": (?=[A-Z])")
+_LISTED = re.compile(
+    r"\n(?:Participants|Present|Attendees|Attendance|Delegations|Took part)[^\n]{0,30}\n"
+    r"(?:[A-Z][^\n]{3,400}\n){0,12}\Z"
+)
+"""The heading above a list of those who took part."""
+_SIGNS = re.compile(r" (?:has |had |has just )?(?:signed|initialled|inked|renewed|concluded) ")
+_OWN_PAPER = re.compile(
+    r"['’]s (?:[a-z-]+ ){0,3}(?:pact|agreement|treaty|accord|protocol|deal|memorandum)\b"
+)
+_TALKS = re.compile(
+    r"(?: on [^,.;]{3,20})?,? (?:I|we|he|she|they) (?:held|had) (?:[a-z]+ )?"
+    r"(?:talks|a meeting|discussions|consultations) with (?:the )?"
+)
 _OPENING_PHRASE = re.compile(
     r"(?:\A|[;:] |\b(?:while|and) )[Oo]n the (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) side\b"
 )
@@ -73,6 +87,56 @@ def by_opening_phrase(article: Article, mentions: Sequence[Span]) -> Attribute |
             party = sentence.party_at(Span(start + match.start("who"), start + match.end("who")))
             if party and not _SIDE.search(before, match.end()):
                 return _side(party.party, party.span, "side-by-phrase", 0.85)
+    return None
+
+
+def by_list_heading(article: Article, mentions: Sequence[Span]) -> Attribute | None:
+    """Read "Norway: A, head of unit; B" in a list of who took part, a line for each party."""
+    for mention in mentions:
+        line = article.text.rfind("\n", 0, mention.start) + 1
+        for one in article.sentence_at(line).parties:
+            headed = one.span.start == line and _LISTS.match(article.text, one.span.end)
+            if headed and one.form == "name" and _LISTED.search(article.text[:line]):
+                return _side(one.party, one.span, "side-by-list", 0.85)
+    return None
+
+
+def by_signing(article: Article, mentions: Sequence[Span]) -> Attribute | None:
+    """Read "NAME signed Norway's pact with Denmark": who signs a country's paper is of it."""
+    for mention in mentions:
+        for one in article.sentence_at(mention.start).parties:
+            signs = _SIGNS.fullmatch(article.text, mention.end, one.span.start)
+            if signs and one.form == "name" and _OWN_PAPER.match(article.text, one.span.end):
+                return _side(one.party, one.span, "side-by-signing", 0.7)
+    return None
+
+
+def by_seat_of_talks(article: Article, titles: Sequence[Span]) -> Attribute | None:
+    """Read "In Oslo I held talks with the Minister, NAME": a minister receives at home."""
+    for title in titles:
+        if not is_office_of_state(article.words_of(title)):
+            continue
+        sentence = article.sentence_at(title.start)
+        for one in sentence.parties:
+            capital = one.form == "capital" and article.words_of(one.span) not in SEATS
+            opens = article.text[sentence.span.start : one.span.start] == "In "
+            if capital and opens and _TALKS.fullmatch(article.text, one.span.end, title.start):
+                return _side(one.party, one.span, "side-by-hosting", 0.6)
+    return None
+
+
+def by_body_before(article: Article, titles: Sequence[Span], bodies: BodyIndex) -> Attribute | None:
+    """Read "The Ports Association is unhappy. Its chairwoman, NAME": the body told of before."""
+    for title in titles:
+        number = article.index_at(title.start)
+        here, before = article.sentences[number].span, article.sentences[max(0, number - 1)].span
+        if number and article.text[here.start : title.start] == "Its ":
+            for body, place in bodies.near(before):
+                opens = article.text[before.start : place.start] in ("", "The ")
+                side = side_of_body(article, body) if opens else ""
+                if side and side == str(getattr(body.value, "name", "")):
+                    # A league with a country in its name speaks for itself and not for the state.
+                    return _side(side, place, "side-by-headship", 0.7)
     return None
 
 

@@ -43,6 +43,7 @@ MODIFIERS = word_set(
 """Words that stand before the noun of a title."""
 
 SUBJECTS = word_set(
+    "adaptation technologies disasters emergencies "
     "affairs agriculture care diaspora spatial planning chamber entrepreneurship anti-corruption "
     "budget capital aid air animal arctic area armed arts asia asia-pacific atomic aviation "
     "business change children civil climate commerce commercial communications communication "

@@ -21,7 +21,8 @@ _LEADS_TO = re.compile(
     r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought"
     r"|pass(?:es|ed)?)\b[^.;,]{0,40}?\bto"
     r"|(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?) the [a-z][a-z ]{2,40} of"
-    r"|(?:pencill?ed in|scheduled|planned|set|due) for)\s"
+    r"|(?:pencill?ed in|scheduled|planned|set|due) for"
+    r"|(?:[Nn]ext|[Ff]ollowing) (?:consultations|meeting|session|round|talks):)\s"
     r"(?:the\s)?(?:(?:city|capital|resort|port|town)(?:\sof)?,?\s|(?:downtown|central)\s)?\Z",
     re.IGNORECASE,
 )
@@ -51,6 +52,17 @@ _TOWN_WHERE = re.compile(
     r"(?=, where (?:he|she|it|they|the [a-z]+) )"
 )
 """A town of which is told what happens there: "in Sørvik, where she will be received"."""
+_MEETS_IN = re.compile(
+    r"\b(?:met|encounter|lunch|dinner|breakfast|tea|call on|called on|opened|reception|talks"
+    r"|told (?:reporters|journalists)|signed)\b[^.;\n]{3,120}? in"
+    r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?=[.,;]|\Z)"
+)
+"""A town at the end of what is told of a meeting: "called on the mayor in Sørvik"."""
+_WENT_TO = re.compile(
+    r"\b(?:flew|travelled|traveled|went|drove|moved|took the (?:ferry|train|boat))(?: on| back)? to"
+    r" (?P<town>[A-Z][\w’'-]{2,20})(?= to [a-z]|, where )"
+)
+"""Where somebody goes to do something: "flew to Sørvik to see the boats"."""
 _DAY_BEHIND = re.compile(r" on (?:the )?(?:\d|[A-Z][a-z]{2,8}day\b|[A-Z][a-z]{2,8} \d)")
 _PLANNED = re.compile(r"\b(?:will|would|shall|due|(?:is|are|was|were) to)\b")
 _NO_TOWN = NO_NAME | HEADS | SUBJECTS | MODIFIERS | word_set("english french parliament")
@@ -61,7 +73,7 @@ _EVENT = re.compile(
     r"|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
     r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
     r"|head(?:s|ed|ing)?|trip|tour|sits (?:on|in)|told|said|spoke|speak\w*|announc\w+"
-    r"|recall\w*|statement|issued|discuss\w*)\b",
+    r"|recall\w*|statement|issued|discuss\w*|settle\w*)\b",
     re.IGNORECASE,
 )
 """What gives a place a part in what happens; a sentence without it only mentions the place."""
@@ -247,6 +259,13 @@ def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
             yield span, match["town"]
     stop = _STOP.fullmatch(article.text, *sentence.span)
     where = _TOWN_WHERE.search(article.text, *sentence.span)
+    for match in (
+        *_MEETS_IN.finditer(article.text, *sentence.span),
+        *_WENT_TO.finditer(article.text, *sentence.span),
+    ):
+        span = Span(*match.span("town"))
+        if not (_is_known(sentence, span) or {*match["town"].lower().split()} & _NO_TOWN):
+            yield span, match["town"]
     for match in (
         *_VISITED.finditer(article.text, *sentence.span),
         *(one for one in (stop, where) if one),

@@ -63,7 +63,11 @@ def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:  # noqa: C9
             case Table(rows=rows):
                 for row in rows:
                     for cell in row.cells:
-                        yield from walk_paragraphs(cell.blocks)
+                        # Most cells hold a paragraph, and most paragraphs stand in cells.
+                        if len(cell.blocks) == 1 and isinstance(cell.blocks[0], Paragraph):
+                            yield cell.blocks[0].inlines
+                        else:
+                            yield from walk_paragraphs(cell.blocks)
             case NoteList(notes=notes):
                 yield from (note.inlines for note in notes)
             case Cover(blocks=covered):

@@ -8,15 +8,17 @@ all the same; `ends` keeps what counts as a whole word.
 import re
 import unicodedata
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from briefgen.model.value import Value
 
 BREAK = "\x1e"
 """Stands between pieces of text; nothing that is looked for reaches across it."""
 _KNOWN_ROWS = 2048
+_BATCH = 100_000
+"""Signs whose words are looked at at once."""
 CUT = "\x1d"
 """Stands for an ellipsis, at which a wording may be cut short."""
 _HIDDEN = re.compile(
@@ -84,28 +86,36 @@ def row_of(text: str) -> str:
 
 def fold(*texts: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
-    rows, lengths = list[str](), array("L")
+    rows, ends = [], [b"\x01"]
+    starts = array("L", [0])
     cuts: list[int] = []
     at = 0
-    for number, text in enumerate(texts):
-        # One by one: to fold plain letters takes a third of the time that others take.
-        marked = text.replace("…", CUT)
-        words = words_of(marked)
-        if number:
-            words.insert(0, BREAK)
-        if CUT in marked:
+    for batch in _batches(texts):
+        words = words_of(batch)
+        if CUT in batch:
             places = accumulate((0 if word == CUT else len(word) for word in words), initial=at)
             cuts += (place for word, place in zip(words, places, strict=False) if word == CUT)
             words = [word for word in words if word != CUT]
         rows.append("".join(words))
-        lengths.extend(map(len, words))
+        lengths = list(map(len, words))
+        # To join the ends of all words at once takes eighty bytes for each.
+        ends.append(b"".join(map(_ENDS.__getitem__, lengths)))
+        starts.extend(islice(accumulate(lengths, initial=at), 1, None))
         at += len(rows[-1])
-    return Folded(
-        row="".join(rows),
-        starts=array("L", accumulate(lengths, initial=0)),
-        ends=b"".join((b"\x01", *map(_ENDS.__getitem__, lengths))),
-        cuts=tuple(cuts),
-    )
+    return Folded(row="".join(rows), starts=starts, ends=b"".join(ends), cuts=tuple(cuts))
+
+
+def _batches(texts: Iterable[str]) -> Iterator[str]:
+    """Yield some texts at a time, so that all of them are never there at once, nor their words."""
+    batch, size = list[str](), 0
+    for text in texts:
+        batch.append(text)
+        size += len(text)
+        if size > _BATCH:
+            yield BREAK.join(batch).replace("…", CUT)
+            # The next text begins behind a break.
+            batch, size = [""], 0
+    yield BREAK.join(batch).replace("…", CUT)
 
 
 class _Ends(dict[int, bytes]):

@@ -1,8 +1,11 @@
 """Read a PDF to its last byte: pages, properties, bookmarks, attachments, and what nobody sees."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import chain
+from operator import methodcaller
 
 from briefgen.errors import InputError
 from briefgen.verify.pdf_content import draws_text
@@ -122,13 +125,14 @@ def _place_of(stored: Stored, objects: Objects) -> str:
 
 def _string_pieces(objects: Objects) -> Iterator[Piece]:
     """Yield the strings, longer names and remarks in all objects and between them."""
-    texts, starts, at = [], [], 0
+    gathered, starts = bytearray(), array("Q")
     for stored in objects.stored:
-        starts.append(at)
-        texts.append(stored.text)
+        starts.append(len(gathered))
+        gathered += stored.text
+        gathered += b"\n"
         objects.budget.spend(stored.end - stored.start)
-        at += stored.end - stored.start + 1
-    written = b"\n".join(texts)
+    written = bytes(gathered)
+    del gathered
     for key, text, place in _strings(written):
         where = _place_of(objects.stored[bisect_right(starts, place) - 1], objects)
         meant = _MEANT.get(key)
@@ -138,7 +142,8 @@ def _string_pieces(objects: Objects) -> Iterator[Piece]:
     for _, text, _ in _strings(between):
         yield Piece("bytes between the objects", text)
     yield strings_in(between, "bytes between the objects")
-    names = dict.fromkeys((*_NAME.findall(written), *_NAME.findall(between)))
+    found = chain(_NAME.finditer(written), _NAME.finditer(between))
+    names = dict.fromkeys(map(methodcaller("group", 1), found))
     telling = (_PREFIX.sub("", name_of(name)) for name in names)
     yield Piece("a name", "\n".join(name for name in telling if name not in NAMES))
 

@@ -120,10 +120,21 @@ def _outside_of_few(
     found: Iterable[tuple[int, int]], text: Folded, rows: Iterable[str], met: Iterable[str]
 ) -> Iterator[tuple[int, int]]:
     """Yield the occurrences around which no allowed wording stands; `met` are their words."""
-    holders = {words: [row for row in rows if words in row] for words in met}
+    holders = _holders(tuple(rows), met)
     for start, end in found:
         if not any(_holds(row, text, start, end) for row in holders[text.row[start:end]]):
             yield start, end
+
+
+def _holders(rows: Sequence[str], met: Iterable[str]) -> dict[str, dict[str, None]]:
+    """Give the rows that hold each of some words anywhere; each row is walked through once."""
+    joined = BREAK.join(rows)
+    places = list(accumulate((len(row) + len(BREAK) for row in rows), initial=0))
+    anywhere = Folded(row=joined, starts=range(len(joined)), ends=b"\x01" * (len(joined) + 1))
+    holders: dict[str, dict[str, None]] = {words: {} for words in met}
+    for start, end in _occurrences(anywhere, holders):
+        holders[joined[start:end]][rows[bisect_right(places, start) - 1]] = None
+    return holders
 
 
 def _holds(row: str, text: Folded, start: int, end: int) -> bool:

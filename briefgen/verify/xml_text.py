@@ -6,6 +6,7 @@ An own walk over the marks, not a parser: what is not well-formed is read all th
 import codecs
 import re
 from collections.abc import Iterator
+from operator import methodcaller
 from urllib.parse import unquote
 
 from briefgen.verify.rule import Piece
@@ -17,6 +18,8 @@ _TEXT = re.compile(
 )
 """A tag with the text behind it, or the end of a block."""
 _VALUE = re.compile(r"""=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_GROUPS = methodcaller("groups", "")
+"""Gives what a match holds, as `findall` does, which has all of a part at once."""
 _LONGEST_NAME = 80
 _DECLARED = re.compile(rb"""\A<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
 _CHANGES = tuple(
@@ -106,7 +109,7 @@ def _text_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield one piece a block; where there are no blocks, one for each run of text."""
     text: list[str] = []
     codes: list[str] = []
-    for closes, name, run, block in _TEXT.findall(xml):
+    for closes, name, run, block in map(_GROUPS, _TEXT.finditer(xml)):
         if block or (closes and name == "p"):
             yield from _block(text, codes, place)
             text, codes = [], []
@@ -126,9 +129,8 @@ def _block(text: list[str], codes: list[str], place: str) -> Iterator[Piece]:
 
 def _attribute_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield what attributes say, each value once, but for the words of the format itself."""
-    unknown = {
-        value for value in map("".join, set(_VALUE.findall(xml))) if not is_vocabulary(value)
-    }
+    values = map("".join, set(map(_GROUPS, _VALUE.finditer(xml))))
+    unknown = {value for value in values if not is_vocabulary(value)}
     for match in _VALUE.finditer(xml) if unknown else ():
         value = match[match.lastindex or 1]
         if value in unknown:

@@ -1,3 +1,4 @@
+import gc
 import multiprocessing
 import os
 import signal
@@ -96,14 +97,17 @@ def test_a_fault_is_answered_in_words(
 
 def test_a_worker_answers_until_the_window_is_gone() -> None:
     before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+    thresholds = gc.get_threshold()
     near, far = multiprocessing.Pipe()
     near.close()
     try:
         run_worker(far)
         assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+        assert gc.get_threshold()[0] > 70_000
         with pytest.raises(SystemExit, match="143"):
             signal.raise_signal(signal.SIGTERM)
     finally:
+        gc.set_threshold(*thresholds)
         signal.signal(signal.SIGINT, before[0])
         signal.signal(signal.SIGTERM, before[1])
     assert far.closed

@@ -86,6 +86,20 @@ LEAST_OF_EIGHTH = {
     "area": (0.95, 0.95),
 }
 """The same for the eighth."""
+LEAST_OF_NINTH = {
+    "participant": (0.98, 0.97),
+    "organisation": (0.97, 0.88),
+    "date": (0.97, 0.96),
+    "venue": (0.98, 0.89),
+    "mechanism": (0.95, 0.95),
+    "agreement": (0.93, 0.84),
+    "quote": (0.98, 0.98),
+    "position": (0.98, 0.89),
+    "side_meeting": (0.95, 0.95),
+    "milestone": (0.95, 0.95),
+    "area": (0.87, 0.87),
+}
+"""The same for the ninth."""
 
 
 @pytest.fixture(scope="module", params=LEARNED_FROM)
@@ -183,14 +197,36 @@ def test_what_the_eighth_set_says_of_people_stays_right(
     assert share_right(eighth, attribute) >= least, eighth.remarks
 
 
+@pytest.fixture(scope="module")
+def ninth(index: KnowledgeIndex) -> Tally:
+    return tally_of(BLIND_SETS[8], index)
+
+
+@pytest.mark.parametrize("kind", LEAST_OF_NINTH)
+def test_the_ninth_set_keeps_what_it_has_taught(ninth: Tally, kind: str) -> None:
+    least_precision, least_recall = LEAST_OF_NINTH[kind]
+
+    assert precision(ninth, kind) >= least_precision, ninth.remarks
+    assert recall(ninth, kind) >= least_recall, ninth.remarks
+
+
+@pytest.mark.parametrize(
+    ("attribute", "least"), [("title", 0.95), ("side", 0.85), ("speaker", 0.95)]
+)
+def test_what_the_ninth_set_says_of_people_stays_right(
+    ninth: Tally, attribute: str, least: float
+) -> None:
+    assert share_right(ninth, attribute) >= least, ninth.remarks
+
+
 def test_no_side_is_wrong(tally: Tally) -> None:
     assert wrong_sides(tally) == 0, tally.remarks
 
 
 def test_no_side_of_the_later_sets_is_wrong(
-    fourth: Tally, fifth: Tally, sixth: Tally, seventh: Tally, eighth: Tally
+    fourth: Tally, fifth: Tally, sixth: Tally, seventh: Tally, eighth: Tally, ninth: Tally
 ) -> None:
-    assert sum(map(wrong_sides, (fourth, fifth, sixth, seventh, eighth))) == 0
+    assert sum(map(wrong_sides, (fourth, fifth, sixth, seventh, eighth, ninth))) == 0
 
 
 @pytest.mark.parametrize(("attribute", "least"), [("title", 0.93), ("side", 0.75)])

@@ -116,3 +116,14 @@ def test_other_officers_of_state_are_of_the_side_that_needs_no_name(facts: Facts
         "Ida Lund": "Denmark",
         "Ib Krag": "",
     }
+
+
+def test_who_has_a_reception_for_a_guest_is_of_the_other_side(facts: Facts) -> None:
+    text = (
+        "Norway and Denmark talk. Norway likes Denmark. "
+        "Deputy Prime Minister Ida Lund had a reception for Ola Berg, Minister of Ports of Denmark."
+    )
+
+    sides = {fact.name: fact.attribute("side") for fact in facts(text, "participant")}
+
+    assert sides == {"Ida Lund": "Norway", "Ola Berg": "Denmark"}

@@ -221,6 +221,8 @@ def test_outside_of_speech_they_are(facts: Facts) -> None:
         ),
         ("They agreed to fish on Wednesday.", date(2031, 3, 26)),
         ("The guest follows on Friday to Bergen.", date(2031, 3, 21)),
+        ("The airline hopes to fly from November.", date(2031, 11, 1)),
+        ("Oslo wants observers on every boat from January 1.", date(2032, 1, 1)),
     ],
 )
 def test_what_lies_ahead_is_told_by_the_words_around(

@@ -15,6 +15,8 @@ Prepare = Callable[[str], Article]
         ("Updated: May 7, 2031 Source: Aldren Courier", date(2031, 5, 7), "explicit"),
         ("PUBLISHED : 14 FEB 2031 AT 04:30\nTalks begin.", date(2031, 2, 14), "explicit"),
         ("Published 7 May 2031\nTalks begin.", date(2031, 5, 7), "explicit"),
+        ("VISIT PROGRAMME (version 3, 7 May 2031)\n\nTalks.", date(2031, 5, 7), "explicit"),
+        ("RECORD\n(circulated on 7 May 2031)\n\nTalks.", date(2031, 5, 7), "explicit"),
         ("date 2031-05-07 Talks begin.", date(2031, 5, 7), "explicit"),
         ("Courier) 08:27, May 07, 2031\n\nTalks begin.", date(2031, 5, 7), "explicit"),
         ("Talks begin – Courier – 07/05/2031\n\nHanne left.", date(2031, 5, 7), "explicit"),

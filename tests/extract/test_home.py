@@ -140,3 +140,14 @@ def test_the_staff_of_an_embassy_is_of_its_letterhead(facts: Facts, title: str) 
     (person,) = facts(text, "participant")
 
     assert person.attribute("side") == "Kenya"
+
+
+def test_an_embassy_abroad_speaks_for_its_own_and_not_for_the_hosts(facts: Facts) -> None:
+    text = (
+        "LETTER FROM OSLO\nNewsletter of the Embassy of Kenya in Norway\n\n"
+        "Ambassador Joe Grant spoke. Fisheries Minister Ida Lund listened."
+    )
+
+    sides = {fact.name: fact.attribute("side") for fact in facts(text, "participant")}
+
+    assert sides == {"Joe Grant": "Kenya", "Ida Lund": ""}

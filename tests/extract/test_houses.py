@@ -54,6 +54,13 @@ def test_the_seat_of_a_body_is_found_with_the_body(prepare: Prepare) -> None:
             ["Fish Ministry on Avenida Juan"],
         ),
         ("9:30 Lecture on cod, Aldren University", "Aldren University", ["Aldren University"]),
+        ("0930 Talks on cod, Aldren University.", "Aldren University", ["Aldren University"]),
+        (
+            "She gave a lecture at the Aldren University.",
+            "Aldren University",
+            ["Aldren University"],
+        ),
+        ("They will visit the Aldren Sea College.", "Aldren Sea College", ["Aldren Sea College"]),
         ("He met an expert at the Ministry of Fish.", "Ministry of Fish", []),
         (
             "She met Lars Holm, Head of Nets, at the Ministry of Fish.",

@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from briefgen.model.facts import Fact
 
 Facts = Callable[[str, str], list[Fact]]
@@ -60,4 +62,29 @@ def test_a_meeting_of_ministers_of_two_is_named(facts: Facts) -> None:
 
     assert [fact.name for fact in facts(text, "mechanism")] == [
         "Korea-Central Asia Herring Ministers' Meeting"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A joint committee will sit in Oslo to fix the timetable.", "joint committee"),
+        ("A joint committee is to settle the matter.", "joint committee"),
+        (
+            "Consultations between Norway and Denmark on herring, quotas and ports\nOslo",
+            "Consultations between Norway and Denmark on herring, quotas and ports",
+        ),
+    ],
+)
+def test_a_body_that_will_sit_and_talks_with_their_topic_are_mechanisms(
+    facts: Facts, text: str, name: str
+) -> None:
+    assert [fact.name for fact in facts(text, "mechanism")] == [name]
+
+
+def test_consultations_have_a_topic_in_their_name(facts: Facts) -> None:
+    text = "The Norway–Denmark Consultations on Development Cooperation will be held in Oslo."
+
+    assert [fact.name for fact in facts(text, "mechanism")] == [
+        "Norway–Denmark Consultations on Development Cooperation"
     ]

@@ -151,3 +151,14 @@ def test_other_milestones_have_no_date(facts: Facts, text: str) -> None:
     (fact,) = facts(text, "milestone")
 
     assert fact.attribute("date") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It will give to Norway its own pictures of the sea for the first time.",
+        "They opened the office of the Sea Fund in Sørvik, the first outside the capital.",
+    ],
+)
+def test_what_comes_for_the_first_time_or_place_is_a_milestone(facts: Facts, text: str) -> None:
+    assert len(facts(text, "milestone")) == 1

@@ -141,3 +141,16 @@ def test_kind_years_and_topic_tell_what_paper_it_is(
     prepare: Prepare, text: str, found: str
 ) -> None:
     assert papers(prepare(text)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They fish under a protocol that negotiators initialled on Tuesday.", "protocol"),
+        ("She signed Ghana's air pact with Norway.", "air pact with Norway"),
+    ],
+)
+def test_who_made_it_or_whose_it_is_tells_what_paper_it_is(
+    prepare: Prepare, text: str, found: str
+) -> None:
+    assert papers(prepare(text)) == [found]

@@ -375,3 +375,66 @@ def test_it_goes_on_with_the_words_of_a_state(facts: Facts) -> None:
 )
 def test_it_goes_on_only_right_behind(facts: Facts, text: str) -> None:
     assert not any(fact.text.startswith("It ") for fact in facts(text, "position"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "The Norwegian side proposed that boats be counted.",
+            "The Norwegian side proposed that boats be counted",
+            "Norway",
+        ),
+        (
+            "Norway considers that boats should be counted.",
+            "Norway considers that boats should be counted",
+            "Norway",
+        ),
+        (
+            "Norway has no objection to a count of boats.",
+            "Norway has no objection to a count of boats",
+            "Norway",
+        ),
+        (
+            "Norway wishes boats to be counted in port.",
+            "Norway wishes boats to be counted in port",
+            "Norway",
+        ),
+        (
+            "Norway wants observers on every boat.",
+            "Norway wants observers on every boat",
+            "Norway",
+        ),
+        (
+            "Minister Ola Berg warned, however, that boats would leave.",
+            "Ola Berg warned, however, that boats would leave",
+            "Ola Berg",
+        ),
+        (
+            "Minister Ola Berg informed us that boats would leave.",
+            "Ola Berg informed us that boats would leave",
+            "Ola Berg",
+        ),
+        (
+            "Minister Ola Berg called the outcome fair to boats and coast.",
+            "Ola Berg called the outcome fair to boats and coast",
+            "Ola Berg",
+        ),
+        (
+            "Boats had not been counted, Ola Berg complained, and crews were tired.",
+            "Boats had not been counted, Ola Berg complained, and crews were tired",
+            "Ola Berg",
+        ),
+        (
+            "The money is set aside for boats and a port, Minister Ola Berg told reporters at sea.",
+            "The money is set aside for boats and a port, Minister Ola Berg",
+            "Ola Berg",
+        ),
+    ],
+)
+def test_what_a_side_wants_or_somebody_told_aside_is_a_position(
+    facts: Facts, text: str, words: str, speaker: str
+) -> None:
+    (fact,) = facts(f"Minister Ola Berg came to Oslo. {text}", "position")
+
+    assert (fact.text, fact.attribute("speaker")) == (words, speaker)

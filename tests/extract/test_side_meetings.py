@@ -200,3 +200,36 @@ def test_a_further_meeting_is_found_from_subject_to_partner(
 )
 def test_other_sentences_tell_of_none(facts: Facts, text: str) -> None:
     assert facts(text, "side_meeting") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lunch with Ida Lund",
+        "Call on the Speaker of the House",
+        "Round table on herring, Sea Academy",
+        "Visit to the naval base, hosted by Captain Holm",
+    ],
+)
+@pytest.mark.parametrize("hour", ["0930  ", "14:30 ", "1800h "])
+def test_a_line_of_a_programme_may_write_its_hour_without_a_point(
+    facts: Facts, hour: str, text: str
+) -> None:
+    (fact,) = facts(f"{hour}{text}", "side_meeting")
+
+    assert fact.text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She held moreover a separate encounter with the board of the port.",
+        "He had received the delegation in a dinner.",
+        "Ola Berg came together with the mayor of the town at breakfast.",
+        "Before she flew home, she had tea with the researcher Ida Lund.",
+        "While in Oslo I also had a meeting with Ida Lund.",
+        "Within the framework of the visit, the delegation will visit the Sea Academy.",
+    ],
+)
+def test_a_meal_or_a_visit_beside_the_talks_is_a_side_meeting(facts: Facts, text: str) -> None:
+    assert len(facts(text, "side_meeting")) == 1

@@ -94,3 +94,45 @@ def test_a_side_follows_from_what_is_told_of_a_person(
     facts: Facts, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert sides(facts(text, "participant")) == expected
+
+
+LIST = "\nParticipants\nNorway: Ida Lund, Head of the Fish Unit; Ambassador Ola Berg\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Talks{LIST}Denmark: Lars Holm, Counsellor, Permanent Mission in Oslo\n\nThey met.",
+            [("Ida Lund", "Norway"), ("Ola Berg", "Norway"), ("Lars Holm", "Denmark")],
+        ),
+        ("Talks\n\nNorway: Ida Sand, Head of the Fish Unit, left.", [("Ida Sand", "")]),
+        (
+            "Minister Ida Lund signed Norway's fishing pact with Denmark.",
+            [("Ida Lund", "Norway")],
+        ),
+        ("Minister Ida Lund signed Norway's book.", [("Ida Lund", "")]),
+        (
+            "In Oslo on 3 May I held detailed talks with the Minister of Ports, Ida Lund.",
+            [("Ida Lund", "Norway")],
+        ),
+        ("In Geneva I held talks with the Minister of Ports, Ida Lund.", [("Ida Lund", "")]),
+        ("In Oslo I held talks with the analyst Ida Lund.", [("Ida Lund", "")]),
+        (
+            "The Aldren Fishers' Association is unhappy. Its chairwoman, Ida Lund, said so.",
+            [("Ida Lund", "Aldren Fishers' Association")],
+        ),
+        (
+            "The Norwegian League for Seals is unhappy. Its chairwoman, Ida Lund, said so.",
+            [("Ida Lund", "")],
+        ),
+        (
+            "They fear the Aldren Fishers' Association. Its chairwoman, Ida Lund, said so.",
+            [("Ida Lund", "")],
+        ),
+    ],
+)
+def test_a_side_follows_from_lists_papers_and_seats(
+    facts: Facts, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert sides(facts(text, "participant")) == expected

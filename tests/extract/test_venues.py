@@ -11,6 +11,17 @@ Facts = Callable[[str, str], list[Fact]]
     ("text", "name"),
     [
         ("They met in Oslo.", "Oslo"),
+        ("The setting was the Hyatt Regency.", "Hyatt Regency"),
+        ("They met in Sild Pasha Hammam.", "Sild Pasha Hammam"),
+        ("They met in the Aldren camp.", "Aldren camp"),
+        ("They met in the Painted Mosque.", "Painted Mosque"),
+        ("1000  Tour of the Rescue and Sea Services Precinct", "Rescue and Sea Services Precinct"),
+        ("1410  Arrive Sørvik Airport", "Sørvik Airport"),
+        ("They met on 27 May: Working Group, Herring-Haus, 9 a.m.", "Herring-Haus"),
+        ("She called on the mayor, Ola Berg, in Sørvik.", "Sørvik"),
+        ("She flew to Sørvik to see the boats.", "Sørvik"),
+        ("Next consultations: Bergen, October 2031.", "Bergen"),
+        ("A committee is to settle the matter in Bergen.", "Bergen"),
         ("They met in the city of Bergen.", "Bergen"),
         ("Ola Berg visited Oslo.", "Oslo"),
         ("Oslo received Ola Berg.", "Oslo"),
@@ -160,3 +171,17 @@ def test_a_house_that_is_called_after_its_city_stands_in_it(facts: Facts) -> Non
     found = facts("The Minister is received at Oslo City Hall.", "venue")
 
     assert [fact.name for fact in found] == ["Oslo", "Oslo City Hall"]
+
+
+def test_a_house_of_one_word_is_told_by_its_city(facts: Facts) -> None:
+    names = {fact.name for fact in facts("They met at Sildekjelen in Oslo.", "venue")}
+
+    assert names == {"Sildekjelen", "Oslo"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They met at Norway in Oslo.", "They sang at Sildekjelen in April.", "She flew to Sørvik."],
+)
+def test_other_single_words_behind_at_are_no_houses(facts: Facts, text: str) -> None:
+    assert not {"Norway", "Sildekjelen", "Sørvik"} & {fact.name for fact in facts(text, "venue")}

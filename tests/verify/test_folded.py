@@ -1,3 +1,5 @@
+import tracemalloc
+
 import pytest
 
 from briefgen.verify.folded import BREAK, fold, row_of, words_of
@@ -55,3 +57,14 @@ def test_texts_are_folded_each_for_itself() -> None:
 
     assert folded.row == BREAK.join(("portaldren", "北方quota", "", "strasse"))
     assert folded.cuts == (len(folded.row),)
+
+
+def test_what_is_needed_meanwhile_is_not_much_more_than_what_is_kept() -> None:
+    texts = ["Norland lifts quotas at Port Aldren. " * 10] * 2_000
+    tracemalloc.start()
+    folded = fold(*texts)
+    kept, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert len(folded.starts) > 100_000
+    assert most < 2.5 * kept

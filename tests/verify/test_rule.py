@@ -1,6 +1,9 @@
+from collections.abc import Callable
+
 import pytest
 
 from briefgen.verify.rule import KeptOut, Piece, counts, leaks
+from tests.support.operations import LINEAR, added_growth
 
 
 def found(text: str, words: str, *allowed: str, opaque: bool = False) -> bool:
@@ -131,3 +134,26 @@ def test_the_work_grows_with_the_text_and_not_with_the_wordings() -> None:
     text = " ".join(f"President Lund said that {at} boats." for at in range(5_000))
 
     assert leaks([Piece("the text", text)], kept_out, ()) == ()
+
+
+def test_more_words_in_more_wordings_take_as_much_longer() -> None:
+    def work(count: int) -> Callable[[], object]:
+        names = [f"Norland{'abcdefghij'[at % 10]}{at} treaty" for at in range(count)]
+        kept_out = [KeptOut(item="f-1", why="not ticked", words=name) for name in names]
+        allowed = [f"Under the {name} of Ostland" for name in names]
+        pieces = [Piece("the text", f"{words}. " + "It lasts. " * 40) for words in allowed]
+
+        def check() -> None:
+            assert not leaks(pieces, kept_out, allowed)
+
+        return check
+
+    assert added_growth(work, size=20) < LINEAR
+
+
+def test_a_word_in_several_wordings_is_excused_by_whichever_stands_there() -> None:
+    allowed = ("quota of Norland", "the Norland treaty", "Norland")
+
+    assert not found("The quota of Norland; the Norland treaty.", "Norland", *allowed[:2])
+    assert found("The quota of Ostland; a Norland treaty.", "Norland", *allowed[:2])
+    assert not found("The quota of Ostland; a Norland treaty.", "Norland", *allowed)

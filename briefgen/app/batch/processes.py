@@ -14,6 +14,7 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 from briefgen.app.batch.jobs import FAULT, BatchJob, Outcome, run_job
+from briefgen.collector import collect_seldom
 from briefgen.export.registry import FORMATS
 
 Numbered = tuple[int, BatchJob]
@@ -21,7 +22,6 @@ Numbered = tuple[int, BatchJob]
 Perform = Callable[[BatchJob], Outcome]
 _AHEAD = 2
 """So many jobs for each process are handed out; the rest waits here, not in memory twice."""
-_OBJECTS_BETWEEN_COLLECTIONS = 200_000
 _TASKS = Path("/proc/self/task")
 _DIED = Outcome(
     fault="The process that wrote it died. Close other programs; with a very large brief, "
@@ -132,7 +132,7 @@ def _make_ready() -> None:
     _load_exporters()
     gc.collect()
     gc.freeze()
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    collect_seldom()
 
 
 def _load_exporters() -> None:

@@ -42,7 +42,7 @@ class Part(Value):
 
 
 def word_part(
-    name: str, xml: str, *, kind: str = "", relations: Mapping[str, Relation] | None = None
+    name: str, xml: str | bytes, *, kind: str = "", relations: Mapping[str, Relation] | None = None
 ) -> Part:
     """Make a part of WordprocessingML; `kind` ends its content type and is else its name."""
     content_type = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind or name}"
@@ -66,7 +66,7 @@ def package_members(parts: Iterable[Part]) -> dict[str, bytes]:
     types = {}
     for part in parts:
         content = part.content
-        members[part.name] = _document(content) if isinstance(content, str) else content
+        members[part.name] = xml_bytes(content) if isinstance(content, str) else content
         types[part.name] = part.type
         if part.relations:
             folder, _, name = part.name.rpartition("/")
@@ -79,7 +79,7 @@ def content_types(types: Mapping[str, str]) -> bytes:
     overrides = "".join(
         f'<Override PartName="/{name}" ContentType="{types[name]}"/>' for name in sorted(types)
     )
-    return _document(
+    return xml_bytes(
         f'<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" '
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -89,7 +89,7 @@ def content_types(types: Mapping[str, str]) -> bytes:
 
 def _relations(relations: Mapping[str, Relation]) -> bytes:
     listed = "".join(_relation(id_, one) for id_, one in relations.items())
-    return _document(f'<Relationships xmlns="{_PACKAGE}/relationships">{listed}</Relationships>')
+    return xml_bytes(f'<Relationships xmlns="{_PACKAGE}/relationships">{listed}</Relationships>')
 
 
 def _relation(id_: str, relation: Relation) -> str:
@@ -98,8 +98,9 @@ def _relation(id_: str, relation: Relation) -> str:
     return f'<Relationship Id="{id_}" Type="{relation.kind}" Target="{target}"{mode}/>'
 
 
-def _document(xml: str) -> bytes:
-    return (_DECLARATION + xml).encode()
+def xml_bytes(*parts: str) -> bytes:
+    """Write XML from parts that follow each other; what is long is never there twice as text."""
+    return b"".join([part.encode() for part in (_DECLARATION, *parts)])
 
 
 _ROOT = {

@@ -22,6 +22,7 @@ from briefgen.export.to_docx.package import (
     links,
     package_members,
     word_part,
+    xml_bytes,
 )
 from briefgen.export.to_docx.paper import page_properties
 from briefgen.export.to_docx.paragraph_styles import figure_styles, variant_style
@@ -97,11 +98,14 @@ def _document_parts(
         for one, part in zip(furniture, around, strict=True)
     )
     direction = "<w:bidi/>" if draft.right_to_left else ""
-    xml = (
-        f"<w:document {NAMESPACES}><w:body>{body}<w:sectPr>{references}"
+    xml = xml_bytes(
+        f"<w:document {NAMESPACES}><w:body>",
+        body,
+        f"<w:sectPr>{references}"
         f"{page_properties(draft.style, document.paper)}<w:titlePg/>{direction}</w:sectPr>"
-        "</w:body></w:document>"
+        "</w:body></w:document>",
     )
+    del body
     yield word_part("document", xml, kind="document.main", relations=relations | links(draft.links))
     yield from (*look, *around, *notes)
     if options.logo and any(RELATION in part.relations for part in around):

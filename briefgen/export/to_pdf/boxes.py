@@ -5,8 +5,9 @@ All lengths are points. A box knows its width's worth of lines, not where it sta
 """
 
 import math
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Protocol, overload
 
 import msgspec
 
@@ -62,11 +63,51 @@ class Box(Protocol):
         """
 
 
-class Placed(msgspec.Struct, frozen=True):
+class Placed(msgspec.Struct, frozen=True, gc=False):
     """A part and the distance of its top from the top of the column."""
 
     top: float
     part: Part
+
+
+class Queue(Sequence[Box]):
+    """Boxes of a document that wait for a room: those from a place on, the first perhaps in part.
+
+    What a page leaves shares its boxes with what it was given. A copy for each page would
+    take the square of their number.
+    """
+
+    __slots__ = ("_boxes", "_first", "_start")
+
+    def __init__(self, boxes: Sequence[Box], start: int = 0, first: Box | None = None) -> None:
+        self._boxes = boxes
+        self._start = start
+        self._first = first
+
+    def __len__(self) -> int:
+        return len(self._boxes) - self._start
+
+    @overload
+    def __getitem__(self, place: int) -> Box: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Box]: ...
+
+    def __getitem__(self, place: int | slice) -> Box | Sequence[Box]:
+        if isinstance(place, slice):
+            return tuple(self)[place]
+        if self._first is not None and place == 0:
+            return self._first
+        return self._boxes[self._start + place]
+
+    def __iter__(self) -> Iterator[Box]:
+        if self._first is None:
+            return map(self._boxes.__getitem__, range(self._start, len(self._boxes)))
+        return chain((self._first,), self.left(1))
+
+    def left(self, place: int, first: Box | None = None) -> "Queue":
+        """Give what waits from a later place on, `first` in the place of the one there."""
+        return Queue(self._boxes, self._start + place, first)
 
 
 class Stack(msgspec.Struct, frozen=True):
@@ -74,7 +115,7 @@ class Stack(msgspec.Struct, frozen=True):
 
     placed: tuple[Placed, ...]
     height: float
-    rest: tuple[Box, ...]
+    rest: Sequence[Box]
 
 
 def stack(boxes: Sequence[Box], room: float, *, force: bool) -> Stack:
@@ -95,14 +136,21 @@ def stack(boxes: Sequence[Box], room: float, *, force: bool) -> Stack:
         if placed and (
             box.opens_page or needed_height(boxes, place, room=room) > room_left + _TOLERANCE
         ):
-            return Stack(tuple(placed), height, tuple(boxes[place:]))
+            return Stack(tuple(placed), height, _left(boxes, place))
         part, rest = box.split(room_left, force=force and not placed)
         if part is not None:
             placed.append(Placed(height + gap, part))
             height += gap + part.height
         if rest is not None:
-            return Stack(tuple(placed), height, (rest, *boxes[place + 1 :]))
+            return Stack(tuple(placed), height, _left(boxes, place, rest))
     return Stack(tuple(placed), height, ())
+
+
+def _left(boxes: Sequence[Box], place: int, first: Box | None = None) -> Sequence[Box]:
+    """Give the boxes from a place on, `first` in the place of the one there."""
+    if isinstance(boxes, Queue):
+        return boxes.left(place, first)
+    return tuple(boxes[place:]) if first is None else (first, *boxes[place + 1 :])
 
 
 def _fits_alone(box: "LinesBox", room: float) -> bool:
@@ -130,7 +178,7 @@ def needed_height(boxes: Sequence[Box], place: int, *, room: float) -> float:
     return height
 
 
-class LineSetting(msgspec.Struct, frozen=True):
+class LineSetting(msgspec.Struct, frozen=True, gc=False):
     """How the lines of a box are set.
 
     `indent` is the distance from the column's start side, `width` the measure from
@@ -146,7 +194,7 @@ class LineSetting(msgspec.Struct, frozen=True):
     align: str = "start"
 
 
-class LinesBox(msgspec.Struct, frozen=True):
+class LinesBox(msgspec.Struct, frozen=True, gc=False):
     """A paragraph: its lines, the label that hangs before the first, and its rules.
 
     `anchor` names the place for links that lead here; `heading` is the level of a

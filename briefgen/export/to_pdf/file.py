@@ -6,7 +6,6 @@ and ask for comments and encryption; tags make thousands of small ones.
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
 
 from briefgen.export.to_pdf.objects import Item
 from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFFile, PDFTrailer
@@ -29,6 +28,11 @@ class File:
         self.info = Item({})
         self._version = version
         self._has_info = version < (2, 0)
+        self._identity = hashlib.sha256()
+
+    def identify(self, part: bytes) -> None:
+        """Let the id of the file stem from one more part of what makes it the one it is."""
+        self._identity.update(part)
 
     def add(self, item: Item) -> str:
         """Number an object and give the reference to it."""
@@ -48,15 +52,13 @@ class File:
         for number, one in zip(numbers, written, strict=True):
             self._objects[number - 1] = one
 
-    def written(self, *, identity: bytes) -> bytes:
-        """Give the bytes of the file; its id stems from `identity`, what makes it the one it is."""
-        self._document.updateSignature(hashlib.sha256(identity).digest())
+    def written(self) -> bytes:
+        """Give the bytes of the file, once: its objects are forgotten as they are written."""
+        self._document.updateSignature(self._identity.digest())
         root = self.add(self.root)
         info = self.add(self.info) if self._has_info else None
         output = PDFFile(self._version)
-        objects = list(self._numbered())
-        first = output.add(b"".join(objects))
-        found = list(accumulate(map(len, objects[:-1]), initial=first))
+        found = [output.add(written) for written in self._numbered()]
         start = output.add(_table(found))
         size = len(found) + 1
         trailer = PDFTrailer(start, Size=size, Root=root, Info=info, ID=self._document.ID())
@@ -66,6 +68,8 @@ class File:
 
     def _numbered(self) -> Iterator[bytes]:
         for number, one in enumerate(self._objects, start=1):
+            # Else a large file would be there twice.
+            self._objects[number - 1] = ""
             body = one.encode("ascii") if isinstance(one, str) else one.format(self._document)
             yield b"%d 0 obj\n%b\nendobj\n" % (number, body)
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 import msgspec
 
 from briefgen.export.to_pdf.blocks import hanging_indent, label_pieces, note_box
-from briefgen.export.to_pdf.boxes import HAIRLINE, Box, LinesBox, Part, Stack, stack
+from briefgen.export.to_pdf.boxes import HAIRLINE, Box, LinesBox, Part, Queue, Stack, stack
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.roles import look_of
 from briefgen.export.to_pdf.setting import Bar, Mark, place_part
@@ -100,9 +100,9 @@ class _Filling:
     """A document being filled into pages: text and notes not placed, notes begun and not ended."""
 
     def __init__(self, boxes: Sequence[Box], notes: Mapping[str, LinesBox]) -> None:
-        self.boxes = tuple(boxes)
+        self.boxes: Sequence[Box] = Queue(tuple(boxes))
         self.notes = dict(notes)
-        self.waiting: tuple[Box, ...] = ()
+        self.waiting: Sequence[Box] = ()
 
     def take(self, room: float) -> FilledPage:
         """Take what stands on the next page."""

@@ -51,7 +51,7 @@ def is_chinese(language: str) -> bool:
     return language.partition("-")[0].lower() == "zh"
 
 
-class Look(msgspec.Struct, frozen=True):
+class Look(msgspec.Struct, frozen=True, gc=False):
     """How a stretch of text is set: its cut, size and rise in points, colour `#rrggbb`."""
 
     cut: Cut
@@ -61,7 +61,7 @@ class Look(msgspec.Struct, frozen=True):
     capitals: bool = False
 
 
-class Piece(msgspec.Struct, frozen=True):
+class Piece(msgspec.Struct, frozen=True, gc=False):
     """Shaped text of one look; `width` is in points and leaves out the space after it.
 
     `breaks` says that a line may end after it, `ends_line` that it must, `divides` that its
@@ -103,7 +103,7 @@ class Piece(msgspec.Struct, frozen=True):
         return self.space.width * self.look.size if self.space else 0.0
 
 
-class Line(msgspec.Struct, frozen=True):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """The pieces of one line, in reading order; `width` leaves out the last space.
 
     `hyphenated` says that its last word goes on in the next line.
@@ -114,7 +114,7 @@ class Line(msgspec.Struct, frozen=True):
     hyphenated: bool = False
 
 
-class Stretch(msgspec.Struct, frozen=True):
+class Stretch(msgspec.Struct, frozen=True, gc=False):
     """The words of one inline with the look they take."""
 
     text: str

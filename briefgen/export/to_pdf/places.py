@@ -1,21 +1,16 @@
 """Where each origin and each block landed, for previews and for the limits of length."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from operator import itemgetter
 
 from briefgen.export.to_pdf.lines import origins_of
 from briefgen.export.to_pdf.pages import Page
 from briefgen.export.to_pdf.setting import SetLine
-from briefgen.export.to_pdf.sheet import Frame
 from briefgen.model.exported import BlockPlace, Placed
 
-
-class _LinePlace(NamedTuple):
-    """The page of a line, and how far down it begins and ends there, as shares of the room."""
-
-    page: int
-    top: float
-    bottom: float
+_LinePlace = tuple[int, float, float]
+"""The page of a line, and how far down it begins and ends there, as shares of the room."""
+_PAGE_AND_BOTTOM = itemgetter(0, 2)
 
 
 def origin_places(pages: Sequence[Page]) -> Iterator[Placed]:
@@ -38,27 +33,24 @@ def block_places(pages: Sequence[Page], *, count: int) -> tuple[BlockPlace, ...]
     """Give, for each of the blocks of a document, the pages it stands on and its lines."""
     places: list[set[_LinePlace]] = [set() for _ in range(count)]
     for page in pages:
+        number, highest, height = page.number, page.room.top, page.room.height
         for mark in page.text:
             if isinstance(mark, SetLine) and mark.path and mark.pieces:
-                top, bottom = (_depth(height, page.room) for height in (mark.top, mark.bottom))
-                places[mark.path[0].place].add(_LinePlace(page.number, top, bottom))
-    return tuple(_block_place(lines) for lines in places)
-
-
-def _depth(height: float, room: Frame) -> float:
-    """Give how far down a page something stands, as a share of its room."""
-    return (room.top - height) / room.height
+                # How far down the page it stands, as a share of the room.
+                top, bottom = (highest - mark.top) / height, (highest - mark.bottom) / height
+                places[mark.path[0].place].add((number, top, bottom))
+    return tuple(map(_block_place, places))
 
 
 def _block_place(lines: set[_LinePlace]) -> BlockPlace:
     if not lines:
         return BlockPlace()
-    highest = min(lines)
-    lowest = max(lines, key=lambda line: (line.page, line.bottom))
+    first, top, _ = min(lines)
+    last, _, bottom = max(lines, key=_PAGE_AND_BOTTOM)
     return BlockPlace(
-        first=highest.page,
-        last=lowest.page,
-        lines=len({(line.page, line.top) for line in lines}),
-        top=highest.top,
-        bottom=lowest.bottom,
+        first=first,
+        last=last,
+        lines=len({line[:2] for line in lines}),
+        top=top,
+        bottom=bottom,
     )

@@ -24,7 +24,7 @@ _APART = 3.0
 _NO_PARAGRAPH = LinesBox(lines=(), setting=LineSetting(leading=0.0, base=0.0, width=0.0))
 
 
-class SetLine(msgspec.Struct, frozen=True):
+class SetLine(msgspec.Struct, frozen=True, gc=False):
     """Pieces on a base line, as they are read, and the box they belong to.
 
     `top` and `bottom` bound the line; `opens` marks the first line of its paragraph.
@@ -81,7 +81,7 @@ class SetLine(msgspec.Struct, frozen=True):
             yield Span(inline, start, end)
 
 
-class Span(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """The part of a line that stems from one inline, from side to side."""
 
     inline: Inline
@@ -89,7 +89,7 @@ class Span(msgspec.Struct, frozen=True):
     x1: float
 
 
-class Bar(msgspec.Struct, frozen=True):
+class Bar(msgspec.Struct, frozen=True, gc=False):
     """A filled rectangle: a rule, or the ground of a cell."""
 
     x0: float
@@ -99,7 +99,7 @@ class Bar(msgspec.Struct, frozen=True):
     colour: str
 
 
-class Element(msgspec.Struct, frozen=True):
+class Element(msgspec.Struct, frozen=True, gc=False):
     """A cell, which is an element even where nothing stands in it."""
 
     path: Path

@@ -301,7 +301,7 @@ class _Filling:
                 bottom = one.top + filled.height + 2 * one.cell.pad
                 self.height = max(self.height, bottom)
         self.closed += [one.part(self.height, filled.placed) for one, filled in parted]
-        return [one.left(filled.rest, row=self.row) for one, filled in parted]
+        return [one.left(tuple(filled.rest), row=self.row) for one, filled in parted]
 
     def _rest(self, cells: Sequence[CellBox]) -> TableBox:
         """Give the table that goes on with these cells, under its head again."""

@@ -122,9 +122,9 @@ def _written(
     file = File(standard.version)
     if options.for_screen:
         _write_pages(document, pages, Ink(shown), None, file=file, logo=logo)
-        return file.written(identity=b"")
+        return file.written()
     ink, record = Ink(), Record()
-    contents, written = _write_pages(document, pages, ink, record, file=file, logo=logo)
+    written = _write_pages(document, pages, ink, record, file=file, logo=logo)
     references = [page.reference for page in written]
     elements = Elements(record, standard, file)
     links = Links(link_targets(pages, references), mark_targets(pages, references), elements)
@@ -138,7 +138,8 @@ def _written(
     write_properties(document, file, stamp=options.stamp, standard=standard)
     if options.attachment:
         write_attachment(options.attachment, file, stamp=options.stamp)
-    return file.written(identity=_identity(contents, document, options))
+    _identify(file, document, options)
+    return file.written()
 
 
 def _write_pages(
@@ -149,30 +150,33 @@ def _write_pages(
     *,
     file: File,
     logo: LogoPicture | None,
-) -> tuple[list[bytes], list[Item]]:
-    """Write what is drawn; give the contents of the pages, and the pages.
+) -> list[Item]:
+    """Write what is drawn, which tells the file from others; give the pages.
 
     Without a record nothing is marked, and nothing packed, which takes longer than to draw it.
     """
-    contents = [_content(page, ink, record) for page in pages]
+    contents: list[Item] = []
+    for page in pages:
+        content = _content(page, ink, record)
+        if record:
+            file.identify(content)
+        contents.append(stream(content) if record else loose_stream(content))
     resources = _resources(ink, file, logo=logo)
     page_tree = Item({"Type": "/Pages"})
     file.root["Pages"] = parent = file.add(page_tree)
     entries = {"Parent": parent, "Resources": resources}
-    written = [
-        _page(stream(content) if record else loose_stream(content), document, entries, file=file)
-        for content in contents
-    ]
+    written = [_page(content, document, entries, file=file) for content in contents]
     references = [file.add(page) for page in written]
     page_tree["Kids"], page_tree["Count"] = array(references), len(references)
-    return contents, written
+    return written
 
 
-def _identity(contents: Sequence[bytes], document: Document, options: ExportOptions) -> bytes:
-    """Give what tells a file from others: what it shows and keeps, its title, when it was made."""
+def _identify(file: File, document: Document, options: ExportOptions) -> None:
+    """Tell a file from others that show the same: by its title, when it was made, what it keeps."""
     made = f"{document.title}{options.stamp.isoformat()}{options.pdf_standard}"
-    attached = options.attachment.data if options.attachment else b""
-    return b"".join(contents) + made.encode("utf-8", "surrogatepass") + attached
+    file.identify(made.encode("utf-8", "surrogatepass"))
+    if options.attachment:
+        file.identify(options.attachment.data)
 
 
 def _resources(ink: Ink, file: File, *, logo: LogoPicture | None) -> str:

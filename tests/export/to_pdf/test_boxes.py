@@ -1,7 +1,7 @@
 import msgspec
 import pytest
 
-from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting, Placed, stack
+from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting, Placed, Queue, stack
 from briefgen.export.to_pdf.lines import Line
 
 SETTING = LineSetting(leading=10, base=8, width=100)
@@ -165,3 +165,27 @@ def test_a_heading_needs_no_room_for_what_opens_the_next_page() -> None:
     first = stack([lines_box(2), lines_box(1, keep=True), opening], 40, force=True)
 
     assert len(first.placed) == 2
+
+
+def test_a_queue_is_filled_as_a_row_of_its_boxes_is() -> None:
+    boxes = tuple(lines_box(count, before=9, after=4) for count in (1, 6, 2, 1, 7, 3))
+    waiting, queue = boxes, Queue(boxes)
+
+    while waiting:
+        filled, queued = stack(waiting, 45, force=True), stack(queue, 45, force=True)
+        assert queued.placed == filled.placed
+        assert tuple(queued.rest) == filled.rest
+        waiting, queue = tuple(filled.rest), Queue(queued.rest)
+
+    assert len(queue) == 0
+
+
+def test_what_a_page_leaves_shares_the_boxes_it_was_given() -> None:
+    boxes = tuple(lines_box(2) for _ in range(4))
+
+    rest = Queue(boxes).left(1, lines_box(1)).left(1)
+
+    assert isinstance(rest, Queue)
+    assert [one is other for one, other in zip(rest, boxes[2:], strict=True)] == [True, True]
+    assert rest[0] is boxes[2]
+    assert rest[1:] == boxes[3:]
