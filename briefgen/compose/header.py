@@ -103,10 +103,11 @@ def _page_of_pages(context: Context) -> Inlines:
 
 def _running_head(context: Context) -> Inlines:
     """Give the title, cut where it would take more than a line or two from every page."""
-    whole = inline_text(title_inlines(context))
+    title = title_inlines(context)
+    whole = inline_text(title)
     short = whole[:_LONGEST_HEAD].rpartition(" ")[0] or whole[:_LONGEST_HEAD]
     if len(whole) <= _LONGEST_HEAD:
-        return title_inlines(context)
+        return title
     return (Text(text=f"{short} …", origins=(context.brief.id,)),)
 
 

@@ -29,6 +29,8 @@ _JOINERS = "\u200c\u200d"
 
 def printable(text: str) -> str:
     """Fold white space to single spaces, none at the ends, and leave out what can't be seen."""
+    if _is_plain(text) and "  " not in text:
+        return text.strip(" ")
     return _SPACE.sub(" ", _seen(text)).strip()
 
 
@@ -37,7 +39,14 @@ def hides_characters(text: str) -> bool:
     return _seen(text) != text
 
 
+def _is_plain(text: str) -> bool:
+    """Tell whether a text is letters and signs of ASCII, with no white space but blanks."""
+    return text.isascii() and text.isprintable()
+
+
 def _seen(text: str) -> str:
+    if _is_plain(text):
+        return text
     # Joiners shape words from Arabic to Sinhala; anywhere else they only hide.
     if any(joiner in text for joiner in _JOINERS):
         text = re.sub(f"(?<![\u0600-\u0dff])[{_JOINERS}]", "", text)

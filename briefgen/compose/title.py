@@ -17,13 +17,10 @@ from briefgen.model.document import Inlines
 
 def title_inlines(context: Context) -> Inlines:
     """Give the meeting's title, the header's subject, or names with place and days."""
-    candidates = (
-        _typed_title(context),
-        _composed_title(context),
-        (context.quoted(context.brief.name, context.brief.id),),
-        (context.heading(context.recipe.title),),
-    )
-    return with_words(candidates)[0]
+    for title_of in (_typed_title, _composed_title, _name_of_brief):
+        if said := with_words([title_of(context)]):
+            return said[0]
+    return (context.heading(context.recipe.title),)
 
 
 def has_own_title(context: Context) -> bool:
@@ -47,6 +44,10 @@ def _composed_title(context: Context) -> Inlines:
     """Give "Name – Name, Place, days" as far as these are known; labels and values only."""
     names = joined(((name_of(one, context),) for one in _two_heads(context)), " – ")
     return joined([names, _place(context), _days(context)], context.labels["list_separator"])
+
+
+def _name_of_brief(context: Context) -> Inlines:
+    return (context.quoted(context.brief.name, context.brief.id),)
 
 
 def _two_heads(context: Context) -> list[Participant]:

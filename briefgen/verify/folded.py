@@ -73,6 +73,7 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(plain)
 
 
+@lru_cache(maxsize=_KNOWN_ROWS)
 def _is_unspaced(sign: str) -> bool:
     return sign >= _UNSPACED[0][0] and any(first <= sign <= last for first, last in _UNSPACED)
 

@@ -126,7 +126,11 @@ def name_of(raw: bytes) -> Name:
 
 def hex_bytes(digits: bytes) -> bytes:
     """Give the bytes of a hexadecimal string; an odd digit at its end counts as its first half."""
-    plain = b"".join(digits.replace(b"\x00", b"").split())
+    try:
+        return bytes.fromhex(digits.decode())
+    except ValueError:
+        # It has an odd number of digits, or blanks in their midst.
+        plain = b"".join(digits.replace(b"\x00", b"").split())
     return bytes.fromhex((plain + b"0" * (len(plain) % 2)).decode())
 
 

@@ -29,6 +29,8 @@ _CHANGES = tuple(
     for behind in (" ", ">")
 )
 """What a part with tracked changes holds; looked for first, as most parts have none."""
+_MAYBE_CHANGES = tuple(dict.fromkeys(mark[:4] for mark in _CHANGES))
+"""How these begin: few parts hold even that."""
 _ASIDE = re.compile(r"<!--(.*?)(?:-->|\Z)|<\?(?!xml )(.*?)(?:\?>|\Z)|<!(?!--|\[)([^>]*)", re.DOTALL)
 _INSERTED = r"<(/?)(?:\w+:)?(?:ins|moveTo)(?=[\s>])[^<>]*+>"
 _DELETED = r"<(/?)(?:\w+:)?(?:del|moveFrom)(?=[\s>])[^<>]*+>"
@@ -66,7 +68,7 @@ def declares_entities(xml: str) -> bool:
 def xml_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield the text of a part block by block, then what its markup says."""
     whole = xml.replace("<![CDATA[", "").replace("]]>", "") if "<![CDATA[" in xml else xml
-    if any(mark in whole for mark in _CHANGES):
+    if any(mark in whole for mark in _MAYBE_CHANGES) and any(mark in whole for mark in _CHANGES):
         yield from _text_pieces(_without(_DELETED, whole), place)
         yield from _text_pieces(_without(_INSERTED, whole), f"{place}, tracked changes")
     else:

@@ -5,7 +5,9 @@ after a person is read.
 """
 
 import re
+from functools import lru_cache
 
+_KNOWN_VALUES = 4096
 _CODES = """
     all always around atLeast auto autofit baseline begin bidi both bottom bullet center character
     clear column compatibilityMode continuous dcterms:W3CDTF decimal decimalZero default distribute
@@ -62,6 +64,7 @@ _PART = re.compile(
 )
 
 
+@lru_cache(maxsize=_KNOWN_VALUES)
 def is_vocabulary(value: str) -> bool:
     """Tell whether the value of an attribute is one that the format itself foresees."""
     if value in WORDS or _NO_LETTERS.fullmatch(value) or is_part_name(value):

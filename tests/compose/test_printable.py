@@ -9,6 +9,8 @@ from briefgen.compose.printable import hides_characters, printable
     ("text", "printed"),
     [
         ("  two\t\r\n lines ", "two lines"),
+        (" plain words ", "plain words"),
+        ("two  blanks", "two blanks"),
         ("nul\x00 and bell\x07", "nul and bell"),
         ("co\u00adop\u200bera\u2060tion", "cooperation"),
         ("\u202eyelsidnats\u202c", "yelsidnats"),

@@ -52,6 +52,13 @@ def test_long_texts_are_folded_as_short_ones_are_and_cuts_stay_in_place() -> Non
     assert places_of(folded.ends) == list(folded.starts)
 
 
+def test_texts_are_folded_each_for_itself() -> None:
+    folded = fold("Port Aldren", "北方 quota", "", "Straße…")
+
+    assert folded.row == BREAK.join(("portaldren", "北方quota", "", "strasse"))
+    assert folded.cuts == (len(folded.row),)
+
+
 def test_what_is_needed_meanwhile_is_not_much_more_than_what_is_kept() -> None:
     texts = ["Norland lifts quotas at Port Aldren. " * 10] * 2_000
     tracemalloc.start()

@@ -23,6 +23,7 @@ def parsed(data: bytes) -> object:
         (b"what", b"what"),
         (b"<48 69>", b"Hi"),
         (b"<486>", b"H`"),
+        (b"<4 8\x00 6\n9>", b"Hi"),
         (b"(Hi)", b"Hi"),
         (b"(a(b)c)", b"a(b)c"),
         (rb"(\(\n\101\7\z\\)", b"(\nA\x07z\\"),

@@ -80,6 +80,12 @@ def test_the_first_attribute_that_has_a_value_is_named_whatever_stands_in_the_te
     }
 
 
+def test_what_is_only_spelled_like_a_tracked_change_is_read_once() -> None:
+    xml = '<w:insideH w:val="single"/><w:moveable/><w:p><w:t>Olsen</w:t></w:p>'
+
+    assert [piece.place for piece in xml_pieces(xml, "the text")] == ["the text"]
+
+
 def test_many_values_of_attributes_take_as_much_longer() -> None:
     def work(count: int) -> None:
         texts("".join(f'<w:hyperlink w:anchor="place of {at}"/>' for at in range(count)))

@@ -11,6 +11,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -52,28 +53,40 @@ def cut_font(file: str, used: Iterable[int]) -> FontProgram:
 
 
 def _cut(source: "_Source", used: Iterable[int]) -> FontProgram:
-    records = _records(source, used)
-    places = {number: place for place, number in enumerate(records)}
-    glyphs = [_without_hints(record, places) for record in records.values()]
+    found = _glyphs(source, used)
+    places = {number: place for place, number in enumerate(found)}
+    glyphs = [
+        _renumbered(glyph, places) if glyph.parts else glyph.record for glyph in found.values()
+    ]
     tables = {**source.tables(len(places)), "hmtx": source.widths(places), **_outlines(glyphs)}
     data = _file(tables)
     return FontProgram(packed=zlib.compress(data, _COMPRESSION), length=len(data), places=places)
 
 
-def _records(source: "_Source", used: Iterable[int]) -> dict[int, bytes]:
-    """Give the records of glyphs, and of those that they are put together from.
+def _glyphs(source: "_Source", used: Iterable[int]) -> dict[int, "_Glyph"]:
+    """Give glyphs by number, and those that they are put together from.
 
     The first one is what viewers draw for a glyph that is not there.
     """
     numbers = [0, *sorted({*used} - {0})]
-    records = {number: source.glyph(number) for number in numbers}
+    found = {number: source.glyph(number) for number in numbers}
     for number in numbers:
         # The list grows while it is walked: parts have parts.
-        for part in _parts(records[number]):
-            if part not in records:
-                records[part] = source.glyph(part)
+        for part in found[number].parts:
+            if part not in found:
+                found[part] = source.glyph(part)
                 numbers.append(part)
-    return records
+    return found
+
+
+class _Glyph(NamedTuple):
+    """The record of a glyph without instructions, and the glyphs it is put together from.
+
+    The record of one that has parts still names them by their numbers in the whole file.
+    """
+
+    record: bytes
+    parts: tuple[int, ...] = ()
 
 
 class _Source:
@@ -90,13 +103,20 @@ class _Source:
         self._glyf, _ = self._tables["glyf"]
         self._loca, _ = self._tables["loca"]
         self._hmtx, _ = self._tables["hmtx"]
+        # Briefs of one look show mostly the same letters.
+        self._known: dict[int, _Glyph] = {}
 
     def _table(self, tag: str) -> bytes:
         start, size = self._tables[tag]
         return self._data[start : start + size]
 
-    def glyph(self, number: int) -> bytes:
-        """Give the record of a glyph, empty where nothing is drawn."""
+    def glyph(self, number: int) -> _Glyph:
+        """Give a glyph, with an empty record where nothing is drawn."""
+        if number not in self._known:
+            self._known[number] = _without_hints(self._record(number))
+        return self._known[number]
+
+    def _record(self, number: int) -> bytes:
         if self._long:
             first, last = struct.unpack_from(">LL", self._data, self._loca + 4 * number)
         else:
@@ -137,16 +157,8 @@ def _opened(file: str, _written_at: int, _size: int) -> _Source:
         return _Source(mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ))
 
 
-def _parts(record: bytes) -> Iterator[int]:
-    """Give the glyphs that a glyph is put together from."""
-    for at in _part_places(record):
-        yield struct.unpack_from(">H", record, at + 2)[0]
-
-
 def _part_places(record: bytes) -> Iterator[int]:
-    """Give where in a record each part is described."""
-    if not record or struct.unpack_from(">h", record)[0] >= 0:
-        return
+    """Give where in the record of a glyph with parts each of them is described."""
     at, flags = 10, _MORE
     while flags & _MORE:
         yield at
@@ -160,26 +172,35 @@ def _part_length(flags: int) -> int:
     return 4 + arguments + scales
 
 
-def _without_hints(record: bytes, places: dict[int, int]) -> bytes:
-    """Give a record without instructions, its parts by their new numbers."""
+def _without_hints(record: bytes) -> _Glyph:
+    """Read a record, leaving its instructions out."""
     if not record:
-        return b""
+        return _Glyph(b"")
     (contours,) = struct.unpack_from(">h", record)
     if contours < 0:
-        return _composite(record, places)
+        return _composite(record)
     at = 10 + 2 * contours
     (instructions,) = struct.unpack_from(">H", record, at)
-    return record[:at] + b"\0\0" + record[at + 2 + instructions :]
+    return _Glyph(record[:at] + b"\0\0" + record[at + 2 + instructions :])
 
 
-def _composite(record: bytes, places: dict[int, int]) -> bytes:
-    changed = bytearray(record)
+def _composite(record: bytes) -> _Glyph:
+    changed, parts = bytearray(record), list[int]()
     end = 10
     for at in _part_places(record):
         flags, part = struct.unpack_from(">HH", record, at)
-        struct.pack_into(">HH", changed, at, flags & ~_HINTS, places[part])
+        struct.pack_into(">H", changed, at, flags & ~_HINTS)
+        parts.append(part)
         end = at + _part_length(flags)
-    return bytes(changed[:end])
+    return _Glyph(bytes(changed[:end]), tuple(parts))
+
+
+def _renumbered(glyph: _Glyph, places: dict[int, int]) -> bytes:
+    """Give the record of a glyph with its parts by their new numbers."""
+    changed = bytearray(glyph.record)
+    for at, part in zip(_part_places(glyph.record), glyph.parts, strict=True):
+        struct.pack_into(">H", changed, at + 2, places[part])
+    return bytes(changed)
 
 
 def _outlines(glyphs: Iterable[bytes]) -> dict[str, bytes]:
@@ -202,15 +223,18 @@ def _file(tables: dict[str, bytes]) -> bytes:
     struct.pack_into(">h", head, _LOCATION_FORMAT_AT, int(long))
     listed = {tag: tables[tag] if tag != "head" else bytes(head) for tag in _KEPT}
     directory, body, start = b"", b"", 12 + 16 * len(listed)
+    total = 0
     for tag, content in listed.items():
         padded = content + b"\0" * (-len(content) % 4)
-        directory += struct.pack(
-            ">4sLLL", tag.encode(), _checksum(padded), start + len(body), len(content)
-        )
+        checksum = _checksum(padded)
+        directory += struct.pack(">4sLLL", tag.encode(), checksum, start + len(body), len(content))
         body += padded
+        total += checksum
     # Six tables: a binary search takes four of them, then two.
-    file = bytearray(struct.pack(">LHHHH", 0x00010000, len(listed), 64, 2, 32) + directory + body)
-    adjustment = (_MAGIC - _checksum(bytes(file))) & 0xFFFFFFFF
+    opening = struct.pack(">LHHHH", 0x00010000, len(listed), 64, 2, 32) + directory
+    file = bytearray(opening + body)
+    # All tables begin at a multiple of four, so their checksums add up to that of the file.
+    adjustment = (_MAGIC - _checksum(opening) - total) & 0xFFFFFFFF
     head_at = start + sum(-(-len(listed[tag]) // 4) * 4 for tag in _KEPT[: _KEPT.index("head")])
     struct.pack_into(">L", file, head_at + _ADJUSTMENT_AT, adjustment)
     return bytes(file)

@@ -8,10 +8,13 @@ import re
 import zlib
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFObject
 
 _COMPRESSION = 6
+# Widths of glyphs, colours and margins recur; other places on a page are forgotten again.
+_KNOWN_NUMBERS = 4096
 # Bytes before text in UTF-16, so that readers know the encoding (ISO 32000-1, 7.9.2.2).
 _MARK = b"\xfe\xff"
 # Unicode's category Cc: the two blocks of control characters.
@@ -40,6 +43,7 @@ def date_string(moment: datetime) -> str:
     return byte_string(moment.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ"))
 
 
+@lru_cache(maxsize=_KNOWN_NUMBERS)
 def number(value: float) -> str:
     """Write a number with at most two decimals: a two hundredth of a point at most off."""
     return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else str(int(value))

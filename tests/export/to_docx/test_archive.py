@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import pytest
 
-from briefgen.export.to_docx.archive import archive, utc
+from briefgen.export.to_docx.archive import _packed_once, archive, utc
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,42 @@ def test_a_moment_without_a_zone_is_taken_to_be_in_utc() -> None:
     elsewhere = datetime(2031, 3, 14, 11, tzinfo=timezone(timedelta(hours=2)))
 
     assert utc(bare) == utc(elsewhere) == datetime(2031, 3, 14, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("method", [ZIP_DEFLATED, ZIP_STORED])
+def test_the_bytes_are_those_that_pythons_own_writer_writes(method: int) -> None:
+    members = {
+        "[Content_Types].xml": b"<Types/>" * 90,
+        "word/document.xml": b"<w:document/>" * 9000,
+        "word/styles.xml": b"",
+        "word/media/größe.png": bytes(range(256)),
+    }
+
+    packed = archive(members, stamp=datetime(2031, 3, 14, 9, 5, 9, tzinfo=UTC), method=method)
+
+    target = BytesIO()
+    with ZipFile(target, "w") as written:
+        for name in sorted(members):
+            entry = ZipInfo(name, date_time=(2031, 3, 14, 9, 5, 9))
+            entry.compress_type, entry.create_system = method, 0
+            written.writestr(entry, members[name])
+    assert packed == target.getvalue()
+
+
+def test_what_a_look_shares_is_packed_once_and_each_file_holds_its_own() -> None:
+    stamp = datetime(2031, 3, 14, tzinfo=UTC)
+
+    files = [archive({"word/styles.xml": look}, stamp=stamp) for look in (b"red", b"blue", b"red")]
+
+    with ZipFile(BytesIO(files[1])) as packed:
+        assert packed.read("word/styles.xml") == b"blue"
+    assert files[0] == files[2]
+
+
+def test_the_words_of_a_brief_are_not_kept() -> None:
+    archive({"word/document.xml": b"Only here"}, stamp=datetime(2031, 3, 14, tzinfo=UTC))
+
+    kept = _packed_once.cache_info().currsize
+    archive({"word/document.xml": b"Only there"}, stamp=datetime(2031, 3, 14, tzinfo=UTC))
+
+    assert _packed_once.cache_info().currsize == kept

@@ -49,6 +49,14 @@ def test_metacharacters_are_escaped() -> None:
     assert value("name", 'a"b') == '<w:name w:val="a&quot;b"/>'
 
 
+def test_a_number_and_a_truth_are_told_apart() -> None:
+    assert [value("b", 1), value("b", True), value("b", "1")] == [
+        '<w:b w:val="1"/>',
+        '<w:b w:val="True"/>',
+        '<w:b w:val="1"/>',
+    ]
+
+
 def test_a_group_without_parts_is_not_written() -> None:
     assert group("pPr", ["", ""]) == ""
     assert group("pPr", ["<w:keepNext/>"]) == "<w:pPr><w:keepNext/></w:pPr>"

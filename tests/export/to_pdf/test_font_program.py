@@ -156,3 +156,16 @@ def test_a_file_that_was_replaced_is_opened_again(tmp_path: Path) -> None:
     file.write_bytes(asset("fonts", "LiberationSerif-Regular.ttf").read_bytes())
 
     assert cut_font(str(file), [36]).packed != before.packed
+
+
+def test_what_was_cut_before_changes_nothing() -> None:
+    shaper = Shaper(SANS)
+    accented, other = shaper.glyph("é"), shaper.glyph("ö")
+    font_program_module._opened.cache_clear()
+    afresh = cut_font(SANS, [accented])
+
+    both = cut_font(SANS, [other, accented])
+
+    assert cut_font(SANS, [accented]) == afresh
+    font_program_module._opened.cache_clear()
+    assert cut_font(SANS, [other, accented]) == both
