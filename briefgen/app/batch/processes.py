@@ -78,12 +78,17 @@ class _Pool:
             alone = self._again.popleft()
             self._tried.add(alone[0])
             self._submit(executor, alone)
-        while not self._again and len(self._running) < self._processes * _AHEAD:
+        while self._may_go_on() and len(self._running) < self._processes * _AHEAD:
             numbered = next(self._jobs, None)
             if numbered is None:
                 break
             self._submit(executor, numbered)
         return bool(self._running)
+
+    def _may_go_on(self) -> bool:
+        """Tell whether no job waits to be tried alone, nor is being tried so."""
+        is_one_alone = any(number in self._tried for number, _ in self._running.values())
+        return not self._again and not is_one_alone
 
     def _submit(self, executor: ProcessPoolExecutor, numbered: Numbered) -> None:
         try:

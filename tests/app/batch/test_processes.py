@@ -3,7 +3,8 @@
 import gc
 import os
 import signal
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
@@ -62,6 +63,42 @@ def test_a_death_between_two_jobs_is_met_when_the_next_is_handed_out(
     outcomes = dict(outcomes_here(jobs, processes=2, perform=perform))
 
     assert [outcomes[number].fault for number in (0, 1)] == ["", ""]
+
+
+class _AtOnce:
+    """Processes that are done at once; the job called "deadly" breaks all that follows."""
+
+    def __init__(self, *_settings: object, **_more: object) -> None:
+        self._is_broken = False
+
+    def submit(self, work: Callable[[BatchJob], Outcome], one: BatchJob) -> Future[Outcome]:
+        if self._is_broken:
+            raise BrokenProcessPool
+        future: Future[Outcome] = Future()
+        if one.project.name == "deadly":
+            self._is_broken = True
+            one.folder.joinpath(f"tried-{len(list(one.folder.iterdir()))}").touch()
+            future.set_exception(BrokenProcessPool())
+        else:
+            future.set_result(work(one))
+        return future
+
+    def shutdown(self, *, cancel_futures: bool = False) -> None:
+        assert cancel_futures in {True, False}
+
+
+def test_a_job_that_is_the_only_one_lost_is_tried_again_with_no_other_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "ProcessPoolExecutor", _AtOnce)
+    names = ["talks0", "talks1", "talks2", "deadly", *(f"talks{number}" for number in range(4, 9))]
+    jobs = [(number, job(name, tmp_path)) for number, name in enumerate(names)]
+
+    outcomes = dict(outcomes_here(jobs, processes=2, perform=perform))
+
+    assert [number for number, one in outcomes.items() if one.fault] == [3]
+    assert len(outcomes) == 9
+    assert len(list(tmp_path.glob("tried-*"))) == 2
 
 
 def test_a_process_is_ready_before_its_first_job(monkeypatch: pytest.MonkeyPatch) -> None:
