@@ -183,8 +183,14 @@ window_processes() { inside pgrep -u officer -f '^[a-z/]*briefgen-gui'; }
 
 # Wait until a window with such a title is seen; say after how many milliseconds.
 await_window() {
-    as_officer "timeout 60 xdotool search --sync --onlyvisible --name '$1'" | tail -n 1 >"$folder/window" || fail "no window '$1'"
-    echo "  window '$1' after $(($(milliseconds) - begun)) ms"
+    # xdotool gives up when a window goes while it is looked at, as those of others may.
+    for _ in 1 2 3 4 5; do
+        if as_officer "timeout 60 xdotool search --sync --onlyvisible --name '$1'" | tail -n 1 >"$folder/window"; then
+            echo "  window '$1' after $(($(milliseconds) - begun)) ms"
+            return 0
+        fi
+    done
+    fail "no window '$1'"
 }
 
 picture() { as_officer "import -window root /tmp/picture.png" && cp "$fresh/tmp/picture.png" "$pictures/$1.png"; }
