@@ -122,6 +122,8 @@ list_files() {
 
 install_deb() {
     say "Install"
+    # What a trial that was broken off left there.
+    inside apt-get purge -q -y briefgen >/dev/null 2>&1 || true
     list_files >"$folder/before.txt"
     begun=$(milliseconds)
     inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends /root/briefgen.deb' \
@@ -257,7 +259,8 @@ remove_deb() {
     wait "$screen" 2>/dev/null || true
     inside apt-get purge -q -y briefgen >"$folder/remove.log" 2>&1 || { cat "$folder/remove.log"; fail "apt-get purge"; }
     list_files >"$folder/after.txt"
-    diff "$folder/before.txt" "$folder/after.txt" && echo "  $(wc -l <"$folder/after.txt") lines of the list of files: as before"
+    diff "$folder/before.txt" "$folder/after.txt" || fail "not all files are as before"
+    echo "  $(wc -l <"$folder/after.txt") lines of the list of files: as before"
     echo "  in the user's folders stay: $(cd "$fresh/home/officer" && find . -path '*briefgen*' -prune -print | tr '\n' ' ')"
 }
 
