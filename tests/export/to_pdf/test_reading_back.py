@@ -109,7 +109,19 @@ ALL_READERS = (
 # What readers can't do: a vowel sign raised over its letter is another line for all of them,
 # digits of Arabic are turned round with its letters by MuPDF and pypdf, and a word with a
 # joiner inside by pdfium and pypdf, which know no order within what one glyph stands for.
-MISREAD = {"وفداً", "٣٥", "می\u200cخواهم"}
+MISREAD = frozenset({"وفداً", "٣٥", "می\u200cخواهم"})
+# The poppler of Debian 12 (22.12) parts two words behind their article where a line turns back.
+MISREAD_BY_OLD_POPPLER = frozenset({"الأحمد", "والاتحاد"})
+
+
+def misread_by(read: Callable[[Path], str]) -> frozenset[str]:
+    """Give the words that a reader is known to misread."""
+    if read is not by_poppler:
+        return MISREAD
+    told = subprocess.run(["pdftotext", "-v"], capture_output=True, text=True, check=False).stderr
+    version = re.search(r"version (\d+)", told)
+    is_old = version is not None and int(version[1]) < 23
+    return MISREAD | MISREAD_BY_OLD_POPPLER if is_old else MISREAD
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -125,7 +137,7 @@ def test_readers_find_each_word(read: Callable[[Path], str], name: str, tmp_path
     missing = wanted - found
     share = 1 - missing.total() / wanted.total()
     sys.stdout.write(f"{read.__name__}, {name}: {share:.1%} of {wanted.total()} words\n")
-    assert missing.keys() <= MISREAD
+    assert missing.keys() <= misread_by(read)
 
 
 SAID = ("Meeting with هاني الأحمد", "a bracket [شبكة] in between", "lies in the north. The")
