@@ -84,12 +84,17 @@ class Context(msgspec.Struct, frozen=True):
     def text(self, words: LocalText, *origins: Id, bold: bool = False) -> Text:
         """Give an officer's text in the language of the brief, or tagged with its own."""
         text, language = words.in_language(self.brief.language)
+        foreign = self._remarked_if_foreign(language, *origins)
+        return self.quoted(text, *origins, bold=bold, language=foreign)
+
+    def _remarked_if_foreign(self, language: str, *origins: Id) -> str:
+        """Give a language that is not the brief's, and remark that words stand in it."""
         foreign = self._if_foreign(language)
         if foreign:
             own = self.brief.language
             message = f"There is no text in {own!r}; the one in {foreign!r} stands instead."
             self.notice("text-in-other-language", message, *origins)
-        return self.quoted(text, *origins, bold=bold, language=foreign)
+        return foreign
 
     def words(self, words: Words, *origins: Id) -> Text:
         """Give a name as it is, or what an officer gave in the language of the brief."""
@@ -106,6 +111,12 @@ class Context(msgspec.Struct, frozen=True):
     def area_label(self, area: AgendaArea) -> str:
         """Give what the brief calls an area: its name in the language, or the dossier's own."""
         return self.labels.areas.get(area.id, area.label)
+
+    def foreign_area(self, area: AgendaArea) -> str:
+        """Give the language of an area's name where it is not the brief's."""
+        if area.id in self.labels.areas or not area.label:
+            return ""
+        return self._remarked_if_foreign(area.language, area.id)
 
     def side(self, words: str, *facts: Fact, owner: tuple[Id, ...] = ()) -> Text:
         """Give what a side is called; a country by its name in the language of the brief."""
