@@ -188,6 +188,10 @@
         <translation>تعديل الصياغة</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>لغات أخرى…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>دمج المعلومات</translation>
     </message>
@@ -3759,6 +3763,10 @@
         <translation>يختلف العمودان في الأرقام: {figures}.</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>تختلف اللغات في الأرقام: {figures}.</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>جملة طويلة. {over} اجعلها اثنتين: {text}.</translation>
     </message>
@@ -3985,6 +3993,26 @@
     <message>
         <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
         <translation>«{name}» غير مشروح. اكتب الاسم كاملًا عند أول ذكر أو أضفه إلى مصطلحاتك.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>لغات أخرى</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>لغات أخرى…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>إعطاء النص بكل لغة من لغات موجزاتك</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>{language} وحدها فيها {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>الأرقام مختلفة: {what}.</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,10 @@
         <translation>&amp;Modifier le libellé</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>Autres &amp;langues…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>&amp;Fusionner les faits</translation>
     </message>
@@ -3659,6 +3663,10 @@
         <translation>Les colonnes diffèrent par leurs chiffres : {figures}.</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>Les langues diffèrent dans les chiffres : {figures}.</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>Phrase trop longue. {over} Faites-en deux : {text}.</translation>
     </message>
@@ -3885,6 +3893,26 @@
     <message>
         <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
         <translation>« {name} » n’est pas expliqué. Écrivez son nom complet à la première mention, ou ajoutez-le à vos termes.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Autres langues…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>Donner le texte dans chaque langue de vos notes</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>seul le texte en {language} a {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>Les chiffres diffèrent : {what}.</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,10 @@
         <translation>&amp;Изменить формулировку</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>Другие &amp;языки…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>&amp;Объединить факты</translation>
     </message>
@@ -3684,6 +3688,10 @@
         <translation>В колонках разные цифры: {figures}.</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>Цифры в текстах на разных языках расходятся: {figures}.</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>Слишком длинное предложение. {over} Разделите его: {text}.</translation>
     </message>
@@ -3910,6 +3918,26 @@
     <message>
         <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
         <translation>«{name}» не объяснено. Напишите полное название при первом упоминании или добавьте в свои термины.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Другие языки</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Другие языки…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>Дать текст на каждом языке ваших записок</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>только {language}: {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>Цифры расходятся: {what}.</translation>
     </message>
 </context>
 </TS>

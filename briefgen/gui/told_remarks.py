@@ -27,6 +27,7 @@ SAME: tuple[str, ...] = (
     ),
     marked("The programme takes {minutes} minutes, the meeting lasts {lasts}."),
     marked("The columns differ in figures: {figures}."),
+    marked("The languages differ in figures: {figures}."),
     marked("A sentence of {over} Make two of it: {text}."),
     marked("A paragraph of {over} Part it by an empty line: {text}."),
     marked("Your words differ from the source: {words}. Check them, or cite other facts."),
