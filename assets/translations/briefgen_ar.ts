@@ -3791,6 +3791,10 @@
         <translation>قُرئ بترميز {encoding} تخمينًا: انظر الأسماء ذات العلامات. وللتأكد احفظ النص UTF-8 وأضفه ثانية.</translation>
     </message>
     <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>أُعطي اسم بلا لغة؛ ليس له نص بلغة {own}.</translation>
+    </message>
+    <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
         <translation>لا نص بلغة {own}؛ ونص {foreign} يحل محله.</translation>
     </message>

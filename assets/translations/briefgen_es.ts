@@ -3691,6 +3691,10 @@
         <translation>Leído como {encoding}, una suposición: mire los nombres con acentos. Para estar seguro, guarde el texto como UTF-8 y añádalo otra vez.</translation>
     </message>
     <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>Se dio un nombre sin idioma; no tiene texto en {own}.</translation>
+    </message>
+    <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
         <translation>No hay texto en {own}; figura el de {foreign}.</translation>
     </message>

@@ -3691,6 +3691,10 @@
         <translation>Lu comme {encoding}, une supposition : regardez les noms accentués. Pour être sûr, enregistrez le texte en UTF-8 et ajoutez-le à nouveau.</translation>
     </message>
     <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>Un nom a été donné sans langue ; il n’a pas de texte en {own}.</translation>
+    </message>
+    <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
         <translation>Pas de texte en {own} ; celui en {foreign} le remplace.</translation>
     </message>

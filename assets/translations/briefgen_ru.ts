@@ -3716,6 +3716,10 @@
         <translation>Прочитано как {encoding} — догадка: проверьте имена с диакритикой. Для верности сохраните в UTF-8 и добавьте снова.</translation>
     </message>
     <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>Имя дано без указания языка; слов на языке {own} для него нет.</translation>
+    </message>
+    <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
         <translation>Нет текста на {own}; стоит текст на {foreign}.</translation>
     </message>

@@ -3666,6 +3666,10 @@
         <translation>按 {encoding} 读取（推测）：请查看带重音的名称。稳妥起见，请存为 UTF-8 后重新添加。</translation>
     </message>
     <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>有一个名称未注明语言，没有 {own} 的文字。</translation>
+    </message>
+    <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
         <translation>没有 {own} 的文字；以 {foreign} 的代替。</translation>
     </message>

@@ -40,6 +40,7 @@ SAME: tuple[str, ...] = (
         "Read as {encoding}, a guess: look at names with accents. To be sure, save the text "
         "as UTF-8 and add it again."
     ),
+    marked("A name was given for no language; it has no words in {own}."),
     marked("There is no text in {own}; the one in {foreign} stands instead."),
     marked("Invisible or control characters were left out of the wording."),
     marked("Added to the styles of {file}: {styles}."),
