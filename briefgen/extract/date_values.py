@@ -39,9 +39,30 @@ _MONTHS_OF_PART = {
     "third quarter": (7, 9),
     "fourth quarter": (10, 12),
     "last quarter": (10, 12),
+    "first months": (1, 3),
+    "last months": (10, 12),
+    "middle": (5, 8),
+    **{f"q{one}": (3 * one - 2, 3 * one) for one in range(1, 5)},
+    **{f"{one}q": (3 * one - 2, 3 * one) for one in range(1, 5)},
+    "h1": (1, 6),
+    "h2": (7, 12),
 }
 """The months a part of a year stands for, seasons as in the north."""
-_COUNTS = ["a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_COUNTS = (
+    *("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    "eleven",
+)
+_WORDS = {
+    "yesterday": -1,
+    "last night": -1,
+    "the day before yesterday": -2,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+}
+_BACKWARDS = frozenset({"earlier", "previously", "before", "previous", "preceding"})
+_NTH = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
+_STRETCHES = {"week": 7, "days": 7, "half": 15, "fortnight": 14, "decade": 10, "ten days": 10}
+"""The days of a part of a month, by which its first, second and third are counted."""
 
 
 class Against(NamedTuple):
@@ -77,7 +98,8 @@ def place_date(
     if expression.kind == "end" and ("year" in parts or "year2" in parts):
         return Placed(days=_end_of_year(parts))
     if "year" in parts:
-        return Placed(days=_days_of_year(parts, int(parts["year"])))
+        against = date(int(parts["year"]), 1, 1)
+        return Placed(days=_RELATIVE[expression.kind](parts, Against(against, future=False)))
     if against is None:
         return Placed(days=None, relative=True)
     days = _RELATIVE[expression.kind](parts, Against(against, future, over))
@@ -128,7 +150,9 @@ def _part(whole: Interval, part: str) -> Interval:
     if last - first > timedelta(days=300):
         begin, end = _MONTHS_OF_PART[" ".join(part.split())]
         return date(first.year, begin, 1), month_interval(first.year, end)[1]
-    third = (last - first + timedelta(days=1)) // 3
+    part = {"beginning": "early", "start": "early", "middle": "mid"}.get(part, part)
+    length = (last - first + timedelta(days=1)).days
+    third = timedelta(days=10 if length > 27 else length // 3)
     return {
         "early": (first, first + third - timedelta(days=1)),
         "earlier": (first, first + third - timedelta(days=1)),
@@ -148,12 +172,21 @@ def _days_of_year(parts: dict[str, str], year: int) -> Interval | None:
     return (first, last) if first and last and first <= last else None
 
 
+def _told_year(parts: dict[str, str], against: Against) -> int | None:
+    """Give the year that stands behind a day: "2 May 2031", "2 May of this year"."""
+    if "whose" in parts:
+        return against.day.year + _SHIFT[parts["whose"]]
+    return int(parts["year"]) if "year" in parts else None
+
+
 def _number(word: str) -> int:
     return int("".join(character for character in word if character.isdigit()))
 
 
 def _days(parts: dict[str, str], against: Against) -> Interval | None:
     """Choose the year that brings the days nearest to the document, ahead when `future`."""
+    if year := _told_year(parts, against):
+        return _days_of_year(parts, year)
     years = range(against.day.year - 1, against.day.year + 2)
     readings = [days for year in years if (days := _days_of_year(parts, year))]
     return min(readings, key=lambda days: _distance(days[0], against), default=None)
@@ -199,6 +232,94 @@ def _end(parts: dict[str, str], against: Against) -> Interval:
     return last, last
 
 
+def _week_of_day(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "the week of 20 March"; what stands for the day has one of two orders."""
+    day, month = parts.get("day") or parts["day2"], parts.get("month") or parts["month2"]
+    named = {name: said for name, said in parts.items() if name in ("year", "whose")}
+    found = _days({**named, "day": day, "month": month}, against)
+    return week_interval(found[0]) if found else None
+
+
+def _stretch(parts: dict[str, str], against: Against) -> Interval:
+    """Read "the second week of April" and "the last days of next month"."""
+    if "month" in parts:
+        first, last = _month(parts, against)
+    else:
+        first, last = _shifted(against.day, "month", _SHIFT[parts["which"]])
+    length = _STRETCHES[" ".join(parts["stretch"].split())]
+    if parts["nth"] not in _NTH:
+        return max(first, last - timedelta(days=length - 1)), last
+    begin = first + timedelta(days=_NTH[parts["nth"]] * length)
+    end = begin + timedelta(days=length - 1)
+    rest = (last - end).days
+    return begin, last if rest < 2 and length > 7 else min(end, last)
+
+
+def _months(parts: dict[str, str], against: Against) -> Interval:
+    """Read "between March and May"; both lie in one year unless the months turn back."""
+    first = month_number(parts.get("month") or parts["from"])
+    last = month_number(parts["month2"])
+    end = _month({**parts, "month": parts["month2"]}, against)[1]
+    year = int(parts["first"]) if "first" in parts else end.year - (first > last)
+    return date(year, first, 1), end
+
+
+def _day_of_relative(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "the 15th of next month" and, as letters say, "the 15th inst."."""
+    shift = _SHIFT.get(parts["which"], {"ult": -1, "prox": 1}.get(parts["which"], 0))
+    first, _ = shifted_month(against.day, shift)
+    day = day_or_none(first.year, first.month, _number(parts["day"]))
+    return (day, day) if day else None
+
+
+def _first_months(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "the first nine months", of this year where it names none and they are over."""
+    word = parts["count"]
+    count = int(word) if word.isdigit() else _COUNTS.index(word) - 1
+    months = count * (3 if parts["unit"] == "quarters" else 1)
+    if not 0 < months <= 12:
+        return None
+    shift = {"previous": -1}.get(parts.get("which", ""), _SHIFT.get(parts.get("which", "the"), 0))
+    year = against.day.year + shift
+    if {"which", "year"}.isdisjoint(parts) and not against.future and months >= against.day.month:
+        year -= 1
+    return date(year, 1, 1), month_interval(year, months)[1]
+
+
+def _anchored(parts: dict[str, str], against: Against) -> Interval:
+    """Read "Two days earlier" against the day it is counted from."""
+    unit = next(value for name, value in parts.items() if name.startswith("unit"))
+    word = parts.get("count", "one")
+    count = int(word) if word.isdigit() else max(_COUNTS.index(word) - 1, 1)
+    shift = -count if goes_back(parts) else count
+    if unit not in ("week", "month", "year"):
+        day = against.day + timedelta(days=shift)
+        return day, day
+    if unit == "week" and "count" in parts:
+        day = against.day + timedelta(weeks=shift)
+        return day, day
+    return _shifted(against.day, unit, shift)
+
+
+def goes_back(parts: dict[str, str]) -> bool:
+    """Tell "two days earlier" from "two days later"."""
+    return any(parts.get(name) in _BACKWARDS for name in ("turn", "turn2", "turn3", "turn4"))
+
+
+def _next_but_one(parts: dict[str, str], against: Against) -> Interval:
+    return _shifted(against.day, parts["unit"], -2 if parts["which"].startswith("before") else 2)
+
+
+def _weekend(parts: dict[str, str], against: Against) -> Interval:
+    """Read "at the weekend": the last one or, of what is to come, the next."""
+    _, sunday = week_interval(against.day)
+    saturday = sunday - timedelta(days=1)
+    shift = _SHIFT[parts["which"]] if "which" in parts else 0
+    if "which" not in parts and not against.future and against.day < saturday:
+        shift = -1
+    return saturday + timedelta(weeks=shift), sunday + timedelta(weeks=shift)
+
+
 def _up_to_now(parts: dict[str, str], against: Against) -> Interval:
     return _shifted(against.day, parts["unit"], 0)[0], against.day
 
@@ -239,7 +360,7 @@ def _weekday_near(word: str, against: Against) -> date:
 
 
 def _relative(parts: dict[str, str], against: Against) -> Interval:
-    return _shifted(against.day, parts["unit"], _SHIFT[parts["which"]])
+    return _shifted(against.day, parts["unit"], _SHIFT[parts.get("which", "the")])
 
 
 def _shifted(day: date, unit: str, shift: int) -> Interval:
@@ -306,13 +427,15 @@ def _ago(parts: dict[str, str], against: Against) -> Interval | None:
 
 
 def _word(parts: dict[str, str], against: Against) -> Interval | None:
-    shift = {"yesterday": -1, "tomorrow": 1}.get(parts["word"], 0)
+    shift = _WORDS.get(" ".join(parts["word"].split()), 0)
     day = against.day + timedelta(days=shift)
     return day, day
 
 
 def _month(parts: dict[str, str], against: Against) -> Interval:
     month = month_number(parts["month"])
+    if year := _told_year(parts, against):
+        return month_interval(year, month)
     readings = [month_interval(against.day.year + shift, month) for shift in (-1, 0, 1)]
     start = against._replace(day=against.day.replace(day=1))
     return min(readings, key=lambda days: _distance(days[0], start))
@@ -346,5 +469,13 @@ _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "weekday_of": _weekday_of,
     "ago": _ago,
     "word": _word,
+    "week_of_day": _week_of_day,
+    "stretch": _stretch,
+    "months": _months,
+    "day_of_relative": _day_of_relative,
+    "first_months": _first_months,
+    "next_but_one": _next_but_one,
+    "weekend": _weekend,
+    "anchored": _anchored,
     "month": _month,
 }
