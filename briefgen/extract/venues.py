@@ -19,7 +19,9 @@ _LEADS_TO = re.compile(
     r"\b(?:in|at|on the (?:island|isle) of|visit|visits|visited|visiting|reached|near|outside"
     r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own)|arriv\w+"
     r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought"
-    r"|pass(?:es|ed)?)\b[^.;,]{0,40}?\bto"
+    r"|pass(?:es|ed)?|welcom\w+)\b[^.;,]{0,40}?\bto"
+    r"|(?:transfer|depart(?:ure)?|leave|leav(?:es|ing)) (?:to|for)"
+    r"|(?:held|met|meet|meeting|signed|launched|celebrated) [^.;]{0,60}?, in"
     r"|(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?) the [a-z][a-z ]{2,40} of"
     r"|(?:pencill?ed in|scheduled|planned|set|due) for"
     r"|(?:[Nn]ext|[Ff]ollowing) (?:consultations|meeting|session|round|talks):)\s"
@@ -31,6 +33,7 @@ _HOSTS = re.compile(r"\s(?:received|hosted|hosts|will host|welcomed|is hosting|t
 _GIVES_NAME = re.compile(r"\s(?:summit|meeting|talks|conference|round)\b")
 _MET = (
     r"(?:met|held|meets?|arrived|took place|takes? place|hosted|signed|gather(?:s|ed)?"
+    r"|celebrated|realized|concluded|resumed|moved|inaugurated|launched|dined|lecture|seminar"
     r"|conven(?:es?|ed)|meeting|talks|session|consultations|summit|round|ceremony|conference"
     r"|dialogue|negotiations|workshop|gathering|on the island)"
 )
@@ -101,8 +104,8 @@ _EARLIER = re.compile(
 _OF_OTHER_THINGS = frozenset({"statement", "appointment", "quote", "deadline"})
 """Roles of dates that tell of something else; an announcement may be one of the meeting."""
 _LEAVES = re.compile(
-    r"\b(?:head(?:s|ed|ing)? (?:to|for)|travel\w* to|(?:will|to|sets? to) visit|leaves? for"
-    r"|left for|trip to|visit to)\b",
+    r"\b(?:head(?:s|ed|ing)? (?:to|for)|travel\w* to|(?:will|to|sets? to) visit"
+    r"|leaves? (?:(?:on|in) [A-Z][a-z]+day )?for|left for|trip to|visit to)\b",
     re.IGNORECASE,
 )
 _LEAD = 300
