@@ -1,7 +1,6 @@
 """Find date expressions: what is written, taken apart, not yet placed in the calendar."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -16,6 +15,9 @@ def _compiled(number: int) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){PATTERNS[number][1]}(?!\w)")
 
 
+_BY_CUE: dict[re.Pattern[str] | tuple[str, ...], list[tuple[int, str]]] = {}
+for _number_of, (_kind, _) in enumerate(PATTERNS):
+    _BY_CUE.setdefault(CUES.get(_kind, CUE), []).append((_number_of, _kind))
 _DAYS = range(1, 32)
 _AND = re.compile(r"\sand\s")
 _NEXT_DAY = (1, -27, -28, -29, -30)
@@ -50,15 +52,15 @@ def find_date_expressions(text: str, within: Span) -> tuple[DateExpression, ...]
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def _needed(text: str, within: Span) -> Iterator[tuple[int, str]]:
-    """Yield the patterns of which a sentence holds the cue, by number, with their kinds."""
-    seen: dict[re.Pattern[str], bool] = {}
-    for number, (kind, _) in enumerate(PATTERNS):
-        cue = CUES.get(kind, CUE)
-        if cue not in seen:
-            seen[cue] = cue.search(text, *within) is not None
-        if seen[cue]:
-            yield number, kind
+def _needed(text: str, within: Span) -> list[tuple[int, str]]:
+    """Give the patterns of which a sentence holds the cue, by number, with their kinds."""
+    piece = text[within.start : within.end]
+    small = " ".join(piece.lower().split())
+    needed: list[tuple[int, str]] = []
+    for cue, numbers in _BY_CUE.items():
+        if any(map(small.__contains__, cue)) if isinstance(cue, tuple) else cue.search(piece):
+            needed += numbers
+    return sorted(needed)
 
 
 def _is_of_calendar(match: re.Match[str]) -> bool:

@@ -231,53 +231,57 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?i:in|by|since|until|from|during|before|after|through|of|on|for(?=\sthe\syear))\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
 )
-_PARTS_OF_YEAR = re.compile(
-    r"early|late|mid|spring|summer|autumn|fall|begin|start|end|quarter|half|semester|months|Q[1-4]|[1-4]Q|H[12]",
-    re.IGNORECASE,
-)
-_EARLY = re.compile(r"early|mid|late", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_WHICH_ONE = r"(?:last|this|next|past|coming)\s"
-CUES = {
-    **dict.fromkeys(("days", "day"), _DIGIT),
+_WHICH_ONE = ("last ", "this ", "next ", "past ", "coming ")
+_EARLY = ("early", "earlier", "mid", "late", "beginning", "start")
+_QUARTERS = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2")
+_PARTS_OF_YEAR = (
+    *(*_EARLY, "end of", "spring", "summer", "autumn", "fall", "quarter", "half", "semester"),
+    *("first months", "last months"),
+    *_QUARTERS,
+)
+CUES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
+    **dict.fromkeys(("days", "day", "month_of_year", "year"), _DIGIT),
     **dict.fromkeys(("part_of_month", "part_of_month_of_year"), _EARLY),
-    **dict.fromkeys(
-        ("relative_month", "relative_weekday"), re.compile(rf"{_WHICH_ONE}[A-Z]", re.IGNORECASE)
-    ),
-    "part_of_year": _PARTS_OF_YEAR,
+    **dict.fromkeys(("relative", "relative_month", "relative_weekday"), _WHICH_ONE),
+    **dict.fromkeys(("part_of_year", "part_of_relative"), _PARTS_OF_YEAR),
     "iso": re.compile(r"\d{4}[-./]\s?\d"),
     "numeric": re.compile(r"\d[-/.]\s?\d"),
-    "year": re.compile(r"\d{4}"),
-    "years": re.compile(r"(?:between|from)\s\d|\d[-–]\d{4}", re.IGNORECASE),
-    "weekday_of": re.compile("week"),
-    "days_of_month": re.compile(r"from\s(?:the\s)?\d", re.IGNORECASE),
+    "years": re.compile(r"\d"),
+    "weekday_of": ("week",),
+    "days_of_month": ("from ",),
     "day_of_month": re.compile(r"(?:the|of)\s\d", re.IGNORECASE),
-    "relative": re.compile(rf"{_WHICH_ONE}[ymw]", re.IGNORECASE),
-    "relative_season": re.compile(rf"{_WHICH_ONE}(?:s|autumn|fall)", re.IGNORECASE),
-    "month_of_relative": re.compile(rf"{_WHICH_ONE}year", re.IGNORECASE),
-    "weekday": re.compile("day"),
-    "weekdays": re.compile(r"day\s?(?:to|until|through|and|-|–)"),
-    "quarter": re.compile("quarter|Q[1-4]|H[12]", re.IGNORECASE),
-    "ago": re.compile("ago"),
-    "up_to_now": re.compile("(?:since|from) .{0,4}(?:start|beginning)", re.IGNORECASE),
-    "end": re.compile("end", re.IGNORECASE),
-    "word": re.compile(
-        "today|yesterday|tomorrow|tonight|this (?:very )?(?:morning|afternoon|evening)|last night",
-        re.IGNORECASE,
+    "relative_season": ("spring", "summer", "autumn", "fall"),
+    "month_of_relative": (" year",),
+    "weekday": ("day",),
+    "weekdays": ("day to", "day until", "day through", "day and", "day-", "day–", "day -", "day –"),
+    "quarter": ("quarter", *_QUARTERS),
+    "ago": ("ago",),
+    "up_to_now": ("start of", "beginning of"),
+    "end": ("end",),
+    "word": (
+        *("today", "yesterday", "tomorrow", "tonight", "last night", "this very"),
+        *("this morning", "this afternoon", "this evening"),
     ),
-    "week_of_day": re.compile(r"week\s[obcsf]", re.IGNORECASE),
-    "stretch": re.compile(r"(?:week|half|fortnight|decade|days)\s(?:of|in)"),
+    "week_of_day": ("week of", "week begin", "week commencing", "week starting", "week from"),
+    "stretch": (
+        *("week of", "half of", "fortnight of", "decade of", "days of"),
+        *("week in", "half in", "fortnight in", "decade in", "days in"),
+    ),
     "months": re.compile(r"[A-Za-z.\d]\s?(?:[-–—]|\b(?:to|through|until|till|and))\s?[JFMASOND]"),
-    "day_of_relative": re.compile(r"\d(?:st|nd|rd|th)\s(?:day|of|inst|ult|prox)"),
-    "first_months": re.compile(r"first\s[a-z\d]+\s(?:months|quarters)", re.IGNORECASE),
-    "next_but_one": re.compile("before last|after next"),
-    "weekend": re.compile("weekend"),
-    "anchored": re.compile(
-        r"earlier|later|previous|preceding|before|after|following|next (?:day|morning|evening)",
-        re.IGNORECASE,
+    "day_of_relative": (" month", " inst", " ult", " prox"),
+    "first_months": ("months", "quarters"),
+    "next_but_one": ("before last", "after next"),
+    "weekend": ("weekend",),
+    "anchored": (
+        *("earlier", "later", "previous", "preceding", "following", "next day", "next morning"),
+        *("next afternoon", "next evening", "before", "after"),
     ),
 }
-"""What a sentence must hold for a kind of expression: most hold little, and need few patterns."""
+"""What a sentence must hold for a kind of expression: most hold little, and need few patterns.
+
+One of the small-letter fragments, or a match of a pattern.
+"""
 
 
 CUE = re.compile(
