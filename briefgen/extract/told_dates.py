@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from briefgen.extract.calendar_words import Interval
 from briefgen.extract.date_expressions import DateExpression
-from briefgen.extract.date_values import goes_back
+from briefgen.extract.date_stretches import goes_back
 
 _NEAR = timedelta(days=14)
 """Days that are no longer together are counted from like one."""
