@@ -44,7 +44,7 @@ _SHOW = (
     r"|examinations\sin|acquainted\swith(?:\sthe\swork\sof)?)\s(?:the\s)?"
 )
 """What leads to a place that guests are shown."""
-_OWN_NAME = rf"(?:the\s)?{NAME_WORD}(?:\s[A-Z]\w+){{0,3}}"
+_OWN_NAME = rf"(?:the\s)?{NAME_WORD}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w+){{0,3}}"
 _KIND = r"(?:Museum|Monument|Memorial|Port|Mosque|Cathedral|University|Institute)"
 _SITE = re.compile(rf"{_SHOW}(?P<house>(?:{NAME_WORD}\s){{1,4}}?(?:[a-z]{{3,12}}\s)?{SITE})(?!\w)")
 """What guests are shown, called by a small word: "toured the Grimsel dam"."""
@@ -107,7 +107,9 @@ _SHOWN_BODY = re.compile(
     rf"\b(?:{SIGHT}|Cent(?:re|er) of Excellence|Shipyards|Works)\b(?: of (?:the )?[A-Z][\w ]+)?"
 )
 _TIME = re.compile(r"(?:\d{1,2}[:.]\d\d|(?:[01]\d|2[0-3])[0-5]\d)\s")
-_DAY = re.compile(r"\d{1,2}(?:[–-]\d{1,2})?\s[A-Z][a-z]{2,8}\.?:?\s")
+_DAY = re.compile(
+    r"\d{1,2}(?:[–-]\d{1,2})?\s[A-Z][a-z]{2,8}\.?:?\s|(?:(?:Late|Early|Mid)[\s-])?[A-Z][a-z]{2,8}:\s"
+)
 _LISTED_HOUSE = re.compile(
     rf"(?:,\s|\(|\sat\s(?:the\s)?|\s[–-]\s)(?P<house>(?:{NAME_WORD}\s(?:of\s)?){{1,5}}?"
     r"(?:Hotel|Building|Hall|House|Residence|Palace|Capitol|Club|Museum|Library|Villa|Tower|Campus|campus|Cent(?:re|er)"
@@ -196,7 +198,7 @@ def find_offices(
 def _is_shown(article: Article, sentence: Sentence, body: Span) -> bool:
     """Tell "Visit to the Herring Museum": guests are shown a house, not a body."""
     house = _SHOWN_BODY.search(article.text, body.start, body.end)
-    before = max(sentence.span.start, body.start - 20)
+    before = max(sentence.span.start, body.start - 90)
     return bool(
         house and house.end() == body.end and _VISIT.search(article.text, before, body.start)
     )
