@@ -9,9 +9,13 @@ from tests.support.command_line import process_environment
 _RUN = """
 import sys
 before = set(sys.modules)
+from briefgen.__main__ import make_ready
+make_ready()
 from briefgen.cli.main import run
 code = run(sys.argv[1:])
-print("loaded", *(set(sys.modules) - before), file=sys.stderr)
+from briefgen.late_modules import LateModule
+loaded = {name for name, module in sys.modules.items() if not isinstance(module, LateModule)}
+print("loaded", *(loaded - before), file=sys.stderr)
 sys.exit(code)
 """
 
@@ -19,7 +23,7 @@ sys.exit(code)
 def modules_loaded_by(*words: str, folder: Path) -> set[str]:
     """Run a command line in a folder and give the names of all modules it has loaded.
 
-    What an environment loads into every Python does not count.
+    What an environment loads into every Python does not count, nor what was put off.
     """
     ran = subprocess.run(
         [sys.executable, "-c", _RUN, *words],
