@@ -24,7 +24,7 @@ def main() -> None:
 def make_ready() -> None:
     """Prepare a process that is here for one command line: what it may do seldom, or later."""
     from briefgen.collector import collect_seldom
-    from briefgen.late_modules import put_off_seldom_used
+    from briefgen.seldom_used import put_off_seldom_used
 
     collect_seldom()
     put_off_seldom_used()

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from briefgen.cli.main import VERBS
-from briefgen.late_modules import SELDOM_USED
+from briefgen.seldom_used import SELDOM_USED
 from tests.support.command_line import Briefgen
-from tests.support.loaded_modules import modules_loaded_by
+from tests.support.loaded_modules import modules_loaded_by, patterns_compiled_by
 
 START = frozenset({"click"})
 VALUES = START | {"msgspec"}
@@ -21,8 +21,8 @@ TABLES = VALUES | {"platformdirs"}
 PAGES = TABLES | {"reportlab", "PIL"}
 """Packages from elsewhere: none; for values; for the user's own data; to lay out pages."""
 
-COMMAND = frozenset({"__main__", "cli", "collector", "errors", "late_modules"})
-SHOWN = COMMAND | {"app", "collector", "model"}
+COMMAND = frozenset({"__main__", "cli", "collector", "errors", "late_modules", "seldom_used"})
+SHOWN = COMMAND | {"app", "late_patterns", "model"}
 LISTED = COMMAND | {"model", "reference", "resources"}
 CHANGED = SHOWN | LISTED | {"checks", "export"}
 READ = CHANGED | {"extract", "reading"}
@@ -115,6 +115,14 @@ def test_a_verb_stays_within_its_budget(budget: Budget, folder: Path) -> None:
     assert ours(loaded) <= budget.ours
     assert loaded & SELDOM <= budget.seldom
     assert not loaded & NEVER
+
+
+@pytest.mark.parametrize(
+    ("words", "most"),
+    [("--help", 10), ("show talks.brief", 20), ("export talks.brief", 90)],
+)
+def test_a_verb_compiles_few_patterns(words: str, most: int, folder: Path) -> None:
+    assert patterns_compiled_by(*words.split(), folder=folder) <= most
 
 
 def test_every_verb_has_a_budget() -> None:
