@@ -2823,8 +2823,36 @@
         <translation>Tout est exact : {name}, plusieurs fois ({act})</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adopté</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>conclu</translation>
+    </message>
+    <message>
+        <source>ratified</source>
+        <translation>ratifié</translation>
+    </message>
+    <message>
+        <source>to expire</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
         <source>It is {day}</source>
-        <translation>C’est {day}</translation>
+        <translation>C’est le {day}</translation>
     </message>
     <message>
         <source>past</source>
@@ -2839,16 +2867,16 @@
         <translation>Cela a eu lieu</translation>
     </message>
     <message>
-        <source>“{text}” stands for {names}.</source>
-        <translation>« {text} » désigne {names}.</translation>
+        <source>“{text}” stands for {meanings}.</source>
+        <translation>« {text} » désigne {meanings}.</translation>
     </message>
     <message>
         <source>All are right</source>
         <translation>Tout est exact</translation>
     </message>
     <message>
-        <source>“{text}” is like “{names}”, but not enough to be sure.</source>
-        <translation>« {text} » ressemble à « {names} », mais pas assez pour en être sûr.</translation>
+        <source>“{text}” is like “{meanings}”, but not enough to be sure.</source>
+        <translation>« {text} » ressemble à « {meanings} », mais pas assez pour en être sûr.</translation>
     </message>
     <message>
         <source>It is the {name}</source>
@@ -2875,8 +2903,8 @@
         <translation>Tout est exact : cela a été dit plusieurs fois</translation>
     </message>
     <message>
-        <source>One quotation is given to {names}.</source>
-        <translation>Une citation est attribuée à {names}.</translation>
+        <source>One quotation is given to {speakers}.</source>
+        <translation>Une citation est attribuée à {speakers}.</translation>
     </message>
     <message>
         <source>All are right: each said it</source>
@@ -2911,8 +2939,44 @@
         <translation>échéance</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>{one} and to {other}</source>
+        <translation>{one} et à {other}</translation>
+    </message>
+    <message>
         <source>The days of the {role} differ: {days}.</source>
         <translation>Les jours diffèrent ({role}) : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was signed differs: {days}.</source>
+        <translation>La signature de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was issued differs: {days}.</source>
+        <translation>La publication de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was adopted differs: {days}.</source>
+        <translation>L’adoption de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was concluded differs: {days}.</source>
+        <translation>La conclusion de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was ratified differs: {days}.</source>
+        <translation>La ratification de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} expires differs: {days}.</source>
+        <translation>La fin de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} is in force differs: {days}.</source>
+        <translation>L’entrée en vigueur de {name} est datée différemment : {days}.</translation>
     </message>
     <message>
         <source>All are right: they are of different things</source>
@@ -2924,7 +2988,7 @@
     </message>
     <message>
         <source>The source of {day} tells of the {role} of {days} as {told}, which it was not. Planned, or happened?</source>
-        <translation>La source du {day} parle du {days} ({role}) comme {told}. Prévu, ou passé ?</translation>
+        <translation>La source du {day} donne l’événement ({role}, {days}) comme {told}. Prévu, ou passé ?</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
@@ -3812,23 +3876,23 @@
     </message>
     <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
-        <translation>La date {day} est déduite. Fixez-la dans Parties et sources.</translation>
+        <translation>La date du {day} est déduite. Fixez-la dans Parties et sources.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; a date hangs on it. Set it under Sides and sources.</source>
-        <translation>La date {day} est déduite ; une date en dépend. Fixez-la dans Parties et sources.</translation>
+        <translation>La date du {day} est déduite ; une date en dépend. Fixez-la dans Parties et sources.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {n} dates hang on it. Set it under Sides and sources.</source>
-        <translation>La date {day} est déduite ; {n} dates en dépendent. Fixez-la dans Parties et sources.</translation>
+        <translation>La date du {day} est déduite ; {n} dates en dépendent. Fixez-la dans Parties et sources.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {others} fits too. Set it under Sides and sources.</source>
-        <translation>La date {day} est déduite ; {others} convient aussi. Fixez-la dans Parties et sources.</translation>
+        <translation>La date du {day} est déduite ; {others} convient aussi. Fixez-la dans Parties et sources.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {others} fit too. Set it under Sides and sources.</source>
-        <translation>La date {day} est déduite ; {others} conviennent aussi. Fixez-la dans Parties et sources.</translation>
+        <translation>La date du {day} est déduite ; {others} conviennent aussi. Fixez-la dans Parties et sources.</translation>
     </message>
     <message>
         <source>No date was found, so relative dates stay open. Set it under Sides and sources.</source>
