@@ -87,7 +87,7 @@ def test_each_type_goes_out_in_two_languages(type_name: str, tmp_path: Path) -> 
 
     written = file.read_text(encoding="utf-8")
     assert load_labels("zh")[type_name.replace("-", "_")] in written
-    assert f"{load_labels('en')['clearance']} · {load_labels('zh')['clearance']}" in written
+    assert f"{load_labels('en')['clearance']}\xa0· {load_labels('zh')['clearance']}" in written
 
 
 def test_figures_that_differ_between_the_columns_are_remarked() -> None:
