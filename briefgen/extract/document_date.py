@@ -156,11 +156,15 @@ def _of_head(article: Article) -> DocumentDate | None:
         if expression.span.start > _LETTERHEAD or not _is_in_heading(article.text, expression.span):
             continue
         placed = place_date(expression, against=None)
-        if expression.kind in ("day", "days", "iso", "numeric") and placed.days:
+        if expression.kind in _DATING and placed.days:
             day = placed.days[1]
             if all(_agrees(pair, day.year) for pair in _weekday_pairs(article)):
                 return _inferred_as([day], expression.span)
     return None
+
+
+_DATING = ("day", "days", "iso", "numeric", "month_of_year", "months", "part_of_year")
+"""What the heading of a text may be dated by, a newsletter by its month or season."""
 
 
 def _is_in_heading(text: str, span: Span) -> bool:

@@ -5,7 +5,7 @@ import re
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.body_index import NO_BODIES, BodyIndex
 from briefgen.extract.gazetteer import PartyMention
-from briefgen.extract.home import by_home
+from briefgen.extract.home import by_home, home_party
 from briefgen.extract.sides_around import (
     by_body_before,
     by_guest,
@@ -56,6 +56,7 @@ _ON_BEHALF = re.compile(r",? (?:on behalf of|for) (?:the )?")
 _TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?: of|(?: \([^)]{3,120}\))? from) (?:the )?")
+_OWNS = re.compile(r"['’]s (?:[a-z][a-z-]* ){0,5}")
 _GOES_ON = re.compile(r"['’]s\b| [A-Z]|-")
 _POSTED_IN = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:[Rr]epresentative|[Cc]oordinator) (?:of|for) (?:the )?[A-Z][^,;]{2,80} in"
@@ -149,12 +150,21 @@ def _by_employer(article: Article, titles: list[Span]) -> Attribute | None:
 
 
 def _by_office(article: Article, titles: list[Span]) -> Attribute | None:
-    """Read a title that only one side uses, such as "Taoiseach"; the longest such title wins."""
+    """Read a title that only one side uses, such as "Taoiseach"; the longest such title wins.
+
+    A text that speaks from one country and never names the other has its own such office.
+    """
     for title in titles:
         office = _office_in(article, article.words_of(title))
-        if office:
+        if office and not _is_elsewhere(article, office):
             return _attribute(office.side, title, "side-by-office", 0.8)
     return None
+
+
+def _is_elsewhere(article: Article, office: Office) -> bool:
+    """Tell an office that other states have too, in a text that speaks from one of them."""
+    shared = office.title.startswith(("Secretary of State", "Minister of State"))
+    return shared and home_party(article) is not None and not article.names(office.side)
 
 
 def _office_in(article: Article, words: str) -> Office | None:
@@ -180,7 +190,7 @@ def _by_owner(article: Article, mentions: list[Span]) -> Attribute | None:
         for one in sentence.parties:
             between = article.text[one.span.end : mention.start]
             if (
-                between in ("'s ", "’s ")
+                _OWNS.fullmatch(between)
                 or _speaks_for(article.text, mention, one.span)
                 or _is_from(article.text, mention, one)
             ):

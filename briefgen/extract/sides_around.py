@@ -43,6 +43,8 @@ _TALKS = re.compile(
 _OPENING_PHRASE = re.compile(
     r"(?:\A|[;:] |\b(?:while|and|as well as),? )(?:[Oo]n|[Ff]rom) the"
     r" (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) (?:side|part)\b"
+    r"|\b[Oo]n the (?P<who2>[\w.-]{1,30}(?: [\w.-]{1,30})?) side,? (?:were|was|there (?:were|was)"
+    r"|took part|participated|attended|by)\b"
 )
 _SIDE = re.compile(r"\bside\b")
 _HOSTS = re.compile(
@@ -85,7 +87,8 @@ def by_opening_phrase(article: Article, mentions: Sequence[Span]) -> Attribute |
         before = article.text[sentence.span.start : mention.start]
         for match in _OPENING_PHRASE.finditer(before):
             start = sentence.span.start
-            party = sentence.party_at(Span(start + match.start("who"), start + match.end("who")))
+            who = "who" if match["who"] else "who2"
+            party = sentence.party_at(Span(start + match.start(who), start + match.end(who)))
             if party and not _SIDE.search(before, match.end()):
                 return _side(party.party, party.span, "side-by-phrase", 0.85)
     return None
