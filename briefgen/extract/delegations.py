@@ -55,8 +55,10 @@ def _companies(
     if match := _ACCOMPANIED.search(text, start, place.start):
         led = Span(start, match.start())
         sides = {side_of(one) for one in people_in(led, people)}
-        if not sides and number and _PRONOUN.match(text, start, match.start()):
-            sides = _side_of_subject(article.sentences[number - 1].span, people)
+        if not sides and _PRONOUN.match(text, start, match.start()):
+            before = (one.span for one in reversed(article.sentences[max(0, number - 3) : number]))
+            subjects = (_side_of_subject(one, people) for one in before)
+            sides = next(filter(None, subjects), set())
         yield sides - {""}, Span(*match.span())
     if match := _OWN_TEAM.search(text, start, place.start):
         led = Span(max(start, match.start() - 1), match.start())

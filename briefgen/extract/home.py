@@ -42,6 +42,8 @@ _MISSION_HEAD = re.compile(
     r"|Consulate General) (?:OF|of) [^\n.]{3,60}\n"
 )
 _MINISTER = re.compile(r"\b[Mm]inister\b")
+_ITS = re.compile(r"\b[Ii]ts \Z")
+"""What leads to an officer of a body told of before."""
 _OUR = re.compile(r"(?:\A|\b)[Oo]ur (?=[A-Z])")
 """Whom a text calls its own: "our Minister of Ports"."""
 _OWN_BODY = re.compile(r"\b(?:the|of) (?:Ministry|Department|Embassy|Consulate)\b")
@@ -67,6 +69,11 @@ _FACED = re.compile(
     r"\b(?:(?<!together )(?<!along )with|met|received|hosted|welcomed|called on) (?:the )?\Z"
 )
 """What leads to somebody who faces the subject, and so is not of its side."""
+_NEWSPAPER = re.compile(
+    r"(?:The )?(?:[A-Z][\w’'-]+ ){1,4}(?:Daily|Times|Post|Tribune|Herald|Gazette|News|Observer|Mail"
+    r"|Star|Courier|Express|Standard|Nation|Guardian|Chronicle|Monitor|Journal|Ledger|Voice|Sun"
+    r"|Review|Telegraph|Independent|Examiner|Broadcasting Corporation|News Agency)(?: Online)?"
+)
 _HOSTS = re.compile(r" (?:hosts|to host|will host|receives|welcomes)\b")
 _FEW = 3
 """Countries of a sentence up to which who has none may be of the one the text speaks from."""
@@ -87,6 +94,7 @@ def by_home(article: Article, titles: list[Span]) -> Attribute | None:
         ours = _OUR.search(article.text, max(0, title.start - 5), title.end)
         if (
             (ours or _serves_state(article, article.words_of(title)))
+            and not _ITS.search(article.text, max(0, title.start - 5), title.start)
             and not _is_of_many(article, title)
             and not is_faced(article, title, party)
             and not _is_visited(article, title, party)
@@ -155,7 +163,18 @@ def home_party(article: Article) -> tuple[str, Span] | None:
         or _of_issuer(article)
         or _of_dateline(article)
         or _of_hosting(article)
+        or _of_newspaper(article)
     )
+
+
+def _of_newspaper(article: Article) -> tuple[str, Span] | None:
+    """Read the name of a paper above its report: "Norway Daily", "Oslo Herald"."""
+    for sentence in article.sentences[:2]:
+        name = _NEWSPAPER.fullmatch(article.text, *sentence.span)
+        for one in sentence.parties if name else ():
+            if one.party not in _NO_STATES:
+                return one.party, one.span
+    return None
 
 
 def _of_hosting(article: Article) -> tuple[str, Span] | None:

@@ -78,7 +78,7 @@ def find_side(
         _in_titles(article, titles)
         or _by_employer(article, titles)
         or by_list_heading(article, mentions)
-        or by_list(article, mentions)
+        or by_list(article, mentions, bodies)
         or by_country_behind(article, titles)
         or by_delegation(article, mentions)
         or by_apposition(article, mentions)

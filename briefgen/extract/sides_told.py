@@ -136,7 +136,7 @@ def _subject(article: Article, sentence: Sentence, end: int) -> PartyMention | N
     return parties[0] if before in _OPENS_WITH else None
 
 
-def by_list(article: Article, mentions: Sequence[Span]) -> Attribute | None:
+def by_list(article: Article, mentions: Sequence[Span], bodies: BodyIndex) -> Attribute | None:
     """Read the heading of a list of people: "For Norway: A; B" and "Norwegian delegation"."""
     for mention in mentions:
         for heading in _headings(article.text, mention.start):
@@ -144,6 +144,10 @@ def by_list(article: Article, mentions: Sequence[Span]) -> Attribute | None:
             party = article.sentence_at(start).party_at(Span(start, heading.end("who")))
             if party and party.span.start == start:
                 return _side(party.party, party.span, "side-by-list", 0.85)
+            for body, place in bodies.near(mention):
+                if place.start == start and heading["lead"]:
+                    name = side_of_body(article, body) or str(getattr(body.value, "name", ""))
+                    return _side(name, place, "side-by-list", 0.8)
     return None
 
 
