@@ -103,6 +103,11 @@ def _single_day(expression: DateExpression) -> date | None:
     return placed.days[0] if placed.days else None
 
 
+def _last_day(expression: DateExpression) -> date | None:
+    placed = place_date(expression, against=None)
+    return placed.days[1] if placed.days else None
+
+
 def _origin(article: Article, expression: DateExpression) -> DateOrigin | None:
     """Tell how a date stands in the head: labelled, with a clock time, alone, in a dateline."""
     start = expression.span.start
@@ -215,7 +220,7 @@ def _of_meeting(article: Article) -> DocumentDate | None:
     """Take the day of a meeting that a text opens with and tells of as past."""
     for sentence in article.sentences[:_OPENING]:
         for expression in find_date_expressions(article.text, sentence.span):
-            day = _single_day(expression) if expression.kind == "day" else None
+            day = _last_day(expression) if expression.kind in ("day", "days") else None
             if day and _HAS_MET.search(article.text, *sentence.span):
                 return _inferred_as([day], expression.span)
     return None
