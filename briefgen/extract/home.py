@@ -73,6 +73,7 @@ _NEWSPAPER = re.compile(
     r"(?:The )?(?:[A-Z][\w’'-]+ ){1,4}(?:Daily|Times|Post|Tribune|Herald|Gazette|News|Observer|Mail"
     r"|Star|Courier|Express|Standard|Nation|Guardian|Chronicle|Monitor|Journal|Ledger|Voice|Sun"
     r"|Review|Telegraph|Independent|Examiner|Broadcasting Corporation|News Agency)(?: Online)?"
+    r"(?=,? ?(?:[\n\r(|–-]|\Z|,? (?:[A-Z][a-z]+day|\d{1,2} [A-Z])))"
 )
 _HOSTS = re.compile(r" (?:hosts|to host|will host|receives|welcomes)\b")
 _FEW = 3
@@ -169,8 +170,8 @@ def home_party(article: Article) -> tuple[str, Span] | None:
 
 def _of_newspaper(article: Article) -> tuple[str, Span] | None:
     """Read the name of a paper above its report: "Norway Daily", "Oslo Herald"."""
-    for sentence in article.sentences[:2]:
-        name = _NEWSPAPER.fullmatch(article.text, *sentence.span)
+    for sentence in article.sentences[:4]:
+        name = _NEWSPAPER.match(article.text, *sentence.span)
         for one in sentence.parties if name else ():
             if one.party not in _NO_STATES:
                 return one.party, one.span

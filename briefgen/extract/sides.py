@@ -28,7 +28,9 @@ from briefgen.extract.sides_beside import (
 )
 from briefgen.extract.sides_told import (
     by_list,
+    by_list_of_two,
     by_member,
+    by_office_before,
     by_possessive,
     by_post,
     by_residence,
@@ -58,13 +60,8 @@ _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?: of|(?: \([^)]{3,120}\))? from) (?:the )?")
 _OWNS = re.compile(r"['’]s (?:[a-z][a-z-]* ){0,5}")
 _GOES_ON = re.compile(r"['’]s\b| [A-Z]|-")
-_POSTED_IN = re.compile(
-    r"(?:[\w-]+ ){0,3}?(?:[Rr]epresentative|[Cc]oordinator) (?:of|for) (?:the )?[A-Z][^,;]{2,80} in"
-    r" (?:the )?\Z"
-)
-"""Where somebody serves a body: "representative of the Sea Organization in Norway"."""
-_SEATED_IN = " in "
-"""Behind it stands where a body has an office: "head of the Sea Programme in Oslo"."""
+_SEATED_IN = (" in ", " in the ")
+"""Behind it stands where a body has an office: "head of the Sea Programme in Norway"."""
 
 
 def find_side(
@@ -75,7 +72,8 @@ def find_side(
     `bodies` are the organisations of the text; one in a title tells the side.
     """
     return (
-        _in_titles(article, titles)
+        by_list_of_two(article, titles, mentions)
+        or _in_titles(article, titles)
         or _by_employer(article, titles)
         or by_list_heading(article, mentions)
         or by_list(article, mentions, bodies)
@@ -87,9 +85,10 @@ def find_side(
         or by_member(article, mentions, bodies)
         or by_post(article, mentions)
         or by_residence(article, mentions)
-        or by_possessive(article, titles)
+        or by_possessive(article, titles, bodies)
         or by_headship(article, mentions, bodies)
         or by_region(article, titles)
+        or by_office_before(article, titles)
         or _by_office(article, titles)
         or by_opening_phrase(article, mentions)
         or _by_phrase(article, mentions)
@@ -131,9 +130,7 @@ def _is_destination(text: str, one: PartyMention, title: Span) -> bool:
     following = [word.lower().rstrip(",.") for word in text[one.span.end : title.end].split()[:3]]
     owner = any(word.removesuffix("'s").removesuffix("’s") in HEADS for word in following)
     before = text[title.start : one.span.start]
-    if one.form == "capital" and before.endswith(_SEATED_IN):
-        return True
-    if _POSTED_IN.match(before):
+    if one.form != "adjective" and before.endswith(_SEATED_IN):
         return True
     return bool(_SENT_TO.search(text, title.start, one.span.start)) and not owner
 
@@ -163,6 +160,8 @@ def _by_office(article: Article, titles: list[Span]) -> Attribute | None:
 
 def _is_elsewhere(article: Article, office: Office) -> bool:
     """Tell an office that other states have too, in a text that speaks from one of them."""
+    if office.title.startswith("Director-General for "):
+        return not article.names(office.side)
     shared = office.title.startswith(("Secretary of State", "Minister of State"))
     return shared and home_party(article) is not None and not article.names(office.side)
 

@@ -38,6 +38,13 @@ _REGIONAL = re.compile(
     re.IGNORECASE,
 )
 """Offices of a region or town that are held at home, unlike a consul's."""
+_CITYS_BODY = re.compile(
+    r" of (?:the )?(?:[A-Z][\w-]+ ){1,2}(?:Customs|Port|Airport|University|Police|City Council"
+    r"|Municipality|Chamber|Court|Hospital|Zone|Stock Exchange|Metro|Bureau|Authority)\b"
+)
+_FOR_OTHERS = re.compile(
+    r"\b(?:ambassador|consul|envoy|representative|coordinator)\b", re.IGNORECASE
+)
 _LEADS_ITS = re.compile(
     r"(?:[^.;]{0,60}?\b|, [^,.;]{3,110}, who )"
     r"(?:leads?|led|leading|heads?|headed|heading)\s(?:the|an?|his|her)\s"
@@ -215,13 +222,20 @@ def by_region(article: Article, titles: Sequence[Span]) -> Attribute | None:
     """Read "Bavaria's minister" and "governor of Puno": the country a region or town lies in."""
     names = {one.code: one.name for one in article.index.knowledge.countries}
     for title in titles:
-        if not _REGIONAL.search(article.words_of(title)):
+        regional = _REGIONAL.search(article.words_of(title))
+        if not regional and not _of_city(article, title):
             continue
         near = Span(title.start - len("a's "), title.end)
         for one in article.sentence_at(title.start).places:
             if near.meets(one.span) and one.place.country in names:
                 return _side(names[one.place.country], one.span, "side-by-region", 0.7)
     return None
+
+
+def _of_city(article: Article, title: Span) -> bool:
+    """Tell "director of Aldren Customs", who serves a body of that city."""
+    words = article.words_of(title)
+    return bool(_CITYS_BODY.search(words)) and not _FOR_OTHERS.search(words)
 
 
 def _side(party: str, span: Span, rule: str, confidence: float) -> Attribute:

@@ -259,3 +259,7 @@ def test_an_ambiguous_numeric_date_keeps_both_readings() -> None:
 
 def test_years_joined_by_and_are_two() -> None:
     assert days("signed in 2016 and 2021") == ["2016-01-01/2016-12-31", "2021-01-01/2021-12-31"]
+
+
+def test_a_winter_that_goes_on_is_this_one() -> None:
+    assert days("this winter", against=date(2031, 1, 20)) == ["2030-12-01/2031-02-28"]

@@ -94,6 +94,24 @@ def test_a_secretary_of_state_is_of_home_where_no_other_country_is_named(facts: 
     assert [fact.attribute("side") for fact in facts(text, "participant")] == ["Norway"]
 
 
+def test_a_papers_name_tells_the_country(facts: Facts) -> None:
+    text = "Nairobi hails herring\nThe Oslo Herald, Monday 5 May 2031\n\nMinister Ida Lund spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == ["Norway"]
+
+
+def test_a_papers_name_may_tell_none(facts: Facts) -> None:
+    text = "The Cod Herald\nThe European Herald\n\nMinister Ida Lund spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [""]
+
+
+def test_an_officer_of_a_body_told_of_before_is_not_of_home(facts: Facts) -> None:
+    text = "OSLO, May 7 (NNA) - Cod Club is here. Its president, Ida Lund, spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [""]
+
+
 def test_a_topic_before_a_colon_is_no_home(facts: Facts) -> None:
     text = "Norway: Herring\n\nThe Minister for Fish, Ola Berg, spoke."
 

@@ -19,6 +19,14 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             [("Paul Otieno", "Kenya")],
         ),
         (
+            "The carriers' union, GETRAC, is unhappy. Its chairwoman, Ida Lund, said so.",
+            [("Ida Lund", "GETRAC")],
+        ),
+        (
+            "She met yesterday in Nairobi with Minister of Mining Paul Otieno.",
+            [("Paul Otieno", "Kenya")],
+        ),
+        (
             "Present on the Norwegian side were Engineer Lars Vik and Engineer Ida Lund.",
             [("Lars Vik", "Norway"), ("Ida Lund", "Norway")],
         ),
