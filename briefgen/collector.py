@@ -30,6 +30,12 @@ def paused_collector() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
-            gc.freeze()
-            gc.unfreeze()
+            _let_all_be_old()
             gc.enable()
+
+
+def _let_all_be_old() -> None:
+    """Count all that is there as old, unless some of it is put away for good."""
+    if not gc.get_freeze_count():
+        gc.freeze()
+        gc.unfreeze()

@@ -36,3 +36,13 @@ def test_what_was_made_meanwhile_is_not_searched_for_cycles_at_once() -> None:
     assert not any(one is kept[-1] for one in young)
     assert any(one is kept[-1] for one in old)
     assert gc.get_freeze_count() == 0
+
+
+def test_what_was_put_away_for_good_stays_so() -> None:
+    gc.freeze()
+    try:
+        with paused_collector():
+            pass
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
