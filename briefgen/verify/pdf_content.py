@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from briefgen.late_patterns import late_pattern
 from briefgen.verify.pdf_fonts import Decoder
@@ -36,12 +35,10 @@ ARTIFACT = -1
 UNMARKED = -2
 
 
-class Drawn(NamedTuple):
-    """Some text as one string draws it: which marked content it is in, and what is said of it."""
+Drawn = tuple[int, str, bool]
+"""In which marked content a string stands, its text, and whether it is only said of what is drawn.
 
-    marked: int
-    text: str
-    said: bool = False
+A plain tuple, for there are tens of thousands in a book."""
 
 
 class ContentReader:
@@ -66,7 +63,7 @@ class ContentReader:
         for token in _TOKEN.finditer(_without_pictures(content)):
             text, said = self._take(token)
             if text:
-                yield Drawn(self._marks[-1], text, said=said)
+                yield self._marks[-1], text, said
 
     def _take(self, token: re.Match[bytes]) -> tuple[str, bool]:
         """Take in one token; give the text it draws, and whether it is only said of it."""

@@ -87,7 +87,7 @@ def stream_text(
     """
     for one in every:
         reader = ContentReader(fonts, default=one)
-        yield from _readings([drawn.text for drawn in reader.drawn(content)], place)
+        yield from _readings([text for _, text, _ in reader.drawn(content)], place)
 
 
 def _key(block: int | None, page: int, *, marked: int, said: bool) -> tuple[str, int]:
