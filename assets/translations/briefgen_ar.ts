@@ -794,6 +794,14 @@
         <translation>خط العبّارات</translation>
     </message>
     <message>
+        <source>Year,Exports</source>
+        <translation>السنة,الصادرات</translation>
+    </message>
+    <message>
+        <source>2024-05-08, or 2024-05-08/2024-05-09</source>
+        <translation>2024-05-08 أو 2024-05-08/2024-05-09</translation>
+    </message>
+    <message>
         <source>One page</source>
         <translation>صفحة واحدة</translation>
     </message>
@@ -876,10 +884,6 @@
     <message>
         <source>Brief type</source>
         <translation>نوع الموجز</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Certain to come up</source>
@@ -1002,6 +1006,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>متأخر</translation>
     </message>
@@ -1064,6 +1072,10 @@
     <message>
         <source>Our side</source>
         <translation>طرفنا</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>لم يُنجز بعد</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1886,7 +1898,7 @@
     </message>
     <message>
         <source>A accept · R reject · E edit · Space in the brief · N next · P back · Ctrl+Z undo</source>
-        <translation>A قبول · R رفض · E تعديل · المسافة: في الموجز · N التالي · P السابق · Ctrl+Z تراجع</translation>
+        <translation>‏A قبول · R رفض · E تعديل · المسافة: في الموجز · N التالي · P السابق · Ctrl+Z تراجع</translation>
     </message>
     <message>
         <source>Review proposed facts</source>
@@ -3911,10 +3923,6 @@
         <translation>الاجتماع</translation>
     </message>
     <message>
-        <source>conflict {id}</source>
-        <translation>التعارض {id}</translation>
-    </message>
-    <message>
         <source>{length}: {more} over the limit of {limit}.</source>
         <translation>{length}: {more} فوق الحد البالغ {limit}.</translation>
     </message>
@@ -3961,6 +3969,10 @@
     <message>
         <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
         <translation>بُحث عن المعلومات في أول {count} محرف فقط. حدد نصًا بعدها لتجعله معلومات.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>خلاف</translation>
     </message>
     <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
@@ -4049,6 +4061,90 @@
     <message>
         <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
         <translation>«{name}» غير مشروح. اكتب الاسم كاملًا عند أول ذكر أو أضفه إلى مصطلحاتك.</translation>
+    </message>
+    <message>
+        <source>A question has no reply yet.</source>
+        <translation>سؤال بلا جواب بعد.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level.</source>
+        <translation>استُبعد: فوق مستوى الإتاحة.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level ({ground}).</source>
+        <translation>استُبعد: فوق مستوى الإتاحة ({ground}).</translation>
+    </message>
+    <message>
+        <source>Left out: its words hold something above the release level.</source>
+        <translation>استُبعد: نصه يحوي ما هو فوق مستوى الإتاحة.</translation>
+    </message>
+    <message>
+        <source>Goes out, though a fact that carries it does not. Does its wording tell it?</source>
+        <translation>يصدر مع أن الواقعة التي يقوم عليها لا تصدر. هل يكشفها نصه؟</translation>
+    </message>
+    <message>
+        <source>{omitted} stands in the proof of a fact for what is not ticked inside it. Tick that too, or leave it out.</source>
+        <translation>{omitted} في إثبات واقعة مكان ما لم يُحدَّد داخله. حدده أيضًا أو اتركه.</translation>
+    </message>
+    <message>
+        <source>Header, passages and fields of the meeting have no marking of their own and count as {level}, which is above the release level {release}. Lower the default marking or raise the release level.</source>
+        <translation>الترويسة والفقرات وحقول الاجتماع بلا وسم خاص وتُعدّ {level}، وهو فوق مستوى الإتاحة {release}. اخفض الوسم الافتراضي أو ارفع مستوى الإتاحة.</translation>
+    </message>
+    <message>
+        <source>{name}: {why} Say what is meant.</source>
+        <translation>{name}: {why} وضّح المقصود.</translation>
+    </message>
+    <message>
+        <source>May mean {name} (likeness {n} of 100).</source>
+        <translation>قد يعني {name} (التشابه {n} من 100).</translation>
+    </message>
+    <message>
+        <source>Only a part of the wording is {name}.</source>
+        <translation>جزء من النص فقط هو {name}.</translation>
+    </message>
+    <message>
+        <source>A wording of translations for {name} ({source}).</source>
+        <translation>صياغة ترجمة لـ {name} ({source}).</translation>
+    </message>
+    <message>
+        <source>The section “{title}” has no content; this type of brief asks for it.</source>
+        <translation>القسم «{title}» بلا محتوى، وهذا النوع من الموجزات يتطلبه.</translation>
+    </message>
+    <message>
+        <source>A field of the meeting is left out with the facts it was taken from.</source>
+        <translation>استُبعد حقل من الاجتماع مع الوقائع التي أُخذ منها.</translation>
+    </message>
+    <message>
+        <source>Ticked, and no longer in the dossier: {n}.</source>
+        <translation>محدد ولم يعد في الملف: {n}.</translation>
+    </message>
+    <message>
+        <source>Ticked, and without a section in this type of brief: {n}.</source>
+        <translation>محدد ولا قسم له في هذا النوع من الموجزات: {n}.</translation>
+    </message>
+    <message>
+        <source>This type of brief has no section for the passage {name}.</source>
+        <translation>لا قسم في هذا النوع من الموجزات للفقرة {name}.</translation>
+    </message>
+    <message>
+        <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
+        <translation>تواريخ محددة لا تقول ماذا حدث: {n}. صُغها أو ألغِ تحديدها.</translation>
+    </message>
+    <message>
+        <source>Ticked, and for the internal version only: {n}.</source>
+        <translation>محدد وللنسخة الداخلية فقط: {n}.</translation>
+    </message>
+    <message>
+        <source>Points on matters unlikely to come up, which stay out: {n}. There only answers are given.</source>
+        <translation>نقاط عن مسائل يُستبعد طرحها لم تدخل: {n}. هناك تُعطى الأجوبة فقط.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what the source says there. Untick it.</source>
+        <translation>«{text}» ليس ما يقوله المصدر هناك. ألغِ تحديده.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not mean {days}. Untick it.</source>
+        <translation>«{text}» لا يعني {days}. ألغِ تحديده.</translation>
     </message>
 </context>
 </TS>

@@ -788,6 +788,14 @@
         <translation>Паромная линия</translation>
     </message>
     <message>
+        <source>Year,Exports</source>
+        <translation>Год,Экспорт</translation>
+    </message>
+    <message>
+        <source>2024-05-08, or 2024-05-08/2024-05-09</source>
+        <translation>2024-05-08 или 2024-05-08/2024-05-09</translation>
+    </message>
+    <message>
         <source>One page</source>
         <translation>Одна страница</translation>
     </message>
@@ -870,10 +878,6 @@
     <message>
         <source>Brief type</source>
         <translation>Вид записки</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Кем</translation>
     </message>
     <message>
         <source>Certain to come up</source>
@@ -996,6 +1000,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Просрочено</translation>
     </message>
@@ -1058,6 +1066,10 @@
     <message>
         <source>Our side</source>
         <translation>Наша сторона</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Не выполнено</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3836,10 +3848,6 @@
         <translation>встреча</translation>
     </message>
     <message>
-        <source>conflict {id}</source>
-        <translation>противоречие {id}</translation>
-    </message>
-    <message>
         <source>{length}: {more} over the limit of {limit}.</source>
         <translation>{length}; сверх предела {limit} — {more}.</translation>
     </message>
@@ -3886,6 +3894,10 @@
     <message>
         <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
         <translation>Факты искались только в первых {count} знаках. Выделите текст дальше, чтобы сделать факты.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>противоречие</translation>
     </message>
     <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
@@ -3974,6 +3986,90 @@
     <message>
         <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
         <translation>«{name}» не объяснено. Напишите полное название при первом упоминании или добавьте в свои термины.</translation>
+    </message>
+    <message>
+        <source>A question has no reply yet.</source>
+        <translation>На вопрос ещё нет ответа.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level.</source>
+        <translation>Не вошло: выше уровня допуска.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level ({ground}).</source>
+        <translation>Не вошло: выше уровня допуска ({ground}).</translation>
+    </message>
+    <message>
+        <source>Left out: its words hold something above the release level.</source>
+        <translation>Не вошло: в тексте есть то, что выше уровня допуска.</translation>
+    </message>
+    <message>
+        <source>Goes out, though a fact that carries it does not. Does its wording tell it?</source>
+        <translation>Выходит, хотя факт, на котором это держится, не выходит. Не раскрывает ли его текст?</translation>
+    </message>
+    <message>
+        <source>{omitted} stands in the proof of a fact for what is not ticked inside it. Tick that too, or leave it out.</source>
+        <translation>{omitted} в подтверждении факта стоит вместо неотмеченного. Отметьте и это или оставьте так.</translation>
+    </message>
+    <message>
+        <source>Header, passages and fields of the meeting have no marking of their own and count as {level}, which is above the release level {release}. Lower the default marking or raise the release level.</source>
+        <translation>У шапки, разделов текста и полей встречи нет своей пометки, они считаются {level}, что выше уровня допуска {release}. Понизьте пометку по умолчанию или повысьте уровень допуска.</translation>
+    </message>
+    <message>
+        <source>{name}: {why} Say what is meant.</source>
+        <translation>{name}: {why} Укажите, что имеется в виду.</translation>
+    </message>
+    <message>
+        <source>May mean {name} (likeness {n} of 100).</source>
+        <translation>Возможно, это {name} (сходство {n} из 100).</translation>
+    </message>
+    <message>
+        <source>Only a part of the wording is {name}.</source>
+        <translation>Лишь часть формулировки — {name}.</translation>
+    </message>
+    <message>
+        <source>A wording of translations for {name} ({source}).</source>
+        <translation>Переводная формулировка: {name} ({source}).</translation>
+    </message>
+    <message>
+        <source>The section “{title}” has no content; this type of brief asks for it.</source>
+        <translation>Раздел «{title}» пуст; этот вид записки его требует.</translation>
+    </message>
+    <message>
+        <source>A field of the meeting is left out with the facts it was taken from.</source>
+        <translation>Поле встречи не вошло вместе с фактами, из которых оно взято.</translation>
+    </message>
+    <message>
+        <source>Ticked, and no longer in the dossier: {n}.</source>
+        <translation>Отмечено, но больше нет в досье: {n}.</translation>
+    </message>
+    <message>
+        <source>Ticked, and without a section in this type of brief: {n}.</source>
+        <translation>Отмечено, но в этом виде записки для этого нет раздела: {n}.</translation>
+    </message>
+    <message>
+        <source>This type of brief has no section for the passage {name}.</source>
+        <translation>В этом виде записки нет раздела для текста {name}.</translation>
+    </message>
+    <message>
+        <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
+        <translation>Отмеченные даты, из которых не видно, что произошло: {n}. Сформулируйте их или снимите отметку.</translation>
+    </message>
+    <message>
+        <source>Ticked, and for the internal version only: {n}.</source>
+        <translation>Отмечено, но только для внутренней версии: {n}.</translation>
+    </message>
+    <message>
+        <source>Points on matters unlikely to come up, which stay out: {n}. There only answers are given.</source>
+        <translation>Тезисы по маловероятным вопросам не вошли: {n}. Там даются только ответы.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what the source says there. Untick it.</source>
+        <translation>«{text}» — не то, что сказано там в источнике. Снимите отметку.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not mean {days}. Untick it.</source>
+        <translation>«{text}» не означает {days}. Снимите отметку.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -21,9 +20,10 @@ from briefgen.app.preferences import Preferences, export_preferences, import_pre
 from briefgen.errors import BriefgenError
 from briefgen.gui.help_button import offer_help
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.told import told_fault
 from briefgen.gui.translation import LANGUAGES, marked, tr
+from briefgen.gui.wrapped_box import WrappedBox
 
 _THEMES = (
     ("system", marked("Like the system")),
@@ -51,7 +51,7 @@ class PreferencesDialog(QDialog):
         self.language.addItem(tr("Like the system"), "")
         for value, words in LANGUAGES.items():
             self.language.addItem(words, value)
-        self.opens = QCheckBox(tr("Open the PDF after an export"))
+        self.opens = WrappedBox(tr("Open the PDF after an export"))
         self.fault = plain_label()
         self.fault.setWordWrap(True)
         self.fault.hide()
@@ -106,7 +106,7 @@ class PreferencesDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.fault)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(460)
+        open_at(self, 460)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show other choices; they hold at once."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from briefgen.gui.action_table import ACTIONS, MENUS
 from briefgen.gui.actions import plain
 from briefgen.gui.help_button import offer_help
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.translation import marked, tr
 
 _ROW = 26
@@ -53,14 +53,15 @@ class ShortcutList(QDialog):
                 self.table.setItem(at, place, QTableWidgetItem(words))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         self.help = offer_help(self, close, "shortcuts")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        column.setSpacing(NEAR)
-        column.addWidget(self.table)
-        column.addWidget(close)
-        self.resize(560, 560)
+        below = QVBoxLayout(self)
+        below.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        below.setSpacing(NEAR)
+        below.addWidget(self.table)
+        below.addWidget(close)
+        open_at(self, 560, 560)

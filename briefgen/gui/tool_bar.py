@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from briefgen.gui.actions import GAP, plain
 from briefgen.gui.icons import put_icon, put_picture
 from briefgen.gui.labels import ElidedLabel, plain_label
-from briefgen.gui.look import NEAR
+from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.translation import tr
 
 _WITH_WORDS = ("open", "save", "add_sources")
@@ -27,6 +27,8 @@ _EXPORTS = ("export", "export_options", "print", "since_export")
 """What stands behind the arrow beside the export."""
 _LEAST_SEARCH, _MOST_SEARCH = 120, 380
 """Pixels that the field to search in is wide."""
+_AROUND = 6 * NEAR
+"""Pixels of the margins, and of the line between tools."""
 _ROOM_FOR_KEYS = 3
 """How much wider than its keys the field has to be to name them."""
 
@@ -50,7 +52,8 @@ class ToolBar(QToolBar):
         self.export_button.clicked.connect(actions["export"].trigger)
         self.export_menu = _export_menu([actions[name] for name in _EXPORTS])
         self._add_stretched(self.search)
-        self.addWidget(_joined(self.export_button, self.export_menu))
+        self._exports = _joined(self.export_button, self.export_menu)
+        self.addWidget(self._exports)
 
     def _add_tool(self, action: QAction, style: Qt.ToolButtonStyle) -> QToolButton:
         tool = QToolButton()
@@ -71,6 +74,17 @@ class ToolBar(QToolBar):
         row.addStretch(1)
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Leave the words of tools out where the export would have no room beside them."""
+        super().resizeEvent(event)
+        styles, room = Qt.ToolButtonStyle, event.size().width() - _AROUND - _LEAST_SEARCH
+        for style in (styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly):
+            for name in _WITH_WORDS:
+                self.tools[name].setToolButtonStyle(style)
+            parts = (*self.tools.values(), self._exports)
+            if sum(part.sizeHint().width() + TIGHT for part in parts) <= room:
+                break
 
     def let_export(self, *, may: bool) -> None:
         """Let an export begin, or not."""
