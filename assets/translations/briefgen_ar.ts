@@ -188,6 +188,10 @@
         <translation>تعديل الصياغة</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>لغات أخرى…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>دمج المعلومات</translation>
     </message>
@@ -3835,6 +3839,10 @@
         <translation>يختلف العمودان في الأرقام: {figures}.</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>تختلف اللغات في الأرقام: {figures}.</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>جملة طويلة. {over} اجعلها اثنتين: {text}.</translation>
     </message>
@@ -3857,6 +3865,10 @@
     <message>
         <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
         <translation>قُرئ بترميز {encoding} تخمينًا: انظر الأسماء ذات العلامات. وللتأكد احفظ النص UTF-8 وأضفه ثانية.</translation>
+    </message>
+    <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>أُعطي اسم بلا لغة؛ ليس له نص بلغة {own}.</translation>
     </message>
     <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
@@ -4145,6 +4157,26 @@
     <message>
         <source>“{text}” does not mean {days}. Untick it.</source>
         <translation>«{text}» لا يعني {days}. ألغِ تحديده.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>لغات أخرى</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>لغات أخرى…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>إعطاء النص بكل لغة من لغات موجزاتك</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>{language} وحدها فيها {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>الأرقام مختلفة: {what}.</translation>
     </message>
 </context>
 </TS>

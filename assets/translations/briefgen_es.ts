@@ -188,6 +188,10 @@
         <translation>&amp;Editar la redacción</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>Otros &amp;idiomas…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>&amp;Combinar los datos</translation>
     </message>
@@ -3735,6 +3739,10 @@
         <translation>Las columnas difieren en cifras: {figures}.</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>Los idiomas difieren en las cifras: {figures}.</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>Frase demasiado larga. {over} Haga dos: {text}.</translation>
     </message>
@@ -3757,6 +3765,10 @@
     <message>
         <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
         <translation>Leído como {encoding}, una suposición: mire los nombres con acentos. Para estar seguro, guarde el texto como UTF-8 y añádalo otra vez.</translation>
+    </message>
+    <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>Se dio un nombre sin idioma; no tiene texto en {own}.</translation>
     </message>
     <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
@@ -4045,6 +4057,26 @@
     <message>
         <source>“{text}” does not mean {days}. Untick it.</source>
         <translation>«{text}» no designa {days}. Desmárquelo.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Otros idiomas</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Otros idiomas…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>Dar el texto en cada idioma de sus notas</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>solo el texto en {language} tiene {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>Las cifras difieren: {what}.</translation>
     </message>
 </context>
 </TS>

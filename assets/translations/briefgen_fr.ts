@@ -188,6 +188,10 @@
         <translation>&amp;Modifier le libellé</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>Autres &amp;langues…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>&amp;Fusionner les faits</translation>
     </message>
@@ -3735,6 +3739,10 @@
         <translation>Les colonnes diffèrent par leurs chiffres : {figures}.</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>Les langues diffèrent dans les chiffres : {figures}.</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>Phrase trop longue. {over} Faites-en deux : {text}.</translation>
     </message>
@@ -3757,6 +3765,10 @@
     <message>
         <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
         <translation>Lu comme {encoding}, une supposition : regardez les noms accentués. Pour être sûr, enregistrez le texte en UTF-8 et ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>Un nom a été donné sans langue ; il n’a pas de texte en {own}.</translation>
     </message>
     <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
@@ -4045,6 +4057,26 @@
     <message>
         <source>“{text}” does not mean {days}. Untick it.</source>
         <translation>« {text} » ne désigne pas {days}. Décochez-le.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Autres langues…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>Donner le texte dans chaque langue de vos notes</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>seul le texte en {language} a {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>Les chiffres diffèrent : {what}.</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,10 @@
         <translation>&amp;Изменить формулировку</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>Другие &amp;языки…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>&amp;Объединить факты</translation>
     </message>
@@ -3760,6 +3764,10 @@
         <translation>В колонках разные цифры: {figures}.</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>Цифры в текстах на разных языках расходятся: {figures}.</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>Слишком длинное предложение. {over} Разделите его: {text}.</translation>
     </message>
@@ -3782,6 +3790,10 @@
     <message>
         <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
         <translation>Прочитано как {encoding} — догадка: проверьте имена с диакритикой. Для верности сохраните в UTF-8 и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>Имя дано без указания языка; слов на языке {own} для него нет.</translation>
     </message>
     <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
@@ -4070,6 +4082,26 @@
     <message>
         <source>“{text}” does not mean {days}. Untick it.</source>
         <translation>«{text}» не означает {days}. Снимите отметку.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Другие языки</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Другие языки…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>Дать текст на каждом языке ваших записок</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>только {language}: {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>Цифры расходятся: {what}.</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,10 @@
         <translation>编辑措辞(&amp;E)</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>其他语言(&amp;L)…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>合并事实(&amp;M)</translation>
     </message>
@@ -3710,6 +3714,10 @@
         <translation>两栏数字不一致：{figures}。</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>各语言的数字不一致：{figures}。</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>句子过长。{over} 请拆成两句：{text}。</translation>
     </message>
@@ -3732,6 +3740,10 @@
     <message>
         <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
         <translation>按 {encoding} 读取（推测）：请查看带重音的名称。稳妥起见，请存为 UTF-8 后重新添加。</translation>
+    </message>
+    <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>有一个名称未注明语言，没有 {own} 的文字。</translation>
     </message>
     <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
@@ -4020,6 +4032,26 @@
     <message>
         <source>“{text}” does not mean {days}. Untick it.</source>
         <translation>“{text}”并不指{days}。请取消勾选。</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>其他语言…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>给出简报各语言的文字</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>仅{language}有 {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>数字不一致：{what}。</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,7 @@ def test_row_22_what_stands_above_the_pages_uses_the_room_there_is(qtbot: QtBot)
     pane.show_pages(pages())
 
     pane.resize(900, 500)
+    QApplication.sendPostedEvents()
     assert not pane.title.isHidden()
     tops = {pane.choices[name].y() for name in names}
     pane.resize(pane.minimumSizeHint().width(), 500)
