@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefgen.gui.flow_row import FlowRow
@@ -19,9 +19,9 @@ def holder(qtbot: QtBot) -> QWidget:
 def row(holder: QWidget) -> FlowRow:
     made = FlowRow(holder)
     for _ in range(PARTS):
-        button = QPushButton()
-        button.setFixedSize(100, 20)
-        made.addWidget(button)
+        part = QWidget()
+        part.setFixedSize(100, 20)
+        made.addWidget(part)
     return made
 
 
