@@ -8,9 +8,9 @@ import pytest
 
 from benchmarks.speed.contents import book_project
 from briefgen.app.commands.command import Select
-from briefgen.app.export_brief import compose_brief, render_brief
 from briefgen.app.export_settings import ExportSettings
 from briefgen.app.project_file import OpenProject, load_project, new_project_file
+from briefgen.app.render_brief import compose_brief, render_brief
 from briefgen.app.session import Session
 from briefgen.app.verify_brief import check_leaks, guard_of_rendered
 from briefgen.checks.conflicts import find_conflicts

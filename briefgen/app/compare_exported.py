@@ -173,7 +173,7 @@ def _now(project: Project, brief: Brief, then: Then) -> tuple[Dossier, Brief]:
     if not then.is_cut:
         return project.dossier, prepared.brief
     # Only here the whole brief has to be composed.
-    from briefgen.app.export_brief import compose_brief
+    from briefgen.app.render_brief import compose_brief
     from briefgen.app.shown_project import shown_project
 
     composed = compose_brief(

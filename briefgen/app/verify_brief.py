@@ -23,7 +23,7 @@ from briefgen.verify.guard import Guard, Verified, guard_of, verify_files
 from briefgen.verify.rule import KeptOut
 
 if TYPE_CHECKING:
-    from briefgen.app.export_brief import Rendered
+    from briefgen.app.render_brief import Rendered
 
 _MOST_TOLD = 12
 _LONGEST = 60

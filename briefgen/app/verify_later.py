@@ -7,10 +7,12 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, brief_with, chosen_brief, compose_brief
+from briefgen.app.chosen_brief import brief_with, chosen_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.local_names import names_kept_out
 from briefgen.app.manifest import Confirmed, confirmed
 from briefgen.app.prepare_brief import Prepared, prepare_brief
+from briefgen.app.render_brief import compose_brief
 from briefgen.app.verify_brief import guard_of_brief
 from briefgen.checks.edited import edited_statements
 from briefgen.errors import InputError

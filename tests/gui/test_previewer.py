@@ -5,7 +5,7 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from briefgen.app.export_brief import ExportSettings
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.tasks import Answer, PreviewTask, Task
 from briefgen.app.worker import Worker
 from briefgen.gui.previewer import Previewer, ShownPages, Wish

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from briefgen.app.batch.jobs import BatchJob, settings_of
-from briefgen.app.export_brief import brief_with, chosen_brief
+from briefgen.app.chosen_brief import brief_with, chosen_brief
 from briefgen.app.manifest import ENDING
 from briefgen.app.prepare_brief import prepare_brief
 from briefgen.app.project_file import load_project
