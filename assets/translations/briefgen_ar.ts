@@ -698,8 +698,8 @@
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>Export brief (Ctrl+E) repeats these choices.</source>
-        <translation>يكرّر «تصدير الموجز» (Ctrl+E) هذه الاختيارات.</translation>
+        <source>Export brief repeats these choices.</source>
+        <translation>«تصدير الموجز» يكرر هذه الخيارات.</translation>
     </message>
     <message>
         <source>Read: {words}</source>
@@ -1624,6 +1624,10 @@
         <translation>فتح ملف PDF بعد التصدير</translation>
     </message>
     <message>
+        <source>Shortcuts…</source>
+        <translation>الاختصارات…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -2012,8 +2016,32 @@
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>تعيين هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>المفاتيح المعتادة</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> أو </translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>هذه المفاتيح ثابتة.</translation>
+    </message>
+    <message>
+        <source>New keys for: {action}</source>
+        <translation>مفاتيح جديدة لـ: {action}</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -2268,8 +2296,8 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Show the sentence in the whole text (Ctrl+T)</source>
-        <translation>إظهار الجملة في النص الكامل (Ctrl+T)</translation>
+        <source>Show the sentence in the whole text</source>
+        <translation>عرض الجملة في النص الكامل</translation>
     </message>
     <message>
         <source>Open {source}</source>
@@ -4177,6 +4205,22 @@
     <message>
         <source>The figures differ: {what}.</source>
         <translation>الأرقام مختلفة: {what}.</translation>
+    </message>
+    <message>
+        <source>{keys} writes or moves: take Ctrl, Alt or a function key with it.</source>
+        <translation>{keys} للكتابة أو التنقل: أضف Ctrl أو Alt أو استعمل مفتاح وظيفة.</translation>
+    </message>
+    <message>
+        <source>{keys} has its work in every text.</source>
+        <translation>{keys} مستعمل في كل نص.</translation>
+    </message>
+    <message>
+        <source>{keys} opens a menu.</source>
+        <translation>{keys} يفتح قائمة.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {action}.</source>
+        <translation>{keys} محجوز: {action}.</translation>
     </message>
 </context>
 </TS>

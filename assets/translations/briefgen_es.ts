@@ -690,8 +690,8 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Export brief (Ctrl+E) repeats these choices.</source>
-        <translation>Exportar la nota (Ctrl+E) repite estas opciones.</translation>
+        <source>Export brief repeats these choices.</source>
+        <translation>«Exportar la nota» repite estas opciones.</translation>
     </message>
     <message>
         <source>Read: {words}</source>
@@ -1608,6 +1608,10 @@
         <translation>Abrir el PDF tras la exportación</translation>
     </message>
     <message>
+        <source>Shortcuts…</source>
+        <translation>Atajos…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -1964,8 +1968,32 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>Asignar estas teclas</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Teclas habituales</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>Estas teclas son fijas.</translation>
+    </message>
+    <message>
+        <source>New keys for: {action}</source>
+        <translation>Teclas nuevas para: {action}</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -2204,8 +2232,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Show the sentence in the whole text (Ctrl+T)</source>
-        <translation>Mostrar la frase en el texto completo (Ctrl+T)</translation>
+        <source>Show the sentence in the whole text</source>
+        <translation>Mostrar la frase en el texto completo</translation>
     </message>
     <message>
         <source>Open {source}</source>
@@ -4077,6 +4105,22 @@
     <message>
         <source>The figures differ: {what}.</source>
         <translation>Las cifras difieren: {what}.</translation>
+    </message>
+    <message>
+        <source>{keys} writes or moves: take Ctrl, Alt or a function key with it.</source>
+        <translation>{keys} sirve para escribir o moverse: añada Ctrl, Alt o use una tecla de función.</translation>
+    </message>
+    <message>
+        <source>{keys} has its work in every text.</source>
+        <translation>{keys} ya se usa en todos los textos.</translation>
+    </message>
+    <message>
+        <source>{keys} opens a menu.</source>
+        <translation>{keys} abre un menú.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {action}.</source>
+        <translation>{keys} ya está en uso: {action}.</translation>
     </message>
 </context>
 </TS>

@@ -690,8 +690,8 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Export brief (Ctrl+E) repeats these choices.</source>
-        <translation>Exporter la note (Ctrl+E) répète ces choix.</translation>
+        <source>Export brief repeats these choices.</source>
+        <translation>« Exporter la note » répète ces choix.</translation>
     </message>
     <message>
         <source>Read: {words}</source>
@@ -1608,6 +1608,10 @@
         <translation>Ouvrir le PDF après l’exportation</translation>
     </message>
     <message>
+        <source>Shortcuts…</source>
+        <translation>Raccourcis…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -1964,8 +1968,32 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>Attribuer ces touches</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Touches habituelles</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>Ces touches sont fixes.</translation>
+    </message>
+    <message>
+        <source>New keys for: {action}</source>
+        <translation>Nouvelles touches pour : {action}</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -2204,8 +2232,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Show the sentence in the whole text (Ctrl+T)</source>
-        <translation>Afficher la phrase dans le texte entier (Ctrl+T)</translation>
+        <source>Show the sentence in the whole text</source>
+        <translation>Montrer la phrase dans le texte entier</translation>
     </message>
     <message>
         <source>Open {source}</source>
@@ -4077,6 +4105,22 @@
     <message>
         <source>The figures differ: {what}.</source>
         <translation>Les chiffres diffèrent : {what}.</translation>
+    </message>
+    <message>
+        <source>{keys} writes or moves: take Ctrl, Alt or a function key with it.</source>
+        <translation>{keys} sert à écrire ou à se déplacer : ajoutez Ctrl, Alt ou prenez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>{keys} has its work in every text.</source>
+        <translation>{keys} sert dans tous les textes.</translation>
+    </message>
+    <message>
+        <source>{keys} opens a menu.</source>
+        <translation>{keys} ouvre un menu.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {action}.</source>
+        <translation>{keys} est déjà pris : {action}.</translation>
     </message>
 </context>
 </TS>

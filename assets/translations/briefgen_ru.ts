@@ -692,8 +692,8 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <source>Export brief (Ctrl+E) repeats these choices.</source>
-        <translation>«Экспортировать записку» (Ctrl+E) повторяет эти параметры.</translation>
+        <source>Export brief repeats these choices.</source>
+        <translation>«Экспортировать записку» повторяет эти параметры.</translation>
     </message>
     <message>
         <source>Read: {words}</source>
@@ -1612,6 +1612,10 @@
         <translation>Открывать PDF после экспорта</translation>
     </message>
     <message>
+        <source>Shortcuts…</source>
+        <translation>Сочетания клавиш…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
@@ -1976,8 +1980,32 @@
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Без клавиш</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Обычные клавиши</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> или </translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>Эти клавиши не меняются.</translation>
+    </message>
+    <message>
+        <source>New keys for: {action}</source>
+        <translation>Новые клавиши для: {action}</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -2220,8 +2248,8 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the sentence in the whole text (Ctrl+T)</source>
-        <translation>Показать предложение в полном тексте (Ctrl+T)</translation>
+        <source>Show the sentence in the whole text</source>
+        <translation>Показать предложение во всём тексте</translation>
     </message>
     <message>
         <source>Open {source}</source>
@@ -4102,6 +4130,22 @@
     <message>
         <source>The figures differ: {what}.</source>
         <translation>Цифры расходятся: {what}.</translation>
+    </message>
+    <message>
+        <source>{keys} writes or moves: take Ctrl, Alt or a function key with it.</source>
+        <translation>{keys} служит для ввода и перемещения: добавьте Ctrl, Alt или возьмите функциональную клавишу.</translation>
+    </message>
+    <message>
+        <source>{keys} has its work in every text.</source>
+        <translation>{keys} уже служит в любом тексте.</translation>
+    </message>
+    <message>
+        <source>{keys} opens a menu.</source>
+        <translation>{keys} открывает меню.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {action}.</source>
+        <translation>{keys} уже занято: {action}.</translation>
     </message>
 </context>
 </TS>

@@ -688,8 +688,8 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Export brief (Ctrl+E) repeats these choices.</source>
-        <translation>“导出简报”(Ctrl+E) 会沿用这些选择。</translation>
+        <source>Export brief repeats these choices.</source>
+        <translation>“导出简报”会沿用这些选择。</translation>
     </message>
     <message>
         <source>Read: {words}</source>
@@ -1604,6 +1604,10 @@
         <translation>导出后打开 PDF</translation>
     </message>
     <message>
+        <source>Shortcuts…</source>
+        <translation>快捷键…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -1952,8 +1956,32 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>使用这些按键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>默认按键</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>这些按键不可更改。</translation>
+    </message>
+    <message>
+        <source>New keys for: {action}</source>
+        <translation>为“{action}”设定新按键</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -2188,8 +2216,8 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Show the sentence in the whole text (Ctrl+T)</source>
-        <translation>在全文中显示该句 (Ctrl+T)</translation>
+        <source>Show the sentence in the whole text</source>
+        <translation>在全文中显示该句</translation>
     </message>
     <message>
         <source>Open {source}</source>
@@ -4052,6 +4080,22 @@
     <message>
         <source>The figures differ: {what}.</source>
         <translation>数字不一致：{what}。</translation>
+    </message>
+    <message>
+        <source>{keys} writes or moves: take Ctrl, Alt or a function key with it.</source>
+        <translation>{keys} 用于输入或移动：请加上 Ctrl、Alt 或改用功能键。</translation>
+    </message>
+    <message>
+        <source>{keys} has its work in every text.</source>
+        <translation>{keys} 在所有文本中已有用途。</translation>
+    </message>
+    <message>
+        <source>{keys} opens a menu.</source>
+        <translation>{keys} 用于打开菜单。</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {action}.</source>
+        <translation>{keys} 已用于：{action}。</translation>
     </message>
 </context>
 </TS>

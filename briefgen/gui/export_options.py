@@ -103,7 +103,7 @@ class ExportOptions(QDialog):
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(WIDE)
         column.addLayout(grid)
-        note = plain_label(tr("Export brief (Ctrl+E) repeats these choices."), secondary=True)
+        note = plain_label(tr("Export brief repeats these choices."), secondary=True)
         note.setWordWrap(True)
         column.addWidget(note)
         column.addWidget(self.buttons)

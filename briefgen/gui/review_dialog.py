@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefgen.gui.chosen_keys import Keys, keyed
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.help_button import help_button
 from briefgen.gui.labels import heading, plain_label
@@ -41,7 +42,7 @@ class ReviewDialog(QDialog):
         self.gauge = Gauge()
         self.pane = DetailPane()
         self.pane.review.decides = False
-        self.hint = plain_label(tr(_HINT), secondary=True)
+        self.hint = plain_label(secondary=True)
         self.hint.setWordWrap(True)
         self.in_brief = QCheckBox(tr("In the brief"))
         self.back = QPushButton(tr("Back"))
@@ -111,6 +112,11 @@ class ReviewDialog(QDialog):
         below.addWidget(self.help)
         column.addLayout(below)
         open_at(self, 620, 640)
+
+    def tell_keys(self, used: Mapping[str, Keys]) -> None:
+        """Name the keys that decide here."""
+        self.hint.setText(keyed(tr(_HINT), "undo", used))
+        self.pane.review.tell_keys(used)
 
     def show_progress(self, number: int, count: int, *, left: int) -> None:
         """Show which fact it is and how many are left to decide on."""

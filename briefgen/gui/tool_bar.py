@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.gui.actions import GAP, plain
+from briefgen.gui.chosen_keys import Keys, keyed
 from briefgen.gui.icons import put_icon, put_picture
 from briefgen.gui.labels import ElidedLabel, plain_label
 from briefgen.gui.look import NEAR, TIGHT
@@ -86,6 +87,13 @@ class ToolBar(QToolBar):
             if sum(part.sizeHint().width() + TIGHT for part in parts) <= room:
                 break
 
+    def tell_keys(self, used: Mapping[str, Keys]) -> None:
+        """Name the keys that do the same."""
+        tip = tr("Write DOCX and PDF beside the project (Ctrl+E)")
+        self.export_button.setToolTip(keyed(tip, "export", used))
+        self.search.setToolTip(keyed(f"{tr('Search everything')} (Ctrl+K)", "search", used))
+        self.search.keys.setText(keyed("Ctrl+K", "search", used))
+
     def let_export(self, *, may: bool) -> None:
         """Let an export begin, or not."""
         self.export_button.setEnabled(may)
@@ -99,11 +107,10 @@ class SearchField(QPushButton):
         super().__init__(parent)
         self.setProperty("part", "search")
         self.setAccessibleName(tr("Search everything"))
-        self.setToolTip(f"{tr('Search everything')} (Ctrl+K)")
         self.setMinimumWidth(_LEAST_SEARCH)
         self.setMaximumWidth(_MOST_SEARCH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sign, self.keys = QLabel(), plain_label("Ctrl+K", secondary=True)
+        sign, self.keys = QLabel(), plain_label(secondary=True)
         put_picture(sign, "search", size=16, colour="secondary")
         # Where there is little room, the words give way.
         self.words = ElidedLabel(tr("Search facts, sources and commands"))
@@ -128,7 +135,6 @@ def _export_button() -> QPushButton:
     button.setAccessibleName(tr("Export brief"))
     button.setProperty("part", "filled")
     put_icon(button, "file-down", colour="on_accent", disabled="secondary")
-    button.setToolTip(tr("Write DOCX and PDF beside the project (Ctrl+E)"))
     return button
 
 

@@ -46,8 +46,12 @@ NAMES = frozenset(
     )
 )
 """Names that are the same in every language."""
-OF_QT = ("OK", "Save", "Discard", "Cancel", "Close", "Restore Defaults", "Show Details...")
-"""Words of buttons that Qt translates itself."""
+OF_QT = {
+    "QPlatformTheme": ("OK", "Save", "Discard", "Cancel", "Close", "Restore Defaults"),
+    "QMessageBox": ("Show Details...",),
+    "QKeySequenceEdit": ("Press shortcut",),
+}
+"""Words that Qt translates itself, by its names for where they stand."""
 SAME = {
     "fr": [
         *("&Guide", "Contact", "Copies", "Date", "Dates", "Dossier", "Formats", "Option"),
@@ -126,8 +130,7 @@ def vocabulary(language: str) -> frozenset[str]:
     forms += labels.words.values()
     forms += labels.areas.values()
     forms += [*labels.dates.months, *labels.dates.months_alone]
-    forms += [QCoreApplication.translate("QPlatformTheme", one) for one in OF_QT[:-1]]
-    forms.append(QCoreApplication.translate("QMessageBox", OF_QT[-1]))
+    forms += [QCoreApplication.translate(at, one) for at, said in OF_QT.items() for one in said]
     plain = (re.sub(r"&(?=\w)|\{\w+\}", "", form).casefold() for form in forms)
     return frozenset(word for form in plain for word in re.findall(f"{LATIN}+", form))
 
