@@ -6,21 +6,13 @@ from msgspec.structs import replace
 
 from briefgen.app.commands.find import find_brief
 from briefgen.app.export_settings import ExportSettings
-from briefgen.model.brief import Brief
+from briefgen.model.brief import SETTINGS, Brief
 from briefgen.model.project import Project
 
-_OF_THE_BRIEF = (
-    "type",
-    "house_style",
-    "language",
-    "second_language",
-    "release",
-    "provenance",
-    "paper",
-    "portion_marks",
-    "source_wording",
-)
-"""Settings that stand in for a field of the brief."""
+
+def asked_brief(project: Project, settings: ExportSettings) -> Brief:
+    """Give the brief that is asked for, as the settings of this run change it."""
+    return brief_with(chosen_brief(project, settings), settings)
 
 
 def chosen_brief(project: Project, settings: ExportSettings) -> Brief:
@@ -31,6 +23,6 @@ def chosen_brief(project: Project, settings: ExportSettings) -> Brief:
 
 def brief_with(brief: Brief, settings: ExportSettings) -> Brief:
     """Give the brief as the settings of this run change it; nothing of that is stored."""
-    asked: dict[str, Any] = {name: getattr(settings, name) for name in _OF_THE_BRIEF}
+    asked: dict[str, Any] = {name: getattr(settings, name) for name in SETTINGS}
     changes = {name: value for name, value in asked.items() if value not in {None, ""}}
     return replace(brief, **changes)

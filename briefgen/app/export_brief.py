@@ -83,19 +83,19 @@ def verify_rendered(
 ) -> None:
     """Read finished files again; raises RefusedError where they hold what is not selected."""
     # A preview, and what is only measured, doesn't wait for the readers.
-    from briefgen.app.verify_brief import guard_of_rendered, refuse_leaks
+    from briefgen.app.verify_brief import guard_of_brief, refuse_leaks
 
-    refuse_leaks(files, guard_of_rendered(project, rendered, project_path))
+    refuse_leaks(files, guard_of_brief(project, rendered, project_path))
 
 
 def check_rendered(
     project: Project, rendered: Rendered, *, project_path: Path
 ) -> tuple[Notice, ...]:
     """Read what was made again, under the names it would get; tell what must not be in it."""
-    from briefgen.app.verify_brief import check_leaks, guard_of_rendered
+    from briefgen.app.verify_brief import check_leaks, guard_of_brief
 
     files = dict(_named(rendered, project_path))
-    return check_leaks(files, guard_of_rendered(project, rendered, project_path))
+    return check_leaks(files, guard_of_brief(project, rendered, project_path))
 
 
 def _named(

@@ -15,7 +15,7 @@ from briefgen.app.brief_notices import (
     notices_of_length,
     notices_of_plain_language,
 )
-from briefgen.app.chosen_brief import brief_with, chosen_brief
+from briefgen.app.chosen_brief import asked_brief
 from briefgen.app.export_settings import ExportSettings
 from briefgen.app.in_language import labels_of_brief, second_labels_of_brief
 from briefgen.app.office_template import read_template
@@ -68,7 +68,7 @@ def render_brief(
     `kept` is what exporters kept of other briefs, and may keep of this one.
     """
     require_formats(settings.formats)
-    brief = brief_with(chosen_brief(project, settings), settings)
+    brief = asked_brief(project, settings)
     _require_ticks(brief)
     return _rendered(project, brief, settings, kept=kept)
 
