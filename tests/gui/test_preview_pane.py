@@ -54,7 +54,7 @@ def test_pages_that_take_long_are_announced_and_others_are_not(
 ) -> None:
     pane.await_pages()
     assert pane.state.text() == ""
-    qtbot.waitUntil(lambda: pane.state.text() == "Updating…")
+    qtbot.waitUntil(lambda: pane.state.text() == "Updating…", timeout=20_000)
 
     pane.say("Nothing is ticked.")
 

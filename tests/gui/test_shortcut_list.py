@@ -111,7 +111,7 @@ def test_keys_are_pressed_to_be_chosen_and_fixed_ones_stay(parent: QWidget, qtbo
 
     shown.keys.setFocus()
     QTest.keyClick(shown.keys, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(shown.give.isEnabled)
+    qtbot.waitUntil(shown.give.isEnabled, timeout=20_000)
     shown.give.click()
     assert shown.chosen == {"split": ("Ctrl+U",)}
     shown.table.setCurrentCell(len(ACTIONS), 0)
