@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.reference.names_in_language import load_official_names
 from tests.support.command_line import Briefgen
 
 ARTICLE = "OSLO, 6 May 2031 - The two sides praised the realm of bright meadows.\n"
@@ -110,3 +111,15 @@ def test_a_fault_in_the_own_file_is_told(briefgen: Briefgen, own_folder: Path) -
 
     assert code == 3
     assert "terms.toml: terms[0].alias: unknown 'alias'. Did you mean 'aliases'?" in err
+
+
+def test_terms_without_an_official_name_in_a_language_are_listed(briefgen: Briefgen) -> None:
+    every = {one["id"] for one in json.loads(briefgen("terms", "--json").out)["terms"]}
+    lacking = {
+        one["id"] for one in json.loads(briefgen("terms", "--lacking", "ru", "--json").out)["terms"]
+    }
+
+    assert every - lacking == load_official_names("ru").keys()
+    code, _, err = briefgen("terms", "--lacking", "en")
+    assert code == 2
+    assert "Unknown language 'en'. Available: ar, es, fr, ru, zh." in err
