@@ -6,13 +6,20 @@ from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(include=["briefgen"]):
+NAME = sys.argv.pop(1)
+
+with atheris.instrument_imports(include=["briefgen", "trafilatura"]):
     from tests.support.parsers import fault_of, parsers
+
+    parser = parsers()[NAME]
+    # Readers load what they need when they first read: only what is loaded here leads the search.
+    for seed in parser.seeds:
+        with tempfile.TemporaryDirectory() as place:
+            fault_of(parser, seed, Path(place))
 
 
 def main() -> None:
     """Run until the time is over or something is found; atheris ends the process."""
-    parser = parsers()[sys.argv.pop(1)]
 
     def test_one(data: bytes) -> None:
         with tempfile.TemporaryDirectory() as folder:
@@ -25,7 +32,9 @@ def main() -> None:
     words = corpus.with_suffix(".words")
     lines = "".join(f'"{_in_codes(word)}"\n' for word in parser.words)
     words.write_text(lines, encoding="ascii")
-    options = ["-rss_limit_mb=4096", "-max_len=100000", f"-dict={words}", str(corpus)]
+    # Seeds are taken whole from the start; cut to some hundred bytes, no format would know its own.
+    limits = ("-rss_limit_mb=4096", "-max_len=100000", "-len_control=0")
+    options = [*limits, f"-dict={words}", str(corpus)]
     atheris.Setup([*sys.argv, *options], test_one)
     atheris.Fuzz()
 

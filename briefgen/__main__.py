@@ -6,9 +6,7 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    from briefgen.collector import collect_seldom
-
-    collect_seldom()
+    make_ready()
     if getattr(sys, "frozen", False):  # pragma: no cover - only in a packed program
         # A packed program starts itself to read a PDF; this call makes it the reader.
         import multiprocessing
@@ -21,6 +19,15 @@ def main() -> None:
     # export. What is printed is flushed at once (cli/output.py), files are closed where they
     # are written, and no verb leaves a thread or a process behind.
     os._exit(code)
+
+
+def make_ready() -> None:
+    """Prepare a process that is here for one command line: what it may do seldom, or later."""
+    from briefgen.collector import collect_seldom
+    from briefgen.seldom_used import put_off_seldom_used
+
+    collect_seldom()
+    put_off_seldom_used()
 
 
 def forget_working_folder() -> None:

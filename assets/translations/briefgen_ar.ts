@@ -188,6 +188,10 @@
         <translation>تعديل الصياغة</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>لغات أخرى…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>دمج المعلومات</translation>
     </message>
@@ -2919,6 +2923,34 @@
         <translation>كلها صحيحة: {name} أكثر من مرة ({act})</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>الإبرام</translation>
+    </message>
+    <message>
+        <source>ratified</source>
+        <translation>التصديق</translation>
+    </message>
+    <message>
+        <source>to expire</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>النفاذ</translation>
+    </message>
+    <message>
         <source>It is {day}</source>
         <translation>هو {day}</translation>
     </message>
@@ -2935,16 +2967,16 @@
         <translation>لقد حدث</translation>
     </message>
     <message>
-        <source>“{text}” stands for {names}.</source>
-        <translation>«{text}» يعني {names}.</translation>
+        <source>“{text}” stands for {meanings}.</source>
+        <translation>«{text}» يعني {meanings}.</translation>
     </message>
     <message>
         <source>All are right</source>
         <translation>كلها صحيحة</translation>
     </message>
     <message>
-        <source>“{text}” is like “{names}”, but not enough to be sure.</source>
-        <translation>«{text}» يشبه «{names}» لكن ليس بما يكفي للتأكد.</translation>
+        <source>“{text}” is like “{meanings}”, but not enough to be sure.</source>
+        <translation>«{text}» يشبه «{meanings}» لكن ليس بما يكفي للتأكد.</translation>
     </message>
     <message>
         <source>It is the {name}</source>
@@ -2971,8 +3003,8 @@
         <translation>كلها صحيحة: قيل أكثر من مرة</translation>
     </message>
     <message>
-        <source>One quotation is given to {names}.</source>
-        <translation>نُسب اقتباس واحد إلى {names}.</translation>
+        <source>One quotation is given to {speakers}.</source>
+        <translation>نُسب اقتباس واحد إلى {speakers}.</translation>
     </message>
     <message>
         <source>All are right: each said it</source>
@@ -3007,8 +3039,44 @@
         <translation>الموعد النهائي</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} أو {other}</translation>
+    </message>
+    <message>
+        <source>{one} and to {other}</source>
+        <translation>{one} وإلى {other}</translation>
+    </message>
+    <message>
         <source>The days of the {role} differ: {days}.</source>
         <translation>تختلف الأيام ({role}): {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was signed differs: {days}.</source>
+        <translation>يختلف تاريخ توقيع {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was issued differs: {days}.</source>
+        <translation>يختلف تاريخ إصدار {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was adopted differs: {days}.</source>
+        <translation>يختلف تاريخ اعتماد {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was concluded differs: {days}.</source>
+        <translation>يختلف تاريخ إبرام {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was ratified differs: {days}.</source>
+        <translation>يختلف تاريخ التصديق على {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} expires differs: {days}.</source>
+        <translation>يختلف تاريخ انتهاء {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} is in force differs: {days}.</source>
+        <translation>يختلف تاريخ نفاذ {name}: {days}.</translation>
     </message>
     <message>
         <source>All are right: they are of different things</source>
@@ -3020,7 +3088,7 @@
     </message>
     <message>
         <source>The source of {day} tells of the {role} of {days} as {told}, which it was not. Planned, or happened?</source>
-        <translation>يتحدث مصدر {day} عن {days} ({role}) بوصفه {told}. مقرر أم حدث؟</translation>
+        <translation>يذكر مصدر {day} الحدث ({role}، {days}) بوصفه {told}. مقرر أم حدث؟</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
@@ -3759,6 +3827,10 @@
         <translation>يختلف العمودان في الأرقام: {figures}.</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>تختلف اللغات في الأرقام: {figures}.</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>جملة طويلة. {over} اجعلها اثنتين: {text}.</translation>
     </message>
@@ -3781,6 +3853,10 @@
     <message>
         <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
         <translation>قُرئ بترميز {encoding} تخمينًا: انظر الأسماء ذات العلامات. وللتأكد احفظ النص UTF-8 وأضفه ثانية.</translation>
+    </message>
+    <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>أُعطي اسم بلا لغة؛ ليس له نص بلغة {own}.</translation>
     </message>
     <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
@@ -3985,6 +4061,26 @@
     <message>
         <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
         <translation>«{name}» غير مشروح. اكتب الاسم كاملًا عند أول ذكر أو أضفه إلى مصطلحاتك.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>لغات أخرى</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>لغات أخرى…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>إعطاء النص بكل لغة من لغات موجزاتك</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>{language} وحدها فيها {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>الأرقام مختلفة: {what}.</translation>
     </message>
 </context>
 </TS>

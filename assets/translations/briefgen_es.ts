@@ -188,6 +188,10 @@
         <translation>&amp;Editar la redacción</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>Otros &amp;idiomas…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>&amp;Combinar los datos</translation>
     </message>
@@ -2819,8 +2823,36 @@
         <translation>Todo es correcto: {name}, más de una vez ({act})</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emitido</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adoptado</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>concluido</translation>
+    </message>
+    <message>
+        <source>ratified</source>
+        <translation>ratificado</translation>
+    </message>
+    <message>
+        <source>to expire</source>
+        <translation>vencimiento</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
         <source>It is {day}</source>
-        <translation>Es {day}</translation>
+        <translation>Es el {day}</translation>
     </message>
     <message>
         <source>past</source>
@@ -2835,16 +2867,16 @@
         <translation>Ha sucedido</translation>
     </message>
     <message>
-        <source>“{text}” stands for {names}.</source>
-        <translation>«{text}» designa {names}.</translation>
+        <source>“{text}” stands for {meanings}.</source>
+        <translation>«{text}» designa {meanings}.</translation>
     </message>
     <message>
         <source>All are right</source>
         <translation>Todo es correcto</translation>
     </message>
     <message>
-        <source>“{text}” is like “{names}”, but not enough to be sure.</source>
-        <translation>«{text}» se parece a «{names}», pero no lo bastante para estar seguro.</translation>
+        <source>“{text}” is like “{meanings}”, but not enough to be sure.</source>
+        <translation>«{text}» se parece a «{meanings}», pero no lo bastante para estar seguro.</translation>
     </message>
     <message>
         <source>It is the {name}</source>
@@ -2871,8 +2903,8 @@
         <translation>Todo es correcto: se dijo más de una vez</translation>
     </message>
     <message>
-        <source>One quotation is given to {names}.</source>
-        <translation>Una cita se atribuye a {names}.</translation>
+        <source>One quotation is given to {speakers}.</source>
+        <translation>Una cita se atribuye a {speakers}.</translation>
     </message>
     <message>
         <source>All are right: each said it</source>
@@ -2907,8 +2939,44 @@
         <translation>plazo</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{one} and to {other}</source>
+        <translation>{one} y a {other}</translation>
+    </message>
+    <message>
         <source>The days of the {role} differ: {days}.</source>
         <translation>Los días difieren ({role}): {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was signed differs: {days}.</source>
+        <translation>La firma de {name} tiene fechas distintas: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was issued differs: {days}.</source>
+        <translation>La emisión de {name} tiene fechas distintas: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was adopted differs: {days}.</source>
+        <translation>La adopción de {name} tiene fechas distintas: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was concluded differs: {days}.</source>
+        <translation>La conclusión de {name} tiene fechas distintas: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was ratified differs: {days}.</source>
+        <translation>La ratificación de {name} tiene fechas distintas: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} expires differs: {days}.</source>
+        <translation>El vencimiento de {name} tiene fechas distintas: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} is in force differs: {days}.</source>
+        <translation>La entrada en vigor de {name} tiene fechas distintas: {days}.</translation>
     </message>
     <message>
         <source>All are right: they are of different things</source>
@@ -2920,7 +2988,7 @@
     </message>
     <message>
         <source>The source of {day} tells of the {role} of {days} as {told}, which it was not. Planned, or happened?</source>
-        <translation>La fuente del {day} habla del {days} ({role}) como {told}. ¿Previsto o sucedido?</translation>
+        <translation>La fuente del {day} da el hecho ({role}, {days}) como {told}. ¿Previsto o sucedido?</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
@@ -3659,6 +3727,10 @@
         <translation>Las columnas difieren en cifras: {figures}.</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>Los idiomas difieren en las cifras: {figures}.</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>Frase demasiado larga. {over} Haga dos: {text}.</translation>
     </message>
@@ -3681,6 +3753,10 @@
     <message>
         <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
         <translation>Leído como {encoding}, una suposición: mire los nombres con acentos. Para estar seguro, guarde el texto como UTF-8 y añádalo otra vez.</translation>
+    </message>
+    <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>Se dio un nombre sin idioma; no tiene texto en {own}.</translation>
     </message>
     <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
@@ -3800,23 +3876,23 @@
     </message>
     <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
-        <translation>La fecha {day} es deducida. Fíjela en Partes y fuentes.</translation>
+        <translation>La fecha del {day} es deducida. Fíjela en Partes y fuentes.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; a date hangs on it. Set it under Sides and sources.</source>
-        <translation>La fecha {day} es deducida; de ella depende una fecha. Fíjela en Partes y fuentes.</translation>
+        <translation>La fecha del {day} es deducida; de ella depende una fecha. Fíjela en Partes y fuentes.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {n} dates hang on it. Set it under Sides and sources.</source>
-        <translation>La fecha {day} es deducida; de ella dependen {n} fechas. Fíjela en Partes y fuentes.</translation>
+        <translation>La fecha del {day} es deducida; de ella dependen {n} fechas. Fíjela en Partes y fuentes.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {others} fits too. Set it under Sides and sources.</source>
-        <translation>La fecha {day} es deducida; {others} también encaja. Fíjela en Partes y fuentes.</translation>
+        <translation>La fecha del {day} es deducida; {others} también encaja. Fíjela en Partes y fuentes.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {others} fit too. Set it under Sides and sources.</source>
-        <translation>La fecha {day} es deducida; {others} también encajan. Fíjela en Partes y fuentes.</translation>
+        <translation>La fecha del {day} es deducida; {others} también encajan. Fíjela en Partes y fuentes.</translation>
     </message>
     <message>
         <source>No date was found, so relative dates stay open. Set it under Sides and sources.</source>
@@ -3885,6 +3961,26 @@
     <message>
         <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
         <translation>«{name}» no se explica. Escriba su nombre completo en la primera mención o añádalo a sus términos.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Otros idiomas</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Otros idiomas…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>Dar el texto en cada idioma de sus notas</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>solo el texto en {language} tiene {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>Las cifras difieren: {what}.</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,10 @@
         <translation>&amp;Modifier le libellé</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>Autres &amp;langues…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>&amp;Fusionner les faits</translation>
     </message>
@@ -2819,8 +2823,36 @@
         <translation>Tout est exact : {name}, plusieurs fois ({act})</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adopté</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>conclu</translation>
+    </message>
+    <message>
+        <source>ratified</source>
+        <translation>ratifié</translation>
+    </message>
+    <message>
+        <source>to expire</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
         <source>It is {day}</source>
-        <translation>C’est {day}</translation>
+        <translation>C’est le {day}</translation>
     </message>
     <message>
         <source>past</source>
@@ -2835,16 +2867,16 @@
         <translation>Cela a eu lieu</translation>
     </message>
     <message>
-        <source>“{text}” stands for {names}.</source>
-        <translation>« {text} » désigne {names}.</translation>
+        <source>“{text}” stands for {meanings}.</source>
+        <translation>« {text} » désigne {meanings}.</translation>
     </message>
     <message>
         <source>All are right</source>
         <translation>Tout est exact</translation>
     </message>
     <message>
-        <source>“{text}” is like “{names}”, but not enough to be sure.</source>
-        <translation>« {text} » ressemble à « {names} », mais pas assez pour en être sûr.</translation>
+        <source>“{text}” is like “{meanings}”, but not enough to be sure.</source>
+        <translation>« {text} » ressemble à « {meanings} », mais pas assez pour en être sûr.</translation>
     </message>
     <message>
         <source>It is the {name}</source>
@@ -2871,8 +2903,8 @@
         <translation>Tout est exact : cela a été dit plusieurs fois</translation>
     </message>
     <message>
-        <source>One quotation is given to {names}.</source>
-        <translation>Une citation est attribuée à {names}.</translation>
+        <source>One quotation is given to {speakers}.</source>
+        <translation>Une citation est attribuée à {speakers}.</translation>
     </message>
     <message>
         <source>All are right: each said it</source>
@@ -2907,8 +2939,44 @@
         <translation>échéance</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>{one} and to {other}</source>
+        <translation>{one} et à {other}</translation>
+    </message>
+    <message>
         <source>The days of the {role} differ: {days}.</source>
         <translation>Les jours diffèrent ({role}) : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was signed differs: {days}.</source>
+        <translation>La signature de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was issued differs: {days}.</source>
+        <translation>La publication de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was adopted differs: {days}.</source>
+        <translation>L’adoption de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was concluded differs: {days}.</source>
+        <translation>La conclusion de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was ratified differs: {days}.</source>
+        <translation>La ratification de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} expires differs: {days}.</source>
+        <translation>La fin de {name} est datée différemment : {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} is in force differs: {days}.</source>
+        <translation>L’entrée en vigueur de {name} est datée différemment : {days}.</translation>
     </message>
     <message>
         <source>All are right: they are of different things</source>
@@ -2920,7 +2988,7 @@
     </message>
     <message>
         <source>The source of {day} tells of the {role} of {days} as {told}, which it was not. Planned, or happened?</source>
-        <translation>La source du {day} parle du {days} ({role}) comme {told}. Prévu, ou passé ?</translation>
+        <translation>La source du {day} donne l’événement ({role}, {days}) comme {told}. Prévu, ou passé ?</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
@@ -3659,6 +3727,10 @@
         <translation>Les colonnes diffèrent par leurs chiffres : {figures}.</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>Les langues diffèrent dans les chiffres : {figures}.</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>Phrase trop longue. {over} Faites-en deux : {text}.</translation>
     </message>
@@ -3681,6 +3753,10 @@
     <message>
         <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
         <translation>Lu comme {encoding}, une supposition : regardez les noms accentués. Pour être sûr, enregistrez le texte en UTF-8 et ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>Un nom a été donné sans langue ; il n’a pas de texte en {own}.</translation>
     </message>
     <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
@@ -3800,23 +3876,23 @@
     </message>
     <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
-        <translation>La date {day} est déduite. Fixez-la dans Parties et sources.</translation>
+        <translation>La date du {day} est déduite. Fixez-la dans Parties et sources.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; a date hangs on it. Set it under Sides and sources.</source>
-        <translation>La date {day} est déduite ; une date en dépend. Fixez-la dans Parties et sources.</translation>
+        <translation>La date du {day} est déduite ; une date en dépend. Fixez-la dans Parties et sources.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {n} dates hang on it. Set it under Sides and sources.</source>
-        <translation>La date {day} est déduite ; {n} dates en dépendent. Fixez-la dans Parties et sources.</translation>
+        <translation>La date du {day} est déduite ; {n} dates en dépendent. Fixez-la dans Parties et sources.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {others} fits too. Set it under Sides and sources.</source>
-        <translation>La date {day} est déduite ; {others} convient aussi. Fixez-la dans Parties et sources.</translation>
+        <translation>La date du {day} est déduite ; {others} convient aussi. Fixez-la dans Parties et sources.</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {others} fit too. Set it under Sides and sources.</source>
-        <translation>La date {day} est déduite ; {others} conviennent aussi. Fixez-la dans Parties et sources.</translation>
+        <translation>La date du {day} est déduite ; {others} conviennent aussi. Fixez-la dans Parties et sources.</translation>
     </message>
     <message>
         <source>No date was found, so relative dates stay open. Set it under Sides and sources.</source>
@@ -3885,6 +3961,26 @@
     <message>
         <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
         <translation>« {name} » n’est pas expliqué. Écrivez son nom complet à la première mention, ou ajoutez-le à vos termes.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Autres langues…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>Donner le texte dans chaque langue de vos notes</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>seul le texte en {language} a {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>Les chiffres diffèrent : {what}.</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,10 @@
         <translation>&amp;Изменить формулировку</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>Другие &amp;языки…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>&amp;Объединить факты</translation>
     </message>
@@ -2844,6 +2848,34 @@
         <translation>Всё верно: {name}, не один раз ({act})</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>подписание</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>издание</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>принятие</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>заключение</translation>
+    </message>
+    <message>
+        <source>ratified</source>
+        <translation>ратификация</translation>
+    </message>
+    <message>
+        <source>to expire</source>
+        <translation>окончание</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>вступление в силу</translation>
+    </message>
+    <message>
         <source>It is {day}</source>
         <translation>Это {day}</translation>
     </message>
@@ -2860,16 +2892,16 @@
         <translation>Состоялось</translation>
     </message>
     <message>
-        <source>“{text}” stands for {names}.</source>
-        <translation>«{text}» означает {names}.</translation>
+        <source>“{text}” stands for {meanings}.</source>
+        <translation>«{text}» означает {meanings}.</translation>
     </message>
     <message>
         <source>All are right</source>
         <translation>Всё верно</translation>
     </message>
     <message>
-        <source>“{text}” is like “{names}”, but not enough to be sure.</source>
-        <translation>«{text}» похоже на «{names}», но не настолько, чтобы быть уверенным.</translation>
+        <source>“{text}” is like “{meanings}”, but not enough to be sure.</source>
+        <translation>«{text}» похоже на «{meanings}», но не настолько, чтобы быть уверенным.</translation>
     </message>
     <message>
         <source>It is the {name}</source>
@@ -2896,8 +2928,8 @@
         <translation>Всё верно: сказано не раз</translation>
     </message>
     <message>
-        <source>One quotation is given to {names}.</source>
-        <translation>Одна цитата приписана: {names}.</translation>
+        <source>One quotation is given to {speakers}.</source>
+        <translation>Одна цитата приписана: {speakers}.</translation>
     </message>
     <message>
         <source>All are right: each said it</source>
@@ -2932,8 +2964,44 @@
         <translation>срок</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} или {other}</translation>
+    </message>
+    <message>
+        <source>{one} and to {other}</source>
+        <translation>{one} и {other}</translation>
+    </message>
+    <message>
         <source>The days of the {role} differ: {days}.</source>
         <translation>Дни расходятся ({role}): {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was signed differs: {days}.</source>
+        <translation>Дни подписания расходятся, {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was issued differs: {days}.</source>
+        <translation>Дни издания расходятся, {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was adopted differs: {days}.</source>
+        <translation>Дни принятия расходятся, {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was concluded differs: {days}.</source>
+        <translation>Дни заключения расходятся, {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} was ratified differs: {days}.</source>
+        <translation>Дни ратификации расходятся, {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} expires differs: {days}.</source>
+        <translation>Дни окончания расходятся, {name}: {days}.</translation>
+    </message>
+    <message>
+        <source>When {name} is in force differs: {days}.</source>
+        <translation>Дни вступления в силу расходятся, {name}: {days}.</translation>
     </message>
     <message>
         <source>All are right: they are of different things</source>
@@ -2945,7 +3013,7 @@
     </message>
     <message>
         <source>The source of {day} tells of the {role} of {days} as {told}, which it was not. Planned, or happened?</source>
-        <translation>Источник от {day} говорит о {days} ({role}) как о {told}. Намечено или состоялось?</translation>
+        <translation>Источник от {day} говорит о событии ({role}, {days}) как о {told}. Намечено или состоялось?</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
@@ -3684,6 +3752,10 @@
         <translation>В колонках разные цифры: {figures}.</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>Цифры в текстах на разных языках расходятся: {figures}.</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>Слишком длинное предложение. {over} Разделите его: {text}.</translation>
     </message>
@@ -3706,6 +3778,10 @@
     <message>
         <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
         <translation>Прочитано как {encoding} — догадка: проверьте имена с диакритикой. Для верности сохраните в UTF-8 и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>Имя дано без указания языка; слов на языке {own} для него нет.</translation>
     </message>
     <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
@@ -3910,6 +3986,26 @@
     <message>
         <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
         <translation>«{name}» не объяснено. Напишите полное название при первом упоминании или добавьте в свои термины.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Другие языки</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Другие языки…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>Дать текст на каждом языке ваших записок</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>только {language}: {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>Цифры расходятся: {what}.</translation>
     </message>
 </context>
 </TS>

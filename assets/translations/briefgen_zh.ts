@@ -188,6 +188,10 @@
         <translation>编辑措辞(&amp;E)</translation>
     </message>
     <message>
+        <source>Other &amp;languages…</source>
+        <translation>其他语言(&amp;L)…</translation>
+    </message>
+    <message>
         <source>&amp;Merge facts</source>
         <translation>合并事实(&amp;M)</translation>
     </message>
@@ -2794,8 +2798,36 @@
         <translation>都对：{name} 不止一次（{act}）</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>缔结</translation>
+    </message>
+    <message>
+        <source>ratified</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>to expire</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
         <source>It is {day}</source>
-        <translation>是 {day}</translation>
+        <translation>是{day}</translation>
     </message>
     <message>
         <source>past</source>
@@ -2810,16 +2842,16 @@
         <translation>已经发生</translation>
     </message>
     <message>
-        <source>“{text}” stands for {names}.</source>
-        <translation>“{text}”指 {names}。</translation>
+        <source>“{text}” stands for {meanings}.</source>
+        <translation>“{text}”指 {meanings}。</translation>
     </message>
     <message>
         <source>All are right</source>
         <translation>都对</translation>
     </message>
     <message>
-        <source>“{text}” is like “{names}”, but not enough to be sure.</source>
-        <translation>“{text}”近似“{names}”，但不足以确定。</translation>
+        <source>“{text}” is like “{meanings}”, but not enough to be sure.</source>
+        <translation>“{text}”近似“{meanings}”，但不足以确定。</translation>
     </message>
     <message>
         <source>It is the {name}</source>
@@ -2846,8 +2878,8 @@
         <translation>都对：说过不止一次</translation>
     </message>
     <message>
-        <source>One quotation is given to {names}.</source>
-        <translation>同一引语归于 {names}。</translation>
+        <source>One quotation is given to {speakers}.</source>
+        <translation>同一引语归于 {speakers}。</translation>
     </message>
     <message>
         <source>All are right: each said it</source>
@@ -2882,8 +2914,44 @@
         <translation>期限</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one}或{other}</translation>
+    </message>
+    <message>
+        <source>{one} and to {other}</source>
+        <translation>{one}和{other}</translation>
+    </message>
+    <message>
         <source>The days of the {role} differ: {days}.</source>
         <translation>日期不一（{role}）：{days}。</translation>
+    </message>
+    <message>
+        <source>When {name} was signed differs: {days}.</source>
+        <translation>{name} 的签署日期不一：{days}。</translation>
+    </message>
+    <message>
+        <source>When {name} was issued differs: {days}.</source>
+        <translation>{name} 的发布日期不一：{days}。</translation>
+    </message>
+    <message>
+        <source>When {name} was adopted differs: {days}.</source>
+        <translation>{name} 的通过日期不一：{days}。</translation>
+    </message>
+    <message>
+        <source>When {name} was concluded differs: {days}.</source>
+        <translation>{name} 的缔结日期不一：{days}。</translation>
+    </message>
+    <message>
+        <source>When {name} was ratified differs: {days}.</source>
+        <translation>{name} 的批准日期不一：{days}。</translation>
+    </message>
+    <message>
+        <source>When {name} expires differs: {days}.</source>
+        <translation>{name} 的到期日期不一：{days}。</translation>
+    </message>
+    <message>
+        <source>When {name} is in force differs: {days}.</source>
+        <translation>{name} 的生效日期不一：{days}。</translation>
     </message>
     <message>
         <source>All are right: they are of different things</source>
@@ -2895,7 +2963,7 @@
     </message>
     <message>
         <source>The source of {day} tells of the {role} of {days} as {told}, which it was not. Planned, or happened?</source>
-        <translation>{day} 的来源把 {days}（{role}）说成 {told}。是计划还是已发生？</translation>
+        <translation>{day}的来源把{days}（{role}）说成{told}。是计划还是已发生？</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
@@ -3634,6 +3702,10 @@
         <translation>两栏数字不一致：{figures}。</translation>
     </message>
     <message>
+        <source>The languages differ in figures: {figures}.</source>
+        <translation>各语言的数字不一致：{figures}。</translation>
+    </message>
+    <message>
         <source>A sentence of {over} Make two of it: {text}.</source>
         <translation>句子过长。{over} 请拆成两句：{text}。</translation>
     </message>
@@ -3656,6 +3728,10 @@
     <message>
         <source>Read as {encoding}, a guess: look at names with accents. To be sure, save the text as UTF-8 and add it again.</source>
         <translation>按 {encoding} 读取（推测）：请查看带重音的名称。稳妥起见，请存为 UTF-8 后重新添加。</translation>
+    </message>
+    <message>
+        <source>A name was given for no language; it has no words in {own}.</source>
+        <translation>有一个名称未注明语言，没有 {own} 的文字。</translation>
     </message>
     <message>
         <source>There is no text in {own}; the one in {foreign} stands instead.</source>
@@ -3775,23 +3851,23 @@
     </message>
     <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
-        <translation>日期 {day} 为推断。请在“双方与来源”中设定。</translation>
+        <translation>日期{day}为推断。请在“双方与来源”中设定。</translation>
     </message>
     <message>
         <source>The date {day} is inferred; a date hangs on it. Set it under Sides and sources.</source>
-        <translation>日期 {day} 为推断，有 1 个日期取决于它。请在“双方与来源”中设定。</translation>
+        <translation>日期{day}为推断，有 1 个日期取决于它。请在“双方与来源”中设定。</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {n} dates hang on it. Set it under Sides and sources.</source>
-        <translation>日期 {day} 为推断，有 {n} 个日期取决于它。请在“双方与来源”中设定。</translation>
+        <translation>日期{day}为推断，有 {n} 个日期取决于它。请在“双方与来源”中设定。</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {others} fits too. Set it under Sides and sources.</source>
-        <translation>日期 {day} 为推断；{others} 也符合。请在“双方与来源”中设定。</translation>
+        <translation>日期{day}为推断；{others}也符合。请在“双方与来源”中设定。</translation>
     </message>
     <message>
         <source>The date {day} is inferred; {others} fit too. Set it under Sides and sources.</source>
-        <translation>日期 {day} 为推断；{others} 也符合。请在“双方与来源”中设定。</translation>
+        <translation>日期{day}为推断；{others}也符合。请在“双方与来源”中设定。</translation>
     </message>
     <message>
         <source>No date was found, so relative dates stay open. Set it under Sides and sources.</source>
@@ -3860,6 +3936,26 @@
     <message>
         <source>“{name}” is not explained. Write its full name where it first stands, or add it to your terms.</source>
         <translation>“{name}”未作说明。请在首次出现处写全称，或加入您的术语。</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>其他语言…</translation>
+    </message>
+    <message>
+        <source>Give the words in each language of your briefs</source>
+        <translation>给出简报各语言的文字</translation>
+    </message>
+    <message>
+        <source>only {language} has {figures}</source>
+        <translation>仅{language}有 {figures}</translation>
+    </message>
+    <message>
+        <source>The figures differ: {what}.</source>
+        <translation>数字不一致：{what}。</translation>
     </message>
 </context>
 </TS>

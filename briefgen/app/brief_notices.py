@@ -1,6 +1,7 @@
 """Everything there is to remark on a brief: its dossier, its timing, its document, its files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from briefgen.app.undrawn import undrawn
 from briefgen.checks.acronyms import check_acronyms
@@ -10,6 +11,7 @@ from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.editions import check_editions
 from briefgen.checks.evidence import Evidence
 from briefgen.checks.former_sources import check_former_sources
+from briefgen.checks.languages import check_languages
 from briefgen.checks.length import check_length
 from briefgen.checks.plain_language import check_plain_language
 from briefgen.checks.printed import check_printed
@@ -32,6 +34,9 @@ from briefgen.reference.expiry import load_expiry
 from briefgen.reference.known_acronyms import load_known_acronyms, load_term_names
 from briefgen.reference.recipes import recipe_names
 
+if TYPE_CHECKING:
+    from briefgen.checks.columns import Column
+
 
 def notices_of_dossier(
     dossier: Dossier, brief: Brief, *, evidence: Evidence, conflicts: tuple[Conflict, ...]
@@ -47,10 +52,18 @@ def notices_of_dossier(
     yield from check_former_sources(dossier, brief)
     yield from check_truth(dossier, brief)
     yield from check_wordings(dossier, brief)
+    yield from check_languages(dossier, brief, columns=_columns)
     ticked = frozenset(brief.selected)
     yield from check_characters(
         (item for item in dossier.items() if item.id in ticked), undrawn=undrawn
     )
+
+
+def _columns(languages: Collection[str]) -> "Mapping[str, Column]":
+    # Few texts are there in two languages.
+    from briefgen.app.figure_columns import columns_of
+
+    return columns_of(languages)
 
 
 def notices_of_document(
@@ -68,13 +81,10 @@ def notices_of_columns(composed: Composed, printing: Printing) -> Iterator[Notic
     if printing.second_labels is None:
         return
     # Few briefs have two languages.
-    from briefgen.checks.columns import Column, check_columns
-    from briefgen.reference.number_words import load_number_words
+    from briefgen.app.figure_columns import column_of
+    from briefgen.checks.columns import check_columns
 
-    first, second = (
-        Column(labels=labels, numbers=load_number_words(labels.language))
-        for labels in (printing.labels, printing.second_labels)
-    )
+    first, second = (column_of(one) for one in (printing.labels, printing.second_labels))
     yield from check_columns(composed.pairs, first, second)
 
 

@@ -16,11 +16,14 @@ def labels_of_brief(dossier: Dossier, brief: Brief, words: Mapping[str, str]) ->
     """Load the words of a brief; `words` stand in for labels.
 
     In other languages than English they come with the names of the terms and areas of the
-    dossier, but for areas that an office calls by a name of its own.
+    dossier, but for areas that an office calls by a name of its own; where it gave one in the
+    language, that stands.
     """
     labels = load_labels(brief.language).worded(words)
+    language = labels.language
+    given = {one.id: one.names[language] for one in dossier.areas if language in one.names}
     if not labels.areas:
-        return labels
+        return replace(labels, areas=given) if given else labels
     from briefgen.reference.names_in_language import (
         load_country_names,
         load_official_names,
@@ -33,7 +36,7 @@ def labels_of_brief(dossier: Dossier, brief: Brief, words: Mapping[str, str]) ->
     names = load_official_names(labels.language) if asked else {}
     return replace(
         labels,
-        areas={id_: name for id_, name in labels.areas.items() if id_ in ours},
+        areas={**{id_: name for id_, name in labels.areas.items() if id_ in ours}, **given},
         names={id_: name for id_, name in names.items() if id_ in asked},
         countries=load_country_names(labels.language),
     )

@@ -6,7 +6,6 @@ It names sources, facts and files by ids and hashes, and holds no word of them.
 import sys
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.metadata import version
 from pathlib import Path, PurePath
 from typing import Literal
 
@@ -94,6 +93,9 @@ def manifest_of(
 
 
 def _versions() -> Iterator[tuple[str, str]]:
+    # Loads a reader of mail, which no verb shall wait for that only compares with a manifest.
+    from importlib.metadata import version
+
     yield "python", ".".join(map(str, sys.version_info[:3]))
     yield "zlib", zlib.ZLIB_RUNTIME_VERSION
     yield from ((name, version(name)) for name in _LIBRARIES)

@@ -8,9 +8,10 @@ import msgspec
 from briefgen.app.kept_fields import JsonObject
 from briefgen.app.migrations import migrated
 from briefgen.errors import InputError, OutputError
+from briefgen.late_patterns import late_pattern
 from briefgen.model.project import FORMAT, FORMAT_VERSION, Project
 
-_FAULT = re.compile(r"(?P<what>.*) - at (?:`key` in )?`\$\.?(?P<where>.*)`", re.DOTALL)
+_FAULT = late_pattern(r"(?P<what>.*) - at (?:`key` in )?`\$\.?(?P<where>.*)`", re.DOTALL)
 
 
 def json_object(data: bytes) -> JsonObject:

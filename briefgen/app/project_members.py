@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
+from briefgen.late_patterns import late_pattern
 from briefgen.model.ids import Id
 from briefgen.model.source import Source
 
 PROJECT_MEMBER = "project.json"
 _FOLDER, _ORIGINAL = "sources/", ".original"
 _SOURCE_MEMBER = re.compile(r"sources/(?P<source>[^/]+?)\.(?:txt|original(?:\.[a-z0-9]{1,8})?)")
-_SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
+_SUFFIX = late_pattern(r"\.[a-z0-9]{1,8}")
 
 
 def text_member(source: Id) -> str:

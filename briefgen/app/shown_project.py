@@ -85,7 +85,7 @@ def _shown_items(items: Iterable[Item], shown: Shown) -> Iterator[Kept | Fact]:
 def _areas(areas: Iterable[AgendaArea], shown: Shown) -> Iterator[AgendaArea]:
     for area in areas:
         if renamed := shown.area(area.id):
-            yield replace(area, id=renamed)
+            yield replace(area, id=renamed, names={})
 
 
 def _sources_and_facts(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterator
 
 from briefgen.checks.own_wording import own_wordings
+from briefgen.late_patterns import late_pattern
 from briefgen.model.document import Document
 from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.dossier import Dossier
@@ -14,7 +15,7 @@ _ACRONYM = re.compile(r"(?<![\w./-])([A-Z][A-Za-z0-9&]{0,5}[A-Z0-9])s?(?![\w/]|-
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _LONGEST_NAME = 200
 """So many characters before brackets may spell out what stands in them."""
-_INITIAL = re.compile(r"\b[^\W_]")
+_INITIAL = late_pattern(r"\b[^\W_]")
 _LEAST_CAPITALS = 2
 
 

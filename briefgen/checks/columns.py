@@ -6,14 +6,15 @@ a word ("five", "五") is no difference.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
 from briefgen.model.labels import Labels
+from briefgen.model.local_text import LocalText
 from briefgen.model.notices import Notice
 from briefgen.model.number_words import NumberWords
-from briefgen.model.parts import Pair
+from briefgen.model.parts import FiguresApart, Pair
 from briefgen.model.value import Value
 
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
@@ -33,12 +34,8 @@ def check_columns(pairs: Iterable[Pair], first: Column, second: Column) -> tuple
     """Tell which figures stand in one column only."""
     notices: dict[Notice, None] = {}
     for pair in pairs:
-        ours, theirs = figures_in(pair.first, first), figures_in(pair.second, second)
-        said = words_in(pair.first, first.numbers), words_in(pair.second, second.numbers)
-        alone = (
-            *_alone(ours - theirs - said[1], first),
-            *_alone(theirs - ours - said[0], second),
-        )
+        ours, theirs = _both_alone(pair, first, second)
+        alone = (*_alone(ours, first), *_alone(theirs, second))
         if alone:
             message = f"The columns differ in figures: {'; '.join(alone)}."
             notices[Notice(code="columns-differ", message=message, ids=pair.ids)] = None
@@ -46,9 +43,37 @@ def check_columns(pairs: Iterable[Pair], first: Column, second: Column) -> tuple
 
 
 def _alone(figures: Iterable[Decimal], column: Column) -> Iterator[str]:
-    found = ", ".join(f"{figure:f}" for figure in sorted(figures))
-    if found:
+    if found := _written(figures):
         yield f"only {column.labels.language!r} has {found}"
+
+
+def figures_apart(texts: LocalText, columns: Mapping[str, Column]) -> Iterator[FiguresApart]:
+    """Yield how each further language of a text differs in figures from its main one.
+
+    Languages of which nothing is known here are not compared.
+    """
+    for language in texts.texts:
+        if language != texts.main and {language, texts.main} <= columns.keys():
+            pair = Pair(first=texts.text, second=texts.texts[language])
+            first, second = _both_alone(pair, columns[texts.main], columns[language])
+            if first or second:
+                yield FiguresApart(
+                    main=texts.main,
+                    other=language,
+                    of_main=_written(first),
+                    of_other=_written(second),
+                )
+
+
+def _both_alone(pair: Pair, first: Column, second: Column) -> tuple[set[Decimal], set[Decimal]]:
+    """Give the figures that only one text has; a number in words excuses its figure."""
+    ours, theirs = figures_in(pair.first, first), figures_in(pair.second, second)
+    said, also_said = words_in(pair.first, first.numbers), words_in(pair.second, second.numbers)
+    return set(ours - theirs - also_said), set(theirs - ours - said)
+
+
+def _written(figures: Iterable[Decimal]) -> str:
+    return ", ".join(f"{figure:f}" for figure in sorted(figures))
 
 
 def figures_in(text: str, column: Column) -> frozenset[Decimal]:

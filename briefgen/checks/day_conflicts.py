@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from briefgen.checks.date_conflicts import LONGEST, days_in_words
 from briefgen.checks.evidence import Evidence, conflict
+from briefgen.late_patterns import late_pattern
 from briefgen.model.conflicts import Choice, Conflict
 from briefgen.model.facts import DateValue, Fact
 
@@ -21,7 +22,7 @@ _PAST = frozenset(
 _AHEAD = frozenset({"will", "shall", "planned", "plans", "scheduled", "due", "set", "upcoming"})
 _PASSIVE = {"be": "ahead", "is": "", "are": ""}
 """What a word such as "held" tells behind another one: "will be held", "is held"."""
-_BREAK = re.compile(
+_BREAK = late_pattern(
     r"[;:]|, (?:and|but|while|when|where|which|who|after|before)\b|\b(?:that|since)\b"
 )
 _REACH = 14

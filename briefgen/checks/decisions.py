@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec.structs import replace
 
 from briefgen.model.conflicts import BOTH, Choice, Conflict
-from briefgen.model.dossier import Dossier
+from briefgen.model.dossier import ConflictChoice, Dossier
 from briefgen.model.facts import Attribute, AttributeName, DateValue, Fact, NamedValue
 from briefgen.model.ids import Id
 
@@ -20,8 +20,29 @@ def chosen(conflict: Conflict, dossier: Dossier) -> Choice | None:
     """Give what the officer chose; None where nothing was, or nothing that is offered."""
     for one in dossier.decisions.conflicts:
         if one.conflict == conflict.id:
-            return conflict.choice(one.choice)
+            return still_meant(one, conflict)
     return None
+
+
+def record_of(conflict: Conflict, choice: Choice) -> ConflictChoice:
+    """Give what is kept of a choice: its key, and what it was made between."""
+    readings = conflict.readings
+    kept = "" if choice.side is None else readings[choice.side]
+    return ConflictChoice(conflict=conflict.id, choice=choice.key, readings=readings, kept=kept)
+
+
+def still_meant(made: ConflictChoice, conflict: Conflict) -> Choice | None:
+    """Give what a choice means for a conflict as it is now; None where something new is said.
+
+    Facts that are dated or corrected anew change the readings, and their order with them:
+    what was the first may be the second now.
+    """
+    choice = conflict.choice(made.choice)
+    if not made.readings or made.readings == conflict.readings:
+        return choice
+    if not set(conflict.readings) <= set(made.readings):
+        return None
+    return conflict.keeping(made.kept) if made.kept else choice
 
 
 def open_conflicts(conflicts: Iterable[Conflict], dossier: Dossier) -> tuple[Conflict, ...]:

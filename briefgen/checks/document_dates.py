@@ -1,14 +1,14 @@
 """Sources whose date is a guess: every relative date in them hangs on it."""
 
-import re
 from collections.abc import Sequence
 
+from briefgen.late_patterns import late_pattern
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
 from briefgen.model.source import DocumentDate, Source
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = late_pattern(r"\b(?:19|20)\d\d\b")
 
 
 def check_document_dates(dossier: Dossier) -> tuple[Notice, ...]:

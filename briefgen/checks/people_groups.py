@@ -1,17 +1,17 @@
 """One person under several names: in full, turned around, by surname alone, spelt otherwise."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.checks.likeness import joined, plain_words
+from briefgen.late_patterns import late_pattern
 from briefgen.model.facts import Fact
 
 Name = frozenset[str]
 
-_VOWELS = re.compile(r"(?<=.)[aeiouy]")
-_DOUBLED = re.compile(r"(.)\1+")
+_VOWELS = late_pattern(r"(?<=.)[aeiouy]")
+_DOUBLED = late_pattern(r"(.)\1+")
 _SHORTEST_RESPELT = 5
 """Letters of a word below which another vowel makes another name: "Lund" and "Lind"."""
 

@@ -1,20 +1,20 @@
 """Words that must be those of the source: quotations, figures, dates, names, titles."""
 
-import re
 from collections.abc import Iterator
 
 from briefgen.checks.likeness import plain_words
+from briefgen.late_patterns import late_pattern
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import DateValue, Fact, FigureValue
 from briefgen.model.notices import Notice
 from briefgen.model.source import Source
 
-_OMISSION = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
-_DAY = re.compile(
+_OMISSION = late_pattern(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
+_DAY = late_pattern(
     r"(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)?(?![\d.,:/-]|\s(?:days?|weeks?|months?|years?))"
 )
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_YEAR = late_pattern(r"\b((?:19|20)\d\d)\b")
 
 
 def check_truth(dossier: Dossier, brief: Brief) -> tuple[Notice, ...]:

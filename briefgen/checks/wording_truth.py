@@ -4,11 +4,11 @@ Nothing is understood here. What can be compared letter by letter is compared: e
 with what stands beside it, each day, each name, each quotation, each "not".
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from briefgen.checks.wording_words import (
     MONTHS,
@@ -20,16 +20,17 @@ from briefgen.checks.wording_words import (
     Word,
     split_words,
 )
+from briefgen.late_patterns import late_pattern
 
-_QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{2,})[”“»\"]")
-_OMITTED = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|…|\.\.\.)\s*")
+_QUOTED = late_pattern(r"[“„«\"]([^“”„«»\"]{2,})[”“»\"]")
+_OMITTED = late_pattern(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|…|\.\.\.)\s*")
 _ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
 _BETWEEN_DAYS = frozenset({"and", "to", "or", "until"})
 _AROUND = 4
 """How many words around a figure tell its place, and before a word may say "not"."""
 
 
-class Difference(NamedTuple):
+class Difference(msgspec.Struct, frozen=True, gc=False):
     """What words say otherwise than their source: its kind, and the words in question."""
 
     kind: str

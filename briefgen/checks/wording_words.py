@@ -2,17 +2,20 @@
 
 import re
 import unicodedata
-from typing import NamedTuple
+
+import msgspec
+
+from briefgen.late_patterns import late_pattern
 
 _NUMBER = r"\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
-_TOKEN = re.compile(rf"{_NUMBER}|[^\W\d_]+(?:[’'][^\W\d_]+)*|[%€$£¥]|[.!?:;,“”„«»\"\n]")
-_GROUPED = re.compile(r"(?<=\d)[,.\u00a0\u202f ](?=\d{3}(?!\d))")
+_TOKEN = late_pattern(rf"{_NUMBER}|[^\W\d_]+(?:[’'][^\W\d_]+)*|[%€$£¥]|[.!?:;,“”„«»\"\n]")
+_GROUPED = late_pattern(r"(?<=\d)[,.\u00a0\u202f ](?=\d{3}(?!\d))")
 _STOPS = frozenset('.!?:;“”„«»"\n')
 _COMMA = ","
-_PERCENT = re.compile(r"\b(?:per\s?cent|pct)\b", re.IGNORECASE)
-_POINTS = re.compile(r"\bpercentage points?\b", re.IGNORECASE)
-_NOT = re.compile(r"(?i)\b(ca)nnot\b|\b(\w+)n[’']t\b")
-_NO_LONGER = re.compile(r"\bno longer\b", re.IGNORECASE)
+_PERCENT = late_pattern(r"\b(?:per\s?cent|pct)\b", re.IGNORECASE)
+_POINTS = late_pattern(r"\bpercentage points?\b", re.IGNORECASE)
+_NOT = late_pattern(r"(?i)\b(ca)nnot\b|\b(\w+)n[’']t\b")
+_NO_LONGER = late_pattern(r"\bno longer\b", re.IGNORECASE)
 _COUNTED = {
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
     "nine": "9", "ten": "10",
@@ -44,7 +47,7 @@ _SAME_UNITS = (
 UNITS = {form: forms.split()[0] for forms in _SAME_UNITS for form in forms.split()}
 
 
-class Word(NamedTuple):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """One word as it stands and as it is compared; whether a sentence or a clause opens with it."""
 
     text: str

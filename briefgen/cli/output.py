@@ -3,8 +3,9 @@
 import os
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _UNSAFE = "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 """Controls, marks of direction, line separators, halves of characters; not the tab."""
+_COMMAND = re.compile(r"\b(briefgen [a-z]+) PROJECT\b")
 _COLOURS = {"info": "blue", "warning": "yellow", "refusal": "red"}
 
 
@@ -63,6 +65,18 @@ def say_notices(notices: Iterable["Notice"], *, quiet: bool = False) -> None:
         level = _coloured(notice.level, _COLOURS[notice.level])
         place = f"{notice.place}: " if notice.place else ""
         click.echo(f"{level}: {_message_text(place + notice.message)}", err=True)
+
+
+def naming_project(notices: Iterable["Notice"], project: Path) -> Iterator["Notice"]:
+    """Put the path of a project into the commands that notices name, ready to be run."""
+    import shlex
+
+    from msgspec.structs import replace
+
+    path = shlex.quote(str(project))
+    for notice in notices:
+        message = _COMMAND.sub(lambda found: f"{found[1]} {path}", notice.message)
+        yield replace(notice, message=message)
 
 
 def columns(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -10,7 +10,7 @@ import msgspec
 from briefgen.app.meanings import with_meanings
 from briefgen.app.read_for_project import Given, Reading, SourceDetails, read_all, read_for_project
 from briefgen.app.source_date import today
-from briefgen.cli.output import say_notices, say_result
+from briefgen.cli.output import naming_project, say_notices, say_result
 from briefgen.cli.progress import Progress
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.extract.name_recogniser import load_name_recogniser
@@ -94,7 +94,8 @@ def say_read(
 
     facts = sum(len(reading.command.facts) for reading in readings)
     sources = [source_view(reading.command.source) for reading in readings]
-    notices = (*notices_of(readings), *count_conflicts(find_conflicts(dossier), dossier))
+    conflicts = count_conflicts(find_conflicts(dossier), dossier)
+    notices = (*notices_of(readings), *naming_project(conflicts, path))
     if not as_json:
         say_notices(notices, quiet=quiet)
     read = "1 source" if len(readings) == 1 else f"{len(readings)} sources"

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from briefgen.app.commands.find import find_item
 from briefgen.app.commands.replace_source import ReadAgain, replace_source
+from briefgen.app.meanings import with_meanings
 from briefgen.app.read_for_project import SourceDetails
 from briefgen.app.reread_for_project import Rereading, reread_for_project
 from briefgen.app.rereading.carried_over import Misfit
@@ -61,7 +62,7 @@ def _read(asked: Asked, dossier: Dossier) -> Rereading:
     return reread_for_project(
         given_by(asked.files[0]),
         replaced=find_item(dossier.sources, asked.replaced, what="source"),
-        index=index_knowledge(load_knowledge()),
+        index=index_knowledge(with_meanings(load_knowledge(), dossier.decisions.meanings)),
         read_on=today(),
         sides=dossier.sides,
         details=asked.details,
@@ -71,11 +72,13 @@ def _read(asked: Asked, dossier: Dossier) -> Rereading:
 
 def _view(path: Path, reading: Rereading, again: ReadAgain) -> dict[str, object]:
     misfits = {name: [_misfit_view(one) for one in getattr(again, name)] for name in _HEADINGS}
+    reopened = [{"id": one.id, "kind": one.kind, "text": one.message} for one in again.reopened]
     return {
         "project": path,
         "source": source_view(reading.command.source),
         "new": again.new,
         **misfits,
+        "reopened": reopened,
         "notices": reading.notices,
     }
 
@@ -94,6 +97,9 @@ def _lines(path: Path, reading: Rereading, again: ReadAgain) -> Iterator[str]:
         if misfits:
             yield f"{heading}:"
             yield from (f"  {line}" for line in columns(_rows(misfits)))
+    if again.reopened:
+        yield "Choices that no longer hold:"
+        yield from (f"  {one.id}  {one.message}" for one in again.reopened)
 
 
 def _rows(misfits: Iterable[Misfit]) -> list[tuple[str, ...]]:

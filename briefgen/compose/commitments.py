@@ -22,11 +22,10 @@ def commitment_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
 def promising(commitment: Commitment, context: Context) -> Text:
     """Give who promised something; a country by its name in the language of the brief."""
     who = commitment.who
-    if isinstance(who, LocalText) and context.brief.language in who.texts:
-        return context.text(who, commitment.id)
-    if main_words(who) in context.labels.countries or isinstance(who, str):
+    is_worded = isinstance(who, LocalText) and context.brief.language in who.texts
+    if main_words(who) in context.labels.countries and not is_worded:
         return context.side(main_words(who), owner=(commitment.id,))
-    return context.text(who, commitment.id)
+    return context.words(who, commitment.id)
 
 
 def _row(commitment: Commitment, context: Context) -> tuple[Cell, ...]:

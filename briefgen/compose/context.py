@@ -6,6 +6,7 @@ from typing import TypeVar
 import msgspec
 
 from briefgen.compose.notes import NoteRegister
+from briefgen.compose.plain_names import fits_language, is_wording
 from briefgen.compose.printable import hides_characters, printable
 from briefgen.compose.selection import Selection
 from briefgen.model.agenda import AgendaArea
@@ -84,18 +85,38 @@ class Context(msgspec.Struct, frozen=True):
     def text(self, words: LocalText, *origins: Id, bold: bool = False) -> Text:
         """Give an officer's text in the language of the brief, or tagged with its own."""
         text, language = words.in_language(self.brief.language)
+        foreign = self._remarked_if_foreign(language, *origins)
+        return self.quoted(text, *origins, bold=bold, language=foreign)
+
+    def _remarked_if_foreign(self, language: str, *origins: Id) -> str:
+        """Give a language that is not the brief's, and remark that words stand in it."""
         foreign = self._if_foreign(language)
         if foreign:
             own = self.brief.language
             message = f"There is no text in {own!r}; the one in {foreign!r} stands instead."
             self.notice("text-in-other-language", message, *origins)
-        return self.quoted(text, *origins, bold=bold, language=foreign)
+        return foreign
 
     def words(self, words: Words, *origins: Id) -> Text:
-        """Give a name as it is, or what an officer gave in the language of the brief."""
+        """Give a name as it is, or what an officer gave in the language of the brief.
+
+        What was given without a language is English where it is made of words, and remarked.
+        """
         if isinstance(words, LocalText):
             return self.text(words, *origins)
-        return self.quoted(words, *origins)
+        own = self.brief.language
+        is_known = not self._if_foreign("en") or words in self._people
+        worded = not is_known and is_wording(words)
+        if worded or not (is_known or fits_language(words, own)):
+            message = f"A name was given for no language; it has no words in {own!r}."
+            self.notice("text-in-other-language", message, *origins, level="info")
+        return self.quoted(words, *origins, language="en" if worded else "")
+
+    @property
+    def _people(self) -> frozenset[str]:
+        """The names of those who take part: they are the same in every language."""
+        named = (fact.name for fact in self.dossier.facts if fact.kind == "participant")
+        return frozenset((*named, *(person.name for person in self.dossier.people)))
 
     def from_source(self, words: str, *facts: Fact) -> Text:
         """Give words that stand in a source, tagged with its language where it is another one."""
@@ -106,6 +127,12 @@ class Context(msgspec.Struct, frozen=True):
     def area_label(self, area: AgendaArea) -> str:
         """Give what the brief calls an area: its name in the language, or the dossier's own."""
         return self.labels.areas.get(area.id, area.label)
+
+    def foreign_area(self, area: AgendaArea) -> str:
+        """Give the language of an area's name where it is not the brief's."""
+        if area.id in self.labels.areas or not area.label:
+            return ""
+        return self._remarked_if_foreign(area.language, area.id)
 
     def side(self, words: str, *facts: Fact, owner: tuple[Id, ...] = ()) -> Text:
         """Give what a side is called; a country by its name in the language of the brief."""

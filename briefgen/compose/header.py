@@ -19,7 +19,6 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.model.document_text import inline_text
-from briefgen.model.local_text import Words
 from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.model.recipe import Section
 
@@ -62,15 +61,18 @@ def _addresses(context: Context) -> dict[str, Inlines]:
 def _particulars(context: Context) -> dict[str, Inlines]:
     """Give the days, the reference, and who drafted and cleared the brief."""
     header, labels = context.brief.header, context.labels
-    words: dict[str, Words] = {
+    ours = {
         "date": day_in_words(header.date, labels) if header.date else "",
         "as_at": stamp_in_words(header.as_at, labels) if header.as_at else "",
         "reference": header.reference,
     }
+    said: dict[str, Inlines] = {
+        key: (context.quoted(one, context.brief.id),) for key, one in ours.items()
+    }
     if not any(section.kind == "clearance" for section in context.recipe.sections):
         names = ("drafter", "cleared_by", "contact")
-        words |= {name: getattr(header, name) for name in names}
-    return {key: (context.words(one, context.brief.id),) for key, one in words.items()}
+        said |= {name: (context.words(getattr(header, name), context.brief.id),) for name in names}
+    return said
 
 
 def _attachments(context: Context) -> list[Row]:

@@ -58,5 +58,6 @@ def area_name(area: AgendaArea, context: Context, *, bold: bool = False) -> Text
     An area without a label goes by its id.
     """
     origins = (area.id, *(fact.id for fact in context.facts("area", area=area.id)))
-    label = context.quoted(context.area_label(area), *origins, bold=bold)
+    foreign = context.foreign_area(area)
+    label = context.quoted(context.area_label(area), *origins, bold=bold, language=foreign)
     return label if label.text else Text(text=area.id, origins=origins, bold=bold)

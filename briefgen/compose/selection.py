@@ -4,7 +4,7 @@ Nothing that is left out may be printed by another way. So fields of the meeting
 of people that were taken from facts go out with the last of these facts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import msgspec
 from msgspec.structs import replace
@@ -13,6 +13,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Item, Meeting, Person
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
+from briefgen.model.local_text import same_language
 from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.model.placement import home_area
 
@@ -44,8 +45,13 @@ def select(dossier: Dossier, brief: Brief, scheme: MarkingScheme) -> Selection:
     outside = {item.id for item in (*withheld, *entangled)}
     kept = {item.id for item in ticked if item.id not in outside and not _is_rejected(item)}
     stays_out = known.keys() - kept
+    speaking = {
+        source.id
+        for source in dossier.sources
+        if source.language and same_language(source.language, brief.language)
+    }
     items = {
-        id_: _without_titles_from(stays_out, kept, known[id_])
+        id_: _without_titles_from(stays_out, kept, _unless_translated(known[id_], brief, speaking))
         for id_ in _in_print_order(known, kept, brief)
     }
     left_out = _fields_left_out(dossier.meeting, stays_out, kept)
@@ -139,6 +145,14 @@ def _without_titles_from(stays_out: set[Id], kept: set[Id], item: Item) -> Item:
         return item
     titles = (one for one in item.titles if not _rests_outside(one.facts, stays_out, kept))
     return replace(item, titles=tuple(titles))
+
+
+def _unless_translated(item: Item, brief: Brief, speaking: Container[Id]) -> Item:
+    """Give a fact without a wording for other languages where its source speaks the brief's."""
+    if not isinstance(item, Fact) or item.review.wording is None or item.source not in speaking:
+        return item
+    given = any(same_language(code, brief.language) for code in item.review.wording.texts)
+    return item if given else replace(item, review=replace(item.review, wording=None))
 
 
 def marking_of(item: Item, dossier: Dossier, scheme: MarkingScheme) -> Marking:

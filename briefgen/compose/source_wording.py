@@ -1,7 +1,8 @@
 """The words of the sources, in quotation marks: what they call a thing, and where."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+import msgspec
 
 from briefgen.compose.context import Context
 from briefgen.compose.printable import printable
@@ -13,7 +14,7 @@ _NAMED_BY_TERM: frozenset[FactKind] = frozenset({"agreement", "mechanism"})
 """Kinds whose official name is ours to say: there every other wording of a source is shown."""
 
 
-class Saying(NamedTuple):
+class Saying(msgspec.Struct, frozen=True, gc=False):
     """One place where a source names a thing: the fact, the words there, and where they begin."""
 
     fact: Fact

@@ -11,10 +11,11 @@ enough for shares, and asks for no fonts.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
+from briefgen.late_patterns import late_pattern
 from briefgen.model.document import Block, Cell, Document, Table
 from briefgen.model.document_text import inline_text, walk_paragraphs
 
@@ -27,13 +28,14 @@ _MOST_NUMBERS = 0.5
 """The share of a table that columns of numbers may take as they are."""
 _EQUAL = 1e-6
 _BREAKS = re.compile(r"[ \t\n]+")
-_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
+_FIRST_WIDE = "\u2e80"
+_WIDE = late_pattern("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 """Characters between which lines may end."""
 _SIGNS = re.compile("[\u2500-\u27bf]")
 """Discs, squares and the like."""
 
 
-class _Need(NamedTuple):
+class _Need(msgspec.Struct, frozen=True, gc=False):
     """What a column asks for, in characters: room for its longest word, and for its lines."""
 
     word: int = _SPARE
@@ -49,15 +51,18 @@ def fitted_document(document: Document) -> Document:
 def _fitted(block: Block) -> Block:
     if not isinstance(block, Table):
         return block
-    needs = [
-        _Need(*(max(sizes) for sizes in zip(*found, strict=True))) if found else _Need()
-        for found in _needs_by_column(block)
-    ]
+    needs = [_largest(found) for found in _needs_by_column(block)]
     if block.role == "grid" and len(needs) >= _LEAST_COLUMNS:
         widths = _alike(_beside_numbers(needs, _number_columns(block)), block.widths)
     else:
         widths = _with_room_for_words(block.widths, needs)
     return replace(block, widths=tuple(widths)) if widths != list(block.widths) else block
+
+
+def _largest(needs: Sequence[_Need]) -> _Need:
+    if not needs:
+        return _Need()
+    return _Need(max(need.word for need in needs), max(need.line for need in needs))
 
 
 def _number_columns(table: Table) -> set[int]:
@@ -136,10 +141,19 @@ def _needs(cell: Cell) -> Iterator[_Need]:
 @lru_cache(maxsize=8192)
 def _need_of(text: str) -> _Need:
     # No line ends at a space that holds its neighbours together.
-    word = max(map(_width, _BREAKS.split(_WIDE.sub(r"\g<0> ", text))))
+    apart = _WIDE.sub(r"\g<0> ", text) if _has_wide(text) else text
+    word = max(map(_width, _BREAKS.split(apart)))
     return _Need(min(word, _LINE) + _SPARE, min(_width(text), _LINE) + _SPARE)
 
 
 def _width(text: str) -> int:
     """Count characters; Chinese, Japanese, Korean ones and signs are as wide as two others."""
-    return len(text) + len(_WIDE.findall(text)) + len(_SIGNS.findall(text))
+    if text.isascii():
+        return len(text)
+    wide = len(_WIDE.findall(text)) if _has_wide(text) else 0
+    return len(text) + wide + len(_SIGNS.findall(text))
+
+
+def _has_wide(text: str) -> bool:
+    """Tell whether a text may hold wide characters; most briefs need no pattern for them."""
+    return not text.isascii() and max(text) >= _FIRST_WIDE

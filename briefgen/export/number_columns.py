@@ -5,14 +5,13 @@ grid is one of numbers where each of its cells holds a figure, with the same uni
 nothing; a single figure makes no column. Its head ends where the figures do.
 """
 
-import re
-
 from msgspec.structs import replace
 
+from briefgen.late_patterns import late_pattern
 from briefgen.model.document import Block, Cell, Document, Paragraph, Row, Table
 from briefgen.model.document_text import inline_text, walk_paragraphs
 
-_FIGURE = re.compile(
+_FIGURE = late_pattern(
     r"(?P<before>[^\w\s]{0,3}|[A-Z]{3}\s)"
     r"(?P<number>[+\-\N{MINUS SIGN}]?\d[\d.,'\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]*)"
     r"(?P<unit>\s?[^\W\d][\w./]{0,11}|\s?[%\N{PER MILLE SIGN}°€$£])?"
@@ -44,9 +43,11 @@ def _aligned(block: Block) -> Block:
 
 def _holds_numbers(cells: list[Cell]) -> bool:
     texts = [text for cell in cells if (text := _text(cell)) not in _NOTHING]
+    if len(texts) < _LEAST or not all(any(map(str.isdecimal, text)) for text in texts):
+        return False
     found = [_FIGURE.fullmatch(text) for text in texts]
     units = {one["unit"] for one in found if one}
-    return len(texts) >= _LEAST and all(found) and len(units) == 1
+    return all(found) and len(units) == 1
 
 
 def _text(cell: Cell) -> str:

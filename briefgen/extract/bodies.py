@@ -1,30 +1,34 @@
 """Find bodies whose name has no telling noun, by their form and by what stands around them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.body_runs import INNER, Run, bare, find_runs, is_owner
 from briefgen.extract.body_words import (
     BODY_ENDINGS,
     COUNTRY_OPENERS,
     DEEDS,
     KINDS,
+    KINDS_BEHIND,
     NO_ACRONYM_OF_A_BODY,
     NO_BODY_KINDS,
     NOT_BEFORE,
     OPENERS,
     OPENERS_NEED_FOREIGN,
+    RUN_BY,
+    SERVED,
     STAFF,
     TAILS,
+    WORLDWIDE,
 )
-from briefgen.extract.name_ends import is_name_part
+from briefgen.extract.name_parts import is_name_part
 from briefgen.extract.names import NameHit
 from briefgen.extract.people_names import is_honorific, plain
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.title_words import HEADS as TITLE_HEADS
 from briefgen.extract.title_words import MODIFIERS, PARTICLES, SPEECH, SUBJECTS
-from briefgen.extract.words import Word, find_tokens, find_words, word_set
+from briefgen.extract.words import find_words, word_set
 
 _CAMEL = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Fitz|El|Al|O['’])[A-Z])[A-Z][a-z]+[A-Z]\w*"
@@ -36,7 +40,6 @@ _ENDING = re.compile(
 )
 _ACRONYM = re.compile(r"[A-Z]{3,9}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
-_INNER = word_set("de du des del da do di la las los et y à für og och &")
 _NO_NAMES = word_set(
     "Internet Covid Covid-19 Christmas Easter Ramadan Islam Muslims Muslim Christian Cabinet "
     "Government Parliament YouTube LinkedIn "
@@ -55,52 +58,23 @@ _BEHIND = re.compile(
     r" (?![\w’'-]+ (?:with|from|at) (?:the|an?|its) )(?:[\w’'-]+ ){0,4}?"
     rf"(?:{'|'.join(sorted(KINDS))})(?=[,.;)]| (?:that|which|of|for|in|behind|based)\b)"
 )
+_NO_BODY_SERVED = re.compile(r"(?:ism|tion|sion|ment|ance|ence|ity|ing|ics|ogy)s?\Z")
+"""Ends of what a director is for: "Director of Multilateralism Lars Holm"."""
+_AREAS_OF_LAND = word_set("province region state city county district municipality island")
+_WHICH_DOES = re.compile(
+    r"(?: \([A-Z][\w. ]{1,12}\))?, which (?:runs|operates|employs|sells|makes|builds|owns|manages"
+    r"|supplies|lends|insures|publishes|represents|campaigns|lobbies|trains|funds|finances|flies"
+    r"|ships|buys|breeds|processes|distributes|advises|monitors)\b"
+)
+"""What firms and associations are said to do in passing: "Kodex, which runs two trawlers"."""
 _LISTS = re.compile(r"(?: \([A-Z][\w-]{1,12}\))?(?:, and|,| and| or|;| as well as)(?: the)? ")
 _DEALINGS = word_set("Cooperation Relations Affairs Days Week Year Talks Rights")
-_OPENING = word_set(
-    "Then Now Also Only Even Here There Yesterday Today Tomorrow Since Although Though While When "
-    "Where If Still Meanwhile Instead Separately Earlier Later Together Because Like Unlike "
-    "Despite Besides Without Thanks According Speaking Asked Among Between Until By To As Not "
-    "However Moreover Furthermore Additionally Nevertheless Nonetheless Thus Hence Therefore "
-    "Consequently Overall Finally Recently Currently Similarly Likewise Notably Importantly "
-    "Specifically Accordingly Subsequently Previously Ultimately Regarding Concerning "
-    "Of About Last Next Once Two Three Four Five Six Some All Every Each Other Such"
-)
-"""Common words that may open a sentence; what follows them is another run."""
 _OPENING_MARKS = ('"', "“", "«", "„")
 _CLOSING_MARKS = ('"', "”", "»", "“")
 _INTENDS = word_set("wants plans intends aims hopes expects has agreed")
-_LONGEST = 5
 _LONGEST_ACRONYM = 7
-_PLURAL_KINDS = frozenset(kind for kind in KINDS if kind.endswith("s"))
 _ROUNDS = 3
 """How often a list is gone through from what is known in it; this keeps the time linear."""
-
-
-class _Run(NamedTuple):
-    """A run of capitalised words of one sentence: the tokens from `first` up to `stop`."""
-
-    tokens: list[Word]
-    first: int
-    stop: int
-
-    @property
-    def words(self) -> list[str]:
-        return [token.text for token in self.tokens[self.first : self.stop]]
-
-    @property
-    def span(self) -> Span:
-        end = self.tokens[self.stop - 1].end
-        owner = self.words[-1].endswith(("'s", "’s"))
-        return Span(self.tokens[self.first].start, end - 2 * owner)
-
-    @property
-    def before(self) -> str:
-        return self.tokens[self.first - 1].text if self.first else ""
-
-    @property
-    def behind(self) -> str:
-        return self.tokens[self.stop].text if self.stop < len(self.tokens) else ""
 
 
 def find_bodies(
@@ -110,7 +84,7 @@ def find_bodies(
 
     Beside known `bodies` in a list stand others, and what is called like one is the same.
     """
-    everything = [run for sentence in article.sentences for run in _runs(article, sentence)]
+    everything = [run for sentence in article.sentences for run in find_runs(article, sentence)]
     alone = _words_alone(everything) - set(_IN_BRACKETS.findall(article.text))
     runs = [run for run in everything if _may_be_body(article, run, taken, alone)]
     found = {run.span for run in runs if _is_formed(article, run) or _is_told(article, run)}
@@ -122,60 +96,13 @@ def find_bodies(
     return tuple(NameHit(span, "organisation", article.words_of(span)) for span in sorted(found))
 
 
-def _words_alone(runs: Sequence[_Run]) -> set[str]:
+def _words_alone(runs: Sequence[Run]) -> set[str]:
     """Give the words that are never part of a longer name, as a surname is once at least."""
     longer = {bare(word) for run in runs if len(run.words) > 1 for word in run.words}
     return {bare(run.words[0]) for run in runs if len(run.words) == 1} - longer
 
 
-def _runs(article: Article, sentence: Sentence) -> Iterator[_Run]:
-    """Yield the runs of capitalised words; a headline's capitals say nothing."""
-    if sentence.is_headline:
-        return
-    tokens = find_tokens(article.text, *sentence.span)
-    index = 0
-    while index < len(tokens):
-        stop = _run_end(tokens, index)
-        first = index + (stop - index > 1 and tokens[index].text.lower() in _PLURAL_KINDS)
-        if stop > first:
-            yield _Run(tokens, first, stop)
-        index = max(stop, index + 1)
-
-
-def _run_end(tokens: list[Word], index: int) -> int:
-    stop = index
-    while stop < len(tokens) and stop - index < _LONGEST:
-        word = tokens[stop].text
-        if stop == 0 and word in _OPENING:
-            break
-        if (
-            is_name_part(word)
-            or _owned(word)
-            or (stop > index and word in _INNER and _opens_part(tokens, stop + 1))
-        ):
-            stop += 1
-        else:
-            break
-        if _owned(word):
-            break
-    return stop
-
-
-def _owned(word: str) -> bool:
-    """Tell "Telkom's": such a word ends a run."""
-    return word[0].isupper() and word.endswith(("'s", "’s"))
-
-
-def _opens_part(tokens: list[Word], index: int) -> bool:
-    return index < len(tokens) and is_name_part(tokens[index].text)
-
-
-def bare(word: str) -> str:
-    """Give a word without possessive ending."""
-    return word.removesuffix("'s").removesuffix("’s")
-
-
-def _may_be_body(article: Article, run: _Run, taken: SpanIndex, alone: set[str]) -> bool:
+def _may_be_body(article: Article, run: Run, taken: SpanIndex, alone: set[str]) -> bool:
     """Refuse names of other things, surnames, and what stands in brackets: a credit or alias."""
     start = run.span.start
     if (
@@ -187,15 +114,15 @@ def _may_be_body(article: Article, run: _Run, taken: SpanIndex, alone: set[str])
     return not (taken.meeting(run.span) or _is_other(article.sentence_at(start), run))
 
 
-def _is_bracketed(run: _Run) -> bool:
+def _is_bracketed(run: Run) -> bool:
     """Tell what stands in brackets: a credit ("(Kodex / Skrei News - May 7)") or an alias."""
     marks = [token.text for token in run.tokens[: run.first] if token.text in "()"]
     return marks[-1:] == ["("]
 
 
-def _is_other(sentence: Sentence, run: _Run) -> bool:
+def _is_other(sentence: Sentence, run: Run) -> bool:
     """Tell a place or party and nothing more, and what holds a title or is no name."""
-    words = [plain(word) for word in run.words]
+    words = [plain(word.removesuffix("-at-Large")) for word in run.words]
     if set(run.words) & _NO_NAMES or any(word in TITLE_HEADS for word in words):
         return True
     known = [*(one.span for one in sentence.parties), *(one.span for one in sentence.places)]
@@ -213,23 +140,28 @@ def _is_known_word(article: Article, word: str) -> bool:
     )
 
 
-def _is_formed(article: Article, run: _Run) -> bool:
+def _is_formed(article: Article, run: Run) -> bool:
     """Tell a body by the form of its name alone."""
     words, sentence = run.words, article.sentence_at(run.span.start)
     if run.behind in ("Minister", "Ministers") or _VENUES & set(words):
         return False
     opens = words[0] in OPENERS and len(words) > 1
-    if opens and (words[0] not in OPENERS_NEED_FOREIGN or set(words) & _INNER - {"&"}):
+    if opens and (words[0] not in OPENERS_NEED_FOREIGN or set(words) & INNER - {"&"}):
         return True
     if len(words) > 1 and words[-1] in TAILS:
         return any(_is_own_word(article, run, at) for at in range(run.first, run.stop - 1))
     last = sentence.party_at(Span(*run.tokens[run.stop - 1][:2]))
+    if len(words) > 1 and words[-1] in WORLDWIDE:
+        return True
     if len(words) == 2 and last and last.form == "name":
-        return words[0] in COUNTRY_OPENERS or bool(_ACRONYM.fullmatch(words[0]))
+        first = words[0]
+        return first in COUNTRY_OPENERS or bool(
+            _ACRONYM.fullmatch(first) or _CAMEL.fullmatch(first)
+        )
     return len(words) == 1 and _is_word_of_body(article, words[0])
 
 
-def _is_own_word(article: Article, run: _Run, at: int) -> bool:
+def _is_own_word(article: Article, run: Run, at: int) -> bool:
     """Tell a word that is neither of everyday nor the adjective of a country."""
     token = run.tokens[at]
     party = article.sentence_at(token.start).party_at(Span(token.start, token.end))
@@ -244,15 +176,19 @@ def _is_word_of_body(article: Article, word: str) -> bool:
     return bool(_ENDING.fullmatch(word)) and not _is_known_word(article, word)
 
 
-def _is_told(article: Article, run: _Run) -> bool:
+def _is_told(article: Article, run: Run) -> bool:
     """Tell a body by what stands around its name."""
     before = _said_before(run)
     if before in KINDS and before not in NOT_BEFORE:
         return True
     if _is_staffed(article, run) or _is_quoted_name(article, run):
         return True
-    if _BEHIND.match(article.text, run.span.end):
+    if _is_called_behind(article, run) or _is_served(article, run) or _is_run_by(run):
+        return True
+    if _WHICH_DOES.match(article.text, run.span.end):
         return not _is_known_word(article, run.words[0])
+    if _BEHIND.match(article.text, run.span.end):
+        return not all(_is_known_word(article, word) for word in run.words)
     if len(run.words) > 1:
         return False
     word = bare(run.words[0])
@@ -261,7 +197,7 @@ def _is_told(article: Article, run: _Run) -> bool:
     return _is_single(article, run) and (_is_owned(article, run) or _does(run))
 
 
-def _said_before(run: _Run) -> str:
+def _said_before(run: Run) -> str:
     """Give the word before a name in small letters; an opening quotation mark is no word."""
     at = run.first - 1
     if at > 0 and run.tokens[at].text in _OPENING_MARKS:
@@ -269,14 +205,47 @@ def _said_before(run: _Run) -> str:
     return run.tokens[at].text.lower() if at >= 0 else ""
 
 
-def _is_staffed(article: Article, run: _Run) -> bool:
+def _is_staffed(article: Article, run: Run) -> bool:
     """Tell "engineers from Kodex": whom people work for is a body, unless it is a region."""
     links = [token.text.lower() for token in run.tokens[max(0, run.first - 2) : run.first]]
     staffed = len(links) == 2 and links[0] in STAFF and links[1] in ("of", "from", "at")
     return staffed and not all(_is_known_word(article, word) for word in run.words)
 
 
-def _is_quoted_name(article: Article, run: _Run) -> bool:
+def _is_called_behind(article: Article, run: Run) -> bool:
+    """Tell "the Kodex Pumps company", and "their alliance, KODEX,"."""
+    opens = run.first == 0 and len(run.words) == 1
+    own = not all(_is_known_word(article, word) for word in run.words)
+    if run.behind in KINDS_BEHIND and own and not opens:
+        return True
+    short = len(run.words) == 1 and bool(_ACRONYM.fullmatch(run.words[0]))
+    parted = (run.before, run.behind) == (",", ",")
+    return short and parted and run.tokens[run.first - 2].text.lower() in KINDS
+
+
+def _is_served(article: Article, run: Run) -> bool:
+    """Tell "the director of Kodex Norway" and "said Lars Holm of Kodex Norway"."""
+    before = [token.text for token in run.tokens[max(0, run.first - 4) : run.first]]
+    if before[-1:] not in (["of"], ["at"], ["from"]) or len(before) < 2:
+        return False
+    if _NO_BODY_SERVED.search(run.words[0]) or run.behind in _AREAS_OF_LAND:
+        return False
+    if all(_is_known_word(article, word) for word in run.words):
+        return False
+    form = len(run.words) > 1 or bool(
+        _ACRONYM.fullmatch(run.words[0]) or _CAMEL.match(run.words[0])
+    )
+    said = len(before) == 4 and plain(before[0]) in SPEECH and all(map(is_name_part, before[1:3]))
+    return form and (said or plain(before[-2]) in SERVED)
+
+
+def _is_run_by(run: Run) -> bool:
+    """Tell "financed by Kodex Norway"."""
+    before = [token.text for token in run.tokens[max(0, run.first - 2) : run.first]]
+    return before[-1:] == ["by"] and len(run.words) > 1 and before[0] in RUN_BY
+
+
+def _is_quoted_name(article: Article, run: Run) -> bool:
     """Tell a single unknown word in quotation marks, as translations set names of firms."""
     marks = run.before + run.behind
     quoted = len(marks) == 2 and marks[0] in _OPENING_MARKS and marks[1] in _CLOSING_MARKS
@@ -285,19 +254,20 @@ def _is_quoted_name(article: Article, run: _Run) -> bool:
     return quoted and len(run.words) == 1 and not _is_known_word(article, run.words[0])
 
 
-def _acts(run: _Run) -> bool:
+def _acts(run: Run) -> bool:
     """Tell an acronym that does something, or by which something is done."""
     at_start = run.first == 0 or run.before in ("“", '"', "-", "–")
     if run.first == 0 and len(run.words[0]) > _LONGEST_ACRONYM:
         # Newspapers set the first word in capitals: "FISHERMEN in Bergen".
         return False
     acts = run.behind in _ACTS or not run.behind[:1].isalnum()
+    acts = acts or (run.before, run.behind) == ("the", "of")
     return acts and (
         run.before in ("the", "by", "through", "of", "with") or (at_start and run.behind in _ACTS)
     )
 
 
-def _is_single(article: Article, run: _Run) -> bool:
+def _is_single(article: Article, run: Run) -> bool:
     """Tell a single word that is no common word at the start of a sentence."""
     word = bare(run.words[0])
     if _ACRONYM.fullmatch(word):
@@ -309,16 +279,16 @@ def _is_single(article: Article, run: _Run) -> bool:
     return len(word) > 2 and not common and not _is_known_word(article, word)
 
 
-def _is_owned(article: Article, run: _Run) -> bool:
+def _is_owned(article: Article, run: Run) -> bool:
     """Tell "Germany's Enertrag" that does something."""
     owner = run.tokens[run.first - 1] if run.first else None
-    if owner is None or not _owned(owner.text):
+    if owner is None or not is_owner(owner.text):
         return False
     party = article.sentence_at(run.span.start).party_at(Span(owner.start, owner.end))
     return party is not None and run.behind in _ACTS
 
 
-def _does(run: _Run) -> bool:
+def _does(run: Run) -> bool:
     """Tell who lends, builds or signs, and by whom it is done; a surname comes after its name."""
     if plain(run.before) in TITLE_HEADS or (run.before and is_honorific(run.before)):
         return False
@@ -329,7 +299,7 @@ def _does(run: _Run) -> bool:
     return (intends or run.behind in DEEDS) and run.before not in _PLACE_LINKS
 
 
-def _is_listed(article: Article, run: _Run, known: SpanIndex) -> bool:
+def _is_listed(article: Article, run: Run, known: SpanIndex) -> bool:
     """Tell a name that stands in a list beside a known body."""
     if known.meeting(run.span) or not _may_be_listed(article, run):
         return False
@@ -341,7 +311,7 @@ def _is_listed(article: Article, run: _Run, known: SpanIndex) -> bool:
     )
 
 
-def _may_be_listed(article: Article, run: _Run) -> bool:
+def _may_be_listed(article: Article, run: Run) -> bool:
     """Refuse what may be a person or place: words of which the last says nothing."""
     before = [token.text for token in run.tokens[max(0, run.first - 2) : run.first]]
     if before[-1:] == ["the"]:

@@ -11,12 +11,40 @@ KINDS = word_set(
     "carmaker automaker chipmaker drugmaker consultancy association federation agency network "
     "channel organisation organization NGO cooperative foundation group institute lobby militia "
     "alliance movement cartel outlet portal platform fund service university museum laboratory "
-    "committee consortium"
+    "committee consortium body agribusiness institution corporation enterprise accelerator "
+    "incubator publisher trader grower refinery brewery insurers telco think-tank thinktank "
+    "nonprofit non-profit NGOs conservancy trust federation confederation cluster hub bourse "
+    "railway collective orchestra hospital university college organisers installer distributor "
+    "wholesaler hauler shipper bookseller pharma-company theatre chamber party "
+    "multinational financier shipowner hotelier carriers producers coalition initiative"
 )
 """Nouns that stand right before a name, or in apposition behind it, and say what it is."""
 
-NOT_BEFORE = word_set("service group committee museum university platform movement alliance fund")
+NOT_BEFORE = word_set(
+    "service group committee museum university platform movement alliance fund trust hub "
+    "hospital college theatre chamber party initiative coalition cluster railway enterprise "
+    "organisers"
+)
 """Those of them that say so only behind the name."""
+
+KINDS_BEHIND = word_set(
+    "company firm corporation institution foundation bank airline university agency association "
+    "organisation organization charity newspaper cooperative consortium startup start-up "
+    "enterprise shipyard conglomerate publisher brewery refinery institute museum"
+)
+"""Nouns that stand right behind a name: "the Kodex company"."""
+
+WORLDWIDE = word_set("Worldwide Watch Alert Frontières Frontiers")
+"""Words a name ends with that only bodies have, whatever stands before them."""
+
+RUN_BY = word_set("funded financed sponsored operated owned manufactured financed co-financed")
+"""What is done by bodies of several words, hardly by a person."""
+
+SERVED = word_set(
+    "ceo executive founder co-founder spokesperson spokesman spokeswoman coordinator rector editor "
+    "director chairman chairwoman chairperson chair manager head president secretary-general"
+)
+"""Those who serve a body: "the director of Kodex Norway"."""
 
 TAILS = word_set(
     "Energy Power Motors Electric Electronics Telecom Telecoms Telecommunications Pharma "
@@ -42,7 +70,17 @@ OPENERS = word_set(
     "Deutscher Deutsches Secretaría Secretaria Servicio Serviço Autoridad Autorité Autoridade "
     "Médecins Investissement Landesamt Bundesamt Musée Museo Museu Puertos Corporación "
     "Corporação Cooperativa Comité Dirección Direction Observatorio Observatoire Hôpital Norges "
-    "Sveriges Suomen Dansk Norsk Svenska Transport Yayasan Bank Perusahaan Gesellschaft Verband"
+    "Sveriges Suomen Dansk Norsk Svenska Transport Yayasan Bank Perusahaan Gesellschaft Verband "
+    "Ferrocarriles Aeropuertos Aéroports Petróleos Correos Caminhos Chemins Entreprise Caisse "
+    "Cassa Caja Crédit Bundesverband Hochschule Universitat École Escuela Escola Scuola Academia "
+    "Académie Accademia Agencija Agencja Ministarstvo Handelskammer Bundesagentur Bundesanstalt "
+    "Stadtwerke Ayuntamiento Alcaldía Prefeitura Fiscalía Procuraduría Defensoría Contraloría "
+    "Superintendencia Laboratorio Laboratoire Federação Federazione Réseau Rede Coordinadora "
+    "Coordination Istituto Ente Stichting Rijksdienst Koninklijke Gemeente Uniwersytet "
+    "Politechnika Univerzita Univerzitet Ústav PT Lembaga Dewan Jabatan Perbadanan Suruhanjaya "
+    "Cooperativa Mutuelle Mutua Organización Organização Organisation Programa Unión União "
+    "Patronato Patronat Intendencia Gobernación Sociedade Società Syndicat Électricité Electricité "
+    "Electricidade Electricidad Águas Aguas Eaux Comisaría Ordre Ordem Colegio Colégio"
 )
 """Nouns of other languages, and adjectives of firms, that open the name of a body."""
 
@@ -50,11 +88,17 @@ COUNTRY_OPENERS = word_set(
     "Transport Culture Screen Innovate Invest Export Enterprise Sport Tourism Visit Statistics "
     "Health Creative Digital Research Business Telkom Telecom Caritas Oxfam Vodafone Orange "
     "Innovation Industry Skills Sustainable Global Study Startup Trade Natural Water Heritage "
-    "Brand Scouts Rugby Education Elections Food Destination Technopolis"
+    "Brand Scouts Rugby Education Elections Food Destination Technopolis Universities Colleges "
+    "Institutes Engineers Farmers Women Youth Parks Libraries Museums Volunteers Standards "
+    "Hydro Ports Airports Airways Post Security Finance Environment Archives Museum Film "
+    "Music Design Fashion Wine Beef Dairy Seafood Minerals Science Space Digital Cyber Ocean"
 )
 """Words before a country's name that make it the name of a body: "Transport Norland"."""
 
-OPENERS_NEED_FOREIGN = word_set("Direction Transport Bank Comité Secretaria")
+OPENERS_NEED_FOREIGN = word_set(
+    "Direction Transport Bank Comité Secretaria Academia Ente Coordination Organisation Programa "
+    "Rede PT Patronat"
+)
 """Openers that are English words, or part of titles, as well."""
 
 BODY_ENDINGS = (

@@ -23,10 +23,12 @@ MONTH_LIKE = (
     r"(?:(?<=[A-Z][a-z]{2})(?<!May)\.|(?<=Sept)\.)?"
 )
 WEEKDAY_LIKE = r"[MTWFS][a-z]{2,5}day"
+WEEKDAY_SHORT = r"(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b\.?"
 """What all names of months and weekdays fit, and few other words; is_month and is_weekday tell.
 
 A pattern that spells all names out takes ten times as long to compile.
 """
+_WEEKDAY_FORMS = frozenset((*WEEKDAYS, *(name[:3] for name in WEEKDAYS), "tues", "thur", "thurs"))
 _CUT = tuple(name[:3].title() for name in MONTHS)
 _MONTH_FORMS = frozenset(
     form
@@ -42,7 +44,7 @@ def is_month(word: str) -> bool:
 
 def is_weekday(word: str) -> bool:
     """Tell a name of a weekday with its capital."""
-    return word.istitle() and word.lower() in WEEKDAYS
+    return word.istitle() and word.lower().rstrip(".") in _WEEKDAY_FORMS
 
 
 def month_number(word: str) -> int:
@@ -52,8 +54,9 @@ def month_number(word: str) -> int:
 
 
 def weekday_number(word: str) -> int:
-    """Give 0 (Monday) to 6 for the name of a weekday."""
-    return WEEKDAYS.index(word.lower())
+    """Give 0 (Monday) to 6 for the name of a weekday, whole or cut."""
+    start = word.lower()[:3]
+    return next(number for number, name in enumerate(WEEKDAYS) if name.startswith(start))
 
 
 def day_or_none(year: int, month: int, day: int) -> date | None:

@@ -1,13 +1,14 @@
 """Give a side to who is named beside somebody of the other one, where a text has two parties."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from briefgen.extract.article import Article
+from briefgen.extract.delegations import people_in, side_of, with_leaders_sides, with_side
 from briefgen.extract.found import Found
-from briefgen.extract.home import is_office_of_state
+from briefgen.extract.home import is_faced, is_office_of_state
 from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute
 
@@ -31,7 +32,6 @@ _AND_OTHER = re.compile(
     r"|(?:the )?[A-Z]\w+['’]s (?=[A-Z]))"
 )
 """What joins two who face each other: "NAME and her counterpart", "NAME and Norway's Minister"."""
-_ACCOMPANIED = re.compile(r"\b(?:accompanied|joined) by\b")
 _OF_MANY_STATES = re.compile(
     r"\b(?:Secretary|Director|Commissioner)[- ]General of the "
     r"(?!(?:[A-Z]\w+ )?(?:Ministry|Department|Government|Presidency|Parliament))[A-Z]",
@@ -48,7 +48,8 @@ def with_other_sides(article: Article, people: Sequence[Found]) -> tuple[Found, 
     pair = article.main_parties
     faced = [_with_side(article, one, people, pair) for one in people] if pair else people
     home = _side_of_own_office(faced)
-    return tuple(_at_home(_with_leaders_side(article, one, faced), home) for one in faced)
+    joined = with_leaders_sides(article, faced)
+    return tuple(_at_home(article, one, home) for one in joined)
 
 
 def _side_of_own_office(people: Sequence[Found]) -> Attribute | None:
@@ -66,8 +67,12 @@ def _side_of_own_office(people: Sequence[Found]) -> Attribute | None:
     return next(iter(sides.values())) if len(sides) == 1 else None
 
 
-def _at_home(person: Found, home: Attribute | None) -> Found:
+def _at_home(article: Article, person: Found, home: Attribute | None) -> Found:
     if home is None or "side" in person.attributes or not is_office_of_state(_title(person)):
+        return person
+    title = person.attributes["title"]
+    place = Span(title.start or 0, title.end or 0)
+    if is_faced(article, place, str(home.value)):
         return person
     told = replace(home, rule="side-by-home", confidence=0.5)
     return replace(person, attributes={**person.attributes, "side": told})
@@ -76,20 +81,6 @@ def _at_home(person: Found, home: Attribute | None) -> Found:
 def _title(person: Found) -> str:
     title = person.attributes.get("title")
     return str(title.value) if title else ""
-
-
-def _with_leaders_side(article: Article, person: Found, people: Sequence[Found]) -> Found:
-    """Give who accompanies somebody the side of whom is accompanied."""
-    if "side" in person.attributes:
-        return person
-    for place in (person.span, *person.more):
-        sentence = article.sentence_at(place.start).span
-        match = _ACCOMPANIED.search(article.text, sentence.start, place.start)
-        before = Span(sentence.start, match.start()) if match else None
-        sides = {_side(one) for one in _in(before, people)} if before else set()
-        if match and len(sides) == 1 and (side := sides.pop()):
-            return _with(person, side, Span(*match.span()), "side-by-company")
-    return person
 
 
 def _with_side(
@@ -101,18 +92,13 @@ def _with_side(
         ground = _counterpart(article, person, place) or _shared_lead(article, place, people)
         sides = _sides_beside(article, place, people) if ground else []
         if ground and len(sides) == 1 and sides[0] in pair:
-            return _with(person, pair[sides[0] == pair[0]], ground, "side-facing-other")
+            return with_side(person, pair[sides[0] == pair[0]], ground, "side-facing-other")
     return person
 
 
 def _serves_many(person: Found) -> bool:
     title = person.attributes.get("title")
     return title is not None and bool(_OF_MANY_STATES.search(str(title.value)))
-
-
-def _with(person: Found, side: str, ground: Span, rule: str) -> Found:
-    told = Attribute(value=side, start=ground.start, end=ground.end, rule=rule, confidence=0.6)
-    return replace(person, attributes={**person.attributes, "side": told})
 
 
 def _counterpart(article: Article, person: Found, place: Span) -> Span | None:
@@ -128,19 +114,19 @@ def _counterpart(article: Article, person: Found, place: Span) -> Span | None:
 def _shared_lead(article: Article, place: Span, people: Sequence[Found]) -> Span | None:
     """Give the words that tell of two people, this one and another, leading or meeting."""
     sentence = article.sentence_at(place.start).span
-    pair = list(_in(sentence, people))
+    pair = list(people_in(sentence, people))
     if len(pair) != 2:
         return None
     match = _LED_BY_TWO.search(article.text, sentence.start, place.start)
     if match is None:
-        first, second = sorted(_place_in(sentence, one) for one in pair)
+        first, second = sorted(_placepeople_in(sentence, one) for one in pair)
         match = _RECEIVED.search(article.text, first.end, second.start)
         if match is None and place == first:
             match = _AND_OTHER.match(article.text, first.end, second.start)
     return Span(*match.span()) if match else None
 
 
-def _place_in(sentence: Span, person: Found) -> Span:
+def _placepeople_in(sentence: Span, person: Found) -> Span:
     """Give the first place of a person in a sentence."""
     return min(place for place in (person.span, *person.more) if sentence.covers(place))
 
@@ -150,18 +136,7 @@ def _sides_beside(article: Article, place: Span, people: Sequence[Found]) -> lis
     index = article.index_at(place.start)
     for number in (index, index - 1):
         sentence = article.sentences[max(number, 0)].span
-        sides = {side for one in _in(sentence, people) if (side := _side(one))}
+        sides = {side for one in people_in(sentence, people) if (side := side_of(one))}
         if sides:
             return sorted(sides)
     return []
-
-
-def _in(sentence: Span, people: Sequence[Found]) -> Iterator[Found]:
-    for one in people:
-        if any(sentence.covers(place) for place in (one.span, *one.more)):
-            yield one
-
-
-def _side(person: Found) -> str:
-    side = person.attributes.get("side")
-    return str(side.value) if side else ""

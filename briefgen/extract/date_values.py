@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from briefgen.extract.calendar_words import (
     Interval,
@@ -15,41 +14,35 @@ from briefgen.extract.calendar_words import (
     year_interval,
 )
 from briefgen.extract.date_expressions import DateExpression
+from briefgen.extract.date_readings import (
+    COUNTS,
+    SHIFT,
+    Against,
+    days_near,
+    month_near,
+    number_of,
+    part_of,
+    shifted,
+)
+from briefgen.extract.date_stretches import (
+    anchored,
+    day_of_relative,
+    first_months,
+    months,
+    next_but_one,
+    stretch,
+    week_of_day,
+    weekend,
+)
 from briefgen.model.value import Value
 
-_SHIFT = {"last": -1, "past": -1, "this": 0, "current": 0, "the": 0, "next": 1, "coming": 1}
-_MONTHS_OF_PART = {
-    "early": (1, 3),
-    "earlier": (1, 3),
-    "beginning": (1, 3),
-    "start": (1, 3),
-    "spring": (3, 5),
-    "mid": (5, 8),
-    "summer": (6, 8),
-    "autumn": (9, 11),
-    "fall": (9, 11),
-    "late": (10, 12),
-    "end": (10, 12),
-    "first half": (1, 6),
-    "second half": (7, 12),
-    "first semester": (1, 6),
-    "second semester": (7, 12),
-    "first quarter": (1, 3),
-    "second quarter": (4, 6),
-    "third quarter": (7, 9),
-    "fourth quarter": (10, 12),
-    "last quarter": (10, 12),
+_WORDS = {
+    "yesterday": -1,
+    "last night": -1,
+    "the day before yesterday": -2,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
 }
-"""The months a part of a year stands for, seasons as in the north."""
-_COUNTS = ["a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-
-
-class Against(NamedTuple):
-    """The day of the document, and whether the clause speaks of what is to come or is over."""
-
-    day: date
-    future: bool
-    over: bool = False
 
 
 class Placed(Value):
@@ -77,7 +70,8 @@ def place_date(
     if expression.kind == "end" and ("year" in parts or "year2" in parts):
         return Placed(days=_end_of_year(parts))
     if "year" in parts:
-        return Placed(days=_days_of_year(parts, int(parts["year"])))
+        against = date(int(parts["year"]), 1, 1)
+        return Placed(days=_RELATIVE[expression.kind](parts, Against(against, future=False)))
     if against is None:
         return Placed(days=None, relative=True)
     days = _RELATIVE[expression.kind](parts, Against(against, future, over))
@@ -111,69 +105,20 @@ def _month_of_year(parts: dict[str, str]) -> Interval | None:
 
 
 def _part_of_year(parts: dict[str, str]) -> Interval | None:
-    return _part(year_interval(int(parts["year"])), parts["part"])
+    return part_of(year_interval(int(parts["year"])), parts["part"])
 
 
 def _part_of_month_of_year(parts: dict[str, str]) -> Interval | None:
-    return _part(month_interval(int(parts["year"]), month_number(parts["month"])), parts["part"])
+    return part_of(month_interval(int(parts["year"]), month_number(parts["month"])), parts["part"])
 
 
 def _part_of_month(parts: dict[str, str], against: Against) -> Interval | None:
-    return _part(_month(parts, against), parts["part"])
-
-
-def _part(whole: Interval, part: str) -> Interval:
-    """Give the first, middle or last third (a quarter of a year) of a longer interval."""
-    first, last = whole
-    if last - first > timedelta(days=300):
-        begin, end = _MONTHS_OF_PART[" ".join(part.split())]
-        return date(first.year, begin, 1), month_interval(first.year, end)[1]
-    third = (last - first + timedelta(days=1)) // 3
-    return {
-        "early": (first, first + third - timedelta(days=1)),
-        "earlier": (first, first + third - timedelta(days=1)),
-        "mid": (first + third, first + 2 * third - timedelta(days=1)),
-        "late": (first + 2 * third, last),
-    }[part]
-
-
-def _days_of_year(parts: dict[str, str], year: int) -> Interval | None:
-    """Give the days of "May 7 to 16" in one year; a range over New Year ends in the next."""
-    month = month_number(parts["month"])
-    last_month = month_number(parts.get("month2", parts["month"]))
-    first = day_or_none(year, month, _number(parts["day"]))
-    last = day_or_none(
-        year + (last_month < month), last_month, _number(parts.get("day2", parts["day"]))
-    )
-    return (first, last) if first and last and first <= last else None
-
-
-def _number(word: str) -> int:
-    return int("".join(character for character in word if character.isdigit()))
-
-
-def _days(parts: dict[str, str], against: Against) -> Interval | None:
-    """Choose the year that brings the days nearest to the document, ahead when `future`."""
-    years = range(against.day.year - 1, against.day.year + 2)
-    readings = [days for year in years if (days := _days_of_year(parts, year))]
-    return min(readings, key=lambda days: _distance(days[0], against), default=None)
-
-
-def _distance(day: date, against: Against) -> int:
-    """Count days between; what lies behind a clause about the future counts four times.
-
-    What lies ahead of another clause counts twice: "was founded in March" looks back.
-    """
-    gap = (day - against.day).days
-    if against.over and gap > 0:
-        return gap * 400
-    wrong_way = gap < 0 if against.future else gap > 0
-    return abs(gap) * ((4 if against.future else 2) if wrong_way else 1)
+    return part_of(month_near(parts, against), parts["part"])
 
 
 def _day_of_month(parts: dict[str, str], against: Against) -> Interval | None:
     """Read "on the 12th": of this month, else of the one the clause looks ahead or back to."""
-    number = _number(parts["day"])
+    number = number_of(parts["day"])
     first = against.day.replace(day=1)
     if number > against.day.day and not against.future:
         first = shifted_month(first, -1)[0]
@@ -193,27 +138,27 @@ def _end_of_year(parts: dict[str, str]) -> Interval:
 def _end(parts: dict[str, str], against: Against) -> Interval:
     """Give the last day of "the year", "next month" or "June"."""
     if "month" in parts:
-        last = _month(parts, against._replace(future=True))[1]
+        last = month_near(parts, against._replace(future=True))[1]
     else:
-        last = _shifted(against.day, parts["unit"], _SHIFT[parts.get("which", "the")])[1]
+        last = shifted(against.day, parts["unit"], SHIFT[parts.get("which", "the")])[1]
     return last, last
 
 
 def _up_to_now(parts: dict[str, str], against: Against) -> Interval:
-    return _shifted(against.day, parts["unit"], 0)[0], against.day
+    return shifted(against.day, parts["unit"], 0)[0], against.day
 
 
 def _quarter(parts: dict[str, str], against: Against) -> Interval:
     """Read "the first quarter": of this year, or of the last where it has not ended."""
-    this = _part(year_interval(against.day.year), parts["part"])
-    before = _part(year_interval(against.day.year - 1), parts["part"])
+    this = part_of(year_interval(against.day.year), parts["part"])
+    before = part_of(year_interval(against.day.year - 1), parts["part"])
     return this if against.future or this[1] < against.day else before
 
 
 def _days_of_month(parts: dict[str, str], against: Against) -> Interval | None:
     """Read "from 7th to 11th" in the month that "on the 7th" means."""
     first = _day_of_month(parts, against)
-    last = day_or_none(first[0].year, first[0].month, _number(parts["day2"])) if first else None
+    last = day_or_none(first[0].year, first[0].month, number_of(parts["day2"])) if first else None
     return (first[0], last) if first and last and first[0] <= last else None
 
 
@@ -239,13 +184,7 @@ def _weekday_near(word: str, against: Against) -> date:
 
 
 def _relative(parts: dict[str, str], against: Against) -> Interval:
-    return _shifted(against.day, parts["unit"], _SHIFT[parts["which"]])
-
-
-def _shifted(day: date, unit: str, shift: int) -> Interval:
-    if unit == "year":
-        return year_interval(day.year + shift)
-    return shifted_month(day, shift) if unit == "month" else week_interval(day, shift=shift)
+    return shifted(against.day, parts["unit"], SHIFT[parts.get("which", "the")])
 
 
 def _part_of_relative(parts: dict[str, str], against: Against) -> Interval | None:
@@ -255,32 +194,32 @@ def _part_of_relative(parts: dict[str, str], against: Against) -> Interval | Non
         return min(against.day + timedelta(days=1), last), last
     if part == "earlier" and first <= against.day <= last:
         return first, against.day
-    return _part((first, last), part)
+    return part_of((first, last), part)
 
 
 def _month_of_relative(parts: dict[str, str], against: Against) -> Interval | None:
-    return month_interval(against.day.year + _SHIFT[parts["which"]], month_number(parts["month"]))
+    return month_interval(against.day.year + SHIFT[parts["which"]], month_number(parts["month"]))
 
 
 def _relative_season(parts: dict[str, str], against: Against) -> Interval | None:
     """Read "this autumn", and "next spring", which may lie in the same year."""
     years = range(against.day.year - 1, against.day.year + 2)
-    before, this, after = (_part(year_interval(year), parts["part"]) for year in years)
-    shift = _SHIFT[parts["which"]]
+    before, this, after = (part_of(year_interval(year), parts["part"]) for year in years)
+    shift = SHIFT[parts["which"]]
     if shift < 0:
         return this if this[1] < against.day else before
     return this if shift == 0 or this[0] > against.day else after
 
 
 def _relative_month(parts: dict[str, str], against: Against) -> Interval | None:
-    shift = _SHIFT[parts["which"]]
+    shift = SHIFT[parts["which"]]
     month = month_number(parts["month"])
     turn = {-1: -(month >= against.day.month), 0: 0, 1: int(month <= against.day.month)}[shift]
     return month_interval(against.day.year + turn, month)
 
 
 def _relative_weekday(parts: dict[str, str], against: Against) -> Interval | None:
-    shift = _SHIFT[parts["which"]]
+    shift = SHIFT[parts["which"]]
     monday, _ = week_interval(against.day)
     day = monday + timedelta(days=weekday_number(parts["weekday"]), weeks=shift)
     if shift < 0 and (against.day - day).days > 7:
@@ -291,31 +230,24 @@ def _relative_weekday(parts: dict[str, str], against: Against) -> Interval | Non
 
 def _weekday_of(parts: dict[str, str], against: Against) -> Interval:
     """Read "Tuesday last week", which is in the calendar's last week on any day."""
-    monday, _ = week_interval(against.day, shift=_SHIFT[parts["which"]])
+    monday, _ = week_interval(against.day, shift=SHIFT[parts["which"]])
     day = monday + timedelta(days=weekday_number(parts["weekday"]))
     return day, day
 
 
 def _ago(parts: dict[str, str], against: Against) -> Interval | None:
     word = parts["count"]
-    count = int(word) if word.isdigit() else max(_COUNTS.index(word) - 1, 1)
+    count = int(word) if word.isdigit() else max(COUNTS.index(word) - 1, 1)
     if parts["unit"] == "day":
         day = against.day - timedelta(days=count)
         return day, day
-    return _shifted(against.day, parts["unit"], -count)
+    return shifted(against.day, parts["unit"], -count)
 
 
 def _word(parts: dict[str, str], against: Against) -> Interval | None:
-    shift = {"yesterday": -1, "tomorrow": 1}.get(parts["word"], 0)
+    shift = _WORDS.get(" ".join(parts["word"].split()), 0)
     day = against.day + timedelta(days=shift)
     return day, day
-
-
-def _month(parts: dict[str, str], against: Against) -> Interval:
-    month = month_number(parts["month"])
-    readings = [month_interval(against.day.year + shift, month) for shift in (-1, 0, 1)]
-    start = against._replace(day=against.day.replace(day=1))
-    return min(readings, key=lambda days: _distance(days[0], start))
 
 
 _ABSOLUTE: dict[str, Callable[[dict[str, str]], Interval | None]] = {
@@ -327,8 +259,8 @@ _ABSOLUTE: dict[str, Callable[[dict[str, str]], Interval | None]] = {
     "part_of_month_of_year": _part_of_month_of_year,
 }
 _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
-    "day": _days,
-    "days": _days,
+    "day": days_near,
+    "days": days_near,
     "day_of_month": _day_of_month,
     "days_of_month": _days_of_month,
     "end": _end,
@@ -346,5 +278,13 @@ _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "weekday_of": _weekday_of,
     "ago": _ago,
     "word": _word,
-    "month": _month,
+    "week_of_day": week_of_day,
+    "stretch": stretch,
+    "months": months,
+    "day_of_relative": day_of_relative,
+    "first_months": first_months,
+    "next_but_one": next_but_one,
+    "weekend": weekend,
+    "anchored": anchored,
+    "month": month_near,
 }

@@ -13,14 +13,15 @@ _LETTERHEAD = 400
 """Characters at the start in which a report names the place it is given from."""
 _LONGEST = 90
 _FOLLOWED = re.compile(r"\s?(?:/|\(|--|–|—|:|\)|-\s|\.\s|\.-)|\s*(?:[\n\r]|\Z)")
-_NAMED = re.compile(r"\(?[^\W\d_][\w.’' /-]{2,60}, ?|[A-Z][A-Z’' -]{2,40}\. ")
+_NAMED = re.compile(r"\(?[^\W\d_][\w.’' /-]{2,60}(?: \([^)\n]{2,40}\))?, ?|[A-Z][A-Z’' -]{2,40}\. ")
 """A place that is in no list still stands before a comma, or in capitals before a full stop."""
 _PLACE_FIRST = re.compile(
     r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' ./-]{2,30}?)(?:,\s?(?P<more>[^\n\r]{0,40}?))?"
     r"(?:\s?(?:\([^)\n]{2,40}\)\s?)?(?:--|[–—]|\s-|:|\.-)\s|\s(?=\(|\d{1,2}\s[A-Z]))"
 )
 _LINE_OF_DAY = re.compile(
-    r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' .-]{2,30}?),\s[^\n\r]{0,40}\b(?:19|20)\d\d\s*[\n\r]"
+    r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' .-]{2,30}?),\s[^\n\r]{0,40}"
+    r"\b(?:19|20)\d\d(?:\s*[\n\r]|\.\s)"
 )
 """A line with nothing but place and day: "Oslo, Friday, 7 May 2031"."""
 _DATE_FIRST = re.compile(

@@ -1,6 +1,7 @@
 """Dates of a text as facts: interval, role, and what had to be inferred."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from msgspec.structs import replace
@@ -11,6 +12,7 @@ from briefgen.extract.date_values import Placed, place_date
 from briefgen.extract.dateline import is_dateline
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.told_dates import Told
 from briefgen.model.facts import DateRole, DateValue
 
 _FUTURE = re.compile(
@@ -21,6 +23,7 @@ _FUTURE = re.compile(
     r"|expected in (?=[A-Z])|going to"
     r"|(?:starts?|begins?|resumes?|meets? again) (?=in |on |from )"
     r"|(?:falls?|is|are|comes?) due|expires?|matures?|(?:question|matter) for the"
+    r"|propos(?:es|ed)|postpone[sd]?|prefer(?:s|red)|invite[sd]?|adjourned"
     r"|head(?:ing|s)? to|travels|flies|arrives|leaves|follows(?= on [A-Z]))\b",
     re.IGNORECASE,
 )
@@ -30,6 +33,17 @@ _FIGURATIVE = re.compile(r"\btoday\b[^.;]*\btomorrow\b|\btomorrow\b[^.;]*\btoday
 """In speech, no days: "what is tried today will be seen tomorrow"."""
 _SPEECH_ENDS = re.compile(r"[^\"“”\n]*[\"”]\s?(?:,|[a-z—–]|\n|\Z)")
 """What ends a speech that began in a sentence before."""
+_LAST_PHRASE = re.compile(r"[^,;:()\"“”]*\Z")
+_PAST_VERB = re.compile(
+    r"\b(?:said|told|met|held|took|began|came|went|flew|spoke|made|gave|left|saw|wrote|had|was|were"
+    r"|[a-z]{3,}ed)\b"
+)
+_LOOKS_AHEAD = re.compile(
+    r"\bto [a-z]+\b|\b(?:for|until|by) (?:the )?\Z"
+    r"|\b(?:propos|suggest|invit|request|ask|want|pledg|promis|offer|postpon|delay|extend|prefer"
+    r"|demand|commit|reserv|adjourn|defer|mov|agre|settl|decid)ed\b|\b(?:called for|put off)\b"
+)
+"""What was said or done, and still looks ahead: "agreed on talks in May"."""
 _AGREED = re.compile(r"\bagreed? to\b(?:(?!, according to)[^.;])*\Z")
 """What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
 _AGREED_ON = re.compile(r"\b(?:agreed|decided|settled|talked|negotiated) (?:on|from) \Z")
@@ -114,18 +128,25 @@ def find_dates(article: Article, *, papers: SpanIndex) -> tuple[Found, ...]:
     Near one of the `papers` (agreements, statements) a date is that of the paper. The date
     of a dateline is left out where the text gives the same day ("on Tuesday").
     """
-    found = [
-        (_found(article, sentence, expression, papers=papers), is_dateline(article, expression))
-        for sentence in article.sentences
-        for expression in find_date_expressions(article.text, sentence.span)
-        if not (_is_stamp(article, expression) or _is_figurative(article, sentence, expression))
-    ]
+    found = list(_all_dates(article, papers))
     told = {_days(one) for one, dates_text in found if not dates_text}
     return tuple(
         _of_text(one) if dates_text else one
         for one, dates_text in found
         if not dates_text or _days(one) not in told
     )
+
+
+def _all_dates(article: Article, papers: SpanIndex) -> Iterator[tuple[Found, bool]]:
+    """Yield each date, and whether it is that of a dateline; some count from the one before."""
+    told = Told(article.date.value if article.date else None)
+    for sentence in article.sentences:
+        for expression in find_date_expressions(article.text, sentence.span):
+            if _is_stamp(article, expression) or _is_figurative(article, sentence, expression):
+                continue
+            one = _found(article, sentence, expression, papers=papers, told=told)
+            told.add(_days(one))
+            yield one, is_dateline(article, expression)
 
 
 def _days(found: Found) -> tuple[date, date] | None:
@@ -156,10 +177,15 @@ def _is_figurative(article: Article, sentence: Sentence, expression: DateExpress
 
 
 def _found(
-    article: Article, sentence: Sentence, expression: DateExpression, *, papers: SpanIndex
+    article: Article,
+    sentence: Sentence,
+    expression: DateExpression,
+    *,
+    papers: SpanIndex,
+    told: Told,
 ) -> Found:
+    """Place one date; from those `told` before it "two days earlier" counts."""
     clause = _clause(article.text, sentence, expression.span)
-    against = article.date.value if article.date else None
     future = (
         _FUTURE.search(article.text, *clause)
         or _AGREED.search(article.text, clause.start, expression.span.start)
@@ -167,7 +193,14 @@ def _found(
     )
     since = _SINCE.search(article.text, clause.start, expression.span.start)
     over = bool(since or _TOLD_OF.match(article.text, expression.span.end))
-    placed = place_date(expression, against=against, future=bool(future) and not over, over=over)
+    ahead = bool(future) and not (over or _is_told_as_past(article.text, clause, expression.span))
+    start, end = expression.span
+    around = _FUTURE.search(article.text, end, clause.end) or _FUTURE.search(
+        article.text, clause.start, start
+    )
+    against = told.anchor_of(expression, future=bool(around))
+    against = against or (article.date.value if article.date else None)
+    placed = place_date(expression, against=against, future=ahead, over=over)
     confidence, reasons = _trust(article, placed)
     return Found(
         kind="date",
@@ -176,6 +209,16 @@ def _found(
         rule=f"date-{expression.kind.replace('_', '-')}",
         confidence=confidence,
         reasons=reasons,
+    )
+
+
+def _is_told_as_past(text: str, clause: Span, span: Span) -> bool:
+    """Tell "ministers said on Saturday" in a sentence that also speaks of what is to come."""
+    phrase = _LAST_PHRASE.search(text, clause.start, span.start)
+    return bool(
+        phrase
+        and _PAST_VERB.search(phrase[0])
+        and not (_FUTURE.search(phrase[0]) or _LOOKS_AHEAD.search(phrase[0]))
     )
 
 

@@ -7,11 +7,15 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.span import Span
 
 _HEAD = (
-    r"(?:task[ -]?force|(?:working|work|experts?|contact|steering|study|coordination|technical"
-    r"|implementation|follow-up|monitoring|oversight|management|supervisory)"
-    r" (?:group|party|team|committee|board)|committee|commission|council|group of experts"
-    r"|working-level (?:group|body)|consultative body|coordination (?:body|mechanism|office)"
-    r"|business forum|dialogue (?:mechanism|machine|platform)|consultation mechanism)"
+    r"(?:task[ -]?(?:force|team)|(?:working|work|experts?|contact|steering|study|coordination"
+    r"|technical|implementation|follow-up|monitoring|oversight|management|supervisory|liaison"
+    r"|consultative|negotiating|drafting|advisory|project|planning|support)"
+    r" (?:group|party|team|committee|board|body|panel|council|commission|cell|unit)"
+    r"|(?:sub-?)?committee|commission|council|group of experts|expert panel"
+    r"|working-level (?:group|body)|consultative body|coordination (?:body|mechanism|office|centre)"
+    r"|business (?:forum|council|dialogue)|dialogue (?:mechanism|machine|platform|table)"
+    r"|(?:consultation|follow-up|monitoring|early warning|coordination|verification|review)"
+    r" mechanism|(?:technical|working|negotiating|round) table|(?:dialogue|cooperation) platform)"
 )
 """The nouns of bodies of which two sides have one together."""
 _SHARED = (
@@ -30,9 +34,17 @@ _TOPIC = (
 _TOPIC_END = (
     r"(?= (?:and (?:will|to|agreed|said|the)|to|in|at|by|with|which|that|who|has|have|had|will"
     r"|would|was|were|is|are|met|meets|held|took|takes|began|begins|opened|ended|agreed"
-    r"|reviewed|this|next|last|on|from|before|after|between|as|along)\b"
+    r"|reviewed|this|next|last|on|from|before|after|between|as|along|off|near|across|within|under"
+    r"|reported|presented|decided|adopted|discussed|considered|noted|recommended|submitted"
+    r"|completed|finished|convened|started)\b"
     r"|[^\w\s-]|\s\Z|\Z|\n)"
 )
+_SHARED_THING = re.compile(
+    rf"\b{_SHARED} (?:[A-Z]\w+[-–][A-Z]\w+ )?(?:[a-z][a-z-]{{3,15}} ){{0,2}}?"
+    r"(?:platform|mechanism|panel|secretariat|taskforce|cell|task team|roundtable|forum|dialogue)"
+    rf"(?:{_TOPIC}{_TOPIC_END}| of [a-z][\w-]{{3,20}}(?={_TOPIC_END}))?"
+)
+"""Other things that two sides have together: "joint platform of traceability"."""
 _SHARED_BODY = re.compile(
     rf"\b{_SHARED} (?:(?:[a-z][a-z-]{{3,15}} ){{1,2}}?{_HEAD}|{_HEAD}(?={_TOPIC}{_TOPIC_END})"
     rf"|(?<!\b[Aa] joint )(?:commission|committee|council)|(?!committee|commission|council){_HEAD})"
@@ -41,16 +53,21 @@ _SHARED_BODY = re.compile(
 """One body that two sides have: "joint technical committee on herring"."""
 _MADE_BODY = re.compile(
     r"\b(?:set(?:s|ting)? up|establish(?:es|ed|ing|ment of)?|creat(?:e[sd]?|ing|ion of)"
-    r"|form(?:s|ed|ing|ation of)?|launch(?:es|ed|ing)?|open(?:ed|ing)?|conven(?:e[sd]?|ing))"
+    r"|form(?:s|ed|ing|ation of)?|launch(?:es|ed|ing)?|open(?:ed|ing)?|conven(?:e[sd]?|ing)"
+    r"|re-?activat(?:e[sd]?|ing|ion of)|activat(?:e[sd]?|ing|ion of)|reviv(?:e[sd]?|ing|al of)"
+    r"|constitut(?:e[sd]?|ing|ion of)|install(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption of)"
+    r"|institut(?:e[sd]?|ing)|putting in place of|put(?:ting)? in place)"
     r" (?:an?|the) (?:new )?"
     r"(?P<body>(?:[a-z][a-z-]{3,15} ){0,2}?"
-    rf"(?:{_HEAD}|[a-z]{{4,14}} (?:dialogue|forum|hotline))(?:{_TOPIC}{_TOPIC_END})?"
-    r"|hotline between (?:the )?[a-z]\w+(?: [a-z]\w+)?)"
+    rf"(?:{_HEAD}|[a-z]{{4,14}} (?:dialogue|forum|hotline|roundtable))(?:{_TOPIC}{_TOPIC_END})?"
+    r"|(?:hotline|hot line|direct line) between (?:the )?[a-z]\w+(?: [a-z]\w+)?)"
 )
 """A body of which is said that it is made, which tells its name from any other committee's."""
 _TOPICAL_BODY = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<body>(?:[a-z][a-z-]{3,15} ){0,3}?"
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Tt]wo|[Tt]hree) (?P<body>(?:[a-z][a-z-]{3,15} ){0,3}?"
     rf"(?:{_HEAD}|dialogue|roundtable|forum){_TOPIC}{_TOPIC_END})"
+    r"|\b(?P<groups>working groups (?:on|for) [a-z][\w-]+"
+    r"(?:(?:,|,? and)(?: (?:on|for))? [a-z][\w-]+){0,3})"
     r"|\b(?P<named>(?:Conference|Dialogue|Roundtable|Forum|(?:Working|Experts?) Group|Task Force)"
     rf"{_TOPIC}{_TOPIC_END})"
 )
@@ -63,16 +80,49 @@ _HELD = re.compile(
     r"|human rights|economic|energy|migration|trade|climate|cyber|maritime|foreign policy"
     r"|foreign office|inter-?agency|financial|2\+2|ministerial) ){1,3}"
     r"(?:consultations|dialogue|policy talks))\b"
-    r"|\b(?P<two>2 ?\+ ?2 (?:[Ff]oreign and [Dd]efen[cs]e )?"
+    r"|(?<![\d+])(?P<two>\d{1,2} ?\+ ?\d{1,2}(?![\d%])(?: (?:[Ff]oreign and [Dd]efen[cs]e )?"
     r"(?:[Mm]inisterial |[Mm]inisters['’] )?"
-    r"(?:[Mm]eeting|[Dd]ialogue|[Tt]alks|[Cc]onsultations|[Ff]ormat))\b"
+    r"(?:[Mm]eeting|[Dd]ialogue|[Tt]alks|[Cc]onsultations|[Ff]ormat|[Pp]latform|[Mm]echanism"
+    r"|[Ss]ummit))?)"
     r"|\b(?P<three>(?:trilateral|annual|biennial) (?:[a-z-]+ )?"
     r"(?:summit|consultations|dialogue))\b"
 )
 """Dialogues and consultations by what they are about, where somebody holds them."""
+_CONSULTATIONS = re.compile(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]heir|[Nn]ext|[Aa]nnual|[Rr]egular|[Ii]n|[Aa]t|[Dd]uring|[Oo]f|[Ff]or"
+    r"|[Nn]ew|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]atest)"
+    r" (?P<body>(?:(?:bilateral|high-level|political|consular|strategic|policy|security|defen[cs]e"
+    r"|human rights|economic|energy|migration|trade|climate|cyber|maritime|foreign policy"
+    r"|foreign office|foreign ministry|inter-?agency|inter-?ministerial|joint|government|staff) )"
+    r"{1,3}(?:consultations|staff talks|policy talks|strategic dialogue|security dialogue"
+    r"|human rights dialogue)"
+    r"|government negotiations(?: on [a-z]+ cooperation)?)\b"
+)
+"""Consultations by what they are about, wherever they are spoken of."""
+_BIG_MEETING = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his year['’]s|[Nn]ext|[Ll]ast|[Aa]nnual) "
+    r"(?P<big>(?:(?:annual|international|regional|global|world|high-level|biennial) )?"
+    r"(?:donors?['’]?|pledging|review|replenishment|recovery|reconstruction|peace|ministerial"
+    r"|trilateral|quadrilateral|investors?['’]?|heads of mission|ambassadors['’]) "
+    r"(?:conference|summit|roundtable)"
+    rf"(?: (?:on|for) [A-Z]\w+(?: [A-Z]\w+)?|{_TOPIC}{_TOPIC_END})?)"
+    r"|\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<friends>(?:group of friends|contact group|core group"
+    r"|support group|quartet|troika|coalition) (?:of|on|for) (?:the )?[a-z][\w-]+"
+    rf"(?: {_WORD}){{0,3}}?{_TOPIC_END})"
+)
+"""A meeting of many, or a group of states, by what it is for: "the pledging conference"."""
+_STEERING = re.compile(
+    r"\b[Tt]he (?P<steering>(?:[a-z][a-z-]{3,15} )?(?:steering|follow-up|monitoring|coordination"
+    r"|technical|implementation|oversight|supervisory|working-level)"
+    r" (?:committee|group|commission|board))"
+    r" (?:is|was|will|would|shall|has|had|met|meets|agreed|reviewed|decided|held|holds|reported)\b"
+)
+"""A body of an agreement that does something: "the steering committee will meet"."""
 _PAIR_MEETS = re.compile(
     r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Mm]ixed) ){0,2}[A-Z]\w+[-–][A-Z]\w+"
-    rf" (?:[a-z][a-z-]{{2,20}} ){{0,7}}?(?:{_HEAD}|consultations|dialogue|talks|negotiations|forum)"
+    r"(?: [A-Z]\w+(?= [a-z]))?"
+    rf" (?:[a-z][a-z-]{{2,20}} ){{0,7}}?(?:{_HEAD}|consultations|dialogue|talks|negotiations|forum"
+    r"|summit)"
     rf"(?:{_TOPIC}{_TOPIC_END})?"
 )
 """A meeting or body of two parties by name: "Norwegian-Danish fisheries consultations"."""
@@ -147,12 +197,16 @@ _BODIES = (
     _FACILITY,
     _MEETING_BODY,
     _SHARED_BODY,
+    _SHARED_THING,
     _MADE_BODY,
     _COUNTED,
     _TOPICAL_BODY,
     _HELD,
     _REGULAR,
     _CALLED,
+    _CONSULTATIONS,
+    _BIG_MEETING,
+    _STEERING,
 )
 
 

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefgen.extract.article import Article
-from briefgen.extract.calendar_words import WEEKDAY, WEEKDAYS, day_or_none, month_number
+from briefgen.extract.calendar_words import (
+    WEEKDAY,
+    WEEKDAYS,
+    day_or_none,
+    month_number,
+    weekday_number,
+)
 from briefgen.extract.date_expressions import DateExpression, find_date_expressions
 from briefgen.extract.date_values import place_date
 from briefgen.extract.dateline import head_dates, is_dateline, line_before
@@ -15,6 +21,7 @@ from briefgen.model.source import DateOrigin, DocumentDate
 _LABEL = re.compile(
     r"(?:(?:updated?|published|posted|issued|released|circulated|date|dated|last modified|time"
     r"|input|uploaded)(?:\s(?:on|at|in|the|on the))?[\s:]{1,4}"
+    r"|(?:answered|tabled|delivered)(?: on)?\s|\(?\b(?:as of|as at|status|valid as of)[\s:]{1,2}"
     r"|(?:version|revision|draft|rev\.)\s\d{1,2}(?:\.\d{1,2})?(?:,|\sof|:|\s[–-])\s)\Z",
     re.IGNORECASE,
 )
@@ -32,11 +39,21 @@ _HEADED = re.compile(
 _DONE_AT = re.compile(r"(?:Done|Signed|Issued|Adopted) (?:at|in) [A-Z][^\n\d]{2,40}\Z")
 """What leads to the day under a paper: "Done at Oslo, 7 May 2031"."""
 _HAS_MET = re.compile(
-    r"(?<!last )\b(?:met|received|held|hosted|co-chaired|took place)\b", re.IGNORECASE
+    r"(?<!last )\b(?:met|received|held|hosted|co-chaired|took place|signed|concluded"
+    r"|(?:was|were) (?:formed|convened|celebrated|realized|carried out))\b",
+    re.IGNORECASE,
 )
+_LETTERHEAD = 600
+"""Characters at the start that hold the heading of a text."""
+_MASTHEAD = re.compile(r"\d|[|·•/(]|\bweek ending\b|\b[Ee]dition\b")
+"""What a line of a paper's name has beside its day: a number, a bar, another calendar."""
+_EDITION = re.compile(
+    r"\b(?:[Ww]eek ending|of|the|for|edition|issue|number|and|corresponding to)\b"
+)
+_SENTENCE_WORD = re.compile(r"\b[a-z]{2,}")
 _SIGNATURE = 3
 """Sentences at the end in which a text may be signed and dated."""
-_OPENING = 4
+_OPENING = 6
 """Sentences, headline and label among them, in which a text tells what is new."""
 _YEARS_BACK = 10
 """A text without a year is taken to be of the last ten years."""
@@ -46,6 +63,7 @@ def find_document_date(article: Article, *, latest_year: int) -> DocumentDate | 
     """Find the date in the head of a text; else infer its year, from weekday and day at best."""
     return (
         _printed(article)
+        or _of_head(article)
         or _inferred(article, latest_year)
         or _of_dateline(article, latest_year)
         or _of_meeting(article)
@@ -91,7 +109,7 @@ def _origin(article: Article, expression: DateExpression) -> DateOrigin | None:
     before = article.text[max(0, start - 30) : start]
     headed = _HEADED.match(article.text[:start]) or _DONE_AT.match(line_before(article.text, start))
     labelled = headed or _LABEL.search(before) or _CLOCK.search(before)
-    if labelled or _stands_alone(article.text, expression):
+    if labelled or _stands_alone(article.text, expression) or _ends_masthead(article, expression):
         return "explicit"
     if _opens_dateline(article.text, expression.span):
         return "dateline"
@@ -107,6 +125,19 @@ def _stands_alone(text: str, expression: DateExpression) -> bool:
     )
 
 
+def _ends_masthead(article: Article, expression: DateExpression) -> bool:
+    """Tell the line of a paper's name and number that ends with its day: "No. 14, 7 May 2031"."""
+    start, end = expression.span
+    before = line_before(article.text, start)
+    after = _line_after(article.text, end)
+    return (
+        start < _LETTERHEAD
+        and after in ("", ")")
+        and bool(_MASTHEAD.search(before))
+        and not _SENTENCE_WORD.search(_EDITION.sub("", before))
+    )
+
+
 def _opens_dateline(text: str, span: Span) -> bool:
     """Tell a date that a line begins with, before place or hour: "May 7, 2031 – Oslo – "."""
     opens = not line_before(text, span.start).strip()
@@ -119,12 +150,34 @@ def _line_after(text: str, position: int) -> str:
     return _CLOCK_BEHIND.sub("", line).strip()
 
 
+def _of_head(article: Article) -> DocumentDate | None:
+    """Take the last day that the heading of a text names with its year: "Held on 6–7 May 2031"."""
+    for expression in head_dates(article):
+        if expression.span.start > _LETTERHEAD or not _is_in_heading(article.text, expression.span):
+            continue
+        placed = place_date(expression, against=None)
+        if expression.kind in ("day", "days", "iso", "numeric") and placed.days:
+            day = placed.days[1]
+            if all(_agrees(pair, day.year) for pair in _weekday_pairs(article)):
+                return _inferred_as([day], expression.span)
+    return None
+
+
+def _is_in_heading(text: str, span: Span) -> bool:
+    """Tell a line without a full stop: it is no sentence that tells of another day."""
+    line = re.split(r"[\n\r]", text[span.end : span.end + 200])[0]
+    return not line.rstrip().endswith((".", "”", '"')) and bool(
+        re.search(r"[\n\r]", text[span.end :])
+    )
+
+
 def _inferred(article: Article, latest_year: int) -> DocumentDate | None:
     """Infer the year in which all pairs of weekday and day agree; the latest one is taken."""
     pairs = list(_weekday_pairs(article))
     if not pairs:
         return None
-    years = range(latest_year, latest_year - _YEARS_BACK, -1)
+    named = sorted({*map(int, _YEAR.findall(article.text))}, reverse=True)
+    years = dict.fromkeys((*named, *range(latest_year, latest_year - _YEARS_BACK, -1)))
     fitting = [year for year in years if all(_agrees(pair, year) for pair in pairs)]
     days = [day for year in fitting if (day := _day_in(pairs[0], year))]
     return _inferred_as(days, pairs[0].span)
@@ -182,7 +235,7 @@ def _weekday_pairs(article: Article) -> Iterator[DateExpression]:
 
 def _agrees(pair: DateExpression, year: int) -> bool:
     day = _day_in(pair, year)
-    return day is not None and WEEKDAYS[day.weekday()] == pair.parts["weekday"].lower()
+    return day is not None and day.weekday() == weekday_number(pair.parts["weekday"])
 
 
 def _day_in(pair: DateExpression, year: int) -> date | None:

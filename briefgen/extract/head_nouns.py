@@ -18,7 +18,8 @@ HEADS: dict[str, FactKind] = {
         word_set(
             "Agreement Treaty Statement Declaration Protocol Convention Pact Accord Accords "
             "Charter Communiqué Communique Memorandum MoU MOU Compact Roadmap Framework "
-            "Arrangement Arrangements Covenant Pledge Consensus"
+            "Arrangement Arrangements Covenant Pledge Consensus Statute Understanding "
+            "Understandings Guidelines Guidance"
         ),
         "agreement",
     ),
@@ -32,7 +33,8 @@ HEADS: dict[str, FactKind] = {
             "Museum Library Observatory Institution Corps Brigade Regiment Cooperative Consortium "
             "Union Clinic Syndicate Gendarmerie Laboratories Archives Institutes Centre Center "
             "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
-            "Railways Group Holding Holdings Ministère Registry Observatory Consulate"
+            "Railways Group Holding Holdings Ministère Registry Consulate Hub Cluster "
+            "Conservancy Commissariat Regulator Ombudsman Legislature Guild Caucus"
         ),
         "organisation",
     ),
@@ -42,7 +44,8 @@ HEADS: dict[str, FactKind] = {
 ATTACHED = word_set(
     "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
     "Railways Group Holding Holdings Process Format Platform Initiative Covenant Pledge "
-    "Consensus Accelerator"
+    "Consensus Accelerator Hub Cluster Conservancy Regulator Ombudsman Legislature Guild Caucus "
+    "Understanding Understandings Guidelines"
 )
 """Heads that end a name: they need a word before them, and nothing behind belongs to them."""
 
@@ -63,7 +66,9 @@ VENUES_WITH_CENTRE = word_set(
 _GROUPS_THAT_MEET = (
     "Working Technical Contact Expert Experts Dialogue Steering Study Friendship Coordination "
     "Liaison "
-    "Consultative Planning Advisory Monitoring Negotiating Drafting Reflection Mixed Support"
+    "Consultative Planning Advisory Monitoring Negotiating Drafting Reflection Mixed Support "
+    "Follow-up Follow-Up Implementation Coordinating Policy Review Interministerial "
+    "Interagency Inter-Agency Specialised Specialized Evaluation"
 )
 _MISSIONS = (
     "Stabilisation Stabilization Support Assistance Observation Observer Advisory Monitoring "
@@ -71,7 +76,7 @@ _MISSIONS = (
 )
 _MEETING = (
     "Ministerial Joint Minister Ministers High-Level Leaders Coordination Consultative Expert "
-    "Experts Review"
+    "Experts Review Officials' Officials"
 )
 
 
@@ -83,6 +88,36 @@ def _pairs(firsts: str, seconds: str, kind: FactKind) -> Iterator[tuple[tuple[st
 
 PAIRS: dict[tuple[str, str], FactKind] = {
     ("Task", "Force"): "mechanism",
+    ("Geological", "Survey"): "organisation",
+    ("Hydrographic", "Survey"): "organisation",
+    ("National", "Congress"): "organisation",
+    ("People's", "Congress"): "organisation",
+    ("People’s", "Congress"): "organisation",
+    ("Stock", "Exchange"): "organisation",
+    ("Commodity", "Exchange"): "organisation",
+    ("Agreed", "Minutes"): "agreement",
+    ("Joint", "Minutes"): "agreement",
+    ("Strategy", "Paper"): "agreement",
+    ("Action", "Agenda"): "agreement",
+    ("Joint", "Strategy"): "agreement",
+    ("Joint", "Plan"): "agreement",
+    ("Joint", "Programme"): "agreement",
+    ("Joint", "Program"): "agreement",
+    ("Staff", "Talks"): "mechanism",
+    ("Strategic", "Talks"): "mechanism",
+    ("Policy", "Talks"): "mechanism",
+    ("Political", "Talks"): "mechanism",
+    ("Security", "Talks"): "mechanism",
+    ("Creditor", "Committee"): "mechanism",
+    ("Hot", "Line"): "mechanism",
+    ("High-Level", "Panel"): "mechanism",
+    ("Level", "Panel"): "mechanism",
+    ("Joint", "Panel"): "mechanism",
+    ("Expert", "Panel"): "mechanism",
+    ("Joint", "Team"): "mechanism",
+    ("Joint", "Secretariat"): "mechanism",
+    ("Joint", "Centre"): "mechanism",
+    ("Joint", "Center"): "mechanism",
     ("Task", "Group"): "mechanism",
     ("Working", "Party"): "mechanism",
     ("Working", "Groups"): "mechanism",
@@ -100,6 +135,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs("Training Support Intelligence Protection", "Unit", "organisation")),
     **dict(_pairs("National Higher Graduate Diplomatic Staff", "School", "organisation")),
     **dict(_pairs("Binational Bilateral Joint", "Cabinet", "mechanism")),
+    **dict(_pairs("Dialogue Technical Working Negotiating Investment Donor", "Table", "mechanism")),
     **dict(_pairs("Humanitarian Country", "Team", "mechanism")),
     **dict(_pairs(_MISSIONS, "Mission", "organisation")),
     **dict(_pairs("Cultural Health Culture Trade Business Arts", "Centre Center", "organisation")),
@@ -117,6 +153,9 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ),
 }
 """What two words make of a name where the second alone says nothing, or something else."""
+
+NAMES_ALONE = frozenset({("Binational", "Cabinet"), ("Bilateral", "Cabinet")})
+"""Pairs that are a name by themselves."""
 
 NO_PAIRS = frozenset(
     {

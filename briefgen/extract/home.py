@@ -18,6 +18,10 @@ _STATE_OFFICE = re.compile(
     r"|chief of (?:the )?(?:general|defen[cs]e|army|naval|air) staff"
     r"|(?:permanent|principal|cabinet|technical) secretary|premier|senator"
     r"|(?:foreign|defen[cs]e) ministry spokes(?:person|man|woman)"
+    r"|speaker of (?:the )?(?:house|parliament|(?:\w+ )?(?:assembly|senate|congress))"
+    r"|(?:vice[- ])?president of the (?:republic|senate|parliament|(?:\w+ )?assembly"
+    r"|(?:supreme|constitutional) court|central bank|council of state)"
+    r"|(?:central|reserve|national) bank governor|chief justice|crown prince|ombuds(?:man|person)"
     r"|undersecretary|chancellor|secretary of state|mayor|councillor)\b"
     r"|\A(?:(?:vice[- ])?president|governor)\Z",
     re.IGNORECASE,
@@ -50,6 +54,13 @@ _POSTED = re.compile(r"\bFROM\b", re.IGNORECASE)
 _VISIT_TO = re.compile(r"\b(?:visit|trip|travel\w*|journey) to (?:the )?\Z")
 _BESIDE_WHOM = re.compile(r"\b(?:and|met(?: with)?) the \Z")
 """What leads to somebody who need not be of the subject's side."""
+_DIRECTOR = re.compile(r"\b[Dd]irector[- ][Gg]eneral (?:of|for) (?!the\b|[A-Z]{2})[A-Z][a-z]+")
+"""Who heads a part of a ministry: "Director General of Ports"."""
+_FACED = re.compile(
+    r"\b(?:(?<!together )(?<!along )with|met|received|hosted|welcomed|called on) (?:the )?\Z"
+)
+"""What leads to somebody who faces the subject, and so is not of its side."""
+_HOSTS = re.compile(r" (?:hosts|to host|will host|receives|welcomes)\b")
 _FEW = 3
 """Countries of a sentence up to which who has none may be of the one the text speaks from."""
 _NO_STATES = ("European Union", "African Union")
@@ -69,6 +80,7 @@ def by_home(article: Article, titles: list[Span]) -> Attribute | None:
         if (
             _serves_state(article, article.words_of(title))
             and not _is_of_many(article, title)
+            and not is_faced(article, title, party)
             and not _is_visited(article, title, party)
         ):
             return Attribute(
@@ -81,6 +93,15 @@ def _is_of_many(article: Article, title: Span) -> bool:
     """Tell a list of people from many countries, among whom home is nobody's by itself."""
     parties = article.sentence_at(title.start).parties
     return len({one.party for one in parties if one.form == "name"}) > _FEW
+
+
+def is_faced(article: Article, title: Span, home: str) -> bool:
+    """Tell whom an officer of home meets: "the Permanent Secretary talked with the Minister"."""
+    sentence = article.sentence_at(title.start)
+    before = article.text[sentence.span.start : title.start]
+    if not (_FACED.search(before) and is_office_of_state(before)):
+        return False
+    return not {one.party for one in sentence.parties if one.span.end <= title.start} - {home}
 
 
 def _is_visited(article: Article, title: Span, home: str) -> bool:
@@ -102,7 +123,8 @@ def _serves_state(article: Article, title: str) -> bool:
         or title.startswith(("State Secretary", "Parliamentary State Secretary"))
         or (_ENVOY.match(title) and _MISSION.search(article.text[:_HEAD]))
     )
-    return bool(own) or (is_office_of_state(title) and not _of_mission_abroad(article))
+    of_state = is_office_of_state(title) or _DIRECTOR.search(title)
+    return bool(own) or (bool(of_state) and not _of_mission_abroad(article))
 
 
 def _of_mission_abroad(article: Article) -> bool:
@@ -117,7 +139,23 @@ def is_office_of_state(title: str) -> bool:
 
 def home_party(article: Article) -> tuple[str, Span] | None:
     """Give the party of the letterhead, else of the dateline, with its place."""
-    return _of_letterhead(article) or _of_issuer(article) or _of_dateline(article)
+    return (
+        _of_letterhead(article)
+        or _of_issuer(article)
+        or _of_dateline(article)
+        or _of_hosting(article)
+    )
+
+
+def _of_hosting(article: Article) -> tuple[str, Span] | None:
+    """Read a headline that tells of a host by its capital: "Oslo hosts talks on herring"."""
+    first = article.sentences[0] if article.sentences else None
+    for one in first.parties if first else ():
+        opens = first is not None and one.span.start == first.span.start
+        hosts = _HOSTS.match(article.text, one.span.end)
+        if opens and hosts and one.form == "capital" and one.party not in _NO_STATES:
+            return one.party, one.span
+    return None
 
 
 def _of_issuer(article: Article) -> tuple[str, Span] | None:
@@ -165,8 +203,9 @@ def _country_at(article: Article, span: Span) -> tuple[str, Span] | None:
     """Give the country of the capital or city that a place begins with."""
     sentence = article.sentence_at(span.start)
     capital = sentence.party_at(span)
-    if capital and capital.span.start == span.start and capital.party not in _NO_STATES:
-        return capital.party, capital.span
+    topic = capital and capital.form == "name" and article.text.startswith(":", capital.span.end)
+    if capital and not topic and capital.span.start == span.start:
+        return None if capital.party in _NO_STATES else (capital.party, capital.span)
     city = next((one for one in sentence.places if one.span.start == span.start), None)
     names = {one.code: one.name for one in article.index.knowledge.countries}
     return (names[city.place.country], city.span) if city and city.place.country in names else None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.house_words import FOREIGN_HOUSE, NAME_WORD, SIGHT, SITE
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS
 
@@ -33,6 +34,37 @@ _HOUSE = re.compile(
     r"|Arena|Ballroom|Capital|Camp|Prison|Lounge|Airport|Airbase|Base|Campus|Shipyard|Compound|Hammam|Mosque|Temple"
     r"|Cathedral|Shrine|Caravanserai|Precinct|building|palace|hotel|camp|theatre|theater|complex)(?!\w)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
 )
+_FOREIGN_HOUSE = re.compile(
+    r"(?:\b(?:in|at|inside|outside|near|to|visited|toured|of|from)\s(?:the\s)?|,\s|\()"
+    rf"(?P<house>{FOREIGN_HOUSE})(?!\w)"
+)
+_SHOW = (
+    r"\b(?:[Vv]isit(?:s|ed|ing)?(?:\sto|\sof)?|[Tt]our(?:s|ed|ing)?(?:\sof)?|inspect(?:s|ed|ing)?"
+    r"|(?:was|were)\sshown|laid\s(?:a\swreath|flowers)\s(?:at|to)|[Ww]reath[ -]laying(?:\sat|,)"
+    r"|examinations\sin|acquainted\swith(?:\sthe\swork\sof)?)\s(?:the\s)?"
+)
+"""What leads to a place that guests are shown."""
+_OWN_NAME = rf"(?:the\s)?{NAME_WORD}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w+){{0,3}}"
+_KIND = r"(?:Museum|Monument|Memorial|Port|Mosque|Cathedral|University|Institute)"
+_SITE = re.compile(rf"{_SHOW}(?P<house>(?:{NAME_WORD}\s){{1,4}}?(?:[a-z]{{3,12}}\s)?{SITE})(?!\w)")
+"""What guests are shown, called by a small word: "toured the Grimsel dam"."""
+_SHOWN_SIGHT = re.compile(
+    rf"{_SHOW}(?P<house>(?:(?:and\s)?{NAME_WORD}\s){{1,5}}?{SIGHT}(?:\sof\s{_OWN_NAME})?"
+    rf"|(?:{_KIND}|Monastery|Palace|Tomb)\s(?:of\s)?{_OWN_NAME})(?!\w)"
+)
+_AND_SHOWN = re.compile(
+    rf"\band\s(?:the\s)?(?P<house>{_KIND}\sof\s{_OWN_NAME}|(?:{NAME_WORD}\s){{1,4}}?{SIGHT})"
+    r"(?=[.,;\n]|\s(?:before|on|in|with|and|where|as)\b|\Z)"
+)
+"""A further thing that is shown: "toured the port and the Museum of Herring"."""
+_QUOTED_SITE = re.compile(
+    r"\b(?P<house>(?:dry\s)?(?:port|plant|factory|sanatorium|residence|hotel|museum|complex|park"
+    r"|cent(?:re|er)|terminal|airport)\s[\"“«][A-Z][^\"”»\n]{2,40}[\"”»])"
+)
+_ABOARD = re.compile(
+    r"\b(?:aboard|on\sboard)\s(?:the\s)?"
+    r"(?P<house>(?:[A-Z]{2,5}\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
+)
 _OFFICIAL_HOUSE = re.compile(
     r"\b(?:in|at|inside)\s(?:the\s)?(?P<house>(?:government|presidential|parliament|conference"
     r"|congress|convention|exhibition)\s(?:complex|compound|palace|centre|center|residence"
@@ -58,7 +90,8 @@ _MEETS = re.compile(
     r"\b(?:met|meet(?:s|ing)?|held|hosted|received|co-chaired|chaired|signed|talks|dialogue"
     r"|consultations|session|round|commission|convened|convenes|opened|took place"
     r"|takes place|welcomed|conference|ceremony|gathered|lectured?|speech|reception"
-    r"|lunch|dinner|breakfast|tea)\b",
+    r"|lunch|dinner|breakfast|tea|talk|address|dined|seminar|workshop|round ?table|panel|briefing"
+    r"|spent the (?:day|morning|afternoon|evening)|handed over|inaugurated|launched)\b",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:at|inside) (?:the )?\Z")
@@ -66,12 +99,25 @@ _STREET = re.compile(
     r" on (?:the )?(?:Avenida|Avenue|Rue|Calle|Via) [A-Z]\w+| on [A-Z]\w+ (?:Street|Avenue|Road)"
 )
 _GOES_ON = re.compile(r" (?:[Hh]eadquarters|[Bb]uilding|premises|office|[Hh]all|[Cc]ampus)\b")
-_VISIT = re.compile(r"\b(?:[Vv]isit(?:s|ed|ing)?(?: to)?|toured|[Tt]our of) (?:the )?\Z")
+_VISIT = re.compile(
+    r"\b(?:[Vv]isit(?:s|ed|ing)?(?: to)?|[Tt]our(?:s|ed|ing)?(?: of)?|inspect(?:s|ed)) (?:the )?"
+    r"(?:[A-Z][^.;]{3,60} and (?:the )?)?\Z"
+)
 _SHOWN_BODY = re.compile(
-    r"\b(?:Museum|Hospital|University|College|Cent(?:re|er) of Excellence"
-    r"|Academy|Prison|School|Library|Observatory|Laboratory|Factory)"
+    rf"\b(?:{SIGHT}|Cent(?:re|er) of Excellence|Shipyards|Works)\b(?: of (?:the )?[A-Z][\w ]+)?"
 )
 _TIME = re.compile(r"(?:\d{1,2}[:.]\d\d|(?:[01]\d|2[0-3])[0-5]\d)\s")
+_DAY = re.compile(
+    r"\d{1,2}(?:[–-]\d{1,2})?\s[A-Z][a-z]{2,8}\.?:?\s|(?:(?:Late|Early|Mid)[\s-])?[A-Z][a-z]{2,8}:\s"
+)
+_LISTED_HOUSE = re.compile(
+    rf"(?:,\s|\(|\sat\s(?:the\s)?|\s[–-]\s)(?P<house>(?:{NAME_WORD}\s(?:of\s)?){{1,5}}?"
+    r"(?:Hotel|Building|Hall|House|Residence|Palace|Capitol|Club|Museum|Library|Villa|Tower|Campus|campus|Cent(?:re|er)"
+    r"|Monument|Memorial|Headquarters|Auditorium|Theat(?:re|er)|Stadium|Pavilion|Room|Lounge|Restaurant)"
+    r"|Residence\sof\s(?:the\s)?[A-Z][\w ]{2,30}?)(?=[,.;)\n]|\Z)"
+)
+"""A house behind a comma or bracket of a programme: "12:00 Luncheon, Manila Hotel"."""
+_SHOWING = re.compile(_SHOW)
 _STOPS = ("", ".")
 """What may stand behind the last word of a line."""
 _FOREIGN = re.compile(r"\b(?P<house>[A-Z]\w{2,20}-(?:Zentrum|Haus|Halle|Palais|Saal))\b")
@@ -79,16 +125,51 @@ _IN_CITY = re.compile(r"\bat (?P<house>[A-Z][a-zà-ž]{4,25}) in (?=[A-Z])")
 """A house of one word that only its city tells: "met at Sildekjelen in Oslo"."""
 
 
+_PATTERNS = (
+    _HOUSE,
+    _OFFICIAL_HOUSE,
+    _SIGHT,
+    _SHOWN,
+    _ISLAND,
+    _FOREIGN,
+    _FOREIGN_HOUSE,
+    _SITE,
+    _SHOWN_SIGHT,
+    _QUOTED_SITE,
+    _ABOARD,
+)
+
+
 def find_houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
-    """Yield palaces, hotels, halls and the like with their names."""
-    for pattern in (_HOUSE, _OFFICIAL_HOUSE, _SIGHT, _SHOWN, _ISLAND, _FOREIGN):
+    """Yield palaces, hotels, halls and the like with their names, the longest at each place."""
+    found = sorted(_houses(article, sentence), key=lambda one: one[0].start - one[0].end)
+    kept: list[Span] = []
+    for span, name in found:
+        if not any(span.meets(longer) for longer in kept):
+            kept.append(span)
+            yield span, name
+
+
+def _houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
+    for pattern in _PATTERNS:
         yield from _matches(article, sentence, pattern)
+    if _SHOWING.search(article.text, *sentence.span):
+        yield from _matches(article, sentence, _AND_SHOWN)
+    yield from _of_programme(article, sentence)
     for match in _IN_CITY.finditer(article.text, *sentence.span):
         cities = [one.span.start for one in sentence.places]
         cities += [one.span.start for one in sentence.parties if one.form == "capital"]
         house = Span(*match.span("house"))
         if match.end() in cities and not sentence.party_at(house):
             yield house, match["house"]
+
+
+def _of_programme(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
+    """Yield the houses in a line of a programme, where no word leads to them."""
+    if _TIME.match(article.text, sentence.span.start) or _DAY.match(
+        article.text, sentence.span.start
+    ):
+        yield from _matches(article, sentence, _LISTED_HOUSE)
 
 
 def find_seats(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
@@ -117,7 +198,7 @@ def find_offices(
 def _is_shown(article: Article, sentence: Sentence, body: Span) -> bool:
     """Tell "Visit to the Herring Museum": guests are shown a house, not a body."""
     house = _SHOWN_BODY.search(article.text, body.start, body.end)
-    before = max(sentence.span.start, body.start - 20)
+    before = max(sentence.span.start, body.start - 90)
     return bool(
         house and house.end() == body.end and _VISIT.search(article.text, before, body.start)
     )

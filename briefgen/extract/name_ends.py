@@ -1,36 +1,37 @@
 """Find where a name ends whose head noun is known: "Agreement on … in the Field of …"."""
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from briefgen.extract.article import Sentence
-from briefgen.extract.head_nouns import ATTACHED, HEADS, OWN_POSSESSIVES, PAIRS
+from briefgen.extract.head_nouns import ATTACHED, HEADS, PAIRS
+from briefgen.extract.name_parts import (
+    is_name_part,
+    joins_topics,
+    lists_topics,
+    topic_in_row,
+    word_at,
+)
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 
 SMALL_HEADS = frozenset({"summit", "ministerial"})
-_RIGHT_LINKS = word_set("of on for to and between with against in")
+_RIGHT_LINKS = word_set("of on for to and between with against in concerning regarding")
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
 _OF_TOPICS = ("Council", "Consultations")
 _DECADE = re.compile(r"\d{4}s\Z")
 _YEARS = re.compile(r"(?:19|20)\d\d[-–](?:20)?\d\d")
-_ELECTRONIC = re.compile(r"e-[A-Z][a-z]")
 OFFICES = word_set("Ministry Department Ministries")
-_NO_PART = word_set(
-    "The This That These Those A An In On At For From With And But As Its Their His Her "
-    "Our Both He She It They We Also Monday Tuesday Wednesday Thursday Friday Saturday "
-    "Sunday January February March April May June July August September October November "
-    "December Mr Ms Mrs Dr President Minister Secretary Ambassador Todays During After "
-    "Before Under Within Following"
-)
 _ROMANCE = word_set(
     "Binational Mixed Bilateral Intergovernmental Interministerial Permanent Technical"
 )
 """What stands behind its noun in Romance languages, and so in translations."""
 _OF_COUNCILS = (("of", "Ministers"), ("of", "State"))
 _STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bureau Office Centre")
+_MEETINGS = word_set("Forum Dialogue Conference Partnership")
+_LINKS_OF_MEETINGS = word_set("on for of and")
 _SHARED = word_set("Cooperation Collaboration Assistance Co-operation")
 _LONGEST = 14
 _NETWORKS = word_set("Network Platform Initiative")
@@ -38,6 +39,7 @@ _TOPICS = SUBJECTS - word_set(
     "people office government parliament house council board group party un"
 )
 """What bodies are about, in small letters."""
+_KINDS_OF_PARTIES = word_set("States Contracting")
 _HOLDERS = word_set("Persons People Children Women Countries Patients States")
 """Those of whom is said what they live with: "Persons with Disabilities"."""
 
@@ -64,7 +66,7 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
     while stop < len(tokens) and stop - index < _LONGEST:
         if stop > index + 1 and _begins_person(tokens, stop, sentence, head=head):
             break
-        step = _step(tokens, stop, links, sentence)
+        step = _step(tokens, stop, links, sentence, inner=stop > index + 1)
         if not step:
             break
         stop += step
@@ -75,7 +77,7 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
 def _small_topic(tokens: list[Word], index: int) -> int:
     """Give where "Ministry of internal affairs" ends, as Slavic languages write it, else 0."""
     stop = index + 1
-    if HEADS.get(tokens[index].text) != "organisation" or _word_at(tokens, stop) not in (
+    if HEADS.get(tokens[index].text) != "organisation" or word_at(tokens, stop) not in (
         "of",
         "for",
     ):
@@ -90,13 +92,9 @@ def _small_topic(tokens: list[Word], index: int) -> int:
     return end if end > stop + 1 else 0
 
 
-def _word_at(tokens: list[Word], at: int) -> str:
-    return tokens[at].text if at < len(tokens) else ""
-
-
 def _party_inside(tokens: list[Word], stop: int, sentence: Sentence) -> int:
     """Count the words of "of Norland" in "State Service of Norland for Herring"."""
-    if _word_at(tokens, stop) != "of" or _word_at(tokens, stop + 2) not in ("for", "on"):
+    if word_at(tokens, stop) != "of" or word_at(tokens, stop + 2) not in ("for", "on"):
         return 0
     party = sentence.party_at(Span(tokens[stop + 1].start, tokens[stop + 1].end))
     named = stop + 3 < len(tokens) and is_name_part(tokens[stop + 3].text)
@@ -124,19 +122,16 @@ def opens_with_head(tokens: list[Word], index: int) -> bool:
 def _treaty_end(tokens: list[Word], stop: int, sentence: Sentence) -> int:
     """Give where "Conference of the Parties" ends: behind the name of its convention."""
     row = [token.text for token in tokens[stop : stop + 12]]
-    if row[:3] != ["of", "the", "Parties"] or row[3:5] not in (["to", "the"], ["of", "the"]):
+    kinds = 4 if row[2:3] and row[2] in _KINDS_OF_PARTIES else 3
+    link = row[kinds : kinds + 2]
+    of_parties = row[:2] == ["of", "the"] and row[kinds - 1 : kinds] == ["Parties"]
+    if not of_parties or link not in (["to", "the"], ["of", "the"]):
         return 0
-    named = takewhile(is_name_part, row[5:])
-    papers = (at for at, word in enumerate(named, stop + 5) if HEADS.get(word) == "agreement")
+    first = kinds + 2
+    named = takewhile(is_name_part, row[first:])
+    papers = (at for at, word in enumerate(named, stop + first) if HEADS.get(word) == "agreement")
     head = next(papers, None)
     return 0 if head is None else find_name_end(tokens, head, sentence)
-
-
-def is_name_part(word: str) -> bool:
-    """Tell whether a word may be part of a name: a capital, and no common word or owner."""
-    possessive = word.endswith(("'s", "’s")) and word.replace("’", "'") not in OWN_POSSESSIVES
-    capital = word[0].isupper() or _ELECTRONIC.match(word)
-    return bool(capital) and word not in _NO_PART and not possessive
 
 
 def _parties_behind(tokens: list[Word], stop: int, sentence: Sentence) -> int:
@@ -184,7 +179,7 @@ def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str
     party = sentence.party_at(Span(before.start, before.end))
     ended = party is not None and party.span.end == before.end and party.form == "name"
     full_name = is_name_part(following) and following.lower() not in SUBJECTS
-    served = head in OFFICES or head in _STAFFED
+    served = HEADS.get(head) == "organisation"
     return full_name and (ended or (served and before.text.lower() in SUBJECTS))
 
 
@@ -223,14 +218,15 @@ def _translated_stop(tokens: list[Word], index: int) -> int | None:
         )
         initials = {word[0] for word in words if word[0].isupper()}
         fitting = sum(letter in initials for letter in acronym)
-        known = acronym.isupper() and len(acronym) > 2 and acronym.isalpha()
+        one_body = not any(pair == (",", "the") for pair in pairwise(words))
+        known = acronym.isupper() and len(acronym) > 2 and acronym.isalpha() and one_body
         return stop if named and known and 2 * fitting > len(acronym) else None
     return None
 
 
 def _links(head: str) -> frozenset[str]:
-    if head in ("Forum", "Dialogue", "Conference", "Partnership"):
-        return frozenset({"on", "for", "of"})
+    if head in _MEETINGS:
+        return _LINKS_OF_MEETINGS
     if head in OFFICES:
         return frozenset({"of", "for", "and"})
     if head == "Bank":
@@ -238,12 +234,16 @@ def _links(head: str) -> frozenset[str]:
     return _RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission", "Force") else {"in"})
 
 
-def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Sentence) -> int:
-    """Give how many words more belong to the name: 0 where it ends."""
+def _step(
+    tokens: list[Word], stop: int, links: frozenset[str], sentence: Sentence, *, inner: bool
+) -> int:
+    """Give how many words more belong to the name: 0 where it ends; `inner` behind its head."""
     word = tokens[stop].text
     following = [token.text for token in tokens[stop + 1 : stop + 4]]
     compound = HEADS.get(word) == "agreement" and tokens[stop - 1].text == "Partnership"
-    if is_name_part(word) and (compound or tokens[stop - 1].text not in HEADS):
+    topic = word.lower() in SUBJECTS or tokens[stop - 2].text in ("on", "for")
+    goes_on = compound or (inner and topic)
+    if is_name_part(word) and (goes_on or tokens[stop - 1].text not in HEADS):
         # What stands right behind the head is another name: "European Commission Ursula …".
         return 1
     if word in _ROMANCE and tokens[stop - 1].text in HEADS:
@@ -253,8 +253,9 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
     if owner != word and owner.lower() in SUBJECTS and owner[0].isupper():
         # "University of Marine Engineering's rector"
         return int(tokens[stop - 1].text not in HEADS)
-    if word == "," and tokens[stop - 1].text.lower() in SUBJECTS and _lists(tokens, stop):
-        return 2
+    if word == ",":
+        listed = tokens[stop - 1].text.lower() in SUBJECTS and lists_topics(tokens, stop)
+        return 2 if listed else topic_in_row(tokens, stop)
     if not following:
         return 0
     if word == "–" and is_name_part(following[0]) and tokens[stop + 1].start == tokens[stop].end:
@@ -265,7 +266,14 @@ def _step(tokens: list[Word], stop: int, links: frozenset[str], sentence: Senten
         return 0
     if word == "in" and (field := _field(following, tokens, stop)):
         return field
-    return _linked(tokens, stop, following, sentence) if word in links else 0
+    return _linked(tokens, stop, following, sentence) if _is_link(tokens, stop, links) else 0
+
+
+def _is_link(tokens: list[Word], at: int, links: frozenset[str]) -> bool:
+    """Tell a link of a name; an "and" in that of a meeting joins topics only."""
+    word = tokens[at].text
+    topics = word != "and" or links is not _LINKS_OF_MEETINGS
+    return word in links and (topics or joins_topics(tokens, at))
 
 
 def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sentence) -> int:
@@ -273,6 +281,8 @@ def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sente
     word = tokens[stop].text
     if word == "and":
         return _joined(tokens, stop, following)
+    if _leads_to_ministry(word, following):
+        return 0
     if word == "with" and tokens[stop - 1].text in _HOLDERS and is_name_part(following[0]):
         return 2
     if word == "with" and following[0] == "the" and _leads_to_body(tokens, stop + 2):
@@ -281,6 +291,12 @@ def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sente
         return 2
     indefinite = word in ("on", "of") and following[0] in ("a", "an") and is_name_part(following[1])
     return 3 if indefinite or _is_the_name(following) else 0
+
+
+def _leads_to_ministry(link: str, following: list[str]) -> bool:
+    """Tell "Department of Fish of the Ministry of Trade", which are two bodies."""
+    named = takewhile(is_name_part, following[1:])
+    return link == "of" and following[:1] == ["the"] and "Ministry" in named
 
 
 def _leads_to_body(tokens: list[Word], first: int) -> bool:
@@ -328,17 +344,6 @@ def _between(tokens: list[Word], link: int) -> bool:
     return any(token.text == "between" for token in tokens[max(0, link - 5) : link])
 
 
-def _lists(tokens: list[Word], comma: int) -> bool:
-    """Tell a comma inside a ministry's name: "Trade, Industry and Energy"."""
-    following = [token.text for token in tokens[comma + 1 : comma + 6]]
-    listed = (*following, "", "", "")
-    subjects = listed[0].lower() in SUBJECTS and is_name_part(listed[0])
-    if listed[1].lower() in SUBJECTS and listed[2] in ("and", ","):
-        # "Fisheries, Food Security and Nature"
-        return subjects
-    return subjects and (listed[1] == "and" or (listed[1] == "," and "and" in following))
-
-
 def _leads_to_person(tokens: list[Word], link: int) -> bool:
     """Tell whether "and" leads to a name of two words that no office is about."""
     following = [token.text for token in tokens[link + 1 : link + 3]]
@@ -353,7 +358,8 @@ def _opens_another(tokens: list[Word], link: int) -> bool:
     if following[:1] == ["Society"] and tokens[link - 1].text in ("Economy", "Information"):
         return False
     row = takewhile(is_name_part, (token.text for token in tokens[link + 1 : link + 4]))
-    return tokens[link - 1].text in HEADS or any(one in HEADS for one in (*following, *row))
+    ended = tokens[link - 1].text in HEADS and tokens[link - 2].text not in ("of", "on", "for")
+    return ended or any(one in HEADS for one in (*following, *row))
 
 
 def _is_the_name(following: list[str]) -> bool:

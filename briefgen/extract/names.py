@@ -6,14 +6,22 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
-from briefgen.extract.head_nouns import ATTACHED, HEADS, NO_PAIRS, PAIRS, VENUES_WITH_CENTRE
+from briefgen.extract.head_nouns import (
+    ATTACHED,
+    HEADS,
+    NAMES_ALONE,
+    NO_PAIRS,
+    PAIRS,
+    VENUES_WITH_CENTRE,
+)
 from briefgen.extract.name_ends import (
     OFFICES,
     SMALL_HEADS,
     find_name_end,
-    is_name_part,
     opens_with_head,
 )
+from briefgen.extract.name_parts import is_name_part
+from briefgen.extract.papers import topic_end
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import PARTICLES, SUBJECTS
@@ -24,7 +32,9 @@ _BODIES = re.compile(
     r"\b(?:Joint|Intergovernmental|Inter-Governmental|Mixed|Bilateral|Ministerial|Steering|Trade"
     r"|High-Level|Partnership|Cooperation|Technology|Business|Strategic|Association|Coordination"
     r"|Consultative|Economic|Advisory|Binational|Ad Hoc|Sub-Committee|Subcommittee"
-    r"|Monitoring)\b|\w[-–]\w"
+    r"|Monitoring|Follow-up|Follow-Up|Integration|Border|Implementation|Oversight"
+    r"|Liaison|Trilateral|Coordinating|Co-ordination|Technical|Negotiating|Dialogue|Creditor"
+    r"|Supervisory)\b|\w[-–]\w"
 )
 _COP = re.compile(r"COP[\s-]?\d{1,2}\Z")
 _ORDINAL = re.compile(
@@ -34,7 +44,8 @@ _ORDINAL = re.compile(
 )
 _COUNTED = re.compile(
     r"(?:\w+(?:th|nd|rd|st)|first|second|third|[XVI]+|next) (?:\w+ )?(?:meeting|session|round)s? of"
-    r" (?:the |their )?\Z"
+    r" (?:the |their )?\Z",
+    re.IGNORECASE,
 )
 """What tells of a body that it is one of meetings: "the ninth session of the Trade Council"."""
 _NO_BODY = word_set(
@@ -81,9 +92,18 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
         stop = find_name_end(tokens, index, sentence)
         stop = max(stop, _named_behind(tokens, index) if first == index else stop)
         hit = _hit(article.text, tokens[first:stop], kind, index - first)
+        if hit and hit.kind == "agreement":
+            hit = _with_topic(article, hit, sentence)
         if hit and hit.span.start >= reached:
             reached, floor = hit.span.end, stop
             yield hit
+
+
+def _with_topic(article: Article, paper: NameHit, sentence: Sentence) -> NameHit:
+    """Add what a paper is about where that stands behind its name in small letters."""
+    start, end = paper.span
+    stop = topic_end(article.text, end, sentence.span.end)
+    return paper._replace(span=Span(start, stop), name=paper.name + article.text[end:stop])
 
 
 def _named_behind(tokens: list[Word], index: int) -> int:
@@ -235,11 +255,24 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
     return (
         is_name_part(before.text)
         and not party
+        and not _is_after_body(tokens, first)
         # "Hanne Sørensen and Bergen University": behind "and" a body of its own begins.
         and not any(one.span.meets(behind) for one in sentence.places)
         and not _is_short(before.text)
         and (before.text == "Partnership" or before.text not in HEADS)
     )
+
+
+def _is_after_body(tokens: list[Word], first: int) -> bool:
+    """Tell "Kodex Pumps and Aldren State University": no word beside "and" says a topic.
+
+    A single word before it, or the head right behind, belong together: "Cyril and Methodius
+    University", "Skrei and Torsk River Basin Office".
+    """
+    beside = {tokens[first - 2].text.lower(), tokens[first].text.lower()}
+    headed = any(one.text in HEADS for one in tokens[first : first + 2])
+    named = first > 2 and is_name_part(tokens[first - 3].text)
+    return named and not headed and not beside & SUBJECTS
 
 
 def _is_first_name(word: str) -> bool:
@@ -257,7 +290,8 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         return NameHit(span, "mechanism", re.sub(r"[\s-]", "", name))
     unnamed = words[head] == "Framework" and head == len(words) - len(plain)
     unnamed = unnamed or (words[head] == "Statement" and words[head - 1] in ("Press", "Media"))
-    if len(plain) < 2 or tuple(plain) in PAIRS or unnamed:
+    said_nothing = len(plain) < 2 or (tuple(plain) in PAIRS and tuple(plain) not in NAMES_ALONE)
+    if said_nothing or unnamed:
         return None
     span = Span(tokens[0].start, tokens[-1].end - 2 * owner)
     plainly = all(word.lower() in _PLAIN for word in plain if word != words[head])

@@ -17,6 +17,9 @@ _ORDINAL_OR_PARTY = re.compile(r"[\w.’'-]{0,30}\s?\Z")
 _TELLING = 2
 """Words of a short form up to which only an edge of a longer name tells what it is short for."""
 _LINKS = frozenset({"and", "of", "for", "in", "on", "the", "to", "against"})
+_BEHIND_BODY = re.compile(
+    r" (?P<link>(?:de|du|di|do|da) )?(?P<place>[A-Z][\w’'-]+)(?! [A-Z]|[-–’'])"
+)
 _NATIONAL = frozenset({"red_cross"})
 """Bodies of which each country has its own: "Norlandic Red Cross"."""
 
@@ -69,7 +72,7 @@ def _of_term(article: Article, hit: TermHit, wider: NameHit | None) -> Named:
         wording = article.words_of(hit.span)
         return Named(hit.span, wording, wording.lower(), hit)
     if wider is None:
-        return Named(hit.span, _called(article, hit), hit.term.id, hit)
+        return _branch(article, hit) or Named(hit.span, _called(article, hit), hit.term.id, hit)
     longer = wider.span.end > hit.span.end
     national = wider.span.end == hit.span.end and hit.term.id in _NATIONAL
     if national or (longer and _is_own_body(article, hit, wider)):
@@ -77,6 +80,21 @@ def _of_term(article: Article, hit: TermHit, wider: NameHit | None) -> Named:
     before = article.text[wider.span.start : hit.span.start]
     partly = wider.span.end > hit.span.end or not _ORDINAL_OR_PARTY.fullmatch(before)
     return Named(wider.span, hit.term.official, hit.term.id, hit, partly=partly)
+
+
+def _branch(article: Article, hit: TermHit) -> Named | None:
+    """Give the part of a body in a country or town: "Red Crescent Norland", "Institut … de …"."""
+    match = _BEHIND_BODY.match(article.text, hit.span.end)
+    if match is None or hit.term.kind != "organisation":
+        return None
+    sentence, word = article.sentence_at(hit.span.start), Span(*match.span("place"))
+    party = sentence.party_at(word)
+    land = party is not None and party.form == "name" and party.span.covers(word)
+    if not (match["link"] or land):
+        return None
+    end = party.span.end if land and party else word.end
+    name = article.words_of(Span(hit.span.start, end))
+    return Named(Span(hit.span.start, end), name, _key(name))
 
 
 def _called(article: Article, hit: TermHit) -> str:
@@ -98,7 +116,8 @@ def gather(kind: FactKind, things: Iterable[Named]) -> tuple[Found, ...]:
     """Make one fact of all places of one name; its first place leads.
 
     A name that is the end of just one longer name is its short form: "Trade Council" and
-    "Norland-Sudland Trade Council". A mechanism's may also be its beginning, or some words.
+    "Norland-Sudland Trade Council". A paper's or mechanism's may also be its beginning, and
+    a mechanism's some of its words.
     """
     groups: dict[str, list[Named]] = {}
     for thing in things:
@@ -112,11 +131,11 @@ def gather(kind: FactKind, things: Iterable[Named]) -> tuple[Found, ...]:
 
 def _is_short_form(short: str, full: str, kind: FactKind) -> bool:
     words = short.split()
-    if kind == "mechanism":
-        some = len(words) > _TELLING and set(words) < set(full.split())
-        if some or (len(words) > 1 and full.startswith(f"{short} ")):
-            return True
-    return len(words) > 1 and full.endswith(f" {short}")
+    some = len(words) > _TELLING and set(words) < set(full.split())
+    if kind == "mechanism" and some:
+        return True
+    begins = kind != "organisation" and full.startswith(f"{short} ")
+    return len(words) > 1 and (begins or full.endswith(f" {short}"))
 
 
 def _found(kind: FactKind, group: list[Named]) -> Found:

@@ -23,8 +23,10 @@ _PAPERS = re.compile(
     rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
     rf"(?= (?:on|in|at|with|between|during|that|which|and|to|for|after|before|as|by|this|last)\b"
     rf"|[.,;]|\Z)"
-    r"|\b(?:an?|the) (?P<initialled>agreement|protocol|pact|treaty|memorandum|accord)"
-    r"(?= that (?:the )?[a-z]+(?: [a-z]+)? (?:initialled|signed|concluded)\b)"
+    r"|\b(?:an?|the) (?P<initialled>(?:(?!that\b)[a-z][\w-]{2,20} ){0,3}"
+    r"(?:agreement|protocol|pact|treaty|memorandum|accord|arrangement))"
+    r"(?= (?:that|which) (?:the )?\w+(?: \w+)? (?:has |have |had )?"
+    r"(?:initialled|signed|concluded)\b)"
     r"|\b(?:an?|the) (?P<own>agreement between (?:our|the two|their|both) [a-z]+(?: [a-z]+)?)\b"
     r"|\bsign(?:s|ed|ing)? (?:an?|the)? ?['‘](?P<single>[^'‘’\n]{3,40}?\b"
     r"(?i:agreement|memorandum|protocol|programme|program|declaration|treaty|plan|arrangement)\b"
@@ -77,27 +79,32 @@ _NOUN = (
     r"|treaty|treaties|conventions?|declarations?|[Rr]oad ?maps?|accords?|pacts?|arrangements?"
     r"|[Uu]nderstanding (?:memory|memorandum)|memory of understanding"
     r"|letters? of intent(?:ion)?|exchange of (?:letters|notes)|side letter|charter|communiqu[ée]s?"
+    r"|(?:agreed |joint )?minutes|understanding|aide-m[ée]moire|record of discussions?"
     r"|(?:executive|action|work|working|cooperation|implementation) (?:plan|programme|program)s?"
     r"|(?:programme|program|plan) of (?:cooperation|work|action))"
+)
+_TOPIC_WORD = (
+    r"(?: and| of| of the| of an?| of \d{1,4}(?: mm)?| in the field of| in the| to the|,)?"
+    r" [a-z][\w-]+"
 )
 _TOPIC = (
     r"(?: (?:of cooperation )?(?:on|of|for|about|concerning|regarding"
     r"|in the (?:field|area|sphere)s? of|to)"
     r" (?:the )?(?!which\b|that\b|this\b|it\b|each\b)[a-z][\w-]+"
     r"(?:(?<=cooperation) in (?:the )?[A-Z][\w-]+(?: [A-Za-z][\w-]+)??)?"
-    r"(?:(?: and| of| of the| of an?| of \d{1,4}(?: mm)?| in the field of| in the| to the|,)?"
-    r" [a-z][\w-]+){0,6}?)"
+    rf"(?:{_TOPIC_WORD}){{0,6}}?)"
 )
 _YEARS = r"(?: for (?:the (?:years|period) )?(?:19|20)\d\d[-–](?:20)?\d\d)"
 _STOP = (
-    r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|at|by|during|from"
-    r"|in(?! the (?:[a-z]+ )?(?:field|sphere|area|sector)s?\b)"
+    r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|based|at|by|during"
+    r"|from|in(?! the (?:[a-z]+ )?(?:field|sphere|area|sector)s?\b)"
     r"|to|on|will|would|as|after|before|for|under|this|last|next|both|when|while"
     r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|[a-z]+ed|[A-Z]\w+)\b))\b"
     r"|[,.;:()”\n–—]| ?[\"“]|\Z)"
 )
 _MADE = (
-    r"(?:sign(?:s|ed|ing)?|inked|paraphed|initial(?:l)?ed|agree(?:d|ing)?(?: on [A-Z]\w+day)? on"
+    r"(?:sign(?:s|ed|ing)?|inked|reach(?:es|ed)?|paraphed|initial(?:l)?ed"
+    r"|agree(?:d|ing)?(?: on [A-Z]\w+day)? on"
     r"|conclud(?:e[sd]?|ing)|adopt(?:s|ed)?|ratif(?:y|ied|ies)"
     r"|renew(?:s|ed)?|finali[sz](?:e[sd]?|ing)|negotiat(?:e[sd]?|ing)|implement(?:s|ed|ing)?"
     r"|endors(?:e[sd]?|ing)|approv(?:e[sd]?|ing)|exchang(?:e[sd]?|ing)|subscribed|updat(?:e[sd]?|ing)"
@@ -130,7 +137,7 @@ _LEGAL_PAPER = re.compile(
 """Kinds of papers that two states usually have: "extradition treaty"."""
 _PARTNERSHIP = re.compile(
     rf"\b(?:[Aa]|[Tt]he) (?P<partnership>(?:strategic |comprehensive )?partnership{_TOPIC})"
-    r" (?:that|which) (?:[\w ]{3,30} )?(?:signed|concluded|agreed|launched|established)\b"
+    r"(?: (?:that|which) (?:[\w ]{3,30} )?|, )(?:signed|concluded|agreed|launched|established)\b"
 )
 """A partnership of which is said that it was signed."""
 _DONE_PAPER = re.compile(
@@ -142,9 +149,11 @@ _DONE_PAPER = re.compile(
     r"(?:signed|initialled|concluded|adopted|renewed|ratified|subscribed|exchanged)\b)"
 )
 """A paper of which is said that it was signed."""
-_SIGNED = re.compile(r"\b(?:sign(?:s|ed|ing)?|signatures?|initial(?:l)?ed|subscribed|concluded)\b")
+_SIGNED = re.compile(
+    r"\b(?:[Ss]ign(?:s|ed|ing)?|signatures?|initial(?:l)?ed|subscribed|concluded)\b"
+)
 _NEXT_PAPER = re.compile(
-    r"\b(?:as well as|and)(?: to)? (?:an? |the )(?:new |bilateral |joint )?"
+    r"\b(?:as well as|and)(?: to| of)? (?:an? |the )(?:new |bilateral |joint )?"
     rf"(?P<next>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}{_TOPIC}){_STOP}"
 )
 """A further paper of a sentence that tells of signing."""
@@ -165,6 +174,51 @@ _PROGRAMME = re.compile(
     r"\bProgram(?:me)? (?:of|for|on) (?:(?:[A-Z][\w-]+|and) ){1,4}Cooperation"
     r"(?: (?:19|20)\d\d[-–](?:20)?\d\d)?\b"
 )
+_LISTED = re.compile(
+    r"\b(?:the|an?) (?P<listed>(?:Plan|Programme|Program|Road ?[Mm]ap|Agreement|Protocol|Memorandum"
+    r"|Arrangement|Convention|Declaration|Contract) (?:of|on|for|about|regarding|concerning)"
+    rf" (?:the )?[a-z][\w-]+(?:{_TOPIC_WORD}){{0,8}}?{_STOP})"
+)
+"""One of the papers that a sentence lists which tells of signing."""
+_DATED = re.compile(
+    r"\b(?:an?|the|their|its|of|under|in) (?P<dated>(?:19|20)\d\d"
+    rf" (?:(?!on\b|of\b|and\b)[a-z][\w-]{{1,20}} ){{0,3}}{_NOUN}(?:{_TOPIC}{_STOP})?)"
+)
+"""A paper by its year: "the 2016 understanding on returns"."""
+_NO_KIND = (
+    r"(?!(?:new|general|broad|final|last|existing|current|previous|same|preliminary|bilateral|interim"
+    r"|draft|joint|full|historic|landmark|written|verbal|oral|two|three|both|first|second|third"
+    r"|similar|such|important|international|multilateral|formal|binding|legal|legally|signed"
+    r"|latest|next|earlier|comprehensive|political|mutual|common|possible|future|separate"
+    r"|single|wider|other|another|initial|provisional|tentative|potential|proposed|planned"
+    r"|relevant|corresponding|above-mentioned|said|aforementioned|old|original|revised|updated"
+    r"|long-awaited|long-term|far-reaching|good|better|right|whole|entire|global|regional|universal"
+    r"|no|any|each|every|more|most|one|several|various|many|few) )"
+)
+_MODIFIER = (
+    r"(?!(?:that|this|these|those|which|who|for|from|with|without|under|over|into|onto|upon|about"
+    r"|between|among|and|but|nor|not|the|its|their|his|her|our|your|are|was|were|has|have|had|will"
+    r"|would|can|could|may|might|shall|should|must|said|says|than|then|when|where|while|after"
+    r"|before|since|until|during|through|against|per|via|signed|signing|reached|sign|reach"
+    r"|implementation|conclusion|ratification|basis|framework of|text) )"
+    r"[a-z][\w-]{2,20}"
+)
+_KIND_OF_PAPER = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Nn]ew|['’]s) (?:{_MODIFIER} ){{0,3}}?"
+    r"(?P<kind>(?:(?:bilateral|multilateral|comprehensive) )?"
+    rf"{_NO_KIND}{_MODIFIER} (?:and )?(?:{_MODIFIER} (?:and )?){{0,4}}"
+    r"(?:agreement|treaty|pact|accord|memorandum))\b(?! with\b)"
+)
+"""A paper of a kind that a word in small letters tells: "the debt swap agreement"."""
+_TOPIC_BEHIND = re.compile(
+    r"(?:(?<=Understanding)|(?<=Intent)|(?<=Cooperation)|(?<=Agreement)|(?<=Arrangement)"
+    r"|(?<=Declaration)|(?<=Protocol)|(?<=Treaty)|(?<=Convention)|(?<=Pact)|(?<=Accord)"
+    r"|(?<=Roadmap)|(?<=Road Map)|(?<=Memorandum)|(?<=Programme)|(?<=Program)|(?<=Plan))"
+    r"(?: (?:on|concerning|regarding|for|about) (?:the )?(?!which\b|that\b|this\b|it\b|each\b)"
+    r"|(?: of [Cc]ooperation)? in the (?:field|area|sphere|sector)s? of (?:the )?)[a-z][\w-]+"
+    rf"(?:{_TOPIC_WORD}){{0,8}}?{_STOP}"
+)
+"""What a paper whose name has capitals is about, in small letters: "Protocol on herring"."""
 _PATTERNS = (
     _PAPERS,
     _TOPICAL_PAPER,
@@ -176,7 +230,15 @@ _PATTERNS = (
     _INVERTED,
     _MINUTES,
     _PROGRAMME,
+    _DATED,
+    _KIND_OF_PAPER,
 )
+
+
+def topic_end(text: str, end: int, stop: int) -> int:
+    """Give where the topic in small letters ends that stands behind the name of a paper."""
+    match = _TOPIC_BEHIND.match(text, end, stop)
+    return match.end() if match else end
 
 
 def find_papers(article: Article, sentence: Sentence) -> Iterator[Span]:
@@ -188,7 +250,7 @@ def find_papers(article: Article, sentence: Sentence) -> Iterator[Span]:
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
-    told = (_NEXT_PAPER,) if _SIGNED.search(article.text, *sentence.span) else ()
+    told = (_NEXT_PAPER, _LISTED) if _SIGNED.search(article.text, *sentence.span) else ()
     for pattern in (*_PATTERNS, *told):
         for match in pattern.finditer(article.text, *sentence.span):
             yield Span(*match.span(match.lastgroup or 0))

@@ -14,6 +14,7 @@ _ABBREVIATIONS = word_set(
     "no vol art jan feb mar apr jun jul aug sep sept oct nov dec vs inc ltd corp etc "
     "approx fig lic eng ing vda sra sr mme mlle pres min dep sec assoc cde cllr brig"
 )
+_WEEKDAYS = word_set("mon tue tues wed thu thur thurs fri sat sun")
 _STARTERS = word_set("The He She It They This That These In On At Both A An We I But And")
 _END = re.compile(
     # The look-behinds keep a row of a million dots or blanks from being read a million times.
@@ -70,6 +71,9 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, *, wrapped: bool
     if match["glued"]:
         # "www.example.Com" and "v2.Beta" are names; sentences end in a word of some length.
         return len(word) > 2 and "." not in word and "/" not in word
+    if word.lower() in _WEEKDAYS and text[match.end() : match.end() + 1].isdigit():
+        # "Mon. 7 May"
+        return False
     if word.isdigit() and _is_in_date(text, match.end("stop")):
         return False
     return not (match["stop"] == "." and _is_abbreviation(text, word, match.end()))

@@ -26,6 +26,13 @@ from briefgen.extract.sides_beside import (
     is_desk,
     is_wide,
 )
+from briefgen.extract.sides_told import (
+    by_list,
+    by_member,
+    by_possessive,
+    by_post,
+    by_residence,
+)
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS
 from briefgen.model.facts import Attribute
@@ -70,11 +77,16 @@ def find_side(
         _in_titles(article, titles)
         or _by_employer(article, titles)
         or by_list_heading(article, mentions)
+        or by_list(article, mentions)
         or by_country_behind(article, titles)
         or by_delegation(article, mentions)
         or by_apposition(article, mentions)
         or by_body(article, titles, bodies)
         or by_guest(article, titles, mentions)
+        or by_member(article, mentions, bodies)
+        or by_post(article, mentions)
+        or by_residence(article, mentions)
+        or by_possessive(article, titles)
         or by_headship(article, mentions, bodies)
         or by_region(article, titles)
         or _by_office(article, titles)
@@ -104,6 +116,8 @@ def _in_titles(article: Article, titles: list[Span]) -> Attribute | None:
                 and not _is_destination(article.text, one, title)
                 and not is_wide(article.text, one)
                 and not is_desk(article.text, one)
+                # "In Oslo the Minister of Denmark": the city is no part of the title.
+                and not (one.form == "capital" and article.text.startswith(" the ", one.span.end))
                 # "Ethio-Norlandic Railway" is of two.
                 and article.text[max(0, one.span.start - 1)] not in "-–"
             ):

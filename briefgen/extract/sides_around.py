@@ -41,7 +41,8 @@ _TALKS = re.compile(
     r"(?:talks|a meeting|discussions|consultations) with (?:the )?"
 )
 _OPENING_PHRASE = re.compile(
-    r"(?:\A|[;:] |\b(?:while|and) )[Oo]n the (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) side\b"
+    r"(?:\A|[;:] |\b(?:while|and|as well as),? )(?:[Oo]n|[Ff]rom) the"
+    r" (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) (?:side|part)\b"
 )
 _SIDE = re.compile(r"\bside\b")
 _HOSTS = re.compile(

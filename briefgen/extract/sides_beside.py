@@ -52,9 +52,11 @@ _OF_MANY = re.compile(
     r"|International|Latin|Nordic|Pacific|Southern|World)\b"
 )
 """How the names of bodies begin that stand for no single country."""
-_NOBODYS = re.compile(
+NOBODYS = re.compile(
     r"\b(?:Organi[sz]ation\Z|Association|Federation|Confederation|League|Alliance|Society"
-    r"|Chamber of Commerce|(?:Co|Ltd|Inc|Corp|PLC|GmbH|S\.A|S\.C)\.?\Z)"
+    r"|Chamber of Commerce|Trust\Z|Foundation|Coalition|Network\Z|Charity\Z"
+    r"|(?:Co|Ltd|Inc|Corp|PLC|Plc|GmbH|AG|SE|SpA|S\.A|S\.C|Oy|Oyj|AB|ASA|A/S|N\.V|B\.V|LLC|LLP|Pty"
+    r"|Pte|Bhd|Tbk|JSC|PJSC|OJSC)\.?\Z)"
 )
 """Associations and firms: who speaks for one stands on its side and for no state."""
 _JOINT = re.compile(r"[A-Z]\w+[-–][A-Z]\w+ [A-Z]")
@@ -191,7 +193,7 @@ def side_of_body(article: Article, body: Found) -> str:
     desk = _DESK.match(name)
     party = "" if wide or desk else article.index.gazetteer.party_in(_SEAT.sub("", name))
     known = getattr(body.value, "term", None) is not None
-    alone = known or _OF_MANY.match(name) or _NOBODYS.search(name)
+    alone = known or _OF_MANY.match(name) or NOBODYS.search(name)
     return party or (name if alone else "")
 
 

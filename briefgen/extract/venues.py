@@ -9,6 +9,7 @@ from briefgen.extract.dated import dates_in
 from briefgen.extract.dateline import dateline_place
 from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PlaceMention
+from briefgen.extract.house_words import SIGHT, SITE
 from briefgen.extract.houses import find_houses, find_offices, find_seats
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.title_words import HEADS, MODIFIERS, NO_NAME, SUBJECTS
@@ -19,7 +20,9 @@ _LEADS_TO = re.compile(
     r"\b(?:in|at|on the (?:island|isle) of|visit|visits|visited|visiting|reached|near|outside"
     r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own)|arriv\w+"
     r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought"
-    r"|pass(?:es|ed)?)\b[^.;,]{0,40}?\bto"
+    r"|pass(?:es|ed)?|welcom\w+)\b[^.;,]{0,40}?\bto"
+    r"|(?:transfer|depart(?:ure)?|leave|leav(?:es|ing)) (?:to|for)"
+    r"|(?:held|met|meet|meeting|signed|launched|celebrated) [^.;]{0,60}?, in"
     r"|(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?) the [a-z][a-z ]{2,40} of"
     r"|(?:pencill?ed in|scheduled|planned|set|due) for"
     r"|(?:[Nn]ext|[Ff]ollowing) (?:consultations|meeting|session|round|talks):)\s"
@@ -31,6 +34,7 @@ _HOSTS = re.compile(r"\s(?:received|hosted|hosts|will host|welcomed|is hosting|t
 _GIVES_NAME = re.compile(r"\s(?:summit|meeting|talks|conference|round)\b")
 _MET = (
     r"(?:met|held|meets?|arrived|took place|takes? place|hosted|signed|gather(?:s|ed)?"
+    r"|celebrated|realized|concluded|resumed|moved|inaugurated|launched|dined|lecture|seminar"
     r"|conven(?:es?|ed)|meeting|talks|session|consultations|summit|round|ceremony|conference"
     r"|dialogue|negotiations|workshop|gathering|on the island)"
 )
@@ -65,6 +69,12 @@ _WENT_TO = re.compile(
 """Where somebody goes to do something: "flew to Sørvik to see the boats"."""
 _DAY_BEHIND = re.compile(r" on (?:the )?(?:\d|[A-Z][a-z]{2,8}day\b|[A-Z][a-z]{2,8} \d)")
 _PLANNED = re.compile(r"\b(?:will|would|shall|due|(?:is|are|was|were) to)\b")
+_HOUSE_IN = re.compile(
+    rf"\b(?:{SIGHT}|{SITE}|House|Hall|Hotel|Residence|Mansion|Villa|Headquarters),? in"
+    r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
+    r"(?=[.,;]| (?:and|on|by|with|to|where)\b|\Z)"
+)
+"""The town a house stands in: "the Presidential House, in Zapote"."""
 _NO_TOWN = NO_NAME | HEADS | SUBJECTS | MODIFIERS | word_set("english french parliament")
 _EVENT = re.compile(
     r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|receiv\w+|summit|conference|COP\s?\d|agree\w*"
@@ -73,6 +83,8 @@ _EVENT = re.compile(
     r"|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
     r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
     r"|head(?:s|ed|ing)?|trip|tour|sits (?:on|in)|told|said|spoke|speak\w*|announc\w+"
+    r"|celebrat\w+|inaugurat\w+|launch\w*|resum\w+|conclud\w+|din(?:ed|ner)"
+    r"|lunch\w*|breakfast|welcom\w+|depart\w*|transfer|mov(?:ed|es) to"
     r"|recall\w*|statement|issued|discuss\w*|settle\w*)\b",
     re.IGNORECASE,
 )
@@ -101,8 +113,8 @@ _EARLIER = re.compile(
 _OF_OTHER_THINGS = frozenset({"statement", "appointment", "quote", "deadline"})
 """Roles of dates that tell of something else; an announcement may be one of the meeting."""
 _LEAVES = re.compile(
-    r"\b(?:head(?:s|ed|ing)? (?:to|for)|travel\w* to|(?:will|to|sets? to) visit|leaves? for"
-    r"|left for|trip to|visit to)\b",
+    r"\b(?:head(?:s|ed|ing)? (?:to|for)|travel\w* to|(?:will|to|sets? to) visit"
+    r"|leaves? (?:(?:on|in) [A-Z][a-z]+day )?for|left for|trip to|visit to)\b",
     re.IGNORECASE,
 )
 _LEAD = 300
@@ -153,7 +165,7 @@ def find_venues(
             *(one for one in towns if not _names_house(article.text, one[0], built)),
             *houses,
         ):
-            if not (outside.meeting(span) or quoted.meeting(span)):
+            if not (_is_named_otherwise(article, span, outside) or quoted.meeting(span)):
                 groups.setdefault(name, []).append(span)
         offices = find_offices(article, sentence, bodies.meeting(sentence.span))
         for span, name in (*find_seats(article, sentence), *offices):
@@ -163,6 +175,14 @@ def find_venues(
         groups.setdefault(name, []).append(span)
     return tuple(
         _found(name, spans, _role(article, spans, dates)) for name, spans in groups.items()
+    )
+
+
+def _is_named_otherwise(article: Article, span: Span, outside: SpanIndex) -> bool:
+    """Tell what has another kind; a house may have the name of a body within its own."""
+    return any(
+        span == other or not span.covers(other) or article.text.startswith(("'s", "’s"), other.end)
+        for other in outside.meeting(span)
     )
 
 
@@ -262,6 +282,7 @@ def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
     for match in (
         *_MEETS_IN.finditer(article.text, *sentence.span),
         *_WENT_TO.finditer(article.text, *sentence.span),
+        *_HOUSE_IN.finditer(article.text, *sentence.span),
     ):
         span = Span(*match.span("town"))
         if not (_is_known(sentence, span) or {*match["town"].lower().split()} & _NO_TOWN):

@@ -35,6 +35,7 @@ Need = Literal[
     "fact",
     "single fact",
     "several facts",
+    "words",
     "proposals",
     "doubts",
 ]
@@ -138,6 +139,7 @@ _TABLE: Mapping[Menu, tuple[ActionRow, ...]] = {
         _row("reject", marked("&Reject"), keys="Ctrl+Backspace", needs="fact"),
         _row("take_back", marked("&Take decision back"), needs="fact"),
         _row("edit", marked("&Edit wording"), keys="F2", needs="item"),
+        _row("languages", marked("Other &languages…"), keys="Shift+F2", needs="words"),
         _row("merge", marked("&Merge facts"), keys="Ctrl+M", rule=True, needs="several facts"),
         _row("split", marked("&Split fact…"), needs="single fact"),
         _row("same", marked("They are the sa&me thing"), needs="several facts"),

@@ -14,6 +14,7 @@ from briefgen.checks.evidence import Evidence, gather_evidence
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.reading_box import ReadingBox
+from briefgen.gui.spoken_days import days_in_words, says_only_days
 from briefgen.gui.told import told
 from briefgen.gui.translation import tr
 from briefgen.model.conflicts import Conflict
@@ -104,7 +105,8 @@ def conflict_text(conflict: Conflict) -> str:
     lines = [told(conflict.message)]
     for side in conflict.sides:
         sources = tr("%n source(s)", "", side.sources)
-        lines += [f"{side.reading} ({sources}):", f"“{side.sayings[0].sentence.strip()}”"]
+        reading = days_in_words(side.reading) if says_only_days(side.reading) else side.reading
+        lines += [f"{reading} ({sources}):", f"“{side.sayings[0].sentence.strip()}”"]
     return "\n".join(lines)
 
 

@@ -90,7 +90,9 @@ class DetailDesk(QObject):
         session = self._projects.session
         items = session.project.dossier.items() if session else ()
         if item := next((one for one in items if one.id == id_), None):
-            self._projects.run(item_edit(item, key, text))
+            brief = self._projects.brief
+            typed_in = brief.language if brief and brief.language != "en" else ""
+            self._projects.run(item_edit(item, key, text, typed_in=typed_in))
 
     def remove(self, id_: Id) -> None:
         """Take an item that was typed out of the project, and turn to the one below it."""

@@ -10,6 +10,7 @@ from briefgen.gui.conflict_pane import ConflictPane
 from briefgen.gui.field_form import FieldForm
 from briefgen.gui.item_details import ItemDetails
 from briefgen.gui.labels import heading, plain_label
+from briefgen.gui.language_row import LanguageRow
 from briefgen.gui.look import TIGHT, WIDE
 from briefgen.gui.point_writer import PointWriter
 from briefgen.gui.review_row import ReviewRow
@@ -31,6 +32,8 @@ class DetailPane(QWidget):
     """Id of an item, key and text of a field of it that was changed."""
     remove_asked = Signal(str)
     """The id of an item that is to go."""
+    languages_asked = Signal(str)
+    """The id of an item that is to be said in other languages."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class DetailPane(QWidget):
         self.wording = WritingBox(tr("Wording in the brief"))
         self.proposed = plain_label(secondary=True)
         self.proposed.setWordWrap(True)
+        self.languages = LanguageRow()
         self.form = FieldForm()
         self.conflicts = ConflictPane()
         self.sources = SourceCards()
@@ -63,6 +67,7 @@ class DetailPane(QWidget):
         self.wording.written.connect(lambda text: self._tell("wording", text))
         self.note.written.connect(lambda text: self._tell("note", text))
         self.form.edited.connect(self._tell)
+        self.languages.asked.connect(lambda: self.languages_asked.emit(self.shown_id))
         self.remove.clicked.connect(lambda: self.remove_asked.emit(self.shown_id))
 
     def _tell(self, key: str, text: str) -> None:
@@ -74,7 +79,7 @@ class DetailPane(QWidget):
         column.setSpacing(TIGHT)
         groups: tuple[tuple[QWidget, ...], ...] = (
             (self.writer, self.kind, self.nothing, self.review),
-            (self.wording_label, self.wording, self.proposed),
+            (self.wording_label, self.wording, self.proposed, self.languages),
             (self.sources,),
             (self.conflicts,),
             (self.form,),
@@ -99,6 +104,7 @@ class DetailPane(QWidget):
         self.nothing.setVisible(details is None and not self.writes)
         self.review.show_state(shown.state or "", doubt=shown.doubt)
         self._show_words(shown)
+        self.languages.show_languages(shown.languages, shown.figures_apart)
         self.form.show_fields(shown.fields)
         self.sources.show_cards(shown.sources)
         self.note.show_text(shown.note, may_edit=details is not None)
@@ -127,7 +133,7 @@ class DetailPane(QWidget):
 
     def _stops(self) -> Iterator[QWidget]:
         yield from self.review.buttons.values()
-        yield self.wording
+        yield from (self.wording, self.languages.button)
         for frame in self.sources.frames:
             yield from (frame.open, frame.sentence)
         for buttons in self.conflicts.choices:

@@ -11,8 +11,9 @@ from briefgen.gui.item_wording import KIND_TITLES
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.told import told
-from briefgen.gui.translation import isolated, tr
+from briefgen.gui.translation import direction_of, in_a_row, isolated, tr
 from briefgen.gui.writing_box import WritingBox
+from briefgen.reference.labels import language_names
 
 _LEAST_LETTERS = 8
 _FIELD = QFormLayout.ItemRole.FieldRole
@@ -66,6 +67,8 @@ class FieldForm(QWidget):
     def _add(self, field: FormField) -> None:
         editor = self._editor(field)
         editor.setAccessibleName(tr(field.label))
+        if field.language:
+            _write_in(field.language, editor)
         self.editors[field.key] = editor
         label = plain_label(tr(field.label), secondary=True)
         label.setBuddy(editor)
@@ -173,6 +176,19 @@ class FieldForm(QWidget):
     def typed(self) -> dict[str, str]:
         """Give what stands in all fields, by their keys."""
         return {key: self.text_of(key) for key in self.editors}
+
+
+def _write_in(language: str, editor: Editor) -> None:
+    """Let words begin where those of their language begin, whatever that of the window is."""
+    direction = direction_of(language)
+    editor.setLayoutDirection(direction)
+    # Fields of several languages have the same label.
+    name = language_names().get(language, language)
+    editor.setAccessibleName(in_a_row((editor.accessibleName(), name), between=", "))
+    if isinstance(editor, WritingBox):
+        option = editor.document().defaultTextOption()
+        option.setTextDirection(direction)
+        editor.document().setDefaultTextOption(option)
 
 
 def _chosen(choices: QComboBox) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from briefgen.app.forms.form_field import FormGroup
@@ -49,6 +50,11 @@ class FormDialog(QDialog):
         for group in groups:
             label = heading(told(tr(group.title)))
             label.setWordWrap(True)
+            # A language by its own name stands where the others do.
+            edge = (
+                Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            )
+            label.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
             form = FieldForm()
             form.show_fields(group.fields)
             self.forms.append(form)

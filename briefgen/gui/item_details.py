@@ -9,6 +9,11 @@ from briefgen.app.forms.fact_form import sureness
 from briefgen.app.forms.form_field import FormField
 from briefgen.app.forms.item_edit import may_edit
 from briefgen.app.forms.item_form import item_form
+from briefgen.app.forms.languages_form import (
+    figures_apart_in,
+    languages_of,
+    said_in_languages,
+)
 from briefgen.app.to_check import is_doubtful
 from briefgen.gui.item_sources import SourceCard, source_cards
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, wording_of
@@ -18,13 +23,16 @@ from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import Fact, Review, ReviewState
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
+from briefgen.model.parts import FiguresApart
 from briefgen.model.value import Value
 
 
 class ItemDetails(Value):
     """One item with its origin, in plain text. `note` is private and never exported.
 
-    `proposed` is what the program read where the officer says otherwise. `state` is what was
+    `proposed` is what the program read where the officer says otherwise. `languages` are those in
+    which it says something, None where it says nothing that could be translated, and
+    `figures_apart` tells where two of them differ in figures. `state` is what was
     decided on a fact, `fields` is the form of the item. What `may_remove` was typed.
     """
 
@@ -33,6 +41,8 @@ class ItemDetails(Value):
     wording: str
     proposed: str = ""
     sources: tuple[SourceCard, ...] = ()
+    languages: tuple[str, ...] | None = None
+    figures_apart: tuple[FiguresApart, ...] = ()
     note: str = ""
     may_edit: bool = False
     may_remove: bool = False
@@ -57,6 +67,8 @@ def details_of(
         wording=wording_of(item, labels),
         proposed=_proposed(item, labels),
         sources=source_cards(item, dossier, labels, same=same),
+        languages=languages_of(item) if said_in_languages(item) else None,
+        figures_apart=figures_apart_in(item),
         note=item.note,
         may_edit=may_edit(item),
         may_remove=not isinstance(item, Fact) or item.engine == "officer",

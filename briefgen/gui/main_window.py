@@ -35,6 +35,7 @@ from briefgen.gui.dossier_pane import DossierPane
 from briefgen.gui.export_desk import ExportDesk
 from briefgen.gui.form_desk import FormDesk
 from briefgen.gui.item_desk import ItemDesk
+from briefgen.gui.language_desk import LanguageDesk
 from briefgen.gui.message_bar import MessageBar
 from briefgen.gui.order_desk import OrderDesk
 from briefgen.gui.panes import Panes, step_focus
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
             labels=self._labels,
             conflicts=self._conflicts,
         )
+        self.languages = LanguageDesk(self, self.projects, view=self.dossier.view, dialogs=dialogs)
         self.prints = PrintDesk(self, self.projects, worker=worker, dialogs=dialogs)
         self.flow = ReviewFlow(
             self, self.projects, details=self.item_details, keys=self.dossier.view.all_keys
@@ -184,6 +186,8 @@ class MainWindow(QMainWindow):
         self.previews.remarked.connect(self._show_pages)
         self.details.sources.open_asked.connect(self.desk.open_at)
         self.details.review.asked.connect(self.reviews.decide)
+        for pane in (self.details, self.details.writer, self.flow.dialog.pane):
+            pane.languages_asked.connect(self.languages.ask)
         for desk in (self.readings, self.rereadings):
             desk.changed.connect(self._refresh)
             self.status.cancel_asked.connect(desk.runner.cancel)

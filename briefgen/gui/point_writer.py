@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from briefgen.app.commands.command import AddPoint, SetField
 from briefgen.app.forms.form_field import FormField
 from briefgen.app.forms.item_form import TIERS, choice_field, marking_field, point_form
+from briefgen.app.forms.languages_form import figures_apart_in, languages_of
 from briefgen.gui.draft_box import DraftBox
 from briefgen.gui.field_form import FieldForm
 from briefgen.gui.labels import heading, plain_label
+from briefgen.gui.language_row import LanguageRow
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.translation import marked, tr
 from briefgen.model.agenda import AgendaArea, AreaState
@@ -26,6 +28,8 @@ class PointWriter(QWidget):
 
     asked = Signal(object)
     """The command for what was written or said of the area."""
+    languages_asked = Signal(str)
+    """The id of the area that is to be named in other languages."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +38,13 @@ class PointWriter(QWidget):
         self.title = heading(tr(_WHOLE))
         self.title.setWordWrap(True)
         self.state = FieldForm()
+        self.languages = LanguageRow()
         self.form = FieldForm()
         self.text = DraftBox(tr("Words of the new point"), empty=tr("One point, then Ctrl+Enter"))
         self.add = QPushButton(tr("Add point"))
         self.add.setEnabled(False)
         self.state.edited.connect(self._set_state)
+        self.languages.asked.connect(lambda: self.languages_asked.emit(self._area))
         self.text.sent.connect(self._write)
         self.text.textChanged.connect(lambda: self.add.setEnabled(bool(self.text.words)))
         self.add.clicked.connect(self.text.send)
@@ -47,6 +53,7 @@ class PointWriter(QWidget):
         column.setSpacing(TIGHT + 2)
         column.addWidget(self.title)
         column.addWidget(self.state)
+        column.addWidget(self.languages)
         column.addSpacing(NEAR)
         column.addWidget(plain_label(tr("Write a point"), secondary=True))
         column.addWidget(self.form)
@@ -58,6 +65,9 @@ class PointWriter(QWidget):
         self._turn_to(area.id if area else "")
         self.title.setText(area.label or area.id if area else tr(_WHOLE))
         self.state.show_fields(_state_form(area) if area else ())
+        self.languages.show_languages(
+            languages_of(area) if area else None, figures_apart_in(area) if area else ()
+        )
         wanted = kind if kind in POINT_KINDS else self._said("kind", _FIRST)
         fields = point_form(dossier, _point_kind(wanted), tier=_tier(self._said("tier", "certain")))
         marking = marking_field(dossier, self._said("marking", ""))

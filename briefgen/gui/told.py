@@ -18,6 +18,8 @@ from briefgen.gui import (
     told_reading,
     told_remarks,
 )
+from briefgen.gui.spoken_days import days_in_words, says_only_days
+from briefgen.gui.told_conflicts import ALTERNATIVES
 from briefgen.gui.translation import isolated, tr
 
 _TABLES = (
@@ -68,15 +70,29 @@ def _known(words: str) -> str | None:
         # Most forms are told by how they begin and end: few patterns are ever made.
         fits = bare.startswith(start) and bare.endswith(end)
         if fits and (found := _pattern(form).fullmatch(bare)):
-            return words.replace(bare, tr(said).format(**_filled(found.groupdict())))
+            return words.replace(bare, _filled(tr(said), found.groupdict()))
     return None
 
 
-def _filled(changing: Mapping[str, str]) -> dict[str, str]:
-    return {
-        name: told(words) if name in _SAID_TOO else isolated(words)
-        for name, words in changing.items()
-    }
+def _filled(said: str, changing: Mapping[str, str]) -> str:
+    """Fill what changes from case to case into what the window says."""
+    filled = {name: _said(name, words) for name, words in changing.items()}
+    for name, words in filled.items():
+        if words.endswith("."):
+            # A point is there already: a day ends in one in Russian.
+            said = said.replace(f"{{{name}}}.", f"{{{name}}}")
+    return said.format(**filled)
+
+
+def _said(name: str, words: str) -> str:
+    if says_only_days(words):
+        return isolated(days_in_words(words))
+    if name in ALTERNATIVES:
+        between, joined = ALTERNATIVES[name]
+        one, _, others = words.rpartition(between)
+        if one:
+            return tr(joined).format(one=_said(name, one), other=_said(name, others))
+    return told(words) if name in _SAID_TOO else isolated(words)
 
 
 def sayings() -> Iterator[tuple[str, str]]:

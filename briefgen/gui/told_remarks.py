@@ -27,6 +27,7 @@ SAME: tuple[str, ...] = (
     ),
     marked("The programme takes {minutes} minutes, the meeting lasts {lasts}."),
     marked("The columns differ in figures: {figures}."),
+    marked("The languages differ in figures: {figures}."),
     marked("A sentence of {over} Make two of it: {text}."),
     marked("A paragraph of {over} Part it by an empty line: {text}."),
     marked("Your words differ from the source: {words}. Check them, or cite other facts."),
@@ -39,6 +40,7 @@ SAME: tuple[str, ...] = (
         "Read as {encoding}, a guess: look at names with accents. To be sure, save the text "
         "as UTF-8 and add it again."
     ),
+    marked("A name was given for no language; it has no words in {own}."),
     marked("There is no text in {own}; the one in {foreign} stands instead."),
     marked("Invisible or control characters were left out of the wording."),
     marked("Added to the styles of {file}: {styles}."),

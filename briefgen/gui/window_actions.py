@@ -75,6 +75,7 @@ def handlers_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "reject": lambda: reviews.decide("rejected"),
         "take_back": lambda: reviews.decide("proposed"),
         "edit": window.edit_wording,
+        "languages": window.languages.ask_for_chosen,
         "add_point": window.write_point,
         "people": window.people.open,
         **{f"add_{kind}": partial(window.items.ask_and_add, kind) for kind in ITEM_KINDS},
@@ -136,6 +137,7 @@ def met_by(window: "MainWindow") -> frozenset[Need]:
         "fact": bool(facts),
         "single fact": len(facts) == 1,
         "several facts": len(facts) > 1,
+        "words": window.languages.may_ask,
         "proposals": window.flow.has_proposals,
         "doubts": bool(window.to_check()),
     }

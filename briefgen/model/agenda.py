@@ -52,10 +52,17 @@ AreaState = Literal["agreed", "close", "apart"]
 class AgendaArea(Value):
     """An area of one dossier, in the order in which the meeting takes them.
 
-    `state` is what the officer says of it; None where nobody said.
+    `state` is what the officer says of it; None where nobody said. `names` are those that the
+    officer gave it, by language.
     """
 
     id: Id
     label: str
+    names: dict[str, str] = {}
     order: int = 0
     state: AreaState | None = None
+
+    @property
+    def language(self) -> str:
+        """The language of the label; one that was given in none is English."""
+        return next((code for code, name in self.names.items() if name == self.label), "en")

@@ -58,6 +58,22 @@ class Conflict(Value):
         """All facts of all sides."""
         return tuple(id_ for side in self.sides for id_ in side.facts)
 
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """What stands against each other, side by side."""
+        return tuple(side.reading for side in self.sides)
+
+    def keeping(self, reading: str) -> Choice | None:
+        """Give the choice that keeps a reading; None where no side has it."""
+        return next(
+            (
+                one
+                for one in self.choices
+                if one.side is not None and self.sides[one.side].reading == reading
+            ),
+            None,
+        )
+
     def choice(self, key: str) -> Choice | None:
         """Give the choice with a key."""
         return next((one for one in self.choices if one.key == key), None)

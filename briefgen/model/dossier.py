@@ -196,10 +196,16 @@ class Chart(Kept):
 
 
 class ConflictChoice(Value):
-    """How the officer settled a disagreement between facts."""
+    """How the officer settled a disagreement between facts.
+
+    `readings` are those that stood against each other then, `kept` the one that was chosen,
+    empty where all or none of them was. A choice says nothing of readings that it did not know.
+    """
 
     conflict: str
     choice: str
+    readings: tuple[str, ...] = ()
+    kept: str = ""
 
 
 class MeaningChoice(Value):

@@ -43,6 +43,7 @@ class Language(Value):
     `common` are its commonest words, in small letters, `least` is the share of a text they
     have at least; news in English has 0.3 of them or more. `months` holds all forms of each
     month's name. `dates` are forms with the gaps {day}, {month}, {year}, {day2}, {month2}.
+    `letters` are those of which every longer text has one, and those of its neighbours none.
     `stemmer` names Snowball's algorithm; empty where words have no endings.
     """
 
@@ -50,6 +51,7 @@ class Language(Value):
     name: str
     common: tuple[str, ...]
     least: float = 0.15
+    letters: str = ""
     stemmer: str = ""
     months: tuple[tuple[str, ...], ...] = ()
     dates: tuple[str, ...] = ()

@@ -13,6 +13,20 @@ class Pair(Value):
     ids: tuple[Id, ...] = ()
 
 
+class FiguresApart(Value):
+    """The figures that a text has in its main language alone, and in another one alone."""
+
+    main: str
+    other: str
+    of_main: str = ""
+    of_other: str = ""
+
+    def told(self) -> str:
+        """Say which language has which figures alone."""
+        both = ((self.main, self.of_main), (self.other, self.of_other))
+        return "; ".join(f"only {code!r} has {figures}" for code, figures in both if figures)
+
+
 class Part(Value):
     """The blocks of one section, from `start` up to `end`; `title` is what the reader calls it."""
 

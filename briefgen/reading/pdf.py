@@ -15,10 +15,11 @@ from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_PAGES
 from briefgen.reading.normalise import joined
 from briefgen.reading.origin import Origin, Reader, ReadText, day_of, source_of
 from briefgen.reading.pdf_lines import Line, lines_of_page
-from briefgen.reading.pdf_paragraphs import Hyphens, paragraphs_of_page, without_running_lines
+from briefgen.reading.pdf_paragraphs import Hyphens, paragraphs_of_page, runs_over
+from briefgen.reading.pdf_running_lines import without_running_lines
 from briefgen.reading.pdf_streams import refuse_bombs
 
-READER = Reader(name="pdf", version="1")
+READER = Reader(name="pdf", version="2")
 
 _CUT = "Save the pages about the meeting as a file of their own."
 _FEWEST_LETTERS = 20
@@ -30,6 +31,8 @@ _NO_TITLE = re.compile(
 )
 """What programs write as title or author when nobody gave one."""
 _OPEN_END = re.compile(r"[\w,;–-]$")
+_WORD = re.compile(r"[^\W\d_]+")
+_BROKEN_END = re.compile(r"[^\W\d_]+-$")
 
 
 def read_pdf(data: bytes, *, file_name: str) -> ReadText:
@@ -50,7 +53,9 @@ def read_pdf(data: bytes, *, file_name: str) -> ReadText:
             f"{file_name}: holds pictures of pages, but no text.",
             hint="Run text recognition (OCR) over it, or type the part you need into a text file.",
         )
-    text, pages = _joined_pages(_paragraphs(read))
+    body = without_running_lines(read)
+    hyphens = Hyphens(line.text for page in read for line in page)
+    text, pages = _joined_pages(body, hyphens)
     source = source_of(
         data, file_name=file_name, reader=READER, text=text, origin=origin, pages=pages
     )
@@ -84,30 +89,40 @@ def _lines(document: pypdfium2.PdfDocument, file_name: str) -> Iterator[list[Lin
         yield lines
 
 
-def _paragraphs(pages: list[list[Line]]) -> list[list[str]]:
-    hyphens = Hyphens(line.text for page in pages for line in page)
-    return [
-        [hyphens.resolved(paragraph) for paragraph in paragraphs_of_page(page)]
-        for page in without_running_lines(pages)
-    ]
-
-
-def _joined_pages(pages: list[list[str]]) -> tuple[str, tuple[PagePlace, ...]]:
-    """Join the pages; a paragraph that runs over the end of a page stays one."""
-    text, places = "", []
+def _joined_pages(body: list[list[Line]], hyphens: Hyphens) -> tuple[str, tuple[PagePlace, ...]]:
+    """Join the pages; a paragraph, or a word, that runs over the end of a page stays one."""
     parts: list[str] = []
-    for number, page in enumerate(map(joined, pages), start=1):
+    places: list[PagePlace] = []
+    length, before = 0, list[Line]()
+    for number, lines in enumerate(body, start=1):
+        page = joined(hyphens.resolved(paragraph) for paragraph in paragraphs_of_page(lines))
         if not page:
             continue
-        between = ("\n\n" if not _runs_on(text, page) else " ") if parts else ""
-        places.append(PagePlace(start=sum(map(len, parts)) + len(between), page=number))
-        parts += [between, page]
-        text = page
+        if parts:
+            parts[-1], between, page = _bordering(
+                parts[-1], page, hyphens, is_cut=runs_over(before, lines)
+            )
+            parts.append(between)
+            length = sum(map(len, parts))
+        places.append(PagePlace(start=length, page=number))
+        parts.append(page)
+        before = lines
     return "".join(parts), tuple(places)
 
 
 def _runs_on(before: str, after: str) -> bool:
     return after[0].islower() and _OPEN_END.search(before) is not None
+
+
+def _bordering(before: str, after: str, hyphens: Hyphens, *, is_cut: bool) -> tuple[str, str, str]:
+    """Give the text of two pages and what stands between them; a word goes to the second page."""
+    if not (is_cut or _runs_on(before, after)):
+        return before, "\n\n", after
+    head, rest = _BROKEN_END.search(before), _WORD.match(after)
+    if head is None or rest is None:
+        return before, " ", after
+    whole = hyphens.resolved(f"{head[0]}\n{rest[0]}")
+    return before[: head.start()], "", whole + after[rest.end() :]
 
 
 def _origin(document: pypdfium2.PdfDocument) -> Origin:

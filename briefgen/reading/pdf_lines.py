@@ -8,11 +8,11 @@ import pypdfium2.raw as pdfium
 
 LINE_HYPHEN = "\ufffe"
 """What pdfium writes for a hyphen at the end of a line, together with the line's end."""
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = re.compile(rf"[^\r\n{LINE_HYPHEN}]+{LINE_HYPHEN}?")
 
 
 class Line(NamedTuple):
-    """One line, or several that hyphens join; places in points from the lower left corner.
+    """One line, with the hyphen that ends it; places in points from the lower left corner.
 
     `top` and `left` are those of its first character, `bottom` and `right` of its last.
     """

@@ -1,4 +1,4 @@
-"""Put the lines of PDF pages together again: paragraphs, hyphens, heads and feet."""
+"""Put the lines of PDF pages together again: paragraphs and hyphens."""
 
 import re
 from collections import Counter
@@ -11,14 +11,9 @@ from briefgen.reading.word_set import word_set
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BROKEN = re.compile(rf"([^\W\d_]+)(?:{LINE_HYPHEN}|-\n)\s*([^\W\d_]+)")
 _AFTER_WORD = re.compile(r"(?<=\w)-\n")
-_DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(r"\W*(?:page\s+)?(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?\W*", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[•●▪■◦‣·–—*-]|\(?\w{1,3}[.)])\s")
 _ENDS = re.compile(r"[.!?…:;。！？][”\"’')\]]*\s*$")
 
-_EDGE = 2
-"""Lines at the top and at the bottom of a page in which its head and foot are looked for."""
-_FEWEST_PAGES = 3
 _FEWEST_LINES = 3
 """Times that a distance of lines must come to be taken for the usual one."""
 _TYPICAL = 1.25
@@ -29,50 +24,20 @@ _SHORT = 0.85
 """Share of the column's width under which a line that ends a sentence ends its paragraph."""
 _OTHER_SIZE = 0.08
 """Share by which the type of a heading differs from what follows."""
+_WIDER = 10
+"""One line of so many in a column may be wider than it: a headline or a dateline over all."""
+_OPEN_END = re.compile(r"[\w,;–-]\s*$")
+"""How a line ends whose sentence has not ended."""
 _KEEP_HYPHEN = word_set("cross far half high long low mid non self short vice well")
 """First parts of words that are mostly written with a hyphen."""
-
-
-def without_running_lines(pages: list[list[Line]]) -> list[list[Line]]:
-    """Drop heads and feet: lines at the edge of most pages that differ in figures only.
-
-    A line that says nothing but the number of its page is dropped on any page; a page
-    that has nothing else keeps them.
-    """
-    counts = Counter(key for page in pages for key in {_key(line) for line in _edges(page)})
-    most = max(_FEWEST_PAGES, len(pages) // 2 + 1)
-    running = {key for key, count in counts.items() if count >= most}
-    return [_without(page, running, number) or page for number, page in enumerate(pages, start=1)]
-
-
-def _without(page: list[Line], running: set[str], number: int) -> list[Line]:
-    body = range(_EDGE, len(page) - _EDGE)
-    return [
-        line
-        for at, line in enumerate(page)
-        if at in body or not (_key(line) in running or _says_page(line, number))
-    ]
-
-
-def _says_page(line: Line, number: int) -> bool:
-    found = _PAGE_NUMBER.fullmatch(line.text)
-    return found is not None and int(found[1]) == number
-
-
-def _edges(page: list[Line]) -> list[Line]:
-    return page[:_EDGE] + page[_EDGE:][-_EDGE:]
-
-
-def _key(line: Line) -> str:
-    return _DIGITS.sub("#", line.text).strip().casefold()
 
 
 def paragraphs_of_page(lines: list[Line]) -> Iterator[str]:
     """Yield the paragraphs of a page; a hyphen at the end of a line stays marked."""
     pitch = _usual_distance(lines)
-    right = max((line.right for line in lines), default=0.0)
+    rights = _column_rights(lines)
     paragraph = ""
-    for before, line in zip([None, *lines], lines, strict=False):
+    for before, line, right in zip([None, *lines], lines, [0.0, *rights], strict=False):
         if before is not None and _begins_paragraph(before, line, pitch=pitch, right=right):
             yield paragraph
             paragraph = ""
@@ -80,6 +45,40 @@ def paragraphs_of_page(lines: list[Line]) -> Iterator[str]:
         between = "\n" if paragraph.endswith("-") else " "
         paragraph = f"{paragraph}{between}{line.text.strip()}" if paragraph else line.text.strip()
     yield paragraph
+
+
+def runs_over(before: list[Line], after: list[Line]) -> bool:
+    """Tell whether a sentence that a page has not ended goes on with a capital on the next."""
+    if not before or not after:
+        return False
+    return _is_cut(before[-1], after[0], right=_column_rights(before)[-1])
+
+
+def _column_rights(lines: list[Line]) -> list[float]:
+    """Give for each line where its column ends: as far as others of its size beside it reach."""
+    columns: dict[tuple[int, int], list[float]] = {}
+    keys: list[tuple[int, int]] = []
+    number = 0
+    for before, line in zip([None, *lines], lines, strict=False):
+        number += before is not None and _is_next_column(before, line)
+        keys.append((number, round(line.size)))
+        columns.setdefault(keys[-1], []).append(line.right)
+    ends = {key: sorted(rights)[-1 - len(rights) // _WIDER] for key, rights in columns.items()}
+    return [ends[key] for key in keys]
+
+
+def _is_next_column(before: Line, line: Line) -> bool:
+    return line.top > before.top + line.size
+
+
+def _is_cut(before: Line, line: Line, *, right: float) -> bool:
+    """Tell whether a full line ends within a sentence, and what comes after a break looks alike."""
+    return not (
+        _is_short(before, right)
+        or _OPEN_END.search(before.text) is None
+        or _is_other_size(before, line)
+        or _BULLET.match(line.text)
+    )
 
 
 def _usual_distance(lines: list[Line]) -> float:
@@ -93,16 +92,25 @@ def _usual_distance(lines: list[Line]) -> float:
 
 
 def _begins_paragraph(before: Line, line: Line, *, pitch: float, right: float) -> bool:
-    distance = before.bottom - line.top + line.size
-    if distance > _WIDE_GAP * pitch or line.top > before.top + line.size:
-        return not line.text[:1].islower()  # a gap, or the next column
-    if abs(before.size - line.size) > _OTHER_SIZE * before.size:
+    if _is_next_column(before, line):
+        return not (line.text[:1].islower() or _is_cut(before, line, right=right))
+    is_apart = before.bottom - line.top + line.size > _WIDE_GAP * pitch
+    if is_apart or before.text.endswith(LINE_HYPHEN):
+        return is_apart and not (_goes_on(line) and _ENDS.search(before.text) is None)
+    if _is_other_size(before, line) or _BULLET.match(line.text):
         return True
-    if _BULLET.match(line.text):
-        return True
-    width = right - before.left
-    is_short = width > 0 and before.right - before.left < _SHORT * width
+    is_short = _is_short(before, right)
     return is_short and (_ENDS.search(before.text) is not None or not _goes_on(line))
+
+
+def _is_other_size(before: Line, line: Line) -> bool:
+    return abs(before.size - line.size) > _OTHER_SIZE * before.size
+
+
+def _is_short(line: Line, right: float) -> bool:
+    """Tell a line that leaves a good part of its column free."""
+    width = right - line.left
+    return width > 0 and line.right - line.left < _SHORT * width
 
 
 def _goes_on(line: Line) -> bool:

@@ -10,7 +10,7 @@ from briefgen.reading.mail_parts import header_text, parsed_mail, payload_of
 from briefgen.reading.origin import Reader, ReadText
 from briefgen.reading.web_page import read_web_page
 
-READER = Reader(name="web-archive", version="1")
+READER = Reader(name="web-archive", version="2")
 
 
 def read_web_archive(data: bytes, *, file_name: str) -> ReadText:

@@ -7,7 +7,7 @@ from briefgen.reading.web_origin import page_origin
 from briefgen.reading.web_text import article_text, visible_text
 from briefgen.reading.web_tree import drop_unseen, parse_page
 
-READER = Reader(name="web-page", version="1")
+READER = Reader(name="web-page", version="2")
 
 
 def read_web_page(data: bytes, *, file_name: str, charset: str = "") -> ReadText:

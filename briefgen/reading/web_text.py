@@ -44,6 +44,7 @@ def article_text(tree: html.HtmlElement, *, title: str) -> str:
     seen = visible_text(tree)
     if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS or _is_all_article(tree, seen):
         return seen
+    _unnest_tables(tree)
     article = joined(_paragraphs(_article_body(tree)))
     if len(article) < _SHORTEST:
         return seen
@@ -56,6 +57,22 @@ def _is_all_article(tree: html.HtmlElement, seen: str) -> bool:
         return False
     linked = sum(len(piece.strip()) for link in tree.iter("a") for piece in link.itertext())
     return linked <= _FEW_LINKS * len(seen)
+
+
+def _unnest_tables(tree: html.HtmlElement) -> None:
+    """Make paragraphs of the rows of tables in cells: trafilatura puts these behind the others."""
+    for table in reversed(list(tree.iter("table"))):
+        rows = list(table.iter("tr"))
+        is_nested = next(table.iterancestors("td", "th"), None) is not None
+        if not is_nested or not rows or not all(map(_holds_data, rows)):
+            continue
+        paragraphs = [etree.Element("p") for _ in rows]
+        for paragraph, row in zip(paragraphs, rows, strict=True):
+            paragraph.text = row_of(_cells(row))
+        paragraphs[-1].tail = table.tail
+        parent = table.getparent()
+        at = parent.index(table)
+        parent[at : at + 1] = paragraphs
 
 
 def visible_text(tree: etree._Element) -> str:

@@ -13,9 +13,10 @@ from briefgen.reading.archive import Archive, damaged
 from briefgen.reading.normalise import joined
 from briefgen.reading.origin import Origin, Reader, ReadText, day_of, language_of, source_of
 from briefgen.reading.safe_xml import attribute, parse_xml, text_of
+from briefgen.reading.word_styles import hidden_styles
 from briefgen.reading.word_text import notes_of, paragraphs_of
 
-READER = Reader(name="docx", version="1")
+READER = Reader(name="docx", version="2")
 
 
 def read_word_document(data: bytes, *, file_name: str) -> ReadText:
@@ -58,23 +59,31 @@ class Package:
 
 def _running_text(package: Package, main: str) -> str:
     """Give the paragraphs of the body, and behind them those of foot- and endnotes."""
+    hidden = _hidden(package, main)
     body = package.root(main)
-    paragraphs = [] if body is None else list(paragraphs_of(body))
+    paragraphs = [] if body is None else list(paragraphs_of(body, hidden=hidden))
     for kind in ("/footnotes", "/endnotes"):
         for part in package.related(main, kind):
             root = package.root(part)
-            paragraphs += [] if root is None else notes_of(root)
+            paragraphs += [] if root is None else notes_of(root, hidden=hidden)
     return joined(paragraphs)
 
 
 def _margins(package: Package, main: str) -> str:
     """Give heads and feet of the pages, which are read only where they are the only text."""
+    hidden = _hidden(package, main)
     paragraphs: list[str] = []
     for kind in ("/header", "/footer"):
         for part in package.related(main, kind):
             root = package.root(part)
-            paragraphs += [] if root is None else paragraphs_of(root)
+            paragraphs += [] if root is None else paragraphs_of(root, hidden=hidden)
     return joined(dict.fromkeys(paragraphs))
+
+
+def _hidden(package: Package, main: str) -> frozenset[str]:
+    """Name the styles whose text is hidden."""
+    parts = package.related(main, "/styles")
+    return hidden_styles(package.root(parts[0])) if parts else frozenset()
 
 
 def _origin(package: Package) -> Origin:

@@ -3,7 +3,6 @@
 A style may be based on another one: then its file holds only what differs, table by table.
 """
 
-import string
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -156,8 +155,11 @@ def _word_faults(style: HouseStyle) -> Iterator[str]:
 
 def _gaps(text: str) -> set[str]:
     """Give the names in braces; of braces that don't pair, one that no label has."""
+    # Few house styles have words of their own, and each export reads one.
+    from string import Formatter
+
     try:
-        return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+        return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
     except ValueError:
         return {"{"}
 

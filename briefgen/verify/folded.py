@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain, islice
 
+from briefgen.late_patterns import late_pattern
 from briefgen.model.value import Value
 
 BREAK = "\x1e"
@@ -43,7 +44,7 @@ _WORDS = r"[^\W\d_]+|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₹\x1d\x1e]"
 _WORD = re.compile(_WORDS)
 _LETTER = "\x1f"
 """Stands before a sign that is a word by itself, a combining one too."""
-_WORD_OR_SIGN = re.compile(rf"{_LETTER}.|{_WORDS}")
+_WORD_OR_SIGN = late_pattern(rf"{_LETTER}.|{_WORDS}")
 
 
 class Folded(Value):

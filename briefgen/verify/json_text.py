@@ -1,19 +1,19 @@
 """Read JSON as its strings mean it; the words of the project format itself give nothing away."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args
 
 import msgspec
 
+from briefgen.late_patterns import late_pattern
 from briefgen.model.facts import AttributeName
 from briefgen.model.project import FORMAT, Project
 from briefgen.verify.rule import Piece
 
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"')
-_IS_KEY = re.compile(r"\s*+:")
-_LITERAL = re.compile(r"\b(?:true|false|null)\b")
+_STRING = late_pattern(r'"(?:[^"\\]|\\.)*+"')
+_IS_KEY = late_pattern(r"\s*+:")
+_LITERAL = late_pattern(r"\b(?:true|false|null)\b")
 
 
 def is_json(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from briefgen.late_patterns import late_pattern
 from briefgen.verify.pdf_fonts import Decoder
 from briefgen.verify.pdf_syntax import REGULAR, hex_bytes, name_of, parse_literal, text_of
 
@@ -29,10 +30,10 @@ _TOKEN = re.compile(
     rb"|(?<=%)(?P<comment>[^\r\n]*+))",
     re.DOTALL,
 )
-_INLINE_PICTURE = re.compile(rb"(?<!" + REGULAR + rb")BI\s[^()]{0,250}?\sID\s")
+_INLINE_PICTURE = late_pattern(rb"(?<!" + REGULAR + rb")BI\s[^()]{0,250}?\sID\s")
 _WORD_GAP = -150
 """Thousandths of the size of a font: a wider gap stands between words."""
-_NOT_SPACE = re.compile(rb"[^\x00\s]")
+_NOT_SPACE = late_pattern(rb"[^\x00\s]")
 _SAID = frozenset({"ActualText", "Alt", "E", "Lang", "T"})
 _NOTHING, _BLANK = ("", False), (" ", False)
 ARTIFACT = -1

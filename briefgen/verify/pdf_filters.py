@@ -2,12 +2,12 @@
 
 import base64
 import binascii
-import re
 import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 from briefgen.errors import InputError
+from briefgen.late_patterns import late_pattern
 from briefgen.verify.pdf_syntax import Value, hex_bytes
 from briefgen.verify.reading import Budget
 
@@ -15,8 +15,8 @@ PICTURES = frozenset({"DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "CCF", 
 """Filters of pictures: what they give are pixels, which are not read."""
 _SLOW = 16
 """How much longer a byte takes where each is reckoned for itself."""
-_NOT_HEX = re.compile(rb"[^0-9A-Fa-f]")
-_NOT_BASE85 = re.compile(rb"[^!-uz]")
+_NOT_HEX = late_pattern(rb"[^0-9A-Fa-f]")
+_NOT_BASE85 = late_pattern(rb"[^!-uz]")
 
 
 def unfiltered(data: bytes, dictionary: Mapping[str, Value], budget: Budget) -> bytes:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import islice, repeat
 from struct import unpack
-from typing import NamedTuple
 
+import msgspec
+
+from briefgen.late_patterns import late_pattern
 from briefgen.verify.pdf_objects import Objects
 from briefgen.verify.pdf_syntax import Name, Value
 
@@ -15,14 +17,14 @@ _PAIRS = re.compile(rb"beginbfchar(.*?)(?:endbfchar|\Z)", re.DOTALL)
 _RANGES = re.compile(rb"beginbfrange(.*?)(?:endbfrange|\Z)", re.DOTALL)
 _CODE_SPACE = re.compile(rb"begincodespacerange\s*<([0-9A-Fa-f\s]*)>")
 _PAIR = re.compile(rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]*)>")
-_RANGE = re.compile(
+_RANGE = late_pattern(
     rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]+)>\s*(?:<([0-9A-Fa-f\s]*)>|\[([^\]]*)\])"
 )
-_STRING = re.compile(rb"<([0-9A-Fa-f\s]*)>")
+_STRING = late_pattern(rb"<([0-9A-Fa-f\s]*)>")
 _MOST_CODES = 300_000
 _KNOWN_MAPS = 16
-_LETTER_NAME = re.compile(r"([A-Za-z])(acute|grave|circumflex|dieresis|tilde|cedilla|caron|ring)")
-_UNICODE_NAME = re.compile(r"(?:uni|u)([0-9A-F]{4,6})")
+_LETTER_NAME = late_pattern(r"([A-Za-z])(acute|grave|circumflex|dieresis|tilde|cedilla|caron|ring)")
+_UNICODE_NAME = late_pattern(r"(?:uni|u)([0-9A-F]{4,6})")
 _SIGNS = {
     "space": " ", "hyphen": "-", "period": ".", "comma": ",", "colon": ":", "percent": "%",
     "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
@@ -35,7 +37,7 @@ _SIGNS = {
 """Names of glyphs whose names are not what they show; punctuation is dropped later anyway."""
 
 
-class Decoder(NamedTuple):
+class Decoder(msgspec.Struct, frozen=True, gc=False):
     """Turns the codes of one font into text; `size` is how many bytes a code has."""
 
     size: int

@@ -6,7 +6,8 @@ tables only tell which of several with one number is the current one.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from briefgen.verify.pdf_filters import unfiltered
 from briefgen.verify.pdf_syntax import REGULAR, SPACE, Ref, Value, parse
@@ -23,7 +24,7 @@ _CLOSE, _CLOSE_STREAM = b"endobj", b"endstream"
 _TRAILER = re.compile(rb"trailer\s*+(?=<<)")
 
 
-class Stored(NamedTuple):
+class Stored(msgspec.Struct, frozen=True, gc=False):
     """One object where it stands: in the file or, unpacked, in an object stream.
 
     `start` and `end` are those of its text; a stream has its raw bytes in `stream`.

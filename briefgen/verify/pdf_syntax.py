@@ -1,9 +1,11 @@
 """The syntax of PDF objects: bytes become names, strings, numbers, lists and dictionaries."""
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from briefgen.errors import InputError
+from briefgen.late_patterns import late_pattern
 
 SPACE = rb"[\x00\t\n\x0c\r ]"
 REGULAR = rb"[^\x00\t\n\x0c\r ()<>\[\]{}/%]"
@@ -29,7 +31,7 @@ _ESCAPED = {
     b"f": b"\f",
     **dict.fromkeys((b"\r\n", b"\n", b"\r"), b""),
 }
-_CODE_IN_NAME = re.compile(rb"#([0-9A-Fa-f]{2})")
+_CODE_IN_NAME = late_pattern(rb"#([0-9A-Fa-f]{2})")
 _DEEPEST = 200
 
 
@@ -39,7 +41,7 @@ class Name(str):
     __slots__ = ()
 
 
-class Ref(NamedTuple):
+class Ref(msgspec.Struct, frozen=True, gc=False):
     """A reference to another object."""
 
     number: int

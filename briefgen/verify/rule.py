@@ -8,7 +8,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+
+import msgspec
 
 from briefgen.model.ids import Id
 from briefgen.model.value import Value
@@ -30,7 +31,7 @@ _SPELLED = re.compile(r"[\u0000-\u024f\u0370-\u052f\u0590-\u08ff]+")
 """Alphabets in which a word of one to three letters says little; one Chinese sign says more."""
 
 
-class Piece(NamedTuple):
+class Piece(msgspec.Struct, frozen=True, gc=False):
     """Some text of a file and where it stands there.
 
     What is `opaque` are strings in data that is no text, where short words turn up by chance.

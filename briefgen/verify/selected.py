@@ -4,7 +4,8 @@ Both must agree on what "ticked and released" means; that they do is what the ch
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+import msgspec
 
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Item
@@ -17,7 +18,7 @@ REJECTED = "rejected"
 ABOVE = "above the release level"
 
 
-class Selected(NamedTuple):
+class Selected(msgspec.Struct, frozen=True, gc=False):
     """The ids that may be printed, and why each of the others may not."""
 
     ids: frozenset[Id]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from operator import methodcaller
 from urllib.parse import unquote
 
+from briefgen.late_patterns import late_pattern
 from briefgen.verify.rule import Piece
 from briefgen.verify.xml_vocabulary import is_vocabulary
 
@@ -34,7 +35,7 @@ _MAYBE_CHANGES = tuple(dict.fromkeys(mark[:4] for mark in _CHANGES))
 _ASIDE = re.compile(r"<!--(.*?)(?:-->|\Z)|<\?(?!xml )(.*?)(?:\?>|\Z)|<!(?!--|\[)([^>]*)", re.DOTALL)
 _INSERTED = r"<(/?)(?:\w+:)?(?:ins|moveTo)(?=[\s>])[^<>]*+>"
 _DELETED = r"<(/?)(?:\w+:)?(?:del|moveFrom)(?=[\s>])[^<>]*+>"
-_ENTITY = re.compile(r"&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(\w{2,4}));")
+_ENTITY = late_pattern(r"&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(\w{2,4}));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _CODES = frozenset({"instrText", "delInstrText"})
 _MEANT = {

@@ -5,16 +5,24 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, export_brief
+from briefgen.app.export_brief import (
+    ExportSettings,
+    compose_brief,
+    export_brief,
+    render_brief,
+)
 from briefgen.app.in_language import labels_of_brief, named_in_language
 from briefgen.compose.context import Context
 from briefgen.errors import RefusedError
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
+from briefgen.model.document import Text
+from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.dossier import Dossier, Point
 from briefgen.model.facts import Fact, NamedValue
 from briefgen.model.local_text import local
 from briefgen.model.project import Project
+from briefgen.reference.recipes import load_recipe
 from tests.support.dossier_composing import dossier_of
 from tests.support.dossier_sample import everything_ticked, fact_in, source_of
 
@@ -110,3 +118,32 @@ def test_the_guard_finds_a_name_in_the_language_of_the_brief(
 
     with pytest.raises(RefusedError, match=r"“Accord de Paris” \(f-paris\), which is not ticked"):
         exported(found, brief, tmp_path)
+
+
+def test_the_name_an_officer_gave_an_area_stands_in_its_language_only() -> None:
+    tax = replace(TAX, names={"fr": "Ce que nous prélevons"})
+    water = replace(WATER, label="Das Wasser", names={"de": "Das Wasser", "en": "The water"})
+    found = replace(dossier(), areas=(water, tax))
+
+    in_french = labels_of_brief(found, french(found), {}).areas
+    in_english = labels_of_brief(found, everything_ticked(found), {}).areas
+
+    assert in_french == {"tax": "Ce que nous prélevons"}
+    assert in_english == {"water": "The water"}
+
+
+def test_an_area_without_a_name_in_the_language_is_remarked_and_tagged(tmp_path: Path) -> None:
+    point = replace(POINT, area="tax")
+    found = replace(dossier(), points=(point,))
+    project = Project(dossier=found, briefs=(french(found),))
+
+    rendered = render_brief(project, ExportSettings(formats=("docx",)))
+
+    ids = [one.ids for one in rendered.notices if one.code == "text-in-other-language"]
+    assert ids == [("tax",)]
+    document = compose_brief(
+        replace(project, dossier=rendered.decided), rendered.brief, load_recipe("meeting-brief")
+    ).document
+    lines = walk_paragraphs(document.blocks)
+    tagged = {one.text: one.language for line in lines for one in line if isinstance(one, Text)}
+    assert (tagged["What we levy"], tagged["L’eau monte"]) == ("en", "")

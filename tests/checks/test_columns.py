@@ -4,8 +4,15 @@ from decimal import Decimal
 
 import pytest
 
-from briefgen.checks.columns import Column, check_columns, figures_in, words_in
-from briefgen.model.parts import Pair
+from briefgen.checks.columns import (
+    Column,
+    check_columns,
+    figures_apart,
+    figures_in,
+    words_in,
+)
+from briefgen.model.local_text import LocalText
+from briefgen.model.parts import FiguresApart, Pair
 from briefgen.reference.labels import load_labels
 from briefgen.reference.number_words import load_number_words
 
@@ -83,3 +90,24 @@ def test_a_difference_is_told_once_with_what_it_stems_from() -> None:
     (notice,) = check_columns(pairs, column("en"), column("zh"))
 
     assert (notice.code, notice.ids, notice.level) == ("columns-differ", ("p-a",), "warning")
+
+
+def apart(texts: LocalText) -> list[FiguresApart]:
+    columns = {code: column(code) for code in ("en", "fr", "zh", "ar")}
+    return list(figures_apart(texts, columns))
+
+
+def test_a_text_differs_in_figures_from_its_main_language() -> None:
+    texts = LocalText(
+        texts={"en": "40 boats and five men", "fr": "30 bateaux, 5 hommes", "zh": "40艘船，五人"}
+    )
+
+    found = apart(texts)
+
+    assert found == [FiguresApart(main="en", other="fr", of_main="40", of_other="30")]
+    assert found[0].told() == "only 'en' has 40; only 'fr' has 30"
+
+
+def test_a_language_that_is_not_known_is_not_compared() -> None:
+    assert apart(LocalText(texts={"en": "40 boats", "nb": "30 båter"})) == []
+    assert apart(LocalText(texts={"nb": "40 båter", "en": "30 boats"}, main="nb")) == []

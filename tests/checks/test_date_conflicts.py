@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from briefgen.checks.date_conflicts import find_date_conflicts, find_nested_dates
+from briefgen.checks.date_conflicts import days_in_words, find_date_conflicts, find_nested_dates
 from briefgen.checks.evidence import Evidence, gather_evidence
 from briefgen.model.conflicts import Conflict
 from briefgen.model.facts import DateRole, Fact, Review
@@ -251,3 +251,12 @@ def test_copies_of_one_wire_with_different_days_are_a_conflict() -> None:
     (found,) = conflicts(said(1, MARCH[20], text=text), said(2, MARCH[27], text=text))
 
     assert [side.sources for side in found.sides] == [1, 1]
+
+
+def test_whole_months_and_years_are_read_by_their_names() -> None:
+    assert days_in_words(MARCH[1], MARCH[31]) == "2031-03"
+    assert days_in_words(date(2028, 2, 1), date(2028, 2, 29)) == "2028-02"
+    assert days_in_words(date(2031, 1, 1), date(2031, 12, 31)) == "2031"
+    assert days_in_words(MARCH[1], date(2031, 4, 30)) == "2031-03-01 to 2031-04-30"
+    assert days_in_words(MARCH[1], MARCH[30]) == "2031-03-01 to 2031-03-30"
+    assert days_in_words(date(9999, 12, 1), date.max) == "9999-12"

@@ -8,6 +8,7 @@ from briefgen.checks.decisions import (
     chosen,
     left_out,
     open_conflicts,
+    record_of,
     settled,
     stale_choices,
 )
@@ -145,3 +146,53 @@ def test_of_two_official_names_the_chosen_one_stands_for_both() -> None:
     settled_facts = after(dossier([source, other], facts), "name", "2")
 
     assert [one.value for one in settled_facts.values()] == [values[1], values[1]]
+
+
+def made(found: Dossier, conflict: Conflict, key: str) -> Dossier:
+    """Give the dossier with a choice as it is kept today."""
+    choice = conflict.choice(key)
+    assert choice is not None
+    return replace(found, decisions=Decisions(conflicts=(record_of(conflict, choice),)))
+
+
+def read_as(found: Dossier, text: str, on: date) -> Dossier:
+    """Give the dossier in which some words mean another day."""
+    value = DateValue(first=on, last=on, role="meeting")
+    facts = (replace(one, value=value) if one.text == text else one for one in found.facts)
+    return replace(found, facts=tuple(facts))
+
+
+def test_a_choice_follows_its_reading_where_the_sides_change_places() -> None:
+    found = disputed_talks()
+    dates = conflict_of(found, "dates")
+    swapped = replace(dates, sides=dates.sides[::-1])
+
+    for key, kept in (("1", 1), ("2", 0)):
+        choice = chosen(swapped, made(found, dates, key))
+        assert choice is not None
+        assert choice.side == kept
+    both = chosen(swapped, made(found, dates, "both"))
+    assert both is not None
+    assert both.key == "both"
+
+
+@pytest.mark.parametrize("key", ["1", "2", "both"])
+def test_a_choice_says_nothing_of_a_day_it_did_not_know(key: str) -> None:
+    found = disputed_talks()
+    decision = made(found, conflict_of(found, "dates"), key)
+    # The source with the earlier day now has the later one.
+    moved = read_as(decision, "Tuesday, 20 March 2031", date(2031, 4, 3))
+
+    (dates,) = (one for one in find_conflicts(moved) if one.kind == "dates")
+
+    assert dates.id == conflict_of(found, "dates").id
+    assert chosen(dates, moved) is None
+    assert stale_choices([dates], moved) == (dates.id,)
+
+
+def test_a_reading_that_nobody_has_any_more_can_not_be_kept() -> None:
+    found = disputed_talks()
+    dates = conflict_of(found, "dates")
+    fewer = replace(dates, sides=dates.sides[:1], choices=dates.choices[:1])
+
+    assert chosen(fewer, made(found, dates, "2")) is None

@@ -11,17 +11,18 @@ from pathlib import Path
 import pytest
 
 from briefgen.cli.main import VERBS
+from briefgen.seldom_used import SELDOM_USED
 from tests.support.command_line import Briefgen
-from tests.support.loaded_modules import modules_loaded_by
+from tests.support.loaded_modules import modules_loaded_by, patterns_compiled_by
 
 START = frozenset({"click"})
-VALUES = START | {"msgspec", "typing_extensions"}
+VALUES = START | {"msgspec"}
 TABLES = VALUES | {"platformdirs"}
 PAGES = TABLES | {"reportlab", "PIL"}
 """Packages from elsewhere: none; for values; for the user's own data; to lay out pages."""
 
-COMMAND = frozenset({"cli", "collector", "errors"})
-SHOWN = COMMAND | {"app", "collector", "model"}
+COMMAND = frozenset({"__main__", "cli", "collector", "errors", "late_modules", "seldom_used"})
+SHOWN = COMMAND | {"app", "late_patterns", "model"}
 LISTED = COMMAND | {"model", "reference", "resources"}
 CHANGED = SHOWN | LISTED | {"checks", "export"}
 READ = CHANGED | {"extract", "reading"}
@@ -32,15 +33,20 @@ MARKDOWN = frozenset({"export.to_markdown"})
 
 NEVER = frozenset({"asyncio", "ctypes", "http", "sqlite3", "ssl", "tomllib", "unittest", "xml"})
 """Parts of Python that take long and that no verb has a use for."""
+SELDOM = frozenset({*SELDOM_USED, "ast", "inspect", "random", "tokenize", "typing_extensions"})
+"""Parts that libraries import for what few verbs do."""
+HELP = frozenset({"ast", "inspect", "textwrap", "tokenize"})
+"""What dedents and wraps a text."""
 
 
 @dataclass(frozen=True)
 class Budget:
-    """A command line, and the packages from elsewhere and of ours that it may load."""
+    """A command line, and what it may load: packages from elsewhere, of ours, and of `SELDOM`."""
 
     words: str
     foreign: frozenset[str]
     ours: frozenset[str]
+    seldom: frozenset[str] = frozenset()
 
 
 BUDGETS = (
@@ -70,7 +76,12 @@ BUDGETS = (
     # The DOCX is set as closely as the pages of the PDF are, so these are laid out first.
     Budget("export talks.brief -f docx", PAGES, COMPOSED | DOCX | PDF),
     Budget("export talks.brief -f pdf", PAGES, COMPOSED | PDF),
-    Budget("batch talks.brief -o briefs", PAGES, COMPOSED | DOCX | PDF),
+    Budget(
+        "batch talks.brief -o briefs",
+        PAGES,
+        COMPOSED | DOCX | PDF,
+        frozenset({"pickle", "tokenize"}),
+    ),
     Budget("verify ready/talks-meeting-brief.docx talks.brief", TABLES, COMPOSED),
     Budget("verify ready/talks-meeting-brief.pdf", TABLES, COMPOSED),
     Budget("types", TABLES, LISTED | SHOWN),
@@ -79,10 +90,10 @@ BUDGETS = (
     Budget("areas", TABLES, LISTED),
     Budget("terms EU", TABLES, LISTED),
     Budget("languages", VALUES, LISTED),
-    Budget("schema", VALUES, LISTED | SHOWN),
-    Budget("schema recipe", TABLES, LISTED | SHOWN),
-    Budget("gui --help", START, COMMAND),
-    Budget("completion bash", START, COMMAND),
+    Budget("schema", VALUES, LISTED | SHOWN, HELP),
+    Budget("schema recipe", TABLES, LISTED | SHOWN, HELP),
+    Budget("gui --help", START, COMMAND, HELP | {"shutil"}),
+    Budget("completion bash", START, COMMAND, frozenset({"shutil"})),
 )
 
 
@@ -102,7 +113,16 @@ def test_a_verb_stays_within_its_budget(budget: Budget, folder: Path) -> None:
 
     assert foreign(loaded) <= budget.foreign
     assert ours(loaded) <= budget.ours
+    assert loaded & SELDOM <= budget.seldom
     assert not loaded & NEVER
+
+
+@pytest.mark.parametrize(
+    ("words", "most"),
+    [("--help", 10), ("show talks.brief", 20), ("export talks.brief", 90)],
+)
+def test_a_verb_compiles_few_patterns(words: str, most: int, folder: Path) -> None:
+    assert patterns_compiled_by(*words.split(), folder=folder) <= most
 
 
 def test_every_verb_has_a_budget() -> None:

@@ -9,6 +9,7 @@ import pytest
 from briefgen.cli.output import (
     columns,
     complain,
+    naming_project,
     say,
     say_json,
     say_notices,
@@ -169,3 +170,14 @@ def test_columns_count_what_a_terminal_shows() -> None:
 
 def test_no_rows_are_no_columns() -> None:
     assert columns([]) == []
+
+
+def test_commands_in_notices_name_the_project_as_a_shell_takes_it() -> None:
+    said = "Choose: briefgen resolve PROJECT x-1, or briefgen check PROJECT. PROJECT is a word."
+
+    (told,) = naming_project([Notice(code="a", message=said)], Path("my talks.brief"))
+
+    assert told.message == (
+        "Choose: briefgen resolve 'my talks.brief' x-1, or briefgen check 'my talks.brief'. "
+        "PROJECT is a word."
+    )

@@ -8,7 +8,7 @@ from briefgen.model.facts import Fact, Mention, Review
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking
 from tests.support.dossier_composing import plain_scheme
-from tests.support.dossier_sample import everything_ticked
+from tests.support.dossier_sample import everything_ticked, fact_in, source_of
 
 
 def marked(id_: str, level: str, *caveats: str) -> Point:
@@ -35,6 +35,27 @@ def test_a_rejected_fact_stays_out_and_an_accepted_one_goes_in() -> None:
     )
 
     assert list(selected(Dossier(facts=facts)).items) == ["f-b"]
+
+
+@pytest.mark.parametrize(
+    ("language", "printed"), [("en", None), ("fr", "Un fait"), ("es", "Un fait"), ("en-GB", None)]
+)
+def test_a_translated_fact_speaks_for_itself_in_the_language_of_its_source(
+    language: str, printed: str | None
+) -> None:
+    source = source_of("A fact.\n", "s-aaaaaaaa")
+    wording = local("Un fait", "fr")
+    fact = replace(
+        fact_in(source, "A fact", "milestone", "f-a"),
+        review=Review(state="edited", wording=wording),
+    )
+    dossier = Dossier(sources=(source,), facts=(fact,))
+
+    found = selected(dossier, everything_ticked(dossier, language=language)).items["f-a"]
+
+    assert isinstance(found, Fact)
+    assert (found.review.wording.text if found.review.wording else None) == printed
+    assert found.review.state == "edited"
 
 
 def test_what_is_marked_above_the_release_level_or_with_another_caveat_is_withheld() -> None:

@@ -173,7 +173,7 @@ def test_an_officers_text_in_another_language_is_tagged_and_noticed() -> None:
     wording = LocalText(texts={"fr": "Attendre"}, main="fr")
     fact = replace(said("Wait"), review=Review(wording=wording))
 
-    assert [text.language for text in bulleted(fact, "en")] == ["fr"]
+    assert [text.language for text in bulleted(fact, "es")] == ["fr"]
     result = composed(dossier_of(fact, areas=(AREA,)), recipe=one_section("areas"))
     assert [(one.code, one.message, one.ids) for one in result.notices] == [
         (

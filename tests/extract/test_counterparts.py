@@ -127,3 +127,17 @@ def test_who_has_a_reception_for_a_guest_is_of_the_other_side(facts: Facts) -> N
     sides = {fact.name: fact.attribute("side") for fact in facts(text, "participant")}
 
     assert sides == {"Ida Lund": "Norway", "Ola Berg": "Denmark"}
+
+
+def test_whom_a_minister_of_home_meets_is_not_of_home(facts: Facts) -> None:
+    text = (
+        "Kenya and Norway met. Kenya's Minister Paul Otieno met Minister Ida Lund."
+        " Norway and Kenya rest. Minister Ola Vik met Minister Per Dahl."
+    )
+
+    assert {fact.name: fact.attribute("side") for fact in facts(text, "participant")} == {
+        "Paul Otieno": "Kenya",
+        "Ida Lund": "Norway",
+        "Ola Vik": "Norway",
+        "Per Dahl": "",
+    }

@@ -4,11 +4,11 @@ from pathlib import Path
 import pytest
 
 from briefgen.extract.date_expressions import (
-    _PATTERNS,
     _is_of_calendar,
     _needed,
     find_date_expressions,
 )
+from briefgen.extract.date_patterns import PATTERNS
 from briefgen.extract.sentences import split_sentences
 from briefgen.extract.span import Span
 
@@ -23,6 +23,26 @@ def test_expressions_come_in_reading_order_and_share_no_character() -> None:
         "Tuesday (June 3)",
         "July",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("They met on 7 and 21 May 2031.", ["7", "21 May 2031"]),
+        ("They met on May 7 and 21.", ["May 7", "21"]),
+        ("They met on 28 April and 3 May.", ["28 April", "3 May"]),
+        ("They met on 7, 14 and 21 May.", ["7", "14", "21 May"]),
+        ("They met on 7 and 8 May.", ["7 and 8 May"]),
+        ("They met on 30 April and 1 May.", ["30 April and 1 May"]),
+        ("They met between 7 and 21 May.", ["7 and 21 May"]),
+    ],
+)
+def test_days_joined_by_and_are_a_stretch_only_where_nothing_lies_between(
+    text: str, places: list[str]
+) -> None:
+    found = find_date_expressions(text, Span(0, len(text)))
+
+    assert [text[slice(*one.span)] for one in found] == places
 
 
 def test_only_the_stretch_asked_for_is_read() -> None:
@@ -43,7 +63,7 @@ def test_leading_words_are_no_part_of_the_place() -> None:
 
 def test_no_expression_lacks_the_cue_by_which_its_pattern_is_chosen() -> None:
     texts = [path.read_text() for path in Path(__file__).parent.glob("blind/*/*.txt")]
-    patterns = [re.compile(pattern) for _, pattern in _PATTERNS]
+    patterns = [re.compile(pattern) for _, pattern in PATTERNS]
 
     unchosen = [
         (text[slice(*sentence)], number)

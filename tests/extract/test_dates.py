@@ -63,6 +63,59 @@ def test_the_clause_begins_after_the_last_that(facts: Facts) -> None:
     assert value.first == date(2031, 3, 17)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "first", "last"),
+    [
+        ("They met on Tuesday. Two days earlier he was ill.", date(2031, 3, 16), date(2031, 3, 16)),
+        ("They met on 3 and 4 March. The following day it rained.", (date(2031, 3, 5)), None),
+        ("They met on 3 March. The day before, it rained.", date(2031, 3, 2), None),
+        ("They met on 3 March. A week later, it rained.", date(2031, 3, 10), None),
+        ("They met in 2029. It was cold the following year.", date(2030, 1, 1), date(2030, 12, 31)),
+        (
+            "It was signed in March 2030. He left the following month.",
+            date(2030, 4, 1),
+            date(2030, 4, 30),
+        ),
+        (
+            "They met on 3 March. They will meet on 5 May 2031. He left the next day.",
+            date(2031, 3, 4),
+            None,
+        ),
+        ("They will meet on 5 May 2031. He will go two days later.", date(2031, 5, 7), None),
+        ("It rained. He was here a day earlier.", date(2031, 3, 19), None),
+    ],
+)
+def test_a_date_may_count_from_the_one_told_before(
+    facts: Facts, sentence: str, first: date, last: date | None
+) -> None:
+    value = values(facts(HEAD + sentence, "date"))[-1]
+
+    assert (value.first, value.last) == (first, last or first)
+
+
+def test_what_counts_from_another_day_stays_open_without_any(facts: Facts) -> None:
+    (fact,) = facts("It rained. He was here a day earlier.", "date")
+
+    assert fact.value is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        ("They will meet soon, ministers said on Saturday.", date(2031, 3, 15)),
+        ("They will meet soon, ministers promised for Saturday.", date(2031, 3, 22)),
+        ("They will meet soon, and were asked to come on Saturday.", date(2031, 3, 22)),
+        ("They will meet soon, on Saturday.", date(2031, 3, 22)),
+    ],
+)
+def test_what_was_said_is_past_beside_what_is_to_come(
+    facts: Facts, sentence: str, first: date
+) -> None:
+    (value,) = values(facts(HEAD + sentence, "date"))
+
+    assert value.first == first
+
+
 def test_the_same_days_in_the_same_role_are_one_fact(facts: Facts) -> None:
     text = HEAD + "They met on 3 March 2031. The meeting of 3 March 2031 was long."
 

@@ -57,6 +57,26 @@ def test_a_state_secretary_may_be_a_guest_unless_a_letterhead_is_above(
     assert person.attribute("side") == side
 
 
+def test_a_headline_tells_the_host_by_its_capital(facts: Facts) -> None:
+    text = "Oslo hosts talks on herring\n\nFisheries Minister Ida Lund spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == ["Norway"]
+
+
+def test_whom_an_officer_of_home_meets_is_not_of_home(facts: Facts) -> None:
+    text = "OSLO, May 7 (NNA) - Talks.\n\nThe Prime Minister of Norway met Minister Ida Lund."
+
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("side") == ""
+
+
+def test_a_topic_before_a_colon_is_no_home(facts: Facts) -> None:
+    text = "Norway: Herring\n\nThe Minister for Fish, Ola Berg, spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [""]
+
+
 def test_whoever_serves_the_ministry_of_a_letterhead_is_of_its_country(facts: Facts) -> None:
     text = "MINISTRY OF PORTS - NORWAY\n\nOla Berg, head of the Ministry of Ports, spoke."
 

@@ -77,3 +77,39 @@ def test_an_office_is_a_venue_where_people_meet_at_it(
     prepare: Prepare, text: str, body: str, found: list[str]
 ) -> None:
     assert offices(prepare(text), body) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They met at the Istana Merdeka.", ["Istana Merdeka"]),
+        ("They dined at Schloss Spiez.", ["Schloss Spiez"]),
+        ("She was received at the Quai d'Orsay.", ["Quai d'Orsay"]),
+        ("They met at the Dar Al Maghrib guest palace.", ["Dar Al Maghrib guest palace"]),
+        ("Talks went on at the Bernerhof.", ["Bernerhof"]),
+        ("They met at Krishi Bhavan.", ["Krishi Bhavan"]),
+        ("She toured the Grimsel dam.", ["Grimsel dam"]),
+        ("Guests visited the Port of Skrei and the Museum of Herring.", None),
+        ("He visited the dry port “Skrei”.", ["dry port “Skrei”"]),
+        ("They spoke aboard RFNS Savenaca.", ["RFNS Savenaca"]),
+        ("12:00 Luncheon, Skrei Hotel", ["Skrei Hotel"]),
+        ("12:00 Luncheon, Residence of Norway", ["Residence of Norway"]),
+        ("10–12 Aug: Officials, Skrei Plaza Hotel, Bergen", ["Skrei Plaza Hotel"]),
+        ("Luncheon, Skrei Hotel", []),
+    ],
+)
+def test_houses_of_other_languages_and_sights_are_found(
+    prepare: Prepare, text: str, names: list[str] | None
+) -> None:
+    article = prepare(text)
+
+    found = sorted(name for _, name in find_houses(article, article.sentences[0]))
+    assert found == (names if names is not None else ["Museum of Herring", "Port of Skrei"])
+
+
+def test_of_houses_at_one_place_the_longest_counts(prepare: Prepare) -> None:
+    article = prepare("They visited the Justice and Fish Services Precinct.")
+
+    assert [name for _, name in find_houses(article, article.sentences[0])] == [
+        "Justice and Fish Services Precinct"
+    ]

@@ -26,3 +26,34 @@ def test_a_short_text_is_taken_for_english() -> None:
 
 def test_rows_of_letters_are_no_words() -> None:
     assert find_language(["x" * 2000] * 100, LANGUAGES) == "en"
+
+
+DANISH = Language(code="da", name="Danish", common=("og", "det"), months=(("Marts",), ("April",)))
+EASTERN = Language(code="ea", name="Eastern", common=("и", "в"), letters="ы")
+
+
+def test_names_of_months_tell_a_language_unless_english_has_them() -> None:
+    march = "Kofoed i Aarhus 3 Marts " * 3
+    april = "Kofoed in Aarhus 3 April " * 3
+
+    assert find_language(march.split(), (ENGLISH, DANISH)) == "da"
+    assert find_language(april.split(), (ENGLISH, DANISH)) == "en"
+
+
+def test_a_short_text_that_says_enough_is_told() -> None:
+    assert find_language(["fisken", "og", "det", "og", "havn"], (ENGLISH, DANISH)) == "da"
+    assert find_language(["fisken", "og", "det", "havn"], (ENGLISH, DANISH)) == "en"
+
+
+def test_a_short_text_in_other_letters_is_not_english() -> None:
+    assert find_language(["Рыба", "и", "лодка"], (ENGLISH, EASTERN)) == "ea"
+    assert find_language(["ماهی", "و", "قایق"], (ENGLISH, EASTERN)) == ""
+    assert find_language(["Wang", "Yi", "王毅", "fish"], (ENGLISH, EASTERN)) == "en"
+
+
+def test_a_neighbour_without_the_letters_of_a_language_is_not_taken_for_it() -> None:
+    assert find_language(["Риба", "и", "лодка", "в", "море"], (ENGLISH, EASTERN)) == ""
+
+
+def test_no_words_are_english() -> None:
+    assert find_language([], LANGUAGES) == "en"

@@ -14,6 +14,27 @@ def test_repeats_of_one_name_are_mentions_of_one_fact(facts: Facts) -> None:
     assert [mention.text for mention in fact.mentions] == ["Norway Denmark Forum"]
 
 
+def test_the_part_of_a_body_in_a_country_or_town_is_a_body(facts: Facts) -> None:
+    text = "Oxfam Norway, UNICEF Norwegian and the Institut Pasteur de Skrei met. Oxfam came."
+
+    names = [fact.name for fact in facts(text, "organisation")]
+
+    assert names == [
+        "Oxfam Norway",
+        "UNICEF",
+        "Institut Pasteur de Skrei",
+        "Oxfam",
+    ]
+
+
+def test_a_paper_goes_by_the_beginning_of_its_name(facts: Facts) -> None:
+    text = "They signed a Herring Protocol on nets in Oslo. The Herring Protocol holds."
+
+    (fact,) = facts(text, "agreement")
+
+    assert (fact.name, len(fact.mentions)) == ("Herring Protocol on nets", 1)
+
+
 def test_an_alias_stands_for_the_official_name(facts: Facts) -> None:
     (fact,) = facts("They recalled the Sunnylands Declaration.", "agreement")
 

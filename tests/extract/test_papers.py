@@ -88,6 +88,22 @@ def test_further_papers_and_programmes_are_found(
     ("text", "found"),
     [
         ("The protocol on who runs the harbour is late.", "protocol on who runs the harbour"),
+        ("It replaces a 2016 understanding on nets that failed.", "2016 understanding on nets"),
+        ("The debt-for-herring swap agreement needs a vote.", "debt-for-herring swap agreement"),
+        (
+            "Talks on a foreign ship promotion and protection agreement go on.",
+            "foreign ship promotion and protection agreement",
+        ),
+        ("It builds on a net sharing pact that Norway signed.", "net sharing pact"),
+        ("The agreed minutes of cod were signed.", "agreed minutes of cod"),
+        (
+            "the partnership on raw fish, concluded in May",
+            "partnership on raw fish",
+        ),
+        (
+            "They signed a deal; the Plan of joint measures was ready.",
+            "Plan of joint measures",
+        ),
         ("an extradition treaty of 1998 stands", "extradition treaty of 1998"),
         (
             "They signed an executive program for the years 2031-2033 of cooperation.",

@@ -185,3 +185,21 @@ def test_a_house_of_one_word_is_told_by_its_city(facts: Facts) -> None:
 )
 def test_other_single_words_behind_at_are_no_houses(facts: Facts, text: str) -> None:
     assert not {"Norway", "Sildekjelen", "Sørvik"} & {fact.name for fact in facts(text, "venue")}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "He was received in the Presidential House, in Zapotal, by Ida Lund.",
+            ["Presidential House", "Zapotal"],
+        ),
+        ("They toured the Norwegian Fish Agency laboratory.", ["Norwegian Fish Agency laboratory"]),
+        ("They toured the Norwegian Fish Agency's laboratory.", []),
+        ("The Minister will welcome her to Bergen in May.", ["Bergen"]),
+    ],
+)
+def test_houses_tell_their_towns_and_may_hold_the_name_of_a_body(
+    facts: Facts, text: str, names: list[str]
+) -> None:
+    assert [fact.name for fact in facts(text, "venue")] == names

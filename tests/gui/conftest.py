@@ -101,9 +101,4 @@ def window(
 @pytest.fixture
 def opened(window: MainWindow, project_file: Path) -> MainWindow:
     assert window.open_path(project_file)
-    from PySide6.QtTest import QTest as Q
-    for _ in range(40):
-        Q.qWait(50)
-        if window.preview.view.pages: break
-    Q.qWait(300)
     return window

@@ -39,7 +39,17 @@ def test_both_sentences_are_shown_word_for_word() -> None:
 def test_several_sources_are_counted() -> None:
     side = replace(DATES.sides[0], sources=3)
 
-    assert "2031-03-20 (3 sources):" in conflict_text(replace(DATES, sides=(side,)))
+    assert "20 March 2031 (3 sources):" in conflict_text(replace(DATES, sides=(side,)))
+
+
+def test_days_are_written_as_everywhere_in_the_window() -> None:
+    assert conflict_text(DATES).splitlines() == [
+        "The days of the meeting differ: 20 March 2031 or 27 March 2031.",
+        "20 March 2031 (1 source):",
+        "“Ivar Lund, Minister of Fisheries of Ostland, will come on Tuesday, 20 March 2031.”",
+        "27 March 2031 (1 source):",
+        "“On 27 March the Minister of Finance of Norland, Ivar Lund, is going to be there.”",
+    ]
 
 
 def test_every_conflict_has_its_choices_and_shows_what_was_chosen(pane: ConflictPane) -> None:
@@ -49,10 +59,12 @@ def test_every_conflict_has_its_choices_and_shows_what_was_chosen(pane: Conflict
     pane.show_conflicts((DATES, WEEKDAY), decided)
 
     dates, weekday = pane.choices
-    assert [button.text() for button in dates.values() if button.isChecked()] == ["Use 2031-03-27"]
+    assert [button.text() for button in dates.values() if button.isChecked()] == [
+        "Use 27 March 2031"
+    ]
     assert not any(button.isChecked() for button in weekday.values())
     assert dates["both"].text() == "All are right: they are of different things"
-    assert dates["1"].accessibleName() == f"Use 2031-03-20: {told(DATES.message)}"
+    assert dates["1"].accessibleName() == f"Use 20 March 2031: {told(DATES.message)}"
     assert not pane.isHidden()
 
 

@@ -152,13 +152,20 @@ def test_row_17_tab_goes_through_the_details_from_top_to_bottom(opened: MainWind
     opened.activateWindow()
     opened.details.wording.setFocus()
     met = []
-    for _ in range(7):
+    for _ in range(8):
         QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
         met.append(opened.focusWidget())
 
     card = opened.details.sources.frames[0]
     editors = opened.details.form.editors
-    assert met == [card.open, card.sentence, *editors.values(), opened.details.note]
+    languages = opened.details.languages.button
+    assert met == [
+        languages,
+        card.open,
+        card.sentence,
+        *editors.values(),
+        opened.details.note,
+    ]
 
 
 def test_without_a_project_there_is_nothing_to_change(window: MainWindow) -> None:

@@ -180,3 +180,35 @@ def test_how_sure_a_reading_is_stands_below_its_field(form: FieldForm) -> None:
     form.show_fields((title,))
 
     assert "Read: Env · 60 % sure" in [label.text() for label in form.findChildren(QLabel)]
+
+
+def test_words_of_a_language_begin_where_those_of_it_begin(qtbot: QtBot) -> None:
+    form = FieldForm()
+    qtbot.addWidget(form)
+    form.show_fields(
+        (
+            FormField(key="text@ar", label="Wording", language="ar", long=True, example="40 boats"),
+            FormField(key="text@fr", label="Wording", language="fr", long=True),
+            FormField(key="label@ar", label="Name", language="ar"),
+            FormField(key="label@nb", label="Name", language="nb"),
+        )
+    )
+    arabic, french = form.editors["text@ar"], form.editors["text@fr"]
+    assert isinstance(arabic, WritingBox)
+    assert isinstance(french, WritingBox)
+
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert [editor.layoutDirection() for editor in form.editors.values()] == [
+        right,
+        left,
+        right,
+        left,
+    ]
+    assert arabic.document().defaultTextOption().textDirection() == right
+    assert french.document().defaultTextOption().textDirection() == left
+    assert [editor.accessibleName() for editor in form.editors.values()] == [
+        "Wording, العربية",
+        "Wording, Français",
+        "Name, العربية",
+        "Name, nb",
+    ]

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import briefgen
+from briefgen.checks.conflicts import find_conflicts
 from briefgen.errors import BriefgenError, InputError, UsageError, unknown_name
 from briefgen.gui.told import sayings, told, told_fault
-from briefgen.gui.translation import speak
+from briefgen.gui.translation import LANGUAGES, speak
+from tests.support.disputed_talks import disputed_talks
 
 ROOT = Path(briefgen.__file__).parent
 HOLE = re.compile(r"\{(\w+)\}")
@@ -50,6 +52,76 @@ def test_words_of_a_known_form_are_said_and_others_stay(
     speak(speaking, "ru")
 
     assert told(heard) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "heard", "said"),
+    [
+        (
+            "en",
+            "The days of the visit can't all be right: 2031-03-20 to 2031-03-21 or 2031-03-27.",
+            "The days of the visit differ: 20–21 March 2031 or 27 March 2031.",
+        ),
+        (
+            "fr",
+            "The days of the meeting overlap, but are not the same: 2031-03-01 or 2031-03-02.",
+            "Les jours diffèrent (réunion) : 1er mars 2031 ou 2 mars 2031.",
+        ),
+        ("es", "It is 2031-03-20", "Es el 20 de marzo de 2031"),
+        (
+            "ru",
+            "The days of the meeting can't all be right: 2031-03-20 or 2031-03-27.",
+            "Дни расходятся (встреча): 20 марта 2031 г. или 27 марта 2031 г.",
+        ),
+        (
+            "zh",
+            "The Kelp Pact was signed 2031-03-20 or 2031-03-27.",
+            "The Kelp Pact 的签署日期不一：2031年3月20日或2031年3月27日。",
+        ),
+        (
+            "ru",
+            (
+                "The date 2031-03-20 is inferred; 2030-03-20, 2029-03-20 fit too. "
+                "Set it: source.s-1.date=YYYY-MM-DD."
+            ),
+            (
+                "Дата 20 марта 2031 г. выведена; подходят и 20 марта 2030 г., 20 марта 2029 г. "
+                "Укажите её в «Стороны и источники»."
+            ),
+        ),
+        (
+            "fr",
+            "The brief is of 2031-03-21, after the meeting of 2031-03-20. Correct header.date.",
+            "La note est du 21 mars 2031, après la réunion du 20 mars 2031. Corrigez sa date.",
+        ),
+        (
+            "fr",
+            "One quotation is given to Ivar Lund and to Mina Thorsen and to Hanne Vik.",
+            "Une citation est attribuée à Ivar Lund et à Mina Thorsen et à Hanne Vik.",
+        ),
+        ("ru", "Use “Minister”", "Взять “Minister”"),
+        ("en", "It is 2031-02-30", "It is 2031-02-30"),
+    ],
+)
+def test_days_are_written_and_joined_as_the_language_does(
+    speaking: QApplication, language: str, heard: str, said: str
+) -> None:
+    speak(speaking, language)
+
+    assert told(heard).replace("\N{NARROW NO-BREAK SPACE}", " ") == said
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_no_conflict_is_told_in_english(speaking: QApplication, language: str) -> None:
+    conflicts = find_conflicts(disputed_talks())
+    heard = [one.message for one in conflicts]
+    heard += [choice.label for one in conflicts for choice in one.choices]
+
+    speak(speaking, language)
+
+    assert len(heard) > 12
+    assert [words for words in heard if told(words) == words] == []
+    assert [said for said in map(told, heard) if re.search(r" or | and |\d-\d\d-", said)] == []
 
 
 def test_the_window_speaks_of_no_command_line() -> None:

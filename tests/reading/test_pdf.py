@@ -89,6 +89,28 @@ def test_a_sentence_that_runs_over_the_end_of_a_page_stays_one() -> None:
     assert read.source.text[read.source.pages[1].start :] == "board of a herring boat."
 
 
+def test_a_word_that_the_end_of_a_page_breaks_is_whole_and_on_the_second() -> None:
+    read = read_pdf(
+        pdf_of_lines(
+            ["Ivar Lund will travel to the harbour town of Port Al-"],
+            ["dren.", "", "There he meets the envoy."],
+        ),
+        file_name="a.pdf",
+    )
+
+    text = read.source.text
+    assert text.startswith("Ivar Lund will travel to the harbour town of Port Aldren.\n\nThere")
+    assert text[read.source.pages[1].start :].startswith("Aldren.")
+
+
+def test_a_page_that_goes_on_with_a_capital_goes_on() -> None:
+    full = "He was received in the town hall of Port Aldren by the Minister of"
+
+    text = text_of(pdf_of_lines([LINE, full], ["Fisheries, Hanne Sørensen."]))
+
+    assert text.endswith("by the Minister of Fisheries, Hanne Sørensen.")
+
+
 def test_pages_without_text_are_told() -> None:
     read = read_pdf(pdf_of_lines([LINE], [], [LINE + " Again."], *[[]] * 10), file_name="a.pdf")
 
@@ -115,7 +137,7 @@ def test_the_properties_tell_the_title_and_a_hint_of_the_day(told: str, title: s
 
     assert (source.title, source.author) == (title, "")
     assert source.document_date == DocumentDate(value=date(2000, 1, 1), how="inferred")
-    assert (source.reader, source.reader_version) == ("pdf", "1")
+    assert (source.reader, source.reader_version) == ("pdf", "2")
 
 
 @pytest.mark.parametrize(

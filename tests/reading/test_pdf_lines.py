@@ -1,7 +1,7 @@
 import pypdfium2
 import pytest
 
-from briefgen.reading.pdf_lines import Line, lines_of_page
+from briefgen.reading.pdf_lines import LINE_HYPHEN, Line, lines_of_page
 from tests.support.source_files import pdf_of_lines
 
 
@@ -18,6 +18,13 @@ def test_lines_have_their_places_from_top_to_bottom() -> None:
     assert first.top > first.bottom > second.bottom
     assert first.right > second.right
     assert first.size == pytest.approx(12)
+
+
+def test_a_line_ends_with_its_hyphen() -> None:
+    first, second = lines_of("The two sides will dis-", "cuss methane")
+
+    assert (first.text, second.text) == (f"The two sides will dis{LINE_HYPHEN}", "cuss methane")
+    assert second.left == pytest.approx(72)
 
 
 def test_a_page_without_text_has_no_lines() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from briefgen.reading.pdf_lines import Line
-from briefgen.reading.pdf_paragraphs import Hyphens, paragraphs_of_page, without_running_lines
+from briefgen.reading.pdf_paragraphs import Hyphens, paragraphs_of_page, runs_over
 
 FULL = 400.0
 
@@ -31,8 +31,59 @@ def test_a_wide_gap_begins_a_paragraph_unless_the_sentence_goes_on() -> None:
     assert paragraphs(*lines, line("four", 640)) == ["One two three four"]
 
 
-def test_a_new_column_begins_a_paragraph() -> None:
-    assert paragraphs(*column("One", "two"), line("Three", 700)) == ["One two", "Three"]
+def test_a_new_column_begins_a_paragraph_unless_the_sentence_goes_on() -> None:
+    def next_to(last: str, first: Line) -> list[str]:
+        return paragraphs(*column("One", last), first)
+
+    assert next_to("two.", line("Three", 700)) == ["One two.", "Three"]
+    assert next_to("two", line("Three", 700)) == ["One two Three"]
+    assert next_to("two", line("three", 700)) == ["One two three"]
+    assert next_to("two", line("Three", 700, size=14)) == ["One two", "Three"]
+    assert next_to("two", line("• Three", 700)) == ["One two", "• Three"]
+    short = column("One", "two")[1]._replace(right=150)
+    assert paragraphs(*column("One"), short, line("Three", 700)) == ["One two", "Three"]
+
+
+def test_how_far_a_line_reaches_is_told_in_its_own_column() -> None:
+    title = line("Talks", 720, size=14, right=800)
+    texts = ("Minister Hanne", "Sørensen met", "Ivar Lund")
+    left = column(*texts, right=400)
+    right = [one._replace(left=440, right=760) for one in column(*texts)]
+
+    assert paragraphs(title, *left, *right) == ["Talks", " ".join((*texts, *texts))]
+
+
+def test_one_wide_line_of_ten_makes_no_column_wider() -> None:
+    wide = line("Port Aldren, Monday: all of", 712, right=800)
+    lines = column("Two sides", "Met", *["And more"] * 8)
+
+    assert paragraphs(wide, *lines) == [
+        "Port Aldren, Monday: all of Two sides Met" + " And more" * 8
+    ]
+
+
+def test_a_sentence_runs_over_to_the_next_page_where_its_last_line_is_full() -> None:
+    first = column("Will be received by", "the Minister of")
+
+    assert runs_over(first, column("Fisheries on Monday"))
+    assert not runs_over(column("Received", "on Monday."), column("Fisheries"))
+    assert not runs_over([], first)
+    assert not runs_over(first, [])
+
+
+def test_what_follows_a_hyphen_is_no_bullet() -> None:
+    assert paragraphs(*column("They inclu\ufffe", "de. The end")) == [
+        "They inclu\ufffe de. The end"
+    ]
+
+
+def test_what_stands_apart_from_a_sentence_that_ended_is_not_joined_to_it() -> None:
+    lines = column("One", "two", "three.")
+
+    assert paragraphs(*lines, line("www.norland.example", 600)) == [
+        "One two three.",
+        "www.norland.example",
+    ]
 
 
 def test_another_size_or_a_bullet_begins_a_paragraph() -> None:
@@ -87,38 +138,3 @@ def test_a_broken_word_is_joined_as_the_text_writes_it_elsewhere(broken: str, wh
     hyphens = Hyphens(["Their know-how, said the harbourmaster, and", "know-how again"])
 
     assert hyphens.resolved(f"a {broken} b") == f"a {whole} b"
-
-
-def test_lines_at_the_edge_of_most_pages_are_dropped_whatever_their_figures() -> None:
-    pages = [
-        [line("GAZETTE 1"), line("One"), line("two"), line("three"), line("four"), line("- 1 -")],
-        [line("Gazette 2"), line("Five"), line("six"), line("seven"), line("eight"), line("- 2 -")],
-        [line("Gazette 3"), line("Nine"), line("ten"), line("- 3 -")],
-    ]
-
-    kept = [[one.text for one in page] for page in without_running_lines(pages)]
-
-    assert kept == [
-        ["One", "two", "three", "four"],
-        ["Five", "six", "seven", "eight"],
-        ["Nine", "ten"],
-    ]
-
-
-def test_a_line_that_says_the_number_of_its_page_is_dropped() -> None:
-    pages = [
-        [line(one), line(says)]
-        for one, says in (("One", "1"), ("two", "Page 2 of 9"), ("three", "- 4 -"))
-    ]
-
-    kept = [[one.text for one in page] for page in without_running_lines(pages)]
-
-    assert kept == [["One"], ["two"], ["three", "- 4 -"]]
-
-
-def test_two_pages_are_too_few_to_tell_and_a_page_of_running_lines_keeps_them() -> None:
-    two = [[line("Gazette"), line("One")]] * 2
-    only = [[line("Gazette 1")]] * 3
-
-    assert without_running_lines(two) == two
-    assert without_running_lines(only) == only

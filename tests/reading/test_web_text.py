@@ -56,6 +56,19 @@ def test_a_headline_in_the_article_is_not_said_twice() -> None:
     assert article_text(tree_of(page), title="Talks at sea").count("Talks at sea") == 1
 
 
+def test_a_table_in_a_cell_stays_at_its_place() -> None:
+    inner = "<table><tr><td>0930<td>Opening<tr><td>1400<td>Talks</table>"
+    day = f"<tr><td>8 May<td>{inner} all day<tr><td>9 May<td>Visit to the harbour"
+    frame = "<tr><td><p>Long</p><table><tr><td><p>Laid out</p></table><table></table>"
+    body = "".join(f"<p>{one}</p>" for one in PARAGRAPHS[2:] * 2)
+    page = f"<nav>menu</nav><article>{body}<table>{day}{frame}</table><p>End.</p></article>"
+
+    text = article_text(tree_of(page), title="")
+
+    rows = ("8 May", "0930 | Opening", "1400 | Talks", "all day", "9 May | Visit to the harbour")
+    assert "\n\n".join(rows) in text
+
+
 def test_a_page_that_was_written_as_a_document_is_taken_whole() -> None:
     document = "".join(f"<p>{one}</p>" for one in PARAGRAPHS) + "<ul><li>one<li>two</ul>"
     links = "".join(f"<li><a href=/{one}>News of {one}</a>" for one in ("Home", "seas", "ships"))
@@ -73,3 +86,4 @@ def test_a_page_of_uncommon_size_is_taken_whole() -> None:
 
 def test_a_page_without_an_article_is_taken_whole() -> None:
     assert article_text(tree_of("<b>Talks</b>"), title="") == "Talks"
+    assert article_text(tree_of("<nav>menu</nav><b>Talks</b>"), title="") == "menu\n\nTalks"

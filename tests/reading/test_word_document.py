@@ -29,7 +29,7 @@ def test_the_properties_tell_title_author_language_and_a_hint_of_the_day() -> No
     source = read.source
     assert (source.title, source.author, source.language) == ("Talks", "Ann", "en")
     assert source.document_date == DocumentDate(value=date(2024, 5, 3), how="inferred")
-    assert (source.reader, source.reader_version) == ("docx", "1")
+    assert (source.reader, source.reader_version) == ("docx", "2")
 
 
 def test_notes_stand_behind_the_text_and_heads_and_feet_apart() -> None:
@@ -57,7 +57,7 @@ def test_heads_and_feet_are_read_where_they_are_the_only_text() -> None:
 
 
 def test_parts_that_are_named_but_missing_are_passed_over() -> None:
-    parts = {"footnotes": "", "endnotes": "", "header1": ""}
+    parts = {"footnotes": "", "endnotes": "", "header1": "", "styles": ""}
 
     assert text_of(docx_of(TALKS, parts=parts)) == "Talks in Port Aldren."
     with pytest.raises(InputError, match=r"a.docx: holds no text"):

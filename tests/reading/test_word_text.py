@@ -1,7 +1,7 @@
 import pytest
 
 from briefgen.reading.word_document import read_word_document
-from tests.support.source_files import docx_of
+from tests.support.source_files import docx_of, word_part
 
 
 def run(text: str, properties: str = "") -> str:
@@ -85,3 +85,56 @@ def cell(text: str) -> str:
 )
 def test_tables_controls_and_boxes_are_read_once(content: str, text: str) -> None:
     assert read_word_document(docx_of(content), file_name="a.docx").source.text == text
+
+
+def styled(text: str, style: str = "", properties: str = "") -> str:
+    own = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    return f"<w:p>{own}{run(text, properties)}</w:p>"
+
+
+def style(name: str, properties: str = "", based_on: str = "") -> str:
+    own = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f'<w:style w:styleId="{name}">{own}<w:basedOn w:val="{based_on}"/></w:style>'
+
+
+STYLES = "".join(
+    (
+        style("Ghost", "<w:vanish/>"),
+        style("Child", "<w:b/>", based_on="Ghost"),
+        style("Shown", '<w:vanish w:val="0"/>', based_on="Ghost"),
+        style("Egg", based_on="Hen"),
+        style("Hen", based_on="Egg"),
+        '<w:style w:styleId="Bare"/>',
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (styled("hidden", "Ghost") + styled("seen"), "seen"),
+        (styled("hidden", "Child") + styled("seen", "Shown"), "seen"),
+        (styled("seen", "Egg") + styled("seen", "Bare"), "seen\n\nseen"),
+        (styled("seen", "Unknown"), "seen"),
+        (styled("seen", "Ghost", '<w:vanish w:val="0"/>'), "seen"),
+        (styled("hidden", "", '<w:rStyle w:val="Ghost"/>') + styled("seen"), "seen"),
+        (styled("seen", "", '<w:rStyle w:val="Egg"/>'), "seen"),
+        (f"<w:tbl><w:tr><w:tc>{styled('x', 'Ghost')}</w:tc>{cell('a')}</w:tr></w:tbl>", "a"),
+    ],
+)
+def test_what_a_style_hides_is_not_read(content: str, text: str) -> None:
+    data = docx_of(content, parts={"styles": word_part("styles", STYLES)})
+
+    assert read_word_document(data, file_name="a.docx").source.text == text
+
+
+@pytest.mark.parametrize("mark", ["del", "moveFrom"])
+def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next_one(mark: str) -> None:
+    first = f"<w:p><w:pPr><w:rPr><w:{mark}/></w:rPr></w:pPr>{run('energy ')}</w:p>"
+    second = paragraph("security")
+
+    for content, text in (
+        (first + second + paragraph("End"), "energy security\n\nEnd"),
+        (second + first, "security\n\nenergy"),
+    ):
+        assert read_word_document(docx_of(content), file_name="a.docx").source.text == text

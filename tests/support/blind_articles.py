@@ -22,6 +22,7 @@ BLIND_SETS = tuple(
         "seventh",
         "eighth",
         "ninth",
+        "tenth",
     )
 )
 LEARNED_FROM = BLIND_SETS[:3]

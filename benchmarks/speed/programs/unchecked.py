@@ -3,8 +3,7 @@
 For measuring only: no option of the product leaves the check out.
 """
 
-from briefgen.__main__ import main
-from briefgen.app import export_brief
+from briefgen.__main__ import main, make_ready
 
 
 def _leave_out(*_: object, **__: object) -> None:
@@ -12,5 +11,8 @@ def _leave_out(*_: object, **__: object) -> None:
 
 
 if __name__ == "__main__":
+    make_ready()
+    from briefgen.app import export_brief
+
     export_brief.verify_rendered = _leave_out
     main()

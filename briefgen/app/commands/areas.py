@@ -4,7 +4,8 @@ from msgspec.structs import replace
 
 from briefgen.app.commands.command import AddArea, RemoveArea
 from briefgen.app.commands.fact_areas import areas_to_choose
-from briefgen.app.commands.find import find_brief, find_item, with_brief
+from briefgen.app.commands.find import find_brief, find_item, language_typed, with_brief
+from briefgen.app.commands.texts import require_language
 from briefgen.errors import UsageError
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
@@ -16,7 +17,8 @@ from briefgen.model.project import Project
 
 def add_area(project: Project, command: AddArea) -> Project:
     """Add an area at the end of the agenda, or at a place in the order of a brief."""
-    area = _area_called(command.name, project)
+    language = language_typed(project, command.brief)
+    area = _area_called(command.name, project, language=language)
     areas = (*project.dossier.areas, area)
     added = replace(project, dossier=replace(project.dossier, areas=areas), made=project.made + 1)
     if not command.place:
@@ -27,7 +29,7 @@ def add_area(project: Project, command: AddArea) -> Project:
     return with_brief(added, _placed(brief, added.dossier, area.id, place=command.place))
 
 
-def _area_called(name: str, project: Project) -> AgendaArea:
+def _area_called(name: str, project: Project, *, language: str) -> AgendaArea:
     """Make the area of the taxonomy with an id or a label, or an own one of that name."""
     label = free_label(project, name)
     known = areas_to_choose(project.dossier)
@@ -38,7 +40,16 @@ def _area_called(name: str, project: Project) -> AgendaArea:
         raise _is_there(there[found])
     last = max((area.order for area in project.dossier.areas), default=0)
     id_ = found or make_id("area", called, str(project.made), taken=known)
-    return AgendaArea(id=id_, label=known.get(found, label), order=last + 1)
+    area = AgendaArea(id=id_, label=known.get(found, label), order=last + 1)
+    return area if found or not language else with_name(area, language, label)
+
+
+def with_name(area: AgendaArea, language: str, name: str) -> AgendaArea:
+    """Give an area its name in a language; an empty one takes it out."""
+    others = {code: one for code, one in area.names.items() if code != language}
+    own = " ".join(name.split())
+    names = {**others, require_language(language): own} if own else others
+    return replace(area, names=names)
 
 
 def free_label(project: Project, name: str, *, renamed: str = "") -> str:

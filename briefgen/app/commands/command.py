@@ -103,7 +103,10 @@ class AddPoint(Value, tag_field="do", tag="add_point"):
 
 
 class EditPoint(Value, tag_field="do", tag="edit_point"):
-    """Change a point; fields that are None stay, an empty area means the whole meeting."""
+    """Change a point; fields that are None stay, an empty area means the whole meeting.
+
+    An empty text in one language takes that one out.
+    """
 
     id: Id
     kind: PointKind | None = None
@@ -137,7 +140,7 @@ class AddPerson(Value, tag_field="do", tag="add_person"):
 class EditPerson(Value, tag_field="do", tag="edit_person"):
     """Change a person; fields that are None stay, empty ones are cleared.
 
-    A title replaces all titles.
+    A title replaces all titles; in another language it is that of the first one.
     """
 
     id: Id

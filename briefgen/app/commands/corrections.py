@@ -5,8 +5,8 @@ from msgspec.structs import replace
 from briefgen.app.commands.command import EditFact
 from briefgen.app.commands.fact_areas import with_areas_of
 from briefgen.app.commands.fact_fields import FIELDS, with_fields
-from briefgen.app.commands.find import find_item, in_place
-from briefgen.app.commands.texts import with_language
+from briefgen.app.commands.find import find_item, in_place, language_typed
+from briefgen.app.commands.texts import changed_text
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import Fact, FactKind, NamedValue, Original
 from briefgen.model.project import Project
@@ -22,7 +22,7 @@ def edit_fact(project: Project, command: EditFact) -> Project:
     if fact.kind == "area" and command.kind is not None and command.areas is None:
         command = replace(command, areas=fact.areas)
     fact = with_fields(fact, command, project)
-    fact = _with_wording(fact, command)
+    fact = _with_wording(fact, command, project)
     changed = _with_state(before, beside_original(before, fact))
     dossier = replace(project.dossier, facts=in_place(facts, changed))
     return with_areas_of(replace(project, dossier=dossier), changed)
@@ -43,12 +43,12 @@ def _of_kind(fact: Fact, kind: FactKind, dossier: Dossier) -> Fact:
     return replace(fact, kind=kind, value=value, attributes=attributes)
 
 
-def _with_wording(fact: Fact, command: EditFact) -> Fact:
+def _with_wording(fact: Fact, command: EditFact, project: Project) -> Fact:
     if command.wording is None:
         return fact
-    wording = None
-    if command.wording.strip():
-        wording = with_language(fact.review.wording, command.wording.strip(), command.language)
+    before = fact.review.wording
+    language = command.language or (language_typed(project) if before is None else "")
+    wording = changed_text(before, command.wording, language)
     return replace(fact, review=replace(fact.review, wording=wording))
 
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 from briefgen.app.commands.areas import free_label
 from briefgen.app.commands.briefs import free_name
 from briefgen.app.commands.markings import known_marking, require_fit
-from briefgen.app.commands.texts import text_in, with_language, without_language
+from briefgen.app.commands.texts import changed_text, text_in, with_language
 from briefgen.errors import did_you_mean, unknown_name
 from briefgen.model.data_table import DataTable
 from briefgen.model.dossier import Moment, ProgrammeItem
@@ -51,9 +51,7 @@ def read_word(value: str, setting: Setting) -> str:
 def read_text(value: str, setting: Setting) -> LocalText | None:
     """Read an officer's text; texts in other languages stay."""
     before = setting.before if isinstance(setting.before, LocalText) else None
-    if value.strip():
-        return with_language(before, value.strip(), setting.language)
-    return without_language(before, setting.language)
+    return changed_text(before, value, setting.language)
 
 
 def read_words(value: str, setting: Setting) -> Words:
@@ -181,15 +179,23 @@ def _programme_item(part: str, before: ProgrammeItem | None, setting: Setting) -
 
 
 def read_criteria(value: str, setting: Setting) -> dict[str, LocalText]:
-    """Read how an option does by each criterion: `Cost: low; Speed: by June`."""
+    """Read how an option does by each criterion: `Cost: low; Speed: by June`.
+
+    In one language, each criterion gets its words in it and keeps those in others.
+    """
     before = setting.before if isinstance(setting.before, dict) else {}
-    criteria = {}
+    criteria = _without_language(before, setting.language) if setting.language else {}
     for part in _parts(value):
         name, colon, words = (piece.strip() for piece in part.partition(":"))
         if not (name and colon and words):
             raise ValueError(f"{part.strip()!r} is no criterion. Write it as 'Cost: low'.")
         criteria[name] = with_language(before.get(name), words, setting.language)
     return criteria
+
+
+def _without_language(criteria: dict[str, LocalText], language: str) -> dict[str, LocalText]:
+    left = {name: changed_text(words, "", language) for name, words in criteria.items()}
+    return {name: words for name, words in left.items() if words}
 
 
 def read_data(value: str, setting: Setting) -> DataTable:

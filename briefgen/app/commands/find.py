@@ -10,6 +10,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import ITEM_COLLECTIONS, Item, Person, Point
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
+from briefgen.model.local_text import same_language
 from briefgen.model.project import Project
 from briefgen.model.source import Source
 
@@ -26,6 +27,14 @@ def find_brief(project: Project, name: str) -> Brief:
         if name in {brief.id, brief.name}:
             return brief
     raise unknown_name("brief", name, [brief.name for brief in project.briefs])
+
+
+def language_typed(project: Project, brief: str = "") -> str:
+    """Give the language in which an officer types: that of a brief; empty is English."""
+    if not project.briefs:
+        return ""
+    language = find_brief(project, brief).language
+    return "" if same_language(language, "en") else language
 
 
 def with_brief(project: Project, brief: Brief) -> Project:

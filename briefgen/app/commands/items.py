@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from briefgen.app.commands.command import Remove, ReviewFacts
 from briefgen.app.commands.corrections import as_proposed
+from briefgen.app.commands.find import language_typed
 from briefgen.app.commands.renaming import ids_renamed
 from briefgen.app.commands.texts import require_text, with_language
 from briefgen.errors import UsageError, unknown_name
@@ -62,7 +63,7 @@ def review_facts(project: Project, command: ReviewFacts) -> Project:
     for id_ in command.ids:
         if id_ not in facts:
             raise unknown_name("fact", id_, facts)
-        facts[id_] = _reviewed(facts[id_], command)
+        facts[id_] = _reviewed(facts[id_], command, typed_in=language_typed(project))
     return replace(project, dossier=replace(project.dossier, facts=tuple(facts.values())))
 
 
@@ -74,10 +75,11 @@ def _require_single_wording(command: ReviewFacts) -> None:
         raise UsageError("A wording is for one fact.", hint="Edit each fact by itself.")
 
 
-def _reviewed(fact: Fact, command: ReviewFacts) -> Fact:
+def _reviewed(fact: Fact, command: ReviewFacts, *, typed_in: str) -> Fact:
     if command.state == "edited":
         text = require_text(command.wording, what="An edited fact")
-        wording = with_language(fact.review.wording, text, command.language)
+        before = fact.review.wording
+        wording = with_language(before, text, command.language or ("" if before else typed_in))
         return replace(fact, review=replace(fact.review, state="edited", wording=wording))
     if fact.review.state == "edited":
         fact = as_proposed(fact)

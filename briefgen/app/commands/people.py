@@ -5,10 +5,10 @@ from msgspec.structs import replace
 from briefgen.app.commands.command import AddPerson, EditPerson
 from briefgen.app.commands.find import find_brief, find_item, in_place
 from briefgen.app.commands.selection import with_ticked
-from briefgen.app.commands.texts import require_text, text_in, with_language, without_language
+from briefgen.app.commands.texts import changed_text, require_text
 from briefgen.model.dossier import Person, PersonTitle
 from briefgen.model.ids import Id, make_id
-from briefgen.model.local_text import LocalText
+from briefgen.model.local_text import same_language
 from briefgen.model.project import Project
 
 
@@ -23,10 +23,10 @@ def add_person(project: Project, command: AddPerson) -> Project:
         name=name,
         name_in_script=command.name_in_script.strip(),
         pronunciation=command.pronunciation.strip(),
-        titles=_titles(command.title, language),
+        titles=_titles((), command.title, language),
         side=command.side,
         role=command.role,
-        biography=_biography(None, command.biography, language),
+        biography=changed_text(None, command.biography, language),
         facts=tuple(fact.id for fact in facts),
     )
     dossier = replace(project.dossier, people=(*project.dossier.people, person))
@@ -39,14 +39,15 @@ def _fresh_id(project: Project, name: str) -> Id:
     return make_id("person", name, str(project.made), taken=taken)
 
 
-def _titles(title: str, language: str) -> tuple[PersonTitle, ...]:
-    return (PersonTitle(text=text_in(language, title.strip())),) if title.strip() else ()
-
-
-def _biography(before: LocalText | None, text: str, language: str) -> LocalText | None:
-    if text.strip():
-        return with_language(before, text.strip(), language)
-    return without_language(before, language)
+def _titles(before: tuple[PersonTitle, ...], title: str, language: str) -> tuple[PersonTitle, ...]:
+    """Give one title instead of all, or the first one its words in another language."""
+    if before and language and not same_language(language, before[0].text.main):
+        text = changed_text(before[0].text, title, language)
+        return (replace(before[0], text=text), *before[1:])
+    main = language or (before[0].text.main if before else "")
+    others = before[0].text if before else None
+    text = changed_text(others, title, main) if title.strip() else None
+    return (PersonTitle(text=text),) if text else ()
 
 
 def edit_person(project: Project, command: EditPerson) -> Project:
@@ -61,8 +62,8 @@ def edit_person(project: Project, command: EditPerson) -> Project:
     if command.name is not None:
         changes["name"] = require_text(command.name, what="A person's name")
     if command.title is not None:
-        changes["titles"] = _titles(command.title, command.language)
+        changes["titles"] = _titles(before.titles, command.title, command.language)
     if command.biography is not None:
-        changes["biography"] = _biography(before.biography, command.biography, command.language)
+        changes["biography"] = changed_text(before.biography, command.biography, command.language)
     people = in_place(people, replace(before, **changes))
     return replace(project, dossier=replace(project.dossier, people=people))

@@ -6,7 +6,7 @@ from briefgen.app.commands.command import AddPoint, EditPoint
 from briefgen.app.commands.find import find_brief, find_item, in_place
 from briefgen.app.commands.markings import known_marking
 from briefgen.app.commands.selection import with_ticked
-from briefgen.app.commands.texts import require_text, text_in, with_language
+from briefgen.app.commands.texts import changed_text, require_text, require_words, text_in
 from briefgen.model.dossier import Dossier, Point
 from briefgen.model.ids import Id, make_id
 from briefgen.model.project import Project
@@ -47,8 +47,8 @@ def edit_point(project: Project, command: EditPoint) -> Project:
     given = {"kind": command.kind, "tier": command.tier, "note": command.note}
     changes: dict[str, object] = {name: value for name, value in given.items() if value is not None}
     if command.text is not None:
-        text = require_text(command.text, what="A point")
-        changes["text"] = with_language(before.text, text, command.language)
+        text = changed_text(before.text, command.text, command.language)
+        changes["text"] = require_words(text, what="A point")
     if command.area is not None:
         changes["area"] = _known_area(project.dossier, command.area)
     if command.marking is not None:

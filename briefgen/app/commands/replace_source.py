@@ -10,6 +10,7 @@ from briefgen.app.commands.renaming import carrying_facts, renamed_in_brief
 from briefgen.app.commands.selection import proposed_selection, with_ticked
 from briefgen.app.commands.sources import refuse_twice, require_sound, with_new_areas
 from briefgen.app.rereading.carried_over import CarriedOver, Misfit
+from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import Attribute, AttributeName, Fact
 from briefgen.model.ids import Id
@@ -22,6 +23,7 @@ class ReadAgain(Value):
 
     `gone` are dropped. `without_source` were decided on or carry something: they stay as
     the officer's own. `unsettled` are open again or want a look. None of them is ticked.
+    `reopened` are conflicts as they were, whose choice was between other readings.
     """
 
     project: Project
@@ -29,10 +31,13 @@ class ReadAgain(Value):
     gone: tuple[Misfit, ...] = ()
     without_source: tuple[Misfit, ...] = ()
     unsettled: tuple[Misfit, ...] = ()
+    reopened: tuple[Conflict, ...] = ()
 
 
 def replace_source(project: Project, command: ReplaceSource) -> ReadAgain:
     """Replace a source and its facts; raise InputError where a fact is not what it says."""
+    from briefgen.app.rereading.choices import carry_choices
+
     dossier, source = project.dossier, command.source
     old = tuple(fact for fact in dossier.facts if source.id in (fact.source, fact.former_source))
     carrying = carrying_facts(dossier)
@@ -44,9 +49,10 @@ def replace_source(project: Project, command: ReplaceSource) -> ReadAgain:
         facts=_in_their_place(dossier.facts, old, (*carried.facts, *lost)),
         areas=with_new_areas(dossier.areas, command.areas),
     )
-    ticked = _ticked(replace(project, dossier=changed), carried, brief=command.brief)
+    decided, reopened = carry_choices(dossier, changed)
+    ticked = _ticked(replace(project, dossier=decided), carried, brief=command.brief)
     require_sound(ticked, source)
-    return _told(ticked, carried, {fact.id for fact in lost})
+    return replace(_told(ticked, carried, {fact.id for fact in lost}), reopened=reopened)
 
 
 def _carried_over(

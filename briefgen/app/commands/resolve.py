@@ -5,9 +5,10 @@ from msgspec.structs import replace
 from briefgen.app.commands.command import Resolve
 from briefgen.app.commands.selection import proposed_selection, with_selection
 from briefgen.checks.conflicts import find_conflicts
+from briefgen.checks.decisions import record_of
 from briefgen.errors import unknown_name
 from briefgen.model.conflicts import Conflict
-from briefgen.model.dossier import ConflictChoice, Decisions
+from briefgen.model.dossier import Decisions
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
 
@@ -24,7 +25,11 @@ def resolve(project: Project, command: Resolve) -> Project:
         _require_recorded(command, conflicts, decisions)
     elif command.choice and conflict.choice(command.choice) is None:
         raise unknown_name("choice", command.choice, [one.key for one in conflict.choices])
-    dossier = replace(project.dossier, decisions=_with_choice(decisions, command))
+    choice = conflict.choice(command.choice) if conflict else None
+    kept = tuple(one for one in decisions.conflicts if one.conflict != command.conflict)
+    if conflict and choice:
+        kept = (*kept, record_of(conflict, choice))
+    dossier = replace(project.dossier, decisions=replace(decisions, conflicts=kept))
     decided = replace(project, dossier=dossier)
     return _ticked_anew(decided, conflict, conflicts) if conflict else decided
 
@@ -36,13 +41,6 @@ def _require_recorded(
     recorded = [one.conflict for one in decisions.conflicts]
     if command.choice or command.conflict not in recorded:
         raise unknown_name("conflict", command.conflict, [one.id for one in conflicts])
-
-
-def _with_choice(decisions: Decisions, command: Resolve) -> Decisions:
-    kept = tuple(one for one in decisions.conflicts if one.conflict != command.conflict)
-    if command.choice:
-        kept = (*kept, ConflictChoice(conflict=command.conflict, choice=command.choice))
-    return replace(decisions, conflicts=kept)
 
 
 def _ticked_anew(project: Project, conflict: Conflict, conflicts: tuple[Conflict, ...]) -> Project:

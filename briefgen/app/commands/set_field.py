@@ -5,10 +5,12 @@ A key may end in a language, `meeting.title@fr`, where the field is an officer's
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from dataclasses import replace as replace_field
 from typing import get_args
 
 from msgspec.structs import replace
 
+from briefgen.app.commands.areas import with_name
 from briefgen.app.commands.command import SetField
 from briefgen.app.commands.field_values import (
     LOCAL_READERS,
@@ -32,7 +34,14 @@ from briefgen.app.commands.field_values import (
     read_words,
     read_yes_or_no,
 )
-from briefgen.app.commands.find import find_brief, find_item, in_place, with_brief, with_item
+from briefgen.app.commands.find import (
+    find_brief,
+    find_item,
+    in_place,
+    language_typed,
+    with_brief,
+    with_item,
+)
 from briefgen.errors import UsageError, unknown_name
 from briefgen.model.agenda import AreaState
 from briefgen.model.brief import Brief, PaperName, Provenance
@@ -110,22 +119,23 @@ _SOURCE_ATTRIBUTES = {"date": "document_date"}
 
 @dataclass(frozen=True)
 class _Key:
-    """A key in its parts: the whole of it for messages, the field and the language."""
+    """A key in its parts: the whole of it for messages, the field, the language, the brief."""
 
     whole: str
     field: str
     language: str
+    brief: str = ""
 
     def of(self, field: str) -> "_Key":
         """Give the key of a field inside this one, such as that of one source."""
-        return _Key(whole=self.whole, field=field, language=self.language)
+        return replace_field(self, field=field)
 
 
 def set_field(project: Project, command: SetField) -> Project:
     """Set a field; raise UsageError for an unknown key or a value that does not fit it."""
     path, _, language = command.key.partition("@")
     group, _, field = path.partition(".")
-    key = _Key(whole=path, field=field, language=language)
+    key = _Key(whole=path, field=field, language=language, brief=command.brief)
     if group not in _SETTERS:
         raise _unknown(key, project)
     return _SETTERS[group](project, key, command)
@@ -166,8 +176,10 @@ def _read(
     reader = fields[key.field]
     if key.language and reader not in LOCAL_READERS:
         raise UsageError(f"{key.whole} is the same in every language.", hint="Leave out '@'.")
+    # What is typed where nothing was is in the language of the brief.
+    by_itself = "" if before or reader not in LOCAL_READERS else language_typed(project, key.brief)
     try:
-        return reader(typed, Setting(project, before, key.language))
+        return reader(typed, Setting(project, before, key.language or by_itself))
     except ValueError as fault:
         raise UsageError(f"{key.whole}: {fault}") from fault
 
@@ -242,13 +254,25 @@ def _set_source(project: Project, key: _Key, command: SetField) -> Project:
 
 
 def _set_area(project: Project, key: _Key, command: SetField) -> Project:
-    """Set the name of an agenda area, or how near the two sides are in it."""
+    """Set the name of an agenda area, its name in a language, or how near the two sides are."""
     id_, _, field = key.field.partition(".")
     areas = project.dossier.areas
     area = find_item(areas, id_, what="agenda area")
+    if field == "label" and key.language not in ("", area.language):
+        named = with_name(area, key.language, command.value)
+        changed = in_place(areas, named)
+        return replace(project, dossier=replace(project.dossier, areas=changed))
     before = getattr(area, field, None)
+    if field == "label":
+        key = replace_field(key, language="")
     value = _read(AREA_FIELDS, key.of(field), command.value, before=before, project=project)
-    changed = in_place(areas, replace(area, **{field: value}))
+    changes: dict[str, object] = {field: value}
+    if field == "label":
+        # Its name in the language of the agenda is the one that all see.
+        changes["names"] = {
+            code: str(value) if name == before else name for code, name in area.names.items()
+        }
+    changed = in_place(areas, replace(area, **changes))
     return replace(project, dossier=replace(project.dossier, areas=changed))
 
 

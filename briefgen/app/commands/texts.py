@@ -48,3 +48,17 @@ def without_language(before: LocalText | None, language: str) -> LocalText | Non
     if not rest:
         return None
     return LocalText(texts=rest, main=before.main if before.main in rest else next(iter(rest)))
+
+
+def changed_text(before: LocalText | None, text: str, language: str) -> LocalText | None:
+    """Set the text in one language (empty: the main one), or take it out where none is typed."""
+    if text.strip():
+        return with_language(before, text.strip(), language)
+    return without_language(before, language)
+
+
+def require_words(words: LocalText | None, *, what: str) -> LocalText:
+    """Give words that are there in some language; raise UsageError where none are left."""
+    if words is None:
+        raise UsageError(f"{what} needs a text.")
+    return words

@@ -23,7 +23,7 @@ from briefgen.app.commands.field_values import (
     read_word,
     read_words,
 )
-from briefgen.app.commands.find import find_brief, find_item
+from briefgen.app.commands.find import find_brief, find_item, language_typed
 from briefgen.app.commands.selection import with_ticked
 from briefgen.app.commands.texts import require_text
 from briefgen.errors import UsageError, unknown_name
@@ -181,15 +181,20 @@ def _values(
     for name, words in typed.items():
         if name not in form.fields:
             raise unknown_name(f"field of a kind of item {kind!r}", name, form.fields)
-        if name in form.needed:
+        # Words in one language may go where others stay.
+        if name in form.needed and not (before and language):
             require_text(words, what=f"{kind}.{name}")
         elif before is None and not words.strip():
             continue
-        setting = Setting(project, getattr(before, name, None), language)
+        held = getattr(before, name, None)
+        typed_in = "" if held else language_typed(project)
+        setting = Setting(project, held, language or typed_in)
         try:
             values[name] = form.fields[name](words, setting)
         except ValueError as fault:
             raise UsageError(f"{kind}.{name}: {fault}") from fault
+        if name in form.needed and not values[name]:
+            raise UsageError(f"{kind}.{name} needs a text.")
     return values
 
 

@@ -8,9 +8,9 @@ class FormField(Value):
 
     `key` is what a command calls it. `choices` are the words it takes, or where it is
     `free` those that are likely; `names` are what they are called where that is something
-    else. A field that is `needed` can't be left empty, a `long` one has several lines.
-    `proposed` is what was read where the officer says otherwise, `doubt` how sure that is,
-    `example` shows how to write it.
+    else. A field that is `needed` can't be left empty, a `long` one has several lines, one with
+    a `language` takes words of that. `proposed` is what was read where the officer says
+    otherwise, `doubt` how sure that is, `example` shows how to write it.
     """
 
     key: str
@@ -24,6 +24,7 @@ class FormField(Value):
     proposed: str = ""
     doubt: str = ""
     example: str = ""
+    language: str = ""
 
     def named_choices(self) -> tuple[tuple[str, str], ...]:
         """Give each choice with what it is called."""

@@ -45,7 +45,7 @@ ROLES: Mapping[str, str] = {
     "interpreter": "Interpreter",
     "other": "Other",
 }
-_LABELS: Mapping[str, str] = {
+LABELS: Mapping[str, str] = {
     "what": "What",
     "who": "Who",
     "due": "Due",
@@ -64,8 +64,12 @@ _LABELS: Mapping[str, str] = {
     "data": "Data",
     "kind": "Drawn as",
     "unit": "Unit",
+    "label": "Name",
+    "wording": "Wording",
+    "biography": "Biography",
     "source": "Source",
 }
+"""What the fields of items are called."""
 _LONG = frozenset({"what", "question", "reply", "if_pressed", "text", "reason", "result", "data"})
 _EXAMPLES: Mapping[str, str] = {
     "due": "2024-05-08",
@@ -204,11 +208,11 @@ def _typed_fields(
         elif name == "objective":
             yield _objective_field(dossier, text)
         elif words := _WORDS.get((kind, name)):
-            yield choice_field(name, _LABELS[name], text, {one: one.capitalize() for one in words})
+            yield choice_field(name, LABELS[name], text, {one: one.capitalize() for one in words})
         else:
             yield FormField(
                 key=name,
-                label=_LABELS[name],
+                label=LABELS[name],
                 text=text,
                 long=name in _LONG,
                 needed=name in form.needed,

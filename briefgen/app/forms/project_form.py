@@ -85,7 +85,11 @@ def _other_fields(project: Project, brief: Brief, language: str) -> Iterator[For
         if isinstance(words, LocalText) and not same_language(words.main, language):
             text = words.texts.get(language, "")
             yield FormField(
-                key=f"{group}.{name}@{language}", label=label, text=text, example=words.text
+                key=f"{group}.{name}@{language}",
+                label=label,
+                text=text,
+                example=words.text,
+                language=language,
             )
 
 

@@ -14,7 +14,7 @@ _LONGEST = 60
 
 
 class RereadReport(Value):
-    """One sentence, and a line for every fact on which a decision or tick did not hold."""
+    """One sentence, and a line for every fact or conflict on which what was said did not hold."""
 
     summary: str
     lines: tuple[str, ...]
@@ -49,6 +49,8 @@ def _lines(again: ReadAgain) -> Iterator[str]:
     ):
         for misfit in misfits:
             yield f"{heading}: {_words(misfit)} – {misfit.why}"
+    for conflict in again.reopened:
+        yield f"A choice no longer holds: {conflict.message}"
 
 
 def _words(misfit: Misfit) -> str:

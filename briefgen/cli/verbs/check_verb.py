@@ -39,7 +39,7 @@ def command(project: Path, brief: str, strict: bool, as_json: bool) -> None:
         render_brief,
     )
     from briefgen.checks.conflict_notices import OPEN, check_conflicts
-    from briefgen.cli.output import say_notices, say_result
+    from briefgen.cli.output import naming_project, say_notices, say_result
     from briefgen.cli.projects import open_project
 
     opened = open_project(project)
@@ -48,7 +48,8 @@ def command(project: Path, brief: str, strict: bool, as_json: bool) -> None:
     others = (notice for notice in rendered.notices if notice.code != OPEN)
     conflicts = check_conflicts(rendered.conflicts, opened.dossier)
     leaks = check_rendered(opened, rendered, project_path=project)
-    remarks = _with_path(project, (*others, *conflicts, *rendered.refusals, *leaks))
+    told = (*others, *conflicts, *rendered.refusals, *leaks)
+    remarks = tuple(naming_project(told, project))
     count = "1 remark" if len(remarks) == 1 else f"{len(remarks)} remarks"
     say_result(
         {"brief": rendered.brief.name, "notices": remarks},
@@ -77,16 +78,3 @@ def _with_items(notices: "Iterable[Notice]", dossier: "Dossier") -> "Iterator[No
         more = len(about) - _MOST_LISTED
         lines += [f"… and {more} more; --json lists all"] if more > 0 else []
         yield replace(notice, message="\n".join((notice.message, *lines)))
-
-
-def _with_path(project: Path, notices: "Iterable[Notice]") -> "tuple[Notice, ...]":
-    """Put the path of the project into the commands that notices name, ready to be run."""
-    import shlex
-
-    from msgspec.structs import replace
-
-    path = shlex.quote(str(project))
-    return tuple(
-        replace(notice, message=notice.message.replace(" PROJECT ", f" {path} "))
-        for notice in notices
-    )

@@ -69,7 +69,7 @@ def command(
     asked = export_settings(type=type_name, release=release_level, **options)
     settings = as_usual(asked, opened, unasked=unasked(**options))
     report = export_brief(opened, settings, project_path=project, folder=output)
-    _tell(report, as_json=as_json, quiet=quiet)
+    _tell(report, project, as_json=as_json, quiet=quiet)
 
 
 def _release(words: str, project: "Project") -> "Marking | None":
@@ -88,22 +88,24 @@ def _withheld(report: "ExportReport") -> list[str]:
     return [withheld_line(one) for one in report.withheld]
 
 
-def _tell(report: "ExportReport", *, as_json: bool, quiet: bool) -> None:
+def _tell(report: "ExportReport", project: Path, *, as_json: bool, quiet: bool) -> None:
     """Say what was written; raise where a format was refused, for the exit code."""
-    from briefgen.cli.output import say_notices, say_result
+    from briefgen.cli.output import naming_project, say_notices, say_result
     from briefgen.errors import RefusedError
 
+    notices = tuple(naming_project(report.notices, project))
+    refusals = tuple(naming_project(report.refusals, project))
     if not as_json:
-        say_notices(report.notices, quiet=quiet)
+        say_notices(notices, quiet=quiet)
     say_result(
         {
             "files": report.files,
-            "notices": (*report.notices, *report.refusals),
+            "notices": (*notices, *refusals),
             "withheld": report.withheld,
         },
         [*(f"Wrote {file}" for file in report.files), *_withheld(report)],
         as_json=as_json,
         quiet=quiet,
     )
-    if report.refusals:
-        raise RefusedError("\n".join(refusal.message for refusal in report.refusals))
+    if refusals:
+        raise RefusedError("\n".join(refusal.message for refusal in refusals))

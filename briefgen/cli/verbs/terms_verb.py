@@ -15,9 +15,15 @@ if TYPE_CHECKING:
 @click.argument("name", required=False, default="")
 @click.option("--means", "wording", metavar="TEXT", help="Say that TEXT means the term NAME.")
 @click.option("--project", type=PROJECT, help="Say so in this project as well.")
+@click.option("--lacking", metavar="L", help="Only those without an official name in L.")
 @telling_options
 def command(
-    name: str, wording: str | None, project: Path | None, as_json: bool, quiet: bool
+    name: str,
+    wording: str | None,
+    project: Path | None,
+    lacking: str | None,
+    as_json: bool,
+    quiet: bool,
 ) -> None:
     """List the official names, or those with NAME in them; show the one whose id or name it is.
 
@@ -29,6 +35,7 @@ def command(
       briefgen terms
       briefgen terms climate
       briefgen terms sunnylands
+      briefgen terms --lacking fr
       briefgen terms sunnylands --means "declaration of the sunny land"
       briefgen terms sunnylands --means "sun country statement" --project talks.brief
     """
@@ -39,16 +46,19 @@ def command(
     elif project is not None:
         raise UsageError("--project goes with --means.", hint="Say what a wording means.")
     else:
-        _say_terms(name, as_json=as_json)
+        _say_terms(name, lacking, as_json=as_json)
 
 
-def _say_terms(name: str, *, as_json: bool) -> None:
+def _say_terms(name: str, lacking: str | None, *, as_json: bool) -> None:
     from briefgen.cli.knowledge_listing import matching_terms, term_lines, term_rows, term_view
     from briefgen.cli.output import columns, say_result
     from briefgen.reference.knowledge import load_knowledge, own_terms
 
     own = own_terms()
     found = matching_terms(load_knowledge(), name)
+    if lacking is not None:
+        named = _named_in(lacking)
+        found = [term for term in found if term.id not in named]
     if name and len(found) == 1:
         say_result(term_view(found[0], own), term_lines(found[0], own), as_json=as_json)
         return
@@ -57,6 +67,18 @@ def _say_terms(name: str, *, as_json: bool) -> None:
         columns(term_rows(found, own)),
         as_json=as_json,
     )
+
+
+def _named_in(language: str) -> frozenset[str]:
+    """Give the ids of the terms that have an official name in a language other than English."""
+    from briefgen.errors import unknown_name
+    from briefgen.reference.labels import label_languages
+    from briefgen.reference.names_in_language import load_official_names
+
+    known = [one for one in label_languages() if one != "en"]
+    if language not in known:
+        raise unknown_name("language", language, known)
+    return frozenset(load_official_names(language))
 
 
 def _say_meaning(

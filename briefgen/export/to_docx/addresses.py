@@ -8,8 +8,9 @@ import re
 from urllib.parse import quote
 
 from briefgen.export.to_docx.markup import admissible
+from briefgen.late_patterns import late_pattern
 
-_LINKABLE = re.compile(
+_LINKABLE = late_pattern(
     r"https?://[\w.-]+(?::\d{1,5})?(?:[/?#].*)?|mailto:[^@/?#]+@[\w.-]+(?:\?.*)?", re.IGNORECASE
 )
 # Reserved characters keep their meaning and "%" stays, for what is encoded already.

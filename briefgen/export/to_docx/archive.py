@@ -9,8 +9,9 @@ import zlib
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import NamedTuple
 from zipfile import ZIP_DEFLATED
+
+import msgspec
 
 EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 """The first moment a zip can hold."""
@@ -42,7 +43,7 @@ _OWN = 0o600 << 16
 _WINDOW = -zlib.MAX_WBITS
 
 
-class _Packed(NamedTuple):
+class _Packed(msgspec.Struct, frozen=True, gc=False):
     """The bytes of a member as they go into the zip, and what its records say of them."""
 
     content: bytes

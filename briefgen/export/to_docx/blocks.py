@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import NamedTuple, assert_never
+from typing import assert_never
+
+import msgspec
 
 from briefgen.export.to_docx import names, numbering
 from briefgen.export.to_docx.contents import contents_to_docx
@@ -196,7 +198,7 @@ def _figure(figure: Figure, *, draft: Draft) -> str:
     return figure_to_docx(figure, draft=draft) + caption
 
 
-class _Sign(NamedTuple):
+class _Sign(msgspec.Struct, frozen=True, gc=False):
     """What stands before the items of a list: Bullet or Number, its property, its level."""
 
     kind: str

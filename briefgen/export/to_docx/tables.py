@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 from itertools import accumulate, pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_docx.draft import Draft
@@ -18,7 +20,7 @@ _KEPT_ROWS = 6
 _STYLE_OF_PARAGRAPH = re.compile(r"<w:pStyle [^>]*/>")
 
 
-class Place(NamedTuple):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """One cell in the grid: its first column, how many it takes, and its vertical merge."""
 
     cell: Cell

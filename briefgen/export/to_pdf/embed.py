@@ -8,7 +8,8 @@ stands for a second text has a second code.
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from briefgen.export.to_pdf.faces import Face
 from briefgen.export.to_pdf.file import File
@@ -22,7 +23,7 @@ _ITALIC = 64
 _ENTRIES_A_BLOCK = 100
 
 
-class ShownGlyph(NamedTuple):
+class ShownGlyph(msgspec.Struct, frozen=True, gc=False):
     """A glyph that is shown, and the text it stands for."""
 
     glyph: int

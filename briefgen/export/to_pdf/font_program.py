@@ -11,7 +11,6 @@ import struct
 import zlib
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -79,7 +78,7 @@ def _glyphs(source: "_Source", used: Iterable[int]) -> dict[int, "_Glyph"]:
     return found
 
 
-class _Glyph(NamedTuple):
+class _Glyph(msgspec.Struct, frozen=True, gc=False):
     """The record of a glyph without instructions, and the glyphs it is put together from.
 
     The record of one that has parts still names them by their numbers in the whole file.

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from briefgen.export.directions import holds_right_to_left, is_right_to_left
 from briefgen.model.document import Inline, LineBreak, Link, NoteMark, Text
 
@@ -24,7 +26,7 @@ class Direction(NamedTuple):
     paragraph: int
 
 
-class Levels(NamedTuple):
+class Levels(msgspec.Struct, frozen=True, gc=False):
     """The level of each character of a paragraph, and its own."""
 
     characters: list[int]

@@ -4,35 +4,23 @@ Reportlab loads Pillow and its metrics of standard fonts, whatever it is asked f
 """
 
 import codecs
-import sys
-from importlib.util import LazyLoader, find_spec, module_from_spec
 from typing import TYPE_CHECKING
+
+from briefgen.late_modules import put_off
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
 
-def put_off(name: str) -> None:
-    """Let a module of a package be loaded when something of it is first used.
-
-    It behaves as if it were loaded at once, for whoever imports it. Nothing happens where
-    it is loaded already, or not installed.
-    """
-    if name in sys.modules:
-        return
-    spec = find_spec(name)
-    if spec is None or spec.loader is None:
-        return
-    spec.loader = LazyLoader(spec.loader)
-    late = module_from_spec(spec)
-    sys.modules[name] = late
-    package, _, module = name.rpartition(".")
-    setattr(sys.modules[package], module, late)
-    spec.loader.exec_module(late)
-
-
-for _module in ("PIL.Image", "reportlab.pdfbase.pdfmetrics"):
-    put_off(_module)
+put_off("PIL.Image")
+put_off("reportlab.pdfbase.pdfmetrics")
+put_off(
+    "reportlab.lib.rl_safe_eval",
+    "rl_safe_exec",
+    "rl_safe_eval",
+    "safer_globals",
+    "rl_extended_literal_eval",
+)
 
 from reportlab.pdfbase.pdfdoc import (  # noqa: E402 - see above
     PDFDocument,

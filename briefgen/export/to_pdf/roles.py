@@ -1,7 +1,6 @@
 """How each role of paragraph is set, worked out once for a style."""
 
-from typing import NamedTuple
-
+import msgspec
 from msgspec.structs import replace
 
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
@@ -15,7 +14,7 @@ _BALANCED: frozenset[ParagraphRole] = frozenset(
 )
 
 
-class RoleSetting(NamedTuple):
+class RoleSetting(msgspec.Struct, frozen=True, gc=False):
     """How paragraphs of one role are set, all but where they stand.
 
     `base` is the distance of the base line from the top of a line, `rule` the colour of rules.

@@ -1,7 +1,6 @@
 """What a PDF holds beside its pages: outline and links."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 from urllib.parse import quote
 
 import msgspec
@@ -27,7 +26,7 @@ from briefgen.model.document_text import inline_text
 _ADDRESS_SIGNS = "%:/?#[]@!$&'()*+,;=~-._"
 
 
-class Target(NamedTuple):
+class Target(msgspec.Struct, frozen=True, gc=False):
     """Where a link leads: an element, its page, and the place there, the zoom left as it is."""
 
     path: Path

@@ -6,6 +6,8 @@ parts of a paragraph on two pages are one element, and layout stays a pure funct
 
 from typing import NamedTuple
 
+import msgspec
+
 from briefgen.model.document import Inline, Link, NoteMark, Text
 
 Attributes = tuple[tuple[str, str | int], ...]
@@ -25,7 +27,7 @@ Path = tuple[Step, ...]
 ARTIFACT: Path = ()
 
 
-class Content(NamedTuple):
+class Content(msgspec.Struct, frozen=True, gc=False):
     """Marked content: the index of its page and its number there."""
 
     page: int

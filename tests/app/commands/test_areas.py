@@ -131,3 +131,20 @@ def test_an_area_that_was_renamed_is_still_known_by_its_id() -> None:
 
     with pytest.raises(UsageError, match=r"Herring is on the agenda already\."):
         apply_command(renamed, AddArea(name="fisheries"))
+
+
+def test_an_own_area_has_its_name_in_the_language_of_the_brief() -> None:
+    french = replace(PROJECT, briefs=(replace(PROJECT.briefs[0], language="fr"),))
+    made = apply_command(french, AddArea(name="Bac  et ferries"))
+    known = apply_command(french, AddArea(name="Climate finance")).dossier.areas[-1]
+    area = made.dossier.areas[-1]
+
+    renamed = apply_command(made, SetField(key=f"area.{area.id}.label", value="Les bacs"))
+
+    assert (area.label, area.names, area.language) == (
+        "Bac et ferries",
+        {"fr": "Bac et ferries"},
+        "fr",
+    )
+    assert renamed.dossier.areas[-1] == replace(area, label="Les bacs", names={"fr": "Les bacs"})
+    assert (known.names, known.language) == ({}, "en")

@@ -12,6 +12,7 @@ from briefgen.model.facts import AreaValue, DateValue, Fact, NamedValue, Origina
 from briefgen.model.local_text import LocalText, local
 from briefgen.model.marking import Marking
 from tests.support.command_strategy import sample_project
+from tests.support.dossier_sample import everything_ticked
 
 PROJECT = sample_project()
 FACTS = {fact.id: fact for fact in PROJECT.dossier.facts}
@@ -202,3 +203,19 @@ def test_a_correction_that_can_not_be_is_told(command: Command, message: str) ->
         apply_command(PROJECT, command)
 
     assert str(fault.value).startswith(message)
+
+
+def test_the_first_wording_is_in_the_language_of_the_project() -> None:
+    brief = replace(everything_ticked(PROJECT.dossier), language="fr")
+    command = EditFact(id="f-hanneaaa", wording="Mme S.")
+
+    project = apply_commands(
+        replace(PROJECT, briefs=(brief,)),
+        (command, EditFact(id="f-hanneaaa", wording="Ms S.", language="en")),
+    )
+
+    fact = next(one for one in project.dossier.facts if one.id == "f-hanneaaa")
+    assert fact.review.wording == LocalText(texts={"fr": "Mme S.", "en": "Ms S."}, main="fr")
+    bare = apply_command(project, EditFact(id="f-hanneaaa", wording="", language="fr"))
+    fact = next(one for one in bare.dossier.facts if one.id == "f-hanneaaa")
+    assert fact.review.wording == local("Ms S.")

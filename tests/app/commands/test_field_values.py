@@ -10,6 +10,7 @@ from briefgen.app.commands.field_values import (
     Reader,
     Setting,
     read_choice,
+    read_criteria,
     read_date,
     read_document_date,
     read_lines,
@@ -85,6 +86,16 @@ def test_a_name_may_get_words_in_other_languages(
     before: object, language: str, typed: str, value: object
 ) -> None:
     assert read_words(typed, Setting(Project(), before, language)) == value
+
+
+def test_criteria_in_another_language_stand_beside_those_that_are_there() -> None:
+    before = {"Cost": local("low"), "Speed": local("vite", "fr")}
+
+    assert read_criteria("Cost: bas", Setting(Project(), before, "fr")) == {
+        "Cost": LocalText(texts={"en": "low", "fr": "bas"})
+    }
+    assert read_criteria("", Setting(Project(), before, "fr")) == {"Cost": local("low")}
+    assert read_criteria("Cost: high", Setting(Project(), before)) == {"Cost": local("high")}
 
 
 def test_lines_in_another_language_stand_beside_those_that_are_there() -> None:

@@ -148,3 +148,12 @@ def test_what_does_not_fit_is_told_with_a_remedy(command: Command, message: str)
         apply_command(PROJECT, command)
 
     assert str(fault.value).startswith(message)
+
+
+def test_a_first_wording_is_in_the_language_of_the_project() -> None:
+    french = replace(PROJECT, briefs=(replace(PROJECT.briefs[0], language="fr"),))
+    edit = ReviewFacts(ids=("f-figurefi",), state="edited", wording="40 kt de hareng")
+
+    project = apply_command(apply_command(french, edit), replace(edit, wording="40 kt"))
+
+    assert review_of(project, "f-figurefi").wording == local("40 kt", "fr")

@@ -11,6 +11,11 @@ from tests.support.command_strategy import sample_project
 
 PROJECT = sample_project()
 BOTH = LocalText(texts={"en": "Born at sea", "fr": "Née en mer"})
+MINISTER = PROJECT.dossier.people[0].titles[0]
+TITLED = replace(
+    MINISTER, text=replace(MINISTER.text, texts={**MINISTER.text.texts, "fr": "Envoyée"})
+)
+"""The first title with its words in French as well."""
 
 
 def test_a_new_person_is_entered_and_ticked_in_the_order_of_the_dossier() -> None:
@@ -81,8 +86,9 @@ def with_biography() -> Project:
         ({"title": " Envoy "}, {"titles": (PersonTitle(text=local("Envoy")),)}),
         (
             {"title": "Envoyée", "language": "fr"},
-            {"titles": (PersonTitle(text=local("Envoyée", "fr")),)},
+            {"titles": (TITLED,)},
         ),
+        ({"title": " ", "language": "fr"}, {}),
         ({"title": ""}, {"titles": ()}),
         ({"side": "ours"}, {"side": "ours"}),
         ({"role": "other"}, {"role": "other"}),
@@ -126,3 +132,13 @@ def test_what_does_not_fit_is_told_with_a_remedy(command: Command, message: str)
         apply_command(PROJECT, command)
 
     assert str(fault.value).startswith(message)
+
+
+def test_a_title_in_the_main_language_keeps_its_words_in_others() -> None:
+    person = replace(PROJECT.dossier.people[0], titles=(TITLED, MINISTER))
+    before = replace(PROJECT, dossier=replace(PROJECT.dossier, people=(person,)))
+
+    changed = apply_command(before, EditPerson(id=person.id, title="Envoy"))
+
+    texts = {**TITLED.text.texts, "en": "Envoy"}
+    assert changed.dossier.people[0].titles == (PersonTitle(text=LocalText(texts=texts)),)

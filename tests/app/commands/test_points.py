@@ -77,6 +77,7 @@ def edited(**changes: object) -> Project:
             {"text": "Plus tard", "language": "fr"},
             {"text": LocalText(texts={"en": "Gear is for the working group", "fr": "Plus tard"})},
         ),
+        ({"text": "", "language": "fr"}, {}),
         ({"kind": "avoid"}, {"kind": "avoid"}),
         ({"area": "patrols"}, {"area": "patrols"}),
         ({"area": ""}, {"area": None}),
@@ -102,6 +103,7 @@ def test_editing_changes_what_is_given_and_nothing_else(
     [
         (AddPoint(kind="ask", text=" \n"), "A point needs a text."),
         (EditPoint(id="p-gearwork", text=""), "A point needs a text."),
+        (EditPoint(id="p-gearwork", text="", language="en"), "A point needs a text."),
         (
             AddPoint(kind="ask", text="x", area="patrol"),
             "Unknown agenda area 'patrol'. Did you mean 'patrols'? Available: fisheries, patrols.",

@@ -36,7 +36,10 @@ def test_a_choice_is_recorded_and_ticks_the_side_it_keeps() -> None:
 
     after = resolve(PROJECT, Resolve(conflict=quotation.id, choice="2"))
 
-    assert after.dossier.decisions.conflicts == (ConflictChoice(conflict=quotation.id, choice="2"),)
+    (made,) = after.dossier.decisions.conflicts
+    assert (made.conflict, made.choice) == (quotation.id, "2")
+    assert made.readings == tuple(side.reading for side in quotation.sides)
+    assert made.kept == quotation.sides[1].reading
     assert ticked(after) - ticked(PROJECT) == set(quotation.sides[1].facts)
 
 

@@ -1,4 +1,5 @@
 import datetime as dt
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -348,3 +349,39 @@ def test_the_first_brief_is_meant_where_none_is_named() -> None:
     project = replace(PROJECT, briefs=(BRIEF, second))
 
     assert set_in(project, "brief.drafter", "Ivar").briefs[1] == second
+
+
+def in_french(project: Project) -> Project:
+    return replace(project, briefs=(replace(project.briefs[0], language="fr"),))
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("meeting.reason", lambda project: project.dossier.meeting.reason),
+        ("brief.subject", lambda project: project.briefs[0].header.subject),
+        ("brief.contact", lambda project: project.briefs[0].header.contact),
+        ("brief.passages.purpose", lambda project: project.briefs[0].passages["purpose"]),
+    ],
+)
+def test_what_is_typed_where_nothing_was_is_in_the_language_of_the_brief(
+    key: str, said: Callable[[Project], object]
+) -> None:
+    bare = set_in(in_french(PROJECT), key, "")
+
+    assert said(set_in(bare, key, "Le hareng")) == local("Le hareng", "fr")
+    assert said(set_in(bare, f"{key}@en", "Herring")) == local("Herring")
+
+
+def test_an_area_is_named_by_language_and_renamed_in_the_one_of_its_label() -> None:
+    area = PROJECT.dossier.areas[0]
+    key = f"area.{area.id}.label"
+
+    named = set_in(set_in(PROJECT, f"{key}@fr", " La  pêche "), f"{key}@nb", "Fiske")
+    renamed = set_in(set_in(named, f"{key}@en", "Fishing"), f"{key}@nb", "")
+
+    assert renamed.dossier.areas[0] == replace(area, label="Fishing", names={"fr": "La pêche"})
+    with pytest.raises(UsageError, match="'French' is no language code"):
+        set_in(PROJECT, f"{key}@French", "x")
+    with pytest.raises(UsageError, match="state is the same in every language"):
+        set_in(PROJECT, f"area.{area.id}.state@fr", "agreed")

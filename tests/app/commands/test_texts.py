@@ -1,8 +1,10 @@
 import pytest
 
 from briefgen.app.commands.texts import (
+    changed_text,
     require_language,
     require_text,
+    require_words,
     text_in,
     with_language,
     without_language,
@@ -66,3 +68,23 @@ def test_a_language_is_taken_out_and_the_main_one_replaced(
     before: LocalText | None, language: str, left: LocalText | None
 ) -> None:
     assert without_language(before, language) == left
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "text"),
+    [
+        (" brisling ", "", LocalText(texts={**BOTH.texts, BOTH.main: "brisling"}, main=BOTH.main)),
+        (" ", "en", without_language(BOTH, "en")),
+        (" ", "", None),
+    ],
+)
+def test_what_is_typed_stands_and_what_is_not_goes(
+    typed: str, language: str, text: LocalText | None
+) -> None:
+    assert changed_text(BOTH, typed, language) == text
+
+
+def test_words_must_be_left_in_some_language() -> None:
+    assert require_words(BOTH, what="A point") == BOTH
+    with pytest.raises(UsageError, match=r"^A point needs a text\.$"):
+        require_words(None, what="A point")

@@ -277,3 +277,27 @@ def test_an_item_can_be_removed_again() -> None:
     left = apply_command(project, Remove(ids=(item.id,)))
 
     assert left.dossier == sample_project().dossier
+
+
+def test_words_in_one_language_go_where_others_stay_but_never_the_last() -> None:
+    project, item = added("option")
+    french = EditItem(id=item.id, fields={"text": "Attendre."}, language="fr")
+    both = apply_command(project, french)
+
+    again = apply_command(both, EditItem(id=item.id, fields={"text": " "}, language="fr"))
+
+    assert item_of(again, item.id) == item
+    with pytest.raises(UsageError, match=r"^option\.text needs a text\.$"):
+        apply_command(again, EditItem(id=item.id, fields={"text": ""}, language="en"))
+
+
+def test_what_is_said_for_the_first_time_is_in_the_language_of_the_project() -> None:
+    project, item = added("question")
+    french = replace(project, briefs=(replace(project.briefs[0], language="fr"),))
+    bare = apply_command(french, EditItem(id=item.id, fields={"reply": ""}))
+
+    changed = apply_command(bare, EditItem(id=item.id, fields={"reply": "La saison."}))
+
+    asked = item_of(changed, item.id)
+    assert isinstance(asked, Question)
+    assert asked.reply == local("La saison.", "fr")

@@ -1,7 +1,9 @@
+from msgspec.structs import replace
+
 from briefgen.app.commands.command import EditFact, EditItem, EditPerson, EditPoint, SetField
 from briefgen.app.forms.item_edit import item_edit, may_edit
-from briefgen.model.dossier import Person, Point, Question
-from briefgen.model.facts import Fact
+from briefgen.model.dossier import Item, Person, PersonTitle, Point, Question
+from briefgen.model.facts import Fact, Review
 from briefgen.model.local_text import local
 
 FACT = Fact(id="f-lundlund", kind="participant", text="Ivar Lund")
@@ -35,6 +37,29 @@ def test_what_has_several_texts_is_edited_field_by_field() -> None:
         False,
         False,
     ]
+
+
+def test_what_is_said_for_the_first_time_is_in_the_language_in_which_one_types() -> None:
+    said = local("Dit")
+    worded = replace(FACT, review=Review(state="edited", wording=said))
+    titled = replace(PERSON, titles=(PersonTitle(text=said),), biography=said)
+    pairs: tuple[tuple[Item, str, bool], ...] = (
+        (FACT, "wording", True),
+        (worded, "wording", False),
+        (FACT, "note", False),
+        (PERSON, "title", True),
+        (PERSON, "biography", True),
+        (PERSON, "side", False),
+        (titled, "title", False),
+        (titled, "biography", False),
+        (QUESTION, "reply", True),
+        (QUESTION, "question", False),
+        (replace(QUESTION, reply=said), "reply", False),
+    )
+    for item, key, is_new in pairs:
+        command = item_edit(item, key, "Mot", typed_in="fr")
+
+        assert getattr(command, "language", "") == ("fr" if is_new else ""), (item, key)
 
 
 def test_everything_is_marked_alike() -> None:

@@ -1,7 +1,11 @@
+from msgspec.structs import replace
+
 from briefgen.app.commands.apply import apply_commands
 from briefgen.app.commands.command import AddFact, Command, EditFact, ReviewFacts
 from briefgen.app.commands.replace_source import replace_source
 from briefgen.app.rereading.report import RereadReport, report_of
+from briefgen.checks.conflicts import find_conflicts
+from tests.support.disputed_talks import disputed_talks
 from tests.support.rereading import ARTICLE, ID, fact_saying, project_of, read_again
 
 PROJECT = project_of()
@@ -53,6 +57,15 @@ def test_a_new_fact_is_counted() -> None:
     assert report(ARTICLE + "\nThey meet again on 3 June 2031.\n").summary.endswith(
         " decisions held, 1 new fact."
     )
+
+
+def test_a_choice_that_no_longer_holds_is_told() -> None:
+    before, (conflict, *_) = apply_commands(PROJECT, ()), find_conflicts(disputed_talks())
+    again = replace(replace_source(before, read_again(ARTICLE)), reopened=(conflict,))
+
+    lines = report_of(before, again, source=ID).lines
+
+    assert lines == (f"A choice no longer holds: {conflict.message}",)
 
 
 def test_long_words_are_cut_to_what_they_are_known_by() -> None:

@@ -176,6 +176,30 @@ def test_reading_again_as_json_gives_one_object(
     assert (told["without_source"], told["unsettled"]) == ([], [])
 
 
+def test_a_choice_between_days_that_are_others_now_is_listed(
+    briefgen: Briefgen, tmp_path: Path
+) -> None:
+    said = "{}, May 2, 2031 - Hanne Sørensen will meet Ivar Lund in Nairobi on {} May 2031.\n"
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    first.write_text(said.format("BERGEN", 8), encoding="utf-8")
+    second.write_text(said.format("OSLO", 15), encoding="utf-8")
+    source = json.loads(briefgen("new", "t.brief", first, second, "--json").out)["sources"][0]
+    (conflict,) = json.loads(briefgen("resolve", "t.brief", "--json").out)["conflicts"]
+    briefgen("resolve", "t.brief", conflict["id"], "1")
+    first.write_text(said.format("BERGEN", 20), encoding="utf-8")
+
+    lines = briefgen("add", "t.brief", first, "--replaces", source["id"]).out.splitlines()
+
+    told = lines.index("Choices that no longer hold:")
+    days = "2031-05-08 or 2031-05-15."
+    assert (
+        lines[told + 1] == f"  {conflict['id']}  The days of the meeting can't all be right: {days}"
+    )
+    first.write_text(said.format("BERGEN", 20) + "It will rain.\n", encoding="utf-8")
+    again = briefgen("add", "t.brief", first, "--replaces", source["id"], "--json").out
+    assert json.loads(again)["reopened"] == []
+
+
 def test_a_file_that_did_not_change_changes_nothing(
     briefgen: Briefgen, envoys: Path, article: Path
 ) -> None:

@@ -150,4 +150,5 @@ def test_sources_that_disagree_are_told_at_once(briefgen: Briefgen, tmp_path: Pa
     _, _, err = briefgen("new", "talks.brief", "one.txt", "two.txt")
 
     assert "warning: 1 conflict between sources is open; what is contested starts" in err
+    assert "See both sides and choose: briefgen resolve talks.brief." in err
     assert "2024-05-08 to 2024-05-09 or 2024-05-15" in briefgen("resolve", "talks.brief").out

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.reference.names_in_language import load_official_names
 from tests.support.command_line import Briefgen
 
 ARTICLE = "OSLO, 6 May 2031 - The two sides praised the realm of bright meadows.\n"
@@ -82,6 +83,26 @@ def test_a_meaning_in_a_project_proposes_its_facts_anew(
     ]
 
 
+def test_a_meaning_holds_for_a_source_that_is_read_again(
+    briefgen: Briefgen, own_folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "article.txt").write_text(ARTICLE)
+    source = json.loads(briefgen("new", "talks.brief", "article.txt", "--json").out)["sources"][0]
+    words = ("terms", "sunnylands", "--means", "realm of bright meadows")
+    briefgen(*words, "--project", "talks.brief")
+    (own_folder / "terms.toml").unlink()
+    (tmp_path / "article.txt").write_text(f"{ARTICLE}\nIt will rain.\n")
+
+    told = json.loads(
+        briefgen("add", "talks.brief", "article.txt", "--replaces", source["id"], "--json").out
+    )
+
+    facts = json.loads(briefgen("show", "talks.brief", "--json").out)["dossier"]["facts"]
+    (paper,) = (fact for fact in facts if fact["kind"] == "agreement")
+    assert paper["value"]["term"] == "sunnylands"
+    assert told["gone"] == []
+
+
 def test_a_fault_in_the_own_file_is_told(briefgen: Briefgen, own_folder: Path) -> None:
     own_folder.mkdir()
     (own_folder / "terms.toml").write_text('[[terms]]\nid = "paris"\nalias = ["x"]\n')
@@ -90,3 +111,15 @@ def test_a_fault_in_the_own_file_is_told(briefgen: Briefgen, own_folder: Path) -
 
     assert code == 3
     assert "terms.toml: terms[0].alias: unknown 'alias'. Did you mean 'aliases'?" in err
+
+
+def test_terms_without_an_official_name_in_a_language_are_listed(briefgen: Briefgen) -> None:
+    every = {one["id"] for one in json.loads(briefgen("terms", "--json").out)["terms"]}
+    lacking = {
+        one["id"] for one in json.loads(briefgen("terms", "--lacking", "ru", "--json").out)["terms"]
+    }
+
+    assert every - lacking == load_official_names("ru").keys()
+    code, _, err = briefgen("terms", "--lacking", "en")
+    assert code == 2
+    assert "Unknown language 'en'. Available: ar, es, fr, ru, zh." in err

@@ -6,7 +6,6 @@ import sys
 import pytest
 
 from briefgen.export.to_pdf import pdf_document
-from briefgen.export.to_pdf.pdf_document import put_off
 
 
 def _run(code: str) -> str:
@@ -64,24 +63,3 @@ def test_signs_beyond_ascii_are_encoded_as_reportlab_does() -> None:
     assert codec.encode("plain")[0] == b"plain"
     assert codec.decode(b"T\xfcrkiye \x80 \xa0")[0] == "Türkiye • €"
     assert pdf_document._codec("latin-1") is None
-
-
-def test_a_module_is_loaded_by_its_first_use(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "wsgiref.headers", raising=False)
-    put_off("wsgiref.headers")
-
-    from wsgiref import headers
-
-    assert "Headers" not in object.__getattribute__(headers, "__dict__")
-    assert headers.Headers([("a", "1")])["A"] == "1"
-
-
-def test_what_is_loaded_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "wave.fictitious", sys)
-    put_off("wave.fictitious")
-    assert sys.modules["wave.fictitious"] is sys
-
-
-def test_what_is_not_installed_is_passed_over() -> None:
-    put_off("xml.no_such_module")
-    assert "xml.no_such_module" not in sys.modules

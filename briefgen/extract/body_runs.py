@@ -1,0 +1,103 @@
+"""Find the runs of capitalised words that may be names of bodies."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.body_words import KINDS
+from briefgen.extract.name_parts import is_name_part
+from briefgen.extract.span import Span
+from briefgen.extract.words import Word, find_tokens, word_set
+
+INNER = word_set("de du des del da do di la las los et y à für og och &")
+"""Small words inside names of other languages."""
+
+_OPENING = word_set(
+    "Then Now Also Only Even Here There Yesterday Today Tomorrow Since Although Though While When "
+    "Where If Still Meanwhile Instead Separately Earlier Later Together Because Like Unlike "
+    "Despite Besides Without Thanks According Speaking Asked Among Between Until By To As Not "
+    "However Moreover Furthermore Additionally Nevertheless Nonetheless Thus Hence Therefore "
+    "Consequently Overall Finally Recently Currently Similarly Likewise Notably Importantly "
+    "Specifically Accordingly Subsequently Previously Ultimately Regarding Concerning "
+    "Of About Last Next Once Two Three Four Five Six Some All Every Each Other Such"
+)
+"""Common words that may open a sentence; what follows them is another run."""
+_LONGEST = 5
+_PLURAL_KINDS = frozenset(kind for kind in KINDS if kind.endswith("s"))
+
+
+class Run(NamedTuple):
+    """A run of capitalised words of one sentence: the tokens from `first` up to `stop`."""
+
+    tokens: list[Word]
+    first: int
+    stop: int
+
+    @property
+    def words(self) -> list[str]:
+        """Give its words as they stand there."""
+        return [token.text for token in self.tokens[self.first : self.stop]]
+
+    @property
+    def span(self) -> Span:
+        """Give its place, without possessive ending."""
+        end = self.tokens[self.stop - 1].end
+        owner = self.words[-1].endswith(("'s", "’s"))
+        return Span(self.tokens[self.first].start, end - 2 * owner)
+
+    @property
+    def before(self) -> str:
+        """Give the token before it, "" at the start of the sentence."""
+        return self.tokens[self.first - 1].text if self.first else ""
+
+    @property
+    def behind(self) -> str:
+        """Give the token behind it, "" at the end of the sentence."""
+        return self.tokens[self.stop].text if self.stop < len(self.tokens) else ""
+
+
+def find_runs(article: Article, sentence: Sentence) -> Iterator[Run]:
+    """Yield the runs of capitalised words; a headline's capitals say nothing."""
+    if sentence.is_headline:
+        return
+    tokens = find_tokens(article.text, *sentence.span)
+    index = 0
+    while index < len(tokens):
+        stop = _run_end(tokens, index)
+        first = index + (stop - index > 1 and tokens[index].text.lower() in _PLURAL_KINDS)
+        if stop > first:
+            yield Run(tokens, first, stop)
+        index = max(stop, index + 1)
+
+
+def _run_end(tokens: list[Word], index: int) -> int:
+    stop = index
+    while stop < len(tokens) and stop - index < _LONGEST:
+        word = tokens[stop].text
+        if stop == 0 and word in _OPENING:
+            break
+        if (
+            is_name_part(word)
+            or is_owner(word)
+            or (stop > index and word in INNER and _opens_part(tokens, stop + 1))
+        ):
+            stop += 1
+        else:
+            break
+        if is_owner(word):
+            break
+    return stop
+
+
+def is_owner(word: str) -> bool:
+    """Tell "Telkom's": such a word ends a run."""
+    return word[0].isupper() and word.endswith(("'s", "’s"))
+
+
+def _opens_part(tokens: list[Word], index: int) -> bool:
+    return index < len(tokens) and is_name_part(tokens[index].text)
+
+
+def bare(word: str) -> str:
+    """Give a word without possessive ending."""
+    return word.removesuffix("'s").removesuffix("’s")

@@ -1,0 +1,115 @@
+"""Place stretches of weeks and months in the calendar, and what counts from another day."""
+
+from datetime import date, timedelta
+
+from briefgen.extract.calendar_words import (
+    Interval,
+    day_or_none,
+    month_interval,
+    month_number,
+    shifted_month,
+    week_interval,
+)
+from briefgen.extract.date_readings import (
+    COUNTS,
+    SHIFT,
+    Against,
+    days_near,
+    month_near,
+    number_of,
+    shifted,
+)
+
+_BACKWARDS = frozenset({"earlier", "previously", "before", "previous", "preceding"})
+_NTH = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
+_STRETCHES = {"week": 7, "days": 7, "half": 15, "fortnight": 14, "decade": 10, "ten days": 10}
+"""The days of a part of a month, by which its first, second and third are counted."""
+
+
+def week_of_day(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "the week of 20 March"; what stands for the day has one of two orders."""
+    day, month = parts.get("day") or parts["day2"], parts.get("month") or parts["month2"]
+    named = {name: said for name, said in parts.items() if name in ("year", "whose")}
+    found = days_near({**named, "day": day, "month": month}, against)
+    return week_interval(found[0]) if found else None
+
+
+def stretch(parts: dict[str, str], against: Against) -> Interval:
+    """Read "the second week of April" and "the last days of next month"."""
+    if "month" in parts:
+        first, last = month_near(parts, against)
+    else:
+        first, last = shifted(against.day, "month", SHIFT[parts["which"]])
+    length = _STRETCHES[" ".join(parts["stretch"].split())]
+    if parts["nth"] not in _NTH:
+        return max(first, last - timedelta(days=length - 1)), last
+    begin = first + timedelta(days=_NTH[parts["nth"]] * length)
+    end = begin + timedelta(days=length - 1)
+    rest = (last - end).days
+    return begin, last if rest < 2 and length > 7 else min(end, last)
+
+
+def months(parts: dict[str, str], against: Against) -> Interval:
+    """Read "between March and May"; both lie in one year unless the months turn back."""
+    first = month_number(parts.get("month") or parts["from"])
+    last = month_number(parts["month2"])
+    end = month_near({**parts, "month": parts["month2"]}, against)[1]
+    year = int(parts["first"]) if "first" in parts else end.year - (first > last)
+    return date(year, first, 1), end
+
+
+def day_of_relative(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "the 15th of next month" and, as letters say, "the 15th inst."."""
+    shift = SHIFT.get(parts["which"], {"ult": -1, "prox": 1}.get(parts["which"], 0))
+    first, _ = shifted_month(against.day, shift)
+    day = day_or_none(first.year, first.month, number_of(parts["day"]))
+    return (day, day) if day else None
+
+
+def first_months(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "the first nine months", of this year where it names none and they are over."""
+    word = parts["count"]
+    count = int(word) if word.isdigit() else COUNTS.index(word) - 1
+    months = count * (3 if parts["unit"] == "quarters" else 1)
+    if not 0 < months <= 12:
+        return None
+    shift = {"previous": -1}.get(parts.get("which", ""), SHIFT.get(parts.get("which", "the"), 0))
+    year = against.day.year + shift
+    if {"which", "year"}.isdisjoint(parts) and not against.future and months >= against.day.month:
+        year -= 1
+    return date(year, 1, 1), month_interval(year, months)[1]
+
+
+def anchored(parts: dict[str, str], against: Against) -> Interval:
+    """Read "Two days earlier" against the day it is counted from."""
+    unit = next(value for name, value in parts.items() if name.startswith("unit"))
+    word = parts.get("count", "one")
+    count = int(word) if word.isdigit() else max(COUNTS.index(word) - 1, 1)
+    shift = -count if goes_back(parts) else count
+    if unit not in ("week", "month", "year"):
+        day = against.day + timedelta(days=shift)
+        return day, day
+    if unit == "week" and "count" in parts:
+        day = against.day + timedelta(weeks=shift)
+        return day, day
+    return shifted(against.day, unit, shift)
+
+
+def goes_back(parts: dict[str, str]) -> bool:
+    """Tell "two days earlier" from "two days later"."""
+    return any(parts.get(name) in _BACKWARDS for name in ("turn", "turn2", "turn3", "turn4"))
+
+
+def next_but_one(parts: dict[str, str], against: Against) -> Interval:
+    """Read "the week before last" and "the year after next"."""
+    return shifted(against.day, parts["unit"], -2 if parts["which"].startswith("before") else 2)
+
+
+def weekend(parts: dict[str, str], against: Against) -> Interval:
+    """Read "at the weekend": the last one or, of what is to come, the next."""
+    _, sunday = week_interval(against.day)
+    saturday = sunday - timedelta(days=1)
+    shift = SHIFT[parts["which"]] if "which" in parts else 0
+    if "which" not in parts and not against.future and against.day < saturday:
+        shift = -1
+    return saturday + timedelta(weeks=shift), sunday + timedelta(weeks=shift)

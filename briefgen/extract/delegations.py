@@ -1,0 +1,99 @@
+"""Give who comes along with somebody the side of whom is accompanied."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from briefgen.extract.article import Article
+from briefgen.extract.found import Found
+from briefgen.extract.home import home_party
+from briefgen.extract.span import Span
+from briefgen.model.facts import Attribute
+
+_ACCOMPANIED = re.compile(r"\b(?:accompanied|joined|flanked|assisted|supported) by\b")
+_PRONOUN = re.compile(r"(?:He|She|The (?:[Mm]inister|[Gg]uest|[Vv]isitor))\b[^,;]*\Z")
+_OWN_TEAM = re.compile(
+    r"['’]s (?:[a-z]+ ){0,2}(?:team|delegation|side|party|entourage) (?:also )?"
+    r"(?:comprised|included|includes|comprises|consisted of|consists of)\b"
+    r"|['’]s (?:[a-z-]+ ){0,2}(?:deputy|adviser|advisor|aide|spokes(?:man|woman|person)"
+    r"|chief of staff|chief negotiator)s?,? (?=[A-Z])"
+)
+"""What belongs to somebody named before: "Berg's team comprised", "Berg's deputy"."""
+_THE_DELEGATION = re.compile(
+    r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:visiting |official |high-level )?delegation"
+    r" (?:accompanying (?:him|her|the minister) )?(?:also )?"
+    r"(?:comprised|included|includes|comprises|consisted of|consists of)\b"
+)
+"""A delegation of which nothing is told is that of the guest."""
+
+
+def with_leaders_sides(article: Article, people: Sequence[Found]) -> tuple[Found, ...]:
+    """Give those without a side that of whom they come with, where the text says so."""
+    return tuple(_with_leaders_side(article, one, people) for one in people)
+
+
+def _with_leaders_side(article: Article, person: Found, people: Sequence[Found]) -> Found:
+    if "side" in person.attributes:
+        return person
+    for place in (person.span, *person.more):
+        for sides, ground in _companies(article, place, people):
+            if len(sides) == 1:
+                (side,) = sides
+                return with_side(person, side, ground, "side-by-company")
+    return person
+
+
+def _companies(
+    article: Article, place: Span, people: Sequence[Found]
+) -> Iterator[tuple[set[str], Span]]:
+    """Yield the sides of those with whom somebody comes, and the words that tell so."""
+    text, number = article.text, article.index_at(place.start)
+    start = article.sentences[number].span.start
+    if match := _ACCOMPANIED.search(text, start, place.start):
+        led = Span(start, match.start())
+        sides = {side_of(one) for one in people_in(led, people)}
+        if not sides and number and _PRONOUN.match(text, start, match.start()):
+            sides = _side_of_subject(article.sentences[number - 1].span, people)
+        yield sides - {""}, Span(*match.span())
+    if match := _OWN_TEAM.search(text, start, place.start):
+        led = Span(max(start, match.start() - 1), match.start())
+        yield {side_of(one) for one in people if _ends_in(one, led)} - {""}, Span(*match.span())
+    if match := _THE_DELEGATION.search(text, start, place.start):
+        home = home_party(article)
+        guests = {side_of(one) for one in people} - {"", home[0] if home else ""}
+        yield guests if home else set(), Span(*match.span())
+
+
+def _side_of_subject(sentence: Span, people: Sequence[Found]) -> set[str]:
+    """Give the side of whom a sentence names first."""
+    named = [
+        (place.start, side_of(one))
+        for one in people_in(sentence, people)
+        for place in (one.span, *one.more)
+        if sentence.covers(place)
+    ]
+    return {min(named)[1]} if named else set()
+
+
+def _ends_in(person: Found, span: Span) -> bool:
+    return any(span.start < place.end <= span.end for place in (person.span, *person.more))
+
+
+def with_side(person: Found, side: str, ground: Span, rule: str) -> Found:
+    """Give somebody a side, with the words that tell it."""
+    told = Attribute(value=side, start=ground.start, end=ground.end, rule=rule, confidence=0.6)
+    return replace(person, attributes={**person.attributes, "side": told})
+
+
+def people_in(sentence: Span, people: Sequence[Found]) -> Iterator[Found]:
+    """Yield those who are named in a stretch of text."""
+    for one in people:
+        if any(sentence.covers(place) for place in (one.span, *one.more)):
+            yield one
+
+
+def side_of(person: Found) -> str:
+    """Give the side somebody has, or an empty string."""
+    side = person.attributes.get("side")
+    return str(side.value) if side else ""

@@ -1,0 +1,40 @@
+"""The dates a text has told so far, from which "two days earlier" is counted."""
+
+from datetime import date, timedelta
+
+from briefgen.extract.calendar_words import Interval
+from briefgen.extract.date_expressions import DateExpression
+from briefgen.extract.date_stretches import goes_back
+
+_NEAR = timedelta(days=14)
+"""Days that are no longer together are counted from like one."""
+
+
+class Told:
+    """The last interval that a text has named, the last one of few days, and the last past one."""
+
+    def __init__(self, today: date | None) -> None:
+        self._today = today or date.max
+        self._last: Interval | None = None
+        self._near: Interval | None = None
+        self._past: Interval | None = None
+
+    def add(self, days: Interval | None) -> None:
+        """Keep what was named; nothing where a date stays open."""
+        if days:
+            self._last = days
+            if days[1] - days[0] < _NEAR:
+                self._near = days
+                self._past = days if days[0] <= self._today else self._past
+
+    def anchor_of(self, expression: DateExpression, *, future: bool) -> date | None:
+        """Give the day from which an expression counts; None where it counts from the text's.
+
+        What a clause tells as past counts from a day that is past.
+        """
+        if expression.kind != "anchored":
+            return None
+        long_units = {"month", "year"}.intersection(expression.parts.values())
+        near = self._near if future else self._past or self._near
+        days = self._last if long_units else near
+        return days and days[0 if goes_back(expression.parts) else 1]

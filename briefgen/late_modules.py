@@ -1,0 +1,51 @@
+"""Stand-ins for modules that are loaded when something of them is used, if ever.
+
+From Python 3.15 on, those who import a module may say so themselves (PEP 810).
+"""
+
+import sys
+from functools import partial
+from importlib import import_module
+from types import ModuleType
+
+
+class LateModule(ModuleType):
+    """Stands in for a module: loads it when something of it is used, and passes that on."""
+
+    def __getattr__(self, name: str) -> object:
+        """Give what the module itself has under the name."""
+        if name == "__path__":
+            # Asked for by every `from … import`, to know whether it is a package. None is.
+            raise AttributeError(name)
+        return getattr(load(self.__name__), name)
+
+
+def put_off(name: str, *functions: str, **substitutes: object) -> None:
+    """Let a module be loaded when something of it is used, for whoever imports it from now on.
+
+    Of its `functions`, which somebody imports by name, using means calling. `substitutes` are as
+    good as what the module has under their names. Nothing happens where it is loaded already.
+    """
+    if name in sys.modules:
+        return
+    late = LateModule(name)
+    for function in functions:
+        setattr(late, function, partial(_call, name, function))
+    for called, substitute in substitutes.items():
+        setattr(late, called, substitute)
+    sys.modules[name] = late
+    package, _, module = name.rpartition(".")
+    if package:
+        setattr(import_module(package), module, late)
+
+
+def load(name: str) -> ModuleType:
+    """Give a module itself, in whose place nobody stands from then on."""
+    if isinstance(sys.modules.get(name), LateModule):
+        del sys.modules[name]
+    return import_module(name)
+
+
+def _call(name: str, function: str, /, *args: object, **named: object) -> object:
+    """Call a function of a module that is loaded for it."""
+    return getattr(load(name), function)(*args, **named)

@@ -1,0 +1,45 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+GUEST = "Kenya's Minister Ida Wanjiru came to Oslo."
+
+
+def side(found: list[Fact], name: str) -> str:
+    return next(fact.attribute("side") for fact in found if fact.name == name)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("She was accompanied by Ambassador Paul Otieno.", "Kenya"),
+        ("It rained, and Ambassador Paul Otieno was accompanied by nobody.", ""),
+        ("They were joined by Ambassador Paul Otieno.", ""),
+        ("Wanjiru was flanked by Ambassador Paul Otieno.", "Kenya"),
+        ("Wanjiru's team comprised Ambassador Paul Otieno and others.", "Kenya"),
+        ("Wanjiru's deputy, Engineer Paul Otieno, was late.", "Kenya"),
+        ("The delegation also included Engineer Paul Otieno.", ""),
+    ],
+)
+def test_who_comes_along_is_of_the_side_of_whom_is_accompanied(
+    facts: Facts, sentence: str, expected: str
+) -> None:
+    found = facts(f"{GUEST} {sentence}", "participant")
+
+    assert side(found, "Paul Otieno") == expected
+
+
+def test_nobody_is_named_before_a_pronoun(facts: Facts) -> None:
+    found = facts("It rained. She was accompanied by Ambassador Paul Otieno.", "participant")
+
+    assert side(found, "Paul Otieno") == ""
+
+
+def test_a_delegation_of_which_nothing_is_told_is_that_of_the_guest(facts: Facts) -> None:
+    text = f"OSLO, 7 May 2031 - {GUEST} The delegation also included Engineer Paul Otieno."
+
+    assert side(facts(text, "participant"), "Paul Otieno") == "Kenya"

@@ -1,0 +1,84 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+def sides(found: list[Fact]) -> list[tuple[str, str]]:
+    return [(fact.name, fact.attribute("side")) for fact in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was said by Rizky Anwar, who heads the Kenyan coast guard.",
+            [("Rizky Anwar", "Kenya")],
+        ),
+        (
+            "It was said by Rizky Anwar, who heads the European coast guard club.",
+            [("Rizky Anwar", "")],
+        ),
+        ("Engineer Ola Vik of the Kenya Ports Authority left.", [("Ola Vik", "Kenya")]),
+        ("Engineer Ola Vik (Kenya Ports Authority) left.", [("Ola Vik", "Kenya")]),
+        ("Engineer Ola Vik, Kenya Ports Authority", [("Ola Vik", "Kenya")]),
+        ("Engineer Ola Vik of Kenya Ports Group left.", [("Ola Vik", "")]),
+        (
+            "Engineer Ola Vik of the Association of Kenyan Fishers left.",
+            [("Ola Vik", "Association of Kenyan Fishers")],
+        ),
+        (
+            "Mr Ola Vik (Kenya) and Ms Ida Lund (Norway) spoke.",
+            [("Ola Vik", "Kenya"), ("Ida Lund", "Norway")],
+        ),
+        ("They saw the head of this institute, Ms. Ida Lund (Norway).", [("Ida Lund", "")]),
+        ("They saw the director of the institute, Ms. Ida Lund (Norway).", [("Ida Lund", "")]),
+        (
+            "18:00 Dinner hosted by Ambassador Ida Lund, Residence of Norway",
+            [("Ida Lund", "Norway")],
+        ),
+        (
+            "Nairobi will pay, its high commissioner in Oslo, Ms Ida Wanjiru, said.",
+            [("Ida Wanjiru", "Kenya")],
+        ),
+        ("Kenya will pay. Its envoy, Ida Wanjiru, said so.", [("Ida Wanjiru", "Kenya")]),
+        ("Kenya and Norway will pay. Its envoy, Ida Wanjiru, said so.", [("Ida Wanjiru", "")]),
+        ("Nobody in Kenya will pay. Its envoy, Ida Wanjiru, said so.", [("Ida Wanjiru", "")]),
+    ],
+)
+def test_a_side_follows_from_what_is_told_of_somebody(
+    facts: Facts, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert sides(facts(text, "participant")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Present\nFor Norway: Ms Ida Lund (Head of unit); Mr Ola Vik (Fish Agency)\n",
+            [("Ida Lund", "Norway"), ("Ola Vik", "Norway")],
+        ),
+        (
+            "Kenyan delegation:\n- Ms Ida Wanjiru, Director of Ports\n- Mr Paul Otieno, Adviser\n",
+            [("Ida Wanjiru", "Kenya"), ("Paul Otieno", "Kenya")],
+        ),
+        ("Of the talks in Kenya.\n- Ms Ida Wanjiru, Director of Ports\n", [("Ida Wanjiru", "")]),
+        ("Kenya\n\n- Ms Ida Wanjiru, Director of Ports\n", [("Ida Wanjiru", "")]),
+        (
+            "Kenya:\n" + "- It was on the list.,\n" * 15 + "- Ms Ida Wanjiru, Director of Ports\n",
+            [("Ida Wanjiru", "")],
+        ),
+        (
+            "Fishing off Kenya:\n- Ms Ida Wanjiru, Director of Ports\n",
+            [("Ida Wanjiru", "")],
+        ),
+    ],
+)
+def test_the_heading_of_a_list_tells_the_side(
+    facts: Facts, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert sides(facts(text, "participant")) == expected

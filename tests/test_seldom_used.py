@@ -1,0 +1,131 @@
+"""What is put off does all it does when it is used, and its substitutes say the same as it."""
+
+import ast
+import difflib
+import gettext
+import inspect
+import os
+import platform
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen import seldom_used
+from briefgen.seldom_used import SELDOM_USED, put_off_seldom_used
+from tests.support.command_line import process_environment
+
+_PUT_OFF = """
+import sys
+from briefgen.late_modules import LateModule
+from briefgen.seldom_used import put_off_seldom_used
+put_off_seldom_used()
+"""
+
+
+def _run(code: str) -> str:
+    """Run code in a process of its own, where all of it was put off."""
+    run = subprocess.run(
+        [sys.executable, "-c", _PUT_OFF + code],
+        capture_output=True,
+        env=process_environment(),
+        text=True,
+        check=True,
+    )
+    return run.stdout.strip()
+
+
+def test_what_is_loaded_beforehand_is_not_put_off() -> None:
+    put_off_seldom_used()
+
+    assert sys.modules["inspect"] is inspect
+    assert sys.modules["ast"] is ast
+
+
+def test_what_is_put_off_does_all_it_does_when_it_is_used() -> None:
+    printed = _run(
+        "import ast, difflib, gettext, inspect, lzma, pickle, platform, shutil, textwrap\n"
+        "print(ast.literal_eval('(1, 2)'), inspect.cleandoc('one\\n  two'),\n"
+        "    pickle.loads(pickle.dumps(3)), lzma.decompress(lzma.compress(b'4')),\n"
+        "    textwrap.dedent(' 5'), inspect.isfunction(print), gettext.NullTranslations().info(),\n"
+        "    shutil.which(''), difflib.SequenceMatcher(None, 'a', 'a').ratio(),\n"
+        "    platform.python_version() == sys.version.split()[0])"
+    )
+
+    assert printed.split() == [
+        *("(1,", "2)", "one", "two", "3", "b'4'", "5", "False", "{}", "None", "1.0", "True")
+    ]  # fmt: skip
+
+
+def test_an_option_with_its_help_loads_nothing_of_it() -> None:
+    printed = _run(
+        "import click\n"
+        "command = click.Command('go', params=[click.Option(['-o', '--output'], help='Where.')])\n"
+        "command.main(['-o', 'there'], standalone_mode=False)\n"
+        "print(*(name for name in ('inspect', 'gettext', 'difflib', 'platform')\n"
+        "    if not isinstance(sys.modules[name], LateModule)))"
+    )
+
+    assert printed == ""
+
+
+def test_a_type_is_known_as_ever_without_the_extensions_of_typing() -> None:
+    printed = _run(
+        "from typing import Annotated, NotRequired, TypedDict\n"
+        "import msgspec\n"
+        "class Row(TypedDict):\n"
+        "    one: Annotated[int, msgspec.Meta(ge=1)]\n"
+        "    two: NotRequired[str]\n"
+        "print(msgspec.json.decode(b'{\"one\": 1}', type=Row))\n"
+        "from typing_extensions import NotRequired as same\n"
+        "print(same is NotRequired)"
+    )
+
+    assert printed.splitlines() == ["{'one': 1}", "True"]
+
+
+@pytest.mark.parametrize("name", SELDOM_USED)
+def test_none_of_it_is_a_package(name: str) -> None:
+    assert not hasattr(__import__(name), "__path__")
+
+
+@pytest.mark.parametrize("text", ["Plain.", "  Set in.", "", "Two\nlines", "  a\n   b\n", "\ta"])
+def test_a_help_is_dedented_as_inspect_would(text: str) -> None:
+    assert seldom_used.cleandoc(text) == inspect.cleandoc(text)
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_messages_are_those_without_a_catalogue(count: int) -> None:
+    plain = gettext.NullTranslations()
+
+    assert seldom_used.gettext("Usage:") == plain.gettext("Usage:")
+    assert seldom_used.ngettext("day", "days", count) == plain.ngettext("day", "days", count)
+
+
+@given(
+    word=st.text("-ab", max_size=6),
+    possibilities=st.lists(st.text("-ab", max_size=9), max_size=6),
+    cutoff=st.sampled_from([0.3, 0.6, 1.0]),
+)
+def test_what_is_near_is_what_difflib_finds(
+    word: str, possibilities: list[str], cutoff: float
+) -> None:
+    found = seldom_used.get_close_matches(word, possibilities, cutoff=cutoff)
+
+    assert found == difflib.get_close_matches(word, possibilities, cutoff=cutoff)
+
+
+def test_system_and_machine_are_named_as_platform_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert seldom_used.system() == platform.system()
+    assert seldom_used.node() == platform.node()
+    monkeypatch.delattr(os, "uname", raising=False)
+    assert seldom_used.system() == platform.system()
+    assert seldom_used.node() == platform.node()
+
+
+def test_the_python_is_named_as_platform_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("cpython", "other"):
+        monkeypatch.setattr(sys.implementation, "name", name)
+        assert seldom_used.python_implementation() == platform.python_implementation()
