@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
 
 from briefgen.late_patterns import late_pattern
 from briefgen.verify.pdf_fonts import Decoder
@@ -41,12 +40,8 @@ ARTIFACT = -1
 UNMARKED = -2
 
 
-class Drawn(NamedTuple):
-    """Some text as one string draws it: which marked content it is in, and what is said of it."""
-
-    marked: int
-    text: str
-    said: bool = False
+Drawn = tuple[int, str, bool]
+"""The marked content that a string is in, its text, and whether it only tells of the content."""
 
 
 class ContentReader:
@@ -84,9 +79,9 @@ class ContentReader:
             assert kind is not None
             text, said = self._takers[kind](token)
             if text:
-                yield Drawn(self._marks[-1], text, said=said)
+                yield self._marks[-1], text, said
             if kind == "gap" and float(token["gap"]) < _WORD_GAP:
-                yield Drawn(self._marks[-1], " ")
+                yield self._marks[-1], " ", False
 
     def _string(self, token: re.Match[bytes]) -> tuple[str, bool]:
         codes = _codes(token)
