@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, export_brief, render_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample
 from briefgen.app.verify_later import verify_paths
 from briefgen.errors import UsageError
@@ -115,7 +117,8 @@ def test_an_english_brief_reads_the_data_of_no_other_language(tmp_path: Path) ->
         "import sys; from pathlib import Path\n"
         "read = []\n"
         "sys.addaudithook(lambda event, args: event == 'open' and read.append(str(args[0])))\n"
-        "from briefgen.app.export_brief import ExportSettings, export_brief\n"
+        "from briefgen.app.export_brief import export_brief\n"
+        "from briefgen.app.export_settings import ExportSettings\n"
         "from briefgen.app.sample import open_sample\n"
         f"path = Path({str(tmp_path / 'talks.brief')!r})\n"
         "export_brief(open_sample(), ExportSettings(formats=('md', 'docx')), project_path=path)\n"

@@ -4,7 +4,6 @@ from typing import assert_never
 
 from briefgen.export.directions import is_right_to_left, kept_together
 from briefgen.export.to_docx import names
-from briefgen.export.to_docx.addresses import linkable_address
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import (
     is_east_asian,
@@ -111,6 +110,8 @@ def _section_title(draft: Draft) -> str:
 
 
 def _link(link: Link, *, draft: Draft) -> str:
+    from briefgen.export.to_docx.addresses import linkable_address
+
     address = linkable_address(link.url)
     if not address:
         return plain_run(link.text, draft=draft)

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from briefgen.export.to_pdf.drawing import shape_operators
 from briefgen.export.to_pdf.embed import ShownGlyph
 from briefgen.export.to_pdf.faces import Face, GlyphRun, joined_shows
 from briefgen.export.to_pdf.lines import Look, Piece
@@ -179,6 +178,8 @@ class Brush:
 
     def _drawing(self, drawing: Drawing) -> None:
         """Draw shapes in lengths of their own, counted downwards."""
+        from briefgen.export.to_pdf.drawing import shape_operators
+
         self._open(drawing.path)
         place = f"{number(drawing.left)} {number(drawing.top)}"
         across = -drawing.scale if drawing.mirrored else drawing.scale
