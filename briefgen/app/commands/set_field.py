@@ -42,11 +42,11 @@ from briefgen.app.commands.find import (
     with_brief,
     with_item,
 )
-from briefgen.compose.plain_names import is_wording
 from briefgen.errors import UsageError, unknown_name
 from briefgen.model.agenda import AreaState
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.dossier import Side
+from briefgen.model.plain_names import is_wording
 from briefgen.model.project import Project
 from briefgen.reference.house_styles import house_style_names
 from briefgen.reference.labels import label_languages
