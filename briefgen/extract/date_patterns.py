@@ -154,7 +154,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("part_of_year", rf"{_QUARTER}\s(?:of\s)?(?P<year>{_YEAR})"),
-    ("part_of_relative", rf"{_QUARTER}\sof\s{_WHICH}\s(?P<unit>year)"),
+    ("part_of_relative", rf"{_QUARTER}\sof\s(?:the\s)?{_WHICH}\s(?P<unit>year)(?:\s{_YEAR})?"),
     ("quarter", r"(?i:the)\s(?P<part>(?i:first|second|third|fourth|last)\squarter)(?!\sof\b)"),
     (
         "part_of_year",
@@ -228,7 +228,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"(?P<weekday>{WEEKDAY_LIKE})"),
     (
         "year",
-        rf"(?i:in|by|since|until|from|during|before|after|through|of|on|for(?=\sthe\syear))\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
+        rf"(?i:in|by|since|until|from|during|before|after|through|of|on|for)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
     (
         # "in 2016 and 2021", "moved to 2029", "designate 2030 a year of friendship".

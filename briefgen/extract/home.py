@@ -21,7 +21,8 @@ _STATE_OFFICE = re.compile(
     r"|speaker of (?:the )?(?:house|parliament|(?:\w+ )?(?:assembly|senate|congress))"
     r"|(?:vice[- ])?president of the (?:republic|senate|parliament|(?:\w+ )?assembly"
     r"|(?:supreme|constitutional) court|central bank|council of state)"
-    r"|(?:central|reserve|national) bank governor|chief justice|crown prince|ombuds(?:man|person)"
+    r"|(?:central|reserve|national) bank governor|chief justice|\Aspeaker\Z|crown prince"
+    r"|ombuds(?:man|person)"
     r"|undersecretary|chancellor|secretary of state|mayor|councillor)\b"
     r"|\A(?:(?:vice[- ])?president|governor)\Z",
     re.IGNORECASE,
@@ -44,7 +45,9 @@ _MISSION_HEAD = re.compile(
 _MINISTER = re.compile(r"\b[Mm]inister\b")
 _ITS = re.compile(r"\b[Ii]ts \Z")
 """What leads to an officer of a body told of before."""
-_OUR = re.compile(r"(?:\A|\b)[Oo]ur (?=[A-Z])")
+_OUR = re.compile(
+    r"\b(?:[Oo]ur|[Tt]he (?:State|Kingdom|Sultanate|Republic|Emirate|country)['’]s) (?=[A-Z])"
+)
 """Whom a text calls its own: "our Minister of Ports"."""
 _OWN_BODY = re.compile(r"\b(?:the|of) (?:Ministry|Department|Embassy|Consulate)\b")
 """A ministry that a letterhead's text names without its country is the country's own."""
@@ -69,6 +72,10 @@ _FACED = re.compile(
     r"\b(?:(?<!together )(?<!along )with|met|received|hosted|welcomed|called on) (?:the )?\Z"
 )
 """What leads to somebody who faces the subject, and so is not of its side."""
+_PARLIAMENT = re.compile(
+    r"\b(?:House of [A-Z]\w+|Parliament|Senate|National Assembly|Legislative Assembly"
+    r"|Legislative Council)\b"
+)
 _NEWSPAPER = re.compile(
     r"(?:The )?(?:[A-Z][\w’'-]+ ){1,4}(?:Daily|Times|Post|Tribune|Herald|Gazette|News|Observer|Mail"
     r"|Star|Courier|Express|Standard|Nation|Guardian|Chronicle|Monitor|Journal|Ledger|Voice|Sun"
@@ -92,7 +99,7 @@ def by_home(article: Article, titles: list[Span]) -> Attribute | None:
         return None
     party, place = home
     for title in titles:
-        ours = _OUR.search(article.text, max(0, title.start - 5), title.end)
+        ours = _OUR.search(article.text, max(0, title.start - 20), title.end)
         if (
             (ours or _serves_state(article, article.words_of(title)))
             and not _ITS.search(article.text, max(0, title.start - 5), title.start)
@@ -165,7 +172,18 @@ def home_party(article: Article) -> tuple[str, Span] | None:
         or _of_dateline(article)
         or _of_hosting(article)
         or _of_newspaper(article)
+        or _of_parliament(article)
     )
+
+
+def _of_parliament(article: Article) -> tuple[str, Span] | None:
+    """Read the heading of what is said in a parliament: "House of Keys, Oslo"."""
+    for sentence in article.sentences[:3]:
+        house = _PARLIAMENT.search(article.text, *sentence.span)
+        for one in sentence.parties if house else ():
+            if one.form == "capital" and one.party not in _NO_STATES:
+                return one.party, one.span
+    return None
 
 
 def _of_newspaper(article: Article) -> tuple[str, Span] | None:

@@ -25,7 +25,7 @@ SITE = (
     r"|power\s(?:plant|station)|checkpoint|border\s(?:crossing|post)|monastery|bridge|tunnel|station"
     r"|site|depot|barracks|base|campus|laboratory|museum|memorial|monument|cemetery|hatchery"
     r"|greenhouses?|quarry|lighthouse|stadium|market|wharf|winery|reserve|sanctuary|conservancy"
-    r"|national\spark|works|mill|steelworks|(?:data|training|cultural|research)\scent(?:re|er))"
+    r"|national\spark|works|operations|fields?|deposit|mill|steelworks|(?:data|training|cultural|research)\scent(?:re|er))"
 )
 """What guests are shown, in small letters behind its name: "the Grimsel dam"."""
 

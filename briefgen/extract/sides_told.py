@@ -23,6 +23,7 @@ _BODY_BEHIND = re.compile(
 )
 _BRACKET = re.compile(r" \((?:[^()\n]{1,90}[,;] )?(?:the )?")
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?")
+_OWNED = re.compile(r"['’]s? (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?")
 _APART = re.compile(r", (?:the )?")
 _OF_SOME = re.compile(r" of (?:this|the) [^,;.]{3,60}, (?:M(?:r|s|rs|x)\.? )?\Z")
 _COMMERCIAL = re.compile(r"\b(?:Airlines|Airways|Air|Group|Holdings?|Company|Corporation|Lines)\Z")
@@ -101,7 +102,8 @@ def _side_of_member(article: Article, body: Found) -> str:
 
 
 def _is_member(text: str, mention: Span, body: Span) -> bool:
-    if _OF.fullmatch(text, mention.end, body.start):
+    owned = _OWNED.fullmatch(text, body.end, mention.start)
+    if owned or _OF.fullmatch(text, mention.end, body.start):
         return True
     if _BRACKET.fullmatch(text, mention.end, body.start):
         return text[body.end : body.end + 1] in (")", ",")

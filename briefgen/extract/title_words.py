@@ -19,6 +19,7 @@ HEADS = word_set(
     "mediator lecturer scientist commissioner-general co-ordinator chairperson-in-office "
     "judge prosecutor prefect rector "
     "inspector superintendent archbishop commodore captain brigadier lieutenant"
+    " comptroller comptroller-general auditor-general inspector-general solicitor-general registrar"
     " governor-general akim hokim khokim marshal commissar ruler counsellor counselor "
     "subsecretary sub-secretary titular helper"
 )
@@ -104,7 +105,8 @@ LINKS = word_set("of for to on and the & , in at")
 HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
     "maj amb sen rep assoc excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme "
-    "doña frau herr señor señora datuk seri mullah ayatollah"
+    "doña frau herr señor señora datuk seri mullah ayatollah "
+    "alhaji hajia hajiya mallam"
 )
 
 RANKS = word_set(

@@ -112,6 +112,28 @@ def test_an_officer_of_a_body_told_of_before_is_not_of_home(facts: Facts) -> Non
     assert [fact.attribute("side") for fact in facts(text, "participant")] == [""]
 
 
+@pytest.mark.parametrize(
+    ("head", "side"),
+    [
+        ("House of Keys, Norway, Oslo", "Norway"),
+        ("House of Keys, Bergen", ""),
+        ("Oslo, 7 May. The talks began.", "Norway"),
+    ],
+)
+def test_a_parliament_and_a_dateline_without_a_year_tell_the_country(
+    facts: Facts, head: str, side: str
+) -> None:
+    text = f"{head}\n\nMinister Ida Lund spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [side]
+
+
+def test_a_states_own_envoy_is_of_home(facts: Facts) -> None:
+    text = "OSLO, May 7 (NNA) - Ida Lund, the Kingdom's Ambassador to Nairobi, spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == ["Norway"]
+
+
 def test_a_topic_before_a_colon_is_no_home(facts: Facts) -> None:
     text = "Norway: Herring\n\nThe Minister for Fish, Ola Berg, spoke."
 

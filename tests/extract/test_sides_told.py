@@ -58,6 +58,8 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
         ),
         ("The head of the Fish Fund in Kenya, Ola Vik, spoke.", [("Ola Vik", "")]),
         ("The director of Mombasa Customs, Paul Otieno, spoke.", [("Paul Otieno", "Kenya")]),
+        ("UNESCO's Dr. Ola Vik said so.", [("Ola Vik", "UNESCO")]),
+        ("Ola Vik, head of the International Cooperation Department, spoke.", [("Ola Vik", "")]),
         ("Kenya will pay. Its envoy, Ida Wanjiru, said so.", [("Ida Wanjiru", "Kenya")]),
         ("Kenya and Norway will pay. Its envoy, Ida Wanjiru, said so.", [("Ida Wanjiru", "")]),
         ("Nobody in Kenya will pay. Its envoy, Ida Wanjiru, said so.", [("Ida Wanjiru", "")]),

@@ -205,6 +205,8 @@ def test_other_single_words_behind_at_are_no_houses(facts: Facts, text: str) -> 
         ("The Commission held the talks today at the Summit.", []),
         ("The Commission held the talks today at the Norway.", []),
         ("The fish swam today at the Skreihus.", []),
+        ("By Ida Lund in Sørvik\n\nIt rained.", ["Sørvik"]),
+        ("He laid a wreath at the Žale cemetery.", ["Žale cemetery"]),
     ],
 )
 def test_houses_tell_their_towns_and_may_hold_the_name_of_a_body(
