@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -199,12 +200,17 @@ def _trust(article: Article, placed: Placed) -> tuple[float, tuple[str, ...]]:
 def _clause(text: str, sentence: Sentence, span: Span) -> Span:
     """Give the stretch of the sentence in which a date speaks: between two "that" or "which"."""
     start, end = sentence.span
-    for match in _CLAUSE.finditer(text, *sentence.span):
-        if match.end() <= span.start:
-            start = match.end()
+    for first, last in _clause_breaks(text, sentence.span):
+        if last <= span.start:
+            start = last
         else:
-            end = min(end, match.start())
+            end = min(end, first)
     return Span(start, end)
+
+
+@lru_cache(maxsize=4)
+def _clause_breaks(text: str, sentence: Span) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _CLAUSE.finditer(text, *sentence))
 
 
 def _role(
@@ -255,7 +261,9 @@ def _is_quoted(text: str, sentence: Sentence, span: Span) -> bool:
     return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
 
 
+@lru_cache(maxsize=16)
 def _cued(text: str, clause: Span) -> DateRole | None:
+    # A sentence of a hundred dates would be searched a hundred times.
     return next((role for role, cue in _ROLE_CUES if cue.search(text, *clause)), None)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.capital_letters import compiled
@@ -275,7 +276,7 @@ def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
         return False
     opening = max(sentence.span.start, start - 50)
     planned = _DAY_BEHIND.match(text, end) and _PLANNED.search(text, sentence.span.start, start)
-    if not (planned or _EVENT.search(text, *sentence.span)):
+    if not (planned or _tells_event(text, sentence.span)):
         return False
     if _GIVES_NAME.match(text, end):
         return True
@@ -288,6 +289,11 @@ def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
     if one.place.common_word:
         return bool(_STRICT.search(text, opening, start))
     return bool(_LEADS_TO.search(text, opening, start) or _HOSTS.match(text, end))
+
+
+@lru_cache(maxsize=4)
+def _tells_event(text: str, sentence: Span) -> bool:
+    return _EVENT.search(text, *sentence) is not None
 
 
 def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
