@@ -43,7 +43,7 @@ def title_before(
     stop = _over_honorifics(tokens, run.first)
     comma = stop > 0 and tokens[stop - 1].text == ","
     stop -= comma
-    stop -= 3 * (comma and _is_bracketed_acronym(tokens, stop))
+    stop -= 3 * _is_bracketed_acronym(tokens, stop)
     first = stop
     while (
         first
@@ -150,10 +150,17 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
         # "Adviser for Farmers' Welfare"
         return index > 0 and plain(tokens[index - 1].text) in SUBJECTS
     return (
-        _describes_subject(tokens, index)
+        _joins(tokens, index)
+        or _describes_subject(tokens, index)
         or _names_firm(tokens, index)
         or _is_post(tokens, index, sentence)
     )
+
+
+def _joins(tokens: list[Word], index: int) -> bool:
+    """Take "charge" of "in charge of", and "accredited" of "ambassador accredited to"."""
+    row = [token.text.lower() for token in tokens[max(0, index - 1) : index + 2]]
+    return row == ["in", "charge", "of"] or row[1:] == ["accredited", "to"]
 
 
 def _is_post(tokens: list[Word], index: int, sentence: Sentence) -> bool:

@@ -81,9 +81,7 @@ def by_member(article: Article, mentions: Sequence[Span], bodies: BodyIndex) -> 
             ):
                 return _side(party.party, party.span, "side-in-bracket", 0.8)
         for body, place in bodies.near(mention):
-            if _is_member(article.text, mention, place) and (
-                side := _side_of_member(article, body)
-            ):
+            if is_member(article.text, mention, place) and (side := _side_of_member(article, body)):
                 return _side(side, place, "side-by-member", 0.75)
     return None
 
@@ -101,7 +99,8 @@ def _side_of_member(article: Article, body: Found) -> str:
     return name if NOBODYS.search(name) else side_of_body(article, body)
 
 
-def _is_member(text: str, mention: Span, body: Span) -> bool:
+def is_member(text: str, mention: Span, body: Span) -> bool:
+    """Tell "NAME of the Port Authority", "NAME (Port Authority)" and "the Authority's NAME"."""
     owned = _OWNED.fullmatch(text, body.end, mention.start)
     if owned or _OF.fullmatch(text, mention.end, body.start):
         return True
