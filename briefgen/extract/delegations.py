@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
-from briefgen.extract.home import home_party
+from briefgen.extract.home import home_party, is_of_ministry
 from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute
 
@@ -66,7 +66,8 @@ def _companies(
     if match := _THE_DELEGATION.search(text, start, place.start):
         home = home_party(article)
         guests = {side_of(one) for one in people} - {"", home[0] if home else ""}
-        yield guests if home else set(), Span(*match.span())
+        hosts = home is not None and not is_of_ministry(article)
+        yield guests if hosts else set(), Span(*match.span())
 
 
 def _side_of_subject(sentence: Span, people: Sequence[Found]) -> set[str]:

@@ -22,7 +22,7 @@ _STATE_OFFICE = re.compile(
     r"|(?:vice[- ])?president of the (?:republic|senate|parliament|(?:\w+ )?assembly"
     r"|(?:supreme|constitutional) court|central bank|council of state)"
     r"|(?:central|reserve|national) bank governor|chief justice|\Aspeaker\Z|crown prince"
-    r"|ombuds(?:man|person)"
+    r"|secretary[- ]general for|ombuds(?:man|person)"
     r"|undersecretary|chancellor|secretary of state|mayor|councillor)\b"
     r"|\A(?:(?:vice[- ])?president|governor)\Z",
     re.IGNORECASE,
@@ -55,6 +55,8 @@ _LETTERHEAD_LINE = re.compile(
     r"(?:(?:Newsletter|Bulletin|Press [Rr]elease|News) of )?"
     r"(?:[Tt]he )?(?:Government|Embassy|Ministry|Department|Permanent Mission|High Commission"
     r"|Consulate(?: General)?|Office of the [\w ]{3,30}) (?:of|for)\b[^.:]{3,90}"
+    r"|(?:The )?(?:[A-Z]\w+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Federation) of"
+    r" [A-Z][\w ]{2,30}"
 )
 _ISSUED = re.compile(
     r"\b(?:[Ii]ssued|[Pp]ublished|[Rr]eleased|[Pp]repared) by (?:the )?"
@@ -66,6 +68,8 @@ _POSTED = re.compile(r"\bFROM\b", re.IGNORECASE)
 _VISIT_TO = re.compile(r"\b(?:visit|trip|travel\w*|journey) to (?:the )?\Z")
 _BESIDE_WHOM = re.compile(r"\b(?:and|met(?: with)?) the \Z")
 """What leads to somebody who need not be of the subject's side."""
+_OF_NATIONAL_BODY = re.compile(r"\bof the (?:National|State|Supreme|Royal) [A-Z][a-z]+ [A-Z]")
+"""Who serves a body that each country has: "head of the National Fish Commission"."""
 _DIRECTOR = re.compile(r"\b[Dd]irector[- ][Gg]eneral (?:of|for) (?!the\b|[A-Z]{2})[A-Z][a-z]+")
 """Who heads a part of a ministry: "Director General of Ports"."""
 _FACED = re.compile(
@@ -76,6 +80,7 @@ _PARLIAMENT = re.compile(
     r"\b(?:House of [A-Z]\w+|Parliament|Senate|National Assembly|Legislative Assembly"
     r"|Legislative Council)\b"
 )
+_VISITING = re.compile(r"\bvisiting (?=[A-Z])")
 _NEWSPAPER = re.compile(
     r"(?:The )?(?:[A-Z][\w’'-]+ ){1,4}(?:Daily|Times|Post|Tribune|Herald|Gazette|News|Observer|Mail"
     r"|Star|Courier|Express|Standard|Nation|Guardian|Chronicle|Monitor|Journal|Ledger|Voice|Sun"
@@ -147,7 +152,9 @@ def _serves_state(article: Article, title: str) -> bool:
         or title.startswith(("State Secretary", "Parliamentary State Secretary"))
         or (_ENVOY.match(title) and _MISSION.search(article.text[:_HEAD]))
     )
-    of_state = is_office_of_state(title) or _DIRECTOR.search(title)
+    of_state = (
+        is_office_of_state(title) or _DIRECTOR.search(title) or _OF_NATIONAL_BODY.search(title)
+    )
     guest = _of_mission_abroad(article, title)
     return bool(own) or (bool(of_state) and not guest)
 
@@ -173,7 +180,25 @@ def home_party(article: Article) -> tuple[str, Span] | None:
         or _of_hosting(article)
         or _of_newspaper(article)
         or _of_parliament(article)
+        or _of_visit(article)
     )
+
+
+def is_of_ministry(article: Article) -> bool:
+    """Tell what an office of state publishes itself: its own people may be the guests."""
+    return (_of_letterhead(article) or _of_issuer(article)) is not None
+
+
+def _of_visit(article: Article) -> tuple[str, Span] | None:
+    """Read "the visiting Norwegian minister": of two countries, the other one is home."""
+    pair = article.main_parties
+    for match in _VISITING.finditer(article.text):
+        sentence = article.sentence_at(match.start())
+        for one in sentence.parties if pair else ():
+            guest = one.form == "adjective" and one.span.start == match.end()
+            if pair and guest and one.party in pair:
+                return pair[one.party == pair[0]], one.span
+    return None
 
 
 def _of_parliament(article: Article) -> tuple[str, Span] | None:

@@ -48,12 +48,15 @@ _FOREIGN_HOUSE = compiled(
 _SHOW = (
     r"\b(?:[Vv]isit(?:s|ed|ing)?(?:\sto|\sof)?|[Tt]our(?:s|ed|ing)?(?:\sof)?|inspect(?:s|ed|ing)?"
     r"|(?:was|were)\sshown|laid\s(?:a\swreath|flowers)\s(?:at|to)|[Ww]reath[ -]laying(?:\sat|,)"
-    r"|(?:[Cc]ommissioning|[Oo]pening|[Ii]nauguration|[Gg]roundbreaking)\s(?:of|at|for)|examinations\sin|acquainted\swith(?:\sthe\swork\sof)?)\s(?:the\s)?"
+    r"|(?:[Cc]ommissioning|[Oo]pening|[Ii]nauguration|[Gg]roundbreaking)\s(?:of|at|for)"
+    r"|(?:gone|went|goes)\s(?:down\s)?(?:directly\s)?to|examinations\sin|acquainted\swith(?:\sthe\swork\sof)?)\s(?:the\s)?"
 )
 """What leads to a place that guests are shown."""
 _OWN_NAME = rf"(?:the\s)?{NAME_WORD}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w+){{0,3}}"
 _KIND = r"(?:Museum|Monument|Memorial|Port|Mosque|Cathedral|University|Institute)"
-_SITE = compiled(rf"{_SHOW}(?P<house>(?:{NAME_WORD}\s){{1,4}}?(?:[a-z]{{3,12}}\s)?{SITE})(?!\w)")
+_SITE = compiled(
+    rf"{_SHOW}(?P<house>(?!\w+-(?:funded|built|led|backed|made)\b)(?:{NAME_WORD}\s){{1,4}}?(?:[a-z]{{3,12}}\s)?{SITE})(?!\w)"
+)
 """What guests are shown, called by a small word: "toured the Grimsel dam"."""
 _SHOWN_SIGHT = compiled(
     rf"{_SHOW}(?P<house>(?:(?:and\s)?{NAME_WORD}\s){{1,5}}?{SIGHT}(?:\sof\s{_OWN_NAME})?"
@@ -121,10 +124,15 @@ _TIME = compiled(r"(?:\d{1,2}[:.]\d\d|(?:[01]\d|2[0-3])[0-5]\d)\s")
 _DAY = compiled(
     r"\d{1,2}(?:[–-]\d{1,2})?\s[A-Z][a-z]{2,8}\.?:?\s|(?:(?:Late|Early|Mid)[\s-])?[A-Z][a-z]{2,8}:\s"
 )
+_STOP_LINE = compiled(
+    r"(?:[-–•*]\s)?[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?,\s\d{1,2}(?:\s?(?:–|-|and|to)\s?\d{1,2})?\s[A-Z][a-z]{2,8}\b"
+)
+"""A line of a list that opens with a town and its days: "Bergen, 3 and 4 July, Skrei Hotel"."""
 _LISTED_HOUSE = compiled(
     rf"(?:,\s|\(|\sat\s(?:the\s)?|\s[–-]\s)(?P<house>(?:{NAME_WORD}\s(?:of\s)?){{1,5}}?"
     r"(?:Hotel|Building|Hall|House|Residence|Palace|Capitol|Club|Museum|Library|Villa|Tower|Campus|campus|Cent(?:re|er)"
     r"|Monument|Memorial|Headquarters|Auditorium|Theat(?:re|er)|Stadium|Pavilion|Room|Lounge|Restaurant)"
+    r"|[Hh]otel\s[A-Z]\w{1,25}"
     r"|Residence\sof\s(?:the\s)?[A-Z][\w ]{2,30}?)(?=[,.;)\n]|\Z)"
 )
 """A house behind a comma or bracket of a programme: "12:00 Luncheon, Manila Hotel"."""
@@ -205,8 +213,10 @@ def _by_bare_name(article: Article, sentence: Sentence) -> Iterator[tuple[Span, 
 
 def _of_programme(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
     """Yield the houses in a line of a programme, where no word leads to them."""
-    if _TIME.match(article.text, sentence.span.start) or _DAY.match(
-        article.text, sentence.span.start
+    if (
+        _TIME.match(article.text, sentence.span.start)
+        or _STOP_LINE.match(article.text, sentence.span.start)
+        or _DAY.match(article.text, sentence.span.start)
     ):
         yield from _matches(article, sentence, _LISTED_HOUSE)
 
@@ -253,8 +263,15 @@ def _is_met_at(article: Article, sentence: Sentence, body: Span) -> bool:
     behind = meets[-1].end()
     # "She called on Lars Holm, Head of the Department, at the Ministry"
     parted = article.text.startswith(", ", at.start() - 2)
-    return parted or not any(
-        word.text.lower() in HEADS for word in sentence.words if behind <= word.start < body.start
+    hour = _TIME.match(article.text, start)
+    return (
+        parted
+        or bool(hour)
+        or not any(
+            word.text.lower() in HEADS
+            for word in sentence.words
+            if behind <= word.start < body.start
+        )
     )
 
 

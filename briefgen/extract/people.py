@@ -114,6 +114,8 @@ def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterat
     starts = {run.first for run in runs if run.stop - run.first > 1}
     claimed, last, last_stop = 0, None, 0
     for run in runs:
+        if run.stop - run.first == 1 and _is_seat(tokens, run):
+            continue
         before = title_before(tokens, run, sentence, bodies=barred)
         behind = title_behind(tokens, run, sentence, names=starts)
         if before and before.first < claimed:
@@ -125,6 +127,11 @@ def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterat
         claimed = max(chosen.stop, run.stop) if chosen else claimed
         last, last_stop = chosen, run.stop
         yield _mention(article, tokens, run, (chosen, other))
+
+
+def _is_seat(tokens: list[Word], run: NameRun) -> bool:
+    """Tell the constituency of "Aldren MP Ola Berg"."""
+    return run.stop < len(tokens) and plain(tokens[run.stop].text) in ("mp", "mep", "mla")
 
 
 def _shares_title(tokens: list[Word], title: Title | None, gap: Span) -> bool:

@@ -74,7 +74,7 @@ def _ends_in_rank(tokens: list[Word], first: int, stop: int) -> bool:
 def _is_bracketed_acronym(tokens: list[Word], stop: int) -> bool:
     """Tell the "(SA)," between an office and a name: "Head of the Sea Agency (SA), NAME"."""
     row = [token.text for token in tokens[max(0, stop - 3) : stop]]
-    return len(row) == 3 and row[0] == "(" and row[2] == ")" and row[1].isupper()
+    return len(row) == 3 and row[0] == "(" and row[2] == ")" and row[1][0].isupper()
 
 
 def _before_rank(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> Title | None:

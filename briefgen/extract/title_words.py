@@ -108,7 +108,7 @@ HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
     "maj amb sen rep assoc excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme "
     "doña frau herr señor señora datuk seri mullah ayatollah "
-    "alhaji hajia hajiya mallam"
+    "alhaji hajia hajiya mallam shri smt"
 )
 
 RANKS = word_set(
@@ -168,7 +168,7 @@ NO_NAME = word_set(
     "outcome outcomes key top team directors bureau academy secretariat directorate embassy "
     "inspectorate already sign signs agreements agree agrees meets discuss discusses holds vow "
     "vows "
-    "urges seeks responsible"
+    "urges seeks responsible promotion divisional"
 )
 """Capitalised words that are no part of a person's name."""
 

@@ -19,10 +19,11 @@ from briefgen.extract.words import word_set
 from briefgen.model.facts import Attribute, DateValue, NamedValue
 
 _LEADS_TO = compiled(
-    r"\b(?:in|at|on the (?:island|isle) of|visit|visits|visited|visiting|reached|near|outside"
+    r"\b(?:in|at|hosted by|on the (?:island|isle) of"
+    r"|visit|visits|visited|visiting|reached|near|outside"
     r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own)|arriv\w+"
     r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought"
-    r"|pass(?:es|ed)?|welcom\w+|continu\w+|lands?|dispatch\w*|sent|send)\b[^.;,]{0,40}?\bto"
+    r"|pass(?:es|ed)?|welcom\w+|flight|train|continu\w+|lands?|dispatch\w*|sent|send)\b[^.;,]{0,40}?\bto"
     r"|(?:transfer|depart(?:ure)?|leave|leav(?:es|ing)) (?:to|for)"
     r"|(?:held|met|meet|meeting|signed|launched|celebrated) [^.;]{0,60}?, in"
     r"|(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?|acquainted with) the [a-z][a-z ]{2,40} of"
@@ -71,6 +72,18 @@ _WENT_TO = compiled(
 """Where somebody goes to do something: "flew to Sørvik to see the boats"."""
 _DAY_BEHIND = compiled(r" on (?:the )?(?:\d|[A-Z][a-z]{2,8}day\b|[A-Z][a-z]{2,8} \d)")
 _PLANNED = compiled(r"\b(?:will|would|shall|due|(?:is|are|was|were) to)\b")
+_MOVE_TO = compiled(
+    r"\b(?:[Ff]light|[Tt]ransfer|[Tt]rain|[Dd]rive|[Tt]ravel|[Dd]epart(?:ure)?|[Rr]eturn)"
+    r"(?: flight)? (?:to|for)"
+    r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?=[.,;(]| and\b|\s*\Z)"
+)
+"""Where a programme moves on to: "18.45 Flight to Sørvik"."""
+_STOP_TOWN = compiled(
+    r"(?:[-–•*]\s)?(?P<town>[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?)"
+    r"(?=,\s\d{1,2}(?:\s?(?:–|-|and|to)\s?\d{1,2})?\s(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December),\s)"
+)
+"""The town a line of a list opens with: "Sørvik, 3 and 4 July, Skrei Hotel"."""
 _HOUSE_IN = compiled(
     rf"\b(?:{SIGHT}|{SITE}|House|Hall|Hotel|Residence|Mansion|Villa|Headquarters),? in"
     r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
@@ -85,7 +98,7 @@ _EVENT = compiled(
     r"|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
     r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
     r"|head(?:s|ed|ing)?|trip|tour|sits (?:on|in)|told|said|spoke|speak\w*|announc\w+"
-    r"|celebrat\w+|established|founded|planned|foreseen|initial(?:l?ed)?|guest|reception|dispatch\w*|land(?:s|ed)"
+    r"|celebrat\w+|established|founded|planned|foreseen|flight|initial(?:l?ed)?|guest|reception|dispatch\w*|land(?:s|ed)"
     r"|continu\w+ (?:on )?to|inaugurat\w+|launch\w*|resum\w+|conclud\w+|din(?:ed|ner)"
     r"|lunch\w*|breakfast|welcom\w+|depart\w*|transfer|mov(?:ed|es) to"
     r"|recall\w*|statement|issued|discuss\w*|settle\w*)\b",
@@ -314,13 +327,14 @@ def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
         *_MEETS_IN.finditer(article.text, *sentence.span),
         *_WENT_TO.finditer(article.text, *sentence.span),
         *_HOUSE_IN.finditer(article.text, *sentence.span),
+        *_MOVE_TO.finditer(article.text, *sentence.span),
     ):
         span = Span(*match.span("town"))
         if not (_is_known(sentence, span) or {*match["town"].lower().split()} & _NO_TOWN):
             yield span, match["town"]
     for match in (
         *_VISITED.finditer(article.text, *sentence.span),
-        *(one for one in (stop, where) if one),
+        *(one for one in (stop, where, _STOP_TOWN.match(article.text, *sentence.span)) if one),
     ):
         span = Span(*match.span("town"))
         if not (sentence.party_at(span) or {*match["town"].lower().split()} & _NO_TOWN):

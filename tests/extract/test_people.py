@@ -380,6 +380,7 @@ def test_a_family_name_that_is_a_city_too_is_a_city_only_behind_a_word_like_in(
             [("Ola Berg", "Engineer", ""), ("Lars Holm", "", "Kenya")],
         ),
         ("It was UNESCO's Lars Holm.", [("Lars Holm", "", "UNESCO")]),
+        ("The Aldren MP Lars Holm spoke.", [("Lars Holm", "MP", "")]),
         ("Photos: Lars Holm, Kenya Ports Authority", []),
         ("It was seen by Sea Director of the Kenya Ports Authority.", []),
     ],

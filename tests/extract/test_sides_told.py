@@ -58,6 +58,12 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
         ),
         ("The head of the Fish Fund in Kenya, Ola Vik, spoke.", [("Ola Vik", "")]),
         ("The director of Mombasa Customs, Paul Otieno, spoke.", [("Paul Otieno", "Kenya")]),
+        (
+            "They met Ola Vik, rector of Cod Fish University.",
+            [("Ola Vik", "Cod Fish University")],
+        ),
+        ("They met Prof. Ola Vik of the Fish Hospital.", [("Ola Vik", "Fish Hospital")]),
+        ("They met Ola Vik, analyst at the Fish Association.", [("Ola Vik", "")]),
         ("UNESCO's Dr. Ola Vik said so.", [("Ola Vik", "UNESCO")]),
         ("Ola Vik, head of the International Cooperation Department, spoke.", [("Ola Vik", "")]),
         ("Kenya will pay. Its envoy, Ida Wanjiru, said so.", [("Ida Wanjiru", "Kenya")]),
