@@ -26,6 +26,9 @@ _THE_DELEGATION = re.compile(
     r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:visiting |official |high-level )?delegation"
     r" (?:accompanying (?:him|her|the minister) )?(?:also )?"
     r"(?:comprised|included|includes|comprises|consisted of|consists of)\b"
+    r"|[Tt]he (?:[a-z]+ )?(?:minister|guest|visitor|envoy|president)['’]s"
+    r" (?:party|delegation|team|entourage),? (?:which |also )*"
+    r"(?:comprised|included|includes|comprises)\b"
 )
 """A delegation of which nothing is told is that of the guest."""
 

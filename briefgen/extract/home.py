@@ -22,7 +22,7 @@ _STATE_OFFICE = re.compile(
     r"|(?:vice[- ])?president of the (?:republic|senate|parliament|(?:\w+ )?assembly"
     r"|(?:supreme|constitutional) court|central bank|council of state)"
     r"|(?:central|reserve|national) bank governor|chief justice|\Aspeaker\Z|crown prince"
-    r"|secretary[- ]general for|ombuds(?:man|person)"
+    r"|(?:house|parliament(?:ary)?) speaker|secretary[- ]general for|ombuds(?:man|person)"
     r"|undersecretary|chancellor|secretary of state|mayor|councillor)\b"
     r"|\A(?:(?:vice[- ])?president|governor)\Z",
     re.IGNORECASE,
@@ -80,7 +80,12 @@ _PARLIAMENT = re.compile(
     r"\b(?:House of [A-Z]\w+|Parliament|Senate|National Assembly|Legislative Assembly"
     r"|Legislative Council)\b"
 )
-_VISITING = re.compile(r"\bvisiting (?=[A-Z])")
+_VISITING = re.compile(
+    r"\bvisiting (?P<who>[A-Z])"
+    r"|(?P<who2>[A-Z])[\w-]+(?: [A-Z][\w-]+)? (?:Ambassador|High Commissioner)"
+    r"(?= [A-Z])"
+)
+"""Guests of the country a text is of: "the visiting Norwegian minister", "Norwegian Ambassador"."""
 _NEWSPAPER = re.compile(
     r"(?:The )?(?:[A-Z][\w’'-]+ ){1,4}(?:Daily|Times|Post|Tribune|Herald|Gazette|News|Observer|Mail"
     r"|Star|Courier|Express|Standard|Nation|Guardian|Chronicle|Monitor|Journal|Ledger|Voice|Sun"
@@ -195,7 +200,9 @@ def _of_visit(article: Article) -> tuple[str, Span] | None:
     for match in _VISITING.finditer(article.text):
         sentence = article.sentence_at(match.start())
         for one in sentence.parties if pair else ():
-            guest = one.form == "adjective" and one.span.start == match.end()
+            guest = one.form == "adjective" and one.span.start == max(
+                match.start("who"), match.start("who2")
+            )
             if pair and guest and one.party in pair:
                 return pair[one.party == pair[0]], one.span
     return None

@@ -98,7 +98,9 @@ _EVENT = compiled(
     r"|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
     r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
     r"|head(?:s|ed|ing)?|trip|tour|sits (?:on|in)|told|said|spoke|speak\w*|announc\w+"
-    r"|celebrat\w+|established|founded|planned|foreseen|flight|initial(?:l?ed)?|guest|reception|dispatch\w*|land(?:s|ed)"
+    r"|celebrat\w+|established|founded|planned|foreseen|bro(?:ke|ken|ak) ground"
+    r"|c[ao]mes? to|goes? (?:on )?to|returns? to|flight|initial(?:l?ed)?|guest|reception"
+    r"|dispatch\w*|land(?:s|ed)"
     r"|continu\w+ (?:on )?to|inaugurat\w+|launch\w*|resum\w+|conclud\w+|din(?:ed|ner)"
     r"|lunch\w*|breakfast|welcom\w+|depart\w*|transfer|mov(?:ed|es) to"
     r"|recall\w*|statement|issued|discuss\w*|settle\w*)\b",
@@ -113,7 +115,8 @@ _NOUN_BEHIND = compiled(
 _SEATED = compiled(
     r"\b(?:ministry|embassy|ambassador|offices|community|communities|farmers|workers|students"
     r"|nationals|citizens|residents|people|companies|firms|shelters|schools|hospitals|prisons?"
-    r"|reconstruction|plants?|factor(?:y|ies)|mines?|girls|newspapers?) in \Z"
+    r"|reconstruction|plants?|factor(?:y|ies)|mines?|girls|newspapers?|based"
+    r"|resident|accredited) in \Z"
 )
 _ABOUT_MEETING = compiled(
     r"\b(?:meet\w*|met|talks?|talked|held|hold\w*|host\w*|receiv\w+|welcom\w+|co-chaired|visit\w*"

@@ -146,6 +146,13 @@ def test_a_parliament_and_a_dateline_without_a_year_tell_the_country(
             [""],
         ),
         (
+            (
+                "Kenya and Norway build a bridge. Works Minister Ola Wanjiru and Norwegian"
+                " Ambassador Ida Lund spoke. Kenya was glad, and so was Norway."
+            ),
+            ["Kenya", "Norway"],
+        ),
+        (
             "Republic of Norway\nFish\n\nThe Secretary General for Cod, Ida Lund, spoke.",
             ["Norway"],
         ),

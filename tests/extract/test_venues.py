@@ -209,6 +209,7 @@ def test_other_single_words_behind_at_are_no_houses(facts: Facts, text: str) -> 
         ("18:45 Flight to Sørvik", ["Sørvik"]),
         ("13:00 Talk by the Minister at the Norwegian Fish Library", ["Norwegian Fish Library"]),
         ("They toured the Norwegian-funded Skrei works.", []),
+        ("The envoy, who is based in Bergen, spoke.", []),
         ("By Ida Lund in Sørvik\n\nIt rained.", ["Sørvik"]),
         ("He laid a wreath at the Žale cemetery.", ["Žale cemetery"]),
     ],
