@@ -9,6 +9,8 @@ from briefgen.extract.span import Span
 from briefgen.extract.words import find_words, word_set
 from briefgen.model.facts import Attribute
 
+_OPENING = 3000
+"""Characters in which a text tells whom it receives."""
 _HEAD = 400
 """Characters at the start that hold a letterhead."""
 _STATE_OFFICE = re.compile(
@@ -197,7 +199,7 @@ def is_of_ministry(article: Article) -> bool:
 def _of_visit(article: Article) -> tuple[str, Span] | None:
     """Read "the visiting Norwegian minister": of two countries, the other one is home."""
     pair = article.main_parties
-    for match in _VISITING.finditer(article.text):
+    for match in _VISITING.finditer(article.text, 0, _OPENING):
         sentence = article.sentence_at(match.start())
         for one in sentence.parties if pair else ():
             guest = one.form == "adjective" and one.span.start == max(
