@@ -67,10 +67,10 @@ def inline_to_docx(
             return "<w:r><w:br/></w:r>"
         case Blank():
             return plain_run(_BLANK, draft=draft, style=names.BLANK)
-        case PageNumber():
-            return field_to_docx("PAGE", shown="1", draft=draft)
-        case PageCount():
-            return field_to_docx("NUMPAGES", shown="1", draft=draft)
+        case PageNumber(language=language):
+            return field_to_docx("PAGE", shown="1", draft=draft, language=language)
+        case PageCount(language=language):
+            return field_to_docx("NUMPAGES", shown="1", draft=draft, language=language)
         case SectionTitle():
             return _section_title(draft)
         case _:
