@@ -33,10 +33,12 @@ MARKDOWN = frozenset({"export.to_markdown"})
 
 NEVER = frozenset({"asyncio", "ctypes", "http", "sqlite3", "ssl", "tomllib", "unittest", "xml"})
 """Parts of Python that take long and that no verb has a use for."""
-SELDOM = frozenset({*SELDOM_USED, "ast", "inspect", "random", "tokenize", "typing_extensions"})
-"""Parts that libraries import for what few verbs do."""
+SELDOM = frozenset({*SELDOM_USED, "ast", "calendar", "difflib", "gettext", "inspect", "locale"})
+SELDOM |= {"platform", "random", "shlex", "string", "tokenize", "typing_extensions"}
+"""Parts that libraries import, or we, for what few verbs do."""
+DAYS = frozenset({"calendar", "locale"})
 HELP = frozenset({"ast", "inspect", "textwrap", "tokenize"})
-"""What dedents and wraps a text."""
+"""What reads days; what dedents and wraps a text."""
 
 
 @dataclass(frozen=True)
@@ -51,13 +53,13 @@ class Budget:
 
 BUDGETS = (
     Budget("demo out", PAGES, COMPOSED | DOCX | PDF),
-    Budget("new fresh.brief article.txt", TABLES, READ),
-    Budget("add talks.brief notice.txt", TABLES, READ),
-    Budget("facts article.txt", TABLES, READ - {"export"}),
+    Budget("new fresh.brief article.txt", TABLES, READ, DAYS),
+    Budget("add talks.brief notice.txt", TABLES, READ, DAYS),
+    Budget("facts article.txt", TABLES, READ - {"export"}, DAYS),
     Budget("show talks.brief", VALUES, SHOWN | {"checks"}),
     Budget("set talks.brief meeting.room=Blue", VALUES, CHANGED),
     Budget("review talks.brief --accept f-hanneaaa", VALUES, CHANGED),
-    Budget("fact talks.brief edit f-coastgua --kind mechanism", TABLES, READ - {"reading"}),
+    Budget("fact talks.brief edit f-coastgua --kind mechanism", TABLES, READ - {"reading"}, DAYS),
     Budget("resolve talks.brief", VALUES, SHOWN | {"checks"}),
     Budget("point talks.brief add --kind ask Agree.", VALUES, CHANGED),
     Budget("person talks.brief remove n-hanneaaa", VALUES, CHANGED),
@@ -80,20 +82,20 @@ BUDGETS = (
         "batch talks.brief -o briefs",
         PAGES,
         COMPOSED | DOCX | PDF,
-        frozenset({"pickle", "tokenize"}),
+        frozenset({"locale", "pickle", "string", "tokenize"}),
     ),
     Budget("verify ready/talks-meeting-brief.docx talks.brief", TABLES, COMPOSED),
     Budget("verify ready/talks-meeting-brief.pdf", TABLES, COMPOSED),
     Budget("types", TABLES, LISTED | SHOWN),
-    Budget("styles", TABLES, LISTED | SHOWN),
+    Budget("styles", TABLES, LISTED | SHOWN, frozenset({"string"})),
     Budget("schemes", TABLES, LISTED | SHOWN),
     Budget("areas", TABLES, LISTED),
     Budget("terms EU", TABLES, LISTED),
     Budget("languages", VALUES, LISTED),
     Budget("schema", VALUES, LISTED | SHOWN, HELP),
     Budget("schema recipe", TABLES, LISTED | SHOWN, HELP),
-    Budget("gui --help", START, COMMAND, HELP | {"shutil"}),
-    Budget("completion bash", START, COMMAND, frozenset({"shutil"})),
+    Budget("gui --help", START, COMMAND, HELP | {"locale", "shutil"}),
+    Budget("completion bash", START, COMMAND, frozenset({"locale", "shutil"})),
 )
 
 
