@@ -93,4 +93,5 @@ def test_many_values_of_attributes_take_as_much_longer() -> None:
     def work(count: int) -> None:
         texts("".join(f'<w:hyperlink w:anchor="place of {at}"/>' for at in range(count)))
 
-    assert growth(work, size=4_000) < LESS_THAN_QUADRATIC
+    # More than are remembered, or the fewer would be looked up where the many are not.
+    assert growth(work, size=6_000) < LESS_THAN_QUADRATIC
