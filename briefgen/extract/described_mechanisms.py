@@ -222,11 +222,21 @@ _BODIES = (
     _BIG_MEETING,
     _STEERING,
 )
+_ANY_NOUN = re.compile(
+    r"group|party|parties|team|committee|board|body|panel|council|commission|cell\b|unit\b|force"
+    r"|mechanism|forum|dialogue|platform|machine|table|consultation|talks|negotiation|summit"
+    r"|conference|hot ?line|direct line|\d ?\+ ?\d|meeting|process|initiative|facility|instrument"
+    r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination",
+    re.IGNORECASE,
+)
+"""Without one of these words a sentence tells of no mechanism."""
 
 
 def find_described_mechanisms(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places of mechanisms that are described in a sentence, the fullest ones first."""
     text, place = article.text, sentence.span
+    if not _ANY_NOUN.search(text, *place):
+        return
     for match in _PAIR_MEETS.finditer(text, *place):
         # "Norwegian-Danish talks", but not "El-Masri talks".
         if sentence.party_at(Span(*match.span())):

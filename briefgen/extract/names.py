@@ -138,6 +138,9 @@ def _is_union(head: Word, sentence: Sentence) -> bool:
 
 def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
     word = _bare(tokens[index].text)
+    if not (word[:1].isupper() or word in SMALL_HEADS):
+        # Most words are none; the rest need not be asked of them.
+        return None
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if (
         following in HEADS

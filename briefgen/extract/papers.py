@@ -267,6 +267,16 @@ _PATTERNS = (
 )
 
 
+_ANY_NOUN = re.compile(
+    r"agreement|memor|mou|protocol|treat|convention|declaration|road ?map|accord|pact|arrangement"
+    r"|understanding|letter|charter|communiqu|plan\b|program|minutes|statement|addendum|annex|aide-m"
+    r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
+    r"|commitment",
+    re.IGNORECASE,
+)
+"""Without one of these words a sentence tells of no paper."""
+
+
 def topic_end(text: str, end: int, stop: int, *, parties: bool = False) -> int:
     """Give where the topic in small letters ends that stands behind the name of a paper.
 
@@ -286,6 +296,8 @@ def find_papers(article: Article, sentence: Sentence) -> Iterator[Span]:
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
+    if not _ANY_NOUN.search(article.text, *sentence.span):
+        return
     told = (
         (_NEXT_PAPER, _LISTED, _TOLD_PAPER) if _SIGNED.search(article.text, *sentence.span) else ()
     )
