@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from briefgen.extract.article import Sentence
 from briefgen.extract.head_nouns import ATTACHED, HEADS, PAIRS
 from briefgen.extract.name_parts import (
+    is_abstract,
     is_name_part,
     joins_topics,
     lists_topics,
@@ -20,8 +21,9 @@ from briefgen.extract.words import Word, word_set
 SMALL_HEADS = frozenset({"summit", "ministerial"})
 _RIGHT_LINKS = word_set("of on for to and between with against in concerning regarding")
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
-_OF_TOPICS = ("Council", "Consultations")
+_OF_TOPICS = ("Council", "Consultations", "Ministerial", "Summit")
 _DECADE = re.compile(r"\d{4}s\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[-–](?:20)?\d\d")
 OFFICES = word_set("Ministry Department Ministries")
 _ROMANCE = word_set(
@@ -57,7 +59,8 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
     stop += _party_inside(tokens, stop, sentence) if head in _STAFFED | {"Service"} else 0
     if stop == index + 1 and _ends_name(tokens, index):
         return stop
-    if HEADS.get(head) == "mechanism" and (pair := _parties_behind(tokens, stop, sentence)):
+    meets = "mechanism" in (HEADS.get(head), PAIRS.get((tokens[index - 1].text, head)))
+    if meets and (pair := _parties_behind(tokens, stop, sentence)):
         return stop + pair
     stop = _walk_right(tokens, index, stop, sentence)
     paper = "agreement" in (HEADS.get(head), PAIRS.get((tokens[index - 1].text, head)))
@@ -173,14 +176,27 @@ def _parties_behind(tokens: list[Word], stop: int, sentence: Sentence) -> int:
     """Count the words of "Norway - Denmark" and "Norway-Denmark" right behind a meeting's name."""
     row = tokens[stop : stop + 3]
     known = [bool(sentence.party_at(Span(one.start, one.end))) for one in row]
-    if known[:1] == [True] and "-" in row[0].text:
-        return 1
-    return 3 * (known == [True, False, True] and row[1].text in ("-", "–"))
+    if known[:1] == [True] and {"-", "–"} & set(row[0].text):
+        return _count_to_party(tokens, stop, sentence)
+    if known == [True, False, True] and row[1].text in ("-", "–"):
+        return 2 + _count_to_party(tokens, stop + 2, sentence)
+    return 0
+
+
+def _count_to_party(tokens: list[Word], first: int, sentence: Sentence) -> int:
+    """Count the words from one on up to the end of the party in it: "Norway-Cabo Verde"."""
+    word = Span(tokens[first].start, tokens[first].end)
+    end = max(one.span.end for one in sentence.parties if one.span.meets(word))
+    return sum(one.start < end for one in tokens[first : first + 5])
 
 
 def _numbered(tokens: list[Word], stop: int) -> int:
     """Count the words of "2025-2029" and "No. 87" behind the name of a paper."""
     following = [token.text for token in tokens[stop : stop + 3]]
+    if following[:1] == ["("] and following[2:] == [")"] and _YEARS.fullmatch(following[1]):
+        return 3
+    if following[:1] == ["of"] and following[1:] and _YEAR.fullmatch(following[1]):
+        return 2
     if following[:1] == ["for"] and following[1:] and _YEARS.fullmatch(following[1]):
         return 2
     if following[:2] == ["No", "."] and following[2:] and following[2].isdigit():
@@ -385,6 +401,9 @@ def _between(tokens: list[Word], link: int) -> bool:
 def _leads_to_person(tokens: list[Word], link: int) -> bool:
     """Tell whether "and" leads to a name of two words that no office is about."""
     following = [token.text for token in tokens[link + 1 : link + 3]]
+    if any(is_abstract(word) for word in following):
+        # "Communication and Countering Disinformation"
+        return False
     return len(following) == 2 and all(
         is_name_part(word) and word.lower() not in SUBJECTS and word.isalpha() for word in following
     )

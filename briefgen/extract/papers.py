@@ -15,8 +15,8 @@ _PAPER = (
     r"(?: (?:on|for) (?:the )?[a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
 )
 _PAPERS = re.compile(
-    r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b"
-    r"|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
+    r"\b[Ll]etters? of [Ii]ntent(?: of (?:19|20)\d\d| (?:on|of|for)"
+    r" (?:(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
     r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
     rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
@@ -65,18 +65,26 @@ _PAIR_PAPER = re.compile(
     r"(?:deal|pact|agreement|treaty|accord|protocol)\b"
 )
 """A paper that is known by the two parties before it."""
+_PLAN = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<plan>(?:joint|bilateral|common|\w+-year"
+    r"|(?:19|20)\d\d[-–](?:20)?\d\d)(?: [a-z]+)? (?:action plan|work(?:ing)? plan|plan of action"
+    r"|work programme|road ?map|cooperation programme))\b"
+    r"|\bCode of (?:Conduct|Practice|Ethics)(?: (?:for|on) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,5})?"
+)
+"""Plans that two have together: "a five-year action plan"; codes of conduct."""
 _RESOLUTION = re.compile(
     r"\b(?:(?:UN|U\.N\.|United Nations) )?(?:Security Council |General Assembly )?"
     r"[Rr]esolution (?:[A-Z]/)?\d[\d/]{1,9}(?: \(\d{4}\))?"
     r"|\b(?:[A-Z]\w+ )?Call (?:to|for) Action(?: on [A-Z][\w-]+(?: [A-Z][\w-]+){0,3})?"
 )
 _PLACE_PAPER = re.compile(
-    r" (?:declaration|agreement|accords?|protocol|statement|communiqué|consensus|treaty|convention"
-    r"|understandings?|pact|roadmap|commitments?)"
+    r"(?: (?!(?:and|the|with|for|has|had|will|would|was|are|its|their)\b|\w+ed\b)[a-z][\w-]{2,20})"
+    r"{0,3} (?:arrangement|declaration|agreement|accords?|protocol|statement|communiqué|consensus"
+    r"|treaty|convention|understandings?|pact|roadmap|commitments?)"
     r"(?: of [A-Z][a-z]+ \d{4})?\b"
 )
 _NOUN = (
-    r"(?:agreements?|memorand\w+(?: of (?:understanding|cooperation|agreement))?|MoUs?|protocols?"
+    r"(?:agreement|memorand\w+(?: of (?:understanding|cooperation|agreement))?|MoUs?|protocols?"
     r"|treaty|treaties|conventions?|declarations?|[Rr]oad ?maps?|accords?|pacts?|arrangements?"
     r"|[Uu]nderstanding (?:memory|memorandum)|memory of understanding"
     r"|letters? of intent(?:ion)?|exchange of (?:letters|notes)|side letter|charter|communiqu[ée]s?"
@@ -258,6 +266,7 @@ _PATTERNS = (
     _PARTNERSHIP,
     _DONE_PAPER,
     _RESOLUTION,
+    _PLAN,
     _INVERTED,
     _MINUTES,
     _PROGRAMME,
@@ -271,7 +280,7 @@ _ANY_NOUN = re.compile(
     r"agreement|memor|mou|protocol|treat|convention|declaration|road ?map|accord|pact|arrangement"
     r"|understanding|letter|charter|communiqu|plan\b|program|minutes|statement|addendum|annex|aide-m"
     r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
-    r"|commitment",
+    r"|commitment|code of",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no paper."""
@@ -292,7 +301,7 @@ def find_papers(article: Article, sentence: Sentence) -> Iterator[Span]:
     longest: dict[int, Span] = {}
     for span in _places(article, sentence):
         longest[span.start] = max(span, longest.get(span.start, span))
-    yield from longest.values()
+    yield from sorted(longest.values(), key=lambda one: one.start - one.end)
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
