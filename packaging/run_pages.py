@@ -23,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from pathlib import Path
 from shutil import copytree
 from typing import NamedTuple
@@ -109,6 +110,38 @@ def agrees(shown: str, printed: str) -> bool:
         for line in shown.splitlines()
     )
     return re.fullmatch(pattern, printed) is not None
+
+
+def renewed(shown: str, printed: str) -> str:
+    """Give what a page shall show of what is printed now.
+
+    Lines that agree stay as they are shown. Lines that do not are those printed now; what the
+    page left out among them stays left out, with as many lines before it and after it.
+    """
+    if agrees(shown, printed):
+        return shown
+    before, now = shown.splitlines(), printed.splitlines()
+    told = [_told_as(line, now) for line in before]
+    lines: list[str] = []
+    matcher = SequenceMatcher(None, told, now, autojunk=False)
+    for kind, first, end, start, stop in matcher.get_opcodes():
+        part, new = before[first:end], now[start:stop]
+        if kind == "equal":
+            lines += part
+        elif _ANY_LINES in part:
+            head = part.index(_ANY_LINES)
+            tail = len(part) - 1 - head
+            lines += [*new[:head], _ANY_LINES, *new[max(head, len(new) - tail) :]]
+        else:
+            lines += new
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _told_as(shown: str, printed: list[str]) -> str:
+    """Give the printed line that a shown one with words left out stands for, if there is one."""
+    if shown == _ANY_LINES or _ANY_LINES not in shown:
+        return shown
+    return next((line for line in printed if agrees(f"{shown}\n", f"{line}\n")), shown)
 
 
 class Run:
@@ -210,8 +243,8 @@ class Run:
 def run_page(text: str, folder: Path) -> str:
     """Run all commands of a page; give the page with what they print.
 
-    What a page shows stays where it agrees with what is printed. Raises PageError for a block
-    that is neither run nor said not to be.
+    What a page shows stays where it agrees with what is printed (see `renewed`). Raises PageError
+    for a block that is neither run nor said not to be.
     """
     run = Run(folder)
     pieces, end = [], 0
@@ -230,7 +263,7 @@ def run_page(text: str, folder: Path) -> str:
 def _told(run: Run, steps: list[Step]) -> Iterator[str]:
     for command, shown in steps:
         printed = run.printed(command)
-        yield f"$ {command}\n{shown if agrees(shown, printed) else _on_own_lines(printed)}"
+        yield f"$ {command}\n{renewed(shown, _on_own_lines(printed))}"
     run.refuse_silent_fault()
 
 

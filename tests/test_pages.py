@@ -113,6 +113,21 @@ def test_dots_stand_for_what_is_left_out(shown: str, printed: str, agree: bool) 
     assert SCRIPT["agrees"](shown, printed) is agree
 
 
+@pytest.mark.parametrize(
+    ("shown", "printed", "renewed"),
+    [
+        ("a\n…\nz\n", "a\nb\nz\n", "a\n…\nz\n"),
+        ("1 of 3\na\n…\nz\n", "1 of 4\na\nb\nc\nz\n", "1 of 4\na\n…\nz\n"),
+        ("a\nb\n…\ny\nz\n", "a\nB\nc\nd\nY\nz\n", "a\nB\n…\nY\nz\n"),
+        ("a … c\nd\n", "a b c\ne\n", "a … c\ne\n"),
+        ("a\nb\n", "a\n", "a\n"),
+        ("a\n", "", ""),
+    ],
+)
+def test_a_page_is_renewed_with_what_it_leaves_out(shown: str, printed: str, renewed: str) -> None:
+    assert SCRIPT["renewed"](shown, printed) == renewed
+
+
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_every_block_with_a_command_is_run_or_says_why_not(page: Path) -> None:
     text = page.read_text(encoding="utf-8")

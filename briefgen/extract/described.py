@@ -20,7 +20,7 @@ _COMPANIES = re.compile(
     r" (?:group|initiative)) (?P<name>[A-Z][\w&-]*(?: (?:(?:de|da|do|del|la|à"
     r"|of) )?[A-Z][\w&-]*){0,3})"
 )
-_FIRM_WORD = r"(?!\w+-(?:run|owned|based|backed|listed|led)\b)[A-Z][\w&’'-]*"
+_FIRM_WORD = r"(?<!\w)(?!\w+-(?:run|owned|based|backed|listed|led)\b)[A-Z][\w&’'-]*"
 _FIRMS = re.compile(
     rf"(?P<name>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
     r" (?:Co\.|(?:Ltd|Inc|Corp|PLC|plc|GmbH|LLC|Ltda|SpA|JSC|OJSC|PJSC|AG|NV|BV|AB|Oyj?|Sdn Bhd|Pty"
