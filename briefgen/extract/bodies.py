@@ -230,10 +230,12 @@ def _is_partner(article: Article, run: Run) -> bool:
     if run.before not in ("between", "and", "the"):
         return False
     sentence = article.sentence_at(run.span.start).span
-    for match in _PARTNERS.finditer(article.text, *sentence):
-        if run.span.start in (match.start("one"), match.start("two")):
-            return bare(run.words[0]) not in NO_ACRONYM_OF_A_BODY
-    return False
+    partners = {
+        match.start(name)
+        for match in _PARTNERS.finditer(article.text, *sentence)
+        for name in ("one", "two")
+    }
+    return run.span.start in partners and bare(run.words[0]) not in NO_ACRONYM_OF_A_BODY
 
 
 def _said_before(run: Run) -> str:

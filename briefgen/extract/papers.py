@@ -10,7 +10,7 @@ _TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
 """What makes "the agreement" a described one: "the agreement on satellite data"."""
 _PAPER = (
     r"(?:agreements?(?:-frame)?|memorand\w+(?: of understanding)?|MoUs?|protocols?|declarations?"
-    r"|treaty|accords?"
+    r"|treaty|accords?|terms? of commitment|letters? of understanding|statements? of intent"
     r"|pacts?|(?:cooperation|action|work) (?:plan|programme|program))"
     r"(?: (?:on|for) (?:the )?[a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
 )
@@ -50,8 +50,9 @@ _PAPERS = re.compile(
     r"|\bunder (?:an?|the) (?P<under>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){1,3}"
     r"(?:agreement|accord|treaty|protocol|memorandum of understanding))\b"
     r"|\b(?:[Tt]he|[Aa]) (?P<signed>(?:[a-z][\w-]{2,20} )?"
-    r"(?:plan|programme|program|agreement|protocol) (?:of|on) cooperation\b[^.;,]{0,60}?)"
-    r" was (?:signed|adopted)\b"
+    r"(?:plan|programme|program|agreement|protocol)"
+    r" (?:of|on) (?:[a-z]+ )?cooperation\b[^.;,]{0,60}?)"
+    r" (?:was|had been|has been) (?:signed|adopted|approved)\b"
 )
 _PAPER_WITH = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|their|its|[Tt]his|[A-Z]\w+['’]s) (?:new |draft |bilateral |revised )?"
@@ -89,7 +90,9 @@ _NOUN = (
     r"|[Uu]nderstanding (?:memory|memorandum)|memory of understanding"
     r"|letters? of intent(?:ion)?|exchange of (?:letters|notes)|side letter|charter|communiqu[ée]s?"
     r"|(?:letter|protocol) of (?:understanding|accord)|statement of intent|addendum|annex"
-    r"|(?:agreed |joint )?minutes|understanding|aide-m[ée]moire|record of discussions?"
+    r"|terms? of (?:commitment|cooperation)|(?:agreed |joint )?minutes"
+    r"|understanding|aide-m[ée]moire"
+    r"|record of discussions?"
     r"|(?:executive|action|work|working|cooperation|implementation) (?:plan|programme|program)s?"
     r"|(?:programme|program|plan) of (?:cooperation|work|action))"
 )
@@ -280,7 +283,7 @@ _ANY_NOUN = re.compile(
     r"agreement|memor|mou|protocol|treat|convention|declaration|road ?map|accord|pact|arrangement"
     r"|understanding|letter|charter|communiqu|plan\b|program|minutes|statement|addendum|annex|aide-m"
     r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
-    r"|commitment|code of",
+    r"|commitment|code of|terms? of",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no paper."""

@@ -299,6 +299,23 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
             ["Centre for Fish Communication and Countering Disinformation"],
         ),
         ("the Kodex Pumps and Torsk University", ["Torsk University"]),
+        ("the Work Plan 2027–2029", ["Work Plan 2027–2029"]),
+        (
+            "the Complementary Adjustment in the Area of Herring",
+            ["Complementary Adjustment in the Area of Herring"],
+        ),
+        (
+            "a Treaty to Establish the Herring Facility",
+            ["Treaty to Establish the Herring Facility"],
+        ),
+        (
+            "the Herring Arrangement with the Torsk Bank's President",
+            ["Herring Arrangement", "Torsk Bank"],
+        ),
+        (
+            "the National Assembly's Fish and Foreign Relations Committee",
+            ["National Assembly", "Fish and Foreign Relations Committee"],
+        ),
         ("the revised Power Directive", ["Power Directive"]),
         ("a Cod Protocol on the KODEX initiative", ["Cod Protocol on the KODEX initiative"]),
         (

@@ -92,6 +92,11 @@ def test_further_papers_and_programmes_are_found(
         ("They adopted a Code of Conduct for Sea Boats.", "Code of Conduct for Sea Boats"),
         ("Under the Oslo fish data arrangement it is.", "Oslo fish data arrangement"),
         ("They signed a Letter of Intent of 2022.", "Letter of Intent of 2022"),
+        ("They signed a term of commitment in Oslo.", "term of commitment"),
+        (
+            "The full plan of transit cooperation of the two had been approved.",
+            "full plan of transit cooperation of the two",
+        ),
         ("The 2004 herring treaty holds.", "2004 herring treaty"),
         ("Use the fishing convention of 2018 here.", "fishing convention of 2018"),
         (
