@@ -157,8 +157,9 @@ def usual_files() -> dict[str, bytes]:
             for display in get_args(Provenance)
         },
         **{
-            f"in-{language}": exported(ExportSettings(language=language))
+            f"{name}-in-{language}": exported(ExportSettings(language=language, type=name))
             for language in ("ar", "es", "fr", "ru", "zh")
+            for name in ("meeting-brief", "briefing-book")
         },
         **{
             f"beside-{second}": exported(
