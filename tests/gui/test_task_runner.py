@@ -28,8 +28,10 @@ def test_the_report_of_an_export_is_told(
     exporter: TaskRunner, qtbot: QtBot, project: Project, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(exporter.done, timeout=_PATIENCE) as told:
-        exporter.start(task(project, tmp_path, "md"))
-        assert exporter.is_busy
+        # The task waits for its turn: it can't be done before it is looked at.
+        with exporter._worker._turn:
+            exporter.start(task(project, tmp_path, "md"))
+            assert exporter.is_busy
     exporter.settle()
 
     assert told.args
