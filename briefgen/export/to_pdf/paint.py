@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from briefgen.export.to_pdf.drawing import shape_operators
 from briefgen.export.to_pdf.embed import ShownGlyph
 from briefgen.export.to_pdf.faces import Face, GlyphRun, joined_shows
-from briefgen.export.to_pdf.lines import Look, Piece
+from briefgen.export.to_pdf.lines import Look, Piece, width_of
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
@@ -210,7 +210,7 @@ class Brush:
         x = line.x
         before: Sequence[Piece] = ()
         for path, shown, pieces in _stretches(line):
-            x += sum([piece.width + piece.space_width for piece in before])
+            x += width_of(before)
             before = pieces
             if shown or pieces[0].space:
                 self._open(path)
