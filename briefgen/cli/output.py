@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _UNSAFE = "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 """Controls, marks of direction, line separators, halves of characters; not the tab."""
-_COMMAND = re.compile(r"\b(briefgen [a-z]+) PROJECT\b")
+_COMMAND = r"\b(briefgen [a-z]+) PROJECT\b"
 _COLOURS = {"info": "blue", "warning": "yellow", "refusal": "red"}
 
 
@@ -75,8 +75,11 @@ def naming_project(notices: Iterable["Notice"], project: Path) -> Iterator["Noti
 
     path = shlex.quote(str(project))
     for notice in notices:
-        message = _COMMAND.sub(lambda found: f"{found[1]} {path}", notice.message)
-        yield replace(notice, message=message)
+        if " PROJECT" in notice.message:
+            message = re.sub(_COMMAND, lambda found: f"{found[1]} {path}", notice.message)
+            yield replace(notice, message=message)
+        else:
+            yield notice
 
 
 def columns(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from briefgen.extract.span import Span, span_at
 from briefgen.extract.words import word_set
 
-LONGEST = 2000
+LONGEST = 1000
 """Characters after which a sentence is cut: rules then take linear time on any text."""
 
 _ABBREVIATIONS = word_set(

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
@@ -199,10 +199,10 @@ class Speakers:
         """Tell a place somebody goes to: "on a trip to London" is no word of London."""
         return bool(LEADS_TO.search(self._article.text, max(0, span.start - 12), span.start))
 
-    def _pronouns(self, within: Span) -> list[Speaker]:
+    def _pronouns(self, within: Span, *, but: Container[str] = ()) -> list[Speaker]:
         found = []
         for match in PRONOUN.finditer(self._article.text, *within):
-            if self._is_before_name(match.end()):
+            if match["word"].lower() in but or self._is_before_name(match.end()):
                 continue
             meant = self._meant(match["word"].lower(), match.start())
             if meant:
@@ -292,7 +292,7 @@ class Speakers:
         """Give the person whose office alone opens a sentence: "The Norwegian minister said"."""
         start = sentence.span.start
         opening = Span(start, min(sentence.span.end, start + 2 * _OPENING))
-        meant = [*self._described(sentence, opening), *self._pronouns(opening)]
+        meant = [*self._described(sentence, opening), *self._offices(opening)]
         alone = (
             one
             for one in meant
@@ -301,6 +301,14 @@ class Speakers:
             and ALONE.match(self._article.text, one.span.end)
         )
         return next(alone, None)
+
+    def _offices(self, within: Span) -> list[Speaker]:
+        """Take "the Minister" for a person.
+
+        What "he" means may hang on the sentence before, and there on the one before that:
+        asked for each of them, the time of a text would grow without end.
+        """
+        return self._pronouns(within, but=_PERSONAL)
 
     def _opens_sentence(self, one: Speaker) -> bool:
         """Tell whether somebody is the subject of a sentence, of whom the next one goes on."""

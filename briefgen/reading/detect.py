@@ -6,7 +6,7 @@ from pathlib import PurePath
 from briefgen.errors import InputError
 from briefgen.model.notices import Notice
 from briefgen.reading.formats import FORMATS, READ_ENDINGS, Kind, kind_of_ending
-from briefgen.reading.refused import refuse_content, refused_archive, refused_ending
+from briefgen.reading.refused import refuse_content, refused_archive, refused_ending, without_text
 
 _HEAD = 4096
 _PDF_HEAD = 1024
@@ -36,6 +36,8 @@ def detect_kind(data: bytes, *, file_name: str) -> tuple[Kind, tuple[Notice, ...
     if found is not None:
         differs = told is not None and told != found
         return found, (_remark(file_name, found),) if differs else ()
+    if told is not None and FORMATS[told].has_mark and not data.strip():
+        raise without_text(file_name)
     if told is not None and FORMATS[told].has_mark:
         raise InputError(
             f"{file_name}: is not {FORMATS[told].name}, though its name says so.",

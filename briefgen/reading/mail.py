@@ -33,11 +33,15 @@ def read_mail(
 ) -> tuple[ReadText, ...]:
     """Read a mail and its attachments; what can't be read of these is told in a notice.
 
-    Raises InputError where neither the mail nor an attachment holds text.
+    Raises InputError where neither the mail nor an attachment holds text; it says of the
+    attachments why.
     """
     message = parsed_mail(data, file_name=file_name)
-    attached, notices = _read_attachments(message, file_name, read_attachment)
+    attached, faults = _read_attachments(message, read_attachment, file_name=file_name)
+    notices = tuple(_left_out(fault, file_name) for fault in faults)
     text, guessed = _text(message, file_name)
+    if faults and not attached and not text:
+        raise faults[0] if len(faults) == 1 else InputError("\n".join(map(str, faults)))
     if not text and attached:
         first, *others = attached
         told = (*notices, *first.notices)
@@ -74,24 +78,26 @@ def _part_text(part: Message, file_name: str) -> tuple[str, str]:
 
 
 def _read_attachments(
-    message: Message, file_name: str, read_attachment: ReadAttachment
-) -> tuple[list[ReadText], tuple[Notice, ...]]:
-    """Read each attachment once; equal ones are one source."""
+    message: Message, read_attachment: ReadAttachment, *, file_name: str
+) -> tuple[list[ReadText], list[InputError]]:
+    """Read each attachment once, equal ones as one source; give those that can't be read, too."""
     found: dict[str, ReadText] = {}
-    notices: list[Notice] = []
+    faults: list[InputError] = []
     for attachment in attachments_of(message, file_name=file_name):
         try:
             for read in read_attachment(attachment):
                 found.setdefault(read.source.sha256, read)
         except InputError as fault:
-            notices.append(
-                Notice(
-                    code="attachment-not-read",
-                    message=f"The attachment was left out. {fault}",
-                    place=file_name,
-                )
-            )
-    return list(found.values()), tuple(notices)
+            faults.append(fault)
+    return list(found.values()), faults
+
+
+def _left_out(fault: InputError, file_name: str) -> Notice:
+    return Notice(
+        code="attachment-not-read",
+        message=f"The attachment was left out. {fault}",
+        place=file_name,
+    )
 
 
 def _origin(message: Message) -> Origin:

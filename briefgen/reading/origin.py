@@ -4,12 +4,12 @@ import hashlib
 import re
 from datetime import date
 
-from briefgen.errors import InputError
 from briefgen.model.ids import make_id
 from briefgen.model.notices import Notice
 from briefgen.model.source import DateOrigin, DocumentDate, PagePlace, Source
 from briefgen.model.value import Value
 from briefgen.reading.normalise import folded
+from briefgen.reading.refused import without_text
 
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
@@ -59,7 +59,7 @@ def source_of(
 ) -> Source:
     """Make the source of a file; raise InputError where the file holds no text."""
     if not text.strip():
-        raise InputError(f"{file_name}: holds no text.", hint="Give a file with the article in it.")
+        raise without_text(file_name)
     digest, told = hashlib.sha256(data).hexdigest(), origin or Origin()
     return Source(
         id=make_id("source", digest),

@@ -105,6 +105,11 @@ def refused_ending(file_name: str, ending: str, read: Iterable[str]) -> InputErr
     )
 
 
+def without_text(file_name: str) -> InputError:
+    """Give the error for a file in which nothing is to be read."""
+    return InputError(f"{file_name}: holds no text.", hint="Give a file with the article in it.")
+
+
 def _refuse_compound_file(data: bytes, file_name: str) -> None:
     """Raise InputError for an old Office file, by the names of the streams in it."""
     for name, refused in (("__substg1.0_", _OUTLOOK), ("WordDocument", _OLD_WORD)):

@@ -12,7 +12,8 @@ _HIDING = re.compile(
 )
 """What hides wherever it stands; the last lines move text off the page."""
 _HIDING_HERE = re.compile(
-    r"opacity\s*:\s*0?\.?0*%?\s*(?:[;!]|\Z)|transform\s*:\s*scale\(\s*0?\.?0*\s*[,)]",
+    r"opacity\s*:\s*(?:0?\.?0*%?|0?\.0[1-4]\d*|[1-4]%)\s*(?:[;!]|\Z)"
+    r"|transform\s*:\s*scale\(\s*0?\.?0*\s*[,)]|filter\s*:\s*opacity\(\s*0?\.?0*%?\s*\)",
     re.IGNORECASE,
 )
 """What hides an element that has it of its own. In a sheet it begins what moves into view."""
@@ -29,12 +30,15 @@ _ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
 _SHOWING = re.compile(r"(?:display|visibility)\s*:", re.IGNORECASE)
 _SIMPLE = re.compile(r"(?:[a-zA-Z][\w-]*)?[.#][\w-]+")
 """A class or an id, with the name of an element before it or not."""
+_FOR_ALL = re.compile(r"@(?:media\s+(?:only\s+)?(?:screen|all)|supports\b.*|layer\b.*)", re.DOTALL)
+"""What begins a block whose rules hold on every screen."""
 _BRACES = re.compile(r"([{}])")
 
 
 def hides(declarations: str) -> bool:
     """Tell whether declarations hide an element: not shown, transparent, or off the page."""
-    return _HIDING.search(_plain(declarations)) is not None
+    plain = _plain(declarations)
+    return _HIDING.search(plain) is not None or _is_of_one_colour(plain)
 
 
 def hides_here(declarations: str) -> bool:
@@ -44,6 +48,11 @@ def hides_here(declarations: str) -> bool:
         return True
     if _FLAT.search(plain) and _CUT.search(plain):
         return True
+    return _is_of_one_colour(plain)
+
+
+def _is_of_one_colour(plain: str) -> bool:
+    """Tell letters that have the colour of what is behind them."""
     colours = {name.lower()[:10]: _named(one) for name, one in _COLOUR.findall(plain)}
     return len(colours) > 1 and len(set(colours.values())) == 1
 
@@ -74,7 +83,7 @@ def hiding_selectors(sheet: str) -> frozenset[str]:
     """Give the simple selectors that a style sheet hides, and does not show again further down.
 
     Rules for print or narrow screens, which stand in blocks that begin with "@", do not
-    count, and neither do selectors that depend on where an element stands.
+    count, those for every screen do. Selectors that depend on where an element stands do not.
     """
     hidden: set[str] = set()
     for selectors, declarations in _rules(_without_comments(sheet)):
@@ -94,15 +103,19 @@ def _without_comments(sheet: str) -> str:
 
 
 def _rules(sheet: str) -> Iterator[tuple[str, str]]:
-    """Yield selectors and declarations of the rules that stand in no block."""
-    depth, opened, before = 0, "", ""
+    """Yield selectors and declarations of the rules that stand in no block, or in one for all."""
+    depth, around, opened, before = 0, 0, "", ""
     for part in _BRACES.split(sheet):
         if part == "{":
+            if depth == 0 and _FOR_ALL.fullmatch(before):
+                around += 1
+                continue
             opened = before if depth == 0 else "@"
             depth += 1
         elif part == "}":
             if depth == 1 and not opened.startswith("@"):
                 yield opened, before
+            around -= depth == 0 and around > 0
             depth = max(depth - 1, 0)
         else:
             before = part.rpartition(";")[2].strip() if depth == 0 else part

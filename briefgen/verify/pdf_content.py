@@ -41,7 +41,9 @@ UNMARKED = -2
 
 
 Drawn = tuple[int, str, bool]
-"""The marked content that a string is in, its text, and whether it only tells of the content."""
+"""The marked content that a string is in, its text, and whether it only tells of the content.
+
+A plain tuple, for there are tens of thousands in a book."""
 
 
 class ContentReader:

@@ -175,9 +175,11 @@ def test_no_rows_are_no_columns() -> None:
 def test_commands_in_notices_name_the_project_as_a_shell_takes_it() -> None:
     said = "Choose: briefgen resolve PROJECT x-1, or briefgen check PROJECT. PROJECT is a word."
 
-    (told,) = naming_project([Notice(code="a", message=said)], Path("my talks.brief"))
+    other = Notice(code="b", message="Nothing to run.")
+    told, same = naming_project([Notice(code="a", message=said), other], Path("my talks.brief"))
 
     assert told.message == (
         "Choose: briefgen resolve 'my talks.brief' x-1, or briefgen check 'my talks.brief'. "
         "PROJECT is a word."
     )
+    assert same is other

@@ -157,7 +157,8 @@ SMALL = index_knowledge(
     "piece",
     [
         *("(", '"', "''a ", "Aa ", "Monday to ", "also met with ", "“ab", "a-", "x", "1,"),
-        *("Minister ", "Council and ", "is the first ", "at the Aa Bb of ", "a\n"),
+        *("Minister ", "Council and ", "is the first ", "at the Aa Bb of ", "a\n", "AA"),
+        *("8 and 9 May 2024, ", "this week ", "in Oslo ", "he said, "),
     ],
 )
 def test_monotonous_texts_take_linear_time(index: KnowledgeIndex, piece: str) -> None:
@@ -165,6 +166,17 @@ def test_monotonous_texts_take_linear_time(index: KnowledgeIndex, piece: str) ->
         propose_facts(source(piece * (size // len(piece))), index=index)
 
     assert growth(work, size=15_000) < LESS_THAN_QUADRATIC
+
+
+def test_he_of_many_sentences_is_not_asked_again_for_each_of_them(index: KnowledgeIndex) -> None:
+    """Every "he" hung on those of the sentence before: forty sentences would have taken years."""
+    (met, *others) = propose_facts(
+        source("Minister Ola Berg met Ida Lund. " + "On Monday he said he saw her. " * 40),
+        index=index,
+    ).facts
+
+    assert met.text == "Ola Berg"
+    assert others
 
 
 REPEATED = (

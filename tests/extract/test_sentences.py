@@ -74,7 +74,7 @@ def test_a_sentence_without_end_is_cut_at_a_space() -> None:
 
 
 def test_a_word_without_end_is_cut_where_it_must() -> None:
-    assert [len(sentence) for sentence in sentences("x" * 4500)] == [2000, 2000, 500]
+    assert [len(sentence) for sentence in sentences("x" * 2250)] == [1000, 1000, 250]
 
 
 @pytest.mark.parametrize("piece", [".", " ", "\n", "a.", "( ", ". ", "A.B. "])

@@ -71,6 +71,8 @@ def test_a_template_of_opendocument_is_a_text() -> None:
         (b"Talks", "a.docx", "a.docx: is not a Word document (DOCX), though its name says so."),
         (zip_of({"a.txt": "x"}), "a.docx", "a.docx: is a zip archive, which is not read. Unpack"),
         (b"PK\x03\x04", "a.docx", "a.docx: is cut off or damaged."),
+        (b"", "a.docx", "a.docx: holds no text. Give a file with the article in it."),
+        (b" \n", "a.pdf", "a.pdf: holds no text. Give a file with the article in it."),
         (b"Talks", "a.xyz", "a.xyz: files of the kind '.xyz' are not read."),
     ],
 )

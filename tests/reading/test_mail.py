@@ -177,6 +177,21 @@ def test_a_mail_without_text_gives_its_attachments() -> None:
     assert [notice.code for notice in only.notices] == ["attachment-not-read"]
 
 
+def test_a_mail_with_nothing_but_what_can_not_be_read_says_why() -> None:
+    message = mail_of([" "])
+    message.add_attachment(b"Talks", maintype="application", subtype="pdf", filename="scan.pdf")
+    with pytest.raises(InputError, match=r"^scan.pdf: is not a PDF, though its name says so."):
+        read(message)
+
+    message.add_attachment(b"", maintype="application", subtype="rtf", filename="b.rtf")
+    with pytest.raises(InputError) as fault:
+        read(message)
+
+    one, other = str(fault.value).split("\n")
+    assert one.startswith("scan.pdf: is not a PDF")
+    assert other == "b.rtf: holds no text. Give a file with the article in it."
+
+
 @pytest.mark.parametrize(
     ("message", "error"),
     [

@@ -18,6 +18,10 @@ from briefgen.reading.web_styles import hides, hides_here, hiding_selectors, mak
         ("@media print{.a{.c{display:none}}}}.b{display:none}", {".b"}),
         (".a:hover{display:none}.a>.b{display:none}", set()),
         (".a{display:none", set()),
+        ("@media screen{.a{display:none}}.b{display:none}", {".a", ".b"}),
+        ("@media screen and (max-width:9px){.a{display:none}}.b{display:none}", {".b"}),
+        ("@supports (a:b){@media all{.a{display:none}}}}.b{display:none}", {".a", ".b"}),
+        (".a{color:white;background-color:#FFF}.b{color:#fff;background:#000}", {".a"}),
         ("", set()),
     ],
 )
@@ -36,6 +40,7 @@ def test_declarations_hide_in_any_case() -> None:
         "display:n\\6fne", "display:/* */none", "color:transparent", "color : rgba(0, 0, 0, 0)",
         "color:rgb(0 0 0 / 0%)", "position:absolute;left:-9999px", "text-indent:-999em",
         "clip: rect(0, 0, 0, 0)", "clip:rect(1px 1px 1px 1px)", "clip-path:inset(50%)",
+        "color:#FFF;background:white", "background-color: #123456; color: #123456",
     ],
 )  # fmt: skip
 def test_what_is_transparent_or_off_the_page_is_hidden_wherever_it_is_said(
@@ -49,9 +54,8 @@ def test_what_is_transparent_or_off_the_page_is_hidden_wherever_it_is_said(
 @pytest.mark.parametrize(
     "declarations",
     [
-        "opacity:0", "opacity: 0.0 !important", "transform:scale(0)", "color:#FFF;background:white",
-        "background-color: #123456; color: #123456", "max-height:0;overflow:hidden",
-        "overflow: hidden; height: 1px",
+        "opacity:0", "opacity: 0.0 !important", "transform:scale(0)",
+        "max-height:0;overflow:hidden", "overflow: hidden; height: 1px", "opacity:.01", "opacity:2%", "filter: opacity(0)",
     ],
 )  # fmt: skip
 def test_what_hides_an_element_may_begin_a_movement_in_a_sheet(declarations: str) -> None:

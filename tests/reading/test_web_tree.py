@@ -16,6 +16,9 @@ def seen(page: str) -> str:
     "hidden",
     [
         "<span hidden>no</span>",
+        "<del>no</del>",
+        "<strike>no</strike>",
+        "<s>no</s>",
         '<span hidden="until-found">no</span>',
         "<span style='color:red;display : none'>no</span>",
         "<span style='visibility:hidden'>no</span>",
@@ -144,3 +147,7 @@ def test_the_headlines_of_a_page_are_of_bearable_length() -> None:
     first, second = headlines(parse_page(page.encode(), file_name="a.html")[0])
 
     assert (first, len(second)) == ("Talks at sea", 1000)
+
+
+def test_the_reading_above_a_sign_is_not_read() -> None:
+    assert seen("<p><ruby>山田<rp>(</rp><rt>やまだ</rt><rp>)</rp></ruby>大臣</p>") == "山田大臣"

@@ -23,21 +23,19 @@ _MOST_LISTED = 20
 def command(project: Path, brief: str, strict: bool, as_json: bool) -> None:
     """Make the brief without writing it, and tell what is missing or doubtful.
 
-    Told are open conflicts, what is old or was never reviewed, wordings that say something
-    else than their source, and whatever the finished files would give away that is not
-    ticked; with each the facts and points it is about.
+    Told are open conflicts, what is old, has changed or was never reviewed, wordings that say
+    something else than their source, and whatever the finished files would give away that is
+    not ticked; with each the facts and points it is about.
 
     \b
     Examples:
       briefgen check talks.brief
       briefgen check talks.brief --strict --json
     """
-    from briefgen.app.export_brief import (
-        ExportSettings,
-        check_rendered,
-        refuse_remarks,
-        render_brief,
-    )
+    from briefgen.app.changed_files import check_files
+    from briefgen.app.export_brief import check_rendered, refuse_remarks
+    from briefgen.app.export_settings import ExportSettings
+    from briefgen.app.render_brief import render_brief
     from briefgen.checks.conflict_notices import OPEN, check_conflicts
     from briefgen.cli.output import naming_project, say_notices, say_result
     from briefgen.cli.projects import open_project
@@ -48,7 +46,8 @@ def command(project: Path, brief: str, strict: bool, as_json: bool) -> None:
     others = (notice for notice in rendered.notices if notice.code != OPEN)
     conflicts = check_conflicts(rendered.conflicts, opened.dossier)
     leaks = check_rendered(opened, rendered, project_path=project)
-    told = (*others, *conflicts, *rendered.refusals, *leaks)
+    changed = check_files(opened, project.parent)
+    told = (*others, *conflicts, *changed, *rendered.refusals, *leaks)
     remarks = tuple(naming_project(told, project))
     count = "1 remark" if len(remarks) == 1 else f"{len(remarks)} remarks"
     say_result(

@@ -141,3 +141,15 @@ def test_what_the_finished_files_would_give_away_is_told_and_strict_refuses(
     ) in err
     assert briefgen("check", talks, "--strict").code == 5
     assert list(contents(talks.parent)) == ["talks.brief"]
+
+
+def test_a_source_whose_file_has_changed_is_told(briefgen: Briefgen, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    briefgen("new", "talks.brief", "article.txt")
+    article.write_text(f"{ARTICLE}\nIt will rain.\n", encoding="utf-8")
+
+    err = briefgen("check", "talks.brief").err
+
+    assert "warning: source 1: article.txt has changed since it was read. Read it again: " in err
+    assert "briefgen add talks.brief article.txt --replaces s-" in err
