@@ -16,7 +16,9 @@ from unittest.mock import patch
 
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, brief_with, compose_brief
+from briefgen.app.chosen_brief import brief_with
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import compose_brief
 from briefgen.app.sample import open_sample
 from briefgen.export.registry import shaped_document
 from briefgen.export.spaces import spaced_document

@@ -21,7 +21,8 @@ def paused_collector() -> Iterator[None]:
     """Look for no cycles meanwhile: for what forms none, and each search visits all there is.
 
     A document of 100 pages took a third longer with them, and a project of 10,000 facts more
-    than twice as long to open.
+    than twice as long to open. What was made meanwhile counts as old afterwards: as young it
+    would all be visited at once, which took 80 ms after a document of 500 pages.
     """
     was_enabled = gc.isenabled()
     gc.disable()
@@ -29,4 +30,12 @@ def paused_collector() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            _let_all_be_old()
             gc.enable()
+
+
+def _let_all_be_old() -> None:
+    """Count all that is there as old, unless some of it is put away for good."""
+    if not gc.get_freeze_count():
+        gc.freeze()
+        gc.unfreeze()

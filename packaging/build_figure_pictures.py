@@ -10,7 +10,8 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample
 
 PICTURES = Path(__file__).resolve().parents[1] / "assets" / "help" / "pictures"

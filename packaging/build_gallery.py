@@ -17,7 +17,8 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample
 from briefgen.reference.house_styles import house_style_names, load_house_style
 from briefgen.reference.recipes import load_recipe, recipe_names

@@ -13,7 +13,8 @@ import pypdfium2
 from PIL import Image, ImageOps
 from PySide6.QtCore import QEventLoop, QTimer
 
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample, put_sample, sample_place
 from briefgen.app.worker import Worker
 from briefgen.gui.application import make_application

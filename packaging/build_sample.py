@@ -10,9 +10,9 @@ from pathlib import Path
 from briefgen.app.commands.apply import apply_commands
 from briefgen.app.commands.change_file import read_changes
 from briefgen.app.commands.command import ReviewFacts, Select
-from briefgen.app.export_brief import compose_brief
 from briefgen.app.project_file import new_project_file
 from briefgen.app.read_for_project import SourceDetails, new_project, read_for_project
+from briefgen.app.render_brief import compose_brief
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.model.dossier import Side, Sides
 from briefgen.model.project import Project

@@ -8,11 +8,11 @@ import pytest
 
 from benchmarks.speed.contents import book_project
 from briefgen.app.commands.command import Select
-from briefgen.app.export_brief import compose_brief, render_brief
 from briefgen.app.export_settings import ExportSettings
 from briefgen.app.project_file import OpenProject, load_project, new_project_file
+from briefgen.app.render_brief import compose_brief, render_brief
 from briefgen.app.session import Session
-from briefgen.app.verify_brief import check_leaks, guard_of_rendered
+from briefgen.app.verify_brief import check_leaks, guard_of_brief
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.export.registry import render
 from briefgen.export.to_pdf import pages
@@ -54,7 +54,7 @@ def exporting(project: Project) -> Work:
 def verifying(project: Project) -> Work:
     rendered = render_brief(project, ExportSettings(formats=BOTH))
     files = {f"talks.{name}": made.data for name, made in rendered.files.items()}
-    return lambda: check_leaks(files, guard_of_rendered(project, rendered, Path("talks.brief")))
+    return lambda: check_leaks(files, guard_of_brief(project, rendered, Path("talks.brief")))
 
 
 def ticking(project: Project) -> Work:

@@ -17,8 +17,9 @@ import pikepdf
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.project_file import load_project
+from briefgen.app.render_brief import render_brief
 from briefgen.errors import InputError, UsageError
 from briefgen.model.project import Project
 from briefgen.verify.read_file import read_file

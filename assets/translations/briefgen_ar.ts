@@ -698,8 +698,8 @@
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>Export brief (Ctrl+E) repeats these choices.</source>
-        <translation>يكرّر «تصدير الموجز» (Ctrl+E) هذه الاختيارات.</translation>
+        <source>Export brief repeats these choices.</source>
+        <translation>«تصدير الموجز» يكرر هذه الخيارات.</translation>
     </message>
     <message>
         <source>Read: {words}</source>
@@ -798,6 +798,14 @@
         <translation>خط العبّارات</translation>
     </message>
     <message>
+        <source>Year,Exports</source>
+        <translation>السنة,الصادرات</translation>
+    </message>
+    <message>
+        <source>2024-05-08, or 2024-05-08/2024-05-09</source>
+        <translation>2024-05-08 أو 2024-05-08/2024-05-09</translation>
+    </message>
+    <message>
         <source>One page</source>
         <translation>صفحة واحدة</translation>
     </message>
@@ -880,10 +888,6 @@
     <message>
         <source>Brief type</source>
         <translation>نوع الموجز</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Certain to come up</source>
@@ -1006,6 +1010,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>متأخر</translation>
     </message>
@@ -1068,6 +1076,10 @@
     <message>
         <source>Our side</source>
         <translation>طرفنا</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>لم يُنجز بعد</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1612,6 +1624,10 @@
         <translation>فتح ملف PDF بعد التصدير</translation>
     </message>
     <message>
+        <source>Shortcuts…</source>
+        <translation>الاختصارات…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -1890,7 +1906,7 @@
     </message>
     <message>
         <source>A accept · R reject · E edit · Space in the brief · N next · P back · Ctrl+Z undo</source>
-        <translation>A قبول · R رفض · E تعديل · المسافة: في الموجز · N التالي · P السابق · Ctrl+Z تراجع</translation>
+        <translation>‏A قبول · R رفض · E تعديل · المسافة: في الموجز · N التالي · P السابق · Ctrl+Z تراجع</translation>
     </message>
     <message>
         <source>Review proposed facts</source>
@@ -2000,8 +2016,32 @@
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>تعيين هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>المفاتيح المعتادة</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> أو </translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>هذه المفاتيح ثابتة.</translation>
+    </message>
+    <message>
+        <source>New keys for: {action}</source>
+        <translation>مفاتيح جديدة لـ: {action}</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -2256,8 +2296,8 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Show the sentence in the whole text (Ctrl+T)</source>
-        <translation>إظهار الجملة في النص الكامل (Ctrl+T)</translation>
+        <source>Show the sentence in the whole text</source>
+        <translation>عرض الجملة في النص الكامل</translation>
     </message>
     <message>
         <source>Open {source}</source>
@@ -3923,10 +3963,6 @@
         <translation>الاجتماع</translation>
     </message>
     <message>
-        <source>conflict {id}</source>
-        <translation>التعارض {id}</translation>
-    </message>
-    <message>
         <source>{length}: {more} over the limit of {limit}.</source>
         <translation>{length}: {more} فوق الحد البالغ {limit}.</translation>
     </message>
@@ -3973,6 +4009,10 @@
     <message>
         <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
         <translation>بُحث عن المعلومات في أول {count} محرف فقط. حدد نصًا بعدها لتجعله معلومات.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>خلاف</translation>
     </message>
     <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
@@ -4063,6 +4103,90 @@
         <translation>«{name}» غير مشروح. اكتب الاسم كاملًا عند أول ذكر أو أضفه إلى مصطلحاتك.</translation>
     </message>
     <message>
+        <source>A question has no reply yet.</source>
+        <translation>سؤال بلا جواب بعد.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level.</source>
+        <translation>استُبعد: فوق مستوى الإتاحة.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level ({ground}).</source>
+        <translation>استُبعد: فوق مستوى الإتاحة ({ground}).</translation>
+    </message>
+    <message>
+        <source>Left out: its words hold something above the release level.</source>
+        <translation>استُبعد: نصه يحوي ما هو فوق مستوى الإتاحة.</translation>
+    </message>
+    <message>
+        <source>Goes out, though a fact that carries it does not. Does its wording tell it?</source>
+        <translation>يصدر مع أن الواقعة التي يقوم عليها لا تصدر. هل يكشفها نصه؟</translation>
+    </message>
+    <message>
+        <source>{omitted} stands in the proof of a fact for what is not ticked inside it. Tick that too, or leave it out.</source>
+        <translation>{omitted} في إثبات واقعة مكان ما لم يُحدَّد داخله. حدده أيضًا أو اتركه.</translation>
+    </message>
+    <message>
+        <source>Header, passages and fields of the meeting have no marking of their own and count as {level}, which is above the release level {release}. Lower the default marking or raise the release level.</source>
+        <translation>الترويسة والفقرات وحقول الاجتماع بلا وسم خاص وتُعدّ {level}، وهو فوق مستوى الإتاحة {release}. اخفض الوسم الافتراضي أو ارفع مستوى الإتاحة.</translation>
+    </message>
+    <message>
+        <source>{name}: {why} Say what is meant.</source>
+        <translation>{name}: {why} وضّح المقصود.</translation>
+    </message>
+    <message>
+        <source>May mean {name} (likeness {n} of 100).</source>
+        <translation>قد يعني {name} (التشابه {n} من 100).</translation>
+    </message>
+    <message>
+        <source>Only a part of the wording is {name}.</source>
+        <translation>جزء من النص فقط هو {name}.</translation>
+    </message>
+    <message>
+        <source>A wording of translations for {name} ({source}).</source>
+        <translation>صياغة ترجمة لـ {name} ({source}).</translation>
+    </message>
+    <message>
+        <source>The section “{title}” has no content; this type of brief asks for it.</source>
+        <translation>القسم «{title}» بلا محتوى، وهذا النوع من الموجزات يتطلبه.</translation>
+    </message>
+    <message>
+        <source>A field of the meeting is left out with the facts it was taken from.</source>
+        <translation>استُبعد حقل من الاجتماع مع الوقائع التي أُخذ منها.</translation>
+    </message>
+    <message>
+        <source>Ticked, and no longer in the dossier: {n}.</source>
+        <translation>محدد ولم يعد في الملف: {n}.</translation>
+    </message>
+    <message>
+        <source>Ticked, and without a section in this type of brief: {n}.</source>
+        <translation>محدد ولا قسم له في هذا النوع من الموجزات: {n}.</translation>
+    </message>
+    <message>
+        <source>This type of brief has no section for the passage {name}.</source>
+        <translation>لا قسم في هذا النوع من الموجزات للفقرة {name}.</translation>
+    </message>
+    <message>
+        <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
+        <translation>تواريخ محددة لا تقول ماذا حدث: {n}. صُغها أو ألغِ تحديدها.</translation>
+    </message>
+    <message>
+        <source>Ticked, and for the internal version only: {n}.</source>
+        <translation>محدد وللنسخة الداخلية فقط: {n}.</translation>
+    </message>
+    <message>
+        <source>Points on matters unlikely to come up, which stay out: {n}. There only answers are given.</source>
+        <translation>نقاط عن مسائل يُستبعد طرحها لم تدخل: {n}. هناك تُعطى الأجوبة فقط.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what the source says there. Untick it.</source>
+        <translation>«{text}» ليس ما يقوله المصدر هناك. ألغِ تحديده.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not mean {days}. Untick it.</source>
+        <translation>«{text}» لا يعني {days}. ألغِ تحديده.</translation>
+    </message>
+    <message>
         <source>Other languages</source>
         <translation>لغات أخرى</translation>
     </message>
@@ -4081,6 +4205,22 @@
     <message>
         <source>The figures differ: {what}.</source>
         <translation>الأرقام مختلفة: {what}.</translation>
+    </message>
+    <message>
+        <source>{keys} writes or moves: take Ctrl, Alt or a function key with it.</source>
+        <translation>{keys} للكتابة أو التنقل: أضف Ctrl أو Alt أو استعمل مفتاح وظيفة.</translation>
+    </message>
+    <message>
+        <source>{keys} has its work in every text.</source>
+        <translation>{keys} مستعمل في كل نص.</translation>
+    </message>
+    <message>
+        <source>{keys} opens a menu.</source>
+        <translation>{keys} يفتح قائمة.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {action}.</source>
+        <translation>{keys} محجوز: {action}.</translation>
     </message>
 </context>
 </TS>

@@ -690,8 +690,8 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Export brief (Ctrl+E) repeats these choices.</source>
-        <translation>Exportar la nota (Ctrl+E) repite estas opciones.</translation>
+        <source>Export brief repeats these choices.</source>
+        <translation>«Exportar la nota» repite estas opciones.</translation>
     </message>
     <message>
         <source>Read: {words}</source>
@@ -790,6 +790,14 @@
         <translation>Línea de ferry</translation>
     </message>
     <message>
+        <source>Year,Exports</source>
+        <translation>Año,Exportaciones</translation>
+    </message>
+    <message>
+        <source>2024-05-08, or 2024-05-08/2024-05-09</source>
+        <translation>2024-05-08, o 2024-05-08/2024-05-09</translation>
+    </message>
+    <message>
         <source>One page</source>
         <translation>Una página</translation>
     </message>
@@ -872,10 +880,6 @@
     <message>
         <source>Brief type</source>
         <translation>Tipo de nota</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
     </message>
     <message>
         <source>Certain to come up</source>
@@ -998,6 +1002,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Con retraso</translation>
     </message>
@@ -1060,6 +1068,10 @@
     <message>
         <source>Our side</source>
         <translation>Nuestra parte</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1596,6 +1608,10 @@
         <translation>Abrir el PDF tras la exportación</translation>
     </message>
     <message>
+        <source>Shortcuts…</source>
+        <translation>Atajos…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -1952,8 +1968,32 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>Asignar estas teclas</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Teclas habituales</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>Estas teclas son fijas.</translation>
+    </message>
+    <message>
+        <source>New keys for: {action}</source>
+        <translation>Teclas nuevas para: {action}</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -2192,8 +2232,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Show the sentence in the whole text (Ctrl+T)</source>
-        <translation>Mostrar la frase en el texto completo (Ctrl+T)</translation>
+        <source>Show the sentence in the whole text</source>
+        <translation>Mostrar la frase en el texto completo</translation>
     </message>
     <message>
         <source>Open {source}</source>
@@ -3823,10 +3863,6 @@
         <translation>reunión</translation>
     </message>
     <message>
-        <source>conflict {id}</source>
-        <translation>conflicto {id}</translation>
-    </message>
-    <message>
         <source>{length}: {more} over the limit of {limit}.</source>
         <translation>{length}: {more} por encima del límite de {limit}.</translation>
     </message>
@@ -3873,6 +3909,10 @@
     <message>
         <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
         <translation>Los datos solo se buscaron en los primeros {count} caracteres. Seleccione texto más allá para crear datos.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>desacuerdo</translation>
     </message>
     <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
@@ -3963,6 +4003,90 @@
         <translation>«{name}» no se explica. Escriba su nombre completo en la primera mención o añádalo a sus términos.</translation>
     </message>
     <message>
+        <source>A question has no reply yet.</source>
+        <translation>Una pregunta aún no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level.</source>
+        <translation>Omitido: por encima del nivel de difusión.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level ({ground}).</source>
+        <translation>Omitido: por encima del nivel de difusión ({ground}).</translation>
+    </message>
+    <message>
+        <source>Left out: its words hold something above the release level.</source>
+        <translation>Omitido: su texto contiene algo por encima del nivel de difusión.</translation>
+    </message>
+    <message>
+        <source>Goes out, though a fact that carries it does not. Does its wording tell it?</source>
+        <translation>Se difunde, aunque un hecho que lo sustenta no. ¿Lo revela su texto?</translation>
+    </message>
+    <message>
+        <source>{omitted} stands in the proof of a fact for what is not ticked inside it. Tick that too, or leave it out.</source>
+        <translation>{omitted} sustituye, en la prueba de un hecho, lo que no está marcado en ella. Márquelo también o déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>Header, passages and fields of the meeting have no marking of their own and count as {level}, which is above the release level {release}. Lower the default marking or raise the release level.</source>
+        <translation>El encabezado, los pasajes y los campos de la reunión no tienen marca propia y cuentan como {level}, por encima del nivel de difusión {release}. Baje la marca por defecto o suba el nivel de difusión.</translation>
+    </message>
+    <message>
+        <source>{name}: {why} Say what is meant.</source>
+        <translation>{name}: {why} Diga a qué se refiere.</translation>
+    </message>
+    <message>
+        <source>May mean {name} (likeness {n} of 100).</source>
+        <translation>Puede referirse a {name} (semejanza {n} de 100).</translation>
+    </message>
+    <message>
+        <source>Only a part of the wording is {name}.</source>
+        <translation>Solo una parte del texto es {name}.</translation>
+    </message>
+    <message>
+        <source>A wording of translations for {name} ({source}).</source>
+        <translation>Una forma de traducción de {name} ({source}).</translation>
+    </message>
+    <message>
+        <source>The section “{title}” has no content; this type of brief asks for it.</source>
+        <translation>La sección «{title}» no tiene contenido; este tipo de nota la pide.</translation>
+    </message>
+    <message>
+        <source>A field of the meeting is left out with the facts it was taken from.</source>
+        <translation>Un campo de la reunión se omite con los hechos de los que procede.</translation>
+    </message>
+    <message>
+        <source>Ticked, and no longer in the dossier: {n}.</source>
+        <translation>Marcados, pero ya no están en el expediente: {n}.</translation>
+    </message>
+    <message>
+        <source>Ticked, and without a section in this type of brief: {n}.</source>
+        <translation>Marcados, pero sin sección en este tipo de nota: {n}.</translation>
+    </message>
+    <message>
+        <source>This type of brief has no section for the passage {name}.</source>
+        <translation>Este tipo de nota no tiene sección para el pasaje {name}.</translation>
+    </message>
+    <message>
+        <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
+        <translation>Fechas marcadas que no dicen qué ocurrió: {n}. Redáctelas o desmárquelas.</translation>
+    </message>
+    <message>
+        <source>Ticked, and for the internal version only: {n}.</source>
+        <translation>Marcados, pero solo para la versión interna: {n}.</translation>
+    </message>
+    <message>
+        <source>Points on matters unlikely to come up, which stay out: {n}. There only answers are given.</source>
+        <translation>Puntos sobre asuntos poco probables, que quedan fuera: {n}. Ahí solo se dan respuestas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what the source says there. Untick it.</source>
+        <translation>«{text}» no es lo que dice ahí la fuente. Desmárquelo.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not mean {days}. Untick it.</source>
+        <translation>«{text}» no designa {days}. Desmárquelo.</translation>
+    </message>
+    <message>
         <source>Other languages</source>
         <translation>Otros idiomas</translation>
     </message>
@@ -3981,6 +4105,22 @@
     <message>
         <source>The figures differ: {what}.</source>
         <translation>Las cifras difieren: {what}.</translation>
+    </message>
+    <message>
+        <source>{keys} writes or moves: take Ctrl, Alt or a function key with it.</source>
+        <translation>{keys} sirve para escribir o moverse: añada Ctrl, Alt o use una tecla de función.</translation>
+    </message>
+    <message>
+        <source>{keys} has its work in every text.</source>
+        <translation>{keys} ya se usa en todos los textos.</translation>
+    </message>
+    <message>
+        <source>{keys} opens a menu.</source>
+        <translation>{keys} abre un menú.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {action}.</source>
+        <translation>{keys} ya está en uso: {action}.</translation>
     </message>
 </context>
 </TS>

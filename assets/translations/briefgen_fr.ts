@@ -690,8 +690,8 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Export brief (Ctrl+E) repeats these choices.</source>
-        <translation>Exporter la note (Ctrl+E) répète ces choix.</translation>
+        <source>Export brief repeats these choices.</source>
+        <translation>« Exporter la note » répète ces choix.</translation>
     </message>
     <message>
         <source>Read: {words}</source>
@@ -790,6 +790,14 @@
         <translation>Ligne de ferry</translation>
     </message>
     <message>
+        <source>Year,Exports</source>
+        <translation>Année,Exportations</translation>
+    </message>
+    <message>
+        <source>2024-05-08, or 2024-05-08/2024-05-09</source>
+        <translation>2024-05-08, ou 2024-05-08/2024-05-09</translation>
+    </message>
+    <message>
         <source>One page</source>
         <translation>Une page</translation>
     </message>
@@ -872,10 +880,6 @@
     <message>
         <source>Brief type</source>
         <translation>Type de note</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
     </message>
     <message>
         <source>Certain to come up</source>
@@ -998,6 +1002,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
@@ -1060,6 +1068,10 @@
     <message>
         <source>Our side</source>
         <translation>Notre partie</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1596,6 +1608,10 @@
         <translation>Ouvrir le PDF après l’exportation</translation>
     </message>
     <message>
+        <source>Shortcuts…</source>
+        <translation>Raccourcis…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -1952,8 +1968,32 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>Attribuer ces touches</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Touches habituelles</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>Ces touches sont fixes.</translation>
+    </message>
+    <message>
+        <source>New keys for: {action}</source>
+        <translation>Nouvelles touches pour : {action}</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -2192,8 +2232,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Show the sentence in the whole text (Ctrl+T)</source>
-        <translation>Afficher la phrase dans le texte entier (Ctrl+T)</translation>
+        <source>Show the sentence in the whole text</source>
+        <translation>Montrer la phrase dans le texte entier</translation>
     </message>
     <message>
         <source>Open {source}</source>
@@ -3823,10 +3863,6 @@
         <translation>réunion</translation>
     </message>
     <message>
-        <source>conflict {id}</source>
-        <translation>désaccord {id}</translation>
-    </message>
-    <message>
         <source>{length}: {more} over the limit of {limit}.</source>
         <translation>{length} : {more} au-delà de la limite de {limit}.</translation>
     </message>
@@ -3873,6 +3909,10 @@
     <message>
         <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
         <translation>Les faits n’ont été cherchés que dans les {count} premiers caractères. Sélectionnez du texte au-delà pour en faire des faits.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>désaccord</translation>
     </message>
     <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
@@ -3963,6 +4003,90 @@
         <translation>« {name} » n’est pas expliqué. Écrivez son nom complet à la première mention, ou ajoutez-le à vos termes.</translation>
     </message>
     <message>
+        <source>A question has no reply yet.</source>
+        <translation>Une question n’a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level.</source>
+        <translation>Écarté : au-dessus du niveau de diffusion.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level ({ground}).</source>
+        <translation>Écarté : au-dessus du niveau de diffusion ({ground}).</translation>
+    </message>
+    <message>
+        <source>Left out: its words hold something above the release level.</source>
+        <translation>Écarté : son texte contient un élément au-dessus du niveau de diffusion.</translation>
+    </message>
+    <message>
+        <source>Goes out, though a fact that carries it does not. Does its wording tell it?</source>
+        <translation>Est diffusé, alors qu’un fait qui le porte ne l’est pas. Son texte le révèle-t-il ?</translation>
+    </message>
+    <message>
+        <source>{omitted} stands in the proof of a fact for what is not ticked inside it. Tick that too, or leave it out.</source>
+        <translation>{omitted} remplace, dans la preuve d’un fait, ce qui n’y est pas coché. Cochez-le aussi, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Header, passages and fields of the meeting have no marking of their own and count as {level}, which is above the release level {release}. Lower the default marking or raise the release level.</source>
+        <translation>L’en-tête, les passages et les champs de la réunion n’ont pas de marquage propre et comptent comme {level}, au-dessus du niveau de diffusion {release}. Abaissez le marquage par défaut ou relevez le niveau de diffusion.</translation>
+    </message>
+    <message>
+        <source>{name}: {why} Say what is meant.</source>
+        <translation>{name} : {why} Dites ce qui est visé.</translation>
+    </message>
+    <message>
+        <source>May mean {name} (likeness {n} of 100).</source>
+        <translation>Peut désigner {name} (ressemblance {n} sur 100).</translation>
+    </message>
+    <message>
+        <source>Only a part of the wording is {name}.</source>
+        <translation>Seule une partie du texte est {name}.</translation>
+    </message>
+    <message>
+        <source>A wording of translations for {name} ({source}).</source>
+        <translation>Une formulation de traduction pour {name} ({source}).</translation>
+    </message>
+    <message>
+        <source>The section “{title}” has no content; this type of brief asks for it.</source>
+        <translation>La section « {title} » est vide ; ce type de note la demande.</translation>
+    </message>
+    <message>
+        <source>A field of the meeting is left out with the facts it was taken from.</source>
+        <translation>Un champ de la réunion est écarté avec les faits dont il vient.</translation>
+    </message>
+    <message>
+        <source>Ticked, and no longer in the dossier: {n}.</source>
+        <translation>Cochés, mais absents du dossier désormais : {n}.</translation>
+    </message>
+    <message>
+        <source>Ticked, and without a section in this type of brief: {n}.</source>
+        <translation>Cochés, mais sans section dans ce type de note : {n}.</translation>
+    </message>
+    <message>
+        <source>This type of brief has no section for the passage {name}.</source>
+        <translation>Ce type de note n’a pas de section pour le passage {name}.</translation>
+    </message>
+    <message>
+        <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
+        <translation>Dates cochées qui ne disent rien de ce qui s’est passé : {n}. Reformulez-les ou décochez-les.</translation>
+    </message>
+    <message>
+        <source>Ticked, and for the internal version only: {n}.</source>
+        <translation>Cochés, mais réservés à la version interne : {n}.</translation>
+    </message>
+    <message>
+        <source>Points on matters unlikely to come up, which stay out: {n}. There only answers are given.</source>
+        <translation>Points sur des sujets peu probables, laissés de côté : {n}. On n’y donne que des réponses.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what the source says there. Untick it.</source>
+        <translation>« {text} » n’est pas ce que dit la source à cet endroit. Décochez-le.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not mean {days}. Untick it.</source>
+        <translation>« {text} » ne désigne pas {days}. Décochez-le.</translation>
+    </message>
+    <message>
         <source>Other languages</source>
         <translation>Autres langues</translation>
     </message>
@@ -3981,6 +4105,22 @@
     <message>
         <source>The figures differ: {what}.</source>
         <translation>Les chiffres diffèrent : {what}.</translation>
+    </message>
+    <message>
+        <source>{keys} writes or moves: take Ctrl, Alt or a function key with it.</source>
+        <translation>{keys} sert à écrire ou à se déplacer : ajoutez Ctrl, Alt ou prenez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>{keys} has its work in every text.</source>
+        <translation>{keys} sert dans tous les textes.</translation>
+    </message>
+    <message>
+        <source>{keys} opens a menu.</source>
+        <translation>{keys} ouvre un menu.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {action}.</source>
+        <translation>{keys} est déjà pris : {action}.</translation>
     </message>
 </context>
 </TS>

@@ -692,8 +692,8 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <source>Export brief (Ctrl+E) repeats these choices.</source>
-        <translation>«Экспортировать записку» (Ctrl+E) повторяет эти параметры.</translation>
+        <source>Export brief repeats these choices.</source>
+        <translation>«Экспортировать записку» повторяет эти параметры.</translation>
     </message>
     <message>
         <source>Read: {words}</source>
@@ -792,6 +792,14 @@
         <translation>Паромная линия</translation>
     </message>
     <message>
+        <source>Year,Exports</source>
+        <translation>Год,Экспорт</translation>
+    </message>
+    <message>
+        <source>2024-05-08, or 2024-05-08/2024-05-09</source>
+        <translation>2024-05-08 или 2024-05-08/2024-05-09</translation>
+    </message>
+    <message>
         <source>One page</source>
         <translation>Одна страница</translation>
     </message>
@@ -874,10 +882,6 @@
     <message>
         <source>Brief type</source>
         <translation>Вид записки</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Кем</translation>
     </message>
     <message>
         <source>Certain to come up</source>
@@ -1000,6 +1004,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Просрочено</translation>
     </message>
@@ -1062,6 +1070,10 @@
     <message>
         <source>Our side</source>
         <translation>Наша сторона</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Не выполнено</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1600,6 +1612,10 @@
         <translation>Открывать PDF после экспорта</translation>
     </message>
     <message>
+        <source>Shortcuts…</source>
+        <translation>Сочетания клавиш…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
@@ -1964,8 +1980,32 @@
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Без клавиш</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Обычные клавиши</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> или </translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>Эти клавиши не меняются.</translation>
+    </message>
+    <message>
+        <source>New keys for: {action}</source>
+        <translation>Новые клавиши для: {action}</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -2208,8 +2248,8 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the sentence in the whole text (Ctrl+T)</source>
-        <translation>Показать предложение в полном тексте (Ctrl+T)</translation>
+        <source>Show the sentence in the whole text</source>
+        <translation>Показать предложение во всём тексте</translation>
     </message>
     <message>
         <source>Open {source}</source>
@@ -3848,10 +3888,6 @@
         <translation>встреча</translation>
     </message>
     <message>
-        <source>conflict {id}</source>
-        <translation>противоречие {id}</translation>
-    </message>
-    <message>
         <source>{length}: {more} over the limit of {limit}.</source>
         <translation>{length}; сверх предела {limit} — {more}.</translation>
     </message>
@@ -3898,6 +3934,10 @@
     <message>
         <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
         <translation>Факты искались только в первых {count} знаках. Выделите текст дальше, чтобы сделать факты.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>противоречие</translation>
     </message>
     <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
@@ -3988,6 +4028,90 @@
         <translation>«{name}» не объяснено. Напишите полное название при первом упоминании или добавьте в свои термины.</translation>
     </message>
     <message>
+        <source>A question has no reply yet.</source>
+        <translation>На вопрос ещё нет ответа.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level.</source>
+        <translation>Не вошло: выше уровня допуска.</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level ({ground}).</source>
+        <translation>Не вошло: выше уровня допуска ({ground}).</translation>
+    </message>
+    <message>
+        <source>Left out: its words hold something above the release level.</source>
+        <translation>Не вошло: в тексте есть то, что выше уровня допуска.</translation>
+    </message>
+    <message>
+        <source>Goes out, though a fact that carries it does not. Does its wording tell it?</source>
+        <translation>Выходит, хотя факт, на котором это держится, не выходит. Не раскрывает ли его текст?</translation>
+    </message>
+    <message>
+        <source>{omitted} stands in the proof of a fact for what is not ticked inside it. Tick that too, or leave it out.</source>
+        <translation>{omitted} в подтверждении факта стоит вместо неотмеченного. Отметьте и это или оставьте так.</translation>
+    </message>
+    <message>
+        <source>Header, passages and fields of the meeting have no marking of their own and count as {level}, which is above the release level {release}. Lower the default marking or raise the release level.</source>
+        <translation>У шапки, разделов текста и полей встречи нет своей пометки, они считаются {level}, что выше уровня допуска {release}. Понизьте пометку по умолчанию или повысьте уровень допуска.</translation>
+    </message>
+    <message>
+        <source>{name}: {why} Say what is meant.</source>
+        <translation>{name}: {why} Укажите, что имеется в виду.</translation>
+    </message>
+    <message>
+        <source>May mean {name} (likeness {n} of 100).</source>
+        <translation>Возможно, это {name} (сходство {n} из 100).</translation>
+    </message>
+    <message>
+        <source>Only a part of the wording is {name}.</source>
+        <translation>Лишь часть формулировки — {name}.</translation>
+    </message>
+    <message>
+        <source>A wording of translations for {name} ({source}).</source>
+        <translation>Переводная формулировка: {name} ({source}).</translation>
+    </message>
+    <message>
+        <source>The section “{title}” has no content; this type of brief asks for it.</source>
+        <translation>Раздел «{title}» пуст; этот вид записки его требует.</translation>
+    </message>
+    <message>
+        <source>A field of the meeting is left out with the facts it was taken from.</source>
+        <translation>Поле встречи не вошло вместе с фактами, из которых оно взято.</translation>
+    </message>
+    <message>
+        <source>Ticked, and no longer in the dossier: {n}.</source>
+        <translation>Отмечено, но больше нет в досье: {n}.</translation>
+    </message>
+    <message>
+        <source>Ticked, and without a section in this type of brief: {n}.</source>
+        <translation>Отмечено, но в этом виде записки для этого нет раздела: {n}.</translation>
+    </message>
+    <message>
+        <source>This type of brief has no section for the passage {name}.</source>
+        <translation>В этом виде записки нет раздела для текста {name}.</translation>
+    </message>
+    <message>
+        <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
+        <translation>Отмеченные даты, из которых не видно, что произошло: {n}. Сформулируйте их или снимите отметку.</translation>
+    </message>
+    <message>
+        <source>Ticked, and for the internal version only: {n}.</source>
+        <translation>Отмечено, но только для внутренней версии: {n}.</translation>
+    </message>
+    <message>
+        <source>Points on matters unlikely to come up, which stay out: {n}. There only answers are given.</source>
+        <translation>Тезисы по маловероятным вопросам не вошли: {n}. Там даются только ответы.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what the source says there. Untick it.</source>
+        <translation>«{text}» — не то, что сказано там в источнике. Снимите отметку.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not mean {days}. Untick it.</source>
+        <translation>«{text}» не означает {days}. Снимите отметку.</translation>
+    </message>
+    <message>
         <source>Other languages</source>
         <translation>Другие языки</translation>
     </message>
@@ -4006,6 +4130,22 @@
     <message>
         <source>The figures differ: {what}.</source>
         <translation>Цифры расходятся: {what}.</translation>
+    </message>
+    <message>
+        <source>{keys} writes or moves: take Ctrl, Alt or a function key with it.</source>
+        <translation>{keys} служит для ввода и перемещения: добавьте Ctrl, Alt или возьмите функциональную клавишу.</translation>
+    </message>
+    <message>
+        <source>{keys} has its work in every text.</source>
+        <translation>{keys} уже служит в любом тексте.</translation>
+    </message>
+    <message>
+        <source>{keys} opens a menu.</source>
+        <translation>{keys} открывает меню.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {action}.</source>
+        <translation>{keys} уже занято: {action}.</translation>
     </message>
 </context>
 </TS>

@@ -688,8 +688,8 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Export brief (Ctrl+E) repeats these choices.</source>
-        <translation>“导出简报”(Ctrl+E) 会沿用这些选择。</translation>
+        <source>Export brief repeats these choices.</source>
+        <translation>“导出简报”会沿用这些选择。</translation>
     </message>
     <message>
         <source>Read: {words}</source>
@@ -788,6 +788,14 @@
         <translation>轮渡航线</translation>
     </message>
     <message>
+        <source>Year,Exports</source>
+        <translation>年份,出口</translation>
+    </message>
+    <message>
+        <source>2024-05-08, or 2024-05-08/2024-05-09</source>
+        <translation>2024-05-08，或 2024-05-08/2024-05-09</translation>
+    </message>
+    <message>
         <source>One page</source>
         <translation>一页</translation>
     </message>
@@ -870,10 +878,6 @@
     <message>
         <source>Brief type</source>
         <translation>简报类型</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>由</translation>
     </message>
     <message>
         <source>Certain to come up</source>
@@ -996,6 +1000,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>逾期</translation>
     </message>
@@ -1058,6 +1066,10 @@
     <message>
         <source>Our side</source>
         <translation>我方</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1592,6 +1604,10 @@
         <translation>导出后打开 PDF</translation>
     </message>
     <message>
+        <source>Shortcuts…</source>
+        <translation>快捷键…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -1940,8 +1956,32 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>使用这些按键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>默认按键</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>这些按键不可更改。</translation>
+    </message>
+    <message>
+        <source>New keys for: {action}</source>
+        <translation>为“{action}”设定新按键</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -2176,8 +2216,8 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Show the sentence in the whole text (Ctrl+T)</source>
-        <translation>在全文中显示该句 (Ctrl+T)</translation>
+        <source>Show the sentence in the whole text</source>
+        <translation>在全文中显示该句</translation>
     </message>
     <message>
         <source>Open {source}</source>
@@ -3798,10 +3838,6 @@
         <translation>会议</translation>
     </message>
     <message>
-        <source>conflict {id}</source>
-        <translation>分歧 {id}</translation>
-    </message>
-    <message>
         <source>{length}: {more} over the limit of {limit}.</source>
         <translation>{length}：超出上限 {limit} 达 {more}。</translation>
     </message>
@@ -3848,6 +3884,10 @@
     <message>
         <source>Facts were looked for in the first {count} characters only. Select text behind them to make facts of it.</source>
         <translation>只在前 {count} 个字符中查找了信息。请在其后选取文字建立信息。</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>分歧</translation>
     </message>
     <message>
         <source>The date {day} is inferred. Set it under Sides and sources.</source>
@@ -3938,6 +3978,90 @@
         <translation>“{name}”未作说明。请在首次出现处写全称，或加入您的术语。</translation>
     </message>
     <message>
+        <source>A question has no reply yet.</source>
+        <translation>有问题尚无答复。</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level.</source>
+        <translation>已略去：高于发布级别。</translation>
+    </message>
+    <message>
+        <source>Left out: above the release level ({ground}).</source>
+        <translation>已略去：高于发布级别（{ground}）。</translation>
+    </message>
+    <message>
+        <source>Left out: its words hold something above the release level.</source>
+        <translation>已略去：其文字含有高于发布级别的内容。</translation>
+    </message>
+    <message>
+        <source>Goes out, though a fact that carries it does not. Does its wording tell it?</source>
+        <translation>会发出，但其依据的事实不发出。文字是否会透露它？</translation>
+    </message>
+    <message>
+        <source>{omitted} stands in the proof of a fact for what is not ticked inside it. Tick that too, or leave it out.</source>
+        <translation>事实出处中的 {omitted} 代替其中未勾选的内容。请一并勾选，或将其略去。</translation>
+    </message>
+    <message>
+        <source>Header, passages and fields of the meeting have no marking of their own and count as {level}, which is above the release level {release}. Lower the default marking or raise the release level.</source>
+        <translation>抬头、段落和会议字段没有自己的标记，按 {level} 计，高于发布级别 {release}。请降低默认标记或提高发布级别。</translation>
+    </message>
+    <message>
+        <source>{name}: {why} Say what is meant.</source>
+        <translation>{name}：{why} 请说明所指。</translation>
+    </message>
+    <message>
+        <source>May mean {name} (likeness {n} of 100).</source>
+        <translation>可能指 {name}（相似度 {n}/100）。</translation>
+    </message>
+    <message>
+        <source>Only a part of the wording is {name}.</source>
+        <translation>只有部分文字是 {name}。</translation>
+    </message>
+    <message>
+        <source>A wording of translations for {name} ({source}).</source>
+        <translation>{name} 的翻译用语（{source}）。</translation>
+    </message>
+    <message>
+        <source>The section “{title}” has no content; this type of brief asks for it.</source>
+        <translation>“{title}”一节没有内容；此类简报需要它。</translation>
+    </message>
+    <message>
+        <source>A field of the meeting is left out with the facts it was taken from.</source>
+        <translation>会议的一个字段随其来源事实一并略去。</translation>
+    </message>
+    <message>
+        <source>Ticked, and no longer in the dossier: {n}.</source>
+        <translation>已勾选但已不在资料中：{n}。</translation>
+    </message>
+    <message>
+        <source>Ticked, and without a section in this type of brief: {n}.</source>
+        <translation>已勾选但此类简报没有相应章节：{n}。</translation>
+    </message>
+    <message>
+        <source>This type of brief has no section for the passage {name}.</source>
+        <translation>此类简报没有放置段落 {name} 的章节。</translation>
+    </message>
+    <message>
+        <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
+        <translation>已勾选但未说明发生何事的日期：{n}。请补充措辞或取消勾选。</translation>
+    </message>
+    <message>
+        <source>Ticked, and for the internal version only: {n}.</source>
+        <translation>已勾选但仅用于内部版本：{n}。</translation>
+    </message>
+    <message>
+        <source>Points on matters unlikely to come up, which stay out: {n}. There only answers are given.</source>
+        <translation>关于不大可能提及事项的要点未列入：{n}。此处只给答复。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what the source says there. Untick it.</source>
+        <translation>“{text}”与来源该处文字不符。请取消勾选。</translation>
+    </message>
+    <message>
+        <source>“{text}” does not mean {days}. Untick it.</source>
+        <translation>“{text}”并不指{days}。请取消勾选。</translation>
+    </message>
+    <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
     </message>
@@ -3956,6 +4080,22 @@
     <message>
         <source>The figures differ: {what}.</source>
         <translation>数字不一致：{what}。</translation>
+    </message>
+    <message>
+        <source>{keys} writes or moves: take Ctrl, Alt or a function key with it.</source>
+        <translation>{keys} 用于输入或移动：请加上 Ctrl、Alt 或改用功能键。</translation>
+    </message>
+    <message>
+        <source>{keys} has its work in every text.</source>
+        <translation>{keys} 在所有文本中已有用途。</translation>
+    </message>
+    <message>
+        <source>{keys} opens a menu.</source>
+        <translation>{keys} 用于打开菜单。</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {action}.</source>
+        <translation>{keys} 已用于：{action}。</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from briefgen.app.export_brief import compose_brief
+from briefgen.app.render_brief import compose_brief
 from briefgen.model.document import (
     Block,
     Contents,

@@ -17,9 +17,9 @@ from benchmarks.speed.outline import Outline, outline_of
 from benchmarks.speed.peer_texts import markdown_of, typst_of
 from benchmarks.speed.places import ABOUT, BATCH, FACTS, TEMPLATE
 from benchmarks.speed.word_templates import make_docxtpl_template, make_pandoc_reference
-from briefgen.app.export_brief import render_brief
 from briefgen.app.export_settings import ExportSettings
 from briefgen.app.project_file import new_project_file
+from briefgen.app.render_brief import render_brief
 from briefgen.model.project import Project
 
 _BATCH_SIZE = 200

@@ -4,8 +4,9 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import export_brief, render_brief
+from briefgen.app.export_brief import export_brief
 from briefgen.app.kept_here import kept_here
+from briefgen.app.render_brief import render_brief
 from briefgen.app.tasks import (
     Answer,
     ChangedFiles,

@@ -2,25 +2,12 @@
 
 from collections.abc import Iterator
 
-from briefgen.model.brief import Brief, Header
+from briefgen.model.brief import SETTINGS, Brief, Header
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.model.local_text import LocalText
 from briefgen.model.marking import Marking
 from briefgen.model.value import Value
-
-SETTINGS = (
-    "type",
-    "house_style",
-    "language",
-    "second_language",
-    "release",
-    "provenance",
-    "paper",
-    "portion_marks",
-    "source_wording",
-)
-"""The fields of a brief that say what it is and how it looks."""
 
 
 class Difference(Value):

@@ -8,7 +8,6 @@ import msgspec
 from msgspec.structs import replace
 
 from briefgen.app.compare_briefs import (
-    SETTINGS,
     Difference,
     brief_differences,
     settings_differences,
@@ -16,7 +15,7 @@ from briefgen.app.compare_briefs import (
 from briefgen.app.export_memory import recalled, ticked_of
 from briefgen.app.manifest import ENDING, Manifest, manifest_beside, read_manifest
 from briefgen.errors import InputError
-from briefgen.model.brief import Brief
+from briefgen.model.brief import SETTINGS, Brief
 from briefgen.model.dossier import Dossier, Item, Kept, PersonTitle
 from briefgen.model.exported import SELECTION_NAME
 from briefgen.model.facts import DateValue, Fact
@@ -173,7 +172,7 @@ def _now(project: Project, brief: Brief, then: Then) -> tuple[Dossier, Brief]:
     if not then.is_cut:
         return project.dossier, prepared.brief
     # Only here the whole brief has to be composed.
-    from briefgen.app.export_brief import compose_brief
+    from briefgen.app.render_brief import compose_brief
     from briefgen.app.shown_project import shown_project
 
     composed = compose_brief(

@@ -1,5 +1,6 @@
 """What an officer prefers of the window; kept in the user's state folder."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -20,12 +21,14 @@ class Preferences(Value):
     """The choices, each with what holds while nothing was chosen.
 
     `text_size` is in percent of the system's; an empty `language` is that of the system.
+    `shortcuts` are the keys of those actions that have other ones than usual, by their names.
     """
 
     theme: Theme = "system"
     text_size: TextSize = USUAL_TEXT
     language: str = ""
     opens_exported: bool = False
+    shortcuts: Mapping[str, tuple[str, ...]] = {}
 
 
 def load_preferences(folder: Path) -> Preferences:

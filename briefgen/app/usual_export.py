@@ -26,6 +26,6 @@ def as_usual(
 
 def _is_release(project: Project, settings: ExportSettings) -> bool:
     # What exports loads slowly, and few projects have an annex.
-    from briefgen.app.export_brief import brief_with, chosen_brief
+    from briefgen.app.chosen_brief import asked_brief
 
-    return brief_with(chosen_brief(project, settings), settings).release is not None
+    return asked_brief(project, settings).release is not None

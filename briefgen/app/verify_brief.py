@@ -11,11 +11,9 @@ from briefgen.app import local_names
 from briefgen.app.in_language import named_in_language
 from briefgen.compose.dates import interval_in_words
 from briefgen.errors import RefusedError
-from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.labels import Labels
 from briefgen.model.notices import Notice
-from briefgen.model.printing import Printing
 from briefgen.model.project import Project
 from briefgen.verify import kept_out, selected
 from briefgen.verify.folded import words_of
@@ -23,29 +21,28 @@ from briefgen.verify.guard import Guard, Verified, guard_of, verify_files
 from briefgen.verify.rule import KeptOut
 
 if TYPE_CHECKING:
-    from briefgen.app.export_brief import Rendered
+    from briefgen.app.prepare_brief import Prepared
+    from briefgen.app.render_brief import Rendered
 
 _MOST_TOLD = 12
 _LONGEST = 60
 """Characters of an item that a line shows."""
 
 
-def guard_of_brief(
-    dossier: Dossier, decided: Dossier, brief: Brief, *, printing: Printing, project_path: Path
-) -> Guard:
-    """Work out what a brief of a project keeps out and what it may hold.
+def guard_of_brief(project: Project, made: "Prepared | Rendered", project_path: Path) -> Guard:
+    """Work out what a brief that was made of a project keeps out and what it may hold.
 
     Where the brief has names in its own language, these count as well as those of the dossier.
     """
     first, *others = (
         guard_of(
             *named,
-            brief,
-            printing=replace(printing, labels=labels),
+            made.brief,
+            printing=replace(made.printing, labels=labels),
             days=partial(interval_in_words, labels=labels),
         )
-        for labels in filter(None, (printing.labels, printing.second_labels))
-        for named in _as_named(dossier, decided, labels)
+        for labels in filter(None, (made.printing.labels, made.printing.second_labels))
+        for named in _as_named(project.dossier, made.decided, labels)
     )
     local = tuple(local_names.names_kept_out(project_path))
     found = (*first.kept_out, *(one for guard in others for one in guard.kept_out), *local)
@@ -73,17 +70,6 @@ def _as_named(
     if labels.areas or labels.names:
         first, second = named_in_language((dossier, decided), labels)
         yield first, second
-
-
-def guard_of_rendered(project: Project, rendered: "Rendered", project_path: Path) -> Guard:
-    """Work out the same for a brief that was just made of a project."""
-    return guard_of_brief(
-        project.dossier,
-        rendered.decided,
-        rendered.brief,
-        printing=rendered.printing,
-        project_path=project_path,
-    )
 
 
 def check_leaks(files: Mapping[str, bytes], guard: Guard) -> tuple[Notice, ...]:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, brief_with, chosen_brief, compose_brief
+from briefgen.app.chosen_brief import asked_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.local_names import names_kept_out
 from briefgen.app.manifest import Confirmed, confirmed
 from briefgen.app.prepare_brief import Prepared, prepare_brief
+from briefgen.app.render_brief import compose_brief
 from briefgen.app.verify_brief import guard_of_brief
 from briefgen.checks.edited import edited_statements
 from briefgen.errors import InputError
@@ -67,15 +69,9 @@ def _verified(
         return VerifiedFile(file=path, verified=verified, manifest=confirmed(path, data))
     scheme = load_marking_scheme(project.dossier.marking_scheme)
     settings = settings_from_name(path.stem, settings, scheme)
-    brief = brief_with(chosen_brief(project, settings), settings)
+    brief = asked_brief(project, settings)
     prepared = prepare_brief(project.dossier, brief)
-    guard = guard_of_brief(
-        project.dossier,
-        prepared.decided,
-        prepared.brief,
-        printing=prepared.printing,
-        project_path=project_path,
-    )
+    guard = guard_of_brief(project, prepared, project_path)
     blocks, in_pages = _blocks(data, path.name)
     edited = _edited(blocks, project, prepared, in_pages=in_pages)
     return VerifiedFile(

@@ -56,7 +56,7 @@ def _holders_of_same_sentences(texts: Mapping[Id, set[Sentence]]) -> Iterator[li
     every = sorted(holders)
     alike = (
         (every[one], every[other])
-        for one, other in candidate_pairs(every)
+        for one, other in candidate_pairs(every, least=LIKE)
         if is_like(every[one], every[other], least=LIKE)
     )
     for group in joined(every, alike):

@@ -156,7 +156,7 @@ def _alike(facts: Sequence[Fact]) -> Grouped:
     texts = [plain_words(fact.text) for fact in facts]
     pairs = [
         (one, other)
-        for one, other in candidate_pairs(texts)
+        for one, other in candidate_pairs(texts, least=_SAME_SAYING)
         if _is_same(*sorted((texts[one], texts[other]), key=len))
     ]
     return [[facts[at] for at in row] for row in joined(range(len(facts)), pairs)]

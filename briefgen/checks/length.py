@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from briefgen.checks.cutting import cutting_order, first_cuts
 from briefgen.model.brief import Brief
 from briefgen.model.document import Block, Document, NoteList
 from briefgen.model.document_text import inline_text, walk_paragraphs
@@ -77,6 +76,8 @@ def _over(
 ) -> tuple[Notice, ...]:
     if limit is None or count <= limit:
         return ()
+    from briefgen.checks.cutting import cutting_order, first_cuts
+
     order = cutting_order(dossier, origins)
     ids = tuple(item.id for item in order)
     message = over_message(unit, count, limit) + first_cuts(order)

@@ -45,8 +45,9 @@ def is_like(one: Sequence[str], other: Sequence[str], *, least: float) -> bool:
     if one == other:
         return True
     words, others = set(one), set(other)
-    shared = len(words & others) / max(len(words), len(others), 1)
-    if len(one) + len(other) > _LONGEST_COMPARED or shared < least - _SLACK:
+    shared = len(words & others)
+    too_few = shared < (least - _SLACK) * max(len(words), len(others))
+    if len(one) + len(other) > _LONGEST_COMPARED or too_few:
         return False
     from rapidfuzz.fuzz import ratio
 
@@ -58,22 +59,47 @@ def contains(longer: Sequence[str], shorter: Sequence[str]) -> bool:
     return f" {' '.join(shorter)} " in f" {' '.join(longer)} "
 
 
-def candidate_pairs(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
-    """Give the numbers of texts that may be alike: they share two of their longest words."""
+def candidate_pairs(
+    texts: Sequence[tuple[str, ...]], *, least: float = 0.0
+) -> Iterator[tuple[int, int]]:
+    """Give the numbers of texts that may be alike: they share two of their longest words.
+
+    Of these, pairs are left out whose words tell that they are not alike by `least` of 1, and
+    that neither stands in the other. With stock phrases that is nearly all of them.
+    """
+    sets = list(map(frozenset, texts))
+    marks, share = _marks(sets), least - _SLACK
+    # A dictionary keeps the order, each pair once.
+    for one, other in dict.fromkeys(_pairs(sets)):
+        shared = (marks[one] & marks[other]).bit_count()
+        few, many = len(sets[one]), len(sets[other])
+        if shared in (few, many) or shared >= share * max(few, many):
+            yield one, other
+
+
+def _pairs(texts: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
+    """Give the pairs of texts that share two of their longest words, some several times."""
     # The longest first, those of one length by the alphabet: sorting is stable.
-    rows = [sorted(sorted(set(words)), key=len, reverse=True)[:_TELLING] for words in texts]
+    rows = [sorted(sorted(words), key=len, reverse=True)[:_TELLING] for words in texts]
     holders = Counter(word for telling in rows for word in telling)
     blocks: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for number, telling in enumerate(rows):
         # What stands in one text only leads to no other.
         for pair in combinations(sorted(word for word in telling if holders[word] > 1), 2):
             blocks[pair].append(number)
-    seen: set[tuple[int, int]] = set()
     for numbers in blocks.values():
-        for pair_of in combinations(numbers[:_MOST_IN_BLOCK], 2):
-            if pair_of not in seen:
-                seen.add(pair_of)
-                yield pair_of
+        yield from combinations(numbers[:_MOST_IN_BLOCK], 2)
+
+
+def _marks(texts: Sequence[frozenset[str]]) -> list[int]:
+    """Give a number for each text, with one bit for each word that another one has as well.
+
+    How many words two of them share is told from these in a third of the time.
+    """
+    holders = Counter(word for words in texts for word in words)
+    shared = (word for word, count in holders.items() if count > 1)
+    bits = {word: 1 << at for at, word in enumerate(shared)}
+    return [sum(bits.get(word, 0) for word in words) for words in texts]
 
 
 def joined(things: Iterable[K], pairs: Iterable[tuple[K, K]]) -> list[list[K]]:

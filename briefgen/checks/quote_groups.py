@@ -22,7 +22,7 @@ def group_quotes(facts: Sequence[Fact]) -> list[list[Fact]]:
     texts = [plain_words(fact.text) for fact in facts]
     pairs = [
         (one, other)
-        for one, other in candidate_pairs(texts)
+        for one, other in candidate_pairs(texts, least=_SAME)
         if _is_same(texts[one], texts[other], least=_SAME)
     ]
     pairs += [

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from briefgen.checks.cutting import cutting_order, first_cuts
 from briefgen.checks.length import count_words, origins_of, over_message, pages_taken
 from briefgen.checks.sentences import count_sentences
 from briefgen.model.brief import Brief
@@ -76,10 +75,9 @@ def _check_pages(measured: Measured) -> Iterator[Notice]:
     pages = pages_taken(measured.laid_out, range(part.start, part.end))
     if pages <= limit:
         return
-    order = cutting_order(measured.dossier, origins_of(measured.blocks))
-    ids = tuple(item.id for item in order)
+    ids, cuts = _to_cut(measured.dossier, origins_of(measured.blocks))
     count = math.ceil(10 * pages) / 10
-    yield from _over("page", count, limit, place=part.title, ids=ids, more=first_cuts(order))
+    yield from _over("page", count, limit, place=part.title, ids=ids, more=cuts)
 
 
 def _check_passage(measured: Measured) -> Iterator[Notice]:
@@ -151,10 +149,16 @@ def _check_area(points: Sequence[Point], measured: Measured, place: str) -> Iter
         if limit is None or len(counted) <= limit:
             # What to cut is looked up among all facts, only where something is to be cut.
             continue
-        order = cutting_order(measured.dossier, {one.id for one in counted})
-        ids = tuple(item.id for item in order)
-        cuts = first_cuts(order)
+        ids, cuts = _to_cut(measured.dossier, {one.id for one in counted})
         yield from _over(unit, len(counted), limit, place=place, ids=ids, more=cuts)
+
+
+def _to_cut(dossier: Dossier, origins: set[Id]) -> tuple[tuple[Id, ...], str]:
+    """Give what is cut first, and how a remark says so."""
+    from briefgen.checks.cutting import cutting_order, first_cuts
+
+    order = cutting_order(dossier, origins)
+    return tuple(item.id for item in order), first_cuts(order)
 
 
 def _lines_by_origin(laid_out: Exported) -> dict[Id, set[tuple[int, float]]]:

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from briefgen.checks.wording_truth import Difference, differences
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Commitment, Dossier, Outcome, Point, PointKind
 from briefgen.model.facts import DateValue, Fact
@@ -12,6 +11,9 @@ from briefgen.model.ids import Id
 from briefgen.model.local_text import LocalText
 from briefgen.model.notices import Notice
 from briefgen.model.source import Source
+
+if TYPE_CHECKING:
+    from briefgen.checks.wording_truth import Difference
 
 _TELLING: frozenset[PointKind] = frozenset({"background", "press_line"})
 """Points that say how things are; the others say what we want, in figures of our own."""
@@ -105,14 +107,16 @@ def _base(language: str) -> str:
 
 def _found(
     text: LocalText, evidence: tuple[str, ...], *, language: str, kinds: frozenset[str]
-) -> list[Difference]:
+) -> "list[Difference]":
     """Compare the words in the language of the sources, which must be English for most of it."""
+    from briefgen.checks.wording_truth import differences
+
     words, own = text.in_language(language)
     counted = kinds if _base(own) == language == "en" else kinds & _FOREIGN
     return [one for one in differences(words, evidence) if one.kind in counted]
 
 
-def _notice(id_: Id, found: list[Difference]) -> Notice:
+def _notice(id_: Id, found: "list[Difference]") -> Notice:
     listed = "; ".join(_MEANT[one.kind].format(words=one.words.strip()) for one in found)
     return Notice(
         code="wording-differs",

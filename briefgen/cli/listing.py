@@ -1,27 +1,20 @@
 """Listings for people: projects, facts, recipes and styles in lines."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from briefgen.app.commands.command import AddSource
+from briefgen.app.entered_words import entered_words
 from briefgen.cli.output import columns
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import (
-    Chart,
-    Commitment,
     Dossier,
     Item,
-    Option,
-    Outcome,
-    Person,
     Point,
-    Question,
-    Recommendation,
 )
 from briefgen.model.facts import DateValue, Fact
 from briefgen.model.house_style import HouseStyle
 from briefgen.model.ids import Id
-from briefgen.model.local_text import main_words
 from briefgen.model.marking import Marking, MarkingScheme, Withheld
 from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
@@ -179,32 +172,12 @@ def _row(item: Item) -> tuple[str, str, str]:
 
 def words_of(item: Item) -> str:
     """Give what an item says in one line, cut where it gets too long."""
-    return _cut(" ".join(_saying(item).split()))
+    said = _fact_saying(item) if isinstance(item, Fact) else entered_words(item)
+    return _cut(" ".join(said.split()))
 
 
 def _cut(words: str) -> str:
     return words if len(words) <= _WIDEST else f"{words[: _WIDEST - 1]}…"
-
-
-def _saying(item: Item) -> str:
-    """Give what an item says, as it was written."""
-    match item:
-        case Fact():
-            return _fact_saying(item)
-        case Point(text=text) | Option(text=text) | Recommendation(text=text):
-            return text.text
-        case Person(name=name, titles=titles):
-            return ", ".join([name, *(title.text.text for title in titles)])
-        case Commitment(who=who, what=what):
-            return f"{main_words(who)}: {what.text}"
-        case Question(question=question):
-            return question.text
-        case Outcome(result=result):
-            return result.text
-        case Chart(title=title):
-            return title.text
-        case _:
-            assert_never(item)
 
 
 def _fact_saying(fact: Fact) -> str:

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from briefgen.compose.context import Context
 from briefgen.compose.header import furniture
 from briefgen.compose.notes import NoteRegister
-from briefgen.compose.portions import shows_portions, with_portion_marks
 from briefgen.compose.remarks import remark_on_document, remark_on_selection, withheld
 from briefgen.compose.sections import BuiltPart, compose_parts
 from briefgen.compose.selection import select
@@ -112,11 +111,19 @@ def _context(
     )
 
 
+def _shows_portions(context: Context) -> bool:
+    """Tell whether portions are marked: as the brief says, else as the marking scheme does."""
+    chosen = context.brief.portion_marks
+    return context.scheme.portions if chosen is None else chosen
+
+
 def _parts(context: Context) -> list[BuiltPart]:
     """Compose the parts, each portion marked where the brief asks for it."""
     parts = compose_parts(context)
-    if not shows_portions(context):
+    if not _shows_portions(context):
         return parts
+    from briefgen.compose.portions import with_portion_marks
+
     return [replace(part, blocks=with_portion_marks(part.blocks, context)) for part in parts]
 
 

@@ -11,7 +11,12 @@ from functools import lru_cache
 
 from briefgen.model.figure import LABEL_LOOKS, LabelRole
 
-_WIDTHS = {
+_WIDEST = 1.02
+_HOOK = 0.2
+"""More than the widest diacritic, the caron beside ľ, adds to its letter."""
+
+
+_LETTERS = {
     sign: width / 1000
     for width, signs in (
         (280, " ',./\\il|"),
@@ -31,9 +36,22 @@ _WIDTHS = {
     for sign in signs
 }
 """Widths in em."""
-_WIDEST = 1.02
-_HOOK = 0.2
-"""More than the widest diacritic, the caron beside ľ, adds to its letter."""
+
+
+class _Widths(dict[str, float]):
+    """Widths in em of all signs that were met; of a new one it is worked out from its letter."""
+
+    def __missing__(self, sign: str) -> float:
+        base = unicodedata.normalize("NFD", sign)[0]
+        if unicodedata.combining(sign):
+            width = 0.0
+        else:
+            width = _LETTERS[base] + _HOOK if base in _LETTERS else _WIDEST
+        self[sign] = width
+        return width
+
+
+_WIDTHS = _Widths(_LETTERS)
 _BREAKS_AFTER = " -–/"
 _CUT = "…"
 _TOLERANCE = 0.001
@@ -43,16 +61,7 @@ _HALVINGS = 6
 
 def width_of(text: str, role: LabelRole) -> float:
     """Give the width in points that words need at most."""
-    return sum(map(_sign_width, text)) * LABEL_LOOKS[role].size
-
-
-def _sign_width(sign: str) -> float:
-    if (known := _WIDTHS.get(sign)) is not None:
-        return known
-    if unicodedata.combining(sign):
-        return 0.0
-    base = unicodedata.normalize("NFD", sign)[0]
-    return _WIDTHS[base] + _HOOK if base in _WIDTHS else _WIDEST
+    return sum(map(_WIDTHS.__getitem__, text)) * LABEL_LOOKS[role].size
 
 
 def lines_of(text: str, *, width: float, role: LabelRole, most: int) -> tuple[str, ...]:

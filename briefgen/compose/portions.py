@@ -38,12 +38,6 @@ _UNMARKED_TABLES = frozenset({"header", "cover"})
 """Who writes to whom is no portion; the subject is marked where it stands as the title."""
 
 
-def shows_portions(context: Context) -> bool:
-    """Tell whether portions are marked: as the brief says, else as the marking scheme does."""
-    chosen = context.brief.portion_marks
-    return context.scheme.portions if chosen is None else chosen
-
-
 def with_portion_marks(blocks: tuple[Block, ...], context: Context) -> tuple[Block, ...]:
     """Give the blocks with the mark of each portion before it."""
     return tuple(_marked(block, context) for block in blocks)

@@ -67,7 +67,9 @@ def _by_when(recommendation: Recommendation, context: Context) -> Inlines:
 
 def _answers(answers: Answers, context: Context) -> Inlines:
     """Give each answer with a line to tick on."""
-    first, second = (context.labels[key] for key in _ANSWERS[answers])
+    # In a narrow column a line ends between two answers, never inside one.
+    words = (context.labels[key] for key in _ANSWERS[answers])
+    first, second = (one.replace(" ", _NEXT_TO) for one in words)
     return (
         Text(text=first + _NEXT_TO),
         Blank(),

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from briefgen.compose.nodes import BETWEEN, broken, cell, joined
+from briefgen.compose.nodes import broken, cell, joined
 from briefgen.compose.sections import BuiltPart
 from briefgen.model.document import (
     Block,
@@ -27,6 +27,8 @@ from briefgen.model.document import (
     ListBlock,
     NoteList,
     NoteMark,
+    PageCount,
+    PageNumber,
     Paragraph,
     ParagraphRole,
     Row,
@@ -46,6 +48,8 @@ _SHORT: frozenset[ParagraphRole] = frozenset({"type_label", "cover_label"})
 _LABELLED: frozenset[TableRole] = frozenset({"header", "logistics", "dated"})
 _ON_ONE_LINE: frozenset[TableRole] = _LABELLED | {"cover"}
 """Tables of labels, also where what they say is the same in both."""
+_BETWEEN = "\N{NO-BREAK SPACE}· "
+"""Stands between two languages on a line; it may end one, but begins none."""
 _HALVES = (0.5, 0.5)
 _LABEL_AND_HALVES = (0.2, 0.4, 0.4)
 
@@ -69,7 +73,7 @@ def side_by_side(
         replace(
             part,
             blocks=tuple(
-                _with_languages(block, languages[1], names)
+                _with_languages(block, languages, names)
                 for block in _beside(ours, theirs, title=part.title)
             ),
         )
@@ -77,28 +81,38 @@ def side_by_side(
     ]
 
 
-def _with_languages(block: Block, language: str, names: tuple[str, str]) -> Block:
+def _with_languages(block: Block, languages: tuple[str, str], names: tuple[str, str]) -> Block:
     """Say in which language columns are: of text by a head, of the second cell by cell."""
     if not (isinstance(block, Table) and block.role == "columns"):
         return block
-    rows = tuple(_row_with_language(row, language) for row in block.rows)
+    rows = tuple(_row_with_language(row, languages) for row in block.rows)
     if len(block.widths) > len(names):
         # The labels of its rows name what stands beside them.
         return replace(block, rows=rows)
     first, second = names
     heads = (
         cell((Text(text=first),), role="label", header=True),
-        cell((Text(text=second, language=language),), role="label", header=True),
+        cell((Text(text=second, language=languages[1]),), role="label", header=True),
     )
-    head = _row_with_language(Row(cells=heads), language)
+    head = _row_with_language(Row(cells=heads), languages)
     return replace(block, rows=(head, *rows), head_rows=1)
 
 
-def _row_with_language(row: Row, language: str) -> Row:
+def _row_with_language(row: Row, languages: tuple[str, str]) -> Row:
     *others, last = row.cells
     if last.column_span > 1:
         return row
-    return Row(cells=(*others, replace(last, language=language)))
+    document, own = languages
+
+    def tagged(inlines: Inlines) -> Inlines:
+        """Say the document's language among words of another: they may run the other way."""
+        return tuple(
+            replace(one, language=one.language or document) if isinstance(one, Text) else one
+            for one in inlines
+        )
+
+    blocks = with_inlines(last.blocks, tagged)
+    return Row(cells=(*others, replace(last, blocks=blocks, language=own)))
 
 
 def in_language(blocks: Blocks, *, languages: tuple[str, str]) -> Blocks:
@@ -114,7 +128,9 @@ def words_in_language(inlines: Inlines, *, languages: tuple[str, str]) -> Inline
     """Tag a line for a document in the first of two languages, which is in the second itself."""
     document, own = languages
     return tuple(
-        replace(one, language=_tag(one.language or own, document)) if isinstance(one, Text) else one
+        replace(one, language=_tag(one.language or own, document))
+        if isinstance(one, Text | PageNumber | PageCount)
+        else one
         for one in inlines
     )
 
@@ -229,7 +245,7 @@ def _on_one_line(first: Inlines, second: Inlines) -> Inlines:
     if inline_text(first) == inline_text(second):
         return first
     words = tuple(one for one in second if not isinstance(one, NoteMark))
-    return joined((first, words), BETWEEN)
+    return joined((first, words), _BETWEEN)
 
 
 def _below(first: Inlines, second: Inlines) -> Inlines:

@@ -7,7 +7,7 @@ from unicodedata import bidirectional
 
 from msgspec.structs import replace
 
-from briefgen.model.document import Inline, Inlines, Text
+from briefgen.model.document import Inline, Inlines, PageCount, PageNumber, Text
 
 _LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _LETTERS = frozenset({"R", "AL"})
@@ -95,7 +95,7 @@ def kept_together(inlines: Inlines, *, from_right: bool) -> Inlines:
 
 
 def _runs_otherwise(inline: Inline, from_right: bool) -> bool:  # noqa: FBT001 - as above
-    if not isinstance(inline, Text) or not inline.language:
+    if not isinstance(inline, Text | PageNumber | PageCount) or not inline.language:
         return False
     return is_right_to_left(inline.language) != from_right
 

@@ -72,6 +72,14 @@ class Article:
         top = counts.most_common(2)
         return (top[0][0], top[1][0]) if len(top) == 2 and top[1][1] > 1 else None
 
+    def names(self, party: str) -> bool:
+        """Tell whether a text names a party anywhere."""
+        return party in self._named_parties
+
+    @cached_property
+    def _named_parties(self) -> frozenset[str]:
+        return frozenset(one.party for sentence in self.sentences for one in sentence.parties)
+
     @cached_property
     def _spans(self) -> tuple[Span, ...]:
         return tuple(sentence.span for sentence in self.sentences)

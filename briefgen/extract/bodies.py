@@ -16,10 +16,12 @@ from briefgen.extract.body_words import (
     NOT_BEFORE,
     OPENERS,
     OPENERS_NEED_FOREIGN,
+    REGIONS,
     RUN_BY,
     SERVED,
     STAFF,
     TAILS,
+    WILL_DO,
     WORLDWIDE,
 )
 from briefgen.extract.name_parts import is_name_part
@@ -60,6 +62,8 @@ _BEHIND = re.compile(
 )
 _NO_BODY_SERVED = re.compile(r"(?:ism|tion|sion|ment|ance|ence|ity|ing|ics|ogy)s?\Z")
 """Ends of what a director is for: "Director of Multilateralism Lars Holm"."""
+_CAMPAIGNS = word_set("programme program campaign Year year")
+"""What "Visit Norway" is not a body of."""
 _AREAS_OF_LAND = word_set("province region state city county district municipality island")
 _WHICH_DOES = re.compile(
     r"(?: \([A-Z][\w. ]{1,12}\))?, which (?:runs|operates|employs|sells|makes|builds|owns|manages"
@@ -71,6 +75,7 @@ _LISTS = re.compile(r"(?: \([A-Z][\w-]{1,12}\))?(?:, and|,| and| or|;| as well a
 _DEALINGS = word_set("Cooperation Relations Affairs Days Week Year Talks Rights")
 _OPENING_MARKS = ('"', "“", "«", "„")
 _CLOSING_MARKS = ('"', "”", "»", "“")
+_HAS_DONE = DEEDS | SPEECH | word_set("will has would had")
 _INTENDS = word_set("wants plans intends aims hopes expects has agreed")
 _LONGEST_ACRONYM = 7
 _ROUNDS = 3
@@ -145,20 +150,31 @@ def _is_formed(article: Article, run: Run) -> bool:
     words, sentence = run.words, article.sentence_at(run.span.start)
     if run.behind in ("Minister", "Ministers") or _VENUES & set(words):
         return False
+    if words[0] == "Visit" and run.behind in _CAMPAIGNS:
+        return False
     opens = words[0] in OPENERS and len(words) > 1
     if opens and (words[0] not in OPENERS_NEED_FOREIGN or set(words) & INNER - {"&"}):
         return True
     if len(words) > 1 and words[-1] in TAILS:
-        return any(_is_own_word(article, run, at) for at in range(run.first, run.stop - 1))
+        own = any(_is_own_word(article, run, at) for at in range(run.first, run.stop - 1))
+        return own and not _is_post(article, run)
     last = sentence.party_at(Span(*run.tokens[run.stop - 1][:2]))
     if len(words) > 1 and words[-1] in WORLDWIDE:
         return True
-    if len(words) == 2 and last and last.form == "name":
+    of_land = words[-1] in REGIONS or (last is not None and last.form == "name")
+    if len(words) == 2 and of_land:
         first = words[0]
         return first in COUNTRY_OPENERS or bool(
             _ACRONYM.fullmatch(first) or _CAMEL.fullmatch(first)
         )
     return len(words) == 1 and _is_word_of_body(article, words[0])
+
+
+def _is_post(article: Article, run: Run) -> bool:
+    """Tell "ambassador in Norway Ricardo Solar": a country, and who is posted there."""
+    token = run.tokens[run.first]
+    party = article.sentence_at(token.start).party_at(Span(token.start, token.end))
+    return party is not None and party.form == "name" and run.before in ("in", "to", "of")
 
 
 def _is_own_word(article: Article, run: Run, at: int) -> bool:
@@ -262,6 +278,10 @@ def _acts(run: Run) -> bool:
         return False
     acts = run.behind in _ACTS or not run.behind[:1].isalnum()
     acts = acts or (run.before, run.behind) == ("the", "of")
+    if run.first and run.before.lower() in ("through", "by"):
+        return True
+    if plain(run.behind) in SERVED | {"chief"} or run.behind in _HAS_DONE:
+        return run.before.lower() not in _PLACE_LINKS
     return acts and (
         run.before in ("the", "by", "through", "of", "with") or (at_start and run.behind in _ACTS)
     )
@@ -296,6 +316,7 @@ def _does(run: Run) -> bool:
         return True
     following = [token.text for token in run.tokens[run.stop : run.stop + 2]]
     intends = len(following) == 2 and following[0] in _INTENDS and following[1] == "to"
+    intends = intends or (following[:1] == ["will"] and following[-1] in WILL_DO)
     return (intends or run.behind in DEEDS) and run.before not in _PLACE_LINKS
 
 

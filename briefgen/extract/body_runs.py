@@ -1,5 +1,6 @@
 """Find the runs of capitalised words that may be names of bodies."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from briefgen.extract.name_parts import is_name_part
 from briefgen.extract.span import Span
 from briefgen.extract.words import Word, find_tokens, word_set
 
+_ELIDED = re.compile(r"[dl]['’][A-ZÀ-Ý]")
 INNER = word_set("de du des del da do di la las los et y à für og och &")
 """Small words inside names of other languages."""
 
@@ -79,6 +81,7 @@ def _run_end(tokens: list[Word], index: int) -> int:
         if (
             is_name_part(word)
             or is_owner(word)
+            or (stop > index and _ELIDED.match(word))
             or (stop > index and word in INNER and _opens_part(tokens, stop + 1))
         ):
             stop += 1

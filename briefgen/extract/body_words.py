@@ -47,18 +47,24 @@ SERVED = word_set(
 """Those who serve a body: "the director of Kodex Norway"."""
 
 TAILS = word_set(
-    "Energy Power Motors Electric Electronics Telecom Telecoms Telecommunications Pharma "
+    "Energy Power Motor Motors Electric Electronics Telecom Telecoms Telecommunications Pharma "
     "Pharmaceuticals Pharmaceutical Steel Mining Minerals Metals Petroleum Oil Gas Aerospace "
     "Aeronautics Aviation Shipping Lines Logistics Cargo Insurance Consulting Consultants "
     "Partners Technologies Technology Systems Solutions Software Semiconductor Semiconductors "
     "Chemicals Chemical Cement Foods Dairy Breweries Biotech Biosciences Sciences Therapeutics "
-    "Robotics Dynamics Renewables Solar Wind Hydro Nuclear Water Ports Terminals Airports "
+    "Networks Robotics Dynamics Renewables Solar Wind Hydro Nuclear Water Ports Terminals Airports "
     "Shipyard Shipyards Shipbuilding Engineering Industries Industry Ventures Capital "
     "Investments Investment Finance Securities Properties Works Limited International Mobile "
     "Space Marine Offshore Pipelines Pipeline Transport Rail Bank Films Studios Media Television "
     "TV Radio Post Customs Air"
 )
 """Words a name ends with that only bodies have, behind a word that is none of everyday."""
+
+NO_TAILS_OF_TERMS = word_set(
+    "Post Air Water Space Works Nuclear International Transport Customs Finance Media Radio Bank "
+    "Investment Capital Energy Science Sciences Technology Technologies"
+)
+"""Those that may stand behind a known body without making another one of it."""
 
 OPENERS = word_set(
     "Universiti Universitas Kementerian Badan Institut Instituto Institutet Université "
@@ -91,6 +97,7 @@ COUNTRY_OPENERS = word_set(
     "Brand Scouts Rugby Education Elections Food Destination Technopolis Universities Colleges "
     "Institutes Engineers Farmers Women Youth Parks Libraries Museums Volunteers Standards "
     "Hydro Ports Airports Airways Post Security Finance Environment Archives Museum Film "
+    "Transparency Disability Nature Justice Forestry Horticulture Trademark "
     "Music Design Fashion Wine Beef Dairy Seafood Minerals Science Space Digital Cyber Ocean"
 )
 """Words before a country's name that make it the name of a body: "Transport Norland"."""
@@ -130,6 +137,15 @@ DEEDS = word_set(
     "delivers exports exported sells sold hired ships shipped manages"
 )
 """What bodies do and are said to do."""
+
+WILL_DO = word_set(
+    "build supply operate lend invest fund finance train run provide deliver manage buy sell "
+    "produce install lay print ship carry fly pay distribute export import own share maintain"
+)
+"""What a body of one unknown word is said to do in time: "Kodex will lay the cable"."""
+
+REGIONS = word_set("Africa Europe Asia Pacific Caribbean Americas Mediterranean Oceania Arabia")
+"""Parts of the world with which names of bodies end as with a country."""
 
 NO_ACRONYM_OF_A_BODY = word_set(
     "AI IT GDP GNP LNG LPG SDG SDGS NDC NDCS HIV AIDS ICT SME SMES MOU MOUS CEO CFO TV FDI VAT "

@@ -25,10 +25,11 @@ _RECEIVED = re.compile(
     r"\b(?:receive[sd]?|(?:had|gave|hosted) a reception for|welcome[sd]?|hosts?|hosted"
     r"|met|held (?:talks|a meeting|consultations) with"
     r"|sat down with|(?:received|accepted) by|(?:call|calls|called) on"
-    r"|discussed\b[^.;]{3,80}? with|(?:signed|exchanged|concluded)\b[^.;]{0,90}? with)\b"
+    r"|discussed\b[^.;]{3,80}? with|held\b[^.;]{3,120}? with"
+    r"|(?:signed|exchanged|concluded)\b[^.;]{0,90}? with)\b"
 )
 _AND_OTHER = re.compile(
-    r",? and (?:(?:his|her|their) (?:\w+ )?(?:counterpart|colleague|opposite number)\b"
+    r",? and (?:(?:his|her|their) (?:[\w-]+ ){0,3}(?:counterpart|colleague|opposite number|peer)\b"
     r"|(?:the )?[A-Z]\w+['’]s (?=[A-Z]))"
 )
 """What joins two who face each other: "NAME and her counterpart", "NAME and Norway's Minister"."""

@@ -150,7 +150,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "end",
         (
             rf"(?i:by|before|until|till|through|than|at)\s(?:the\s)?end\sof\s(?:(?:the\s)?{_WHICH}\s)?"
-            rf"(?:(?P<unit>year|month|week)(?!s|\sof)|(?P<month>{MONTH_LIKE})(?![\s,]\d\d?\b){_OF_YEAR}|(?P<year2>{_YEAR}))"
+            rf"(?:(?P<unit>year|month|week|quarter|semester)(?!s|\sof)|(?P<month>{MONTH_LIKE})(?![\s,]\d\d?\b){_OF_YEAR}|(?:(?:fiscal|financial|calendar|school|academic)\syear\s)?(?P<year2>{_YEAR}))"
         ),
     ),
     ("part_of_year", rf"{_QUARTER}\s(?:of\s)?(?P<year>{_YEAR})"),
@@ -158,7 +158,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("quarter", r"(?i:the)\s(?P<part>(?i:first|second|third|fourth|last)\squarter)(?!\sof\b)"),
     (
         "part_of_year",
-        rf"(?P<part>(?i:early|late|mid|spring|summer|autumn|fall))[\s-](?:of\s)?(?P<year>{_YEAR})",
+        rf"(?P<part>(?i:early|late|mid|spring|summer|autumn|fall|winter))[\s-](?:of\s)?(?P<year>{_YEAR})",
     ),
     (
         "part_of_year",
@@ -185,7 +185,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("relative_month", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<month>{MONTH_LIKE})"),
     (
         "relative_season",
-        r"(?P<which>(?i:last|this|next|past|coming))\s(?P<part>(?i:spring|summer|autumn|fall))",
+        r"(?P<which>(?i:last|this|next|past|coming))\s(?P<part>(?i:spring|summer|autumn|fall|winter))",
     ),
     (
         "relative_weekday",
@@ -194,11 +194,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month_of_year", rf"(?P<month>{MONTH_LIKE}),?\s(?:of\s)?(?P<year>{_YEAR})"),
     (
         "years",
-        rf"(?:(?i:between)\s(?P<year>{_YEAR})\sand|(?i:from)\s(?P<first>{_YEAR})\s(?:to|until|till|through))\s(?P<last>{_YEAR})",
+        rf"(?:(?i:between)\s(?P<year>{_YEAR})\sand|(?i:from)\s(?P<first>{_YEAR})\s(?:until|till|through))\s(?P<last>{_YEAR})",
     ),
     (
         "years",
-        r"(?i:years|period|in|during|for|from|over|between)\s(?P<first>(?:19|20)\d\d)[-–](?P<last>(?:19|20)\d\d)(?![-–\d])",
+        r"(?<![-–/.])(?P<first>(?:19|20)\d\d)(?:\s?[-–]\s?|\sto\s)(?P<last>(?:19|20)\d\d)(?![-–\d])",
     ),
     ("ago", rf"{_NUMBER}\s(?P<unit>day|week|month|year)s?\sago"),
     (
@@ -222,7 +222,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("word", rf"(?P<word>(?i:yesterday|today|tomorrow|tonight))(?:,?\s{WEEKDAY_LIKE}(?!,?\s\d))?"),
     (
         "month",
-        rf"(?i:in|for|since|until|during|by|from|within|before|after|through|late|early|of|next)\s(?P<month>{MONTH_LIKE})(?![\s,]\d)",
+        rf"(?i:in|for|since|until|during|by|from|within|before|after|through|late|early|of|next|starting|beginning|as\s(?:early|late|soon|of|from)(?:\sas)?)\s(?P<month>{MONTH_LIKE})(?![\s,]\d)",
     ),
     ("month", rf"(?i:an?|the)\s(?P<month>(?!May|March){MONTH_LIKE})(?=\s[a-z]{{4,}})"),
     ("weekday", rf"(?P<weekday>{WEEKDAY_LIKE})"),
@@ -230,13 +230,32 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "year",
         rf"(?i:in|by|since|until|from|during|before|after|through|of|on|for(?=\sthe\syear))\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
+    (
+        # "in 2016 and 2021", "moved to 2029", "designate 2030 a year of friendship".
+        "year",
+        (
+            rf"(?:{_YEAR}\sand|(?i:moved|postponed|deferred|extended|brought\sforward)\sto|(?i:designated?|declared?|proclaim(?:ed)?))"
+            rf"\s(?P<year>{_YEAR})"
+        ),
+    ),
 )
 _DIGIT = re.compile(r"\d")
 _WHICH_ONE = ("last ", "this ", "next ", "past ", "coming ")
 _EARLY = ("early", "earlier", "mid", "late", "beginning", "start")
 _QUARTERS = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2")
 _PARTS_OF_YEAR = (
-    *(*_EARLY, "end of", "spring", "summer", "autumn", "fall", "quarter", "half", "semester"),
+    *(
+        *_EARLY,
+        "end of",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "quarter",
+        "half",
+        "semester",
+    ),
     *("first months", "last months"),
     *_QUARTERS,
 )
@@ -251,7 +270,7 @@ CUES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
     "weekday_of": ("week",),
     "days_of_month": ("from ",),
     "day_of_month": re.compile(r"(?:the|of)\s\d", re.IGNORECASE),
-    "relative_season": ("spring", "summer", "autumn", "fall"),
+    "relative_season": ("spring", "summer", "autumn", "fall", "winter"),
     "month_of_relative": (" year",),
     "weekday": ("day",),
     "weekdays": ("day to", "day until", "day through", "day and", "day-", "day–", "day -", "day –"),
@@ -285,7 +304,7 @@ One of the small-letter fragments, or a match of a pattern.
 
 
 CUE = re.compile(
-    r"\d|day|week|month|year|row|night|spring|summer|autumn|fall|quarter|[A-Z][a-z]{2}"
+    r"\d|day|week|month|year|row|night|spring|summer|autumn|fall|winter|quarter|semester|[A-Z][a-z]{2}"
     r"|morning|afternoon|evening"
 )
 LEADING_WORD = {
@@ -296,7 +315,7 @@ LEADING_WORD = {
     "quarter": re.compile(r"the\s", re.IGNORECASE),
     "months": re.compile(r"between\s", re.IGNORECASE),
     "weekend": re.compile(r"(?:at|over|during|by|before)\s(?:the\s)?", re.IGNORECASE),
-    "month": re.compile(r"\w+\s"),
-    "years": re.compile(r"\w+\s"),
-    "year": re.compile(r"\w+\s(?:the\syear\s)?"),
+    "month": re.compile(r"(?:as\s\w+\s(?:as\s)?|[a-z]+\s)", re.IGNORECASE),
+    "years": re.compile(r"[a-z]+\s", re.IGNORECASE),
+    "year": re.compile(r"\w+\s(?:the\syear\s|and\s)?"),
 }

@@ -58,6 +58,13 @@ class Against(NamedTuple):
     over: bool = False
 
 
+def season_of(year: int, part: str) -> Interval:
+    """Give a part of a year; a winter lies over its end."""
+    if part == "winter":
+        return date(year, 12, 1), month_interval(year + 1, 2)[1]
+    return part_of(year_interval(year), part)
+
+
 def part_of(whole: Interval, part: str) -> Interval:
     """Give the first, middle or last third (a quarter of a year) of a longer interval."""
     first, last = whole

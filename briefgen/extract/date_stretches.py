@@ -53,9 +53,12 @@ def months(parts: dict[str, str], against: Against) -> Interval:
     """Read "between March and May"; both lie in one year unless the months turn back."""
     first = month_number(parts.get("month") or parts["from"])
     last = month_number(parts["month2"])
-    end = month_near({**parts, "month": parts["month2"]}, against)[1]
-    year = int(parts["first"]) if "first" in parts else end.year - (first > last)
-    return date(year, first, 1), end
+    if "year" in parts or "whose" in parts:
+        end = month_near({**parts, "month": parts["month2"]}, against)[1]
+        year = int(parts["first"]) if "first" in parts else end.year - (first > last)
+        return date(year, first, 1), end
+    begin, _ = month_near({"month": parts.get("month") or parts["from"]}, against)
+    return begin, month_interval(begin.year + (first > last), last)[1]
 
 
 def day_of_relative(parts: dict[str, str], against: Against) -> Interval | None:

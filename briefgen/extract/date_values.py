@@ -22,6 +22,7 @@ from briefgen.extract.date_readings import (
     month_near,
     number_of,
     part_of,
+    season_of,
     shifted,
 )
 from briefgen.extract.date_stretches import (
@@ -36,6 +37,7 @@ from briefgen.extract.date_stretches import (
 )
 from briefgen.model.value import Value
 
+_MONTHS_OF_UNIT = {"quarter": 3, "semester": 6}
 _WORDS = {
     "yesterday": -1,
     "last night": -1,
@@ -105,7 +107,7 @@ def _month_of_year(parts: dict[str, str]) -> Interval | None:
 
 
 def _part_of_year(parts: dict[str, str]) -> Interval | None:
-    return part_of(year_interval(int(parts["year"])), parts["part"])
+    return season_of(int(parts["year"]), parts["part"])
 
 
 def _part_of_month_of_year(parts: dict[str, str]) -> Interval | None:
@@ -139,6 +141,10 @@ def _end(parts: dict[str, str], against: Against) -> Interval:
     """Give the last day of "the year", "next month" or "June"."""
     if "month" in parts:
         last = month_near(parts, against._replace(future=True))[1]
+    elif parts["unit"] in _MONTHS_OF_UNIT:
+        length = _MONTHS_OF_UNIT[parts["unit"]]
+        number = (against.day.month - 1) // length + SHIFT[parts.get("which", "the")]
+        last = shifted_month(date(against.day.year, length, 1), number * length)[1]
     else:
         last = shifted(against.day, parts["unit"], SHIFT[parts.get("which", "the")])[1]
     return last, last
@@ -204,10 +210,12 @@ def _month_of_relative(parts: dict[str, str], against: Against) -> Interval | No
 def _relative_season(parts: dict[str, str], against: Against) -> Interval | None:
     """Read "this autumn", and "next spring", which may lie in the same year."""
     years = range(against.day.year - 1, against.day.year + 2)
-    before, this, after = (part_of(year_interval(year), parts["part"]) for year in years)
+    before, this, after = (season_of(year, parts["part"]) for year in years)
     shift = SHIFT[parts["which"]]
     if shift < 0:
         return this if this[1] < against.day else before
+    if shift == 0 and before[1] >= against.day:
+        return before
     return this if shift == 0 or this[0] > against.day else after
 
 

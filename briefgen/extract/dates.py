@@ -9,6 +9,13 @@ from msgspec.structs import replace
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.date_expressions import DateExpression, find_date_expressions
+from briefgen.extract.date_tense import (
+    is_ahead,
+    is_ahead_around,
+    is_deadline,
+    is_over,
+    is_since,
+)
 from briefgen.extract.date_values import Placed, place_date
 from briefgen.extract.dateline import is_dateline
 from briefgen.extract.found import Found
@@ -16,43 +23,12 @@ from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.told_dates import Told
 from briefgen.model.facts import DateRole, DateValue
 
-_FUTURE = re.compile(
-    r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
-    r"|shall|would|must|is to|are to|was to|were to|to be|set to|due to"
-    r"|plans? to|hopes? to|wants?|planned|scheduled|upcoming|next"
-    r"|(?<!was )(?<!were )(?<!been )expected"
-    r"|expected in (?=[A-Z])|going to"
-    r"|(?:starts?|begins?|resumes?|meets? again) (?=in |on |from )"
-    r"|(?:falls?|is|are|comes?) due|expires?|matures?|(?:question|matter) for the"
-    r"|propos(?:es|ed)|postpone[sd]?|prefer(?:s|red)|invite[sd]?|adjourned"
-    r"|head(?:ing|s)? to|travels|flies|arrives|leaves|follows(?= on [A-Z]))\b",
-    re.IGNORECASE,
-)
-_TOLD_OF = re.compile(r" (?:they|he|she|it) (?:was|were|had)\b")
-"""What says that a day is over: "on Tuesday they were told who will pay"."""
 _FIGURATIVE = re.compile(r"\btoday\b[^.;]*\btomorrow\b|\btomorrow\b[^.;]*\btoday\b", re.IGNORECASE)
 """In speech, no days: "what is tried today will be seen tomorrow"."""
 _SPEECH_ENDS = re.compile(r"[^\"“”\n]*[\"”]\s?(?:,|[a-z—–]|\n|\Z)")
 """What ends a speech that began in a sentence before."""
-_LAST_PHRASE = re.compile(r"[^,;:()\"“”]*\Z")
-_PAST_VERB = re.compile(
-    r"\b(?:said|told|met|held|took|began|came|went|flew|spoke|made|gave|left|saw|wrote|had|was|were"
-    r"|[a-z]{3,}ed)\b"
-)
-_LOOKS_AHEAD = re.compile(
-    r"\bto [a-z]+\b|\b(?:for|until|by) (?:the )?\Z"
-    r"|\b(?:propos|suggest|invit|request|ask|want|pledg|promis|offer|postpon|delay|extend|prefer"
-    r"|demand|commit|reserv|adjourn|defer|mov|agre|settl|decid)ed\b|\b(?:called for|put off)\b"
-)
-"""What was said or done, and still looks ahead: "agreed on talks in May"."""
-_AGREED = re.compile(r"\bagreed? to\b(?:(?!, according to)[^.;])*\Z")
-"""What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
 _AGREED_ON = re.compile(r"\b(?:agreed|decided|settled|talked|negotiated) (?:on|from) \Z")
 """What leads to days on which people sat together: "what was agreed on 7 and 8 May"."""
-_DEADLINE = re.compile(
-    r"\b(?:by|before|no later than|until|deadline of|deadline is)\s(?:the\s)?\Z", re.IGNORECASE
-)
-_SINCE = re.compile(r"\bsince\s(?:(?:\w+['’]?\w*\s){1,4}(?:in|on)\s)?\Z", re.IGNORECASE)
 _ROLE_CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
     (
         "quote",
@@ -140,7 +116,7 @@ def find_dates(article: Article, *, papers: SpanIndex) -> tuple[Found, ...]:
 
 def _all_dates(article: Article, papers: SpanIndex) -> Iterator[tuple[Found, bool]]:
     """Yield each date, and whether it is that of a dateline; some count from the one before."""
-    told = Told(article.date.value if article.date else None)
+    told = Told(article.date)
     for sentence in article.sentences:
         for expression in find_date_expressions(article.text, sentence.span):
             if _is_stamp(article, expression) or _is_figurative(article, sentence, expression):
@@ -187,19 +163,10 @@ def _found(
 ) -> Found:
     """Place one date; from those `told` before it "two days earlier" counts."""
     clause = _clause(article.text, sentence, expression.span)
-    future = (
-        _FUTURE.search(article.text, *clause)
-        or _AGREED.search(article.text, clause.start, expression.span.start)
-        or _is_deadline(article.text, expression.span)
-    )
-    since = _SINCE.search(article.text, clause.start, expression.span.start)
-    over = bool(since or _TOLD_OF.match(article.text, expression.span.end))
-    ahead = bool(future) and not (over or _is_told_as_past(article.text, clause, expression.span))
-    start, end = expression.span
-    around = _FUTURE.search(article.text, end, clause.end) or _FUTURE.search(
-        article.text, clause.start, start
-    )
-    against = told.anchor_of(expression, future=bool(around))
+    ahead = is_ahead(article.text, clause, expression.span)
+    over = is_over(article.text, clause, expression.span)
+    around = is_ahead_around(article.text, clause, expression.span)
+    against = told.anchor_of(expression, future=around)
     against = against or (article.date.value if article.date else None)
     placed = place_date(expression, against=against, future=ahead, over=over)
     confidence, reasons = _trust(article, placed)
@@ -210,16 +177,6 @@ def _found(
         rule=f"date-{expression.kind.replace('_', '-')}",
         confidence=confidence,
         reasons=reasons,
-    )
-
-
-def _is_told_as_past(text: str, clause: Span, span: Span) -> bool:
-    """Tell "ministers said on Saturday" in a sentence that also speaks of what is to come."""
-    phrase = _LAST_PHRASE.search(text, clause.start, span.start)
-    return bool(
-        phrase
-        and _PAST_VERB.search(phrase[0])
-        and not (_FUTURE.search(phrase[0]) or _LOOKS_AHEAD.search(phrase[0]))
     )
 
 
@@ -263,7 +220,7 @@ def _role(
     explicit = article.date and article.date.how == "explicit" and article.date.start == span.start
     if explicit or is_dateline(article, expression):
         return "announcement"
-    if _is_deadline(text, span):
+    if is_deadline(text, span):
         return "deadline"
     clause = _clause(text, sentence, span)
     if _is_quoted(text, sentence, span):
@@ -276,7 +233,7 @@ def _role(
         return "meeting"
     phrase = _phrase(text, clause, span)
     nearest = _of_paper(text, phrase, papers) or _cued(text, phrase)
-    if _SINCE.search(text, clause.start, span.start):
+    if is_since(text, clause, span):
         return nearest if nearest == "appointment" else "other"
     wider = _of_paper(text, clause, papers) or _cued(text, clause)
     return nearest or wider or _cued_by_next(article, sentence) or "other"
@@ -296,10 +253,6 @@ def _phrase(text: str, clause: Span, span: Span) -> Span:
         else:
             return Span(start, match.start())
     return Span(start, end)
-
-
-def _is_deadline(text: str, span: Span) -> bool:
-    return bool(_DEADLINE.search(text[max(0, span.start - 20) : span.start]))
 
 
 def _is_quoted(text: str, sentence: Sentence, span: Span) -> bool:

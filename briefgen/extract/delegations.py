@@ -12,7 +12,9 @@ from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute
 
 _ACCOMPANIED = re.compile(r"\b(?:accompanied|joined|flanked|assisted|supported) by\b")
-_PRONOUN = re.compile(r"(?:He|She|The (?:[Mm]inister|[Gg]uest|[Vv]isitor))\b[^,;]*\Z")
+_PRONOUN = re.compile(r"(?:He|She)\b[^,;]*\Z")
+_OPENING = 60
+"""Characters in which a sentence names whom it is about."""
 _OWN_TEAM = re.compile(
     r"['’]s (?:[a-z]+ ){0,2}(?:team|delegation|side|party|entourage) (?:also )?"
     r"(?:comprised|included|includes|comprises|consisted of|consists of)\b"
@@ -53,8 +55,10 @@ def _companies(
     if match := _ACCOMPANIED.search(text, start, place.start):
         led = Span(start, match.start())
         sides = {side_of(one) for one in people_in(led, people)}
-        if not sides and number and _PRONOUN.match(text, start, match.start()):
-            sides = _side_of_subject(article.sentences[number - 1].span, people)
+        if not sides and _PRONOUN.match(text, start, match.start()):
+            before = (one.span for one in reversed(article.sentences[max(0, number - 3) : number]))
+            subjects = (_side_of_subject(one, people) for one in before)
+            sides = next(filter(None, subjects), set())
         yield sides - {""}, Span(*match.span())
     if match := _OWN_TEAM.search(text, start, place.start):
         led = Span(max(start, match.start() - 1), match.start())
@@ -67,11 +71,12 @@ def _companies(
 
 def _side_of_subject(sentence: Span, people: Sequence[Found]) -> set[str]:
     """Give the side of whom a sentence names first."""
+    opening = Span(sentence.start, sentence.start + _OPENING)
     named = [
         (place.start, side_of(one))
         for one in people_in(sentence, people)
         for place in (one.span, *one.more)
-        if sentence.covers(place)
+        if opening.meets(place)
     ]
     return {min(named)[1]} if named else set()
 

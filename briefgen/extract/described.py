@@ -20,7 +20,7 @@ _COMPANIES = re.compile(
     r" (?:group|initiative)) (?P<name>[A-Z][\w&-]*(?: (?:(?:de|da|do|del|la|à"
     r"|of) )?[A-Z][\w&-]*){0,3})"
 )
-_FIRM_WORD = r"(?<!\w)[A-Z][\w&’'-]*"
+_FIRM_WORD = r"(?<!\w)(?!\w+-(?:run|owned|based|backed|listed|led)\b)[A-Z][\w&’'-]*"
 _FIRMS = re.compile(
     rf"(?P<name>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
     r" (?:Co\.|(?:Ltd|Inc|Corp|PLC|plc|GmbH|LLC|Ltda|SpA|JSC|OJSC|PJSC|AG|NV|BV|AB|Oyj?|Sdn Bhd|Pty"
@@ -34,6 +34,12 @@ _FIRMS = re.compile(
     rf"|\bexecutives (?:of|from) (?P<firm>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}})"
 )
 """Firms, by the form of company, as airlines, by their sign at an exchange, by who manages them."""
+_OF_MEMBERS = re.compile(
+    r"(?<=[Tt]he )(?:(?:National|General|Regional|Provincial|Local) )?(?:Union|Association"
+    r"|Federation|Confederation|League|Syndicate|Order|Collective|Chamber) of (?:the )?"
+    r"(?!states\b|countries\b|nations\b|ministers\b)[a-z]{4,15}s\b(?! of (?:the )?(?:two|both))"
+)
+"""Those whom a body has as members, in small letters: "the Union of the dockers"."""
 
 
 def find_described(article: Article, *, taken: SpanIndex) -> tuple[NameHit, ...]:
@@ -57,6 +63,8 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     for match in _COMPANIES.finditer(text, *sentence.span):
         if match["name"].split()[0].lower() not in HEADS:
             yield NameHit(Span(*match.span("name")), "organisation", match["name"])
+    for match in _OF_MEMBERS.finditer(text, *sentence.span):
+        yield NameHit(Span(*match.span()), "organisation", match[0])
     for match in _FIRMS.finditer(text, *sentence.span):
         span = Span(*match.span(match.lastgroup or 0))
         yield NameHit(span, "organisation", article.words_of(span))

@@ -9,10 +9,13 @@ from briefgen.extract.span import Span
 _HEAD = (
     r"(?:task[ -]?(?:force|team)|(?:working|work|experts?|contact|steering|study|coordination"
     r"|technical|implementation|follow-up|monitoring|oversight|management|supervisory|liaison"
-    r"|consultative|negotiating|drafting|advisory|project|planning|support)"
+    r"|consultative|negotiating|drafting|advisory|project|planning|support"
+    r"|consultation|investigative)"
     r" (?:group|party|team|committee|board|body|panel|council|commission|cell|unit)"
     r"|(?:sub-?)?committee|commission|council|group of experts|expert panel"
     r"|working-level (?:group|body)|consultative body|coordination (?:body|mechanism|office|centre)"
+    r"|council of (?:the )?business(?:men|people)|committee of (?:piloting|pilotage|follow-up"
+    r"|monitoring|coordination|steering|orientation)"
     r"|business (?:forum|council|dialogue)|dialogue (?:mechanism|machine|platform|table)"
     r"|(?:consultation|follow-up|monitoring|early warning|coordination|verification|review)"
     r" mechanism|(?:technical|working|negotiating|round) table|(?:dialogue|cooperation) platform)"
@@ -41,7 +44,8 @@ _TOPIC_END = (
 )
 _SHARED_THING = re.compile(
     rf"\b{_SHARED} (?:[A-Z]\w+[-–][A-Z]\w+ )?(?:[a-z][a-z-]{{3,15}} ){{0,2}}?"
-    r"(?:platform|mechanism|panel|secretariat|taskforce|cell|task team|roundtable|forum|dialogue)"
+    r"(?:platform|mechanism|panel|secretariat|taskforce|cell|task team|roundtable|forum|dialogue"
+    r"|unit)"
     rf"(?:{_TOPIC}{_TOPIC_END}| of [a-z][\w-]{{3,20}}(?={_TOPIC_END}))?"
 )
 """Other things that two sides have together: "joint platform of traceability"."""
@@ -60,7 +64,8 @@ _MADE_BODY = re.compile(
     r" (?:an?|the) (?:new )?"
     r"(?P<body>(?:[a-z][a-z-]{3,15} ){0,2}?"
     rf"(?:{_HEAD}|[a-z]{{4,14}} (?:dialogue|forum|hotline|roundtable))(?:{_TOPIC}{_TOPIC_END})?"
-    r"|(?:hotline|hot line|direct line) between (?:the )?[a-z]\w+(?: [a-z]\w+)?)"
+    r"|(?:hotline|hot line|direct line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?"
+    r"(?=[.,;]|\Z| (?:to|and|in|by)\b))"
 )
 """A body of which is said that it is made, which tells its name from any other committee's."""
 _TOPICAL_BODY = re.compile(
@@ -113,11 +118,18 @@ _BIG_MEETING = re.compile(
 """A meeting of many, or a group of states, by what it is for: "the pledging conference"."""
 _STEERING = re.compile(
     r"\b[Tt]he (?P<steering>(?:[a-z][a-z-]{3,15} )?(?:steering|follow-up|monitoring|coordination"
-    r"|technical|implementation|oversight|supervisory|working-level)"
-    r" (?:committee|group|commission|board))"
+    r"|technical|implementation|oversight|supervisory|working-level|consultation|contact|expert"
+    r"|investigative)(?: consultation)? (?:committee|group|commission|board|body))"
     r" (?:is|was|will|would|shall|has|had|met|meets|agreed|reviewed|decided|held|holds|reported)\b"
 )
 """A body of an agreement that does something: "the steering committee will meet"."""
+_MECHANISM = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he) (?P<mechanism>(?:joint |bilateral |new |regular )?(?:(?:peer )?review"
+    r"|consultation|follow-up|monitoring|verification|dispute settlement|complaints?|coordination)"
+    r" mechanism|mechanism (?:of|for) (?:political |bilateral |regular )?consultations?"
+    r"|(?:hotline|hot line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?(?=[.,;]|\Z))"
+)
+"""What is called a mechanism, and lines between offices."""
 _PAIR_MEETS = re.compile(
     r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Mm]ixed) ){0,2}[A-Z]\w+[-–][A-Z]\w+"
     r"(?: [A-Z]\w+(?= [a-z]))?"
@@ -140,9 +152,10 @@ _REGULAR = re.compile(
 )
 _MEETING_BODY = re.compile(
     rf"\b[Aa]n? (?P<body>(?:[a-z][a-z-]{{3,15}} ){{0,2}}?{_HEAD}"
-    r"(?: of (?:officials|experts|ministers|specialists|diplomats))?)"
-    r" (?:is to|will|would|shall)"
-    r" (?:meet|sit|settle|decide|gather|convene|supervise|oversee"
+    r"(?: of (?:[a-z]+ )?(?:officials|experts|ministers|specialists|diplomats))?)"
+    r"(?: of (?:both|the two) [a-z]+|, [^.;\n]{3,160},)? (?:is to|will|would|shall)"
+    r" (?:meet|sit|settle|decide|gather|convene|supervise|oversee|begin|start|speak|report|draft"
+    r"|prepare|monitor|examine|submit|work|be put in place|be launched|be constituted"
     r"|be (?:named|set up|established|created|formed))\b"
 )
 """A body of which is said that it will meet: "a follow-up committee of officials is to gather"."""
@@ -204,6 +217,7 @@ _BODIES = (
     _HELD,
     _REGULAR,
     _CALLED,
+    _MECHANISM,
     _CONSULTATIONS,
     _BIG_MEETING,
     _STEERING,

@@ -103,6 +103,11 @@ def _single_day(expression: DateExpression) -> date | None:
     return placed.days[0] if placed.days else None
 
 
+def _last_day(expression: DateExpression) -> date | None:
+    placed = place_date(expression, against=None)
+    return placed.days[1] if placed.days else None
+
+
 def _origin(article: Article, expression: DateExpression) -> DateOrigin | None:
     """Tell how a date stands in the head: labelled, with a clock time, alone, in a dateline."""
     start = expression.span.start
@@ -156,11 +161,15 @@ def _of_head(article: Article) -> DocumentDate | None:
         if expression.span.start > _LETTERHEAD or not _is_in_heading(article.text, expression.span):
             continue
         placed = place_date(expression, against=None)
-        if expression.kind in ("day", "days", "iso", "numeric") and placed.days:
+        if expression.kind in _DATING and placed.days:
             day = placed.days[1]
             if all(_agrees(pair, day.year) for pair in _weekday_pairs(article)):
                 return _inferred_as([day], expression.span)
     return None
+
+
+_DATING = ("day", "days", "iso", "numeric", "month_of_year", "months", "part_of_year")
+"""What the heading of a text may be dated by, a newsletter by its month or season."""
 
 
 def _is_in_heading(text: str, span: Span) -> bool:
@@ -211,7 +220,7 @@ def _of_meeting(article: Article) -> DocumentDate | None:
     """Take the day of a meeting that a text opens with and tells of as past."""
     for sentence in article.sentences[:_OPENING]:
         for expression in find_date_expressions(article.text, sentence.span):
-            day = _single_day(expression) if expression.kind == "day" else None
+            day = _last_day(expression) if expression.kind in ("day", "days") else None
             if day and _HAS_MET.search(article.text, *sentence.span):
                 return _inferred_as([day], expression.span)
     return None

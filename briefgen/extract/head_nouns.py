@@ -19,7 +19,7 @@ HEADS: dict[str, FactKind] = {
             "Agreement Treaty Statement Declaration Protocol Convention Pact Accord Accords "
             "Charter Communiqué Communique Memorandum MoU MOU Compact Roadmap Framework "
             "Arrangement Arrangements Covenant Pledge Consensus Statute Understanding "
-            "Understandings Guidelines Guidance"
+            "Understandings Guidelines Guidance Directive Regulation"
         ),
         "agreement",
     ),
@@ -34,7 +34,8 @@ HEADS: dict[str, FactKind] = {
             "Union Clinic Syndicate Gendarmerie Laboratories Archives Institutes Centre Center "
             "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
             "Railways Group Holding Holdings Ministère Registry Consulate Hub Cluster "
-            "Conservancy Commissariat Regulator Ombudsman Legislature Guild Caucus"
+            "Conservancy Commissariat Regulator Ombudsman Legislature Guild Caucus Division "
+            "Ombudsperson"
         ),
         "organisation",
     ),
@@ -45,7 +46,7 @@ ATTACHED = word_set(
     "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
     "Railways Group Holding Holdings Process Format Platform Initiative Covenant Pledge "
     "Consensus Accelerator Hub Cluster Conservancy Regulator Ombudsman Legislature Guild Caucus "
-    "Understanding Understandings Guidelines"
+    "Understanding Understandings Guidelines Directive Division Ombudsperson"
 )
 """Heads that end a name: they need a word before them, and nothing behind belongs to them."""
 
@@ -74,6 +75,11 @@ _MISSIONS = (
     "Stabilisation Stabilization Support Assistance Observation Observer Advisory Monitoring "
     "Peacekeeping Training Permanent Verification Transition"
 )
+_TOPICS_OF_WEEKS = (
+    "Energy Climate Water Food Health Trade Investment Business Science Space Ocean Oceans "
+    "Minerals Materials Mining Sustainability Innovation Tech Technology Digital Maritime "
+    "Development Fintech Tourism Agriculture Aviation Security Finance"
+)
 _MEETING = (
     "Ministerial Joint Minister Ministers High-Level Leaders Coordination Consultative Expert "
     "Experts Review Officials' Officials"
@@ -96,6 +102,10 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Stock", "Exchange"): "organisation",
     ("Commodity", "Exchange"): "organisation",
     ("Agreed", "Minutes"): "agreement",
+    ("Contingency", "Plan"): "agreement",
+    ("Cooperation", "Plan"): "agreement",
+    ("Partnership", "Plan"): "agreement",
+    ("Youth", "Congress"): "organisation",
     ("Joint", "Minutes"): "agreement",
     ("Strategy", "Paper"): "agreement",
     ("Action", "Agenda"): "agreement",
@@ -134,6 +144,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs(_MEETING, "Meeting", "mechanism")),
     **dict(_pairs("Training Support Intelligence Protection", "Unit", "organisation")),
     **dict(_pairs("National Higher Graduate Diplomatic Staff", "School", "organisation")),
+    **dict(_pairs(_TOPICS_OF_WEEKS, "Week", "mechanism")),
     **dict(_pairs("Binational Bilateral Joint", "Cabinet", "mechanism")),
     **dict(_pairs("Dialogue Technical Working Negotiating Investment Donor", "Table", "mechanism")),
     **dict(_pairs("Humanitarian Country", "Team", "mechanism")),

@@ -37,6 +37,15 @@ _MISSION_IN = re.compile(
     r" (?:the )?[A-Z][\w ]{2,40} in [A-Z]\w+$",
     re.MULTILINE,
 )
+_MISSION_HEAD = re.compile(
+    r"\A\s*(?:The )?(?:EMBASSY|HIGH COMMISSION|CONSULATE GENERAL|Embassy|High Commission"
+    r"|Consulate General) (?:OF|of) [^\n.]{3,60}\n"
+)
+_MINISTER = re.compile(r"\b[Mm]inister\b")
+_ITS = re.compile(r"\b[Ii]ts \Z")
+"""What leads to an officer of a body told of before."""
+_OUR = re.compile(r"(?:\A|\b)[Oo]ur (?=[A-Z])")
+"""Whom a text calls its own: "our Minister of Ports"."""
 _OWN_BODY = re.compile(r"\b(?:the|of) (?:Ministry|Department|Embassy|Consulate)\b")
 """A ministry that a letterhead's text names without its country is the country's own."""
 _LETTERHEAD_LINE = re.compile(
@@ -60,6 +69,12 @@ _FACED = re.compile(
     r"\b(?:(?<!together )(?<!along )with|met|received|hosted|welcomed|called on) (?:the )?\Z"
 )
 """What leads to somebody who faces the subject, and so is not of its side."""
+_NEWSPAPER = re.compile(
+    r"(?:The )?(?:[A-Z][\w’'-]+ ){1,4}(?:Daily|Times|Post|Tribune|Herald|Gazette|News|Observer|Mail"
+    r"|Star|Courier|Express|Standard|Nation|Guardian|Chronicle|Monitor|Journal|Ledger|Voice|Sun"
+    r"|Review|Telegraph|Independent|Examiner|Broadcasting Corporation|News Agency)(?: Online)?"
+    r"(?=,? ?(?:[\n\r(|–-]|\Z|,? (?:[A-Z][a-z]+day|\d{1,2} [A-Z])))"
+)
 _HOSTS = re.compile(r" (?:hosts|to host|will host|receives|welcomes)\b")
 _FEW = 3
 """Countries of a sentence up to which who has none may be of the one the text speaks from."""
@@ -77,8 +92,10 @@ def by_home(article: Article, titles: list[Span]) -> Attribute | None:
         return None
     party, place = home
     for title in titles:
+        ours = _OUR.search(article.text, max(0, title.start - 5), title.end)
         if (
-            _serves_state(article, article.words_of(title))
+            (ours or _serves_state(article, article.words_of(title)))
+            and not _ITS.search(article.text, max(0, title.start - 5), title.start)
             and not _is_of_many(article, title)
             and not is_faced(article, title, party)
             and not _is_visited(article, title, party)
@@ -124,12 +141,15 @@ def _serves_state(article: Article, title: str) -> bool:
         or (_ENVOY.match(title) and _MISSION.search(article.text[:_HEAD]))
     )
     of_state = is_office_of_state(title) or _DIRECTOR.search(title)
-    return bool(own) or (bool(of_state) and not _of_mission_abroad(article))
+    guest = _of_mission_abroad(article, title)
+    return bool(own) or (bool(of_state) and not guest)
 
 
-def _of_mission_abroad(article: Article) -> bool:
-    """Tell what an embassy writes "in Norway": a minister without a country may be the host's."""
-    return bool(_MISSION_IN.search(article.text[:_HEAD]))
+def _of_mission_abroad(article: Article, title: str) -> bool:
+    """Tell what an embassy writes: a minister without a country may be the host's."""
+    head = article.text[:_HEAD]
+    minister = bool(_MINISTER.search(title))
+    return bool(_MISSION_IN.search(head) or (minister and _MISSION_HEAD.search(head)))
 
 
 def is_office_of_state(title: str) -> bool:
@@ -144,7 +164,18 @@ def home_party(article: Article) -> tuple[str, Span] | None:
         or _of_issuer(article)
         or _of_dateline(article)
         or _of_hosting(article)
+        or _of_newspaper(article)
     )
+
+
+def _of_newspaper(article: Article) -> tuple[str, Span] | None:
+    """Read the name of a paper above its report: "Norway Daily", "Oslo Herald"."""
+    for sentence in article.sentences[:4]:
+        name = _NEWSPAPER.match(article.text, *sentence.span)
+        for one in sentence.parties if name else ():
+            if one.party not in _NO_STATES:
+                return one.party, one.span
+    return None
 
 
 def _of_hosting(article: Article) -> tuple[str, Span] | None:

@@ -20,7 +20,7 @@ FOREIGN_HOUSE = (
 """Houses that carry the word of their own language: "Istana Merdeka", "Schloss Elmau"."""
 
 SITE = (
-    r"(?:shipyards?|dam|plant|mines?|refinery|smelter|terminal|landfill(?:\ssite)?|academy|hospital"
+    r"(?:shipyards?|dam|plant|concentrator|foundry|warehouse|depots?|pavilion|orchards?|vineyards?|kiln|mines?|refinery|smelter|terminal|landfill(?:\ssite)?|academy|hospital"
     r"|clinic|harbou?r|port|factory|farm|reservoir|substation|wind\sfarm|solar\spark"
     r"|power\s(?:plant|station)|checkpoint|border\s(?:crossing|post)|monastery|bridge|tunnel|station"
     r"|site|depot|barracks|base|campus|laboratory|museum|memorial|monument|cemetery|hatchery"

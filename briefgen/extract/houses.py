@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.house_words import FOREIGN_HOUSE, NAME_WORD, SIGHT, SITE
 from briefgen.extract.span import Span
-from briefgen.extract.title_words import HEADS
+from briefgen.extract.title_words import HEADS, NO_NAME, SUBJECTS
+from briefgen.extract.words import word_set
 
 _BODY = r"(?:[A-Z][\w’'-]{1,25})(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w’'-]{1,25}){0,7}"
 _SEAT = re.compile(
@@ -32,7 +33,9 @@ _HOUSE = re.compile(
     r"|Château|Kremlin|Residence|Museum|Auditorium|Building|Complex|Library|Stadium|Lodge"
     r"|Club|Theatre|Theater|Fortress|Serail|Foundry|Tower|Pavilion|Barracks|Opera|Citadel|Monastery"
     r"|Arena|Ballroom|Capital|Camp|Prison|Lounge|Airport|Airbase|Base|Campus|Shipyard|Compound|Hammam|Mosque|Temple"
-    r"|Cathedral|Shrine|Caravanserai|Precinct|building|palace|hotel|camp|theatre|theater|complex)(?!\w)(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
+    r"|Cathedral|Shrine|Caravanserai|Precinct|building|palace|hotel|camp|theatre|theater|complex|Gallery)(?!\w)"
+    r"(?:\s(?:hotel|complex|building|hall)\b|\sNo\.?\s\d+"
+    r"|(?:\s[A-Z]\w+){0,2}\s(?:Gallery|Museum|Hotel|Centre|Center|Complex|Building|Hall)\b)?(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
 )
 _FOREIGN_HOUSE = re.compile(
     r"(?:\b(?:in|at|inside|outside|near|to|visited|toured|of|from)\s(?:the\s)?|,\s|\()"
@@ -41,7 +44,7 @@ _FOREIGN_HOUSE = re.compile(
 _SHOW = (
     r"\b(?:[Vv]isit(?:s|ed|ing)?(?:\sto|\sof)?|[Tt]our(?:s|ed|ing)?(?:\sof)?|inspect(?:s|ed|ing)?"
     r"|(?:was|were)\sshown|laid\s(?:a\swreath|flowers)\s(?:at|to)|[Ww]reath[ -]laying(?:\sat|,)"
-    r"|examinations\sin|acquainted\swith(?:\sthe\swork\sof)?)\s(?:the\s)?"
+    r"|(?:[Cc]ommissioning|[Oo]pening|[Ii]nauguration|[Gg]roundbreaking)\s(?:of|at|for)|examinations\sin|acquainted\swith(?:\sthe\swork\sof)?)\s(?:the\s)?"
 )
 """What leads to a place that guests are shown."""
 _OWN_NAME = rf"(?:the\s)?{NAME_WORD}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w+){{0,3}}"
@@ -50,16 +53,19 @@ _SITE = re.compile(rf"{_SHOW}(?P<house>(?:{NAME_WORD}\s){{1,4}}?(?:[a-z]{{3,12}}
 """What guests are shown, called by a small word: "toured the Grimsel dam"."""
 _SHOWN_SIGHT = re.compile(
     rf"{_SHOW}(?P<house>(?:(?:and\s)?{NAME_WORD}\s){{1,5}}?{SIGHT}(?:\sof\s{_OWN_NAME})?"
-    rf"|(?:{_KIND}|Monastery|Palace|Tomb)\s(?:of\s)?{_OWN_NAME})(?!\w)"
+    rf"|(?:{_KIND}|Monastery|Palace|Tomb)\s(?:of\s)?{_OWN_NAME}"
+    r"|(?:[a-z]{3,12}\s)?(?:complex|museum|monastery|mosque|fortress|memorial|cathedral|port|airport)"
+    rf"\s(?:of\s)?{_OWN_NAME})(?!\w)"
 )
 _AND_SHOWN = re.compile(
-    rf"\band\s(?:the\s)?(?P<house>{_KIND}\sof\s{_OWN_NAME}|(?:{NAME_WORD}\s){{1,4}}?{SIGHT})"
+    rf"\band\s(?:the\s)?(?P<house>{_KIND}\sof\s{_OWN_NAME}"
+    rf"|(?:[a-z]{{3,12}}\s)?(?:port|airport|museum|cathedral|university)\sof\s{_OWN_NAME}|(?:{NAME_WORD}\s){{1,4}}?{SIGHT})"
     r"(?=[.,;\n]|\s(?:before|on|in|with|and|where|as)\b|\Z)"
 )
 """A further thing that is shown: "toured the port and the Museum of Herring"."""
 _QUOTED_SITE = re.compile(
     r"\b(?P<house>(?:dry\s)?(?:port|plant|factory|sanatorium|residence|hotel|museum|complex|park"
-    r"|cent(?:re|er)|terminal|airport)\s[\"“«][A-Z][^\"”»\n]{2,40}[\"”»])"
+    r"|cent(?:re|er)|terminal|airport|checkpoint|camp|base|station|stadium|memorial|mine|farm|school)\s[\"“«][A-Z][^\"”»\n]{2,40}[\"”»])"
 )
 _ABOARD = re.compile(
     r"\b(?:aboard|on\sboard)\s(?:the\s)?"
@@ -90,7 +96,8 @@ _MEETS = re.compile(
     r"\b(?:met|meet(?:s|ing)?|held|hosted|received|co-chaired|chaired|signed|talks|dialogue"
     r"|consultations|session|round|commission|convened|convenes|opened|took place"
     r"|takes place|welcomed|conference|ceremony|gathered|lectured?|speech|reception"
-    r"|lunch|dinner|breakfast|tea|talk|address|dined|seminar|workshop|round ?table|panel|briefing"
+    r"|lunch|dinner|breakfast|tea|talk|address|dined|celebrat\w+|spoke|speaks?|addressed|exhibition"
+    r"|seminar|workshop|round ?table|panel|briefing"
     r"|spent the (?:day|morning|afternoon|evening)|handed over|inaugurated|launched)\b",
     re.IGNORECASE,
 )
@@ -101,7 +108,7 @@ _STREET = re.compile(
 _GOES_ON = re.compile(r" (?:[Hh]eadquarters|[Bb]uilding|premises|office|[Hh]all|[Cc]ampus)\b")
 _VISIT = re.compile(
     r"\b(?:[Vv]isit(?:s|ed|ing)?(?: to)?|[Tt]our(?:s|ed|ing)?(?: of)?|inspect(?:s|ed)) (?:the )?"
-    r"(?:[A-Z][^.;]{3,60} and (?:the )?)?\Z"
+    r"(?:[A-Za-z][^.;]{3,60} and (?:the )?)?\Z"
 )
 _SHOWN_BODY = re.compile(
     rf"\b(?:{SIGHT}|Cent(?:re|er) of Excellence|Shipyards|Works)\b(?: of (?:the )?[A-Z][\w ]+)?"
@@ -121,6 +128,22 @@ _SHOWING = re.compile(_SHOW)
 _STOPS = ("", ".")
 """What may stand behind the last word of a line."""
 _FOREIGN = re.compile(r"\b(?P<house>[A-Z]\w{2,20}-(?:Zentrum|Haus|Halle|Palais|Saal))\b")
+_AT_HOUSE = re.compile(
+    r"\bat the (?P<house>[A-Z][a-zà-ž’'-]{3,25}(?: [A-Z][a-zà-ž-]{3,20})?)"
+    r"(?=[.,;]| (?:in|on|today|yesterday|this|with|last)\b|\Z)"
+)
+"""A house known by its bare name: "held talks at the Skreihus"."""
+_NO_HOUSE = (
+    HEADS
+    | SUBJECTS
+    | NO_NAME
+    | word_set(
+        "games olympics expo fair festival cup summit conference congress forum dialogue session"
+        " assembly council commission committee embassy consulate ministry event gathering plenary"
+        " seminar workshop symposium talks meeting convention mission games bank fund union league"
+        " border frontier channel strait cop biennale carnival united"
+    )
+)
 _IN_CITY = re.compile(r"\bat (?P<house>[A-Z][a-zà-ž]{4,25}) in (?=[A-Z])")
 """A house of one word that only its city tells: "met at Sildekjelen in Oslo"."""
 
@@ -156,11 +179,23 @@ def _houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
     if _SHOWING.search(article.text, *sentence.span):
         yield from _matches(article, sentence, _AND_SHOWN)
     yield from _of_programme(article, sentence)
+    yield from _by_bare_name(article, sentence)
     for match in _IN_CITY.finditer(article.text, *sentence.span):
         cities = [one.span.start for one in sentence.places]
         cities += [one.span.start for one in sentence.parties if one.form == "capital"]
         house = Span(*match.span("house"))
         if match.end() in cities and not sentence.party_at(house):
+            yield house, match["house"]
+
+
+def _by_bare_name(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
+    """Yield a house that only "at the" and a meeting tell."""
+    for match in _AT_HOUSE.finditer(article.text, *sentence.span):
+        house = Span(*match.span("house"))
+        words = {word.lower() for word in match["house"].split()}
+        meets = _MEETS.search(article.text, sentence.span.start, match.start())
+        known = sentence.party_at(house) or any(one.span.meets(house) for one in sentence.places)
+        if meets and not known and not words & _NO_HOUSE:
             yield house, match["house"]
 
 

@@ -28,6 +28,7 @@ _ROMANCE = word_set(
     "Binational Mixed Bilateral Intergovernmental Interministerial Permanent Technical"
 )
 """What stands behind its noun in Romance languages, and so in translations."""
+_IN_CHARGE = ["in", "charge", "of"]
 _OF_COUNCILS = (("of", "Ministers"), ("of", "State"))
 _STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bureau Office Centre")
 _MEETINGS = word_set("Forum Dialogue Conference Partnership")
@@ -40,6 +41,7 @@ _TOPICS = SUBJECTS - word_set(
 )
 """What bodies are about, in small letters."""
 _KINDS_OF_PARTIES = word_set("States Contracting")
+_NOUNS_BEHIND = word_set("initiative programme program project corridor scheme mechanism process")
 _HOLDERS = word_set("Persons People Children Women Countries Patients States")
 """Those of whom is said what they live with: "Persons with Disabilities"."""
 
@@ -48,20 +50,34 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
     """Walk right over "of …", "on … and …", as long as capitalised words follow."""
     stop = index + 1
     head = tokens[index].text
-    behind = tuple(token.text for token in tokens[stop : stop + 2])
-    if head == "Council" and behind in _OF_COUNCILS:
-        return stop + 2
-    if head in _NO_RIGHT and not (_goes_on_for(tokens, stop) or _is_summit_of(tokens, index)):
-        return _acronym_stop(tokens, index) or stop
-    if ended := _translated_stop(tokens, index) or _treaty_end(tokens, stop, sentence):
+    if (ended := _known_end(tokens, index, sentence)) is not None:
         return ended
-    if small := _small_topic(tokens, index):
-        return small
+    if head in OFFICES and [one.text for one in tokens[stop : stop + 3]] == _IN_CHARGE:
+        stop += 2
     stop += _party_inside(tokens, stop, sentence) if head in _STAFFED | {"Service"} else 0
     if stop == index + 1 and _ends_name(tokens, index):
         return stop
     if HEADS.get(head) == "mechanism" and (pair := _parties_behind(tokens, stop, sentence)):
         return stop + pair
+    stop = _walk_right(tokens, index, stop, sentence)
+    paper = "agreement" in (HEADS.get(head), PAIRS.get((tokens[index - 1].text, head)))
+    return stop + (_said_behind(tokens, stop) if paper else 0)
+
+
+def _known_end(tokens: list[Word], index: int, sentence: Sentence) -> int | None:
+    """Give where a name of a certain form ends: of a council, a treaty, a translated body."""
+    head, stop = tokens[index].text, index + 1
+    if head == "Council" and tuple(one.text for one in tokens[stop : stop + 2]) in _OF_COUNCILS:
+        return _council_end(tokens, stop + 2)
+    if head in _NO_RIGHT and not (_goes_on_for(tokens, stop) or _is_summit_of(tokens, index)):
+        return _acronym_stop(tokens, index) or stop
+    ended = _translated_stop(tokens, index) or _treaty_end(tokens, stop, sentence)
+    return ended or _small_topic(tokens, index) or None
+
+
+def _walk_right(tokens: list[Word], index: int, stop: int, sentence: Sentence) -> int:
+    """Take in word by word what belongs to the name."""
+    head = tokens[index].text
     links = _links(head)
     while stop < len(tokens) and stop - index < _LONGEST:
         if stop > index + 1 and _begins_person(tokens, stop, sentence, head=head):
@@ -70,8 +86,27 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
         if not step:
             break
         stop += step
-    paper = "agreement" in (HEADS.get(head), PAIRS.get((tokens[index - 1].text, head)))
-    return stop + (_numbered(tokens, stop) if paper else 0)
+    return stop
+
+
+def _said_behind(tokens: list[Word], stop: int) -> int:
+    """Count what else belongs to a paper: "2025-2029", "No. 87", "the KODEX initiative"."""
+    if tokens[stop - 1].text.isupper() and word_at(tokens, stop) in _NOUNS_BEHIND:
+        return 1
+    return _numbered(tokens, stop)
+
+
+def _council_end(tokens: list[Word], stop: int) -> int:
+    """Give where "Council of Ministers of Internal Affairs of the Skrei states" ends."""
+    end = stop
+    while word_at(tokens, end) in ("of", "for", "and"):
+        the = word_at(tokens, end + 1) == "the"
+        words = list(takewhile(is_name_part, (one.text for one in tokens[end + 1 + the : end + 6])))
+        known = bool(words) and (the or words[0].lower() in SUBJECTS)
+        if not known or (end == stop and the):
+            break
+        end += 1 + the + len(words)
+    return end
 
 
 def _small_topic(tokens: list[Word], index: int) -> int:
@@ -287,6 +322,9 @@ def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sente
         return 2
     if word == "with" and following[0] == "the" and _leads_to_body(tokens, stop + 2):
         return 0
+    if following[:2] == ["St", "."] and is_name_part(following[2]):
+        # "University of St. Gallen"
+        return 4
     if is_name_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
         return 2
     indefinite = word in ("on", "of") and following[0] in ("a", "an") and is_name_part(following[1])
@@ -358,7 +396,9 @@ def _opens_another(tokens: list[Word], link: int) -> bool:
     if following[:1] == ["Society"] and tokens[link - 1].text in ("Economy", "Information"):
         return False
     row = takewhile(is_name_part, (token.text for token in tokens[link + 1 : link + 4]))
-    ended = tokens[link - 1].text in HEADS and tokens[link - 2].text not in ("of", "on", "for")
+    union = tokens[link - 1].text == "Union" and _between(tokens, link)
+    joined = tokens[link - 2].text in ("of", "on", "for") or union
+    ended = tokens[link - 1].text in HEADS and not joined
     return ended or any(one in HEADS for one in (*following, *row))
 
 

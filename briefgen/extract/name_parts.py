@@ -18,6 +18,7 @@ _NO_PART = word_set(
 )
 _ABSTRACT = re.compile(
     r"[A-Z][a-z]+(?:tion|sion|ment|ance|ence|ity|ogy|ics|ism|ture|ship|ise)s?"
+    r"|[A-Z][a-z]+(?:cative|rtive|ctive|ional|tural|tific|nomic)"
     r"|[A-Z][a-z]+(?:-[A-Z][a-z]+)+"
 )
 """Nouns of things done or thought, which no person and hardly a place is called by."""

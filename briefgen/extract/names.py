@@ -34,7 +34,7 @@ _BODIES = re.compile(
     r"|Consultative|Economic|Advisory|Binational|Ad Hoc|Sub-Committee|Subcommittee"
     r"|Monitoring|Follow-up|Follow-Up|Integration|Border|Implementation|Oversight"
     r"|Liaison|Trilateral|Coordinating|Co-ordination|Technical|Negotiating|Dialogue|Creditor"
-    r"|Supervisory)\b|\w[-–]\w"
+    r"|Supervisory|Ministers (?:of|for))\b|\w[-–]\w"
 )
 _COP = re.compile(r"COP[\s-]?\d{1,2}\Z")
 _ORDINAL = re.compile(
@@ -60,6 +60,8 @@ _PORTFOLIO = re.compile(
     r"\b(?:(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
     r" (?:of|for) |Representative of the )\Z"
 )
+_DEALT_WITH = word_set("Security Status Exchange Protection Transfer Recognition Sharing Return")
+"""What is done, in names such as "Security of Information Agreement"."""
 _APOSTROPHES = ("'", "’")
 _PAIR = re.compile(r"[A-Z]\w+[-–][A-Z]\w+")
 _LONGEST = 14
@@ -102,7 +104,8 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
 def _with_topic(article: Article, paper: NameHit, sentence: Sentence) -> NameHit:
     """Add what a paper is about where that stands behind its name in small letters."""
     start, end = paper.span
-    stop = topic_end(article.text, end, sentence.span.end)
+    parties = " between " in article.text[start:end]
+    stop = topic_end(article.text, end, sentence.span.end, parties=parties)
     return paper._replace(span=Span(start, stop), name=paper.name + article.text[end:stop])
 
 
@@ -134,12 +137,13 @@ def _is_union(head: Word, sentence: Sentence) -> bool:
 
 
 def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
-    word = tokens[index].text.removesuffix("'s").removesuffix("’s")
+    word = _bare(tokens[index].text)
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if (
         following in HEADS
         or following in _NO_BODY
         or following == "Resolution"
+        or (word == "Ministerial" and following.lower() in OFFICERS)
         or (_COP.match(word) and following in SMALL_HEADS)
         or _leads_to_head(tokens, index)
         or _is_meeting_of_body(tokens, index)
@@ -156,6 +160,11 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
     if _says_nothing(tokens, index, word) or _is_venue(before, word, following):
         return None
     return PAIRS.get((before, word), HEADS.get(word))
+
+
+def _bare(word: str) -> str:
+    """Give a word without possessive ending."""
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 def _is_meeting_of_body(tokens: list[Word], index: int) -> bool:
@@ -220,11 +229,19 @@ def _left(tokens: list[Word], index: int, sentence: Sentence, *, floor: int) -> 
         if is_name_part(before) or (before, tokens[first].text) in PAIRS:
             # "Culture Minister Meeting": what else is an office is here a part of the name.
             first -= 1
-        elif first - 2 >= floor and _links_left(tokens, first, sentence):
+        elif first - 2 >= floor and (
+            _links_left(tokens, first, sentence) or _is_numbered(tokens, first)
+        ):
             first -= 2
         else:
             break
     return first - bool(first > floor and _ORDINAL.match(tokens[first - 1].text))
+
+
+def _is_numbered(tokens: list[Word], first: int) -> bool:
+    """Tell the number in "Elimination 8 Secretariat"."""
+    number = tokens[first - 1].text
+    return number.isdigit() and len(number) < 3 and is_name_part(tokens[first - 2].text)
 
 
 def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
@@ -234,7 +251,7 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
     if tokens[first - 1].text == "of":
         # "Council of Europe Convention"
         paper = [HEADS.get(one.text) for one in tokens[first + 1 : first + 2]] == ["agreement"]
-        return paper and tokens[first - 2].text in HEADS
+        return paper and (tokens[first - 2].text in HEADS or tokens[first - 2].text in _DEALT_WITH)
     if tokens[first - 1].text not in ("and", "&", "'", "’", "-", "–"):
         return False
     before = tokens[first - 2]
@@ -270,7 +287,7 @@ def _is_after_body(tokens: list[Word], first: int) -> bool:
     University", "Skrei and Torsk River Basin Office".
     """
     beside = {tokens[first - 2].text.lower(), tokens[first].text.lower()}
-    headed = any(one.text in HEADS for one in tokens[first : first + 2])
+    headed = any(_bare(one.text) in HEADS for one in tokens[first : first + 2])
     named = first > 2 and is_name_part(tokens[first - 3].text)
     return named and not headed and not beside & SUBJECTS
 
@@ -282,7 +299,7 @@ def _is_first_name(word: str) -> bool:
 def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | None:
     words = [token.text for token in tokens]
     owner = words[-1].endswith(("'s", "’s"))
-    words[-1] = words[-1].removesuffix("'s").removesuffix("’s")
+    words[-1] = _bare(words[-1])
     plain = [word for word in words if not _ORDINAL.match(word)]
     if _COP.match(words[head]) or (words[head] in SMALL_HEADS and _COP.match(words[head - 1])):
         name = next(word for word in words if _COP.match(word))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.article import Article
+from briefgen.extract.body_words import NO_TAILS_OF_TERMS, TAILS
 from briefgen.extract.found import Found
 from briefgen.extract.names import NameHit
 from briefgen.extract.span import Span, SpanIndex
@@ -20,6 +21,10 @@ _LINKS = frozenset({"and", "of", "for", "in", "on", "the", "to", "against"})
 _BEHIND_BODY = re.compile(
     r" (?P<link>(?:de|du|di|do|da) )?(?P<place>[A-Z][\w’'-]+)(?! [A-Z]|[-–’'])"
 )
+_FIRM_BEHIND = re.compile(
+    rf"(?: [A-Z][a-z]+)?? (?:{'|'.join(sorted(TAILS - NO_TAILS_OF_TERMS))})\b(?! [A-Z])"
+)
+"""What makes a firm of its own of a known one: "Samsung Electronics"."""
 _NATIONAL = frozenset({"red_cross"})
 """Bodies of which each country has its own: "Norlandic Red Cross"."""
 
@@ -84,8 +89,13 @@ def _of_term(article: Article, hit: TermHit, wider: NameHit | None) -> Named:
 
 def _branch(article: Article, hit: TermHit) -> Named | None:
     """Give the part of a body in a country or town: "Red Crescent Norland", "Institut … de …"."""
+    if hit.term.kind != "organisation":
+        return None
+    if match := _FIRM_BEHIND.match(article.text, hit.span.end):
+        span = Span(hit.span.start, match.end())
+        return Named(span, article.words_of(span), _key(article.words_of(span)))
     match = _BEHIND_BODY.match(article.text, hit.span.end)
-    if match is None or hit.term.kind != "organisation":
+    if match is None:
         return None
     sentence, word = article.sentence_at(hit.span.start), Span(*match.span("place"))
     party = sentence.party_at(word)

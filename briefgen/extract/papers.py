@@ -54,9 +54,10 @@ _PAPERS = re.compile(
     r" was (?:signed|adopted)\b"
 )
 _PAPER_WITH = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|their|[Tt]his|[A-Z]\w+['’]s) (?:new |draft |bilateral |revised )?"
-    r"(?P<paper>(?:[a-z][\w-]{2,20} ){1,3}"
-    r"(?:agreement|treaty|pact|accord|protocol|memorandum of understanding) with (?:the )?)"
+    r"\b(?:[Aa]n?|[Tt]he|their|its|[Tt]his|[A-Z]\w+['’]s) (?:new |draft |bilateral |revised )?"
+    r"(?P<paper>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){0,3}"
+    r"(?:agreement|treaty|pact|accord|protocol|partnership|arrangement|convention"
+    r"|memorandum of understanding) with (?:the )?)"
 )
 """A paper that is known by whom it is made with; a party has to follow."""
 _PAIR_PAPER = re.compile(
@@ -79,25 +80,29 @@ _NOUN = (
     r"|treaty|treaties|conventions?|declarations?|[Rr]oad ?maps?|accords?|pacts?|arrangements?"
     r"|[Uu]nderstanding (?:memory|memorandum)|memory of understanding"
     r"|letters? of intent(?:ion)?|exchange of (?:letters|notes)|side letter|charter|communiqu[ée]s?"
+    r"|(?:letter|protocol) of (?:understanding|accord)|statement of intent|addendum|annex"
     r"|(?:agreed |joint )?minutes|understanding|aide-m[ée]moire|record of discussions?"
     r"|(?:executive|action|work|working|cooperation|implementation) (?:plan|programme|program)s?"
     r"|(?:programme|program|plan) of (?:cooperation|work|action))"
 )
 _TOPIC_WORD = (
-    r"(?: and| of| of the| of an?| of \d{1,4}(?: mm)?| in the field of| in the| to the|,)?"
+    r"(?: and| of| of the| of an?| of \d{1,4}(?: mm)?| in the field of| in the| to the|,"
+    r"|(?<=operation) in)?"
     r" [a-z][\w-]+"
 )
 _TOPIC = (
-    r"(?: (?:of cooperation )?(?:on|of|for|about|concerning|regarding"
-    r"|in the (?:field|area|sphere)s? of|to)"
+    r"(?: (?:of cooperation )?(?:on|of|for|about|concerning|regarding|relating to"
+    r"|related to|in the (?:field|area|sphere)s? of|to)"
     r" (?:the )?(?!which\b|that\b|this\b|it\b|each\b)[a-z][\w-]+"
     r"(?:(?<=cooperation) in (?:the )?[A-Z][\w-]+(?: [A-Za-z][\w-]+)??)?"
     rf"(?:{_TOPIC_WORD}){{0,6}}?)"
 )
-_YEARS = r"(?: for (?:the (?:years|period) )?(?:19|20)\d\d[-–](?:20)?\d\d)"
+_YEARS = r"(?: for (?:the (?:years|period) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d| to (?:19|20)\d\d))"
 _STOP = (
     r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|based|at|by|during"
-    r"|from|in(?! the (?:[a-z]+ )?(?:field|sphere|area|sector)s?\b)"
+    r"|from|(?<!operation )in(?! the (?:[a-z]+ )?(?:field|sphere|area|sector)s?\b)|in(?= [A-Z\d])"
+    r"|does|do|did|can|cannot|could|may|must|should|shall|remains?|expires?|entered|enters"
+    r"|provides?|covers?|allows?|goes|go|comes?|completes?|needs?|requires?|relating|related"
     r"|to|on|will|would|as|after|before|for|under|this|last|next|both|when|while"
     r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|[a-z]+ed|[A-Z]\w+)\b))\b"
     r"|[,.;:()”\n–—]| ?[\"“]|\Z)"
@@ -108,6 +113,8 @@ _MADE = (
     r"|conclud(?:e[sd]?|ing)|adopt(?:s|ed)?|ratif(?:y|ied|ies)"
     r"|renew(?:s|ed)?|finali[sz](?:e[sd]?|ing)|negotiat(?:e[sd]?|ing)|implement(?:s|ed|ing)?"
     r"|endors(?:e[sd]?|ing)|approv(?:e[sd]?|ing)|exchang(?:e[sd]?|ing)|subscribed|updat(?:e[sd]?|ing)"
+    r"|draft(?:s|ed|ing)?|prepar(?:e[sd]?|ing)|propos(?:e[sd]?|ing)|extend(?:s|ed|ing)?|amend(?:s|ed)?"
+    r"|revis(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion of)|recall(?:s|ed|ing)?"
     r"|signing of|implementation of|signature of|ratification of|negotiations? on"
     r"|talks on|under|in line with|based on)"
 )
@@ -119,8 +126,11 @@ _TOPICAL_PAPER = re.compile(
 )
 """A paper with its topic, of which is said that it is made or kept."""
 _TELLING_PAPER = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he) (?:new |draft )?"
-    rf"(?P<telling>(?:protocol|memorandum(?: of understanding)?|accord|pact|treaty|convention"
+    r"\b(?:[Aa]n?|[Tt]he) (?:new |draft |revised )?"
+    rf"(?P<telling>(?:(?:bilateral|trilateral|tripartite|framework|additional|optional) )?"
+    rf"(?:(?:protocol|memorandum)(?: of (?:accord|understanding))?|accord|pact|treaty"
+    r"|convention|arrangement"
+    r"|addendum|statement of intent"
     r"|(?:action|work|cooperation) (?:plan|programme))"
     rf"{_TOPIC}){_STOP}"
 )
@@ -129,10 +139,13 @@ _LEGAL_PAPER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Oo]n|[Ii]ts) (?:new |draft |bilateral |existing )?"
     r"(?P<legal>(?:double[ -]taxation|free[ -]trade|air services|visa[ -](?:waiver|facilitation"
     r"|exemption|free)|readmission|extradition|mutual legal assistance|investment protection"
-    r"|status of forces|fisheries|fishing|social security|open skies|currency swap|water[ -]sharing"
+    r"|(?:general )?security of (?:military )?information|exchange of information"
+    r"|protection of (?:classified information|investments)|fisheries|fishing|social security"
+    r"|open skies|currency swap|water[ -]sharing"
     r"|working holiday|labou?r mobility|mobility|defen[cs]e cooperation|nuclear cooperation"
     r"|prisoner transfer|driving licences?|customs|economic partnership|partnership)"
-    r" (?:agreement|treaty|accord|protocol|convention)s?(?: of (?:19|20)\d\d)?)\b"
+    r" (?:agreement|treaty|accord|protocol|convention)s?"
+    r"(?: of (?:19|20)\d\d| in (?:civil|criminal|customs|tax) matters)?)\b"
 )
 """Kinds of papers that two states usually have: "extradition treaty"."""
 _PARTNERSHIP = re.compile(
@@ -174,6 +187,13 @@ _PROGRAMME = re.compile(
     r"\bProgram(?:me)? (?:of|for|on) (?:(?:[A-Z][\w-]+|and) ){1,4}Cooperation"
     r"(?: (?:19|20)\d\d[-–](?:20)?\d\d)?\b"
 )
+_TOLD_PAPER = re.compile(
+    r"\b(?:an?|the|their|two|three) (?:new |bilateral |joint )?"
+    rf"(?P<told>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}"
+    rf"(?:{_TOPIC}{_STOP}|{_YEARS}"
+    r"| between (?:the|their|our) (?:[a-z]\w+ ){1,3}?[a-z]+(?=[.,;]|\Z)))"
+)
+"""A paper with a topic in a sentence that tells of signing."""
 _LISTED = re.compile(
     r"\b(?:the|an?) (?P<listed>(?:Plan|Programme|Program|Road ?[Mm]ap|Agreement|Protocol|Memorandum"
     r"|Arrangement|Convention|Declaration|Contract) (?:of|on|for|about|regarding|concerning)"
@@ -181,10 +201,15 @@ _LISTED = re.compile(
 )
 """One of the papers that a sentence lists which tells of signing."""
 _DATED = re.compile(
-    r"\b(?:an?|the|their|its|of|under|in) (?P<dated>(?:19|20)\d\d"
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|its|of|[Uu]nder|[Ii]n) (?P<dated>(?:19|20)\d\d"
     rf" (?:(?!on\b|of\b|and\b)[a-z][\w-]{{1,20}} ){{0,3}}{_NOUN}(?:{_TOPIC}{_STOP})?)"
 )
 """A paper by its year: "the 2016 understanding on returns"."""
+_OF_YEAR = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<year>(?:(?!of\b|and\b)[a-z][\w-]{{1,20}} ){{0,3}}{_NOUN}"
+    r" of (?:19|20)\d\d)\b"
+)
+"""A paper with its year behind it: "the fishing convention of 2018"."""
 _NO_KIND = (
     r"(?!(?:new|general|broad|final|last|existing|current|previous|same|preliminary|bilateral|interim"
     r"|draft|joint|full|historic|landmark|written|verbal|oral|two|three|both|first|second|third"
@@ -207,18 +232,24 @@ _KIND_OF_PAPER = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Nn]ew|['’]s) (?:{_MODIFIER} ){{0,3}}?"
     r"(?P<kind>(?:(?:bilateral|multilateral|comprehensive) )?"
     rf"{_NO_KIND}{_MODIFIER} (?:and )?(?:{_MODIFIER} (?:and )?){{0,4}}"
-    r"(?:agreement|treaty|pact|accord|memorandum))\b(?! with\b)"
+    r"(?:agreement|treaty|pact|accord|memorandum|arrangement|convention)"
+    rf"(?: in (?:civil|criminal|customs|tax) matters|{_TOPIC}{_STOP})?)\b(?! with\b)"
 )
 """A paper of a kind that a word in small letters tells: "the debt swap agreement"."""
 _TOPIC_BEHIND = re.compile(
     r"(?:(?<=Understanding)|(?<=Intent)|(?<=Cooperation)|(?<=Agreement)|(?<=Arrangement)"
     r"|(?<=Declaration)|(?<=Protocol)|(?<=Treaty)|(?<=Convention)|(?<=Pact)|(?<=Accord)"
-    r"|(?<=Roadmap)|(?<=Road Map)|(?<=Memorandum)|(?<=Programme)|(?<=Program)|(?<=Plan))"
+    r"|(?<=Roadmap)|(?<=Road Map)|(?<=Addendum)"
+    r"|(?<=Memorandum)|(?<=Programme)|(?<=Program)|(?<=Plan))"
     r"(?: (?:on|concerning|regarding|for|about) (?:the )?(?!which\b|that\b|this\b|it\b|each\b)"
     r"|(?: of [Cc]ooperation)? in the (?:field|area|sphere|sector)s? of (?:the )?)[a-z][\w-]+"
     rf"(?:{_TOPIC_WORD}){{0,8}}?{_STOP}"
 )
 """What a paper whose name has capitals is about, in small letters: "Protocol on herring"."""
+_TOPIC_OF_PARTIES = re.compile(
+    rf" (?:on|concerning|regarding) (?:the )?[a-z][\w-]+(?:{_TOPIC_WORD}){{0,8}}?{_STOP}"
+)
+"""The same behind two parties."""
 _PATTERNS = (
     _PAPERS,
     _TOPICAL_PAPER,
@@ -231,13 +262,18 @@ _PATTERNS = (
     _MINUTES,
     _PROGRAMME,
     _DATED,
+    _OF_YEAR,
     _KIND_OF_PAPER,
 )
 
 
-def topic_end(text: str, end: int, stop: int) -> int:
-    """Give where the topic in small letters ends that stands behind the name of a paper."""
-    match = _TOPIC_BEHIND.match(text, end, stop)
+def topic_end(text: str, end: int, stop: int, *, parties: bool = False) -> int:
+    """Give where the topic in small letters ends that stands behind the name of a paper.
+
+    Behind the last of two parties ("Agreement between Norway and Denmark") it may stand as well.
+    """
+    pattern = _TOPIC_OF_PARTIES if parties else _TOPIC_BEHIND
+    match = pattern.match(text, end, stop)
     return match.end() if match else end
 
 
@@ -250,7 +286,9 @@ def find_papers(article: Article, sentence: Sentence) -> Iterator[Span]:
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
-    told = (_NEXT_PAPER, _LISTED) if _SIGNED.search(article.text, *sentence.span) else ()
+    told = (
+        (_NEXT_PAPER, _LISTED, _TOLD_PAPER) if _SIGNED.search(article.text, *sentence.span) else ()
+    )
     for pattern in (*_PATTERNS, *told):
         for match in pattern.finditer(article.text, *sentence.span):
             yield Span(*match.span(match.lastgroup or 0))

@@ -33,6 +33,8 @@ class PersonMention(NamedTuple):
 
 
 _ARTICLE = re.compile(r"(?:al|el|an|ad|ar|as|ash|at|az)-\w")
+_BETWEEN_NAMES = frozenset({",", "and", "Dr", "Mr", "Ms", "Mrs", ".", "Hon", "Prof", "Eng", "H.E"})
+"""What may stand between two who share a title."""
 _SCHOLARS = ("Professor", "Engineer")
 _SHIPS = frozenset({"hms", "uss", "hmas", "hmcs", "hnlms", "ins", "kri", "mv", "rfa", "rms", "rss"})
 """What stands before the name of a ship, called after somebody or not."""
@@ -105,7 +107,7 @@ def _shares_title(tokens: list[Word], title: Title | None, gap: Span) -> bool:
         for token in tokens[title.first : title.stop]
     )
     between = {token.text for token in tokens[gap.start : gap.end]}
-    return plural and bool(between) and between <= {",", "and", "Dr", "Mr", "Ms", "Mrs", "."}
+    return plural and bool(between) and between <= _BETWEEN_NAMES
 
 
 def _choose(before: Title | None, behind: Title | None) -> tuple[Title | None, Title | None]:

@@ -5,7 +5,7 @@ import re
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.body_index import NO_BODIES, BodyIndex
 from briefgen.extract.gazetteer import PartyMention
-from briefgen.extract.home import by_home
+from briefgen.extract.home import by_home, home_party
 from briefgen.extract.sides_around import (
     by_body_before,
     by_guest,
@@ -28,7 +28,9 @@ from briefgen.extract.sides_beside import (
 )
 from briefgen.extract.sides_told import (
     by_list,
+    by_list_of_two,
     by_member,
+    by_office_before,
     by_possessive,
     by_post,
     by_residence,
@@ -56,14 +58,10 @@ _ON_BEHALF = re.compile(r",? (?:on behalf of|for) (?:the )?")
 _TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?: of|(?: \([^)]{3,120}\))? from) (?:the )?")
+_OWNS = re.compile(r"['’]s (?:[a-z][a-z-]* ){0,5}")
 _GOES_ON = re.compile(r"['’]s\b| [A-Z]|-")
-_POSTED_IN = re.compile(
-    r"(?:[\w-]+ ){0,3}?(?:[Rr]epresentative|[Cc]oordinator) (?:of|for) (?:the )?[A-Z][^,;]{2,80} in"
-    r" (?:the )?\Z"
-)
-"""Where somebody serves a body: "representative of the Sea Organization in Norway"."""
-_SEATED_IN = " in "
-"""Behind it stands where a body has an office: "head of the Sea Programme in Oslo"."""
+_SEATED_IN = (" in ", " in the ")
+"""Behind it stands where a body has an office: "head of the Sea Programme in Norway"."""
 
 
 def find_side(
@@ -74,10 +72,11 @@ def find_side(
     `bodies` are the organisations of the text; one in a title tells the side.
     """
     return (
-        _in_titles(article, titles)
+        by_list_of_two(article, titles, mentions)
+        or _in_titles(article, titles)
         or _by_employer(article, titles)
         or by_list_heading(article, mentions)
-        or by_list(article, mentions)
+        or by_list(article, mentions, bodies)
         or by_country_behind(article, titles)
         or by_delegation(article, mentions)
         or by_apposition(article, mentions)
@@ -86,9 +85,10 @@ def find_side(
         or by_member(article, mentions, bodies)
         or by_post(article, mentions)
         or by_residence(article, mentions)
-        or by_possessive(article, titles)
+        or by_possessive(article, titles, bodies)
         or by_headship(article, mentions, bodies)
         or by_region(article, titles)
+        or by_office_before(article, titles)
         or _by_office(article, titles)
         or by_opening_phrase(article, mentions)
         or _by_phrase(article, mentions)
@@ -130,9 +130,7 @@ def _is_destination(text: str, one: PartyMention, title: Span) -> bool:
     following = [word.lower().rstrip(",.") for word in text[one.span.end : title.end].split()[:3]]
     owner = any(word.removesuffix("'s").removesuffix("’s") in HEADS for word in following)
     before = text[title.start : one.span.start]
-    if one.form == "capital" and before.endswith(_SEATED_IN):
-        return True
-    if _POSTED_IN.match(before):
+    if one.form != "adjective" and before.endswith(_SEATED_IN):
         return True
     return bool(_SENT_TO.search(text, title.start, one.span.start)) and not owner
 
@@ -149,12 +147,23 @@ def _by_employer(article: Article, titles: list[Span]) -> Attribute | None:
 
 
 def _by_office(article: Article, titles: list[Span]) -> Attribute | None:
-    """Read a title that only one side uses, such as "Taoiseach"; the longest such title wins."""
+    """Read a title that only one side uses, such as "Taoiseach"; the longest such title wins.
+
+    A text that speaks from one country and never names the other has its own such office.
+    """
     for title in titles:
         office = _office_in(article, article.words_of(title))
-        if office:
+        if office and not _is_elsewhere(article, office):
             return _attribute(office.side, title, "side-by-office", 0.8)
     return None
+
+
+def _is_elsewhere(article: Article, office: Office) -> bool:
+    """Tell an office that other states have too, in a text that speaks from one of them."""
+    if office.title.startswith("Director-General for "):
+        return not article.names(office.side)
+    shared = office.title.startswith(("Secretary of State", "Minister of State"))
+    return shared and home_party(article) is not None and not article.names(office.side)
 
 
 def _office_in(article: Article, words: str) -> Office | None:
@@ -180,7 +189,7 @@ def _by_owner(article: Article, mentions: list[Span]) -> Attribute | None:
         for one in sentence.parties:
             between = article.text[one.span.end : mention.start]
             if (
-                between in ("'s ", "’s ")
+                _OWNS.fullmatch(between)
                 or _speaks_for(article.text, mention, one.span)
                 or _is_from(article.text, mention, one)
             ):

@@ -40,10 +40,21 @@ _TALKS = re.compile(
     r"(?: on [^,.;]{3,20})?,? (?:I|we|he|she|they) (?:held|had) (?:[a-z]+ )?"
     r"(?:talks|a meeting|discussions|consultations) with (?:the )?"
 )
+_MET_IN = re.compile(
+    r"\b(?:met|held (?:[a-z]+ )?(?:talks|a meeting|discussions|consultations)|spoke)"
+    r"(?: (?:yesterday|today|on [A-Z]\w+day|on \w+ \w+|here))? in \Z"
+)
+_WITH = re.compile(r"(?: (?:on [A-Z]\w+day|on \w+ \w+|today|yesterday))? with (?:the )?")
+"""What leads from the seat of talks to the host: "met in Oslo with the Minister"."""
 _OPENING_PHRASE = re.compile(
     r"(?:\A|[;:] |\b(?:while|and|as well as),? )(?:[Oo]n|[Ff]rom) the"
     r" (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) (?:side|part)\b"
+    r"|\b[Oo]n the (?P<who2>[\w.-]{1,30}(?: [\w.-]{1,30})?) side,? (?:were|was|there (?:were|was)"
+    r"|took part|participated|attended|by)\b"
 )
+_SUBJECT = re.compile(r"(?:The (?:[a-z][\w’' -]{2,40}, (?:the )?)?)?")
+"""What a sentence about a body opens with: "The", "The carriers' union,"."""
+_PRIVATE = re.compile(r"\b(?:union|association|federation|charity|league|alliance|lobby|group)\b")
 _SIDE = re.compile(r"\bside\b")
 _HOSTS = re.compile(
     r"(?:\s[a-z]{4,9})?\s(?:hosted|hosts|is hosting|will host|opened)\b[^.;]{3,90}?\bin\s"
@@ -85,7 +96,8 @@ def by_opening_phrase(article: Article, mentions: Sequence[Span]) -> Attribute |
         before = article.text[sentence.span.start : mention.start]
         for match in _OPENING_PHRASE.finditer(before):
             start = sentence.span.start
-            party = sentence.party_at(Span(start + match.start("who"), start + match.end("who")))
+            who = "who" if match["who"] else "who2"
+            party = sentence.party_at(Span(start + match.start(who), start + match.end(who)))
             if party and not _SIDE.search(before, match.end()):
                 return _side(party.party, party.span, "side-by-phrase", 0.85)
     return None
@@ -121,7 +133,10 @@ def by_seat_of_talks(article: Article, titles: Sequence[Span]) -> Attribute | No
         for one in sentence.parties:
             capital = one.form == "capital" and article.words_of(one.span) not in SEATS
             opens = article.text[sentence.span.start : one.span.start] == "In "
-            if capital and opens and _TALKS.fullmatch(article.text, one.span.end, title.start):
+            talks = opens and _TALKS.fullmatch(article.text, one.span.end, title.start)
+            met_in = _MET_IN.search(article.text, sentence.span.start, one.span.start)
+            called = met_in and _WITH.fullmatch(article.text, one.span.end, title.start)
+            if capital and (talks or called):
                 return _side(one.party, one.span, "side-by-hosting", 0.6)
     return None
 
@@ -133,8 +148,10 @@ def by_body_before(article: Article, titles: Sequence[Span], bodies: BodyIndex) 
         here, before = article.sentences[number].span, article.sentences[max(0, number - 1)].span
         if number and article.text[here.start : title.start] == "Its ":
             for body, place in bodies.near(before):
-                opens = article.text[before.start : place.start] in ("", "The ")
+                opens = _SUBJECT.fullmatch(article.text, before.start, place.start)
                 side = side_of_body(article, body) if opens else ""
+                if opens and _PRIVATE.search(opens[0]):
+                    side = str(getattr(body.value, "name", ""))
                 if side and side == str(getattr(body.value, "name", "")):
                     # A league with a country in its name speaks for itself and not for the state.
                     return _side(side, place, "side-by-headship", 0.7)

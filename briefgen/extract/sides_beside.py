@@ -24,6 +24,8 @@ _DELEGATION = re.compile(
 _LED_FROM = re.compile(r"[^.;]{0,90}?,? ?(?:(?:which|that) (?:was|is) )?(?:led|headed) by\b")
 _GROUP_OF = re.compile(r"\b(?:delegation|mission|team|group) (?:of|from) (?:the )?\Z")
 _ON_BEHALF = re.compile(r"(?:\A|[.\n] ?)(?:For|On behalf of) (?:the )?\Z")
+_TITLED = re.compile(r"(?: (?:the )?[\w’'-]+(?:[ .](?![^ ]*,)[\w’'.-]+){0,14}| [\w.]{0,10})? ?")
+"""The title between "led by" and a name."""
 _APPOSED = re.compile(r", (?:the |an? )?(?P<words>(?:[\w’'-]+ ){1,7})\Z")
 _NEXT_NAME = re.compile(r"[^,.;]{0,60}, [^\W\d_a-z]")
 _EUROPEAN_BODY = re.compile(
@@ -36,6 +38,13 @@ _REGIONAL = re.compile(
     re.IGNORECASE,
 )
 """Offices of a region or town that are held at home, unlike a consul's."""
+_CITYS_BODY = re.compile(
+    r" of (?:the )?(?:[A-Z][\w-]+ ){1,2}(?:Customs|Port|Airport|University|Police|City Council"
+    r"|Municipality|Chamber|Court|Hospital|Zone|Stock Exchange|Metro|Bureau|Authority)\b"
+)
+_FOR_OTHERS = re.compile(
+    r"\b(?:ambassador|consul|envoy|representative|coordinator)\b", re.IGNORECASE
+)
 _LEADS_ITS = re.compile(
     r"(?:[^.;]{0,60}?\b|, [^,.;]{3,110}, who )"
     r"(?:leads?|led|leading|heads?|headed|heading)\s(?:the|an?|his|her)\s"
@@ -59,6 +68,8 @@ NOBODYS = re.compile(
     r"|Pte|Bhd|Tbk|JSC|PJSC|OJSC)\.?\Z)"
 )
 """Associations and firms: who speaks for one stands on its side and for no state."""
+_OF_ANY_STATE = frozenset({"House of Representatives"})
+"""Known names that many states have."""
 _JOINT = re.compile(r"[A-Z]\w+[-–][A-Z]\w+ [A-Z]")
 """How the name of a body of two countries begins: "Ethio-Djibouti Railway"."""
 _DEALS = re.compile(
@@ -120,7 +131,7 @@ def _sender(text: str, sentence: Sentence, mention: Span) -> PartyMention | None
         sent = _GROUP_OF.search(text, sentence.span.start, one.span.start)
         spoken = _ON_BEHALF.search(text, max(0, sentence.span.start - 1), one.span.start)
         led = _LED_FROM.match(text, one.span.end, mention.start)
-        if (sent or spoken) and led and mention.start - led.end() < 12:
+        if (sent or spoken) and led and _TITLED.fullmatch(text, led.end(), mention.start):
             return one
     return None
 
@@ -194,7 +205,7 @@ def side_of_body(article: Article, body: Found) -> str:
     party = "" if wide or desk else article.index.gazetteer.party_in(_SEAT.sub("", name))
     known = getattr(body.value, "term", None) is not None
     alone = known or _OF_MANY.match(name) or NOBODYS.search(name)
-    return party or (name if alone else "")
+    return party or (name if alone and name not in _OF_ANY_STATE else "")
 
 
 def by_country_behind(article: Article, titles: Sequence[Span]) -> Attribute | None:
@@ -211,13 +222,20 @@ def by_region(article: Article, titles: Sequence[Span]) -> Attribute | None:
     """Read "Bavaria's minister" and "governor of Puno": the country a region or town lies in."""
     names = {one.code: one.name for one in article.index.knowledge.countries}
     for title in titles:
-        if not _REGIONAL.search(article.words_of(title)):
+        regional = _REGIONAL.search(article.words_of(title))
+        if not regional and not _of_city(article, title):
             continue
         near = Span(title.start - len("a's "), title.end)
         for one in article.sentence_at(title.start).places:
             if near.meets(one.span) and one.place.country in names:
                 return _side(names[one.place.country], one.span, "side-by-region", 0.7)
     return None
+
+
+def _of_city(article: Article, title: Span) -> bool:
+    """Tell "director of Aldren Customs", who serves a body of that city."""
+    words = article.words_of(title)
+    return bool(_CITYS_BODY.search(words)) and not _FOR_OTHERS.search(words)
 
 
 def _side(party: str, span: Span, rule: str, confidence: float) -> Attribute:

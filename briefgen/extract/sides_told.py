@@ -31,6 +31,14 @@ _ENDS = re.compile(r"\s*(?:[;)\n]|\.(?:\s|\Z)|\Z)")
 _ITS = re.compile(
     r"\b(?:[Ii]ts|[Tt]he country['’]s) (?:[a-z]+ )?\Z",
 )
+_MINISTERS = re.compile(
+    r"(?:the )?[A-Z]?[\w -]{0,30}\b(?:[Mm]inisters|[Pp]residents|[Ss]ecretaries)\b"
+)
+_AND = re.compile(r"\band\b")
+_OFFICE_OF = re.compile(
+    r"\b(?:[Mm]inister|[Hh]ead|[Cc]hief|[Cc]ommander|[Cc]hairman|[Dd]irector|[Pp]resident)\b"
+    r"[^,.;]{3,90} of (?:the (?:[A-Z]\w+ )?(?:[Rr]epublic|[Kk]ingdom|State) of )?(?:the )?\Z"
+)
 _RESIDENCE = re.compile(r", (?:the )?(?:Residence|Embassy|Ambassador's residence) of (?:the )?")
 _OPENS_WITH = ("", "The ", "“", '"')
 _LEAD = r"[ \t]*(?:[-–•*][ \t])?(?P<lead>(?:[Ff]or|[Ff]rom|[Oo]n behalf of|[Oo]n) )?(?:the )?"
@@ -109,8 +117,37 @@ def by_residence(article: Article, mentions: Sequence[Span]) -> Attribute | None
     return None
 
 
-def by_possessive(article: Article, titles: Sequence[Span]) -> Attribute | None:
-    """Read "Oslo will pay, its envoy NAME said": the country that the sentence is about."""
+def by_list_of_two(
+    article: Article, titles: Sequence[Span], mentions: Sequence[Span]
+) -> Attribute | None:
+    """Read "the Ministers of Health of Norway and Kenya, A and B": each is of one of them."""
+    for title in titles:
+        if not _MINISTERS.match(article.text, title.start, title.end):
+            continue
+        sentence = article.sentence_at(title.start)
+        parties = [one for one in sentence.parties if title.covers(one.span)]
+        behind = [one for one in mentions if title.end <= one.start < sentence.span.end]
+        if len(parties) == 2 and behind:
+            second = _AND.search(article.text, title.end, behind[0].start)
+            party = parties[second is not None]
+            return _side(party.party, party.span, "side-by-order", 0.7)
+    return None
+
+
+def by_office_before(article: Article, titles: Sequence[Span]) -> Attribute | None:
+    """Read "The Minister of Ports of Norway, General NAME": the office before the rank."""
+    for title in titles:
+        for one in article.sentence_at(title.start).parties:
+            between = article.text[one.span.end : title.start]
+            start = article.sentence_at(title.start).span.start
+            office = _OFFICE_OF.search(article.text, start, one.span.start)
+            if between == ", " and office and one.form == "name":
+                return _side(one.party, one.span, "side-by-office-before", 0.8)
+    return None
+
+
+def by_possessive(article: Article, titles: Sequence[Span], bodies: BodyIndex) -> Attribute | None:
+    """Read "Oslo will pay, its envoy NAME said": the country or body that is spoken of."""
     for title in titles:
         number = article.index_at(title.start)
         sentence = article.sentences[number]
@@ -124,6 +161,12 @@ def by_possessive(article: Article, titles: Sequence[Span]) -> Attribute | None:
             subject = _subject(article, before, before.span.end)
         if subject:
             return _side(subject.party, subject.span, "side-by-possessive", 0.7)
+        part = Span(start, start + its.start())
+        named = {place: body for body, place in bodies.near(title) if part.covers(place)}
+        if len(named) == 1:
+            ((place, body),) = named.items()
+            name = side_of_body(article, body) or str(getattr(body.value, "name", ""))
+            return _side(name, place, "side-by-possessive", 0.65)
     return None
 
 
@@ -136,7 +179,7 @@ def _subject(article: Article, sentence: Sentence, end: int) -> PartyMention | N
     return parties[0] if before in _OPENS_WITH else None
 
 
-def by_list(article: Article, mentions: Sequence[Span]) -> Attribute | None:
+def by_list(article: Article, mentions: Sequence[Span], bodies: BodyIndex) -> Attribute | None:
     """Read the heading of a list of people: "For Norway: A; B" and "Norwegian delegation"."""
     for mention in mentions:
         for heading in _headings(article.text, mention.start):
@@ -144,6 +187,10 @@ def by_list(article: Article, mentions: Sequence[Span]) -> Attribute | None:
             party = article.sentence_at(start).party_at(Span(start, heading.end("who")))
             if party and party.span.start == start:
                 return _side(party.party, party.span, "side-by-list", 0.85)
+            for body, place in bodies.near(mention):
+                if place.start == start and heading["lead"]:
+                    name = side_of_body(article, body) or str(getattr(body.value, "name", ""))
+                    return _side(name, place, "side-by-list", 0.8)
     return None
 
 

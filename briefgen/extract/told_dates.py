@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 
-from briefgen.extract.calendar_words import Interval
+from briefgen.extract.calendar_words import Interval, month_interval
 from briefgen.extract.date_expressions import DateExpression
 from briefgen.extract.date_stretches import goes_back
+from briefgen.model.source import DocumentDate
 
 _NEAR = timedelta(days=14)
 """Days that are no longer together are counted from like one."""
@@ -13,8 +14,9 @@ _NEAR = timedelta(days=14)
 class Told:
     """The last interval that a text has named, the last one of few days, and the last past one."""
 
-    def __init__(self, today: date | None) -> None:
-        self._today = today or date.max
+    def __init__(self, today: DocumentDate | None) -> None:
+        self._today = today.value if today else date.max
+        self._inferred = today is not None and today.how == "inferred"
         self._last: Interval | None = None
         self._near: Interval | None = None
         self._past: Interval | None = None
@@ -32,6 +34,10 @@ class Told:
 
         What a clause tells as past counts from a day that is past.
         """
+        if expression.kind in ("day_of_month", "days_of_month"):
+            # "She came on 9 September. On the 10th …", in a letter of the autumn.
+            near = self._near if self._inferred else None
+            return near and month_interval(near[1].year, near[1].month)[1]
         if expression.kind != "anchored":
             return None
         long_units = {"month", "year"}.intersection(expression.parts.values())

@@ -21,7 +21,7 @@ _LEADS_TO = re.compile(
     r"\b(?:in|at|on the (?:island|isle) of|visit|visits|visited|visiting|reached|near|outside"
     r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own)|arriv\w+"
     r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought"
-    r"|pass(?:es|ed)?|welcom\w+)\b[^.;,]{0,40}?\bto"
+    r"|pass(?:es|ed)?|welcom\w+|continu\w+|lands?)\b[^.;,]{0,40}?\bto"
     r"|(?:transfer|depart(?:ure)?|leave|leav(?:es|ing)) (?:to|for)"
     r"|(?:held|met|meet|meeting|signed|launched|celebrated) [^.;]{0,60}?, in"
     r"|(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?) the [a-z][a-z ]{2,40} of"
@@ -84,7 +84,8 @@ _EVENT = re.compile(
     r"|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
     r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
     r"|head(?:s|ed|ing)?|trip|tour|sits (?:on|in)|told|said|spoke|speak\w*|announc\w+"
-    r"|celebrat\w+|inaugurat\w+|launch\w*|resum\w+|conclud\w+|din(?:ed|ner)"
+    r"|celebrat\w+|established|founded|planned|foreseen|land(?:s|ed)"
+    r"|continu\w+ (?:on )?to|inaugurat\w+|launch\w*|resum\w+|conclud\w+|din(?:ed|ner)"
     r"|lunch\w*|breakfast|welcom\w+|depart\w*|transfer|mov(?:ed|es) to"
     r"|recall\w*|statement|issued|discuss\w*|settle\w*)\b",
     re.IGNORECASE,
@@ -126,7 +127,7 @@ _VISITS = re.compile(r"\b(?:visit\w*|tour(?:s|ed)?|(?:travel\w*|trips?|go(?:es)?
 """What counts for each place of the list behind it: "will visit Oslo, Bergen and Moss"."""
 _CITYS_OWN = re.compile(r" (?:(?:City|Town) Hall|(?:International )?Airport|Opera|Cathedral)\b")
 """Houses that are called after the city they stand in."""
-_LISTED = (", ", " and ", ", and ")
+_LISTED = (", ", " and ", ", and ", ", then ", " and then ", " or ", " – ")
 _HEAD = 400
 """Characters in which a place has a line of its own."""
 _COUNTRY_BEHIND = re.compile(r", (?P<party>[A-Z][\w ]{2,40})")
@@ -136,6 +137,15 @@ _DAY_LINE = re.compile(
 )
 _STOP = re.compile(rf"{_DAY_LINE.pattern}(?P<town>[A-Z][\w’'-]{{2,20}}(?: [A-Z][\w’'-]{{2,20}})?)")
 """A line of a programme that ends with a town no list has."""
+_HELD_IN = re.compile(
+    r"\b(?:held|take place|takes place|took place|meet(?: again)?|convened?|reconvene|hosted|hold"
+    r" (?:its|their|the) [a-z ]{3,40})(?: next)? in (?:the )?\Z"
+)
+"""What makes a country the place of a meeting: "will be held in Norway in 2031"."""
+_AND_TOWN = re.compile(
+    r" and (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?= on | from | in |[,.;]|\Z)"
+)
+"""A town no list has beside one that is a venue: "travel to Oslo and Sørvik on Monday"."""
 _CAPITAL_DISTRICT = re.compile(r",? D\.?C\.?\Z")
 
 
@@ -160,17 +170,24 @@ def find_venues(
     groups: dict[str, list[Span]] = {}
     for sentence in article.sentences:
         houses = tuple(find_houses(article, sentence))
+        taken: list[Span] = []
         built = [span for span, _ in houses]
-        towns = (*_cities(article, sentence), *_towns(article, sentence))
+        towns = (
+            *_cities(article, sentence),
+            *_towns(article, sentence),
+            *_countries(article, sentence),
+        )
         for span, name in (
             *(one for one in towns if not _names_house(article.text, one[0], built)),
             *houses,
         ):
             if not (_is_named_otherwise(article, span, outside) or quoted.meeting(span)):
                 groups.setdefault(name, []).append(span)
+                taken.append(span)
         offices = find_offices(article, sentence, bodies.meeting(sentence.span))
         for span, name in (*find_seats(article, sentence), *offices):
-            if not (people.meeting(span) or quoted.meeting(span)):
+            housed = any(span.start < house.start < span.end for house in taken)
+            if not (housed or people.meeting(span) or quoted.meeting(span)):
                 groups.setdefault(name, []).append(span)
     for span, name in _of_dateline(article):
         groups.setdefault(name, []).append(span)
@@ -231,6 +248,9 @@ def _cities(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
         if listed or _is_venue(text, sentence, one) or _is_stop(text, sentence, one):
             visited = _VISITS.search(text, max(sentence.span.start, start - 40), start)
             last = one.span.end if listed or visited else -1
+            beside = _AND_TOWN.match(text, one.span.end, sentence.span.end)
+            if beside and not _is_known(sentence, Span(*beside.span("town"))):
+                yield Span(*beside.span("town")), beside["town"]
             yield one.span, _CAPITAL_DISTRICT.sub("", one.place.name)
 
 
@@ -300,6 +320,15 @@ def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
         span = Span(*match.span("town"))
         if not (sentence.party_at(span) or {*match["town"].lower().split()} & _NO_TOWN):
             yield span, match["town"]
+
+
+def _countries(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
+    """Yield the countries in which something is held."""
+    for one in sentence.parties:
+        before = max(sentence.span.start, one.span.start - 60)
+        held = one.form == "name" and _HELD_IN.search(article.text, before, one.span.start)
+        if held and not article.text.startswith(("'s", "’s", "-"), one.span.end):
+            yield one.span, one.party
 
 
 def _is_known(sentence: Sentence, span: Span) -> bool:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from briefgen.gui.action_table import ACTIONS, MENUS, Need
+from briefgen.gui.chosen_keys import Keys
 from briefgen.gui.icons import put_icon
+from briefgen.gui.step_words import step_words
 from briefgen.gui.translation import tr
 
 GAP = "\N{THIN SPACE}"
@@ -22,7 +24,6 @@ def make_actions(
     made = {}
     for row in ACTIONS:
         action = QAction(tr(row.text), window)
-        action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
         action.setIconText(GAP + plain(tr(row.text)))
         if row.icon:
             put_icon(action, row.icon)
@@ -33,6 +34,12 @@ def make_actions(
         menus[row.menu].addAction(action)
         made[row.name] = action
     return made
+
+
+def give_keys(actions: Mapping[str, QAction], used: Mapping[str, Keys]) -> None:
+    """Let actions be called by their keys."""
+    for name, keys in used.items():
+        actions[name].setShortcuts([QKeySequence(one) for one in keys])
 
 
 def menu_after(menus: QMenuBar, action: QAction) -> QMenu:
@@ -55,6 +62,14 @@ def plain(words: str) -> str:
     """Give the words of an action without the mark of its key and of what it asks."""
     # Chinese has the key of a menu in brackets behind its words.
     return re.sub(r"\(&.\)|&", "", words).rstrip("…")
+
+
+def name_steps(actions: Mapping[str, QAction], *, undo: str, redo: str) -> None:
+    """Name the steps that can be taken back and done again, and the keys that do it."""
+    for name, verb, step in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
+        actions[name].setText(step_text(verb, step_words(step)))
+        keys = actions[name].shortcut().toString()
+        actions[name].setToolTip(f"{plain(verb)} ({keys})" if keys else plain(verb))
 
 
 def step_text(verb: str, step: str) -> str:

@@ -17,7 +17,7 @@ from briefgen.gui.export_message import notice_line
 from briefgen.gui.help_button import offer_help
 from briefgen.gui.icons import picture
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.translation import tr
 from briefgen.model.notices import Notice
 
@@ -59,7 +59,7 @@ class CheckDialog(QDialog):
         column.addWidget(self.note)
         column.addWidget(self.list, stretch=1)
         column.addWidget(buttons)
-        self.resize(620, 460)
+        open_at(self, 620, 460)
 
     def show_remarks(self, remarks: Iterable[Notice]) -> None:
         """List remarks, those that stop an export first."""

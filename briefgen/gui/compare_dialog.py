@@ -23,7 +23,7 @@ from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.help_button import help_button
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, one_line, wording_of
 from briefgen.gui.labels import heading, plain_label
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.translation import isolated, marked, tr
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Item
@@ -110,7 +110,7 @@ class CompareDialog(QDialog):
         column_.addWidget(self.settings, stretch=1)
         self.help = help_button(self, "compare")
         column_.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.resize(820, 600)
+        open_at(self, 820, 600)
 
     def show_briefs(self, project: Project, one: Id, other: Id) -> None:
         """Turn to two briefs."""

@@ -1,6 +1,6 @@
 """What the window asks the officer, and what it hands to the desktop around it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -14,6 +14,7 @@ from briefgen.app.export_choices import ExportChoices
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.app.preferences import Preferences
 from briefgen.app.problem_log import versions
+from briefgen.gui.chosen_keys import Keys
 from briefgen.gui.search_entries import Found
 from briefgen.gui.translation import isolated, long_day, marked, tr
 from briefgen.reading.formats import READ_ENDINGS
@@ -190,11 +191,12 @@ class Dialogs:
         search = SearchDialog(parent, entries)
         return search.chosen if search.exec() == QDialog.DialogCode.Accepted else None
 
-    def show_shortcuts(self, parent: QWidget) -> None:
-        """Show what each key does."""
+    def shortcuts(self, parent: QWidget, chosen: Mapping[str, Keys]) -> dict[str, Keys] | None:
+        """Show what each key does, and ask for other keys; None where given up."""
         from briefgen.gui.shortcut_list import ShortcutList
 
-        ShortcutList(parent).exec()
+        asked = ShortcutList(parent, chosen)
+        return asked.chosen if asked.exec() == QDialog.DialogCode.Accepted else None
 
     def show_about(self, parent: QWidget) -> None:
         """Show what this program is, its version and its licences."""

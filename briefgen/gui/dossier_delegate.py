@@ -161,8 +161,9 @@ class RowMeasures:
     """
 
     def __init__(self, font: QFont) -> None:
+        # A copy: what is asked with lends its font only for as long as it is asked.
         self.font = QFont(font)
-        self._fonts = {level: fonts_of(font, level) for level in _ROOM}
+        self._fonts = {level: fonts_of(self.font, level) for level in _ROOM}
         self._lines = {
             level: (QFontMetrics(title).lineSpacing(), QFontMetrics(meta).lineSpacing() + 1)
             for level, (title, meta) in self._fonts.items()

@@ -4,12 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,10 +16,13 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.export_choices import ExportChoices
 from briefgen.export.registry import FORMATS
+from briefgen.gui.elided_list import ElidedList
+from briefgen.gui.flow_row import FlowRow
 from briefgen.gui.help_button import offer_help
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.translation import marked, tr
+from briefgen.gui.wrapped_box import WrappedBox
 from briefgen.model.exported import PdfStandard
 
 _STANDARDS: dict[PdfStandard, str] = {
@@ -44,14 +45,14 @@ class ExportOptions(QDialog):
         self.template = QLineEdit(choices.template)
         self.template.setPlaceholderText(tr("none: the house style's own"))
         self.template.setAccessibleName(tr("Word template"))
-        self.standard = QComboBox()
-        self.standard.setAccessibleName(tr("PDF standard"))
+        self.standard = ElidedList()
+        self.standard.say_what(tr("PDF standard"))
         for standard, title in _STANDARDS.items():
             self.standard.addItem(tr(title), standard)
         self.standard.setCurrentIndex(self.standard.findData(choices.pdf_standard))
-        self.embed = QCheckBox(tr("Attach what the brief shows to the PDF, as a project"))
+        self.embed = WrappedBox(tr("Attach what the brief shows to the PDF, as a project"))
         self.embed.setChecked(choices.embed_selection)
-        self.annex = QCheckBox(tr("What stays out at the release level into an annex of its own"))
+        self.annex = WrappedBox(tr("What stays out at the release level into an annex of its own"))
         self.annex.setChecked(choices.annex and may_annex)
         self.annex.setEnabled(may_annex)
         buttons = QDialogButtonBox.StandardButton
@@ -67,11 +68,10 @@ class ExportOptions(QDialog):
         self._refresh()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = FlowRow()
         row.setSpacing(WIDE)
         for box in self.formats.values():
             row.addWidget(box)
-        row.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(NEAR)
         grid.setVerticalSpacing(NEAR)
@@ -97,17 +97,17 @@ class ExportOptions(QDialog):
             grid.addWidget(choose, at, 2)
         grid.addWidget(plain_label(tr("PDF standard"), secondary=True), 3, 0)
         grid.addWidget(self.standard, 3, 1, 1, 2)
-        grid.addWidget(self.embed, 4, 1, 1, 2)
-        grid.addWidget(self.annex, 5, 1, 1, 2)
+        grid.addWidget(self.embed, 4, 0, 1, 3)
+        grid.addWidget(self.annex, 5, 0, 1, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(WIDE)
         column.addLayout(grid)
-        column.addWidget(
-            plain_label(tr("Export brief (Ctrl+E) repeats these choices."), secondary=True)
-        )
+        note = plain_label(tr("Export brief repeats these choices."), secondary=True)
+        note.setWordWrap(True)
+        column.addWidget(note)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(520)
+        open_at(self, 520)
 
     def _ask_folder(self) -> None:
         if folder := QFileDialog.getExistingDirectory(self, tr("Folder"), self.folder.text()):

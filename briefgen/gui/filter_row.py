@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefgen.gui.flow_row import FlowRow
 from briefgen.gui.icons import put_icon
 from briefgen.gui.look import NEAR, WIDE
 from briefgen.gui.translation import marked, tr
@@ -62,14 +62,12 @@ class FilterRow(QWidget):
         self.line.textChanged.connect(self.changed)
         self.chips = {shown: QPushButton(tr(words)) for shown, words in _CHIPS.items()}
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
+        row = FlowRow()
         for chip in self.chips.values():
             chip.setProperty("part", "chip")
             chip.setCheckable(True)
             self._group.addButton(chip)
             row.addWidget(chip)
-        row.addStretch(1)
         self.chips["all"].setChecked(True)
         self._group.buttonToggled.connect(self._tell)
         column = QVBoxLayout(self)

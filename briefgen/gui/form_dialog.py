@@ -12,7 +12,7 @@ from briefgen.gui.field_form import FieldForm
 from briefgen.gui.help_button import offer_help
 from briefgen.gui.help_places import topic_of
 from briefgen.gui.labels import heading, plain_label
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.told import told, told_fault
 from briefgen.gui.translation import tr
 
@@ -77,7 +77,8 @@ class FormDialog(QDialog):
         self.buttons.setContentsMargins(WIDE, 0, WIDE, 0)
         outer.addWidget(self.buttons)
         needed = page.sizeHint().height() + self.buttons.sizeHint().height() + 2 * WIDE
-        self.resize(520, min(needed, _MOST_HEIGHT))
+        open_at(self, 520, _MOST_HEIGHT)
+        self.resize(self.width(), min(needed, self.height()))
 
     def accept(self) -> None:
         """Close where all that was typed can be meant; else say at its field what can't."""

@@ -19,7 +19,7 @@ from briefgen.gui.help_pages import help_parts, pages_with
 from briefgen.gui.help_places import PLACES, Topic
 from briefgen.gui.help_view import HelpView
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import NEAR, TIGHT, WIDE
+from briefgen.gui.look import NEAR, TIGHT, WIDE, open_at
 from briefgen.gui.translation import marked, tr
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -102,7 +102,7 @@ class HelpWindow(QDialog):
         column_.setSpacing(NEAR + TIGHT)
         column_.addWidget(parts, stretch=1)
         column_.addLayout(foot)
-        self.resize(980, 680)
+        open_at(self, 980, 680)
 
     def show_topic(self, topic: Topic) -> None:
         """Come to the front, at what tells of a part of the window."""

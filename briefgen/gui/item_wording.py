@@ -1,26 +1,18 @@
 """What an item says, in the words of a row: official names, speakers, dates, sources."""
 
 from collections.abc import Iterable, Mapping
-from typing import assert_never
 
+from briefgen.app.entered_words import entered_words
 from briefgen.app.to_check import is_doubtful
 from briefgen.compose.dates import day_in_words, interval_in_words
 from briefgen.gui.translation import in_a_row, marked, tr
 from briefgen.model.dossier import (
-    Chart,
-    Commitment,
     Item,
-    Option,
-    Outcome,
-    Person,
     Point,
-    Question,
-    Recommendation,
 )
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
-from briefgen.model.local_text import main_words
 from briefgen.model.source import Source
 
 _SEPARATOR = " · "
@@ -66,32 +58,12 @@ def kind_of(item: Item) -> str:
 
 def wording_of(item: Item, labels: Labels) -> str:
     """Give what an item says on one line, white space joined."""
-    return one_line(_wording(item, labels))
+    return one_line(_fact_wording(item, labels) if isinstance(item, Fact) else entered_words(item))
 
 
 def one_line(text: str) -> str:
     """Join a text of several lines."""
     return " ".join(text.split())
-
-
-def _wording(item: Item, labels: Labels) -> str:
-    match item:
-        case Fact():
-            return _fact_wording(item, labels)
-        case Point(text=text) | Option(text=text) | Recommendation(text=text):
-            return text.text
-        case Person(name=name, titles=titles):
-            return ", ".join([name, *(title.text.text for title in titles)])
-        case Commitment(who=who, what=what):
-            return f"{main_words(who)}: {what.text}"
-        case Question(question=question):
-            return question.text
-        case Outcome(result=result):
-            return result.text
-        case Chart(title=title):
-            return title.text
-        case _:
-            assert_never(item)
 
 
 def _fact_wording(fact: Fact, labels: Labels) -> str:

@@ -31,8 +31,11 @@ def heading(text: str = "", *, larger: float = 0.75) -> QLabel:
 class ElidedLabel(QLabel):
     """One line of plain text that is shortened where it has no room; its tip says all of it."""
 
-    def __init__(self, text: str = "") -> None:
+    def __init__(self, text: str = "", *, secondary: bool = False) -> None:
         super().__init__(text)
+        self._tip = ""
+        if secondary:
+            self.setProperty("part", "secondary")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -47,13 +50,18 @@ class ElidedLabel(QLabel):
         super().setText(text)
         self._tell_rest()
 
+    def say_more(self, tip: str) -> None:
+        """Let the tip say more than the text, whether that has room or not."""
+        self._tip = tip
+        self._tell_rest()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Say all of it in the tip where it is shortened."""
         super().resizeEvent(event)
         self._tell_rest()
 
     def _tell_rest(self) -> None:
-        self.setToolTip("" if self.shown == self.text() else self.text())
+        self.setToolTip(self._tip or ("" if self.shown == self.text() else self.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's
         """Draw what has room, at the margin where lines begin."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from briefgen.gui.colours import colours
 from briefgen.gui.icons import put_picture
-from briefgen.gui.labels import plain_label
+from briefgen.gui.labels import ElidedLabel
 from briefgen.gui.look import NEAR
 from briefgen.gui.translation import tr
 from briefgen.model.ids import Id
@@ -28,8 +28,7 @@ class LengthBar(QWidget):
         super().__init__(parent)
         self.gauge = Gauge()
         self.sign = QLabel()
-        self.words = plain_label(secondary=True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words = ElidedLabel(secondary=True)
         self.cut = QPushButton(tr("What to cut first"))
         self.cut.setProperty("part", "link")
         self.cut.setMenu(QMenu(self.cut))
@@ -58,7 +57,7 @@ class LengthBar(QWidget):
         parts = [measured(one) for one in contract if one.count]
         parts += [tr("%n section(s) too long", "", len(listed))] if listed else []
         self.words.setText(" · ".join(parts))
-        self.words.setToolTip("\n".join((*parts, *listed)))
+        self.words.say_more("\n".join((*parts, *listed)))
         self.setAccessibleName(tr("Length: {words}").format(words=self.words.text()))
         self.sign.setVisible(is_broken)
         put_picture(self.sign, "triangle-alert", size=14, colour="warning")

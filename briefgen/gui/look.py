@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QMargins, QObject
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -189,6 +189,21 @@ def resize_text(application: QApplication, percent: int) -> None:
 def text_size(application: QApplication) -> int:
     """Give how large the window is written, in percent of the system's size."""
     return int(application.property(_PERCENT) or 100)
+
+
+def open_at(dialog: QWidget, width: int, height: int | None = None) -> None:
+    """Let a dialog open as large as its letters ask for, and no larger than the screen.
+
+    Width and height in pixels are for the system's size of text; without a height it is as high
+    as what stands in it.
+    """
+    application, screen = QApplication.instance(), dialog.screen().availableSize()
+    larger = text_size(application) / 100 if isinstance(application, QApplication) else 1
+    most = QSize(screen.width() - 4 * WIDE, screen.height() - 4 * WIDE)
+    wide = min(int(width * larger), most.width())
+    layout = dialog.layout()
+    needed = layout.totalHeightForWidth(wide) if layout and not height else 0
+    dialog.resize(QSize(wide, int(height * larger) if height else needed).boundedTo(most))
 
 
 def make_heading(widget: QWidget, *, larger: float) -> None:

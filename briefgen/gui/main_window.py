@@ -23,7 +23,11 @@ from briefgen.app.to_check import Flag
 from briefgen.app.worker import Worker
 from briefgen.checks.decisions import open_conflicts
 from briefgen.gui.action_table import OF_BRIEFS
-from briefgen.gui.actions import enable_actions, make_actions, menu_after, plain, step_text
+from briefgen.gui.actions import (
+    enable_actions,
+    make_actions,
+    menu_after,
+)
 from briefgen.gui.area_desk import AreaDesk
 from briefgen.gui.brief_desk import BriefDesk
 from briefgen.gui.check_desk import CheckDesk
@@ -56,12 +60,11 @@ from briefgen.gui.spelling import Spelling
 from briefgen.gui.start_desk import StartDesk
 from briefgen.gui.start_page import StartPage
 from briefgen.gui.status import Status
-from briefgen.gui.step_words import step_words
 from briefgen.gui.task_runner import TaskRunner
 from briefgen.gui.told import told
 from briefgen.gui.tool_bar import ToolBar
 from briefgen.gui.translation import marked, spoken, tr
-from briefgen.gui.window_actions import handlers_of, met_by
+from briefgen.gui.window_actions import handlers_of, met_by, show_steps, use_keys
 from briefgen.gui.window_memory import WindowMemory
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         self.dossier.offer_area(self.actions_by_name["add_area"])
         self._connect_parts()
         self._lay_out()
+        use_keys(self)
         self.memory = WindowMemory(self, self.projects, panes=self.panes, view=self.dossier.view)
         self.memory.recall_window()
         self._refresh()
@@ -168,6 +172,7 @@ class MainWindow(QMainWindow):
         self.searches.source_asked.connect(self.desk.open_source)
         self.preferences.changed.connect(self._refresh)
         self.preferences.renewal_asked.connect(self._renew)
+        self.preferences.keys_changed.connect(partial(use_keys, self))
         self.preferences.failed.connect(self.projects.tell_fault)
         self.exports.changed.connect(self._refresh)
         self.start.articles_asked.connect(self.readings.ask_and_begin)
@@ -335,12 +340,7 @@ class MainWindow(QMainWindow):
     def _refresh_actions(self) -> None:
         enable_actions(self.actions_by_name, met_by(self))
         self.tool_bar.let_export(may=self.exports.may_export)
-        session = self.session
-        undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
-        for name, verb, step in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
-            action = self.actions_by_name[name]
-            action.setText(step_text(verb, step_words(step)))
-            action.setToolTip(f"{plain(verb)} ({action.shortcuts()[0].toString()})")
+        show_steps(self)
 
     def _show_pages(self) -> None:
         """Say in the status bar how many pages there are."""

@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.gui.announcing import announce
+from briefgen.gui.flow_row import FlowRow
 from briefgen.gui.icons import put_icon, put_picture
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT, WIDE, margins
@@ -31,6 +34,10 @@ _ICONS: dict[Tone, tuple[str, str]] = {
     "error": ("circle-x", "error"),
 }
 _DETAIL_LINES = 6
+_AROUND = 100
+"""Pixels that sign, cross and margins take."""
+_MOST_LINES = 2
+"""So many lines has the text beside the buttons, or these stand below it."""
 
 
 class MessageBar(QFrame):
@@ -43,8 +50,9 @@ class MessageBar(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(NEAR)
+        self._beside = QWidget()
+        self._buttons = FlowRow(self._beside)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._shown: list[QPushButton] = []
         self.details = _details()
         self._lay_out()
@@ -55,11 +63,13 @@ class MessageBar(QFrame):
         put_icon(close, "x")
         close.setAccessibleName(tr("Close message"))
         close.clicked.connect(self.hide)
+        self._line.setSpacing(TIGHT)
+        self._line.addWidget(self.text, stretch=1)
+        self._line.addWidget(self._beside, alignment=Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
         row.setSpacing(NEAR)
         row.addWidget(self._mark)
-        row.addWidget(self.text, stretch=1)
-        row.addLayout(self._buttons)
+        row.addLayout(self._line, stretch=1)
         row.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(WIDE, 6, NEAR, 6))
@@ -107,10 +117,26 @@ class MessageBar(QFrame):
         for button, (_, action) in zip(self._shown, buttons, strict=True):
             button.clicked.connect(lambda _checked=False, action=action: action())
             self._buttons.addWidget(button)
+        self._beside.setVisible(bool(buttons))
+        self._fit(self.width())
+
+    def _fit(self, width: int) -> None:
+        """Put the buttons below the text where beside them it would have no room."""
+        beside = width - self._buttons.sizeHint().width() - _AROUND
+        # A line ends with a word, somewhat before its room does.
+        needed = 1.2 * self.text.fontMetrics().horizontalAdvance(self.text.text()) / _MOST_LINES
+        has_room = needed <= beside
+        directions = QBoxLayout.Direction
+        self._line.setDirection(directions.LeftToRight if has_room else directions.TopToBottom)
 
     def buttons(self) -> dict[str, QPushButton]:
         """Give the buttons of the message by what they say."""
         return {button.text(): button for button in self._shown}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Find room for the buttons."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
 
 
 def _details() -> QPlainTextEdit:

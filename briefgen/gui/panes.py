@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 _TREE_WIDTH, _SIDE_WIDTH = 430, 330
 _LEAST = (360, 380, 270)
-"""Pixels that tree, pages and details have at least; together less than 1024."""
+"""Pixels that tree, pages and details have at least; together less than 1024.
+
+Larger letters need more: there the pages give way while the details are asked for.
+"""
 _MOST_SIDE = 560
 """Pixels to which larger letters widen the details."""
 WIDE_ENOUGH = 1180
@@ -31,6 +34,8 @@ class Panes(QSplitter):
             pane.setMinimumWidth(least)
             self.addWidget(pane)
             self.setStretchFactor(self.count() - 1, int(pane is pages))
+        self._tree, self._pages = tree, pages
+        self._room = 0
         self.setSizes([_TREE_WIDTH, 10_000, _SIDE_WIDTH])
 
     def show_details(self) -> None:
@@ -41,12 +46,21 @@ class Panes(QSplitter):
     def toggle_details(self) -> None:
         """Show or hide the details; this stands whatever the width of the window."""
         self._wants_details = self.side.isHidden()
-        self.side.setVisible(self._wants_details)
+        self.fit(self._room)
 
     def fit(self, width: int) -> None:
-        """Hide the details where a window has no room for them, unless they were asked for."""
-        has_room = width >= WIDE_ENOUGH
-        self.side.setVisible(has_room if self._wants_details is None else self._wants_details)
+        """Hide the details where a window has no room for them, unless they were asked for.
+
+        Where even those that are asked for have none beside tree and pages, the pages go.
+        """
+        self._room = width
+        for pane, least in zip((self._tree, self._pages), _LEAST[:-1], strict=True):
+            pane.setMinimumWidth(max(least, pane.minimumSizeHint().width()))
+        needed = sum(pane.minimumWidth() for pane in (self._tree, self._pages, self.side))
+        has_room = width >= max(WIDE_ENOUGH, needed)
+        shows = has_room if self._wants_details is None else self._wants_details
+        self._pages.setVisible(needed <= width or not shows)
+        self.side.setVisible(shows)
 
 
 class _Side(QScrollArea):

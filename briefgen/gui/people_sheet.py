@@ -19,7 +19,7 @@ from briefgen.app.forms.item_form import ROLES, SIDES, item_form
 from briefgen.gui.field_form import FieldForm
 from briefgen.gui.help_button import help_button
 from briefgen.gui.labels import heading, plain_label
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.translation import isolated, tr
 from briefgen.gui.writing_box import WritingBox
 from briefgen.model.dossier import Dossier, Person
@@ -63,6 +63,7 @@ class PeopleSheet(QDialog):
         self.title = heading()
         self.title.setWordWrap(True)
         self.nothing = plain_label(tr("Nobody is entered yet."), secondary=True)
+        self.nothing.setWordWrap(True)
         self.form = FieldForm()
         self.note_label = plain_label(tr("Private note (not exported)"), secondary=True)
         self.note = WritingBox(tr("Private note, not exported"), empty=tr("Add a private note"))
@@ -117,7 +118,7 @@ class PeopleSheet(QDialog):
         row.setSpacing(WIDE)
         row.addLayout(left, stretch=2)
         row.addWidget(scroll, stretch=3)
-        self.resize(820, 560)
+        open_at(self, 820, 560)
 
     def show_people(self, people: Sequence[Person], dossier: Dossier, *, to_take_over: int) -> None:
         """Show who takes part now; whoever is chosen stays chosen."""

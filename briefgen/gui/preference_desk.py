@@ -20,6 +20,8 @@ class PreferenceDesk(QObject):
 
     changed = Signal()
     """The program looks another way."""
+    keys_changed = Signal()
+    """Actions have other keys."""
     renewal_asked = Signal()
     """The window is to be made anew: it speaks another language from now on."""
     failed = Signal(object)
@@ -47,6 +49,12 @@ class PreferenceDesk(QObject):
         if language_of(self.chosen.language) != language_of(before.language):
             self.renewal_asked.emit()
 
+    def ask_shortcuts(self) -> None:
+        """Show what each key does; keys that were chosen hold from now on."""
+        chosen = self._dialogs.shortcuts(self._window, self.chosen.shortcuts)
+        if chosen is not None:
+            self.choose(replace(self.chosen, shortcuts=chosen))
+
     def choose(self, preferences: Preferences) -> None:
         """Let preferences hold from now on, and at the next start."""
         is_new = preferences != load_preferences(self._folder)
@@ -58,8 +66,10 @@ class PreferenceDesk(QObject):
                 self.failed.emit(fault)
 
     def _try(self, preferences: Preferences) -> None:
-        self.chosen = preferences
+        former, self.chosen = self.chosen, preferences
         self._wear()
+        if preferences.shortcuts != former.shortcuts:
+            self.keys_changed.emit()
 
     def _wear(self) -> None:
         theme, system = self.chosen.theme, self._application.styleHints().colorScheme()

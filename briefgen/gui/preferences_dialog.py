@@ -1,17 +1,15 @@
 """Asks what the officer prefers of the window; what is chosen shows at once behind it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,11 +17,14 @@ from PySide6.QtWidgets import (
 
 from briefgen.app.preferences import Preferences, export_preferences, import_preferences
 from briefgen.errors import BriefgenError
+from briefgen.gui.chosen_keys import Keys
+from briefgen.gui.flow_row import FlowRow
 from briefgen.gui.help_button import offer_help
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.told import told_fault
 from briefgen.gui.translation import LANGUAGES, marked, tr
+from briefgen.gui.wrapped_box import WrappedBox
 
 _THEMES = (
     ("system", marked("Like the system")),
@@ -51,7 +52,8 @@ class PreferencesDialog(QDialog):
         self.language.addItem(tr("Like the system"), "")
         for value, words in LANGUAGES.items():
             self.language.addItem(words, value)
-        self.opens = QCheckBox(tr("Open the PDF after an export"))
+        self._shortcuts: Mapping[str, Keys] = {}
+        self.opens = WrappedBox(tr("Open the PDF after an export"))
         self.fault = plain_label()
         self.fault.setWordWrap(True)
         self.fault.hide()
@@ -71,6 +73,8 @@ class PreferencesDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.help = offer_help(self, self.buttons, "preferences")
+        self.keys = QPushButton(tr("Shortcuts…"))
+        self.keys.clicked.connect(self._ask_keys)
         self.taking = QPushButton(tr("Export…"))
         self.taking.setAccessibleName(tr("Export the preferences to a file"))
         self.taking.clicked.connect(partial(self._ask_file, into=True))
@@ -92,11 +96,10 @@ class PreferencesDialog(QDialog):
         note = tr("Translations were made with care, but not yet reviewed by a native speaker.")
         hint = plain_label(note, secondary=True)
         hint.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
+        row = FlowRow()
+        row.addWidget(self.keys)
         row.addWidget(self.taking)
         row.addWidget(self.bringing)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(WIDE)
@@ -106,7 +109,7 @@ class PreferencesDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.fault)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(460)
+        open_at(self, 460)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show other choices; they hold at once."""
@@ -119,6 +122,7 @@ class PreferencesDialog(QDialog):
                 combo.addItem(f"{value} %" if combo is self.text_size else str(value), value)
             combo.setCurrentIndex(combo.findData(value))
         self.opens.setChecked(preferences.opens_exported)
+        self._shortcuts = preferences.shortcuts
 
     def preferences(self) -> Preferences:
         """Give what is chosen now."""
@@ -127,10 +131,19 @@ class PreferencesDialog(QDialog):
             text_size=self.text_size.currentData(),
             language=self.language.currentData(),
             opens_exported=self.opens.isChecked(),
+            shortcuts=self._shortcuts,
         )
 
     def _tell_choice(self) -> None:
         self._tell(self.preferences())
+
+    def _ask_keys(self) -> None:
+        from briefgen.gui.shortcut_list import ShortcutList
+
+        asked = ShortcutList(self, self._shortcuts)
+        if asked.exec() == QDialog.DialogCode.Accepted:
+            self._shortcuts = asked.chosen
+            self._tell_choice()
 
     def _ask_file(self, *, into: bool) -> None:
         if into:

@@ -2,9 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 from briefgen.app.forms.brief_choices import BriefChoice
 from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.icons import put_icon
-from briefgen.gui.labels import heading, plain_label
+from briefgen.gui.labels import ElidedLabel, heading, plain_label
 from briefgen.gui.length_bar import LengthBar
 from briefgen.gui.look import NEAR, TIGHT, WIDE, margins
 from briefgen.gui.page_strip import PageStrip
@@ -28,6 +30,10 @@ from briefgen.gui.translation import marked, tr
 _ZOOMS = ((marked("Fit width"), FIT), ("50 %", 0.5), ("75 %", 0.75), ("100 %", 1.0), ("150 %", 1.5))
 _SHARES = {"brief.type": 3, "brief.language": 0}
 """How much of the room a choice takes; types of briefs have the longest names."""
+_LEAST_LETTERS = 9
+"""So many letters of each choice are to be read, or the choices stand in two rows."""
+_AROUND = 40
+"""Pixels of a choice around its words."""
 _PATIENCE = 150
 """Milliseconds after which it is said that the pages are being made anew."""
 
@@ -44,7 +50,7 @@ class PreviewPane(QWidget):
         self.choices: dict[str, QComboBox] = {}
         self._shown_choices: tuple[BriefChoice, ...] = ()
         self.title = heading(tr("Preview"))
-        self.state = plain_label(secondary=True)
+        self.state = ElidedLabel(secondary=True)
         self.page = plain_label(secondary=True)
         self.zoom = ElidedList()
         self.zoom.say_what(tr("Zoom"))
@@ -68,21 +74,22 @@ class PreviewPane(QWidget):
         self.show_remarks(0)
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout()
-        self._row.setSpacing(NEAR)
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(self.title)
-        head.addSpacing(NEAR)
-        head.addWidget(self.state, stretch=1)
-        head.addWidget(self.page)
+        self._rows = QGridLayout()
+        self._rows.setSpacing(NEAR)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(TIGHT)
+        self._head.addWidget(self.title)
+        self._head.addSpacing(NEAR)
+        self._head.addWidget(self.state, stretch=1)
+        self._head.addWidget(self.page)
         for part in (self.zoom_out, self.zoom, self.zoom_in):
-            head.addWidget(part)
+            # Without it the row would be no higher than its lowest part may be.
+            self._head.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
         top = QVBoxLayout()
         top.setContentsMargins(margins(WIDE, NEAR, NEAR, NEAR))
         top.setSpacing(TIGHT)
-        top.addLayout(head)
-        top.addLayout(self._row)
+        top.addLayout(self._head)
+        top.addLayout(self._rows)
         below = QHBoxLayout()
         below.setSpacing(NEAR)
         below.addWidget(self.length, stretch=1)
@@ -134,7 +141,7 @@ class PreviewPane(QWidget):
         combo.setMinimumContentsLength(7 if choice.key == "brief.language" else 5)
         combo.activated.connect(partial(self._tell, choice.key))
         self.choices[choice.key] = combo
-        self._row.addWidget(combo, stretch=_SHARES.get(choice.key, 2))
+        self._fit()
         return combo
 
     def _tell(self, key: str, place: int) -> None:
@@ -168,12 +175,39 @@ class PreviewPane(QWidget):
     def _show_page(self, page: int) -> None:
         words = tr("Page {number} of {count}").format(number=page, count=self.view.pages)
         self.page.setText(words if page else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Use the room there is: without it, the title goes and the choices take two rows."""
+        room = self.width() - 2 * WIDE
+        needed = self._needed_beside_title() + self.title.sizeHint().width() + TIGHT
+        self.title.setVisible(needed <= self.width())
+        choice = _LEAST_LETTERS * self.fontMetrics().averageCharWidth() + _AROUND + NEAR
+        in_a_row = len(self.choices) if len(self.choices) * choice <= room else 2
+        for at, (key, combo) in enumerate(self.choices.items()):
+            self._rows.addWidget(combo, at // in_a_row, at % in_a_row)
+            share = _SHARES.get(key, 2) if in_a_row == len(self.choices) else 1
+            self._rows.setColumnStretch(at, share if at < in_a_row else 0)
 
     def _show_zoom(self, zoom: float) -> None:
         at = self.zoom.findData(zoom)
         if at < 0:
             self.zoom.setPlaceholderText(f"{zoom:.0%}".replace("%", " %"))
         self.zoom.setCurrentIndex(at)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's
+        """Make do without the title, and with two rows of choices."""
+        return QSize(self._needed_beside_title(), super().minimumSizeHint().height())
+
+    def _needed_beside_title(self) -> int:
+        parts = (self.page, self.zoom_out, self.zoom, self.zoom_in)
+        gaps = WIDE + 2 * NEAR + TIGHT * (len(parts) + 1)
+        return gaps + sum(part.sizeHint().width() for part in parts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Give what stands above the pages the room there is."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 def _tool(name: str, words: str) -> QToolButton:

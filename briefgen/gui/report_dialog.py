@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from briefgen.gui.help_button import offer_help
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.translation import isolated, tr
 
 
@@ -47,4 +47,4 @@ class ReportDialog(QDialog):
         column.setSpacing(NEAR)
         for part in (hint, self.text, place, self.buttons):
             column.addWidget(part)
-        self.resize(560, 420)
+        open_at(self, 560, 420)

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefgen.gui.chosen_keys import Keys, keyed
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.help_button import help_button
 from briefgen.gui.labels import heading, plain_label
 from briefgen.gui.length_bar import Gauge
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.translation import marked, tr
 
 _HINT = marked("A accept · R reject · E edit · Space in the brief · N next · P back · Ctrl+Z undo")
@@ -41,7 +42,8 @@ class ReviewDialog(QDialog):
         self.gauge = Gauge()
         self.pane = DetailPane()
         self.pane.review.decides = False
-        self.hint = plain_label(tr(_HINT), secondary=True)
+        self.hint = plain_label(secondary=True)
+        self.hint.setWordWrap(True)
         self.in_brief = QCheckBox(tr("In the brief"))
         self.back = QPushButton(tr("Back"))
         self.reject_fact = QPushButton(tr("Reject"))
@@ -95,7 +97,6 @@ class ReviewDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
         foot.addWidget(self.in_brief)
-        foot.addWidget(self.help)
         foot.addStretch(1)
         for button in self._works:
             foot.addWidget(button)
@@ -105,8 +106,17 @@ class ReviewDialog(QDialog):
         column.addLayout(head)
         column.addWidget(scroll, stretch=1)
         column.addLayout(foot)
-        column.addWidget(self.hint)
-        self.resize(620, 640)
+        below = QHBoxLayout()
+        below.setSpacing(NEAR)
+        below.addWidget(self.hint, stretch=1)
+        below.addWidget(self.help)
+        column.addLayout(below)
+        open_at(self, 620, 640)
+
+    def tell_keys(self, used: Mapping[str, Keys]) -> None:
+        """Name the keys that decide here."""
+        self.hint.setText(keyed(tr(_HINT), "undo", used))
+        self.pane.review.tell_keys(used)
 
     def show_progress(self, number: int, count: int, *, left: int) -> None:
         """Show which fact it is and how many are left to decide on."""

@@ -1,8 +1,11 @@
 """The row above a fact's wording: what was decided on it, and the two buttons that decide."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from briefgen.gui.chosen_keys import Keys, keyed
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.translation import marked, tr
@@ -32,8 +35,6 @@ class ReviewRow(QWidget):
         self.accept = QPushButton(tr("Accept"))
         self.reject = QPushButton(tr("Reject"))
         self.take_back = QPushButton(tr("Take back"))
-        self.accept.setToolTip(tr("Stand by it (Ctrl+Return)"))
-        self.reject.setToolTip(tr("Keep it out of every brief (Ctrl+Backspace)"))
         self.take_back.setToolTip(tr("Undecided again, as it was read"))
         self.buttons = {
             "accepted": self.accept,
@@ -52,6 +53,15 @@ class ReviewRow(QWidget):
         column.addLayout(row)
         column.addWidget(self.doubt)
         self.show_state("")
+
+    def tell_keys(self, used: Mapping[str, Keys]) -> None:
+        """Name the keys that do the same as the buttons."""
+        accept, reject = (
+            tr("Stand by it (Ctrl+Return)"),
+            tr("Keep it out of every brief (Ctrl+Backspace)"),
+        )
+        self.accept.setToolTip(keyed(accept, "accept", used))
+        self.reject.setToolTip(keyed(reject, "reject", used))
 
     def show_state(self, state: ReviewState | str, *, doubt: str = "") -> None:
         """Show what was decided; `doubt` says how sure the reading is."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from briefgen.gui.colours import colours
 from briefgen.gui.dossier_model import Index
 from briefgen.gui.help_button import help_button
-from briefgen.gui.look import NEAR, TIGHT, WIDE, sized
+from briefgen.gui.look import NEAR, TIGHT, WIDE, open_at, sized
 from briefgen.gui.search_entries import Found, matches
 from briefgen.gui.translation import tr
 
@@ -100,7 +100,7 @@ class SearchDialog(QDialog):
         column.addWidget(self.list)
         self.help = help_button(self, "search")
         column.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.resize(560, 420)
+        open_at(self, 560, 420)
         self._show("")
 
     def _show(self, words: str) -> None:

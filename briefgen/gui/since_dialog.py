@@ -17,7 +17,7 @@ from briefgen.gui.compare_dialog import difference_line
 from briefgen.gui.help_button import offer_help
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, wording_of
 from briefgen.gui.labels import heading, plain_label
-from briefgen.gui.look import NEAR, WIDE, sized
+from briefgen.gui.look import NEAR, WIDE, open_at, sized
 from briefgen.gui.translation import isolated, tr
 from briefgen.model.dossier import Item
 from briefgen.model.ids import Id
@@ -62,7 +62,7 @@ class SinceDialog(QDialog):
         column.addWidget(self.list, stretch=1)
         column.addWidget(buttons)
         self.list.setVisible(not since.is_nothing)
-        self.resize(640, 520 if self.list.topLevelItemCount() else 160)
+        open_at(self, 640, 520 if self.list.topLevelItemCount() else 160)
 
     def _fill(self, since: Since) -> None:
         self._add(tr("Added"), ((self._line(one), one.id) for one in since.added))

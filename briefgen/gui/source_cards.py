@@ -37,7 +37,7 @@ class SourceCardFrame(QFrame):
         self.elsewhere.setVisible(bool(card.elsewhere))
         self.open = QPushButton(tr("Open"))
         self.open.setProperty("part", "link")
-        self.open.setToolTip(tr("Show the sentence in the whole text (Ctrl+T)"))
+        self.open.setToolTip(tr("Show the sentence in the whole text"))
         self.open.setAccessibleName(tr("Open {source}").format(source=card.title))
         head = QHBoxLayout()
         head.setSpacing(NEAR)

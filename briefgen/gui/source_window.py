@@ -23,7 +23,7 @@ from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.help_button import help_button
 from briefgen.gui.item_wording import KIND_TITLES, one_line, publisher_of
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.source_text import SourceText
 from briefgen.gui.translation import marked, tr
 from briefgen.model.dossier import Dossier
@@ -83,7 +83,7 @@ class SourceWindow(QDialog):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
-        foot.addWidget(self.remark, stretch=1)
+        foot.addStretch(1)
         self.help = help_button(self, "source text")
         foot.addWidget(self.help)
         foot.addWidget(self.make_button)
@@ -92,8 +92,9 @@ class SourceWindow(QDialog):
         column.setSpacing(NEAR)
         column.addWidget(self.sources)
         column.addWidget(self.box, stretch=1)
+        column.addWidget(self.remark)
         column.addLayout(foot)
-        self.resize(640, 620)
+        open_at(self, 640, 620)
 
     # What it shows.
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from briefgen.gui.help_button import offer_help
 from briefgen.gui.item_wording import one_line
 from briefgen.gui.labels import plain_label
-from briefgen.gui.look import NEAR, WIDE
+from briefgen.gui.look import NEAR, WIDE, open_at
 from briefgen.gui.source_text import SourceText
 from briefgen.gui.translation import marked, tr
 
@@ -41,10 +41,12 @@ class SplitDialog(QDialog):
         self.help = offer_help(self, self.buttons, "split")
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(NEAR)
-        for part in (plain_label(tr(_HINT)), self.box, self.parts, self.buttons):
+        hint = plain_label(tr(_HINT))
+        hint.setWordWrap(True)
+        for part in (hint, self.box, self.parts, self.buttons):
             column.addWidget(part)
         self.box.cursorPositionChanged.connect(self._show_parts)
-        self.resize(460, 280)
+        open_at(self, 460, 280)
         self._show_parts()
 
     @property

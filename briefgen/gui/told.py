@@ -13,6 +13,7 @@ from briefgen.errors import BriefgenError
 from briefgen.gui import (
     told_changes,
     told_choices,
+    told_composing,
     told_conflicts,
     told_projects,
     told_reading,
@@ -25,6 +26,7 @@ from briefgen.gui.translation import isolated, tr
 _TABLES = (
     told_changes,
     told_choices,
+    told_composing,
     told_conflicts,
     told_projects,
     told_reading,

@@ -30,6 +30,8 @@ SAME: tuple[str, ...] = (
     marked("{percent} % sure"),
     marked("Cost: low; Speed: by June"),
     marked("Ferry line"),
+    marked("Year,Exports"),
+    marked("2024-05-08, or 2024-05-08/2024-05-09"),
     marked("One page"),
     marked("SOE-ren-sen"),
     marked("Draft"),

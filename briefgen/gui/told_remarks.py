@@ -68,7 +68,6 @@ SAME: tuple[str, ...] = (
     marked("source {number}"),
     marked("header"),
     marked("meeting"),
-    marked("conflict {id}"),
     marked("{length}: {more} over the limit of {limit}."),
     marked("{length}: {more} over the limit of {limit}. Cut first: {cuts}."),
     marked("{length}: {more} short of {limit}."),
@@ -89,6 +88,7 @@ SAME: tuple[str, ...] = (
 )
 """Said in the window as it is heard."""
 OTHERWISE: Mapping[str, str] = {
+    "conflict {id}": marked("conflict"),
     "The date {day} is inferred. Set it: {key}=YYYY-MM-DD.": marked(
         "The date {day} is inferred. Set it under Sides and sources."
     ),

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.gui.actions import GAP, plain
+from briefgen.gui.chosen_keys import Keys, keyed
 from briefgen.gui.icons import put_icon, put_picture
 from briefgen.gui.labels import ElidedLabel, plain_label
-from briefgen.gui.look import NEAR
+from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.translation import tr
 
 _WITH_WORDS = ("open", "save", "add_sources")
@@ -27,6 +28,8 @@ _EXPORTS = ("export", "export_options", "print", "since_export")
 """What stands behind the arrow beside the export."""
 _LEAST_SEARCH, _MOST_SEARCH = 120, 380
 """Pixels that the field to search in is wide."""
+_AROUND = 6 * NEAR
+"""Pixels of the margins, and of the line between tools."""
 _ROOM_FOR_KEYS = 3
 """How much wider than its keys the field has to be to name them."""
 
@@ -50,7 +53,8 @@ class ToolBar(QToolBar):
         self.export_button.clicked.connect(actions["export"].trigger)
         self.export_menu = _export_menu([actions[name] for name in _EXPORTS])
         self._add_stretched(self.search)
-        self.addWidget(_joined(self.export_button, self.export_menu))
+        self._exports = _joined(self.export_button, self.export_menu)
+        self.addWidget(self._exports)
 
     def _add_tool(self, action: QAction, style: Qt.ToolButtonStyle) -> QToolButton:
         tool = QToolButton()
@@ -72,6 +76,24 @@ class ToolBar(QToolBar):
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(room)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Leave the words of tools out where the export would have no room beside them."""
+        super().resizeEvent(event)
+        styles, room = Qt.ToolButtonStyle, event.size().width() - _AROUND - _LEAST_SEARCH
+        for style in (styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly):
+            for name in _WITH_WORDS:
+                self.tools[name].setToolButtonStyle(style)
+            parts = (*self.tools.values(), self._exports)
+            if sum(part.sizeHint().width() + TIGHT for part in parts) <= room:
+                break
+
+    def tell_keys(self, used: Mapping[str, Keys]) -> None:
+        """Name the keys that do the same."""
+        tip = tr("Write DOCX and PDF beside the project (Ctrl+E)")
+        self.export_button.setToolTip(keyed(tip, "export", used))
+        self.search.setToolTip(keyed(f"{tr('Search everything')} (Ctrl+K)", "search", used))
+        self.search.keys.setText(keyed("Ctrl+K", "search", used))
+
     def let_export(self, *, may: bool) -> None:
         """Let an export begin, or not."""
         self.export_button.setEnabled(may)
@@ -85,11 +107,10 @@ class SearchField(QPushButton):
         super().__init__(parent)
         self.setProperty("part", "search")
         self.setAccessibleName(tr("Search everything"))
-        self.setToolTip(f"{tr('Search everything')} (Ctrl+K)")
         self.setMinimumWidth(_LEAST_SEARCH)
         self.setMaximumWidth(_MOST_SEARCH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sign, self.keys = QLabel(), plain_label("Ctrl+K", secondary=True)
+        sign, self.keys = QLabel(), plain_label(secondary=True)
         put_picture(sign, "search", size=16, colour="secondary")
         # Where there is little room, the words give way.
         self.words = ElidedLabel(tr("Search facts, sources and commands"))
@@ -114,7 +135,6 @@ def _export_button() -> QPushButton:
     button.setAccessibleName(tr("Export brief"))
     button.setProperty("part", "filled")
     put_icon(button, "file-down", colour="on_accent", disabled="secondary")
-    button.setToolTip(tr("Write DOCX and PDF beside the project (Ctrl+E)"))
     return button
 
 

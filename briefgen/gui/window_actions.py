@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import ITEM_KINDS
 from briefgen.gui.action_table import Need
+from briefgen.gui.actions import give_keys, name_steps
+from briefgen.gui.chosen_keys import keys_in_use
 from briefgen.gui.help_places import Topic
 from briefgen.gui.page_view import FIT
 
@@ -56,7 +58,7 @@ def handlers_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "item_up": lambda: window.orders.move_item(-1),
         "item_down": lambda: window.orders.move_item(1),
         "guide": lambda: show_guide(window),
-        "shortcuts": lambda: window.dialogs.show_shortcuts(window),
+        "shortcuts": window.preferences.ask_shortcuts,
         "about": lambda: window.dialogs.show_about(window),
         "theme_light": lambda: window.preferences.choose_theme("light"),
         "theme_dark": lambda: window.preferences.choose_theme("dark"),
@@ -115,6 +117,23 @@ def topic_at(window: "MainWindow") -> Topic:
     focused = cast("QWidget | None", window.focusWidget())
     at = (topic for part, topic in parts if focused and part.isAncestorOf(focused))
     return next(at, "dossier")
+
+
+def use_keys(window: "MainWindow") -> None:
+    """Let actions have the keys that the officer wants, and name these where keys are named."""
+    used = keys_in_use(window.preferences.chosen.shortcuts)
+    give_keys(window.actions_by_name, used)
+    window.tool_bar.tell_keys(used)
+    window.details.review.tell_keys(used)
+    window.flow.dialog.tell_keys(used)
+    show_steps(window)
+
+
+def show_steps(window: "MainWindow") -> None:
+    """Name the steps that can be taken back and done again."""
+    session = window.session
+    undo, redo = (session.undo_name, session.redo_name) if session else ("", "")
+    name_steps(window.actions_by_name, undo=undo, redo=redo)
 
 
 def met_by(window: "MainWindow") -> frozenset[Need]:

@@ -57,3 +57,17 @@ class Brief(Value):
     area_order: tuple[Id, ...] = ()
     item_order: dict[Id, tuple[Id, ...]] = {}
     remembered: dict[Id, tuple[Id, ...]] = {}
+
+
+SETTINGS = (
+    "type",
+    "house_style",
+    "language",
+    "second_language",
+    "release",
+    "provenance",
+    "paper",
+    "portion_marks",
+    "source_wording",
+)
+"""The fields of a brief that say what it is and how it looks."""

@@ -74,11 +74,15 @@ class Blank(Value, tag_field="type", tag="blank"):
 
 
 class PageNumber(Value, tag_field="type", tag="page_number"):
-    """The number of the page it stands on; only in furniture."""
+    """The number of the page it stands on; only in furniture. `language` as of a `Text`."""
+
+    language: str = ""
 
 
 class PageCount(Value, tag_field="type", tag="page_count"):
-    """The number of pages of the document; only in furniture."""
+    """The number of pages of the document; only in furniture. `language` as of a `Text`."""
+
+    language: str = ""
 
 
 class SectionTitle(Value, tag_field="type", tag="section_title"):

@@ -224,7 +224,9 @@ class Decisions(Value):
     different: tuple[tuple[Id, ...], ...] = ()
 
 
-Item = Fact | Point | Person | Commitment | Question | Recommendation | Option | Outcome | Chart
+Entered = Point | Person | Commitment | Question | Recommendation | Option | Outcome | Chart
+"""What an officer enters."""
+Item = Fact | Entered
 """What can be ticked into a brief."""
 
 

@@ -119,11 +119,18 @@ def names_in(folder: str) -> dict[str, Path]:
 
 def _toml_files(folder: Path) -> dict[str, Path]:
     try:
-        names = sorted(os.listdir(folder))  # noqa: PTH208 - a path of each name costs more
+        # Paths of names cost more than the names.
+        return _paths_of(folder, tuple(os.listdir(folder)))  # noqa: PTH208
     except OSError:
         return {}
+
+
+@lru_cache(maxsize=64)
+def _paths_of(folder: Path, names: tuple[str, ...]) -> dict[str, Path]:
+    """Give the paths of the TOML files among some names; a batch asks for them with each brief."""
     ending = ".toml"
-    return {name[: -len(ending)]: folder / name for name in names if name.endswith(ending)}
+    found = (name for name in sorted(names) if name.endswith(ending))
+    return {name[: -len(ending)]: folder / name for name in found}
 
 
 def find_named(folder: str, name: str, *, what: str) -> Path:

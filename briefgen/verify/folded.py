@@ -10,7 +10,7 @@ import unicodedata
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate, chain, islice
 
 from briefgen.late_patterns import late_pattern
 from briefgen.model.value import Value
@@ -18,8 +18,10 @@ from briefgen.model.value import Value
 BREAK = "\x1e"
 """Stands between pieces of text; nothing that is looked for reaches across it."""
 _KNOWN_ROWS = 2048
-_BATCH = 100_000
-"""Signs whose words are looked at at once."""
+_KNOWN_WORDS, _LONGEST_KNOWN = 8192, 40
+"""How many words are kept as they are folded, and how many signs the longest of these has."""
+_BATCH = 20_000
+"""Words that are looked at at once."""
 CUT = "\x1d"
 """Stands for an ellipsis, at which a wording may be cut short."""
 _HIDDEN = re.compile(
@@ -92,31 +94,46 @@ def fold(*texts: str) -> Folded:
     cuts: list[int] = []
     at = 0
     for batch in _batches(texts):
-        words = words_of(batch)
-        if CUT in batch:
+        words = list(chain.from_iterable(map(_FOLDED.__getitem__, batch)))
+        if CUT in (row := "".join(words)):
             places = accumulate((0 if word == CUT else len(word) for word in words), initial=at)
             cuts += (place for word, place in zip(words, places, strict=False) if word == CUT)
             words = [word for word in words if word != CUT]
-        rows.append("".join(words))
+            row = row.replace(CUT, "")
+        rows.append(row)
         lengths = list(map(len, words))
         # To join the ends of all words at once takes eighty bytes for each.
         ends.append(b"".join(map(_ENDS.__getitem__, lengths)))
         starts.extend(islice(accumulate(lengths, initial=at), 1, None))
-        at += len(rows[-1])
+        at += len(row)
     return Folded(row="".join(rows), starts=starts, ends=b"".join(ends), cuts=tuple(cuts))
 
 
-def _batches(texts: Iterable[str]) -> Iterator[str]:
-    """Yield some texts at a time, so that all of them are never there at once, nor their words."""
-    batch, size = list[str](), 0
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Yield what stands between blanks in some texts at a time, never in all of them at once."""
+    batch = list[str]()
     for text in texts:
-        batch.append(text)
-        size += len(text)
-        if size > _BATCH:
-            yield BREAK.join(batch).replace("…", CUT)
-            # The next text begins behind a break.
-            batch, size = [""], 0
-    yield BREAK.join(batch).replace("…", CUT)
+        batch += text.replace("…", CUT).replace("\n", " ").split(" ")
+        if len(batch) > _BATCH:
+            yield batch
+            batch = []
+        batch.append(BREAK)
+    yield batch[:-1]
+
+
+class _Folded(dict[str, tuple[str, ...]]):
+    """Gives the words of what stands between two blanks; a text has most of them many times."""
+
+    def __missing__(self, written: str) -> tuple[str, ...]:
+        words = tuple(words_of(written))
+        if len(written) <= _LONGEST_KNOWN:
+            if len(self) >= _KNOWN_WORDS:
+                self.clear()
+            self[written] = words
+        return words
+
+
+_FOLDED = _Folded()
 
 
 class _Ends(dict[int, bytes]):

@@ -1,29 +1,32 @@
 """The text that a content stream of a PDF draws, by marked content."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping
 
 from briefgen.late_patterns import late_pattern
 from briefgen.verify.pdf_fonts import Decoder
 from briefgen.verify.pdf_syntax import REGULAR, hex_bytes, name_of, parse_literal, text_of
 
-_LITERAL = rb"\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.|\([^()]*+\))*+\))*+\)"
+_LITERAL = rb"(?:[^()\\]++|\\.|\((?:[^()\\]++|\\.|\([^()]*+\))*+\))*+\)"
+_NUMBER = rb"[-+.\d]++"
 _TOKEN = re.compile(
-    rb"<(?P<hex>[0-9A-Fa-f\s]*+)>(?!>)"
-    rb"|(?P<literal>" + _LITERAL + rb"|\([^()]*+)"
-    rb"|(?<=[)>])\s*+(?P<gap>-\d++(?:\.\d*+)?)(?=\s*+[(<])"
-    rb"|/"
+    # Most bytes are numbers: by its first sign a token is found without trying each of them.
+    rb"[</(%BET'\"](?:"
+    rb"(?:(?<=<)(?P<hex>[0-9A-Fa-f\s]*+)>(?!>)|(?<=\()(?P<literal>" + _LITERAL + rb"|[^()]*+))"
+    rb"(?:(?<=[)>])\s*+(?=-\d++(?:\.\d*+)?\s*+[(<])(?P<gap>-[.\d]++))?"
+    rb"|(?<=/)(?:"
+    rb"(?:"
     + REGULAR
     + rb"++\s*+<<\s*+/MCID\s++(?P<begun>\d{1,9}+)\s*+>>\s*+BDC(?!"
     + REGULAR
-    + rb")"
-    rb"|/MCID\s++(?P<marked>\d{1,9}+)"
-    rb"|/(?P<font>" + REGULAR + rb"++)\s++[-+.\d]++\s++Tf(?!" + REGULAR + rb")"
-    rb"|/(?P<name>" + REGULAR + rb"*+)"
-    rb"|(?<!" + REGULAR + rb")(?P<operator>BDC|BMC|EMC"
-    rb"|BT\s++[-+.\d]++\s++[-+.\d]++\s++Td|T[dDm*]|BT|'|\")(?!" + REGULAR + rb")"
-    rb"|(?P<comment>%[^\r\n]*+)",
+    + rb"))"
+    rb"|MCID\s++(?P<marked>\d{1,9}+)"
+    rb"|(?P<font>" + REGULAR + rb"++)\s++" + _NUMBER + rb"\s++Tf(?!" + REGULAR + rb")"
+    rb"|(?P<name>" + REGULAR + rb"*+))"
+    rb"|(?<!" + REGULAR + rb".)(?:(?<=B)(?P<opens>DC|MC)|(?<=E)(?P<closes>MC)"
+    rb"|(?P<moves>(?<=B)T(?:\s++" + _NUMBER + rb"\s++" + _NUMBER + rb"\s++Td)?"
+    rb"|(?<=T)[dDm*]|(?<=['\"])))(?!" + REGULAR + rb")"
+    rb"|(?<=%)(?P<comment>[^\r\n]*+))",
     re.DOTALL,
 )
 _INLINE_PICTURE = late_pattern(rb"(?<!" + REGULAR + rb")BI\s[^()]{0,250}?\sID\s")
@@ -31,17 +34,16 @@ _WORD_GAP = -150
 """Thousandths of the size of a font: a wider gap stands between words."""
 _NOT_SPACE = late_pattern(rb"[^\x00\s]")
 _SAID = frozenset({"ActualText", "Alt", "E", "Lang", "T"})
+_NOTHING, _BLANK = ("", False), (" ", False)
 ARTIFACT = -1
 """Stands for the number of marked content that is no part of the text."""
 UNMARKED = -2
 
 
-class Drawn(NamedTuple):
-    """Some text as one string draws it: which marked content it is in, and what is said of it."""
+Drawn = tuple[int, str, bool]
+"""The marked content that a string is in, its text, and whether it only tells of the content.
 
-    marked: int
-    text: str
-    said: bool = False
+A plain tuple, for there are tens of thousands in a book."""
 
 
 class ContentReader:
@@ -60,35 +62,28 @@ class ContentReader:
         self._pending: int | None = None
         self._said_at = -1
         self.unreadable: dict[str, None] = {}
+        self._takers: dict[str, Callable[[re.Match[bytes]], tuple[str, bool]]] = {
+            **dict.fromkeys(("hex", "literal", "gap"), self._string),
+            "font": self._take_font,
+            "name": self._name,
+            "begun": self._begin,
+            "marked": self._mark,
+            "opens": self._open,
+            "closes": self._close,
+            "moves": self._move,
+            "comment": self._comment,
+        }
 
     def drawn(self, content: bytes) -> Iterator[Drawn]:
         """Yield the strings in the order in which they are drawn, and blanks between words."""
         for token in _TOKEN.finditer(_without_pictures(content)):
-            text, said = self._take(token)
+            kind = token.lastgroup
+            assert kind is not None
+            text, said = self._takers[kind](token)
             if text:
-                yield Drawn(self._marks[-1], text, said=said)
-
-    def _take(self, token: re.Match[bytes]) -> tuple[str, bool]:
-        """Take in one token; give the text it draws, and whether it is only said of it."""
-        match token.lastgroup:
-            case "hex" | "literal":
-                return self._string(token)
-            case "gap":
-                return (" " if float(token["gap"]) < _WORD_GAP else ""), False
-            case "font":
-                self._font = name_of(token["font"])
-                self._decoder = self._fonts.get(self._font, self._default)
-            case "name":
-                self._name(token)
-            case "begun":
-                self._marks.append(int(token["begun"]))
-            case "marked":
-                self._pending = int(token["marked"])
-            case "comment":
-                return token["comment"].decode("latin-1"), True
-            case _:
-                return self._operate(token["operator"]), False
-        return "", False
+                yield self._marks[-1], text, said
+            if kind == "gap" and float(token["gap"]) < _WORD_GAP:
+                yield self._marks[-1], " ", False
 
     def _string(self, token: re.Match[bytes]) -> tuple[str, bool]:
         codes = _codes(token)
@@ -96,24 +91,45 @@ class ContentReader:
             return text_of(codes), True
         if self._decoder is None:
             self.unreadable[self._font] = None
-            return "", False
+            return _NOTHING
         return self._decoder.text(codes), False
 
-    def _name(self, token: re.Match[bytes]) -> None:
+    def _take_font(self, token: re.Match[bytes]) -> tuple[str, bool]:
+        self._font = name_of(token["font"])
+        self._decoder = self._fonts.get(self._font, self._default)
+        return _NOTHING
+
+    def _name(self, token: re.Match[bytes]) -> tuple[str, bool]:
         name = name_of(token["name"])
         if name in _SAID:
             following = _NOT_SPACE.search(token.string, token.end())
             self._said_at = following.start() if following else -1
         elif name == "Artifact":
             self._pending = ARTIFACT
+        return _NOTHING
 
-    def _operate(self, operator: bytes) -> str:
-        if operator in {b"BDC", b"BMC"}:
-            self._marks.append(self._marks[-1] if self._pending is None else self._pending)
-            self._pending = None
-        elif operator == b"EMC":
-            del self._marks[max(1, len(self._marks) - 1) :]
-        return " "
+    def _begin(self, token: re.Match[bytes]) -> tuple[str, bool]:
+        self._marks.append(int(token["begun"]))
+        return _NOTHING
+
+    def _mark(self, token: re.Match[bytes]) -> tuple[str, bool]:
+        self._pending = int(token["marked"])
+        return _NOTHING
+
+    def _open(self, _token: re.Match[bytes]) -> tuple[str, bool]:
+        self._marks.append(self._marks[-1] if self._pending is None else self._pending)
+        self._pending = None
+        return _BLANK
+
+    def _close(self, _token: re.Match[bytes]) -> tuple[str, bool]:
+        del self._marks[max(1, len(self._marks) - 1) :]
+        return _BLANK
+
+    def _move(self, _token: re.Match[bytes]) -> tuple[str, bool]:
+        return _BLANK
+
+    def _comment(self, token: re.Match[bytes]) -> tuple[str, bool]:
+        return token["comment"].decode("latin-1"), True
 
 
 def draws_text(content: bytes) -> bool:
@@ -125,7 +141,7 @@ def _codes(token: re.Match[bytes]) -> bytes:
     if token["hex"] is not None:
         return hex_bytes(token["hex"])
     literal = token["literal"]
-    return parse_literal(literal, 1, len(literal))[0]
+    return parse_literal(literal, 0, len(literal))[0]
 
 
 def _without_pictures(content: bytes) -> bytes:

@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
+from codecs import charmap_decode
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cache, lru_cache
 from itertools import islice, repeat
 from struct import unpack
-
-import msgspec
 
 from briefgen.late_patterns import late_pattern
 from briefgen.verify.pdf_objects import Objects
@@ -22,6 +22,8 @@ _RANGE = late_pattern(
 )
 _STRING = late_pattern(rb"<([0-9A-Fa-f\s]*)>")
 _MOST_CODES = 300_000
+_NO_SINGLE_SIGN = "\ufffe"
+"""What Python's own decoder takes for a code that stands for nothing."""
 _KNOWN_MAPS = 16
 _LETTER_NAME = late_pattern(r"([A-Za-z])(acute|grave|circumflex|dieresis|tilde|cedilla|caron|ring)")
 _UNICODE_NAME = late_pattern(r"(?:uni|u)([0-9A-F]{4,6})")
@@ -37,18 +39,25 @@ _SIGNS = {
 """Names of glyphs whose names are not what they show; punctuation is dropped later anyway."""
 
 
-class Decoder(msgspec.Struct, frozen=True, gc=False):
+class Decoder:
     """Turns the codes of one font into text; `size` is how many bytes a code has."""
 
-    size: int
-    signs: Mapping[int, str]
+    def __init__(self, size: int, signs: Mapping[int, str]) -> None:
+        self._size = size
+        self._signs = signs
+        low = (signs.get(code, "") for code in range(256))
+        self._low = "".join(sign if len(sign) == 1 else _NO_SINGLE_SIGN for sign in low)
 
     def text(self, codes: bytes) -> str:
         """Give the text of a string of codes; what the font does not know is left out."""
-        numbers = (
-            codes if self.size == 1 else unpack(f">{len(codes) // 2}H", codes[: len(codes) & ~1])
-        )
-        return "".join(map(self.signs.get, numbers, repeat("")))
+        if self._size == 2:
+            codes = codes[: len(codes) & ~1]
+        if self._size == 1 or not codes[::2].strip(b"\x00"):
+            # Nearly all codes are low and stand for one sign each.
+            with suppress(UnicodeDecodeError):
+                return charmap_decode(codes[self._size - 1 :: self._size], "strict", self._low)[0]
+        numbers = codes if self._size == 1 else unpack(f">{len(codes) // 2}H", codes)
+        return "".join(map(self._signs.get, numbers, repeat("")))
 
 
 def plain_decoder() -> Decoder:

@@ -14,9 +14,10 @@ from briefgen.verify.pdf_syntax import REGULAR, SPACE, Ref, Value, parse
 from briefgen.verify.pdf_tables import read_tables
 from briefgen.verify.reading import Budget
 
-_OBJECT = re.compile(
-    rb"(?<!\d)(\d{1,10}+)" + SPACE + rb"++(\d{1,5}+)" + SPACE + rb"++obj(?!" + REGULAR + rb")"
-)
+_HEAD = rb"(\d{1,10}+)" + SPACE + rb"++(\d{1,5}+)" + SPACE + rb"++obj(?!" + REGULAR + rb")"
+_OBJECT = re.compile(rb"(?<!\d)" + _HEAD)
+_NEXT_OBJECT = re.compile(rb"endobj" + SPACE + rb"++" + _HEAD)
+"""The object that follows another one at once, as nearly all do: nothing else is between."""
 _STREAM = re.compile(SPACE + rb"*+stream(\r\n|\n|\r)?+")
 _END_OF_STREAM = re.compile(rb"\s*+endstream")
 _CLOSE, _CLOSE_STREAM = b"endobj", b"endstream"
@@ -108,8 +109,9 @@ class Objects:
 
     def _scan(self) -> None:
         data, at = self.data, 0
-        while head := _OBJECT.search(data, at):
-            self.gaps.append(data[at : head.start()])
+        while head := _NEXT_OBJECT.match(data, at) or _OBJECT.search(data, at):
+            if head.re is _OBJECT:
+                self.gaps.append(data[at : head.start()])
             stored, at = self._read_object(head)
             self.stored.append(stored)
         self.gaps.append(data[at:])
@@ -130,7 +132,7 @@ class Objects:
                 stream = (opened.end(), self._end_of_stream(opened.end(), value))
                 end = max(self._find(_CLOSE, stream[1]), stream[1])
         number = int(head[1])
-        stored = Stored(number, data, start, close, head.start(), dictionary, stream)
+        stored = Stored(number, data, start, close, head.start(1), dictionary, stream)
         return stored, end
 
     def _find(self, mark: bytes, start: int) -> int:

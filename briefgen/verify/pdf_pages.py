@@ -63,15 +63,14 @@ def page_pieces(objects: Objects, fonts: Fonts, inside: Inside, drawn: set[int])
         place = f"page {number}"
         reader = ContentReader(fonts.of(resources))
         parent = objects.get(page, "StructParents")
-        keys: dict[tuple[int, bool], tuple[str, int]] = {}
+        known: dict[tuple[int, bool], list[str]] = {}
         for marked, text, said in reader.drawn(_contents(objects, page, drawn)):
-            key = keys.get((marked, said))
-            if key is None:
+            strings = known.get((marked, said))
+            if strings is None:
                 key = _key(blocks.block(parent, marked), number, marked=marked, said=said)
-                keys[marked, said] = key
-                texts.setdefault(key, [])
+                strings = known[marked, said] = texts.setdefault(key, [])
                 places.setdefault(key, f"{place}, what is said of the text" if said else place)
-            texts[key].append(text)
+            strings.append(text)
         for font in reader.unreadable:
             inside.unread(place, f"the font {font!r} does not tell what its signs are")
     for key, strings in texts.items():
@@ -87,7 +86,7 @@ def stream_text(
     """
     for one in every:
         reader = ContentReader(fonts, default=one)
-        yield from _readings([drawn.text for drawn in reader.drawn(content)], place)
+        yield from _readings([text for _, text, _ in reader.drawn(content)], place)
 
 
 def _key(block: int | None, page: int, *, marked: int, said: bool) -> tuple[str, int]:

@@ -138,6 +138,10 @@ def hex_bytes(digits: bytes) -> bytes:
 
 def parse_literal(data: bytes, at: int, end: int) -> tuple[bytes, int]:
     """Read a string in brackets from behind its first one; give it and the place behind it."""
+    close = data.find(b")", at, end)
+    plain = data[at:close] if close >= 0 else b"("
+    if b"(" not in plain and b"\\" not in plain:
+        return plain, close + 1
     parts: list[bytes] = []
     depth = 1
     for part in _PART_OF_LITERAL.finditer(data, at, end):

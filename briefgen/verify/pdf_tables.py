@@ -12,6 +12,11 @@ _START = re.compile(rb"startxref\s*+(\d{1,12})")
 _TABLE = re.compile(rb"\s*+xref\s")
 _SECTION = re.compile(rb"\s*+(\d{1,10}) ++(\d{1,10})\s*+(?=\d{10} \d{5} [nf])")
 _ENTRY = re.compile(rb"(\d{10}) (\d{5}) ([nf])\s{0,2}")
+_ROW, _KIND, _IN_USE = 20, 17, ord("n")
+_ROWS = re.compile(rb"(?:\d{10} \d{5} [nf]\s\s)+")
+"""Entries as long as the standard wants them, which are read all at once."""
+_FREE = -1
+"""Stands for the place of an object that there is none of."""
 _MOST_TABLES = 1_000
 _MOST_BYTES = 64 * 1024 * 1024
 
@@ -48,7 +53,13 @@ class Table:
         if container is not None:
             self.containers[number] = container
         else:
-            self.offsets[number] = -1 if offset is None else offset
+            self.offsets[number] = _FREE if offset is None else offset
+
+    def add_plain(self, offsets: Mapping[int, int]) -> None:
+        """Take in where objects stand in the file, as `add` does one by one."""
+        packed = self.containers
+        new = {number: at for number, at in offsets.items() if number not in packed}
+        self.offsets = new | self.offsets
 
 
 def read_tables(data: bytes, by_offset: Mapping[int, HasStream]) -> Table:
@@ -76,16 +87,31 @@ def _read_plain(data: bytes, at: int, table: Table) -> dict[str, Value]:
         return {}
     at = opened.end()
     while section := _SECTION.match(data, at):
-        at = section.end()
-        for number in range(int(section[1]), int(section[1]) + int(section[2])):
-            entry = _ENTRY.match(data, at)
-            if not entry:
-                break
-            table.add(number, offset=int(entry[1]) if entry[3] == b"n" else None)
-            at = entry.end()
+        first, count = int(section[1]), int(section[2])
+        at = _read_section(data, section.end(), range(first, first + count), table)
     found = data.find(b"trailer", at, at + 64)
     trailer = parse(data, found + len(b"trailer"), len(data))[0] if found >= 0 else None
     return trailer if isinstance(trailer, dict) else {}
+
+
+def _read_section(data: bytes, at: int, numbers: range, table: Table) -> int:
+    """Take in the entries of some numbers; give the place behind the last one."""
+    end = at + _ROW * len(numbers)
+    if end <= len(data) and _ROWS.fullmatch(data, at, end):
+        kinds = data[at + _KIND : end : _ROW]
+        offsets = [
+            int(data[row : row + 10]) if kind == _IN_USE else _FREE
+            for row, kind in zip(range(at, end, _ROW), kinds, strict=True)
+        ]
+        table.add_plain(dict(zip(numbers, offsets, strict=True)))
+        return end
+    for number in numbers:
+        entry = _ENTRY.match(data, at)
+        if not entry:
+            break
+        table.add(number, offset=int(entry[1]) if entry[3] == b"n" else None)
+        at = entry.end()
+    return at
 
 
 def _read_stream(stored: HasStream | None, table: Table) -> dict[str, Value]:

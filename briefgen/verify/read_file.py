@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from briefgen.errors import InputError
 from briefgen.model.value import Value
 from briefgen.verify import docx, pdf
-from briefgen.verify.json_text import is_json, json_pieces
 from briefgen.verify.limits import MOST_BYTES, MOST_TEXT
 from briefgen.verify.reading import Budget, Inside
 from briefgen.verify.rule import Piece
@@ -86,6 +85,8 @@ def _unpacked(data: bytes, budget: Budget) -> bytes:
 
 def _other(data: bytes, place: str, inside: Inside) -> Iterator[Piece]:
     """Yield the text of a file that is text, or else the strings in it."""
+    from briefgen.verify.json_text import is_json, json_pieces
+
     if data.lstrip().startswith(_RTF) or re.search(_ENCODED, data):
         inside.unread(place or "the text", "it is RTF or a mail in codes")
     try:

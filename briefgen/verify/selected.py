@@ -37,7 +37,8 @@ def selected_in(dossier: Dossier, brief: Brief, scheme: MarkingScheme) -> Select
     for fact in dossier.facts if secret else ():
         if fact.id not in reasons and any(_holds_words_of(fact, other) for other in secret):
             reasons[fact.id] = ABOVE
-    return Selected(frozenset(one.id for one in dossier.items()) - reasons.keys(), reasons)
+    free = frozenset(one.id for one in dossier.items() if one.id not in reasons)
+    return Selected(free, reasons)
 
 
 def rests_on_what_is_out(facts: Iterable[Id], selected: Selected) -> bool:

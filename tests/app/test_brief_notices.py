@@ -6,13 +6,9 @@ from msgspec.structs import replace
 from briefgen.app.brief_notices import notices_of_plain_language
 from briefgen.app.commands.apply import apply_command, apply_commands
 from briefgen.app.commands.command import AddBrief, AddPoint, Resolve, Select, SetField
-from briefgen.app.export_brief import (
-    ExportSettings,
-    Rendered,
-    compose_brief,
-    export_brief,
-    render_brief,
-)
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import Rendered, compose_brief, render_brief
 from briefgen.app.sample import open_sample
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.errors import RefusedError

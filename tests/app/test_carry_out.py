@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from briefgen.app.carry_out import carry_out
 from briefgen.app.changed_files import known_files
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.tasks import (
     ChangedFiles,
     FindChangedTask,

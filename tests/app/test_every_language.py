@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, export_brief, render_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample
 from briefgen.app.verify_later import verify_paths
 from briefgen.errors import UsageError
@@ -37,13 +39,16 @@ def exported(settings: ExportSettings, folder: Path, project: Project | None = N
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize("type_name", recipe_names())
 def test_each_type_goes_out_in_each_language(type_name: str, language: str, tmp_path: Path) -> None:
-    settings = ExportSettings(formats=("md",), type=type_name, language=language)
+    settings = ExportSettings(
+        formats=("docx", "pdf", "md"), type=type_name, language=language, embed_selection=True
+    )
 
-    (file,) = exported(settings, tmp_path)
+    files = exported(settings, tmp_path)
 
-    written = file.read_text(encoding="utf-8")
+    written = files[-1].read_text(encoding="utf-8")
     labels = load_labels(language)
-    assert file.name == f"talks-{type_name}-{language}.md"
+    name = f"talks-{type_name}-{language}"
+    assert [file.name for file in files] == [f"{name}.docx", f"{name}.pdf", f"{name}.md"]
     assert labels[type_name.replace("-", "_")] in written
     assert labels["clearance"] in written
 
@@ -84,7 +89,7 @@ def test_each_type_goes_out_in_two_languages(type_name: str, tmp_path: Path) -> 
 
     written = file.read_text(encoding="utf-8")
     assert load_labels("zh")[type_name.replace("-", "_")] in written
-    assert f"{load_labels('en')['clearance']} · {load_labels('zh')['clearance']}" in written
+    assert f"{load_labels('en')['clearance']}\xa0· {load_labels('zh')['clearance']}" in written
 
 
 def test_figures_that_differ_between_the_columns_are_remarked() -> None:
@@ -112,7 +117,8 @@ def test_an_english_brief_reads_the_data_of_no_other_language(tmp_path: Path) ->
         "import sys; from pathlib import Path\n"
         "read = []\n"
         "sys.addaudithook(lambda event, args: event == 'open' and read.append(str(args[0])))\n"
-        "from briefgen.app.export_brief import ExportSettings, export_brief\n"
+        "from briefgen.app.export_brief import export_brief\n"
+        "from briefgen.app.export_settings import ExportSettings\n"
         "from briefgen.app.sample import open_sample\n"
         f"path = Path({str(tmp_path / 'talks.brief')!r})\n"
         "export_brief(open_sample(), ExportSettings(formats=('md', 'docx')), project_path=path)\n"

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings
 from briefgen.app.export_choices import ExportChoices, choices_of, load_choices, save_choices
+from briefgen.app.export_settings import ExportSettings
 from briefgen.model.brief import Brief
 from briefgen.model.export_defaults import ExportDefaults
 from briefgen.model.marking import Marking

@@ -6,8 +6,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.project_file import load_project, save_project
+from briefgen.app.render_brief import render_brief
 from briefgen.model.project import FORMAT_VERSION
 from tests.support.sample_project import sample_project
 

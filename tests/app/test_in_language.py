@@ -5,13 +5,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import (
-    ExportSettings,
-    compose_brief,
-    export_brief,
-    render_brief,
-)
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.in_language import labels_of_brief, named_in_language
+from briefgen.app.render_brief import compose_brief, render_brief
 from briefgen.compose.context import Context
 from briefgen.errors import RefusedError
 from briefgen.model.agenda import AgendaArea

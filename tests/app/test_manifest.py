@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, export_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.manifest import confirmed
 from briefgen.app.sample import open_sample
 from briefgen.errors import InputError

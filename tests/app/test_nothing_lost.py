@@ -16,12 +16,14 @@ from msgspec.structs import replace
 from briefgen.app.atomic_write import write_all_atomically
 from briefgen.app.backups import Backups
 from briefgen.app.commands.command import SetField
-from briefgen.app.export_brief import ExportSettings, export_brief, render_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.preferences import Preferences, load_preferences, save_preferences
 from briefgen.app.project_file import load_project, new_project_file
 from briefgen.app.project_lock import lock_project
 from briefgen.app.recent import RecentProjects
 from briefgen.app.recovery import Recovery
+from briefgen.app.render_brief import render_brief
 from briefgen.app.safe_save import SafeSave
 from briefgen.app.sample import open_sample
 from briefgen.app.session import Session

@@ -9,7 +9,8 @@ import pikepdf
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportReport, ExportSettings, export_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportReport, ExportSettings
 from briefgen.errors import UsageError
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief, Header, Provenance

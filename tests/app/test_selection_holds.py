@@ -9,7 +9,9 @@ import pikepdf
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, Rendered, render_brief, verify_rendered
+from briefgen.app.export_brief import verify_rendered
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import Rendered, render_brief
 from briefgen.compose import compose as composing
 from briefgen.compose.selection import Selection, select
 from briefgen.errors import RefusedError

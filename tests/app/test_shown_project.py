@@ -11,8 +11,10 @@ import pikepdf
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, compose_brief, export_brief, render_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.project_file import load_project
+from briefgen.app.render_brief import compose_brief, render_brief
 from briefgen.app.sample import open_sample
 from briefgen.app.shown_project import shown_project
 from briefgen.model.brief import Brief

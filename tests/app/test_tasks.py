@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from briefgen.app.export_brief import ExportSettings
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.tasks import (
     ExportTask,
     FindChangedTask,

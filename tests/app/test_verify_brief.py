@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from briefgen.app import verify_brief
-from briefgen.app.export_brief import ExportSettings, export_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.local_names import FOLDER, MACHINE, USER, names_kept_out
 from briefgen.app.verify_brief import lines_of, what_leaks
 from briefgen.compose import glossary

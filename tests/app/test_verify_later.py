@@ -8,7 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from briefgen.app import verify_later
-from briefgen.app.export_brief import ExportSettings, export_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.sample import open_sample
 from briefgen.app.verify_later import settings_from_name, unsound, verify_paths
 from briefgen.model.brief import Provenance

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.app.export_brief import ExportReport, ExportSettings, export_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportReport, ExportSettings
 from briefgen.app.tasks import ExportTask
 from briefgen.app.worker import Worker, packed, run_worker, serve
 from briefgen.errors import BriefgenError, UsageError

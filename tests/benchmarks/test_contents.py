@@ -7,9 +7,9 @@ import pytest
 
 from benchmarks.speed.contents import book_project, project_of_facts, short_project
 from benchmarks.speed.outline import outline_of
-from briefgen.app.export_brief import render_brief
 from briefgen.app.export_settings import ExportSettings
 from briefgen.app.project_file import load_project, new_project_file
+from briefgen.app.render_brief import render_brief
 from briefgen.model.project import Project
 
 

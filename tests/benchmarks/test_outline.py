@@ -7,7 +7,7 @@ import pytest
 from benchmarks.speed.contents import book_project, short_project
 from benchmarks.speed.outline import Outline, Part, Words, outline_of
 from benchmarks.speed.peer_texts import markdown_of, typst_of
-from briefgen.app.export_brief import compose_brief
+from briefgen.app.render_brief import compose_brief
 from briefgen.model.document import Figure
 from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.project import Project

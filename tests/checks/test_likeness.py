@@ -102,6 +102,20 @@ def test_equal_texts_of_two_words_are_always_candidates(texts: list[tuple[str, .
             assert (one, other) in found
 
 
+@given(st.lists(WORDS, max_size=8), st.sampled_from([0.5, 0.9, 1.0]))
+def test_candidates_for_a_likeness_lack_only_what_is_not_so_alike(
+    texts: list[tuple[str, ...]], least: float
+) -> None:
+    every, found = list(candidate_pairs(texts)), list(candidate_pairs(texts, least=least))
+
+    assert found == [pair for pair in every if pair in found]
+    for pair in set(every) - set(found):
+        one, other = (texts[at] for at in pair)
+        assert not is_like(one, other, least=least)
+        assert not contains(one, other)
+        assert not contains(other, one)
+
+
 def test_joining_follows_chains_and_keeps_the_order() -> None:
     assert joined("abcde", [("e", "b"), ("b", "c")]) == [["a"], ["b", "c", "e"], ["d"]]
     assert joined([], []) == []

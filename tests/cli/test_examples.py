@@ -9,7 +9,8 @@ from shutil import copyfile
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, export_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.project_file import new_project_file
 from briefgen.cli.main import VERBS
 from briefgen.model.agenda import AgendaArea

@@ -103,9 +103,10 @@ def large_dossier(facts: int, *, areas: int) -> Dossier:
 
 def seconds_to_compose(dossier: Dossier) -> float:
     brief = everything_ticked(dossier)
-    started = time.perf_counter()
+    # Of the processor: others may be busy.
+    started = time.process_time()
     composed(dossier, brief)
-    return time.perf_counter() - started
+    return time.process_time() - started
 
 
 def test_the_time_grows_with_the_number_of_items_and_not_with_its_square() -> None:

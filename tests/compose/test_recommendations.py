@@ -51,7 +51,10 @@ def test_each_set_of_answers_has_its_words(answers: Answers, words: list[str]) -
     (line,) = outline(composed(Dossier(recommendations=(bare,)), recipe=DECIDE).document)[1:]
 
     found = line.removeprefix("- That you sign the accord. ")
-    assert found.replace("\N{NO-BREAK SPACE}", "").split("\N{EM SPACE}") == words
+    # No line ends inside an answer, nor between it and the line to tick on.
+    assert found.split("\N{EM SPACE}") == [
+        f"{one} ".replace(" ", "\N{NO-BREAK SPACE}") for one in words
+    ]
 
 
 @pytest.mark.parametrize(

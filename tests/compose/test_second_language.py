@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from briefgen.compose.compose import Composed, compose
 from briefgen.model.brief import Header
-from briefgen.model.document import Heading, NoteMark, Table, Text
+from briefgen.model.document import Heading, NoteMark, PageCount, PageNumber, Table, Text
 from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.dossier import Dossier, Point
 from briefgen.model.facts import NamedValue, Review
@@ -54,7 +54,7 @@ def test_both_languages_stand_in_one_document() -> None:
     headings = [inline_text(one.inlines) for one in document.blocks if isinstance(one, Heading)]
 
     assert document.language == "en"
-    assert headings == ["Points for the whole meeting · 会谈总体要点", "Background · 背景"]
+    assert headings == ["Points for the whole meeting\xa0· 会谈总体要点", "Background\xa0· 背景"]
     assert isinstance(document.blocks[1], Table)
 
 
@@ -125,8 +125,11 @@ def test_what_stands_on_every_page_is_in_both_languages_and_what_is_the_same_onc
     assert "2031年3月14日" in lines[1]
     assert inline_text(furniture.foot_end) == "Page  of  · 第页，共页"
     assert furniture.head_end == ()
-    languages = [one.language for one in furniture.foot_end if isinstance(one, Text)]
-    assert languages == ["", "", "", "zh", "zh", "zh"]
+    languages = [
+        one.language for one in furniture.foot_end if isinstance(one, Text | PageNumber | PageCount)
+    ]
+    # Words, number, words, number, and what stands between the two languages.
+    assert languages == [*[""] * 5, *["zh"] * 5]
 
 
 def test_marks_of_notes_are_no_words_to_compare() -> None:

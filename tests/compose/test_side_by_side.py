@@ -28,7 +28,7 @@ from briefgen.model.document import (
     TableRole,
     Text,
 )
-from briefgen.model.document_text import inline_text
+from briefgen.model.document_text import inline_text, walk_paragraphs
 from briefgen.model.recipe import Section
 
 SECTION = Section(kind="passage", passage="purpose")
@@ -125,7 +125,7 @@ def test_a_heading_has_both_languages_and_its_marks_once() -> None:
     (heading,) = beside((first,), (second,))
 
     assert isinstance(heading, Heading)
-    assert (inline_text(heading.inlines), heading.anchor) == ("Aims1 · 目标", "heading-1")
+    assert (inline_text(heading.inlines), heading.anchor) == ("Aims1\xa0· 目标", "heading-1")
     assert beside((first,), (first,)) == (first,)
 
 
@@ -156,7 +156,7 @@ def test_a_table_of_labels_gets_a_column_for_each_language() -> None:
     (table,) = beside((first,), (second,))
 
     assert isinstance(table, Table)
-    assert told(table) == [["When · 时间", "8 May", "5月8日"], ["Where · 地点", "Oslo"]]
+    assert told(table) == [["When\xa0· 时间", "8 May", "5月8日"], ["Where\xa0· 地点", "Oslo"]]
     assert [one.header for one in table.rows[0].cells] == [True, False, False]
     assert len(table.widths) == 3
 
@@ -165,7 +165,7 @@ def test_a_table_of_labels_whose_contents_are_the_same_stays_as_it_is() -> None:
     (table,) = beside((labelled(("Where", "Oslo")),), (labelled(("地点", "Oslo")),))
 
     assert isinstance(table, Table)
-    assert told(table) == [["Where · 地点", "Oslo"]]
+    assert told(table) == [["Where\xa0· 地点", "Oslo"]]
     assert (table.role, table.widths) == ("logistics", (0.2, 0.8))
 
 
@@ -218,8 +218,8 @@ def test_the_blocks_of_a_cover_and_the_lines_of_a_contents_have_both_languages()
     assert isinstance(cover, Cover)
     assert isinstance(listed, Contents)
     assert inline_text(getattr(cover.blocks[0], "inlines", ())) == "Talks\n会谈"
-    assert inline_text(listed.heading) == "Contents · 目录"
-    assert inline_text(listed.entries[0].inlines) == "Aims · 目标"
+    assert inline_text(listed.heading) == "Contents\xa0· 目录"
+    assert inline_text(listed.entries[0].inlines) == "Aims\xa0· 目标"
 
 
 def test_lists_of_a_cover_stand_below_each_other_and_once_where_they_are_the_same() -> None:
@@ -306,7 +306,7 @@ def test_lines_that_are_the_same_stand_once_and_others_are_never_lost() -> None:
 def test_the_type_has_both_languages_on_one_line() -> None:
     (label,) = beside((titled("Readout", "type_label"),), (titled("会谈情况", "type_label"),))
 
-    assert inline_text(getattr(label, "inlines", ())) == "Readout · 会谈情况"
+    assert inline_text(getattr(label, "inlines", ())) == "Readout\xa0· 会谈情况"
 
 
 def test_on_a_cover_both_languages_share_a_line() -> None:
@@ -316,8 +316,10 @@ def test_on_a_cover_both_languages_share_a_line() -> None:
 
     first, same = (cover("To", *texts) for texts in (("Minister",), ("A", "B")))
 
-    assert told(beside((first,), (cover("呈", "部长"),))[0]) == [["To · 呈", "Minister · 部长"]]
-    assert told(beside((same,), (cover("呈", "甲乙"),))[0]) == [["To · 呈", "A / B / 甲乙"]]
+    assert told(beside((first,), (cover("呈", "部长"),))[0]) == [
+        ["To\xa0· 呈", "Minister\xa0· 部长"]
+    ]
+    assert told(beside((same,), (cover("呈", "甲乙"),))[0]) == [["To\xa0· 呈", "A / B / 甲乙"]]
 
 
 def test_a_list_in_a_labelled_row_stays_with_its_label() -> None:
@@ -325,7 +327,7 @@ def test_a_list_in_a_labelled_row_stays_with_its_label() -> None:
         cells = (cell(words(label)), Cell(blocks=bullets(map(words, items))))
         return Table(rows=(Row(cells=cells),), widths=(0.2, 0.8), title="T", role="cover")
 
-    assert told(beside((row("To", "A"),), (row("呈", "A"),))[0]) == [["To · 呈", "A"]]
+    assert told(beside((row("To", "A"),), (row("呈", "A"),))[0]) == [["To\xa0· 呈", "A"]]
 
 
 def picture(text: str, caption: str) -> Figure:
@@ -355,7 +357,7 @@ def test_a_picture_with_the_same_words_stands_once_with_both_captions() -> None:
     (one,) = beside((picture("CO2", "Cod"),), (picture("CO2", "鳕鱼"),))
 
     assert isinstance(one, Figure)
-    assert (one.language, inline_text(one.caption)) == ("", "Cod · 鳕鱼")
+    assert (one.language, inline_text(one.caption)) == ("", "Cod\xa0· 鳕鱼")
 
 
 def test_the_second_column_says_its_language_and_what_spans_both_does_not() -> None:
@@ -374,3 +376,26 @@ def test_columns_of_text_are_headed_by_the_names_of_their_languages() -> None:
         cell(words("English"), role="label", header=True),
         replace(cell(tagged("中文"), role="label", header=True), language="zh"),
     )
+
+
+def test_words_of_the_first_language_in_the_second_column_say_so() -> None:
+    mixed = paragraph(Text(text="请于5月7日前批复：", language="zh"), Text(text="the talks open."))
+
+    table = beside(lines("By 7 May: the talks open."), (mixed,))[0]
+
+    assert isinstance(table, Table)
+    first, second = table.rows[-1].cells
+    assert (first.language, second.language) == ("", "zh")
+    assert [
+        text.language
+        for inlines in walk_paragraphs(second.blocks)
+        for text in inlines
+        if isinstance(text, Text)
+    ] == ["zh", "zh"]
+    outside = in_language((mixed,), languages=("zh", "en"))
+    assert [
+        text.language
+        for inlines in walk_paragraphs(outside)
+        for text in inlines
+        if isinstance(text, Text)
+    ] == ["", "en"]

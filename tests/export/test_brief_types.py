@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.app.export_brief import compose_brief
+from briefgen.app.render_brief import compose_brief
 from briefgen.app.sample import open_sample
 from briefgen.export.registry import render
 from briefgen.model.document import Document

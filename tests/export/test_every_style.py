@@ -8,7 +8,8 @@ from itertools import product
 
 import pytest
 
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample
 from briefgen.model.exported import Exported
 from briefgen.reference.house_styles import house_style_names, load_house_style

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from hypothesis import HealthCheck, given, settings
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import compose_brief
+from briefgen.app.render_brief import compose_brief
 from briefgen.app.sample import open_sample
 from briefgen.model.document import Document, Furniture, Inlines, Link, NoteMark, Text
 from briefgen.model.document_text import inline_text

@@ -68,6 +68,18 @@ def days(text: str, *, against: date | None = THURSDAY, future: bool = False) ->
         ("last night", "2031-03-19/2031-03-19"),
         ("the day before yesterday", "2031-03-18/2031-03-18"),
         ("the day after tomorrow", "2031-03-22/2031-03-22"),
+        ("last winter", "2030-12-01/2031-02-28"),
+        ("this winter", "2031-12-01/2032-02-29"),
+        ("winter 2029", "2029-12-01/2030-02-28"),
+        ("a plan for 2028 to 2030", "2028-01-01/2030-12-31"),
+        ("the roadmap (2027-2029)", "2027-01-01/2029-12-31"),
+        ("as early as June", "2031-06-01/2031-06-30"),
+        ("it was moved to 2029", "2029-01-01/2029-12-31"),
+        ("by the end of fiscal year 2029", "2029-12-31/2029-12-31"),
+        ("by the end of the quarter", "2031-03-31/2031-03-31"),
+        ("by the end of the semester", "2031-06-30/2031-06-30"),
+        ("before the end of next quarter", "2031-06-30/2031-06-30"),
+        ("between September and March", "2030-09-01/2031-03-31"),
         ("on Tuesday last week", "2031-03-11/2031-03-11"),
         ("Friday of next week", "2031-03-28/2031-03-28"),
         ("it covers the years 2031-2035", "2031-01-01/2035-12-31"),
@@ -243,3 +255,11 @@ def test_an_ambiguous_numeric_date_keeps_both_readings() -> None:
 
     assert placed.days == (date(2031, 5, 7), date(2031, 5, 7))
     assert placed.candidates == ((date(2031, 7, 5), date(2031, 7, 5)),)
+
+
+def test_years_joined_by_and_are_two() -> None:
+    assert days("signed in 2016 and 2021") == ["2016-01-01/2016-12-31", "2021-01-01/2021-12-31"]
+
+
+def test_a_winter_that_goes_on_is_this_one() -> None:
+    assert days("this winter", against=date(2031, 1, 20)) == ["2030-12-01/2031-02-28"]

@@ -93,6 +93,17 @@ def test_a_date_may_count_from_the_one_told_before(
     assert (value.first, value.last) == (first, last or first)
 
 
+def test_a_day_of_a_month_counts_from_the_one_told_before_in_a_letter_of_a_season(
+    facts: Facts,
+) -> None:
+    text = "NEWS - Autumn 2031\n\nThey met on 9 September 2031. On the 10th, he left."
+
+    assert [one.first for one in values(facts(text, "date"))] == [
+        date(2031, 9, 9),
+        date(2031, 9, 10),
+    ]
+
+
 def test_what_counts_from_another_day_stays_open_without_any(facts: Facts) -> None:
     (fact,) = facts("It rained. He was here a day earlier.", "date")
 
@@ -106,6 +117,11 @@ def test_what_counts_from_another_day_stays_open_without_any(facts: Facts) -> No
         ("They will meet soon, ministers promised for Saturday.", date(2031, 3, 22)),
         ("They will meet soon, and were asked to come on Saturday.", date(2031, 3, 22)),
         ("They will meet soon, on Saturday.", date(2031, 3, 22)),
+        ("The session is fixed at 8 September.", date(2031, 9, 8)),
+        ("The rule, sent to the bank in November, would end.", date(2030, 11, 1)),
+        ("On Wednesday she visited Oslo; later she is to dine.", date(2031, 3, 19)),
+        ("On Wednesday she visits Oslo; later she is to dine.", date(2031, 3, 26)),
+        ("A study may begin in November.", date(2031, 11, 1)),
     ],
 )
 def test_what_was_said_is_past_beside_what_is_to_come(

@@ -5,7 +5,7 @@ import pytest
 from briefgen.extract.article import Article
 from briefgen.extract.described import find_described
 from briefgen.extract.names import find_names
-from briefgen.extract.span import SpanIndex
+from briefgen.extract.span import NO_SPANS, SpanIndex
 
 Prepare = Callable[[str], Article]
 
@@ -19,6 +19,11 @@ def described(article: Article) -> list[tuple[str, str]]:
     ("text", "kind", "name"),
     [
         ("in a joint statement today", "agreement", "joint statement"),
+        (
+            "by a mutual legal assistance treaty in criminal matters",
+            "agreement",
+            "mutual legal assistance treaty in criminal matters",
+        ),
         ("put their names to a memorandum that", "agreement", "memorandum"),
         (
             "under the memorandum of understanding of 2021.",
@@ -166,3 +171,17 @@ def test_what_has_no_name_is_called_as_it_is_described(
 )
 def test_what_is_named_or_says_too_little_is_left(prepare: Prepare, text: str) -> None:
     assert described(prepare(text)) == []
+
+
+def test_whom_a_body_has_as_members_names_it(prepare: Prepare) -> None:
+    article = prepare("They met the Union of the dockers and the Association of both states.")
+
+    hits = find_described(article, taken=NO_SPANS)
+
+    assert [hit.name for hit in hits] == ["Union of the dockers"]
+
+
+def test_who_runs_a_firm_is_no_part_of_its_name(prepare: Prepare) -> None:
+    hits = find_described(prepare("State-run Skrei Nets Ltd lost money."), taken=NO_SPANS)
+
+    assert [hit.name for hit in hits] == ["Skrei Nets Ltd"]

@@ -71,6 +71,47 @@ def test_whom_an_officer_of_home_meets_is_not_of_home(facts: Facts) -> None:
     assert person.attribute("side") == ""
 
 
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        ("Our Minister of Ports, Ola Berg, was here.", "Norway"),
+        ("The guest was Minister of Ports Ola Berg.", ""),
+        ("The Undersecretary, Ola Berg, was here.", "Norway"),
+        ("The President of the House of Representatives, Ola Berg, was here.", ""),
+    ],
+)
+def test_a_minister_in_a_letter_of_an_embassy_may_be_the_hosts(
+    facts: Facts, sentence: str, side: str
+) -> None:
+    text = f"EMBASSY OF NORWAY\nRome\n\nDear friends,\n{sentence}"
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [side]
+
+
+def test_a_secretary_of_state_is_of_home_where_no_other_country_is_named(facts: Facts) -> None:
+    text = "OSLO, May 7 (NNA) - The Secretary of State for Fish, Ola Berg, spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == ["Norway"]
+
+
+def test_a_papers_name_tells_the_country(facts: Facts) -> None:
+    text = "Nairobi hails herring\nThe Oslo Herald, Monday 5 May 2031\n\nMinister Ida Lund spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == ["Norway"]
+
+
+def test_a_papers_name_may_tell_none(facts: Facts) -> None:
+    text = "The Cod Herald\nThe European Herald\n\nMinister Ida Lund spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [""]
+
+
+def test_an_officer_of_a_body_told_of_before_is_not_of_home(facts: Facts) -> None:
+    text = "OSLO, May 7 (NNA) - Cod Club is here. Its president, Ida Lund, spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [""]
+
+
 def test_a_topic_before_a_colon_is_no_home(facts: Facts) -> None:
     text = "Norway: Herring\n\nThe Minister for Fish, Ola Berg, spoke."
 

@@ -269,6 +269,37 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
             ["Department of Marine Science", "Ministry of Trade"],
         ),
         ("the Commission for University Education", ["Commission for University Education"]),
+        ("a Security of Information Agreement in", ["Security of Information Agreement"]),
+        ("a Bergen of Information Agreement in", ["Information Agreement"]),
+        (
+            "the Agreement between the Skrei Union and the Republic of Torsk, which",
+            ["Agreement between the Skrei Union and the Republic of Torsk"],
+        ),
+        (
+            "an Agreement between Norway and Denmark on trade in herring, which",
+            ["Agreement between Norway and Denmark on trade"],
+        ),
+        ("the revised Power Directive", ["Power Directive"]),
+        ("a Cod Protocol on the KODEX initiative", ["Cod Protocol on the KODEX initiative"]),
+        (
+            "the Council of Ministers of Internal Affairs of the Skrei states",
+            ["Council of Ministers of Internal Affairs of the Skrei"],
+        ),
+        ("the Council of Ministers of the Skrei states", ["Council of Ministers"]),
+        ("the Council of Ministers of Torsk", ["Council of Ministers"]),
+        ("the Skrei Energy Week", ["Skrei Energy Week"]),
+        ("Hanne Vik, Senior Ministerial Adviser", []),
+        ("the Elimination 8 Secretariat", ["Elimination 8 Secretariat"]),
+        ("the Kodex 2028 Secretariat", []),
+        ("the University of St. Skrei", ["University of St. Skrei"]),
+        (
+            "the Ministry in charge of Emergency Management",
+            ["Ministry in charge of Emergency Management"],
+        ),
+        (
+            "The Kodex Support and Procurement Agency's boats",
+            ["Kodex Support and Procurement Agency"],
+        ),
         ("the Convention on Cluster Herring", ["Convention on Cluster Herring"]),
         (
             "the Conference of the Contracting Parties to the Skrei Convention, held",

@@ -15,7 +15,10 @@ def test_repeats_of_one_name_are_mentions_of_one_fact(facts: Facts) -> None:
 
 
 def test_the_part_of_a_body_in_a_country_or_town_is_a_body(facts: Facts) -> None:
-    text = "Oxfam Norway, UNICEF Norwegian and the Institut Pasteur de Skrei met. Oxfam came."
+    text = (
+        "Oxfam Norway, UNICEF Norwegian, the Institut Pasteur de Skrei and Samsung Electronics "
+        "met. Oxfam came."
+    )
 
     names = [fact.name for fact in facts(text, "organisation")]
 
@@ -23,6 +26,7 @@ def test_the_part_of_a_body_in_a_country_or_town_is_a_body(facts: Facts) -> None
         "Oxfam Norway",
         "UNICEF",
         "Institut Pasteur de Skrei",
+        "Samsung Electronics",
         "Oxfam",
     ]
 

@@ -88,6 +88,30 @@ def test_further_papers_and_programmes_are_found(
     ("text", "found"),
     [
         ("The protocol on who runs the harbour is late.", "protocol on who runs the harbour"),
+        ("The 2004 herring treaty holds.", "2004 herring treaty"),
+        ("Use the fishing convention of 2018 here.", "fishing convention of 2018"),
+        (
+            "They signed an executive programme for the years 2028 to 2030 of herring.",
+            "executive programme for the years 2028 to 2030",
+        ),
+        ("Norway will extend its 2009 partnership with Denmark.", "2009 partnership with Denmark"),
+        (
+            "A protocol of accord on the sale of nets completes it.",
+            "protocol of accord on the sale of nets",
+        ),
+        ("An addendum on net stays was signed.", "addendum on net stays"),
+        (
+            "They signed a letter of understanding between the national libraries.",
+            "letter of understanding between the national libraries",
+        ),
+        (
+            "They signed a framework agreement on cooperation in green nets in Oslo.",
+            "framework agreement on cooperation in green nets",
+        ),
+        (
+            "the memorandum of understanding relating to the nets, in Oslo",
+            "memorandum of understanding relating to the nets",
+        ),
         ("It replaces a 2016 understanding on nets that failed.", "2016 understanding on nets"),
         ("The debt-for-herring swap agreement needs a vote.", "debt-for-herring swap agreement"),
         (

@@ -15,6 +15,23 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        (
+            "The European Union met. The Director-General for Trade, Ida Lund, spoke.",
+            "European Union",
+        ),
+        ("The Director-General for Trade, Ida Lund, spoke.", ""),
+        ("The head of the Sea Programme in Norway, Ida Lund, spoke.", ""),
+    ],
+)
+def test_an_office_of_a_union_counts_where_the_union_is_named(
+    facts: Facts, text: str, side: str
+) -> None:
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [side]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Denmark's Minister Lars Holm left.", [("Denmark", "side-in-title")]),

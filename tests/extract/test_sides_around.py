@@ -19,6 +19,26 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             [("Paul Otieno", "Kenya")],
         ),
         (
+            "The carriers' union, GETRAC, is unhappy. Its chairwoman, Ida Lund, said so.",
+            [("Ida Lund", "GETRAC")],
+        ),
+        (
+            "She met yesterday in Nairobi with Minister of Mining Paul Otieno.",
+            [("Paul Otieno", "Kenya")],
+        ),
+        (
+            "Present on the Norwegian side were Engineer Lars Vik and Engineer Ida Lund.",
+            [("Lars Vik", "Norway"), ("Ida Lund", "Norway")],
+        ),
+        (
+            "The delegation of Kenya was led by the Deputy Minister of Transport Paul Otieno.",
+            [("Paul Otieno", "Kenya")],
+        ),
+        (
+            "Norway's young and able director Lars Vik was late.",
+            [("Lars Vik", "Norway")],
+        ),
+        (
             "His Norwegian host, State Secretary Lars Vik, was late.",
             [("Lars Vik", "Norway")],
         ),

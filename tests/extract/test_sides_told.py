@@ -44,6 +44,20 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             "Nairobi will pay, its high commissioner in Oslo, Ms Ida Wanjiru, said.",
             [("Ida Wanjiru", "Kenya")],
         ),
+        (
+            "They visited the Kenya Ports Authority and spoke to its director, Ola Vik.",
+            [("Ola Vik", "Kenya")],
+        ),
+        (
+            "The Ministers of Health of Norway and Kenya, Hon. Lars Vik and Hon. Paul Otieno, met.",
+            [("Lars Vik", "Norway"), ("Paul Otieno", "Kenya")],
+        ),
+        (
+            "The Minister of Internal Affairs of Kenya, lieutenant general Paul Otieno, spoke.",
+            [("Paul Otieno", "Kenya")],
+        ),
+        ("The head of the Fish Fund in Kenya, Ola Vik, spoke.", [("Ola Vik", "")]),
+        ("The director of Mombasa Customs, Paul Otieno, spoke.", [("Paul Otieno", "Kenya")]),
         ("Kenya will pay. Its envoy, Ida Wanjiru, said so.", [("Ida Wanjiru", "Kenya")]),
         ("Kenya and Norway will pay. Its envoy, Ida Wanjiru, said so.", [("Ida Wanjiru", "")]),
         ("Nobody in Kenya will pay. Its envoy, Ida Wanjiru, said so.", [("Ida Wanjiru", "")]),
@@ -66,6 +80,11 @@ def test_a_side_follows_from_what_is_told_of_somebody(
             "Kenyan delegation:\n- Ms Ida Wanjiru, Director of Ports\n- Mr Paul Otieno, Adviser\n",
             [("Ida Wanjiru", "Kenya"), ("Paul Otieno", "Kenya")],
         ),
+        (
+            "Took part:\n- for the Norwegian Fish Agency: Mr. Ola Vik, Director\n",
+            [("Ola Vik", "Norway")],
+        ),
+        ("Took part:\n- for UNESCO: Mr. Ola Vik, Director\n", [("Ola Vik", "UNESCO")]),
         ("Of the talks in Kenya.\n- Ms Ida Wanjiru, Director of Ports\n", [("Ida Wanjiru", "")]),
         ("Kenya\n\n- Ms Ida Wanjiru, Director of Ports\n", [("Ida Wanjiru", "")]),
         (

@@ -197,6 +197,14 @@ def test_other_single_words_behind_at_are_no_houses(facts: Facts, text: str) -> 
         ("They toured the Norwegian Fish Agency laboratory.", ["Norwegian Fish Agency laboratory"]),
         ("They toured the Norwegian Fish Agency's laboratory.", []),
         ("The Minister will welcome her to Bergen in May.", ["Bergen"]),
+        ("The next session will be held in Norway in 2031.", ["Norway"]),
+        ("The next session will be held in Norway's north in 2031.", []),
+        ("They will travel to Bergen and Zapotal on Monday.", ["Bergen", "Zapotal"]),
+        ("They met at the building of the Government House No. 2.", ["Government House No. 2"]),
+        ("The Commission held the talks today at the Skreihus.", ["Skreihus"]),
+        ("The Commission held the talks today at the Summit.", []),
+        ("The Commission held the talks today at the Norway.", []),
+        ("The fish swam today at the Skreihus.", []),
     ],
 )
 def test_houses_tell_their_towns_and_may_hold_the_name_of_a_body(

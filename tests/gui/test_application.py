@@ -151,7 +151,7 @@ def test_row_1_a_window_is_shown_before_what_exports_is_loaded(state: Path) -> N
         "from briefgen.gui.main_window import MainWindow; from briefgen.app.worker import Worker;"
         "a = make_application(); w = MainWindow(Worker()); w.show(); a.processEvents();"
         "late = ('docx', 'reportlab', 'lxml', 'pypdfium2', 'multiprocessing', 'csv',"
-        " 'briefgen.app.export_brief',"
+        " 'briefgen.app.export_brief', 'briefgen.app.render_brief',"
         " 'briefgen.compose.compose', 'briefgen.app.commands.apply');"
         "print([name for name in late if name in sys.modules])"
     )

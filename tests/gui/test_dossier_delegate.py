@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from briefgen.gui.colours import LIGHT
 from briefgen.gui.dossier_delegate import RowMeasures, draw_box, elided_lines, fonts_of
@@ -22,6 +22,16 @@ def test_a_statement_takes_two_lines_at_most(text: str, lines: int, opened: Main
     assert all(QFontMetrics(font).horizontalAdvance(line) <= width for line in broken)
     shortened = broken[-1].endswith("…")
     assert shortened or " ".join(broken) == text.strip()
+
+
+def test_the_font_of_rows_outlives_what_lent_it(opened: MainWindow) -> None:
+    option = QStyleOptionViewItem()
+    option.font = opened.font()
+    measures = RowMeasures(option.font)
+    del option
+
+    entry = Entry(key="f-1", level="item", title="herring " * 20, ids=(), names=())
+    assert measures.height(entry, 200) == 2 * QFontMetrics(opened.font()).lineSpacing()
 
 
 @pytest.mark.parametrize("words", [1, 3, 6, 7, 8, 9, 12, 40])

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.app.export_brief import ExportReport
+from briefgen.app.export_settings import ExportReport
 from briefgen.gui.export_message import ExportMessage, format_of, message_of
 from briefgen.model.notices import Notice
 

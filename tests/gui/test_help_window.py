@@ -258,11 +258,11 @@ def test_f1_does_the_same(parent: QWidget, qtbot: QtBot) -> None:
     help_button(dialog, "split").setParent(dialog)
     dialog.show()
     dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=20_000)
 
     QTest.keyClick(dialog, Qt.Key.Key_F1)
 
-    qtbot.waitUntil(lambda: dialog.findChild(HelpWindow) is not None)
+    qtbot.waitUntil(lambda: dialog.findChild(HelpWindow) is not None, timeout=20_000)
 
 
 def test_the_guide_calls_things_as_the_window_does() -> None:

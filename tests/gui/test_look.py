@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
 
 from briefgen.gui import look
 from briefgen.gui.colours import DARK, LIGHT, PAPER, PAPER_ACCENT, Colours
+from tests.support.usual_look import wear_usual
 
 
 def shares(colour: str) -> tuple[float, float, float]:
@@ -78,3 +80,21 @@ def test_the_style_sheet_uses_no_colour_of_the_other_look(worn: Colours) -> None
     }
 
     assert not [colour for colour in strange if colour in look.style_sheet(worn)]
+
+
+def test_row_22_a_dialog_opens_as_large_as_its_letters_and_no_larger_than_the_screen(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    screen = dialog.screen().availableSize()
+    try:
+        look.resize_text(dressed, 150)
+        look.open_at(dialog, 300, 200)
+        assert (dialog.width(), dialog.height()) == (450, 300)
+        look.open_at(dialog, 3000, 2000)
+    finally:
+        wear_usual(dressed)
+
+    assert dialog.width() < screen.width()
+    assert dialog.height() < screen.height()

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QTextEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.commands.command import Select
-from briefgen.app.export_brief import ExportSettings, export_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.project_file import load_project, new_project_file
 from briefgen.app.worker import Worker
 from briefgen.gui.main_window import MainWindow

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefgen.gui.message_bar import MessageBar
@@ -65,3 +66,22 @@ def test_row_19_a_message_is_announced(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     bar.say("done", "Exported DOCX and PDF.")
 
     assert said == ["Exported DOCX and PDF."]
+
+
+def test_row_22_buttons_stand_below_where_the_text_has_no_room(qtbot: QtBot) -> None:
+    bar = bar_in(qtbot)
+    window = bar.window()
+    window.resize(900, 300)
+    text = "Exported DOCX and PDF to " + "/projects/talks" * 3
+    bar.say("done", text, buttons=[(one * 12, bool) for one in "abcde"])
+    buttons = list(bar.buttons().values())
+    assert all(button.y() == buttons[0].y() for button in buttons)
+
+    window.resize(400, 300)
+    QApplication.sendPostedEvents()
+
+    assert window.width() == 400
+    top = bar.text.mapTo(bar, bar.text.rect().bottomLeft()).y()
+    assert all(button.mapTo(bar, button.rect().topLeft()).y() >= top for button in buttons)
+    rows = {button.y() for button in buttons}
+    assert len(rows) > 1

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.forms.brief_choices import BriefChoice
@@ -53,8 +54,33 @@ def test_pages_that_take_long_are_announced_and_others_are_not(
 ) -> None:
     pane.await_pages()
     assert pane.state.text() == ""
-    qtbot.waitUntil(lambda: pane.state.text() == "Updating…")
+    qtbot.waitUntil(lambda: pane.state.text() == "Updating…", timeout=20_000)
 
     pane.say("Nothing is ticked.")
 
     assert pane.state.text() == ""
+
+
+def test_row_22_what_stands_above_the_pages_uses_the_room_there_is(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    pane = PreviewPane(window)
+    names = ("brief.type", "brief.house_style", "brief.language", "brief.release")
+    choices = tuple(
+        BriefChoice(key=key, label=key, value="a", options=(("a", "A"),)) for key in names
+    )
+    pane.show_choices(choices)
+    window.show()
+    pane.show_pages(pages())
+
+    pane.resize(900, 500)
+    QApplication.sendPostedEvents()
+    assert not pane.title.isHidden()
+    tops = {pane.choices[name].y() for name in names}
+    pane.resize(pane.minimumSizeHint().width(), 500)
+    QApplication.sendPostedEvents()
+
+    assert pane.title.isHidden()
+    assert pane.page.text() == "Page 1 of 1"
+    assert pane.page.width() >= pane.page.sizeHint().width()
+    assert (len(tops), len({pane.choices[name].y() for name in names})) == (1, 2)

@@ -5,7 +5,7 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from briefgen.app.export_brief import ExportSettings
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.tasks import Answer, PreviewTask, Task
 from briefgen.app.worker import Worker
 from briefgen.gui.previewer import Previewer, ShownPages, Wish
@@ -156,12 +156,13 @@ def test_row_26_a_change_is_shown_soon(
     first, second = (task(replace(project, briefs=(one,))) for one in project.briefs)
     shown(previewer, qtbot, first)
     spent = []
-    for asked in (second, first, second):
+    for asked in (second, first) * 4:
         started = time.monotonic()
         shown(previewer, qtbot, asked)
         spent.append(time.monotonic() - started)
 
-    # The target is 60 ms on a quiet machine; this finds what is ten times as slow.
+    # The target is 60 ms on a quiet machine; this finds what is ten times as slow. One of so
+    # many finds a machine that is not all taken by others.
     assert min(spent) < 0.6
 
 

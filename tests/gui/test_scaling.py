@@ -15,10 +15,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QTextEdit,
     QToolButton,
     QWidget,
@@ -28,10 +26,10 @@ from pytestqt.qtbot import QtBot
 from briefgen.app.worker import Worker
 from briefgen.gui.main_window import MainWindow
 from briefgen.gui.translation import LANGUAGES, speak
+from tests.support.cut_parts import cut_parts
 from tests.support.usual_look import wear_usual
 from tests.support.window_answers import ReadyAnswers
 
-_WORDED = (QPushButton, QCheckBox, QLabel, QToolButton)
 Opener = Callable[..., MainWindow]
 _DENSE = """
 import sys
@@ -80,25 +78,6 @@ def opener(
         window.close()
     speak(dressed, "en")
     wear_usual(dressed)
-
-
-def cut_parts(window: QWidget) -> list[str]:
-    """Give the words of all parts that have less room than they need."""
-    found = []
-    for part in window.findChildren(QWidget):
-        if not part.isVisible() or not isinstance(part, _WORDED):
-            continue
-        if isinstance(part.parentWidget(), QLineEdit):
-            continue  # a sign inside a line has no words
-        if isinstance(part, QLabel) and (part.wordWrap() or not part.text()):
-            continue
-        if part.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:
-            continue
-        needed = part.sizeHint()
-        if part.width() < needed.width() or part.height() < needed.height() - 2:
-            name = part.text() or part.accessibleName() or part.objectName()
-            found.append(f"{name} in {part.parentWidget()}: {part.size()} < {needed}")
-    return found
 
 
 def outside(window: QWidget) -> list[str]:

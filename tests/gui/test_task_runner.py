@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from briefgen.app.export_brief import ExportSettings
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.tasks import ExportTask
 from briefgen.app.worker import Worker
 from briefgen.errors import UsageError

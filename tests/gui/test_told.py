@@ -255,3 +255,86 @@ def test_every_error_that_an_officer_meets_in_the_window_is_known(
     )
 
     assert left == []
+
+
+PUT_TOGETHER = (
+    "checks/conflict_notices.py",
+    "checks/document_dates.py",
+    "checks/former_sources.py",
+    "checks/staleness.py",
+    "checks/timing.py",
+    "checks/truth.py",
+    "checks/unreviewed.py",
+)
+"""Here messages are made of pieces, as below."""
+PIECED = (
+    "Left out: above the release level.",
+    "Left out: above the release level (FOIA 1.4).",
+    (
+        "2 conflicts are open; what is contested starts unticked. "
+        "See both sides and choose: briefgen resolve PROJECT."
+    ),
+    "The date 2031-03-20 is inferred. 2 dates hang on it. Set it: source.s-1.date=YYYY-MM-DD.",
+    "2 ticked facts are no longer in the source. Find another source, or untick.",
+    (
+        "2 positions are more than 90 days old, the oldest of 2031-03-20. "
+        "Add a newer source that says the same (briefgen add), or untick what is past."
+    ),
+    "1 planned day has passed since the sources told of it. Look whether it took place.",
+    (
+        "The brief is of 2031-03-21, after the meeting of 2031-03-20. Correct header.date, "
+        "or make it the readout: brief.type=readout."
+    ),
+    (
+        "“20 March” does not mean 2031-03-20 to 2031-03-21. "
+        "Untick it: briefgen select PROJECT --drop f-1."
+    ),
+    "“Herring” is not what the source says there. Untick it: briefgen select PROJECT --drop f-1.",
+    "2 ticked facts are proposals that nobody has reviewed.",
+    "'Kodex Pact': May mean 'Codex Pact' (likeness 92 of 100). Say what is meant.",
+)
+
+
+def remarks_of(folders: tuple[str, ...]) -> set[tuple[str, str]]:
+    """Give each remark that is written down whole, with its file."""
+    found = set()
+    for path in sorted(ROOT.rglob("*.py")):
+        place = path.relative_to(ROOT)
+        if place.parts[0] not in folders or place.as_posix() in PUT_TOGETHER:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            found |= {(place.as_posix(), words) for words in map(_words, _messages(node)) if words}
+    return found
+
+
+def _messages(node: ast.AST) -> list[ast.expr]:
+    """Give what a piece of code has for the message of a remark."""
+    match node:
+        case ast.Assign(targets=[ast.Name(id="message")], value=value):
+            return [value]
+        case ast.Call(func=ast.Attribute(attr="notice"), args=[_, message, *_]):
+            return [message]
+        case ast.Call(func=ast.Name(id="Notice"), keywords=keywords):
+            return [one.value for one in keywords if one.arg == "message"]
+        case _:
+            return []
+
+
+def test_every_remark_on_a_brief_is_known(speaking: QApplication) -> None:
+    speak(speaking, "ru")
+
+    remarks = remarks_of(("compose", "checks"))
+
+    assert len(remarks) > 15
+    unknown = {words for _, words in remarks if told(words) == words}
+    assert unknown == {"Left out: above the release level7."}
+
+
+@pytest.mark.parametrize("heard", PIECED)
+def test_remarks_that_are_made_of_pieces_are_known(speaking: QApplication, heard: str) -> None:
+    speak(speaking, "ru")
+
+    said = told(heard)
+
+    assert re.search("[а-я]{3}", said)
+    assert not re.search(r"\b(the|is|of|are|briefgen|PROJECT)\b", said)

@@ -1,3 +1,5 @@
+from PySide6.QtCore import Qt
+
 from briefgen.gui.main_window import MainWindow
 from tests.support.window_answers import ReadyAnswers
 
@@ -55,3 +57,18 @@ def test_the_field_to_search_in_gives_way_where_there_is_little_room(opened: Mai
     assert search.words.toolTip() == search.words.text()
     search.words.resize(900, 20)
     assert search.words.toolTip() == ""
+
+
+def test_row_22_tools_lose_their_words_before_the_export_loses_its_room(
+    opened: MainWindow,
+) -> None:
+    bar = opened.tool_bar
+    styles = Qt.ToolButtonStyle
+
+    opened.resize(1024, 700)
+    assert bar.tools["save"].toolButtonStyle() is styles.ToolButtonTextBesideIcon
+    bar.resize(520, bar.height())
+
+    assert bar.tools["save"].toolButtonStyle() is styles.ToolButtonIconOnly
+    bar.resize(1024, bar.height())
+    assert bar.tools["save"].toolButtonStyle() is styles.ToolButtonTextBesideIcon

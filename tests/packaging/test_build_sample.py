@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample
 from briefgen.model.document_text import inline_text
 from briefgen.model.marking import Marking
@@ -95,7 +96,7 @@ def test_the_public_readout_is_within_its_own_limits_and_tells_no_objective() ->
 
 
 def test_every_page_of_the_sample_says_that_it_is_one() -> None:
-    from briefgen.app.export_brief import compose_brief
+    from briefgen.app.render_brief import compose_brief
     from briefgen.reference.recipes import load_recipe
 
     project = open_sample()

@@ -75,7 +75,8 @@ def test_a_file_that_takes_too_long_is_given_up() -> None:
         read_apart(read_pdf, endless_pdf(), file_name="a.pdf", seconds=0.5)
 
     assert str(fault.value) == f"a.pdf: takes longer than 0.5 seconds to read. {REMEDY}"
-    assert time.monotonic() - started < 10
+    # It would read for ever; to start and end a process takes long where others are busy.
+    assert time.monotonic() - started < 60
     # Other tests may have left workers of their own.
     assert set(multiprocessing.active_children()) <= set(others)
 

@@ -19,7 +19,8 @@ from msgspec.structs import replace
 from briefgen.app.backups import Backups
 from briefgen.app.commands.change_file import read_changes
 from briefgen.app.data_file import read_data_file
-from briefgen.app.export_brief import ExportSettings, export_brief, render_brief
+from briefgen.app.export_brief import export_brief
+from briefgen.app.export_settings import ExportSettings
 from briefgen.app.manifest import confirmed
 from briefgen.app.office_template import read_template
 from briefgen.app.preferences import load_preferences
@@ -28,6 +29,7 @@ from briefgen.app.project_lock import is_locked
 from briefgen.app.read_for_project import read_for_project
 from briefgen.app.recent import RecentProjects
 from briefgen.app.recovery import Recovery
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample
 from briefgen.errors import BriefgenError
 from briefgen.extract.knowledge_index import KnowledgeIndex, index_knowledge

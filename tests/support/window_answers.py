@@ -1,6 +1,6 @@
 """A window for tests: answers stand ready where it would ask, and it hands nothing outside."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
@@ -10,6 +10,7 @@ from briefgen.app.backups import Version
 from briefgen.app.export_choices import ExportChoices
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.app.preferences import Preferences
+from briefgen.gui.chosen_keys import Keys
 from briefgen.gui.dialogs import Answer, Dialogs
 from briefgen.gui.form_dialog import Trial
 from briefgen.gui.search_entries import Found
@@ -35,6 +36,7 @@ class ReadyAnswers(Dialogs):
         self.to_export: ExportChoices | None = None
         self.to_find = ""
         self.to_split: int | None = None
+        self.to_shortcuts: dict[str, Keys] | None = None
         self.opens_outside = True
         self.asked: list[str] = []
         self.opened_outside: list[Path] = []
@@ -114,8 +116,13 @@ class ReadyAnswers(Dialogs):
         self.asked.append("search")
         return next((one for one in entries if one.key == self.to_find), None)
 
-    def show_shortcuts(self, parent: QWidget) -> None:  # noqa: ARG002 - as the dialog has it
+    def shortcuts(
+        self,
+        parent: QWidget,  # noqa: ARG002 - as the dialog has it
+        chosen: Mapping[str, Keys],  # noqa: ARG002 - as the dialog has it
+    ) -> dict[str, Keys] | None:
         self.asked.append("shortcuts")
+        return self.to_shortcuts
 
     def show_about(self, parent: QWidget) -> None:  # noqa: ARG002 - as the dialog has it
         self.asked.append("about")

@@ -5,7 +5,8 @@ from functools import cache
 
 import pytest
 
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample
 from briefgen.verify.content_hash import content_sha256, sha256
 from briefgen.verify.pdf_objects import Objects

@@ -1,7 +1,10 @@
 import tracemalloc
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from briefgen.verify import folded
 from briefgen.verify.folded import BREAK, fold, row_of, words_of
 
 
@@ -42,29 +45,46 @@ def test_words_end_where_letters_do_and_each_chinese_sign_is_a_word() -> None:
 def test_long_texts_are_folded_as_short_ones_are_and_cuts_stay_in_place() -> None:
     texts = ["Port Aldren…", "a" * 40] * 4_000
 
-    folded = fold(*texts)
+    found = fold(*texts)
 
-    assert folded.row == ("portaldren" + BREAK + "a" * 40 + BREAK) * 3_999 + (
+    assert found.row == ("portaldren" + BREAK + "a" * 40 + BREAK) * 3_999 + (
         "portaldren" + BREAK + "a" * 40
     )
-    assert folded.cuts == tuple(range(10, len(folded.row), 52))
-    assert list(folded.starts[:6]) == [0, 4, 10, 11, 51, 52]
-    assert places_of(folded.ends) == list(folded.starts)
+    assert found.cuts == tuple(range(10, len(found.row), 52))
+    assert list(found.starts[:6]) == [0, 4, 10, 11, 51, 52]
+    assert places_of(found.ends) == list(found.starts)
 
 
 def test_texts_are_folded_each_for_itself() -> None:
-    folded = fold("Port Aldren", "北方 quota", "", "Straße…")
+    found = fold("Port Aldren", "北方 quota", "", "Straße…")
 
-    assert folded.row == BREAK.join(("portaldren", "北方quota", "", "strasse"))
-    assert folded.cuts == (len(folded.row),)
+    assert found.row == BREAK.join(("portaldren", "北方quota", "", "strasse"))
+    assert found.cuts == (len(found.row),)
 
 
 def test_what_is_needed_meanwhile_is_not_much_more_than_what_is_kept() -> None:
     texts = ["Norland lifts quotas at Port Aldren. " * 10] * 2_000
     tracemalloc.start()
-    folded = fold(*texts)
+    found = fold(*texts)
     kept, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
 
-    assert len(folded.starts) > 100_000
+    assert len(found.starts) > 100_000
     assert most < 2.5 * kept
+
+
+@given(
+    st.lists(st.text(alphabet="aZé ßΣ…'-–.,19%\n\u00a0\u00ad\u0301ﬁ北ไ", max_size=40), max_size=4)
+)
+def test_what_stands_between_blanks_folds_as_the_whole_text_does(texts: list[str]) -> None:
+    whole = BREAK.join(texts).replace("…", " ")
+
+    assert fold(*(text.replace("…", " ") for text in texts)).row == "".join(words_of(whole))
+
+
+def test_only_so_many_short_words_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folded, "_KNOWN_WORDS", 3)
+    written = ["Zephyr", "Zenith", "Z" * 50, "Zodiac", "Zealot", "Zephyr"]
+
+    assert fold(" ".join(written)).row == "".join(written).lower()
+    assert [word for word in folded._FOLDED if word in written] == ["Zealot", "Zephyr"]

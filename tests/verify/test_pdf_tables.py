@@ -14,17 +14,21 @@ def with_table(body: bytes, table: bytes) -> bytes:
     return b"%s%s\nstartxref\n%d\n%%%%EOF" % (body, table, len(body))
 
 
-def plain(offset: int, *, trailer: bytes = b"<< /Root 1 0 R >>") -> bytes:
-    return b"xref\n0 2\n0000000000 65535 f \n%010d 00000 n \ntrailer %s" % (offset, trailer)
+def plain(
+    offset: int, *, trailer: bytes = b"<< /Root 1 0 R >>", end_of_row: bytes = b" \n"
+) -> bytes:
+    rows = (b"0000000000 65535 f", b"%010d 00000 n" % offset, b"trailer %s" % trailer)
+    return b"xref\n0 2\n" + end_of_row.join(rows)
 
 
 def packed(rows: bytes, entries: bytes) -> bytes:
     return b"9 0 obj " + stream(rows, b"/Type /XRef /Root 1 0 R " + entries) + b" endobj"
 
 
+@pytest.mark.parametrize("end_of_row", [b" \n", b"\r\n", b"\n"])
 @pytest.mark.parametrize("place", [b"1 0 obj (old)", b"1 0 obj (new)"])
-def test_the_table_tells_which_of_two_is_the_current_one(place: bytes) -> None:
-    pdf = with_table(TWO, plain(TWO.index(place)))
+def test_the_table_tells_which_of_two_is_the_current_one(place: bytes, end_of_row: bytes) -> None:
+    pdf = with_table(TWO, plain(TWO.index(place), end_of_row=end_of_row))
 
     assert objects_of(pdf).object(1) == place[9:-1]
 
@@ -75,8 +79,9 @@ def test_widths_without_a_kind_mean_objects_in_the_file() -> None:
     assert objects.object(1) == b"old"
 
 
-def test_older_tables_are_read_once_and_yield_to_newer_ones() -> None:
-    old = plain(TWO.index(b"1 0 obj (new)"))
+@pytest.mark.parametrize("end_of_row", [b" \n", b"\n"])
+def test_older_tables_are_read_once_and_yield_to_newer_ones(end_of_row: bytes) -> None:
+    old = plain(TWO.index(b"1 0 obj (new)"), end_of_row=end_of_row)
     body = TWO + old + b"\n"
     newer = plain(TWO.index(b"1 0 obj (old)"), trailer=b"<< /Root 1 0 R /Prev %d >>" % len(TWO))
     circle = newer.replace(b"/Prev %d" % len(TWO), b"/Prev %d" % len(body))

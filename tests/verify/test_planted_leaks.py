@@ -11,7 +11,8 @@ from functools import cache
 import pikepdf
 import pytest
 
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample
 from briefgen.verify.guard import Guard, verify_files
 from briefgen.verify.rule import KeptOut

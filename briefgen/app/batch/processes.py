@@ -51,6 +51,7 @@ class _Pool:
         self._again: deque[Numbered] = deque()
         self._running: dict[Future[Outcome], Numbered] = {}
         self._tried: set[int] = set()
+        self._put_away = False
 
     def outcomes(self) -> Iterator[tuple[int, Outcome]]:
         """Yield the outcomes of all jobs."""
@@ -71,6 +72,8 @@ class _Pool:
                     yield from self._after_a_death(lost)
         finally:
             executor.shutdown(cancel_futures=True)
+            if self._put_away:
+                gc.unfreeze()
 
     def _hand_out(self, executor: ProcessPoolExecutor) -> bool:
         """Keep the processes busy; tell whether anything is under way."""
@@ -109,8 +112,9 @@ class _Pool:
 
     def _executor(self) -> ProcessPoolExecutor:
         method = start_method(_TASKS)
-        if method == "fork":
-            _load_exporters()
+        if method == "fork" and not gc.get_freeze_count():
+            self._put_away = True
+            _load_for_good()
         return ProcessPoolExecutor(
             self._processes,
             mp_context=multiprocessing.get_context(method),
@@ -132,14 +136,20 @@ def start_method(tasks: Path) -> str:
 
 
 def _make_ready() -> None:
-    """Load the exporters before the first job; leave Ctrl+C to the process that asked."""
+    """Load all before the first job; leave Ctrl+C to the process that asked."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _load_exporters()
-    gc.collect()
-    gc.freeze()
+    if not gc.get_freeze_count():
+        _load_for_good()
     collect_seldom()
 
 
-def _load_exporters() -> None:
+def _load_for_good() -> None:
+    """Load the exporters, and look for no cycles in what is there from then on.
+
+    A process that is a copy shares the memory of the first one, as long as neither touches it;
+    looking for cycles touches all.
+    """
     for known in FORMATS.values():
         known.exporter()
+    gc.collect()
+    gc.freeze()

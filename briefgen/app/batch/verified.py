@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from briefgen.app.batch.jobs import BatchJob, settings_of
-from briefgen.app.export_brief import brief_with, chosen_brief
+from briefgen.app.chosen_brief import asked_brief
 from briefgen.app.manifest import ENDING
 from briefgen.app.prepare_brief import prepare_brief
 from briefgen.app.project_file import load_project
@@ -19,15 +19,9 @@ def refuse_leaks_of_job(files: Mapping[str, bytes], job: BatchJob) -> None:
             raise RefusedError(f"A worker sent a file called {name!r}, which no brief is.")
     project = load_project(job.project).project
     settings = settings_of(job, project)
-    brief = brief_with(chosen_brief(project, settings), settings)
+    brief = asked_brief(project, settings)
     prepared = prepare_brief(project.dossier, brief)
-    guard = guard_of_brief(
-        project.dossier,
-        prepared.decided,
-        prepared.brief,
-        printing=prepared.printing,
-        project_path=job.project,
-    )
+    guard = guard_of_brief(project, prepared, job.project)
     # A manifest names sources by their hashes; it goes with the project, not with the brief.
     read = {name: data for name, data in files.items() if not name.endswith(ENDING)}
     refuse_leaks(read, guard)

@@ -55,7 +55,7 @@ LABELS: Mapping[str, str] = {
     "if_pressed": "If pressed",
     "text": "Wording",
     "answers": "Answers",
-    "by": "By",
+    "by": "By when",
     "reason": "Reason",
     "criteria": "Criteria",
     "result": "Result",
@@ -83,6 +83,8 @@ _WORDS: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("chart", "kind"): get_args(ChartKind),
 }
 """What a field takes, by kind of item and name."""
+_CHOICES: Mapping[str, str] = {"open": "Still open"}
+"""Choices that are called otherwise than they are stored: a file is opened, too."""
 
 
 def item_form(item: Item, dossier: Dossier) -> tuple[FormField, ...]:
@@ -208,7 +210,8 @@ def _typed_fields(
         elif name == "objective":
             yield _objective_field(dossier, text)
         elif words := _WORDS.get((kind, name)):
-            yield choice_field(name, LABELS[name], text, {one: one.capitalize() for one in words})
+            choices = {one: _CHOICES.get(one, one.capitalize()) for one in words}
+            yield choice_field(name, LABELS[name], text, choices)
         else:
             yield FormField(
                 key=name,

@@ -33,12 +33,9 @@ def command(project: Path, brief: str, strict: bool, as_json: bool) -> None:
       briefgen check talks.brief --strict --json
     """
     from briefgen.app.changed_files import check_files
-    from briefgen.app.export_brief import (
-        ExportSettings,
-        check_rendered,
-        refuse_remarks,
-        render_brief,
-    )
+    from briefgen.app.export_brief import check_rendered, refuse_remarks
+    from briefgen.app.export_settings import ExportSettings
+    from briefgen.app.render_brief import render_brief
     from briefgen.checks.conflict_notices import OPEN, check_conflicts
     from briefgen.cli.output import naming_project, say_notices, say_result
     from briefgen.cli.projects import open_project

@@ -21,7 +21,8 @@ def command(folder: Path, as_json: bool, quiet: bool) -> None:
       briefgen demo
       briefgen demo samples && briefgen show samples/climate-talks.brief
     """
-    from briefgen.app.export_brief import ExportSettings, export_brief
+    from briefgen.app.export_brief import export_brief
+    from briefgen.app.export_settings import ExportSettings
     from briefgen.app.sample import open_sample, put_sample, sample_place
     from briefgen.cli.output import say_result
 

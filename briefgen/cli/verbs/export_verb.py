@@ -9,7 +9,7 @@ from briefgen.cli.export_options import export_options, export_settings, unasked
 from briefgen.cli.options import PROJECT, project_argument, telling_options
 
 if TYPE_CHECKING:
-    from briefgen.app.export_brief import ExportReport
+    from briefgen.app.export_settings import ExportReport
     from briefgen.model.marking import Marking
     from briefgen.model.project import Project
 

@@ -48,7 +48,7 @@ def command(
       briefgen verify edited.docx talks.brief --brief Brief -t meeting-brief
       briefgen verify received.pdf
     """
-    from briefgen.app.export_brief import ExportSettings
+    from briefgen.app.export_settings import ExportSettings
     from briefgen.app.verify_later import verify_paths
     from briefgen.cli.projects import open_project
 

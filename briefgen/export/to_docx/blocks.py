@@ -7,9 +7,7 @@ from typing import assert_never
 import msgspec
 
 from briefgen.export.to_docx import names, numbering
-from briefgen.export.to_docx.contents import contents_to_docx
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.figures import figure_to_docx
 from briefgen.export.to_docx.inlines import heading_bookmark, inlines_to_docx
 from briefgen.export.to_docx.markup import value
 from briefgen.export.to_docx.names import PARAGRAPH_STYLES, StyleName, Variant
@@ -123,6 +121,8 @@ def block_to_docx(
         case Cover(blocks=covered):
             return blocks_to_docx(covered, draft=draft)
         case Contents():
+            from briefgen.export.to_docx.contents import contents_to_docx
+
             return contents_to_docx(block, draft=draft)
         case Figure():
             return _figure(block, draft=draft)
@@ -194,6 +194,8 @@ def _heading_properties(heading: Heading) -> str:
 
 
 def _figure(figure: Figure, *, draft: Draft) -> str:
+    from briefgen.export.to_docx.figures import figure_to_docx
+
     caption = paragraph_to_docx(figure.caption, role="note", draft=draft, name=names.CAPTION)
     return figure_to_docx(figure, draft=draft) + caption
 

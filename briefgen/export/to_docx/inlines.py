@@ -4,7 +4,6 @@ from typing import assert_never
 
 from briefgen.export.directions import is_right_to_left, kept_together
 from briefgen.export.to_docx import names
-from briefgen.export.to_docx.addresses import linkable_address
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import (
     is_east_asian,
@@ -68,10 +67,10 @@ def inline_to_docx(
             return "<w:r><w:br/></w:r>"
         case Blank():
             return plain_run(_BLANK, draft=draft, style=names.BLANK)
-        case PageNumber():
-            return field_to_docx("PAGE", shown="1", draft=draft)
-        case PageCount():
-            return field_to_docx("NUMPAGES", shown="1", draft=draft)
+        case PageNumber(language=language):
+            return field_to_docx("PAGE", shown="1", draft=draft, language=language)
+        case PageCount(language=language):
+            return field_to_docx("NUMPAGES", shown="1", draft=draft, language=language)
         case SectionTitle():
             return _section_title(draft)
         case _:
@@ -111,6 +110,8 @@ def _section_title(draft: Draft) -> str:
 
 
 def _link(link: Link, *, draft: Draft) -> str:
+    from briefgen.export.to_docx.addresses import linkable_address
+
     address = linkable_address(link.url)
     if not address:
         return plain_run(link.text, draft=draft)

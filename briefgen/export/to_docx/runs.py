@@ -38,13 +38,24 @@ def plain_run(
     return text_run(text, properties=named, language=own, from_right=from_right)
 
 
-def sign_run(signs: str, *, draft: Draft, style: StyleName | None = None) -> str:
-    """Write a run of signs that are elements of their own, such as a reference."""
-    return f"<w:r>{group('rPr', [_properties(style, draft=draft)])}{signs}</w:r>"
+def sign_run(
+    signs: str, *, draft: Draft, style: StyleName | None = None, language: str = ""
+) -> str:
+    """Write a run of signs that are elements of their own, such as a reference.
+
+    They run as the document does, or as a `language` among whose words they stand.
+    """
+    properties = _properties(style, language, draft=draft)
+    return f"<w:r>{group('rPr', [properties])}{signs}</w:r>"
 
 
 def field_to_docx(
-    instruction: str, *, shown: str, draft: Draft, style: StyleName | None = None
+    instruction: str,
+    *,
+    shown: str,
+    draft: Draft,
+    style: StyleName | None = None,
+    language: str = "",
 ) -> str:
     """Write a field that Word and its kin fill in; `shown` is for readers without layout."""
     parts = (
@@ -54,7 +65,9 @@ def field_to_docx(
         f"<w:t>{escape(shown)}</w:t>" if shown else "",
         '<w:fldChar w:fldCharType="end"/>',
     )
-    return "".join(sign_run(part, draft=draft, style=style) for part in parts if part)
+    return "".join(
+        sign_run(part, draft=draft, style=style, language=language) for part in parts if part
+    )
 
 
 def bookmarked(runs: str, *, number: int, name: str) -> str:
@@ -69,9 +82,10 @@ def link_to(anchor: str, runs: str) -> str:
     return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{runs}</w:hyperlink>'
 
 
-def _properties(style: StyleName | None, *, draft: Draft) -> str:
+def _properties(style: StyleName | None, language: str, *, draft: Draft) -> str:
     named = value("rStyle", style.id) if style else ""
-    return named + ("<w:rtl/>" if draft.right_to_left else "")
+    from_right = is_right_to_left(language) if language else draft.right_to_left
+    return named + ("<w:rtl/>" if from_right else "")
 
 
 def _content(text: str) -> str:

@@ -1,6 +1,7 @@
 """Chinese text: white beside Latin letters, and characters set apart until a line is full."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from msgspec.structs import replace
 
@@ -17,7 +18,7 @@ _FIRST_IDEOGRAPH, _LAST_IDEOGRAPH = "\u3400", "\u9fff"
 
 def set_apart(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Put white between Chinese characters and the Latin letters and figures beside them."""
-    for piece, after in zip(pieces, (*pieces[1:], None), strict=True):
+    for piece, after in zip_longest(pieces, pieces[1:]):
         if after and _takes_white(piece) and _meet(piece.text[-1:], after.text[:1]):
             yield replace(piece, space=_white(piece))
         else:

@@ -6,12 +6,13 @@ as wide on the page as it was measured.
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import pairwise
 from operator import add
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from briefgen.export.to_pdf.moved_glyphs import drawn_glyph, moved
 from briefgen.export.to_pdf.ready_face import FaceMetrics, ReadyFace, ready_face
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ class GlyphRun(msgspec.Struct, frozen=True):
     """Glyphs of one face. `show` is the inside of a PDF `TJ` array, `width` is in em.
 
     `glyphs` pairs each glyph with the characters it stands for, from left to right also where
-    these run `from_right`; `rise` is how far above the base line they stand, in em.
+    these run `from_right`; marks that stand elsewhere than drawn are glyphs of their own (see
+    `moved_glyphs`).
     """
 
     face: "Face"
@@ -32,7 +34,6 @@ class GlyphRun(msgspec.Struct, frozen=True):
     width: float
     glyphs: tuple[tuple[int, str], ...]
     from_right: bool = False
-    rise: float = 0.0
 
     @property
     def text(self) -> str:
@@ -120,19 +121,11 @@ class Face:
             show = self._show([number for number, _ in glyphs], moves)
         return GlyphRun(self, show, width / self._units, glyphs)
 
-    def shape_from_right(self, text: str) -> tuple[GlyphRun, ...]:
-        """Turn text that runs from right to left to glyphs, the leftmost run first.
-
-        Marks that stand higher or lower than their letters are runs of their own.
-        """
+    def shape_from_right(self, text: str) -> GlyphRun:
+        """Turn text that runs from right to left to glyphs."""
         shaped = self._shaper.shape(text, from_right=True)
         texts = [*_texts(text, shaped.starts[::-1])][::-1]
-        stretches = groupby(range(len(texts)), key=shaped.rises.__getitem__)
-        return tuple(
-            self._run(shaped, texts, range(first, last + 1), rise=rise)
-            for rise, places in stretches
-            for first, *_, last in ((*places,) * 2,)
-        )
+        return self._run(_moved_marks(shaped), texts, from_right=True)
 
     def _wide(self, text: str) -> GlyphRun | None:
         """Set text of nothing but ideographs, None where anything else is in it."""
@@ -147,19 +140,11 @@ class Face:
     def _shaped(self, text: str) -> GlyphRun:
         """Ask HarfBuzz."""
         shaped = self._shaper.shape(text)
-        texts = list(_texts(text, shaped.starts))
-        return self._run(shaped, texts, range(len(texts)))
+        return self._run(shaped, list(_texts(text, shaped.starts)))
 
-    def _run(
-        self, shaped: "Shaped", texts: list[str], places: range, *, rise: int | None = None
-    ) -> GlyphRun:
-        """Give the glyphs at some places as a run: with a rise, of text from right to left."""
-        part = slice(places.start, places.stop)
-        numbers, advances, offsets = (
-            shaped.numbers[part],
-            shaped.advances[part],
-            shaped.offsets[part],
-        )
+    def _run(self, shaped: "Shaped", texts: list[str], *, from_right: bool = False) -> GlyphRun:
+        """Give glyphs as a run."""
+        numbers, advances, offsets = shaped.numbers, shaped.advances, shaped.offsets
         naturals = list(map(self._natural, numbers))
         # An advance moves what follows, an offset its glyph alone, there and back.
         after = [
@@ -171,9 +156,8 @@ class Face:
             face=self,
             show=self._show(numbers, moves[1:-1], before=moves[0], after=moves[-1]),
             width=sum(advances) / self._units,
-            glyphs=tuple(zip(numbers, texts[part], strict=True)),
-            from_right=rise is not None,
-            rise=(rise or 0) / self._units,
+            glyphs=tuple(zip(numbers, texts, strict=True)),
+            from_right=from_right,
         )
 
     def _show(
@@ -187,15 +171,31 @@ class Face:
         for number, move in zip(numbers, [before, *moves], strict=True):
             if move:
                 parts.append(f">{_thousandths(-move, self.metrics.em)}<")
-            parts.append(f"{number:04x}")
+            # One that is moved gets a code of its own where it is shown.
+            parts.append(f"{drawn_glyph(number):04x}")
         parts.append(f">{_thousandths(-after, self.metrics.em)}" if after else ">")
         return "".join(parts).replace("<>", "")
 
     def _natural(self, glyph: int) -> int:
         """Give the width of a glyph without kerning, in font units."""
         if (known := self._advances.get(glyph)) is None:
-            known = self._advances[glyph] = self._shaper.advance(glyph)
+            known = self._advances[glyph] = self._shaper.advance(drawn_glyph(glyph))
         return known
+
+
+def _moved_marks(shaped: "Shaped") -> "Shaped":
+    """Give glyphs of which marks stand at the place of their letter, drawn where they belong.
+
+    A mark that the page itself moves is taken for another line or another place by readers.
+    """
+    ways = [
+        (offset, rise) if rise or not advance else (0, 0)
+        for advance, offset, rise in zip(shaped.advances, shaped.offsets, shaped.rises, strict=True)
+    ]
+    return shaped._replace(
+        numbers=[moved(number, *way) for number, way in zip(shaped.numbers, ways, strict=True)],
+        offsets=[one - way[0] for one, way in zip(shaped.offsets, ways, strict=True)],
+    )
 
 
 class _Signs(dict[str, tuple[tuple[int, str], int, str]]):

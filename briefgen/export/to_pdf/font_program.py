@@ -15,6 +15,13 @@ from functools import lru_cache
 import msgspec
 
 from briefgen.errors import InputError
+from briefgen.export.to_pdf.moved_glyphs import (
+    drawn_glyph,
+    is_moved,
+    moved_record,
+    moved_width,
+    with_deeper_parts,
+)
 from briefgen.resources import asset
 
 _COMPRESSION = 6
@@ -57,7 +64,8 @@ def _cut(source: "_Source", used: Iterable[int]) -> FontProgram:
     glyphs = [
         _renumbered(glyph, places) if glyph.parts else glyph.record for glyph in found.values()
     ]
-    tables = {**source.tables(len(places)), "hmtx": source.widths(places), **_outlines(glyphs)}
+    limits = source.tables(len(places), deeper=any(map(is_moved, places)))
+    tables = {**limits, "hmtx": source.widths(places), **_outlines(glyphs)}
     data = _file(tables)
     return FontProgram(packed=zlib.compress(data, _COMPRESSION), length=len(data), places=places)
 
@@ -112,7 +120,13 @@ class _Source:
     def glyph(self, number: int) -> _Glyph:
         """Give a glyph, with an empty record where nothing is drawn."""
         if number not in self._known:
-            self._known[number] = _without_hints(self._record(number))
+            drawn = drawn_glyph(number)
+            record = self._record(drawn)
+            self._known[number] = (
+                _Glyph(moved_record(record, number), (drawn,))
+                if is_moved(number)
+                else _without_hints(record)
+            )
         return self._known[number]
 
     def _record(self, number: int) -> bytes:
@@ -127,7 +141,12 @@ class _Source:
 
     def widths(self, numbers: Iterable[int]) -> bytes:
         """Give advance and side bearing of glyphs."""
-        return b"".join(self._width(number) for number in numbers)
+        return b"".join(
+            moved_width(self._width(drawn_glyph(number)), number)
+            if is_moved(number)
+            else self._width(number)
+            for number in numbers
+        )
 
     def _width(self, number: int) -> bytes:
         if number < self._metrics:
@@ -138,14 +157,18 @@ class _Source:
         bearing = last + 4 + 2 * (number - self._metrics)
         return self._data[last : last + 2] + self._data[bearing : bearing + 2]
 
-    def tables(self, count: int) -> dict[str, bytes]:
-        """Give the tables that say the same of any number of glyphs, with their `count`."""
+    def tables(self, count: int, *, deeper: bool) -> dict[str, bytes]:
+        """Give the tables that say the same of any number of glyphs, with their `count`.
+
+        They may have `deeper` parts than in the whole file.
+        """
         number = struct.pack(">H", count)
         maxp, hhea = self._table("maxp"), self._table("hhea")
+        maxp = maxp[:4] + number + maxp[6:]
         return {
             "head": self._table("head"),
             "hhea": hhea[:34] + number,
-            "maxp": maxp[:4] + number + maxp[6:],
+            "maxp": with_deeper_parts(maxp) if deeper else maxp,
         }
 
 

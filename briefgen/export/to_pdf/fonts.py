@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Hashable, Iterable, Mapping
-from itertools import chain, groupby
+from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -166,7 +166,7 @@ class OpenFonts:
             for face, stretch in groupby(drawn, key=itemgetter(0))
             if face is not None
         ]
-        runs = tuple(chain.from_iterable(reversed(stretches)))
+        runs = tuple(reversed(stretches))
         lacking = "".join(sign for face, sign in drawn if face is None)
         return Word(runs=runs, width=sum(run.width for run in runs), lacking=lacking)
 

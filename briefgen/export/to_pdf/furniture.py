@@ -140,10 +140,10 @@ def _filled(inlines: Inlines, filled_in: FilledIn) -> Inlines:
 
     def filled(inline: Inline) -> Inline:
         match inline:
-            case PageNumber():
-                return Text(text=str(filled_in.page))
-            case PageCount():
-                return Text(text=str(filled_in.count))
+            case PageNumber(language=language):
+                return Text(text=str(filled_in.page), language=language)
+            case PageCount(language=language):
+                return Text(text=str(filled_in.count), language=language)
             case SectionTitle():
                 return Text(text=filled_in.section)
             case _:

@@ -99,13 +99,10 @@ def word_parts(
 
 
 def _positions(word: str, language: str, rules: Hyphenation) -> list[int]:
-    import pyphen
+    from briefgen.export.to_pdf.syllables import positions
 
-    if pyphen.language_fallback(language) is None:
-        return []
-    patterns = pyphen.Pyphen(lang=language, left=rules.before, right=rules.after)
-    # A position with data would change the letters of the word.
-    return [int(at) for at in patterns.positions(word) if not at.data]
+    last = len(word) - rules.after
+    return [at for at in positions(word, language) if rules.before <= at <= last]
 
 
 def _signs(text: str) -> Iterator[str]:

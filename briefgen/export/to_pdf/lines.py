@@ -34,6 +34,7 @@ from briefgen.model.ids import Id
 
 # En and em spaces are set on purpose, as between a number and what it counts.
 _WHITE = re.compile(f"(?:(?![\u2002\u2003])[{SPACES}])+")
+_RARELY_WHITE = re.compile(f"[{SPACES[1:]}]")
 _NOTHING = Word(runs=(), width=0.0)
 # Keeps a note's number at the word before it; it has no picture.
 _WORD_JOINER = "\u2060"
@@ -145,7 +146,9 @@ def stretches(inlines: Inlines, look: Look, *, link_colour: str) -> Iterator[Str
 
 
 def _folded(text: str, look: Look) -> str:
-    return _WHITE.sub(" ", text.upper() if look.capitals else text)
+    words = text.upper() if look.capitals else text
+    # Nearly all texts have single spaces and nothing else.
+    return _WHITE.sub(" ", words) if "  " in words or _RARELY_WHITE.search(words) else words
 
 
 def _emphasised(look: Look, text: Text) -> Look:

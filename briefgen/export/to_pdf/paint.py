@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from briefgen.export.to_pdf.drawing import shape_operators
 from briefgen.export.to_pdf.embed import ShownGlyph
 from briefgen.export.to_pdf.faces import Face, GlyphRun, joined_shows
 from briefgen.export.to_pdf.lines import Look, Piece
+from briefgen.export.to_pdf.moved_glyphs import is_moved
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
@@ -103,10 +103,13 @@ def _code(taken: dict[int, ShownGlyph], glyph: int, text: str) -> int:
     """Give the code of a glyph that stands for a text: its number, another for a second text.
 
     A bracket is drawn by its mirror image where text runs from right to left, and some
-    letters of Arabic and Persian look alike in the middle of a word.
+    letters of Arabic and Persian look alike in the middle of a word. A moved glyph has no
+    number in the font.
     """
     known = taken.get(glyph)
-    if known is None or not known.text or text in {known.text, ""}:
+    if is_moved(glyph):
+        pass
+    elif known is None or not known.text or text in {known.text, ""}:
         taken[glyph] = ShownGlyph(glyph, text or (known.text if known else ""))
         return glyph
     spare = range(_LAST_CODE, 0, -1)
@@ -175,6 +178,8 @@ class Brush:
 
     def _drawing(self, drawing: Drawing) -> None:
         """Draw shapes in lengths of their own, counted downwards."""
+        from briefgen.export.to_pdf.drawing import shape_operators
+
         self._open(drawing.path)
         place = f"{number(drawing.left)} {number(drawing.top)}"
         across = -drawing.scale if drawing.mirrored else drawing.scale
@@ -245,7 +250,7 @@ class Brush:
             if end is None or abs(start - end) > _MEETS:
                 place = f"{number(line.x + start)} {number(line.base)}"
                 self._operators.append(f"1 0 0 1 {place} Tm")
-            self._set_look(run.face, look, rise=run.rise)
+            self._set_look(run.face, look)
             shown = f"[{self._ink.take(run)}]TJ"
             if unseen:
                 # Faces draw a picture of it.
@@ -277,15 +282,15 @@ class Brush:
         self._show(shown)
         self._operators.append("ET")
 
-    def _set_look(self, face: Face, look: Look, *, rise: float = 0.0) -> None:
-        """Set what of a look is not set already; `rise` (em) is that of a mark over its letter."""
-        self._set = (face, look) if not rise else (None, None)
+    def _set_look(self, face: Face, look: Look) -> None:
+        """Set what of a look is not set already."""
+        self._set = (face, look)
         size = look.size * face.scale
         font = self._ink.name(face)
         if (font, size) != self._font:
             self._font = (font, size)
             self._operators.append(f"/{font} {number(size)} Tf")
-        raised = look.rise + (face.lift + rise) * look.size
+        raised = look.rise + face.lift * look.size
         if raised != self._rise:
             self._rise = raised
             self._operators.append(f"{number(raised)} Ts")

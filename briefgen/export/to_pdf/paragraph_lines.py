@@ -9,7 +9,6 @@ import msgspec
 from msgspec.structs import replace
 
 from briefgen.export.filled_lines import is_mostly_chinese
-from briefgen.export.to_pdf import chinese_lines
 from briefgen.export.to_pdf.faces import GlyphRun
 from briefgen.export.to_pdf.fonts import Word
 from briefgen.export.to_pdf.hyphens import Hyphens
@@ -53,7 +52,9 @@ class Measure(msgspec.Struct, frozen=True):
 def break_lines(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> tuple[Line, ...]:
     """Break a paragraph; text without pieces gives one empty line."""
     if same_language(hyphens.language, "zh"):
-        pieces = tuple(chinese_lines.set_apart(pieces))
+        from briefgen.export.to_pdf.chinese_lines import set_apart
+
+        pieces = tuple(set_apart(pieces))
         measure = _in_chinese(pieces, measure)
     lines: list[Line] = []
     for stretch in _up_to_line_ends(pieces):
@@ -173,7 +174,9 @@ def _set_lines(
         line = _joined(pieces[start:end], hyphens)
         last = end == len(pieces)
         if measure.filled and not last:
-            line = chinese_lines.filled(line, room)
+            from briefgen.export.to_pdf.chinese_lines import filled
+
+            line = filled(line, room)
         yield _justified(line, room, last=last) if measure.justified else line
         start = end
 

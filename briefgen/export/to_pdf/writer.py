@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from briefgen.collector import paused_collector
 from briefgen.export.directions import is_right_to_left
-from briefgen.export.to_pdf.attachment import write_attachment
 from briefgen.export.to_pdf.coverage import refuse_lacking
 from briefgen.export.to_pdf.embed import embed_face
 from briefgen.export.to_pdf.file import File
@@ -137,6 +136,8 @@ def _written(
     write_outline(outline_entries(pages, references), file, elements=elements)
     write_properties(document, file, stamp=options.stamp, standard=standard)
     if options.attachment:
+        from briefgen.export.to_pdf.attachment import write_attachment
+
         write_attachment(options.attachment, file, stamp=options.stamp)
     _identify(file, document, options)
     return file.written()

@@ -105,11 +105,40 @@ def test_a_process_is_ready_before_its_first_job(monkeypatch: pytest.MonkeyPatch
     done: list[object] = []
     monkeypatch.setattr(signal, "signal", lambda number, _handler: done.append(number))
     monkeypatch.setattr(gc, "freeze", lambda: done.append("frozen"))
+    monkeypatch.setattr(gc, "get_freeze_count", lambda: 0)
     monkeypatch.setattr(gc, "set_threshold", done.append)
 
     processes._make_ready()
 
     assert done[:2] == [signal.SIGINT, "frozen"]
+
+
+def test_a_copy_is_ready_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[object] = []
+    monkeypatch.setattr(signal, "signal", lambda number, _handler: done.append(number))
+    monkeypatch.setattr(gc, "freeze", lambda: done.append("frozen"))
+    monkeypatch.setattr(gc, "get_freeze_count", lambda: 70_000)
+    monkeypatch.setattr(gc, "set_threshold", lambda _objects: done.append("seldom"))
+
+    processes._make_ready()
+
+    assert done == [signal.SIGINT, "seldom"]
+
+
+def test_nothing_is_put_away_when_the_batch_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "ProcessPoolExecutor", _AtOnce)
+    monkeypatch.setattr(processes, "start_method", lambda _tasks: "fork")
+    away = gc.get_freeze_count()
+
+    put_away = [
+        gc.get_freeze_count() > 0
+        for _ in outcomes_here([(0, job("talks", tmp_path))], processes=2, perform=perform)
+    ]
+
+    assert put_away == [True]
+    assert gc.get_freeze_count() == away
 
 
 @pytest.mark.parametrize(

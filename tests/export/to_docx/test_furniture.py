@@ -13,6 +13,7 @@ from briefgen.model.document import (
     Furniture,
     Heading,
     Link,
+    PageCount,
     PageNumber,
     SectionTitle,
     Text,
@@ -80,6 +81,24 @@ def test_a_link_in_the_foot_line_is_a_relation_of_the_footer() -> None:
     relations = part(data, "word/_rels/footer1.xml.rels")
     assert [one.get("Target") for one in relations] == ["https://norland.example"]
     assert lint(data) == []
+
+
+def test_fields_among_words_from_the_right_run_with_them() -> None:
+    arabic = (Text(text="الصفحة ", language="ar"), PageNumber(language="ar"))
+    foot = (*arabic, Text(text=" من ", language="ar"), PageCount(language="ar"))
+    document = Document(title="Talks", blocks=(), furniture=Furniture(foot_end=foot))
+
+    footers = [
+        one for one in furniture_parts(document, style=plain_style()) if one.place == "footer"
+    ]
+
+    for footer in footers:
+        runs = found(etree.fromstring(footer.xml), ".//r")
+        from_right = [bool(found(run, "./rPr/rtl")) for run in runs if not found(run, "./tab")]
+        # Two words, and two fields of five runs each.
+        assert from_right == [True] * 12
+        # Only behind the last of them a mark says that the line goes on from the left.
+        assert "\N{LEFT-TO-RIGHT MARK}" not in texts(footer)[0]
 
 
 def section_document(*blocks: Block) -> Document:

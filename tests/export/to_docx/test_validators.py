@@ -13,7 +13,8 @@ import pypdfium2
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample
 from briefgen.export.numbering import numbered_document
 from briefgen.export.to_docx.writer import document_to_docx

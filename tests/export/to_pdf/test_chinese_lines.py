@@ -32,6 +32,11 @@ def inked(line: Line) -> float:
     )
 
 
+def test_a_line_without_words_stays_one() -> None:
+    assert list(set_apart(())) == []
+    assert [line.pieces for line in lines("", Measure(width=400))] == [()]
+
+
 @pytest.mark.parametrize(
     ("text", "white"),
     [

@@ -2,6 +2,7 @@ import pytest
 
 from briefgen.errors import UsageError
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts, Word
+from briefgen.export.to_pdf.moved_glyphs import is_moved
 from tests.support.pdf_making import open_fonts, shipped_fonts
 
 SANS = Cut("Liberation Sans")
@@ -155,10 +156,13 @@ def test_joiners_form_letters_and_leave_no_glyph() -> None:
 def test_marks_stay_with_the_face_of_their_letter_and_stand_at_their_height() -> None:
     word = from_right("مُ")
 
-    assert [(run.face.name, run.rise != 0) for run in word.runs] == [
-        ("NotoNaskhArabic-Regular", True),
-        ("NotoNaskhArabic-Regular", False),
-    ]
+    (run,) = word.runs
+    (mark, sign), (letter, _) = run.glyphs
+    assert (run.face.name, sign) == ("NotoNaskhArabic-Regular", "\u064f")
+    assert is_moved(mark)
+    assert not is_moved(letter)
+    # The page moves nothing: readers would take the mark for another line.
+    assert run.show.count("<") == 1
     assert word.text == "مُ"
 
 

@@ -87,6 +87,28 @@ def test_a_document_without_furniture_has_none() -> None:
     assert texts == ["x"]
 
 
+def test_numbers_of_pages_run_with_the_words_around_them() -> None:
+    arabic = (
+        Text(text="الصفحة ", language="ar"),
+        PageNumber(language="ar"),
+        Text(text=" من ", language="ar"),
+        PageCount(language="ar"),
+    )
+
+    _, found = made(Furniture(foot_end=(Text(text="x · "), *arabic)))
+
+    seen = sorted((one for one in found if one.page == 1 and one.top < 100), key=_left)
+    assert [one.sign for one in seen if one.sign.isdigit()] == ["3", "1"]
+    # The word for "page" stands at the end of the line, a space before it.
+    number = next(one for one in seen if one.sign == "1")
+    beside = min(one.left for one in seen if one.left > number.right)
+    assert beside - number.right > 1
+
+
+def _left(glyph: Glyph) -> float:
+    return glyph.left
+
+
 def book(*titles: str) -> list[str]:
     """Give the texts of the pages of a book whose parts take a page and a half."""
     line = Paragraph(inlines=(Text(text="x"),))

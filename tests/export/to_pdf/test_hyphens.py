@@ -143,9 +143,11 @@ def test_what_has_no_parts_is_cut_between_characters() -> None:
 
 def test_the_patterns_wait_until_a_word_needs_them() -> None:
     code = (
-        "import sys, briefgen.export.to_pdf.writer, briefgen.app.export_brief as e\n"
+        "import sys, briefgen.export.to_pdf.writer\n"
+        "from briefgen.app.export_settings import ExportSettings\n"
+        "from briefgen.app.render_brief import render_brief\n"
         "from briefgen.app.sample import open_sample\n"
-        "e.render_brief(open_sample(), e.ExportSettings(formats=('pdf',)))\n"
+        "render_brief(open_sample(), ExportSettings(formats=('pdf',)))\n"
         "print('pyphen' in sys.modules)"
     )
 

@@ -17,7 +17,8 @@ import pikepdf
 import pytest
 from msgspec.structs import replace
 
-from briefgen.app.export_brief import ExportSettings, render_brief
+from briefgen.app.export_settings import ExportSettings
+from briefgen.app.render_brief import render_brief
 from briefgen.app.sample import open_sample
 from briefgen.export.to_pdf.writer import document_to_pdf
 from briefgen.model.brief import Provenance
@@ -156,8 +157,9 @@ def usual_files() -> dict[str, bytes]:
             for display in get_args(Provenance)
         },
         **{
-            f"in-{language}": exported(ExportSettings(language=language))
+            f"{name}-in-{language}": exported(ExportSettings(language=language, type=name))
             for language in ("ar", "es", "fr", "ru", "zh")
+            for name in ("meeting-brief", "briefing-book")
         },
         **{
             f"beside-{second}": exported(

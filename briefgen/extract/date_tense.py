@@ -1,0 +1,90 @@
+"""Tell whether what a clause says of a date is to come or is over."""
+
+import re
+
+from briefgen.extract.span import Span
+
+_FUTURE = re.compile(
+    r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
+    r"|shall|would|must|is to|are to|was to|were to|to be|set to|due to"
+    r"|plans? to|hopes? to|wants?|planned|scheduled|upcoming|next"
+    r"|(?<!was )(?<!were )(?<!been )expected"
+    r"|expected in (?=[A-Z])|going to"
+    r"|(?:starts?|begins?|resumes?|meets? again) (?=in |on |from )"
+    r"|(?-i:may|might|could|can) (?=[a-z])|fixed (?:at|for|on)|foreseen|envisaged|slated"
+    r"|tentatively|due (?=between|in|on|by|from)"
+    r"|lands? in|(?:travel|fly|go|head) to (?=[A-Z])"
+    r"|(?:falls?|is|are|comes?) due|expires?|matures?|(?:question|matter) for the"
+    r"|propos(?:es|ed)|postpone[sd]?|prefer(?:s|red)|invite[sd]?|adjourned"
+    r"|head(?:ing|s)? to|travels|flies|arrives|leaves|follows(?= on [A-Z]))\b",
+    re.IGNORECASE,
+)
+_TOLD_OF = re.compile(r" (?:they|he|she|it) (?:was|were|had)\b")
+"""What says that a day is over: "on Tuesday they were told who will pay"."""
+_LAST_PHRASE = re.compile(r"[^,;:()\"“”]*\Z")
+_NEXT_PHRASE = re.compile(r"[^,;:()\"“”]*")
+_LED_TO = re.compile(r"\s*(?:(?:and|but)\s)?(?:[Oo]n\s|[Ii]n\s|[Ee]arly\s)?")
+_PAST_VERB = re.compile(
+    r"\b(?:said|told|met|held|took|began|came|went|flew|spoke|made|gave|left|saw|wrote|sent|brought|paid|heard|found|built|kept|sat|stood|rose|fell|grew|had|was|were"
+    r"|(?<!\bis )(?<!\bare )(?<!\bbe )[a-z]{3,}ed)\b"
+)
+_LOOKS_AHEAD = re.compile(
+    r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b)[a-z]+\b"
+    r"|\b(?:for|until|by) (?:the )?\Z"
+    r"|\b(?:propos|suggest|invit|request|ask|want|pledg|promis|offer|postpon|delay|extend|preferr"
+    r"|demand|commit|reserv|adjourn|defer|mov|agre|settl|decid)ed\b|\b(?:called for|put off)\b"
+)
+"""What was said or done, and still looks ahead: "agreed on talks in May"."""
+_AGREED = re.compile(r"\bagreed? to\b(?:(?!, according to)[^.;])*\Z")
+"""What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
+_SINCE = re.compile(r"\bsince\s(?:(?:\w+['’]?\w*\s){1,4}(?:in|on)\s)?\Z", re.IGNORECASE)
+_DEADLINE = re.compile(
+    r"\b(?:by|before|no later than|until|deadline of|deadline is)\s(?:the\s)?\Z", re.IGNORECASE
+)
+
+
+def is_ahead(text: str, clause: Span, span: Span) -> bool:
+    """Tell a date of a clause that speaks of what is to come, and not of this as over."""
+    future = (
+        _FUTURE.search(text, *clause)
+        or _AGREED.search(text, clause.start, span.start)
+        or is_deadline(text, span)
+    )
+    return bool(future) and not (
+        is_over(text, clause, span) or _is_told_as_past(text, clause, span)
+    )
+
+
+def is_over(text: str, clause: Span, span: Span) -> bool:
+    """Tell "since Tuesday" and "on Tuesday they were": such a date cannot lie ahead."""
+    return is_since(text, clause, span) or _TOLD_OF.match(text, span.end) is not None
+
+
+def is_since(text: str, clause: Span, span: Span) -> bool:
+    """Tell a date from which something goes on."""
+    return _SINCE.search(text, clause.start, span.start) is not None
+
+
+def is_deadline(text: str, span: Span) -> bool:
+    """Tell a date by which something must be done."""
+    return bool(_DEADLINE.search(text[max(0, span.start - 20) : span.start]))
+
+
+def is_ahead_around(text: str, clause: Span, span: Span) -> bool:
+    """Tell a clause of what is to come by the words beside a date, which may say "next" itself."""
+    return bool(
+        _FUTURE.search(text, span.end, clause.end) or _FUTURE.search(text, clause.start, span.start)
+    )
+
+
+def _is_told_as_past(text: str, clause: Span, span: Span) -> bool:
+    """Tell "ministers said on Saturday" in a sentence that also speaks of what is to come."""
+    before = _LAST_PHRASE.search(text, clause.start, span.start)
+    phrase = before[0] if before else ""
+    if _LED_TO.fullmatch(phrase):
+        # "On Wednesday she visited the port; later today she is to dine"
+        behind = _NEXT_PHRASE.match(text, span.end, clause.end)
+        phrase = behind[0] if behind else ""
+    return bool(
+        _PAST_VERB.search(phrase) and not (_FUTURE.search(phrase) or _LOOKS_AHEAD.search(phrase))
+    )
