@@ -23,6 +23,7 @@ BLIND_SETS = tuple(
         "eighth",
         "ninth",
         "tenth",
+        "eleventh",
     )
 )
 LEARNED_FROM = BLIND_SETS[:3]
