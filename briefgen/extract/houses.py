@@ -27,7 +27,7 @@ _HOUSE = compiled(
     r"|(?:Auberge|Château|Schloss|Fort|Quinta|Casa|Dar)\s(?:d(?:es?|u|ella|i|o|a)\s)?[A-Z]\w{1,25}"
     r"|(?:Centro|Palacio|Centre|Parque)\sd[eo]s?\s(?:Convenciones|Congresos|Congrès|Conferencias|Eventos"
     r"|Convenções|Congressos|Exposiciones|Exposições)"
-    r"|[Hh]otel\s[A-Z]\w{1,25}|(?:[A-Z][\w’'-]{1,25}\s){0,2}(?:Hilton|Sheraton|Marriott|Hyatt|InterContinental|Ritz-Carlton"
+    r"|[Hh]otel\s(?:(?:Las|Los|La|El|Le|Les|Al)\s)?[A-Z]\w{1,25}|(?:[A-Z][\w’'-]{1,25}\s){0,2}(?:Hilton|Sheraton|Marriott|Hyatt|InterContinental|Ritz-Carlton"
     r"|Radisson|Kempinski|Serena|Shangri-La|Pullman|Sofitel|Waldorf)(?:\s[A-Z]\w{1,25}){0,2}"
     r"|(?:[A-Z][\w’'-]{1,25}\s(?:of\sthe\s|of\s|de\s)?){1,4}?"
     r"(?:Palace|Hall|Hotel|Centre|Center|House|Headquarters|Castle|Villa|Guesthouse|Chancellery|Mansion"
@@ -59,7 +59,7 @@ _SITE = compiled(
 )
 """What guests are shown, called by a small word: "toured the Grimsel dam"."""
 _SHOWN_SIGHT = compiled(
-    rf"{_SHOW}(?P<house>(?:(?:and\s)?{NAME_WORD}\s){{1,5}}?{SIGHT}(?:\sof\s{_OWN_NAME})?"
+    rf"{_SHOW}(?P<house>(?:(?:and\s)?{NAME_WORD}\s){{1,5}}?{SIGHT}(?:\s{SIGHT})?(?:\sof\s{_OWN_NAME})?"
     rf"|(?:{_KIND}|Monastery|Palace|Tomb)\s(?:of\s)?{_OWN_NAME}"
     r"|(?:[a-z]{3,12}\s)?(?:complex|museum|monastery|mosque|fortress|memorial|cathedral|port|airport)"
     rf"\s(?:of\s)?{_OWN_NAME})(?!\w)"
@@ -132,7 +132,7 @@ _LISTED_HOUSE = compiled(
     rf"(?:,\s|\(|\sat\s(?:the\s)?|\s[–-]\s)(?P<house>(?:{NAME_WORD}\s(?:of\s)?){{1,5}}?"
     r"(?:Hotel|Building|Hall|House|Residence|Palace|Capitol|Club|Museum|Library|Villa|Tower|Campus|campus|Cent(?:re|er)"
     r"|Monument|Memorial|Headquarters|Auditorium|Theat(?:re|er)|Stadium|Pavilion|Room|Lounge|Restaurant)"
-    r"|[Hh]otel\s[A-Z]\w{1,25}"
+    r"|[Hh]otel\s(?:(?:Las|Los|La|El|Le|Les|Al)\s)?[A-Z]\w{1,25}"
     r"|Residence\sof\s(?:the\s)?[A-Z][\w ]{2,30}?)(?=[,.;)\n]|\Z)"
 )
 """A house behind a comma or bracket of a programme: "12:00 Luncheon, Manila Hotel"."""
