@@ -1,7 +1,6 @@
 """Days of one visit or meeting that can't all be right."""
 
 import datetime as dt
-from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
@@ -62,12 +61,17 @@ def days_in_words(first: dt.date, last: dt.date) -> str:
     """Give an interval as "2031-03-20" or "2031-03-20 to 2031-03-21", whole months as "2031-03"."""
     if first == last:
         return f"{first}"
-    is_whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+    is_whole = first.day == 1 and _ends_month(last)
     if is_whole and (first.month, last.month) == (1, 12) and first.year == last.year:
         return first.isoformat()[:4]
     if is_whole and (first.year, first.month) == (last.year, last.month):
         return first.isoformat()[:7]
     return f"{first} to {last}"
+
+
+def _ends_month(day: dt.date) -> bool:
+    # To ask the calendar loads words for days and months in the language of the system.
+    return day == dt.date.max or (day + dt.timedelta(days=1)).day == 1
 
 
 def find_date_conflicts(evidence: Evidence) -> Iterator[Conflict]:

@@ -62,6 +62,9 @@ class VerbGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import one verb; for an unknown one raise UsageError with the nearest."""
         if cmd_name in VERBS:
+            from briefgen import ready_patterns
+
+            ready_patterns.take_ready("export")
             module = import_module(f"briefgen.cli.verbs.{cmd_name}_verb")
             command: click.Command = module.command
             return command

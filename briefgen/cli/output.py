@@ -69,17 +69,18 @@ def say_notices(notices: Iterable["Notice"], *, quiet: bool = False) -> None:
 
 def naming_project(notices: Iterable["Notice"], project: Path) -> Iterator["Notice"]:
     """Put the path of a project into the commands that notices name, ready to be run."""
+    for notice in notices:
+        yield _naming(project, notice) if " PROJECT" in notice.message else notice
+
+
+def _naming(project: Path, notice: "Notice") -> "Notice":
     import shlex
 
     from msgspec.structs import replace
 
     path = shlex.quote(str(project))
-    for notice in notices:
-        if " PROJECT" in notice.message:
-            message = re.sub(_COMMAND, lambda found: f"{found[1]} {path}", notice.message)
-            yield replace(notice, message=message)
-        else:
-            yield notice
+    message = re.sub(_COMMAND, lambda found: f"{found[1]} {path}", notice.message)
+    return replace(notice, message=message)
 
 
 def columns(rows: Sequence[Sequence[str]]) -> list[str]:

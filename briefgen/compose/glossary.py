@@ -18,13 +18,8 @@ _WIDTHS = (0.32, 0.68)
 def glossary_blocks(context: Context, text: tuple[Block, ...]) -> tuple[Block, ...]:
     """Give the terms that some text calls by another name than their official one."""
     words = "\n".join(inline_text(inlines) for inlines in walk_paragraphs(text))
-    met = {"", *_WORD.findall(words)}
-    used = {
-        name: term
-        for term in context.terms
-        if not met.isdisjoint(_first_words(term.aliases))
-        for name in _names_used(term, words)
-    }
+    met = frozenset(_WORD.findall(words))
+    used = {name: term for term in context.terms for name in _names_used(term, words, met)}
     rows = (
         label_row((context.in_english(name),), _meaning(used[name], context))
         for name in sorted(used, key=str.casefold)
@@ -34,21 +29,22 @@ def glossary_blocks(context: Context, text: tuple[Block, ...]) -> tuple[Block, .
 
 
 @lru_cache(maxsize=4096)
-def _first_words(names: tuple[str, ...]) -> frozenset[str]:
-    """Give the word that each name begins with, "" where it has none.
-
-    A text without that word has not the name either.
-    """
-    return frozenset(next(iter(_WORD.findall(name)), "") for name in names)
+def _words_of(names: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """Give the words of each name; a text that lacks one of them has not the name either."""
+    return tuple(frozenset(_WORD.findall(name)) for name in names)
 
 
-def _names_used(term: Term, words: str) -> list[str]:
+def _names_used(term: Term, words: str, met: frozenset[str]) -> list[str]:
     """Give the other names of a term that stand in a text as words of their own.
 
-    A name inside the official one explains itself there.
+    A name inside the official one explains itself there. `met` are the words of the text.
     """
+    each = zip(term.aliases, _words_of(term.aliases), strict=True)
+    names = [name for name, parts in each if parts <= met]
+    if not names:
+        return names
     rest = words.replace(term.official, " ") if term.official in words else words
-    return [name for name in term.aliases if name in rest and _stands_alone(name, rest)]
+    return [name for name in names if name in rest and _stands_alone(name, rest)]
 
 
 def _stands_alone(name: str, words: str) -> bool:

@@ -73,8 +73,11 @@ def labels_of(
 def glossary_of(terms: Iterable[Term], allowed: Iterable[str], days: DaysInWords) -> Iterator[str]:
     """Yield names and days of the terms that what may be printed calls by another name."""
     words = " ".join(allowed)
+    # All of a name up to its first space stands in one word of a text that holds it; each
+    # word of a book is looked through once for that.
+    each = "\n".join(set(words.split(" ")))
     for term in terms:
-        if any(name in words for name in term.aliases):
+        if any(name.partition(" ")[0] in each and name in words for name in term.aliases):
             yield from (term.official, *term.aliases)
             with suppress(ValueError):
                 day = date.fromisoformat(term.date)

@@ -22,7 +22,7 @@ _ONE_REF = re.compile(rb"(\d{1,10}+)" + SPACE + rb"++(\d{1,5}+)" + SPACE + rb"++
 # Without a possessive repetition around groups, after which Python 3.11.2 matches too much.
 _REFS = re.compile(rb"(?:" + SPACE + rb"*+" + _REF + rb")+" + SPACE + rb"*+\]")
 """The rest of a list of references, which grow long and are read at once."""
-_PART_OF_LITERAL = re.compile(rb"[^()\\]++|\\(?:[0-7]{1,3}|\r\n|.)|[()]", re.DOTALL)
+_PART_OF_LITERAL = late_pattern(rb"[^()\\]++|\\(?:[0-7]{1,3}|\r\n|.)|[()]", re.DOTALL)
 _ESCAPED = {
     b"n": b"\n",
     b"r": b"\r",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
+from briefgen.late_patterns import late_pattern
 from briefgen.verify.pdf_filters import unfiltered
 from briefgen.verify.pdf_syntax import Value, parse
 from briefgen.verify.reading import Budget
@@ -11,7 +12,7 @@ from briefgen.verify.reading import Budget
 _START = re.compile(rb"startxref\s*+(\d{1,12})")
 _TABLE = re.compile(rb"\s*+xref\s")
 _SECTION = re.compile(rb"\s*+(\d{1,10}) ++(\d{1,10})\s*+(?=\d{10} \d{5} [nf])")
-_ENTRY = re.compile(rb"(\d{10}) (\d{5}) ([nf])\s{0,2}")
+_ENTRY = late_pattern(rb"(\d{10}) (\d{5}) ([nf])\s{0,2}")
 _ROW, _KIND, _IN_USE = 20, 17, ord("n")
 _ROWS = re.compile(rb"(?:\d{10} \d{5} [nf]\s\s)+")
 """Entries as long as the standard wants them, which are read all at once."""

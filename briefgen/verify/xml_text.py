@@ -32,6 +32,9 @@ _CHANGES = tuple(
 """What a part with tracked changes holds; looked for first, as most parts have none."""
 _MAYBE_CHANGES = tuple(dict.fromkeys(mark[:4] for mark in _CHANGES))
 """How these begin: few parts hold even that."""
+_MOVED = ":moveTo>"
+_PEN_MOVED = "<a:moveTo><a:pt "
+"""How the outline of a drawing begins, which is no change of the text."""
 _ASIDE = re.compile(r"<!--(.*?)(?:-->|\Z)|<\?(?!xml )(.*?)(?:\?>|\Z)|<!(?!--|\[)([^>]*)", re.DOTALL)
 _INSERTED = r"<(/?)(?:\w+:)?(?:ins|moveTo)(?=[\s>])[^<>]*+>"
 _DELETED = r"<(/?)(?:\w+:)?(?:del|moveFrom)(?=[\s>])[^<>]*+>"
@@ -69,7 +72,7 @@ def declares_entities(xml: str) -> bool:
 def xml_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield the text of a part block by block, then what its markup says."""
     whole = xml.replace("<![CDATA[", "").replace("]]>", "") if "<![CDATA[" in xml else xml
-    if any(mark in whole for mark in _MAYBE_CHANGES) and any(mark in whole for mark in _CHANGES):
+    if _may_be_changed(whole):
         yield from _text_pieces(_without(_DELETED, whole), place)
         yield from _text_pieces(_without(_INSERTED, whole), f"{place}, tracked changes")
     else:
@@ -78,6 +81,16 @@ def xml_pieces(xml: str, place: str) -> Iterator[Piece]:
     if "<!" in xml or "<?" in xml[1:]:
         for match in _ASIDE.finditer(xml):
             yield Piece(f"{place}, a remark in the markup", " ".join(filter(None, match.groups())))
+
+
+def _may_be_changed(xml: str) -> bool:
+    """Tell whether a part may hold tracked changes."""
+    if not any(mark in xml for mark in _MAYBE_CHANGES):
+        return False
+    marks = [mark for mark in _CHANGES if mark in xml]
+    if marks == [_MOVED]:
+        return xml.count(_MOVED) != 2 * xml.count(_PEN_MOVED)
+    return bool(marks)
 
 
 def element_names(xml: str, place: str) -> Piece:

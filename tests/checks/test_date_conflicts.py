@@ -258,5 +258,6 @@ def test_whole_months_and_years_are_read_by_their_names() -> None:
     assert days_in_words(date(2028, 2, 1), date(2028, 2, 29)) == "2028-02"
     assert days_in_words(date(2031, 1, 1), date(2031, 12, 31)) == "2031"
     assert days_in_words(MARCH[1], date(2031, 4, 30)) == "2031-03-01 to 2031-04-30"
+    assert days_in_words(date(9999, 12, 1), date(9999, 12, 31)) == "9999-12"
     assert days_in_words(MARCH[1], MARCH[30]) == "2031-03-01 to 2031-03-30"
     assert days_in_words(date(9999, 12, 1), date.max) == "9999-12"

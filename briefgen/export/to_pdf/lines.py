@@ -18,6 +18,7 @@ from briefgen.export.directions import holds_right_to_left
 from briefgen.export.to_pdf.breaks import SPACES, break_positions
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts, Word
 from briefgen.export.to_pdf.levels import Direction, levels_of
+from briefgen.late_patterns import late_pattern
 from briefgen.model.document import (
     Blank,
     Inline,
@@ -33,7 +34,7 @@ from briefgen.model.document import (
 from briefgen.model.ids import Id
 
 # En and em spaces are set on purpose, as between a number and what it counts.
-_WHITE = re.compile(f"(?:(?![\u2002\u2003])[{SPACES}])+")
+_WHITE = late_pattern(f"(?:(?![\u2002\u2003])[{SPACES}])+")
 _RARELY_WHITE = re.compile(f"[{SPACES[1:]}]")
 _NOTHING = Word(runs=(), width=0.0)
 # Keeps a note's number at the word before it; it has no picture.
@@ -102,6 +103,18 @@ class Piece(msgspec.Struct, frozen=True, gc=False):
     def space_width(self) -> float:
         """Give the width of the space after the word in points."""
         return self.space.width * self.look.size if self.space else 0.0
+
+
+def width_of(pieces: Sequence[Piece]) -> float:
+    """Give the width in points of pieces that follow each other, the last space included."""
+    # Each word of a brief is measured several times: the properties of it would be half of that.
+    return sum(
+        [
+            piece.word.width * piece.look.size
+            + (piece.space.width * piece.look.size if piece.space else 0.0)
+            for piece in pieces
+        ]
+    )
 
 
 class Line(msgspec.Struct, frozen=True, gc=False):
