@@ -269,7 +269,8 @@ def _is_served(article: Article, run: Run) -> bool:
     before = [token.text for token in run.tokens[max(0, run.first - 4) : run.first]]
     if before[-1:] not in (["of"], ["at"], ["from"]) or len(before) < 2:
         return False
-    if _NO_BODY_SERVED.search(run.words[0]) or run.behind in _AREAS_OF_LAND:
+    posted = _is_post(article, run)
+    if posted or _NO_BODY_SERVED.search(run.words[0]) or run.behind in _AREAS_OF_LAND:
         return False
     if all(_is_known_word(article, word) for word in run.words):
         return False
