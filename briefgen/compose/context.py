@@ -6,7 +6,6 @@ from typing import TypeVar
 import msgspec
 
 from briefgen.compose.notes import NoteRegister
-from briefgen.compose.plain_names import fits_language, is_wording
 from briefgen.compose.printable import hides_characters, printable
 from briefgen.compose.selection import Selection
 from briefgen.model.agenda import AgendaArea
@@ -33,6 +32,7 @@ from briefgen.model.labels import Labels
 from briefgen.model.local_text import LocalText, Words, same_language
 from briefgen.model.marking import MarkingScheme
 from briefgen.model.notices import Level, Notice
+from briefgen.model.plain_names import fits_language, is_wording
 from briefgen.model.recipe import Recipe, Section
 from briefgen.model.source import Source
 from briefgen.model.terms import Term

@@ -10,6 +10,7 @@ from briefgen.model.document import (
     Block,
     Inline,
     Inlines,
+    LineBreak,
     ListBlock,
     ListItem,
     Paragraph,
@@ -66,10 +67,18 @@ def _by_when(recommendation: Recommendation, context: Context) -> Inlines:
 
 
 def _answers(answers: Answers, context: Context) -> Inlines:
-    """Give each answer with a line to tick on."""
+    """Give each answer with a line to tick on; in two columns they stand below each other."""
     # In a narrow column a line ends between two answers, never inside one.
     words = (context.labels[key] for key in _ANSWERS[answers])
     first, second = (one.replace(" ", _NEXT_TO) for one in words)
+    if context.brief.second_language:
+        return (
+            Text(text=first + _NEXT_TO),
+            Blank(),
+            LineBreak(),
+            Text(text=second + _NEXT_TO),
+            Blank(),
+        )
     return (
         Text(text=first + _NEXT_TO),
         Blank(),

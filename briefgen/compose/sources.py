@@ -34,9 +34,10 @@ def _words_by_origin(text: tuple[Block, ...]) -> dict[Id, set[str]]:
     found: dict[Id, set[str]] = {}
     for inlines in walk_paragraphs(text):
         for inline in inlines:
-            if isinstance(inline, Text | Link):
+            if isinstance(inline, Text | Link) and inline.origins:
+                telling = _telling(inline.text)
                 for origin in inline.origins:
-                    found.setdefault(origin, set()).update(_telling(inline.text))
+                    found.setdefault(origin, set()).update(telling)
     return found
 
 

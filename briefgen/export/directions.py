@@ -86,12 +86,22 @@ def kept_together(inlines: Inlines, *, from_right: bool) -> Inlines:
     if not any(others):
         return inlines
     before, after = [False, *others], [*others[1:], False]
-    return tuple(
-        replace(one, text=_marked(one.text, not from_right, begins=not left, ends=not right))
-        if isinstance(one, Text) and other
-        else one
-        for one, other, left, right in zip(inlines, others, before, after, strict=False)
-    )
+    kept: list[Inline] = []
+    for one, other, left, right in zip(inlines, others, before, after, strict=False):
+        if isinstance(one, Text) and other:
+            text = _marked(one.text, not from_right, begins=not left, ends=not right)
+            kept.append(replace(one, text=text))
+        elif isinstance(one, PageNumber | PageCount) and other and not right:
+            # A number that Word fills in holds no mark.
+            kept += (one, Text(text=_mark_behind(not from_right), language=one.language))
+        else:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _mark_behind(from_right: bool) -> str:  # noqa: FBT001 - as above
+    """Give the marks by which words of a direction end, and those of the other go on."""
+    return _FROM_RIGHT + _FROM_LEFT if from_right else _FROM_LEFT + _FROM_RIGHT
 
 
 def _runs_otherwise(inline: Inline, from_right: bool) -> bool:  # noqa: FBT001 - as above

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.words import word_set
 from briefgen.model.agenda import AreaDefinition, AreaTerm
 from briefgen.model.facts import AreaValue
 
@@ -43,13 +44,21 @@ _BREAK = re.compile(r"[(;:]|, ")
 _LISTED = re.compile(r"[/,]")
 """What stands in a phrase that is itself a list: "provinces, states and cities"."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
 _GENERAL = 0.45
 _NEAR = 400
 """Characters between two phrases of one area that back each other."""
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
-_OTHER_WORDS = frozenset({"hospitality"})
-"""Words with the stem of quite another one."""
+_OTHER_WORDS = word_set(
+    "hospitality cooperation cooperate cooperating cooperated admiration admire designate "
+    "designated designation prospect prospects prospective contingency contingencies tribune "
+    "accelerate accelerated accelerating acceleration integrity detect detected detection "
+    "granted granting drill drills drilled urban multilateral multilaterally democratic house "
+    "houses housed zone zones strand ferris aide aides heat heats heated subscribe subscribed "
+    "launched launching paint painted scrapped neste artisanal"
+)
+"""Words with the stem of quite another one: "cooperation" has that of "cooperatives"."""
 
 
 class AreaHit(NamedTuple):
@@ -98,6 +107,7 @@ def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterat
         area, term = match.entry
         if (
             _is_in_name(article.text, span)
+            or (term.kind == "hint" and _ends_name(article.text, span))
             or (_BREAK.search(article.text, *span) and not _LISTED.search(term.term))
             or _is_main_party(article, sentence, span)
             or (term.kind == "place" and not at_odds)
@@ -124,6 +134,13 @@ def _is_in_name(text: str, span: Span) -> bool:
     """Tell a single capitalised word before another one: "Port Aldren" is no matter of ports."""
     word = text[span.start : span.end]
     return word.istitle() and " " not in word and bool(_NAME_GOES_ON.match(text, span.end))
+
+
+def _ends_name(text: str, span: Span) -> bool:
+    """Tell a single capitalised word behind another one: "Aldren International Airport"."""
+    word = text[span.start : span.end]
+    before = _NAME_BEFORE.search(text, max(0, span.start - 20), span.start)
+    return word.istitle() and " " not in word and before is not None
 
 
 def _closed(text: str, span: Span) -> Span:

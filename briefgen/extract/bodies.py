@@ -35,6 +35,14 @@ from briefgen.extract.words import find_words, word_set
 _CAMEL = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Fitz|El|Al|O['’])[A-Z])[A-Z][a-z]+[A-Z]\w*"
 )
+_PREFIXED = re.compile(r"[A-Z]{2,4}[A-Z][a-z]{3,}")
+"""Letters glued to a word: "GEPetrol"."""
+_MARKS_OF_NETS = ("#", "@")
+_PARTNERS = re.compile(
+    r"\b(?:agreement|memorandum|contract|deal|arrangement|accord|protocol|partnership|venture|MoU)\b"
+    r"[^.;:]{0,60}?\bbetween (?:the )?(?P<one>[A-Z][\w&-]+) and (?:the )?(?P<two>[A-Z][\w&-]+)"
+)
+"""The two that have a paper together: "an agreement between Kodex and Skrei"."""
 _HUMP = re.compile(r"[A-Z][a-z]*")
 _ENDING = re.compile(
     rf"[A-ZÅÄÖØÆ][\w-]{{2,}}(?:{'|'.join(BODY_ENDINGS.split())})"
@@ -167,6 +175,8 @@ def _is_formed(article: Article, run: Run) -> bool:
         return first in COUNTRY_OPENERS or bool(
             _ACRONYM.fullmatch(first) or _CAMEL.fullmatch(first)
         )
+    if len(words) == 1 and _PREFIXED.fullmatch(bare(words[0])):
+        return run.before not in _MARKS_OF_NETS
     return len(words) == 1 and _is_word_of_body(article, words[0])
 
 
@@ -208,9 +218,24 @@ def _is_told(article: Article, run: Run) -> bool:
     if len(run.words) > 1:
         return False
     word = bare(run.words[0])
+    if _is_partner(article, run):
+        return True
     if _ACRONYM.fullmatch(word):
         return word not in NO_ACRONYM_OF_A_BODY and _acts(run)
     return _is_single(article, run) and (_is_owned(article, run) or _does(run))
+
+
+def _is_partner(article: Article, run: Run) -> bool:
+    """Tell one of the two that have a paper together."""
+    if run.before not in ("between", "and", "the"):
+        return False
+    sentence = article.sentence_at(run.span.start).span
+    partners = {
+        match.start(name)
+        for match in _PARTNERS.finditer(article.text, *sentence)
+        for name in ("one", "two")
+    }
+    return run.span.start in partners and bare(run.words[0]) not in NO_ACRONYM_OF_A_BODY
 
 
 def _said_before(run: Run) -> str:

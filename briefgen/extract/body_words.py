@@ -126,7 +126,7 @@ NO_BODY_KINDS = word_set(
 STAFF = word_set(
     "executives engineers managers representatives buyers experts specialists staff workers "
     "analysts economists lawyers activists volunteers researchers scientists employees "
-    "technicians officials investors traders founders directors"
+    "technicians officials investors traders founders directors members"
 )
 """Those whom a body has: "engineers from Kodex"."""
 

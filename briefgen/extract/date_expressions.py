@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefgen.extract.calendar_words import WEEKDAY, is_month, is_weekday
-from briefgen.extract.date_patterns import CUE, CUES, LEADING_WORD, PATTERNS
+from briefgen.extract.date_patterns import CUE, CUES, DAY_WORDS, LEADING_WORD, PATTERNS
 from briefgen.extract.span import Span
 
 
@@ -72,7 +72,7 @@ def _is_of_calendar(match: re.Match[str]) -> bool:
     return (
         all(word[0].isdigit() or is_month(word) for word in months)
         and all(map(is_weekday, weekdays))
-        and all(_number(word) in _DAYS for word in days)
+        and all(word.lower() in DAY_WORDS or _number(word) in _DAYS for word in days)
     )
 
 
@@ -98,6 +98,8 @@ def _days_apart(match: re.Match[str], whole: DateExpression) -> tuple[DateExpres
 
 def _expression(kind: str, match: re.Match[str]) -> DateExpression:
     parts = {name: value.lower() for name, value in match.groupdict().items() if value}
+    if kind == "day_in_words":
+        kind, parts["day"] = "day", str(DAY_WORDS.index(parts["day"]) + 1)
     start, end = match.span()
     if kind in LEADING_WORD:
         lead = LEADING_WORD[kind].match(match[0])
@@ -110,7 +112,9 @@ def _expression(kind: str, match: re.Match[str]) -> DateExpression:
 
 
 def _number(word: str) -> int:
-    return int(word.rstrip("stndrh"))
+    """Give the number of "7th"; 0 where a word is none."""
+    digits = word.rstrip("stndrh")
+    return int(digits) if digits.isdigit() else 0
 
 
 def _closed(text: str, match: re.Match[str], end: int) -> int:

@@ -16,6 +16,26 @@ _QUARTER = (
     r"(?P<part>(?i:first|second|third|fourth|last)\squarter|(?i:first|second)\s(?:half|semester))"
 )
 _WHICH = r"(?P<which>(?i:last|this|next|past|coming|current|the))"
+DAY_WORDS = (
+    *(
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+    ),
+    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+    *("eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third"),
+    *("twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth"),
+    *("twenty-ninth", "thirtieth", "thirty-first"),
+)
+"""The days of a month in words, in order."""
+_DAY_WORD = r"(?i:twenty|thirty)-[a-z]{4,8}|(?i:first|second|third|twelfth|[a-z]{4,10}th)"
 _ORDINAL = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _NUMBER = r"(?P<count>\d{1,2}|(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten))"
 
@@ -75,6 +95,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?i:since|from)\s(?:the\s)?(?:start|beginning)\sof\s(?:the|this)\s(?P<unit>year|month|week)"
             r"(?!\s(?:19|20)\d\d)"
         ),
+    ),
+    (
+        "day_in_words",
+        rf"(?i:the\s)(?P<day>{_DAY_WORD})\s(?:day\s)?of\s(?P<month>{MONTH_LIKE}){_OF_YEAR}",
     ),
     (
         # "the second week of April", and the decades of ten days by which Slavic languages count.
@@ -154,7 +178,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("part_of_year", rf"{_QUARTER}\s(?:of\s)?(?P<year>{_YEAR})"),
-    ("part_of_relative", rf"{_QUARTER}\sof\s{_WHICH}\s(?P<unit>year)"),
+    ("part_of_relative", rf"{_QUARTER}\sof\s(?:the\s)?{_WHICH}\s(?P<unit>year)(?:\s{_YEAR})?"),
     ("quarter", r"(?i:the)\s(?P<part>(?i:first|second|third|fourth|last)\squarter)(?!\sof\b)"),
     (
         "part_of_year",
@@ -228,7 +252,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"(?P<weekday>{WEEKDAY_LIKE})"),
     (
         "year",
-        rf"(?i:in|by|since|until|from|during|before|after|through|of|on|for(?=\sthe\syear))\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
+        rf"(?i:in|by|since|until|from|during|before|after|through|of|on|for)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
     (
         # "in 2016 and 2021", "moved to 2029", "designate 2030 a year of friendship".
@@ -264,6 +288,7 @@ CUES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
     **dict.fromkeys(("part_of_month", "part_of_month_of_year"), _EARLY),
     **dict.fromkeys(("relative", "relative_month", "relative_weekday"), _WHICH_ONE),
     **dict.fromkeys(("part_of_year", "part_of_relative"), _PARTS_OF_YEAR),
+    "day_in_words": ("th of", "first of", "second of", "third of", " day of"),
     "iso": re.compile(r"\d{4}[-./]\s?\d"),
     "numeric": re.compile(r"\d[-/.]\s?\d"),
     "years": re.compile(r"\d"),

@@ -13,7 +13,7 @@ _FUTURE = re.compile(
     r"|(?:starts?|begins?|resumes?|meets? again) (?=in |on |from )"
     r"|(?-i:may|might|could|can) (?=[a-z])|fixed (?:at|for|on)|foreseen|envisaged|slated"
     r"|tentatively|due (?=between|in|on|by|from)"
-    r"|lands? in|(?:travel|fly|go|head) to (?=[A-Z])"
+    r"|tomorrow|lands? in|returns to (?=[A-Z])|goes on to|(?:travel|fly|go|head) to (?=[A-Z])"
     r"|(?:falls?|is|are|comes?) due|expires?|matures?|(?:question|matter) for the"
     r"|propos(?:es|ed)|postpone[sd]?|prefer(?:s|red)|invite[sd]?|adjourned"
     r"|head(?:ing|s)? to|travels|flies|arrives|leaves|follows(?= on [A-Z]))\b",

@@ -12,7 +12,9 @@ _HEAD = 1200
 _LETTERHEAD = 400
 """Characters at the start in which a report names the place it is given from."""
 _LONGEST = 90
-_FOLLOWED = re.compile(r"\s?(?:/|\(|--|–|—|:|\)|-\s|\.\s|\.-)|\s*(?:[\n\r]|\Z)")
+_FOLLOWED = re.compile(
+    r"(?:,\s[A-Z][\w /]{1,20})?\s?(?:/|\(|--|–|—|:|\)|-\s|\.\s|\.-)|\s*(?:[\n\r]|\Z)"
+)
 _NAMED = re.compile(r"\(?[^\W\d_][\w.’' /-]{2,60}(?: \([^)\n]{2,40}\))?, ?|[A-Z][A-Z’' -]{2,40}\. ")
 """A place that is in no list still stands before a comma, or in capitals before a full stop."""
 _PLACE_FIRST = re.compile(
@@ -21,7 +23,7 @@ _PLACE_FIRST = re.compile(
 )
 _LINE_OF_DAY = re.compile(
     r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' .-]{2,30}?),\s[^\n\r]{0,40}"
-    r"\b(?:19|20)\d\d(?:\s*[\n\r]|\.\s)"
+    r"(?:\b(?:19|20)\d\d(?:\s*[\n\r]|\.\s)|\b\d{1,2} [A-Z][a-z]{2,8}\.\s)"
 )
 """A line with nothing but place and day: "Oslo, Friday, 7 May 2031"."""
 _DATE_FIRST = re.compile(

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
-from briefgen.extract.home import home_party
+from briefgen.extract.home import home_party, is_of_ministry
 from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute
 
@@ -26,6 +26,9 @@ _THE_DELEGATION = re.compile(
     r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:visiting |official |high-level )?delegation"
     r" (?:accompanying (?:him|her|the minister) )?(?:also )?"
     r"(?:comprised|included|includes|comprises|consisted of|consists of)\b"
+    r"|[Tt]he (?:[a-z]+ )?(?:minister|guest|visitor|envoy|president)['’]s"
+    r" (?:party|delegation|team|entourage),? (?:which |also )*"
+    r"(?:comprised|included|includes|comprises)\b"
 )
 """A delegation of which nothing is told is that of the guest."""
 
@@ -66,7 +69,8 @@ def _companies(
     if match := _THE_DELEGATION.search(text, start, place.start):
         home = home_party(article)
         guests = {side_of(one) for one in people} - {"", home[0] if home else ""}
-        yield guests if home else set(), Span(*match.span())
+        hosts = home is not None and not is_of_ministry(article)
+        yield guests if hosts else set(), Span(*match.span())
 
 
 def _side_of_subject(sentence: Span, people: Sequence[Found]) -> set[str]:

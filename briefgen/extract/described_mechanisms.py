@@ -45,7 +45,7 @@ _TOPIC_END = (
 _SHARED_THING = re.compile(
     rf"\b{_SHARED} (?:[A-Z]\w+[-–][A-Z]\w+ )?(?:[a-z][a-z-]{{3,15}} ){{0,2}}?"
     r"(?:platform|mechanism|panel|secretariat|taskforce|cell|task team|roundtable|forum|dialogue"
-    r"|unit)"
+    r"|unit|desk)"
     rf"(?:{_TOPIC}{_TOPIC_END}| of [a-z][\w-]{{3,20}}(?={_TOPIC_END}))?"
 )
 """Other things that two sides have together: "joint platform of traceability"."""
@@ -108,8 +108,8 @@ _BIG_MEETING = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his year['’]s|[Nn]ext|[Ll]ast|[Aa]nnual) "
     r"(?P<big>(?:(?:annual|international|regional|global|world|high-level|biennial) )?"
     r"(?:donors?['’]?|pledging|review|replenishment|recovery|reconstruction|peace|ministerial"
-    r"|trilateral|quadrilateral|investors?['’]?|heads of mission|ambassadors['’]) "
-    r"(?:conference|summit|roundtable)"
+    r"|trilateral|quadrilateral|investors?['’]?|heads of mission|ambassadors['’]|business) "
+    r"(?:conference|summit|round ?table)"
     rf"(?: (?:on|for) [A-Z]\w+(?: [A-Z]\w+)?|{_TOPIC}{_TOPIC_END})?)"
     r"|\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<friends>(?:group of friends|contact group|core group"
     r"|support group|quartet|troika|coalition) (?:of|on|for) (?:the )?[a-z][\w-]+"
@@ -120,7 +120,8 @@ _STEERING = re.compile(
     r"\b[Tt]he (?P<steering>(?:[a-z][a-z-]{3,15} )?(?:steering|follow-up|monitoring|coordination"
     r"|technical|implementation|oversight|supervisory|working-level|consultation|contact|expert"
     r"|investigative)(?: consultation)? (?:committee|group|commission|board|body))"
-    r" (?:is|was|will|would|shall|has|had|met|meets|agreed|reviewed|decided|held|holds|reported)\b"
+    r" (?:is|was|will|would|shall|has|had|met|meets|agreed|reviewed|decided|held|holds|reported"
+    r"|convenes|convened|gathers|sits|sat)\b"
 )
 """A body of an agreement that does something: "the steering committee will meet"."""
 _MECHANISM = re.compile(
@@ -134,7 +135,7 @@ _PAIR_MEETS = re.compile(
     r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Mm]ixed) ){0,2}[A-Z]\w+[-–][A-Z]\w+"
     r"(?: [A-Z]\w+(?= [a-z]))?"
     rf" (?:[a-z][a-z-]{{2,20}} ){{0,7}}?(?:{_HEAD}|consultations|dialogue|talks|negotiations|forum"
-    r"|summit)"
+    r"|summit|(?:ministerial|ministers['’]|officials['’]?|annual|joint) meeting)"
     rf"(?:{_TOPIC}{_TOPIC_END})?"
 )
 """A meeting or body of two parties by name: "Norwegian-Danish fisheries consultations"."""
@@ -152,9 +153,10 @@ _REGULAR = re.compile(
 )
 _MEETING_BODY = re.compile(
     rf"\b[Aa]n? (?P<body>(?:[a-z][a-z-]{{3,15}} ){{0,2}}?{_HEAD}"
-    r"(?: of (?:[a-z]+ )?(?:officials|experts|ministers|specialists|diplomats))?)"
+    r"(?: of (?:[a-z]+ )?(?:officials|experts|ministers|specialists|diplomats)(?: in [a-z]+)?)?)"
     r"(?: of (?:both|the two) [a-z]+|, [^.;\n]{3,160},)? (?:is to|will|would|shall)"
     r" (?:meet|sit|settle|decide|gather|convene|supervise|oversee|begin|start|speak|report|draft"
+    r"|depose|deliver|present|study|look|review"
     r"|prepare|monitor|examine|submit|work|be put in place|be launched|be constituted"
     r"|be (?:named|set up|established|created|formed))\b"
 )
@@ -222,11 +224,21 @@ _BODIES = (
     _BIG_MEETING,
     _STEERING,
 )
+_ANY_NOUN = re.compile(
+    r"group|party|parties|team|committee|board|body|panel|council|commission|cell\b|unit\b|force"
+    r"|mechanism|forum|dialogue|platform|machine|table|consultation|talks|negotiation|summit"
+    r"|conference|hot ?line|direct line|\d ?\+ ?\d|meeting|process|initiative|facility|instrument"
+    r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk",
+    re.IGNORECASE,
+)
+"""Without one of these words a sentence tells of no mechanism."""
 
 
 def find_described_mechanisms(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places of mechanisms that are described in a sentence, the fullest ones first."""
     text, place = article.text, sentence.span
+    if not _ANY_NOUN.search(text, *place):
+        return
     for match in _PAIR_MEETS.finditer(text, *place):
         # "Norwegian-Danish talks", but not "El-Masri talks".
         if sentence.party_at(Span(*match.span())):

@@ -51,6 +51,9 @@ _EDITION = re.compile(
     r"\b(?:[Ww]eek ending|of|the|for|edition|issue|number|and|corresponding to)\b"
 )
 _SENTENCE_WORD = re.compile(r"\b[a-z]{2,}")
+_AGENCY = re.compile(
+    r"(?:[–—-]\s?|\A|\. ?)\(?[A-Z][\w./ -]{1,30},? ?\(\Z|\([A-Z][\w./ -]{1,30}, ?\Z"
+)
 _SIGNATURE = 3
 """Sentences at the end in which a text may be signed and dated."""
 _OPENING = 6
@@ -94,7 +97,8 @@ def _signed_dates(article: Article) -> Iterator[DateExpression]:
     for sentence in article.sentences[-_SIGNATURE:]:
         for expression in find_date_expressions(article.text, sentence.span):
             before = line_before(article.text, expression.span.start)
-            if _stands_alone(article.text, expression) or _DONE_AT.match(before):
+            alone = _stands_alone(article.text, expression) or _DONE_AT.match(before)
+            if alone or _ends_text(article.text, expression):
                 yield expression
 
 
@@ -114,11 +118,19 @@ def _origin(article: Article, expression: DateExpression) -> DateOrigin | None:
     before = article.text[max(0, start - 30) : start]
     headed = _HEADED.match(article.text[:start]) or _DONE_AT.match(line_before(article.text, start))
     labelled = headed or _LABEL.search(before) or _CLOCK.search(before)
+    if _ends_text(article.text, expression):
+        return "explicit"
     if labelled or _stands_alone(article.text, expression) or _ends_masthead(article, expression):
         return "explicit"
     if _opens_dateline(article.text, expression.span):
         return "dateline"
     return "dateline" if is_dateline(article, expression) else None
+
+
+def _ends_text(text: str, expression: DateExpression) -> bool:
+    """Tell the day behind an agency's name under its report: "— NNA (7 May 2031)"."""
+    before = line_before(text, expression.span.start)
+    return bool(_AGENCY.search(before)) and text[expression.span.end :].strip() in (")", ").")
 
 
 def _stands_alone(text: str, expression: DateExpression) -> bool:
@@ -205,7 +217,9 @@ def _of_dateline(article: Article, latest_year: int) -> DocumentDate | None:
     recent = range(latest_year, latest_year - _YEARS_BACK, -1)
     fitting = [year for year in recent if _is_first_weekday(article, found, year)]
     known = sorted(named, reverse=True)
-    years = dict.fromkeys([year for year in known if year in fitting] + fitting[:1] + known)
+    # A text is hardly older than the youngest year it names.
+    likely = [year for year in fitting if not known or year >= known[0] - 1]
+    years = dict.fromkeys([year for year in known if year in fitting] + likely[:1] + known)
     days = [day for year in years if (day := _day_in(found, year))]
     return _inferred_as(days, found.span)
 

@@ -19,7 +19,7 @@ HEADS: dict[str, FactKind] = {
             "Agreement Treaty Statement Declaration Protocol Convention Pact Accord Accords "
             "Charter Communiqué Communique Memorandum MoU MOU Compact Roadmap Framework "
             "Arrangement Arrangements Covenant Pledge Consensus Statute Understanding "
-            "Understandings Guidelines Guidance Directive Regulation"
+            "Understandings Guidelines Guidance Directive Regulation Principles"
         ),
         "agreement",
     ),
@@ -46,7 +46,7 @@ ATTACHED = word_set(
     "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
     "Railways Group Holding Holdings Process Format Platform Initiative Covenant Pledge "
     "Consensus Accelerator Hub Cluster Conservancy Regulator Ombudsman Legislature Guild Caucus "
-    "Understanding Understandings Guidelines Directive Division Ombudsperson"
+    "Understanding Understandings Guidelines Directive Division Ombudsperson Principles"
 )
 """Heads that end a name: they need a word before them, and nothing behind belongs to them."""
 
@@ -69,7 +69,7 @@ _GROUPS_THAT_MEET = (
     "Liaison "
     "Consultative Planning Advisory Monitoring Negotiating Drafting Reflection Mixed Support "
     "Follow-up Follow-Up Implementation Coordinating Policy Review Interministerial "
-    "Interagency Inter-Agency Specialised Specialized Evaluation"
+    "Core Interagency Inter-Agency Specialised Specialized Evaluation"
 )
 _MISSIONS = (
     "Stabilisation Stabilization Support Assistance Observation Observer Advisory Monitoring "
@@ -102,6 +102,12 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Stock", "Exchange"): "organisation",
     ("Commodity", "Exchange"): "organisation",
     ("Agreed", "Minutes"): "agreement",
+    ("Partnership", "Strategy"): "agreement",
+    ("Cooperation", "Strategy"): "agreement",
+    ("Steering", "Board"): "mechanism",
+    ("Liberation", "Front"): "organisation",
+    ("Patriotic", "Front"): "organisation",
+    ("National", "Front"): "organisation",
     ("Contingency", "Plan"): "agreement",
     ("Cooperation", "Plan"): "agreement",
     ("Partnership", "Plan"): "agreement",

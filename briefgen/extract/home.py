@@ -9,6 +9,8 @@ from briefgen.extract.span import Span
 from briefgen.extract.words import find_words, word_set
 from briefgen.model.facts import Attribute
 
+_OPENING = 3000
+"""Characters in which a text tells whom it receives."""
 _HEAD = 400
 """Characters at the start that hold a letterhead."""
 _STATE_OFFICE = re.compile(
@@ -21,7 +23,8 @@ _STATE_OFFICE = re.compile(
     r"|speaker of (?:the )?(?:house|parliament|(?:\w+ )?(?:assembly|senate|congress))"
     r"|(?:vice[- ])?president of the (?:republic|senate|parliament|(?:\w+ )?assembly"
     r"|(?:supreme|constitutional) court|central bank|council of state)"
-    r"|(?:central|reserve|national) bank governor|chief justice|crown prince|ombuds(?:man|person)"
+    r"|(?:central|reserve|national) bank governor|chief justice|\Aspeaker\Z|crown prince"
+    r"|(?:house|parliament(?:ary)?) speaker|secretary[- ]general for|ombuds(?:man|person)"
     r"|undersecretary|chancellor|secretary of state|mayor|councillor)\b"
     r"|\A(?:(?:vice[- ])?president|governor)\Z",
     re.IGNORECASE,
@@ -44,7 +47,9 @@ _MISSION_HEAD = re.compile(
 _MINISTER = re.compile(r"\b[Mm]inister\b")
 _ITS = re.compile(r"\b[Ii]ts \Z")
 """What leads to an officer of a body told of before."""
-_OUR = re.compile(r"(?:\A|\b)[Oo]ur (?=[A-Z])")
+_OUR = re.compile(
+    r"\b(?:[Oo]ur|[Tt]he (?:State|Kingdom|Sultanate|Republic|Emirate|country)['’]s) (?=[A-Z])"
+)
 """Whom a text calls its own: "our Minister of Ports"."""
 _OWN_BODY = re.compile(r"\b(?:the|of) (?:Ministry|Department|Embassy|Consulate)\b")
 """A ministry that a letterhead's text names without its country is the country's own."""
@@ -52,6 +57,8 @@ _LETTERHEAD_LINE = re.compile(
     r"(?:(?:Newsletter|Bulletin|Press [Rr]elease|News) of )?"
     r"(?:[Tt]he )?(?:Government|Embassy|Ministry|Department|Permanent Mission|High Commission"
     r"|Consulate(?: General)?|Office of the [\w ]{3,30}) (?:of|for)\b[^.:]{3,90}"
+    r"|(?:The )?(?:[A-Z]\w+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Federation) of"
+    r" [A-Z][\w ]{2,30}"
 )
 _ISSUED = re.compile(
     r"\b(?:[Ii]ssued|[Pp]ublished|[Rr]eleased|[Pp]repared) by (?:the )?"
@@ -63,12 +70,24 @@ _POSTED = re.compile(r"\bFROM\b", re.IGNORECASE)
 _VISIT_TO = re.compile(r"\b(?:visit|trip|travel\w*|journey) to (?:the )?\Z")
 _BESIDE_WHOM = re.compile(r"\b(?:and|met(?: with)?) the \Z")
 """What leads to somebody who need not be of the subject's side."""
+_OF_NATIONAL_BODY = re.compile(r"\bof the (?:National|State|Supreme|Royal) [A-Z][a-z]+ [A-Z]")
+"""Who serves a body that each country has: "head of the National Fish Commission"."""
 _DIRECTOR = re.compile(r"\b[Dd]irector[- ][Gg]eneral (?:of|for) (?!the\b|[A-Z]{2})[A-Z][a-z]+")
 """Who heads a part of a ministry: "Director General of Ports"."""
 _FACED = re.compile(
     r"\b(?:(?<!together )(?<!along )with|met|received|hosted|welcomed|called on) (?:the )?\Z"
 )
 """What leads to somebody who faces the subject, and so is not of its side."""
+_PARLIAMENT = re.compile(
+    r"\b(?:House of [A-Z]\w+|Parliament|Senate|National Assembly|Legislative Assembly"
+    r"|Legislative Council)\b"
+)
+_VISITING = re.compile(
+    r"\bvisiting (?P<who>[A-Z])"
+    r"|(?P<who2>[A-Z])[\w-]+(?: [A-Z][\w-]+)? (?:Ambassador|High Commissioner)"
+    r"(?= [A-Z])"
+)
+"""Guests of the country a text is of: "the visiting Norwegian minister", "Norwegian Ambassador"."""
 _NEWSPAPER = re.compile(
     r"(?:The )?(?:[A-Z][\w’'-]+ ){1,4}(?:Daily|Times|Post|Tribune|Herald|Gazette|News|Observer|Mail"
     r"|Star|Courier|Express|Standard|Nation|Guardian|Chronicle|Monitor|Journal|Ledger|Voice|Sun"
@@ -92,7 +111,7 @@ def by_home(article: Article, titles: list[Span]) -> Attribute | None:
         return None
     party, place = home
     for title in titles:
-        ours = _OUR.search(article.text, max(0, title.start - 5), title.end)
+        ours = _OUR.search(article.text, max(0, title.start - 20), title.end)
         if (
             (ours or _serves_state(article, article.words_of(title)))
             and not _ITS.search(article.text, max(0, title.start - 5), title.start)
@@ -140,7 +159,9 @@ def _serves_state(article: Article, title: str) -> bool:
         or title.startswith(("State Secretary", "Parliamentary State Secretary"))
         or (_ENVOY.match(title) and _MISSION.search(article.text[:_HEAD]))
     )
-    of_state = is_office_of_state(title) or _DIRECTOR.search(title)
+    of_state = (
+        is_office_of_state(title) or _DIRECTOR.search(title) or _OF_NATIONAL_BODY.search(title)
+    )
     guest = _of_mission_abroad(article, title)
     return bool(own) or (bool(of_state) and not guest)
 
@@ -165,7 +186,38 @@ def home_party(article: Article) -> tuple[str, Span] | None:
         or _of_dateline(article)
         or _of_hosting(article)
         or _of_newspaper(article)
+        or _of_parliament(article)
+        or _of_visit(article)
     )
+
+
+def is_of_ministry(article: Article) -> bool:
+    """Tell what an office of state publishes itself: its own people may be the guests."""
+    return (_of_letterhead(article) or _of_issuer(article)) is not None
+
+
+def _of_visit(article: Article) -> tuple[str, Span] | None:
+    """Read "the visiting Norwegian minister": of two countries, the other one is home."""
+    pair = article.main_parties
+    for match in _VISITING.finditer(article.text, 0, _OPENING):
+        sentence = article.sentence_at(match.start())
+        for one in sentence.parties if pair else ():
+            guest = one.form == "adjective" and one.span.start == max(
+                match.start("who"), match.start("who2")
+            )
+            if pair and guest and one.party in pair:
+                return pair[one.party == pair[0]], one.span
+    return None
+
+
+def _of_parliament(article: Article) -> tuple[str, Span] | None:
+    """Read the heading of what is said in a parliament: "House of Keys, Oslo"."""
+    for sentence in article.sentences[:3]:
+        house = _PARLIAMENT.search(article.text, *sentence.span)
+        for one in sentence.parties if house else ():
+            if one.form == "capital" and one.party not in _NO_STATES:
+                return one.party, one.span
+    return None
 
 
 def _of_newspaper(article: Article) -> tuple[str, Span] | None:

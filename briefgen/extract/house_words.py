@@ -1,7 +1,7 @@
 """The words by which houses and other places that guests are shown have their names."""
 
 NAME_WORD = r"(?:[A-Z][\w’'-]{0,25})"
-_LINK = r"(?:(?:of|de|del|della|di|du|des|da|do|dos|la|el|al|and|for)\s(?:the\s)?){0,2}"
+_LINK = r"(?:(?:of|de|del|della|di|du|des|da|do|dos|la|el|al|a|și|y|and|for)\s(?:the\s)?){0,2}"
 
 FOREIGN_HOUSE = (
     # Malay and Indonesian, German, French, Spanish, Portuguese, Italian, Arabic, Slavic.
@@ -20,12 +20,12 @@ FOREIGN_HOUSE = (
 """Houses that carry the word of their own language: "Istana Merdeka", "Schloss Elmau"."""
 
 SITE = (
-    r"(?:shipyards?|dam|plant|concentrator|foundry|warehouse|depots?|pavilion|orchards?|vineyards?|kiln|mines?|refinery|smelter|terminal|landfill(?:\ssite)?|academy|hospital"
+    r"(?:shipyards?|dam|plant|institute|kindergarten|orphanage|workshop|concentrator|foundry|warehouse|depots?|pavilion|orchards?|vineyards?|kiln|mines?|refinery|smelter|terminal|landfill(?:\ssite)?|academy|hospital"
     r"|clinic|harbou?r|port|factory|farm|reservoir|substation|wind\sfarm|solar\spark"
     r"|power\s(?:plant|station)|checkpoint|border\s(?:crossing|post)|monastery|bridge|tunnel|station"
     r"|site|depot|barracks|base|campus|laboratory|museum|memorial|monument|cemetery|hatchery"
     r"|greenhouses?|quarry|lighthouse|stadium|market|wharf|winery|reserve|sanctuary|conservancy"
-    r"|national\spark|works|mill|steelworks|(?:data|training|cultural|research)\scent(?:re|er))"
+    r"|national\spark|works|operations|fields?|deposit|mill|steelworks|(?:data|training|cultural|research)\scent(?:re|er))"
 )
 """What guests are shown, in small letters behind its name: "the Grimsel dam"."""
 

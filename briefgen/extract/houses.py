@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.capital_letters import compiled
 from briefgen.extract.house_words import FOREIGN_HOUSE, NAME_WORD, SIGHT, SITE
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS, NO_NAME, SUBJECTS
 from briefgen.extract.words import word_set
 
 _BODY = r"(?:[A-Z][\w’'-]{1,25})(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w’'-]{1,25}){0,7}"
-_SEAT = re.compile(
+_SEAT = compiled(
     r"\b(?:in|at|inside|outside|near)\s(?:the\s)?(?P<house>"
     rf"(?:head\soffice|[Hh]eadquarters|premises|seat|building)\sof\s(?:the\s)?{_BODY}"
     r"|(?:[A-Z][\w’'-]{1,25}\s){1,4}?[Hh]eadquarters)"
 )
 """Where a body sits; its name is then part of the venue's."""
-_HOUSE = re.compile(
+_HOUSE = compiled(
     r"\b(?:in|at|inside|outside|near|of|[Vv]isits? to|(?:setting|venue|scene) (?:was|is)"
     r"|(?:travel\w*|fl(?:y|ies|ew)|go(?:es)?|went|mov\w+|drove|walked|drive|walk)"
     r"(?: (?:on|back|together|over|up)){0,2} to)\s"
@@ -33,66 +34,72 @@ _HOUSE = re.compile(
     r"|Château|Kremlin|Residence|Museum|Auditorium|Building|Complex|Library|Stadium|Lodge"
     r"|Club|Theatre|Theater|Fortress|Serail|Foundry|Tower|Pavilion|Barracks|Opera|Citadel|Monastery"
     r"|Arena|Ballroom|Capital|Camp|Prison|Lounge|Airport|Airbase|Base|Campus|Shipyard|Compound|Hammam|Mosque|Temple"
-    r"|Cathedral|Shrine|Caravanserai|Precinct|building|palace|hotel|camp|theatre|theater|complex|Gallery)(?!\w)"
+    r"|Cathedral|Shrine|Caravanserai|Precinct|building|palace|hotel|camp|theatre|theater|complex|Gallery"
+    r"|(?:convention|conference|congress|exhibition|cultural|community|training|media)\scent(?:re|er)"
+    r"|guest\s?house|(?:town|city)\shall|base|barracks|shipyard|airfield|stadium|lodge|resort"
+    r"|residence|museum|monastery|campus)(?!\w)"
     r"(?:\s(?:hotel|complex|building|hall)\b|\sNo\.?\s\d+"
     r"|(?:\s[A-Z]\w+){0,2}\s(?:Gallery|Museum|Hotel|Centre|Center|Complex|Building|Hall)\b)?(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
 )
-_FOREIGN_HOUSE = re.compile(
+_FOREIGN_HOUSE = compiled(
     r"(?:\b(?:in|at|inside|outside|near|to|visited|toured|of|from)\s(?:the\s)?|,\s|\()"
     rf"(?P<house>{FOREIGN_HOUSE})(?!\w)"
 )
 _SHOW = (
     r"\b(?:[Vv]isit(?:s|ed|ing)?(?:\sto|\sof)?|[Tt]our(?:s|ed|ing)?(?:\sof)?|inspect(?:s|ed|ing)?"
     r"|(?:was|were)\sshown|laid\s(?:a\swreath|flowers)\s(?:at|to)|[Ww]reath[ -]laying(?:\sat|,)"
-    r"|(?:[Cc]ommissioning|[Oo]pening|[Ii]nauguration|[Gg]roundbreaking)\s(?:of|at|for)|examinations\sin|acquainted\swith(?:\sthe\swork\sof)?)\s(?:the\s)?"
+    r"|(?:[Cc]ommissioning|[Oo]pening|[Ii]nauguration|[Gg]roundbreaking)\s(?:of|at|for)"
+    r"|(?:gone|went|goes)\s(?:down\s)?(?:directly\s)?to|examinations\sin|acquainted\swith(?:\sthe\swork\sof)?)\s(?:the\s)?"
 )
 """What leads to a place that guests are shown."""
 _OWN_NAME = rf"(?:the\s)?{NAME_WORD}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w+){{0,3}}"
 _KIND = r"(?:Museum|Monument|Memorial|Port|Mosque|Cathedral|University|Institute)"
-_SITE = re.compile(rf"{_SHOW}(?P<house>(?:{NAME_WORD}\s){{1,4}}?(?:[a-z]{{3,12}}\s)?{SITE})(?!\w)")
+_SITE = compiled(
+    rf"{_SHOW}(?P<house>(?!\w+-(?:funded|built|led|backed|made)\b)(?:{NAME_WORD}\s){{1,4}}?(?:[a-z]{{3,12}}\s)?{SITE})(?!\w)"
+)
 """What guests are shown, called by a small word: "toured the Grimsel dam"."""
-_SHOWN_SIGHT = re.compile(
+_SHOWN_SIGHT = compiled(
     rf"{_SHOW}(?P<house>(?:(?:and\s)?{NAME_WORD}\s){{1,5}}?{SIGHT}(?:\sof\s{_OWN_NAME})?"
     rf"|(?:{_KIND}|Monastery|Palace|Tomb)\s(?:of\s)?{_OWN_NAME}"
     r"|(?:[a-z]{3,12}\s)?(?:complex|museum|monastery|mosque|fortress|memorial|cathedral|port|airport)"
     rf"\s(?:of\s)?{_OWN_NAME})(?!\w)"
 )
-_AND_SHOWN = re.compile(
+_AND_SHOWN = compiled(
     rf"\band\s(?:the\s)?(?P<house>{_KIND}\sof\s{_OWN_NAME}"
     rf"|(?:[a-z]{{3,12}}\s)?(?:port|airport|museum|cathedral|university)\sof\s{_OWN_NAME}|(?:{NAME_WORD}\s){{1,4}}?{SIGHT})"
     r"(?=[.,;\n]|\s(?:before|on|in|with|and|where|as)\b|\Z)"
 )
 """A further thing that is shown: "toured the port and the Museum of Herring"."""
-_QUOTED_SITE = re.compile(
-    r"\b(?P<house>(?:dry\s)?(?:port|plant|factory|sanatorium|residence|hotel|museum|complex|park"
+_QUOTED_SITE = compiled(
+    r"\b(?P<house>(?:dry\s|[a-z]+-)?(?:port|plant|factory|sanatorium|residence|hotel|museum|complex|park"
     r"|cent(?:re|er)|terminal|airport|checkpoint|camp|base|station|stadium|memorial|mine|farm|school)\s[\"“«][A-Z][^\"”»\n]{2,40}[\"”»])"
 )
-_ABOARD = re.compile(
+_ABOARD = compiled(
     r"\b(?:aboard|on\sboard)\s(?:the\s)?"
     r"(?P<house>(?:[A-Z]{2,5}\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
 )
-_OFFICIAL_HOUSE = re.compile(
+_OFFICIAL_HOUSE = compiled(
     r"\b(?:in|at|inside)\s(?:the\s)?(?P<house>(?:government|presidential|parliament|conference"
     r"|congress|convention|exhibition)\s(?:complex|compound|palace|centre|center|residence"
     r"|building|house|guest\shouse)(?:\sin\s[A-Z]\w{2,20})?)\b"
 )
 """A house that is called by what it is for: "the government complex in Aldren"."""
-_SIGHT = re.compile(
+_SIGHT = compiled(
     r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed)?|inspect(?:s|ed)?) the "
     r"(?P<house>(?:Port|Harbour|Airport|Shipyard) of [A-Z]\w+(?: [A-Z]\w+)?)"
 )
 """What guests are shown: "visited the Port of Aldren"."""
-_SHOWN = re.compile(
+_SHOWN = compiled(
     r"\b(?:[Vv]isit(?:s|ed|ing)?|[Tt]our(?:s|ed| of)?|inspect(?:s|ed)?|Arrive|Arrival at) (?:the )?"
     r"(?P<house>(?:(?:and )?[A-Z][\w’'-]{1,25} ){1,4}?(?:Prison|Hospital|Precinct"
     r"|Airport|Port|Refinery|Shipyard|Dam"
     r"|Bridge|Terminal|Camp|Base|Museum|Monastery|Market|Park|Laboratory|Centre|Center)\b(?! of\b))"
 )
 """What guests are shown, by its own name: "visited Aldren Prison"."""
-_ISLAND = re.compile(
+_ISLAND = compiled(
     r"\b(?:on|to|visit(?:s|ed|ing)?) (?:the )?(?P<house>(?:[A-Z][\w’'-]{1,20} ){1,3}Islands?)\b"
 )
-_MEETS = re.compile(
+_MEETS = compiled(
     r"\b(?:met|meet(?:s|ing)?|held|hosted|received|co-chaired|chaired|signed|talks|dialogue"
     r"|consultations|session|round|commission|convened|convenes|opened|took place"
     r"|takes place|welcomed|conference|ceremony|gathered|lectured?|speech|reception"
@@ -101,34 +108,39 @@ _MEETS = re.compile(
     r"|spent the (?:day|morning|afternoon|evening)|handed over|inaugurated|launched)\b",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\b(?:at|inside) (?:the )?\Z")
-_STREET = re.compile(
+_AT = compiled(r"\b(?:at|inside) (?:the )?\Z")
+_STREET = compiled(
     r" on (?:the )?(?:Avenida|Avenue|Rue|Calle|Via) [A-Z]\w+| on [A-Z]\w+ (?:Street|Avenue|Road)"
 )
-_GOES_ON = re.compile(r" (?:[Hh]eadquarters|[Bb]uilding|premises|office|[Hh]all|[Cc]ampus)\b")
-_VISIT = re.compile(
+_GOES_ON = compiled(r" (?:[Hh]eadquarters|[Bb]uilding|premises|office|[Hh]all|[Cc]ampus)\b")
+_VISIT = compiled(
     r"\b(?:[Vv]isit(?:s|ed|ing)?(?: to)?|[Tt]our(?:s|ed|ing)?(?: of)?|inspect(?:s|ed)) (?:the )?"
     r"(?:[A-Za-z][^.;]{3,60} and (?:the )?)?\Z"
 )
-_SHOWN_BODY = re.compile(
+_SHOWN_BODY = compiled(
     rf"\b(?:{SIGHT}|Cent(?:re|er) of Excellence|Shipyards|Works)\b(?: of (?:the )?[A-Z][\w ]+)?"
 )
-_TIME = re.compile(r"(?:\d{1,2}[:.]\d\d|(?:[01]\d|2[0-3])[0-5]\d)\s")
-_DAY = re.compile(
+_TIME = compiled(r"(?:\d{1,2}[:.]\d\d|(?:[01]\d|2[0-3])[0-5]\d)\s")
+_DAY = compiled(
     r"\d{1,2}(?:[–-]\d{1,2})?\s[A-Z][a-z]{2,8}\.?:?\s|(?:(?:Late|Early|Mid)[\s-])?[A-Z][a-z]{2,8}:\s"
 )
-_LISTED_HOUSE = re.compile(
+_STOP_LINE = compiled(
+    r"(?:[-–•*]\s)?[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?,\s\d{1,2}(?:\s?(?:–|-|and|to)\s?\d{1,2})?\s[A-Z][a-z]{2,8}\b"
+)
+"""A line of a list that opens with a town and its days: "Bergen, 3 and 4 July, Skrei Hotel"."""
+_LISTED_HOUSE = compiled(
     rf"(?:,\s|\(|\sat\s(?:the\s)?|\s[–-]\s)(?P<house>(?:{NAME_WORD}\s(?:of\s)?){{1,5}}?"
     r"(?:Hotel|Building|Hall|House|Residence|Palace|Capitol|Club|Museum|Library|Villa|Tower|Campus|campus|Cent(?:re|er)"
     r"|Monument|Memorial|Headquarters|Auditorium|Theat(?:re|er)|Stadium|Pavilion|Room|Lounge|Restaurant)"
+    r"|[Hh]otel\s[A-Z]\w{1,25}"
     r"|Residence\sof\s(?:the\s)?[A-Z][\w ]{2,30}?)(?=[,.;)\n]|\Z)"
 )
 """A house behind a comma or bracket of a programme: "12:00 Luncheon, Manila Hotel"."""
-_SHOWING = re.compile(_SHOW)
+_SHOWING = compiled(_SHOW)
 _STOPS = ("", ".")
 """What may stand behind the last word of a line."""
-_FOREIGN = re.compile(r"\b(?P<house>[A-Z]\w{2,20}-(?:Zentrum|Haus|Halle|Palais|Saal))\b")
-_AT_HOUSE = re.compile(
+_FOREIGN = compiled(r"\b(?P<house>[A-Z]\w{2,20}-(?:Zentrum|Haus|Halle|Palais|Saal))\b")
+_AT_HOUSE = compiled(
     r"\bat the (?P<house>[A-Z][a-zà-ž’'-]{3,25}(?: [A-Z][a-zà-ž-]{3,20})?)"
     r"(?=[.,;]| (?:in|on|today|yesterday|this|with|last)\b|\Z)"
 )
@@ -144,7 +156,7 @@ _NO_HOUSE = (
         " border frontier channel strait cop biennale carnival united"
     )
 )
-_IN_CITY = re.compile(r"\bat (?P<house>[A-Z][a-zà-ž]{4,25}) in (?=[A-Z])")
+_IN_CITY = compiled(r"\bat (?P<house>[A-Z][a-zà-ž]{4,25}) in (?=[A-Z])")
 """A house of one word that only its city tells: "met at Sildekjelen in Oslo"."""
 
 
@@ -201,8 +213,10 @@ def _by_bare_name(article: Article, sentence: Sentence) -> Iterator[tuple[Span, 
 
 def _of_programme(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
     """Yield the houses in a line of a programme, where no word leads to them."""
-    if _TIME.match(article.text, sentence.span.start) or _DAY.match(
-        article.text, sentence.span.start
+    if (
+        _TIME.match(article.text, sentence.span.start)
+        or _STOP_LINE.match(article.text, sentence.span.start)
+        or _DAY.match(article.text, sentence.span.start)
     ):
         yield from _matches(article, sentence, _LISTED_HOUSE)
 
@@ -249,8 +263,15 @@ def _is_met_at(article: Article, sentence: Sentence, body: Span) -> bool:
     behind = meets[-1].end()
     # "She called on Lars Holm, Head of the Department, at the Ministry"
     parted = article.text.startswith(", ", at.start() - 2)
-    return parted or not any(
-        word.text.lower() in HEADS for word in sentence.words if behind <= word.start < body.start
+    hour = _TIME.match(article.text, start)
+    return (
+        parted
+        or bool(hour)
+        or not any(
+            word.text.lower() in HEADS
+            for word in sentence.words
+            if behind <= word.start < body.start
+        )
     )
 
 

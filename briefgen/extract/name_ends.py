@@ -1,11 +1,21 @@
 """Find where a name ends whose head noun is known: "Agreement on … in the Field of …"."""
 
 import re
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from briefgen.extract.article import Sentence
 from briefgen.extract.head_nouns import ATTACHED, HEADS, PAIRS
+from briefgen.extract.name_forms import (
+    RIGHT_LINKS,
+    acronym_stop,
+    council_end,
+    goes_on_for,
+    is_summit_of,
+    small_topic,
+    translated_stop,
+)
 from briefgen.extract.name_parts import (
+    is_abstract,
     is_name_part,
     joins_topics,
     lists_topics,
@@ -18,10 +28,9 @@ from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 
 SMALL_HEADS = frozenset({"summit", "ministerial"})
-_RIGHT_LINKS = word_set("of on for to and between with against in concerning regarding")
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
-_OF_TOPICS = ("Council", "Consultations")
 _DECADE = re.compile(r"\d{4}s\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[-–](?:20)?\d\d")
 OFFICES = word_set("Ministry Department Ministries")
 _ROMANCE = word_set(
@@ -36,11 +45,9 @@ _LINKS_OF_MEETINGS = word_set("on for of and")
 _SHARED = word_set("Cooperation Collaboration Assistance Co-operation")
 _LONGEST = 14
 _NETWORKS = word_set("Network Platform Initiative")
-_TOPICS = SUBJECTS - word_set(
-    "people office government parliament house council board group party un"
-)
-"""What bodies are about, in small letters."""
 _KINDS_OF_PARTIES = word_set("States Contracting")
+_FIELDS = word_set("Field Fields Area Areas Sphere Domain Sector")
+_SETTING_UP = word_set("Establish Establishing Create Creating")
 _NOUNS_BEHIND = word_set("initiative programme program project corridor scheme mechanism process")
 _HOLDERS = word_set("Persons People Children Women Countries Patients States")
 """Those of whom is said what they live with: "Persons with Disabilities"."""
@@ -50,6 +57,9 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
     """Walk right over "of …", "on … and …", as long as capitalised words follow."""
     stop = index + 1
     head = tokens[index].text
+    if head.endswith(("'s", "’s")):
+        # "the National Assembly's Fish Committee"
+        return stop
     if (ended := _known_end(tokens, index, sentence)) is not None:
         return ended
     if head in OFFICES and [one.text for one in tokens[stop : stop + 3]] == _IN_CHARGE:
@@ -57,7 +67,8 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
     stop += _party_inside(tokens, stop, sentence) if head in _STAFFED | {"Service"} else 0
     if stop == index + 1 and _ends_name(tokens, index):
         return stop
-    if HEADS.get(head) == "mechanism" and (pair := _parties_behind(tokens, stop, sentence)):
+    meets = "mechanism" in (HEADS.get(head), PAIRS.get((tokens[index - 1].text, head)))
+    if meets and (pair := _parties_behind(tokens, stop, sentence)):
         return stop + pair
     stop = _walk_right(tokens, index, stop, sentence)
     paper = "agreement" in (HEADS.get(head), PAIRS.get((tokens[index - 1].text, head)))
@@ -68,11 +79,11 @@ def _known_end(tokens: list[Word], index: int, sentence: Sentence) -> int | None
     """Give where a name of a certain form ends: of a council, a treaty, a translated body."""
     head, stop = tokens[index].text, index + 1
     if head == "Council" and tuple(one.text for one in tokens[stop : stop + 2]) in _OF_COUNCILS:
-        return _council_end(tokens, stop + 2)
-    if head in _NO_RIGHT and not (_goes_on_for(tokens, stop) or _is_summit_of(tokens, index)):
-        return _acronym_stop(tokens, index) or stop
-    ended = _translated_stop(tokens, index) or _treaty_end(tokens, stop, sentence)
-    return ended or _small_topic(tokens, index) or None
+        return council_end(tokens, stop + 2)
+    if head in _NO_RIGHT and not (goes_on_for(tokens, stop) or is_summit_of(tokens, index)):
+        return acronym_stop(tokens, index) or stop
+    ended = translated_stop(tokens, index) or _treaty_end(tokens, stop, sentence)
+    return ended or small_topic(tokens, index) or None
 
 
 def _walk_right(tokens: list[Word], index: int, stop: int, sentence: Sentence) -> int:
@@ -94,37 +105,6 @@ def _said_behind(tokens: list[Word], stop: int) -> int:
     if tokens[stop - 1].text.isupper() and word_at(tokens, stop) in _NOUNS_BEHIND:
         return 1
     return _numbered(tokens, stop)
-
-
-def _council_end(tokens: list[Word], stop: int) -> int:
-    """Give where "Council of Ministers of Internal Affairs of the Skrei states" ends."""
-    end = stop
-    while word_at(tokens, end) in ("of", "for", "and"):
-        the = word_at(tokens, end + 1) == "the"
-        words = list(takewhile(is_name_part, (one.text for one in tokens[end + 1 + the : end + 6])))
-        known = bool(words) and (the or words[0].lower() in SUBJECTS)
-        if not known or (end == stop and the):
-            break
-        end += 1 + the + len(words)
-    return end
-
-
-def _small_topic(tokens: list[Word], index: int) -> int:
-    """Give where "Ministry of internal affairs" ends, as Slavic languages write it, else 0."""
-    stop = index + 1
-    if HEADS.get(tokens[index].text) != "organisation" or word_at(tokens, stop) not in (
-        "of",
-        "for",
-    ):
-        return 0
-    end = stop + 1
-    for at in range(stop + 1, min(len(tokens), stop + _LONGEST)):
-        word = tokens[at].text
-        if word in _TOPICS:
-            end = at + 1
-        elif word not in (",", "and", "of"):
-            break
-    return end if end > stop + 1 else 0
 
 
 def _party_inside(tokens: list[Word], stop: int, sentence: Sentence) -> int:
@@ -173,36 +153,35 @@ def _parties_behind(tokens: list[Word], stop: int, sentence: Sentence) -> int:
     """Count the words of "Norway - Denmark" and "Norway-Denmark" right behind a meeting's name."""
     row = tokens[stop : stop + 3]
     known = [bool(sentence.party_at(Span(one.start, one.end))) for one in row]
-    if known[:1] == [True] and "-" in row[0].text:
-        return 1
-    return 3 * (known == [True, False, True] and row[1].text in ("-", "–"))
+    if known[:1] == [True] and {"-", "–"} & set(row[0].text):
+        return _count_to_party(tokens, stop, sentence)
+    if known == [True, False, True] and row[1].text in ("-", "–"):
+        return 2 + _count_to_party(tokens, stop + 2, sentence)
+    return 0
+
+
+def _count_to_party(tokens: list[Word], first: int, sentence: Sentence) -> int:
+    """Count the words from one on up to the end of the party in it: "Norway-Cabo Verde"."""
+    word = Span(tokens[first].start, tokens[first].end)
+    end = max(one.span.end for one in sentence.parties if one.span.meets(word))
+    return sum(one.start < end for one in tokens[first : first + 5])
 
 
 def _numbered(tokens: list[Word], stop: int) -> int:
     """Count the words of "2025-2029" and "No. 87" behind the name of a paper."""
     following = [token.text for token in tokens[stop : stop + 3]]
+    if following[:1] == ["("] and following[2:] == [")"] and _YEARS.fullmatch(following[1]):
+        return 3
+    if _YEARS.fullmatch("".join(following)):
+        # "Work Plan 2027–2029"
+        return 3
+    if following[:1] == ["of"] and following[1:] and _YEAR.fullmatch(following[1]):
+        return 2
     if following[:1] == ["for"] and following[1:] and _YEARS.fullmatch(following[1]):
         return 2
     if following[:2] == ["No", "."] and following[2:] and following[2].isdigit():
         return 3
     return int(bool(following) and _YEARS.fullmatch(following[0]) is not None)
-
-
-def _is_summit_of(tokens: list[Word], index: int) -> bool:
-    """Tell "Summit of the Herring Community", which nothing before the head names."""
-    alone = tokens[index].text == "Summit" and not (index and is_name_part(tokens[index - 1].text))
-    row = [token.text for token in tokens[index + 1 : index + 4]]
-    return alone and row[:2] == ["of", "the"] and len(row) > 2 and is_name_part(row[2])
-
-
-def _goes_on_for(tokens: list[Word], stop: int) -> bool:
-    """Tell "Council for the Exploration of the Sea" and "Council on Foreign Relations"."""
-    following = [token.text for token in tokens[stop : stop + 3]]
-    topic = following[2:] if following[1:2] == ["the"] else following[1:2]
-    link = following[:1] == ["for"] or (
-        following[:1] in (["on"], ["of"]) and bool(topic) and topic[0].lower() in SUBJECTS
-    )
-    return link and tokens[stop - 1].text in _OF_TOPICS and bool(topic) and is_name_part(topic[0])
 
 
 def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str) -> bool:
@@ -218,47 +197,6 @@ def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str
     return full_name and (ended or (served and before.text.lower() in SUBJECTS))
 
 
-def _acronym_stop(tokens: list[Word], index: int) -> int | None:
-    """Give where a name ends that goes on to its acronym: "Council of World Affairs (CWA)"."""
-    for stop in range(index + 2, min(index + 8, len(tokens) - 1)):
-        if tokens[stop].text == "(":
-            words = [token.text for token in tokens[index:stop]]
-            initials = "".join(word[0] for word in words if word[0].isupper())
-            acronym = tokens[stop + 1].text
-            plain = all(
-                is_name_part(word) or word in _RIGHT_LINKS or word == "the" for word in words
-            )
-            return stop if plain and acronym.isupper() and acronym.endswith(initials) else None
-    return None
-
-
-def _translated_stop(tokens: list[Word], index: int) -> int | None:
-    """Give where a name ends that has a comma in it before a foreign acronym in brackets.
-
-    "Service of Health, Safety and Food Quality (SENASICA)": most letters of the acronym
-    stand in the initials, whatever their order.
-    """
-    if HEADS.get(tokens[index].text) != "organisation":
-        return None
-    for stop in range(index + 3, min(index + _LONGEST, len(tokens) - 1)):
-        if tokens[stop].text != "(":
-            continue
-        words = [token.text for token in tokens[index:stop]]
-        acronym = tokens[stop + 1].text
-        named = all(
-            (is_name_part(word) and word.lower() not in OFFICERS)
-            or word in _RIGHT_LINKS
-            or word in ("the", ",")
-            for word in words
-        )
-        initials = {word[0] for word in words if word[0].isupper()}
-        fitting = sum(letter in initials for letter in acronym)
-        one_body = not any(pair == (",", "the") for pair in pairwise(words))
-        known = acronym.isupper() and len(acronym) > 2 and acronym.isalpha() and one_body
-        return stop if named and known and 2 * fitting > len(acronym) else None
-    return None
-
-
 def _links(head: str) -> frozenset[str]:
     if head in _MEETINGS:
         return _LINKS_OF_MEETINGS
@@ -266,7 +204,7 @@ def _links(head: str) -> frozenset[str]:
         return frozenset({"of", "for", "and"})
     if head == "Bank":
         return frozenset({"of"})
-    return _RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission", "Force") else {"in"})
+    return RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission", "Force") else {"in"})
 
 
 def _step(
@@ -293,6 +231,9 @@ def _step(
         return 2 if listed else topic_in_row(tokens, stop)
     if not following:
         return 0
+    if word == "the" and tokens[stop - 1].text in _SETTING_UP and is_name_part(following[0]):
+        # "Treaty to Establish the Herring Facility"
+        return 2
     if word == "–" and is_name_part(following[0]) and tokens[stop + 1].start == tokens[stop].end:
         # "Brazil–Mozambique"
         return 2
@@ -339,7 +280,8 @@ def _leads_to_ministry(link: str, following: list[str]) -> bool:
 
 def _leads_to_body(tokens: list[Word], first: int) -> bool:
     """Tell with whom a paper is signed: "Memorandum on Fish with the Norland Fish Agency"."""
-    row = [token.text for token in tokens[first : first + 5]]
+    row = [token.text.removesuffix("'s") for token in tokens[first : first + 5]]
+    row = [word.removesuffix("’s") for word in row]
     words = list(takewhile(is_name_part, row))
     return any(HEADS.get(word) == "organisation" for word in words[1:])
 
@@ -369,7 +311,7 @@ def _field(following: list[str], tokens: list[Word], at: int) -> int:
     """Count the words of "in the Field of", "in the 2020s", "in" before what offices are about."""
     if following[:1] == ["the"] and _DECADE.match("".join(following[1:2])):
         return 3
-    if following[:1] == ["the"] and following[1:3] in (["Field", "of"], ["Fields", "of"]):
+    if following[:1] == ["the"] and following[1] in _FIELDS and following[2:3] == ["of"]:
         return 5 if tokens[at + 4 : at + 5] and tokens[at + 4].text == "the" else 4
     if tokens[at - 1].text in _SHARED and following[0] == "the" and is_name_part(following[1]):
         return 3
@@ -385,6 +327,9 @@ def _between(tokens: list[Word], link: int) -> bool:
 def _leads_to_person(tokens: list[Word], link: int) -> bool:
     """Tell whether "and" leads to a name of two words that no office is about."""
     following = [token.text for token in tokens[link + 1 : link + 3]]
+    if any(is_abstract(word) for word in following):
+        # "Communication and Countering Disinformation"
+        return False
     return len(following) == 2 and all(
         is_name_part(word) and word.lower() not in SUBJECTS and word.isalpha() for word in following
     )

@@ -78,9 +78,14 @@ def topic_in_row(tokens: list[Word], comma: int) -> int:
     return 0
 
 
+def is_abstract(word: str) -> bool:
+    """Tell "Disinformation" and "Certification"."""
+    return _ABSTRACT.fullmatch(word) is not None
+
+
 def says_topic(words: list[str]) -> bool:
     """Tell words of which one is what offices are about, and none a body or an officer."""
     if any(word in HEADS or word.lower() in OFFICERS for word in words):
         return False
     parts = [part for word in words for part in (word, *word.split("-"))]
-    return any(part.lower() in SUBJECTS or _ABSTRACT.fullmatch(part) for part in parts)
+    return any(part.lower() in SUBJECTS or is_abstract(part) for part in parts)

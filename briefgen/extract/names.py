@@ -55,11 +55,14 @@ _NO_BODY = word_set(
 """What makes the word before it no head: an "Assembly Act" is no assembly."""
 _NAMED_AFTER = word_set("Institute University Academy Museum Hospital Foundation College Library")
 """Heads behind which stands, in Spanish and the like, after whom a house is named."""
+_OF_YEAR = re.compile(r" of (?:19|20)\d\d\Z")
+"""The year behind a paper, which is no part of its name: "Herring Accord of 2031"."""
 _PLAIN = SUBJECTS | {"for", "and"}
 _PORTFOLIO = re.compile(
     r"\b(?:(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
     r" (?:of|for) |Representative of the )\Z"
 )
+_RUN_PORTS = word_set("Company Authority Corporation")
 _DEALT_WITH = word_set("Security Status Exchange Protection Transfer Recognition Sharing Return")
 """What is done, in names such as "Security of Information Agreement"."""
 _APOSTROPHES = ("'", "’")
@@ -138,11 +141,15 @@ def _is_union(head: Word, sentence: Sentence) -> bool:
 
 def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
     word = _bare(tokens[index].text)
+    if not (word[:1].isupper() or word in SMALL_HEADS):
+        # Most words are none; the rest need not be asked of them.
+        return None
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if (
         following in HEADS
         or following in _NO_BODY
         or following == "Resolution"
+        or (word == "Partnership" and (word, following) in PAIRS)
         or (word == "Ministerial" and following.lower() in OFFICERS)
         or (_COP.match(word) and following in SMALL_HEADS)
         or _leads_to_head(tokens, index)
@@ -157,6 +164,9 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
     if word == "Meeting" and _is_of_pair(tokens, index):
         return "mechanism"
     before = tokens[index - 1].text if index else ""
+    if before in _APOSTROPHES and index > 1:
+        # "Finance Ministers' Meeting"
+        before = tokens[index - 2].text
     if _says_nothing(tokens, index, word) or _is_venue(before, word, following):
         return None
     return PAIRS.get((before, word), HEADS.get(word))
@@ -251,6 +261,9 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
     if tokens[first - 1].text == "of":
         # "Council of Europe Convention"
         paper = [HEADS.get(one.text) for one in tokens[first + 1 : first + 2]] == ["agreement"]
+        if tokens[first - 2].text == "Port":
+            # "Port of Aldren Company"
+            return any(one.text in _RUN_PORTS for one in tokens[first + 1 : first + 3])
         return paper and (tokens[first - 2].text in HEADS or tokens[first - 2].text in _DEALT_WITH)
     if tokens[first - 1].text not in ("and", "&", "'", "’", "-", "–"):
         return False
@@ -287,7 +300,9 @@ def _is_after_body(tokens: list[Word], first: int) -> bool:
     University", "Skrei and Torsk River Basin Office".
     """
     beside = {tokens[first - 2].text.lower(), tokens[first].text.lower()}
-    headed = any(_bare(one.text) in HEADS for one in tokens[first : first + 2])
+    headed = any(
+        _bare(one.text) in HEADS and one.text != "University" for one in tokens[first : first + 2]
+    )
     named = first > 2 and is_name_part(tokens[first - 3].text)
     return named and not headed and not beside & SUBJECTS
 
@@ -326,7 +341,8 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         # "Consumers' Forum": who is in it is told, not who meets.
         kind = "organisation"
     kind = kind if counted or kind == "agreement" else _kind_of(kind, words)
-    return NameHit(span, kind, text[begin : span.end].replace(" -", "-"))
+    name = text[begin : span.end].replace(" -", "-")
+    return NameHit(span, kind, _OF_YEAR.sub("", name))
 
 
 def _kind_of(kind: FactKind, words: list[str]) -> FactKind:

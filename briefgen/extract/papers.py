@@ -10,13 +10,13 @@ _TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
 """What makes "the agreement" a described one: "the agreement on satellite data"."""
 _PAPER = (
     r"(?:agreements?(?:-frame)?|memorand\w+(?: of understanding)?|MoUs?|protocols?|declarations?"
-    r"|treaty|accords?"
+    r"|treaty|accords?|terms? of commitment|letters? of understanding|statements? of intent"
     r"|pacts?|(?:cooperation|action|work) (?:plan|programme|program))"
     r"(?: (?:on|for) (?:the )?[a-z][\w-]{2,20}(?: [a-z][\w-]{1,20}){0,3}?)?"
 )
 _PAPERS = re.compile(
-    r"\b[Ll]etters? of [Ii]ntent(?: (?:on|of|for) (?:(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b"
-    r"|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
+    r"\b[Ll]etters? of [Ii]ntent(?: of (?:19|20)\d\d| (?:on|of|for)"
+    r" (?:(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
     r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
     rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
@@ -50,8 +50,9 @@ _PAPERS = re.compile(
     r"|\bunder (?:an?|the) (?P<under>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){1,3}"
     r"(?:agreement|accord|treaty|protocol|memorandum of understanding))\b"
     r"|\b(?:[Tt]he|[Aa]) (?P<signed>(?:[a-z][\w-]{2,20} )?"
-    r"(?:plan|programme|program|agreement|protocol) (?:of|on) cooperation\b[^.;,]{0,60}?)"
-    r" was (?:signed|adopted)\b"
+    r"(?:plan|programme|program|agreement|protocol)"
+    r" (?:of|on) (?:[a-z]+ )?cooperation\b[^.;,]{0,60}?)"
+    r" (?:was|had been|has been) (?:signed|adopted|approved)\b"
 )
 _PAPER_WITH = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|their|its|[Tt]his|[A-Z]\w+['’]s) (?:new |draft |bilateral |revised )?"
@@ -65,23 +66,33 @@ _PAIR_PAPER = re.compile(
     r"(?:deal|pact|agreement|treaty|accord|protocol)\b"
 )
 """A paper that is known by the two parties before it."""
+_PLAN = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<plan>(?:joint|bilateral|common|\w+-year"
+    r"|(?:19|20)\d\d[-–](?:20)?\d\d)(?: [a-z]+)? (?:action plan|work(?:ing)? plan|plan of action"
+    r"|work programme|road ?map|cooperation programme))\b"
+    r"|\bCode of (?:Conduct|Practice|Ethics)(?: (?:for|on) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,5})?"
+)
+"""Plans that two have together: "a five-year action plan"; codes of conduct."""
 _RESOLUTION = re.compile(
     r"\b(?:(?:UN|U\.N\.|United Nations) )?(?:Security Council |General Assembly )?"
     r"[Rr]esolution (?:[A-Z]/)?\d[\d/]{1,9}(?: \(\d{4}\))?"
     r"|\b(?:[A-Z]\w+ )?Call (?:to|for) Action(?: on [A-Z][\w-]+(?: [A-Z][\w-]+){0,3})?"
 )
 _PLACE_PAPER = re.compile(
-    r" (?:declaration|agreement|accords?|protocol|statement|communiqué|consensus|treaty|convention"
-    r"|understandings?|pact|roadmap|commitments?)"
+    r"(?: (?!(?:and|the|with|for|has|had|will|would|was|are|its|their)\b|\w+ed\b)[a-z][\w-]{2,20})"
+    r"{0,3} (?:arrangement|declaration|agreement|accords?|protocol|statement|communiqué|consensus"
+    r"|treaty|convention|understandings?|pact|roadmap|commitments?)"
     r"(?: of [A-Z][a-z]+ \d{4})?\b"
 )
 _NOUN = (
-    r"(?:agreements?|memorand\w+(?: of (?:understanding|cooperation|agreement))?|MoUs?|protocols?"
+    r"(?:agreement|memorand\w+(?: of (?:understanding|cooperation|agreement))?|MoUs?|protocols?"
     r"|treaty|treaties|conventions?|declarations?|[Rr]oad ?maps?|accords?|pacts?|arrangements?"
     r"|[Uu]nderstanding (?:memory|memorandum)|memory of understanding"
     r"|letters? of intent(?:ion)?|exchange of (?:letters|notes)|side letter|charter|communiqu[ée]s?"
     r"|(?:letter|protocol) of (?:understanding|accord)|statement of intent|addendum|annex"
-    r"|(?:agreed |joint )?minutes|understanding|aide-m[ée]moire|record of discussions?"
+    r"|terms? of (?:commitment|cooperation)|(?:agreed |joint )?minutes"
+    r"|understanding|aide-m[ée]moire"
+    r"|record of discussions?"
     r"|(?:executive|action|work|working|cooperation|implementation) (?:plan|programme|program)s?"
     r"|(?:programme|program|plan) of (?:cooperation|work|action))"
 )
@@ -258,6 +269,7 @@ _PATTERNS = (
     _PARTNERSHIP,
     _DONE_PAPER,
     _RESOLUTION,
+    _PLAN,
     _INVERTED,
     _MINUTES,
     _PROGRAMME,
@@ -265,6 +277,16 @@ _PATTERNS = (
     _OF_YEAR,
     _KIND_OF_PAPER,
 )
+
+
+_ANY_NOUN = re.compile(
+    r"agreement|memor|mou|protocol|treat|convention|declaration|road ?map|accord|pact|arrangement"
+    r"|understanding|letter|charter|communiqu|plan\b|program|minutes|statement|addendum|annex|aide-m"
+    r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
+    r"|commitment|code of|terms? of",
+    re.IGNORECASE,
+)
+"""Without one of these words a sentence tells of no paper."""
 
 
 def topic_end(text: str, end: int, stop: int, *, parties: bool = False) -> int:
@@ -282,10 +304,12 @@ def find_papers(article: Article, sentence: Sentence) -> Iterator[Span]:
     longest: dict[int, Span] = {}
     for span in _places(article, sentence):
         longest[span.start] = max(span, longest.get(span.start, span))
-    yield from longest.values()
+    yield from sorted(longest.values(), key=lambda one: one.start - one.end)
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
+    if not _ANY_NOUN.search(article.text, *sentence.span):
+        return
     told = (
         (_NEXT_PAPER, _LISTED, _TOLD_PAPER) if _SIGNED.search(article.text, *sentence.span) else ()
     )

@@ -11,8 +11,19 @@ from briefgen.extract.found import Found
 from briefgen.extract.people_names import NameRun, consonants, is_honorific, name_runs, plain
 from briefgen.extract.people_titles import Title, title_before, title_behind
 from briefgen.extract.sides import find_side
+from briefgen.extract.sides_told import is_member
 from briefgen.extract.span import Span, SpanIndex
-from briefgen.extract.title_words import ACTION, GENERIC, HEADS, LED, SPEECH, SUBJECTS
+from briefgen.extract.title_words import (
+    ACTION,
+    GENERIC,
+    HEADS,
+    LED,
+    MODIFIERS,
+    NO_NAME,
+    SPEECH,
+    SUBJECTS,
+    WEAK_HEADS,
+)
 from briefgen.extract.words import Word, find_tokens
 from briefgen.model.facts import Attribute, AttributeName, NamedValue
 
@@ -32,6 +43,11 @@ class PersonMention(NamedTuple):
     recognised: bool | None = None
 
 
+_NO_PERSON = HEADS | MODIFIERS | SUBJECTS | NO_NAME
+_LISTED = re.compile(
+    r"(?:\band|\bwere|\bwas|\bincluded|\bincluding|\bwith|\bby|[,;])\s(?:\w{2,4}\.\s)?\Z"
+)
+"""What stands before one of several people: "X, Y and NAME of the Bank"."""
 _ARTICLE = re.compile(r"(?:al|el|an|ad|ar|as|ash|at|az)-\w")
 _BETWEEN_NAMES = frozenset({",", "and", "Dr", "Mr", "Ms", "Mrs", ".", "Hon", "Prof", "Eng", "H.E"})
 """What may stand between two who share a title."""
@@ -58,14 +74,27 @@ def find_people(
     `recognised` (name_recogniser.py), a name of one word counts only when it is among
     them, and a longer one among them needs neither title nor verb.
     """
+    index = BodyIndex(bodies)
     mentions = [
-        _checked(mention, recognised)
+        _checked(_of_body(article, mention, index), recognised)
         for sentence in article.sentences
         for mention in _mentions(article, sentence, barred)
         if not (len(mention.name.split()) == 1 and sentence.is_headline)
     ]
-    index = BodyIndex(bodies)
     return tuple(_found(article, group, index) for group in _gathered(mentions))
+
+
+def _of_body(article: Article, mention: PersonMention, bodies: BodyIndex) -> PersonMention:
+    """Trust who is told to be of a body: "and NAME of the Port Authority", "the Bank's NAME"."""
+    words = {plain(word) for word in mention.name.split()}
+    if mention.trusted or len(words) < 2 or words & _NO_PERSON:
+        return mention
+    before = article.text[max(0, mention.span.start - 12) : mention.span.start]
+    for _, place in bodies.near(mention.span):
+        owned = before.endswith(("'s ", "’s ")) and place.end < mention.span.start
+        if is_member(article.text, mention.span, place) and (owned or _LISTED.search(before)):
+            return mention._replace(trusted=True)
+    return mention
 
 
 def _checked(mention: PersonMention, recognised: SpanIndex | None) -> PersonMention:
@@ -85,6 +114,8 @@ def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterat
     starts = {run.first for run in runs if run.stop - run.first > 1}
     claimed, last, last_stop = 0, None, 0
     for run in runs:
+        if run.stop - run.first == 1 and _is_seat(tokens, run):
+            continue
         before = title_before(tokens, run, sentence, bodies=barred)
         behind = title_behind(tokens, run, sentence, names=starts)
         if before and before.first < claimed:
@@ -96,6 +127,11 @@ def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterat
         claimed = max(chosen.stop, run.stop) if chosen else claimed
         last, last_stop = chosen, run.stop
         yield _mention(article, tokens, run, (chosen, other))
+
+
+def _is_seat(tokens: list[Word], run: NameRun) -> bool:
+    """Tell the constituency of "Aldren MP Ola Berg"."""
+    return run.stop < len(tokens) and plain(tokens[run.stop].text) in ("mp", "mep", "mla")
 
 
 def _shares_title(tokens: list[Word], title: Title | None, gap: Span) -> bool:
@@ -185,7 +221,11 @@ def _is_told_of(tokens: list[Word], run: NameRun) -> bool:
 
 def _leads(tokens: list[Word], run: NameRun) -> bool:
     """Tell "led by NAME"; a consortium led by "Aldren Energy" is led by no person."""
-    led = [token.text.lower() for token in tokens[max(0, run.first - 2) : run.first]]
+    first = run.first
+    if first and plain(tokens[first - 1].text) in WEAK_HEADS:
+        # "headed by deputy NAME": the word alone is too common to be a title.
+        first -= 1
+    led = [token.text.lower() for token in tokens[max(0, first - 2) : first]]
     return led[1:] == ["by"] and led[0] in LED and plain(tokens[run.stop - 1].text) not in SUBJECTS
 
 

@@ -43,7 +43,7 @@ def title_before(
     stop = _over_honorifics(tokens, run.first)
     comma = stop > 0 and tokens[stop - 1].text == ","
     stop -= comma
-    stop -= 3 * (comma and _is_bracketed_acronym(tokens, stop))
+    stop -= 3 * _is_bracketed_acronym(tokens, stop)
     first = stop
     while (
         first
@@ -74,7 +74,7 @@ def _ends_in_rank(tokens: list[Word], first: int, stop: int) -> bool:
 def _is_bracketed_acronym(tokens: list[Word], stop: int) -> bool:
     """Tell the "(SA)," between an office and a name: "Head of the Sea Agency (SA), NAME"."""
     row = [token.text for token in tokens[max(0, stop - 3) : stop]]
-    return len(row) == 3 and row[0] == "(" and row[2] == ")" and row[1].isupper()
+    return len(row) == 3 and row[0] == "(" and row[2] == ")" and row[1][0].isupper()
 
 
 def _before_rank(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> Title | None:
@@ -150,10 +150,17 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
         # "Adviser for Farmers' Welfare"
         return index > 0 and plain(tokens[index - 1].text) in SUBJECTS
     return (
-        _describes_subject(tokens, index)
+        _joins(tokens, index)
+        or _describes_subject(tokens, index)
         or _names_firm(tokens, index)
         or _is_post(tokens, index, sentence)
     )
+
+
+def _joins(tokens: list[Word], index: int) -> bool:
+    """Take "charge" of "in charge of", and "accredited" of "ambassador accredited to"."""
+    row = [token.text.lower() for token in tokens[max(0, index - 1) : index + 2]]
+    return row == ["in", "charge", "of"] or row[1:] == ["accredited", "to"]
 
 
 def _is_post(tokens: list[Word], index: int, sentence: Sentence) -> bool:

@@ -178,8 +178,18 @@ def _places(found: Iterable[Found]) -> list[Span]:
 
 
 def _named(article: Article, found: Iterable[Found]) -> list[Found]:
-    """Keep what has a name; what is only described tells its topic."""
-    return [one for one in found if article.text[one.span.start].isupper()]
+    """Keep what has a name, but not with a party in it.
+
+    What is only described tells its topic, and so does what two parties have together.
+    """
+    return [
+        one
+        for one in found
+        if article.text[one.span.start].isupper()
+        and not any(
+            party.span.meets(one.span) for party in article.sentence_at(one.span.start).parties
+        )
+    ]
 
 
 def _titles(people: Iterable[Found]) -> list[Span]:

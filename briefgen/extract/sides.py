@@ -31,6 +31,7 @@ from briefgen.extract.sides_told import (
     by_list_of_two,
     by_member,
     by_office_before,
+    by_own_body,
     by_possessive,
     by_post,
     by_residence,
@@ -58,6 +59,9 @@ _ON_BEHALF = re.compile(r",? (?:on behalf of|for) (?:the )?")
 _TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?: of|(?: \([^)]{3,120}\))? from) (?:the )?")
+_VISITED_BY = re.compile(
+    r" of (?:the |H\.E\. )?(?:[A-Z]\w+ )?(?:[Mm]inister|[Pp]resident|[Ss]ecretary)\b"
+)
 _OWNS = re.compile(r"['’]s (?:[a-z][a-z-]* ){0,5}")
 _GOES_ON = re.compile(r"['’]s\b| [A-Z]|-")
 _SEATED_IN = (" in ", " in the ")
@@ -100,6 +104,7 @@ def find_side(
         or by_hosting(article, titles, mentions)
         or by_seat_of_talks(article, titles)
         or by_home(article, titles)
+        or by_own_body(article, titles, mentions, bodies)
     )
 
 
@@ -118,6 +123,8 @@ def _in_titles(article: Article, titles: list[Span]) -> Attribute | None:
                 and not is_desk(article.text, one)
                 # "In Oslo the Minister of Denmark": the city is no part of the title.
                 and not (one.form == "capital" and article.text.startswith(" the ", one.span.end))
+                # "the visit to Norway of the Minister of Denmark"
+                and not _VISITED_BY.match(article.text, one.span.end)
                 # "Ethio-Norlandic Railway" is of two.
                 and article.text[max(0, one.span.start - 1)] not in "-–"
             ):

@@ -41,7 +41,8 @@ _TALKS = re.compile(
     r"(?:talks|a meeting|discussions|consultations) with (?:the )?"
 )
 _MET_IN = re.compile(
-    r"\b(?:met|held (?:[a-z]+ )?(?:talks|a meeting|discussions|consultations)|spoke)"
+    r"\b(?:met|meets?|(?:held|holds?) (?:[a-z]+ )?"
+    r"(?:talks|a meeting|discussions|consultations)|spoke)"
     r"(?: (?:yesterday|today|on [A-Z]\w+day|on \w+ \w+|here))? in \Z"
 )
 _WITH = re.compile(r"(?: (?:on [A-Z]\w+day|on \w+ \w+|today|yesterday))? with (?:the )?")

@@ -68,6 +68,10 @@ NOBODYS = re.compile(
     r"|Pte|Bhd|Tbk|JSC|PJSC|OJSC)\.?\Z)"
 )
 """Associations and firms: who speaks for one stands on its side and for no state."""
+_PART_OF_BODY = re.compile(
+    r"\b(?:Department|Division|Directorate|Bureau|Unit|Section|Office|Desk|Branch)\Z"
+)
+"""What only a part of a body is called: "International Cooperation Department"."""
 _OF_ANY_STATE = frozenset({"House of Representatives"})
 """Known names that many states have."""
 _JOINT = re.compile(r"[A-Z]\w+[-–][A-Z]\w+ [A-Z]")
@@ -204,7 +208,8 @@ def side_of_body(article: Article, body: Found) -> str:
     desk = _DESK.match(name)
     party = "" if wide or desk else article.index.gazetteer.party_in(_SEAT.sub("", name))
     known = getattr(body.value, "term", None) is not None
-    alone = known or _OF_MANY.match(name) or NOBODYS.search(name)
+    many = _OF_MANY.match(name) and not _PART_OF_BODY.search(name)
+    alone = known or many or NOBODYS.search(name)
     return party or (name if alone and name not in _OF_ANY_STATE else "")
 
 

@@ -7,7 +7,7 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.body_index import BodyIndex
 from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PartyMention
-from briefgen.extract.sides_beside import NOBODYS, is_desk, is_wide, side_of_body
+from briefgen.extract.sides_beside import NOBODYS, OUTSIDE, is_desk, is_wide, side_of_body
 from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute
 
@@ -23,8 +23,15 @@ _BODY_BEHIND = re.compile(
 )
 _BRACKET = re.compile(r" \((?:[^()\n]{1,90}[,;] )?(?:the )?")
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?")
+_OWNED = re.compile(r"['’]s? (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?")
 _APART = re.compile(r", (?:the )?")
 _OF_SOME = re.compile(r" of (?:this|the) [^,;.]{3,60}, (?:M(?:r|s|rs|x)\.? )?\Z")
+_STANDS_ALONE = re.compile(
+    r"\A(?!National\b|State\b|Royal\b|Federal (?!Univ)|Public\b).*"
+    r"\b(?:Universit\w+|Universidad\w*|College|Railways?|Company|Corporation|Foundation|Hospital"
+    r"|Society|Chamber|Federation|Museum|Association|Trust)\b"
+)
+"""Bodies that may stand for themselves; a ministry is its country's, whichever that is."""
 _COMMERCIAL = re.compile(r"\b(?:Airlines|Airways|Air|Group|Holdings?|Company|Corporation|Lines)\Z")
 """A firm may have a country in its name without being of the state."""
 _ENDS = re.compile(r"\s*(?:[;)\n]|\.(?:\s|\Z)|\Z)")
@@ -80,9 +87,7 @@ def by_member(article: Article, mentions: Sequence[Span], bodies: BodyIndex) -> 
             ):
                 return _side(party.party, party.span, "side-in-bracket", 0.8)
         for body, place in bodies.near(mention):
-            if _is_member(article.text, mention, place) and (
-                side := _side_of_member(article, body)
-            ):
+            if is_member(article.text, mention, place) and (side := _side_of_member(article, body)):
                 return _side(side, place, "side-by-member", 0.75)
     return None
 
@@ -100,8 +105,10 @@ def _side_of_member(article: Article, body: Found) -> str:
     return name if NOBODYS.search(name) else side_of_body(article, body)
 
 
-def _is_member(text: str, mention: Span, body: Span) -> bool:
-    if _OF.fullmatch(text, mention.end, body.start):
+def is_member(text: str, mention: Span, body: Span) -> bool:
+    """Tell "NAME of the Port Authority", "NAME (Port Authority)" and "the Authority's NAME"."""
+    owned = _OWNED.fullmatch(text, body.end, mention.start)
+    if owned or _OF.fullmatch(text, mention.end, body.start):
         return True
     if _BRACKET.fullmatch(text, mention.end, body.start):
         return text[body.end : body.end + 1] in (")", ",")
@@ -213,6 +220,25 @@ def _headings(text: str, position: int) -> Iterator[re.Match[str]]:
 
 def _is_one(article: Article, party: PartyMention) -> bool:
     return not (is_wide(article.text, party) or is_desk(article.text, party))
+
+
+def by_own_body(
+    article: Article, titles: Sequence[Span], mentions: Sequence[Span], bodies: BodyIndex
+) -> Attribute | None:
+    """Give the body whose office somebody holds, where nothing tells of a country."""
+    if any(OUTSIDE.search(article.words_of(title)) for title in titles):
+        return None
+    for title in titles:
+        for body, place in bodies.near(title):
+            name = str(getattr(body.value, "name", ""))
+            if title.covers(place) and _STANDS_ALONE.search(name):
+                return _side(name, place, "side-by-own-body", 0.4)
+    for mention in mentions:
+        for body, place in bodies.near(mention):
+            name = str(getattr(body.value, "name", ""))
+            if is_member(article.text, mention, place) and _STANDS_ALONE.search(name):
+                return _side(name, place, "side-by-own-body", 0.4)
+    return None
 
 
 def _side(party: str, span: Span, rule: str, confidence: float) -> Attribute:

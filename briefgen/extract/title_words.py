@@ -19,6 +19,8 @@ HEADS = word_set(
     "mediator lecturer scientist commissioner-general co-ordinator chairperson-in-office "
     "judge prosecutor prefect rector "
     "inspector superintendent archbishop commodore captain brigadier lieutenant"
+    " mp mep mla comptroller comptroller-general auditor-general inspector-general registrar"
+    " solicitor-general vice-mayor vice-governor vice-director vice-speaker vice-rector"
     " governor-general akim hokim khokim marshal commissar ruler counsellor counselor "
     "subsecretary sub-secretary titular helper"
 )
@@ -93,7 +95,8 @@ SUBJECTS = word_set(
     "handicrafts smes startups cooperatives fertilizers dams drought chemicals waste recycling "
     "testing circular bioeconomy hydrogen coal pharmaceuticals medicines hospitals nursing "
     "epidemiology surveillance quarantine biosecurity healthcare abroad county province "
-    "mejlis majlis rada duma sejm saeima seimas riigikogu knesset bundestag bundesrat folketing "
+    "transports sultanate emirate emirates mejlis majlis rada duma sejm saeima seimas riigikogu "
+    "knesset bundestag bundesrat folketing "
     "storting riksdag unit factory laboratory prefecture oblast municipality d'affaires d’affaires"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
@@ -104,7 +107,8 @@ LINKS = word_set("of for to on and the & , in at")
 HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
     "maj amb sen rep assoc excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme "
-    "doña frau herr señor señora datuk seri mullah ayatollah"
+    "doña frau herr señor señora datuk seri mullah ayatollah "
+    "alhaji hajia hajiya mallam shri smt"
 )
 
 RANKS = word_set(
@@ -164,7 +168,7 @@ NO_NAME = word_set(
     "outcome outcomes key top team directors bureau academy secretariat directorate embassy "
     "inspectorate already sign signs agreements agree agrees meets discuss discusses holds vow "
     "vows "
-    "urges seeks"
+    "urges seeks responsible promotion divisional"
 )
 """Capitalised words that are no part of a person's name."""
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.capital_letters import compiled
 from briefgen.extract.dated import dates_in
 from briefgen.extract.dateline import dateline_place
 from briefgen.extract.found import Found
@@ -17,29 +18,30 @@ from briefgen.extract.title_words import HEADS, MODIFIERS, NO_NAME, SUBJECTS
 from briefgen.extract.words import word_set
 from briefgen.model.facts import Attribute, DateValue, NamedValue
 
-_LEADS_TO = re.compile(
-    r"\b(?:in|at|on the (?:island|isle) of|visit|visits|visited|visiting|reached|near|outside"
+_LEADS_TO = compiled(
+    r"\b(?:in|at|hosted by|on the (?:island|isle) of"
+    r"|visit|visits|visited|visiting|reached|near|outside"
     r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own)|arriv\w+"
     r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought"
-    r"|pass(?:es|ed)?|welcom\w+|continu\w+|lands?)\b[^.;,]{0,40}?\bto"
+    r"|pass(?:es|ed)?|welcom\w+|flight|train|continu\w+|lands?|dispatch\w*|sent|send)\b[^.;,]{0,40}?\bto"
     r"|(?:transfer|depart(?:ure)?|leave|leav(?:es|ing)) (?:to|for)"
     r"|(?:held|met|meet|meeting|signed|launched|celebrated) [^.;]{0,60}?, in"
-    r"|(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?) the [a-z][a-z ]{2,40} of"
+    r"|(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?|acquainted with) the [a-z][a-z ]{2,40} of"
     r"|(?:pencill?ed in|scheduled|planned|set|due) for"
     r"|(?:[Nn]ext|[Ff]ollowing) (?:consultations|meeting|session|round|talks):)\s"
     r"(?:the\s)?(?:(?:city|capital|resort|port|town)(?:\sof)?,?\s|(?:downtown|central)\s)?\Z",
     re.IGNORECASE,
 )
-_STRICT = re.compile(r"\b(?:in|at|to|from)\s\Z", re.IGNORECASE)
-_HOSTS = re.compile(r"\s(?:received|hosted|hosts|will host|welcomed|is hosting|to host)\b")
-_GIVES_NAME = re.compile(r"\s(?:summit|meeting|talks|conference|round)\b")
+_STRICT = compiled(r"\b(?:in|at|to|from)\s\Z", re.IGNORECASE)
+_HOSTS = compiled(r"\s(?:received|hosted|hosts|will host|welcomed|is hosting|to host)\b")
+_GIVES_NAME = compiled(r"\s(?:summit|meeting|talks|conference|round)\b")
 _MET = (
     r"(?:met|held|meets?|arrived|took place|takes? place|hosted|signed|gather(?:s|ed)?"
     r"|celebrated|realized|concluded|resumed|moved|inaugurated|launched|dined|lecture|seminar"
     r"|conven(?:es?|ed)|meeting|talks|session|consultations|summit|round|ceremony|conference"
     r"|dialogue|negotiations|workshop|gathering|on the island)"
 )
-_TOWN = re.compile(
+_TOWN = compiled(
     rf"\b(?P<verb>{_MET} |(?:visit(?:s|ed)?|inspect(?:s|ed)|tour(?:s|ed)) [^.;,\n]{{3,60}}? )?"
     r"(?:in|at|(?<=island )of"
     r"|(?:flew|fl(?:y|ies)|travel\w*|go(?:es)?|went|pass(?:es|ed)?|drove|move[sd]?)(?: on)? to"
@@ -48,73 +50,88 @@ _TOWN = re.compile(
     r"(?P<dated> on (?:[A-Z][a-z]{2,8}day|\d[\d–-]*|[A-Z][a-z]{2,8} \d[\d–-]*))?"
     r"(?=[,.;]| (?:on|for|to|and|with)\b| \w)"
 )
-_VISITED = re.compile(
+_VISITED = compiled(
     r"\b(?:visit|visits|visited|visiting|toured|inspected) (?P<town>[A-Z][\w’'-]{2,20})"
     r"(?= on (?:[A-Z][a-z]{2,8}day|\d))"
 )
-_TOWN_WHERE = re.compile(
+_TOWN_WHERE = compiled(
     r"\b(?:in|to|at|visit|visits|visited) (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
     r"(?=, where (?:he|she|it|they|the [a-z]+) )"
 )
 """A town of which is told what happens there: "in Sørvik, where she will be received"."""
-_MEETS_IN = re.compile(
+_MEETS_IN = compiled(
     r"\b(?:met|encounter|lunch|dinner|breakfast|tea|call on|called on|opened|reception|talks"
     r"|told (?:reporters|journalists)|signed)\b[^.;\n]{3,120}? in"
     r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?=[.,;]|\Z)"
 )
 """A town at the end of what is told of a meeting: "called on the mayor in Sørvik"."""
-_WENT_TO = re.compile(
+_WENT_TO = compiled(
     r"\b(?:flew|travelled|traveled|went|drove|moved|took the (?:ferry|train|boat))(?: on| back)? to"
     r" (?P<town>[A-Z][\w’'-]{2,20})(?= to [a-z]|, where )"
 )
 """Where somebody goes to do something: "flew to Sørvik to see the boats"."""
-_DAY_BEHIND = re.compile(r" on (?:the )?(?:\d|[A-Z][a-z]{2,8}day\b|[A-Z][a-z]{2,8} \d)")
-_PLANNED = re.compile(r"\b(?:will|would|shall|due|(?:is|are|was|were) to)\b")
-_HOUSE_IN = re.compile(
+_DAY_BEHIND = compiled(r" on (?:the )?(?:\d|[A-Z][a-z]{2,8}day\b|[A-Z][a-z]{2,8} \d)")
+_PLANNED = compiled(r"\b(?:will|would|shall|due|(?:is|are|was|were) to)\b")
+_MOVE_TO = compiled(
+    r"\b(?:[Ff]light|[Tt]ransfer|[Tt]rain|[Dd]rive|[Tt]ravel|[Dd]epart(?:ure)?|[Rr]eturn)"
+    r"(?: flight)? (?:to|for)"
+    r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?=[.,;(]| and\b|\s*\Z)"
+)
+"""Where a programme moves on to: "18.45 Flight to Sørvik"."""
+_STOP_TOWN = compiled(
+    r"(?:[-–•*]\s)?(?P<town>[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?)"
+    r"(?=,\s\d{1,2}(?:\s?(?:–|-|and|to)\s?\d{1,2})?\s(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December),\s)"
+)
+"""The town a line of a list opens with: "Sørvik, 3 and 4 July, Skrei Hotel"."""
+_HOUSE_IN = compiled(
     rf"\b(?:{SIGHT}|{SITE}|House|Hall|Hotel|Residence|Mansion|Villa|Headquarters),? in"
     r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
     r"(?=[.,;]| (?:and|on|by|with|to|where)\b|\Z)"
 )
 """The town a house stands in: "the Presidential House, in Zapote"."""
 _NO_TOWN = NO_NAME | HEADS | SUBJECTS | MODIFIERS | word_set("english french parliament")
-_EVENT = re.compile(
+_EVENT = compiled(
     r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|receiv\w+|summit|conference|COP\s?\d|agree\w*"
     r"|sign\w*|adopt\w*|visit\w*|session|round|forum|ceremony|arriv\w+|travel\w*|open\w*|opened"
     r"|(?:will|would) be in|gather\w*|conven\w*|reconven\w*|invit\w+|agenda of the"
     r"|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
     r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
     r"|head(?:s|ed|ing)?|trip|tour|sits (?:on|in)|told|said|spoke|speak\w*|announc\w+"
-    r"|celebrat\w+|established|founded|planned|foreseen|land(?:s|ed)"
+    r"|celebrat\w+|established|founded|planned|foreseen|bro(?:ke|ken|ak) ground"
+    r"|c[ao]mes? to|goes? (?:on )?to|returns? to|flight|initial(?:l?ed)?|guest|reception"
+    r"|dispatch\w*|land(?:s|ed)"
     r"|continu\w+ (?:on )?to|inaugurat\w+|launch\w*|resum\w+|conclud\w+|din(?:ed|ner)"
     r"|lunch\w*|breakfast|welcom\w+|depart\w*|transfer|mov(?:ed|es) to"
     r"|recall\w*|statement|issued|discuss\w*|settle\w*)\b",
     re.IGNORECASE,
 )
 """What gives a place a part in what happens; a sentence without it only mentions the place."""
-_NOUN_BEHIND = re.compile(
+_NOUN_BEHIND = compiled(
     r"\s(?!(?:on|for|to|and|with|from|in|at|by|where|last|this|next|after|before|during|as|is|was"
     r"|will|would|that|who|when|while|today|yesterday|tomorrow|or|but|between|under|earlier|later)\b)"
     r"[a-z]{4,}"
 )
-_SEATED = re.compile(
+_SEATED = compiled(
     r"\b(?:ministry|embassy|ambassador|offices|community|communities|farmers|workers|students"
     r"|nationals|citizens|residents|people|companies|firms|shelters|schools|hospitals|prisons?"
-    r"|reconstruction|plants?|factor(?:y|ies)|mines?|girls|newspapers?) in \Z"
+    r"|reconstruction|plants?|factor(?:y|ies)|mines?|girls|newspapers?|based"
+    r"|resident|accredited) in \Z"
 )
-_ABOUT_MEETING = re.compile(
+_ABOUT_MEETING = compiled(
     r"\b(?:meet\w*|met|talks?|talked|held|hold\w*|host\w*|receiv\w+|welcom\w+|co-chaired|visit\w*"
     r"|arriv\w+|travel\w*|delegation|session|round|spoke|speak\w*|discuss\w*|consultations|opened|dialogue"
     r"|committee)\b",
     re.IGNORECASE,
 )
-_EARLIER = re.compile(
+_EARLIER = compiled(
     r"\b(?:COP\s?\d\d|summit|agreed|adopted|signed|conference|Conference|Summit|Council|statement)"
     r"(?: held)?\s(?:in|at)\s(?:the\s)?\Z"
 )
 """What ties a place to something else than the meeting: "agreed in Dubai"."""
 _OF_OTHER_THINGS = frozenset({"statement", "appointment", "quote", "deadline"})
 """Roles of dates that tell of something else; an announcement may be one of the meeting."""
-_LEAVES = re.compile(
+_LEAVES = compiled(
     r"\b(?:head(?:s|ed|ing)? (?:to|for)|travel\w* to|(?:will|to|sets? to) visit"
     r"|leaves? (?:(?:on|in) [A-Z][a-z]+day )?for|left for|trip to|visit to)\b",
     re.IGNORECASE,
@@ -123,30 +140,34 @@ _LEAD = 300
 """Characters behind a dateline in which the report says where things happen."""
 _RECENT = timedelta(days=60)
 """A meeting that lies further back than this is not the one the text tells of."""
-_VISITS = re.compile(r"\b(?:visit\w*|tour(?:s|ed)?|(?:travel\w*|trips?|go(?:es)?|went) to)\s\Z")
+_VISITS = compiled(r"\b(?:visit\w*|tour(?:s|ed)?|(?:travel\w*|trips?|go(?:es)?|went) to)\s\Z")
 """What counts for each place of the list behind it: "will visit Oslo, Bergen and Moss"."""
-_CITYS_OWN = re.compile(r" (?:(?:City|Town) Hall|(?:International )?Airport|Opera|Cathedral)\b")
+_CITYS_OWN = compiled(r" (?:(?:City|Town) Hall|(?:International )?Airport|Opera|Cathedral)\b")
 """Houses that are called after the city they stand in."""
 _LISTED = (", ", " and ", ", and ", ", then ", " and then ", " or ", " – ")
 _HEAD = 400
 """Characters in which a place has a line of its own."""
-_COUNTRY_BEHIND = re.compile(r", (?P<party>[A-Z][\w ]{2,40})")
-_DAY_LINE = re.compile(
+_COUNTRY_BEHIND = compiled(r", (?P<party>[A-Z][\w ]{2,40})")
+_DAY_LINE = compiled(
     r"(?:[A-Z][a-z]{2,8}day,?\s)?(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2})"
     r"(?:,?\s\d{4})?\s?(?:,|:|–|-)\s"
 )
-_STOP = re.compile(rf"{_DAY_LINE.pattern}(?P<town>[A-Z][\w’'-]{{2,20}}(?: [A-Z][\w’'-]{{2,20}})?)")
+_STOP = compiled(rf"{_DAY_LINE.pattern}(?P<town>[A-Z][\w’'-]{{2,20}}(?: [A-Z][\w’'-]{{2,20}})?)")
 """A line of a programme that ends with a town no list has."""
-_HELD_IN = re.compile(
+_BYLINE = compiled(
+    r"(?:\A|\n)[Bb]y [A-Z][^\n,.;]{3,60}? in (?P<town>[A-Z][^\n,.;()]{2,30}?)\s*(?:\n|,)"
+)
+"""Where the reporter writes from: "By NAME in Oslo"."""
+_HELD_IN = compiled(
     r"\b(?:held|take place|takes place|took place|meet(?: again)?|convened?|reconvene|hosted|hold"
     r" (?:its|their|the) [a-z ]{3,40})(?: next)? in (?:the )?\Z"
 )
 """What makes a country the place of a meeting: "will be held in Norway in 2031"."""
-_AND_TOWN = re.compile(
+_AND_TOWN = compiled(
     r" and (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?= on | from | in |[,.;]|\Z)"
 )
 """A town no list has beside one that is a venue: "travel to Oslo and Sørvik on Monday"."""
-_CAPITAL_DISTRICT = re.compile(r",? D\.?C\.?\Z")
+_CAPITAL_DISTRICT = compiled(r",? D\.?C\.?\Z")
 
 
 def find_venues(
@@ -189,7 +210,7 @@ def find_venues(
             housed = any(span.start < house.start < span.end for house in taken)
             if not (housed or people.meeting(span) or quoted.meeting(span)):
                 groups.setdefault(name, []).append(span)
-    for span, name in _of_dateline(article):
+    for span, name in (*_of_dateline(article), *_of_byline(article)):
         groups.setdefault(name, []).append(span)
     return tuple(
         _found(name, spans, _role(article, spans, dates)) for name, spans in groups.items()
@@ -309,13 +330,14 @@ def _towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
         *_MEETS_IN.finditer(article.text, *sentence.span),
         *_WENT_TO.finditer(article.text, *sentence.span),
         *_HOUSE_IN.finditer(article.text, *sentence.span),
+        *_MOVE_TO.finditer(article.text, *sentence.span),
     ):
         span = Span(*match.span("town"))
         if not (_is_known(sentence, span) or {*match["town"].lower().split()} & _NO_TOWN):
             yield span, match["town"]
     for match in (
         *_VISITED.finditer(article.text, *sentence.span),
-        *(one for one in (stop, where) if one),
+        *(one for one in (stop, where, _STOP_TOWN.match(article.text, *sentence.span)) if one),
     ):
         span = Span(*match.span("town"))
         if not (sentence.party_at(span) or {*match["town"].lower().split()} & _NO_TOWN):
@@ -346,6 +368,12 @@ def _of_dateline(article: Article) -> Iterator[tuple[Span, str]]:
             (one for one in article.sentence_at(span.start).places if one.span == span), None
         )
         yield span, known.place.name if known else article.words_of(span).title()
+
+
+def _of_byline(article: Article) -> Iterator[tuple[Span, str]]:
+    match = _BYLINE.search(article.text[:_HEAD])
+    if match:
+        yield Span(*match.span("town")), match["town"]
 
 
 def _found(name: str, spans: list[Span], role: Attribute) -> Found:

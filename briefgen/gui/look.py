@@ -84,9 +84,11 @@ QPushButton[part="link"]:focus {{ border-color: {worn.accent}; }}
 QPushButton[part="link"]:disabled {{ color: {worn.disabled}; }}
 QPushButton[part="chip"] {{ border-radius: 13px; padding: 2px 11px; min-height: 20px; }}
 QPushButton[part="chip"]:checked {{ background: {worn.chosen}; border-color: {worn.accent}; }}
+QPushButton[part="chip"]:focus {{ border: 2px solid {worn.accent}; padding: 1px 10px; }}
 QPushButton[part="choice"] {{ text-align: left; padding: 4px 10px; }}
 QPushButton[part="choice"]:checked {{ background: {worn.chosen}; border-color: {worn.accent};
     font-weight: 600; }}
+QPushButton[part="choice"]:focus {{ border: 2px solid {worn.accent}; padding: 3px 9px; }}
 QFrame[part="rule"] {{ background: {worn.line}; border: 0; }}
 QFrame[part="card"] {{ background: {worn.ground}; border: 1px solid {worn.line};
     border-radius: {RADIUS}px; }}
@@ -97,6 +99,7 @@ QFrame[part="contested"] {{ background: {worn.warning_ground};
     border: 1px solid {worn.warning_line}; border-radius: {RADIUS}px; }}
 QFrame[part="contested"] QTextEdit {{ background: transparent; border: 1px solid transparent;
     padding: 0; }}
+QFrame[part="contested"] QTextEdit:focus {{ border-color: {worn.accent}; }}
 QComboBox {{ padding: 4px 10px; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{_drawing("chevron-down", worn)}");

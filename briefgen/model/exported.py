@@ -95,6 +95,7 @@ class Exported(Value):
 
     `places`, `pages`, `blocks`, `fills` and `fit` are known to exporters that lay out pages;
     `fills` gives the share of each page that the text takes, `fit` how closely it is set.
+    `places` are asked for, and given, only for the screen.
     """
 
     data: bytes

@@ -5,7 +5,6 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import chain
-from operator import methodcaller
 
 from briefgen.errors import InputError
 from briefgen.verify.pdf_content import draws_text
@@ -25,6 +24,8 @@ _STRING = re.compile(rb"[(<%](?:(?<=\()|(?<=<)([0-9A-Fa-f\x00\s]++)>|(?<=%)([^\r
 _KEY = re.compile(REGULAR + rb"++(?=\s*+\Z)")
 _LONGEST_KEY = 128
 _NAME = re.compile(rb"/(" + REGULAR + rb"{4,}+)")
+_STRETCH = 1_000_000
+"""Bytes whose names are there at once."""
 _KNOWN_BETWEEN = re.compile(
     rb"\d{10} \d{5} [nf]\s{0,2}|%PDF-\d\.\d|%%EOF|startxref\s*\d+|xref\s+\d+ \d+|trailer|endobj"
     rb"|endstream|ReportLab [Gg]enerated PDF document[ -~]*"
@@ -142,10 +143,18 @@ def _string_pieces(objects: Objects) -> Iterator[Piece]:
     for _, text, _ in _strings(between):
         yield Piece("bytes between the objects", text)
     yield strings_in(between, "bytes between the objects")
-    found = chain(_NAME.finditer(written), _NAME.finditer(between))
-    names = dict.fromkeys(map(methodcaller("group", 1), found))
+    names = dict.fromkeys(chain(_names(written), _names(between)))
     telling = (_PREFIX.sub("", name_of(name)) for name in names)
     yield Piece("a name", "\n".join(name for name in telling if name not in NAMES))
+
+
+def _names(written: bytes) -> Iterator[bytes]:
+    """Yield the longer names, each at least once; a book has a hundred thousand, of a few kinds."""
+    at = 0
+    while at < len(written):
+        end = written.find(b"\n", at + _STRETCH) + 1 or len(written)
+        yield from dict.fromkeys(_NAME.findall(written, at, end))
+        at = end
 
 
 def _strings(written: bytes) -> Iterator[tuple[str, str, int]]:

@@ -6,9 +6,11 @@ tables only tell which of several with one number is the current one.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 import msgspec
 
+from briefgen.late_patterns import late_pattern
 from briefgen.verify.pdf_filters import unfiltered
 from briefgen.verify.pdf_syntax import REGULAR, SPACE, Ref, Value, parse
 from briefgen.verify.pdf_tables import read_tables
@@ -21,7 +23,7 @@ _NEXT_OBJECT = re.compile(rb"endobj" + SPACE + rb"++" + _HEAD)
 _STREAM = re.compile(SPACE + rb"*+stream(\r\n|\n|\r)?+")
 _END_OF_STREAM = re.compile(rb"\s*+endstream")
 _CLOSE, _CLOSE_STREAM = b"endobj", b"endstream"
-_TRAILER = re.compile(rb"trailer\s*+(?=<<)")
+_TRAILER = late_pattern(rb"trailer\s*+(?=<<)")
 
 
 class Stored(msgspec.Struct, frozen=True, gc=False):
@@ -109,8 +111,8 @@ class Objects:
 
     def _scan(self) -> None:
         data, at = self.data, 0
-        while head := _NEXT_OBJECT.match(data, at) or _OBJECT.search(data, at):
-            if head.re is _OBJECT:
+        while head := (following := _NEXT_OBJECT.match(data, at)) or _OBJECT.search(data, at):
+            if not following:
                 self.gaps.append(data[at : head.start()])
             stored, at = self._read_object(head)
             self.stored.append(stored)
@@ -168,9 +170,9 @@ class Objects:
 
     def _trailer(self) -> dict[str, Value]:
         """Give the newest trailer that leads to a catalogue."""
-        found = [self.table.trailer, *self._loose_trailers()]
-        found += [one.dictionary for one in self.stored if one.dictionary]
-        return next((one for one in found if one and "Root" in one), {})
+        streams = (one.dictionary for one in self.stored if one.dictionary)
+        found = chain((self.table.trailer,), self._loose_trailers(), streams)
+        return next((one for one in found if "Root" in one), {})
 
     def _loose_trailers(self) -> Iterator[dict[str, Value]]:
         for gap in reversed(self.gaps):

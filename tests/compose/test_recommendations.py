@@ -3,12 +3,20 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from briefgen.model.document import Blank, Inline, ListBlock, Paragraph, Table
+from briefgen.model.document import (
+    Blank,
+    Inline,
+    LineBreak,
+    ListBlock,
+    Paragraph,
+    Table,
+    Text,
+)
 from briefgen.model.dossier import Answers, Dossier, Option, Recommendation
 from briefgen.model.local_text import local
 from briefgen.model.recipe import Section
 from tests.support.dossier_composing import composed, recipe_of, without_sources
-from tests.support.dossier_sample import outline, sample_dossier
+from tests.support.dossier_sample import everything_ticked, outline, sample_dossier
 
 DECIDE = recipe_of(Section(kind="recommendations", heading="recommendations"))
 OPTIONS = recipe_of(Section(kind="options", heading="options"))
@@ -55,6 +63,18 @@ def test_each_set_of_answers_has_its_words(answers: Answers, words: list[str]) -
     assert found.split("\N{EM SPACE}") == [
         f"{one} ".replace(" ", "\N{NO-BREAK SPACE}") for one in words
     ]
+
+
+def test_in_two_languages_answers_stand_below_each_other() -> None:
+    dossier = Dossier(recommendations=(replace(SIGN, by=None, reason=None),))
+    brief = everything_ticked(dossier, second_language="fr")
+
+    (listed,) = composed(dossier, brief, recipe=DECIDE).document.blocks[1:]
+
+    assert isinstance(listed, ListBlock)
+    answers = listed.items[0].blocks[-1]
+    assert isinstance(answers, Paragraph)
+    assert [type(one) for one in answers.inlines] == [Text, Blank, LineBreak, Text, Blank]
 
 
 @pytest.mark.parametrize(

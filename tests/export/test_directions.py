@@ -7,7 +7,7 @@ from briefgen.export.directions import (
     kept_together,
     runs_right_to_left,
 )
-from briefgen.model.document import Text
+from briefgen.model.document import PageCount, PageNumber, Text
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,22 @@ def test_parts_of_a_sentence_are_marked_at_its_ends_only() -> None:
         ".",
     ]
     assert kept_together((Text(text="be"),), from_right=True) == (Text(text="be"),)
+
+
+def test_numbers_of_pages_end_words_of_a_language_with_a_mark_behind_them() -> None:
+    arabic = (Text(text="الصفحة ", language="ar"), PageNumber(language="ar"))
+    french = (Text(text="Page ", language="fr"), PageCount(language="fr"), Text(text=" fin"))
+
+    assert kept_together(arabic, from_right=False) == (
+        *arabic,
+        Text(text="\u200f\u200e", language="ar"),
+    )
+    assert kept_together(french, from_right=True) == (
+        *french[:2],
+        Text(text="\u200e\u200f", language="fr"),
+        french[2],
+    )
+    assert kept_together((PageNumber(), PageCount(language="en")), from_right=False) == (
+        PageNumber(),
+        PageCount(language="en"),
+    )

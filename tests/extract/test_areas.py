@@ -165,8 +165,8 @@ def test_a_general_area_that_is_a_topic_of_its_own_stays_beside_nearer_ones(
         ("They went to the Black Sea to swim.", []),
         # a weak word needs a sentence about topics, other words one that tells of something
         ("She wants more workers.", ["labour"]),
-        ("She wants a dam.", []),
-        ("They discussed a dam.", ["water"]),
+        ("She wants a cloud.", []),
+        ("They discussed a cloud.", ["digital_connectivity"]),
     ],
 )
 def test_weaker_signs_count_only_together(facts: Facts, text: str, expected: list[str]) -> None:
@@ -194,3 +194,21 @@ def test_hospitality_is_no_matter_of_hospitals(facts: Facts) -> None:
 )
 def test_phrases_of_practice_tell_their_area(facts: Facts, text: str, area: str) -> None:
     assert area in areas(facts(text, "area"))
+
+
+def test_what_two_parties_have_together_tells_its_topic(facts: Facts) -> None:
+    found = facts("They discussed it at the Norway-Denmark Forum on Hydrogen.", "area")
+
+    assert areas(found) == ["hydrogen"]
+    assert facts("They discussed it at the Skrei Forum on Hydrogen.", "area") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met at Skrei International Airport; the port and the Bergen Airport are new.",
+        "They discussed their cooperation and their donors.",
+    ],
+)
+def test_ends_of_names_and_words_of_another_meaning_back_no_area(facts: Facts, text: str) -> None:
+    assert facts(text, "area") == []

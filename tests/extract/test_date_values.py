@@ -68,6 +68,8 @@ def days(text: str, *, against: date | None = THURSDAY, future: bool = False) ->
         ("last night", "2031-03-19/2031-03-19"),
         ("the day before yesterday", "2031-03-18/2031-03-18"),
         ("the day after tomorrow", "2031-03-22/2031-03-22"),
+        ("on the twentieth of May", "2031-05-20/2031-05-20"),
+        ("on the thirty-first of June", "?"),
         ("last winter", "2030-12-01/2031-02-28"),
         ("this winter", "2031-12-01/2032-02-29"),
         ("winter 2029", "2029-12-01/2030-02-28"),

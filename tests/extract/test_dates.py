@@ -122,6 +122,7 @@ def test_what_counts_from_another_day_stays_open_without_any(facts: Facts) -> No
         ("On Wednesday she visited Oslo; later she is to dine.", date(2031, 3, 19)),
         ("On Wednesday she visits Oslo; later she is to dine.", date(2031, 3, 26)),
         ("A study may begin in November.", date(2031, 11, 1)),
+        ("She returns to Oslo on Friday.", date(2031, 3, 21)),
     ],
 )
 def test_what_was_said_is_past_beside_what_is_to_come(

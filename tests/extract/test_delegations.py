@@ -39,7 +39,23 @@ def test_nobody_is_named_before_a_pronoun(facts: Facts) -> None:
     assert side(found, "Paul Otieno") == ""
 
 
+def test_a_delegation_that_a_ministry_tells_of_may_be_its_own(facts: Facts) -> None:
+    text = (
+        "Ministry of Fish\nRepublic of Norway\n\n"
+        f"{GUEST} The delegation also included Engineer Paul Otieno."
+    )
+
+    assert side(facts(text, "participant"), "Paul Otieno") == ""
+
+
 def test_a_delegation_of_which_nothing_is_told_is_that_of_the_guest(facts: Facts) -> None:
     text = f"OSLO, 7 May 2031 - {GUEST} The delegation also included Engineer Paul Otieno."
+
+    assert side(facts(text, "participant"), "Paul Otieno") == "Kenya"
+
+
+def test_a_guests_party_is_of_the_guests_side(facts: Facts) -> None:
+    party = "The minister's party, which includes Engineer Paul Otieno, left."
+    text = f"OSLO, 7 May 2031 - {GUEST} {party}"
 
     assert side(facts(text, "participant"), "Paul Otieno") == "Kenya"

@@ -28,6 +28,16 @@ Prepare = Callable[[str], Article]
         ("Minutes\nHeld in Oslo, 6–7 May 2031\n\nTalks.", date(2031, 5, 7), "inferred"),
         ("NEWS FROM THE EMBASSY - Autumn 2031\n\nTalks.", date(2031, 11, 30), "inferred"),
         ("Oslo, Norway - The ministers.\nThey met on 6-7 May 2031.", date(2031, 5, 7), "inferred"),
+        (
+            "OSLO - They met on Monday.\n\nIt rained. - NNA (7 May 2031)",
+            date(2031, 5, 7),
+            "explicit",
+        ),
+        (
+            "OSLO - They met on Monday.\n\nIt rained. (NNA, 7 May 2031)",
+            date(2031, 5, 7),
+            "explicit",
+        ),
         ("OSLO (Cod News), Wed. 7 May 2031 - Talks begin.", date(2031, 5, 7), "dateline"),
         ("OSLO, May 7, 2031 (NNA) -- Talks begin.", date(2031, 5, 7), "dateline"),
         ("OSLO, 7 May 2031 - Talks begin.", date(2031, 5, 7), "dateline"),

@@ -112,6 +112,72 @@ def test_an_officer_of_a_body_told_of_before_is_not_of_home(facts: Facts) -> Non
     assert [fact.attribute("side") for fact in facts(text, "participant")] == [""]
 
 
+@pytest.mark.parametrize(
+    ("head", "side"),
+    [
+        ("House of Keys, Norway, Oslo", "Norway"),
+        ("House of Keys, Bergen", ""),
+        ("Oslo, 7 May. The talks began.", "Norway"),
+    ],
+)
+def test_a_parliament_and_a_dateline_without_a_year_tell_the_country(
+    facts: Facts, head: str, side: str
+) -> None:
+    text = f"{head}\n\nMinister Ida Lund spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            (
+                "Kenya signed a pact with Norway. The Minister, Ola Wanjiru, and the visiting"
+                " Norwegian Minister, Ida Lund, spoke. Kenya was glad, and so was Norway."
+            ),
+            ["Kenya", "Norway"],
+        ),
+        (
+            (
+                "Kenya signed a pact with Norway. The Minister, Ola Wanjiru, spoke of those"
+                " visiting Oslo. Kenya was glad."
+            ),
+            [""],
+        ),
+        (
+            (
+                "Kenya and Norway build a bridge. Works Minister Ola Wanjiru and Norwegian"
+                " Ambassador Ida Lund spoke. Kenya was glad, and so was Norway."
+            ),
+            ["Kenya", "Norway"],
+        ),
+        (
+            "Republic of Norway\nFish\n\nThe Secretary General for Cod, Ida Lund, spoke.",
+            ["Norway"],
+        ),
+        (
+            "OSLO, May 7 (NNA) - The head of the National Fish Commission, Ida Lund, spoke.",
+            ["Norway"],
+        ),
+        (
+            "The visit to Kenya of the Minister of Fish of Norway, Ida Lund, began.",
+            ["Norway"],
+        ),
+    ],
+)
+def test_home_is_told_by_guests_letterheads_and_national_bodies(
+    facts: Facts, text: str, sides: list[str]
+) -> None:
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == sides
+
+
+def test_a_states_own_envoy_is_of_home(facts: Facts) -> None:
+    text = "OSLO, May 7 (NNA) - Ida Lund, the Kingdom's Ambassador to Nairobi, spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == ["Norway"]
+
+
 def test_a_topic_before_a_colon_is_no_home(facts: Facts) -> None:
     text = "Norway: Herring\n\nThe Minister for Fish, Ola Berg, spoke."
 

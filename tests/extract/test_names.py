@@ -44,7 +44,7 @@ Prepare = Callable[[str], Article]
         (
             "the Council of Norland Convention on Herring of 1983",
             "agreement",
-            "Council of Norland Convention on Herring",
+            "Council of Norland Convention on Herring of 1983",
             "Council of Norland Convention on Herring",
         ),
         (
@@ -278,6 +278,43 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
         (
             "an Agreement between Norway and Denmark on trade in herring, which",
             ["Agreement between Norway and Denmark on trade"],
+        ),
+        ("a Herring Accord of 2031 in", ["Herring Accord of 2031"]),
+        (
+            "a Country Partnership Strategy (2026-2030)",
+            ["Country Partnership Strategy (2026-2030)"],
+        ),
+        ("the Ministerial on Trade in", ["Ministerial on Trade"]),
+        ("the Skrei Fish Ministers' Meeting", ["Skrei Fish Ministers' Meeting"]),
+        (
+            "the Friendship Group Norway–Cabo Verde met",
+            ["Friendship Group Norway–Cabo Verde"],
+        ),
+        ("the Friendship Group Norway-Denmark met", ["Friendship Group Norway-Denmark"]),
+        ("the Friendship Group Norway - Cabo Verde", ["Friendship Group Norway - Cabo Verde"]),
+        ("the Port of Torsk Company", ["Port of Torsk Company"]),
+        ("the Port of Torsk Agency", ["Torsk Agency"]),
+        (
+            "the Centre for Fish Communication and Countering Disinformation",
+            ["Centre for Fish Communication and Countering Disinformation"],
+        ),
+        ("the Kodex Pumps and Torsk University", ["Torsk University"]),
+        ("the Work Plan 2027–2029", ["Work Plan 2027–2029"]),
+        (
+            "the Complementary Adjustment in the Area of Herring",
+            ["Complementary Adjustment in the Area of Herring"],
+        ),
+        (
+            "a Treaty to Establish the Herring Facility",
+            ["Treaty to Establish the Herring Facility"],
+        ),
+        (
+            "the Herring Arrangement with the Torsk Bank's President",
+            ["Herring Arrangement", "Torsk Bank"],
+        ),
+        (
+            "the National Assembly's Fish and Foreign Relations Committee",
+            ["National Assembly", "Fish and Foreign Relations Committee"],
         ),
         ("the revised Power Directive", ["Power Directive"]),
         ("a Cod Protocol on the KODEX initiative", ["Cod Protocol on the KODEX initiative"]),

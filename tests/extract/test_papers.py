@@ -13,7 +13,7 @@ def papers(article: Article) -> list[str]:
         dict.fromkeys(
             article.words_of(span)
             for sentence in article.sentences
-            for span in find_papers(article, sentence)
+            for span in sorted(find_papers(article, sentence))
         )
     )
 
@@ -88,6 +88,15 @@ def test_further_papers_and_programmes_are_found(
     ("text", "found"),
     [
         ("The protocol on who runs the harbour is late.", "protocol on who runs the harbour"),
+        ("It is replaced by a five-year action plan.", "five-year action plan"),
+        ("They adopted a Code of Conduct for Sea Boats.", "Code of Conduct for Sea Boats"),
+        ("Under the Oslo fish data arrangement it is.", "Oslo fish data arrangement"),
+        ("They signed a Letter of Intent of 2022.", "Letter of Intent of 2022"),
+        ("They signed a term of commitment in Oslo.", "term of commitment"),
+        (
+            "The full plan of transit cooperation of the two had been approved.",
+            "full plan of transit cooperation of the two",
+        ),
         ("The 2004 herring treaty holds.", "2004 herring treaty"),
         ("Use the fishing convention of 2018 here.", "fishing convention of 2018"),
         (

@@ -350,3 +350,42 @@ def test_a_family_name_that_is_a_city_too_is_a_city_only_behind_a_word_like_in(
     (lund,) = facts(text, "participant")[:1]
 
     assert (lund.name, len(lund.mentions)) == ("Ivar Lund", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The minister of Ports in charge of Trade, Hanne Sørensen, received her.",
+            [("Hanne Sørensen", "minister of Ports in charge of Trade", "")],
+        ),
+        (
+            "She saw the Ambassador of Norway accredited to the Sultanate, Hanne Sørensen.",
+            [("Hanne Sørensen", "Ambassador of Norway accredited to the Sultanate", "Norway")],
+        ),
+        (
+            "The Minister of Energy of the United Arab Emirates (UAE) Lars Holm came.",
+            [
+                (
+                    "Lars Holm",
+                    "Minister of Energy of the United Arab Emirates",
+                    "United Arab Emirates",
+                )
+            ],
+        ),
+        ("The MP Lars Holm has asked why.", [("Lars Holm", "MP", "")]),
+        ("The group was headed by deputy Lars Holm.", [("Lars Holm", "", "")]),
+        (
+            "Present were Engineer Ola Berg and Lars Holm of the Kenya Ports Authority.",
+            [("Ola Berg", "Engineer", ""), ("Lars Holm", "", "Kenya")],
+        ),
+        ("It was UNESCO's Lars Holm.", [("Lars Holm", "", "UNESCO")]),
+        ("The Aldren MP Lars Holm spoke.", [("Lars Holm", "MP", "")]),
+        ("Photos: Lars Holm, Kenya Ports Authority", []),
+        ("It was seen by Sea Director of the Kenya Ports Authority.", []),
+    ],
+)
+def test_people_are_told_by_offices_and_bodies_in_other_ways(
+    facts: Facts, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert people(facts(text, "participant")) == expected

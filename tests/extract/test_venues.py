@@ -205,6 +205,13 @@ def test_other_single_words_behind_at_are_no_houses(facts: Facts, text: str) -> 
         ("The Commission held the talks today at the Summit.", []),
         ("The Commission held the talks today at the Norway.", []),
         ("The fish swam today at the Skreihus.", []),
+        ("- Sørvik, 3 and 4 July, Hotel Skrei", ["Sørvik", "Hotel Skrei"]),
+        ("18:45 Flight to Sørvik", ["Sørvik"]),
+        ("13:00 Talk by the Minister at the Norwegian Fish Library", ["Norwegian Fish Library"]),
+        ("They toured the Norwegian-funded Skrei works.", []),
+        ("The envoy, who is based in Bergen, spoke.", []),
+        ("By Ida Lund in Sørvik\n\nIt rained.", ["Sørvik"]),
+        ("He laid a wreath at the Žale cemetery.", ["Žale cemetery"]),
     ],
 )
 def test_houses_tell_their_towns_and_may_hold_the_name_of_a_body(

@@ -36,13 +36,19 @@ def wait(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_articles_become_a_new_project_with_all_proposals_ticked(
-    window: MainWindow, qtbot: QtBot, answers: ReadyAnswers, articles: list[Path]
+    window: MainWindow,
+    worker: Worker,
+    qtbot: QtBot,
+    answers: ReadyAnswers,
+    articles: list[Path],
 ) -> None:
     place = articles[0].with_name("new.brief")
     answers.to_read, answers.to_begin = articles, place
 
-    press(window, "new")
-    assert window.status.work.text() == "Reading 1 of 2…"
+    # The first file waits for its turn: it can't be read before it is looked at.
+    with worker._turn:
+        press(window, "new")
+        assert window.status.work.text() == "Reading 1 of 2…"
     wait(window, qtbot)
 
     assert answers.asked == [

@@ -23,10 +23,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from briefgen.app.commands.apply import apply_command
+from briefgen.app.commands.command import AddBrief, Resolve
+from briefgen.app.project_file import new_project_file
 from briefgen.app.worker import Worker
+from briefgen.checks.conflicts import find_conflicts
 from briefgen.gui.main_window import MainWindow
 from briefgen.gui.translation import LANGUAGES, speak
+from briefgen.model.project import Project
 from tests.support.cut_parts import cut_parts
+from tests.support.disputed_talks import disputed_talks
 from tests.support.usual_look import wear_usual
 from tests.support.window_answers import ReadyAnswers
 
@@ -35,7 +41,11 @@ _DENSE = """
 import sys
 from pathlib import Path
 from PySide6.QtTest import QTest
+from briefgen.app.commands.apply import apply_command
+from briefgen.app.commands.command import AddBrief, Resolve
+from briefgen.app.project_file import new_project_file
 from briefgen.app.worker import Worker
+from briefgen.checks.conflicts import find_conflicts
 from briefgen.gui.application import make_application
 from briefgen.gui.main_window import MainWindow
 application, worker = make_application(), Worker()
@@ -130,11 +140,24 @@ def picture_of(part: QWidget) -> QImage:
     return part.grab().toImage()
 
 
-def test_row_17_the_keyboard_is_seen_where_it_is(opener: Opener) -> None:
+@pytest.mark.parametrize("shown", ["f-quotequo", "contested"])
+def test_row_17_the_keyboard_is_seen_where_it_is(
+    opener: Opener, qtbot: QtBot, tmp_path: Path, shown: str
+) -> None:
     window = opener()
+    if shown == "contested":
+        talks = apply_command(Project(dossier=disputed_talks()), AddBrief(name="1"))
+        assert window.open_path(new_project_file(tmp_path / "1.brief", talks).path)
+        conflict = find_conflicts(talks.dossier)[0]
+        window.run(Resolve(conflict=conflict.id, choice=conflict.choices[0].key))
+        window.dossier.show_item(conflict.facts[0])
+        window.panes.show_details()
+    # Both its states: with pages come controls of their own.
+    qtbot.waitUntil(lambda: window.preview.view.pages > 0, timeout=20_000)
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
     kinds = (QPushButton, QToolButton, QComboBox, QLineEdit, QTextEdit, QCheckBox)
-    unseen = []
+    unseen, looked_at = [], 0
     for part in window.findChildren(QWidget):
         takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus
         if not (isinstance(part, kinds) and takes and part.isVisible() and part.isEnabled()):
@@ -144,7 +167,10 @@ def test_row_17_the_keyboard_is_seen_where_it_is(opener: Opener) -> None:
         window.preview.view.setFocus()
         without = picture_of(part)
         part.setFocus(Qt.FocusReason.TabFocusReason)
-        if part.hasFocus() and picture_of(part) == without:
-            unseen.append(part.accessibleName() or type(part).__name__)
+        assert part.hasFocus()
+        looked_at += 1
+        if picture_of(part) == without:
+            unseen.append(part.accessibleName() or part.toolTip() or type(part).__name__)
 
+    assert looked_at > 15
     assert unseen == []

@@ -27,7 +27,9 @@ def task(project: Project, folder: Path, *formats: str) -> ExportTask:
 def test_the_report_of_an_export_is_told(
     exporter: TaskRunner, qtbot: QtBot, project: Project, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(exporter.done, timeout=_PATIENCE) as told:
+    turn = exporter._worker._turn
+    with qtbot.waitSignal(exporter.done, timeout=_PATIENCE) as told, turn:
+        # The task waits for its turn: it can't be done before it is looked at.
         exporter.start(task(project, tmp_path, "md"))
         assert exporter.is_busy
     exporter.settle()

@@ -9,7 +9,7 @@ import msgspec
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.writer import document_to_pdf
 from briefgen.model.document import Document
-from briefgen.model.exported import Exported, ExportOptions
+from briefgen.model.exported import Exported, ExportOptions, Placed
 from briefgen.model.house_style import FontCatalogue, HouseStyle
 from briefgen.resources import asset
 
@@ -45,3 +45,14 @@ def pdf_of(document: Document, *, style: HouseStyle | None = None) -> Exported:
         options=OPTIONS,
         opened=open_fonts(),
     )
+
+
+def places_in(document: Document, *, style: HouseStyle | None = None) -> tuple[Placed, ...]:
+    """Give where the origins of a document land, as the window asks for it."""
+    return document_to_pdf(
+        document,
+        style=style or plain_style(),
+        fonts=shipped_fonts(),
+        options=msgspec.structs.replace(OPTIONS, for_screen=True),
+        opened=open_fonts(),
+    ).places

@@ -5,6 +5,7 @@ import pikepdf
 import pytest
 
 from briefgen.errors import InputError
+from briefgen.verify import pdf
 from briefgen.verify.read_file import read_file
 from tests.support.raw_pdf import ONE_PAGE, page_with, raw_pdf, reading_of, stream, texts_of
 
@@ -85,3 +86,13 @@ def test_fonts_of_the_other_kinds_are_not_read_with() -> None:
 def test_a_pdf_that_is_broken_off_is_refused(kept: int) -> None:
     with pytest.raises(InputError, match="It is damaged or broken off"):
         read_file(raw_pdf(ONE_PAGE)[:kept], "brief.pdf")
+
+
+def test_names_of_a_long_file_are_read_a_stretch_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = raw_pdf({1: b"<< /Norland 1 /Zephyr 2 >>", 2: b"<< /Aldren 3 /Norland 4 >>"})
+    said = [piece.text for piece in reading_of(whole).pieces if piece.place == "a name"]
+
+    monkeypatch.setattr(pdf, "_STRETCH", 5)
+
+    assert said == ["Norland\nZephyr\nAldren"]
+    assert said == [piece.text for piece in reading_of(whole).pieces if piece.place == "a name"]

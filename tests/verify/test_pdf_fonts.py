@@ -58,12 +58,14 @@ def test_names_of_glyphs_tell_what_they_show(name: str, text: str) -> None:
         ),
         (b"<< /Subtype /Type0 /Encoding /UniGB-UTF16-H >>", b"<4e60>", "习"),
         (b"<< /Subtype /Type0 /ToUnicode 6 0 R >>", b"<00010002>", "AB"),
+        (b"<< /Subtype /Type0 /ToUnicode 6 0 R >>", b"<00010004000200>", "AfiB"),
+        (b"<< /Subtype /Type0 /ToUnicode 6 0 R >>", b"<000101040002>", "A\u4e60B"),
         (b"<< /Subtype /Type0 /ToUnicode 7 0 R >>", b"<0102>", "AB"),
         (b"<< /Subtype /Type1 /ToUnicode 8 0 R >>", b"(\x01\x02\x03)", "AB"),
     ],
 )
 def test_strings_are_read_with_their_font(font: bytes, content: bytes, text: str) -> None:
-    pairs = b"beginbfchar <01> <0041> <02> <0042> endbfchar"
+    pairs = b"beginbfchar <01> <0041> <02> <0042> <04> <00660069> <0104> <4e60> endbfchar"
     pdf = page_with(
         b"BT /F1 9 Tf " + content + b" Tj ET",
         o5=font,

@@ -46,6 +46,7 @@ from briefgen.errors import UsageError, unknown_name
 from briefgen.model.agenda import AreaState
 from briefgen.model.brief import Brief, PaperName, Provenance
 from briefgen.model.dossier import Side
+from briefgen.model.plain_names import is_wording
 from briefgen.model.project import Project
 from briefgen.reference.house_styles import house_style_names
 from briefgen.reference.labels import label_languages
@@ -176,8 +177,10 @@ def _read(
     reader = fields[key.field]
     if key.language and reader not in LOCAL_READERS:
         raise UsageError(f"{key.whole} is the same in every language.", hint="Leave out '@'.")
-    # What is typed where nothing was is in the language of the brief.
-    by_itself = "" if before or reader not in LOCAL_READERS else language_typed(project, key.brief)
+    # What is typed where nothing was is in the language of the brief; a name is in none.
+    is_name = reader is read_words and not is_wording(typed)
+    is_typed_in = reader in LOCAL_READERS and not (before or is_name)
+    by_itself = language_typed(project, key.brief) if is_typed_in else ""
     try:
         return reader(typed, Setting(project, before, key.language or by_itself))
     except ValueError as fault:

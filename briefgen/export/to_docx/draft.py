@@ -47,6 +47,7 @@ class Draft(msgspec.Struct):
     with each style that was varied, `met` with each note a mark of which was written,
     `comments` with each note in the margin, once for each mark; `figures` with each figure and
     `labels` with each way in which words are set in one, and how much larger than drawn.
+    `cell_language` is that of the cell that is being written, empty for the document's.
     """
 
     style: HouseStyle
@@ -66,6 +67,7 @@ class Draft(msgspec.Struct):
     met: set[str] = set()
     comments: list[Note] = []
     figures: int = 0
+    cell_language: str = ""
     fit: Fit = Fit()
     labels: dict[tuple[LabelRole, LabelAlign], float] = {}
 
@@ -110,6 +112,11 @@ class Draft(msgspec.Struct):
     def right_to_left(self) -> bool:
         """Tell whether the text as a whole runs from right to left."""
         return is_right_to_left(self.language)
+
+    @property
+    def paragraph_from_right(self) -> bool:
+        """Tell whether a paragraph runs from right to left where it is being written."""
+        return is_right_to_left(self.cell_language or self.language)
 
     def link(self, address: str) -> str:
         """Give the id of the relation to an address."""

@@ -34,10 +34,11 @@ def furniture_parts(
 ) -> list[FurniturePart]:
     """Write the headers and footers that have anything to say; the first page has its own."""
     shown = document.furniture
+    whole = Draft.of(document, style=style, width=width)
     parts = []
     for place in ("header", "footer"):
         for pages in ("first", "default"):
-            draft = Draft.of(document, style=style, width=width)
+            draft = whole.of_part()
             write = _header if place == "header" else _footer
             inside = write(shown, pages=pages, draft=draft)
             if (place, pages) == ("header", "first") and style.logo and logo:

@@ -41,7 +41,7 @@ def inlines_to_docx(
 
     `style` marks its words for a field to find; emphasis inside it gives way.
     """
-    inlines = kept_together(inlines, from_right=draft.right_to_left)
+    inlines = kept_together(inlines, from_right=draft.paragraph_from_right)
     written = [inline_to_docx(inline, look=look, draft=draft, style=style) for inline in inlines]
     return with_comments(inlines, written, draft=draft) if draft.margin else "".join(written)
 

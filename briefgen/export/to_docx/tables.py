@@ -7,7 +7,6 @@ from typing import Literal
 
 import msgspec
 
-from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import escape, value
 from briefgen.export.to_docx.names import TABLE_STYLES
@@ -118,7 +117,7 @@ def _row(
         head_fill(draft.style.tables[table.role], draft.style.colours) if head and number else ""
     )
     stays = _stays(number, table)
-    written = (_directed(fill(place.cell), place.cell, draft=draft) for place in places)
+    written = (_directed(place.cell, draft=draft, fill=fill) for place in places)
     cells = "".join(
         f"<w:tc>{_cell_properties(place, widths=widths, shading=fills)}"
         f"{_kept_with_next(paragraphs) if stays else paragraphs}</w:tc>"
@@ -143,9 +142,11 @@ def _cell_properties(place: Place, *, widths: list[int], shading: str) -> str:
     return f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{shading}</w:tcPr>'
 
 
-def _directed(paragraphs: str, cell: Cell, *, draft: Draft) -> str:
+def _directed(cell: Cell, *, draft: Draft, fill: Callable[[Cell], str]) -> str:
     """Let the paragraphs of a cell run the way of its language; text holds no such mark."""
-    from_right = is_right_to_left(cell.language or draft.language)
+    draft.cell_language = cell.language
+    paragraphs, from_right = fill(cell), draft.paragraph_from_right
+    draft.cell_language = ""
     if from_right == draft.right_to_left:
         return paragraphs
     direction = "<w:bidi/>" if from_right else '<w:bidi w:val="0"/>'

@@ -105,6 +105,18 @@ class Piece(msgspec.Struct, frozen=True, gc=False):
         return self.space.width * self.look.size if self.space else 0.0
 
 
+def width_of(pieces: Sequence[Piece]) -> float:
+    """Give the width in points of pieces that follow each other, the last space included."""
+    # Each word of a brief is measured several times: the properties of it would be half of that.
+    return sum(
+        [
+            piece.word.width * piece.look.size
+            + (piece.space.width * piece.look.size if piece.space else 0.0)
+            for piece in pieces
+        ]
+    )
+
+
 class Line(msgspec.Struct, frozen=True, gc=False):
     """The pieces of one line, in reading order; `width` leaves out the last space.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefgen.export.to_pdf.embed import ShownGlyph
 from briefgen.export.to_pdf.faces import Face, GlyphRun, joined_shows
-from briefgen.export.to_pdf.lines import Look, Piece
+from briefgen.export.to_pdf.lines import Look, Piece, width_of
 from briefgen.export.to_pdf.moved_glyphs import is_moved
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
@@ -215,7 +215,7 @@ class Brush:
         x = line.x
         before: Sequence[Piece] = ()
         for path, shown, pieces in _stretches(line):
-            x += sum([piece.width + piece.space_width for piece in before])
+            x += width_of(before)
             before = pieces
             if shown or pieces[0].space:
                 self._open(path)

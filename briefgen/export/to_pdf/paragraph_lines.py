@@ -12,7 +12,7 @@ from briefgen.export.filled_lines import is_mostly_chinese
 from briefgen.export.to_pdf.faces import GlyphRun
 from briefgen.export.to_pdf.fonts import Word
 from briefgen.export.to_pdf.hyphens import Hyphens
-from briefgen.export.to_pdf.lines import Line, Piece
+from briefgen.export.to_pdf.lines import Line, Piece, width_of
 from briefgen.export.to_pdf.total_fit import LineFit, Places, fit_lines, worst_share
 from briefgen.model.local_text import same_language
 
@@ -98,8 +98,7 @@ def _stretch_lines(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) 
 
 
 def _width(pieces: Sequence[Piece]) -> float:
-    whole = sum(piece.width + piece.space_width for piece in pieces)
-    return whole - pieces[-1].space_width
+    return width_of(pieces) - pieces[-1].space_width
 
 
 def _narrowed(pieces: Sequence[Piece], width: float, hyphens: Hyphens) -> Iterator[Piece]:
@@ -129,9 +128,9 @@ def _places(pieces: Sequence[Piece], width: float, hyphens: Hyphens) -> tuple[Pl
     x = gaps = 0.0
     for at, ends_line in _ends(pieces, width):
         piece = pieces[at]
-        end = x + piece.width
-        x, before = end + piece.space_width, gaps
-        gaps += piece.space_width
+        end, space, before = x + piece.width, piece.space_width, gaps
+        x = end + space
+        gaps += space
         if ends_line:
             places.ends.append(end + hyphens.hyphen_width(piece) if piece.divides else end)
             places.starts.append(x)

@@ -9,7 +9,7 @@ import msgspec
 
 from briefgen.export.to_pdf.boxes import HAIRLINE, LinesBox, LineSetting, Part
 from briefgen.export.to_pdf.figures import FigureBox
-from briefgen.export.to_pdf.lines import Line, Piece
+from briefgen.export.to_pdf.lines import Line, Piece, width_of
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.tables import CellPart, TableLines, TablePart
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
@@ -53,8 +53,7 @@ class SetLine(msgspec.Struct, frozen=True, gc=False):
     @property
     def width(self) -> float:
         """Give the width from the first word to the last."""
-        whole = sum(piece.width + piece.space_width for piece in self.pieces)
-        return whole - (self.pieces[-1].space_width if self.pieces else 0.0)
+        return width_of(self.pieces) - (self.pieces[-1].space_width if self.pieces else 0.0)
 
     def spans(self) -> Iterator["Span"]:
         """Give each inline of the line with its sides, the space after it left out.

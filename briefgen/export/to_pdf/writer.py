@@ -85,7 +85,7 @@ def _exported(
             logo=options.logo if style.logo else None,
             shown=shown,
         ),
-        places=tuple(origin_places(pages)),
+        places=tuple(origin_places(pages)) if options.for_screen else (),
         pages=len(pages),
         blocks=block_places(pages, count=len(document.blocks)),
         fills=tuple(page.filled for page in pages),

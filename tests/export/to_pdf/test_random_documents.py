@@ -27,7 +27,7 @@ from briefgen.model.document_text import inline_text
 from briefgen.model.exported import Exported
 from briefgen.model.house_style import HouseStyle
 from tests.support.document_strategy import document_words, documents, every_inline
-from tests.support.pdf_making import open_fonts, pdf_of, plain_style
+from tests.support.pdf_making import open_fonts, pdf_of, places_in, plain_style
 from tests.support.pdf_reading import folded, glyphs, page_texts
 
 # The ink of a letter may reach over its advance a little.
@@ -144,4 +144,4 @@ def test_no_text_is_lost_doubled_outside_the_frame_or_unplaced(
         assert glyph.top <= frame.furniture_top + OVERHANG, glyph
 
     origins = {origin for inline in every_inline(document) for origin in origins_of(inline)}
-    assert {place.origin for place in exported.places} == origins
+    assert {place.origin for place in places_in(document, style=style)} == origins

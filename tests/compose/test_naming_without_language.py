@@ -4,11 +4,11 @@ import pytest
 from msgspec.structs import replace
 
 from briefgen.compose.compose import Composed, compose
-from briefgen.compose.plain_names import fits_language, is_wording
 from briefgen.model.brief import Header
 from briefgen.model.document import Text
 from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.dossier import Dossier, Person
+from briefgen.model.plain_names import fits_language, is_wording
 from briefgen.reference.labels import load_labels
 from briefgen.reference.recipes import load_recipe
 from tests.support.dossier_composing import plain_scheme

@@ -1,6 +1,5 @@
 """Names that were given without a language: whether they are words of one, and whose they are."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
 
@@ -10,7 +9,6 @@ _PARTICLES = frozenset(
 )
 _SCRIPTS: Mapping[str, str] = {"ar": "ARABIC", "ru": "CYRILLIC", "zh": "CJK"}
 """How the names of the letters begin in which a language is written that is not Latin."""
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def is_wording(words: str) -> bool:
@@ -18,7 +16,8 @@ def is_wording(words: str) -> bool:
 
     Names of people and offices begin with capitals throughout, but for particles.
     """
-    return any(word[0].islower() and word not in _PARTICLES for word in _WORD.findall(words))
+    letters = "".join(sign if sign.isalpha() else " " for sign in words)
+    return any(word[0].islower() and word not in _PARTICLES for word in letters.split())
 
 
 def fits_language(words: str, language: str) -> bool:

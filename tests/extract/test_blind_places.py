@@ -1,0 +1,36 @@
+"""Keep what the tenth and eleventh sets have taught of people, their sides, days and places."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen.extract.knowledge_index import KnowledgeIndex
+from tests.support.blind_articles import BLIND_SETS, tally_of
+from tests.support.gold_facts import Tally, precision, recall, share_right
+from tests.support.practice_passages import wrong_sides
+
+LEAST = {"participant": (0.96, 0.96), "date": (0.98, 0.98), "venue": (0.98, 0.97)}
+"""Precision and recall that neither set may fall below."""
+
+
+@pytest.fixture(
+    scope="module",
+    params=[folder for folder in BLIND_SETS if folder.name in ("tenth", "eleventh")],
+    ids=lambda folder: folder.name,
+)
+def tally(request: pytest.FixtureRequest, index: KnowledgeIndex) -> Tally:
+    folder: Path = request.param
+    return tally_of(folder, index)
+
+
+@pytest.mark.parametrize("kind", LEAST)
+def test_people_days_and_places_are_found(tally: Tally, kind: str) -> None:
+    least_precision, least_recall = LEAST[kind]
+
+    assert precision(tally, kind) >= least_precision, tally.remarks
+    assert recall(tally, kind) >= least_recall, tally.remarks
+
+
+def test_sides_are_right_or_left_open(tally: Tally) -> None:
+    assert share_right(tally, "side") >= 0.93, tally.remarks
+    assert wrong_sides(tally) == 0, tally.remarks
