@@ -20,9 +20,11 @@ def fact_view(fact: Fact) -> dict[str, object]:
     view: dict[str, object] = {
         "id": fact.id,
         "kind": fact.kind,
+        "source": fact.source,
         "start": fact.start,
         "end": fact.end,
         "text": fact.text,
+        "sentence": fact.sentence,
         **_by_kind(fact),
         **_value(fact.value),
         **{name: attribute.value for name, attribute in fact.attributes.items()},
@@ -30,11 +32,22 @@ def fact_view(fact: Fact) -> dict[str, object]:
         "confidence": fact.confidence,
         "rule": fact.rule,
     }
+    if places := _places(fact):
+        view["places"] = places
     if fact.mentions:
         view["mentions"] = [[one.start, one.end] for one in fact.mentions]
     if fact.reasons:
         view["reasons"] = list(fact.reasons)
     return view
+
+
+def _places(fact: Fact) -> dict[str, list[int]]:
+    """Give where the source says what is said of a fact: its title, its side."""
+    return {
+        name: [one.start, one.end]
+        for name, one in fact.attributes.items()
+        if one.start is not None and one.end is not None
+    }
 
 
 def _by_kind(fact: Fact) -> dict[str, object]:
@@ -67,7 +80,8 @@ def _value(value: FactValue | None) -> dict[str, object]:
         case AreaValue():
             return {"area": value.area}
         case FigureValue():
-            return {"amount": value.amount, "unit": value.unit}
+            measures = {"measures": value.measures} if value.measures else {}
+            return {"amount": value.amount, "unit": value.unit, **measures}
         case _:
             assert_never(value)
 

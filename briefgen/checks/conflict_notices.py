@@ -43,11 +43,11 @@ def _notice(conflict: Conflict) -> Notice:
 
 
 def _stale(conflicts: Sequence[Conflict], dossier: Dossier) -> Iterator[Notice]:
+    still = {one.id for one in conflicts}
     for id_ in stale_choices(conflicts, dossier):
-        message = (
-            "A choice was made here, but its facts have changed and it no longer applies. "
-            f"Take it back: briefgen resolve PROJECT {id_} open."
-        )
+        told = "A choice was made here, but its facts have changed and it no longer applies. "
+        remedy = f"Take it back: briefgen resolve PROJECT {id_} open."
+        message = told + ("Choose again." if id_ in still else remedy)
         yield Notice(
             code="choice-stale", message=message, level="info", place=f"conflict {id_}", ids=(id_,)
         )

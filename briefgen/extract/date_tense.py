@@ -1,6 +1,7 @@
 """Tell whether what a clause says of a date is to come or is over."""
 
 import re
+from functools import lru_cache
 
 from briefgen.extract.span import Span
 
@@ -37,6 +38,8 @@ _LOOKS_AHEAD = re.compile(
 """What was said or done, and still looks ahead: "agreed on talks in May"."""
 _AGREED = re.compile(r"\bagreed? to\b(?:(?!, according to)[^.;])*\Z")
 """What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
+_LEAD = 200
+"""Characters in which four words and a preposition stand."""
 _SINCE = re.compile(r"\bsince\s(?:(?:\w+['’]?\w*\s){1,4}(?:in|on)\s)?\Z", re.IGNORECASE)
 _DEADLINE = re.compile(
     r"\b(?:by|before|no later than|until|deadline of|deadline is)\s(?:the\s)?\Z", re.IGNORECASE
@@ -46,7 +49,7 @@ _DEADLINE = re.compile(
 def is_ahead(text: str, clause: Span, span: Span) -> bool:
     """Tell a date of a clause that speaks of what is to come, and not of this as over."""
     future = (
-        _FUTURE.search(text, *clause)
+        _futures(text, clause)
         or _AGREED.search(text, clause.start, span.start)
         or is_deadline(text, span)
     )
@@ -62,7 +65,7 @@ def is_over(text: str, clause: Span, span: Span) -> bool:
 
 def is_since(text: str, clause: Span, span: Span) -> bool:
     """Tell a date from which something goes on."""
-    return _SINCE.search(text, clause.start, span.start) is not None
+    return _SINCE.search(text, max(clause.start, span.start - _LEAD), span.start) is not None
 
 
 def is_deadline(text: str, span: Span) -> bool:
@@ -72,9 +75,13 @@ def is_deadline(text: str, span: Span) -> bool:
 
 def is_ahead_around(text: str, clause: Span, span: Span) -> bool:
     """Tell a clause of what is to come by the words beside a date, which may say "next" itself."""
-    return bool(
-        _FUTURE.search(text, span.end, clause.end) or _FUTURE.search(text, clause.start, span.start)
-    )
+    return any(one.end <= span.start or one.start >= span.end for one in _futures(text, clause))
+
+
+@lru_cache(maxsize=4)
+def _futures(text: str, clause: Span) -> tuple[Span, ...]:
+    """Give the places that speak of what is to come, for all dates of a clause at once."""
+    return tuple(Span(*found.span()) for found in _FUTURE.finditer(text, *clause))
 
 
 def _is_told_as_past(text: str, clause: Span, span: Span) -> bool:

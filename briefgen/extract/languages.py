@@ -33,16 +33,20 @@ def find_language(words: Sequence[str], languages: Iterable[Language]) -> str:
 
 
 def _best(counts: Counter[str], languages: Iterable[Language]) -> tuple[str, int]:
-    """Give the language that has the largest share of words, and how many; "" where none has."""
+    """Give the language that has the largest share of words, and how many; "" where none has.
+
+    English counts twice: "Lund met Berg in Oslo" holds as many common words of Dutch as of it.
+    """
     letters = frozenset().union(*counts)
-    best, most = "", 0
+    best, most, heaviest = "", 0, 0
     for language in languages:
         words = (*language.common, *_telling_months(language.months))
         telling = sum(counts[word] for word in words)
+        weight = telling * 2 if language.code == ENGLISH else telling
         is_enough = telling >= language.least * counts.total()
         is_spelled = not language.letters or not letters.isdisjoint(language.letters)
-        if telling > most and is_enough and is_spelled:
-            best, most = language.code, telling
+        if weight > heaviest and is_enough and is_spelled:
+            best, most, heaviest = language.code, telling, weight
     return best, most
 
 

@@ -39,6 +39,8 @@ _SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
 """Papers of which is written "it said"."""
 _OPENING = 30
 """Characters at the start of a sentence in which a subject with a title begins."""
+_MOST_VERBS = 8
+"""Verbs of speech that are tried for a quotation; a row of a hundred is no sentence."""
 _REACH = 90
 _GOES_BACK = 5
 """Sentences back to which "he" may go on from one that begins with an office."""
@@ -95,7 +97,7 @@ class Speakers:
             and not quote.covers(Span(word.start, word.end))
             and not (word.text == "asked" and self._is_passive(word.start))
         ]
-        for verb in sorted(verbs, key=lambda span: _distance(span, quote)):
+        for verb in sorted(verbs, key=lambda span: _distance(span, quote))[:_MOST_VERBS]:
             if speaker := self._beside(sentence, verb, quote):
                 return speaker
         return None
@@ -171,13 +173,14 @@ class Speakers:
         return before or self._nearest(sentence, Span(verb.end, closing), last=False)
 
     def _nearest(self, sentence: Sentence, within: Span, *, last: bool) -> Speaker | None:
+        reached = _reached(within, last=last)
         near = [
             one
             for one in (
                 *_between(self._all, within),
                 *self._capitals(sentence),
-                *self._pronouns(within),
-                *self._described(sentence, within),
+                *self._pronouns(reached),
+                *self._described(sentence, reached),
             )
             if within.covers(one.span)
         ]
@@ -371,6 +374,14 @@ def _speakers(found: Sequence[Found], *, person: bool) -> list[Speaker]:
 def _told(found: Found, name: AttributeName) -> str:
     attribute = found.attributes.get(name)
     return str(attribute.value) if attribute else ""
+
+
+def _reached(within: Span, *, last: bool) -> Span:
+    """Give the part of a stretch in which somebody near its end, or its start, may be called."""
+    length = _REACH + _LONGEST_TITLE
+    if last:
+        return Span(max(within.start, within.end - length), within.end)
+    return Span(within.start, min(within.end, within.start + length))
 
 
 def _distance(verb: Span, quote: Span) -> int:

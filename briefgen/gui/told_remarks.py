@@ -157,6 +157,9 @@ OTHERWISE: Mapping[str, str] = {
     ),
     "{told} Choose: briefgen resolve PROJECT {id} {keys}.": marked("{told} Choose at the fact."),
     (
+        "A choice was made here, but its facts have changed and it no longer applies. Choose again."
+    ): marked("A choice was made here, but its facts have changed and it no longer applies."),
+    (
         "A choice was made here, but its facts have changed and it no longer applies. Take "
         "it back: briefgen resolve PROJECT {id} open."
     ): marked("A choice was made here, but its facts have changed and it no longer applies."),

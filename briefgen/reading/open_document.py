@@ -1,5 +1,7 @@
 """Read ODT: what stands on the page, without comments and deleted text."""
 
+from collections.abc import Sequence
+
 from lxml import etree
 
 from briefgen.reading.archive import Archive, damaged, protected
@@ -8,7 +10,7 @@ from briefgen.reading.open_text import hidden_styles, paragraphs_of
 from briefgen.reading.origin import Origin, Reader, ReadText, day_of, language_of, source_of
 from briefgen.reading.safe_xml import children, local_name, parse_xml, text_of
 
-READER = Reader(name="odt", version="1")
+READER = Reader(name="odt", version="2")
 
 
 def read_open_document(data: bytes, *, file_name: str) -> ReadText:
@@ -19,30 +21,31 @@ def read_open_document(data: bytes, *, file_name: str) -> ReadText:
     content = archive.read("content.xml")
     if not content:
         raise damaged(file_name)
+    named = archive.read("styles.xml")
+    styles = [parse_xml(named, file_name=file_name)] if named else []
+    root = parse_xml(content, file_name=file_name)
     source = source_of(
         data,
         file_name=file_name,
         reader=READER,
-        text=_running_text(parse_xml(content, file_name=file_name))
-        or _margins(archive.read("styles.xml"), file_name),
+        text=_running_text(root, styles) or _margins(styles),
         origin=_origin(archive.read("meta.xml"), file_name),
     )
     return ReadText(source=source, original=data)
 
 
-def _running_text(root: etree._Element) -> str:
-    hidden = hidden_styles(root)
+def _running_text(root: etree._Element, styles: Sequence[etree._Element]) -> str:
+    hidden = hidden_styles(*styles, root)
     texts = (text for body in children(root, "body") for text in children(body, "text"))
     return joined(one for text in texts for one in paragraphs_of(text, hidden=hidden))
 
 
-def _margins(styles: bytes, file_name: str) -> str:
+def _margins(styles: Sequence[etree._Element]) -> str:
     """Give heads and feet of the pages, which are read only where they are the only text."""
-    if not styles:
-        return ""
-    root = parse_xml(styles, file_name=file_name)
-    hidden = hidden_styles(root)
-    margins = (one for one in root.iter() if local_name(one) in ("header", "footer"))
+    hidden = hidden_styles(*styles)
+    margins = (
+        one for root in styles for one in root.iter() if local_name(one) in ("header", "footer")
+    )
     found = (one for margin in margins for one in paragraphs_of(margin, hidden=hidden))
     return joined(dict.fromkeys(found))
 

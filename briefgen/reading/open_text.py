@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from briefgen.reading.hidden_styles import inherited
 from briefgen.reading.normalise import row_of
 from briefgen.reading.safe_xml import attribute, children, local_name
 from briefgen.reading.word_set import word_set
@@ -21,17 +22,16 @@ _BREAKS = {"line-break": "\n", "tab": " ", "s": " "}
 _PARAGRAPHS = frozenset({"p", "h"})
 
 
-def hidden_styles(root: etree._Element) -> frozenset[str]:
-    """Name the styles whose text is not displayed."""
-    return frozenset(
-        attribute(style, "name")
-        for style in root.iter()
-        if local_name(style) == "style"
-        and any(
-            attribute(properties, "display") == "none"
-            for properties in children(style, "text-properties")
-        )
-    )
+def hidden_styles(*roots: etree._Element) -> frozenset[str]:
+    """Name the styles whose text is not displayed, by themselves or by what they are made after."""
+    own: dict[str, bool | None] = {}
+    bases: dict[str, str] = {}
+    for style in (one for root in roots for one in root.iter() if local_name(one) == "style"):
+        name = attribute(style, "name")
+        said = [attribute(one, "display") for one in children(style, "text-properties")]
+        own[name] = next((one == "none" for one in said if one), None)
+        bases[name] = attribute(style, "parent-style-name")
+    return inherited(own, bases)
 
 
 def paragraphs_of(parent: etree._Element, *, hidden: frozenset[str]) -> Iterator[str]:

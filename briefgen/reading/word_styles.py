@@ -2,6 +2,7 @@
 
 from lxml import etree
 
+from briefgen.reading.hidden_styles import inherited
 from briefgen.reading.safe_xml import attribute, children
 
 _OFF = frozenset({"0", "false", "off"})
@@ -17,21 +18,10 @@ def hidden_styles(styles: etree._Element | None) -> frozenset[str]:
         name = attribute(style, "styleId")
         own[name] = next((hides(one) for one in children(style, "rPr")), None)
         bases[name] = next((attribute(one, "val") for one in children(style, "basedOn")), "")
-    return frozenset(name for name in own if _is_hidden(name, own, bases))
+    return inherited(own, bases)
 
 
 def hides(properties: etree._Element) -> bool | None:
     """Tell what properties of text say of hiding it; None where they say nothing."""
     marks = [attribute(mark, "val") for mark in children(properties, "vanish", "webHidden")]
     return any(mark not in _OFF for mark in marks) if marks else None
-
-
-def _is_hidden(name: str, own: dict[str, bool | None], bases: dict[str, str]) -> bool:
-    """Look at a style and what it is based on; styles that are based on each other end that."""
-    seen: set[str] = set()
-    while name in own and name not in seen:
-        seen.add(name)
-        if (said := own[name]) is not None:
-            return said
-        name = bases[name]
-    return False

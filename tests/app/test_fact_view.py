@@ -15,6 +15,11 @@ from briefgen.model.facts import (
     NamedValue,
 )
 
+SHARED = {
+    *("id", "kind", "source", "start", "end", "text", "sentence"),
+    *("areas", "confidence", "rule"),
+}
+
 
 def view(kind: FactKind, value: FactValue | None, **attributes: str) -> dict[str, object]:
     fact = Fact(
@@ -27,11 +32,7 @@ def view(kind: FactKind, value: FactValue | None, **attributes: str) -> dict[str
         attributes={name: Attribute(value=text) for name, text in attributes.items()},  # type: ignore[misc]  # names are checked by the table
         rule="by-hand",
     )
-    return {
-        key: content
-        for key, content in fact_view(fact).items()
-        if key not in ("id", "kind", "start", "end", "text", "areas", "confidence", "rule")
-    }
+    return {key: content for key, content in fact_view(fact).items() if key not in SHARED}
 
 
 @pytest.mark.parametrize(
@@ -70,6 +71,10 @@ def view(kind: FactKind, value: FactValue | None, **attributes: str) -> dict[str
         (view("position", None), {"speaker": None}),
         (view("area", AreaValue(area="water")), {"area": "water"}),
         (view("figure", FigureValue(amount="40", unit="%")), {"amount": "40", "unit": "%"}),
+        (
+            view("figure", FigureValue(amount="40", unit="%", measures="catch")),
+            {"amount": "40", "unit": "%", "measures": "catch"},
+        ),
         (view("milestone", None), {}),
     ],
 )
@@ -84,8 +89,14 @@ def test_a_fact_shows_place_mentions_and_reasons() -> None:
         id="f-aaaaaaaa",
         kind="venue",
         text="Oslo",
+        source="s-aaaaaaaa",
         start=3,
         end=7,
+        sentence=(0, 20),
+        attributes={
+            "role": Attribute(value="meeting", start=15, end=18),
+            "status": Attribute(value="planned"),
+        },
         areas=("water",),
         mentions=(Mention(start=9, end=13, text="Oslo"),),
         rule="by-hand",
@@ -96,10 +107,15 @@ def test_a_fact_shows_place_mentions_and_reasons() -> None:
     assert fact_view(fact) == {
         "id": "f-aaaaaaaa",
         "kind": "venue",
+        "source": "s-aaaaaaaa",
         "start": 3,
         "end": 7,
         "text": "Oslo",
+        "sentence": (0, 20),
         "name": "Oslo",
+        "role": "meeting",
+        "status": "planned",
+        "places": {"role": [15, 18]},
         "areas": ["water"],
         "confidence": 0.5,
         "rule": "by-hand",

@@ -51,3 +51,12 @@ def test_a_choice_without_its_conflict_is_told_as_information() -> None:
 
     assert (notice.code, notice.level) == ("choice-stale", "info")
     assert notice.message.endswith("Take it back: briefgen resolve PROJECT x-gone open.")
+
+
+def test_a_choice_between_other_readings_is_to_be_made_again() -> None:
+    dates = FOUND[0]
+    made = ConflictChoice(conflict=dates.id, choice="1", readings=("2031-03-20", "2031-03-28"))
+
+    *_, stale = check_conflicts(FOUND[:1], replace(TALKS, decisions=decided(made)))
+
+    assert stale.message.endswith("and it no longer applies. Choose again.")

@@ -57,3 +57,12 @@ def test_a_neighbour_without_the_letters_of_a_language_is_not_taken_for_it() -> 
 
 def test_no_words_are_english() -> None:
     assert find_language([], LANGUAGES) == "en"
+
+
+def test_english_is_preferred_where_it_shares_its_words_with_another() -> None:
+    words = ["Lund", "met", "Berg", "in", "Oslo"] * 10
+    dutch = Language(code="nl", name="Dutch", common=("met", "in", "de"))
+    english = Language(code="en", name="English", common=("in", "the"), least=0.1)
+
+    assert find_language(words, (english, dutch)) == "en"
+    assert find_language([*words, *["de"] * 10], (english, dutch)) == "nl"

@@ -179,6 +179,18 @@ def test_he_of_many_sentences_is_not_asked_again_for_each_of_them(index: Knowled
     assert others
 
 
+def test_a_row_of_quotes_and_verbs_takes_no_more_than_a_row_of_sentences(
+    index: KnowledgeIndex,
+) -> None:
+    text = 'her "A", {he said, ' * 150
+
+    with cProfile.Profile() as profile:
+        propose_facts(source(text), index=index)
+
+    calls = pstats.Stats(profile).total_calls  # type: ignore[attr-defined]  # missing in its stub
+    assert calls < 1_000 * len(text)
+
+
 REPEATED = (
     (
         "Minister Ola Berg met Ida Lund of the Sea Agency. He said that it rains. The minister"

@@ -18,6 +18,22 @@ def text_of(data: bytes) -> str:
     return read_open_document(data, file_name="a.odt").source.text
 
 
+def test_what_a_named_style_hides_is_not_read_nor_what_is_made_after_it() -> None:
+    named = (
+        '<root><style:style style:name="Ghost"><style:text-properties text:display="none"/>'
+        '</style:style><style:style style:name="Shown" style:parent-style-name="Ghost">'
+        '<style:text-properties text:display="true"/></style:style></root>'
+    )
+    made = '<style:style style:name="P1" style:parent-style-name="Ghost"/>'
+    paragraphs = "".join(
+        f'<text:p text:style-name="{style}">{style}</text:p>' for style in ("Ghost", "P1", "Shown")
+    )
+
+    data = odt_of(paragraphs, styles=made, more={"styles.xml": named})
+
+    assert text_of(data) == "Shown"
+
+
 def test_the_properties_tell_title_author_language_and_a_hint_of_the_day() -> None:
     meta = (
         "<dc:title>Talks</dc:title><meta:initial-creator>Ann</meta:initial-creator>"
@@ -29,7 +45,7 @@ def test_the_properties_tell_title_author_language_and_a_hint_of_the_day() -> No
 
     assert (source.title, source.author, source.language) == ("Talks", "Ann", "fr")
     assert source.document_date == DocumentDate(value=date(2024, 5, 3), how="inferred")
-    assert (source.reader, source.reader_version) == ("odt", "1")
+    assert (source.reader, source.reader_version) == ("odt", "2")
 
 
 def test_a_document_without_properties_is_read() -> None:

@@ -55,8 +55,8 @@ def test_what_is_transparent_or_off_the_page_is_hidden_wherever_it_is_said(
     "declarations",
     [
         "opacity:0", "opacity: 0.0 !important", "transform:scale(0)",
-        "max-height:0;overflow:hidden", "overflow: hidden; height: 1px",
-        "opacity:.01", "opacity:2%", "filter: opacity(0)",
+        "max-height:0;overflow:hidden", "overflow: hidden; height: 1px", "opacity:.01",
+        "opacity:2%", "filter: opacity(0)",
     ],
 )  # fmt: skip
 def test_what_hides_an_element_may_begin_a_movement_in_a_sheet(declarations: str) -> None:

@@ -24,6 +24,7 @@ BLIND_SETS = tuple(
         "ninth",
         "tenth",
         "eleventh",
+        "twelfth",
     )
 )
 LEARNED_FROM = BLIND_SETS[:3]

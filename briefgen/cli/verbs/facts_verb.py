@@ -34,7 +34,7 @@ def command(
     notices, commands = notices_of(readings), [reading.command for reading in readings]
     say_result(
         {
-            "sources": [source_view(one.source) for one in commands],
+            "sources": [{**source_view(one.source), "text": one.source.text} for one in commands],
             "facts": [fact_view(fact) for one in commands for fact in one.facts],
             "notices": notices,
         },

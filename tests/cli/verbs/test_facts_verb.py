@@ -37,6 +37,21 @@ def test_several_texts_are_told_apart(briefgen: Briefgen, article: Path, notice:
     assert [line.split()[0] for line in lines if ".txt" in line] == ["article.txt", "notice.txt"]
 
 
+def test_facts_of_several_texts_as_json_name_their_source(
+    briefgen: Briefgen, article: Path, notice: Path
+) -> None:
+    told = json.loads(briefgen("facts", article, notice, "--json").out)
+
+    texts = {source["id"]: source["text"] for source in told["sources"]}
+    assert {fact["source"] for fact in told["facts"]} == set(texts)
+    for fact in told["facts"]:
+        text = texts[fact["source"]]
+        assert text[fact["start"] : fact["end"]] == fact["text"]
+        start, end = fact["sentence"]
+        assert fact["text"] in text[start:end]
+        assert all(text[first:last].strip() for first, last in fact.get("places", {}).values())
+
+
 def test_remarks_go_to_standard_error_or_into_the_json(briefgen: Briefgen, tmp_path: Path) -> None:
     (tmp_path / "short.txt").write_text("Ivar Lund will arrive in Port Aldren on Monday.\n")
 
