@@ -115,7 +115,11 @@ def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterat
             or not _is_spelt(article.words_of(span), term)
         ):
             continue
-        named = any(one.covers(span) for one in barred) or _is_portfolio(article.text, span)
+        named = (
+            any(one.covers(span) for one in barred)
+            or _is_portfolio(article.text, span)
+            or (term.kind == "weak" and _goes_on_as_name(article.text, span))
+        )
         yield AreaHit(span, area, term, focused, telling=telling, named=named)
 
 
@@ -142,6 +146,11 @@ def _ends_name(text: str, span: Span) -> bool:
     word = text[span.start : span.end]
     before = _NAME_BEFORE.search(text, max(0, span.start - 20), span.start)
     return word.istitle() and " " not in word and before is not None
+
+
+def _goes_on_as_name(text: str, span: Span) -> bool:
+    """Tell a phrase inside a name: "Commission on Scientific and Technical Cooperation"."""
+    return text[span.start].isupper() and bool(_NAME_GOES_ON.match(text, span.end))
 
 
 def _closed(text: str, span: Span) -> Span:

@@ -188,6 +188,7 @@ def test_weaker_signs_count_only_together(facts: Facts, text: str, expected: lis
         "They were told to open a direct flight from Oslo to Bergen.",
         "The United States, which pays for two of the patrol boats, sent an envoy.",
         "A paper was exchanged between the National Film House and the Bergen Film House.",
+        "They praised the Oslo Commission on Scientific and Technical Cooperation.",
         "A mother who sells palm oil carries a sack of maize.",
         "They met in the Lemarie Theater, a few blocks from a highway and a port.",
     ],
