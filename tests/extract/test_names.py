@@ -345,6 +345,7 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
         ("the Council of Ministers of Torsk", ["Council of Ministers"]),
         ("the Consultative Council of Rectors met", ["Consultative Council of Rectors"]),
         ("the Ministry of Fisheries & Ports", ["Ministry of Fisheries & Ports"]),
+        ("She thanked the Skrei Navy for training.", ["Skrei Navy"]),
         ("the Skrei School of Mines", ["Skrei School of Mines"]),
         ("the School of Mines, the Skrei School of it", []),
         ("the Office of the Vice President", ["Office of the Vice President"]),

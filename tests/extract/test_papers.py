@@ -99,6 +99,10 @@ def test_further_papers_and_programmes_are_found(
         ("They signed a Letter of Intent of 2022.", "Letter of Intent of 2022"),
         ("A memorandum was also signed by the two.", "memorandum"),
         (
+            "The Programme of Cooperation in Herring Fishing for 2028–2031 was signed as well.",
+            "Programme of Cooperation in Herring Fishing for 2028–2031",
+        ),
+        (
             "It completes the partnership contract from the year 1968.",
             "partnership contract from the year 1968",
         ),
