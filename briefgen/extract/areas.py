@@ -48,6 +48,10 @@ _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
 _GENERAL = 0.45
 _NEAR = 400
 """Characters between two phrases of one area that back each other."""
+_OPENING = 650
+"""Characters in which headline, dateline and first paragraph say what a text is about."""
+_MANY = 3
+"""Places from which hints of one area need no sentence that speaks of topics."""
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
 _OTHER_WORDS = word_set(
@@ -111,7 +115,11 @@ def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterat
             or not _is_spelt(article.words_of(span), term)
         ):
             continue
-        named = any(one.covers(span) for one in barred) or _is_portfolio(article.text, span)
+        named = (
+            any(one.covers(span) for one in barred)
+            or _is_portfolio(article.text, span)
+            or (term.kind == "weak" and _goes_on_as_name(article.text, span))
+        )
         yield AreaHit(span, area, term, focused, telling=telling, named=named)
 
 
@@ -138,6 +146,11 @@ def _ends_name(text: str, span: Span) -> bool:
     word = text[span.start : span.end]
     before = _NAME_BEFORE.search(text, max(0, span.start - 20), span.start)
     return word.istitle() and " " not in word and before is not None
+
+
+def _goes_on_as_name(text: str, span: Span) -> bool:
+    """Tell a phrase inside a name: "Commission on Scientific and Technical Cooperation"."""
+    return text[span.start].isupper() and bool(_NAME_GOES_ON.match(text, span.end))
 
 
 def _closed(text: str, span: Span) -> Span:
@@ -194,15 +207,29 @@ def _without_general(groups: list[list[AreaHit]]) -> Iterator[list[AreaHit]]:
 def _is_sure(group: list[AreaHit]) -> bool:
     """Ask of a single word that is no acronym that it comes twice or in a sentence about topics.
 
-    A weak phrase counts only in a sentence about topics.
+    A weak phrase counts only in a sentence about topics, or in the opening; hints count together.
     """
-    if _is_backed([hit for hit in group if hit.term.kind != "weak"]):
+    if _is_backed([hit for hit in group if hit.term.kind != "weak"]) and _is_told(group):
         return True
-    counted = [
-        hit for hit in group if hit.term.kind != "hint" and (hit.focused or hit.term.kind != "weak")
-    ]
+    counted = [hit for hit in group if hit.term.kind != "hint" and _is_said_of_topics(hit)]
     return len(counted) > 1 or any(
         hit.telling or hit.term.term.isupper() or " " in hit.term.term for hit in counted
+    )
+
+
+def _is_said_of_topics(hit: AreaHit) -> bool:
+    """Tell a weak phrase in passing from one in a sentence about topics, or in the opening."""
+    opens = hit.span.start < _OPENING and " " in hit.term.term
+    return hit.focused or opens or hit.term.kind != "weak"
+
+
+def _is_told(group: list[AreaHit]) -> bool:
+    """Tell hints in passing, such as "a port" and "a highway", from what somebody speaks about."""
+    free = _unnamed(group)
+    return (
+        len(free) >= _MANY
+        or any(hit.telling for hit in free)
+        or any(hit.term.kind not in ("hint", "weak") for hit in free)
     )
 
 

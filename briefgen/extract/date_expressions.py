@@ -20,6 +20,7 @@ for _number_of, (_kind, _) in enumerate(PATTERNS):
     _BY_CUE.setdefault(CUES.get(_kind, CUE), []).append((_number_of, _kind))
 _DAYS = range(1, 32)
 _AND = re.compile(r"\sand\s")
+_BUDDHIST_YEARS = 543
 _NEXT_DAY = (1, -27, -28, -29, -30)
 """How much higher the number of the next day is, also over the end of a month."""
 _BETWEEN = re.compile(r"\bbetween\s\Z", re.IGNORECASE)
@@ -100,6 +101,8 @@ def _expression(kind: str, match: re.Match[str]) -> DateExpression:
     parts = {name: value.lower() for name, value in match.groupdict().items() if value}
     if kind == "day_in_words":
         kind, parts["day"] = "day", str(DAY_WORDS.index(parts["day"]) + 1)
+    if "buddhist" in parts:
+        parts["year"] = str(int(parts.pop("buddhist")) - _BUDDHIST_YEARS)
     start, end = match.span()
     if kind in LEADING_WORD:
         lead = LEADING_WORD[kind].match(match[0])

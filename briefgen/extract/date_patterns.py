@@ -2,15 +2,24 @@
 
 import re
 
-from briefgen.extract.calendar_words import MONTH, MONTH_LIKE, WEEKDAY_LIKE, WEEKDAY_SHORT
+from briefgen.extract.calendar_words import (
+    MONTH,
+    MONTH_LIKE,
+    WEEKDAY,
+    WEEKDAY_LIKE,
+    WEEKDAY_SHORT,
+)
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?!\d|\.\d|[%$€£])"
 _YEAR = r"(?:19|20)\d\d(?!\d|s|-\w)"
 _TO = r"\s?(?:to|until|till|through|and|-|–|—|/)\s?(?:the\s)?"
 _OF_YEAR = (
     rf"(?:,?\s(?:of\s)?(?P<year>{_YEAR})"
-    r"|\s(?:of\s)?(?:the\s)?(?P<whose>(?i:this|last|next|current|past))\syear)?"
+    r"|\s(?:of\s)?(?:the\s)?(?P<whose>(?i:this|last|next|current|past))\syear"
+    r"|,?\s(?:B\.\s?E\.|BE)\s?(?P<buddhist>25\d\d)(?:\s\((?:A\.?D\.?\s?)?(?:19|20)\d\d)?)?"
 )
+_IN_BRACKETS = rf"(?:\s\({WEEKDAY}(?=\)))?"
+"""The weekday behind a day, as Japan writes it: "May 7 (Tuesday)"."""
 _WD = rf"(?:(?P<weekday>{WEEKDAY_LIKE}|{WEEKDAY_SHORT}),?\s(?:the\s)?\(?)?"
 _QUARTER = (
     r"(?P<part>(?i:first|second|third|fourth|last)\squarter|(?i:first|second)\s(?:half|semester))"
@@ -87,8 +96,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "day",
         rf"(?P<day>{_DAY})(?=(?:,\s{_DAY}){{0,4}},?\sand\s{_DAY}\s(?P<month>{MONTH_LIKE}){_OF_YEAR})",
     ),
-    ("day", rf"{_WD}(?P<month>{MONTH_LIKE})\s(?P<day>{_DAY}){_OF_YEAR}"),
-    ("day", rf"{_WD}(?P<day>{_DAY})(?:\sday)?\s(?:of\s)?(?P<month>{MONTH_LIKE}){_OF_YEAR}"),
+    ("day", rf"{_WD}(?P<month>{MONTH_LIKE})\s(?P<day>{_DAY}){_OF_YEAR}{_IN_BRACKETS}"),
+    (
+        "day",
+        (
+            rf"{_WD}(?P<day>{_DAY})(?:\sday)?\s(?:of\s)?(?P<month>{MONTH_LIKE}){_OF_YEAR}"
+            rf"{_IN_BRACKETS}"
+        ),
+    ),
     (
         "up_to_now",
         (
@@ -217,6 +232,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("month_of_year", rf"(?P<month>{MONTH_LIKE}),?\s(?:of\s)?(?P<year>{_YEAR})"),
     (
+        # The calendar of Thailand counts 543 years more.
+        "month_of_year",
+        (
+            rf"(?P<month>{MONTH_LIKE})\s(?:of\s)?(?:B\.\s?E\.|BE)\s?(?P<buddhist>25\d\d)"
+            rf"(?:\s\((?:A\.?D\.?\s?)?(?:19|20)\d\d)?"
+        ),
+    ),
+    ("year", r"(?:B\.\s?E\.|BE)\s?(?P<buddhist>25\d\d)(?:\s\((?:A\.?D\.?\s?)?(?:19|20)\d\d)?"),
+    (
         "years",
         rf"(?:(?i:between)\s(?P<year>{_YEAR})\sand|(?i:from)\s(?P<first>{_YEAR})\s(?:until|till|through))\s(?P<last>{_YEAR})",
     ),
@@ -235,7 +259,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "day_of_month",
         (
-            r"(?i:on\sthe|(?:before|by|until)\sthe|(?:morning|afternoon|evening|day)\sof(?:\sthe)?)\s"
+            r"(?i:on\sthe(?:\sfollowing)?|(?:before|by|until)\sthe|(?:morning|afternoon|evening|day)\sof(?:\sthe)?)\s"
             r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s\(|\s(?:held|met|sign\w+|in|at|and|with|that|Minister|President|the|he|she)\b)"
         ),
     ),
@@ -252,7 +276,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"(?P<weekday>{WEEKDAY_LIKE})"),
     (
         "year",
-        rf"(?i:in|by|since|until|from|during|before|after|through|of|on|for)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
+        rf"(?i:in|by|since|until|from|during|within|before|after|through|of|on|for)\s(?:the\syear\s)?(?P<year>{_YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
     (
         # "in 2016 and 2021", "moved to 2029", "designate 2030 a year of friendship".
@@ -294,7 +318,7 @@ CUES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
     "years": re.compile(r"\d"),
     "weekday_of": ("week",),
     "days_of_month": ("from ",),
-    "day_of_month": re.compile(r"(?:the|of)\s\d", re.IGNORECASE),
+    "day_of_month": re.compile(r"(?:the|of|following)\s\d", re.IGNORECASE),
     "relative_season": ("spring", "summer", "autumn", "fall", "winter"),
     "month_of_relative": (" year",),
     "weekday": ("day",),
@@ -334,7 +358,7 @@ CUE = re.compile(
 )
 LEADING_WORD = {
     "days_of_month": re.compile(r"\w+\s(?:the\s)?"),
-    "day_of_month": re.compile(r"\w+\s(?:of\s)?(?:the\s)?"),
+    "day_of_month": re.compile(r"\w+\s(?:of\s)?(?:the\s)?(?:following\s)?"),
     "end": re.compile(r"\w+\s(?:the\s)?"),
     "up_to_now": re.compile(r"\w+\s(?:the\s)?"),
     "quarter": re.compile(r"the\s", re.IGNORECASE),

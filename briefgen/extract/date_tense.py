@@ -8,7 +8,8 @@ from briefgen.extract.span import Span
 _FUTURE = re.compile(
     r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
     r"|shall|would|must|is to|are to|was to|were to|to be|set to|due to"
-    r"|plans? to|hopes? to|wants?|planned|scheduled|upcoming|next"
+    r"|plans? to|hopes? to|intends? to|aims? to|wants?|invitations? to|planned"
+    r"|scheduled|upcoming|next"
     r"|(?<!was )(?<!were )(?<!been )expected"
     r"|expected in (?=[A-Z])|going to"
     r"|(?:starts?|begins?|resumes?|meets? again) (?=in |on |from )"
@@ -38,6 +39,10 @@ _LOOKS_AHEAD = re.compile(
 """What was said or done, and still looks ahead: "agreed on talks in May"."""
 _AGREED = re.compile(r"\bagreed? to\b(?:(?!, according to)[^.;])*\Z")
 """What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
+_GOES_ON = re.compile(
+    r"\b(?:is|are) (?:\w+ing|in|at|on)\b[^.;]{0,80}\b(?:through|until|till) (?:the )?\Z"
+)
+"""What goes on up to a day that is to come: "is staying in Oslo through Thursday"."""
 _LEAD = 200
 """Characters in which four words and a preposition stand."""
 _SINCE = re.compile(
@@ -57,6 +62,7 @@ def is_ahead(text: str, clause: Span, span: Span) -> bool:
         _futures(text, clause)
         or _AGREED.search(text, clause.start, span.start)
         or is_deadline(text, span)
+        or _GOES_ON.search(text, clause.start, span.start)
     )
     return bool(future) and not (
         is_over(text, clause, span) or _is_told_as_past(text, clause, span)

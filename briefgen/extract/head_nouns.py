@@ -71,6 +71,7 @@ _GROUPS_THAT_MEET = (
     "Follow-up Follow-Up Implementation Coordinating Policy Review Interministerial "
     "Core Interagency Inter-Agency Specialised Specialized Evaluation"
 )
+_TEAMS = "Follow-up Follow-Up Coordination Monitoring Working Implementation Evaluation Task"
 _MISSIONS = (
     "Stabilisation Stabilization Support Assistance Observation Observer Advisory Monitoring "
     "Peacekeeping Training Permanent Verification Transition"
@@ -147,7 +148,10 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Free", "Zone"): "organisation",
     ("Interim", "Force"): "organisation",
     **dict(_pairs(_GROUPS_THAT_MEET, "Group", "mechanism")),
+    **dict(_pairs(_TEAMS, "Team", "mechanism")),
     **dict(_pairs(_MEETING, "Meeting", "mechanism")),
+    **dict(_pairs("Operating Operational", "Procedure Procedures", "agreement")),
+    **dict(_pairs("Exchange", "Programme Program", "agreement")),
     **dict(_pairs("Training Support Intelligence Protection", "Unit", "organisation")),
     **dict(_pairs("National Higher Graduate Diplomatic Staff", "School", "organisation")),
     **dict(_pairs(_TOPICS_OF_WEEKS, "Week", "mechanism")),

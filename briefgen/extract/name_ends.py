@@ -38,7 +38,11 @@ _ROMANCE = word_set(
 )
 """What stands behind its noun in Romance languages, and so in translations."""
 _IN_CHARGE = ["in", "charge", "of"]
-_OF_COUNCILS = (("of", "Ministers"), ("of", "State"))
+_OF_COUNCILS = word_set(
+    "Ministers State Rectors Governors Elders Mayors Experts Heads Bishops Regions Ambassadors "
+    "Presidents Chambers Entrepreneurs Businessmen Universities Scientists"
+)
+"""Who sits in a council: "Council of Rectors"."""
 _STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bureau Office Centre")
 _MEETINGS = word_set("Forum Dialogue Conference Partnership")
 _LINKS_OF_MEETINGS = word_set("on for of and")
@@ -78,7 +82,11 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
 def _known_end(tokens: list[Word], index: int, sentence: Sentence) -> int | None:
     """Give where a name of a certain form ends: of a council, a treaty, a translated body."""
     head, stop = tokens[index].text, index + 1
-    if head == "Council" and tuple(one.text for one in tokens[stop : stop + 2]) in _OF_COUNCILS:
+    if (
+        head == "Council"
+        and word_at(tokens, stop) == "of"
+        and word_at(tokens, stop + 1) in _OF_COUNCILS
+    ):
         return council_end(tokens, stop + 2)
     if head in _NO_RIGHT and not (goes_on_for(tokens, stop) or is_summit_of(tokens, index)):
         return acronym_stop(tokens, index) or stop
@@ -93,7 +101,9 @@ def _walk_right(tokens: list[Word], index: int, stop: int, sentence: Sentence) -
     while stop < len(tokens) and stop - index < _LONGEST:
         if stop > index + 1 and _begins_person(tokens, stop, sentence, head=head):
             break
-        step = _step(tokens, stop, links, sentence, inner=stop > index + 1)
+        # "Office of the Vice President"
+        vice = tokens[stop - 1].text == "Vice" and tokens[stop].text == "President"
+        step = vice or _step(tokens, stop, links, sentence, inner=stop > index + 1)
         if not step:
             break
         stop += step

@@ -15,6 +15,7 @@ _TOPICS = SUBJECTS - word_set(
 """What bodies are about, in small letters."""
 RIGHT_LINKS = word_set("of on for to and between with against in concerning regarding")
 """Small words over which a name goes on."""
+_THANKS = ("thank", "prais", "commend", "congratulat")
 _LONGEST = 14
 
 
@@ -38,6 +39,10 @@ def small_topic(tokens: list[Word], index: int) -> int:
         "of",
         "for",
     ):
+        return 0
+    before = (token.text.lower() for token in tokens[max(0, index - _LONGEST) : index])
+    if word_at(tokens, stop) == "for" and any(word.startswith(_THANKS) for word in before):
+        # "thanked the Norwegian Navy for training"
         return 0
     end = stop + 1
     for at in range(stop + 1, min(len(tokens), stop + _LONGEST)):

@@ -55,6 +55,13 @@ _NO_BODY = word_set(
 """What makes the word before it no head: an "Assembly Act" is no assembly."""
 _NAMED_AFTER = word_set("Institute University Academy Museum Hospital Foundation College Library")
 """Heads behind which stands, in Spanish and the like, after whom a house is named."""
+_SET_UP = re.compile(
+    r"\b(?:set(?:ting)? up|establish(?:ed|ing)?|creat(?:ed?|ing)|form(?:ed|ing)?|launch(?:ed|ing)?)"
+    r" (?:an?|the) (?:new )?\Z"
+)
+"""What is said of a body that two make for themselves."""
+_UNIONS = word_set("Community Union Association League Conference")
+"""Of what a committee is that many states have: "Fish Committee of the Skrei Community"."""
 _OF_YEAR = re.compile(r" of (?:19|20)\d\d\Z")
 """The year behind a paper, which is no part of its name: "Herring Accord of 2031"."""
 _PLAIN = SUBJECTS | {"for", "and"}
@@ -87,7 +94,7 @@ def find_names(article: Article) -> tuple[NameHit, ...]:
 
 
 def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
-    tokens = find_tokens(article.text, *sentence.span)
+    tokens = _with_and(find_tokens(article.text, *sentence.span))
     reached, floor = 0, 0
     for index, token in enumerate(tokens):
         kind = _kind_at(tokens, index)
@@ -102,6 +109,11 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
         if hit and hit.span.start >= reached:
             reached, floor = hit.span.end, stop
             yield hit
+
+
+def _with_and(tokens: list[Word]) -> list[Word]:
+    """Read "&" as "and": "Ministry of Information & Broadcasting"."""
+    return [token._replace(text="and") if token.text == "&" else token for token in tokens]
 
 
 def _with_topic(article: Article, paper: NameHit, sentence: Sentence) -> NameHit:
@@ -161,6 +173,8 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
         return "mechanism"
     if opens_with_head(tokens, index):
         return "mechanism"
+    if word == "School" and _is_school_of(tokens, index):
+        return "organisation"
     if word == "Meeting" and _is_of_pair(tokens, index):
         return "mechanism"
     before = tokens[index - 1].text if index else ""
@@ -226,6 +240,13 @@ def _leads_to_head(tokens: list[Word], index: int) -> bool:
     return False
 
 
+def _is_school_of(tokens: list[Word], index: int) -> bool:
+    """Tell "Skrei School of Mines" from a school that only has a name."""
+    row = [token.text for token in tokens[index + 1 : index + 3]]
+    led = index > 0 and is_name_part(tokens[index - 1].text)
+    return led and len(row) == 2 and row[0] == "of" and is_name_part(row[1])
+
+
 def _is_short(word: str) -> bool:
     """Tell an acronym, "TradeNet" too; "Geo-Science" is a word of two parts."""
     return word[0].isupper() and any(sum(map(str.isupper, one)) > 1 for one in word.split("-"))
@@ -265,7 +286,7 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
             # "Port of Aldren Company"
             return any(one.text in _RUN_PORTS for one in tokens[first + 1 : first + 3])
         return paper and (tokens[first - 2].text in HEADS or tokens[first - 2].text in _DEALT_WITH)
-    if tokens[first - 1].text not in ("and", "&", "'", "’", "-", "–"):
+    if tokens[first - 1].text not in ("and", "'", "’", "-", "–"):
         return False
     before = tokens[first - 2]
     if tokens[first - 1].text in ("-", "–"):
@@ -340,7 +361,8 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     if words[head] == "Forum" and words[head - 1] in ("'", "’"):
         # "Consumers' Forum": who is in it is told, not who meets.
         kind = "organisation"
-    kind = kind if counted or kind == "agreement" else _kind_of(kind, words)
+    shared = counted or _SET_UP.search(text, max(0, span.start - 40), span.start)
+    kind = kind if shared or kind == "agreement" else _kind_of(kind, words)
     name = text[begin : span.end].replace(" -", "-")
     return NameHit(span, kind, _OF_YEAR.sub("", name))
 
@@ -348,4 +370,6 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
 def _kind_of(kind: FactKind, words: list[str]) -> FactKind:
     """Tell meetings from offices among councils, committees and commissions."""
     standing = {"Council", "Committee", "Commission"} & set(words)
+    if "Committee" in words and words[-1] in _UNIONS and "of" in words[words.index("Committee") :]:
+        return kind
     return "organisation" if standing and not _BODIES.search(" ".join(words)) else kind

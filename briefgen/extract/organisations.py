@@ -21,6 +21,7 @@ _PUBLISHER = "media_"
 _SENT = " mission "
 _STATE_FIRM = re.compile(r"['’]s (?:[a-z][\w-]+ ){1,3}")
 """What stands between a country and its body: "Norway's state utility Skrei"."""
+_OFFICES = ("Ministry", "Department", "Office", "Bureau", "State Committee", "State Agency")
 _OF_PARTY = re.compile(r"\s(?:of|in)\s(?:the\s)?\Z")
 
 
@@ -72,7 +73,7 @@ def _is_credit(article: Article, thing: Named) -> bool:
 
 def _without_party(article: Article, thing: Named) -> Named:
     """Call "Ministry of Health of Norland" by its name without the party."""
-    if thing.hit or not thing.name.startswith(("Ministry", "Department", "Office", "Bureau")):
+    if thing.hit or not thing.name.startswith(_OFFICES):
         return thing
     for one in article.sentence_at(thing.span.start).parties:
         if one.span.end == thing.span.end:

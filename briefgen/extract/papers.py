@@ -17,10 +17,11 @@ _PAPER = (
 _PAPERS = re.compile(
     r"\b[Ll]etters? of [Ii]ntent(?: of (?:19|20)\d\d| (?:on|of|for)"
     r" (?:(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
+    r"|\b[Aa] (?P<bare>memorandum|protocol) (?:was|has been) (?:also )?(?:signed|initialled)\b"
     r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
     rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
-    rf"(?P<paper>(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
+    rf"(?P<paper>(?!agreement (?:that|which)\b)(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
     rf"(?= (?:on|in|at|with|between|during|that|which|and|to|for|after|before|as|by|this|last)\b"
     rf"|[.,;]|\Z)"
     r"|\b(?:an?|the) (?P<initialled>(?:(?!that\b)[a-z][\w-]{2,20} ){0,3}"
@@ -37,7 +38,8 @@ _PAPERS = re.compile(
     r"(?P<dated>(?:memorandum of understanding|agreement"
     r"|protocol|treaty|convention|accord|memorandum) of (?:19|20)\d\d)\b"
     r"|\bsign(?:s|ed|ing)?\b[^.;\n]{0,60}?\b(?P<program>(?:[A-Z]\w+ ){0,3}Program(?:me)? "
-    r"(?:of|for|on) [Cc]ooperation(?: in (?:the )?(?:[a-z][\w-]{1,20} ?){1,6})?)"
+    r"(?:of|for|on) [Cc]ooperation(?: in (?:the )?(?:(?:[A-Z][\w-]+|and|the|of) ){0,5}[A-Z][\w-]+"
+    r"(?: for (?:19|20)\d\d[-–](?:20)?\d\d)?| in (?:the )?(?:[a-z][\w-]{1,20} ?){1,6})?)"
     r"|\b(?:sign(?:s|ed|ing)?|renewed|adopted|exchanged|initialled"
     r"|signatures? (?:was|were) (?:put|thrown|placed|affixed) (?:to|on|under)) (?:also )?(?:an?"
     r"|the)? ?"
@@ -198,6 +200,8 @@ _MINUTES = re.compile(
 _PROGRAMME = re.compile(
     r"\bProgram(?:me)? (?:of|for|on) (?:(?:[A-Z][\w-]+|and) ){1,4}Cooperation"
     r"(?: (?:19|20)\d\d[-–](?:20)?\d\d)?\b"
+    r"|\bProgram(?:me)? (?:of|for|on) Cooperation in (?:the )?(?:(?:[A-Z][\w-]+|and|the|of) ){0,5}"
+    r"[A-Z][\w-]+(?: for (?:19|20)\d\d[-–](?:20)?\d\d)?"
 )
 _TOLD_PAPER = re.compile(
     r"\b(?:an?|the|their|two|three) (?:new |bilateral |joint )?"
@@ -219,7 +223,9 @@ _DATED = re.compile(
 """A paper by its year: "the 2016 understanding on returns"."""
 _OF_YEAR = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<year>(?:(?!of\b|and\b)[a-z][\w-]{{1,20}} ){{0,3}}{_NOUN}"
-    r" of (?:19|20)\d\d)\b"
+    r" of (?:19|20)\d\d"
+    r"|(?:partnership|friendship|twinning|cooperation) (?:contract|agreement|treaty)"
+    r" (?:of|from) (?:the year )?(?:19|20)\d\d)\b"
 )
 """A paper with its year behind it: "the fishing convention of 2018"."""
 _NO_KIND = (

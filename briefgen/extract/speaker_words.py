@@ -8,7 +8,7 @@ from briefgen.extract.words import word_set
 VERBS = SPEECH | word_set(
     "according response remarks quoted saying stating adding planned plans described replied"
     " defended expressing requested qualified asked answered quipped went joked concluded "
-    "continued assured cautioned manifested voiced"
+    "continued assured cautioned manifested voiced shot confided"
 )
 """Words beside which a speaker stands."""
 PRONOUN = re.compile(
@@ -40,6 +40,10 @@ IN_MEETING = re.compile(
     r" (?:meeting|talks|conversation|call|session|sitting|encounter) with "
 )
 """Behind it stands whom the subject of the sentence met, who says nothing."""
+QUOTED_BY = re.compile(r"\b(?:quoted|cited|reported) by (?:the |an? )?\Z")
+"""Behind it stands who passes on what another has said."""
+ANNOUNCED = re.compile(r" ?: ?[\"“«‘']?\Z")
+"""What stands between a name and words of its own, as in headlines."""
 JOINED = re.compile(r"\band (?:also |then |further |later )?\Z")
 ALONE = re.compile(r" (?!of\b|for\b|in\b|from\b|and\b|at\b)[a-z]|, (?:the|an?|it|this|that) ")
 """What follows an office that stands for who holds it, without the name."""

@@ -11,6 +11,7 @@ from briefgen.extract.interviews import interviewee
 from briefgen.extract.span import Span
 from briefgen.extract.speaker_words import (
     ALONE,
+    ANNOUNCED,
     DESCRIBED,
     HELPERS,
     HOLDER,
@@ -20,6 +21,7 @@ from briefgen.extract.speaker_words import (
     LEADS_TO,
     PASSIVE,
     PRONOUN,
+    QUOTED_BY,
     SIDE,
     VERBS,
 )
@@ -29,7 +31,7 @@ _PERSONAL = {"he": "he", "him": "he", "she": "she", "her": "she"}
 _SHE = re.compile(r"\b(?:Ms|Mrs|Mme|Miss|Madam|Lady|Dame)\.?\s\Z|\b(?:spokes|chair)woman\b")
 _HE = re.compile(r"\b(?:Mr|Sir|Lord)\.?\s\Z|\bspokesman\b")
 _SPOKE = re.compile(
-    r"(?:, [^,;]{3,80},)? (?:also |then |later )?"
+    r"(?:, [^,;]{3,80},|,)? (?:also |then |later )?"
     r"(?:said|says|stated|stressed|noted|added|told|affirmed|explained|pointed out|underlined)\b"
 )
 """What tells that the one named before speaks in a sentence."""
@@ -97,10 +99,22 @@ class Speakers:
             and not quote.covers(Span(word.start, word.end))
             and not (word.text == "asked" and self._is_passive(word.start))
         ]
+        if named := self._announced(quote):
+            return named
         for verb in sorted(verbs, key=lambda span: _distance(span, quote))[:_MOST_VERBS]:
             if speaker := self._beside(sentence, verb, quote):
                 return speaker
         return None
+
+    def _announced(self, quote: Span) -> Speaker | None:
+        """Give whose name stands right before the words: NAME: "…"."""
+        before = self._people[: _count_before(self._people, quote.start)][-1:]
+        return next(
+            (one for one in before if self._is_before_quote(one.span.end, quote.start)), None
+        )
+
+    def _is_before_quote(self, end: int, start: int) -> bool:
+        return start - end < 5 and bool(ANNOUNCED.fullmatch(self._article.text, end, start))
 
     def _is_passive(self, start: int) -> bool:
         """Tell "nobody can be asked to", which is no word of anybody's."""
@@ -169,7 +183,10 @@ class Speakers:
         """Look before the verb, then behind it: "…", said Hanne Sørensen."""
         opening = quote.end if verb.start >= quote.end else sentence.span.start
         closing = quote.start if verb.end <= quote.start else sentence.span.end
-        before = self._nearest(sentence, Span(opening, verb.start), last=True)
+        led = opening == sentence.span.start and quote.start >= verb.end
+        # In "A asked B to pay and said" A goes on.
+        subject = self._subject_before(sentence, Span(opening, verb.start)) if led else None
+        before = subject or self._nearest(sentence, Span(opening, verb.start), last=True)
         return before or self._nearest(sentence, Span(verb.end, closing), last=False)
 
     def _nearest(self, sentence: Sentence, within: Span, *, last: bool) -> Speaker | None:
@@ -185,10 +202,19 @@ class Speakers:
             if within.covers(one.span)
         ]
         near.sort(key=lambda one: (one.span.end, -one.span.start))
-        near = [one for one in near if _gap(one.span, within, last=last) <= _REACH]
+        near = [
+            one
+            for one in near
+            if _gap(one.span, within, last=last) <= _REACH and not self._passes_on(one)
+        ]
         if not near:
             return None
         return near[-1] if last else near[0]
+
+    def _passes_on(self, one: Speaker) -> bool:
+        """Tell who only quotes another: "she was quoted by the agency as saying"."""
+        start = one.span.start
+        return bool(QUOTED_BY.search(self._article.text, max(0, start - 20), start))
 
     def _capitals(self, sentence: Sentence) -> list[Speaker]:
         """Take "Beijing said" as the body that speaks from there."""

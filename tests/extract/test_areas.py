@@ -8,6 +8,10 @@ from briefgen.model.proposal import Proposal
 Facts = Callable[[str, str], list[Fact]]
 
 
+OPENING = "It rained in Oslo. " * 40
+"""As long as headline and lead of an article, and about nothing."""
+
+
 def areas(found: list[Fact]) -> list[str]:
     return [fact.value.area for fact in found if isinstance(fact.value, AreaValue)]
 
@@ -130,6 +134,9 @@ def test_words_that_only_share_a_stem_with_an_exact_phrase_are_no_area(
         ("They discussed disaster resilience on the coast.", "adaptation"),
         ("They called for a reform of the United Nations Security Council.", "multilateral"),
         ("They discussed the migratory flows of the border.", "migration"),
+        ("They praised the BBNJ Agreement.", "law_of_the_sea"),
+        ("The heads of police discussed the struggle with cyberfraud.", "cybersecurity"),
+        ("They signed a term on the filling of vaccines.", "pharma"),
     ],
 )
 def test_the_nearest_area_is_proposed(facts: Facts, text: str, area: str) -> None:
@@ -152,13 +159,15 @@ def test_a_general_area_that_is_a_topic_of_its_own_stays_beside_nearer_ones(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # two hints beside each other, and two far apart
-        ("The harvest was poor. The cows went hungry.", ["agriculture"]),
-        ("The harvest was poor." + " Nothing else was said of it." * 20 + " Cows.", []),
+        # two hints in passing, three, two of which somebody speaks, and two far apart
+        ("The harvest was poor. The cows went hungry.", []),
+        ("The harvest was poor. The cows went hungry. The cows died.", ["agriculture"]),
+        ("She praised the harvest. The cows went hungry.", ["agriculture"]),
+        ("She praised the harvest." + " Nothing else was said of it." * 20 + " Cows.", []),
         ("The harvest was poor. The harvest was late.", []),
         ("The farmers have no cows.", ["agriculture"]),
         # the name of an office backs a hint, and is no topic by itself
-        ("The Minister of Agriculture, Ola Berg, saw the harvest.", ["agriculture"]),
+        ("The Minister of Agriculture, Ola Berg, praised the harvest.", ["agriculture"]),
         ("The Minister of Agriculture, Ola Berg, went home.", []),
         # a place counts where a sentence speaks of a conflict
         ("They discussed the situation in Gaza.", ["regional_security"]),
@@ -171,6 +180,28 @@ def test_a_general_area_that_is_a_topic_of_its_own_stays_beside_nearer_ones(
 )
 def test_weaker_signs_count_only_together(facts: Facts, text: str, expected: list[str]) -> None:
     assert areas(facts(text, "area")) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were told to open a direct flight from Oslo to Bergen.",
+        "The United States, which pays for two of the patrol boats, sent an envoy.",
+        "A paper was exchanged between the National Film House and the Bergen Film House.",
+        "They praised the Oslo Commission on Scientific and Technical Cooperation.",
+        "A mother who sells palm oil carries a sack of maize.",
+        "They met in the Lemarie Theater, a few blocks from a highway and a port.",
+    ],
+)
+def test_things_named_in_passing_are_no_areas(facts: Facts, text: str) -> None:
+    assert facts(OPENING + text, "area") == []
+
+
+def test_a_thing_in_the_opening_is_what_the_text_is_about(facts: Facts) -> None:
+    text = "The patrol boats left Oslo."
+
+    assert areas(facts(text, "area")) == ["maritime_security"]
+    assert facts(OPENING + text, "area") == []
 
 
 def test_a_phrase_does_not_reach_over_brackets_and_marks(facts: Facts) -> None:

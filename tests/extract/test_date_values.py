@@ -20,6 +20,12 @@ def days(text: str, *, against: date | None = THURSDAY, future: bool = False) ->
     [
         ("2031-03-14", "2031-03-14/2031-03-14"),
         ("2031-02-30", "?"),
+        ("in December B.E. 2564 (2021)", "2021-12-01/2021-12-31"),
+        ("on 7 May B.E. 2570", "2027-05-07/2027-05-07"),
+        ("in BE 2566", "2023-01-01/2023-12-31"),
+        ("on March 13 (Thursday)", "2031-03-13/2031-03-13"),
+        ("within the year 2033", "2033-01-01/2033-12-31"),
+        ("On the following 12th, they met", "2031-03-12/2031-03-12"),
         ("in the first semester of 2030", "2030-01-01/2030-06-30"),
         ("the week of 25 March", "2031-03-24/2031-03-30"),
         ("in the week beginning Monday May 5, 2031", "2031-05-05/2031-05-11"),

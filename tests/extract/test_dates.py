@@ -295,6 +295,9 @@ def test_outside_of_speech_they_are(facts: Facts) -> None:
         ("The guest follows on Friday to Bergen.", date(2031, 3, 21)),
         ("The airline hopes to fly from November.", date(2031, 11, 1)),
         ("Oslo wants observers on every boat from January 1.", date(2032, 1, 1)),
+        ("The two intend to act together at the summit in November.", date(2031, 11, 1)),
+        ("She extended an invitation to the Council to come on 14 October.", date(2031, 10, 14)),
+        ("The guest, who is staying in Bergen through Sunday, came back.", date(2031, 3, 23)),
     ],
 )
 def test_what_lies_ahead_is_told_by_the_words_around(

@@ -9,6 +9,21 @@ Prepare = Callable[[str], Article]
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They decided to establish a Young Skippers Committee.", "mechanism"),
+        ("The Young Skippers Committee complained.", "organisation"),
+        ("It goes to the Monetary Affairs Committee of the Skrei Community.", "mechanism"),
+        ("It goes to the Monetary Affairs Committee of the Skrei Parliament.", "organisation"),
+    ],
+)
+def test_a_committee_is_of_those_who_set_it_up_or_of_many_states(
+    prepare: Prepare, text: str, kind: str
+) -> None:
+    assert find_names(prepare(text))[0].kind == kind
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "found", "name"),
     [
         (
@@ -328,6 +343,18 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
         ),
         ("the Council of Ministers of the Skrei states", ["Council of Ministers"]),
         ("the Council of Ministers of Torsk", ["Council of Ministers"]),
+        ("the Consultative Council of Rectors met", ["Consultative Council of Rectors"]),
+        ("the Ministry of Fisheries & Ports", ["Ministry of Fisheries & Ports"]),
+        ("She thanked the Skrei Navy for training.", ["Skrei Navy"]),
+        ("the Skrei School of Mines", ["Skrei School of Mines"]),
+        ("the School of Mines, the Skrei School of it", []),
+        ("the Office of the Vice President", ["Office of the Vice President"]),
+        ("the Joint Follow-up Team", ["Joint Follow-up Team"]),
+        ("the Herring Exchange Programme", ["Herring Exchange Programme"]),
+        (
+            "the Standard Operating Procedure for Coastal Fishing",
+            ["Standard Operating Procedure for Coastal Fishing"],
+        ),
         ("the Skrei Energy Week", ["Skrei Energy Week"]),
         ("Hanne Vik, Senior Ministerial Adviser", []),
         ("the Elimination 8 Secretariat", ["Elimination 8 Secretariat"]),

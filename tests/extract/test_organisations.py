@@ -11,6 +11,11 @@ Facts = Callable[[str, str], list[Fact]]
     ("text", "name", "side"),
     [
         ("The Ministry of Health of Norway said so.", "Ministry of Health", "Norway"),
+        (
+            "The State Committee for Fish of the Kingdom of Norway said so.",
+            "State Committee for Fish",
+            "Norway",
+        ),
         ("Norway's Ministry of Health said so.", "Ministry of Health", "Norway"),
         ("Oslo's Ministry of Health said so.", "Ministry of Health", "Norway"),
         ("The Norwegian Ministry of Health said so.", "Norwegian Ministry of Health", "Norway"),

@@ -51,7 +51,12 @@ def test_a_described_paper_reaches_as_far_as_its_topic(
 
 @pytest.mark.parametrize(
     "text",
-    ["The agreement was signed.", "The Herring-Cod trade deal holds.", "They agree on cod."],
+    [
+        "They signed an agreement that holds.",
+        "The agreement was signed.",
+        "The Herring-Cod trade deal holds.",
+        "They agree on cod.",
+    ],
 )
 def test_a_paper_that_says_nothing_of_itself_is_none(prepare: Prepare, text: str) -> None:
     assert papers(prepare(text)) == []
@@ -92,6 +97,19 @@ def test_further_papers_and_programmes_are_found(
         ("They adopted a Code of Conduct for Sea Boats.", "Code of Conduct for Sea Boats"),
         ("Under the Oslo fish data arrangement it is.", "Oslo fish data arrangement"),
         ("They signed a Letter of Intent of 2022.", "Letter of Intent of 2022"),
+        ("A memorandum was also signed by the two.", "memorandum"),
+        (
+            "The Programme of Cooperation in Herring Fishing for 2028–2031 was signed as well.",
+            "Programme of Cooperation in Herring Fishing for 2028–2031",
+        ),
+        (
+            "It completes the partnership contract from the year 1968.",
+            "partnership contract from the year 1968",
+        ),
+        (
+            "They signed the Programme of Cooperation in Herring Fishing for 2027–2030.",
+            "Programme of Cooperation in Herring Fishing for 2027–2030",
+        ),
         ("They adopted the Plan of Action 2028–2030 there.", "Plan of Action 2028–2030"),
         ("They signed a term of commitment in Oslo.", "term of commitment"),
         (

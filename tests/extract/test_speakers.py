@@ -51,6 +51,14 @@ QUOTE = '"nobody wants any conflict"'
         (f"Danish Minister Ola Berg left. The Herring minister said {QUOTE}.", ""),
         (f"Minister Ola Berg, the Danish minister, said {QUOTE}.", "Ola Berg"),
         (f"Minister Ola Berg said nobody could be asked to fish {QUOTE}.", "Ola Berg"),
+        (f"Minister Ola Berg left. Lars Holm: {QUOTE}", ""),
+        (f"Deputy Minister Ola Berg: {QUOTE}", "Ola Berg"),
+        (
+            f"Minister Ola Berg demanded that the Danish side pay and said: {QUOTE}.",
+            "Ola Berg",
+        ),
+        (f"It rained and said: {QUOTE}.", ""),
+        (f"Minister Ola Berg was quoted by the Sea Agency as saying {QUOTE}.", "Ola Berg"),
         ('The sign reads "nobody said any such thing".', ""),
     ],
 )
@@ -84,6 +92,14 @@ def test_the_speaker_stands_beside_the_verb(facts: Facts, text: str, speaker: st
         (
             "The spokeswoman Ida Lund left. Lars Holm said so. The spokeswoman sang. He said {}.",
             "Lars Holm",
+        ),
+        # Whom a comma parts from the verb speaks as well.
+        (
+            (
+                "Mr Lars Holm left. For the Sea Agency, a delegate, Dr. Ola Berg, said it rained"
+                " more. He added {}."
+            ),
+            "Ola Berg",
         ),
         # The name itself stands behind the office.
         (
