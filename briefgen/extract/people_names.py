@@ -12,6 +12,7 @@ from briefgen.extract.title_words import (
     NAME_ENDINGS,
     NO_NAME,
     PARTICLES,
+    SPEECH,
     SUBJECTS,
 )
 from briefgen.extract.words import Word
@@ -195,10 +196,17 @@ def _is_family_name(tokens: list[Word], first: int, stop: int) -> bool:
 def _is_place(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> bool:
     """Tell whether a run is a city's name ("San Francisco") and nothing more.
 
-    One that is a person's name too ("Lund") is a city's only behind a word like "in".
+    One that is a person's name too ("Lund") is a city's only behind a word like "in", and none
+    is one that has a title or speaks: "Minister Bergen", "Bergen said".
     """
     span = Span(tokens[first].start, tokens[stop - 1].end)
-    led = first > 0 and tokens[first - 1].text.lower() in _LEAD_TO_PLACES
+    before = tokens[first - 1].text if first else "."
+    led = before.lower() in _LEAD_TO_PLACES
+    following = tokens[stop].text.lower() if stop < len(tokens) else ""
+    if stop - first == 1 and (
+        following in SPEECH or is_honorific(before) or plain(before) in HEADS
+    ):
+        return False
     return any(
         one.span.covers(span) and (led or not one.place.common_word) for one in sentence.places
     )

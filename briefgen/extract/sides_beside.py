@@ -88,6 +88,7 @@ _DEALT_WITH = re.compile(r"(?:,? (?:and )?[A-Z]\w+){0,3} (?:Affairs|Countries|Re
 _SEAT = re.compile(r"(?<=Office) in [A-Z].*")
 """Where a body has an office, which is not whose it is."""
 _UNIT = re.compile(r",? (?:(?:of|at|in|for) )?(?:the )?(?:[A-Z][\w ]{1,20}, )?")
+_OWNS = ("'s ", "’s ")
 _BEHIND = re.compile(r"[ \t]*(?:[\n\r;)]|\.\s|\.?\Z|,\s(?:and|who|said|told|added)\b)")
 
 
@@ -230,9 +231,9 @@ def by_region(article: Article, titles: Sequence[Span]) -> Attribute | None:
         regional = _REGIONAL.search(article.words_of(title))
         if not regional and not _of_city(article, title):
             continue
-        near = Span(title.start - len("a's "), title.end)
         for one in article.sentence_at(title.start).places:
-            if near.meets(one.span) and one.place.country in names:
+            owns = article.text[one.span.end : title.start] in _OWNS
+            if (owns or title.meets(one.span)) and one.place.country in names:
                 return _side(names[one.place.country], one.span, "side-by-region", 0.7)
     return None
 

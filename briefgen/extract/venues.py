@@ -116,7 +116,7 @@ _SEATED = compiled(
     r"\b(?:ministry|embassy|ambassador|offices|community|communities|farmers|workers|students"
     r"|nationals|citizens|residents|people|companies|firms|shelters|schools|hospitals|prisons?"
     r"|reconstruction|plants?|factor(?:y|ies)|mines?|girls|newspapers?|based"
-    r"|resident|accredited) in \Z"
+    r"|resident|accredited) in \Z|\b(?:plants?|factor(?:y|ies)|mines?) at \Z"
 )
 _ABOUT_MEETING = compiled(
     r"\b(?:meet\w*|met|talks?|talked|held|hold\w*|host\w*|receiv\w+|welcom\w+|co-chaired|visit\w*"

@@ -147,6 +147,9 @@ def test_apposition_and_senders_tell_the_side(
         ("Ola Berg, consul in Hamburg, spoke.", ""),
         ("Ola Berg, mayor of Herringtown, spoke.", ""),
         ("Ola Berg, mayor of Hamburg, spoke.", "Germany"),
+        ("Hamburg’s mayor Ola Berg spoke.", "Germany"),
+        ("Ola Berg, mayor of Concepción, spoke.", ""),
+        ("From the port of Hamburg, fisheries minister Ola Berg spoke.", ""),
     ],
 )
 def test_a_region_tells_the_country_of_who_governs_it(facts: Facts, text: str, side: str) -> None:

@@ -92,6 +92,7 @@ def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> Non
         "They visited Norway on 16 January.",
         "“They sat at the headquarters of the Sea Agency of Norway,” she said.",
         "They agreed on flights to Oslo.",
+        "They said the gas would be delivered from the plant at Bergen.",
         "They agreed on turbines at the Oslo wind farm.",
         'He told them: "A tailor in Oslo pays the way she pays for her lunch."',
         "OSLO, May 7 (NNA) - The minister will visit Denmark.",
