@@ -1,6 +1,7 @@
 """Find runs of words that read as a person's name."""
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from briefgen.extract.article import Sentence
@@ -62,10 +63,18 @@ def name_runs(tokens: list[Word], sentence: Sentence) -> list[NameRun]:
 
 
 def _is_seat(tokens: list[Word], index: int, sentence: Sentence) -> bool:
-    """Tell the city of "Consul General in Bergen Hanne Sørensen" from her first name."""
-    city = Span(tokens[index].start, tokens[index].end)
-    led = index > 0 and tokens[index - 1].text == "in"
-    return led and any(one.span == city for one in sentence.places)
+    """Tell the city of "Consul General in Bergen Hanne Sørensen" from her first name.
+
+    So too in "Mayor of Bergen Hanne Sørensen" and "Governor of San Juan Ana Paz".
+    """
+    word = Span(tokens[index].start, tokens[index].end)
+    for one in sentence.places:
+        if one.span.covers(word):
+            first = bisect_left(tokens, one.span.start, key=lambda token: token.start)
+            before = [token.text for token in tokens[max(0, first - 2) : first]]
+            held = len(before) == 2 and plain(before[0]) in HEADS and before[1] == "of"
+            return before[-1:] == ["in"] or held
+    return False
 
 
 def plain(word: str) -> str:

@@ -56,6 +56,8 @@ OUTSIDE = re.compile(
     r"\b(?:analyst|expert|researcher|scholar|professor|lecturer|economist|fellow|activist)\b"
 )
 """Who speaks of a meeting and takes no side in it."""
+FRIENDS = re.compile(r"\b(?:Friends|Circle)\b")
+"""Who is for a country and not of it: "chairwoman of the Friends' Circle Norway"."""
 _OF_MANY = re.compile(
     r"(?:African|Arab|Asean|ASEAN|Asian|European|Caribbean|Commonwealth|Eurasian|Gulf|Ibero-American|Inter-American"
     r"|International|Latin|Nordic|Pacific|Southern|World)\b"
@@ -175,7 +177,8 @@ def _is_office(words: str) -> bool:
     small = {word.lower() for word in parts}
     office = any(word.lower() in HEADS for word in parts[:4])
     led_to = bool({"to", "for"} & set(parts[-2:]))
-    return office and not led_to and not small & ACTION and not OUTSIDE.search(words)
+    stands = office and not led_to and not small & ACTION
+    return stands and not OUTSIDE.search(words) and not FRIENDS.search(words)
 
 
 def by_body(article: Article, titles: Sequence[Span], bodies: BodyIndex) -> Attribute | None:
@@ -224,8 +227,13 @@ def by_country_behind(article: Article, titles: Sequence[Span]) -> Attribute | N
     return None
 
 
-def by_region(article: Article, titles: Sequence[Span]) -> Attribute | None:
-    """Read "Bavaria's minister" and "governor of Puno": the country a region or town lies in."""
+def by_region(
+    article: Article, titles: Sequence[Span], mentions: Sequence[Span]
+) -> Attribute | None:
+    """Read "Bavaria's minister" and "governor of Puno": the country a region or town lies in.
+
+    So too in "Mayor NAME of Puno".
+    """
     names = {one.code: one.name for one in article.index.knowledge.countries}
     for title in titles:
         regional = _REGIONAL.search(article.words_of(title))
@@ -233,7 +241,13 @@ def by_region(article: Article, titles: Sequence[Span]) -> Attribute | None:
             continue
         for one in article.sentence_at(title.start).places:
             owns = article.text[one.span.end : title.start] in _OWNS
-            if (owns or title.meets(one.span)) and one.place.country in names:
+            home = any(
+                article.text[mention.end : one.span.start] == " of "
+                and article.text[title.end : mention.start] == " "
+                for mention in mentions
+            )
+            near = owns or home or title.meets(one.span)
+            if near and one.place.country in names:
                 return _side(names[one.place.country], one.span, "side-by-region", 0.7)
     return None
 

@@ -97,6 +97,7 @@ SUBJECTS = word_set(
     "epidemiology surveillance quarantine biosecurity healthcare abroad county province "
     "transports sultanate emirate emirates mejlis majlis rada duma sejm saeima seimas riigikogu "
     "knesset bundestag bundesrat folketing "
+    "relief recovery mitigation reclamation remembrance rebuilding diasporas demining minefields "
     "storting riksdag unit factory laboratory prefecture oblast municipality d'affaires d’affaires"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
@@ -108,7 +109,7 @@ HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
     "maj amb sen rep assoc excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme "
     "doña frau herr señor señora datuk seri mullah ayatollah "
-    "alhaji hajia hajiya mallam shri smt"
+    "alhaji hajia hajiya mallam shri smt barr barrister"
 )
 
 RANKS = word_set(

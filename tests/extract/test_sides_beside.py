@@ -113,7 +113,7 @@ def test_a_country_that_stands_alone_behind_a_title_is_the_side(
     ("text", "side", "rule"),
     [
         (
-            "Admiral Ola Berg, spokesman of the Norwegian Navy, spoke.",
+            "Director Ola Berg, spokesman of the Norwegian Navy, spoke.",
             "Norway",
             "side-by-apposition",
         ),
@@ -148,6 +148,9 @@ def test_apposition_and_senders_tell_the_side(
         ("Ola Berg, mayor of Herringtown, spoke.", ""),
         ("Ola Berg, mayor of Hamburg, spoke.", "Germany"),
         ("Hamburg’s mayor Ola Berg spoke.", "Germany"),
+        ("They met Mayor Ola Berg of Hamburg.", "Germany"),
+        ("Admiral Ola Berg, chairman of the Chattogram Port Authority, spoke.", "Bangladesh"),
+        ("Ola Berg, chairwoman of the Friends' Circle Norway, spoke.", ""),
         ("Ola Berg, mayor of Concepción, spoke.", ""),
         ("From the port of Hamburg, fisheries minister Ola Berg spoke.", ""),
     ],
