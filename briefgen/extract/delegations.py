@@ -71,7 +71,7 @@ def _companies(
         guests = {side_of(one) for one in people} - {"", home[0] if home else ""}
         hosts = home is not None and not is_of_ministry(article)
         rest = Span(match.end(), article.sentences[number].span.end)
-        beside = {side_of(one) for one in people_in(rest, people)} - {""}
+        beside = {side_of(one) for one in people_in(rest, people)} & {*(article.main_parties or ())}
         yield beside or (guests if hosts else set()), Span(*match.span())
 
 

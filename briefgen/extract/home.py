@@ -130,6 +130,7 @@ def by_home(
             and not _ITS.search(article.text, max(0, title.start - 5), title.start)
             and not _is_of_many(article, title)
             and not is_faced(article, title, party)
+            and not _is_elsewhere(article, title, party)
             and not _is_visited(article, title, party)
         ):
             return Attribute(
@@ -143,6 +144,18 @@ def _of_state(title: Span, bodies: BodyIndex) -> bool:
     return any(
         title.covers(place) and _NATIONAL_BODY.match(str(getattr(body.value, "name", "")))
         for body, place in bodies.near(title)
+    )
+
+
+def _is_elsewhere(article: Article, title: Span, home: str) -> bool:
+    """Tell whom a sentence finds in a town of another country: "In Bergen, the Premier"."""
+    sentence = article.sentence_at(title.start)
+    names = {one.code: one.name for one in article.index.knowledge.countries}
+    opening = next(iter(sentence.places), None)
+    return (
+        opening is not None
+        and article.text[sentence.span.start : opening.span.start] == "In "
+        and names.get(opening.place.country, home) != home
     )
 
 

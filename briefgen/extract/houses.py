@@ -162,6 +162,7 @@ _LISTED_HOUSE = compiled(
 )
 """A house behind a comma or bracket of a programme: "12:00 Luncheon, Manila Hotel"."""
 _SHOWING = compiled(_SHOW)
+_WHOSE = compiled(r"(?P<who>[\w-]+) of (?:the )?\Z")
 _STOPS = ("", ".")
 """What may stand behind the last word of a line."""
 _FOREIGN = compiled(r"\b(?P<house>[A-Z]\w{2,20}-(?:Zentrum|Haus|Halle|Palais|Saal))\b")
@@ -325,4 +326,8 @@ def _matches(
     article: Article, sentence: Sentence, houses: re.Pattern[str]
 ) -> Iterator[tuple[Span, str]]:
     for match in houses.finditer(article.text, *sentence.span):
+        before = _WHOSE.search(article.text, sentence.span.start, match.start("house"))
+        if before and before["who"].lower() in HEADS:
+            # "the director of the National Theatre" is not where things happen.
+            continue
         yield Span(*match.span("house")), match["house"]

@@ -106,9 +106,9 @@ def _is_bracketed_acronym(tokens: list[Word], stop: int) -> bool:
 
 def _before_rank(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> Title | None:
     """Give the office before a rank: "Minister of Works, (the) Senator NAME" is a minister."""
-    if stop - first != 1 or plain(tokens[first].text) not in RANKS:
+    if first == stop or any(plain(token.text) not in RANKS for token in tokens[first:stop]):
         return None
-    first -= tokens[first - 1].text.lower() == "the"
+    first -= tokens[first - 1].text.lower() in ("the", "retired")
     if first < 2 or tokens[first - 1].text != ",":
         return None
     return title_before(tokens, NameRun(first, stop), sentence)

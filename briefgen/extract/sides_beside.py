@@ -34,7 +34,10 @@ _EUROPEAN_BODY = re.compile(
 )
 _REGIONAL = re.compile(
     r"\b(?:governor|mayor|minister|premier|prefect|administrator|councillor|senator"
-    r"|(?:chairman|president|head) of the)\b",
+    r"|(?:chair(?:man|woman|person)?|president|head|chief|leader|speaker) of the"
+    r" (?:[\w’'-]+ ){1,4}?"
+    r"(?:region(?:al)?|province|provincial|oblast|district|county|state|canton|municipal\w*|city"
+    r"|council|government|administration|authority|parliament|assembly|legislature|prefecture))\b",
     re.IGNORECASE,
 )
 """Offices of a region or town that are held at home, unlike a consul's."""

@@ -113,7 +113,8 @@ HONORIFICS = word_set(
 )
 
 RANKS = word_set(
-    "deputy senator ambassador general colonel justice commodore admiral captain professor"
+    "deputy senator ambassador general colonel justice commodore admiral captain professor "
+    "brigadier marshal lieutenant"
 )
 """Ranks that stand between an office and the name of who holds it."""
 
@@ -168,7 +169,7 @@ NO_NAME = word_set(
     "visit talks framework memorandum mou photo image video read contents click todays "
     "outcome outcomes key top team directors bureau academy secretariat directorate embassy "
     "inspectorate already sign signs agreements agree agrees meets discuss discusses holds vow "
-    "vows "
+    "vows theatre theater "
     "urges seeks responsible promotion divisional"
 )
 """Capitalised words that are no part of a person's name."""

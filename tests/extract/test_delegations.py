@@ -34,7 +34,10 @@ def test_who_comes_along_is_of_the_side_of_whom_is_accompanied(
 
 
 def test_who_is_in_a_delegation_is_of_the_side_of_the_others_in_it(facts: Facts) -> None:
-    text = "The delegation included Ambassador Paul Otieno and Kenya's Minister Ida Wanjiru."
+    text = (
+        "Kenya and Norway met. The delegation included Ambassador Paul Otieno and Minister Ida"
+        " Wanjiru of Kenya. Norway was glad."
+    )
 
     assert side(facts(text, "participant"), "Paul Otieno") == "Kenya"
 

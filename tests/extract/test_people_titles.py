@@ -43,6 +43,11 @@ def _has(tokens: list[Word], run: NameRun, name: str) -> bool:
         ),
         ("the Minister of Ports, retired Gen. Hanne Sørensen", "Minister of Ports"),
         ("the Minister of Ports (ret) Hanne Sørensen", "Minister of Ports"),
+        ("the Minister of Ports, retired Brigadier Hanne Sørensen", "Minister of Ports"),
+        (
+            "the director of the National Theatre, Hanne Sørensen",
+            "director of the National Theatre",
+        ),
         ("the Mayor of Bergen Hanne Sørensen", "Mayor of Bergen"),
         ("the Governor of San Juan Hanne Sørensen", "Governor of San Juan"),
         ("the minister from San Juan Hanne Sørensen", ""),

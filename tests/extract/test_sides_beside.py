@@ -149,6 +149,8 @@ def test_apposition_and_senders_tell_the_side(
         ("Ola Berg, mayor of Hamburg, spoke.", "Germany"),
         ("Hamburg’s mayor Ola Berg spoke.", "Germany"),
         ("They met Mayor Ola Berg of Hamburg.", "Germany"),
+        ("Ola Berg, president of the Hamburg Forum, spoke.", ""),
+        ("Ola Berg, president of the Hamburg City Council, spoke.", "Germany"),
         ("Admiral Ola Berg, chairman of the Chattogram Port Authority, spoke.", "Bangladesh"),
         ("Ola Berg, chairwoman of the Friends' Circle Norway, spoke.", ""),
         ("Ola Berg, mayor of Concepción, spoke.", ""),
