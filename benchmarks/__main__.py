@@ -75,9 +75,9 @@ def _measure(
         found = median_costs(group.commands(folder), runs=runs or group.runs, warm_up=group.warm_up)
         say(costs_of(group, found, report))
         costs |= found
-    pages = {name: counts["pages"] for name, counts in about.items()}
+    words = {name: counts["words"] for name, counts in about.items()}
     say(report.title("Targets"))
-    say(verdicts(measured(targets(pages), costs), report))
+    say(verdicts(measured(targets(words), costs), report))
 
 
 def _prepared(groups: tuple[Group, ...], folder: Path) -> About:

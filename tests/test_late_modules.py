@@ -75,6 +75,16 @@ def test_a_module_that_is_not_there_is_missed_when_it_is_used() -> None:
         sys.modules["wsgiref.no_such_module"].anything  # noqa: B018 - asking is what is tried
 
 
+def test_a_module_of_no_package_is_put_off_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "this", raising=False)
+    monkeypatch.setattr("builtins.print", lambda *_words: None)  # it prints when it is loaded
+    put_off("this")
+
+    assert isinstance(sys.modules["this"], LateModule)
+    assert repr(sys.modules["this"].s).startswith('"Gur')
+    assert not isinstance(sys.modules["this"], LateModule)
+
+
 def test_what_is_loaded_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "wave.fictitious", sys)
 

@@ -1,6 +1,6 @@
 """The targets, each beside what was measured."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import log
 
@@ -86,20 +86,30 @@ def _cold(content: str, command: str, *peers: str) -> Value:
     return _ratio(_processor(content, command), _processor(content, *peers))
 
 
-def _exponent(command: str, pages: dict[str, int]) -> Value:
-    """Give by which power of the pages the cost grows; what a short brief costs is left out."""
+def _exponent(command: str, words: dict[str, int]) -> Value:
+    """Give by which power of the words the cost grows, both beyond those of a short brief.
+
+    Pages would not do: those of the longest book hold more words each.
+    """
 
     def value(costs: Costs) -> float:
-        short, first, last = (
-            costs[named(content, command)].processor for content in (GROWTH[0], FIRST, LAST)
-        )
-        return log((last - short) / (first - short)) / log(pages[LAST] / pages[FIRST])
+        spent = {
+            content: costs[named(content, command)].processor
+            for content in (GROWTH[0], FIRST, LAST)
+        }
+        return log(_beyond_short(spent)) / log(_beyond_short(words))
 
     return value
 
 
-def targets(pages: dict[str, int]) -> tuple[Target, ...]:
-    """Give all targets; `pages` are those of the contents of the growth series."""
+def _beyond_short(sizes: Mapping[str, float]) -> float:
+    """Give how many times more than a short brief the last one of the series has than the first."""
+    short, first, last = (sizes[content] for content in (GROWTH[0], FIRST, LAST))
+    return (last - short) / (first - short)
+
+
+def targets(words: dict[str, int]) -> tuple[Target, ...]:
+    """Give all targets; `words` are those of the contents of the growth series."""
     pair, filled = (PANDOC.name, TYPST.name), (DOCXTPL.name, TYPST.name)
     return (
         Target("S cold, checked / pandoc + typst", _cold(SHORT, CHECKED, *pair), must=1.0),
@@ -111,7 +121,7 @@ def targets(pages: dict[str, int]) -> tuple[Target, ...]:
         *_warm_targets(),
         Target("preview after one tick, S", _told(PREVIEW, SHORT, "processor"), "ms", 25, 16),
         Target("preview after one tick, L", _told(PREVIEW, LONG, "processor"), "ms", 300, 100),
-        *_growth_targets(pages),
+        *_growth_targets(words),
         Target("peak memory, L, checked", _memory(LONG, CHECKED), "MB", 100, 60),
         Target("peak memory, 500 pages, checked", _memory(LAST, CHECKED), "MB", 200, 120),
         Target(
@@ -147,12 +157,12 @@ def _warm_targets() -> Iterator[Target]:
     )
 
 
-def _growth_targets(pages: dict[str, int]) -> Iterator[Target]:
+def _growth_targets(words: dict[str, int]) -> Iterator[Target]:
     title = "growth, exponent 100 → 500 pages"
     for what, command in (("checked", CHECKED), ("export", EXPORT)):
-        yield Target(f"{title}, {what}", _exponent(command, pages), "", 1.05, 1.0)
+        yield Target(f"{title}, {what}", _exponent(command, words), "", 1.05, 1.0)
     for peer in PEERS:
-        yield Target(f"{title}, {peer.name}", _exponent(peer.name, pages), "")
+        yield Target(f"{title}, {peer.name}", _exponent(peer.name, words), "")
 
 
 def measured(all_targets: Iterable[Target], costs: Costs) -> Iterator[tuple[Target, float | None]]:

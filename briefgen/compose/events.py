@@ -13,6 +13,8 @@ NAME_LABELS: dict[FactKind, str] = {
     "organisation": "organisations",
     "venue": "places",
 }
+_STANDING: frozenset[FactKind] = frozenset({"organisation", "venue"})
+"""Names of what is there on any day; an agreement is of its day."""
 ROLE_LABELS: dict[DateRole, str] = {
     "meeting": "role_meeting",
     "announcement": "role_announcement",
@@ -52,7 +54,7 @@ def dated_events(facts: Iterable[Fact]) -> list[Event]:
 
     A name belongs to the date of a sentence that says it. What was said or happened has
     a date of its own or none: nearness would date it wrongly. Days of which nothing is
-    told are no event.
+    told are no event, nor are those with a body or a place beside them that did nothing.
     """
     found = tuple(facts)
     dates = DatesOfSentences(found)
@@ -64,7 +66,11 @@ def dated_events(facts: Iterable[Fact]) -> list[Event]:
         if days:
             events.setdefault(days, []).append(fact)
     found_events = (Event(days, tuple(events[days])) for days in sorted(events))
-    return [event for event in found_events if not all(map(is_bare_date, event.facts))]
+    return [event for event in found_events if not all(map(_tells_nothing, event.facts))]
+
+
+def _tells_nothing(fact: Fact) -> bool:
+    return is_bare_date(fact) or (fact.kind in _STANDING and not fact.review.wording)
 
 
 def is_bare_date(fact: Fact) -> bool:

@@ -51,14 +51,11 @@ _NEAR = 400
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
 _OTHER_WORDS = word_set(
-    "hospitality cooperation cooperate cooperating cooperated admiration admire designate "
-    "designated designation prospect prospects prospective contingency contingencies tribune "
-    "accelerate accelerated accelerating acceleration integrity detect detected detection "
-    "granted granting drill drills drilled urban multilateral multilaterally democratic house "
-    "houses housed zone zones strand ferris aide aides heat heats heated subscribe subscribed "
-    "launched launching paint painted scrapped neste artisanal"
+    "hospitality contingency contingencies granted granting drill drills drilled urban "
+    "multilateral multilaterally democratic strand heat heats heated launched launching paint "
+    "painted artisanal"
 )
-"""Words with the stem of quite another one: "cooperation" has that of "cooperatives"."""
+"""Words with the stem of quite another one: "hospitality" has that of "hospital"."""
 
 
 class AreaHit(NamedTuple):

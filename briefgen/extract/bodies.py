@@ -269,23 +269,16 @@ def _is_served(article: Article, run: Run) -> bool:
     before = [token.text for token in run.tokens[max(0, run.first - 4) : run.first]]
     if before[-1:] not in (["of"], ["at"], ["from"]) or len(before) < 2:
         return False
-    if _NO_BODY_SERVED.search(run.words[0]) or run.behind in _AREAS_OF_LAND:
+    posted = _is_post(article, run)
+    if posted or _NO_BODY_SERVED.search(run.words[0]) or run.behind in _AREAS_OF_LAND:
         return False
-    if all(_is_known_word(article, word) for word in run.words) or _is_of_country(article, run):
+    if all(_is_known_word(article, word) for word in run.words):
         return False
     form = len(run.words) > 1 or bool(
         _ACRONYM.fullmatch(run.words[0]) or _CAMEL.match(run.words[0])
     )
     said = len(before) == 4 and plain(before[0]) in SPEECH and all(map(is_name_part, before[1:3]))
     return form and (said or plain(before[-2]) in SERVED)
-
-
-def _is_of_country(article: Article, run: Run) -> bool:
-    """Tell "President of Norway Lars Holm": a country, and who holds its office."""
-    first = run.tokens[run.first]
-    party = article.sentence_at(first.start).party_at(Span(first.start, first.end))
-    named = party is not None and party.form == "name" and len(run.words) > 2
-    return named and not any(_is_known_word(article, word) for word in run.words[1:])
 
 
 def _is_run_by(run: Run) -> bool:

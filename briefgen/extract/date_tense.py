@@ -40,7 +40,12 @@ _AGREED = re.compile(r"\bagreed? to\b(?:(?!, according to)[^.;])*\Z")
 """What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
 _LEAD = 200
 """Characters in which four words and a preposition stand."""
-_SINCE = re.compile(r"\bsince\s(?:(?:\w+['’]?\w*\s){1,4}(?:in|on)\s)?\Z", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\bsince\s(?:(?:(?:\w+['’]?\w*\s){1,4}|(?:[\w'’-]+\s){1,10}?(?:last\s)?(?:met|convened|gathered"
+    r"|sat|opened|began|ended|lapsed|were held|was held|took place)\s(?:[\w'’-]+\s){0,4}?)"
+    r"(?:in|on)\s)?\Z",
+    re.IGNORECASE,
+)
 _DEADLINE = re.compile(
     r"\b(?:by|before|no later than|until|deadline of|deadline is)\s(?:the\s)?\Z", re.IGNORECASE
 )

@@ -93,6 +93,8 @@ _PARLIAMENT = re.compile(
     r"\b(?:House of [A-Z]\w+|Parliament|Senate|National Assembly|Legislative Assembly"
     r"|Legislative Council)\b"
 )
+_TELLS = re.compile(r"\b(?!del\b|the\b|and\b|sur\b|upon\b)[a-z]{3,}\b")
+"""What makes a headline of what looks like the place of a dateline: "Bergen visits Oslo: …"."""
 _VISITING = re.compile(
     r"\bvisiting (?P<who>[A-Z])"
     r"|(?P<who2>[A-Z])[\w-]+(?: [A-Z][\w-]+)? (?:Ambassador|High Commissioner)"
@@ -303,7 +305,7 @@ def _of_letterhead(article: Article) -> tuple[str, Span] | None:
 def _of_dateline(article: Article) -> tuple[str, Span] | None:
     """Give the country of the place a report is given from, unless many speak from there."""
     for span in (*dateline_places(article), *_opening_places(article)):
-        home = _country_at(article, span)
+        home = None if _TELLS.search(article.words_of(span)) else _country_at(article, span)
         if home and not set(article.words_of(span).title().split()) & SEATS:
             return home
     return None

@@ -157,7 +157,7 @@ _LISTED_HOUSE = compiled(
     rf"(?:,\s|\(|\sat\s(?:the\s)?|\s[–-]\s)(?P<house>(?:{NAME_WORD}\s(?:of\s)?){{1,5}}?"
     r"(?:Hotel|Building|Hall|House|Residence|Palace|Capitol|Club|Museum|Library|Villa|Tower|Campus|campus|Cent(?:re|er)"
     r"|Monument|Memorial|Headquarters|Auditorium|Theat(?:re|er)|Stadium|Pavilion|Room|Lounge|Restaurant)"
-    r"|[Hh]otel\s[A-Z]\w{1,25}"
+    r"|[Hh]otel\s(?:(?:Las|Los|La|El|Le|Les|Al)\s)?[A-Z]\w{1,25}"
     r"|Residence\sof\s(?:the\s)?[A-Z][\w ]{2,30}?)(?=[,.;)\n]|\Z)"
 )
 """A house behind a comma or bracket of a programme: "12:00 Luncheon, Manila Hotel"."""

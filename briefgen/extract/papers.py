@@ -70,6 +70,7 @@ _PLAN = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<plan>(?:joint|bilateral|common|\w+-year"
     r"|(?:19|20)\d\d[-–](?:20)?\d\d)(?: [a-z]+)? (?:action plan|work(?:ing)? plan|plan of action"
     r"|work programme|road ?map|cooperation programme))\b"
+    r"|\bPlan of Action (?:19|20)\d\d[-–](?:20)?\d\d\b"
     r"|\bCode of (?:Conduct|Practice|Ethics)(?: (?:for|on) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,5})?"
 )
 """Plans that two have together: "a five-year action plan"; codes of conduct."""

@@ -15,7 +15,7 @@ from benchmarks.speed.report import Report, costs_of, peers_here, put_into, verd
 from benchmarks.speed.targets import Target, measured, targets
 from tests.support.own_memory import printed_by
 
-PAGES = {"L": 100, "500 pages": 500}
+WORDS = {"4 pages": 1_000, "L": 41_000, "500 pages": 201_000}
 
 
 def spent(processor: float) -> Spent:
@@ -45,14 +45,14 @@ def test_a_ratio_is_to_the_sum_of_both_peers() -> None:
         named("S", TYPST.name): spent(40),
     }
 
-    found = {target.work: value for target, value in measured(targets(PAGES), costs)}
+    found = {target.work: value for target, value in measured(targets(WORDS), costs)}
 
     assert found["S cold, checked / pandoc + typst"] == pytest.approx(1.2)
     assert found["S cold, export / pandoc + typst"] == pytest.approx(0.9)
 
 
 def test_of_what_was_measured_a_missing_peer_is_told_and_the_rest_left_out() -> None:
-    found = list(measured(targets(PAGES), {named("S", CHECKED): spent(120)}))
+    found = list(measured(targets(WORDS), {named("S", CHECKED): spent(120)}))
 
     assert {target.work.split()[0] for target, _ in found} == {"S"}
     assert all(value is None for _, value in found)
@@ -63,11 +63,11 @@ def test_of_what_was_measured_a_missing_peer_is_told_and_the_rest_left_out() -> 
 def test_the_exponent_leaves_out_what_a_short_brief_costs(power: float) -> None:
     costs = {
         named("4 pages", CHECKED): spent(100),
-        named("L", CHECKED): spent(100 + 10 * 100**power),
-        named("500 pages", CHECKED): spent(100 + 10 * 500**power),
+        named("L", CHECKED): spent(100 + 10 * 40**power),
+        named("500 pages", CHECKED): spent(100 + 10 * 200**power),
     }
 
-    found = {target.work: value for target, value in measured(targets(PAGES), costs)}
+    found = {target.work: value for target, value in measured(targets(WORDS), costs)}
 
     assert found["growth, exponent 100 → 500 pages, checked"] == pytest.approx(power)
 

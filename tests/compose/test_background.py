@@ -82,12 +82,21 @@ def test_an_agreement_belongs_to_the_date_of_its_statement_wherever_that_is_said
 
 def test_the_first_of_several_dates_in_a_sentence_takes_what_stands_there() -> None:
     facts = (
-        fact("Sea Council", "organisation"),
+        fact("Sea Council", "agreement"),
         fact("3 June", "date", value=days(date(2030, 6, 3))),
         fact("4 June 2030", "date", value=days(date(2030, 6, 4), role="deadline")),
     )
 
     assert background(*facts) == ["3 June 2030 | Sea Council", "4 June 2030 | Deadline"]
+
+
+def test_a_body_that_did_nothing_makes_no_event_of_a_day() -> None:
+    council = fact("Sea Council", "organisation")
+    year = fact("3 June", "date", value=days(date(2030, 6, 3)))
+    issued = replace(year, value=days(date(2030, 6, 3), role="announcement"))
+
+    assert background(council, year) == ["Organisations | Sea Council"]
+    assert background(council, issued) == ["3 June 2030 | Announcement: Sea Council"]
 
 
 def test_events_stand_in_the_order_of_their_days_and_the_undated_last() -> None:

@@ -13,7 +13,7 @@ from briefgen.reference.recipes import load_recipe
 from tests.support.document_strategy import documents
 from tests.support.docx_render import all_paragraph_texts, docx_of
 from tests.support.docx_text import Shown, marked_notes, marks_of, shown_paragraphs
-from tests.support.pdf_making import pdf_of
+from tests.support.pdf_making import pdf_of, places_in
 from tests.support.pdf_reading import folded, glyphs
 
 ByOrigin = dict[str, Counter[str]]
@@ -62,11 +62,10 @@ def _count(inlines: Inlines, found: ByOrigin) -> None:
 
 
 def pdf_by_origin(document: Document) -> ByOrigin:
-    """Take the letters that stand in the places the exporter gives for each origin."""
-    exported = pdf_of(document)
-    letters = list(glyphs(exported.data))
+    """Take the letters of the file that stand in the places the window is told for each origin."""
+    letters = list(glyphs(pdf_of(document).data))
     found: ByOrigin = defaultdict(Counter)
-    for place in exported.places:
+    for place in places_in(document):
         for letter in letters:
             across, up = (letter.left + letter.right) / 2, (letter.bottom + letter.top) / 2
             inside = place.x0 <= across <= place.x1 and place.y0 <= up <= place.y1

@@ -207,7 +207,7 @@ def test_what_two_parties_have_together_tells_its_topic(facts: Facts) -> None:
     "text",
     [
         "They met at Skrei International Airport; the port and the Bergen Airport are new.",
-        "They discussed their cooperation and their donors.",
+        "They discussed hospitality, urban streets and houses.",
     ],
 )
 def test_ends_of_names_and_words_of_another_meaning_back_no_area(facts: Facts, text: str) -> None:

@@ -31,6 +31,8 @@ def values(found: list[Fact]) -> list[DateValue]:
         ("She has visited nobody since 2029.", "other"),
         ("She has been in office, newly appointed, since January.", "appointment"),
         ("It has been so since May 2030 that she was appointed.", "other"),
+        ("They are the first talks since the Joint Board on Cod met in May 2030.", "other"),
+        ("They are the first since the last round of talks was held in Oslo in May 2030.", "other"),
         ("The act is reviewed before the end of 2031.", "deadline"),
         ("They will meet soon, said the officials on Tuesday.", "announcement"),
         ("They discussed it on Tuesday, but no deal came, a source said.", "meeting"),

@@ -190,6 +190,12 @@ def test_a_states_own_envoy_is_of_home(facts: Facts) -> None:
     assert [fact.attribute("side") for fact in facts(text, "participant")] == ["Norway"]
 
 
+def test_a_headline_that_tells_something_is_no_dateline(facts: Facts) -> None:
+    text = "Oslo visits Nairobi: Herring\n\nThe Minister for Fish, Ola Berg, spoke."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [""]
+
+
 def test_a_topic_before_a_colon_is_no_home(facts: Facts) -> None:
     text = "Norway: Herring\n\nThe Minister for Fish, Ola Berg, spoke."
 

@@ -93,6 +93,8 @@ def test_an_office_is_a_venue_where_people_meet_at_it(
         ("He visited the dry port “Skrei”.", ["dry port “Skrei”"]),
         ("They spoke aboard RFNS Savenaca.", ["RFNS Savenaca"]),
         ("12:00 Luncheon, Skrei Hotel", ["Skrei Hotel"]),
+        ("They met at the Hotel Las Skreias.", ["Hotel Las Skreias"]),
+        ("He visited the Skrei Memorial Cemetery.", ["Skrei Memorial Cemetery"]),
         ("12:00 Luncheon, Residence of Norway", ["Residence of Norway"]),
         ("10–12 Aug: Officials, Skrei Plaza Hotel, Bergen", ["Skrei Plaza Hotel"]),
         ("Luncheon, Skrei Hotel", []),

@@ -301,6 +301,10 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
         ("the Kodex Pumps and Torsk University", ["Torsk University"]),
         ("the Work Plan 2027–2029", ["Work Plan 2027–2029"]),
         (
+            "a Declaration on Strategic Partnership in the Skrei Region",
+            ["Declaration on Strategic Partnership in the Skrei Region"],
+        ),
+        (
             "the Complementary Adjustment in the Area of Herring",
             ["Complementary Adjustment in the Area of Herring"],
         ),

@@ -92,6 +92,7 @@ def test_further_papers_and_programmes_are_found(
         ("They adopted a Code of Conduct for Sea Boats.", "Code of Conduct for Sea Boats"),
         ("Under the Oslo fish data arrangement it is.", "Oslo fish data arrangement"),
         ("They signed a Letter of Intent of 2022.", "Letter of Intent of 2022"),
+        ("They adopted the Plan of Action 2028–2030 there.", "Plan of Action 2028–2030"),
         ("They signed a term of commitment in Oslo.", "term of commitment"),
         (
             "The full plan of transit cooperation of the two had been approved.",

@@ -10,7 +10,7 @@ from briefgen.model.document import Document, Figure, Label
 from briefgen.model.figure import FIGURE_WIDTH
 from briefgen.model.house_style import HouseStyle
 from briefgen.reference.house_styles import house_style_names, load_house_style
-from tests.support.pdf_making import open_fonts, pdf_of, plain_style
+from tests.support.pdf_making import open_fonts, pdf_of, places_in, plain_style
 from tests.support.pdf_reading import elements, folded, glyphs, open_pdf, page_texts
 from tests.support.rich_document import landings, words
 
@@ -63,7 +63,8 @@ def test_its_words_stand_inside_it_and_know_what_they_stem_from() -> None:
     for one in drawn:
         assert left <= one.left <= one.right <= right
         assert one.top <= top
-    assert {place.origin for place in exported.places} == {"h-landings", "f-announce"}
+    places = places_in(document(landings()))
+    assert {place.origin for place in places} == {"h-landings", "f-announce"}
 
 
 def test_the_caption_is_no_part_of_the_figure_but_never_apart_from_it() -> None:
