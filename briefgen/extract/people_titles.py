@@ -25,6 +25,11 @@ _RETIRED = ("retired", "ret", "Retired", "Ret")
 _RETIRED_BEHIND = [["(", word, ")"] for word in _RETIRED]
 """The same behind a rank: "Commissioner of Police (retired) NAME"."""
 _FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier", "refiner"})
+_CALLED = frozenset(
+    {"group", "watchdog", "firm", "company", "association", "charity", "network", "consultancy"}
+    | {"newspaper", "coalition", "foundation", "organisation", "organization", "think-tank", "tank"}
+)
+"""What a body is called before its name: "NAME, director of the watchdog group Kodex Skrei"."""
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
 
@@ -135,7 +140,8 @@ def title_behind(
     while (
         stop < len(tokens) and stop - first < _LONGEST and _goes_on(tokens, first, stop, sentence)
     ):
-        if stop in names and tokens[stop - 1].text.lower() not in LINKS:
+        before = tokens[stop - 1].text
+        if stop in names and before.lower() not in LINKS and before not in _CALLED:
             return None
         stop += 1
     while stop > first and tokens[stop - 1].text.lower() in LINKS:

@@ -41,6 +41,11 @@ _REGIONAL = re.compile(
     re.IGNORECASE,
 )
 """Offices of a region or town that are held at home, unlike a consul's."""
+_REGION_HEAD = re.compile(
+    r" (?:Regional|District|Provincial|County|State)"
+    r" (?:Commissioner|Governor|Administrator|Secretary)(?:, [A-Z][\w ()]{2,50})?,? "
+)
+"""An office of a region, also before a rank: "the Bergen Regional Commissioner, Colonel NAME"."""
 _CITYS_BODY = re.compile(
     r" of (?:the )?(?:[A-Z][\w-]+ ){1,2}(?:Customs|Port|Airport|University|Police|City Council"
     r"|Municipality|Chamber|Court|Hospital|Zone|Stock Exchange|Metro|Bureau|Authority)\b"
@@ -235,9 +240,14 @@ def by_region(
 ) -> Attribute | None:
     """Read "Bavaria's minister" and "governor of Puno": the country a region or town lies in.
 
-    So too in "Mayor NAME of Puno".
+    So too in "Mayor NAME of Puno" and "the Puno Regional Commissioner, Colonel NAME".
     """
     names = {one.code: one.name for one in article.index.knowledge.countries}
+    for mention in mentions:
+        for one in article.sentence_at(mention.start).places:
+            heads = _REGION_HEAD.fullmatch(article.text, one.span.end, mention.start)
+            if heads and one.place.country in names:
+                return _side(names[one.place.country], one.span, "side-by-region", 0.7)
     for title in titles:
         regional = _REGIONAL.search(article.words_of(title))
         if not regional and not _of_city(article, title):

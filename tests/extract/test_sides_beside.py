@@ -149,6 +149,8 @@ def test_apposition_and_senders_tell_the_side(
         ("Ola Berg, mayor of Hamburg, spoke.", "Germany"),
         ("Hamburg’s mayor Ola Berg spoke.", "Germany"),
         ("They met Mayor Ola Berg of Hamburg.", "Germany"),
+        ("The Kisumu Regional Commissioner, Commissioner of Police (ret) Ola Berg sang.", "Kenya"),
+        ("The Concepción Regional Commissioner, Colonel Ola Berg sang.", ""),
         ("Ola Berg, president of the Hamburg Forum, spoke.", ""),
         ("Ola Berg, president of the Hamburg City Council, spoke.", "Germany"),
         ("Admiral Ola Berg, chairman of the Chattogram Port Authority, spoke.", "Bangladesh"),
