@@ -149,6 +149,7 @@ def test_apposition_and_senders_tell_the_side(
         ("Ola Berg, mayor of Hamburg, spoke.", "Germany"),
         ("Hamburg’s mayor Ola Berg spoke.", "Germany"),
         ("They met Mayor Ola Berg of Hamburg.", "Germany"),
+        ("The Minister of Ports of Norway, Judge Ola Berg, spoke.", "Norway"),
         ("The Kisumu Regional Commissioner, Commissioner of Police (ret) Ola Berg sang.", "Kenya"),
         ("The Concepción Regional Commissioner, Colonel Ola Berg sang.", ""),
         ("Ola Berg, president of the Hamburg Forum, spoke.", ""),
