@@ -90,8 +90,9 @@ def _with_side(
     if "side" in person.attributes or _serves_many(person):
         return person
     for place in (person.span, *person.more):
-        ground = _counterpart(article, person, place) or _shared_lead(article, place, people)
-        sides = _sides_beside(article, place, people) if ground else []
+        counterpart = _counterpart(article, person, place)
+        ground = counterpart or _shared_lead(article, place, people)
+        sides = _sides_beside(article, place, people, before=bool(counterpart)) if ground else []
         if ground and len(sides) == 1 and sides[0] in pair:
             return with_side(person, pair[sides[0] == pair[0]], ground, "side-facing-other")
     return person
@@ -132,10 +133,15 @@ def _placepeople_in(sentence: Span, person: Found) -> Span:
     return min(place for place in (person.span, *person.more) if sentence.covers(place))
 
 
-def _sides_beside(article: Article, place: Span, people: Sequence[Found]) -> list[str]:
-    """Give the sides of the others in a sentence; where there are none, in the one before."""
+def _sides_beside(
+    article: Article, place: Span, people: Sequence[Found], *, before: bool
+) -> list[str]:
+    """Give the sides of the others in a sentence; where there are none, in the one `before`.
+
+    Of two who face each other and both have no side, the sentence before tells nothing.
+    """
     index = article.index_at(place.start)
-    for number in (index, index - 1):
+    for number in (index, index - 1) if before else (index,):
         sentence = article.sentences[max(number, 0)].span
         sides = {side for one in people_in(sentence, people) if (side := side_of(one))}
         if sides:

@@ -30,6 +30,11 @@ _DATE_FIRST = re.compile(
     r"(?:\A|[\n\r])[^\n\r]{0,24}\b(?:19|20)\d\d\s?[–—|-]\s"
     r"(?P<place>[A-Z][\w’' .-]{2,30}?)(?=,|\s[–—-])"
 )
+_SENTENCE = re.compile(
+    r" (?!(?:of|de|del|della|da|do|dos|das|la|le|les|el|al|an|am|der|den|sur|and|upon|under|in)\b)"
+    r"[a-z]{2,}"
+)
+"""What makes a headline of a place: "Bergen visits Aldren: Rain and herring"."""
 _SMALL_WORD = re.compile(r"(?<![\w.])[a-z]{2,}")
 
 
@@ -86,4 +91,5 @@ def dateline_places(article: Article) -> Iterator[Span]:
         *_DATE_FIRST.finditer(head),
         *_LINE_OF_DAY.finditer(head),
     ):
-        yield Span(*match.span("place"))
+        if not _SENTENCE.search(match["place"]):
+            yield Span(*match.span("place"))

@@ -70,7 +70,9 @@ def _companies(
         home = home_party(article)
         guests = {side_of(one) for one in people} - {"", home[0] if home else ""}
         hosts = home is not None and not is_of_ministry(article)
-        yield guests if hosts else set(), Span(*match.span())
+        rest = Span(match.end(), article.sentences[number].span.end)
+        beside = {side_of(one) for one in people_in(rest, people)} & {*(article.main_parties or ())}
+        yield beside or (guests if hosts else set()), Span(*match.span())
 
 
 def _side_of_subject(sentence: Span, people: Sequence[Found]) -> set[str]:

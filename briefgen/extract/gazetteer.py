@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import filterfalse
 from typing import Literal, NamedTuple
 
 from briefgen.extract.phrase_table import PhraseTable
@@ -82,6 +83,8 @@ def key(name: str) -> tuple[str, ...]:
     if name.isalpha() and (name[1:].islower() or name.isupper()):
         # Most names are one plain word; telling so is far cheaper than splitting them.
         return (name,)
+    if name.istitle() and name.replace(" ", "").isalpha():
+        return tuple(name.split())
     return tuple(word.text for word in find_words(name))
 
 
@@ -90,7 +93,7 @@ def unaccented(name: str) -> str:
     if name.isascii():
         return name
     parts = unicodedata.normalize("NFKD", name.replace("ø", "o").replace("Ø", "O"))
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    return "".join(filterfalse(unicodedata.combining, parts))
 
 
 def _party_names(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article
+from briefgen.extract.body_index import NO_BODIES, BodyIndex
 from briefgen.extract.dateline import dateline_places
 from briefgen.extract.span import Span
 from briefgen.extract.words import find_words, word_set
@@ -25,7 +26,8 @@ _STATE_OFFICE = re.compile(
     r"|(?:supreme|constitutional) court|central bank|council of state)"
     r"|(?:central|reserve|national) bank governor|chief justice|\Aspeaker\Z|crown prince"
     r"|(?:house|parliament(?:ary)?) speaker|secretary[- ]general for|ombuds(?:man|person)"
-    r"|undersecretary|chancellor|secretary of state|mayor|councillor)\b"
+    r"|national security advis[eo]r|undersecretary|chancellor|secretary of state|mayor"
+    r"|councillor)\b"
     r"|\A(?:(?:vice[- ])?president|governor)\Z",
     re.IGNORECASE,
 )
@@ -65,13 +67,22 @@ _ISSUED = re.compile(
     r"(?:Ministry|Department|Office|Embassy|Government)\b[^\n.;]{0,60}?, "
     r"(?P<place>[A-Z][\w-]+)(?=[,.])"
 )
+_BYLINE = re.compile(
+    r"(?:\A|\n)[Bb]y (?:[Oo]ur|[Aa]|[Ss]taff) [A-Z]?[\w ]{3,30}, (?P<town>[A-Z][\w-]+)(?=\s*\n)"
+)
 _POSTED = re.compile(r"\bFROM\b", re.IGNORECASE)
 """A heading that tells where somebody writes from, and not for whom: "LETTER FROM OSLO"."""
 _VISIT_TO = re.compile(r"\b(?:visit|trip|travel\w*|journey) to (?:the )?\Z")
 _BESIDE_WHOM = re.compile(r"\b(?:and|met(?: with)?) the \Z")
 """What leads to somebody who need not be of the subject's side."""
-_OF_NATIONAL_BODY = re.compile(r"\bof the (?:National|State|Supreme|Royal) [A-Z][a-z]+ [A-Z]")
+_OF_NATIONAL_BODY = re.compile(
+    r"\bof the (?:National|State|Supreme|Royal) [A-Z][a-z]+ (?:for )?[A-Z]"
+)
 """Who serves a body that each country has: "head of the National Fish Commission"."""
+_NATIONAL_BODY = re.compile(
+    r"(?:National|State|Supreme|Royal) (?:[A-Z][a-z]+ ){0,3}?"
+    r"(?:Council|Committee|Commission|Authority|Agency|Corporation|Bureau|Office|Service|Institute)\b"
+)
 _DIRECTOR = re.compile(r"\b[Dd]irector[- ][Gg]eneral (?:of|for) (?!the\b|[A-Z]{2})[A-Z][a-z]+")
 """Who heads a part of a ministry: "Director General of Ports"."""
 _FACED = re.compile(
@@ -106,7 +117,9 @@ SEATS = word_set("Brussels Geneva Vienna Strasbourg Davos Hague York")
 """Cities from which is reported of bodies of many countries."""
 
 
-def by_home(article: Article, titles: list[Span]) -> Attribute | None:
+def by_home(
+    article: Article, titles: list[Span], bodies: BodyIndex = NO_BODIES
+) -> Attribute | None:
     """Give the country a text speaks from to an officer of state whose country it does not name."""
     home = home_party(article)
     if home is None:
@@ -115,16 +128,37 @@ def by_home(article: Article, titles: list[Span]) -> Attribute | None:
     for title in titles:
         ours = _OUR.search(article.text, max(0, title.start - 20), title.end)
         if (
-            (ours or _serves_state(article, article.words_of(title)))
+            (ours or _serves_state(article, article.words_of(title)) or _of_state(title, bodies))
             and not _ITS.search(article.text, max(0, title.start - 5), title.start)
             and not _is_of_many(article, title)
             and not is_faced(article, title, party)
+            and not _is_elsewhere(article, title, party)
             and not _is_visited(article, title, party)
         ):
             return Attribute(
                 value=party, start=place.start, end=place.end, rule="side-by-home", confidence=0.5
             )
     return None
+
+
+def _of_state(title: Span, bodies: BodyIndex) -> bool:
+    """Tell who serves a body that each country has, called by its acronym: "SCW secretary"."""
+    return any(
+        title.covers(place) and _NATIONAL_BODY.match(str(getattr(body.value, "name", "")))
+        for body, place in bodies.near(title)
+    )
+
+
+def _is_elsewhere(article: Article, title: Span, home: str) -> bool:
+    """Tell whom a sentence finds in a town of another country: "In Bergen, the Premier"."""
+    sentence = article.sentence_at(title.start)
+    names = {one.code: one.name for one in article.index.knowledge.countries}
+    opening = next(iter(sentence.places), None)
+    return (
+        opening is not None
+        and article.text[sentence.span.start : opening.span.start] == "In "
+        and names.get(opening.place.country, home) != home
+    )
 
 
 def _is_of_many(article: Article, title: Span) -> bool:
@@ -186,6 +220,7 @@ def home_party(article: Article) -> tuple[str, Span] | None:
         _of_letterhead(article)
         or _of_issuer(article)
         or _of_dateline(article)
+        or _of_byline(article)
         or _of_hosting(article)
         or _of_newspaper(article)
         or _of_parliament(article)
@@ -274,6 +309,12 @@ def _of_dateline(article: Article) -> tuple[str, Span] | None:
         if home and not set(article.words_of(span).title().split()) & SEATS:
             return home
     return None
+
+
+def _of_byline(article: Article) -> tuple[str, Span] | None:
+    """Read "By Our Correspondent, Bergen"."""
+    line = _BYLINE.search(article.text, 0, _HEAD)
+    return _country_at(article, Span(*line.span("town"))) if line else None
 
 
 def _opening_places(article: Article) -> Iterator[Span]:

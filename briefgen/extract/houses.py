@@ -14,9 +14,13 @@ _BODY = r"(?:[A-Z][\w’'-]{1,25})(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\
 _SEAT = compiled(
     r"\b(?:in|at|inside|outside|near)\s(?:the\s)?(?P<house>"
     rf"(?:head\soffice|[Hh]eadquarters|premises|seat|building)\sof\s(?:the\s)?{_BODY}"
-    r"|(?:[A-Z][\w’'-]{1,25}\s){1,4}?[Hh]eadquarters)"
+    r"|(?:[A-Z][\w’'-]{1,25}\s){1,4}?(?:[Hh]eadquarters|[Hh]ead\s[Oo]ffice))"
 )
 """Where a body sits; its name is then part of the venue's."""
+_OPENERS = (
+    r"(?:(?:Las?|Los|El|Le|Les|Al|San|Santa|Gran|Grand|Villa|Dom|Plaza|de|del|du|des)\s){0,2}"
+)
+"""Words that the name of a hotel goes on behind: "Hotel Las Acacias"."""
 _HOUSE = compiled(
     r"\b(?:in|at|inside|outside|near|of|[Vv]isits? to|(?:setting|venue|scene) (?:was|is)"
     r"|(?:travel\w*|fl(?:y|ies|ew)|go(?:es)?|went|mov\w+|drove|walked|drive|walk)"
@@ -27,19 +31,22 @@ _HOUSE = compiled(
     r"|(?:Auberge|Château|Schloss|Fort|Quinta|Casa|Dar)\s(?:d(?:es?|u|ella|i|o|a)\s)?[A-Z]\w{1,25}"
     r"|(?:Centro|Palacio|Centre|Parque)\sd[eo]s?\s(?:Convenciones|Congresos|Congrès|Conferencias|Eventos"
     r"|Convenções|Congressos|Exposiciones|Exposições)"
-    r"|[Hh]otel\s(?:(?:Las|Los|La|El|Le|Les|Al)\s)?[A-Z]\w{1,25}|(?:[A-Z][\w’'-]{1,25}\s){0,2}(?:Hilton|Sheraton|Marriott|Hyatt|InterContinental|Ritz-Carlton"
+    rf"|[Hh]otel\s{_OPENERS}[A-Z]\w{{1,25}}"
+    r"|(?:[A-Z][\w’'-]{1,25}\s){0,2}(?:Hilton|Sheraton|Marriott|Hyatt|InterContinental|Ritz-Carlton"
     r"|Radisson|Kempinski|Serena|Shangri-La|Pullman|Sofitel|Waldorf)(?:\s[A-Z]\w{1,25}){0,2}"
     r"|(?:[A-Z][\w’'-]{1,25}\s(?:of\sthe\s|of\s|de\s)?){1,4}?"
     r"(?:Palace|Hall|Hotel|Centre|Center|House|Headquarters|Castle|Villa|Guesthouse|Chancellery|Mansion"
     r"|Château|Kremlin|Residence|Museum|Auditorium|Building|Complex|Library|Stadium|Lodge"
     r"|Club|Theatre|Theater|Fortress|Serail|Foundry|Tower|Pavilion|Barracks|Opera|Citadel|Monastery"
-    r"|Arena|Ballroom|Capital|Camp|Prison|Lounge|Airport|Airbase|Base|Campus|Shipyard|Compound|Hammam|Mosque|Temple"
+    r"|Arena|Ballroom|Room|Capital|Camp|Prison|Lounge|Airport|Airbase|Base|Campus|Shipyard|Compound|Hammam|Mosque|Temple"
     r"|Cathedral|Shrine|Caravanserai|Precinct|building|palace|hotel|camp|theatre|theater|complex|Gallery"
     r"|(?:convention|conference|congress|exhibition|cultural|community|training|media)\scent(?:re|er)"
     r"|guest\s?house|(?:town|city)\shall|base|barracks|shipyard|airfield|stadium|lodge|resort"
     r"|residence|museum|monastery|campus)(?!\w)"
     r"(?:\s(?:hotel|complex|building|hall)\b|\sNo\.?\s\d+"
-    r"|(?:\s[A-Z]\w+){0,2}\s(?:Gallery|Museum|Hotel|Centre|Center|Complex|Building|Hall)\b)?(?:\sof\s(?:the\s)?[A-Z]\w{1,25}(?!\w|['’]))?)"
+    r"|(?:\s[A-Z]\w+){0,2}\s(?:Gallery|Museum|Hotel|Centre|Center|Complex|Building|Hall)\b)?"
+    r"(?:\sof\s(?:the\s)?(?:(?:[A-Z]\w{1,25}\s){1,3}(?:Hall|Palace|Hotel|House|Castle|Centre|Center"
+    r"|Building|Museum|Residence)\b|[A-Z]\w{1,25}(?!\w|['’])))?)"
 )
 _FOREIGN_HOUSE = compiled(
     r"(?:\b(?:in|at|inside|outside|near|to|visited|toured|of|from)\s(?:the\s)?|,\s|\()"
@@ -49,6 +56,8 @@ _SHOW = (
     r"\b(?:[Vv]isit(?:s|ed|ing)?(?:\sto|\sof)?|[Tt]our(?:s|ed|ing)?(?:\sof)?|inspect(?:s|ed|ing)?"
     r"|(?:was|were)\sshown|laid\s(?:a\swreath|flowers)\s(?:at|to)|[Ww]reath[ -]laying(?:\sat|,)"
     r"|(?:[Cc]ommissioning|[Oo]pening|[Ii]nauguration|[Gg]roundbreaking)\s(?:of|at|for)"
+    r"|(?:[Ww]alk|[Ss]troll)(?:s|ed)?\s(?:through|around|in)"
+    r"|(?:see|seeing|saw)\s(?:the\s(?:work|works|operations?|progress)\s(?:at|of|in))"
     r"|(?:gone|went|goes)\s(?:down\s)?(?:directly\s)?to|examinations\sin|acquainted\swith(?:\sthe\swork\sof)?)\s(?:the\s)?"
 )
 """What leads to a place that guests are shown."""
@@ -70,6 +79,11 @@ _AND_SHOWN = compiled(
     r"(?=[.,;\n]|\s(?:before|on|in|with|and|where|as)\b|\Z)"
 )
 """A further thing that is shown: "toured the port and the Museum of Herring"."""
+_SHOWN_WITHIN = compiled(
+    r"\b(?:[Vv]isit|[Tt]our|inspect)(?:s|ed|ing)?\s(?:a|an|the|two|three|several)\s[a-z](?:(?!\sand\s)[^.;,]){3,70}?"
+    rf"\s(?:in|at)\s(?:the\s)?(?P<house>(?:{NAME_WORD}\s){{1,4}}?{SIGHT}(?:\s{SIGHT})?)(?!\w)"
+)
+"""Where something is that is shown: "inspected a factory in the Aldren Economic Zone"."""
 _QUOTED_SITE = compiled(
     r"\b(?P<house>(?:dry\s|[a-z]+-)?(?:port|plant|factory|sanatorium|residence|hotel|museum|complex|park"
     r"|cent(?:re|er)|terminal|airport|checkpoint|camp|base|station|stadium|memorial|mine|farm|school)\s[\"“«][A-Z][^\"”»\n]{2,40}[\"”»])"
@@ -101,6 +115,8 @@ _ISLAND = compiled(
 )
 _MEETS = compiled(
     r"\b(?:met|meet(?:s|ing)?|held|hosted|received|co-chaired|chaired|signed|talks|dialogue"
+    r"|talked (?:to|with)"
+    r"|(?:paid|pays?) (?:their |his |her )?(?:respects?|a (?:courtesy )?(?:call|visit))"
     r"|consultations|session|round|commission|convened|convenes|opened|took place"
     r"|takes place|welcomed|conference|ceremony|gathered|lectured?|speech|reception"
     r"|lunch|dinner|breakfast|tea|talk|address|dined|celebrat\w+|spoke|speaks?|addressed|exhibition"
@@ -109,10 +125,19 @@ _MEETS = compiled(
     re.IGNORECASE,
 )
 _AT = compiled(r"\b(?:at|inside) (?:the )?\Z")
+_IS_AT = compiled(r"\b(?:was|were|is|are|be|stopped|arrived) (?:at|inside) (?:the )?\Z")
+_TO_SPEAK = compiled(
+    r"(?: (?:today|yesterday|tomorrow|on [A-Z]\w+(?: \d{1,2})?))? to"
+    r" (?:(?:give|deliver|hold) a )?"
+    r"(?:lecture|speak|talk|speech|address|open|launch|inaugurate|meet|hand over|sign)\b"
+)
+"""What somebody does at a house: "was at the University on Friday to lecture"."""
 _STREET = compiled(
     r" on (?:the )?(?:Avenida|Avenue|Rue|Calle|Via) [A-Z]\w+| on [A-Z]\w+ (?:Street|Avenue|Road)"
 )
-_GOES_ON = compiled(r" (?:[Hh]eadquarters|[Bb]uilding|premises|office|[Hh]all|[Cc]ampus)\b")
+_GOES_ON = compiled(
+    r" (?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Bb]uilding|premises|office|[Hh]all|[Cc]ampus)\b"
+)
 _VISIT = compiled(
     r"\b(?:[Vv]isit(?:s|ed|ing)?(?: to)?|[Tt]our(?:s|ed|ing)?(?: of)?|inspect(?:s|ed)) (?:the )?"
     r"(?:[A-Za-z][^.;]{3,60} and (?:the )?)?\Z"
@@ -137,12 +162,14 @@ _LISTED_HOUSE = compiled(
 )
 """A house behind a comma or bracket of a programme: "12:00 Luncheon, Manila Hotel"."""
 _SHOWING = compiled(_SHOW)
+_WHOSE = compiled(r"(?P<who>[\w-]+) of (?:the )?\Z")
 _STOPS = ("", ".")
 """What may stand behind the last word of a line."""
 _FOREIGN = compiled(r"\b(?P<house>[A-Z]\w{2,20}-(?:Zentrum|Haus|Halle|Palais|Saal))\b")
 _AT_HOUSE = compiled(
-    r"\bat the (?P<house>[A-Z][a-zà-ž’'-]{3,25}(?: [A-Z][a-zà-ž-]{3,20})?)"
-    r"(?=[.,;]| (?:in|on|today|yesterday|this|with|last)\b|\Z)"
+    r"\bat the (?P<house>(?P<school>(?:[A-Z][\w’'-]+ ){1,3}(?:School|University|Institute|College"
+    r"|Academy) of [A-Z][\w-]+)|[A-Z][a-zà-ž’'-]{3,25}(?: [A-Z][a-zà-ž-]{3,20})?)"
+    r"(?=[.,;]| (?:in|on|today|yesterday|this|with|last|before|after)\b|\Z)"
 )
 """A house known by its bare name: "held talks at the Skreihus"."""
 _NO_HOUSE = (
@@ -170,6 +197,7 @@ _PATTERNS = (
     _FOREIGN_HOUSE,
     _SITE,
     _SHOWN_SIGHT,
+    _SHOWN_WITHIN,
     _QUOTED_SITE,
     _ABOARD,
 )
@@ -207,7 +235,7 @@ def _by_bare_name(article: Article, sentence: Sentence) -> Iterator[tuple[Span, 
         words = {word.lower() for word in match["house"].split()}
         meets = _MEETS.search(article.text, sentence.span.start, match.start())
         known = sentence.party_at(house) or any(one.span.meets(house) for one in sentence.places)
-        if meets and not known and not words & _NO_HOUSE:
+        if meets and (match["school"] or not (known or words & _NO_HOUSE)):
             yield house, match["house"]
 
 
@@ -248,15 +276,25 @@ def _is_shown(article: Article, sentence: Sentence, body: Span) -> bool:
     """Tell "Visit to the Herring Museum": guests are shown a house, not a body."""
     house = _SHOWN_BODY.search(article.text, body.start, body.end)
     before = max(sentence.span.start, body.start - 90)
-    return bool(
-        house and house.end() == body.end and _VISIT.search(article.text, before, body.start)
-    )
+    shown = house is not None and house.end() == body.end
+    if article.text.startswith(" in ", body.end):
+        city = Span(body.end + len(" in "), body.end + len(" in A"))
+        towns = (one.span for one in sentence.places)
+        lands = (one.span for one in sentence.parties)
+        shown = shown or any(city.meets(one) for one in (*towns, *lands))
+    return shown and _VISIT.search(article.text, before, body.start) is not None
 
 
 def _is_met_at(article: Article, sentence: Sentence, body: Span) -> bool:
     """Tell "held talks at the Ministry" from "met an expert at the Ministry"."""
     start = sentence.span.start
     at = _AT.search(article.text, max(start, body.start - 20), body.start)
+    if (
+        at
+        and _IS_AT.search(article.text, start, body.start)
+        and _TO_SPEAK.match(article.text, body.end, sentence.span.end)
+    ):
+        return True
     meets = list(_MEETS.finditer(article.text, start, at.start())) if at else []
     if at is None or not meets:
         return False
@@ -288,4 +326,8 @@ def _matches(
     article: Article, sentence: Sentence, houses: re.Pattern[str]
 ) -> Iterator[tuple[Span, str]]:
     for match in houses.finditer(article.text, *sentence.span):
+        before = _WHOSE.search(article.text, sentence.span.start, match.start("house"))
+        if before and before["who"].lower() in HEADS:
+            # "the director of the National Theatre" is not where things happen.
+            continue
         yield Span(*match.span("house")), match["house"]

@@ -51,6 +51,7 @@ _LISTED = re.compile(
 _ARTICLE = re.compile(r"(?:al|el|an|ad|ar|as|ash|at|az)-\w")
 _BETWEEN_NAMES = frozenset({",", "and", "Dr", "Mr", "Ms", "Mrs", ".", "Hon", "Prof", "Eng", "H.E"})
 """What may stand between two who share a title."""
+_RANKS = frozenset({"admiral", "general", "colonel", "commodore", "captain", "brigadier", "major"})
 _SCHOLARS = ("Professor", "Engineer")
 _SHIPS = frozenset({"hms", "uss", "hmas", "hmcs", "hnlms", "ins", "kri", "mv", "rfa", "rms", "rss"})
 """What stands before the name of a ship, called after somebody or not."""
@@ -120,7 +121,7 @@ def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterat
         behind = title_behind(tokens, run, sentence, names=starts)
         if before and before.first < claimed:
             before = None
-        chosen, other = _choose(before, behind)
+        chosen, other = _choose(tokens, before, behind)
         chosen = chosen or _scholar(tokens, run)
         if chosen is None and _shares_title(tokens, last, Span(last_stop, run.first)):
             chosen = last
@@ -146,13 +147,27 @@ def _shares_title(tokens: list[Word], title: Title | None, gap: Span) -> bool:
     return plural and bool(between) and between <= _BETWEEN_NAMES
 
 
-def _choose(before: Title | None, behind: Title | None) -> tuple[Title | None, Title | None]:
+def _choose(
+    tokens: list[Word], before: Title | None, behind: Title | None
+) -> tuple[Title | None, Title | None]:
     """Resolve left to right; a title right before the name is surely its own."""
     if before and not before.comma:
-        return before, None
+        office = behind and _is_rank(tokens, before) and not _leads_to_name(tokens, behind)
+        return (behind if office else before), None
     if before and behind:
         return before, behind
     return before or behind, None
+
+
+def _is_rank(tokens: list[Word], title: Title) -> bool:
+    """Tell "Admiral NAME, chairman of the Port Authority": a rank says less than an office."""
+    return all(plain(token.text) in _RANKS for token in tokens[title.first : title.stop])
+
+
+def _leads_to_name(tokens: list[Word], title: Title) -> bool:
+    """Tell a title that may be the next one's: ", the ambassador of Norway, Per Dahl"."""
+    row = [token.text for token in tokens[title.stop : title.stop + 2]]
+    return len(row) == 2 and row[0] == "," and row[1][0].isupper()
 
 
 def _scholar(tokens: list[Word], run: NameRun) -> Title | None:

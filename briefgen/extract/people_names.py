@@ -1,6 +1,7 @@
 """Find runs of words that read as a person's name."""
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from briefgen.extract.article import Sentence
@@ -12,6 +13,7 @@ from briefgen.extract.title_words import (
     NAME_ENDINGS,
     NO_NAME,
     PARTICLES,
+    SPEECH,
     SUBJECTS,
 )
 from briefgen.extract.words import Word
@@ -61,10 +63,18 @@ def name_runs(tokens: list[Word], sentence: Sentence) -> list[NameRun]:
 
 
 def _is_seat(tokens: list[Word], index: int, sentence: Sentence) -> bool:
-    """Tell the city of "Consul General in Bergen Hanne Sørensen" from her first name."""
-    city = Span(tokens[index].start, tokens[index].end)
-    led = index > 0 and tokens[index - 1].text == "in"
-    return led and any(one.span == city for one in sentence.places)
+    """Tell the city of "Consul General in Bergen Hanne Sørensen" from her first name.
+
+    So too in "Mayor of Bergen Hanne Sørensen" and "Governor of San Juan Ana Paz".
+    """
+    word = Span(tokens[index].start, tokens[index].end)
+    for one in sentence.places:
+        if one.span.covers(word):
+            first = bisect_left(tokens, one.span.start, key=lambda token: token.start)
+            before = [token.text for token in tokens[max(0, first - 2) : first]]
+            held = len(before) == 2 and plain(before[0]) in HEADS and before[1] == "of"
+            return before[-1:] == ["in"] or held
+    return False
 
 
 def plain(word: str) -> str:
@@ -195,10 +205,17 @@ def _is_family_name(tokens: list[Word], first: int, stop: int) -> bool:
 def _is_place(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> bool:
     """Tell whether a run is a city's name ("San Francisco") and nothing more.
 
-    One that is a person's name too ("Lund") is a city's only behind a word like "in".
+    One that is a person's name too ("Lund") is a city's only behind a word like "in", and none
+    is one that has a title or speaks: "Minister Bergen", "Bergen said".
     """
     span = Span(tokens[first].start, tokens[stop - 1].end)
-    led = first > 0 and tokens[first - 1].text.lower() in _LEAD_TO_PLACES
+    before = tokens[first - 1].text if first else "."
+    led = before.lower() in _LEAD_TO_PLACES
+    following = tokens[stop].text.lower() if stop < len(tokens) else ""
+    if stop - first == 1 and (
+        following in SPEECH or is_honorific(before) or plain(before) in HEADS
+    ):
+        return False
     return any(
         one.span.covers(span) and (led or not one.place.common_word) for one in sentence.places
     )

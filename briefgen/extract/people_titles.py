@@ -20,7 +20,16 @@ from briefgen.extract.words import Word
 
 _LONGEST = 24
 _SERVED_BY_RANKS = frozenset({"minister", "president", "premier", "chairman", "spokesman", "envoy"})
+_RETIRED = ("retired", "ret", "Retired", "Ret")
+"""What stands before a rank: "retired Gen. NAME"."""
+_RETIRED_BEHIND = [["(", word, ")"] for word in _RETIRED]
+"""The same behind a rank: "Commissioner of Police (retired) NAME"."""
 _FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier", "refiner"})
+_CALLED = frozenset(
+    {"group", "watchdog", "firm", "company", "association", "charity", "network", "consultancy"}
+    | {"newspaper", "coalition", "foundation", "organisation", "organization", "think-tank", "tank"}
+)
+"""What a body is called before its name: "NAME, director of the watchdog group Kodex Skrei"."""
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
 
@@ -59,10 +68,33 @@ def title_before(
     if first < stop and tokens[stop - 1].text.lower() in LINKS:
         # "Minister of Trade and Hanne Sørensen": what leads on is no title of hers.
         return None
+    if first == stop and comma:
+        first = _head_of_body(tokens, stop)
     ranked = _before_rank(tokens, first, stop, sentence)
     if ranked or not _is_title(tokens[first:stop], before_name=True):
         return ranked
     return Title(first, stop - _ends_in_rank(tokens, first, stop), comma)
+
+
+def _head_of_body(tokens: list[Word], stop: int) -> int:
+    """Give where "the president of the Guild of Herring Smokers, NAME" begins: a body by its form.
+
+    Give `stop` where no such title stands there.
+    """
+    first = stop
+    while first and stop - first < _LONGEST and _may_name_body(tokens[first - 1].text):
+        first -= 1
+    for index in range(stop - 2, max(first, 1) - 1, -1):
+        led = tokens[index].text == "of" and plain(tokens[index - 1].text) in HEADS
+        whose = tokens[index - 2].text.lower() if index > 1 else ""
+        if led and whose in ("the", "its") and tokens[stop - 1].text[0].isupper():
+            return index - 1
+    return stop
+
+
+def _may_name_body(word: str) -> bool:
+    """Tell what may stand in the name of a body; its head is in small letters."""
+    return word[0].isupper() or word in ("'", "’", "of", "the", "for", "and", "&")
 
 
 def _ends_in_rank(tokens: list[Word], first: int, stop: int) -> bool:
@@ -79,9 +111,9 @@ def _is_bracketed_acronym(tokens: list[Word], stop: int) -> bool:
 
 def _before_rank(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> Title | None:
     """Give the office before a rank: "Minister of Works, (the) Senator NAME" is a minister."""
-    if stop - first != 1 or plain(tokens[first].text) not in RANKS:
+    if first == stop or any(plain(token.text) not in RANKS for token in tokens[first:stop]):
         return None
-    first -= tokens[first - 1].text.lower() == "the"
+    first -= tokens[first - 1].text.lower() in ("the", "retired")
     if first < 2 or tokens[first - 1].text != ",":
         return None
     return title_before(tokens, NameRun(first, stop), sentence)
@@ -108,7 +140,8 @@ def title_behind(
     while (
         stop < len(tokens) and stop - first < _LONGEST and _goes_on(tokens, first, stop, sentence)
     ):
-        if stop in names and tokens[stop - 1].text.lower() not in LINKS:
+        before = tokens[stop - 1].text
+        if stop in names and before.lower() not in LINKS and before not in _CALLED:
             return None
         stop += 1
     while stop > first and tokens[stop - 1].text.lower() in LINKS:
@@ -128,8 +161,10 @@ def _leads_to_others(tokens: list[Word], first: int) -> bool:
 
 def _over_honorifics(tokens: list[Word], first: int) -> int:
     start = first
+    first -= 3 * ([token.text for token in tokens[max(0, first - 3) : first]] in _RETIRED_BEHIND)
     while first and (
         is_honorific(tokens[first - 1].text)
+        or (first < start and tokens[first - 1].text in _RETIRED)
         or tokens[first - 1].text == "."
         or plain(tokens[first - 1].text) in POLITE
     ):
@@ -164,11 +199,15 @@ def _joins(tokens: list[Word], index: int) -> bool:
 
 
 def _is_post(tokens: list[Word], index: int, sentence: Sentence) -> bool:
-    """Take the city of "Consul General in Bergen NAME"."""
-    token = tokens[index]
-    posted = index > 1 and tokens[index - 1].text == "in" and plain(tokens[index - 2].text) in HEADS
-    city = Span(token.start, token.end)
-    return posted and any(one.span == city for one in sentence.places)
+    """Take the city of "Consul General in Bergen NAME" and "Mayor of Bergen NAME"."""
+    word = Span(tokens[index].start, tokens[index].end)
+    city = next((one.span for one in sentence.places if one.span.covers(word)), None)
+    if city is None:
+        return False
+    while index and tokens[index - 1].start >= city.start:
+        index -= 1
+    led = index > 1 and tokens[index - 1].text in ("in", "of")
+    return led and plain(tokens[index - 2].text) in HEADS
 
 
 def _names_firm(tokens: list[Word], index: int) -> bool:

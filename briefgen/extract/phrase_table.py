@@ -1,6 +1,5 @@
 """Find known phrases in a row of words, the longest at each place first."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
@@ -24,12 +23,14 @@ class PhraseTable(Generic[T]):
 
     def __init__(self, entries: Iterable[tuple[tuple[str, ...], T]]) -> None:
         self._entries: dict[tuple[str, ...], T] = {}
-        lengths: defaultdict[str, set[int]] = defaultdict(set)
+        self._lengths: dict[str, tuple[int, ...]] = {}
         for phrase, entry in entries:
             if phrase:
                 self._entries.setdefault(phrase, entry)
-                lengths[phrase[0]].add(len(phrase))
-        self._lengths = {first: sorted(row, reverse=True) for first, row in lengths.items()}
+                length = len(phrase)
+                known = self._lengths.get(phrase[0], ())
+                if length not in known:
+                    self._lengths[phrase[0]] = tuple(sorted((*known, length), reverse=True))
 
     @property
     def openings(self) -> Iterable[str]:

@@ -10,7 +10,7 @@ LONGEST = 1000
 """Characters after which a sentence is cut: rules then take linear time on any text."""
 
 _ABBREVIATIONS = word_set(
-    "mr mrs ms mx dr prof gen col lt sgt cmdr capt maj adm amb rep sen gov hon st jr sr "
+    "mr mrs ms mx dr prof gen col lt sgt cmdr capt maj adm amb rep sen gov hon barr ret st jr sr "
     "no vol art jan feb mar apr jun jul aug sep sept oct nov dec vs inc ltd corp etc "
     "approx fig lic eng ing vda sra sr mme mlle pres min dep sec assoc cde cllr brig"
 )

@@ -17,6 +17,7 @@ from briefgen.extract.sides_around import (
     by_signing,
 )
 from briefgen.extract.sides_beside import (
+    FRIENDS,
     OUTSIDE,
     by_apposition,
     by_body,
@@ -91,7 +92,7 @@ def find_side(
         or by_residence(article, mentions)
         or by_possessive(article, titles, bodies)
         or by_headship(article, mentions, bodies)
-        or by_region(article, titles)
+        or by_region(article, titles, mentions)
         or by_office_before(article, titles)
         or _by_office(article, titles)
         or by_opening_phrase(article, mentions)
@@ -103,7 +104,7 @@ def find_side(
         or _by_company(article, mentions)
         or by_hosting(article, titles, mentions)
         or by_seat_of_talks(article, titles)
-        or by_home(article, titles)
+        or by_home(article, titles, bodies)
         or by_own_body(article, titles, mentions, bodies)
     )
 
@@ -120,6 +121,7 @@ def _in_titles(article: Article, titles: list[Span]) -> Attribute | None:
                 one.span.meets(title)
                 and not _is_destination(article.text, one, title)
                 and not is_wide(article.text, one)
+                and not FRIENDS.search(article.text, title.start, one.span.start)
                 and not is_desk(article.text, one)
                 # "In Oslo the Minister of Denmark": the city is no part of the title.
                 and not (one.form == "capital" and article.text.startswith(" the ", one.span.end))

@@ -21,7 +21,7 @@ _HEADS = re.compile(
     r"(?: \([^)]{2,20}\))?, who (?:now )?(?:heads|leads|runs|chairs|directs) (?:the )?"
 )
 _OWN_HEAD = re.compile(
-    r"(?: \([^)]{2,20}\))?(?:, whose [a-z][\w -]{2,40}?,?"
+    r"(?: \([^)]{2,20}\))?(?: \((?:[A-Z][a-z-]+ ){0,3}[A-Z][a-z-]+:|, whose [a-z][\w -]{2,40}?,?"
     r"| (?:was|were|is|will be) (?:represented|led|headed) by its [^,;.]{3,60},?)"
     r" (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?"
 )

@@ -34,10 +34,18 @@ _EUROPEAN_BODY = re.compile(
 )
 _REGIONAL = re.compile(
     r"\b(?:governor|mayor|minister|premier|prefect|administrator|councillor|senator"
-    r"|(?:chairman|president|head) of the)\b",
+    r"|(?:chair(?:man|woman|person)?|president|head|chief|leader|speaker) of the"
+    r" (?:[\w’'-]+ ){1,4}?"
+    r"(?:region(?:al)?|province|provincial|oblast|district|county|state|canton|municipal\w*|city"
+    r"|council|government|administration|authority|parliament|assembly|legislature|prefecture))\b",
     re.IGNORECASE,
 )
 """Offices of a region or town that are held at home, unlike a consul's."""
+_REGION_HEAD = re.compile(
+    r" (?:Regional|District|Provincial|County|State)"
+    r" (?:Commissioner|Governor|Administrator|Secretary)(?:, [A-Z][\w ()]{2,50})?,? "
+)
+"""An office of a region, also before a rank: "the Bergen Regional Commissioner, Colonel NAME"."""
 _CITYS_BODY = re.compile(
     r" of (?:the )?(?:[A-Z][\w-]+ ){1,2}(?:Customs|Port|Airport|University|Police|City Council"
     r"|Municipality|Chamber|Court|Hospital|Zone|Stock Exchange|Metro|Bureau|Authority)\b"
@@ -56,6 +64,8 @@ OUTSIDE = re.compile(
     r"\b(?:analyst|expert|researcher|scholar|professor|lecturer|economist|fellow|activist)\b"
 )
 """Who speaks of a meeting and takes no side in it."""
+FRIENDS = re.compile(r"\b(?:Friends|Circle)\b")
+"""Who is for a country and not of it: "chairwoman of the Friends' Circle Norway"."""
 _OF_MANY = re.compile(
     r"(?:African|Arab|Asean|ASEAN|Asian|European|Caribbean|Commonwealth|Eurasian|Gulf|Ibero-American|Inter-American"
     r"|International|Latin|Nordic|Pacific|Southern|World)\b"
@@ -88,6 +98,7 @@ _DEALT_WITH = re.compile(r"(?:,? (?:and )?[A-Z]\w+){0,3} (?:Affairs|Countries|Re
 _SEAT = re.compile(r"(?<=Office) in [A-Z].*")
 """Where a body has an office, which is not whose it is."""
 _UNIT = re.compile(r",? (?:(?:of|at|in|for) )?(?:the )?(?:[A-Z][\w ]{1,20}, )?")
+_OWNS = ("'s ", "’s ")
 _BEHIND = re.compile(r"[ \t]*(?:[\n\r;)]|\.\s|\.?\Z|,\s(?:and|who|said|told|added)\b)")
 
 
@@ -174,7 +185,8 @@ def _is_office(words: str) -> bool:
     small = {word.lower() for word in parts}
     office = any(word.lower() in HEADS for word in parts[:4])
     led_to = bool({"to", "for"} & set(parts[-2:]))
-    return office and not led_to and not small & ACTION and not OUTSIDE.search(words)
+    stands = office and not led_to and not small & ACTION
+    return stands and not OUTSIDE.search(words) and not FRIENDS.search(words)
 
 
 def by_body(article: Article, titles: Sequence[Span], bodies: BodyIndex) -> Attribute | None:
@@ -223,16 +235,32 @@ def by_country_behind(article: Article, titles: Sequence[Span]) -> Attribute | N
     return None
 
 
-def by_region(article: Article, titles: Sequence[Span]) -> Attribute | None:
-    """Read "Bavaria's minister" and "governor of Puno": the country a region or town lies in."""
+def by_region(
+    article: Article, titles: Sequence[Span], mentions: Sequence[Span]
+) -> Attribute | None:
+    """Read "Bavaria's minister" and "governor of Puno": the country a region or town lies in.
+
+    So too in "Mayor NAME of Puno" and "the Puno Regional Commissioner, Colonel NAME".
+    """
     names = {one.code: one.name for one in article.index.knowledge.countries}
+    for mention in mentions:
+        for one in article.sentence_at(mention.start).places:
+            heads = _REGION_HEAD.fullmatch(article.text, one.span.end, mention.start)
+            if heads and one.place.country in names:
+                return _side(names[one.place.country], one.span, "side-by-region", 0.7)
     for title in titles:
         regional = _REGIONAL.search(article.words_of(title))
         if not regional and not _of_city(article, title):
             continue
-        near = Span(title.start - len("a's "), title.end)
         for one in article.sentence_at(title.start).places:
-            if near.meets(one.span) and one.place.country in names:
+            owns = article.text[one.span.end : title.start] in _OWNS
+            home = any(
+                article.text[mention.end : one.span.start] == " of "
+                and article.text[title.end : mention.start] == " "
+                for mention in mentions
+            )
+            near = owns or home or title.meets(one.span)
+            if near and one.place.country in names:
                 return _side(names[one.place.country], one.span, "side-by-region", 0.7)
     return None
 

@@ -97,6 +97,7 @@ SUBJECTS = word_set(
     "epidemiology surveillance quarantine biosecurity healthcare abroad county province "
     "transports sultanate emirate emirates mejlis majlis rada duma sejm saeima seimas riigikogu "
     "knesset bundestag bundesrat folketing "
+    "relief recovery mitigation reclamation remembrance rebuilding diasporas demining minefields "
     "storting riksdag unit factory laboratory prefecture oblast municipality d'affaires d’affaires"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
@@ -108,11 +109,12 @@ HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
     "maj amb sen rep assoc excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme "
     "doña frau herr señor señora datuk seri mullah ayatollah "
-    "alhaji hajia hajiya mallam shri smt"
+    "alhaji hajia hajiya mallam shri smt barr barrister"
 )
 
 RANKS = word_set(
-    "deputy senator ambassador general colonel justice commodore admiral captain professor"
+    "deputy senator ambassador general colonel justice commodore admiral captain professor "
+    "brigadier marshal lieutenant"
 )
 """Ranks that stand between an office and the name of who holds it."""
 
@@ -167,7 +169,7 @@ NO_NAME = word_set(
     "visit talks framework memorandum mou photo image video read contents click todays "
     "outcome outcomes key top team directors bureau academy secretariat directorate embassy "
     "inspectorate already sign signs agreements agree agrees meets discuss discusses holds vow "
-    "vows "
+    "vows theatre theater "
     "urges seeks responsible promotion divisional"
 )
 """Capitalised words that are no part of a person's name."""

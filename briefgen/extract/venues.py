@@ -29,7 +29,8 @@ _LEADS_TO = compiled(
     r"|(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?|acquainted with) the [a-z][a-z ]{2,40} of"
     r"|(?:pencill?ed in|scheduled|planned|set|due) for"
     r"|(?:[Nn]ext|[Ff]ollowing) (?:consultations|meeting|session|round|talks):)\s"
-    r"(?:the\s)?(?:(?:city|capital|resort|port|town)(?:\sof)?,?\s|(?:downtown|central)\s)?\Z",
+    r"(?:the\s)?(?:(?:[a-z]+\s)?(?:city|capital|resort|port|town)(?:\sof)?,?\s"
+    r"|(?:downtown|central)\s)?\Z",
     re.IGNORECASE,
 )
 _STRICT = compiled(r"\b(?:in|at|to|from)\s\Z", re.IGNORECASE)
@@ -94,7 +95,8 @@ _NO_TOWN = NO_NAME | HEADS | SUBJECTS | MODIFIERS | word_set("english french par
 _EVENT = compiled(
     r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|receiv\w+|summit|conference|COP\s?\d|agree\w*"
     r"|sign\w*|adopt\w*|visit\w*|session|round|forum|ceremony|arriv\w+|travel\w*|open\w*|opened"
-    r"|(?:will|would) be in|gather\w*|conven\w*|reconven\w*|invit\w+|agenda of the"
+    r"|(?:will|would) be in|be (?:based|seated|headquartered) in"
+    r"|gather\w*|conven\w*|reconven\w*|invit\w+|agenda of the"
     r"|fl(?:y|ew|ies)|pass(?:es|ed)? to|pencill?ed in|scheduled"
     r"|tak(?:e|es|ing) place|took place|delegation|dialogue|consultations|negotiat\w+|consensus"
     r"|head(?:s|ed|ing)?|trip|tour|sits (?:on|in)|told|said|spoke|speak\w*|announc\w+"
@@ -112,11 +114,12 @@ _NOUN_BEHIND = compiled(
     r"|will|would|that|who|when|while|today|yesterday|tomorrow|or|but|between|under|earlier|later)\b)"
     r"[a-z]{4,}"
 )
+_KIND_BEHIND = compiled(rf"(?:\s[A-Z][\w-]+){{0,2}}?\s{SIGHT}\b")
 _SEATED = compiled(
     r"\b(?:ministry|embassy|ambassador|offices|community|communities|farmers|workers|students"
     r"|nationals|citizens|residents|people|companies|firms|shelters|schools|hospitals|prisons?"
-    r"|reconstruction|plants?|factor(?:y|ies)|mines?|girls|newspapers?|based"
-    r"|resident|accredited) in \Z"
+    r"|reconstruction|plants?|factor(?:y|ies)|mines?|girls|newspapers?|(?<!be )based"
+    r"|resident|accredited) in \Z|\b(?:plants?|factor(?:y|ies)|mines?) at \Z"
 )
 _ABOUT_MEETING = compiled(
     r"\b(?:meet\w*|met|talks?|talked|held|hold\w*|host\w*|receiv\w+|welcom\w+|co-chaired|visit\w*"
@@ -152,12 +155,17 @@ _DAY_LINE = compiled(
     r"(?:[A-Z][a-z]{2,8}day,?\s)?(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2})"
     r"(?:,?\s\d{4})?\s?(?:,|:|–|-)\s"
 )
+_STAMP = compiled(
+    r"(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}),?\s\d{4},?[ \t]+\d{1,2}[:.]\d\d[ \t]+"
+)
+"""Day and hour before a place: "May 7, 2031   16:40   Bergen"."""
 _STOP = compiled(rf"{_DAY_LINE.pattern}(?P<town>[A-Z][\w’'-]{{2,20}}(?: [A-Z][\w’'-]{{2,20}})?)")
 """A line of a programme that ends with a town no list has."""
 _BYLINE = compiled(
-    r"(?:\A|\n)[Bb]y [A-Z][^\n,.;]{3,60}? in (?P<town>[A-Z][^\n,.;()]{2,30}?)\s*(?:\n|,)"
+    r"(?:\A|\n)[Bb]y (?:[A-Z][^\n,.;]{3,60}? in|(?:[Oo]ur|[Aa]|[Ss]taff) [A-Z]?[\w ]{3,30},)"
+    r" (?P<town>[A-Z][^\n,.;()]{2,30}?)\s*(?:\n|,)"
 )
-"""Where the reporter writes from: "By NAME in Oslo"."""
+"""Where the reporter writes from: "By NAME in Oslo", "By Our Writer, Oslo"."""
 _HELD_IN = compiled(
     r"\b(?:held|take place|takes place|took place|meet(?: again)?|convened?|reconvene|hosted|hold"
     r" (?:its|their|the) [a-z ]{3,40})(?: next)? in (?:the )?\Z"
@@ -282,7 +290,10 @@ def _is_stop(text: str, sentence: Sentence, one: PlaceMention) -> bool:
     in_head = one.span.start < _HEAD and not before
     country = _COUNTRY_BEHIND.fullmatch(text, one.span.end, sentence.span.end)
     of_country = country and sentence.party_at(Span(*country.span("party")))
-    return bool((alone and (_DAY_LINE.fullmatch(before) or in_head)) or (in_head and of_country))
+    return bool(
+        (alone and (_DAY_LINE.fullmatch(before) or _STAMP.fullmatch(before) or in_head))
+        or (in_head and of_country)
+    )
 
 
 def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
@@ -296,8 +307,10 @@ def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
         return False
     if _GIVES_NAME.match(text, end):
         return True
-    if text[opening:start].endswith("the ") and _NOUN_BEHIND.match(text, end):
-        # "at the Fujian wind farm": the place only names a thing.
+    if text[opening:start].endswith("the ") and (
+        _NOUN_BEHIND.match(text, end) or _KIND_BEHIND.match(text, end)
+    ):
+        # "at the Fujian wind farm", "at the Bergen School of Herring": it only names a thing.
         return False
     if _SEATED.search(text, opening, start):
         # "the foreign ministry in Oslo": the place only says which.

@@ -20,7 +20,7 @@ class Country(Value):
 
 
 class Place(Value, array_like=True):
-    """A city or region with the code of its country.
+    """A city or region with the code of its country, empty where several have one of the name.
 
     A `common_word` (Reading, Nice) counts as a place only after in, at, to or from.
     """

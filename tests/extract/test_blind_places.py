@@ -1,4 +1,4 @@
-"""Keep what the tenth and eleventh sets have taught of people, their sides, days and places."""
+"""Keep what the newest sets have taught of people, their sides, days and places."""
 
 from pathlib import Path
 
@@ -34,3 +34,22 @@ def test_people_days_and_places_are_found(tally: Tally, kind: str) -> None:
 def test_sides_are_right_or_left_open(tally: Tally) -> None:
     assert share_right(tally, "side") >= 0.93, tally.remarks
     assert wrong_sides(tally) == 0, tally.remarks
+
+
+@pytest.mark.parametrize("kind", ["participant", "venue"])
+def test_people_and_places_of_the_twelfth_set_are_found(kind: str, index: KnowledgeIndex) -> None:
+    tally = tally_of(_folder("twelfth"), index)
+
+    assert precision(tally, kind) >= 0.96, tally.remarks
+    assert recall(tally, kind) >= 0.96, tally.remarks
+
+
+def test_sides_of_the_twelfth_set_are_right_or_left_open(index: KnowledgeIndex) -> None:
+    tally = tally_of(_folder("twelfth"), index)
+
+    assert share_right(tally, "side") >= 0.85, tally.remarks
+    assert wrong_sides(tally) == 0, tally.remarks
+
+
+def _folder(name: str) -> Path:
+    return next(folder for folder in BLIND_SETS if folder.name == name)

@@ -101,6 +101,7 @@ def bodies(article: Article, known: str = "") -> list[str]:
         ("A plant opened by Kodex bin Skrei.", []),
         ("They met Skrei Aa Bb Cc Dd Energy there.", []),
         ("They met Gray-Norway's there.", []),
+        ("They met the President of Norway Skrei Torskesen there.", []),
         ("They met the ABd Herring Works Minister there.", []),
     ],
 )

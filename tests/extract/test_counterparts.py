@@ -48,6 +48,11 @@ def test_who_faces_one_side_of_two_stands_on_the_other(facts: Facts, text: str) 
             "Norway's Minister Lars Holm met the Deputy Secretary-General of the Sea Forum,"
             f" Ms. Ola Berg.{TWO_PARTIES}"
         ),
+        # the sentence before tells nothing of two who both have no side
+        (
+            "Norway's Minister Lars Holm left. Chairman Per Dahl received Director Ola Berg."
+            f"{TWO_PARTIES}"
+        ),
         # nobody with a side is near
         f"Minister Lars Holm met his counterpart Ola Berg in Oslo.{TWO_PARTIES}",
         # no word says that they face each other

@@ -33,6 +33,15 @@ def test_who_comes_along_is_of_the_side_of_whom_is_accompanied(
     assert side(found, "Paul Otieno") == expected
 
 
+def test_who_is_in_a_delegation_is_of_the_side_of_the_others_in_it(facts: Facts) -> None:
+    text = (
+        "Kenya and Norway met. The delegation included Ambassador Paul Otieno and Minister Ida"
+        " Wanjiru of Kenya. Norway was glad."
+    )
+
+    assert side(facts(text, "participant"), "Paul Otieno") == "Kenya"
+
+
 def test_nobody_is_named_before_a_pronoun(facts: Facts) -> None:
     found = facts("It rained. She was accompanied by Ambassador Paul Otieno.", "participant")
 

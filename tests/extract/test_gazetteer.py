@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.extract.gazetteer import Gazetteer, unaccented
+from briefgen.extract.gazetteer import Gazetteer, key, unaccented
 from briefgen.extract.words import find_words
 from briefgen.model.knowledge import Country, Knowledge, Place
 
@@ -61,3 +61,20 @@ def test_places_in_capitals_and_others_come_in_reading_order() -> None:
     places = Gazetteer(KNOWLEDGE).places(find_words("McAllen, PORT ALDREN, Port Aldren"))
 
     assert [one.span.start for one in places] == [0, 9, 22]
+
+
+def test_towns_of_some_size_and_seats_of_regions_are_known(knowledge: Knowledge) -> None:
+    country_of = {place.name: place.country for place in knowledge.places}
+
+    assert country_of["Plovdiv"] == "BG"
+    assert country_of["Ipiales"] == "CO"
+    assert country_of["Ranong"] == "TH"
+    assert country_of["Brest"] == "", "Belarus and France have one each"
+
+
+def test_a_phrase_is_split_in_the_same_words_as_a_text(knowledge: Knowledge) -> None:
+    names = [unaccented(place.name) for place in knowledge.places]
+
+    assert [key(name) for name in names] == [
+        tuple(word.text for word in find_words(name)) for name in names
+    ]

@@ -161,6 +161,18 @@ def test_a_parliament_and_a_dateline_without_a_year_tell_the_country(
             ["Norway"],
         ),
         (
+            (
+                "OSLO, May 7 (NNA) - The State Fish Commission (SFC) met. The SFC Director, Ida"
+                " Lund, spoke."
+            ),
+            ["Norway"],
+        ),
+        ("OSLO, May 7 (NNA) - Talks. In Hamburg, the Minister, Ida Lund, spoke.", [""]),
+        ("OSLO, May 7 (NNA) - Talks. In Bergen, the Minister, Ida Lund, spoke.", ["Norway"]),
+        ("Herring by phone\n\nBy Our Writer, Kisumu\n\nMinister Ida Lund spoke.", ["Kenya"]),
+        ("Herring by phone\n\nBy Our Writer, Kodex\n\nMinister Ida Lund spoke.", [""]),
+        ("Kisumu visits Bergen: Rain\n\nMinister Ida Lund spoke.", [""]),
+        (
             "The visit to Kenya of the Minister of Fish of Norway, Ida Lund, began.",
             ["Norway"],
         ),

@@ -11,6 +11,14 @@ def people(found: list[Fact]) -> list[tuple[str, str, str]]:
     return [(fact.name, fact.attribute("title"), fact.attribute("side")) for fact in found]
 
 
+def test_a_body_that_is_called_so_is_no_person(facts: Facts) -> None:
+    text = "Ida Lund, director of the Oslo-based watchdog group Kodex Ledger, said no."
+
+    (person,) = facts(text, "participant")
+
+    assert person.name == "Ida Lund"
+
+
 def test_an_island_is_nobody(facts: Facts) -> None:
     assert facts("They will land on King Harald Island on Monday.", "participant") == []
 

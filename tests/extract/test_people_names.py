@@ -24,6 +24,7 @@ from briefgen.extract.words import find_tokens
         ("Faisal bin al Berg met", ["Faisal bin al Berg"]),
         ("Norway, AUKUS, IT, U.S. and Minister", []),
         ("San Francisco", []),
+        ("Minister Hamburg met; then Hamburg said in Hamburg,", ["Hamburg", "Hamburg"]),
         ("Ing. Sofía Paz met Dr. Paris", ["Sofía Paz"]),
         ("Ms Georgia Minister, Bergen", []),
         ("the Ports Bureau Ola Berg", ["Ola Berg"]),

@@ -113,7 +113,7 @@ def test_a_country_that_stands_alone_behind_a_title_is_the_side(
     ("text", "side", "rule"),
     [
         (
-            "Admiral Ola Berg, spokesman of the Norwegian Navy, spoke.",
+            "Director Ola Berg, spokesman of the Norwegian Navy, spoke.",
             "Norway",
             "side-by-apposition",
         ),
@@ -147,6 +147,17 @@ def test_apposition_and_senders_tell_the_side(
         ("Ola Berg, consul in Hamburg, spoke.", ""),
         ("Ola Berg, mayor of Herringtown, spoke.", ""),
         ("Ola Berg, mayor of Hamburg, spoke.", "Germany"),
+        ("Hamburg’s mayor Ola Berg spoke.", "Germany"),
+        ("They met Mayor Ola Berg of Hamburg.", "Germany"),
+        ("The Minister of Ports of Norway, Judge Ola Berg, spoke.", "Norway"),
+        ("The Kisumu Regional Commissioner, Commissioner of Police (ret) Ola Berg sang.", "Kenya"),
+        ("The Concepción Regional Commissioner, Colonel Ola Berg sang.", ""),
+        ("Ola Berg, president of the Hamburg Forum, spoke.", ""),
+        ("Ola Berg, president of the Hamburg City Council, spoke.", "Germany"),
+        ("Admiral Ola Berg, chairman of the Chattogram Port Authority, spoke.", "Bangladesh"),
+        ("Ola Berg, chairwoman of the Friends' Circle Norway, spoke.", ""),
+        ("Ola Berg, mayor of Concepción, spoke.", ""),
+        ("From the port of Hamburg, fisheries minister Ola Berg spoke.", ""),
     ],
 )
 def test_a_region_tells_the_country_of_who_governs_it(facts: Facts, text: str, side: str) -> None:
