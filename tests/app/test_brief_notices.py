@@ -14,6 +14,7 @@ from briefgen.checks.conflicts import find_conflicts
 from briefgen.errors import RefusedError
 from briefgen.model.conflicts import Conflict, ConflictKind
 from briefgen.model.facts import Attribute, NamedValue
+from briefgen.model.local_text import LocalText
 from briefgen.model.project import Project
 from briefgen.model.recipe import PlainLanguage
 from briefgen.reference.recipes import load_recipe
@@ -47,6 +48,24 @@ def test_open_conflicts_are_counted_and_strict_refuses_them(tmp_path: Path) -> N
     ]
     with pytest.raises(RefusedError, match="5 conflicts are open"):
         export_brief(PROJECT, replace(MARKDOWN, strict=True), project_path=tmp_path / "talks.brief")
+
+
+def test_figures_that_the_languages_of_a_text_do_not_share_are_remarked(tmp_path: Path) -> None:
+    project = open_sample()
+    brief = project.briefs[0]
+    title = LocalText(texts={"en": "Talks on 40 boats", "fr": "Entretiens sur 30 bateaux"})
+    meeting = replace(project.dossier.meeting, title=title)
+    french = replace(
+        project,
+        dossier=replace(project.dossier, meeting=meeting),
+        briefs=(replace(brief, language="fr"),),
+    )
+
+    report = export_brief(french, MARKDOWN, project_path=tmp_path / "talks.brief")
+
+    assert [one.message for one in report.notices if one.code == "languages-differ"] == [
+        "The languages differ in figures: only 'en' has 40; only 'fr' has 30."
+    ]
 
 
 def test_a_contested_title_prints_in_both_forms_until_one_is_chosen() -> None:
