@@ -227,7 +227,7 @@ def _is_told(group: list[AreaHit]) -> bool:
     """Tell hints in passing, such as "a port" and "a highway", from what somebody speaks about."""
     free = _unnamed(group)
     return (
-        len(free) >= _MANY
+        len(group) >= _MANY
         or any(hit.telling for hit in free)
         or any(hit.term.kind not in ("hint", "weak") for hit in free)
     )
