@@ -25,6 +25,7 @@ BLIND_SETS = tuple(
         "tenth",
         "eleventh",
         "twelfth",
+        "thirteenth",
     )
 )
 LEARNED_FROM = BLIND_SETS[:3]
