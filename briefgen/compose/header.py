@@ -12,6 +12,7 @@ from briefgen.model.document import (
     Block,
     Furniture,
     Inlines,
+    LineBreak,
     PageCount,
     PageNumber,
     Row,
@@ -22,8 +23,8 @@ from briefgen.model.document_text import inline_text
 from briefgen.model.marking import Marking, MarkingScheme
 from briefgen.model.recipe import Section
 
-_LONGEST_HEAD = 120
-"""Characters of the running head; longer titles end in an ellipsis there."""
+_LONGEST_TITLE = 120
+"""Characters of the title on every page; longer ones end in an ellipsis there."""
 
 
 def header_blocks(context: Context, _section: Section) -> tuple[Block, ...]:
@@ -88,27 +89,34 @@ def _attachments(context: Context) -> list[Row]:
 def furniture(context: Context) -> Furniture:
     """Give what stands on every page: the marking, the title, the reference, page n of m.
 
-    A book with tabs names in its head the one that a page is of.
+    A book with tabs names in its head the one that a page is of, and its title in the foot: on
+    one line the two would read as a sentence that changes from tab to tab.
     """
+    has_tabs = any(one.tab for one in context.sections)
+    title, reference = _short_title(context), _reference_and_as_at(context)
     return Furniture(
         banner=_banner(context),
-        running_head=_running_head(context),
-        head_end=(SectionTitle(),) if any(one.tab for one in context.sections) else (),
-        foot_start=_reference_and_as_at(context),
+        running_head=() if has_tabs else title,
+        head_end=(SectionTitle(),) if has_tabs else (),
+        foot_start=_on_lines(title, reference) if has_tabs else reference,
         foot_end=_page_of_pages(context),
     )
+
+
+def _on_lines(first: Inlines, second: Inlines) -> Inlines:
+    return (*first, LineBreak(), *second) if second else first
 
 
 def _page_of_pages(context: Context) -> Inlines:
     return context.label_around("running_pages", page=PageNumber(), pages=PageCount())
 
 
-def _running_head(context: Context) -> Inlines:
+def _short_title(context: Context) -> Inlines:
     """Give the title, cut where it would take more than a line or two from every page."""
     title = title_inlines(context)
     whole = inline_text(title)
-    short = whole[:_LONGEST_HEAD].rpartition(" ")[0] or whole[:_LONGEST_HEAD]
-    if len(whole) <= _LONGEST_HEAD:
+    short = whole[:_LONGEST_TITLE].rpartition(" ")[0] or whole[:_LONGEST_TITLE]
+    if len(whole) <= _LONGEST_TITLE:
         return title
     return (Text(text=f"{short} …", origins=(context.brief.id,)),)
 

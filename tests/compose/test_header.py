@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from briefgen.errors import UsageError
 from briefgen.model.brief import Brief, Header
+from briefgen.model.document import LineBreak, SectionTitle
 from briefgen.model.document_text import inline_text
 from briefgen.model.dossier import Dossier, Meeting, Point
 from briefgen.model.local_text import local
@@ -84,6 +85,26 @@ def test_the_foot_names_reference_and_time_and_the_head_the_title() -> None:
     assert inline_text(furniture.running_head) == "Fisheries talks"
     assert inline_text(furniture.foot_start) == "FU-31/07 · As at 14 March 2031, 09:00 UTC"
     assert inline_text(furniture.foot_end) == "Page  of "
+
+
+BOOK = recipe_of(Section(kind="points", heading="press_lines", points=("press_line",), tab=True))
+
+
+def test_a_book_names_the_tab_in_the_head_and_itself_in_the_foot() -> None:
+    furniture = composed(TITLED, brief_with(FULL), recipe=BOOK).document.furniture
+
+    assert furniture.running_head == ()
+    assert furniture.head_end == (SectionTitle(),)
+    parts = furniture.foot_start
+    assert inline_text(parts[:1]) == "Fisheries talks"
+    assert parts[1] == LineBreak()
+    assert inline_text(parts[2:]) == "FU-31/07 · As at 14 March 2031, 09:00 UTC"
+
+
+def test_a_book_without_reference_and_time_has_its_title_alone_in_the_foot() -> None:
+    furniture = composed(TITLED, brief_with(Header()), recipe=BOOK).document.furniture
+
+    assert inline_text(furniture.foot_start) == "Fisheries talks"
 
 
 def test_a_header_without_reference_and_time_leaves_the_foot_empty() -> None:

@@ -106,7 +106,9 @@ def foot_marks(measured: Standing, *, frame: Frame, rule: str) -> Iterator[Mark]
     if measured.foot:
         yield Bar(frame.left, foot_top, frame.right, foot_top + HAIRLINE, rule)
     for box in measured.foot:
-        yield from place_part(box, left=frame.left, top=foot_top - _ABOVE_FOOT)
+        # Both ends stand on the last line, as in Word.
+        top = frame.furniture_bottom + measured.banner_height + box.height
+        yield from place_part(box, left=frame.left, top=top)
     yield from _stacked(measured.banner, frame.furniture_bottom + measured.banner_height, frame)
 
 

@@ -5,6 +5,7 @@ from briefgen.model.document import (
     Document,
     Furniture,
     Heading,
+    LineBreak,
     PageCount,
     PageNumber,
     Paragraph,
@@ -49,6 +50,17 @@ def test_each_page_has_its_number_and_the_number_of_pages() -> None:
 
     assert len(texts) == 3
     assert all(f"Page {number} of 3" in text for number, text in enumerate(texts, start=1))
+
+
+def test_both_ends_of_a_foot_of_two_lines_stand_on_the_last_one() -> None:
+    start = (*FURNITURE.running_head, LineBreak(), Text(text="FU-31/07"))
+
+    _, found = made(Furniture(foot_start=start, foot_end=(Text(text="Page"),)), headings=1)
+
+    above, below, end = (
+        next(one.bottom for one in found if one.sign == sign) for sign in ("H", "F", "P")
+    )
+    assert end == below < above
 
 
 def test_the_foot_line_ends_at_both_sides() -> None:
