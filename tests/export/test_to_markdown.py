@@ -76,10 +76,10 @@ Settle the quota for herring **before the season opens**, and hear what Norland 
 
 ## Participants
 
-| Name | Title | Side |
+| Side | Name | Title |
 | --- | --- | --- |
-| **Hanne Sørensen** | Minister of Fisheries of Norland | Norland |
-| Wang Xiuying | Adviser with a title so long that it runs over two lines here |  |
+| Norland | **Hanne Sørensen** | Minister of Fisheries of Norland |
+|  | Wang Xiuying | Adviser with a title so long that it runs over two lines here |
 | More names may follow |  |  |
 
 ## Agenda

@@ -169,16 +169,20 @@ def rich_blocks() -> tuple[Block, ...]:
         table(
             "grid",
             "Participants",
-            (0.3, 0.45, 0.25),
+            (0.25, 0.3, 0.45),
             (
                 Row(
                     cells=tuple(
                         cell(words(name), role="cell_head", header=True)
-                        for name in ("Name", "Title", "Side")
+                        for name in ("Side", "Name", "Title")
                     )
                 ),
                 Row(
                     cells=(
+                        Cell(
+                            blocks=(paragraph(words("Norland", "f-hanneaaa"), role="cell"),),
+                            row_span=2,
+                        ),
                         cell(
                             Text(
                                 text="Hanne Sørensen",
@@ -187,10 +191,6 @@ def rich_blocks() -> tuple[Block, ...]:
                             )
                         ),
                         cell(words("Minister of Fisheries of Norland", "f-hanneaaa")),
-                        Cell(
-                            blocks=(paragraph(words("Norland", "f-hanneaaa"), role="cell"),),
-                            row_span=2,
-                        ),
                     )
                 ),
                 Row(

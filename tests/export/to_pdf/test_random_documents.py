@@ -108,7 +108,8 @@ def justified_style() -> HouseStyle:
 def divided_words(document: Document, style: HouseStyle) -> int:
     """Count the lines that end in a hyphen which is not in the text."""
     pages = lay_out(document, style=style, fonts=open_fonts()).pages
-    lines = (mark for page in pages for mark in page.text if isinstance(mark, SetLine))
+    marks = (mark for page in pages for mark in (*page.head, *page.text, *page.foot))
+    lines = (mark for mark in marks if isinstance(mark, SetLine))
     return sum(line.pieces[-1].text.endswith(SOFT_HYPHEN) for line in lines if line.pieces)
 
 
