@@ -7,15 +7,26 @@ from unicodedata import bidirectional
 
 from msgspec.structs import replace
 
-from briefgen.model.document import Inline, Inlines, PageCount, PageNumber, Text
+from briefgen.model.document import (
+    Inline,
+    Inlines,
+    Link,
+    NoteMark,
+    PageCount,
+    PageNumber,
+    Text,
+)
+from briefgen.model.document_text import inline_text
 
 _LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _LETTERS = frozenset({"R", "AL"})
+_FIGURES = frozenset({"EN", "AN"})
 # The first bytes, in UTF-16, of the blocks with letters that fonts of ours have.
 _BLOCKS = bytes((0x05, 0x06, 0x07, 0x08, 0xFB, 0xFC, 0xFD, 0xFE))
 _FROM_LEFT, _FROM_RIGHT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 # No letter before this one runs from right to left.
 _FIRST_LETTER = "\u0590"
+_TWO_MARKS = [NoteMark, Text, NoteMark]
 
 
 @lru_cache(maxsize=64)
@@ -80,23 +91,89 @@ def kept_together(inlines: Inlines, *, from_right: bool) -> Inlines:
     """Mark the ends of words in a language that runs the other way than their paragraph.
 
     Without, the full stop of an English sentence in an Arabic text would stand at its
-    beginning, and a figure behind it would stand before it.
+    beginning, and a figure behind it would stand before it. Numbers of notes go with the
+    words that they stand at, but not with a figure before them.
     """
-    others = [_runs_otherwise(inline, from_right) for inline in inlines]
-    if not any(others):
+    if from_right:
+        inlines = _numbers_apart(_signs_between(inlines))
+    languages = _other_languages(inlines, from_right)
+    if not any(languages):
         return inlines
-    before, after = [False, *others], [*others[1:], False]
+    before, after = ["", *languages], [*languages[1:], ""]
     kept: list[Inline] = []
-    for one, other, left, right in zip(inlines, others, before, after, strict=False):
-        if isinstance(one, Text) and other:
+    for one, language, left, right in zip(inlines, languages, before, after, strict=False):
+        if isinstance(one, Text) and one.language and language:
             text = _marked(one.text, not from_right, begins=not left, ends=not right)
             kept.append(replace(one, text=text))
-        elif isinstance(one, PageNumber | PageCount) and other and not right:
-            # A number that Word fills in holds no mark.
-            kept += (one, Text(text=_mark_behind(not from_right), language=one.language))
+        elif isinstance(one, PageNumber | PageCount | NoteMark) and language and not right:
+            # A number that Word fills in, or a raised one, holds no mark.
+            kept += (one, Text(text=_mark_behind(not from_right), language=language))
         else:
             kept.append(one)
     return tuple(kept)
+
+
+def _signs_between(inlines: Inlines) -> Inlines:
+    """Let signs between words from the left run as these, where no letter runs otherwise."""
+    texts = [one for one in inlines if isinstance(one, Text)]
+    spoken = [one.language for one in texts if one.language and not is_right_to_left(one.language)]
+    if not spoken or holds_right_to_left(inline_text(inlines)):
+        return inlines
+    return tuple(
+        replace(one, language=spoken[0])
+        if isinstance(one, Text) and not one.language and not any(map(str.isalpha, one.text))
+        else one
+        for one in inlines
+    )
+
+
+def _numbers_apart(inlines: Inlines) -> Inlines:
+    """Put a mark between a figure in a text from the right and the number of a note behind it."""
+    ways = mark_ways(inlines, from_right=True)
+    return tuple(
+        replace(one, text=one.text + _FROM_RIGHT)
+        if isinstance(one, Text) and isinstance(after, NoteMark) and way and _ends_in_figure(one)
+        else one
+        for one, after, way in zip(inlines, (*inlines[1:], None), ways, strict=False)
+    )
+
+
+def _ends_in_figure(text: Text) -> bool:
+    return bidirectional(text.text[-1:] or " ") in _FIGURES
+
+
+def _other_languages(inlines: Inlines, from_right: bool) -> list[str]:  # noqa: FBT001 - as above
+    """Give for each inline its language if that runs the other way, else ""."""
+    languages: list[str] = []
+    for at, inline in enumerate(inlines):
+        if at and _is_mark_or_between(inlines, at):
+            languages.append(languages[-1])
+        else:
+            languages.append(_other_language(inline, from_right))
+    return languages
+
+
+def _is_mark_or_between(inlines: Inlines, at: int) -> bool:
+    """Tell whether an inline is the number of a note, or the white between two of them."""
+    one = inlines[at]
+    if isinstance(one, Text) and not one.text.strip():
+        return [type(beside) for beside in inlines[at - 1 : at + 2]] == _TWO_MARKS
+    return isinstance(one, NoteMark)
+
+
+def mark_ways(inlines: Inlines, *, from_right: bool) -> list[bool]:
+    """Tell for each inline whether a number of a note in its place runs from right to left.
+
+    It does as the last letter before it.
+    """
+    ways = []
+    known = from_right
+    for inline in inlines:
+        if isinstance(inline, Text | Link):
+            met = [way for sign in inline.text if (way := _way(sign)) is not None]
+            known = met[-1] if met else known
+        ways.append(known)
+    return ways
 
 
 def _mark_behind(from_right: bool) -> str:  # noqa: FBT001 - as above
@@ -104,17 +181,18 @@ def _mark_behind(from_right: bool) -> str:  # noqa: FBT001 - as above
     return _FROM_RIGHT + _FROM_LEFT if from_right else _FROM_LEFT + _FROM_RIGHT
 
 
-def _runs_otherwise(inline: Inline, from_right: bool) -> bool:  # noqa: FBT001 - as above
+def _other_language(inline: Inline, from_right: bool) -> str:  # noqa: FBT001 - as above
     if not isinstance(inline, Text | PageNumber | PageCount) or not inline.language:
-        return False
-    return is_right_to_left(inline.language) != from_right
+        return ""
+    return inline.language if is_right_to_left(inline.language) != from_right else ""
 
 
 def _marked(text: str, from_right: bool, *, begins: bool, ends: bool) -> str:  # noqa: FBT001
     """Put marks of a text's own direction beside its own, and one of the other behind it."""
     own, other = (_FROM_RIGHT, _FROM_LEFT) if from_right else (_FROM_LEFT, _FROM_RIGHT)
     words = text.strip()
-    if not any(_way(sign) is not None for sign in words):
+    alone = begins and ends
+    if not words or (alone and not any(_way(sign) is not None for sign in words)):
         return text
     start = text.index(words)
     before = own if begins and _way(words[0]) is None else ""

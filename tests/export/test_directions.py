@@ -5,9 +5,10 @@ from briefgen.export.directions import (
     holds_right_to_left,
     is_right_to_left,
     kept_together,
+    mark_ways,
     runs_right_to_left,
 )
-from briefgen.model.document import PageCount, PageNumber, Text
+from briefgen.model.document import Link, NoteMark, PageCount, PageNumber, Text
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,59 @@ def test_numbers_of_pages_end_words_of_a_language_with_a_mark_behind_them() -> N
         PageNumber(),
         PageCount(language="en"),
     )
+
+
+FIRST, SECOND = NoteMark(label="1", note="n-1"), NoteMark(label="2", note="n-2")
+
+
+def test_numbers_of_notes_go_with_the_words_of_another_language_before_them() -> None:
+    english = Text(text="It ends.", language="en")
+    arabic = Text(text="؛ نعم")
+
+    assert kept_together((english, FIRST, Text(text=" "), SECOND, arabic), from_right=True) == (
+        english,
+        FIRST,
+        Text(text=" "),
+        SECOND,
+        Text(text="\u200e\u200f", language="en"),
+        arabic,
+    )
+
+
+def test_a_figure_in_a_text_from_the_right_is_no_part_of_the_number_of_a_note() -> None:
+    year, english = Text(text="مايو 2024"), Text(text="Area 51", language="en")
+
+    assert kept_together((year, FIRST), from_right=True) == (
+        Text(text="مايو 2024\u200f"),
+        FIRST,
+    )
+    assert kept_together((english, FIRST), from_right=True)[0] == english
+    assert kept_together((year, FIRST), from_right=False)[0] == year
+    assert kept_together((Text(text=""), FIRST), from_right=True)[0] == Text(text="")
+
+
+def test_signs_between_words_from_the_left_run_as_these_where_no_letter_runs_otherwise() -> None:
+    said = (Text(text="Liu"), Text(text=": «"), Text(text="Yes", language="en"), Text(text="»"))
+
+    assert kept_together(said, from_right=True) == (
+        Text(text="Liu"),
+        Text(text="\u200e: «", language="en"),
+        Text(text="Yes", language="en"),
+        Text(text="»\u200e\u200f", language="en"),
+    )
+    assert kept_together((*said, Text(text="نعم")), from_right=True)[1] == Text(text=": «")
+
+
+def test_the_number_of_a_note_runs_as_the_last_letter_before_it() -> None:
+    inlines = (
+        FIRST,
+        Text(text="Washington (5)"),
+        FIRST,
+        Text(text="، نعم"),
+        SECOND,
+        Link(text="a.example", url="https://a.example"),
+        SECOND,
+    )
+
+    assert mark_ways(inlines, from_right=True) == [True, False, False, True, True, False, False]
+    assert mark_ways(inlines[:1], from_right=False) == [False]

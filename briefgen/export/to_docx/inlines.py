@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from briefgen.export.directions import is_right_to_left, kept_together
+from briefgen.export.directions import is_right_to_left, kept_together, mark_ways
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.markup import (
@@ -42,7 +42,13 @@ def inlines_to_docx(
     `style` marks its words for a field to find; emphasis inside it gives way.
     """
     inlines = kept_together(inlines, from_right=draft.paragraph_from_right)
-    written = [inline_to_docx(inline, look=look, draft=draft, style=style) for inline in inlines]
+    ways = mark_ways(inlines, from_right=draft.paragraph_from_right)
+    written = [
+        note_mark(inline, draft=draft, from_right=way)
+        if isinstance(inline, NoteMark)
+        else inline_to_docx(inline, look=look, draft=draft, style=style)
+        for inline, way in zip(inlines, ways, strict=True)
+    ]
     return with_comments(inlines, written, draft=draft) if draft.margin else "".join(written)
 
 
@@ -62,7 +68,7 @@ def inline_to_docx(
         case Link():
             return _link(inline, draft=draft)
         case NoteMark():
-            return note_mark(inline, draft=draft)
+            return note_mark(inline, draft=draft, from_right=draft.paragraph_from_right)
         case LineBreak():
             return "<w:r><w:br/></w:r>"
         case Blank():

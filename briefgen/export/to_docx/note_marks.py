@@ -6,8 +6,8 @@ one reference for each footnote; a later mark repeats its number by a field.
 
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.markup import escape
-from briefgen.export.to_docx.runs import bookmarked, field_to_docx, link_to, plain_run, sign_run
+from briefgen.export.to_docx.markup import escape, value
+from briefgen.export.to_docx.runs import bookmarked, field_to_docx, link_to, sign_run, text_run
 from briefgen.model.document import Inline, Inlines, Link, NoteMark, Text
 
 
@@ -21,13 +21,17 @@ def mark_bookmark(number: int) -> str:
     return f"mark_{number}"
 
 
-def note_mark(mark: NoteMark, *, draft: Draft) -> str:
-    """Write the mark of a note; the raised number of a comment has no place in Word."""
+def note_mark(mark: NoteMark, *, draft: Draft, from_right: bool) -> str:
+    """Write the mark of a note, which runs `from_right` to left as the words before it do.
+
+    The raised number of a comment has no place in Word.
+    """
     if mark.note in draft.footnotes:
-        return _footnote_mark(mark, draft=draft)
+        return _footnote_mark(mark, draft=draft, from_right=from_right)
     if mark.note in draft.margin:
         return ""
-    run = plain_run(mark.label, draft=draft, style=names.NOTE_MARK)
+    raised = value("rStyle", names.NOTE_MARK.id)
+    run = text_run(mark.label, properties=raised, from_right=from_right)
     if mark.note not in draft.bookmarks:
         return run
     runs = link_to(bookmark_name(draft.bookmarks[mark.note]), run)
@@ -43,12 +47,14 @@ def _first_mark(mark: NoteMark, runs: str, *, draft: Draft) -> str:
     return bookmarked(runs, number=number, name=mark_bookmark(number))
 
 
-def _footnote_mark(mark: NoteMark, *, draft: Draft) -> str:
+def _footnote_mark(mark: NoteMark, *, draft: Draft, from_right: bool) -> str:
     style = names.FOOTNOTE_MARK
     if mark.note in draft.met:
         anchor = mark_bookmark(draft.marks[mark.note])
         instruction = f"NOTEREF {anchor} \\f \\h"
-        return field_to_docx(instruction, shown=mark.label, draft=draft, style=style)
+        return field_to_docx(
+            instruction, shown=mark.label, draft=draft, style=style, from_right=from_right
+        )
     number = draft.footnotes[mark.note].number
     reference = f'<w:footnoteReference w:id="{number}"/>'
     if not draft.counts_alike:
@@ -56,7 +62,8 @@ def _footnote_mark(mark: NoteMark, *, draft: Draft) -> str:
             f'<w:footnoteReference w:customMarkFollows="1" w:id="{number}"/>'
             f"<w:t>{escape(mark.label)}</w:t>"
         )
-    return _first_mark(mark, sign_run(reference, draft=draft, style=style), draft=draft)
+    run = sign_run(reference, draft=draft, style=style, from_right=from_right)
+    return _first_mark(mark, run, draft=draft)
 
 
 def with_comments(inlines: Inlines, written: list[str], *, draft: Draft) -> str:

@@ -39,13 +39,20 @@ def plain_run(
 
 
 def sign_run(
-    signs: str, *, draft: Draft, style: StyleName | None = None, language: str = ""
+    signs: str,
+    *,
+    draft: Draft,
+    style: StyleName | None = None,
+    language: str = "",
+    from_right: bool | None = None,
 ) -> str:
     """Write a run of signs that are elements of their own, such as a reference.
 
-    They run as the document does, or as a `language` among whose words they stand.
+    They run as the document does, or as a `language` among whose words they stand, or as said.
     """
-    properties = _properties(style, language, draft=draft)
+    if from_right is None:
+        from_right = is_right_to_left(language) if language else draft.right_to_left
+    properties = (value("rStyle", style.id) if style else "") + ("<w:rtl/>" if from_right else "")
     return f"<w:r>{group('rPr', [properties])}{signs}</w:r>"
 
 
@@ -56,6 +63,7 @@ def field_to_docx(
     draft: Draft,
     style: StyleName | None = None,
     language: str = "",
+    from_right: bool | None = None,
 ) -> str:
     """Write a field that Word and its kin fill in; `shown` is for readers without layout."""
     parts = (
@@ -66,7 +74,9 @@ def field_to_docx(
         '<w:fldChar w:fldCharType="end"/>',
     )
     return "".join(
-        sign_run(part, draft=draft, style=style, language=language) for part in parts if part
+        sign_run(part, draft=draft, style=style, language=language, from_right=from_right)
+        for part in parts
+        if part
     )
 
 
@@ -80,12 +90,6 @@ def bookmarked(runs: str, *, number: int, name: str) -> str:
 def link_to(anchor: str, runs: str) -> str:
     """Make runs a link to a bookmark."""
     return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{runs}</w:hyperlink>'
-
-
-def _properties(style: StyleName | None, language: str, *, draft: Draft) -> str:
-    named = value("rStyle", style.id) if style else ""
-    from_right = is_right_to_left(language) if language else draft.right_to_left
-    return named + ("<w:rtl/>" if from_right else "")
 
 
 def _content(text: str) -> str:

@@ -117,6 +117,25 @@ def test_the_mark_of_a_note_leads_to_its_bookmark_if_there_is_one() -> None:
     assert values(root, ".//rStyle") == ["BriefNoteMark", "BriefNoteMark"]
 
 
+def test_the_mark_of_a_note_runs_as_the_words_before_it_in_an_arabic_brief() -> None:
+    root = written(
+        Text(text="It ends.", language="en"),
+        NoteMark(label="1", note="note-1"),
+        Text(text="؛ عام 2024"),
+        NoteMark(label="2", note="note-2"),
+        language="ar",
+    )
+
+    runs = [(run.find(f"{W}t").text, len(found(run, "rPr/rtl"))) for run in found(root, ".//r")]
+    assert runs == [
+        ("It ends.", 0),
+        ("1", 0),
+        ("\u200e\u200f", 0),
+        ("؛ عام 2024\u200f", 1),
+        ("2", 1),
+    ]
+
+
 def test_page_numbers_are_whole_fields_with_a_value() -> None:
     root = written(PageNumber(), PageCount(), language="ar")
 
