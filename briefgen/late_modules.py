@@ -4,6 +4,7 @@ From Python 3.15 on, those who import a module may say so themselves (PEP 810).
 """
 
 import sys
+from collections.abc import Iterable
 from functools import partial
 from importlib import import_module
 from types import ModuleType
@@ -28,15 +29,26 @@ def put_off(name: str, *functions: str, **substitutes: object) -> None:
     """
     if name in sys.modules:
         return
-    late = LateModule(name)
-    for function in functions:
-        setattr(late, function, partial(_call, name, function))
+    late = _stand_in(name, functions)
     for called, substitute in substitutes.items():
         setattr(late, called, substitute)
-    sys.modules[name] = late
     package, _, module = name.rpartition(".")
     if package:
         setattr(import_module(package), module, late)
+
+
+def put_off_part(name: str, *functions: str) -> None:
+    """Put off a part of a package that imports it by itself, and is not loaded for this."""
+    if name not in sys.modules:
+        _stand_in(name, functions)
+
+
+def _stand_in(name: str, functions: Iterable[str]) -> LateModule:
+    late = LateModule(name)
+    for function in functions:
+        setattr(late, function, partial(_call, name, function))
+    sys.modules[name] = late
+    return late
 
 
 def load(name: str) -> ModuleType:

@@ -6,10 +6,12 @@ Where somebody asks one of them for little at each start, a function here gives 
 
 import os
 import sys
+import typing
 from collections.abc import Iterable
+from importlib import import_module
 from typing import NotRequired, Required
 
-from briefgen.late_modules import load, put_off
+from briefgen.late_modules import load, put_off, put_off_part
 
 SELDOM_USED = ("ipaddress", "textwrap", "shutil", "bz2", "lzma", "tempfile", "pickle")
 """What is put off without more ado.
@@ -36,6 +38,25 @@ def put_off_seldom_used() -> None:
     put_off("difflib", get_close_matches=get_close_matches)
     # Asked by `uuid`, which msgspec and click import, by reportlab, and by the check.
     put_off("platform", system=system, node=node, python_implementation=python_implementation)
+    # `pathlib` imports it for `file:` addresses, and three of ours for those of sources.
+    put_off("urllib.parse", "quote", "quote_from_bytes", "unquote", "urlsplit")
+    # It loads OpenSSL, for what is hashed of most briefs in less than that takes.
+    put_off("briefgen.short_hashes", "md5", "sha256")
+    short = sys.modules["briefgen.short_hashes"]
+    put_off("hashlib", md5=short.md5, sha256=short.sha256)
+    # What msgspec has for types that are not asked about, and for files of other kinds.
+    put_off_part("msgspec._json_schema", "schema", "schema_components")
+    for part in ("inspect", "toml", "yaml"):
+        put_off_part(f"msgspec.{part}")
+    # Before 3.12, `datetime` first does in Python all that it then takes from this.
+    sys.modules.setdefault("datetime", import_module("_datetime"))
+    # `typing` compiles each annotation in quotes at once. What evaluates them takes the text too.
+    vars(typing)["compile"] = text_of
+
+
+def text_of(text: str, *_: object) -> str:
+    """Stand in for `compile` where what it gives is evaluated, if ever."""
+    return text
 
 
 def cleandoc(text: str) -> str:

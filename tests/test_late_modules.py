@@ -1,10 +1,13 @@
 """What stands in for a module is the module, to whoever uses something of it."""
 
 import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from briefgen.late_modules import LateModule, load, put_off
+from briefgen.late_modules import LateModule, load, put_off, put_off_part
 
 
 @pytest.fixture
@@ -83,6 +86,24 @@ def test_a_module_of_no_package_is_put_off_as_well(monkeypatch: pytest.MonkeyPat
     assert isinstance(sys.modules["this"], LateModule)
     assert repr(sys.modules["this"].s).startswith('"Gur')
     assert not isinstance(sys.modules["this"], LateModule)
+
+
+def test_a_part_waits_for_a_package_that_imports_it_itself(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "invented").mkdir()
+    (tmp_path / "invented" / "__init__.py").write_text("from . import part\n", "utf-8")
+    (tmp_path / "invented" / "part.py").write_text("def twice(n):\n    return n * 2\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    put_off_part("invented.part", "twice")
+    assert "invented" not in sys.modules
+    package = import_module("invented")
+    assert isinstance(package.part, LateModule)
+    twice: Any = package.part.twice
+    assert twice(2) == 4
+    put_off_part("invented.part")
+    assert not isinstance(sys.modules["invented.part"], LateModule)
 
 
 def test_what_is_loaded_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:

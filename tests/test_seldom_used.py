@@ -1,13 +1,16 @@
 """What is put off does all it does when it is used, and its substitutes say the same as it."""
 
 import ast
+import datetime as dt
 import difflib
 import gettext
+import hashlib
 import inspect
 import os
 import platform
 import subprocess
 import sys
+from importlib import import_module
 
 import pytest
 from hypothesis import given
@@ -17,6 +20,7 @@ from briefgen import seldom_used
 from briefgen.seldom_used import SELDOM_USED, put_off_seldom_used
 from tests.support.command_line import process_environment
 
+_MSGSPEC_PARTS = ("inspect", "toml", "yaml")
 _PUT_OFF = """
 import sys
 from briefgen.late_modules import LateModule
@@ -84,6 +88,72 @@ def test_a_type_is_known_as_ever_without_the_extensions_of_typing() -> None:
     )
 
     assert printed.splitlines() == ["{'one': 1}", "True"]
+
+
+def test_a_path_loads_nothing_of_addresses_until_it_is_one() -> None:
+    printed = _run(
+        "from pathlib import Path\n"
+        "late = isinstance(sys.modules['urllib.parse'], LateModule)\n"
+        "print(late, Path('/a b').as_uri(), isinstance(sys.modules['urllib.parse'], LateModule))\n"
+        "from urllib.parse import urlsplit\n"
+        "print(urlsplit('https://a.example/b').netloc)"
+    )
+
+    assert printed.splitlines() == ["True file:///a%20b False", "a.example"]
+
+
+def test_what_is_short_is_hashed_without_openssl() -> None:
+    printed = _run(
+        "import hashlib\n"
+        "print(hashlib.sha256(b'a').hexdigest(), hashlib.md5(b'a').hexdigest())\n"
+        "print('_hashlib' in sys.modules, hashlib.new('sha256', b'a').hexdigest())\n"
+    )
+
+    short, openssl = printed.splitlines()
+    assert short.split() == [hashlib.sha256(b"a").hexdigest(), hashlib.md5(b"a").hexdigest()]
+    assert openssl.split() == ["False", hashlib.sha256(b"a").hexdigest()]
+
+
+def test_msgspec_has_all_its_parts_where_somebody_asks() -> None:
+    printed = _run(
+        "import msgspec\n"
+        "print(*(name for name in sys.modules if name.startswith('msgspec.')\n"
+        "    and isinstance(sys.modules[name], LateModule)))\n"
+        "print(msgspec.json.schema(int), type(msgspec.inspect.type_info(int)).__name__)\n"
+        "print(msgspec.toml.decode('a = 1'), msgspec.yaml.decode.__name__)"
+    )
+
+    late, *used = printed.splitlines()
+    assert set(late.split()) == {f"msgspec.{name}" for name in ("_json_schema", *_MSGSPEC_PARTS)}
+    assert used == ["{'type': 'integer'} IntType", "{'a': 1} decode"]
+
+
+def test_days_and_times_are_all_there() -> None:
+    printed = _run(
+        "import datetime, pickle\n"
+        "day = datetime.datetime(2031, 3, 14, tzinfo=datetime.UTC)\n"
+        "print(pickle.loads(pickle.dumps(day)) == day, type(day).__module__,\n"
+        "    datetime.datetime.strptime('2031', '%Y').year)"
+    )
+
+    assert printed == "True datetime 2031"
+    assert {name for name in dir(dt) if name[0] != "_"} - {"sys"} <= {
+        *dir(import_module("_datetime"))
+    }
+
+
+def test_an_annotation_in_quotes_is_read_when_somebody_asks() -> None:
+    printed = _run(
+        "import typing, msgspec\n"
+        "class Node(msgspec.Struct):\n"
+        "    below: 'list[Node]' = []\n"
+        "print(msgspec.json.decode(b'{\"below\": [{}]}', type=Node))\n"
+        "class Row(typing.TypedDict):\n"
+        "    one: 'typing.Optional[Node]'\n"
+        "print(typing.get_type_hints(Row)['one'] == Node | None)"
+    )
+
+    assert printed.splitlines() == ["Node(below=[Node(below=[])])", "True"]
 
 
 @pytest.mark.parametrize("name", SELDOM_USED)

@@ -1,8 +1,8 @@
 """What a brief is made of, beside its document: decided facts, words, anatomy, look, markings."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
 from briefgen.app.in_language import labels_of_brief, second_labels_of_brief
@@ -23,7 +23,7 @@ from briefgen.reference.marking_schemes import load_marking_scheme
 from briefgen.reference.recipes import load_recipe
 
 
-class Prepared(NamedTuple):
+class Prepared(msgspec.Struct, frozen=True):
     """A brief and all it is printed with.
 
     `decided` is the dossier as the officer settled its conflicts, each person with one name.

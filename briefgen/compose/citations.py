@@ -183,6 +183,8 @@ def _address(source: Source) -> Inlines:
 
 def is_web_address(url: str) -> bool:
     """Tell whether something can be followed as an http or https address."""
+    if not url:
+        return False
     try:
         parts = urlsplit(url)
     except ValueError:

@@ -6,7 +6,8 @@ overlaps it, or holds it whole, hides nothing: then all words are the fact's own
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from briefgen.compose.context import Context
 from briefgen.compose.notes import Cited
@@ -16,7 +17,7 @@ from briefgen.model.ids import Id
 OMITTED = "[…]"
 
 
-class _Place(NamedTuple):
+class _Place(msgspec.Struct, frozen=True, order=True, gc=False):
     start: int
     end: int
     id: Id
@@ -61,11 +62,15 @@ class OwnSpans:
         """Give the places of what is not ticked inside another one that is more."""
         start, end = cited.start, cited.start + len(_words_at(cited))
         listed = self._hidden.get(cited.source, [])
-        for one in listed[bisect_left(listed, (start,)) :]:
+        for one in listed[bisect_left(listed, start, key=_start) :]:
             if one.start >= end:
                 return
             if one.end <= end and (one.start, one.end) != (start, end):
                 yield one
+
+
+def _start(place: _Place) -> int:
+    return place.start
 
 
 def _words_at(cited: Cited) -> str:

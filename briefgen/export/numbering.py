@@ -131,10 +131,10 @@ def item_label(form: ListForm, count: int) -> str:
 
 
 def _label(form: NumberForm, counters: list[int]) -> str:
-    before, sign, after, levels = form_parts(form)
-    named = counters[-levels:]
+    parts = form_parts(form)
+    named = counters[-parts.levels :]
     above = "".join(f"{max(count, 1)}." for count in named[:-1])
-    return f"{before}{above}{_written(counters[-1], sign)}{after}"
+    return f"{parts.before}{above}{_written(counters[-1], parts.sign)}{parts.after}"
 
 
 def _written(count: int, sign: str) -> str:

@@ -3,7 +3,7 @@
 Lengths are in points (1/72 inch), margins in millimetres, colours `#rrggbb`.
 """
 
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -130,7 +130,7 @@ NumberForm = Literal["1", "1.", "1.1", "1.1.1", "(1)", "A.", "a.", "a)", "(a)", 
 """How the number of one level is written; "1.1" and "1.1.1" begin with those above it."""
 
 
-class FormParts(NamedTuple):
+class FormParts(msgspec.Struct, frozen=True, gc=False):
     """A form taken apart: the sign that counts, what stands around it, the levels it names."""
 
     before: str

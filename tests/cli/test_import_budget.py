@@ -23,7 +23,7 @@ PAGES = TABLES | {"reportlab", "PIL"}
 """Packages from elsewhere: none; for values; for the user's own data; to lay out pages."""
 
 COMMAND = frozenset({"__main__", "cli", "collector", "errors", "late_modules", "seldom_used"})
-COMMAND |= {"ready_patterns", "resources"}
+COMMAND |= {"ready_patterns", "resources", "short_hashes"}
 SHOWN = COMMAND | {"app", "late_patterns", "model"}
 LISTED = COMMAND | {"model", "reference", "resources"}
 CHANGED = SHOWN | LISTED | {"checks", "export"}

@@ -61,7 +61,7 @@ class File:
         found = [output.add(written) for written in self._numbered()]
         start = output.add(_table(found))
         size = len(found) + 1
-        trailer = PDFTrailer(start, Size=size, Root=root, Info=info, ID=self._document.ID())
+        trailer = PDFTrailer(start, Size=str(size), Root=root, Info=info, ID=self._document.ID())
         output.add(trailer.format(self._document))
         data: bytes = output.format(self._document)
         return data

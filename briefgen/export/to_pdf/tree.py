@@ -1,7 +1,8 @@
 """Write the structure tree: elements, their attributes, and the way back from content."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.objects import Item, array, byte_string, dictionary, text_string
@@ -12,7 +13,7 @@ from briefgen.export.to_pdf.tags import ARTIFACT, Attributes, Content, Node, Pat
 _OWNERS = {"ListNumbering": "List", "Scope": "Table", "ColSpan": "Table", "RowSpan": "Table"}
 
 
-class Citation(NamedTuple):
+class Citation(msgspec.Struct, frozen=True, gc=False):
     """An element that refers to another: a note mark to its note, an entry to its heading."""
 
     citing: Path
@@ -193,10 +194,10 @@ def _write_citations(elements: Elements, citations: Iterable[Citation]) -> None:
     """Let elements name what they refer to, and notes what refers to them (ISO 14289-2, 8.2.5)."""
     named: dict[Path, dict[Path, None]] = {}
     # A heading or a note without a word is no element.
-    for citing, cited in (pair for pair in citations if pair.cited in elements.record.nodes):
-        named.setdefault(citing, {})[cited] = None
-        if cited[-1].kind == "Note":
-            named.setdefault(cited, {})[citing] = None
+    for pair in (pair for pair in citations if pair.cited in elements.record.nodes):
+        named.setdefault(pair.citing, {})[pair.cited] = None
+        if pair.cited[-1].kind == "Note":
+            named.setdefault(pair.cited, {})[pair.citing] = None
     for path, others in named.items():
         elements.add(path, "Ref", array(map(elements.reference, others)))
 

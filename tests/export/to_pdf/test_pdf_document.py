@@ -6,6 +6,8 @@ import sys
 import pytest
 
 from briefgen.export.to_pdf import pdf_document
+from briefgen.export.to_pdf.file import File
+from tests.support.command_line import process_environment
 
 
 def _run(code: str) -> str:
@@ -29,7 +31,7 @@ def test_pillow_is_whole_when_it_is_used() -> None:
         "import briefgen.export.to_pdf.pdf_document\n"
         "from PIL import Image\n"
         "import reportlab.lib.utils as used\n"
-        "print(Image.new('RGB', (3, 2)).size, used.Image is Image, used._isPILImage(None))"
+        "print(Image.new('RGB', (3, 2)).size, used.Image.new is Image.new, used._isPILImage(None))"
     )
     assert printed == "(3, 2) True False"
 
@@ -52,6 +54,55 @@ def test_an_object_is_encoded_without_the_metrics() -> None:
         "print('Plain'.encode('extpdfdoc'), 'reportlab.pdfbase._fontdata' in sys.modules)\n"
     )
     assert printed == "b'Plain' False"
+
+
+def test_a_pdf_loads_of_reportlab_its_objects_alone() -> None:
+    printed = _run(
+        "from briefgen.export.to_pdf.file import File\n"
+        "from briefgen.late_modules import LateModule\n"
+        "File().written()\n"
+        "print(*sorted(name for name, one in sys.modules.items()\n"
+        "    if name.startswith('reportlab') and not isinstance(one, LateModule)))"
+    )
+
+    packages = ["reportlab", "reportlab.lib", "reportlab.pdfbase"]
+    assert printed.split() == [*packages, "reportlab.pdfbase.pdfdoc"]
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [{}, {"SOURCE_DATE_EPOCH": "1"}, {"RL_pdfMultiLine": "1", "RL_invariant": "0"}],
+    ids=["none", "epoch", "reportlab"],
+)
+def test_no_setting_of_the_environment_gets_into_a_file(setting: dict[str, str]) -> None:
+    code = "from briefgen.export.to_pdf.file import File\nprint(File().written().hex())"
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        env=process_environment(setting),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert bytes.fromhex(ran.stdout) == File().written()
+
+
+def test_what_stands_for_reportlabs_own_says_the_same() -> None:
+    printed = _run(
+        "from briefgen.export.to_pdf import pdf_document\n"
+        "from briefgen.late_modules import load\n"
+        "utils, settings = load('reportlab.lib.utils'), load('reportlab.rl_config')\n"
+        "for value in ('a', b'a', 1.5):\n"
+        "    assert utils.isBytes(value) == pdf_document._is_bytes(value)\n"
+        "    assert utils.isUnicode(value) == pdf_document._is_text(value)\n"
+        "    assert utils.bytestr(value) == pdf_document._bytes_of(value)\n"
+        "assert utils.TimeStamp(1).t == pdf_document._Moment(1).t\n"
+        "assert utils.TimeStamp(1).YMDhms == pdf_document._Moment(1).YMDhms\n"
+        "print(settings.documentLang, settings.pageCompression, settings.pdfComments,\n"
+        "    settings.pdfMultiLine)"
+    )
+
+    assert printed == "None 1 0 0"
 
 
 def test_signs_beyond_ascii_are_encoded_as_reportlab_does() -> None:
