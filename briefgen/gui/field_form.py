@@ -181,7 +181,7 @@ class FieldForm(QWidget):
     def labels(self) -> list[QWidget]:
         """Give the labels of all fields."""
         parts = (self.rows.itemAt(row, _LABEL) for row in range(self.rows.rowCount()))
-        return [part.widget() for part in parts if part]
+        return [label for part in parts if part and (label := part.widget())]
 
     def typed(self) -> dict[str, str]:
         """Give what stands in all fields, by their keys."""
