@@ -85,6 +85,8 @@ make_fresh_debian() {
     # What the package needs comes before the list of files is taken: only its own are counted.
     inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get satisfy -q -y --no-install-recommends \
         "$(dpkg-deb -f /root/briefgen.deb Depends)"' >"$folder/depends.log"
+    # Debian's index of manual pages notes down more when it is renewed than when it is first made.
+    inside runuser -u man -- mandb -pq
     inside sh -c '. /etc/os-release; echo "  $PRETTY_NAME, $(dpkg -l | grep -c ^ii) packages"'
 }
 

@@ -11,6 +11,7 @@ from briefgen.app.render_brief import Rendered, render_annex, render_brief
 from briefgen.errors import RefusedError
 from briefgen.export.registry import FORMATS, Kept
 from briefgen.model.notices import Notice
+from briefgen.model.plurals import counted
 from briefgen.model.project import Project
 
 
@@ -117,6 +118,6 @@ def refuse_remarks(notices: Iterable[Notice]) -> None:
     """Raise RefusedError where anything but information is to be remarked."""
     grave = [notice.message for notice in notices if notice.level != "info"]
     if grave:
-        count = "1 remark" if len(grave) == 1 else f"{len(grave)} remarks"
+        count = counted(len(grave), "remark")
         listed = "\n  ".join(grave)
         raise RefusedError(f"--strict: {count}; nothing was written:\n  {listed}")

@@ -6,6 +6,7 @@ from briefgen.checks.decisions import open_conflicts, stale_choices
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
 from briefgen.model.notices import Notice
+from briefgen.model.plurals import counted
 
 OPEN = "conflicts-open"
 """The code of the remark that counts them."""
@@ -16,7 +17,7 @@ def count_conflicts(conflicts: Sequence[Conflict], dossier: Dossier) -> tuple[No
     left = open_conflicts(conflicts, dossier)
     if not left:
         return ()
-    are = "1 conflict between sources is" if len(left) == 1 else f"{len(left)} conflicts are"
+    are = counted(len(left), "conflict between sources is", "conflicts between sources are")
     message = (
         f"{are} open; what is contested starts unticked. "
         "See both sides and choose: briefgen resolve PROJECT."

@@ -6,6 +6,7 @@ from briefgen.late_patterns import late_pattern
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
+from briefgen.model.plurals import counted
 from briefgen.model.source import DocumentDate, Source
 
 _YEAR = late_pattern(r"\b(?:19|20)\d\d\b")
@@ -47,9 +48,8 @@ def _notice(source: Source, number: int, relative: Sequence[Id]) -> Notice | Non
 
 def _hanging(relative: Sequence[Id]) -> str:
     """Tell how many dates would move with the date of their source."""
-    if not relative:
-        return ""
-    return " 1 date hangs on it." if len(relative) == 1 else f" {len(relative)} dates hang on it."
+    hang = counted(len(relative), "date hangs", "dates hang")
+    return f" {hang} on it." if relative else ""
 
 
 def _guess(found: DocumentDate) -> str:

@@ -3,6 +3,7 @@
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.notices import Notice
+from briefgen.model.plurals import counted
 
 
 def check_former_sources(dossier: Dossier, brief: Brief) -> tuple[Notice, ...]:
@@ -11,6 +12,6 @@ def check_former_sources(dossier: Dossier, brief: Brief) -> tuple[Notice, ...]:
     left = tuple(fact.id for fact in dossier.facts if fact.former_source and fact.id in ticked)
     if not left:
         return ()
-    counted = "1 ticked fact is" if len(left) == 1 else f"{len(left)} ticked facts are"
-    message = f"{counted} no longer in the source. Find another source, or untick."
+    are = counted(len(left), "ticked fact is", "ticked facts are")
+    message = f"{are} no longer in the source. Find another source, or untick."
     return (Notice(code="words-gone", message=message, ids=left),)

@@ -11,6 +11,7 @@ from briefgen.model.expiry import Expiry
 from briefgen.model.facts import DateValue, Fact
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
+from briefgen.model.plurals import counted
 
 _PLANNED = frozenset({"visit", "deadline"})
 """Roles of days that may pass; that a meeting is over is told with the times."""
@@ -98,7 +99,7 @@ def _old(code: str, what: str, limit: int, aged: list[Aged]) -> Iterator[Notice]
         rows = [one for one in aged if one[2] is confirmed]
         if rows:
             oldest = min(day for _, day, _ in rows)
-            are = f"1 {what} is" if len(rows) == 1 else f"{len(rows)} {what}s are"
+            are = counted(len(rows), f"{what} is", f"{what}s are")
             yield Notice(
                 code=f"{code}-old",
                 message=f"{are} more than {limit} days old, the oldest of {oldest}. "
@@ -117,7 +118,7 @@ def _past_plans(evidence: Evidence, ticked: frozenset[Id], today: dt.date) -> It
         if fact.id in ticked and _was_planned(fact, today, evidence)
     )
     if past:
-        are = "1 planned day has" if len(past) == 1 else f"{len(past)} planned days have"
+        are = counted(len(past), "planned day has", "planned days have")
         yield Notice(
             code="plan-past",
             message=f"{are} passed since the sources told of it. Look whether it took place.",

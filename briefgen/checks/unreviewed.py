@@ -4,6 +4,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import Fact
 from briefgen.model.notices import Notice
+from briefgen.model.plurals import counted
 
 
 def check_review(dossier: Dossier, brief: Brief) -> tuple[Notice, ...]:
@@ -12,12 +13,9 @@ def check_review(dossier: Dossier, brief: Brief) -> tuple[Notice, ...]:
     unseen = tuple(fact.id for fact in dossier.facts if fact.id in ticked and _is_unseen(fact))
     if not unseen:
         return ()
-    message = f"{_counted(len(unseen))} that nobody has reviewed."
+    are = counted(len(unseen), "ticked fact is a proposal", "ticked facts are proposals")
+    message = f"{are} that nobody has reviewed."
     return (Notice(code="unreviewed", message=message, ids=unseen),)
-
-
-def _counted(count: int) -> str:
-    return "1 ticked fact is a proposal" if count == 1 else f"{count} ticked facts are proposals"
 
 
 def _is_unseen(fact: Fact) -> bool:

@@ -8,9 +8,10 @@ from briefgen.checks.date_conflicts import find_nested_dates
 from briefgen.checks.decisions import chosen
 from briefgen.checks.evidence import Evidence
 from briefgen.checks.groups import FactGroup
-from briefgen.model.conflicts import Conflict, ConflictSide
+from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import DateValue, Fact
+from briefgen.model.plurals import counted
 
 
 def conflict_view(conflict: Conflict, dossier: Dossier) -> dict[str, object]:
@@ -34,17 +35,14 @@ def conflict_lines(conflict: Conflict, dossier: Dossier) -> Iterator[str]:
     choice = chosen(conflict, dossier)
     yield f"{conflict.id}  {conflict.message}"
     for side in conflict.sides:
-        yield f"  {side.reading}  ({_counted(side)})"
+        sources_of_side = counted(side.sources, "source", "independent sources")
+        yield f"  {side.reading}  ({sources_of_side})"
         for saying in side.sayings:
             words = " ".join(saying.sentence.split())
             yield f"    {sources.get(saying.source or '', 'typed')}: “{words}”"
     for one in conflict.choices:
         yield f"  {'*' if one is choice else ' '} {one.key}: {one.label}"
     yield ""
-
-
-def _counted(side: ConflictSide) -> str:
-    return "1 source" if side.sources == 1 else f"{side.sources} independent sources"
 
 
 def nested_lines(evidence: Evidence) -> Iterator[str]:

@@ -9,6 +9,7 @@ from briefgen.errors import unknown_name
 from briefgen.model.agenda import AreaDefinition
 from briefgen.model.ids import Id
 from briefgen.model.knowledge import Knowledge
+from briefgen.model.plurals import counted
 from briefgen.model.terms import Term
 
 _KINDS = {"weak": "only in sentences about topics", "mt_variant": "of translations"}
@@ -93,7 +94,7 @@ def area_list_lines(areas: Sequence[AreaDefinition], own: Mapping[Id, str]) -> I
     for domain in dict.fromkeys(area.domain for area in areas):
         yield f"{domain}:"
         rows = [
-            (one.id, f"{len(one.terms)} phrases", own.get(one.id, ""), one.label)
+            (one.id, counted(len(one.terms), "phrase"), own.get(one.id, ""), one.label)
             for one in areas
             if one.domain == domain
         ]

@@ -17,6 +17,7 @@ from briefgen.extract.name_recogniser import load_name_recogniser
 from briefgen.model.dossier import Dossier, MeaningChoice, Sides
 from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
+from briefgen.model.plurals import counted
 from briefgen.model.source import Source
 from briefgen.reading.limits import LARGEST_FILE
 from briefgen.reference.knowledge import load_knowledge
@@ -98,11 +99,11 @@ def say_read(
     notices = (*notices_of(readings), *naming_project(conflicts, path))
     if not as_json:
         say_notices(notices, quiet=quiet)
-    read = "1 source" if len(readings) == 1 else f"{len(readings)} sources"
+    read, proposed = counted(len(readings), "source"), counted(facts, "fact")
     say_result(
         {"project": path, "sources": sources, "facts": facts, "notices": notices},
         [
-            f"{path}: {read} read, {facts} facts proposed.",
+            f"{path}: {read} read, {proposed} proposed.",
             f"Next: briefgen show {path}, then briefgen export {path}",
         ],
         as_json=as_json,

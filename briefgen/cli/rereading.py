@@ -22,6 +22,7 @@ from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.extract.name_recogniser import load_name_recogniser
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
+from briefgen.model.plurals import counted
 from briefgen.reference.knowledge import load_knowledge
 
 _HEADINGS = {
@@ -91,7 +92,8 @@ def _misfit_view(misfit: Misfit) -> dict[str, str]:
 def _lines(path: Path, reading: Rereading, again: ReadAgain) -> Iterator[str]:
     source = reading.command.source
     count = sum(fact.source == source.id for fact in again.project.dossier.facts)
-    yield f"{path}: {source.id} read again, {count} facts, {len(again.new)} of them new."
+    facts = counted(count, "fact")
+    yield f"{path}: {source.id} read again, {facts}, {len(again.new)} of them new."
     for name, heading in _HEADINGS.items():
         misfits: tuple[Misfit, ...] = getattr(again, name)
         if misfits:

@@ -16,6 +16,7 @@ from briefgen.model.ids import Id
 from briefgen.model.recipe import Section
 
 _WIDTHS = (0.3, 0.48, 0.22)
+_OF_WHAT = (" of ", " for ", " to ", " in ", " at ")
 _SIDE_ORDER: tuple[SideName, ...] = ("ours", "theirs", "other", "unknown")
 _ROLE_ORDER: tuple[PersonRole, ...] = ("principal", "delegation", "other", "interpreter")
 _ROLE_LABELS: dict[PersonRole, str] = {
@@ -154,10 +155,22 @@ def titles_of(one: Participant, context: Context) -> Iterable[Inlines]:
         return
     titled = [fact for fact in one.facts if fact.attribute("title")]
     groups = grouped(titled, lambda fact: fact.attribute("title").casefold())
-    for group in groups:
-        title = context.from_source(capitalised(group[0].attribute("title")), *group)
+    titles = [group[0].attribute("title") for group in groups]
+    fullest = [
+        at
+        for at, title in enumerate(titles)
+        if not any(_is_fuller(other, than=title) for other in titles)
+    ]
+    for at in fullest:
+        title = context.from_source(capitalised(titles[at]), *groups[at])
         # Only where sources disagree does it matter which title comes from which.
-        yield (title, *(context.notes.marks(*group) if len(groups) > 1 else ()))
+        yield (title, *(context.notes.marks(*groups[at]) if len(fullest) > 1 else ()))
+
+
+def _is_fuller(title: str, *, than: str) -> bool:
+    """Tell whether a title is the other one, and then says of what: "Minister of Ports"."""
+    whole, start = title.casefold(), than.casefold()
+    return whole.startswith(start) and whole.removeprefix(start).startswith(_OF_WHAT)
 
 
 def _officers_title(title: PersonTitle, person: Person, context: Context) -> Inlines:

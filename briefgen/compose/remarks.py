@@ -10,6 +10,7 @@ from briefgen.model.dossier import Item, Point
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
 from briefgen.model.marking import Withheld
+from briefgen.model.plurals import counted
 from briefgen.model.recipe import Section
 
 
@@ -29,7 +30,11 @@ def remark_on_selection(context: Context) -> None:
         message = f"The meeting's {words} is left out with the facts it was taken from."
         context.notice("field-left-out", message, *facts)
     if selection.gone:
-        message = f"{len(selection.gone)} ticked item(s) are no longer in the dossier."
+        message = counted(
+            len(selection.gone),
+            "ticked item is no longer in the dossier.",
+            "ticked items are no longer in the dossier.",
+        )
         context.notice("not-in-dossier", message, *selection.gone)
     _remark_on_release(context)
 
@@ -80,18 +85,26 @@ def remark_on_document(context: Context, document: Document) -> None:
     told = {*bare, *kept_back, *internal}
     others = [item.id for item in missing if item.id not in told]
     if others:
-        message = f"{context.recipe.name} has no section for {len(others)} ticked item(s)."
+        message = f"{context.recipe.name} has no section for {counted(len(others), 'ticked item')}."
         context.notice("no-section", message, *others)
     if bare:
-        message = f"{len(bare)} ticked date(s) say nothing of what happened; word or untick them."
+        message = counted(
+            len(bare),
+            "ticked date says nothing of what happened; word or untick it.",
+            "ticked dates say nothing of what happened; word or untick them.",
+        )
         context.notice("no-section", message, *bare, level="info")
     if internal:
-        message = f"{len(internal)} ticked item(s) belong to the internal version only."
+        message = counted(
+            len(internal),
+            "ticked item belongs to the internal version only.",
+            "ticked items belong to the internal version only.",
+        )
         context.notice("kept-internal", message, *internal, level="info")
     if kept_back:
         message = (
-            f"{len(kept_back)} point(s) to make or ask on matters unlikely to come up stay out; "
-            f"there only answers are given."
+            f"Left out: {counted(len(kept_back), 'point')} to make or ask on matters unlikely to "
+            f"come up; there only answers are given."
         )
         context.notice("unlikely-point", message, *kept_back)
     _remark_on_passages(context)

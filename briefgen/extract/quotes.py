@@ -54,8 +54,14 @@ def find_quotes(
                 or _named_last(article, span, speakers)
             )
             last = article.index_at(match.end()), speaker
-            found.append(said(article, "quote", span, (speaker, dates)))
+            words = _without_comma(article.text, span)
+            found.append(said(article, "quote", words, (speaker, dates)))
     return tuple(found)
+
+
+def _without_comma(text: str, span: Span) -> Span:
+    """Leave out the comma that American rules put before the mark: it is the sentence's."""
+    return Span(span.start, span.end - text.endswith(",", span.start, span.end))
 
 
 def _announced(article: Article, span: Span, speakers: Speakers) -> Speaker | None:

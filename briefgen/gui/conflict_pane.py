@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from briefgen.app.commands.command import Resolve
@@ -11,6 +12,7 @@ from briefgen.app.to_check import Flag, flags_of
 from briefgen.checks.conflicts import conflicts_in
 from briefgen.checks.decisions import chosen
 from briefgen.checks.evidence import Evidence, gather_evidence
+from briefgen.gui.item_wording import one_line
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
 from briefgen.gui.reading_box import ReadingBox
@@ -20,6 +22,9 @@ from briefgen.gui.translation import tr
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
 from briefgen.model.ids import Id
+
+_MOST_LINES = 40
+"""Two sentences are to be seen whole; longer ones than these are scrolled."""
 
 
 class ConflictPane(QWidget):
@@ -64,7 +69,9 @@ class ConflictPane(QWidget):
         column.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
         column.setSpacing(TIGHT)
         box = ReadingBox(tr("What sources disagree on"))
+        box.most_lines = _MOST_LINES
         box.show_text(conflict_text(conflict))
+        _set_readings_apart(box)
         column.addWidget(box)
         buttons = {one.key: _button(told(one.label)) for one in conflict.choices}
         for choice, button in buttons.items():
@@ -95,6 +102,19 @@ def _button(words: str) -> QPushButton:
     return button
 
 
+def _set_readings_apart(box: ReadingBox) -> None:
+    """Write each reading in bold, with room above it: its sentence follows."""
+    block, apart, bold = box.document().begin().next(), QTextBlockFormat(), QTextCharFormat()
+    apart.setTopMargin(NEAR)
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    while block.isValid():
+        cursor = QTextCursor(block)
+        cursor.mergeBlockFormat(apart)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.mergeCharFormat(bold)
+        block = block.next().next()
+
+
 def _chosen_key(conflict: Conflict, dossier: Dossier) -> str:
     made = chosen(conflict, dossier)
     return made.key if made else ""
@@ -106,7 +126,7 @@ def conflict_text(conflict: Conflict) -> str:
     for side in conflict.sides:
         sources = tr("%n source(s)", "", side.sources)
         reading = days_in_words(side.reading) if says_only_days(side.reading) else side.reading
-        lines += [f"{reading} ({sources}):", f"“{side.sayings[0].sentence.strip()}”"]
+        lines += [f"{reading} ({sources}):", f"“{one_line(side.sayings[0].sentence)}”"]
     return "\n".join(lines)
 
 

@@ -28,12 +28,14 @@ from briefgen.gui.dossier_model import (
     Index,
 )
 from briefgen.gui.icons import picture
-from briefgen.gui.look import NEAR, TIGHT, WIDE, sized
+from briefgen.gui.look import NEAR, TIGHT, sized
 from briefgen.gui.outline import Entry
 from briefgen.gui.translation import isolated
 
 BOX = 16
 _TEXT_LEFT = BOX + NEAR + 2
+_END = 22
+"""Pixels behind text and counts: there the grip of a row stands that can be dragged."""
 _MOST_LINES = 2
 _NARROWEST = 40
 """Pixels that a line has at least, however narrow the view is."""
@@ -84,7 +86,7 @@ class DossierDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         level = str(index.data(LEVEL_ROLE))
         title, meta = fonts_of(option.font, level)
-        rect = option.rect.adjusted(0, _ROOM[level], -WIDE, -_ROOM[level])
+        rect = option.rect.adjusted(0, _ROOM[level], -_END, -_ROOM[level])
         if index.data(TICKABLE_ROLE):
             draw_box(painter, self.box_of(option.rect, level, title), check_of(index))
         # Text that is lower than the box stands level with its middle.
@@ -198,7 +200,7 @@ class RowMeasures:
 
 def _room(width: int) -> int:
     """Give the pixels for the text of a row, of those that it has beside its box."""
-    return width - _TEXT_LEFT - WIDE
+    return width - _TEXT_LEFT - _END
 
 
 def fonts_of(font: QFont, level: str) -> tuple[QFont, QFont]:

@@ -44,7 +44,7 @@ from briefgen.model.value import Value
 _EXPANDED_UP_TO = 1000
 """Entries; larger dossiers open folded, so that they open at once."""
 _MARK = 16
-_GRIP, _GRIP_END = 10, 12
+_GRIP, _GRIP_END = 10, 19
 """Pixels of the dots that say that a row can be dragged, and from them to the end of the row."""
 
 

@@ -1,5 +1,6 @@
 """A form made of fields as data: a line or a box to type in, or a list to choose from."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +17,7 @@ from briefgen.gui.writing_box import WritingBox
 from briefgen.reference.labels import language_names
 
 _LEAST_LETTERS = 8
-_FIELD = QFormLayout.ItemRole.FieldRole
+_FIELD, _LABEL = QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.LabelRole
 _LABEL_WIDTH, _MOST_LABEL = 84, 160
 _BOX_LABEL = 28
 """Pixels that a label beside a box is high at least, to stand level with its first line."""
@@ -97,6 +98,8 @@ class FieldForm(QWidget):
     def _line(self, field: FormField) -> QLineEdit:
         line = QLineEdit(field.text)
         line.setPlaceholderText(_such_as(field))
+        # A narrow line shows the beginning only.
+        line.setToolTip(_such_as(field))
         line.setCursorPosition(0)
         line.editingFinished.connect(partial(self._tell, field))
         return line
@@ -113,7 +116,8 @@ class FieldForm(QWidget):
         if not (field.free or field.needed):
             named = {"": tr("not said"), **named}
         for word, name in named.items():
-            choices.addItem(name, word)
+            # What can be typed as well keeps the letters that it is typed in.
+            choices.addItem(name if field.free else f"{name[:1].upper()}{name[1:]}", word)
         if line := choices.lineEdit():
             line.setText(named.get(field.text, field.text))
             line.setCursorPosition(0)
@@ -127,7 +131,8 @@ class FieldForm(QWidget):
 
     def _tell(self, field: FormField, _told: object = None) -> None:
         # What is taken away loses the keyboard, and tells of what is not asked any more.
-        if field in self._fields and (text := self.text_of(field.key)) != field.text:
+        is_shown = field in self._fields and field.key in self.editors
+        if is_shown and (text := self.text_of(field.key)) != field.text:
             self.edited.emit(field.key, text)
 
     def text_of(self, key: str) -> str:
@@ -173,9 +178,22 @@ class FieldForm(QWidget):
         for editor in self.editors.values():
             editor.setAccessibleDescription("")
 
+    def labels(self) -> list[QWidget]:
+        """Give the labels of all fields."""
+        parts = (self.rows.itemAt(row, _LABEL) for row in range(self.rows.rowCount()))
+        return [label for part in parts if part and (label := part.widget())]
+
     def typed(self) -> dict[str, str]:
         """Give what stands in all fields, by their keys."""
         return {key: self.text_of(key) for key in self.editors}
+
+
+def line_up(forms: Sequence[FieldForm]) -> None:
+    """Give the labels of forms below each other one width."""
+    labels = [label for form in forms for label in form.labels()]
+    width = max((label.minimumWidth() for label in labels), default=0)
+    for label in labels:
+        label.setMinimumWidth(width)
 
 
 def _write_in(language: str, editor: Editor) -> None:

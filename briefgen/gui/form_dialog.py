@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayou
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.errors import BriefgenError
 from briefgen.gui.announcing import announce
-from briefgen.gui.field_form import FieldForm
+from briefgen.gui.field_form import FieldForm, line_up
 from briefgen.gui.help_button import offer_help
 from briefgen.gui.help_places import topic_of
 from briefgen.gui.labels import heading, plain_label
@@ -61,6 +61,7 @@ class FormDialog(QDialog):
             column.addWidget(label)
             column.addWidget(form)
             column.addSpacing(NEAR)
+        line_up(self.forms)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -1,5 +1,6 @@
 """Where an item is said: every source with the sentence, the words of the fact in it marked."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import starmap
 
@@ -73,7 +74,7 @@ def excerpt_of(fact: Fact, source: Source) -> Excerpt:
     start, end = fact.sentence or (fact.start, fact.end)
     first, last = min(start, fact.start), max(end, fact.end)
     bounds = ((first, fact.start), (fact.start, fact.end), (fact.end, last))
-    before, words, after = starmap(lambda a, b: _plain_lines(source.text[a:b]), bounds)
+    before, words, after = starmap(lambda a, b: _flowing(source.text[a:b]), bounds)
     return Excerpt(
         before=before.lstrip(),
         words=words,
@@ -97,6 +98,11 @@ def _tail(text: str) -> str:
     if len(line) <= _AROUND:
         return line
     return f"{line[:_AROUND].rpartition(' ')[0]} …"
+
+
+def _flowing(text: str) -> str:
+    """Let lines that a file ends in the midst of a sentence go on as the room has it."""
+    return re.sub(r"\s*[\r\n]\s*", " ", text)
 
 
 def _plain_lines(text: str) -> str:

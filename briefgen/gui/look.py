@@ -60,6 +60,7 @@ QToolButton:focus {{ border-color: {worn.accent}; }}
 QToolButton:disabled {{ color: {worn.disabled}; }}
 QPushButton, QComboBox {{ background: {worn.page}; border: 1px solid {worn.line};
     border-radius: {RADIUS}px; padding: 5px {WIDE}px; min-height: 18px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:hover, QComboBox:hover {{ background: {worn.hovered}; }}
 QPushButton:focus, QComboBox:focus {{ border: 1px solid {worn.accent}; }}
 QPushButton:pressed {{ background: {worn.chosen}; }}
@@ -110,6 +111,7 @@ QTreeView, QScrollArea, QWidget[part="page"] {{ background: {worn.page}; border:
 QLineEdit {{ background: {worn.page}; border: 1px solid {worn.line}; border-radius: {RADIUS}px;
     padding: 4px 8px; min-height: 18px; selection-background-color: {worn.accent}; }}
 QLineEdit:focus {{ border-color: {worn.accent}; }}
+QComboBox:editable {{ padding-left: 8px; }}
 QComboBox QLineEdit {{ border: 0; padding: 0; }}
 QTextEdit, QPlainTextEdit {{ background: {worn.page}; border: 1px solid {worn.line};
     border-radius: {RADIUS}px; padding: {TIGHT}px; }}

@@ -76,10 +76,10 @@ class PreferencesDialog(QDialog):
         self.keys = QPushButton(tr("Shortcuts…"))
         self.keys.clicked.connect(self._ask_keys)
         self.taking = QPushButton(tr("Export…"))
-        self.taking.setAccessibleName(tr("Export the preferences to a file"))
+        _say_what(self.taking, tr("Export the preferences to a file"))
         self.taking.clicked.connect(partial(self._ask_file, into=True))
         self.bringing = QPushButton(tr("Import…"))
-        self.bringing.setAccessibleName(tr("Import preferences from a file"))
+        _say_what(self.bringing, tr("Import preferences from a file"))
         self.bringing.clicked.connect(partial(self._ask_file, into=False))
 
     def _lay_out(self) -> None:
@@ -164,3 +164,9 @@ class PreferencesDialog(QDialog):
         except BriefgenError as fault:
             self.fault.setText(told_fault(fault))
             self.fault.show()
+
+
+def _say_what(button: QPushButton, words: str) -> None:
+    """Say more of a button than has room on it."""
+    button.setAccessibleName(words)
+    button.setToolTip(words)

@@ -28,8 +28,6 @@ from briefgen.gui.told import told
 from briefgen.gui.translation import marked, tr
 
 _ZOOMS = ((marked("Fit width"), FIT), ("50 %", 0.5), ("75 %", 0.75), ("100 %", 1.0), ("150 %", 1.5))
-_SHARES = {"brief.type": 3, "brief.language": 0}
-"""How much of the room a choice takes; types of briefs have the longest names."""
 _LEAST_LETTERS = 9
 """So many letters of each choice are to be read, or the choices stand in two rows."""
 _AROUND = 40
@@ -132,16 +130,16 @@ class PreviewPane(QWidget):
             combo.setCurrentIndex(combo.findData(choice.value))
         for combo in self.choices.values():
             combo.setEnabled(bool(choices))
+        self._fit()
 
     def _new_combo(self, choice: BriefChoice) -> QComboBox:
         combo = ElidedList()
         combo.say_what(tr(choice.label))
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(7 if choice.key == "brief.language" else 5)
+        combo.setMinimumContentsLength(5)
         combo.activated.connect(partial(self._tell, choice.key))
         self.choices[choice.key] = combo
-        self._fit()
         return combo
 
     def _tell(self, key: str, place: int) -> None:
@@ -184,9 +182,10 @@ class PreviewPane(QWidget):
         self.title.setVisible(needed <= self.width())
         choice = _LEAST_LETTERS * self.fontMetrics().averageCharWidth() + _AROUND + NEAR
         in_a_row = len(self.choices) if len(self.choices) * choice <= room else 2
-        for at, (key, combo) in enumerate(self.choices.items()):
+        for at, combo in enumerate(self.choices.values()):
             self._rows.addWidget(combo, at // in_a_row, at % in_a_row)
-            share = _SHARES.get(key, 2) if in_a_row == len(self.choices) else 1
+            # In one row, each choice has as much of the room as its words take.
+            share = _needed_for(combo) if in_a_row == len(self.choices) else 1
             self._rows.setColumnStretch(at, share if at < in_a_row else 0)
 
     def _show_zoom(self, zoom: float) -> None:
@@ -208,6 +207,11 @@ class PreviewPane(QWidget):
         """Give what stands above the pages the room there is."""
         super().resizeEvent(event)
         self._fit()
+
+
+def _needed_for(combo: QComboBox) -> int:
+    """Give the pixels that a list takes to show what is chosen in it."""
+    return combo.fontMetrics().horizontalAdvance(combo.currentText()) + _AROUND
 
 
 def _tool(name: str, words: str) -> QToolButton:

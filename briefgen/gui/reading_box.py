@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit
 from briefgen.app.pasted_text import clean_pasted
 from briefgen.gui.spelling import Spelling, SpellingMarks
 
-_MOST_LINES = 12
-
 
 class ReadingBox(QTextEdit):
     """Plain text to read and copy, as high as the text is, within reason."""
 
-    least_lines = 1
+    least_lines, most_lines = 1, 12
+    """It is as high as so many lines at least and at most; a longer text is scrolled."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -39,7 +38,7 @@ class ReadingBox(QTextEdit):
     def _fit(self, size: QSizeF) -> None:
         """Take the height of the text at the width it has got."""
         text = math.ceil(size.height())
-        most = _MOST_LINES * self.fontMetrics().lineSpacing()
+        most = self.most_lines * self.fontMetrics().lineSpacing()
         # A bar narrows the text, which makes it higher: where all is shown, there is none.
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(

@@ -20,6 +20,9 @@ from briefgen.gui.look import NEAR, TIGHT, margins
 from briefgen.gui.reading_box import ReadingBox
 from briefgen.gui.translation import tr
 
+_EDGE = 2
+"""Pixels before each line: a sentence has a margin, and a frame when it is chosen."""
+
 
 class SourceCardFrame(QFrame):
     """One card; everything in it is plain text."""
@@ -44,11 +47,13 @@ class SourceCardFrame(QFrame):
         head.addWidget(self.title, stretch=1)
         head.addWidget(self.open)
         column = QVBoxLayout(self)
-        column.setContentsMargins(margins(10, 6, TIGHT, NEAR))
+        column.setContentsMargins(margins(NEAR, 6, NEAR, NEAR))
         column.setSpacing(2)
         column.addLayout(head)
         for part in (self.line, self.sentence, self.elsewhere):
             column.addWidget(part)
+        for label in (self.title, self.line, self.elsewhere):
+            label.setIndent(_EDGE)
         self._show(card)
 
     def _show(self, card: SourceCard) -> None:

@@ -35,23 +35,23 @@ OTHERWISE: Mapping[str, str] = {
     "The meeting's {field} is left out with the facts it was taken from.": marked(
         "A field of the meeting is left out with the facts it was taken from."
     ),
-    "{n} ticked item(s) are no longer in the dossier.": marked(
+    "{n} ticked {items} no longer in the dossier.": marked(
         "Ticked, and no longer in the dossier: {n}."
     ),
-    "{type} has no section for {n} ticked item(s).": marked(
+    "{type} has no section for {n} ticked {items}.": marked(
         "Ticked, and without a section in this type of brief: {n}."
     ),
     "{type} has no section for the passage {name}.": marked(
         "This type of brief has no section for the passage {name}."
     ),
-    "{n} ticked date(s) say nothing of what happened; word or untick them.": marked(
+    "{n} ticked {dates} nothing of what happened; word or untick {them}.": marked(
         "Ticked dates that say nothing of what happened: {n}. Word or untick them."
     ),
-    "{n} ticked item(s) belong to the internal version only.": marked(
+    "{n} ticked {items} to the internal version only.": marked(
         "Ticked, and for the internal version only: {n}."
     ),
     (
-        "{n} point(s) to make or ask on matters unlikely to come up stay out; there only answers "
+        "Left out: {n} {points} to make or ask on matters unlikely to come up; there only answers "
         "are given."
     ): marked(
         "Points on matters unlikely to come up, which stay out: {n}. There only answers are given."

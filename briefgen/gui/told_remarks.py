@@ -149,8 +149,8 @@ OTHERWISE: Mapping[str, str] = {
         "sides at the fact, and choose."
     ),
     (
-        "{n} conflicts are open; what is contested starts unticked. See both sides and "
-        "choose: briefgen resolve PROJECT."
+        "{n} conflicts between sources are open; what is contested starts unticked. See both "
+        "sides and choose: briefgen resolve PROJECT."
     ): marked(
         "{n} conflicts between sources are open; what is contested starts unticked. See both "
         "sides at the facts, and choose."

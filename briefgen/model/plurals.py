@@ -23,6 +23,11 @@ def plural_form(language: str, count: int) -> PluralForm:
             return "other"
 
 
+def counted(count: int, one: str, several: str = "") -> str:
+    """Give a count with the English words that it takes; without `several`, `one` gets an s."""
+    return f"{count} {one if count == 1 else several or f'{one}s'}"
+
+
 def _russian(count: int) -> PluralForm:
     if count % 10 == 1 and count % 100 != 11:
         return "one"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.model.data_table import MOST_COLUMNS, MOST_ROWS, DataRow, DataTable
+from briefgen.model.plurals import counted
 
 _MOST_SIGNS = 60
 """Characters of a name; a longer one finds no room beside its bar."""
@@ -106,7 +107,7 @@ def _head_faults(head: _Line) -> Iterator[str]:
 
 def _row_faults(line: _Line, head: Sequence[str], separator: str) -> Iterator[str]:
     if len(line.cells) != len(head):
-        told = f"{len(line.cells)} cells instead of {len(head)}"
+        told = f"{counted(len(line.cells), 'cell')} instead of {len(head)}"
         yield f"line {line.number}: {told}. Put quotation marks around a cell with {separator!r}."
         return
     label, *figures = line.cells

@@ -9,7 +9,7 @@ from pathlib import Path
 from textwrap import wrap
 from time import perf_counter
 
-from packing.bundle import gzipped
+from packing.bundle import XZ_PRESET, gzipped
 from packing.completions import completions
 from packing.debian_copyright import copyright_text
 from packing.desktop_files import desktop_files
@@ -48,8 +48,9 @@ def make_deb() -> Made:
         _put(stage / "usr" / "share" / name, data)
     _put_control(stage, metadata)
     target = DIST / f"{metadata.name}_{debian_version()}_{architecture()}.deb"
+    packed = ("-Zxz", f"-z{XZ_PRESET}")
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(stage), str(target)],  # noqa: S607 - wherever Debian has it
+        ["dpkg-deb", "--root-owner-group", *packed, "--build", str(stage), str(target)],  # noqa: S607 - wherever Debian has it
         check=True,
         env=build_environment(),
         stdout=subprocess.DEVNULL,

@@ -42,11 +42,11 @@ def test_open_conflicts_are_counted_and_strict_refuses_them(tmp_path: Path) -> N
     messages = [one.message for one in report.notices if one.code == "conflicts-open"]
     assert messages == [
         (
-            "5 conflicts are open; what is contested starts unticked. "
+            "5 conflicts between sources are open; what is contested starts unticked. "
             "See both sides and choose: briefgen resolve PROJECT."
         )
     ]
-    with pytest.raises(RefusedError, match="5 conflicts are open"):
+    with pytest.raises(RefusedError, match="5 conflicts between sources are open"):
         export_brief(PROJECT, replace(MARKDOWN, strict=True), project_path=tmp_path / "talks.brief")
 
 

@@ -18,7 +18,7 @@ def test_open_conflicts_are_counted_in_one_remark() -> None:
     (one,) = count_conflicts(FOUND[:1], TALKS)
 
     assert notice.message == (
-        "5 conflicts are open; what is contested starts unticked. "
+        "5 conflicts between sources are open; what is contested starts unticked. "
         "See both sides and choose: briefgen resolve PROJECT."
     )
     assert one.message.startswith("1 conflict between sources is open; ")

@@ -120,7 +120,7 @@ def test_a_fact_of_a_kind_that_no_section_shows_is_named_in_a_notice() -> None:
     (notice,) = [one for one in composed(dossier_of(unlisted)).notices if one.code == "no-section"]
 
     assert notice.ids == ("f-areaherr",)
-    assert notice.message == "meeting-brief has no section for 1 ticked item(s)."
+    assert notice.message == "meeting-brief has no section for 1 ticked item."
 
 
 def test_talking_points_are_the_points_alone() -> None:

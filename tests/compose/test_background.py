@@ -130,7 +130,7 @@ def test_a_date_of_which_nothing_is_told_is_left_out_with_a_notice() -> None:
     assert background(*facts) == ["Organisations | Guild"]
     (notice,) = [one for one in composed(dossier).notices if one.code == "no-section"]
     assert (notice.level, notice.ids) == ("info", ("f-lastweek", "f-May2030"))
-    assert notice.message == "2 ticked date(s) say nothing of what happened; word or untick them."
+    assert notice.message == "2 ticked dates say nothing of what happened; word or untick them."
 
 
 def test_a_date_that_nobody_resolved_but_the_officer_worded_is_undated() -> None:

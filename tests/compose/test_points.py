@@ -83,4 +83,6 @@ def test_what_is_unlikely_to_come_up_is_answered_and_not_brought_up() -> None:
     ]
     (notice,) = result.notices
     assert (notice.code, notice.ids) == ("unlikely-point", ("p-point_to_make", "p-ask"))
-    assert notice.message.startswith("2 point(s) to make or ask on matters unlikely to come up")
+    assert notice.message.startswith(
+        "Left out: 2 points to make or ask on matters unlikely to come up;"
+    )

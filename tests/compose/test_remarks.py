@@ -84,7 +84,7 @@ def test_what_the_dossier_no_longer_has_is_told() -> None:
 
     (found,) = [one for one in notices if one.code == "not-in-dossier"]
     assert (found.message, found.ids) == (
-        "1 ticked item(s) are no longer in the dossier.",
+        "1 ticked item is no longer in the dossier.",
         ("f-gone",),
     )
 

@@ -15,10 +15,10 @@ Facts = Callable[[str, str], list[Fact]]
             "Minister Hanne Sørensen said 'nobody's herring will be taken from them'.",
             "nobody's herring will be taken from them",
         ),
-        ("“We will meet again,” Minister Hanne Sørensen said.", "We will meet again,"),
+        ("“We will meet again,” Minister Hanne Sørensen said.", "We will meet again"),
         ("„We will meet again“, Minister Hanne Sørensen said.", "We will meet again"),
         ("«We will meet again», Minister Hanne Sørensen said.", "We will meet again"),
-        ("''We'll meet again soon,'' Minister Hanne Sørensen said.", "We'll meet again soon,"),
+        ("''We'll meet again soon,'' Minister Hanne Sørensen said.", "We'll meet again soon"),
         ("Minister Hanne Sørensen said ‘we will meet again’.", "we will meet again"),
     ],
 )

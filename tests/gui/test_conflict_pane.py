@@ -2,6 +2,9 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.commands.apply import apply_command
@@ -17,6 +20,7 @@ from tests.support.disputed_talks import disputed_talks
 
 TALKS = disputed_talks()
 DATES, WEEKDAY, TITLE, *_ = find_conflicts(TALKS)
+BOLD = QFont.Weight.DemiBold
 
 
 @pytest.fixture
@@ -34,6 +38,31 @@ def test_both_sentences_are_shown_word_for_word() -> None:
         "“Minister of Finance” (1 source):",
         "“On 27 March the Minister of Finance of Norland, Ivar Lund, is going to be there.”",
     ]
+
+
+def test_a_sentence_flows_where_its_file_ended_lines() -> None:
+    side = DATES.sides[0]
+    saying = replace(side.sayings[0], sentence="It is on\r\n20 March.\n")
+    side = replace(side, sayings=(saying,))
+
+    assert conflict_text(replace(DATES, sides=(side,))).endswith("\n“It is on 20 March.”")
+
+
+def test_readings_stand_out_and_both_sentences_are_seen_whole(
+    dressed: QApplication, pane: ConflictPane
+) -> None:
+    pane.resize(280, 800)
+    pane.show_conflicts((DATES,), TALKS)
+    pane.show()
+
+    (box,) = pane.boxes
+    blocks = [box.document().findBlockByNumber(at) for at in range(box.document().blockCount())]
+    apart = [block for block in blocks if block.blockFormat().topMargin()]
+    bold = [block for block in blocks if block.begin().fragment().charFormat().fontWeight() == BOLD]
+    assert len(blocks) == 5
+    assert [block.text()[:13] for block in apart] == ["20 March 2031", "27 March 2031"]
+    assert bold == apart
+    assert box.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def test_several_sources_are_counted() -> None:

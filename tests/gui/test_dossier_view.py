@@ -1,8 +1,9 @@
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
 
 from briefgen.app.commands.command import EditPoint
+from briefgen.gui.colours import colours
 from briefgen.gui.dossier_model import DETAIL_ROLE, KEY_ROLE
 from briefgen.gui.main_window import MainWindow
 from briefgen.model.ids import Id
@@ -157,3 +158,27 @@ def test_row_14_the_tree_is_gone_through_with_the_keyboard(opened: MainWindow) -
     title = opened.dossier.model.entry_of_key("f-coastgua").title
     QTest.keyClicks(view, title[:4])
     assert str(view.currentIndex().data()).startswith(title[:4])
+
+
+def test_the_grip_of_a_row_stands_on_its_ground_beside_the_count(opened: MainWindow) -> None:
+    view = opened.dossier.view
+    view.choose("fisheries")
+    # The frame of the keyboard would stand around the row.
+    opened.export_button.setFocus()
+    row = view.visualRect(view.currentIndex())
+
+    drawn = view.viewport().grab().toImage()
+
+    wide = view.viewport().width()
+    dots = [
+        x
+        for x in range(wide - 30, wide)
+        if any(
+            drawn.pixelColor(x, y).lightness() < QColor(colours().chosen).lightness() - 60
+            for y in range(row.top(), row.bottom())
+        )
+    ]
+    # The ground of the chosen row ends seven pixels before the view does.
+    assert dots
+    assert max(dots) < wide - 7 - 2
+    assert all(x >= wide - 18 or x < wide - 21 for x in dots)

@@ -212,3 +212,31 @@ def test_words_of_a_language_begin_where_those_of_it_begin(qtbot: QtBot) -> None
         "Name, العربية",
         "Name, nb",
     ]
+
+
+def test_a_list_that_is_made_anew_under_the_keyboard_tells_nothing(form: FieldForm) -> None:
+    edits = told(form)
+    side = choices(form, "side")
+    side.setFocus()
+    QTest.keyClicks(side, "x")
+
+    form.show_fields((*FIELDS, FormField(key="unit", label="Unit")))
+
+    assert edits == []
+    assert form.text_of("side") == "Norland"
+
+
+def test_choices_begin_with_a_capital_unless_they_can_be_typed(form: FieldForm) -> None:
+    fields = (*FIELDS, FormField(key="role", label="Role", choices=("host", "guest")))
+    form.show_fields(fields)
+
+    status, role = choices(form, "status"), choices(form, "role")
+
+    assert [status.itemText(at) for at in range(3)] == ["Not said", "Planned", "Happened"]
+    assert [role.itemText(at) for at in range(2)] == ["host", "guest"]
+    status.setCurrentIndex(1)
+    assert form.text_of("status") == "planned"
+
+
+def test_an_example_that_has_no_room_is_in_the_tip(form: FieldForm) -> None:
+    assert line(form, "days").toolTip() == "such as 2024-05-08"

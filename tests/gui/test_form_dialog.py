@@ -32,6 +32,20 @@ def test_a_dialog_gives_what_was_typed_in_all_groups(qtbot: QtBot) -> None:
     assert dialog.typed() == {"sides.ours": "", "source.s-1.title": "Talks"}
 
 
+def test_fields_of_all_groups_begin_below_each_other(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    wide = FormField(key="c", label="A label of several words")
+    groups = (*GROUPS, FormGroup(title="Third", fields=(wide,)))
+    dialog = FormDialog(parent, "Three groups", groups)
+    dialog.show()
+
+    edges = {one.x() for form in dialog.forms for one in form.editors.values()}
+
+    assert len(dialog.forms) == 3
+    assert len(edges) == 1
+
+
 def refusing(message: str) -> Trial:
     """Find a fault in a form for as long as our side is not named."""
 

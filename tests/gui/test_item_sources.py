@@ -50,11 +50,11 @@ def test_other_places_in_the_source_are_counted(labels: Labels) -> None:
     assert elsewhere(first, second) == "Also at 2 other places in this source."
 
 
-def test_line_ends_become_plain_and_a_fact_without_sentence_stands_alone() -> None:
+def test_lines_flow_and_a_fact_without_sentence_stands_alone() -> None:
     source = source_of("One\r\ntwo three\rfour", "s-linesaaa")
     whole = replace(fact_in(source, "two", "venue", "f-aaaaaaaa"), sentence=(0, len(source.text)))
 
-    assert excerpt_of(whole, source) == Excerpt(before="One\n", words="two", after=" three\nfour")
+    assert excerpt_of(whole, source) == Excerpt(before="One ", words="two", after=" three four")
     assert excerpt_of(replace(whole, sentence=None), source) == Excerpt(words="two")
 
 

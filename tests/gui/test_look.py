@@ -1,6 +1,15 @@
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefgen.gui import look
@@ -98,3 +107,30 @@ def test_row_22_a_dialog_opens_as_large_as_its_letters_and_no_larger_than_the_sc
 
     assert dialog.width() < screen.width()
     assert dialog.height() < screen.height()
+
+
+class PictureStyle(QProxyStyle):
+    """A style of a desktop that draws pictures on the buttons of dialogs."""
+
+    def styleHint(  # noqa: N802 - Qt's
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        pictures = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+        return 1 if hint is pictures else super().styleHint(hint, option, widget, returned)
+
+
+def test_buttons_of_dialogs_have_words_alone_on_every_desktop(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    style, box = PictureStyle("Fusion"), QDialogButtonBox()
+    qtbot.addWidget(box)
+
+    box.setStyle(style)
+
+    hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    assert style.styleHint(hint) == 1
+    assert box.style().styleHint(hint, None, box) == 0

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.forms.brief_choices import BriefChoice
+from briefgen.gui.elided_list import ElidedList
 from briefgen.gui.preview_pane import PreviewPane
 from briefgen.gui.previewer import ShownPages
 
@@ -84,3 +85,31 @@ def test_row_22_what_stands_above_the_pages_uses_the_room_there_is(qtbot: QtBot)
     assert pane.page.text() == "Page 1 of 1"
     assert pane.page.width() >= pane.page.sizeHint().width()
     assert (len(tops), len({pane.choices[name].y() for name in names})) == (1, 2)
+
+
+def test_each_choice_has_the_room_that_its_words_take(dressed: QApplication, qtbot: QtBot) -> None:
+    pane = PreviewPane()
+    qtbot.addWidget(pane)
+    chosen = {
+        "brief.type": "Meeting brief",
+        "brief.house_style": "Plain",
+        "brief.language": "English",
+        "brief.release": "Everything",
+    }
+    pane.resize(518, 500)
+    pane.show()
+
+    pane.show_choices(
+        tuple(
+            BriefChoice(key=key, label=key, value="a", options=(("a", words),))
+            for key, words in chosen.items()
+        )
+    )
+
+    QApplication.sendPostedEvents()
+    assert {key: str(combo.shown) for key, combo in shown_in(pane).items()} == chosen
+    assert len({combo.y() for combo in pane.choices.values()}) == 1
+
+
+def shown_in(pane: PreviewPane) -> dict[str, ElidedList]:
+    return {key: combo for key, combo in pane.choices.items() if isinstance(combo, ElidedList)}

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,3 +82,16 @@ def test_a_sentence_that_is_shown_whole_has_no_scroll_bar(cards: SourceCards) ->
     cards.show_cards((card(Excerpt(words="endless " * 4000)),))
     QApplication.processEvents()
     assert cards.frames[0].sentence.verticalScrollBar().isVisible()
+
+
+def test_all_lines_of_a_card_begin_below_each_other(dressed: QApplication, qtbot: QtBot) -> None:
+    cards = SourceCards()
+    qtbot.addWidget(cards)
+    cards.show_cards((card(Excerpt(words="Here")),))
+    cards.show()
+
+    (frame,) = cards.frames
+    sentence = frame.sentence.cursorRect(QTextCursor(frame.sentence.document())).left()
+    sentence = frame.sentence.viewport().mapTo(frame, QPoint(sentence, 0)).x()
+    line = frame.line.x() + frame.line.indent()
+    assert sentence == line == frame.title.x() + frame.title.indent()

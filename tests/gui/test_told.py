@@ -126,7 +126,7 @@ def test_no_conflict_is_told_in_english(speaking: QApplication, language: str) -
 
 def test_the_window_speaks_of_no_command_line() -> None:
     heard = (
-        "2 conflicts are open; what is contested starts unticked. "
+        "2 conflicts between sources are open; what is contested starts unticked. "
         "See both sides and choose: briefgen resolve PROJECT."
     )
 
@@ -204,12 +204,17 @@ def errors_of(folders: tuple[str, ...]) -> set[tuple[str, str]]:
 
 def _words(node: ast.expr) -> str:
     """Give a text with what is filled in as a sign; nothing for one that is put together."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value
-    if isinstance(node, ast.JoinedStr):
-        parts = [one.value if isinstance(one, ast.Constant) else "7" for one in node.values]
-        return "".join(map(str, parts))
-    return ""
+    match node:
+        case ast.Constant(value=str(words)):
+            return words
+        case ast.JoinedStr(values=parts):
+            return "".join(_words(part) or "7" for part in parts)
+        case ast.FormattedValue(value=ast.Call() as call):
+            return _words(call)
+        case ast.Call(func=ast.Name(id="counted"), args=[_, one, *several]):
+            return f"7 {_words(several[0]) if several else f'{_words(one)}s'}"
+        case _:
+            return ""
 
 
 ELSEWHERE = (
@@ -271,7 +276,7 @@ PIECED = (
     "Left out: above the release level.",
     "Left out: above the release level (FOIA 1.4).",
     (
-        "2 conflicts are open; what is contested starts unticked. "
+        "2 conflicts between sources are open; what is contested starts unticked. "
         "See both sides and choose: briefgen resolve PROJECT."
     ),
     "The date 2031-03-20 is inferred. 2 dates hang on it. Set it: source.s-1.date=YYYY-MM-DD.",
@@ -280,6 +285,9 @@ PIECED = (
         "2 positions are more than 90 days old, the oldest of 2031-03-20. "
         "Add a newer source that says the same (briefgen add), or untick what is past."
     ),
+    "1 ticked item is no longer in the dossier.",
+    "1 ticked item belongs to the internal version only.",
+    "1 ticked date says nothing of what happened; word or untick it.",
     "1 planned day has passed since the sources told of it. Look whether it took place.",
     (
         "The brief is of 2031-03-21, after the meeting of 2031-03-20. Correct header.date, "

@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.model.plurals import plural_form
+from briefgen.model.plurals import counted, plural_form
 
 
 @pytest.mark.parametrize(
@@ -26,4 +26,12 @@ def test_russian_looks_at_the_last_figures() -> None:
 def test_arabic_has_a_dual_and_two_further_forms() -> None:
     assert [plural_form("ar", count) for count in (0, 1, 2, 3, 11, 100, 103)] == [
         *("other", "one", "two", "few", "many", "other", "few"),
+    ]
+
+
+def test_english_words_follow_their_count() -> None:
+    assert [counted(count, "brief") for count in range(3)] == ["0 briefs", "1 brief", "2 briefs"]
+    assert [counted(count, "fact is", "facts are") for count in (1, 2)] == [
+        "1 fact is",
+        "2 facts are",
     ]

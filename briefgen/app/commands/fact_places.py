@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from briefgen.app.commands.command import AddFact
 from briefgen.errors import UsageError
 from briefgen.extract.span import Span
+from briefgen.model.plurals import counted
 from briefgen.model.source import Source
 
 _SHOWN = 5
@@ -32,7 +33,7 @@ def _trimmed(source: Source, span: Span) -> Span:
     if not 0 <= span.start <= length or not 0 <= span.end <= length:
         raise UsageError(
             f"The place {span.start} to {span.end} lies outside source {source.id}.",
-            hint=f"It has {length} characters; the first is 0.",
+            hint=f"It has {counted(length, 'character')}; the first is 0.",
         )
     words = source.text[span.start : span.end]
     if not words.strip():

@@ -33,6 +33,7 @@ from briefgen.app.commands.command import (
     SetField,
     SplitFact,
 )
+from briefgen.model.plurals import counted
 from briefgen.model.project import Project
 
 
@@ -40,7 +41,7 @@ def name_of(commands: tuple[Command, ...], project: Project) -> str:
     """Name a step after its command, or after how many changes it holds."""
     if len(commands) == 1:
         return _name(commands[0], project)
-    return f"{len(commands)} changes"
+    return counted(len(commands), "change")
 
 
 def _name(command: Command, project: Project) -> str:  # noqa: C901 - one case a command
@@ -114,4 +115,4 @@ def _what(ids: tuple[str, ...], project: Project) -> str:
     labels = {area.id: area.label for area in project.dossier.areas}
     if len(ids) == 1 and ids[0] in labels:
         return labels[ids[0]]
-    return "1 item" if len(ids) == 1 else f"{len(ids)} items"
+    return counted(len(ids), "item")

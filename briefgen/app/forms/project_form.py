@@ -101,10 +101,10 @@ def sources_form(project: Project) -> tuple[FormGroup, ...]:
     """Give the two sides of the meeting, then what is known of each source."""
     sides = project.dossier.sides
     ours, theirs = (
-        FormField(key=f"sides.{key}", label=label, text=side.name, example="Norland")
-        for key, label, side in (
-            ("ours", "Our side", sides.ours),
-            ("theirs", "The other side", sides.theirs),
+        FormField(key=f"sides.{key}", label=label, text=side.name, example=example)
+        for key, label, side, example in (
+            ("ours", "Our side", sides.ours, "Norland"),
+            ("theirs", "The other side", sides.theirs, "Ostland"),
         )
     )
     return (

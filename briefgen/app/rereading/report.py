@@ -6,6 +6,7 @@ from briefgen.app.commands.replace_source import ReadAgain
 from briefgen.app.rereading.carried_over import Misfit
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
+from briefgen.model.plurals import counted
 from briefgen.model.project import Project
 from briefgen.model.value import Value
 
@@ -27,10 +28,9 @@ def report_of(before: Project, again: ReadAgain, *, source: Id) -> RereadReport:
     lost = {one.fact.id for one in misfits}
     decided = [fact.id for fact in before.dossier.facts if _is_decided(fact, source)]
     held = sum(id_ not in lost for id_ in decided)
-    new = len(again.new)
-    parts = [f"{held} of {len(decided)} decisions held", f"{new} new fact{'s'[: new != 1]}"]
+    new = counted(len(again.new), "new fact")
     return RereadReport(
-        summary=", ".join(parts) + ".",
+        summary=f"{held} of {counted(len(decided), 'decision')} held, {new}.",
         lines=tuple(_lines(again)),
         to_check=tuple(one.fact.id for one in (*again.without_source, *again.unsettled)),
     )

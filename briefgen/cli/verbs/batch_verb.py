@@ -8,6 +8,7 @@ import click
 
 from briefgen.cli.export_options import export_options, export_settings, unasked
 from briefgen.cli.options import PROJECT, listed, telling_options
+from briefgen.model.plurals import counted
 
 if TYPE_CHECKING:
     from briefgen.app.batch.jobs import BatchJob, Outcome
@@ -93,7 +94,8 @@ def _tell(
     }
     say_result(result, _lines(told, folder), as_json=as_json, quiet=quiet)
     if failed:
-        raise BatchError(f"{len(failed)} of {len(told)} briefs failed; the others are written.")
+        others = "" if len(failed) == len(told) else "; the others are written"
+        raise BatchError(f"{len(failed)} of {counted(len(told), 'brief')} failed{others}.")
 
 
 def _lines(told: "Sequence[tuple[BatchJob, Outcome]]", folder: Path) -> Iterator[str]:
@@ -102,8 +104,8 @@ def _lines(told: "Sequence[tuple[BatchJob, Outcome]]", folder: Path) -> Iterator
         yield from (f"{word} {folder / name}" for name in outcome.files)
     kept = sum(outcome.kept for _, outcome in told)
     written = sum(not outcome.kept and not outcome.fault for _, outcome in told)
-    remarks = sum(outcome.remarks for _, outcome in told)
-    yield f"{written} briefs written, {kept} kept; {remarks} remarks (see check)."
+    remarks = counted(sum(outcome.remarks for _, outcome in told), "remark")
+    yield f"{counted(written, 'brief')} written, {kept} kept; {remarks} (see check)."
 
 
 def _name(job: "BatchJob") -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cli.options import brief_option, json_option, project_argument
+from briefgen.model.plurals import counted
 
 if TYPE_CHECKING:
     from briefgen.model.dossier import Dossier
@@ -49,7 +50,7 @@ def command(project: Path, brief: str, strict: bool, as_json: bool) -> None:
     changed = check_files(opened, project.parent)
     told = (*others, *conflicts, *changed, *rendered.refusals, *leaks)
     remarks = tuple(naming_project(told, project))
-    count = "1 remark" if len(remarks) == 1 else f"{len(remarks)} remarks"
+    count = counted(len(remarks), "remark")
     say_result(
         {"brief": rendered.brief.name, "notices": remarks},
         [f"{rendered.brief.name}: {count}." if remarks else "Nothing to remark."],

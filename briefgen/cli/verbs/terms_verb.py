@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cli.options import PROJECT, telling_options
+from briefgen.model.plurals import counted
 
 if TYPE_CHECKING:
     from briefgen.model.knowledge import Knowledge
@@ -96,7 +97,7 @@ def _say_meaning(
     facts = _explain(project, text, term.id, knowledge=knowledge) if project else ()
     stored = store_meaning(text, term, knowledge=knowledge)
     kept = "kept" if stored else "known already"
-    changed = f" {project}: {len(facts)} facts proposed anew." if project else ""
+    changed = f" {project}: {counted(len(facts), 'fact')} proposed anew." if project else ""
     say_result(
         {"term": term.id, "wording": text, "stored": stored, "facts": facts},
         [f"{text!r} means {term.official!r}: {kept}.{changed}"],

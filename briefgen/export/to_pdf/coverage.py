@@ -7,6 +7,7 @@ from briefgen.errors import RefusedError
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts
 from briefgen.export.to_pdf.lines import Piece, origins_of
 from briefgen.model.ids import Id
+from briefgen.model.plurals import counted
 
 # More would bury the remedy.
 _LISTED = 20
@@ -31,7 +32,7 @@ def refuse_lacking(pieces: Iterable[Piece], fonts: OpenFonts) -> None:
 
 
 def _message(listed: list[str]) -> str:
-    count = "1 character" if len(listed) == 1 else f"{len(listed)} characters"
+    count = counted(len(listed), "character")
     more = f"; and {len(listed) - _LISTED} more" if len(listed) > _LISTED else ""
     return f"The PDF can't show {count}: {'; '.join(listed[:_LISTED])}{more}."
 

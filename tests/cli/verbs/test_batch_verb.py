@@ -72,6 +72,13 @@ def test_what_fails_is_told_and_does_not_stop_the_rest(
     assert (tmp_path / "out" / "talks-meeting-brief.md").exists()
 
 
+def test_where_all_fail_no_others_are_told_of(briefgen: Briefgen) -> None:
+    code, out, err = briefgen("batch", "missing.brief", "-o", "out")
+
+    assert (code, out) == (6, "0 briefs written, 0 kept; 0 remarks (see check).\n")
+    assert err.splitlines()[-1] == "error: 1 of 1 brief failed."
+
+
 def test_a_level_is_one_of_the_scheme_of_each_project(briefgen: Briefgen, talks: Path) -> None:
     code, _, err = briefgen("batch", talks.name, "-o", "out", "-t", "readout", "--release", "x")
 
@@ -87,7 +94,7 @@ def test_the_second_run_keeps_what_is_there(briefgen: Briefgen, talks: Path) -> 
     _, again, _ = briefgen("batch", talks, "-o", "out", "-f", "md", "--afresh")
 
     assert out.startswith("Kept out/talks-meeting-brief.md\n0 briefs written, 1 kept; ")
-    assert again.startswith("Wrote out/talks-meeting-brief.md\n1 briefs written, 0 kept; ")
+    assert again.startswith("Wrote out/talks-meeting-brief.md\n1 brief written, 0 kept; ")
 
 
 def test_json_tells_of_every_brief(briefgen: Briefgen, talks: Path) -> None:

@@ -1,5 +1,6 @@
 """What is packed into archives: in order, by nobody, at the moment of the source."""
 
+import lzma
 import tarfile
 import zipfile
 from pathlib import Path
@@ -49,6 +50,18 @@ def test_linux_gets_rights_and_links_but_no_names_of_who_packed(
     assert entries[3].linkname == "program"
     assert entries[4].mode & 0o111
     assert first.read_bytes() == second.read_bytes()
+
+
+def test_what_the_second_program_has_of_the_first_is_packed_once(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle, "_SYSTEM", "linux")
+    reach = 2 * 8 * 1024**2
+
+    packed = archived(folder, "first").read_bytes()
+
+    with pytest.raises(lzma.LZMAError, match="Memory usage limit"):
+        lzma.LZMADecompressor(memlimit=reach).decompress(packed)
 
 
 def test_other_systems_get_a_zip_file_with_rights_and_links(
