@@ -10,7 +10,8 @@ from briefgen.extract.interviews import first_person
 from briefgen.extract.quotes import said
 from briefgen.extract.reporting_verbs import ASKED, REPORTED
 from briefgen.extract.span import Span, SpanIndex
-from briefgen.extract.speakers import Speaker, Speakers
+from briefgen.extract.speaker import Speaker
+from briefgen.extract.speakers import Speakers
 
 _CLAUSE_END = re.compile(r", and (?=the |both |it |he |she |they |that )|;|,? which ")
 _IT_ADDS = re.compile(r"(?P<who>It|They) (?:(?:also|further|again|moreover|then|has|have) ){0,2}")

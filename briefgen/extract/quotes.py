@@ -7,7 +7,8 @@ from briefgen.extract.article import Article
 from briefgen.extract.dated import dates_in, iso_interval
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
-from briefgen.extract.speakers import Speaker, Speakers
+from briefgen.extract.speaker import Speaker
+from briefgen.extract.speakers import Speakers
 from briefgen.model.facts import Attribute, AttributeName, DateValue
 
 _QUOTED = re.compile(
