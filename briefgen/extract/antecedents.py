@@ -14,7 +14,16 @@ from briefgen.extract.speaker import (
     last_before,
     speakers_of,
 )
-from briefgen.extract.speaker_words import ALONE, DESCRIBED, HOLDER, IN_MEETING, PRONOUN, SIDE
+from briefgen.extract.speaker_words import (
+    ALONE,
+    DESCRIBED,
+    GENERIC,
+    HEAD_OF,
+    HOLDER,
+    IN_MEETING,
+    PRONOUN,
+    SIDE,
+)
 
 _PERSONAL = {"he": "he", "him": "he", "she": "she", "her": "she"}
 _SHE = re.compile(r"\b(?:Ms|Mrs|Mme|Miss|Madam|Lady|Dame)\.?\s\Z|\b(?:spokes|chair)woman\b")
@@ -25,6 +34,10 @@ _SPOKE = re.compile(
 )
 """What tells that the one named before speaks in a sentence."""
 _BODY_WORDS = ("they", "the ministry", "the department")
+_BODY = re.compile(
+    r"the (?P<kind>commission|bank|agency|council|union|association|embassy"
+    r"|company|group|federation|chamber|institute|foundation|fund|alliance|secretariat)"
+)
 _SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
 """Papers of which is written "it said"."""
 _GOES_BACK = 5
@@ -48,6 +61,7 @@ class Antecedents:
         self.people = sorted(speakers_of(people, person=True), key=lambda one: one.span)
         self.bodies = sorted(speakers_of(bodies, person=False), key=lambda one: one.span)
         self._by_office: dict[tuple[str, str | None], list[Speaker]] = {}
+        self._by_kind: dict[str, list[Speaker]] = {}
         self._called = dict(filter(None, map(self._pronoun_of, self.people)))
         self._known = {word: self._people_called(word) for word in ("he", "she")}
         self._possible = {word: self._people_called(word, "") for word in ("he", "she")}
@@ -71,12 +85,14 @@ class Antecedents:
         for match in (
             *DESCRIBED.finditer(self._article.text, *within),
             *HOLDER.finditer(self._article.text, *within),
+            *HEAD_OF.finditer(self._article.text, *within),
         ):
-            if self._article.text[match.start() - 2 : match.start()] == ", ":
+            if self._is_after_name(match.start()):
                 # "NAME, the Norwegian minister, said": the name itself is there.
                 continue
             party = sentence.party_at(Span(*match.span("party")))
             office = match["office"].lower()
+            office = "" if office in GENERIC else office
             fitting = self._holders(office, party.party) if party else []
             before = last_before(fitting, match.start())
             meant = (*([before] if before else []), *fitting[:1])
@@ -92,6 +108,8 @@ class Antecedents:
             return last_before(self._things, position)
         if word in _BODY_WORDS:
             return last_before(self.bodies, position)
+        if body := _BODY.fullmatch(word):
+            return self._body_called(body["kind"], position)
         if word == "the statement":
             return last_before(self._papers, position)
         titled = self._holders(word.removeprefix("the "))
@@ -114,6 +132,12 @@ class Antecedents:
                 if office in one.title.lower() and side in (None, one.side)
             ]
         return self._by_office[office, side]
+
+    def _is_after_name(self, position: int) -> bool:
+        """Tell "Nils Lund, the minister", where the name is there already."""
+        before = last_before(self.people, position)
+        named = before is not None and before.span.end == position - 2
+        return named and self._article.text.startswith(", ", position - 2)
 
     def _is_before_name(self, position: int) -> bool:
         """Tell "the minister Lund", where the name says who is meant."""
@@ -184,6 +208,12 @@ class Antecedents:
         sentence = self._article.sentence_at(one.span.start).span
         first = between(self.people, sentence)[0]
         return first == one and one.span.start - sentence.start < OPENING
+
+    def _body_called(self, kind: str, position: int) -> Speaker | None:
+        """Give the body of a kind that is named last before a position: "the Bank"."""
+        if kind not in self._by_kind:
+            self._by_kind[kind] = [one for one in self.bodies if kind in one.name.lower()]
+        return last_before(self._by_kind[kind], position)
 
     def _subject_of(self, last: Speaker) -> Speaker | None:
         """Give who speaks in the sentence in which somebody was named last.

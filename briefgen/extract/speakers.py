@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefgen.extract.antecedents import Antecedents
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
-from briefgen.extract.interviews import interviewee
+from briefgen.extract.interviews import answering, interviewee
 from briefgen.extract.span import Span
 from briefgen.extract.speaker import (
     LONGEST_TITLE,
@@ -22,6 +22,7 @@ from briefgen.extract.speaker_words import (
     INSERTION,
     JOINED,
     LEADS_TO,
+    OF_BODY,
     PASSIVE,
     QUOTED_BY,
     VERBS,
@@ -49,7 +50,7 @@ class Speakers:
         self._people = self._named.people
         self._all = sorted((*self._people, *self._named.bodies), key=lambda one: one.span)
         asked = interviewee(article, people)
-        self.interviewee = next(iter(speakers_of([asked], person=True)), None) if asked else None
+        self._answering = [(0, asked)] if asked else answering(article, people)
 
     def of(self, sentence: Sentence, quote: Span) -> Speaker | None:
         """Find who says the words at a place: beside the nearest verb of speech."""
@@ -96,7 +97,22 @@ class Speakers:
                     return one
             if named := self._in_apposition(before):
                 return named
-        return self._nearest(sentence, Span(sentence.span.start, verb.start), last=True)
+        nearest = self._nearest(sentence, Span(sentence.span.start, verb.start), last=True)
+        return (nearest and self._holder_of(nearest)) or nearest
+
+    def _holder_of(self, body: Speaker) -> Speaker | None:
+        """Give the person of a body that is named right behind: "Nils Lund of the Sea Agency"."""
+        if body.person:
+            return None
+        before = between(self._people, Span(body.span.start - _REACH, body.span.start))[-1:]
+        return next(
+            (
+                one
+                for one in before
+                if OF_BODY.fullmatch(self._article.text, one.span.end, body.span.start)
+            ),
+            None,
+        )
 
     def _subject_before(self, sentence: Sentence, before: Span) -> Speaker | None:
         """Give who goes on to speak: "A met B and said", "A, in a meeting with B, said"."""
@@ -134,6 +150,11 @@ class Speakers:
     def person_before(self, position: int) -> Speaker | None:
         """Give the person named last before a position."""
         return self._named.meant_by("he", position)
+
+    def answering(self, position: int) -> Speaker | None:
+        """Give who says "I": who is interviewed, or took the word last before a position."""
+        named = [one for start, one in self._answering if start <= position][-1:]
+        return next(iter(speakers_of(named, person=True)), None)
 
     def owner(self, word: str, place: Span) -> Speaker | None:
         """Give whom "his", "her", "its" or "their" at a place means."""
@@ -187,7 +208,7 @@ class Speakers:
 
     def _is_led_to(self, span: Span) -> bool:
         """Tell a place somebody goes to: "on a trip to London" is no word of London."""
-        return bool(LEADS_TO.search(self._article.text, max(0, span.start - 12), span.start))
+        return bool(LEADS_TO.search(self._article.text, max(0, span.start - 24), span.start))
 
 
 def _reached(within: Span, *, last: bool) -> Span:
