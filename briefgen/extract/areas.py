@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
-from typing import NamedTuple
 
+from briefgen.extract.area_evidence import AreaHit, is_subject, rank_of
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
-from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.span import NO_SPANS, Span, SpanIndex
+from briefgen.extract.subject_matter import is_letterhead, standing_of
 from briefgen.extract.words import word_set
 from briefgen.model.agenda import AreaDefinition, AreaTerm
 from briefgen.model.facts import AreaValue
@@ -46,12 +46,6 @@ _LISTED = re.compile(r"[/,]")
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
 _GENERAL = 0.45
-_NEAR = 400
-"""Characters between two phrases of one area that back each other."""
-_OPENING = 650
-"""Characters in which headline, dateline and first paragraph say what a text is about."""
-_MANY = 3
-"""Places from which hints of one area need no sentence that speaks of topics."""
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
 _OTHER_WORDS = word_set(
@@ -62,28 +56,17 @@ _OTHER_WORDS = word_set(
 """Words with the stem of quite another one: "hospitality" has that of "hospital"."""
 
 
-class AreaHit(NamedTuple):
-    """A phrase of an area at one place; `focused` if its sentence speaks of topics.
+def find_areas(
+    article: Article, *, outside: Iterable[Span] = (), quoted: SpanIndex = NO_SPANS
+) -> tuple[Found, ...]:
+    """Find each area that is a subject once, with all its places.
 
-    One in a `named` thing, such as "Minister of Energy", only backs others; one that is
-    `backed` already has another phrase beside it.
+    Names of people and bodies are `outside`, direct speech is `quoted`.
     """
-
-    span: Span
-    area: AreaDefinition
-    term: AreaTerm
-    focused: bool
-    telling: bool = False
-    named: bool = False
-    backed: bool = False
-
-
-def find_areas(article: Article, *, outside: Iterable[Span] = ()) -> tuple[Found, ...]:
-    """Find each area once, with all its places; names of people and bodies are `outside`."""
     by_area: dict[str, list[AreaHit]] = {}
-    for hit in _hits(article, SpanIndex(outside)):
+    for hit in _hits(article, SpanIndex(outside), quoted):
         by_area.setdefault(hit.area.id, []).append(hit)
-    groups = [_unnamed(group) for group in by_area.values() if _is_sure(group)]
+    groups = [_unnamed(group) for group in by_area.values() if is_subject(group)]
     return tuple(_found(group) for group in _without_general([one for one in groups if one]))
 
 
@@ -91,22 +74,52 @@ def _unnamed(group: list[AreaHit]) -> list[AreaHit]:
     return [hit for hit in group if not hit.named]
 
 
-def _hits(article: Article, outside: SpanIndex) -> Iterator[AreaHit]:
+def _hits(article: Article, outside: SpanIndex, quoted: SpanIndex) -> Iterator[AreaHit]:
     for sentence in article.sentences:
         barred = outside.meeting(sentence.span)
-        yield from _joined(article.text, _hits_in(article, sentence, barred))
+        speech = quoted.meeting(sentence.span)
+        yield from _joined(article.text, _hits_in(article, sentence, barred, speech))
 
 
-def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterator[AreaHit]:
+def _hits_in(
+    article: Article, sentence: Sentence, barred: list[Span], speech: list[Span]
+) -> Iterator[AreaHit]:
+    matches = _matches(article, sentence)
+    if not matches:
+        return
     focused = bool(_FOCUS.search(article.text, *sentence.span))
     telling = focused or bool(_TELLING.search(article.text, *sentence.span))
+    letterhead = is_letterhead(article, sentence)
+    for span, area, term in matches:
+        named = (
+            letterhead
+            or any(one.covers(span) for one in barred)
+            or _is_portfolio(article.text, span)
+            or (term.kind == "weak" and _goes_on_as_name(article.text, span))
+        )
+        yield AreaHit(
+            span,
+            area,
+            term,
+            focused,
+            sentence.span.start,
+            standing_of(article, sentence, span),
+            telling=telling,
+            named=named,
+            quoted=any(one.covers(span) for one in speech),
+        )
+
+
+def _matches(article: Article, sentence: Sentence) -> list[tuple[Span, AreaDefinition, AreaTerm]]:
+    """Give the phrases of a sentence, with their places, that stand for their area there."""
     at_odds = bool(_CONFLICT.search(article.text, *sentence.span))
     words = sentence.words
     stems = article.index.stemmer.stems(word.text for word in words)
+    matches = []
     for match in article.index.areas.find(stems):
         span = Span(words[match.first].start, words[match.stop - 1].end)
         area, term = match.entry
-        if (
+        if not (
             _is_in_name(article.text, span)
             or (term.kind == "hint" and _ends_name(article.text, span))
             or (_BREAK.search(article.text, *span) and not _LISTED.search(term.term))
@@ -114,13 +127,8 @@ def _hits_in(article: Article, sentence: Sentence, barred: list[Span]) -> Iterat
             or (term.kind == "place" and not at_odds)
             or not _is_spelt(article.words_of(span), term)
         ):
-            continue
-        named = (
-            any(one.covers(span) for one in barred)
-            or _is_portfolio(article.text, span)
-            or (term.kind == "weak" and _goes_on_as_name(article.text, span))
-        )
-        yield AreaHit(span, area, term, focused, telling=telling, named=named)
+            matches.append((span, area, term))
+    return matches
 
 
 def _is_main_party(article: Article, sentence: Sentence, span: Span) -> bool:
@@ -173,7 +181,11 @@ def _joined(text: str, hits: Iterable[AreaHit]) -> list[AreaHit]:
         last = joined[-1] if joined else None
         if last and _is_joined(text, last, hit):
             backed = last.backed or (hit.term != last.term and hit.term.kind != "weak")
-            joined[-1] = last._replace(span=Span(last.span.start, hit.span.end), backed=backed)
+            joined[-1] = last._replace(
+                span=Span(last.span.start, hit.span.end),
+                term=min(last.term, hit.term, key=rank_of),
+                backed=backed,
+            )
         else:
             joined.append(hit)
     return [hit._replace(span=_closed(text, hit.span)) for hit in joined]
@@ -202,43 +214,6 @@ def _without_general(groups: list[list[AreaHit]]) -> Iterator[list[AreaHit]]:
             left = [hit for hit in group if area.topic and hit.focused]
         if left:
             yield left
-
-
-def _is_sure(group: list[AreaHit]) -> bool:
-    """Ask of a single word that is no acronym that it comes twice or in a sentence about topics.
-
-    A weak phrase counts only in a sentence about topics, or in the opening; hints count together.
-    """
-    if _is_backed([hit for hit in group if hit.term.kind != "weak"]) and _is_told(group):
-        return True
-    counted = [hit for hit in group if hit.term.kind != "hint" and _is_said_of_topics(hit)]
-    return len(counted) > 1 or any(
-        hit.telling or hit.term.term.isupper() or " " in hit.term.term for hit in counted
-    )
-
-
-def _is_said_of_topics(hit: AreaHit) -> bool:
-    """Tell a weak phrase in passing from one in a sentence about topics, or in the opening."""
-    opens = hit.span.start < _OPENING and " " in hit.term.term
-    return hit.focused or opens or hit.term.kind != "weak"
-
-
-def _is_told(group: list[AreaHit]) -> bool:
-    """Tell hints in passing, such as "a port" and "a highway", from what somebody speaks about."""
-    free = _unnamed(group)
-    return (
-        len(group) >= _MANY
-        or any(hit.telling for hit in free)
-        or any(hit.term.kind not in ("hint", "weak") for hit in free)
-    )
-
-
-def _is_backed(hits: list[AreaHit]) -> bool:
-    """Tell whether two different phrases stand near each other."""
-    return any(hit.backed for hit in hits) or any(
-        one.term.term != next_one.term.term and next_one.span.start - one.span.end < _NEAR
-        for one, next_one in pairwise(hits)
-    )
 
 
 def _found(group: list[AreaHit]) -> Found:

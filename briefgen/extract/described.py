@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.described_mechanisms import find_described_mechanisms
 from briefgen.extract.names import NameHit
+from briefgen.extract.paper_names import years_end
 from briefgen.extract.papers import find_papers
 from briefgen.extract.span import Span, SpanIndex, in_any
 from briefgen.extract.title_words import HEADS
@@ -57,7 +58,8 @@ def find_described(article: Article, *, taken: SpanIndex) -> tuple[NameHit, ...]
 def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     text = article.text
     for paper in find_papers(article, sentence):
-        yield NameHit(paper, "agreement", article.words_of(paper))
+        whole = Span(paper.start, years_end(text, paper.end, sentence.span.end))
+        yield NameHit(whole, "agreement", article.words_of(whole))
     for place in find_described_mechanisms(article, sentence):
         yield NameHit(place, "mechanism", article.words_of(place))
     for match in _COMPANIES.finditer(text, *sentence.span):

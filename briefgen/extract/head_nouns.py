@@ -150,7 +150,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs(_GROUPS_THAT_MEET, "Group", "mechanism")),
     **dict(_pairs(_TEAMS, "Team", "mechanism")),
     **dict(_pairs(_MEETING, "Meeting", "mechanism")),
-    **dict(_pairs("Operating Operational", "Procedure Procedures", "agreement")),
+    **dict(_pairs("Operating Operational Standard", "Procedure Procedures", "agreement")),
     **dict(_pairs("Exchange", "Programme Program", "agreement")),
     **dict(_pairs("Training Support Intelligence Protection", "Unit", "organisation")),
     **dict(_pairs("National Higher Graduate Diplomatic Staff", "School", "organisation")),

@@ -47,12 +47,14 @@ _STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bu
 _MEETINGS = word_set("Forum Dialogue Conference Partnership")
 _LINKS_OF_MEETINGS = word_set("on for of and")
 _SHARED = word_set("Cooperation Collaboration Assistance Co-operation Partnership")
+_DONE_IN = _SHARED | word_set("Trade Training Research Investment Exchange Exchanges")
 _LONGEST = 14
 _NETWORKS = word_set("Network Platform Initiative")
 _KINDS_OF_PARTIES = word_set("States Contracting")
 _FIELDS = word_set("Field Fields Area Areas Sphere Domain Sector")
 _SETTING_UP = word_set("Establish Establishing Create Creating")
 _NOUNS_BEHIND = word_set("initiative programme program project corridor scheme mechanism process")
+_ENDS_OF_TOPICS = word_set("Matters Affairs Issues Questions Purposes")
 _HOLDERS = word_set("Persons People Children Women Countries Patients States")
 """Those of whom is said what they live with: "Persons with Disabilities"."""
 
@@ -189,6 +191,11 @@ def _numbered(tokens: list[Word], stop: int) -> int:
         return 2
     if following[:1] == ["for"] and following[1:] and _YEARS.fullmatch(following[1]):
         return 2
+    if following[:1] == ["for"] and _YEARS.fullmatch(
+        "".join(one.text for one in tokens[stop + 1 : stop + 4])
+    ):
+        # "Work Plan for 2027–2029"
+        return 4
     if following[:2] == ["No", "."] and following[2:] and following[2].isdigit():
         return 3
     return int(bool(following) and _YEARS.fullmatch(following[0]) is not None)
@@ -250,7 +257,7 @@ def _step(
     if word == "on" and tokens[stop - 1].text in OFFICES:
         # "Foreign Ministry on Harbour Street"
         return 0
-    if word == "in" and (field := _field(following, tokens, stop)):
+    if word == "in" and (field := _field(following, tokens, stop, sentence)):
         return field
     return _linked(tokens, stop, following, sentence) if _is_link(tokens, stop, links) else 0
 
@@ -270,6 +277,9 @@ def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sente
     if _leads_to_ministry(word, following):
         return 0
     if word == "with" and tokens[stop - 1].text in _HOLDERS and is_name_part(following[0]):
+        return 2
+    if word == "with" and is_abstract(following[0]) and not is_name_part(following[1]):
+        # "Statement on Growing Old with Dignity"
         return 2
     if word == "with" and following[0] == "the" and _leads_to_body(tokens, stop + 2):
         return 0
@@ -314,10 +324,10 @@ def _is_second_topic(tokens: list[Word], link: int) -> bool:
     row = [token.text for token in tokens[link + 2 : link + 5]]
     two = len(row) == 3 and all(map(is_name_part, row[:2])) and row[2] in ("of", "for", "in")
     known = any(word in HEADS or word.lower() in OFFICERS for word in row[:2])
-    return paper and two and not known
+    return paper and two and not (known or tuple(row[:2]) in PAIRS)
 
 
-def _field(following: list[str], tokens: list[Word], at: int) -> int:
+def _field(following: list[str], tokens: list[Word], at: int, sentence: Sentence) -> int:
     """Count the words of "in the Field of", "in the 2020s", "in" before what offices are about."""
     if following[:1] == ["the"] and _DECADE.match("".join(following[1:2])):
         return 3
@@ -325,8 +335,13 @@ def _field(following: list[str], tokens: list[Word], at: int) -> int:
         return 5 if tokens[at + 4 : at + 5] and tokens[at + 4].text == "the" else 4
     if tokens[at - 1].text in _SHARED and following[0] == "the" and is_name_part(following[1]):
         return 3
-    topic = is_name_part(following[0]) and following[0].lower() in SUBJECTS
-    return 2 * (topic and tokens[at - 1].text[0].isupper())
+    if not is_name_part(following[0]):
+        return 0
+    place = Span(tokens[at + 1].start, tokens[at + 1].end)
+    elsewhere = sentence.party_at(place) or any(one.span.meets(place) for one in sentence.places)
+    done = tokens[at - 1].text in _DONE_IN and not elsewhere
+    topic = following[0].lower() in SUBJECTS and tokens[at - 1].text[0].isupper()
+    return 2 * (done or topic)
 
 
 def _between(tokens: list[Word], link: int) -> bool:
@@ -337,7 +352,7 @@ def _between(tokens: list[Word], link: int) -> bool:
 def _leads_to_person(tokens: list[Word], link: int) -> bool:
     """Tell whether "and" leads to a name of two words that no office is about."""
     following = [token.text for token in tokens[link + 1 : link + 3]]
-    if any(is_abstract(word) for word in following):
+    if any(is_abstract(word) or word in _ENDS_OF_TOPICS for word in following):
         # "Communication and Countering Disinformation"
         return False
     return len(following) == 2 and all(

@@ -21,7 +21,7 @@ from briefgen.extract.name_ends import (
     opens_with_head,
 )
 from briefgen.extract.name_parts import is_name_part
-from briefgen.extract.papers import topic_end
+from briefgen.extract.paper_names import whole_paper
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import PARTICLES, SUBJECTS
@@ -117,11 +117,12 @@ def _with_and(tokens: list[Word]) -> list[Word]:
 
 
 def _with_topic(article: Article, paper: NameHit, sentence: Sentence) -> NameHit:
-    """Add what a paper is about where that stands behind its name in small letters."""
+    """Add what stands in small letters beside the name of a paper; cut off what is too much."""
     start, end = paper.span
-    parties = " between " in article.text[start:end]
-    stop = topic_end(article.text, end, sentence.span.end, parties=parties)
-    return paper._replace(span=Span(start, stop), name=paper.name + article.text[end:stop])
+    whole = whole_paper(article.text, paper.span, sentence.span.end)
+    cut = paper.name.find(" between ") if whole.end < end else len(paper.name)
+    name = article.text[whole.start : start] + paper.name[:cut] + article.text[end : whole.end]
+    return paper._replace(span=whole, name=name)
 
 
 def _named_behind(tokens: list[Word], index: int) -> int:
@@ -261,12 +262,29 @@ def _left(tokens: list[Word], index: int, sentence: Sentence, *, floor: int) -> 
             # "Culture Minister Meeting": what else is an office is here a part of the name.
             first -= 1
         elif first - 2 >= floor and (
-            _links_left(tokens, first, sentence) or _is_numbered(tokens, first)
+            _links_left(tokens, first, sentence)
+            or _is_numbered(tokens, first)
+            or _is_in_paper(tokens, first, index, sentence)
         ):
             first -= 2
         else:
             break
     return first - bool(first > floor and _ORDINAL.match(tokens[first - 1].text))
+
+
+def _is_in_paper(tokens: list[Word], first: int, head: int, sentence: Sentence) -> bool:
+    """Tell a link inside "the Ecodesign for Sustainable Herring Regulation"."""
+    kind = PAIRS.get((tokens[head - 1].text, tokens[head].text), HEADS.get(tokens[head].text))
+    if kind != "agreement" or first < 3 or tokens[first - 1].text not in ("of", "for"):
+        return False
+    opens, before = (token.text for token in tokens[first - 3 : first - 1])
+    place = Span(tokens[first - 2].start, tokens[first - 2].end)
+    return (
+        (opens in ("the", "The") or _PAIR.fullmatch(opens) is not None)
+        and is_name_part(before)
+        and not (before in HEADS or before.lower() in OFFICERS)
+        and sentence.party_at(place) is None
+    )
 
 
 def _is_numbered(tokens: list[Word], first: int) -> bool:

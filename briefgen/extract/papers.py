@@ -18,7 +18,9 @@ _PAPERS = re.compile(
     r"\b[Ll]etters? of [Ii]ntent(?: of (?:19|20)\d\d| (?:on|of|for)"
     r" (?:(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
     r"|\b[Aa] (?P<bare>memorandum|protocol) (?:was|has been) (?:also )?(?:signed|initialled)\b"
-    r"|\bjoint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
+    r"|\b(?P<stated>joint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
+    r"(?: on (?:the )?[a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,3}?(?=[.,;\n]|\Z| (?:in|at|after|that"
+    r"|which|was|were|and (?:the|an?))\b))?)"
     r"|\bconsensus (?:of|reached by|between) the (?:two )?(?:heads of state|leaders|presidents)\b"
     rf"|\b(?:sign(?:s|ed|ing)?|conclude[sd]?|initialled) (?:an? |two |several |the (?={_TOPICAL}))"
     rf"(?P<paper>(?!agreement (?:that|which)\b)(?:[a-z][\w-]{{1,25}} ){{0,4}}?{_PAPER})"
@@ -111,14 +113,18 @@ _TOPIC = (
     r"(?:(?<=cooperation) in (?:the )?[A-Z][\w-]+(?: [A-Za-z][\w-]+)??)?"
     rf"(?:{_TOPIC_WORD}){{0,6}}?)"
 )
-_YEARS = r"(?: for (?:the (?:years|period) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d| to (?:19|20)\d\d))"
+_YEARS = (
+    r"(?: for (?:(?:the (?:years|period) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d| to (?:19|20)\d\d)"
+    r"|the year (?:19|20)\d\d))"
+)
 _STOP = (
     r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|based|at|by|during"
     r"|from|(?<!operation )in(?! the (?:[a-z]+ )?(?:field|sphere|area|sector)s?\b)|in(?= [A-Z\d])"
     r"|does|do|did|can|cannot|could|may|must|should|shall|remains?|expires?|entered|enters"
-    r"|provides?|covers?|allows?|goes|go|comes?|completes?|needs?|requires?|relating|related"
+    r"|provides?|covers?|allows?|foresees?|sets?|gives?|lets?|replaces?|takes?|said|says|goes|go|comes?|completes?|needs?|requires?|relating|related"
     r"|to|on|will|would|as|after|before|for|under|this|last|next|both|when|while"
-    r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|[a-z]+ed|[A-Z]\w+)\b))\b"
+    r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|said|told|gave|took|made"
+    r"|[a-z]+ed|[A-Z]\w+)\b))\b"
     r"|[,.;:()”\n–—]| ?[\"“]|\Z)"
 )
 _MADE = (
@@ -129,7 +135,7 @@ _MADE = (
     r"|endors(?:e[sd]?|ing)|approv(?:e[sd]?|ing)|exchang(?:e[sd]?|ing)|subscribed|updat(?:e[sd]?|ing)"
     r"|draft(?:s|ed|ing)?|prepar(?:e[sd]?|ing)|propos(?:e[sd]?|ing)|extend(?:s|ed|ing)?|amend(?:s|ed)?"
     r"|revis(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion of)|recall(?:s|ed|ing)?"
-    r"|signing of|implementation of|signature of|ratification of|negotiations? on"
+    r"|signing of|implementation of|activation of|renewal of|signature of|ratification of|negotiations? on"
     r"|talks on|under|in line with|based on)"
 )
 _TOPICAL_PAPER = re.compile(
@@ -140,7 +146,7 @@ _TOPICAL_PAPER = re.compile(
 )
 """A paper with its topic, of which is said that it is made or kept."""
 _TELLING_PAPER = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he) (?:new |draft |revised )?"
+    r"\b(?:[Aa]n?|[Tt]he) (?:new |draft |revised |separate |second |third |further |similar )?"
     rf"(?P<telling>(?:(?:bilateral|trilateral|tripartite|framework|additional|optional) )?"
     rf"(?:(?:protocol|memorandum)(?: of (?:accord|understanding))?|accord|pact|treaty"
     r"|convention|arrangement"
@@ -203,6 +209,17 @@ _PROGRAMME = re.compile(
     r"|\bProgram(?:me)? (?:of|for|on) Cooperation in (?:the )?(?:(?:[A-Z][\w-]+|and|the|of) ){0,5}"
     r"[A-Z][\w-]+(?: for (?:19|20)\d\d[-–](?:20)?\d\d)?"
 )
+_MIXED = re.compile(
+    r"\b(?:the|an?) (?P<mixed>[A-Z][a-z]+ (?:[a-z]+ ){1,3}(?:agreement|memorandum|protocol|treaty"
+    rf"|convention|arrangement){_TOPIC}){_STOP}"
+)
+"""The same in small letters behind the first word: "the Fishing licence agreement on herring"."""
+_NO_NAME = re.compile(
+    r"(?:[a-z]+ )?(?:agreement|treaty|pact|accord|protocol|arrangement)s? of (?:the two|both) "
+)
+"""What is told of a paper that has no name yet: "a treaty of the two ministries"."""
+_WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
+"""Behind it, "to" tells what the paper should do: "want the treaty to end"."""
 _TOLD_PAPER = re.compile(
     r"\b(?:an?|the|their|two|three) (?:new |bilateral |joint )?"
     rf"(?P<told>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}"
@@ -309,16 +326,27 @@ def topic_end(text: str, end: int, stop: int, *, parties: bool = False) -> int:
 def find_papers(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places of papers that are described in a sentence."""
     longest: dict[int, Span] = {}
-    for span in _places(article, sentence):
+    for span in _named_places(article, sentence):
         longest[span.start] = max(span, longest.get(span.start, span))
     yield from sorted(longest.values(), key=lambda one: one.start - one.end)
+
+
+def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield the places, without those that give no name, and without what a paper should do."""
+    text = article.text
+    for span in _places(article, sentence):
+        wanted = text.find(" to ", *span)
+        if wanted > -1 and _WANTED.search(text, sentence.span.start, span.start):
+            span = Span(span.start, wanted)
+        if not _NO_NAME.match(text, *span):
+            yield span
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
     if not _ANY_NOUN.search(article.text, *sentence.span):
         return
     told = (
-        (_NEXT_PAPER, _LISTED, _TOLD_PAPER) if _SIGNED.search(article.text, *sentence.span) else ()
+        (_NEXT_PAPER, _LISTED, _MIXED, _TOLD_PAPER) if _SIGNED.search(article.text, *sentence.span) else ()
     )
     for pattern in (*_PATTERNS, *told):
         for match in pattern.finditer(article.text, *sentence.span):
@@ -338,9 +366,11 @@ def _of_pairs(article: Article, sentence: Sentence) -> Iterator[Span]:
 def _with_parties(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield "air services agreement with Canada"."""
     for match in _PAPER_WITH.finditer(article.text, *sentence.span):
-        party = next((one for one in sentence.parties if one.span.start == match.end()), None)
+        known = (*(one.span for one in sentence.parties), *(one.span for one in sentence.places))
+        party = next((span for span in known if span.start == match.end()), None)
         if party:
-            yield Span(match.start("paper"), party.span.end)
+            end = topic_end(article.text, party.end, sentence.span.end, parties=True)
+            yield Span(match.start("paper"), end)
 
 
 def _of_places(article: Article, sentence: Sentence) -> Iterator[Span]:

@@ -145,7 +145,7 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
         *find_side_meetings(article, people=people),
         *find_milestones(article, dates=dates),
         *find_figures(article, outside=tuple(_places(dates))),
-        *find_areas(article, outside=outside),
+        *find_areas(article, outside=outside, quoted=SpanIndex(_places(quotes))),
     ]
 
 

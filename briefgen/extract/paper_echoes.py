@@ -1,0 +1,42 @@
+"""Tell papers that only echo one which the text names: "The 2002 accord governs …"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefgen.extract.article import Article
+from briefgen.extract.names import NameHit
+from briefgen.extract.span import Span
+
+_OF_YEAR = re.compile(
+    r"(?:19|20)\d\d (?:agreement|accord|pact|treaty|protocol|memorandum|convention|arrangement"
+    r"|understanding|declaration|compact|plan)"
+)
+_KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his) \Z")
+_MADE = re.compile(r"\b(?:sign|initial|conclud|ink|adopt|pen|seal)\w*\b", re.IGNORECASE)
+_LEAD = 5
+"""Sentences in which a text gives the name of what its headline only describes."""
+
+
+def without_echoes(
+    article: Article, papers: Iterable[NameHit], *, named: Iterable[Span]
+) -> tuple[NameHit, ...]:
+    """Drop the papers that stand for one of another name near them; `named` are known ones."""
+    papers = tuple(papers)
+    places = [*named, *(one.span for one in papers if article.text[one.span.start].isupper())]
+    numbers = {article.index_at(place.start) for place in places}
+    made = {at for at in numbers if _MADE.search(article.text, *article.sentences[at].span)}
+    return tuple(_kept(article, papers, numbers, made))
+
+
+def _kept(
+    article: Article, papers: Iterable[NameHit], numbers: set[int], made: set[int]
+) -> Iterator[NameHit]:
+    for paper in papers:
+        at = article.index_at(paper.span.start)
+        described = article.text[paper.span.start].islower()
+        in_headline = at == 0 and described and bool(made & set(range(1, _LEAD)))
+        bare = _OF_YEAR.fullmatch(paper.name) and _KNOWN.search(
+            article.text, max(0, paper.span.start - 5), paper.span.start
+        )
+        if not (in_headline or (bare and {at - 1, at} & numbers)):
+            yield paper

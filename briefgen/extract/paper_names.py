@@ -1,0 +1,53 @@
+"""Give the name of a paper as it is listed: with its topic and years, without cut-off parties."""
+
+import re
+
+from briefgen.extract.papers import topic_end
+from briefgen.extract.span import Span
+
+_BETWEEN = " between "
+_SECOND_PARTY = re.compile(r"(?: \([^()\n]{1,40}\))?,? and (?:the )?[A-Z]")
+"""What goes on behind a name that holds the first of two parties only."""
+_HAS_TOPIC = re.compile(r" (?:on|for|concerning|regarding|about|against|of) ")
+_NO_TOPIC = re.compile(
+    r"(?i:(?:memorand\w+|letter|agreement|protocol|programme|program|plan) of"
+    r" (?:mutual )?(?:understanding|cooperation|collaboration|intent|friendship|partnership))\b"
+)
+"""Names that have an "of" and yet tell no topic."""
+_YEARS = re.compile(r" for (?:19|20)\d\d ?[-–] ?(?:20)?\d\d(?!\d)")
+_LED_IN = re.compile(
+    r"\b(?:(?:[Aa]dditional|[Oo]ptional|[Ss]econd|[Tt]hird|[Ss]upplementary|[Ff]inancial) )?"
+    r"(?:[Pp]rotocol|[Aa]mendments?|[Aa]ddendum|[Aa]nnex|[Ss]upplement|[Aa]ddition|[Cc]hanges)"
+    r" to the (?:(?:19|20)\d\d )?\Z"
+)
+"""What belongs to another paper: "protocol to the 1979 Agreement on Herring"."""
+
+
+def whole_paper(text: str, span: Span, stop: int) -> Span:
+    """Give the whole name of a paper that is known from its first capital to its last.
+
+    `stop` is where its sentence ends. Its topic and years may follow in small letters, and
+    what it changes may precede it. Parties are left out where the name tells its topic before
+    them, or where only one of the two could be read.
+    """
+    led_in = _LED_IN.search(text, max(0, span.start - 60), span.start)
+    start = led_in.start() if led_in else span.start
+    between = text.find(_BETWEEN, span.start, span.end)
+    if between > -1 and _is_dispensable(text, Span(span.start, span.end), between):
+        return Span(start, between)
+    end = topic_end(text, span.end, stop, parties=between > -1)
+    return Span(start, years_end(text, end, stop))
+
+
+def _is_dispensable(text: str, span: Span, between: int) -> bool:
+    """Tell parties that are cut, or stand behind a topic."""
+    name = text[span.start : between]
+    told = _HAS_TOPIC.search(_NO_TOPIC.sub("", name)) is not None
+    parties = text[between + len(_BETWEEN) : span.end]
+    return told or " and " not in parties or bool(_SECOND_PARTY.match(text, span.end))
+
+
+def years_end(text: str, end: int, stop: int) -> int:
+    """Give where a paper ends with its years: "Programme of Exchanges for 2027-2029"."""
+    years = _YEARS.match(text, end, stop)
+    return years.end() if years else end
