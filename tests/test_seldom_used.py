@@ -161,6 +161,10 @@ def test_none_of_it_is_a_package(name: str) -> None:
     assert not hasattr(__import__(name), "__path__")
 
 
+def test_a_text_that_will_be_evaluated_is_not_compiled() -> None:
+    assert seldom_used.text_of("int | None", "<string>", "eval") == "int | None"
+
+
 @pytest.mark.parametrize("text", ["Plain.", "  Set in.", "", "Two\nlines", "  a\n   b\n", "\ta"])
 def test_a_help_is_dedented_as_inspect_would(text: str) -> None:
     assert seldom_used.cleandoc(text) == inspect.cleandoc(text)

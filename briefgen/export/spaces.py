@@ -27,6 +27,7 @@ _BEFORE_NUMBERS = frozenset((
     "No", "Nos", "no", "nos", "p", "pp", "para", "paras", "Art", "Arts", "art", "arts", "Fig",
     "Figs", "fig", "Vol", "vol", "ch", "Ch", "Nr", "S", "n°", "№", "§",
 ))  # fmt: skip
+_BEFORE = _BEFORE_NAMES | _BEFORE_NUMBERS
 _UNITS = frozenset((
     "%", "‰", "°C", "°F", "km", "m", "cm", "mm", "nm", "kg", "g", "t", "kt", "Mt", "Gt", "ha",
     "l", "kW", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "ppm", "ppb",
@@ -98,18 +99,35 @@ def spaced_text(text: str, language: str) -> str:
     """Give a text in which some spaces are no-break ones; it keeps its length."""
     words = text.split(" ")
     parts = words[:1]
+    french = language.startswith("fr")
     for left, right in pairwise(words):
-        parts += (_space_between(left, right, language), right)
+        # Nearly all spaces are told from the word before them.
+        if french or right in _DASHES or _holds_on(left):
+            parts += (_space_between(left, right, french=french), right)
+        else:
+            parts += (" ", right)
     return "".join(parts)
 
 
-def _space_between(left: str, right: str, language: str) -> str:
+@lru_cache(maxsize=8192)
+def _holds_on(word: str) -> bool:
+    """Tell whether a no-break space may follow a word, whatever is next: dashes aside."""
+    word = word.lstrip(_OPENERS)
+    plain = word.removesuffix(".")
+    return (
+        word[-1:].isdigit()
+        or (len(plain) == 1 and plain.isupper())
+        or not _BEFORE.isdisjoint((word, plain))
+    )
+
+
+def _space_between(left: str, right: str, *, french: bool) -> str:
     """Give the space between two words: an ordinary one where a line may end."""
     if not left or not right:
         return " "
     if right in _DASHES:
         return NO_BREAK
-    if language.startswith("fr") and (space := _french(left, right)):
+    if french and (space := _french(left, right)):
         return space
     word = left.lstrip(_OPENERS)
     if word[-1:].isdigit():

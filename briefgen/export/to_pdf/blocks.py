@@ -294,9 +294,13 @@ def _labelled(box: LinesBox, label: tuple[Piece, ...], column: Column) -> LinesB
 
 
 def label_pieces(label: str, look: Look, column: Column) -> tuple[Piece, ...]:
-    """Shape a label that hangs before a paragraph."""
-    listed = list(stretches((Text(text=label),), look, link_colour=look.colour))
-    return pieces_of(listed, column.fonts, width=column.width, from_right=column.from_right)
+    """Shape a label that hangs before a paragraph; most bullets and numbers are there already."""
+    if (known := column.labels.get((label, look))) is None:
+        listed = list(stretches((Text(text=label),), look, link_colour=look.colour))
+        known = column.labels[label, look] = pieces_of(
+            listed, column.fonts, width=column.width, from_right=column.from_right
+        )
+    return known
 
 
 def hanging_indent(

@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 SPACES = " \t\n\r\f\v\u2000-\u2006\u2008\u200a\u205f\u3000\u2028\u2029"
+# What a pattern begins with as a set of signs is found without trying it at each letter.
 _BREAK = re.compile(
     rf"""
-      [{SPACES}\u200b]+                      # after spaces
-    | (?<=[^\W_])[-‐](?=[^\W\d_])            # after a hyphen before a letter
-    | [–—](?=[^\W\d_]) | (?<!\d)[–—](?=\d)   # after a dash, not between figures
-    | (?<=[^\W_])/(?=[^\W\d_])               # after a slash inside an address
+    [{SPACES}\u200b\-‐–—/] (?:
+      (?<=[{SPACES}\u200b])[{SPACES}\u200b]*                 # after spaces
+    | (?<=[^\W_][-‐])(?=[^\W\d_])                          # after a hyphen before a letter
+    | (?<=[–—])(?:(?=[^\W\d_]) | (?<!\d[–—])(?=\d))        # after a dash, not between figures
+    | (?<=[^\W_]/)(?=[^\W\d_])                             # after a slash inside an address
+    )
     """,
     re.VERBOSE,
 )

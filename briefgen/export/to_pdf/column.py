@@ -4,7 +4,7 @@ import msgspec
 
 from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.fonts import OpenFonts
-from briefgen.export.to_pdf.lines import is_chinese
+from briefgen.export.to_pdf.lines import Look, Piece, is_chinese
 from briefgen.export.to_pdf.roles import RoleSetting, role_setting
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
 from briefgen.model.document import ParagraphRole
@@ -20,8 +20,8 @@ class Column(msgspec.Struct, frozen=True):
     `language` is that of the document, `path` the element that the blocks are part of,
     `marked` holds the notes to which some mark leads, `figures` is the share of the measure
     that pictures take, `align` where lines stand whatever their style says,
-    `in_cell` that it is the column of a cell. `roles` fills with how roles are set; all
-    columns of a layout share it.
+    `in_cell` that it is the column of a cell. `roles` fills with how roles are set, `labels`
+    with the labels that were shaped; all columns of a layout share them.
     """
 
     style: HouseStyle
@@ -35,6 +35,7 @@ class Column(msgspec.Struct, frozen=True):
     figures: float = 1.0
     in_cell: bool = False
     roles: dict[tuple[ParagraphRole, bool], RoleSetting] = msgspec.field(default_factory=dict)
+    labels: dict[tuple[str, Look], tuple[Piece, ...]] = msgspec.field(default_factory=dict)
 
     @property
     def from_right(self) -> bool:

@@ -19,7 +19,7 @@ def refuse_lacking(pieces: Iterable[Piece], fonts: OpenFonts) -> None:
     Names all of them together, each with the origins it stands in and the fonts asked.
     """
     lacking: dict[str, tuple[Cut, dict[Id, None]]] = {}
-    for piece in pieces:
+    for piece in [piece for piece in pieces if piece.word.lacking]:
         for sign in piece.word.lacking:
             _, origins = lacking.setdefault(sign, (piece.look.cut, {}))
             origins.update(dict.fromkeys(origins_of(piece.inline)))

@@ -39,14 +39,15 @@ Furniture = Literal["Header", "Footer"]
 class Ink:
     """The faces used so far, the name of each in the file, and the glyphs that are shown.
 
-    `lines` are those that were shown before, where somebody keeps them.
+    `lines` are those that were shown before, where somebody keeps them. `shown` has the operand
+    of each run that was taken, by where it lies in memory.
     """
 
     def __init__(self, lines: "ShownLines | None" = None) -> None:
         self.names: dict[Face, str] = {}
         self._lines = lines
         # Runs are shared by all places of a word, and live as long as the pages do.
-        self._shown: dict[int, str] = {}
+        self.shown: dict[int, str] = {}
         self._taken: dict[Face, dict[int, ShownGlyph]] = {}
         # Glyphs with the texts that they stand for by their own numbers: most of them.
         self._plain: dict[Face, set[tuple[int, str]]] = {}
@@ -61,8 +62,8 @@ class Ink:
 
     def take(self, run: GlyphRun) -> str:
         """Note a run and give the operand that shows it."""
-        if (shown := self._shown.get(id(run))) is None:
-            shown = self._shown[id(run)] = self._coded(run)
+        if (shown := self.shown.get(id(run))) is None:
+            shown = self.shown[id(run)] = self._coded(run)
         return shown
 
     def line(self, pieces: Sequence[Piece]) -> "ShownLine | None":
@@ -267,18 +268,20 @@ class Brush:
     def _text(self, pieces: Sequence[Piece], *, x: float, base: float) -> None:
         self._operators.append(f"BT {number(x)} {number(base)} Td")
         shown: list[str] = []
-        take = self._ink.take
+        taken, take = self._ink.shown.get, self._ink.take
         face, set_look = self._set
         for piece in pieces:
             look = piece.look
-            for run in (*piece.word.runs, *piece.space.runs) if piece.space else piece.word.runs:
-                # Most words look like the one before; to be the same is told at once.
-                if run.face is not face or (look is not set_look and look != set_look):
+            # Most words look like the one before; to be the same is told at once.
+            same = look is set_look or look == set_look
+            for run in piece.word.runs + piece.space.runs if piece.space else piece.word.runs:
+                if run.face is not face or not same:
                     self._show(shown)
                     shown = []
                     self._set_look(run.face, look)
                     face, set_look = self._set
-                shown.append(take(run))
+                    same = True
+                shown.append(taken(id(run)) or take(run))
         self._show(shown)
         self._operators.append("ET")
 
@@ -319,8 +322,13 @@ def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
 
     A blank shows no glyph, but the space behind it; what stands beyond needs its own place.
     """
+    inline: Inline | None = line.pieces[0].inline if line.pieces else None
+    if inline and all(piece.inline is inline and piece.word.runs for piece in line.pieces):
+        # Most lines: words of one text.
+        yield inline_path(line.path, inline), True, [*line.pieces]
+        return
     path, shown, together = line.path, True, list[Piece]()
-    inline: Inline | None = None
+    inline = None
     for piece in line.pieces:
         # Only a change of inline can change the element.
         own = path if piece.inline is inline else inline_path(line.path, piece.inline)

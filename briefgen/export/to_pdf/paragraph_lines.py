@@ -4,6 +4,7 @@ Words are divided only where the lines would be too uneven without, or too narro
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain
 
 import msgspec
 from msgspec.structs import replace
@@ -74,17 +75,18 @@ def _in_chinese(pieces: Sequence[Piece], measure: Measure) -> Measure:
 def _up_to_line_ends(pieces: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
     """Give the pieces between the places where a line must end."""
     start = 0
-    for at, piece in enumerate(pieces, start=1):
-        if piece.ends_line or at == len(pieces):
-            yield pieces[start:at]
-            start = at
+    for at in [at for at, piece in enumerate(pieces, start=1) if piece.ends_line]:
+        yield pieces[start:at]
+        start = at
+    if start < len(pieces):
+        yield pieces[start:]
 
 
 def _stretch_lines(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> Iterable[Line]:
     width = _width(pieces)
     if width <= measure.room(first=True) + _TOLERANCE:
         return (Line(tuple(pieces), width),)
-    narrow = tuple(_narrowed(pieces, measure.width, hyphens))
+    narrow = _narrowed(pieces, measure.width, hyphens)
     places, after = _places(narrow, measure.width, hyphens)
     fit = _fit(narrow, measure, hyphens)
     chosen = fit_lines(places, fit)
@@ -101,10 +103,13 @@ def _width(pieces: Sequence[Piece]) -> float:
     return width_of(pieces) - pieces[-1].space_width
 
 
-def _narrowed(pieces: Sequence[Piece], width: float, hyphens: Hyphens) -> Iterator[Piece]:
+def _narrowed(pieces: Sequence[Piece], width: float, hyphens: Hyphens) -> tuple[Piece, ...]:
     """Give pieces that a line holds."""
-    for piece in pieces:
-        yield from (piece,) if piece.width <= width + _TOLERANCE else hyphens.narrowed(piece, width)
+    most = width + _TOLERANCE
+    if max([piece.word.width * piece.look.size for piece in pieces]) <= most:
+        return tuple(pieces)
+    parts = [(one,) if one.width <= most else hyphens.narrowed(one, width) for one in pieces]
+    return tuple(chain.from_iterable(parts))
 
 
 def _fit(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> LineFit:
@@ -123,6 +128,9 @@ def _fit(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> LineFit
 
 def _places(pieces: Sequence[Piece], width: float, hyphens: Hyphens) -> tuple[Places, list[int]]:
     """Give where lines may end, and how many pieces stand before each such place."""
+    if all(piece.breaks and not piece.divides for piece in pieces[:-1]):
+        # Most paragraphs: a line may end after each of them.
+        return _places_of_words(pieces)
     places = Places(ends=[0.0], starts=[0.0], gaps=[0.0], gaps_after=[0.0], hyphens=[False])
     after = [0]
     x = gaps = 0.0
@@ -139,6 +147,23 @@ def _places(pieces: Sequence[Piece], width: float, hyphens: Hyphens) -> tuple[Pl
             places.hyphens.append(piece.divides or _ends_in_hyphen(piece))
             after.append(at + 1)
     return places, after
+
+
+def _places_of_words(pieces: Sequence[Piece]) -> tuple[Places, list[int]]:
+    """Give the same where lines may end after each piece, and no word is divided."""
+    spaces = [piece.space_width for piece in pieces]
+    widths = [piece.word.width * piece.look.size for piece in pieces]
+    # Where each word ends, and the space after it.
+    reached = list(accumulate(chain.from_iterable(zip(widths, spaces, strict=True)), initial=0.0))
+    gaps = list(accumulate(spaces, initial=0.0))
+    places = Places(
+        ends=[0.0, *reached[1::2]],
+        starts=reached[::2],
+        gaps=[0.0, *gaps[:-1]],
+        gaps_after=gaps,
+        hyphens=[False, *[not piece.space and _ends_in_hyphen(piece) for piece in pieces]],
+    )
+    return places, list(range(len(pieces) + 1))
 
 
 def _ends_in_hyphen(piece: Piece) -> bool:

@@ -82,10 +82,11 @@ def fit_lines(places: Places, fit: LineFit) -> list[int]:
     """Give the places at which lines end, the last of which is the end of the text."""
     ways: list[dict[int, _Way]] = [{} for _ in places.ends]
     ways[0][0] = _Way(place=0, hyphens=0, lines=0, cost=0.0)
+    shortness = _shortness(fit)
     for found in ways[:-1]:
         for way in found.values():
-            for end in _ends_within_reach(places, fit, way.place):
-                _go_on(ways, way, end=end, places=places, fit=fit)
+            within = _ends_within_reach(places, fit, way.place, shortness=shortness)
+            _go_on(ways, way, within, places=places, fit=fit)
     return _places_on(min(ways[-1].values(), key=lambda way: (way.lines, way.cost)))
 
 
@@ -97,12 +98,14 @@ def _places_on(way: _Way | None) -> list[int]:
     return chosen[-2::-1]
 
 
-def _ends_within_reach(places: Places, fit: LineFit, start: int) -> Sequence[int]:
+def _ends_within_reach(
+    places: Places, fit: LineFit, start: int, *, shortness: float
+) -> Sequence[int]:
     """Give where a line that begins at a place may end: some at least, full ones last."""
     ends, begin = places.ends, start + 1
     limit = places.starts[start] + _room(fit, start) + _TOLERANCE
     full = max(begin, bisect_right(ends, limit, begin) - 1)
-    first = bisect_left(ends, limit - _shortness(fit), begin, full)
+    first = bisect_left(ends, limit - shortness, begin, full)
     if places.hyphens[full]:
         # The limit of hyphens in a row must leave a way out.
         first = min(first, _whole_before(places, full, start=start))
@@ -141,18 +144,26 @@ def _room(fit: LineFit, start: int) -> float:
 
 
 def _go_on(
-    ways: list[dict[int, _Way]], way: _Way, *, end: int, places: Places, fit: LineFit
+    ways: list[dict[int, _Way]], way: _Way, within: Sequence[int], *, places: Places, fit: LineFit
 ) -> None:
-    """Go on with a line to an end, if no better way leads there yet."""
-    cost = way.cost + line_demerits(places, fit, way.place, end)
-    hyphens = 0
-    if places.hyphens[end]:
-        hyphens = min(way.hyphens + 1, fit.in_a_row)
-        cost += row_demerits(way.hyphens, fit)
-    lines = way.lines + fit.fewest
-    known = ways[end].get(hyphens)
-    if known is None or (lines, cost) < (known.lines, known.cost):
-        ways[end][hyphens] = _Way(end, hyphens, lines=lines, cost=cost, before=way)
+    """Go on with a line to each end within reach to which no better way leads yet."""
+    start, cost_so_far, lines = way.place, way.cost, way.lines + fit.fewest
+    ends, in_hyphens, last = places.ends, places.hyphens, len(places.ends) - 1
+    begin, room = places.starts[start], _room(fit, start)
+    for end in within:
+        hyphens = 0
+        if in_hyphens[end]:
+            hyphens = min(way.hyphens + 1, fit.in_a_row)
+            cost = cost_so_far + line_demerits(places, fit, start, end)
+            cost += row_demerits(way.hyphens, fit)
+        elif end == last or fit.justified:
+            cost = cost_so_far + line_demerits(places, fit, start, end)
+        else:
+            # Nearly all lines that are tried.
+            cost = cost_so_far + _badness(room - (ends[end] - begin), fit.stretch)
+        known = ways[end].get(hyphens)
+        if known is None or (lines, cost) < (known.lines, known.cost):
+            ways[end][hyphens] = _Way(end, hyphens, lines=lines, cost=cost, before=way)
 
 
 def row_demerits(hyphens: int, fit: LineFit) -> float:
@@ -172,8 +183,13 @@ def line_demerits(places: Places, fit: LineFit, start: int, end: int) -> float:
             demerits += _SHORT_LAST_DEMERITS * (1 - length / fit.least_last)
         if spare >= 0:
             return demerits
-    ratio = min(abs(spare) / _elasticity(places, fit, start, end), _LOOSEST)
-    return demerits + (_LINE_PENALTY + 100 * ratio**3) ** 2
+    return demerits + _badness(spare, _elasticity(places, fit, start, end))
+
+
+def _badness(spare: float, elasticity: float) -> float:
+    """Give what a line costs that differs from its room by so many points."""
+    ratio = min(abs(spare) / elasticity, _LOOSEST)
+    return (_LINE_PENALTY + 100 * ratio**3) ** 2
 
 
 def _elasticity(places: Places, fit: LineFit, start: int, end: int) -> float:

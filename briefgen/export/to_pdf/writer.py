@@ -1,6 +1,7 @@
 """A document becomes a PDF: measure, lay out, paint, write."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from briefgen.collector import paused_collector
@@ -101,11 +102,9 @@ def _before(kept: dict[str, object] | None) -> "tuple[KeptBoxes | None, ShownLin
     return boxes_before(kept), shown_before(kept)
 
 
-def _pieces(pages: Sequence[Page]) -> Iterator[Piece]:
-    for page in pages:
-        for mark in (*page.head, *page.text, *page.foot):
-            if isinstance(mark, SetLine):
-                yield from mark.pieces
+def _pieces(pages: Sequence[Page]) -> Iterable[Piece]:
+    marks = chain.from_iterable((*page.head, *page.text, *page.foot) for page in pages)
+    return chain.from_iterable(mark.pieces for mark in marks if isinstance(mark, SetLine))
 
 
 def _written(

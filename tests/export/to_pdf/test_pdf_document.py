@@ -105,6 +105,20 @@ def test_what_stands_for_reportlabs_own_says_the_same() -> None:
     assert printed == "None 1 0 0"
 
 
+def test_the_moment_of_a_file_has_all_that_reportlabs_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+
+    assert vars(pdf_document)["_Moment"](1).YMDhms == (2000, 1, 1, 0, 0, 0)
+
+
+def test_bytes_and_texts_are_told_apart() -> None:
+    values = (b"a", "é", 1.5)
+
+    assert [*map(pdf_document._is_bytes, values)] == [True, False, False]
+    assert [*map(pdf_document._is_text, values)] == [False, True, False]
+    assert [*map(pdf_document._bytes_of, values)] == [b"a", b"\xc3\xa9", b"1.5"]
+
+
 def test_signs_beyond_ascii_are_encoded_as_reportlab_does() -> None:
     # Asked for by name, the codec is reportlab's own where its metrics were loaded before.
     codec = pdf_document._codec("extpdfdoc")
