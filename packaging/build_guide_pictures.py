@@ -28,19 +28,6 @@ from briefgen.model.facts import Fact
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "docs" / "examples"
 PICTURES = ROOT / "assets" / "help" / "pictures"
-SCENES = (
-    "guide-start",
-    "guide-read",
-    "guide-review",
-    "guide-conflict",
-    "guide-ticks",
-    "guide-meeting",
-    "guide-write",
-    "guide-look",
-    "guide-export-options",
-    "guide-exported",
-)
-"""The pictures in the order in which the guide shows them."""
 _WINDOW = (1280, 760)
 _SMALL = (960, 430)
 _COLOURS = 96

@@ -71,7 +71,7 @@ def item_verb(
     project_argument(group)
     group.add_command(_adding(kind, says, every))
     group.add_command(_editing(kind, says, every))
-    group.add_command(_removing(kind))
+    group.add_command(removing(f"{kind}s"))
     return group
 
 
@@ -130,7 +130,9 @@ def _editing(kind: "ItemKind", says: str, fields: Mapping[str, Field]) -> click.
     return click.argument("id")(command)
 
 
-def _removing(kind: "ItemKind") -> click.Command:
+def removing(things: str) -> click.Command:
+    """Make the verb that removes things of a kind, which are named in the plural."""
+
     @click.pass_obj
     def remove(project: Path, ids: tuple[str, ...], as_json: bool, quiet: bool) -> None:
         from briefgen.app.commands.command import Remove
@@ -138,7 +140,7 @@ def _removing(kind: "ItemKind") -> click.Command:
 
         change(project, Remove(ids=ids), as_json=as_json, quiet=quiet)
 
-    help_text = f"Take {kind}s out of dossier and briefs."
+    help_text = f"Take {things} out of dossier and briefs."
     command = click.command("remove", help=help_text)(telling_options(remove))
     return click.argument("ids", nargs=-1, required=True, metavar="ID…")(command)
 

@@ -154,23 +154,27 @@ def titles_of(one: Participant, context: Context) -> Iterable[Inlines]:
             yield _officers_title(held, one.person, context)
         return
     titled = [fact for fact in one.facts if fact.attribute("title")]
-    groups = grouped(titled, lambda fact: fact.attribute("title").casefold())
-    titles = [group[0].attribute("title") for group in groups]
+    groups = grouped(titled, _plain_title)
+    titles = [_plain_title(group[0]) for group in groups]
     fullest = [
-        at
-        for at, title in enumerate(titles)
+        group
+        for group, title in zip(groups, titles, strict=True)
         if not any(_is_fuller(other, than=title) for other in titles)
     ]
-    for at in fullest:
-        title = context.from_source(capitalised(titles[at]), *groups[at])
+    for group in fullest:
+        title = context.from_source(capitalised(group[0].attribute("title")), *group)
         # Only where sources disagree does it matter which title comes from which.
-        yield (title, *(context.notes.marks(*groups[at]) if len(fullest) > 1 else ()))
+        yield (title, *(context.notes.marks(*group) if len(fullest) > 1 else ()))
+
+
+def _plain_title(fact: Fact) -> str:
+    """Give a title without what only its place makes of it: capitals, and ends of lines."""
+    return " ".join(fact.attribute("title").casefold().split())
 
 
 def _is_fuller(title: str, *, than: str) -> bool:
     """Tell whether a title is the other one, and then says of what: "Minister of Ports"."""
-    whole, start = title.casefold(), than.casefold()
-    return whole.startswith(start) and whole.removeprefix(start).startswith(_OF_WHAT)
+    return title.startswith(than) and title.removeprefix(than).startswith(_OF_WHAT)
 
 
 def _officers_title(title: PersonTitle, person: Person, context: Context) -> Inlines:

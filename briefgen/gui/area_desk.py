@@ -1,18 +1,19 @@
 """Puts agenda areas on the agenda and takes them off it."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import RemoveArea
 from briefgen.app.forms.area_form import area_form, new_area_command
 from briefgen.app.forms.form_field import FormGroup
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_view import DossierView
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.translation import tr
 
 
-class AreaDesk(QObject):
+class AreaDesk(Desk):
     """Turns to each area it adds, so that points can be written under it at once."""
 
     added = Signal(str)
@@ -21,11 +22,8 @@ class AreaDesk(QObject):
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, view: DossierView, dialogs: Dialogs
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
+        super().__init__(window, projects, dialogs)
         self._view = view
-        self._dialogs = dialogs
 
     def ask_and_add(self) -> None:
         """Ask for the name of an agenda area and its place, and put it on the agenda."""

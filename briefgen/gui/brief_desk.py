@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import Command, CopyBrief, RemoveBrief
@@ -16,6 +16,7 @@ from briefgen.app.forms.brief_form import (
 from briefgen.app.forms.project_form import set_commands
 from briefgen.app.state_folder import state_folder
 from briefgen.errors import BriefgenError
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.translation import tr
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from briefgen.gui.since_dialog import SinceDialog
 
 
-class BriefDesk(QObject):
+class BriefDesk(Desk):
     """Turns to each brief it makes; everything is one step of undo."""
 
     item_asked = Signal(str)
@@ -35,10 +36,7 @@ class BriefDesk(QObject):
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, dialogs: Dialogs, labels: Labels
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
-        self._dialogs = dialogs
+        super().__init__(window, projects, dialogs)
         self._labels = labels
         self.since: SinceDialog | None = None
         """What changed since an export, as it was asked last."""

@@ -80,8 +80,9 @@ class DetailPane(QWidget):
         groups: tuple[tuple[QWidget, ...], ...] = (
             (self.writer, self.kind, self.nothing, self.review),
             (self.wording_label, self.wording, self.proposed, self.languages),
-            (self.sources,),
+            # To be settled first, and it quotes the sources itself.
             (self.conflicts,),
+            (self.sources,),
             (self.form,),
             (self.note_label, self.note),
         )
@@ -134,10 +135,10 @@ class DetailPane(QWidget):
     def _stops(self) -> Iterator[QWidget]:
         yield from self.review.buttons.values()
         yield from (self.wording, self.languages.button)
+        for box, buttons in zip(self.conflicts.boxes, self.conflicts.choices, strict=True):
+            yield from (box, *buttons.values())
         for frame in self.sources.frames:
             yield from (frame.open, frame.sentence)
-        for buttons in self.conflicts.choices:
-            yield from buttons.values()
         yield from self.form.editors.values()
         yield from (self.note, self.remove)
 

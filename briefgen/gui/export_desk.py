@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import SetExport
@@ -16,6 +16,7 @@ from briefgen.app.state_folder import state_folder
 from briefgen.app.tasks import ExportTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError, OutputError
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.export_message import format_of, message_of
 from briefgen.gui.message_bar import Button
@@ -30,7 +31,7 @@ _OPENED = ".pdf"
 """What is opened after an export where the officer prefers that."""
 
 
-class ExportDesk(QObject):
+class ExportDesk(Desk):
     """One export at a time, always of the project as it stands in the session."""
 
     changed = Signal()
@@ -39,14 +40,11 @@ class ExportDesk(QObject):
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, worker: Worker, dialogs: Dialogs
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
+        super().__init__(window, projects, dialogs)
         self._state = state_folder()
         self._targets = ExportTargets(self._state)
         self._last: ExportChoices | None = None
         self._exported: tuple[Project, Brief] | None = None
-        self._dialogs = dialogs
         self._bar = projects.bar
         self.exporter = TaskRunner(worker, self)
         self.exporter.done.connect(self._tell_done)

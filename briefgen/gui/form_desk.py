@@ -1,24 +1,14 @@
 """Asks for meeting, header, sides and sources in forms, and carries out what was changed."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.app.forms.open_questions import answers, open_questions
 from briefgen.app.forms.project_form import meeting_form, set_commands, sources_form
-from briefgen.gui.dialogs import Dialogs
-from briefgen.gui.project_desk import ProjectDesk
+from briefgen.gui.desk import Desk
 from briefgen.gui.translation import tr
 
 
-class FormDesk(QObject):
+class FormDesk(Desk):
     """Each form is one step of undo."""
-
-    def __init__(self, window: QWidget, projects: ProjectDesk, dialogs: Dialogs) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
-        self._dialogs = dialogs
 
     def ask_meeting(self) -> None:
         """Ask for the meeting and the header of the brief that is shown."""

@@ -1,12 +1,13 @@
 """Asks for what officers enter beside points: questions, commitments, charts and the like."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import ItemKind
 from briefgen.app.forms.form_field import FormGroup
 from briefgen.app.forms.item_form import new_item_command, new_item_form
 from briefgen.errors import BriefgenError
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_view import DossierView
 from briefgen.gui.item_wording import KIND_TITLES
@@ -14,7 +15,7 @@ from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.translation import tr
 
 
-class ItemDesk(QObject):
+class ItemDesk(Desk):
     """What is entered belongs to the agenda area that is chosen, unless the officer says else."""
 
     added = Signal(str)
@@ -23,11 +24,8 @@ class ItemDesk(QObject):
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, view: DossierView, dialogs: Dialogs
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
+        super().__init__(window, projects, dialogs)
         self._view = view
-        self._dialogs = dialogs
 
     def ask_chart(self) -> None:
         """Ask for a file of data, then for what the chart is called."""

@@ -1,6 +1,5 @@
 """Asks for the words of an item or an agenda area in each language."""
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.forms.languages_form import (
@@ -8,6 +7,7 @@ from briefgen.app.forms.languages_form import (
     languages_form,
     said_in_languages,
 )
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_view import DossierView
 from briefgen.gui.project_desk import ProjectDesk
@@ -17,17 +17,14 @@ from briefgen.model.dossier import Item
 from briefgen.model.ids import Id
 
 
-class LanguageDesk(QObject):
+class LanguageDesk(Desk):
     """All languages of one item are given in one step."""
 
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, view: DossierView, dialogs: Dialogs
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
+        super().__init__(window, projects, dialogs)
         self._view = view
-        self._dialogs = dialogs
 
     @property
     def may_ask(self) -> bool:

@@ -30,7 +30,7 @@ from briefgen.gui.translation import marked, tr
 _ZOOMS = ((marked("Fit width"), FIT), ("50 %", 0.5), ("75 %", 0.75), ("100 %", 1.0), ("150 %", 1.5))
 _LEAST_LETTERS = 9
 """So many letters of each choice are to be read, or the choices stand in two rows."""
-_AROUND = 40
+_AROUND = 46
 """Pixels of a choice around its words."""
 _PATIENCE = 150
 """Milliseconds after which it is said that the pages are being made anew."""
@@ -73,7 +73,7 @@ class PreviewPane(QWidget):
 
     def _lay_out(self) -> None:
         self._rows = QGridLayout()
-        self._rows.setSpacing(NEAR)
+        self._rows.setSpacing(TIGHT + 2)
         self._head = QHBoxLayout()
         self._head.setSpacing(TIGHT)
         self._head.addWidget(self.title)
@@ -137,7 +137,7 @@ class PreviewPane(QWidget):
         combo.say_what(tr(choice.label))
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(5)
+        combo.setMinimumContentsLength(2)
         combo.activated.connect(partial(self._tell, choice.key))
         self.choices[choice.key] = combo
         return combo

@@ -5,7 +5,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from briefgen.app.export_settings import ExportReport, ExportSettings
 from briefgen.app.tasks import ExportTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.task_runner import TaskRunner
@@ -27,7 +28,7 @@ _MOST_DOTS = 300
 _POINTS = 72
 
 
-class PrintDesk(QObject):
+class PrintDesk(Desk):
     """What is printed is checked as an export is: it is one, into a folder that goes again."""
 
     changed = Signal()
@@ -36,10 +37,7 @@ class PrintDesk(QObject):
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, worker: Worker, dialogs: Dialogs
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
-        self._dialogs = dialogs
+        super().__init__(window, projects, dialogs)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._pages: Generator[str, None, bool] | None = None
         self._words = ""

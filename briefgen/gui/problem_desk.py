@@ -2,23 +2,20 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.problem_log import ProblemLog, traced, versions
 from briefgen.app.state_folder import state_folder
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
 
 
-class ProblemDesk(QObject):
+class ProblemDesk(Desk):
     """Tells of one fault at a time, however many come meanwhile."""
 
     def __init__(self, window: QWidget, projects: ProjectDesk, *, dialogs: Dialogs) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
-        self._dialogs = dialogs
+        super().__init__(window, projects, dialogs)
         self._log = ProblemLog(state_folder())
         self._is_telling = False
 

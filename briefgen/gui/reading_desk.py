@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from briefgen.app.source_date import today
 from briefgen.app.tasks import ReadAnswer, ReadTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.export_message import notice_line
 from briefgen.gui.message_bar import Button, Tone
@@ -34,7 +35,7 @@ _NOT_READ = marked(
 )
 
 
-class ReadingDesk(QObject):
+class ReadingDesk(Desk):
     """Reads one file after the other; what can't be read keeps the others not back."""
 
     changed = Signal()
@@ -48,10 +49,7 @@ class ReadingDesk(QObject):
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, worker: Worker, dialogs: Dialogs
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
-        self._dialogs = dialogs
+        super().__init__(window, projects, dialogs)
         self._waiting: list[ReadTask] = []
         self._count = 0
         self._place: Path | None = None

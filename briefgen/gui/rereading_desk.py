@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.changed_files import known_files
@@ -13,6 +13,7 @@ from briefgen.app.source_date import today
 from briefgen.app.tasks import ChangedFiles, FindChangedTask, RereadAnswer, RereadTask
 from briefgen.app.worker import Worker
 from briefgen.errors import BriefgenError
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.message_bar import Button, Tone
 from briefgen.gui.project_desk import ProjectDesk
@@ -21,7 +22,7 @@ from briefgen.gui.translation import isolated, tr
 from briefgen.model.ids import Id
 
 
-class RereadingDesk(QObject):
+class RereadingDesk(Desk):
     """One source at a time; decisions that still hold stay."""
 
     changed = Signal()
@@ -32,10 +33,7 @@ class RereadingDesk(QObject):
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, worker: Worker, dialogs: Dialogs
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
-        self._dialogs = dialogs
+        super().__init__(window, projects, dialogs)
         self._session: Session | None = None
         self.runner = TaskRunner(worker, self)
         self.runner.done.connect(self._take)

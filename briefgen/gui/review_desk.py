@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefgen.app.commands.command import Group, MergeFacts, ReviewFacts, SplitFact
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.dossier_view import DossierView
 from briefgen.gui.facts_by_id import FactsById
@@ -14,7 +14,7 @@ from briefgen.model.facts import Fact, ReviewState
 from briefgen.model.ids import Id
 
 
-class ReviewDesk(QObject):
+class ReviewDesk(Desk):
     """Works on the rows that are chosen in the tree."""
 
     def __init__(
@@ -26,11 +26,8 @@ class ReviewDesk(QObject):
         dialogs: Dialogs,
         to_check: Callable[[], Mapping[Id, object]],
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
+        super().__init__(window, projects, dialogs)
         self._view = view
-        self._dialogs = dialogs
         self._to_check = to_check
         self._known = FactsById()
 

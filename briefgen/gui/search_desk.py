@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.search_entries import command_entries, dossier_entries
 from briefgen.model.labels import Labels
 
 
-class SearchDesk(QObject):
+class SearchDesk(Desk):
     """Knows what there is to go to."""
 
     item_asked = Signal(str)
@@ -23,10 +24,7 @@ class SearchDesk(QObject):
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, dialogs: Dialogs, labels: Labels
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
-        self._dialogs = dialogs
+        super().__init__(window, projects, dialogs)
         self._labels = labels
 
     def search(self, actions: Mapping[str, QAction]) -> None:

@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefgen.app.next_meeting import next_meeting
@@ -12,6 +11,7 @@ from briefgen.app.recent import RecentProjects
 from briefgen.app.sample import open_sample, put_sample, sample_place
 from briefgen.app.state_folder import state_folder
 from briefgen.errors import BriefgenError
+from briefgen.gui.desk import Desk
 from briefgen.gui.dialogs import Dialogs
 from briefgen.gui.project_desk import ProjectDesk
 from briefgen.gui.reading_desk import free_place
@@ -19,17 +19,14 @@ from briefgen.gui.start_page import StartPage
 from briefgen.gui.translation import isolated
 
 
-class StartDesk(QObject):
+class StartDesk(Desk):
     """Remembers what was open, and opens it again."""
 
     def __init__(
         self, window: QWidget, projects: ProjectDesk, *, page: StartPage, dialogs: Dialogs
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._projects = projects
+        super().__init__(window, projects, dialogs)
         self._page = page
-        self._dialogs = dialogs
         self._recent = RecentProjects(state_folder())
         page.open_asked.connect(projects.ask_and_open)
         page.sample_asked.connect(self.open_sample)

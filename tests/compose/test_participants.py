@@ -70,11 +70,13 @@ def test_every_title_the_sources_have_is_shown_with_its_mark_in_their_order() ->
 
 def test_a_title_that_another_source_gives_in_full_is_not_repeated() -> None:
     facts = (in_courier(title="minister of fisheries"), on_radio(title="Minister"))
+    broken = (in_courier(title="minister of fisheries"), on_radio(title="Minister of\nFisheries"))
     apart = (in_courier(title="secretary"), on_radio(title="Secretary General"))
 
     assert table(dossier_of(*facts), notes=True)[0] == (
         "Hanne Sørensen1\N{NO-BREAK SPACE}2 | Minister of fisheries"
     )
+    assert table(dossier_of(*broken)) == ["Hanne Sørensen | Minister of fisheries"]
     assert table(dossier_of(*apart)) == ["Hanne Sørensen | Secretary / Secretary General"]
 
 

@@ -1,11 +1,15 @@
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.forms.form_field import FormField
+from briefgen.checks.conflicts import find_conflicts
 from briefgen.gui.detail_pane import DetailPane
 from briefgen.gui.item_details import ItemDetails
 from briefgen.gui.item_sources import Excerpt, SourceCard
+from tests.support.disputed_talks import disputed_talks
 
 CARD = SourceCard(
     fact="f-a", source="s-a", title="Courier", line="3 May", excerpt=Excerpt(words="x")
@@ -99,3 +103,20 @@ def test_f2_goes_to_the_wording_or_to_the_first_field(pane: DetailPane) -> None:
     assert pane.form.editors["name"].hasFocus()
     pane.show_item(None)
     pane.edit_wording()
+
+
+def test_what_sources_disagree_on_comes_before_their_cards(pane: DetailPane) -> None:
+    talks = disputed_talks()
+    conflict = find_conflicts(talks)[0]
+    pane.show_item(QUOTE)
+    pane.show_conflicts((conflict,), talks)
+    pane.activateWindow()
+    pane.languages.button.setFocus()
+    met = []
+    for _ in range(len(conflict.choices) + 2):
+        QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Tab)
+        met.append(pane.focusWidget())
+
+    (box,), (choices,) = pane.conflicts.boxes, pane.conflicts.choices
+    assert pane.conflicts.y() < pane.sources.y()
+    assert met == [box, *choices.values(), pane.sources.frames[0].open]

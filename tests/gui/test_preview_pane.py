@@ -87,12 +87,15 @@ def test_row_22_what_stands_above_the_pages_uses_the_room_there_is(qtbot: QtBot)
     assert (len(tops), len({pane.choices[name].y() for name in names})) == (1, 2)
 
 
-def test_each_choice_has_the_room_that_its_words_take(dressed: QApplication, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("style", ["Plain", "UK Whitehall-like"])
+def test_each_choice_has_the_room_that_its_words_take(
+    style: str, dressed: QApplication, qtbot: QtBot
+) -> None:
     pane = PreviewPane()
     qtbot.addWidget(pane)
     chosen = {
         "brief.type": "Meeting brief",
-        "brief.house_style": "Plain",
+        "brief.house_style": style,
         "brief.language": "English",
         "brief.release": "Everything",
     }

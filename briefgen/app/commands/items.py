@@ -8,22 +8,10 @@ from briefgen.app.commands.find import language_typed
 from briefgen.app.commands.renaming import ids_renamed
 from briefgen.app.commands.texts import require_text, with_language
 from briefgen.errors import UsageError, unknown_name
-from briefgen.model.dossier import Dossier, Outcome
+from briefgen.model.dossier import ITEM_COLLECTIONS, Dossier, Outcome
 from briefgen.model.facts import Fact, Review
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
-
-_TYPED = (
-    "facts",
-    "points",
-    "people",
-    "commitments",
-    "questions",
-    "recommendations",
-    "options",
-    "outcomes",
-    "charts",
-)
 
 
 def remove_items(project: Project, command: Remove) -> Project:
@@ -32,7 +20,7 @@ def remove_items(project: Project, command: Remove) -> Project:
     _require_typed(project.dossier, gone)
     kept = {
         name: tuple(item for item in getattr(project.dossier, name) if item.id not in gone)
-        for name in _TYPED
+        for name in ITEM_COLLECTIONS
     }
     kept["outcomes"] = tuple(_without_objective(outcome, gone) for outcome in kept["outcomes"])
     left = replace(project, dossier=replace(project.dossier, **kept))

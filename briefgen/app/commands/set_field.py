@@ -228,7 +228,10 @@ def _with_header(brief: Brief, key: _Key, typed: str, project: Project) -> Brief
 
 
 def _set_side(project: Project, key: _Key, command: SetField) -> Project:
-    """Set the name of a side, which may be called `sides.ours` for short, or its short name."""
+    """Set the name of a side, called `sides.ours` for short, or its short name.
+
+    A name that was not known before tells whose side those are on whom texts put there.
+    """
     name, _, field = key.field.partition(".")
     if name not in {"ours", "theirs"}:
         raise _unknown(key, project)
@@ -236,7 +239,13 @@ def _set_side(project: Project, key: _Key, command: SetField) -> Project:
     inner = key.of(field or "name")
     value = _read(SIDE_FIELDS, inner, command.value, before=None, project=project)
     sides = replace(project.dossier.sides, **{name: replace(side, **{inner.field: value})})
-    return replace(project, dossier=replace(project.dossier, sides=sides))
+    changed = replace(project, dossier=replace(project.dossier, sides=sides))
+    if inner.field == "name" and value != side.name:
+        # As with days, only here texts are read again.
+        from briefgen.app.commands.read_sides import with_sides_read
+
+        return with_sides_read(changed, str(value))
+    return changed
 
 
 def _set_source(project: Project, key: _Key, command: SetField) -> Project:

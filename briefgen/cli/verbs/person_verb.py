@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 import click
 
+from briefgen.cli.item_verbs import removing
 from briefgen.cli.options import OneOf, brief_option, listed, project_argument, telling_options
 from briefgen.model.dossier import PersonRole, SideName
 
@@ -68,13 +69,4 @@ def edit(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None
     change(project, EditPerson(**fields), as_json=as_json, quiet=quiet)
 
 
-@command.command("remove")
-@click.argument("ids", nargs=-1, required=True, metavar="ID…")
-@telling_options
-@click.pass_obj
-def remove(project: Path, ids: tuple[str, ...], as_json: bool, quiet: bool) -> None:
-    """Take people out of dossier and briefs."""
-    from briefgen.app.commands.command import Remove
-    from briefgen.cli.changes import change
-
-    change(project, Remove(ids=ids), as_json=as_json, quiet=quiet)
+command.add_command(removing("people"))

@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 import click
 
+from briefgen.cli.item_verbs import removing
 from briefgen.cli.options import (
     OneOf,
     brief_option,
@@ -73,13 +74,4 @@ def edit(project: Path, /, *, as_json: bool, quiet: bool, **fields: Any) -> None
     change(project, EditPoint(**fields), as_json=as_json, quiet=quiet)
 
 
-@command.command("remove")
-@click.argument("ids", nargs=-1, required=True, metavar="ID…")
-@telling_options
-@click.pass_obj
-def remove(project: Path, ids: tuple[str, ...], as_json: bool, quiet: bool) -> None:
-    """Take points out of dossier and briefs."""
-    from briefgen.app.commands.command import Remove
-    from briefgen.cli.changes import change
-
-    change(project, Remove(ids=ids), as_json=as_json, quiet=quiet)
+command.add_command(removing("points"))
