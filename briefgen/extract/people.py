@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.body_index import BodyIndex
+from briefgen.extract.contradicting_titles import contradict
 from briefgen.extract.found import Found
 from briefgen.extract.people_names import NameRun, consonants, is_honorific, name_runs, plain
 from briefgen.extract.people_titles import Title, title_before, title_behind
@@ -82,7 +83,25 @@ def find_people(
         for mention in _mentions(article, sentence, barred)
         if not (len(mention.name.split()) == 1 and sentence.is_headline)
     ]
-    return tuple(_found(article, group, index) for group in _gathered(mentions))
+    return tuple(
+        _found(article, part, index, full=_full_name(group))
+        for group in _gathered(mentions)
+        for part in _parted(article, group)
+    )
+
+
+def _full_name(group: list[PersonMention]) -> str:
+    return max((one.name for one in group), key=lambda name: len(name.split()))
+
+
+def _parted(article: Article, group: list[PersonMention]) -> Iterator[list[PersonMention]]:
+    """Part who is given a title that contradicts the first one, so that both can be seen."""
+    titled = [one for one in group if one.title and not one.other_title]
+    words = {one: article.words_of(one.title) for one in titled if one.title}
+    odd = [one for one in titled[1:] if contradict(words[titled[0]], words[one])]
+    yield [one for one in group if one not in odd]
+    if odd:
+        yield from _parted(article, odd)
 
 
 def _of_body(article: Article, mention: PersonMention, bodies: BodyIndex) -> PersonMention:
@@ -293,7 +312,7 @@ def _known(mention: PersonMention) -> set[str]:
     return words | {word.split("-", 1)[1] for word in words if _ARTICLE.match(word)}
 
 
-def _found(article: Article, group: list[PersonMention], bodies: BodyIndex) -> Found:
+def _found(article: Article, group: list[PersonMention], bodies: BodyIndex, *, full: str) -> Found:
     """Make one fact: the fullest name leads, its best title and side stand with their places."""
     lead = max(
         group,
@@ -303,7 +322,6 @@ def _found(article: Article, group: list[PersonMention], bodies: BodyIndex) -> F
             -one.span.start,
         ),
     )
-    full = max((one.name for one in group), key=lambda name: len(name.split()))
     attributes = _attributes(article, group, lead, bodies=bodies)
     by_rules = any(one.trusted for one in group)
     return Found(

@@ -35,6 +35,19 @@ def test_different_titles_of_one_person_are_shown_with_both_sentences() -> None:
     assert [choice.key for choice in found.choices] == ["1", "2", "both"]
 
 
+def test_different_titles_in_one_source_are_shown() -> None:
+    notice = told("Fisheries Minister Hanne Sørensen came. Finance Minister Sørensen paid.")
+    facts = [
+        person(notice, "Hanne Sørensen", title="Fisheries Minister"),
+        person(notice, "Sørensen", title="Finance Minister"),
+    ]
+
+    (found,) = find_title_conflicts(gather_evidence(dossier([notice], facts)))
+
+    assert found.readings == ("“Fisheries Minister”", "“Finance Minister”")
+    assert [side.sources for side in found.sides] == [1, 1]
+
+
 def test_a_generic_word_and_no_title_at_all_contradict_nothing() -> None:
     assert (
         conflicts(
