@@ -7,7 +7,7 @@ from briefgen.extract.area_evidence import AreaHit, is_subject, rank_of
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
 from briefgen.extract.span import NO_SPANS, Span, SpanIndex
-from briefgen.extract.subject_matter import is_letterhead, standing_of
+from briefgen.extract.subject_matter import Standing, is_letterhead, standing_of
 from briefgen.extract.words import word_set
 from briefgen.model.agenda import AreaDefinition, AreaTerm
 from briefgen.model.facts import AreaValue
@@ -211,9 +211,13 @@ def _without_general(groups: list[list[AreaHit]]) -> Iterator[list[AreaHit]]:
         area = group[0].area
         left = group
         if area.general and area.domain in near:
-            left = [hit for hit in group if area.topic and hit.focused]
+            left = [hit for hit in group if area.topic and _is_told(hit)]
         if left:
             yield left
+
+
+def _is_told(hit: AreaHit) -> bool:
+    return hit.focused or hit.standing in (Standing.HEADING, Standing.TOLD)
 
 
 def _found(group: list[AreaHit]) -> Found:

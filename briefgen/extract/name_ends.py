@@ -49,6 +49,7 @@ _LINKS_OF_MEETINGS = word_set("on for of and")
 _SHARED = word_set("Cooperation Collaboration Assistance Co-operation Partnership")
 _DONE_IN = _SHARED | word_set("Trade Training Research Investment Exchange Exchanges")
 _LONGEST = 14
+_GUIDANCE = word_set("Guidelines Principles Guidance")
 _NETWORKS = word_set("Network Platform Initiative")
 _KINDS_OF_PARTIES = word_set("States Contracting")
 _FIELDS = word_set("Field Fields Area Areas Sphere Domain Sector")
@@ -133,9 +134,17 @@ def _ends_name(tokens: list[Word], index: int) -> bool:
     head = tokens[index].text
     if head in SMALL_HEADS or head.startswith("COP"):
         return True
-    if opens_with_head(tokens, index):
+    if opens_with_head(tokens, index) or is_guidance(tokens, index):
         return False
     return head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism"
+
+
+def is_guidance(tokens: list[Word], index: int) -> bool:
+    """Tell "Guidelines on Herring" and "Basic Principles of Fishing", whose topic comes behind."""
+    row = [token.text for token in tokens[index : index + 4]]
+    at = 3 if row[2:3] == ["the"] else 2
+    topical = row[0] in _GUIDANCE and row[1:2] in (["on"], ["of"], ["for"])
+    return topical and len(row) > at and is_name_part(row[at])
 
 
 def opens_with_head(tokens: list[Word], index: int) -> bool:

@@ -18,6 +18,7 @@ from briefgen.extract.name_ends import (
     OFFICES,
     SMALL_HEADS,
     find_name_end,
+    is_guidance,
     opens_with_head,
 )
 from briefgen.extract.name_parts import is_name_part
@@ -207,7 +208,7 @@ def _says_nothing(tokens: list[Word], index: int, head: str) -> bool:
     row = [token.text for token in tokens[index + 1 : index + 3]]
     topical = row[:1] in (["on"], ["for"]) and len(row) > 1 and is_name_part(row[1])
     pair = len(words) == 1 and (words[0], head) in NO_PAIRS and not topical
-    return pair or (head in ATTACHED and not words)
+    return pair or (head in ATTACHED and not words and not is_guidance(tokens, index))
 
 
 def _is_venue(before: str, head: str, following: str) -> bool:

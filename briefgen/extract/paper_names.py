@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.extract.papers import topic_end
+from briefgen.extract.paper_topics import topic_end
 from briefgen.extract.span import Span
 
 _BETWEEN = " between "

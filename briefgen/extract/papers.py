@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.paper_parties import papers_by_party
+from briefgen.extract.paper_topics import STOP, TOPIC, TOPIC_WORD
 from briefgen.extract.span import Span
 
 _TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
@@ -16,7 +18,11 @@ _PAPER = (
 )
 _PAPERS = re.compile(
     r"\b[Ll]etters? of [Ii]ntent(?: of (?:19|20)\d\d| (?:on|of|for)"
-    r" (?:(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
+    r" (?:(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b"
+    r"(?:(?: (?:and|of|of the))? [a-z][\w-]+){0,3}?(?=[.,;\n]|\Z"
+    r"| (?:in|at|on|after|that|which|was|were|and|to|with|between)\b)"
+    r"|(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b"
+    r"|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
     r"|\b[Aa] (?P<bare>memorandum|protocol) (?:was|has been) (?:also )?(?:signed|initialled)\b"
     r"|\b(?P<stated>joint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"(?: on (?:the )?[a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,3}?(?=[.,;\n]|\Z| (?:in|at|after|that"
@@ -58,18 +64,6 @@ _PAPERS = re.compile(
     r" (?:of|on) (?:[a-z]+ )?cooperation\b[^.;,]{0,60}?)"
     r" (?:was|had been|has been) (?:signed|adopted|approved)\b"
 )
-_PAPER_WITH = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|their|its|[Tt]his|[A-Z]\w+['’]s) (?:new |draft |bilateral |revised )?"
-    r"(?P<paper>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){0,3}"
-    r"(?:agreement|treaty|pact|accord|protocol|partnership|arrangement|convention"
-    r"|memorandum of understanding) with (?:the )?)"
-)
-"""A paper that is known by whom it is made with; a party has to follow."""
-_PAIR_PAPER = re.compile(
-    r"\b(?P<pair>[A-Z]\w+[-–][A-Z]\w+) (?:[a-z][\w-]{2,20} ){0,3}"
-    r"(?:deal|pact|agreement|treaty|accord|protocol)\b"
-)
-"""A paper that is known by the two parties before it."""
 _PLAN = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<plan>(?:joint|bilateral|common|\w+-year"
     r"|(?:19|20)\d\d[-–](?:20)?\d\d)(?: [a-z]+)? (?:action plan|work(?:ing)? plan|plan of action"
@@ -83,12 +77,6 @@ _RESOLUTION = re.compile(
     r"[Rr]esolution (?:[A-Z]/)?\d[\d/]{1,9}(?: \(\d{4}\))?"
     r"|\b(?:[A-Z]\w+ )?Call (?:to|for) Action(?: on [A-Z][\w-]+(?: [A-Z][\w-]+){0,3})?"
 )
-_PLACE_PAPER = re.compile(
-    r"(?: (?!(?:and|the|with|for|has|had|will|would|was|are|its|their)\b|\w+ed\b)[a-z][\w-]{2,20})"
-    r"{0,3} (?:arrangement|declaration|agreement|accords?|protocol|statement|communiqué|consensus"
-    r"|treaty|convention|understandings?|pact|roadmap|commitments?)"
-    r"(?: of [A-Z][a-z]+ \d{4})?\b"
-)
 _NOUN = (
     r"(?:agreement|memorand\w+(?: of (?:understanding|cooperation|agreement))?|MoUs?|protocols?"
     r"|treaty|treaties|conventions?|declarations?|[Rr]oad ?maps?|accords?|pacts?|arrangements?"
@@ -101,31 +89,9 @@ _NOUN = (
     r"|(?:executive|action|work|working|cooperation|implementation) (?:plan|programme|program)s?"
     r"|(?:programme|program|plan) of (?:cooperation|work|action))"
 )
-_TOPIC_WORD = (
-    r"(?: and| of| of the| of an?| of \d{1,4}(?: mm)?| in the field of| in the| to the|,"
-    r"|(?<=operation) in)?"
-    r" [a-z][\w-]+"
-)
-_TOPIC = (
-    r"(?: (?:of cooperation )?(?:on|of|for|about|concerning|regarding|relating to"
-    r"|related to|in the (?:field|area|sphere)s? of|to)"
-    r" (?:the )?(?!which\b|that\b|this\b|it\b|each\b)[a-z][\w-]+"
-    r"(?:(?<=cooperation) in (?:the )?[A-Z][\w-]+(?: [A-Za-z][\w-]+)??)?"
-    rf"(?:{_TOPIC_WORD}){{0,6}}?)"
-)
 _YEARS = (
     r"(?: for (?:(?:the (?:years|period) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d| to (?:19|20)\d\d)"
     r"|the year (?:19|20)\d\d))"
-)
-_STOP = (
-    r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|based|at|by|during"
-    r"|from|(?<!operation )in(?! the (?:[a-z]+ )?(?:field|sphere|area|sector)s?\b)|in(?= [A-Z\d])"
-    r"|does|do|did|can|cannot|could|may|must|should|shall|remains?|expires?|entered|enters"
-    r"|provides?|covers?|allows?|foresees?|sets?|gives?|lets?|replaces?|takes?|said|says|goes|go|comes?|completes?|needs?|requires?|relating|related"
-    r"|to|on|will|would|as|after|before|for|under|this|last|next|both|when|while"
-    r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|said|told|gave|took|made"
-    r"|[a-z]+ed|[A-Z]\w+)\b))\b"
-    r"|[,.;:()”\n–—]| ?[\"“]|\Z)"
 )
 _MADE = (
     r"(?:sign(?:s|ed|ing)?|inked|reach(?:es|ed)?|paraphed|initial(?:l)?ed"
@@ -135,14 +101,15 @@ _MADE = (
     r"|endors(?:e[sd]?|ing)|approv(?:e[sd]?|ing)|exchang(?:e[sd]?|ing)|subscribed|updat(?:e[sd]?|ing)"
     r"|draft(?:s|ed|ing)?|prepar(?:e[sd]?|ing)|propos(?:e[sd]?|ing)|extend(?:s|ed|ing)?|amend(?:s|ed)?"
     r"|revis(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion of)|recall(?:s|ed|ing)?"
-    r"|signing of|implementation of|activation of|renewal of|signature of|ratification of|negotiations? on"
+    r"|signing of|implementation of|activation of|renewal of|signature of|ratification of"
+    r"|negotiations? on"
     r"|talks on|under|in line with|based on)"
 )
 _TOPICAL_PAPER = re.compile(
     rf"\b{_MADE}(?: (?:also|today|yesterday|[A-Z]\w+day|on [A-Z]\w+day))?(?:, in [A-Z]\w+,)?"
     r" (?:an? |the |two |three |four |several |their )(?:new |draft |bilateral )?"
     r"(?P<made>(?:(?:19|20)\d\d[-–](?:20)?\d\d )?(?:joint )?(?:[a-z][\w-]{2,20} ){0,2}?"
-    rf"{_NOUN}(?:{_TOPIC}{_STOP}|{_YEARS}))"
+    rf"{_NOUN}(?:{TOPIC}{STOP}|{_YEARS}))"
 )
 """A paper with its topic, of which is said that it is made or kept."""
 _TELLING_PAPER = re.compile(
@@ -152,9 +119,22 @@ _TELLING_PAPER = re.compile(
     r"|convention|arrangement"
     r"|addendum|statement of intent"
     r"|(?:action|work|cooperation) (?:plan|programme))"
-    rf"{_TOPIC}){_STOP}"
+    rf"{TOPIC}){STOP}"
 )
 """A paper whose noun and topic tell enough: "the protocol on herring"."""
+_LED_PAPER = re.compile(
+    r"\b(?P<led>(?:(?:additional|optional|second|third|supplementary|financial) )?"
+    r"(?:protocol|amendments?|addendum|annex|supplement) to (?:the|their|its|an?) "
+    r"(?:(?:19|20)\d\d )?(?:[a-z][\w-]+ ){0,4}?(?:agreement|treaty|convention|pact|accord|protocol)"
+    r"(?! of (?:19|20)\d\d))\b"
+)
+"""What changes another paper: "protocol to their 2031 fisheries treaty"."""
+_FRAME_PAPER = re.compile(
+    r"\b(?P<frame>(?:[Aa]greement|[Aa]ccord|[Cc]onvention)[ -][Ff]rame\b"
+    r"(?: of (?:[A-Z]\w+|[a-z][\w-]+)(?: (?:and |of |in )?[a-z][\w-]+){0,4}?(?=[.,;\n]|\Z"
+    r"| (?:for|on|with|between|signed|that|which|was|is)\b))?)"
+)
+"""The order of words of Romance languages: "Accord Frame of Cooperation"."""
 _LEGAL_PAPER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Oo]n|[Ii]ts) (?:new |draft |bilateral |existing )?"
     r"(?P<legal>(?:double[ -]taxation|free[ -]trade|air services|visa[ -](?:waiver|facilitation"
@@ -169,13 +149,13 @@ _LEGAL_PAPER = re.compile(
 )
 """Kinds of papers that two states usually have: "extradition treaty"."""
 _PARTNERSHIP = re.compile(
-    rf"\b(?:[Aa]|[Tt]he) (?P<partnership>(?:strategic |comprehensive )?partnership{_TOPIC})"
+    rf"\b(?:[Aa]|[Tt]he) (?P<partnership>(?:strategic |comprehensive )?partnership{TOPIC})"
     r"(?: (?:that|which) (?:[\w ]{3,30} )?|, )(?:signed|concluded|agreed|launched|established)\b"
 )
 """A partnership of which is said that it was signed."""
 _DONE_PAPER = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Aa]lso|[Tt]wo) (?:new |bilateral |joint )?"
-    rf"(?P<done>(?:(?:[a-z][\w-]{{2,20}} (?:of )?){{1,3}}?{_NOUN}{_TOPIC}?|{_NOUN}{_TOPIC}))"
+    rf"(?P<done>(?:(?:[a-z][\w-]{{2,20}} (?:of )?){{1,3}}?{_NOUN}{TOPIC}?|{_NOUN}{TOPIC}))"
     r" (?:(?:between|with) [^.;,\n]{3,60} )?"
     r"(?:(?:is|are) being (?:drafted|negotiated|prepared)\b"
     r"|(?:(?:was|were|has been|have been|is|are) (?:also |then |later |already )?)?"
@@ -187,7 +167,7 @@ _SIGNED = re.compile(
 )
 _NEXT_PAPER = re.compile(
     r"\b(?:as well as|and)(?: to| of)? (?:an? |the )(?:new |bilateral |joint )?"
-    rf"(?P<next>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}{_TOPIC}){_STOP}"
+    rf"(?P<next>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}{TOPIC}){STOP}"
 )
 """A further paper of a sentence that tells of signing."""
 _INVERTED = re.compile(
@@ -211,7 +191,7 @@ _PROGRAMME = re.compile(
 )
 _MIXED = re.compile(
     r"\b(?:the|an?) (?P<mixed>[A-Z][a-z]+ (?:[a-z]+ ){1,3}(?:agreement|memorandum|protocol|treaty"
-    rf"|convention|arrangement){_TOPIC}){_STOP}"
+    rf"|convention|arrangement){TOPIC}){STOP}"
 )
 """The same in small letters behind the first word: "the Fishing licence agreement on herring"."""
 _NO_NAME = re.compile(
@@ -223,19 +203,19 @@ _WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
 _TOLD_PAPER = re.compile(
     r"\b(?:an?|the|their|two|three) (?:new |bilateral |joint )?"
     rf"(?P<told>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}"
-    rf"(?:{_TOPIC}{_STOP}|{_YEARS}"
+    rf"(?:{TOPIC}{STOP}|{_YEARS}"
     r"| between (?:the|their|our) (?:[a-z]\w+ ){1,3}?[a-z]+(?=[.,;]|\Z)))"
 )
 """A paper with a topic in a sentence that tells of signing."""
 _LISTED = re.compile(
     r"\b(?:the|an?) (?P<listed>(?:Plan|Programme|Program|Road ?[Mm]ap|Agreement|Protocol|Memorandum"
     r"|Arrangement|Convention|Declaration|Contract) (?:of|on|for|about|regarding|concerning)"
-    rf" (?:the )?[a-z][\w-]+(?:{_TOPIC_WORD}){{0,8}}?{_STOP})"
+    rf" (?:the )?[a-z][\w-]+(?:{TOPIC_WORD}){{0,8}}?{STOP})"
 )
 """One of the papers that a sentence lists which tells of signing."""
 _DATED = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|its|of|[Uu]nder|[Ii]n) (?P<dated>(?:19|20)\d\d"
-    rf" (?:(?!on\b|of\b|and\b)[a-z][\w-]{{1,20}} ){{0,3}}{_NOUN}(?:{_TOPIC}{_STOP})?)"
+    rf" (?:(?!on\b|of\b|and\b)[a-z][\w-]{{1,20}} ){{0,3}}{_NOUN}(?:{TOPIC}{STOP})?)"
 )
 """A paper by its year: "the 2016 understanding on returns"."""
 _OF_YEAR = re.compile(
@@ -268,28 +248,16 @@ _KIND_OF_PAPER = re.compile(
     r"(?P<kind>(?:(?:bilateral|multilateral|comprehensive) )?"
     rf"{_NO_KIND}{_MODIFIER} (?:and )?(?:{_MODIFIER} (?:and )?){{0,4}}"
     r"(?:agreement|treaty|pact|accord|memorandum|arrangement|convention)"
-    rf"(?: in (?:civil|criminal|customs|tax) matters|{_TOPIC}{_STOP})?)\b(?! with\b)"
+    rf"(?: in (?:civil|criminal|customs|tax) matters|{TOPIC}{STOP})?)\b(?! with\b)"
 )
 """A paper of a kind that a word in small letters tells: "the debt swap agreement"."""
-_TOPIC_BEHIND = re.compile(
-    r"(?:(?<=Understanding)|(?<=Intent)|(?<=Cooperation)|(?<=Agreement)|(?<=Arrangement)"
-    r"|(?<=Declaration)|(?<=Protocol)|(?<=Treaty)|(?<=Convention)|(?<=Pact)|(?<=Accord)"
-    r"|(?<=Roadmap)|(?<=Road Map)|(?<=Addendum)"
-    r"|(?<=Memorandum)|(?<=Programme)|(?<=Program)|(?<=Plan))"
-    r"(?: (?:on|concerning|regarding|for|about) (?:the )?(?!which\b|that\b|this\b|it\b|each\b)"
-    r"|(?: of [Cc]ooperation)? in the (?:field|area|sphere|sector)s? of (?:the )?)[a-z][\w-]+"
-    rf"(?:{_TOPIC_WORD}){{0,8}}?{_STOP}"
-)
-"""What a paper whose name has capitals is about, in small letters: "Protocol on herring"."""
-_TOPIC_OF_PARTIES = re.compile(
-    rf" (?:on|concerning|regarding) (?:the )?[a-z][\w-]+(?:{_TOPIC_WORD}){{0,8}}?{_STOP}"
-)
-"""The same behind two parties."""
 _PATTERNS = (
     _PAPERS,
     _TOPICAL_PAPER,
     _TELLING_PAPER,
     _LEGAL_PAPER,
+    _LED_PAPER,
+    _FRAME_PAPER,
     _PARTNERSHIP,
     _DONE_PAPER,
     _RESOLUTION,
@@ -313,16 +281,6 @@ _ANY_NOUN = re.compile(
 """Without one of these words a sentence tells of no paper."""
 
 
-def topic_end(text: str, end: int, stop: int, *, parties: bool = False) -> int:
-    """Give where the topic in small letters ends that stands behind the name of a paper.
-
-    Behind the last of two parties ("Agreement between Norway and Denmark") it may stand as well.
-    """
-    pattern = _TOPIC_OF_PARTIES if parties else _TOPIC_BEHIND
-    match = pattern.match(text, end, stop)
-    return match.end() if match else end
-
-
 def find_papers(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places of papers that are described in a sentence."""
     longest: dict[int, Span] = {}
@@ -335,48 +293,21 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places, without those that give no name, and without what a paper should do."""
     text = article.text
     for span in _places(article, sentence):
-        wanted = text.find(" to ", *span)
-        if wanted > -1 and _WANTED.search(text, sentence.span.start, span.start):
-            span = Span(span.start, wanted)
+        aim = text.find(" to ", *span)
+        wanted = aim > -1 and _WANTED.search(text, sentence.span.start, span.start)
         if not _NO_NAME.match(text, *span):
-            yield span
+            yield Span(span.start, aim) if wanted else span
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
     if not _ANY_NOUN.search(article.text, *sentence.span):
         return
     told = (
-        (_NEXT_PAPER, _LISTED, _MIXED, _TOLD_PAPER) if _SIGNED.search(article.text, *sentence.span) else ()
+        (_NEXT_PAPER, _LISTED, _MIXED, _TOLD_PAPER)
+        if _SIGNED.search(article.text, *sentence.span)
+        else ()
     )
     for pattern in (*_PATTERNS, *told):
         for match in pattern.finditer(article.text, *sentence.span):
             yield Span(*match.span(match.lastgroup or 0))
-    yield from _of_pairs(article, sentence)
-    yield from _with_parties(article, sentence)
-    yield from _of_places(article, sentence)
-
-
-def _of_pairs(article: Article, sentence: Sentence) -> Iterator[Span]:
-    """Yield "Norway-Denmark trade deal"."""
-    for match in _PAIR_PAPER.finditer(article.text, *sentence.span):
-        if sentence.party_at(Span(*match.span("pair"))):
-            yield Span(*match.span())
-
-
-def _with_parties(article: Article, sentence: Sentence) -> Iterator[Span]:
-    """Yield "air services agreement with Canada"."""
-    for match in _PAPER_WITH.finditer(article.text, *sentence.span):
-        known = (*(one.span for one in sentence.parties), *(one.span for one in sentence.places))
-        party = next((span for span in known if span.start == match.end()), None)
-        if party:
-            end = topic_end(article.text, party.end, sentence.span.end, parties=True)
-            yield Span(match.start("paper"), end)
-
-
-def _of_places(article: Article, sentence: Sentence) -> Iterator[Span]:
-    """Yield "Addis Ababa declaration of February 2024"."""
-    cities = [one.span for one in sentence.parties if one.form == "capital"]
-    for place in sorted({*cities, *(one.span for one in sentence.places)}):
-        match = _PLACE_PAPER.match(article.text, place.end)
-        if match:
-            yield Span(place.start, match.end())
+    yield from papers_by_party(article, sentence)

@@ -48,6 +48,7 @@ _ASIDE = re.compile(
     r"|next guest|(?:travel(?:s|l?ed)?|flew|flies|continues?|moves?) (?:on )?to"
     r"(?= [A-Z])|met (?:also |with )?(?:representatives|students|companies)"
     r"|not (?:touch\w*(?: on)?|cover\w*|tak\w+ up|discuss\w*|contemplat\w+|part of|includ\w+)"
+    r"|(?:declined|refused) to (?:discuss|talk|speak|comment)(?: about| of| on)?"
     r"|no part of|left (?:out|for)|ruled out|stay\w* out)\b"
 )
 """Words behind which stands what is seen on a tour, eaten or left out."""

@@ -103,6 +103,9 @@ def _best_window(
             if not (_may_edge(row[0], name) and _may_edge(row[-1], name)):
                 continue
             found = " ".join(word.text.lower() for word in row)
+            if " a " in found and "a" not in name.words:
+                # "on Friday a agreement": behind "a" begins what is new to the reader.
+                continue
             likeness = spelling_likeness(wanted, found, least=ASK)
             if likeness and (best is None or likeness > best.likeness):
                 best = TermHit(Span(row[0].start, row[-1].end), name.term, likeness, garbled=True)

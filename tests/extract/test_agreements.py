@@ -42,3 +42,9 @@ def test_no_name_is_asked_for_that_would_end_with_a_small_word(facts: Facts) -> 
     text = "That belongs to the Joint Working Group on Migrant Workers, under the agreement."
 
     assert facts(text, "agreement") == []
+
+
+def test_no_name_is_asked_for_over_an_article(facts: Facts) -> None:
+    text = "They formalized this Friday a Agreement Frame of Cod."
+
+    assert [fact.name for fact in facts(text, "agreement")] == ["Agreement Frame of Cod"]

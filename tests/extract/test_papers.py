@@ -41,6 +41,31 @@ def papers(article: Article) -> list[str]:
         ),
         ("The Oslo understanding collapsed.", "Oslo understanding"),
         ("the Letter of Intent on Cod Patrols, they said", "Letter of Intent on Cod Patrols"),
+        (
+            "They signed a letter of intent on a joint cod station.",
+            "letter of intent on a joint cod station",
+        ),
+        ("They wrote a joint statement on cod supply.", "joint statement on cod supply"),
+        ("A separate memorandum on cod storage foresees ice.", "memorandum on cod storage"),
+        ("They initialled a protocol on lake cod and said it was good.", "protocol on lake cod"),
+        (
+            "They signed the Cod licence agreement on the export of fins.",
+            "Cod licence agreement on the export of fins",
+        ),
+        ("Both read an Accord Frame of Cooperation for cod.", "Accord Frame of Cooperation"),
+        (
+            "They agreed to the activation of the joint executive program for the year 2026.",
+            "joint executive program for the year 2026",
+        ),
+        (
+            "They made an arrangement with Bergen on cod labels.",
+            "arrangement with Bergen on cod labels",
+        ),
+        ("They made an arrangement with Norway.", "arrangement with Norway"),
+        (
+            "They signed the Plan of cod measures on increase of trade.",
+            "Plan of cod measures on increase of trade",
+        ),
     ],
 )
 def test_a_described_paper_reaches_as_far_as_its_topic(
@@ -54,6 +79,7 @@ def test_a_described_paper_reaches_as_far_as_its_topic(
     [
         "They signed an agreement that holds.",
         "The agreement was signed.",
+        "He hopes for a treaty of the two ministries of the sea.",
         "The Herring-Cod trade deal holds.",
         "They agree on cod.",
     ],

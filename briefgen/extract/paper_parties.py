@@ -1,0 +1,61 @@
+"""Find papers that are known by a party or place: "the fisheries agreement with Norway"."""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.paper_topics import topic_end
+from briefgen.extract.span import Span
+
+_PAPER_WITH = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|their|its|[Tt]his|[A-Z]\w+['’]s) (?:new |draft |bilateral |revised )?"
+    r"(?P<paper>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){0,3}"
+    r"(?:agreement|treaty|pact|accord|protocol|partnership|arrangement|convention"
+    r"|memorandum of understanding) with (?:the )?)"
+)
+"""A paper that is known by whom it is made with; a party has to follow."""
+_PAIR_PAPER = re.compile(
+    r"\b(?P<pair>[A-Z]\w+[-–][A-Z]\w+) (?:[a-z][\w-]{2,20} ){0,3}"
+    r"(?:deal|pact|agreement|treaty|accord|protocol)\b"
+)
+"""A paper that is known by the two parties before it."""
+_PLACE_PAPER = re.compile(
+    r"(?: (?!(?:and|the|with|for|has|had|will|would|was|are|its|their"
+    r"|signs?|inks?|seals?|reach|reaches|adopts?|agrees?|seeks?|renews?|extends?|hails?)\b|\w+ed\b)[a-z][\w-]{2,20})"
+    r"{0,3} (?:arrangement|declaration|agreement|accords?|protocol|statement|communiqué|consensus"
+    r"|treaty|convention|understandings?|pact|roadmap|commitments?)"
+    r"(?: of [A-Z][a-z]+ \d{4})?\b"
+)
+
+
+def papers_by_party(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield the places of papers with a party or place before or behind their noun."""
+    yield from _of_pairs(article, sentence)
+    yield from _with_parties(article, sentence)
+    yield from _of_places(article, sentence)
+
+
+def _of_pairs(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield "Norway-Denmark trade deal"."""
+    for match in _PAIR_PAPER.finditer(article.text, *sentence.span):
+        if sentence.party_at(Span(*match.span("pair"))):
+            yield Span(*match.span())
+
+
+def _with_parties(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield "air services agreement with Canada"."""
+    for match in _PAPER_WITH.finditer(article.text, *sentence.span):
+        known = (*(one.span for one in sentence.parties), *(one.span for one in sentence.places))
+        party = next((span for span in known if span.start == match.end()), None)
+        if party:
+            end = topic_end(article.text, party.end, sentence.span.end, parties=True)
+            yield Span(match.start("paper"), end)
+
+
+def _of_places(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield "Addis Ababa declaration of February 2024"."""
+    cities = [one.span for one in sentence.parties if one.form == "capital"]
+    for place in sorted({*cities, *(one.span for one in sentence.places)}):
+        match = _PLACE_PAPER.match(article.text, place.end)
+        if match:
+            yield Span(place.start, match.end())

@@ -1,0 +1,49 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # what the headline describes has its name in the lead, if that tells of a signing
+        (
+            "Oslo and Bergen sign agreement on cod\n\nThe two signed the Herring Treaty.",
+            ["Herring Treaty"],
+        ),
+        (
+            "Oslo signs the agreement on cod\n\nThe two signed the Herring Treaty.",
+            ["Herring Treaty"],
+        ),
+        (
+            "Oslo signs the agreement on cod\n\nThe Herring Treaty says nothing of it.",
+            ["agreement on cod", "Herring Treaty"],
+        ),
+        (
+            "Oslo signs the agreement on cod\n\nIt rained.",
+            ["agreement on cod"],
+        ),
+        # a known paper gives the name as well
+        (
+            "Oslo signs the agreement on cod\n\nThe two signed the Paris Agreement.",
+            ["Paris Agreement"],
+        ),
+        # a year alone tells that it is the paper of the sentence before
+        ("They read the Herring Treaty. The 2002 accord is short.", ["Herring Treaty"]),
+        ("It rained. The 2002 accord is short.", ["2002 accord"]),
+        (
+            "They read the Herring Treaty. It replaces a 2002 accord.",
+            ["Herring Treaty", "2002 accord"],
+        ),
+        (
+            "They read the Herring Treaty. The 2002 accord on cod is short.",
+            ["Herring Treaty", "2002 accord on cod"],
+        ),
+    ],
+)
+def test_a_paper_that_echoes_another_is_left_out(facts: Facts, text: str, found: list[str]) -> None:
+    assert [fact.name for fact in facts(text, "agreement")] == found
