@@ -34,7 +34,7 @@ from briefgen.export.spaces import spaced_document
 from briefgen.export.to_pdf import writer
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.paint import Brush
-from briefgen.export.to_pdf.tags import ARTIFACT, Node, Path, Record
+from briefgen.export.to_pdf.tags import Node, Path, Record
 from briefgen.model.document import (
     Block,
     Document,
@@ -91,7 +91,7 @@ class Dropping(Record):
 
     def met(self, path: Path) -> Node:  # noqa: ARG002 - as a record
         """Forget an element; the document is always there."""
-        return self.nodes[ARTIFACT]
+        return self.document
 
 
 class Bare(Brush):
