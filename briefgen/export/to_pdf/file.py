@@ -6,6 +6,7 @@ and ask for comments and encryption; tags make thousands of small ones.
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from briefgen.export.to_pdf.objects import Item
 from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFFile, PDFTrailer
@@ -58,7 +59,7 @@ class File:
         root = self.add(self.root)
         info = self.add(self.info) if self._has_info else None
         output = PDFFile(self._version)
-        found = [output.add(written) for written in self._numbered()]
+        found = list(self._placed(output))
         start = output.add(_table(found))
         size = len(found) + 1
         trailer = PDFTrailer(start, Size=str(size), Root=root, Info=info, ID=self._document.ID())
@@ -66,12 +67,26 @@ class File:
         data: bytes = output.format(self._document)
         return data
 
-    def _numbered(self) -> Iterator[bytes]:
+    def _placed(self, output: PDFFile) -> Iterator[int]:
+        """Put the objects into the file, and give where each begins; texts go together."""
+        texts: list[str] = []
         for number, one in enumerate(self._objects, start=1):
             # Else a large file would be there twice.
             self._objects[number - 1] = ""
-            body = one.encode("ascii") if isinstance(one, str) else one.format(self._document)
-            yield b"%d 0 obj\n%b\nendobj\n" % (number, body)
+            if isinstance(one, str):
+                texts.append(f"{number} 0 obj\n{one}\nendobj\n")
+                continue
+            yield from _together(texts, output)
+            texts.clear()
+            yield output.add(b"%d 0 obj\n%b\nendobj\n" % (number, one.format(self._document)))
+        yield from _together(texts, output)
+
+
+def _together(texts: Sequence[str], output: PDFFile) -> Iterator[int]:
+    """Put texts in ASCII into the file at once, and give where each begins."""
+    if texts:
+        start = output.add("".join(texts).encode("ascii"))
+        yield from accumulate(map(len, texts[:-1]), initial=start)
 
 
 def _table(offsets: Sequence[int]) -> bytes:

@@ -37,16 +37,18 @@ class Content(msgspec.Struct, frozen=True, gc=False):
 class Node:
     """An element that was met, and what belongs to it, in reading order.
 
-    Its kids are elements and marked content: content of the page of its first by its number
-    alone, as in the file. `page` is the index of that page, below 0 where there is none;
-    `reference` and that of the element `above` are empty until a file has numbered them.
+    It is part of the element `above`. Its kids are elements and marked content: content of the
+    page of its first by its number alone, as in the file. `page` is the index of that page,
+    below 0 where there is none; `reference` is empty until a file has numbered it. `below`
+    holds the elements among its kids by their steps.
     """
 
-    __slots__ = ("above", "kids", "page", "path", "reference")
+    __slots__ = ("above", "below", "kids", "page", "reference", "step")
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.above = ""
+    def __init__(self, step: Step, above: "Node | None") -> None:
+        self.step = step
+        self.above = above
+        self.below: dict[Step, Node] | None = None
         self.kids: list[Node | Content | int] = []
         self.page = -1
         self.reference = ""
@@ -55,12 +57,13 @@ class Node:
 class Record:
     """The elements met while painting, in reading order, and what belongs to each.
 
-    `nodes` holds them by path, each after what it is part of; `pages` holds, for each page,
-    the element of each of its numbers.
+    `nodes` holds them, the `document` first and each after what it is part of; `pages` holds,
+    for each page, the element of each of its numbers.
     """
 
     def __init__(self) -> None:
-        self.nodes: dict[Path, Node] = {ARTIFACT: Node(ARTIFACT)}
+        self.document = Node(Step("Document", 0), None)
+        self.nodes: list[Node] = [self.document]
         self.pages: list[list[Node]] = []
 
     def open_page(self) -> None:
@@ -80,14 +83,31 @@ class Record:
 
     def met(self, path: Path) -> Node:
         """Note an element, and those it is part of, in their places."""
-        node = self.nodes.get(path)
-        if node is None:
-            above = self.met(path[:-1])
-            node = self.nodes[path] = Node(path)
-            if path[-1].kind == "Table":
-                # It has no content of its own to tell where it begins.
-                node.page = len(self.pages) - 1
-            above.kids.append(node)
+        # A path as the key would be gone through again for each element that it leads past.
+        node = self.document
+        for step in path:
+            below = node.below
+            known = below.get(step) if below else None
+            node = known or self._begun(step, node)
+        return node
+
+    def _begun(self, step: Step, above: Node) -> Node:
+        node = Node(step, above)
+        if step.kind == "Table":
+            # It has no content of its own to tell where it begins.
+            node.page = len(self.pages) - 1
+        if above.below is None:
+            above.below = {}
+        above.below[step] = node
+        above.kids.append(node)
+        self.nodes.append(node)
+        return node
+
+    def found(self, path: Path) -> Node | None:
+        """Give an element that was met, None for another."""
+        node: Node | None = self.document
+        for step in path:
+            node = node.below.get(step) if node and node.below else None
         return node
 
 

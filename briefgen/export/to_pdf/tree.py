@@ -7,7 +7,7 @@ import msgspec
 from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.objects import Item, array, byte_string, dictionary, text_string
 from briefgen.export.to_pdf.standards import PDF_2_TYPES, Standard
-from briefgen.export.to_pdf.tags import ARTIFACT, Attributes, Content, Node, Path, Record, Step
+from briefgen.export.to_pdf.tags import ARTIFACT, Attributes, Content, Node, Path, Record
 
 # Who owns each attribute (ISO 32000-1, 14.8.5).
 _OWNERS = {"ListNumbering": "List", "Scope": "Table", "ColSpan": "Table", "RowSpan": "Table"}
@@ -43,24 +43,26 @@ class Elements:
         self.standard = standard
         self.namespace = _namespace(file) if standard.is_pdf_2 else ""
         self.numbers = file.reserve(len(record.nodes))
-        for number, node in zip(self.numbers, record.nodes.values(), strict=True):
+        for number, node in zip(self.numbers, record.nodes, strict=True):
             node.reference = f"{number} 0 R"
         self._heads: dict[tuple[str, Attributes, bool], str] = {}
         self._added: dict[Node, str] = {}
 
     def reference(self, path: Path) -> str:
         """Give the reference to an element that was met."""
-        return self.record.nodes[path].reference
+        node = self.record.found(path)
+        assert node is not None
+        return node.reference
 
     def nearest(self, path: Path) -> str:
         """Give the reference to an element, or to what it would be part of were anything in it."""
-        while path not in self.record.nodes:
+        while not self.record.found(path):
             path = path[:-1]
         return self.reference(path)
 
     def add(self, path: Path, key: str, value: str) -> None:
-        """Say one more thing of an element."""
-        node = self.record.nodes[path]
+        """Say one more thing of an element that was met."""
+        node = self.record.met(path)
         self._added[node] = f"{self._added.get(node, '')} /{key} {value}"
 
     def written(
@@ -72,30 +74,33 @@ class Elements:
         is below the `root`.
         """
         references = [page.reference for page in pages]
-        for node in self.record.nodes.values():
-            reference = node.reference
-            kids: list[str] = []
-            for kid in node.kids:
-                if isinstance(kid, Node):
-                    kid.above = reference
-                    kids.append(kid.reference)
-                else:
-                    kids.append(_content_kid(kid, references))
+        page_entries = [f" /Pg {reference}" for reference in references]
+        document, heads, more = self.record.document, self._heads, self._added
+        for node in self.record.nodes:
+            kids = [
+                str(kid)
+                if isinstance(kid, int)
+                else kid.reference
+                if isinstance(kid, Node)
+                else _content_kid(kid, references)
+                for kid in node.kids
+            ]
+            reference, above = node.reference, node.above
             if reference in ties:
                 kids += ties[reference]
-            page = f" /Pg {references[node.page]}" if node.page >= 0 else ""
-            added = self._added.get(node, "")
-            below = f"/K [{' '.join(kids)}]"
-            yield f"{self._head(node.path)} /P {node.above or root}{page} {below}{added}>>"
+            # A document has some dozen kinds of elements, and thousands of each.
+            kind, _, attributes = node.step
+            key = (kind, attributes, above is document)
+            head = heads.get(key) or self._head(*key)
+            page = page_entries[node.page] if node.page >= 0 else ""
+            added = more.get(node, "") if more else ""
+            parent = above.reference if above else root
+            yield f"{head} /P {parent}{page} /K [{' '.join(kids)}]{added}>>"
 
-    def _head(self, path: Path) -> str:
+    def _head(self, kind: str, attributes: Attributes, is_top: bool) -> str:  # noqa: FBT001 - a key
         """Give what an element begins with, its type and attributes."""
-        kind, _, attributes = path[-1] if path else Step("Document", 0)
-        # A document has some dozen kinds of elements, and thousands of each.
-        known = (kind, attributes, len(path) == 1)
-        if (head := self._heads.get(known)) is None:
-            entries = self._entries_of(kind, attributes, is_top=len(path) == 1)
-            head = self._heads[known] = dictionary(entries).removesuffix(">>")
+        entries = self._entries_of(kind, attributes, is_top=is_top)
+        head = self._heads[kind, attributes, is_top] = dictionary(entries).removesuffix(">>")
         return head
 
     def _entries_of(self, kind: str, attributes: Attributes, *, is_top: bool) -> dict[str, object]:
@@ -108,13 +113,8 @@ class Elements:
         return entries
 
 
-def _content_kid(content: Content | int, pages: Sequence[str]) -> str:
-    """Give content of an element; that of the page of its first goes by its number alone.
-
-    See ISO 32000-1, 14.7.4.2.
-    """
-    if isinstance(content, int):
-        return str(content)
+def _content_kid(content: Content, pages: Sequence[str]) -> str:
+    """Give content of an element on another page than its first (ISO 32000-1, 14.7.4.2)."""
     return f"<</Type /MCR /Pg {pages[content.page]} /MCID {content.number}>>"
 
 
@@ -194,7 +194,7 @@ def _write_citations(elements: Elements, citations: Iterable[Citation]) -> None:
     """Let elements name what they refer to, and notes what refers to them (ISO 14289-2, 8.2.5)."""
     named: dict[Path, dict[Path, None]] = {}
     # A heading or a note without a word is no element.
-    for pair in (pair for pair in citations if pair.cited in elements.record.nodes):
+    for pair in (pair for pair in citations if elements.record.found(pair.cited)):
         named.setdefault(pair.citing, {})[pair.cited] = None
         if pair.cited[-1].kind == "Note":
             named.setdefault(pair.cited, {})[pair.citing] = None
@@ -206,9 +206,9 @@ def _identifiers(elements: Elements) -> list[str]:
     """Give the ids of elements, each before its element, in the order of ids."""
     named = {
         str(value): node.reference
-        for path, node in elements.record.nodes.items()
-        if path and path[-1].attributes
-        for key, value in path[-1].attributes
+        for node in elements.record.nodes
+        if node.step.attributes
+        for key, value in node.step.attributes
         if key == "ID"
     }
     return [item for key in sorted(named) for item in (text_string(key), named[key])]

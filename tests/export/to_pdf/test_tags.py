@@ -5,11 +5,15 @@ LIST = Step("L", 0)
 ITEM = Step("LI", 1)
 
 
+def path_of(node: Node) -> Path:
+    return (*path_of(node.above), node.step) if node.above else ARTIFACT
+
+
 def below(record: Record) -> dict[Path, list[Path]]:
     """Give the elements in each element."""
     return {
-        path: [kid.path for kid in node.kids if isinstance(kid, Node)]
-        for path, node in record.nodes.items()
+        path_of(node): [path_of(kid) for kid in node.kids if isinstance(kid, Node)]
+        for node in record.nodes
     }
 
 
@@ -31,6 +35,16 @@ def test_an_element_met_again_stays_in_its_place() -> None:
     assert below(record)[()] == [(LIST,), (ITEM,)]
 
 
+def test_what_was_not_met_is_not_found() -> None:
+    record = Record()
+
+    record.met((LIST,))
+
+    assert record.found((LIST, ITEM, LIST)) is None
+    assert record.found((ITEM,)) is None
+    assert record.found(ARTIFACT) is record.document
+
+
 def test_content_of_an_element_on_two_pages_belongs_to_it_once() -> None:
     record = Record()
 
@@ -38,7 +52,8 @@ def test_content_of_an_element_on_two_pages_belongs_to_it_once() -> None:
         record.open_page()
         record.mark((LIST,))
 
-    node = record.nodes[(LIST,)]
+    node = record.found((LIST,))
+    assert node is not None
     assert (node.page, node.kids) == (0, [0, Content(1, 0)])
     assert record.pages == [[node], [node]]
 
