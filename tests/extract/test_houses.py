@@ -3,8 +3,9 @@ from collections.abc import Callable
 import pytest
 
 from briefgen.extract.article import Article
-from briefgen.extract.houses import find_houses, find_offices, find_seats
+from briefgen.extract.houses import find_houses, find_seats
 from briefgen.extract.span import Span
+from briefgen.extract.venue_offices import find_offices
 
 Prepare = Callable[[str], Article]
 

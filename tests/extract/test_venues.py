@@ -69,6 +69,8 @@ Facts = Callable[[str, str], list[Fact]]
         ("They signed it at the Auberge de Sild.", "Auberge de Sild"),
         ("He visited the Port of Sørvik.", "Port of Sørvik"),
         ("A station will stand on King Harald Island.", "King Harald Island"),
+        ("They sang in Sørvik.", "Sørvik"),
+        ("They sang at Sildekjelen in April.", "Sildekjelen"),
     ],
 )
 def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> None:
@@ -83,7 +85,6 @@ def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> Non
         "the in Oslo-based fleet",
         "They visited Reading.",
         "A storm broke boats in Bergen on 19 November.",
-        "They sang in Sørvik.",
         "Plan\n\nTuesday, 7 May, Norway\nThe sea is cold.",
         "They sang in Sørvik, but not well.",
         "They met in English.",
@@ -122,8 +123,8 @@ def test_repeats_are_mentions(facts: Facts) -> None:
         ("The leaders issued a statement in Oslo on 20 March 2031.", "other"),
         ("Published 20 March 2031\n\nThe leaders met in Oslo in May 2030.", "other"),
         ("They discussed what was agreed in Oslo.", "other"),
-        ("They said it rained in Oslo.", "other"),
-        ("They said it rained in Oslo. They met in Oslo on 20 March 2031.", "meeting"),
+        ("They said cod is sold in Oslo.", "other"),
+        ("They said cod is sold in Oslo. They met in Oslo on 20 March 2031.", "meeting"),
     ],
 )
 def test_a_place_has_the_role_of_its_sentences(facts: Facts, text: str, role: str) -> None:
@@ -182,7 +183,7 @@ def test_a_house_of_one_word_is_told_by_its_city(facts: Facts) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["They met at Norway in Oslo.", "They sang at Sildekjelen in April.", "She flew to Sørvik."],
+    ["They met at Norway in Oslo.", "They sat at Sildekjelen but left.", "She fled to Sørvik."],
 )
 def test_other_single_words_behind_at_are_no_houses(facts: Facts, text: str) -> None:
     assert not {"Norway", "Sildekjelen", "Sørvik"} & {fact.name for fact in facts(text, "venue")}
