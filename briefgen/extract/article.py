@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefgen.extract.gazetteer import Gazetteer, PartyMention, PlaceMention
+from briefgen.extract.gazetteer import Gazetteer, PartyMention, PlaceMention, is_wide
 from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.languages import ENGLISH, find_language
 from briefgen.extract.sentences import split_sentences
 from briefgen.extract.span import Span, span_at
 from briefgen.extract.words import Word, find_words
 from briefgen.model.source import DocumentDate
+
+_TWO = 2
+"""Parties that a meeting has by rule."""
 
 
 @dataclass(frozen=True)
@@ -39,9 +42,9 @@ class Sentence:
         return next((one for one in self.parties if one.span.meets(span)), None)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Article:
-    """A whole text.
+    """A whole text; what is worked out of it once is kept with it, so each is only like itself.
 
     `date` is the day it was published, where that is known, `language` a code, empty for
     an unknown one.
@@ -68,9 +71,33 @@ class Article:
     @cached_property
     def main_parties(self) -> tuple[str, str] | None:
         """The two parties the text names most, where both come at least twice."""
-        counts = Counter(one.party for sentence in self.sentences for one in sentence.parties)
-        top = counts.most_common(2)
-        return (top[0][0], top[1][0]) if len(top) == 2 and top[1][1] > 1 else None
+        top = self._named_most
+        return (top[0][0], top[1][0]) if len(top) > 1 and top[1][1] > 1 else None
+
+    @cached_property
+    def is_of_three(self) -> bool:
+        """Tell a text that names a third party about as often as its second one."""
+        top = self._named_most
+        return len(top) > _TWO and top[_TWO][1] > 1 and 3 * top[_TWO][1] >= 2 * top[1][1]
+
+    @cached_property
+    def _named_most(self) -> list[tuple[str, int]]:
+        counts = Counter(
+            one.party
+            for sentence in self.sentences
+            for one in sentence.parties
+            if not is_wide(self.text, one)
+        )
+        return counts.most_common(_TWO + 1)
+
+    def towns_in(self, sentence: Sentence) -> Iterator[tuple[Span, str]]:
+        """Yield the capitals, cities and regions of a sentence with the countries they lie in."""
+        for one in sentence.parties:
+            if one.form == "capital":
+                yield one.span, one.party
+        for place in sentence.places:
+            if country := self.index.countries.get(place.place.country):
+                yield place.span, country
 
     def names(self, party: str) -> bool:
         """Tell whether a text names a party anywhere."""

@@ -7,16 +7,23 @@ from msgspec.structs import replace
 
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
-from briefgen.extract.home import home_party, is_of_ministry
+from briefgen.extract.home_country import home_party, is_of_ministry
+from briefgen.extract.people_index import PeopleIndex, side_of, title_of
 from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute
 
 _ACCOMPANIED = re.compile(r"\b(?:accompanied|joined|flanked|assisted|supported) by\b")
 _PRONOUN = re.compile(r"(?:He|She)\b[^,;]*\Z")
+_OFFICE = re.compile(
+    r"\b[Tt]he (?P<office>[Aa]mbassador|[Mm]inister|[Pp]resident|[Ss]peaker|[Gg]overnor|[Mm]ayor)\b"
+    r"[^,;.]{0,20}\Z"
+)
+"""Who is told by an office alone: "the Ambassador was accompanied by"."""
 _OPENING = 60
 """Characters in which a sentence names whom it is about."""
 _OWN_TEAM = re.compile(
-    r"['’]s (?:[a-z]+ ){0,2}(?:team|delegation|side|party|entourage) (?:also )?"
+    r"(?:['’]s|\b(?:his|her)) (?:[a-z]+ ){0,2}delegation, (?:among (?:them|whom)|including)\b"
+    r"|['’]s (?:[a-z]+ ){0,2}(?:team|delegation|side|party|entourage) (?:also )?"
     r"(?:comprised|included|includes|comprises|consisted of|consists of)\b"
     r"|['’]s (?:[a-z-]+ ){0,2}(?:deputy|adviser|advisor|aide|spokes(?:man|woman|person)"
     r"|chief of staff|chief negotiator)s?,? (?=[A-Z])"
@@ -35,10 +42,11 @@ _THE_DELEGATION = re.compile(
 
 def with_leaders_sides(article: Article, people: Sequence[Found]) -> tuple[Found, ...]:
     """Give those without a side that of whom they come with, where the text says so."""
-    return tuple(_with_leaders_side(article, one, people) for one in people)
+    known = PeopleIndex(people)
+    return tuple(_with_leaders_side(article, one, known) for one in people)
 
 
-def _with_leaders_side(article: Article, person: Found, people: Sequence[Found]) -> Found:
+def _with_leaders_side(article: Article, person: Found, people: PeopleIndex) -> Found:
     if "side" in person.attributes:
         return person
     for place in (person.span, *person.more):
@@ -50,14 +58,17 @@ def _with_leaders_side(article: Article, person: Found, people: Sequence[Found])
 
 
 def _companies(
-    article: Article, place: Span, people: Sequence[Found]
+    article: Article, place: Span, people: PeopleIndex
 ) -> Iterator[tuple[set[str], Span]]:
     """Yield the sides of those with whom somebody comes, and the words that tell so."""
     text, number = article.text, article.index_at(place.start)
     start = article.sentences[number].span.start
     if match := _ACCOMPANIED.search(text, start, place.start):
         led = Span(start, match.start())
-        sides = {side_of(one) for one in people_in(led, people)}
+        sides = {side_of(one) for one in people.people_in(led)}
+        if not sides and (office := _OFFICE.search(text, start, match.start())):
+            holders = [one for one in people if _title_ends(one, office["office"])]
+            sides = {side_of(one) for one in holders}
         if not sides and _PRONOUN.match(text, start, match.start()):
             before = (one.span for one in reversed(article.sentences[max(0, number - 3) : number]))
             subjects = (_side_of_subject(one, people) for one in before)
@@ -65,26 +76,27 @@ def _companies(
         yield sides - {""}, Span(*match.span())
     if match := _OWN_TEAM.search(text, start, place.start):
         led = Span(max(start, match.start() - 1), match.start())
-        yield {side_of(one) for one in people if _ends_in(one, led)} - {""}, Span(*match.span())
+        owners = people.people_in(Span(start, match.start()))
+        named = {side_of(one) for one in owners if _ends_in(one, led)}
+        yield named - {""}, Span(*match.span())
     if match := _THE_DELEGATION.search(text, start, place.start):
         home = home_party(article)
         guests = {side_of(one) for one in people} - {"", home[0] if home else ""}
         hosts = home is not None and not is_of_ministry(article)
         rest = Span(match.end(), article.sentences[number].span.end)
-        beside = {side_of(one) for one in people_in(rest, people)} & {*(article.main_parties or ())}
+        beside = {side_of(one) for one in people.people_in(rest)} & {*(article.main_parties or ())}
         yield beside or (guests if hosts else set()), Span(*match.span())
 
 
-def _side_of_subject(sentence: Span, people: Sequence[Found]) -> set[str]:
+def _title_ends(person: Found, office: str) -> bool:
+    return office.lower() in title_of(person).lower().split()
+
+
+def _side_of_subject(sentence: Span, people: PeopleIndex) -> set[str]:
     """Give the side of whom a sentence names first."""
     opening = Span(sentence.start, sentence.start + _OPENING)
-    named = [
-        (place.start, side_of(one))
-        for one in people_in(sentence, people)
-        for place in (one.span, *one.more)
-        if opening.meets(place)
-    ]
-    return {min(named)[1]} if named else set()
+    named = [one for place, one in people.named_in(sentence) if opening.meets(place)]
+    return {side_of(named[0])} if named else set()
 
 
 def _ends_in(person: Found, span: Span) -> bool:
@@ -95,16 +107,3 @@ def with_side(person: Found, side: str, ground: Span, rule: str) -> Found:
     """Give somebody a side, with the words that tell it."""
     told = Attribute(value=side, start=ground.start, end=ground.end, rule=rule, confidence=0.6)
     return replace(person, attributes={**person.attributes, "side": told})
-
-
-def people_in(sentence: Span, people: Sequence[Found]) -> Iterator[Found]:
-    """Yield those who are named in a stretch of text."""
-    for one in people:
-        if any(sentence.covers(place) for place in (one.span, *one.more)):
-            yield one
-
-
-def side_of(person: Found) -> str:
-    """Give the side somebody has, or an empty string."""
-    side = person.attributes.get("side")
-    return str(side.value) if side else ""

@@ -1,5 +1,6 @@
 """Find parties (countries, unions) and places by their names."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
@@ -13,6 +14,11 @@ from briefgen.model.knowledge import Country, Knowledge, Place
 
 _WORDS_TOO = frozenset({"Polish"})
 """Adjectives that are another word in small letters."""
+
+_EUROPEAN_BODY = re.compile(
+    r" (?:Union|Commission\w*|Parliament|Council|External|Central|Investment|Medicines|Defence"
+    r"|Chief|affairs|side|delegation|negotiator|ambassador|envoy|partners)\b"
+)
 
 PartyForm = Literal["name", "adjective", "capital"]
 
@@ -61,7 +67,8 @@ class Gazetteer:
 
     def party_in(self, name: str) -> str:
         """Give the first party that the name of a body has in it, or an empty string."""
-        return next((one.party for one in self.parties(find_words(name))), "")
+        parties = self.parties(find_words(name))
+        return next((one.party for one in parties if not is_wide(name, one)), "")
 
     def places(self, words: list[Word]) -> Iterator[PlaceMention]:
         """Yield the places among some words in reading order."""
@@ -113,3 +120,9 @@ def _forms(country: Country) -> Iterator[tuple[PartyForm, tuple[str, ...]]]:
     yield "name", (country.name, *country.aliases)
     yield "adjective", (*country.adjectives, *small)
     yield "capital", (country.capital,)
+
+
+def is_wide(text: str, party: PartyMention) -> bool:
+    """Tell "European" where it means the continent, not the Union."""
+    european = text[party.span.start : party.span.end] == "European"
+    return european and not _EUROPEAN_BODY.match(text, party.span.end)

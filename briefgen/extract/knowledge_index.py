@@ -1,6 +1,7 @@
 """All that is known, ready to be looked up: made once, used for every text of a run."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from msgspec.structs import replace as changed
 
@@ -23,6 +24,11 @@ class KnowledgeIndex:
     areas: AreaTable
     terms: TermTable
     languages: LanguageTables
+
+    @cached_property
+    def countries(self) -> dict[str, str]:
+        """The names of countries by their codes."""
+        return {one.code: one.name for one in self.knowledge.countries if one.code}
 
 
 def index_knowledge(knowledge: Knowledge) -> KnowledgeIndex:

@@ -7,10 +7,10 @@ import msgspec
 
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
-from briefgen.extract.gazetteer import PartyMention
+from briefgen.extract.gazetteer import PartyMention, is_wide
 from briefgen.extract.names import NameHit
 from briefgen.extract.naming import Named, gather, named_things
-from briefgen.extract.sides_beside import is_desk, is_wide
+from briefgen.extract.sides_beside import is_desk
 from briefgen.extract.span import Span
 from briefgen.extract.terms import TermHit
 from briefgen.model.facts import Attribute, NamedValue

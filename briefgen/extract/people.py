@@ -58,7 +58,19 @@ _SHIPS = frozenset({"hms", "uss", "hmas", "hmcs", "hnlms", "ins", "kri", "mv", "
 """What stands before the name of a ship, called after somebody or not."""
 _ASKS = ("spoke", "talked", "speaks", "talks")
 _SOMEBODY = ("him", "her", "them")
-_GROUPS = frozenset({"group", "association", "union", "foundation", "movement", "coalition"})
+_GROUPS = frozenset(
+    {
+        "group",
+        "association",
+        "union",
+        "foundation",
+        "movement",
+        "coalition",
+        "committee",
+        "league",
+        "federation",
+    }
+)
 _SHORT = 4
 """Letters up to which another vowel makes another name."""
 

@@ -10,7 +10,7 @@ from briefgen.extract.agreements import find_agreements
 from briefgen.extract.areas import find_areas
 from briefgen.extract.article import Article, prepare_article
 from briefgen.extract.bodies import find_bodies
-from briefgen.extract.counterparts import with_other_sides
+from briefgen.extract.body_index import BodyIndex
 from briefgen.extract.dates import find_dates
 from briefgen.extract.described import find_described
 from briefgen.extract.document_date import find_document_date
@@ -31,6 +31,7 @@ from briefgen.extract.people import find_people
 from briefgen.extract.positions import find_positions
 from briefgen.extract.quotes import find_quotes
 from briefgen.extract.side_meetings import find_side_meetings
+from briefgen.extract.sides_of_text import with_sides_of_text
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.speakers import Speakers
 from briefgen.extract.terms import TermHit, find_terms
@@ -122,7 +123,7 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
     named = (*agreements, *mechanisms, *organisations)
     barred = SpanIndex(_places(named))
     named_people = find_people(article, barred=barred, bodies=organisations, recognised=recognised)
-    people = with_other_sides(article, named_people)
+    people = with_sides_of_text(article, named_people, BodyIndex(organisations))
     dates = find_dates(article, papers=SpanIndex(_places(agreements)))
     speakers = Speakers(article, people=people, bodies=organisations, papers=agreements)
     quotes = find_quotes(article, speakers, names=SpanIndex(_places(named)), dates=dates)

@@ -4,8 +4,8 @@ import re
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.body_index import NO_BODIES, BodyIndex
-from briefgen.extract.gazetteer import PartyMention
-from briefgen.extract.home import by_home, home_party
+from briefgen.extract.gazetteer import PartyMention, is_wide
+from briefgen.extract.home_country import home_party
 from briefgen.extract.sides_around import (
     by_body_before,
     by_guest,
@@ -15,6 +15,7 @@ from briefgen.extract.sides_around import (
     by_opening_phrase,
     by_seat_of_talks,
     by_signing,
+    by_town_of_host,
 )
 from briefgen.extract.sides_beside import (
     FRIENDS,
@@ -23,16 +24,17 @@ from briefgen.extract.sides_beside import (
     by_body,
     by_country_behind,
     by_delegation,
+    by_group_of_region,
     by_region,
     is_desk,
-    is_wide,
 )
+from briefgen.extract.sides_by_clause import by_clause
 from briefgen.extract.sides_told import (
     by_list,
     by_list_of_two,
     by_member,
     by_office_before,
-    by_own_body,
+    by_order,
     by_possessive,
     by_post,
     by_residence,
@@ -53,18 +55,30 @@ _TALKS_WITH = re.compile(
     r"\b(?:talks|meeting|negotiations|consultations|dialogue|round) with (?:the )?\Z", re.IGNORECASE
 )
 _FOR = re.compile(
-    r"[^.;]{0,120}?\b(?:(?:leads?|led|heads?|headed|chairs?|chaired|speaks?|spoke|negotiat\w+|signs?"
+    r"(?:(?!\bwhile\b|\bwhereas\b)[^.;]){0,120}?\b(?:(?:leads?|led|heads?|headed|chairs?|chaired"
+    r"|speaks?|spoke|negotiat\w+|signs?"
     r"|signed)\b[^.;,]{0,40}? (?:for|on behalf of)|represent(?:s|ed|ing)?) (?:the )?"
 )
 _ON_BEHALF = re.compile(r",? (?:on behalf of|for) (?:the )?")
 _TOGETHER = re.compile(r"\b(?:alongside|together with)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|for) (?:the )?\Z", re.IGNORECASE)
+_ENVOY_FOR = re.compile(
+    r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner|[Cc]onsul[\w -]*) for (?:the )?\Z"
+)
 _FROM = re.compile(r"(?: of|(?: \([^)]{3,120}\))? from) (?:the )?")
 _VISITED_BY = re.compile(
     r" of (?:the |H\.E\. )?(?:[A-Z]\w+ )?(?:[Mm]inister|[Pp]resident|[Ss]ecretary)\b"
 )
 _OWNS = re.compile(r"['’]s (?:[a-z][a-z-]* ){0,5}")
 _GOES_ON = re.compile(r"['’]s\b| [A-Z]|-")
+_OF_ANY_UNION = (
+    "Director-General for ",
+    "Commissioner for",
+    "High Representative",
+    "Executive Vice",
+)
+"""Offices of the European Union that others have too: "Commissioner for Trade"."""
+_AFRICAN = "African Union"
 _SEATED_IN = (" in ", " in the ")
 """Behind it stands where a body has an office: "head of the Sea Programme in Norway"."""
 
@@ -93,19 +107,21 @@ def find_side(
         or by_possessive(article, titles, bodies)
         or by_headship(article, mentions, bodies)
         or by_region(article, titles, mentions)
+        or by_group_of_region(article, mentions)
         or by_office_before(article, titles)
         or _by_office(article, titles)
         or by_opening_phrase(article, mentions)
         or _by_phrase(article, mentions)
         or _by_owner(article, mentions)
+        or by_clause(article, mentions)
         or by_signing(article, mentions)
         or by_body_before(article, titles, bodies)
         or _by_journey(article, mentions)
         or _by_company(article, mentions)
         or by_hosting(article, titles, mentions)
+        or by_order(article, mentions)
         or by_seat_of_talks(article, titles)
-        or by_home(article, titles, bodies)
-        or by_own_body(article, titles, mentions, bodies)
+        or by_town_of_host(article, titles)
     )
 
 
@@ -141,6 +157,9 @@ def _is_destination(text: str, one: PartyMention, title: Span) -> bool:
     before = text[title.start : one.span.start]
     if one.form != "adjective" and before.endswith(_SEATED_IN):
         return True
+    if _ENVOY_FOR.match(text, title.start, one.span.start) and one.span.end == title.end:
+        # "High Commissioner for Norway"
+        return False
     return bool(_SENT_TO.search(text, title.start, one.span.start)) and not owner
 
 
@@ -162,14 +181,21 @@ def _by_office(article: Article, titles: list[Span]) -> Attribute | None:
     """
     for title in titles:
         office = _office_in(article, article.words_of(title))
+        if office and office.title.startswith("Commissioner for") and _is_african(article, office):
+            return _attribute(_AFRICAN, title, "side-by-office", 0.7)
         if office and not _is_elsewhere(article, office):
             return _attribute(office.side, title, "side-by-office", 0.8)
     return None
 
 
+def _is_african(article: Article, office: Office) -> bool:
+    """Tell a text in which a commissioner is one of the African Union, and of no other."""
+    return article.names(_AFRICAN) and not article.names(office.side)
+
+
 def _is_elsewhere(article: Article, office: Office) -> bool:
     """Tell an office that other states have too, in a text that speaks from one of them."""
-    if office.title.startswith("Director-General for "):
+    if office.title.startswith(_OF_ANY_UNION):
         return not article.names(office.side)
     shared = office.title.startswith(("Secretary of State", "Minister of State"))
     return shared and home_party(article) is not None and not article.names(office.side)

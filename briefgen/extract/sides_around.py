@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from briefgen.extract.article import Article
 from briefgen.extract.body_index import BodyIndex
-from briefgen.extract.home import SEATS, is_office_of_state
+from briefgen.extract.home import is_office_of_state
+from briefgen.extract.home_country import SEATS
 from briefgen.extract.sides_beside import side_of_body
 from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute
@@ -15,7 +16,8 @@ _GUEST = re.compile(
     r"(?:,\s(?:the\s)?|\s)"
 )
 _COLLEAGUE_FROM = re.compile(
-    r"\b(?:guest|host|colleague|counterpart|opposite number|visitor) from (?:the )?\Z"
+    r"\b(?:guest|host|colleague|counterpart|opposite number|visitor|homologue|peer) (?:from|of)"
+    r" (?:the )?\Z"
 )
 _HEADS = re.compile(
     r"(?: \([^)]{2,20}\))?, who (?:now )?(?:heads|leads|runs|chairs|directs) (?:the )?"
@@ -57,6 +59,20 @@ _SUBJECT = re.compile(r"(?:The (?:[a-z][\w’' -]{2,40}, (?:the )?)?)?")
 """What a sentence about a body opens with: "The", "The carriers' union,"."""
 _PRIVATE = re.compile(r"\b(?:union|association|federation|charity|league|alliance|lobby|group)\b")
 _SIDE = re.compile(r"\bside\b")
+_IN_TOWN = re.compile(r"\b(?:[Ii]n|[Aa]t) \Z")
+_HELD_BY = re.compile(
+    r",?(?: [^,.;]{0,60}?)? (?:was|were|is|are|been|be)"
+    r" (?:[a-z]+ )?(?:chaired|opened|received|welcomed|hosted|greeted|met|briefed) by (?:the )?"
+)
+"""What leads from a town to who receives there: "in Bergen she was received by"."""
+_LOCAL = re.compile(
+    r"\b(?:police|mayor|prosecutor|port|harbour|hospital|fire|coast ?guard|governor|prefect|sheriff"
+    r"|farmers?|dockers?|fishermen|customs|union|teacher|judge)\b",
+    re.IGNORECASE,
+)
+_HOSTED_BY = re.compile(r"\b[Hh]osted by (?:the )?(?:[\w.’' -]{3,60}? )?\Z")
+_HOSTED = re.compile(r"[^.;]{0,160}?\b(?:in|to) ")
+"""What stands between the host and the town: "Hosted by NAME, Minister, the forum met in"."""
 _HOSTS = re.compile(
     r"(?:\s[a-z]{4,9})?\s(?:hosted|hosts|is hosting|will host|opened)\b[^.;]{3,90}?\bin\s"
 )
@@ -71,7 +87,7 @@ def by_guest(
         for one in sentence.parties:
             between = article.text[one.span.end : place.start]
             guest = one.form == "adjective" and _GUEST.fullmatch(between)
-            colleague = between == ", " and _COLLEAGUE_FROM.search(
+            colleague = between in (", ", ": ", ", the ") and _COLLEAGUE_FROM.search(
                 article.text, sentence.span.start, one.span.start
             )
             if guest or colleague:
@@ -142,6 +158,37 @@ def by_seat_of_talks(article: Article, titles: Sequence[Span]) -> Attribute | No
     return None
 
 
+def by_town_of_host(article: Article, titles: Sequence[Span]) -> Attribute | None:
+    """Read "in Bergen she was received by the Minister, NAME": a host is at home."""
+    for title in titles:
+        sentence = article.sentence_at(title.start)
+        words = article.words_of(title)
+        if not is_office_of_state(words):
+            if _LOCAL.search(words) and (side := _of_local(article, title)):
+                return side
+            continue
+        for town, country in article.towns_in(sentence):
+            led = _IN_TOWN.search(article.text, sentence.span.start, town.start)
+            opens = led is not None and led.start() == sentence.span.start
+            if article.text.startswith(",", town.end) and not opens:
+                # "whose son lives in Bergen, was received by the Minister"
+                continue
+            held = _HELD_BY.fullmatch(article.text, town.end, title.start)
+            if led and held and article.words_of(town) not in SEATS:
+                return _side(country, town, "side-by-hosting", 0.6)
+    return None
+
+
+def _of_local(article: Article, title: Span) -> Attribute | None:
+    """Read "In Bergen, police commander NAME said": who serves a town is of its country."""
+    sentence = article.sentence_at(title.start)
+    for town, country in article.towns_in(sentence):
+        opens = article.text[sentence.span.start : town.start] == "In "
+        if opens and article.text[town.end : title.start] in (", ", ", the ", ", a "):
+            return _side(country, town, "side-by-region", 0.6)
+    return None
+
+
 def by_body_before(article: Article, titles: Sequence[Span], bodies: BodyIndex) -> Attribute | None:
     """Read "The Ports Association is unhappy. Its chairwoman, NAME": the body told of before."""
     for title in titles:
@@ -166,10 +213,14 @@ def by_hosting(
     if not any(is_office_of_state(article.words_of(title)) for title in titles):
         return None
     for mention in mentions:
-        for one in article.sentence_at(mention.start).parties:
-            capital = one.form == "capital" and article.words_of(one.span) not in SEATS
-            if capital and _HOSTS.fullmatch(article.text, mention.end, one.span.start):
-                return _side(one.party, one.span, "side-by-hosting", 0.6)
+        sentence = article.sentence_at(mention.start)
+        hosted = _HOSTED_BY.search(article.text, sentence.span.start, mention.start)
+        hosts = _HOSTED if hosted else _HOSTS
+        capitals = [one.span for one in sentence.parties if one.form == "capital"]
+        for town, country in article.towns_in(sentence):
+            known = article.words_of(town) not in SEATS and (hosted or town in capitals)
+            if known and hosts.fullmatch(article.text, mention.end, town.start):
+                return _side(country, town, "side-by-hosting", 0.6)
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.body_index import BodyIndex
 from briefgen.extract.found import Found
-from briefgen.extract.gazetteer import PartyMention
+from briefgen.extract.gazetteer import PartyMention, is_wide
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import ACTION, HEADS
 from briefgen.model.facts import Attribute
@@ -19,21 +19,23 @@ _LED = (
 _DELEGATION = re.compile(
     rf"(?:['’]s)?\s(?:[a-z][\w-]{{1,20}}\s){{0,3}}?{_GROUP}\b[^.;]{{0,40}}?\b{_LED}\b"
     rf"|\s(?:{_GROUP}|one|part)\sby\b|\s[–—-]\sby\b"
-    r"|\s(?:was|were|is|are|will be)\s(?:also\s)?represented\sby\b"
+    r"|(?:['’]s)?(?:\s[a-z][\w-]{1,20}){0,3},?\s(?:(?:was|were|is|are|will be)\s)?(?:also\s)?"
+    r"represented\sby\b"
 )
 _LED_FROM = re.compile(r"[^.;]{0,90}?,? ?(?:(?:which|that) (?:was|is) )?(?:led|headed) by\b")
-_GROUP_OF = re.compile(r"\b(?:delegation|mission|team|group) (?:of|from) (?:the )?\Z")
+_GROUP_OF = re.compile(
+    r"\b(?:delegation|mission|team|group)s? (?:of|from) (?:the )?"
+    r"(?:[A-Z][\w’' -]{2,50}? of (?:the )?(?:(?:[A-Z]\w+ )?(?:Republic|Kingdom|State) of )?)?\Z"
+)
 _ON_BEHALF = re.compile(r"(?:\A|[.\n] ?)(?:For|On behalf of) (?:the )?\Z")
 _TITLED = re.compile(r"(?: (?:the )?[\w’'-]+(?:[ .](?![^ ]*,)[\w’'.-]+){0,14}| [\w.]{0,10})? ?")
 """The title between "led by" and a name."""
 _APPOSED = re.compile(r", (?:the |an? )?(?P<words>(?:[\w’'-]+ ){1,7})\Z")
 _NEXT_NAME = re.compile(r"[^,.;]{0,60}, [^\W\d_a-z]")
-_EUROPEAN_BODY = re.compile(
-    r" (?:Union|Commission\w*|Parliament|Council|External|Central|Investment|Medicines|Defence"
-    r"|Chief|affairs|side|delegation|negotiator|ambassador|envoy|partners)\b"
-)
 _REGIONAL = re.compile(
-    r"\b(?:governor|mayor|minister|premier|prefect|administrator|councillor|senator"
+    r"\b(?:governor|mayor|minister|premier|prefect|administrator|councillor|senator|akim|hokim"
+    r"|khokim"
+    r"|voivode|marshal|wali|burgomaster|alderman|vice-mayor|intendant"
     r"|(?:chair(?:man|woman|person)?|president|head|chief|leader|speaker) of the"
     r" (?:[\w’'-]+ ){1,4}?"
     r"(?:region(?:al)?|province|provincial|oblast|district|county|state|canton|municipal\w*|city"
@@ -67,7 +69,8 @@ OUTSIDE = re.compile(
 FRIENDS = re.compile(r"\b(?:Friends|Circle)\b")
 """Who is for a country and not of it: "chairwoman of the Friends' Circle Norway"."""
 _OF_MANY = re.compile(
-    r"(?:African|Arab|Asean|ASEAN|Asian|European|Caribbean|Commonwealth|Eurasian|Gulf|Ibero-American|Inter-American"
+    r"(?:African|Arab|Asean|ASEAN|Asian|European|Caribbean|Commonwealth|Eurasian|Gulf"
+    r"|Ibero-American|Inter-American"
     r"|International|Latin|Nordic|Pacific|Southern|World)\b"
 )
 """How the names of bodies begin that stand for no single country."""
@@ -97,8 +100,16 @@ _DESK = re.compile(
 _DEALT_WITH = re.compile(r"(?:,? (?:and )?[A-Z]\w+){0,3} (?:Affairs|Countries|Relations|Studies)\b")
 _SEAT = re.compile(r"(?<=Office) in [A-Z].*")
 """Where a body has an office, which is not whose it is."""
-_UNIT = re.compile(r",? (?:(?:of|at|in|for) )?(?:the )?(?:[A-Z][\w ]{1,20}, )?")
+_UNIT = re.compile(
+    r",? (?:(?:of|at|in|for) (?:(?:the |a )?(?:[a-z-]+ ){1,3})?)?(?:the )?(?:[A-Z][\w ]{1,20}, )?"
+)
 _OWNS = ("'s ", "’s ")
+_REST_OF_FIELD = re.compile(
+    r"(?:,? (?:in|for|and|on|&)(?! the\b| (?:Ambass|Minist|Direct|Secret|Presid|Head\b|Chief)\w*)"
+    r" [A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+){0,4}){1,2}"
+    r" of (?:the (?:[A-Z]\w+ )?(?:Republic|Kingdom|State|Sultanate) of )?(?:the )?"
+)
+"""What a field goes on with behind a title: "Minister of Reform, in Ports of Norway"."""
 _BEHIND = re.compile(r"[ \t]*(?:[\n\r;)]|\.\s|\.?\Z|,\s(?:and|who|said|told|added)\b)")
 
 
@@ -149,12 +160,6 @@ def _sender(text: str, sentence: Sentence, mention: Span) -> PartyMention | None
         if (sent or spoken) and led and _TITLED.fullmatch(text, led.end(), mention.start):
             return one
     return None
-
-
-def is_wide(text: str, party: PartyMention) -> bool:
-    """Tell "European" where it means the continent, not the Union."""
-    european = text[party.span.start : party.span.end] == "European"
-    return european and not _EUROPEAN_BODY.match(text, party.span.end)
 
 
 def is_desk(text: str, party: PartyMention) -> bool:
@@ -216,9 +221,8 @@ def side_of_body(article: Article, body: Found) -> str:
     name = str(getattr(body.value, "name", ""))
     if _JOINT.match(name):
         return name
-    wide = name.startswith("European ") and not _EUROPEAN_BODY.match(name, len("European"))
     desk = _DESK.match(name)
-    party = "" if wide or desk else article.index.gazetteer.party_in(_SEAT.sub("", name))
+    party = "" if desk else article.index.gazetteer.party_in(_SEAT.sub("", name))
     known = getattr(body.value, "term", None) is not None
     many = _OF_MANY.match(name) and not _PART_OF_BODY.search(name)
     alone = known or many or NOBODYS.search(name)
@@ -230,6 +234,10 @@ def by_country_behind(article: Article, titles: Sequence[Span]) -> Attribute | N
     for title in titles:
         for one in article.sentence_at(title.start).parties:
             apart = _APART.fullmatch(article.text, title.end, one.span.start)
+            if one.form == "name" and _REST_OF_FIELD.fullmatch(
+                article.text, title.end, one.span.start
+            ):
+                return _side(one.party, one.span, "side-behind-title", 0.8)
             if one.form == "name" and apart and _BEHIND.match(article.text, one.span.end):
                 return _side(one.party, one.span, "side-behind-title", 0.85)
     return None
@@ -242,7 +250,7 @@ def by_region(
 
     So too in "Mayor NAME of Puno" and "the Puno Regional Commissioner, Colonel NAME".
     """
-    names = {one.code: one.name for one in article.index.knowledge.countries}
+    names = article.index.countries
     for mention in mentions:
         for one in article.sentence_at(mention.start).places:
             heads = _REGION_HEAD.fullmatch(article.text, one.span.end, mention.start)
@@ -253,7 +261,7 @@ def by_region(
         if not regional and not _of_city(article, title):
             continue
         for one in article.sentence_at(title.start).places:
-            owns = article.text[one.span.end : title.start] in _OWNS
+            owns = article.text[one.span.end : title.start] in (*_OWNS, " ", " East ", " West ")
             home = any(
                 article.text[mention.end : one.span.start] == " of "
                 and article.text[title.end : mention.start] == " "
@@ -261,6 +269,24 @@ def by_region(
             )
             near = owns or home or title.meets(one.span)
             if near and one.place.country in names:
+                return _side(names[one.place.country], one.span, "side-by-region", 0.7)
+    return None
+
+
+def by_group_of_region(article: Article, mentions: Sequence[Span]) -> Attribute | None:
+    """Read "a group from Bavaria led by NAME": the country a region or town lies in."""
+    names = article.index.countries
+    for mention in mentions:
+        sentence = article.sentence_at(mention.start)
+        for one in sentence.places:
+            sent = _GROUP_OF.search(article.text, sentence.span.start, one.span.start)
+            led = _LED_FROM.match(article.text, one.span.end, mention.start)
+            if (
+                sent
+                and led
+                and one.place.country in names
+                and _TITLED.fullmatch(article.text, led.end(), mention.start)
+            ):
                 return _side(names[one.place.country], one.span, "side-by-region", 0.7)
     return None
 

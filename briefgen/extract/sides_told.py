@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.body_index import BodyIndex
+from briefgen.extract.capital_letters import compiled
 from briefgen.extract.found import Found
-from briefgen.extract.gazetteer import PartyMention
-from briefgen.extract.sides_beside import NOBODYS, OUTSIDE, is_desk, is_wide, side_of_body
+from briefgen.extract.gazetteer import PartyMention, is_wide
+from briefgen.extract.sides_beside import NOBODYS, OUTSIDE, is_desk, side_of_body
 from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute
 
@@ -26,12 +28,22 @@ _OF = re.compile(r",? (?:of|from|at|with) (?:the )?")
 _OWNED = re.compile(r"['’]s? (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?")
 _APART = re.compile(r", (?:the )?")
 _OF_SOME = re.compile(r" of (?:this|the) [^,;.]{3,60}, (?:M(?:r|s|rs|x)\.? )?\Z")
-_STANDS_ALONE = re.compile(
-    r"\A(?!National\b|State\b|Royal\b|Federal (?!Univ)|Public\b).*"
-    r"\b(?:Universit\w+|Universidad\w*|College|Railways?|Company|Corporation|Foundation|Hospital"
-    r"|Society|Chamber|Federation|Museum|Association|Trust)\b"
+_IS_ANY_STATES = re.compile(
+    r"\b(?:Ministry|Department|Government|Cabinet|Embassy|High Commission|Consulate|Parliament"
+    r"|Senate|House|Assembly|Congress|Supreme|Central Bank|Navy|Army|Air Force|Police|Court"
+    r"|Brigade|Battalion|Regiment|Squadron|Fleet|Command|Communist|Party)\b"
+    r"|\A(?:National|State|Royal|Public|Federal|General) (?!Univ)"
+    r"|\A(?:Commission|Council|Agency|Authority|Board|Office|Bureau|Directorate|Institute)\Z",
+    re.IGNORECASE,
 )
-"""Bodies that may stand for themselves; a ministry is its country's, whichever that is."""
+"""Bodies that each country has: whose one is tells the country, and not the name."""
+_HEADS_FIRM = re.compile(
+    r"\b(?:CEO|CFO|chief (?:executive|operating|financial)|founder|co-founder"
+    r"|managing director|owner)\b",
+    re.IGNORECASE,
+)
+_AT_BODY = re.compile(r",? (?:(?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,2}|the )?")
+_OWNS = ("'s ", "’s ", " ")
 _COMMERCIAL = re.compile(r"\b(?:Airlines|Airways|Air|Group|Holdings?|Company|Corporation|Lines)\Z")
 """A firm may have a country in its name without being of the state."""
 _ENDS = re.compile(r"\s*(?:[;)\n]|\.(?:\s|\Z)|\Z)")
@@ -41,11 +53,23 @@ _ITS = re.compile(
 _MINISTERS = re.compile(
     r"(?:the )?[A-Z]?[\w -]{0,30}\b(?:[Mm]inisters|[Pp]residents|[Ss]ecretaries)\b"
 )
+_OFFICES = (
+    r"(?:ministers|presidents|secretaries|prosecutors|governors|mayors|envoys|ambassadors|chiefs"
+    r"|directors|commissioners|speakers|negotiators|leaders)"
+)
+_OFFICES_BEHIND = re.compile(rf" (?:[a-z-]+ ){{0,4}}?{_OFFICES}\b")
+_OFFICES_BEFORE = re.compile(rf"\b{_OFFICES} (?:[a-z, -]{{0,60}}? )?(?:of|from) (?:the )?\Z")
+_NAME = r"(?:(?:[A-Z]\w*[\w.’'-]*|(?:al|bin|bint|de|da|van|von|el|del|la)) ?){2,5}"
+_TWO_BEFORE = compiled(rf" and {_NAME}(?=,| [a-z]|\.|$)")
+_TWO_BEHIND = compiled(rf"(?:\A|\s){_NAME} and \Z")
+"""Two names with nothing but "and" between them."""
 _AND = re.compile(r"\band\b")
 _OFFICE_OF = re.compile(
     r"\b(?:[Mm]inister|[Hh]ead|[Cc]hief|[Cc]ommander|[Cc]hairman|[Dd]irector|[Pp]resident)\b"
-    r"[^,.;]{3,90} of (?:the (?:[A-Z]\w+ )?(?:[Rr]epublic|[Kk]ingdom|State) of )?(?:the )?\Z"
+    r"(?:[^,.;]{3,90})? of (?:the (?:[A-Z]\w+ )?(?:[Rr]epublic|[Kk]ingdom|State) of )?(?:the )?\Z"
 )
+_FORCE = compiled(r" (?:[A-Z]\w+ ){0,2}[A-Z]\w+, ")
+"""What a body's name goes on with behind its country: "of the Norwegian Coast Guard, Admiral"."""
 _RESIDENCE = re.compile(r", (?:the )?(?:Residence|Embassy|Ambassador's residence) of (?:the )?")
 _OPENS_WITH = ("", "The ", "“", '"')
 _LEAD = r"[ \t]*(?:[-–•*][ \t])?(?P<lead>(?:[Ff]or|[Ff]rom|[Oo]n behalf of|[Oo]n) )?(?:the )?"
@@ -141,14 +165,46 @@ def by_list_of_two(
     return None
 
 
+def by_order(article: Article, mentions: Sequence[Span]) -> Attribute | None:
+    """Read "The Norwegian and Danish ministers met. A and B signed": each is of one of them."""
+    for mention in mentions:
+        number = article.index_at(mention.start)
+        sentence = article.sentences[number]
+        before = _TWO_BEHIND.search(article.text, sentence.span.start, mention.start)
+        behind = _TWO_BEFORE.match(article.text, mention.end, sentence.span.end)
+        if not (before or behind):
+            continue
+        for told in article.sentences[max(0, number - 1) : number + 1]:
+            parties = _two_of_office(article.text, told)
+            if parties and parties[1].span.end < mention.start:
+                party = parties[behind is None]
+                return _side(party.party, party.span, "side-by-order", 0.6)
+    return None
+
+
+def _two_of_office(text: str, sentence: Sentence) -> tuple[PartyMention, PartyMention] | None:
+    """Give the parties of "the Norwegian and Danish ministers", "ministers of Norway and Kenya"."""
+    for first, second in pairwise(sentence.parties):
+        joined = text[first.span.end : second.span.start] in (" and ", " and the ")
+        adjectives = first.form == second.form == "adjective"
+        behind = adjectives and _OFFICES_BEHIND.match(text, second.span.end)
+        before = _OFFICES_BEFORE.search(text, sentence.span.start, first.span.start)
+        if joined and (behind or before):
+            return first, second
+    return None
+
+
 def by_office_before(article: Article, titles: Sequence[Span]) -> Attribute | None:
-    """Read "The Minister of Ports of Norway, General NAME": the office before the rank."""
+    """Read "The Minister of Ports of Norway, General NAME": the office before the rank.
+
+    So too where the office is one of a body: "the Commander of the Norway Navy, Admiral NAME".
+    """
     for title in titles:
         for one in article.sentence_at(title.start).parties:
             between = article.text[one.span.end : title.start]
             start = article.sentence_at(title.start).span.start
             office = _OFFICE_OF.search(article.text, start, one.span.start)
-            if between == ", " and office and one.form == "name":
+            if (between == ", " or _FORCE.fullmatch(between)) and office and one.form != "capital":
                 return _side(one.party, one.span, "side-by-office-before", 0.8)
     return None
 
@@ -229,16 +285,45 @@ def by_own_body(
     if any(OUTSIDE.search(article.words_of(title)) for title in titles):
         return None
     for title in titles:
+        firm = _HEADS_FIRM.search(article.words_of(title)) is not None
         for body, place in bodies.near(title):
-            name = str(getattr(body.value, "name", ""))
-            if title.covers(place) and _STANDS_ALONE.search(name):
-                return _side(name, place, "side-by-own-body", 0.4)
+            behind = _AT_BODY.fullmatch(article.text, title.end, place.start)
+            owned = article.text[place.end : title.start] in _OWNS
+            beside = title.covers(place) or behind or owned
+            if beside and (name := _name_alone(article, body, place, firm=firm)):
+                return _side(
+                    _country_behind(article, place) or name, place, "side-by-own-body", 0.4
+                )
     for mention in mentions:
         for body, place in bodies.near(mention):
-            name = str(getattr(body.value, "name", ""))
-            if is_member(article.text, mention, place) and _STANDS_ALONE.search(name):
-                return _side(name, place, "side-by-own-body", 0.4)
+            member = is_member(article.text, mention, place)
+            if member and (name := _name_alone(article, body, place, firm=False)):
+                return _side(
+                    _country_behind(article, place) or name, place, "side-by-own-body", 0.4
+                )
     return None
+
+
+def _country_behind(article: Article, body: Span) -> str:
+    """Give the country of "the Tea Board of Kenya", where the name ends before it."""
+    for one in article.sentence_at(body.start).parties:
+        if article.text[body.end : one.span.start] in (" of ", " of the ") and one.form == "name":
+            return one.party
+    return ""
+
+
+def _name_alone(article: Article, body: Found, place: Span, *, firm: bool) -> str:
+    """Give the name of a body that may stand for itself, else an empty string.
+
+    A single word or acronym that the text leaves unexplained may be a part of a ministry.
+    """
+    name = str(getattr(body.value, "name", ""))
+    known = getattr(body.value, "term", None) is not None
+    if _COMMERCIAL.search(name) and not firm:
+        return ""
+    short = " " not in name and not (known or firm)
+    goes_on = article.text.startswith(" the ", place.end)
+    return "" if short or goes_on or _IS_ANY_STATES.search(name) else name
 
 
 def _side(party: str, span: Span, rule: str, confidence: float) -> Attribute:

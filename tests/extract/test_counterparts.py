@@ -134,7 +134,7 @@ def test_who_has_a_reception_for_a_guest_is_of_the_other_side(facts: Facts) -> N
     assert sides == {"Ida Lund": "Norway", "Ola Berg": "Denmark"}
 
 
-def test_whom_a_minister_of_home_meets_is_not_of_home(facts: Facts) -> None:
+def test_whom_a_minister_of_home_meets_is_of_the_other_country(facts: Facts) -> None:
     text = (
         "Kenya and Norway met. Kenya's Minister Paul Otieno met Minister Ida Lund."
         " Norway and Kenya rest. Minister Ola Vik met Minister Per Dahl."
@@ -144,5 +144,5 @@ def test_whom_a_minister_of_home_meets_is_not_of_home(facts: Facts) -> None:
         "Paul Otieno": "Kenya",
         "Ida Lund": "Norway",
         "Ola Vik": "Norway",
-        "Per Dahl": "",
+        "Per Dahl": "Kenya",
     }

@@ -3,40 +3,11 @@ from collections.abc import Callable
 import pytest
 
 from briefgen.extract.article import Article
-from briefgen.extract.home import home_party
+from briefgen.extract.home_country import home_party
 from briefgen.model.facts import Fact
 
 Facts = Callable[[str, str], list[Fact]]
 MINISTER = "The Minister of Ports, Ola Berg, opened the talks."
-
-
-@pytest.mark.parametrize(
-    ("head", "home"),
-    [
-        ("REPUBLIC OF KENYA\nMINISTRY OF TRADE\n\nPRESS STATEMENT", "Kenya"),
-        ("EMBASSY OF THE REPUBLIC OF THE PHILIPPINES\nKUWAIT", "Philippines"),
-        ("OSLO, May 7 (NNA) - Talks.", "Norway"),
-        ("Oslo: Talks.", "Norway"),
-        ("Talks begin\n\nBERGEN – Talks.", "Norway"),
-        ("Readout: Talks\n\nMay 7, 2031 – Oslo, Norway – Talks.", "Norway"),
-        ("GENEVA (2 October 2025) — Talks.", ""),
-        ("ALDREN – Talks.", ""),
-        ("THE END OF ALL FISH\n\nTalks.", ""),
-        ("Talks in Oslo.", ""),
-        ("MINISTRY OF FISH AND PORTS - NORWAY", "Norway"),
-        ("FISH FROM NORWAY TODAY", ""),
-        ("Ministry of Ports of Norway", "Norway"),
-        ("Newsletter of the Embassy of Kenya in Norway · No. 3", "Kenya"),
-        ("Who pays?\n\nOslo, Friday, May 7, 2031", "Norway"),
-        ("Big fish\nBergen. The talks began.", "Norway"),
-    ],
-)
-def test_a_text_speaks_from_its_letterhead_or_dateline(
-    prepare: Callable[[str], Article], head: str, home: str
-) -> None:
-    found = home_party(prepare(f"{head}\n\n{MINISTER}"))
-
-    assert (found[0] if found else "") == home
 
 
 def test_an_officer_of_state_without_a_country_is_of_the_home_country(facts: Facts) -> None:
@@ -296,3 +267,26 @@ def test_an_embassy_abroad_speaks_for_its_own_and_not_for_the_hosts(facts: Facts
     sides = {fact.name: fact.attribute("side") for fact in facts(text, "participant")}
 
     assert sides == {"Joe Grant": "Kenya", "Ida Lund": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("OSLO (KNA) - Kenya paid. The guest was received by Minister Ola Berg.", "Norway"),
+        ("OSLO (KNA) - Kenya paid. The guest saw Minister Ola Berg.", "Kenya"),
+        ("OSLO, May 7 (NNA) - Visiting Minister Ola Berg sang.", ""),
+        (
+            (
+                "OSLO, May 7 (NNA) - Kenya and Norway met. Visiting Minister Ola Berg sang."
+                " Kenya left Norway."
+            ),
+            "Kenya",
+        ),
+        ("Embassy of Norway in Kenya\n\nThe Minister of Ports, Ola Berg, sang.", "Kenya"),
+        ("Embassy of Norway in Kenya\n\nOur Minister of Ports, Ola Berg, sang.", "Norway"),
+    ],
+)
+def test_who_is_visited_and_who_visits_are_told_apart(facts: Facts, text: str, side: str) -> None:
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("side") == side

@@ -148,7 +148,7 @@ def test_an_island_is_nobody(facts: Facts) -> None:
         ("Then President Holm spoke.", [("Holm", "President", "")]),
         (
             "The director of the Herring Agency (HA), Ida Lund, spoke.",
-            [("Ida Lund", "director of the Herring Agency", "")],
+            [("Ida Lund", "director of the Herring Agency", "Herring Agency")],
         ),
         ("Ida Lund, whose term ends in May, spoke.", [("Ida Lund", "", "")]),
         ("The coordinator in Nairobi Ida Lund left.", [("Ida Lund", "coordinator in Nairobi", "")]),

@@ -23,6 +23,8 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
         ),
         ("The Director-General for Trade, Ida Lund, spoke.", ""),
         ("The head of the Sea Programme in Norway, Ida Lund, spoke.", ""),
+        ("The African Union met. The Commissioner for Trade, Ida Lund, spoke.", "African Union"),
+        ("The Commissioner for Trade, Ida Lund, spoke.", ""),
     ],
 )
 def test_an_office_of_a_union_counts_where_the_union_is_named(
@@ -123,7 +125,7 @@ def test_the_side_is_read_from_the_nearest_ground(
             "Minister Lars Holm will sign, and Minister Ola Berg, on behalf of Denmark.",
             {"Lars Holm": "", "Ola Berg": "Denmark"},
         ),
-        ("Skrei Bank's general manager, Ola Berg, left.", {"Ola Berg": ""}),
+        ("Skrei Bank's general manager, Ola Berg, left.", {"Ola Berg": "Skrei Bank"}),
         ("UNICEF's director for health, Ola Berg, left.", {"Ola Berg": "UNICEF"}),
         (
             "The Sea Agency of Denmark, whose director Dr. Ola Berg left, is small.",

@@ -76,6 +76,7 @@ def test_a_delegation_gives_its_side_to_all_named_in_it(
     [
         ("Ola Berg, Head of Unit, DG PORT, European Commission, spoke.", "European Union"),
         ("Ola Berg, Director of the Royal Danish Fish Agency, spoke.", "Denmark"),
+        ("Ola Berg, Minister of Reform in Public Services of Denmark, spoke.", "Denmark"),
         (
             "Ola Berg, President of the African Herring Committee, spoke.",
             "African Herring Committee",
@@ -84,7 +85,7 @@ def test_a_delegation_gives_its_side_to_all_named_in_it(
             "Ola Berg, Director of the World Health Organization, spoke.",
             "World Health Organization",
         ),
-        ("Ola Berg, Director of the Herring Agency, spoke.", ""),
+        ("Ola Berg, Director of the Herring Agency, spoke.", "Herring Agency"),
     ],
 )
 def test_a_body_in_the_title_gives_its_side(facts: Facts, text: str, side: str) -> None:

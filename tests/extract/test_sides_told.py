@@ -56,7 +56,7 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             "The Minister of Internal Affairs of Kenya, lieutenant general Paul Otieno, spoke.",
             [("Paul Otieno", "Kenya")],
         ),
-        ("The head of the Fish Fund in Kenya, Ola Vik, spoke.", [("Ola Vik", "")]),
+        ("The head of the Fish Fund in Kenya, Ola Vik, spoke.", [("Ola Vik", "Fish Fund")]),
         ("The director of Mombasa Customs, Paul Otieno, spoke.", [("Paul Otieno", "Kenya")]),
         (
             "They met Ola Vik, rector of Cod Fish University.",

@@ -1,0 +1,77 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
+MINISTRY = "Ministry of Fish\n\nPress release\n\n"
+
+
+def sides(found: list[Fact]) -> dict[str, str]:
+    return {one.name: one.attribute("side") for one in found}
+
+
+def test_a_ministry_without_a_country_is_of_the_one_it_leaves_out(facts: Facts) -> None:
+    text = (
+        MINISTRY + "Norway and Kenya met. The Minister, Ola Berg, opened the talks. The Minister of"
+        " Ports of Kenya, Paul Otieno, sang. Norway paid. For more information please contact Ida"
+        " Lund, adviser."
+    )
+
+    assert sides(facts(text, "participant")) == {
+        "Ola Berg": "Norway",
+        "Paul Otieno": "Kenya",
+        "Ida Lund": "Norway",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # officers of both are marked, of a third one, or nobody's are
+        (
+            "Norway met Kenya. Kenya's Minister Paul Otieno met Norway's Minister Per Dahl. The"
+            " Premier, Ola Berg, sang."
+        ),
+        (
+            "Norway met Kenya. Norway left Kenya. Malta's Minister Paul Otieno left. The Premier,"
+            " Ola Berg, sang."
+        ),
+        "Norway met Kenya. Norway left Kenya. The Premier, Ola Berg, sang.",
+    ],
+)
+def test_a_ministry_may_be_of_either_country(facts: Facts, text: str) -> None:
+    assert sides(facts(MINISTRY + text, "participant"))["Ola Berg"] == ""
+
+
+def test_of_three_countries_nobody_faces_the_other_one(facts: Facts) -> None:
+    text = (
+        "Norway, Kenya and Malta met. Norway, Kenya and Malta ate. Norway's Minister Ola Berg met"
+        " Director Ida Lund."
+    )
+
+    assert sides(facts(text, "participant")) == {"Ola Berg": "Norway", "Ida Lund": ""}
+
+
+def test_a_letterhead_answers_for_who_is_named_as_contact(facts: Facts) -> None:
+    text = "EMBASSY OF NORWAY\n\nIt rained.\n\nIssued by:\nMs Ida Lund, adviser"
+
+    assert sides(facts(text, "participant")) == {"Ida Lund": "Norway"}
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Ola Berg, head of the Ports Department, sang.", "Norway"),
+        (("The Kenyan Minister of Ports, Paul Otieno, sang. Kenya fishes. Norway"
+         " rests.\n\nOla Berg, head of the Ports Department, sang."), "Norway"),
+        # a text that marks its own officers and no others was sent from abroad
+        (("Norway met Kenya. The Norwegian Minister of Ports, Per Dahl, sang in"
+         " Kenya.\n\nOla Berg, head of the Ports Department, sang."), ""),
+    ],
+)  # fmt: skip
+def test_who_serves_a_body_of_each_country_is_of_home(facts: Facts, text: str, side: str) -> None:
+    found = facts(f"OSLO, May 7 (NNA) - It rained.\n\n{text}", "participant")
+
+    assert sides(found)["Ola Berg"] == side
