@@ -86,11 +86,11 @@ def _document_date(article: Article, source: Source, as_of: date | None) -> Docu
 
 
 def _printed_date(article: Article, source: Source) -> DocumentDate | None:
+    latest = source.read_on or date(article.index.knowledge.latest_year, 12, 31)
     if article.language != ENGLISH:
         table = article.index.languages.of(article.language)
-        return find_foreign_document_date(article, table.dates)
-    latest = source.read_on.year if source.read_on else article.index.knowledge.latest_year
-    return find_document_date(article, latest_year=latest)
+        return find_foreign_document_date(article, table.dates, latest=latest)
+    return find_document_date(article, latest_year=latest.year)
 
 
 def _better_date(told: DocumentDate | None, printed: DocumentDate | None) -> DocumentDate | None:

@@ -20,6 +20,7 @@ FRENCH = Language(
     dates=("{day} {month} {year}", "{day} {month}", "{month} {year}"),
 )
 PATTERNS = date_patterns(FRENCH)
+LATEST = date(2031, 6, 30)
 
 
 def article(index: KnowledgeIndex, text: str, day: date | None = None) -> Article:
@@ -70,9 +71,48 @@ def test_an_open_date_says_what_is_missing(index: KnowledgeIndex, text: str, rea
 def test_the_first_whole_day_of_the_head_dates_the_text(
     index: KnowledgeIndex, text: str, day: date | None
 ) -> None:
-    found = find_foreign_document_date(article(index, text), PATTERNS)
+    found = find_foreign_document_date(article(index, text), PATTERNS, latest=LATEST)
 
     assert (found.value if found else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "days"),
+    [
+        ("OSLO, 7 janvier 2031 (Fjord) – Le 8 janvier 2029.", "dateline", [date(2031, 1, 7)]),
+        # The youngest year the text names, then the last ten; no day that has not come.
+        (
+            "OSLO, 7 janvier. - En 2029, comme en 2032 et le 3 janvier 2028.",
+            "inferred",
+            [date(year, 1, 7) for year in (2029, 2028, 2031, 2030, *range(2027, 2021, -1))],
+        ),
+        ("OSLO, 30 février 2030 (Fjord) – Le 7 janvier 2031.", "inferred", [date(2031, 1, 7)]),
+    ],
+)
+def test_a_dateline_dates_the_text(
+    index: KnowledgeIndex, text: str, how: str, days: list[date]
+) -> None:
+    found = find_foreign_document_date(article(index, text), PATTERNS, latest=LATEST)
+
+    assert found is not None
+    assert (found.how, [found.value, *found.candidates]) == (how, days)
+
+
+@pytest.mark.parametrize("agency", ["电", "電", "讯"])
+def test_the_day_of_a_chinese_wire_dates_the_text(
+    index: KnowledgeIndex, knowledge: Knowledge, agency: str
+) -> None:
+    chinese = next(one for one in knowledge.languages if one.code == "zh")
+    text = f"新华社奥斯陆3月3日{agency}（记者 王伟）双方于2030年5月7日签署协定。"
+
+    found = find_foreign_document_date(article(index, text), date_patterns(chinese), latest=LATEST)
+
+    assert found is not None
+    assert (found.value, found.how, text[found.start : found.end]) == (
+        date(2030, 3, 3),
+        "inferred",
+        "3月3日",
+    )
 
 
 def test_every_shipped_month_is_placed_in_every_form_and_case(knowledge: Knowledge) -> None:
