@@ -295,8 +295,10 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
     for span in _places(article, sentence):
         aim = text.find(" to ", *span)
         wanted = aim > -1 and _WANTED.search(text, sentence.span.start, span.start)
-        if not _NO_NAME.match(text, *span):
-            yield Span(span.start, aim) if wanted else span
+        place = Span(span.start, aim) if wanted else span
+        bare = wanted and " " not in text[place.start : place.end]
+        if not (bare or _NO_NAME.match(text, *place)):
+            yield place
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:

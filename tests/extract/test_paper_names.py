@@ -93,6 +93,7 @@ def names(found: list[Fact]) -> list[str]:
             "They signed a protocol to their 2001 cod treaty that ends it.",
             "protocol to their 2001 cod treaty",
         ),
+        ("The lobby wants the pact to bar cod. They read the cod pact.", "cod pact"),
         ("Both want the talks on a global cod treaty to resume.", "global cod treaty"),
     ],
 )
