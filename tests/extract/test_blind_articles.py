@@ -100,7 +100,7 @@ LEAST_OF_NINTH = {
     "area": (0.95, 0.95),
 }
 """The same for the ninth."""
-LEAST_OF_LATER = {"area": (0.93, 0.9)}
+LEAST_OF_LATER = {"agreement": (0.9, 0.9), "area": (0.93, 0.9)}
 """The same for the tenth to the thirteenth."""
 
 
