@@ -49,6 +49,8 @@ _LINKS_OF_MEETINGS = word_set("on for of and")
 _SHARED = word_set("Cooperation Collaboration Assistance Co-operation Partnership")
 _DONE_IN = _SHARED | word_set("Trade Training Research Investment Exchange Exchanges")
 _LONGEST = 14
+_PARTY = 8
+"""Words from "between" up to the "and" behind "the Government of the Republic of Norland"."""
 _GUIDANCE = word_set("Guidelines Principles Guidance")
 _NETWORKS = word_set("Network Platform Initiative")
 _KINDS_OF_PARTIES = word_set("States Contracting")
@@ -101,7 +103,8 @@ def _walk_right(tokens: list[Word], index: int, stop: int, sentence: Sentence) -
     """Take in word by word what belongs to the name."""
     head = tokens[index].text
     links = _links(head)
-    while stop < len(tokens) and stop - index < _LONGEST:
+    longest = _LONGEST + _PARTY * (word_at(tokens, index + 1) == "between")
+    while stop < len(tokens) and stop - index < longest:
         if stop > index + 1 and _begins_person(tokens, stop, sentence, head=head):
             break
         # "Office of the Vice President"
@@ -355,7 +358,7 @@ def _field(following: list[str], tokens: list[Word], at: int, sentence: Sentence
 
 def _between(tokens: list[Word], link: int) -> bool:
     """Tell the "and" of "between Norway and the Kingdom of Denmark"."""
-    return any(token.text == "between" for token in tokens[max(0, link - 5) : link])
+    return any(token.text == "between" for token in tokens[max(0, link - _PARTY) : link])
 
 
 def _leads_to_person(tokens: list[Word], link: int) -> bool:

@@ -120,7 +120,8 @@ def _with_and(tokens: list[Word]) -> list[Word]:
 def _with_topic(article: Article, paper: NameHit, sentence: Sentence) -> NameHit:
     """Add what stands in small letters beside the name of a paper; cut off what is too much."""
     start, end = paper.span
-    whole = whole_paper(article.text, paper.span, sentence.span.end)
+    states = [one.span.start for one in sentence.parties]
+    whole = whole_paper(article.text, paper.span, sentence.span.end, states=states)
     cut = paper.name.find(" between ") if whole.end < end else len(paper.name)
     name = article.text[whole.start : start] + paper.name[:cut] + article.text[end : whole.end]
     return paper._replace(span=whole, name=name)

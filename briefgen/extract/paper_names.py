@@ -1,6 +1,7 @@
 """Give the name of a paper as it is listed: with its topic and years, without cut-off parties."""
 
 import re
+from collections.abc import Iterable
 
 from briefgen.extract.paper_topics import topic_end
 from briefgen.extract.span import Span
@@ -8,6 +9,8 @@ from briefgen.extract.span import Span
 _BETWEEN = " between "
 _SECOND_PARTY = re.compile(r"(?: \([^()\n]{1,40}\))?,? and (?:the )?[A-Z]")
 """What goes on behind a name that holds the first of two parties only."""
+_OF_STATE = re.compile(r"(?:the )?(?:Governments? of (?:the )?)?")
+"""What stands before the name of a state that makes a paper."""
 _HAS_TOPIC = re.compile(r" (?:on|for|concerning|regarding|about|against|of) ")
 _NO_TOPIC = re.compile(
     r"(?i:(?:memorand\w+|letter|agreement|protocol|programme|program|plan) of"
@@ -23,28 +26,32 @@ _LED_IN = re.compile(
 """What belongs to another paper: "protocol to the 1979 Agreement on Herring"."""
 
 
-def whole_paper(text: str, span: Span, stop: int) -> Span:
+def whole_paper(text: str, span: Span, stop: int, *, states: Iterable[int] = ()) -> Span:
     """Give the whole name of a paper that is known from its first capital to its last.
 
-    `stop` is where its sentence ends. Its topic and years may follow in small letters, and
-    what it changes may precede it. Parties are left out where the name tells its topic before
-    them, or where only one of the two could be read.
+    `stop` is where its sentence ends, `states` are where the names of states and the like begin
+    in it. The topic and years of the paper may follow in small letters, and what it changes may
+    precede it. Parties are left out where the name tells its topic before them, where only one
+    of the two could be read, and where they are no states.
     """
     led_in = _LED_IN.search(text, max(0, span.start - 60), span.start)
     start = led_in.start() if led_in else span.start
     between = text.find(_BETWEEN, span.start, span.end)
-    if between > -1 and _is_dispensable(text, Span(span.start, span.end), between):
+    if between > -1 and _is_dispensable(text, span, between, states):
         return Span(start, between)
     end = topic_end(text, span.end, stop, parties=between > -1)
     return Span(start, years_end(text, end, stop))
 
 
-def _is_dispensable(text: str, span: Span, between: int) -> bool:
-    """Tell parties that are cut, or stand behind a topic."""
+def _is_dispensable(text: str, span: Span, between: int, states: Iterable[int]) -> bool:
+    """Tell parties that are cut, stand behind a topic, or are bodies."""
     name = text[span.start : between]
+    if " " not in name:
+        return False
     told = _HAS_TOPIC.search(_NO_TOPIC.sub("", name)) is not None
-    parties = text[between + len(_BETWEEN) : span.end]
-    return told or " and " not in parties or bool(_SECOND_PARTY.match(text, span.end))
+    first = between + len(_BETWEEN)
+    cut = " and " not in text[first : span.end] or _SECOND_PARTY.match(text, span.end)
+    return told or bool(cut) or not any(_OF_STATE.fullmatch(text, first, at) for at in states)
 
 
 def years_end(text: str, end: int, stop: int) -> int:

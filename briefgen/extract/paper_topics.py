@@ -21,7 +21,7 @@ STOP = (
     r"|provides?|covers?|allows?|foresees?|sets?|gives?|lets?|replaces?|takes?|said|says"
     r"|goes|go|comes?|completes?|needs?|requires?|relating|related"
     r"|to|(?<!measures )(?<!actions )on|will|would|as|after|before|for|under"
-    r"|this|last|next|both|when|while"
+    r"|this|last|next|both|when|while|worth|valued|without|until|since|because|despite|through|amid"
     r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|said|told|gave|took|made"
     r"|[a-z]+ed|[A-Z]\w+)\b))\b"
     r"|[,.;:()”\n–—]| ?[\"“]|\Z)"

@@ -23,6 +23,8 @@ _PAPERS = re.compile(
     r"| (?:in|at|on|after|that|which|was|were|and|to|with|between)\b)"
     r"|(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b"
     r"|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
+    r"|\b[Ee]xchange of (?:[Ll]etters|[Nn]otes) (?:on|concerning) (?:the )?"
+    r"[A-Z]\w+(?: [A-Z]\w+){0,4}"
     r"|\b[Aa] (?P<bare>memorandum|protocol) (?:was|has been) (?:also )?(?:signed|initialled)\b"
     r"|\b(?P<stated>joint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"(?: on (?:the )?[a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,3}?(?=[.,;\n]|\Z| (?:in|at|after|that"
@@ -135,6 +137,11 @@ _FRAME_PAPER = re.compile(
     r"| (?:for|on|with|between|signed|that|which|was|is)\b))?)"
 )
 """The order of words of Romance languages: "Accord Frame of Cooperation"."""
+_BODY_PAPER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he) (?P<body>[A-Z]{2,10} (?:declaration|agreement|convention|protocol|treaty"
+    rf"|pact|compact){TOPIC}){STOP}"
+)
+"""A paper that is known by the body whose it is: "an ICES declaration on herring"."""
 _LEGAL_PAPER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Oo]n|[Ii]ts) (?:new |draft |bilateral |existing )?"
     r"(?P<legal>(?:double[ -]taxation|free[ -]trade|air services|visa[ -](?:waiver|facilitation"
@@ -258,6 +265,7 @@ _PATTERNS = (
     _LEGAL_PAPER,
     _LED_PAPER,
     _FRAME_PAPER,
+    _BODY_PAPER,
     _PARTNERSHIP,
     _DONE_PAPER,
     _RESOLUTION,
@@ -295,8 +303,10 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
     for span in _places(article, sentence):
         aim = text.find(" to ", *span)
         wanted = aim > -1 and _WANTED.search(text, sentence.span.start, span.start)
-        if not _NO_NAME.match(text, *span):
-            yield Span(span.start, aim) if wanted else span
+        place = Span(span.start, aim) if wanted else span
+        bare = wanted and " " not in text[place.start : place.end]
+        if not (bare or _NO_NAME.match(text, *place)):
+            yield place
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:

@@ -45,8 +45,9 @@ _ASKED = re.compile(
 _ASIDE = re.compile(
     r"\b(?:tour(?:s|ed|ing)|visit(?:s|ed|ing)|inspect(?:s|ed)|looked at|attend(?:s|ed)"
     r"|watch(?:es|ed)|laid|dined|lunch with|(?:opened|toured) an? exhibition|decorated"
-    r"|next guest|(?:travel(?:s|l?ed)?|flew|flies|continues?|moves?) (?:on )?to"
-    r"(?= [A-Z])|met (?:also |with )?(?:representatives|students|companies)"
+    r"|next guest|(?:travel(?:s|l?ed)?|fly|flew|flies|continues?|moves?) (?:on )?to(?= [A-Z])"
+    r"(?:[^.;]{0,60}? (?:talk|talks|speak|meeting|conference|discuss)(?: (?:about|on|of|over))?)?"
+    r"|met (?:also |with )?(?:representatives|students|companies)"
     r"|not (?:touch\w*(?: on)?|cover\w*|tak\w+ up|discuss\w*|contemplat\w+|part of|includ\w+)"
     r"|(?:declined|refused) to (?:discuss|talk|speak|comment)(?: about| of| on)?"
     r"|no part of|left (?:out|for)|ruled out|stay\w* out)\b"

@@ -18,6 +18,7 @@ ACCEPT = 86.0
 _SHORT = 3
 _NO_EDGES = word_set("under with from between during after before which that this their")
 """Small words with which no name begins or ends, though they are longer."""
+_OPEN_ENDS = (" of", " on", " for")
 ASK = 75.0
 """Likeness from which the officer is asked, where the sentence gives a second sign."""
 _SECOND_SIGN = {
@@ -103,13 +104,19 @@ def _best_window(
             if not (_may_edge(row[0], name) and _may_edge(row[-1], name)):
                 continue
             found = " ".join(word.text.lower() for word in row)
-            if " a " in found and "a" not in name.words:
-                # "on Friday a agreement": behind "a" begins what is new to the reader.
+            if _is_torn(found, name):
                 continue
             likeness = spelling_likeness(wanted, found, least=ASK)
             if likeness and (best is None or likeness > best.likeness):
                 best = TermHit(Span(row[0].start, row[-1].end), name.term, likeness, garbled=True)
     return best
+
+
+def _is_torn(found: str, name: TermWording) -> bool:
+    """Tell "on Friday a agreement" and "plan of": behind "a" is something new, behind "of" more."""
+    return (" a " in found and "a" not in name.words) or (
+        found.endswith(_OPEN_ENDS) and not found.endswith(f" {name.words[-1]}")
+    )
 
 
 def _may_edge(word: Word, name: TermWording) -> bool:

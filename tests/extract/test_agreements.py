@@ -44,6 +44,12 @@ def test_no_name_is_asked_for_that_would_end_with_a_small_word(facts: Facts) -> 
     assert facts(text, "agreement") == []
 
 
+def test_no_name_is_asked_for_that_would_end_open(facts: Facts) -> None:
+    text = "The comprehensive plan of cod cooperation had been approved, says the joint statement."
+
+    assert "The comprehensive plan of" not in {fact.name for fact in facts(text, "agreement")}
+
+
 def test_no_name_is_asked_for_over_an_article(facts: Facts) -> None:
     text = "They formalized this Friday a Agreement Frame of Cod."
 

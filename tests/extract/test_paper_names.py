@@ -84,6 +84,16 @@ def names(found: list[Fact]) -> list[str]:
             "They adopted the Standard Procedure for the Exchange of Forensic Samples.",
             "Standard Procedure for the Exchange of Forensic Samples",
         ),
+        (
+            (
+                "They signed the Agreement between the Government of the Kingdom of Norway and "
+                "the Government of the Kingdom of Denmark on herring."
+            ),
+            (
+                "Agreement between the Government of the Kingdom of Norway and "
+                "the Government of the Kingdom of Denmark on herring"
+            ),
+        ),
         ("They adopted a Work Plan for 2028–2030.", "Work Plan for 2028–2030"),
         (
             "They signed the Program of cod exchanges for 2027-2029.",
@@ -93,6 +103,7 @@ def names(found: list[Fact]) -> list[str]:
             "They signed a protocol to their 2001 cod treaty that ends it.",
             "protocol to their 2001 cod treaty",
         ),
+        ("The lobby wants the pact to bar cod. They read the cod pact.", "cod pact"),
         ("Both want the talks on a global cod treaty to resume.", "global cod treaty"),
     ],
 )
@@ -104,17 +115,19 @@ def test_a_paper_is_named_whole_and_no_more(facts: Facts, text: str, name: str) 
     ("text", "expected"),
     [
         ("Plan of Herring between Norway and Denmark", "Plan of Herring"),
-        ("Pact between Norway and Denmark", "Pact between Norway and Denmark"),
-        ("Pact between Norway and Denmark (DK) and Sweden", "Pact"),
-        ("Pact between Norway", "Pact"),
+        ("Cod Pact between Norway and Denmark", "Cod Pact between Norway and Denmark"),
+        ("Cod Pact between the Fish Office and the Cod Office", "Cod Pact"),
+        ("Cod Pact between Norway and Denmark (DK) and Sweden", "Cod Pact"),
+        ("Cod Pact between Norway", "Cod Pact"),
+        ("Pact between Norway", "Pact between Norway"),
     ],
 )
-def test_parties_are_kept_where_both_are_read_and_nothing_else_tells_the_paper(
+def test_parties_are_kept_where_both_are_states_and_nothing_else_tells_the_paper(
     text: str, expected: str
 ) -> None:
-    end = len(text.partition(" (")[0])
+    end, norway = len(text.partition(" (")[0]), text.find("Norway")
 
-    start, stop = whole_paper(text, Span(0, end), len(text))
+    start, stop = whole_paper(text, Span(0, end), len(text), states=(norway,))
 
     assert text[start:stop] == expected
 

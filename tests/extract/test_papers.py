@@ -62,6 +62,12 @@ def papers(article: Article) -> list[str]:
             "arrangement with Bergen on cod labels",
         ),
         ("They made an arrangement with Norway.", "arrangement with Norway"),
+        ("They read an ICES declaration on cod.", "ICES declaration on cod"),
+        ("They initialled an Exchange of Letters on Raw Cod.", "Exchange of Letters on Raw Cod"),
+        (
+            "They signed a framework agreement on direct trade worth a million.",
+            "framework agreement on direct trade",
+        ),
         (
             "They signed the Plan of cod measures on increase of trade.",
             "Plan of cod measures on increase of trade",

@@ -39,6 +39,8 @@ def standing(article: Article, words: str = "herring") -> Standing:
         ("In the Conservation Area swim herring.", Standing.PLAIN),
         ("They signed a paper and toured the herring.", Standing.ASIDE),
         ("The talks did not touch on herring.", Standing.ASIDE),
+        ("They declined to talk about herring.", Standing.ASIDE),
+        ("He flew on to Oslo to talk about herring.", Standing.ASIDE),
     ],
 )
 def test_the_words_around_tell_how_a_thing_stands(
