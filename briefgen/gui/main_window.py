@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         self.status.cancel_asked.connect(self.exporter.cancel)
         self.prints.changed.connect(self._refresh)
         self.status.cancel_asked.connect(self.prints.cancel)
+        self.readings.changed.connect(lambda: self.start.show_work(self.readings.progress))
         self.readings.review_asked.connect(self.flow.begin)
         self.readings.questions_asked.connect(self.forms.ask_open_questions)
         self.flow.dialog.pane.sources.open_asked.connect(self.desk.open_at)

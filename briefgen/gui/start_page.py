@@ -46,6 +46,7 @@ class StartPage(QWidget):
         self.sample_button.clicked.connect(self.sample_asked)
         self.open_button = QPushButton(tr("Open a project…"))
         self.open_button.clicked.connect(self.open_asked)
+        self.hint = plain_label(secondary=True)
         self.recent_title = heading(tr("Recent"))
         self._recent = QGridLayout()
         self._recent.setHorizontalSpacing(NEAR)
@@ -53,6 +54,7 @@ class StartPage(QWidget):
         self.recent_buttons: dict[Path, QPushButton] = {}
         self.remove_buttons: dict[Path, QToolButton] = {}
         self._lay_out()
+        self.show_work("")
         self.show_recent(())
 
     def _lay_out(self) -> None:
@@ -65,16 +67,7 @@ class StartPage(QWidget):
         column.setSpacing(NEAR)
         column.addStretch(2)
         column.addWidget(self.drawing, alignment=centre)
-        for label in (
-            heading(tr("Start with your source articles"), larger=5),
-            plain_label(
-                tr(
-                    "Drop articles or a project here, or choose files. "
-                    "briefgen proposes the facts; you pick them."
-                ),
-                secondary=True,
-            ),
-        ):
+        for label in (heading(tr("Start with your source articles"), larger=5), self.hint):
             label.setAlignment(centre)
             # Large letters break the line rather than widen the window.
             label.setWordWrap(True)
@@ -85,6 +78,14 @@ class StartPage(QWidget):
         column.addWidget(self.recent_title, alignment=centre)
         column.addLayout(_centred(self._recent))
         column.addStretch(3)
+
+    def show_work(self, words: str) -> None:
+        """Say what is under way, or how to begin where nothing is."""
+        how = tr(
+            "Drop articles or a project here, or choose files. "
+            "briefgen proposes the facts; you pick them."
+        )
+        self.hint.setText(words or how)
 
     def show_recent(self, paths: tuple[Path, ...]) -> None:
         """Show the projects that were open last; those that are gone are greyed."""

@@ -49,8 +49,10 @@ def test_articles_become_a_new_project_with_all_proposals_ticked(
     with worker._turn:
         press(window, "new")
         assert window.status.work.text() == "Reading 1 of 2…"
+        assert window.start.hint.text() == "Reading 1 of 2…"
     wait(window, qtbot)
 
+    assert window.start.hint.text().startswith("Drop articles")
     assert answers.asked == [
         f"read in {Path.home()}",
         f"begin {articles[0].parent / 'talks.brief'}",

@@ -26,6 +26,17 @@ def test_each_button_asks_for_its_way_to_begin(page: StartPage, qtbot: QtBot) ->
             getattr(page, name).click()
 
 
+def test_what_is_under_way_stands_where_it_is_said_how_to_begin(page: StartPage) -> None:
+    usual = page.hint.text()
+
+    page.show_work("Reading 1 of 3…")
+    told = page.hint.text()
+    page.show_work("")
+
+    assert (told, page.hint.text()) == ("Reading 1 of 3…", usual)
+    assert usual.startswith("Drop articles")
+
+
 def test_row_11_recent_projects_open_and_missing_ones_are_greyed_and_removable(
     page: StartPage, tmp_path: Path
 ) -> None:

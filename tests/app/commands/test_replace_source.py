@@ -125,7 +125,7 @@ def test_what_was_decided_or_carries_something_stays_as_the_officers(command: Co
 
 
 def test_attributes_of_a_fact_without_source_have_no_place() -> None:
-    quote = fact_saying("The herring does not know our border,", PROJECT.dossier.facts)
+    quote = fact_saying("The herring does not know our border", PROJECT.dossier.facts)
     accept = ReviewFacts(ids=(quote.id,), state="accepted")
     text = ARTICLE.replace("“The herring does not know our border,” Sørensen said on Monday. ", "")
 
