@@ -8,7 +8,7 @@ from briefgen.model.dossier import Commitment
 from briefgen.model.local_text import LocalText, main_words
 from briefgen.model.recipe import Section
 
-_WIDTHS = (0.2, 0.46, 0.2, 0.14)
+_WIDTHS = (0.2, 0.45, 0.21, 0.14)
 
 
 def commitment_blocks(context: Context, _section: Section) -> tuple[Block, ...]:

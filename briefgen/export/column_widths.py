@@ -2,7 +2,8 @@
 
 One pass over the tree, before any exporter sees it, so that DOCX and PDF agree. A grid of
 three columns or more is fitted as browsers do it: each column has room for its longest word,
-and what is left goes to those whose text would break. Columns that are meant to be alike,
+and what is left goes to those whose text would break; but columns of days, names and other
+short words keep them whole, since text beside them breaks well. Columns that are meant to be alike,
 such as options beside each other, stay so; two columns face each other or name a row, and
 change only where a word would be cut. Widths are estimated from characters: that is near
 enough for shares, and asks for no fonts.
@@ -26,11 +27,17 @@ _SPARE = 2
 """Characters: the white beside a text."""
 _MOST_NUMBERS = 0.5
 """The share of a table that columns of numbers may take as they are."""
+_SHORT = 30
+"""Characters: what a day, the name of a country or how to say a name asks for at most."""
+_MOST_SHORT = 0.66
+"""The share of a table that columns of such words may take to keep them whole."""
 _EQUAL = 1e-6
 _BREAKS = re.compile(r"[ \t\n]+")
 _FIRST_WIDE = "\u2e80"
 _WIDE = late_pattern("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 """Characters between which lines may end."""
+_WIDE_DAY = late_pattern("(?:[0-9]{1,4}[年月日])+")
+"""A day or a month that would be read badly on two lines."""
 _SIGNS = re.compile("[\u2500-\u27bf]")
 """Discs, squares and the like."""
 
@@ -87,6 +94,7 @@ def _beside_numbers(needs: Sequence[_Need], numbers: set[int]) -> list[float]:
 
 def _fitting(needs: Sequence[_Need]) -> list[float]:
     """Share a line among columns by their lines, or by their words and what is left."""
+    needs = _short_ones_whole(needs)
     left = _LINE - sum(need.word for need in needs)
     longer = sum(need.line - need.word for need in needs)
     if sum(need.line for need in needs) <= _LINE or left <= 0 or not longer:
@@ -94,6 +102,14 @@ def _fitting(needs: Sequence[_Need]) -> list[float]:
     else:
         sizes = [need.word + left * (need.line - need.word) / longer for need in needs]
     return [size / sum(sizes) for size in sizes]
+
+
+def _short_ones_whole(needs: Sequence[_Need]) -> Sequence[_Need]:
+    """Let short words of a column count as one, in the shortest columns that have the room."""
+    lines = [need.line for need in needs if need.line <= _SHORT]
+    rooms = {most: sum(line for line in lines if line <= most) for most in lines}
+    most = max((line for line, room in rooms.items() if room <= _MOST_SHORT * _LINE), default=0)
+    return [_Need(one.line, one.line) if one.line <= most else one for one in needs]
 
 
 def _alike(widths: Sequence[float], given: Sequence[float]) -> list[float]:
@@ -141,9 +157,14 @@ def _needs(cell: Cell) -> Iterator[_Need]:
 @lru_cache(maxsize=8192)
 def _need_of(text: str) -> _Need:
     # No line ends at a space that holds its neighbours together.
-    apart = _WIDE.sub(r"\g<0> ", text) if _has_wide(text) else text
-    word = max(map(_width, _BREAKS.split(apart)))
+    word = max(map(_width, _BREAKS.split(_apart(text) if _has_wide(text) else text)))
     return _Need(min(word, _LINE) + _SPARE, min(_width(text), _LINE) + _SPARE)
+
+
+def _apart(text: str) -> str:
+    """Put spaces between wide characters, but for those of days, which become figures."""
+    held = _WIDE_DAY.sub(lambda day: "0" * _width(day[0]), text)
+    return _WIDE.sub(r"\g<0> ", held)
 
 
 def _width(text: str) -> int:

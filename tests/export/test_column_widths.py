@@ -91,11 +91,48 @@ def test_words_that_are_held_together_have_room_together() -> None:
     aims = "Host the next event of states, provinces and cities in the autumn " * 2
     given = (0.2, 0.6, 0.2)
 
-    held = widths((cell("Ports"), cell(aims), cell("●\u00a0Agreed upon")), given=given)
-    free = widths((cell("Ports"), cell(aims), cell("● Agreed upon")), given=given)
+    more = " upon by all who came there"
+    held = widths((cell("Ports"), cell(aims), cell(f"●\u00a0Agreed{more}")), given=given)
+    free = widths((cell("Ports"), cell(aims), cell(f"● Agreed{more}")), given=given)
 
     assert held[2] * 82 >= len("●\u00a0Agreed") + 2
     assert held[2] > free[2]
+
+
+def test_days_and_other_short_words_stay_on_one_line_beside_a_text_that_breaks() -> None:
+    aim = "Hold an event of states, provinces and cities in the summer"
+
+    who, what, due, state = widths(
+        (cell("Estados Unidos"), cell(aim), cell("30 de junio de 2031"), cell("Con retraso")),
+        given=(0.25,) * 4,
+    )
+
+    assert who * 82 == pytest.approx(len("Estados Unidos") + 2)
+    assert due * 82 == pytest.approx(len("30 de junio de 2031") + 2)
+    assert state * 82 == pytest.approx(len("Con retraso") + 2)
+    assert what == pytest.approx(1 - who - due - state)
+
+
+def test_the_shortest_columns_come_first_where_not_all_can_stay_whole() -> None:
+    long = "a b c d e f g h i j k l m"
+
+    short, *others, _ = widths(
+        (cell("two of"), *(cell(long),) * 3, cell("word " * 30)), given=(0.2,) * 5
+    )
+
+    assert short * 82 == pytest.approx(len("two of") + 2)
+    # Columns that are alike stay so.
+    assert len(set(others)) == 1
+    assert others[0] * 82 < len(long)
+
+
+def test_a_day_in_chinese_has_room_on_one_line() -> None:
+    aim = "各方在年底前确定每个领域的负责人并交换关于甲烷的国家规定清单和时间表" * 2
+    given = (0.2, 0.5, 0.3)
+
+    day = widths((cell("1"), cell(aim), cell("于2031年4月30日")), given=given)[2]
+
+    assert day * 82 >= len("2031430") + 2 * len("年月日") + 2
 
 
 def test_the_longest_word_has_room() -> None:

@@ -125,7 +125,10 @@ def _look_parts(draft: Draft, *, fonts: FontCatalogue) -> list[Part]:
     return [
         word_part("styles", styles),
         word_part("numbering", numbering_xml(style, lists=draft.lists)),
-        word_part("settings", settings_xml(style, notes=_note_settings(draft))),
+        word_part(
+            "settings",
+            settings_xml(style, notes=_note_settings(draft), language=draft.language),
+        ),
         word_part("fontTable", font_table_xml(style, fonts=fonts)),
     ]
 

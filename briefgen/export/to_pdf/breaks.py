@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from briefgen.late_patterns import late_pattern
+
 SPACES = " \t\n\r\f\v\u2000-\u2006\u2008\u200a\u205f\u3000\u2028\u2029"
 # What a pattern begins with as a set of signs is found without trying it at each letter.
 _BREAK = re.compile(
@@ -44,6 +46,8 @@ _CLOSERS = frozenset(")]}”’»›,.;:!?%…")
 # What no line begins with after an ideograph: closing marks, what joins both sides, signs that
 # repeat or lengthen what is before them, units.
 _JOINING = frozenset("—–-\u2010/\u00a0\u2011\u202f\u2060\u200d")
+# The number of a paragraph or a note: "第2段", "注2".
+_ORDINAL = late_pattern("[第注][0-9]+")
 _KEPT = _WIDE_CLOSERS | _CLOSERS | _JOINING | frozenset("·・～〜〻々ー％‰°℃")
 
 
@@ -51,7 +55,7 @@ def break_positions(text: str) -> list[int]:
     """List the positions inside a text before which a new line may begin, in order."""
     breaks = [found.end() for found in _BREAK.finditer(text)]
     if not text.isascii() and max(text) >= _FIRST_IDEOGRAPH:
-        breaks = sorted({*breaks, *_beside_ideographs(text)})
+        breaks = sorted({*breaks, *_beside_ideographs(text)}.difference(_in_ordinals(text)))
     return breaks[:-1] if breaks and breaks[-1] == len(text) else breaks
 
 
@@ -62,6 +66,14 @@ def _beside_ideographs(text: str) -> Iterator[int]:
                 yield at
         elif (before.isalnum() or before in _CLOSERS) and _begins_line(after):
             yield at
+
+
+def _in_ordinals(text: str) -> Iterator[int]:
+    """Give the places inside ordinals, whose parts are read as one."""
+    for found in _ORDINAL.finditer(text):
+        yield found.start() + 1
+        if found[0].startswith("第"):
+            yield found.end()
 
 
 def _begins_line(sign: str) -> bool:

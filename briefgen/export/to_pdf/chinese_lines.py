@@ -5,7 +5,8 @@ from itertools import zip_longest
 
 from msgspec.structs import replace
 
-from briefgen.export.to_pdf.faces import GlyphRun
+from briefgen.export.to_pdf.chinese_marks import share_white, taken_back
+from briefgen.export.to_pdf.faces import Face, GlyphRun
 from briefgen.export.to_pdf.fonts import Word
 from briefgen.export.to_pdf.lines import Line, Piece
 
@@ -17,16 +18,29 @@ _FIRST_IDEOGRAPH, _LAST_IDEOGRAPH = "\u3400", "\u9fff"
 
 
 def set_apart(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Put white between Chinese characters and the Latin letters and figures beside them."""
+    """Put white between Chinese characters and the Latin letters and figures beside them.
+
+    Wide marks that follow each other stand closer instead.
+    """
     for piece, after in zip_longest(pieces, pieces[1:]):
-        if after and _takes_white(piece) and _meet(piece.text[-1:], after.text[:1]):
+        if not after or piece.space or piece.direction:
+            yield piece
+        elif piece.breaks and _meet(piece.text[-1:], after.text[:1]):
             yield replace(piece, space=_white(piece))
+        elif _share_white(piece, after):
+            yield replace(piece, space=_less_white(piece))
         else:
             yield piece
 
 
-def _takes_white(piece: Piece) -> bool:
-    return piece.breaks and piece.space is None and piece.direction is None
+def _share_white(piece: Piece, after: Piece) -> bool:
+    """Tell whether a piece ends in a wide mark of whose white the next one begins with more."""
+    return (
+        piece.look.cut.chinese
+        and after.look.cut.chinese
+        and piece.look.size == after.look.size
+        and share_white(piece.text[-1:], after.text[:1])
+    )
 
 
 def _meet(before: str, after: str) -> bool:
@@ -41,9 +55,17 @@ def _is_ideograph(sign: str) -> bool:
 
 
 def _white(piece: Piece) -> Word:
+    return _moving(piece.word.runs[-1].face, _BESIDE_LATIN)
+
+
+def _less_white(piece: Piece) -> Word:
     face = piece.word.runs[-1].face
-    nothing = GlyphRun(face, _moved(_BESIDE_LATIN, face.scale), _BESIDE_LATIN, ())
-    return Word(runs=(nothing,), width=_BESIDE_LATIN)
+    return _moving(face, taken_back(face))
+
+
+def _moving(face: Face, by: float) -> Word:
+    """Give what draws nothing and goes to the right or, below 0, back (em)."""
+    return Word(runs=(GlyphRun(face, _moved(by, face.scale), by, ()),), width=by)
 
 
 def filled(line: Line, room: float) -> Line:

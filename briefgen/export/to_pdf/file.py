@@ -5,7 +5,7 @@ and ask for comments and encryption; tags make thousands of small ones.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from briefgen.export.to_pdf.objects import Item
@@ -50,8 +50,9 @@ class File:
 
     def fill(self, numbers: range, written: Iterable[str]) -> None:
         """Put objects that are written already, in ASCII, under numbers reserved for them."""
-        for number, one in zip(numbers, written, strict=True):
-            self._objects[number - 1] = one
+        listed = list(written)
+        assert len(listed) == len(numbers)
+        self._objects[numbers.start - 1 : numbers.stop - 1] = listed
 
     def written(self) -> bytes:
         """Give the bytes of the file, once: its objects are forgotten as they are written."""
@@ -59,7 +60,7 @@ class File:
         root = self.add(self.root)
         info = self.add(self.info) if self._has_info else None
         output = PDFFile(self._version)
-        found = list(self._placed(output))
+        found = self._placed(output)
         start = output.add(_table(found))
         size = len(found) + 1
         trailer = PDFTrailer(start, Size=str(size), Root=root, Info=info, ID=self._document.ID())
@@ -67,29 +68,35 @@ class File:
         data: bytes = output.format(self._document)
         return data
 
-    def _placed(self, output: PDFFile) -> Iterator[int]:
+    def _placed(self, output: PDFFile) -> list[int]:
         """Put the objects into the file, and give where each begins; texts go together."""
         texts: list[str] = []
+        found: list[int] = []
         for number, one in enumerate(self._objects, start=1):
             # Else a large file would be there twice.
             self._objects[number - 1] = ""
             if isinstance(one, str):
                 texts.append(f"{number} 0 obj\n{one}\nendobj\n")
                 continue
-            yield from _together(texts, output)
+            found += _together(texts, output)
             texts.clear()
-            yield output.add(b"%d 0 obj\n%b\nendobj\n" % (number, one.format(self._document)))
-        yield from _together(texts, output)
+            found.append(
+                output.add(b"%d 0 obj\n%b\nendobj\n" % (number, one.format(self._document)))
+            )
+        found += _together(texts, output)
+        return found
 
 
-def _together(texts: Sequence[str], output: PDFFile) -> Iterator[int]:
+def _together(texts: Sequence[str], output: PDFFile) -> Iterable[int]:
     """Put texts in ASCII into the file at once, and give where each begins."""
-    if texts:
-        start = output.add("".join(texts).encode("ascii"))
-        yield from accumulate(map(len, texts[:-1]), initial=start)
+    if not texts:
+        return ()
+    start = output.add("".join(texts).encode("ascii"))
+    return accumulate(map(len, texts[:-1]), initial=start)
 
 
 def _table(offsets: Sequence[int]) -> bytes:
     """Give the table by which readers find each object (ISO 32000-1, 7.5.4)."""
-    entries = b"".join([b"%010d 00000 n \n" % offset for offset in offsets])
+    # One form for all: tags make thousands of objects.
+    entries = (b"%010d 00000 n \n" * len(offsets)) % tuple(offsets)
     return b"xref\n0 %d\n%b%b" % (len(offsets) + 1, _FREE, entries)

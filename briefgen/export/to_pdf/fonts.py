@@ -1,7 +1,7 @@
 """Find the face that has a character, and shape words, each stretch with its face."""
 
 import unicodedata
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -85,6 +85,17 @@ def _cut_of(at: int, text: str, cut: Cut) -> Cut:
     beside = text[at - 1 : at] + text[at + 1 : at + 2]
     inside = len(beside) == 2 and beside.isascii() and beside.isalpha()
     return msgspec.structs.replace(cut, chinese=False) if inside else cut
+
+
+def _runs(stretches: Sequence[tuple[Face, str]]) -> tuple[GlyphRun, ...]:
+    return tuple(face.shape(text) for face, text in stretches)
+
+
+def _chinese_runs(stretches: Sequence[tuple[Face, str]]) -> tuple[GlyphRun, ...]:
+    # Few documents have Chinese in them.
+    from briefgen.export.to_pdf.chinese_marks import shaped_marks
+
+    return tuple(run for face, text in stretches for run in shaped_marks(face, text))
 
 
 class OpenFonts:
@@ -190,11 +201,12 @@ class OpenFonts:
         drawn = [
             (self._drawing_face(_cut_of(at, seen, cut), sign), sign) for at, sign in enumerate(seen)
         ]
-        runs = tuple(
-            face.shape("".join(sign for _, sign in stretch))
+        stretches = [
+            (face, "".join(sign for _, sign in stretch))
             for face, stretch in groupby(drawn, key=itemgetter(0))
             if face is not None
-        )
+        ]
+        runs = _chinese_runs(stretches) if cut.chinese else _runs(stretches)
         lacking = "".join(sign for face, sign in drawn if face is None)
         return Word(runs=runs, width=sum(run.width for run in runs), lacking=lacking)
 

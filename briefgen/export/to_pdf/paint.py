@@ -193,7 +193,8 @@ class Brush:
         """Paint what follows as content of an element, or as an artifact."""
         if self._record is None or path == self._path:
             return
-        self._close()
+        if self._path is not None:
+            self._operators.append("EMC")
         self._path = path
         if path:
             number = self._record.mark(path)

@@ -84,24 +84,20 @@ class Record:
     def met(self, path: Path) -> Node:
         """Note an element, and those it is part of, in their places."""
         # A path as the key would be gone through again for each element that it leads past.
-        node = self.document
+        above = self.document
         for step in path:
-            below = node.below
-            known = below.get(step) if below else None
-            node = known or self._begun(step, node)
-        return node
-
-    def _begun(self, step: Step, above: Node) -> Node:
-        node = Node(step, above)
-        if step.kind == "Table":
-            # It has no content of its own to tell where it begins.
-            node.page = len(self.pages) - 1
-        if above.below is None:
-            above.below = {}
-        above.below[step] = node
-        above.kids.append(node)
-        self.nodes.append(node)
-        return node
+            below = above.below
+            if below is None:
+                below = above.below = {}
+            if (node := below.get(step)) is None:
+                node = below[step] = Node(step, above)
+                above.kids.append(node)
+                self.nodes.append(node)
+                if step.kind == "Table":
+                    # It has no content of its own to tell where it begins.
+                    node.page = len(self.pages) - 1
+            above = node
+        return above
 
     def found(self, path: Path) -> Node | None:
         """Give an element that was met, None for another."""

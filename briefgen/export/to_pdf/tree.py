@@ -182,7 +182,7 @@ def _write_ways_back(
     for place, (page, nodes) in enumerate(zip(pages, elements.record.pages, strict=True)):
         page["StructParents"] = place
         page["Tabs"] = "/S"
-        numbers += [place, array([node.reference for node in nodes])]
+        numbers += [place, f"[{' '.join([node.reference for node in nodes])}]"]
     for place, link in enumerate(links, start=len(pages)):
         link.annotation["StructParent"] = place
         numbers += [place, elements.reference(link.path)]
@@ -205,10 +205,8 @@ def _write_citations(elements: Elements, citations: Iterable[Citation]) -> None:
 def _identifiers(elements: Elements) -> list[str]:
     """Give the ids of elements, each before its element, in the order of ids."""
     named = {
-        str(value): node.reference
+        str(dict(node.step.attributes)["ID"]): node.reference
         for node in elements.record.nodes
-        if node.step.attributes
-        for key, value in node.step.attributes
-        if key == "ID"
+        if node.step.kind == "Note"
     }
     return [item for key in sorted(named) for item in (text_string(key), named[key])]

@@ -1,5 +1,6 @@
 """The settings part."""
 
+import pytest
 from lxml import etree
 from msgspec.structs import replace
 
@@ -31,3 +32,12 @@ def test_word_divides_words_where_the_house_style_does() -> None:
     assert not found(whole, "autoHyphenation")
     assert found(divided, "autoHyphenation")
     assert values(divided, "consecutiveHyphenLimit") == ["2"]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("zh", "compressPunctuation"), ("en", "doNotCompress")]
+)
+def test_marks_that_follow_each_other_stand_closer_in_chinese(language: str, expected: str) -> None:
+    root = etree.fromstring(settings_xml(plain_style(), language=language))
+
+    assert values(root, "characterSpacingControl") == [expected]

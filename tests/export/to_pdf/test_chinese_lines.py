@@ -57,6 +57,58 @@ def test_white_stands_between_chinese_and_latin_where_nobody_wrote_a_space(
     assert "".join(one.text for one in found) == text.replace(" ", "")
 
 
+def drawn_width(text: str) -> float:
+    """Give the width of a line in those of characters."""
+    (line,) = lines(text, Measure(width=400))
+    return line.width / pieces(Text(text="说"))[0].width
+
+
+@pytest.mark.parametrize(
+    ("text", "ems"),
+    [
+        ("说：“是”", 4.5),
+        ("（“是”）说", 5),
+        ("是”，“说", 4),
+        ("是，说", 3),
+        ("说“是", 3),
+        ("说（是）", 4),
+        ("是”“说", 3.5),
+    ],
+)
+def test_wide_marks_that_follow_each_other_share_the_white_between_them(
+    text: str, ems: float
+) -> None:
+    assert drawn_width(text) == pytest.approx(ems, abs=0.01)
+
+
+def test_marks_of_two_texts_share_it_too() -> None:
+    (line,) = break_lines(
+        pieces(Text(text="是"), Text(text="”"), Text(text="）")), Measure(width=400), CHINESE
+    )
+
+    assert line.width == pytest.approx(2.5 * pieces(Text(text="说"))[0].width)
+
+
+def test_a_mark_keeps_its_white_where_a_line_ends_between_two() -> None:
+    first, second = lines("部长会见了对方的代表团说：“双方同意”", Measure(width=128))
+
+    assert first.pieces[-1].text == "说："
+    assert inked(first) == pytest.approx(13 * pieces(Text(text="说"))[0].width)
+    assert second.pieces[0].text == "“双"
+
+
+def test_marks_of_other_fonts_and_sizes_stand_as_they_do() -> None:
+    small = replace(LOOK, size=5)
+    latin = replace(LOOK, cut=Cut("Liberation Sans"))
+    for look in (small, latin):
+        listed = [
+            *stretches((Text(text="说："),), LOOK, link_colour="#0000ff"),
+            *stretches((Text(text="“是"),), look, link_colour="#0000ff"),
+        ]
+        found = list(set_apart(pieces_of(listed, open_fonts(), width=400)))
+        assert [one.space for one in found] == [None] * len(found)
+
+
 def test_lines_of_chinese_are_filled_between_characters_but_the_last() -> None:
     *full, last = lines(WORDS, Measure(126, justified=True))
 

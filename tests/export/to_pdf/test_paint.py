@@ -182,7 +182,7 @@ def test_all_that_is_painted_stands_under_a_mark() -> None:
         "/Link <</MCID 3>> BDC",
     ]
     assert found.count("EMC") == len(opened)
-    assert [node.path[-1].kind for node in record.pages[0]] == ["P", "Link", "P", "Link"]
+    assert [node.step.kind for node in record.pages[0]] == ["P", "Link", "P", "Link"]
     assert record.pages[0][1].kids == [1, 3]
 
 
