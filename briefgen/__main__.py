@@ -12,13 +12,27 @@ def main() -> None:
         import multiprocessing
 
         multiprocessing.freeze_support()
-    from briefgen.cli.main import run
-
-    code = run(sys.argv[1:])
+    code = _run(sys.argv[1:])
     # Taking all apart that was loaded, and searching it for cycles, takes 30 ms after an
     # export. What is printed is flushed at once (cli/output.py), files are closed where they
     # are written, and no verb leaves a thread or a process behind.
     os._exit(code)
+
+
+def _run(words: list[str]) -> int:
+    if words[:1] != ["export"]:
+        from briefgen.cli.main import run
+
+        return run(words)
+    # What loads most of all, and is asked for by itself again and again.
+    from briefgen.gathered_code import gathered_code
+
+    gathered = gathered_code("export")
+    from briefgen.cli.main import run
+
+    code = run(words)
+    gathered.keep()
+    return code
 
 
 def make_ready() -> None:

@@ -34,6 +34,24 @@ def test_the_program_leaves_with_the_exit_code_of_the_command_line(
     assert "Unknown brief type 'memmo'." in capsys.readouterr().err
 
 
+def test_an_export_keeps_what_it_has_loaded(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["briefgen", "export", "missing.brief"])
+    monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    for name in ("briefgen.cli.main", "briefgen.cli.output"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+
+    with pytest.raises(SystemExit) as leaving:
+        main()
+
+    assert leaving.value.code == 3
+    assert "missing.brief" in capsys.readouterr().err
+    assert [path.name.partition(".")[0] for path in tmp_path.rglob("*.code")] == ["export"]
+
+
 def test_the_package_runs_as_a_program(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

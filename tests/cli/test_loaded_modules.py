@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.command_line import run_process
 from tests.support.loaded_modules import modules_loaded_by
 from tests.support.office_making import office_template
 from tests.support.source_files import article_files
@@ -84,3 +85,15 @@ def test_a_change_loads_neither_the_rules_that_read_texts_nor_what_compares_them
     loaded = modules_loaded_by(*words, folder=talks.parent)
 
     assert not loaded & {*HEAVY, "briefgen.extract", "briefgen.reference.knowledge", "rapidfuzz"}
+
+
+def test_an_export_is_the_same_from_kept_code(talks: Path, tmp_path: Path) -> None:
+    prefix = {"PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode"), "PYTHONDONTWRITEBYTECODE": ""}
+    exported = []
+    for name in ("loaded", "kept"):
+        ran = run_process("export", talks, "-o", name, cwd=tmp_path, environment=prefix)
+        assert ran.code == 0, ran.err
+        exported.append({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()})
+
+    assert len(list((tmp_path / "bytecode").rglob("export.*.code"))) == 1
+    assert exported[0] == exported[1] != {}
