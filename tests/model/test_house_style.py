@@ -1,7 +1,14 @@
 import msgspec
 import pytest
 
-from briefgen.model.house_style import Colours, FontFamily, NumberForm, PageLook, form_parts
+from briefgen.model.house_style import (
+    Colours,
+    FontFamily,
+    FormParts,
+    NumberForm,
+    PageLook,
+    form_parts,
+)
 
 SERIF = FontFamily(
     regular="Serif-Regular.ttf",
@@ -49,7 +56,11 @@ def test_a_margin_lies_within_the_paper(margin: float) -> None:
 
 @pytest.mark.parametrize(
     ("form", "parts"),
-    [("1.", ("", "1", ".", 1)), ("(a)", ("(", "a", ")", 1)), ("1.1.1", ("", "1", "", 3))],
+    [
+        ("1.", FormParts("", "1", ".", 1)),
+        ("(a)", FormParts("(", "a", ")", 1)),
+        ("1.1.1", FormParts("", "1", "", 3)),
+    ],
 )
-def test_a_form_of_number_is_taken_apart(form: NumberForm, parts: tuple[object, ...]) -> None:
+def test_a_form_of_number_is_taken_apart(form: NumberForm, parts: FormParts) -> None:
     assert form_parts(form) == parts
