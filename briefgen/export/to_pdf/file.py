@@ -49,7 +49,7 @@ class File:
         return range(first, first + count)
 
     def fill(self, numbers: range, written: Iterable[str]) -> None:
-        """Put objects that are written already, in ASCII, under numbers reserved for them."""
+        """Put objects under numbers reserved for them: in ASCII, from the number to "endobj"."""
         listed = list(written)
         assert len(listed) == len(numbers)
         self._objects[numbers.start - 1 : numbers.stop - 1] = listed
@@ -76,7 +76,7 @@ class File:
             # Else a large file would be there twice.
             self._objects[number - 1] = ""
             if isinstance(one, str):
-                texts.append(f"{number} 0 obj\n{one}\nendobj\n")
+                texts.append(one)
                 continue
             found += _together(texts, output)
             texts.clear()

@@ -70,6 +70,7 @@ class Elements:
     ) -> Iterator[str]:
         """Give each element with its kids: those of the structure, its content, its annotations.
 
+        Each is an object as it stands in a file, from its number to its end.
         `ties` are what ties annotations to an element, by the reference to it. The document
         is below the `root`.
         """
@@ -95,7 +96,9 @@ class Elements:
             page = page_entries[node.page] if node.page >= 0 else ""
             added = more.get(node, "") if more else ""
             parent = above.reference if above else root
-            yield f"{head} /P {parent}{page} /K [{' '.join(kids)}]{added}>>"
+            # The reference to an object is its number and "R".
+            begin = reference[:-1]
+            yield f"{begin}obj\n{head} /P {parent}{page} /K [{' '.join(kids)}]{added}>>\nendobj\n"
 
     def _head(self, kind: str, attributes: Attributes, is_top: bool) -> str:  # noqa: FBT001 - a key
         """Give what an element begins with, its type and attributes."""

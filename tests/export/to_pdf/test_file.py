@@ -52,7 +52,9 @@ def test_objects_that_are_written_already_stand_under_reserved_numbers() -> None
     numbers = file.reserve(2)
     file.root["Pages"] = f"{numbers[0]} 0 R"
     file.root["Known"] = file.add(Item({"Place": "/Behind"}))
-    file.fill(numbers, ["<</Type /Pages /Kids [] /Count 0>>", "<</Place /Second>>"])
+    bodies = ["<</Type /Pages /Kids [] /Count 0>>", "<</Place /Second>>"]
+    written = zip(numbers, bodies, strict=True)
+    file.fill(numbers, [f"{at} 0 obj\n{body}\nendobj\n" for at, body in written])
 
     with open_pdf(file.written()) as pdf:
         assert pdf.Root.Known.Place == "/Behind"
