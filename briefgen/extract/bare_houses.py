@@ -48,7 +48,7 @@ _LISTED_HOUSE = compiled(
 """A house behind a comma or bracket of a programme: "12:00 Luncheon, Manila Hotel"."""
 _WORD = r"[A-Z][\w’'&-]*"
 _BARE = (
-    rf"{_WORD}(?:\s(?:(?:of|by|de|du|des|del|della|da|do|dos|la|le|el|al|am)\s(?:the\s)?){{0,2}}"
+    rf"{_WORD}(?:\s(?:(?:of|by|de|du|des|del|della|da|do|dos|la|le|los|las|el|al|am)\s(?:the\s)?){{0,2}}"
     rf"{_WORD}){{0,4}}"
 )
 _KIND = (

@@ -49,7 +49,8 @@ _LISTED = re.compile(
 """What leads to a list of people who may all be of one side."""
 _COME_ALONG = re.compile(r"\b(?:accompan\w+|joined|along with|followed|deputy|beside)\b")
 _LED_BY_TWO = re.compile(
-    r"\b(?:co-?(?:led|chaired|hosted|presided)|jointly (?:led|chaired|hosted|presided over)"
+    r"\b(?:at the invitation of|co-?(?:led|chaired|hosted|presided)"
+    r"|jointly (?:led|chaired|hosted|presided over)"
     r"|joint (?:leadership|chairmanship|chairship)|(?:was|were) (?:signed|initialled)(?:"
     r" [^.;,]{0,60}?)? by"
     r"|(?:meeting|session|commission|committee|dialogue|talks|consultations|round)\b[^.;]{0,80}?"

@@ -10,7 +10,7 @@ FOREIGN_HOUSE = (
     r"|Palácio|Palazzo|Castello|Castillo|Teatro|Museo|Museu|Hacienda|Quinta|Pousada|Convento"
     r"|Café|Caffè|Restaurant|Brasserie|Ristorante|Trattoria|Dar|Qasr|Kasr|Beit|Bait|Diwan|Ksar|Dom|Dvorets"
     r"|Fort)"
-    rf"\s{_LINK}{NAME_WORD}(?:\s(?:{_LINK}){NAME_WORD}){{0,2}}"
+    rf"\s{_LINK}(?:[dl]['’])?{NAME_WORD}(?:\s(?:{_LINK}){NAME_WORD}){{0,2}}"
     r"(?:\s(?:guest\s)?(?:palace|house|residence|hotel|complex|hall))?"
     r"|Quai\sd['’](?:Orsay)|Palais\sdes\s[A-Z]\w+|Centro\sde\s[A-Z]\w+"
     # Of South Asia and Turkey, behind the name.

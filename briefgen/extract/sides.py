@@ -54,6 +54,7 @@ _GOES_TO = re.compile(
 _TALKS_WITH = re.compile(
     r"\b(?:talks|meeting|negotiations|consultations|dialogue|round) with (?:the )?\Z", re.IGNORECASE
 )
+_INVITED_BY = re.compile(r"\binvitation of [^,;]{0,50}\Z")
 _FOR = re.compile(
     r"(?:(?!\bwhile\b|\bwhereas\b)[^.;]){0,120}?\b(?:(?:leads?|led|heads?|headed|chairs?|chaired"
     r"|speaks?|spoke|negotiat\w+|signs?"
@@ -250,6 +251,8 @@ def _by_journey(article: Article, mentions: list[Span]) -> Attribute | None:
     pair = article.main_parties
     for mention in mentions if pair else ():
         sentence = article.sentence_at(mention.start)
+        if _INVITED_BY.search(article.text, max(0, mention.start - 60), mention.start):
+            continue
         goal = _goal(article, sentence, mention)
         if pair and goal and goal.party in pair:
             other = pair[goal.party == pair[0]]

@@ -31,6 +31,8 @@ _ON_BEHALF = re.compile(r"(?:\A|[.\n] ?)(?:For|On behalf of) (?:the )?\Z")
 _TITLED = re.compile(r"(?: (?:the )?[\w’'-]+(?:[ .](?![^ ]*,)[\w’'.-]+){0,14}| [\w.]{0,10})? ?")
 """The title between "led by" and a name."""
 _APPOSED = re.compile(r", (?:the |an? )?(?P<words>(?:[\w’'-]+ ){1,7})\Z")
+_ABROAD = re.compile(r"\b(?:delegation|mission|office|programme|representative|coordinator)\b")
+"""What a body has in another country."""
 _NEXT_NAME = re.compile(r"[^,.;]{0,60}, [^\W\d_a-z]")
 _REGIONAL = re.compile(
     r"\b(?:governor|mayor|minister|premier|prefect|administrator|councillor|senator|akim|hokim"
@@ -178,7 +180,8 @@ def by_apposition(article: Article, mentions: Sequence[Span]) -> Attribute | Non
             names_next = _NEXT_NAME.match(article.text, one.span.end)
             if is_wide(article.text, one) or is_desk(article.text, one) or names_next:
                 continue
-            seat = one.form == "capital" and match and match["words"].endswith(" in ")
+            words = match["words"] if match else ""
+            seat = words.endswith(" in ") and (one.form == "capital" or _ABROAD.search(words))
             if match and not seat and _is_office(match["words"]):
                 return _side(one.party, one.span, "side-by-apposition", 0.7)
     return None

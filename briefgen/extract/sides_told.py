@@ -248,7 +248,8 @@ def by_list(article: Article, mentions: Sequence[Span], bodies: BodyIndex) -> At
         for heading in _headings(article.text, mention.start):
             start = heading.start("who")
             party = article.sentence_at(start).party_at(Span(start, heading.end("who")))
-            if party and party.span.start == start:
+            whole = party is not None and party.span.end >= heading.end("who")
+            if party and party.span.start == start and (whole or heading["group"]):
                 return _side(party.party, party.span, "side-by-list", 0.85)
             for body, place in bodies.near(mention):
                 if place.start == start and heading["lead"]:

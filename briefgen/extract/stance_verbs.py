@@ -33,7 +33,10 @@ _COMPLEMENTS = {
             r"|(?!what|that|when|with)[a-z]{4,}) (?!by\b)"
         ),
         "doing": rf"{_WHEN} (?:not )?(?!during|something|nothing|morning|evening)[a-z]{{3,}}ing\b",
-        "to": rf"{_WHEN} (?:not )?to (?!comment|say|give|elaborate|answer|disclose|the|an?)[a-z]+",
+        "to": (
+            rf"{_WHEN} (?:not )?to"
+            r" (?!comment|say|give|elaborate|answer|disclose|be (?:drawn|quoted)|the|an?)[a-z]+"
+        ),
         "somebody to": (
             rf"(?! to\b)(?: {_CLOSE}){{1,14}}? (?:not )?to "
             r"(?!the|an?|his|her|its|their|talks|dinner|lunch|visit|attend|send)[a-z]+"

@@ -44,7 +44,7 @@ _MEETS_IN = compiled(
 )
 """A town at the end of what is told of a meeting: "called on the mayor in Sørvik"."""
 _WENT_TO = compiled(
-    r"\b(?:flew|travelled|traveled|went|drove|moved|took the (?:ferry|train|boat))"
+    r"\b(?:flew|travelled|traveled|went|drove|moved|continued|took the (?:ferry|train|boat))"
     r"(?: on| back| by [a-z]+)? to"
     r" (?P<town>[A-Z][\w’'-]{2,20})(?= (?:to [a-z]+|by|and|with|for|on|in|where)\b|, where |[.;,])"
     r"|\b(?:send|sends|sent|deploy\w*|dispatch\w*|brought|bring|take|took|proceed\w*|go(?:es)?)"

@@ -22,7 +22,7 @@ RULE = "side-by-body-told"
         ("UNICEF paid for it. Ola Berg, director of the organisation, left.", "UNICEF"),
         ("Kodex Ltd paid for it. The company's director, Ola Berg, left.", "Kodex Ltd"),
         (
-            "A delegation from Norway came. At the head of the delegation stood Ola Berg.",
+            "A delegation from Norway came. At the head of the delegation stood Ola Berg, who ate.",
             "Norway",
         ),
         (

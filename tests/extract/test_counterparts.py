@@ -146,3 +146,12 @@ def test_whom_a_minister_of_home_meets_is_of_the_other_country(facts: Facts) -> 
         "Ola Vik": "Norway",
         "Per Dahl": "Kenya",
     }
+
+
+def test_who_invites_faces_the_visitor(facts: Facts) -> None:
+    text = (
+        "At the invitation of Minister Lars Holm, Norway's Minister Ola Berg paid a visit to"
+        f" Denmark.{TWO_PARTIES}"
+    )
+
+    assert dict(sides(facts(text, "participant"))) == {"Lars Holm": "Denmark", "Ola Berg": "Norway"}

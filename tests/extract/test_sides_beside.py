@@ -76,6 +76,7 @@ def test_a_delegation_gives_its_side_to_all_named_in_it(
     [
         ("Ola Berg, Head of Unit, DG PORT, European Commission, spoke.", "European Union"),
         ("Ola Berg, Director of the Royal Danish Fish Agency, spoke.", "Denmark"),
+        ("Ola Berg, head of the UNICEF delegation in Denmark, spoke.", "UNICEF"),
         ("Ola Berg, Minister of Reform in Public Services of Denmark, spoke.", "Denmark"),
         (
             "Ola Berg, President of the African Herring Committee, spoke.",

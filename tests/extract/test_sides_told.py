@@ -109,3 +109,9 @@ def test_the_heading_of_a_list_tells_the_side(
     facts: Facts, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert sides(facts(text, "participant")) == expected
+
+
+def test_a_headline_that_opens_with_a_capital_heads_no_list(facts: Facts) -> None:
+    text = "Oslo diary\nThe ferry came on Saturday, and Director Ola Vik handed over the keys."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [""]
