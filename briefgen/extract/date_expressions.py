@@ -43,7 +43,7 @@ def find_date_expressions(text: str, within: Span) -> tuple[DateExpression, ...]
     taken = bytearray(within.end - within.start)
     for number, kind in _needed(text, within):
         for match in _compiled(number).finditer(text, *within):
-            # Forms that are part of a longer one are not taken apart: rows of dates are full of them.
+            # What ends in a longer form is part of it; rows of dates are full of such.
             if taken[match.end() - 1 - within.start] or not _is_of_calendar(match):
                 continue
             expression = _expression(kind, match)
