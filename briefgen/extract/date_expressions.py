@@ -43,7 +43,8 @@ def find_date_expressions(text: str, within: Span) -> tuple[DateExpression, ...]
     taken = bytearray(within.end - within.start)
     for number, kind in _needed(text, within):
         for match in _compiled(number).finditer(text, *within):
-            if not _is_of_calendar(match):
+            # What ends in a longer form is part of it; rows of dates are full of such.
+            if taken[match.end() - 1 - within.start] or not _is_of_calendar(match):
                 continue
             expression = _expression(kind, match)
             start, end = (place - within.start for place in expression.span)

@@ -39,6 +39,7 @@ _LOOKS_AHEAD = re.compile(
 """What was said or done, and still looks ahead: "agreed on talks in May"."""
 _AGREED = re.compile(r"\bagreed? to\b(?:(?!, according to)[^.;])*\Z")
 """What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
+_GOES_ON_TO = re.compile(r"\b(?:through|until|till) (?:the )?\Z")
 _GOES_ON = re.compile(
     r"\b(?:is|are) (?:\w+ing|in|at|on)\b[^.;]{0,80}\b(?:through|until|till) (?:the )?\Z"
 )
@@ -58,11 +59,13 @@ _DEADLINE = re.compile(
 
 def is_ahead(text: str, clause: Span, span: Span) -> bool:
     """Tell a date of a clause that speaks of what is to come, and not of this as over."""
+    before = clause.start, span.start
+    # A word is found far faster than a pattern is tried at every place before each date.
     future = (
         _futures(text, clause)
-        or _AGREED.search(text, clause.start, span.start)
+        or (text.find("agree", *before) >= 0 and _AGREED.search(text, *before))
         or is_deadline(text, span)
-        or _GOES_ON.search(text, clause.start, span.start)
+        or (_GOES_ON_TO.search(text, *_last(before, 12)) and _GOES_ON.search(text, *before))
     )
     return bool(future) and not (
         is_over(text, clause, span) or _is_told_as_past(text, clause, span)
@@ -76,7 +79,13 @@ def is_over(text: str, clause: Span, span: Span) -> bool:
 
 def is_since(text: str, clause: Span, span: Span) -> bool:
     """Tell a date from which something goes on."""
-    return _SINCE.search(text, max(clause.start, span.start - _LEAD), span.start) is not None
+    before = _last((clause.start, span.start), _LEAD)
+    said = any(text.find(word, *before) >= 0 for word in ("ince", "INCE"))
+    return said and _SINCE.search(text, *before) is not None
+
+
+def _last(place: tuple[int, int], characters: int) -> tuple[int, int]:
+    return max(place[0], place[1] - characters), place[1]
 
 
 def is_deadline(text: str, span: Span) -> bool:

@@ -247,12 +247,17 @@ def _of_paper(text: str, part: Span, papers: SpanIndex) -> DateRole | None:
 def _phrase(text: str, clause: Span, span: Span) -> Span:
     """Give the part of a clause with its own verb in which a date stands."""
     start, end = clause
-    for match in _PHRASE.finditer(text, *clause):
-        if match.end() <= span.start:
-            start = match.end()
+    for first, last in _phrase_breaks(text, clause):
+        if last <= span.start:
+            start = last
         else:
-            return Span(start, match.start())
+            return Span(start, first)
     return Span(start, end)
+
+
+@lru_cache(maxsize=4)
+def _phrase_breaks(text: str, clause: Span) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _PHRASE.finditer(text, *clause))
 
 
 def _is_quoted(text: str, sentence: Sentence, span: Span) -> bool:

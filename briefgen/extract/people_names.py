@@ -118,11 +118,12 @@ def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
 
 
 def _is_name_word(token: Word, sentence: Sentence) -> bool:
-    word, small = token.text, plain(token.text)
+    word = token.text
     if _ARTICLE.match(word) or _INITIAL.fullmatch(word):
         return True
     if not word[0].isupper() or any(map(str.isdigit, word)) or "/" in word or "&" in word:
         return False
+    small = plain(word)
     if small in NO_NAME or small in HEADS or small in SUBJECTS or small in MODIFIERS:
         return False
     if is_honorific(word) or _is_acronym(word):
@@ -135,10 +136,10 @@ def _is_name_word(token: Word, sentence: Sentence) -> bool:
 def _are_initials(tokens: list[Word], index: int, sentence: Sentence) -> bool:
     """Tell the "A.K." of "A.K. Lund" from "U.S."."""
     token = tokens[index]
+    if not _INITIALS.fullmatch(token.text) or is_honorific(token.text):
+        return False
     known = sentence.party_at(Span(token.start, token.end)) is not None
-    named = index + 1 < len(tokens) and _is_name_word(tokens[index + 1], sentence)
-    initials = _INITIALS.fullmatch(token.text) and not is_honorific(token.text)
-    return bool(initials) and named and not known
+    return not known and index + 1 < len(tokens) and _is_name_word(tokens[index + 1], sentence)
 
 
 def _is_capital_name(tokens: list[Word], index: int) -> bool:
@@ -155,6 +156,8 @@ def _is_capital_name(tokens: list[Word], index: int) -> bool:
 
 def _is_addressed(tokens: list[Word], index: int) -> bool:
     """Tell a first name that is a place's too: "Dr. Sofia Holm"."""
+    if not tokens[index].text.istitle():
+        return False
     before = [token.text for token in tokens[max(0, index - 2) : index] if token.text != "."]
     row = [token.text for token in tokens[index : index + 2]]
     return (
