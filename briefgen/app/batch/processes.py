@@ -1,7 +1,9 @@
 """Jobs spread over processes of this machine, a few at a time.
 
-A process that dies takes those jobs with it that were under way. Each of them is tried once
-more, one at a time: the job that kills its process again is told as failed, no other is.
+Each process has a pipe of its own, over which jobs go there and outcomes come back: no thread
+stands between, which would want a processor too. A process that dies takes along the job that
+it was at. When all others are done, that is tried once more, with no other beside it; if it
+kills its process again, it is told as failed.
 """
 
 import gc
@@ -9,8 +11,9 @@ import multiprocessing
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from briefgen.app.batch.jobs import FAULT, BatchJob, Outcome, run_job
@@ -21,7 +24,7 @@ Numbered = tuple[int, BatchJob]
 """A job and its place in the batch."""
 Perform = Callable[[BatchJob], Outcome]
 _AHEAD = 2
-"""So many jobs for each process are handed out; the rest waits here, not in memory twice."""
+"""So many jobs a process has: the one it is at, and the one that it begins next without us."""
 _TASKS = Path("/proc/self/task")
 _DIED = Outcome(
     fault="The process that wrote it died. Close other programs; with a very large brief, "
@@ -41,85 +44,125 @@ def outcomes_here(
         yield from _Pool(jobs, processes, perform).outcomes()
 
 
+class _Worker:
+    """A process, and the jobs that were given to it; it is at the first of them."""
+
+    def __init__(self, method: str, perform: Perform) -> None:
+        context = multiprocessing.get_context(method)
+        self.pipe, far = multiprocessing.Pipe()
+        # Of the contexts that there are, only each one by itself is known to have processes.
+        self._process: BaseProcess = context.Process(  # type: ignore[attr-defined]
+            target=_work, args=(self.pipe, far, perform)
+        )
+        self._process.start()
+        # Nobody but the process holds its end then, so that its death closes the pipe.
+        far.close()
+        self.jobs: deque[Numbered] = deque()
+
+    def give(self, numbered: Numbered) -> None:
+        """Give it one more job; that it is dead is met when it is listened to."""
+        self.jobs.append(numbered)
+        with suppress(OSError):
+            self.pipe.send(numbered[1])
+
+    def outcome(self) -> Outcome | None:
+        """Give what became of its first job, once there is word of it; None of a dead process."""
+        try:
+            outcome: Outcome = self.pipe.recv()
+        except (EOFError, OSError):
+            return None
+        return outcome
+
+    def dismiss(self) -> None:
+        """Let it end after the job that it is at."""
+        self.pipe.close()
+
+    def join(self) -> None:
+        """Wait for its end. A copy holds our ends of older pipes until its own end."""
+        self._process.join()
+
+
 class _Pool:
-    """The jobs that wait, those that are under way, and those to be tried again."""
+    """The jobs that wait, the processes with those under way, and those to be tried again."""
 
     def __init__(self, jobs: Iterable[Numbered], processes: int, perform: Perform) -> None:
-        self._jobs = iter(jobs)
+        self._waiting = deque(jobs)
         self._processes = processes
         self._perform = perform
         self._again: deque[Numbered] = deque()
-        self._running: dict[Future[Outcome], Numbered] = {}
         self._tried: set[int] = set()
-        self._put_away = False
+        self._workers: list[_Worker] = []
+        self._method = start_method(_TASKS)
 
     def outcomes(self) -> Iterator[tuple[int, Outcome]]:
         """Yield the outcomes of all jobs."""
-        executor = self._executor()
+        puts_away = self._method == "fork" and not gc.get_freeze_count()
+        if puts_away:
+            _load_for_good()
         try:
-            while self._hand_out(executor):
-                done, _ = wait(self._running, return_when=FIRST_COMPLETED)
-                lost = []
-                for future in done:
-                    numbered = self._running.pop(future)
-                    try:
-                        yield numbered[0], future.result()
-                    except BrokenProcessPool:
-                        lost.append(numbered)
-                if lost:
-                    executor.shutdown()
-                    executor = self._executor()
-                    yield from self._after_a_death(lost)
+            while self._hand_out():
+                heard = wait([worker.pipe for worker in self._workers])
+                for worker in [one for one in self._workers if one.pipe in heard]:
+                    told = self._hear(worker)
+                    # The process has work before somebody looks at what it did.
+                    self._hand_out()
+                    yield from told
         finally:
-            executor.shutdown(cancel_futures=True)
-            if self._put_away:
+            for worker in self._workers:
+                worker.dismiss()
+            for worker in self._workers:
+                worker.join()
+            if puts_away:
                 gc.unfreeze()
 
-    def _hand_out(self, executor: ProcessPoolExecutor) -> bool:
+    def _hand_out(self) -> bool:
         """Keep the processes busy; tell whether anything is under way."""
-        if self._again and not self._running:
+        while self._waiting and (worker := self._with_a_place()):
+            worker.give(self._waiting.popleft())
+        if self._again and not self._is_busy():
             alone = self._again.popleft()
             self._tried.add(alone[0])
-            self._submit(executor, alone)
-        while self._may_go_on() and len(self._running) < self._processes * _AHEAD:
-            numbered = next(self._jobs, None)
-            if numbered is None:
-                break
-            self._submit(executor, numbered)
-        return bool(self._running)
+            self._least_busy().give(alone)
+        return self._is_busy()
 
-    def _may_go_on(self) -> bool:
-        """Tell whether no job waits to be tried alone, nor is being tried so."""
-        is_one_alone = any(number in self._tried for number, _ in self._running.values())
-        return not self._again and not is_one_alone
+    def _is_busy(self) -> bool:
+        return any(worker.jobs for worker in self._workers)
 
-    def _submit(self, executor: ProcessPoolExecutor, numbered: Numbered) -> None:
-        try:
-            future = executor.submit(self._perform, numbered[1])
-        except BrokenProcessPool as fault:
-            future = Future()
-            future.set_exception(fault)
-        self._running[future] = numbered
+    def _with_a_place(self) -> _Worker | None:
+        """Give a process that may have one more job, if there is any."""
+        # The last jobs are handed out one by one, or one process had two and another none.
+        most = _AHEAD if len(self._waiting) > self._processes else 1
+        worker = self._least_busy()
+        return worker if len(worker.jobs) < most else None
 
-    def _after_a_death(self, lost: list[Numbered]) -> Iterator[tuple[int, Outcome]]:
-        """Put what was under way aside to be tried alone; what was alone has failed."""
-        lost += self._running.values()
-        self._running.clear()
-        if len(lost) == 1 and lost[0][0] in self._tried:
-            yield lost[0][0], _DIED
-        else:
-            self._again.extend(sorted(lost, key=lambda one: one[0]))
+    def _least_busy(self) -> _Worker:
+        """Give the process with the fewest jobs, a new one while any is missing."""
+        if len(self._workers) < self._processes:
+            self._workers.append(_Worker(self._method, self._perform))
+            return self._workers[-1]
+        return min(self._workers, key=lambda worker: len(worker.jobs))
 
-    def _executor(self) -> ProcessPoolExecutor:
-        method = start_method(_TASKS)
-        if method == "fork" and not gc.get_freeze_count():
-            self._put_away = True
-            _load_for_good()
-        return ProcessPoolExecutor(
-            self._processes,
-            mp_context=multiprocessing.get_context(method),
-            initializer=_make_ready,
-        )
+    def _hear(self, worker: _Worker) -> list[tuple[int, Outcome]]:
+        """Give what a process tells: the outcome of its first job, or none but its death."""
+        outcome = worker.outcome()
+        if outcome:
+            number, _ = worker.jobs.popleft()
+            return [(number, outcome)]
+        self._workers.remove(worker)
+        worker.dismiss()
+        worker.join()
+        return self._after_a_death(worker.jobs)
+
+    def _after_a_death(self, jobs: deque[Numbered]) -> list[tuple[int, Outcome]]:
+        """Put the job that a dead process was at aside; if that was alone, it has failed."""
+        if not jobs:
+            return []
+        lost = jobs.popleft()
+        self._waiting.extendleft(reversed(jobs))
+        if lost[0] in self._tried:
+            return [(lost[0], _DIED)]
+        self._again.append(lost)
+        return []
 
 
 def start_method(tasks: Path) -> str:
@@ -135,6 +178,18 @@ def start_method(tasks: Path) -> str:
     return "fork" if is_alone else "spawn"
 
 
+def _work(near: Connection, pipe: Connection, perform: Perform) -> None:
+    """Carry out the jobs that come over a pipe, until it is closed at its other end.
+
+    That is `near`, which a copy of a process has as well.
+    """
+    near.close()
+    _make_ready()
+    with suppress(EOFError, OSError):
+        while True:
+            pipe.send(perform(pipe.recv()))
+
+
 def _make_ready() -> None:
     """Load all before the first job; leave Ctrl+C to the process that asked."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -144,11 +199,13 @@ def _make_ready() -> None:
 
 
 def _load_for_good() -> None:
-    """Load the exporters, and look for no cycles in what is there from then on.
+    """Load what writes and checks, and look for no cycles in what is there from then on.
 
     A process that is a copy shares the memory of the first one, as long as neither touches it;
     looking for cycles touches all.
     """
+    from briefgen.app import verify_brief  # noqa: F401 - to have it loaded
+
     for known in FORMATS.values():
         known.exporter()
     gc.collect()

@@ -1,11 +1,11 @@
 """Jobs go to several processes; one that dies takes only its own job along."""
 
 import gc
+import multiprocessing
 import os
 import signal
-from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,50 +47,32 @@ def test_a_job_that_kills_its_process_fails_alone(tmp_path: Path) -> None:
     assert len(tried) == 2
 
 
-def test_a_death_between_two_jobs_is_met_when_the_next_is_handed_out(
+def test_a_death_between_two_jobs_harms_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    submit, calls = ProcessPoolExecutor.submit, iter([True])
+    monkeypatch.setattr(processes, "_AHEAD", 1)
+    jobs = [(number, job(f"talks{number}", tmp_path)) for number in range(9)]
+    met = outcomes_here(jobs, processes=2, perform=perform)
 
-    def break_once(pool: ProcessPoolExecutor, *words: object) -> object:
-        if next(calls, False):
-            raise BrokenProcessPool
-        return submit(pool, *words)  # type: ignore[arg-type] # what the pool passes on
+    _, first = next(met)
+    os.kill(first.remarks, signal.SIGKILL)
+    rest = dict(met)
 
-    monkeypatch.setattr(ProcessPoolExecutor, "submit", break_once)
-    jobs = [(number, job(f"talks{number}", tmp_path)) for number in range(2)]
-
-    outcomes = dict(outcomes_here(jobs, processes=2, perform=perform))
-
-    assert [outcomes[number].fault for number in (0, 1)] == ["", ""]
+    assert sorted(rest) == list(range(1, 9))
+    assert {one.fault for one in rest.values()} == {""}
 
 
-class _AtOnce:
-    """Processes that are done at once; the job called "deadly" breaks all that follows."""
+def test_an_idle_process_may_die(tmp_path: Path) -> None:
+    jobs = [(0, job("slow0", tmp_path)), (1, job("talks1", tmp_path))]
+    met = outcomes_here(jobs, processes=2, perform=perform)
 
-    def __init__(self, *_settings: object, **_more: object) -> None:
-        self._is_broken = False
+    _, first = next(met)
+    os.kill(first.remarks, signal.SIGKILL)
 
-    def submit(self, work: Callable[[BatchJob], Outcome], one: BatchJob) -> Future[Outcome]:
-        if self._is_broken:
-            raise BrokenProcessPool
-        future: Future[Outcome] = Future()
-        if one.project.name == "deadly":
-            self._is_broken = True
-            one.folder.joinpath(f"tried-{len(list(one.folder.iterdir()))}").touch()
-            future.set_exception(BrokenProcessPool())
-        else:
-            future.set_result(work(one))
-        return future
-
-    def shutdown(self, *, cancel_futures: bool = False) -> None:
-        assert cancel_futures in {True, False}
+    assert [outcome.files for _, outcome in met] == [("slow0",)]
 
 
-def test_a_job_that_is_the_only_one_lost_is_tried_again_with_no_other_beside_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(processes, "ProcessPoolExecutor", _AtOnce)
+def test_what_a_process_had_ahead_when_it_died_is_carried_out(tmp_path: Path) -> None:
     names = ["talks0", "talks1", "talks2", "deadly", *(f"talks{number}" for number in range(4, 9))]
     jobs = [(number, job(name, tmp_path)) for number, name in enumerate(names)]
 
@@ -98,7 +80,70 @@ def test_a_job_that_is_the_only_one_lost_is_tried_again_with_no_other_beside_it(
 
     assert [number for number, one in outcomes.items() if one.fault] == [3]
     assert len(outcomes) == 9
-    assert len(list(tmp_path.glob("tried-*"))) == 2
+    assert all(len(list(tmp_path.glob(f"{name}-*"))) == 1 for name in names if name != "deadly")
+
+
+def test_what_died_is_tried_again_with_no_other_beside_it(tmp_path: Path) -> None:
+    names = ["deadly0", "deadly1", *(f"talks{number}" for number in range(2, 8))]
+    jobs = [(number, job(name, tmp_path)) for number, name in enumerate(names)]
+
+    told = [number for number, _ in outcomes_here(jobs, processes=2, perform=perform)]
+
+    assert sorted(told[:-2]) == [2, 3, 4, 5, 6, 7]
+    assert sorted(told[-2:]) == [0, 1]
+    assert len(list(tmp_path.glob("deadly*"))) == 4
+
+
+def test_who_stops_listening_ends_the_processes(tmp_path: Path) -> None:
+    jobs = [(number, job(f"talks{number}", tmp_path)) for number in range(50)]
+    before = set(multiprocessing.active_children())
+    met = outcomes_here(jobs, processes=3, perform=perform)
+
+    next(met)
+    met.close()  # type: ignore[attr-defined] # an iterator that is a generator
+
+    assert set(multiprocessing.active_children()) <= before
+    assert len(list(tmp_path.iterdir())) < 50
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no process is a copy of another here")
+def test_processes_end_when_the_one_that_asked_is_killed(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from tests.app.batch.test_processes import job\n"
+        "from tests.support.batch_work import perform\n"
+        "from briefgen.app.batch.processes import outcomes_here\n"
+        "if __name__ == '__main__':\n"
+        "    folder = Path(sys.argv[1])\n"
+        "    jobs = [(at, job(f'slow{at}', folder)) for at in range(40)]\n"
+        "    for _, outcome in outcomes_here(jobs, processes=2, perform=perform):\n"
+        "        print(outcome.remarks, flush=True)\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script, tmp_path], stdout=subprocess.PIPE, text=True
+    ) as asking:
+        assert asking.stdout is not None
+        started = [asking.stdout.readline() for _ in range(4)]
+        asking.kill()
+        # What it prints to is closed by the last process that has it.
+        asking.communicate(timeout=60)
+
+    assert all(started)
+    assert len(list(tmp_path.iterdir())) < 40
+
+
+def test_a_process_ends_when_nobody_is_there_to_hear_of_its_job(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "_make_ready", (tmp_path / "ready").touch)
+    near, far = multiprocessing.Pipe()
+    near.send(job("talks", tmp_path))
+
+    with far:
+        processes._work(near, far, perform)
+
+    assert near.closed
+    assert {path.name for path in tmp_path.iterdir()} == {"ready", f"talks-{os.getpid()}"}
 
 
 def test_a_process_is_ready_before_its_first_job(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,7 +173,6 @@ def test_a_copy_is_ready_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_nothing_is_put_away_when_the_batch_is_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(processes, "ProcessPoolExecutor", _AtOnce)
     monkeypatch.setattr(processes, "start_method", lambda _tasks: "fork")
     away = gc.get_freeze_count()
 
