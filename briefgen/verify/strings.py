@@ -3,12 +3,19 @@
 import re
 import struct
 import zlib
+from collections.abc import Iterator
 
 from briefgen.verify.rule import Piece
 
 _PRINTED = re.compile(rb"[ -~\xc3-\xed][ -~\x80-\xed]{6,}+")
 _PLAIN = re.compile(rb"[ -~]{7,}+")
 """Runs in UTF-8, and in ASCII, of a length that does not come about by chance."""
+_LEAST = b"x" * 7
+_MARKS_PRINTED = bytes(
+    ord("x") if 32 <= byte < 127 or 128 <= byte < 238 else 0 for byte in range(256)
+)
+_MARKS_PLAIN = bytes(ord("x") if 32 <= byte < 127 else 0 for byte in range(256))
+"""Make an x of what can be in such runs, so that the least of them is one known string."""
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _PIXELS = frozenset({b"IDAT", b"IEND", b"PLTE", b"tRNS", b"IHDR", b"fdAT"})
@@ -17,12 +24,24 @@ _MOST_TEXT = 4 * 1024 * 1024
 
 def strings_in(data: bytes, place: str) -> Piece:
     """Give the runs of printable characters in some bytes."""
-    runs = [run.decode("utf-8", "replace") for run in _PRINTED.findall(data)]
+    runs = [run.decode("utf-8", "replace") for run in _runs(_PRINTED, data, _MARKS_PRINTED)]
     if b"\x00" in data:
         # Letters of two bytes each become plain ones.
         narrow = data.replace(b"\x00", b"")
-        runs += [run.decode("ascii") for run in _PLAIN.findall(narrow)]
+        runs += [run.decode("ascii") for run in _runs(_PLAIN, narrow, _MARKS_PLAIN)]
     return Piece(place, "\n".join(runs), opaque=True)
+
+
+def _runs(pattern: re.Pattern[bytes], data: bytes, marks: bytes) -> Iterator[bytes]:
+    """Yield what a pattern finds in some bytes; most of these are passed over unlooked at.
+
+    The program of a font holds runs of two or three everywhere, at each of which the pattern
+    would begin.
+    """
+    marked, at = data.translate(marks), 0
+    while (start := marked.find(_LEAST, at)) >= 0 and (run := pattern.search(data, start)):
+        yield run[0]
+        at = run.end()
 
 
 def picture_pieces(data: bytes, place: str) -> list[Piece]:

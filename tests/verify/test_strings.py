@@ -1,11 +1,28 @@
 import zlib
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from briefgen.verify import strings
 from briefgen.verify.strings import picture_pieces, strings_in
 from tests.support.planting import jpeg_with, png_chunk, png_with
 
 WORDS = "Zqxjfleet treaty"
+
+
+_NEAR_RUNS = st.lists(
+    st.sampled_from([b"\x00", b"\x7f", b"\x80", b"\xc2", b"\xc3", b"\xee", b" a", b"abcdefg", b"~"])
+).map(b"".join)
+
+
+@given(_NEAR_RUNS | st.binary(max_size=99))
+def test_bytes_that_are_passed_over_hold_no_run(data: bytes) -> None:
+    for pattern, marks in (
+        (strings._PRINTED, strings._MARKS_PRINTED),
+        (strings._PLAIN, strings._MARKS_PLAIN),
+    ):
+        assert list(strings._runs(pattern, data, marks)) == pattern.findall(data)
 
 
 @pytest.mark.parametrize(
