@@ -70,23 +70,27 @@ class ContentReader:
             "marked": self._mark,
             "opens": self._open,
             "closes": self._close,
-            "moves": self._move,
             "comment": self._comment,
         }
 
     def drawn(self, content: bytes) -> Iterator[Drawn]:
         """Yield the strings in the order in which they are drawn, and blanks between words."""
+        marks, takers = self._marks, self._takers
         for token in _TOKEN.finditer(_without_pictures(content)):
             kind = token.lastgroup
+            if kind == "moves":
+                yield marks[-1], " ", False
+                continue
             assert kind is not None
-            text, said = self._takers[kind](token)
+            text, said = takers[kind](token)
             if text:
-                yield self._marks[-1], text, said
+                yield marks[-1], text, said
             if kind == "gap" and float(token["gap"]) < _WORD_GAP:
-                yield self._marks[-1], " ", False
+                yield marks[-1], " ", False
 
     def _string(self, token: re.Match[bytes]) -> tuple[str, bool]:
-        codes = _codes(token)
+        digits, literal = token.group("hex", "literal")
+        codes = parse_literal(literal, 0, len(literal))[0] if digits is None else hex_bytes(digits)
         if token.start() == self._said_at:
             return text_of(codes), True
         if self._decoder is None:
@@ -125,9 +129,6 @@ class ContentReader:
         del self._marks[max(1, len(self._marks) - 1) :]
         return _BLANK
 
-    def _move(self, _token: re.Match[bytes]) -> tuple[str, bool]:
-        return _BLANK
-
     def _comment(self, token: re.Match[bytes]) -> tuple[str, bool]:
         return token["comment"].decode("latin-1"), True
 
@@ -135,13 +136,6 @@ class ContentReader:
 def draws_text(content: bytes) -> bool:
     """Tell whether some bytes look like a content stream with text in it."""
     return b"BT" in content and re.search(rb"T[jJ*]|['\"]", content) is not None
-
-
-def _codes(token: re.Match[bytes]) -> bytes:
-    if token["hex"] is not None:
-        return hex_bytes(token["hex"])
-    literal = token["literal"]
-    return parse_literal(literal, 0, len(literal))[0]
 
 
 def _without_pictures(content: bytes) -> bytes:

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from codecs import charmap_decode
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from functools import cache, lru_cache
 from itertools import islice, repeat
 from struct import unpack
@@ -17,6 +16,8 @@ _PAIRS = re.compile(rb"beginbfchar(.*?)(?:endbfchar|\Z)", re.DOTALL)
 _RANGES = re.compile(rb"beginbfrange(.*?)(?:endbfrange|\Z)", re.DOTALL)
 _CODE_SPACE = re.compile(rb"begincodespacerange\s*<([0-9A-Fa-f\s]*)>")
 _PAIR = re.compile(rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]*)>")
+_FOUR_DIGITS = re.compile(rb"(?:\s*+<[0-9A-Fa-f]{4}>){2,}\s*+")
+_BETWEEN_DIGITS = b"<> \t\r\n\x0b\x0c"
 _RANGE = late_pattern(
     rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]+)>\s*(?:<([0-9A-Fa-f\s]*)>|\[([^\]]*)\])"
 )
@@ -45,17 +46,22 @@ class Decoder:
     def __init__(self, size: int, signs: Mapping[int, str]) -> None:
         self._size = size
         self._signs = signs
-        low = (signs.get(code, "") for code in range(256))
-        self._low = "".join(sign if len(sign) == 1 else _NO_SINGLE_SIGN for sign in low)
+        low = map(signs.get, range(256), repeat(_NO_SINGLE_SIGN))
+        self._low = "".join([sign if len(sign) == 1 else _NO_SINGLE_SIGN for sign in low])
 
     def text(self, codes: bytes) -> str:
         """Give the text of a string of codes; what the font does not know is left out."""
         if self._size == 2:
             codes = codes[: len(codes) & ~1]
         if self._size == 1 or not codes[::2].strip(b"\x00"):
-            # Nearly all codes are low and stand for one sign each.
-            with suppress(UnicodeDecodeError):
+            try:
+                # Nearly all codes are low and stand for one sign each.
                 return charmap_decode(codes[self._size - 1 :: self._size], "strict", self._low)[0]
+            except UnicodeDecodeError:
+                return self._each(codes)
+        return self._each(codes)
+
+    def _each(self, codes: bytes) -> str:
         numbers = codes if self._size == 1 else unpack(f">{len(codes) // 2}H", codes)
         return "".join(map(self._signs.get, numbers, repeat("")))
 
@@ -115,6 +121,9 @@ def read_map(content: bytes) -> Mapping[int, str]:
 
 def _signs(content: bytes) -> Iterator[tuple[int, str]]:
     for block in _PAIRS.findall(content):
+        if _FOUR_DIGITS.fullmatch(block):
+            yield from _pairs_of_four(block)
+            continue
         for code, to in _PAIR.findall(block):
             yield _number(code), _utf16(to)
     for block in _RANGES.findall(content):
@@ -124,6 +133,16 @@ def _signs(content: bytes) -> Iterator[tuple[int, str]]:
                 yield from zip(codes, map(_utf16, _STRING.findall(listed)), strict=False)
             else:
                 yield from _counted_up(codes, _utf16(to))
+
+
+def _pairs_of_four(block: bytes) -> Iterator[tuple[int, str]]:
+    """Yield codes and signs that all have four digits, as nearly all have, at once."""
+    numbers = bytes.fromhex(block.translate(None, _BETWEEN_DIGITS).decode())
+    codes = unpack(f">{len(numbers) // 2}H", numbers)[::2]
+    signs = (
+        numbers[at : at + 2].decode("utf-16-be", "replace") for at in range(2, len(numbers), 4)
+    )
+    return zip(codes, signs, strict=False)
 
 
 def _counted_up(codes: range, text: str) -> Iterator[tuple[int, str]]:

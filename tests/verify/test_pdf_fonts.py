@@ -1,5 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from briefgen.verify import pdf_fonts
 from briefgen.verify.pdf_fonts import font_decoder, glyph_text, read_map
 from tests.support.raw_pdf import objects_of, page_text, page_with, raw_pdf, reading_of, stream
 
@@ -88,3 +91,21 @@ def test_a_map_that_is_no_stream_is_none() -> None:
 
     assert font_decoder(objects, objects.object(1)) is None
     assert font_decoder(objects, None) is not None
+
+
+@given(st.lists(st.integers(0, 0xFFFF), min_size=2))
+def test_codes_of_four_digits_are_read_as_others_are(numbers: list[int]) -> None:
+    digits = [b"<%04x>" % number for number in numbers]
+
+    read = list(pdf_fonts._pairs_of_four(b"\n " + b" ".join(digits) + b"\r\n"))
+
+    pairs = pdf_fonts._PAIR.findall(b"".join(digits))
+    assert read == [(pdf_fonts._number(code), pdf_fonts._utf16(to)) for code, to in pairs]
+
+
+def test_a_map_may_have_codes_of_any_length() -> None:
+    plain = read_map(b"beginbfchar <0041> <0061>\n<0042> <0062> endbfchar")
+    mixed = read_map(b"beginbfchar <0041> <0061>\n<42> <0062 0063> endbfchar")
+
+    assert plain == {0x41: "a", 0x42: "b"}
+    assert mixed == {0x41: "a", 0x42: "bc"}
