@@ -20,8 +20,8 @@ BREAK = "\x1e"
 _KNOWN_ROWS = 2048
 _KNOWN_WORDS, _LONGEST_KNOWN = 8192, 40
 """How many words are kept as they are folded, and how many signs the longest of these has."""
-_BATCH = 20_000
-"""Words that are looked at at once."""
+_BATCH = 100_000
+"""Signs of text that are looked at at once."""
 CUT = "\x1d"
 """Stands for an ellipsis, at which a wording may be cut short."""
 _HIDDEN = re.compile(
@@ -111,14 +111,19 @@ def fold(*texts: str) -> Folded:
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
     """Yield what stands between blanks in some texts at a time, never in all of them at once."""
-    batch = list[str]()
+    gathered, size = list[str](), 0
     for text in texts:
-        batch += text.replace("…", CUT).replace("\n", " ").split(" ")
-        if len(batch) > _BATCH:
-            yield batch
-            batch = []
-        batch.append(BREAK)
-    yield batch[:-1]
+        gathered.append(text)
+        size += len(text)
+        if size > _BATCH:
+            yield _between_blanks(gathered)
+            # What follows stands behind a break.
+            gathered, size = [""], 0
+    yield _between_blanks(gathered)
+
+
+def _between_blanks(texts: Iterable[str]) -> list[str]:
+    return f" {BREAK} ".join(texts).replace("…", CUT).replace("\n", " ").split(" ")
 
 
 class _Folded(dict[str, tuple[str, ...]]):

@@ -1,7 +1,7 @@
 """The rule by which something leaks: it occurs outside every wording that may be printed.
 
-Both kinds of wording are looked up at each word of a text by their first letters, so the
-work grows with the text and not with the number of wordings.
+Where there are many wordings, they are looked up at each word of a text by their first letters,
+so the work grows with the text and not with the number of wordings.
 """
 
 import re
@@ -17,6 +17,9 @@ from briefgen.verify.folded import BREAK, Folded, fold, row_of
 
 _HEADS = (4, 1)
 """How many letters a wording is looked up by: the most it has of these."""
+_FEW = 40
+"""So many wordings are searched one by one: for each, the text is gone through sixty times faster
+than it is word by word."""
 _CHEAPER = 10
 """How many times as long it takes to look up a place as to compare two wordings."""
 _LEAST_LETTERS = 4
@@ -88,7 +91,7 @@ def leaks(
         if counts(one.words):
             wanted.setdefault(row_of(one.words), []).append(one)
     text, starts = _joined(pieces)
-    found = list(_occurrences(text, wanted))
+    found = sorted(_occurrences(text, wanted))
     outside = _outside(found, text, allowed) if found else ()
     told: dict[Leak, None] = {}
     for start, end in outside:
@@ -172,6 +175,24 @@ def _joined(pieces: Sequence[Piece]) -> tuple[Folded, list[int]]:
 
 def _occurrences(text: Folded, wanted: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield where wordings begin and end in a text, as whole words."""
+    rows = set(wanted)
+    yield from (_found if len(rows) <= _FEW else _looked_up)(text, rows)
+
+
+def _found(text: Folded, wanted: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield where wordings stand that are searched one by one."""
+    row, ends = text.row, text.ends
+    for words in filter(None, wanted):
+        at = row.find(words)
+        while at >= 0:
+            end = at + len(words)
+            if ends[at] and ends[end]:
+                yield at, end
+            at = row.find(words, at + 1)
+
+
+def _looked_up(text: Folded, wanted: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield where wordings stand that are looked up at each word by their first letters."""
     row, ends, last = text.row, text.ends, len(text.row)
     for size, heads in _index(wanted).items():
         for at in [at for at in text.starts if row[at : at + size] in heads]:

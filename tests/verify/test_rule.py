@@ -1,7 +1,11 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from briefgen.verify import rule
+from briefgen.verify.folded import fold, row_of
 from briefgen.verify.rule import KeptOut, Piece, counts, leaks
 from tests.support.operations import LINEAR, added_growth
 
@@ -125,6 +129,13 @@ def test_short_words_and_bare_numbers_do_not_count(words: str) -> None:
     assert not counts(words)
 
 
+@given(st.text("ab ", max_size=60), st.sets(st.text("ab ", max_size=7)))
+def test_few_wordings_are_found_where_many_are(words: str, wanted: set[str]) -> None:
+    text, rows = fold(words), {row_of(one) for one in wanted}
+
+    assert sorted(rule._found(text, rows)) == sorted(rule._looked_up(text, rows))
+
+
 def test_the_work_grows_with_the_text_and_not_with_the_wordings() -> None:
     """Thousands of wordings that begin alike, in a text that is full of their beginning."""
     kept_out = [
@@ -148,7 +159,8 @@ def test_more_words_in_more_wordings_take_as_much_longer() -> None:
 
         return check
 
-    assert added_growth(work, size=20) < LINEAR
+    # Of fewer than these, each is searched by itself.
+    assert added_growth(work, size=50) < LINEAR
 
 
 def test_a_word_in_several_wordings_is_excused_by_whichever_stands_there() -> None:
