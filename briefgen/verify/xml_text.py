@@ -6,7 +6,6 @@ An own walk over the marks, not a parser: what is not well-formed is read all th
 import codecs
 import re
 from collections.abc import Iterator
-from operator import methodcaller
 from urllib.parse import unquote
 
 from briefgen.late_patterns import late_pattern
@@ -14,13 +13,14 @@ from briefgen.verify.rule import Piece
 from briefgen.verify.xml_vocabulary import is_vocabulary
 
 _TEXT = re.compile(
-    r"<(/?)(?:[^\s<>/:]*+:)?([^\s<>/]*+)[^<>]*+>\s*+([^<\s][^<]*+)"
-    r"|</(?:[^\s<>/:]*+:)?(p|tc|comment|footnote|endnote)\s*+>"
+    r">\s*+([^<\s][^<]*+)"
+    r"|</(?:[^\s<>/:]*+:)?(p|tc|comment|footnote|endnote)\s*+>(?!\s*+[^<\s])"
 )
-"""A tag with the text behind it, or the end of a block."""
+"""The text behind a tag, or the end of a block that has none behind it.
+
+What stands in tags, most of a part, is passed over without a look."""
+_TAG = re.compile(r"(/?)(?:[^\s<>/:]*+:)?([^\s<>/]*+)")
 _VALUE = re.compile(r"""=\s*+(?:"([^"]*+)"|'([^']*+)')""")
-_GROUPS = methodcaller("groups", "")
-"""Gives what a match holds, as `findall` does, which has all of a part at once."""
 _LONGEST_NAME = 80
 _DECLARED = re.compile(rb"""\A<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
 _CHANGES = tuple(
@@ -123,11 +123,16 @@ def _text_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield one piece a block; where there are no blocks, one for each run of text."""
     text: list[str] = []
     codes: list[str] = []
-    for closes, name, run, block in map(_GROUPS, _TEXT.finditer(xml)):
+    for found in _TEXT.finditer(xml):
+        run, block = found.groups()
+        opened = 0 if block else xml.rfind("<", 0, found.start()) + 1
+        # What stands before the first tag is no text of the part.
+        tag = _TAG.match(xml, opened) if opened else None
+        closes, name = tag.groups() if tag else ("", "")
         if block or (closes and name == "p"):
             yield from _block(text, codes, place)
             text, codes = [], []
-        if run:
+        if tag:
             (codes if name in _CODES and not closes else text).append(run)
     for run in text:
         yield Piece(place, unescaped(run))
@@ -143,17 +148,16 @@ def _block(text: list[str], codes: list[str], place: str) -> Iterator[Piece]:
 
 def _attribute_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield what attributes say, each value once, but for the words of the format itself."""
-    values = map("".join, set(map(_GROUPS, _VALUE.finditer(xml))))
-    unknown = {value for value in values if not is_vocabulary(value)}
-    for match in _VALUE.finditer(xml) if unknown else ():
+    seen = set[str]()
+    for match in _VALUE.finditer(xml):
         value = match[match.lastindex or 1]
-        if value in unknown:
-            unknown.remove(value)
+        if value in seen:
+            continue
+        seen.add(value)
+        if not is_vocabulary(value):
             name = _attribute_before(match.start(), xml)
             meant = _MEANT.get(name.rpartition(":")[2], "an attribute")
             yield Piece(f"{place}, {meant} ({name})", with_codes_read(unescaped(value)))
-            if not unknown:
-                break
 
 
 def _attribute_before(sign: int, xml: str) -> str:

@@ -95,3 +95,29 @@ def test_many_values_of_attributes_take_as_much_longer() -> None:
 
     # More than are remembered, or the fewer would be looked up where the many are not.
     assert growth(work, size=6_000) < LESS_THAN_QUADRATIC
+
+
+@pytest.mark.parametrize(
+    ("xml", "texts"),
+    [
+        ("a > b", []),
+        ("a > b <w:t>c", ["c"]),
+        ("<w:t> > b</w:t>", ["> b"]),
+        ("<w:p>a</w:p>b<w:t>c</w:t></w:p >", ["a", "b c"]),
+        ("<w:tc>a</w:tc>b</w:tc>", ["a b"]),
+        ("<w <w:t>a</w:t>", ["a"]),
+    ],
+)
+def test_text_stands_behind_a_tag(xml: str, texts: list[str]) -> None:
+    assert [piece.text for piece in xml_pieces(xml, "a part")] == texts
+
+
+def test_a_value_that_stands_twice_is_told_once() -> None:
+    xml = """<w:a w:val="Norland" w:b='Ostland'/><w:a w:c="Norland" w:val="none"/>"""
+
+    told = [(piece.place, piece.text) for piece in xml_pieces(xml, "a part")]
+
+    assert told == [
+        ("a part, an attribute (w:val)", "Norland"),
+        ("a part, an attribute (w:b)", "Ostland"),
+    ]
