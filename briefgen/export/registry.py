@@ -90,6 +90,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
                 exporter=_docx_exporter,
                 follows_layout=True,
                 comments=True,
+                keeps=True,
             ),
             Format(
                 name="pdf",

@@ -10,11 +10,10 @@ from briefgen.export.copyfitting import fitted_style
 from briefgen.export.to_docx.archive import archive
 from briefgen.export.to_docx.blocks import blocks_to_docx
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.font_table import font_table_xml
 from briefgen.export.to_docx.furniture import FurniturePart, furniture_parts
 from briefgen.export.to_docx.logo import RELATION
+from briefgen.export.to_docx.look import look_of, look_parts
 from briefgen.export.to_docx.markup import NAMESPACES
-from briefgen.export.to_docx.numbering import numbering_xml
 from briefgen.export.to_docx.package import (
     OFFICE,
     Part,
@@ -25,10 +24,7 @@ from briefgen.export.to_docx.package import (
     xml_bytes,
 )
 from briefgen.export.to_docx.paper import page_properties
-from briefgen.export.to_docx.paragraph_styles import figure_styles, variant_style
 from briefgen.export.to_docx.properties import properties_part
-from briefgen.export.to_docx.settings import settings_xml
-from briefgen.export.to_docx.styles import styles_xml
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle, LogoPicture
@@ -41,9 +37,17 @@ _LOGO = "media/logo.png"
 
 
 def document_to_docx(
-    document: Document, *, style: HouseStyle, fonts: FontCatalogue, options: ExportOptions
+    document: Document,
+    *,
+    style: HouseStyle,
+    fonts: FontCatalogue,
+    options: ExportOptions,
+    kept: dict[str, object] | None = None,
 ) -> Exported:
-    """Write a document as the bytes of a Word file; the same input gives the same bytes."""
+    """Write a document as the bytes of a Word file; the same input gives the same bytes.
+
+    The parts of its look are taken from `kept`, or left there for the next document.
+    """
     office = _office_file(options)
     style = fitted_style(style, options.fit)
     width = office.width if office else 0
@@ -55,7 +59,7 @@ def document_to_docx(
         fit=options.fit,
     )
     parts = [
-        *_document_parts(document, draft=draft, fonts=fonts, options=options),
+        *_document_parts(document, draft=draft, fonts=fonts, options=options, kept=kept),
         properties_part(document, stamp=options.stamp),
     ]
     members = package_members(parts)
@@ -83,12 +87,17 @@ def _adopted(
 
 
 def _document_parts(
-    document: Document, *, draft: Draft, fonts: FontCatalogue, options: ExportOptions
+    document: Document,
+    *,
+    draft: Draft,
+    fonts: FontCatalogue,
+    options: ExportOptions,
+    kept: dict[str, object] | None,
 ) -> Iterator[Part]:
     """Give the document, then the parts it leads to."""
     body = blocks_to_docx(document.blocks, draft=draft)
     notes = list(_note_parts(draft, options=options))
-    look = _look_parts(draft, fonts=fonts)
+    look = look_parts(look_of(draft, fonts=fonts), kept)
     furniture = furniture_parts(document, style=draft.style, width=draft.width, logo=options.logo)
     around = list(_furniture(furniture, logo=options.logo))
     relations = _relations([*look, *around, *notes])
@@ -110,24 +119,6 @@ def _document_parts(
     yield from (*look, *around, *notes)
     if options.logo and any(RELATION in part.relations for part in around):
         yield Part(name=f"word/{_LOGO}", type="image/png", content=options.logo.png)
-
-
-def _look_parts(draft: Draft, *, fonts: FontCatalogue) -> list[Part]:
-    """Make the parts that hold the look: all of it stands in named styles."""
-    style = draft.style
-    variants = sorted(draft.variants, key=lambda varied: (varied[0].id, varied[1]))
-    gathered = [variant_style(name, variant, style=style) for name, variant in variants]
-    if draft.figures:
-        gathered += figure_styles(draft.labels, style=style, spacing=draft.fit.spacing)
-    styles = styles_xml(
-        style, fonts=fonts, language=draft.language, width=draft.width, gathered=gathered
-    )
-    return [
-        word_part("styles", styles),
-        word_part("numbering", numbering_xml(style, lists=draft.lists)),
-        word_part("settings", settings_xml(style, notes=_note_settings(draft))),
-        word_part("fontTable", font_table_xml(style, fonts=fonts)),
-    ]
 
 
 def _furniture(parts: Iterable[FurniturePart], *, logo: LogoPicture | None) -> Iterator[Part]:
@@ -152,14 +143,6 @@ def _note_parts(draft: Draft, *, options: ExportOptions) -> Iterator[Part]:
         inner = draft.of_part()
         xml = comments.comments_xml(inner, stamp=options.stamp)
         yield word_part("comments", xml, relations=links(inner.links))
-
-
-def _note_settings(draft: Draft) -> str:
-    if not draft.footnotes:
-        return ""
-    from briefgen.export.to_docx.footnotes import footnote_settings
-
-    return footnote_settings()
 
 
 def _relations(parts: Iterable[Part]) -> dict[str, Relation]:
