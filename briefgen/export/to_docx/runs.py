@@ -14,6 +14,9 @@ def text_run(text: str, *, properties: str, language: str = "", from_right: bool
     `properties` are those before the direction, `language` the one behind it, `from_right` is
     the way in which the text runs as a whole. Latin names in it are not in its language.
     """
+    if not from_right and text.isascii():
+        # Most text, of which no stretch can run the other way.
+        return _run(text, properties + language)
     return "".join(
         _run(
             stretch,
@@ -25,7 +28,8 @@ def text_run(text: str, *, properties: str, language: str = "", from_right: bool
 
 def _run(text: str, properties: str) -> str:
     content = _content(text)
-    return f"<w:r>{group('rPr', [properties])}{content}</w:r>" if content else ""
+    grouped = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f"<w:r>{grouped}{content}</w:r>" if content else ""
 
 
 def plain_run(
@@ -89,6 +93,9 @@ def _properties(style: StyleName | None, language: str, *, draft: Draft) -> str:
 
 
 def _content(text: str) -> str:
+    if text.isprintable():
+        # No line ends, no tabs.
+        return f"{_TEXT}{escape(text)}</w:t>" if text else ""
     lines = escape(text.replace("\r\n", "\n").replace("\r", "\n"))
     if not lines:
         return ""

@@ -5,7 +5,7 @@ from lxml import etree
 
 from briefgen.export.to_docx.inlines import inlines_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES
-from briefgen.export.to_docx.runs import plain_run
+from briefgen.export.to_docx.runs import plain_run, text_run
 from briefgen.model.document import (
     Inline,
     LineBreak,
@@ -140,3 +140,10 @@ def test_a_latin_name_in_arabic_words_is_not_said_to_be_arabic() -> None:
 
 def values_of(run: etree._Element, path: str) -> list[str]:
     return [one.get(f"{W}val") or one.text or "" for one in found(run, path)]
+
+
+def test_a_text_of_nothing_but_what_xml_lacks_is_no_run() -> None:
+    assert text_run("\x01", properties="") == ""
+    assert text_run("\x01a\tb", properties="") == (
+        '<w:r><w:t xml:space="preserve">a</w:t><w:tab/><w:t xml:space="preserve">b</w:t></w:r>'
+    )
