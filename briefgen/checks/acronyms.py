@@ -43,26 +43,32 @@ def check_acronyms(
 def _unexplained(
     document: Document, parts: tuple[Part, ...], dossier: Dossier
 ) -> Iterator[tuple[str, Notice]]:
-    explained = _explanations(document)
+    met = [
+        (name, wording)
+        for wording in own_wordings(document, parts, dossier)
+        if wording.language == "en"
+        for name in acronyms(wording.text)
+    ]
+    # Many briefs have none, and nothing to look through for what explains it.
+    explained = _explanations(document) if met else {}
     told: set[str] = set()
-    for wording in own_wordings(document, parts, dossier):
-        for name in acronyms(wording.text) if wording.language == "en" else ():
-            if explained.get(name, wording.block + 1) > wording.block and name not in told:
-                told.add(name)
-                message = (
-                    f"“{name}” is not explained. Write its full name where it first stands, "
-                    f"“Full Name ({name})”, or add it to your terms."
-                )
-                title = wording.part.title
-                yield (
-                    name,
-                    Notice(
-                        code="acronym-unexplained",
-                        message=message,
-                        place=title,
-                        ids=wording.origins,
-                    ),
-                )
+    for name, wording in met:
+        if explained.get(name, wording.block + 1) > wording.block and name not in told:
+            told.add(name)
+            message = (
+                f"“{name}” is not explained. Write its full name where it first stands, "
+                f"“Full Name ({name})”, or add it to your terms."
+            )
+            title = wording.part.title
+            yield (
+                name,
+                Notice(
+                    code="acronym-unexplained",
+                    message=message,
+                    place=title,
+                    ids=wording.origins,
+                ),
+            )
 
 
 def acronyms(text: str) -> Iterator[str]:
