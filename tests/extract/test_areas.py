@@ -312,7 +312,8 @@ def test_a_hint_that_heads_the_text_and_a_part_is_a_subject(facts: Facts) -> Non
 
 
 def test_a_hint_in_the_opening_is_backed_by_an_office_of_its_area(facts: Facts) -> None:
-    text = "Oslo will report its catches every month, the Ministry of Fisheries of Norway said."
+    met = "Ola Berg met the Minister of Fisheries."
+    text = f"{met} Oslo reports its catches, the Ministry of Fisheries of Norway said."
 
     assert areas(facts(text, "area")) == ["biodiversity"]
     assert facts(OPENING + text, "area") == []
