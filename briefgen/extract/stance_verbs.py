@@ -26,7 +26,7 @@ _COMPLEMENTS = {
         ),
         "object": (
             r"(?! (?:[a-z]+ ){1,3}"
-            r"(?:gratitude|thanks|condolences|congratulations|pleasure|sympathy)\b)"
+            r"(?:gratitude|thanks?|condolences|congratulations|pleasure|sympathy)\b)"
             rf"{_WHEN} (?:highly |strongly |warmly |deeply |particularly )?"
             r"(?:the|an?|any|all|both|some|every|each|no|its|his|her|their|this|these|those|such|it"
             r"|them|more|less|fewer|most|half|new|[$€£]?\d[\d.,]*|[A-Z][\w’'-]+"
