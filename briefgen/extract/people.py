@@ -25,7 +25,7 @@ from briefgen.extract.title_words import (
     SUBJECTS,
     WEAK_HEADS,
 )
-from briefgen.extract.words import Word, find_tokens
+from briefgen.extract.words import Word, find_tokens, word_set
 from briefgen.model.facts import Attribute, AttributeName, NamedValue
 
 
@@ -58,18 +58,8 @@ _SHIPS = frozenset({"hms", "uss", "hmas", "hmcs", "hnlms", "ins", "kri", "mv", "
 """What stands before the name of a ship, called after somebody or not."""
 _ASKS = ("spoke", "talked", "speaks", "talks")
 _SOMEBODY = ("him", "her", "them")
-_GROUPS = frozenset(
-    {
-        "group",
-        "association",
-        "union",
-        "foundation",
-        "movement",
-        "coalition",
-        "committee",
-        "league",
-        "federation",
-    }
+_GROUPS = word_set(
+    "group association union foundation movement coalition committee league federation"
 )
 _SHORT = 4
 """Letters up to which another vowel makes another name."""
