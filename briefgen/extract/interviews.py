@@ -9,6 +9,9 @@ from briefgen.extract.span import Span
 
 _QUESTION = re.compile(r"(?<=\n)[A-Z][^\n\"“?]{8,200}\?(?=\s*\n)")
 _FEWEST_QUESTIONS = 3
+_LABEL_END = re.compile(r"\)?(?: [A-Z]{2,3})?: ?\s")
+_LONGEST_LABEL = 120
+"""Characters of a title before a name that says who answers: "Minister (Nils Lund): I …"."""
 _FIRST_PERSON = re.compile(
     r"\b(?:I|[Ww]e) (?:(?:also|then|still|have|had) ){0,2}"
     r"(?:(?:told|warned|assured|reminded|informed) [^.;\"“]{2,80}? that"
@@ -29,6 +32,23 @@ def interviewee(article: Article, people: Sequence[Found]) -> Found | None:
         return None
     asked = (one for one in people if "title" in one.attributes and one.span.start < questions[0])
     return min(asked, key=lambda one: one.span, default=None)
+
+
+def answering(article: Article, people: Sequence[Found]) -> list[tuple[int, Found]]:
+    """Give where somebody takes the word, named at the start of a line before a colon."""
+    places = ((span, one) for one in people for span in (one.span, *one.more))
+    return sorted(
+        ((span.end, one) for span, one in places if _is_label(article.text, span)),
+        key=lambda one: one[0],
+    )
+
+
+def _is_label(text: str, name: Span) -> bool:
+    line = text.rfind("\n", 0, name.start) + 1
+    short = name.start - line < _LONGEST_LABEL and not re.search(
+        r"[.;:!?]", text[line : name.start]
+    )
+    return short and bool(_LABEL_END.match(text, name.end))
 
 
 def first_person(article: Article, sentence: Sentence) -> Iterator[Span]:

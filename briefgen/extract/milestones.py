@@ -11,44 +11,60 @@ from briefgen.extract.found import Found
 from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute, DateValue
 
+_NO_CLAIM = (
+    r"(?:half|quarter|semester|trimester|days?|weeks?|months?|years?|part|steps?|lady|ladies|place"
+    r"|floor|phase|stage|reading|aid|names?|reports?|instance|glance|hand|class|degree|deputy|vice|secretary"
+    r"|minister|lieutenant|item|point|topic|question|panel|stops?|priority|line|thing|impression|language"
+    r"|thought|words?|then|and|served|come|to speak|named|mentioned|two|three|four|five|six|seven"
+    r"|eight|nine|ten|\d+)\b"
+)
 _FIRST = re.compile(
-    r"\b(?:is|was|will be|would be|are|were|be|became|becomes|marks?|marked|marking|opens?|opened"
-    r"|holds?|held|hosts?|hosted|convenes?|convened|pays?|paid|makes?|made)\s(?:also\s)?"
-    r"(?:(?:the|their|his|her|its|a)\s(?:very\s)?first"
-    r"(?!\s(?:half|quarter|day|week|part|step|lady|place)\b)(?=[\s-])"
+    rf"\b(?P<claim>(?:(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|a|[Oo]ur|whose) (?:very )?"
+    rf"|[A-Z][\w-]*['’]s )(?:first|inaugural|maiden)(?![\s-]{_NO_CLAIM})(?!-(?:hand|aid|class))\b)"
     # Translations drop the article; the noun then tells that something is a first.
-    r"|first(?=\s(?:[\w-]{1,20}\s){0,2}?(?:visit|meeting|trip|talks?|session|dialogue|summit|time)\b))",
-    re.IGNORECASE,
+    r"|\b(?:is|was|marks|will be) (?P<bare>first(?=\s(?:[\w-]{1,20}\s){0,2}?"
+    r"(?:visit|meeting|trip|talks?|session|dialogue|summit|time)\b))"
 )
-_OTHER_FIRSTS = re.compile(
-    r"(?:\A|[\"“]|\.\s)For the first time,"
-    r"|\b(?:meets?|met|convened?|convenes|gather(?:s|ed)?|visit(?:s|ed)?|held|hold)\b"
-    r"[\w ]{0,20}? for the first time\b"
-    r"|\bwill [a-z][^.;\n]{3,80}? for the first time(?=[.,;]|\Z)"
-    r"|\b(?:is|was|would be|will be) [A-Z]\w+['’]s first\b"
-    r"|,\s(?P<kind>(?:the|a) first of (?:its|their) kind\b[^.;\n]{0,60})"
-    r"|,\s(?P<noun>the first (?:such |ever |high-level |official )?(?:[\w-]+ ){0,2}?"
-    r"(?:visit|meeting|gathering|trip|round|session|summit|agreement|deal|conference)"
-    r"(?: to [A-Z]\w+)? (?:by|of its kind|in \w+ (?:years|decades)|since|between|ever)\b"
-    r"|the first outside (?:the )?\w+\b"
-    r"|the first (?:[\w-]+ ){1,5}?to (?:visit|hold|host|sign|attend|address)\b)"
-    r"|(?P<meeting>\bthe (?:very )?first (?:meeting|session|round|edition) of the [A-Z])"
-    r"|(?P<between>\bthe first between\b)"
+_OBJECT = re.compile(
+    r"\b(?:welcom(?:ed|es|ing)|prais(?:ed|es|ing)|hail(?:ed|s|ing)|as|of|after|since|before|at|during"
+    r"|following|from|to) (?:['‘\"“])?\Z"
 )
-_SUBJECT = re.compile(
-    r"(?:\b(?:this|it|that|which|these|the (?:\w+\s){0,3}?\w+|[A-Z]\w+)\s)\Z", re.IGNORECASE
+"""What stands before a first that is told of in passing."""
+_APPOSED = re.compile(r", \Z")
+_SAYS_WHAT = re.compile(
+    r"(?:[\w-]+ ){0,6}?(?:visit|meeting|gathering|trip|round|session|summit|minister|official"
+    r"|president|leader|member|delegation|woman)\b|between\b|such\b"
+)
+"""How a claim in apposition goes on that says itself what is the first."""
+_CLAUSE_START = re.compile(
+    r"\b(?:that|whether)\s(?!(?:will|is|was|were|are|has|have|had|would|holds?)\b)|[;:]\s"
+    r"|, and (?=the\b|this\b|it\b|he\b|she\b|they\b)"
+    r"|, (?=(?:which|who|whose|where)\b)|\. (?=[A-Z])|, (?:adding|noting|saying)(?: that)? "
 )
 _FIRST_END = re.compile(
-    r"\s(?=who (?:were|was|have|has)\b)|\s(?:as well as|and the first)\b"
-    r"|,\s(?:and|while|which|but|when|where|told|said|says|is|was|will|has)\s|;"
+    r"\s(?=and (?:denied|said|added|stressed|noted|told|warned|asked|promised)\b)"
+    r"|\s(?=who (?:were|was|have|has)\b)|\s(?:as well as|and the first)\b"
+    r"|,\s(?:and|while|which|but|when|where|told|said|says|is|was|will|has|met)\s"
+    r"|,\s(?=[A-Z][\w-]+ (?:said|told)\b)|,\s(?=(?:the|an?) [\w ]{3,40} (?:said|told)\b)|;"
 )
-_CLAUSE_START = re.compile(r"\bthat\s|;\s|, and (?=the\b)")
+_QUOTED = '"“«„'
+_FEWEST_WORDS = 5
+_FEWEST_WORDS_OF_TIME = 8
+"""A heading is no claim, nor is "For the first time in May"."""
 _APPOINTED = re.compile(
     r"\b(?:received (?:a |his |her |their )?(?:new )?appointments?"
     r"|(?:is|was|were|has been|have been|had been) (?:(?:also|both|recently|newly|just) )*"
     r"(?:appointed|sworn in|named (?:as )?(?:the )?(?:new|special))"
+    r"|took over (?:as|the (?:[a-z]+ )?(?:ministry|post|office|chair|presidency|portfolio|job))"
+    r"|(?:has|have|had) (?:headed|led|chaired|run) [^.;,]{3,60}? (?=since\b)"
+    r"|(?:was|were) given the [a-z ]{3,30}portfolio"
     r"|(?:took|takes|assumed) (?:up )?(?:office|(?:his|her|their) (?:posts?|duties)))\b"
 )
+_APPOINTMENT = re.compile(
+    r"\b(?:his|her|their|whose) (?:recent |new )?appointment (?:to|as) [^.;,()]{3,60}?"
+    r"(?=[.;,()]|\s(?:and|who|which|when)\b)"
+)
+"""How an appointment is told of in passing: "her appointment to the post in March"."""
 _APPOINTED_END = re.compile(r",\s|\s(?:after|when|which)\b|[;)]")
 _SEPARATOR = re.compile(r"[,;>(]\s?")
 
@@ -70,42 +86,51 @@ def find_milestones(article: Article, *, dates: Sequence[Found]) -> tuple[Found,
 
 
 def _first(article: Article, sentence: Sentence) -> Found | None:
+    """Find the claim that something is the first of its kind, with what it is said of."""
     match = _FIRST.search(article.text, *sentence.span)
     if match is None:
-        return _other_first(article, sentence)
-    subject = _SUBJECT.search(
-        article.text, max(sentence.span.start, match.start() - 40), match.start()
-    )
-    start = match.start() if subject is None or subject[0].lower() == "which " else subject.start()
-    return _milestone(Span(start, _end(article, sentence, match.end(), _FIRST_END)), "first")
-
-
-def _other_first(article: Article, sentence: Sentence) -> Found | None:
-    """Find "for the first time", and a first that stands in apposition or by itself."""
-    match = _OTHER_FIRSTS.search(article.text, *sentence.span)
-    if match is None:
         return None
-    start = sentence.span.start
-    named = match["noun"] or match["kind"] or match["meeting"] or match["between"]
-    if named:
-        start = match.end() - len(named)
-    else:
-        for opener in _CLAUSE_START.finditer(article.text, start, match.start()):
-            start = opener.end()
-    return _milestone(Span(start, _end(article, sentence, match.end(), _FIRST_END)), "first")
+    time = article.text.startswith(" time", match.end())
+    fewest = _FEWEST_WORDS_OF_TIME if time else _FEWEST_WORDS
+    quoted = article.text[sentence.span.start] in _QUOTED and not time
+    if quoted or len(sentence.words) < fewest:
+        return None
+    claim = match.start("claim") if match["claim"] else match.start("bare")
+    end = _end(article, sentence, match.end(), _FIRST_END)
+    return _milestone(Span(_claim_start(article, sentence, Span(claim, end)), end), "first")
+
+
+def _claim_start(article: Article, sentence: Sentence, claim: Span) -> int:
+    """Begin with the clause, but with the claim itself where that says what is the first."""
+    opening, text = sentence.span.start, article.text
+    told_in_passing = _OBJECT.search(text, max(opening, claim.start - 14), claim.start)
+    noun = text[claim.start : claim.end].split("first ", 1)[-1]
+    apposed = _APPOSED.search(text, max(opening, claim.start - 2), claim.start) and (
+        _SAYS_WHAT.match(noun) or claim.end < sentence.span.end - 1
+    )
+    if claim.start > opening and (apposed or told_in_passing):
+        return claim.start
+    starts = [match.end() for match in _CLAUSE_START.finditer(text, opening, claim.start)]
+    return max((opening, *starts))
 
 
 def _appointment(article: Article, sentence: Sentence, dates: Sequence[Found]) -> Found | None:
     match = _APPOINTED.search(article.text, *sentence.span)
     if match is None:
-        return None
+        named = _APPOINTMENT.search(article.text, *sentence.span)
+        return _dated(Span(*named.span()), sentence, dates) if named else None
     opening = sentence.span.start
     separators = _SEPARATOR.finditer(article.text, opening, match.start())
     starts = [opening, *(separator.end() for separator in separators)]
     relative = article.text.startswith("who ", starts[-1]) and len(starts) > 1
     start = starts[-2] if relative else starts[-1]
     end = _end(article, sentence, match.end(), _APPOINTED_END)
-    appointment = _milestone(Span(start, end), "appointment")
+    return _dated(Span(start, end), sentence, dates)
+
+
+def _dated(span: Span, sentence: Sentence, dates: Sequence[Found]) -> Found:
+    """Give an appointment with the day that its sentence gives it."""
+    appointment = _milestone(span, "appointment")
     day = _day(dates_in(sentence.span, dates), appointment.span)
     return replace(appointment, attributes={"date": day}) if day else appointment
 

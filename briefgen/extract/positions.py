@@ -10,10 +10,25 @@ from briefgen.extract.interviews import first_person
 from briefgen.extract.quotes import said
 from briefgen.extract.reporting_verbs import ASKED, REPORTED
 from briefgen.extract.span import Span, SpanIndex
-from briefgen.extract.speakers import Speaker, Speakers
+from briefgen.extract.speaker import Speaker
+from briefgen.extract.speakers import Speakers
+from briefgen.extract.stances import (
+    AND_ALSO,
+    LED_TO,
+    OFFICE,
+    SIDE_OF,
+    SUBJECT_OPENING,
+    find_stances,
+)
 
-_CLAUSE_END = re.compile(r", and (?=the |both |it |he |she |they |that )|;|,? which ")
-_IT_ADDS = re.compile(r"(?P<who>It|They) (?:(?:also|further|again|moreover|then|has|have) ){0,2}")
+_CLAUSE_END = re.compile(
+    r",? (?:and|while) (?:\w+ )?[a-z]+: (?=[\"“«])"
+    r"|, and (?=the |both |it |he |she |they |that )|;|, which "
+)
+_IT_ADDS = re.compile(
+    r"(?:(?:However|Moreover|Further|In addition|At the same time|Nevertheless|But),? )?"
+    r"(?P<who>[Ii]t|[Tt]hey) (?:(?:also|further|again|moreover|then|has|have) ){0,2}"
+)
 _LEAST_CLAUSE = 40
 _MOSTLY = 0.45
 _TOGETHER = re.compile(
@@ -77,20 +92,21 @@ _TOLD_AFTER = re.compile(
     r"|warned|confirmed|admitted|insisted|told (?:reporters|journalists))\b"
     r"(?![^.;]{0,40}?\bthat\b)"
     r"(?: (?:on|after|during|in|at|outside|before) [^.;,\"“”]{3,110}|[^.;,\"“”]{0,40})"
-    r"(?:, (?:as|while|after|when) [^.;,\"“”]{3,90})?\Z"
+    r"(?:, (?:(?:\w+ ){0,2}(?:after|before)|as|while|when) [^.;,\"“”]{3,90})?\Z"
 )
 """Who said it behind what was said: "…, Sørensen said"."""
 
 
 _ACCORDING = re.compile(
     r"(?<![\w,] )(?:According to|In (?:accord|agreement|accordance) with|Second"
-    r"|As(?=[^,]{4,60} (?:noted|said|put it|explained|stressed),))"
+    r"|As(?=[^,]{4,60} (?:noted|said|put it|explained|stressed|stated|declared|recalled|observed"
+    r"|pointed out|underlined|reported|told|informed|emphasi[sz]ed|remarked|argued)(?: [a-z ]+)?,))"
     r" (?P<who>[^,;\"“”]{2,90}),\s"
 )
 _TOLD_INSIDE = re.compile(
     r"(?<![\"”’]),\s(?P<who>[^,.;\"“”]{2,40}?)\s"
     r"(?:said|says|added|warned|argued|noted|pointed out|explained|stressed|recalled"
-    r"|insisted|complained|lamented|conceded|admitted|claimed|promised),\s(?=[a-z])"
+    r"|insisted|complained|lamented|conceded|admitted|claimed|promised|grumbled|joked|predicted|hoped|cautioned|maintained|reckoned),\s(?=[a-z\"“‘])"
 )
 _AS_NOTED = re.compile(
     r"\AAs (?:noted|said|stated|declared|explained|stressed|emphasi[sz]ed|reported|informed)"
@@ -104,11 +120,16 @@ _FOR_WHOM = re.compile(
 )
 """How somebody sees a thing: "For the Norwegian minister, herring is …"."""
 _IN_WHOSE_VIEW = re.compile(
-    r"\A(?:In|By) (?P<who>(?:his|her|its|their)|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=['’]s))(?:['’]s)?"
-    r" (?:opinion|view|eyes|words),? "
+    r"\A(?:In|By|According to|From|To) (?P<who>(?:his|her|its|their)"
+    r"|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=['’]s))(?:['’]s)?"
+    r" (?:opinion|view|eyes|words|mind|assessment|estimates?|account|judge?ment),? "
+)
+_IN_VIEW_OF = re.compile(
+    r"\A(?:In|To) the (?:opinion|view|judge?ment|eyes|words|assessment|mind) of"
+    r" (?P<who>[^,;]{3,70}), "
 )
 _VIEW_OF = re.compile(
-    r"\A(?P<who>[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:position|view|stance|line)"
+    r"\A(?P<who>(?:The )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:position|view|stance|line)"
     r" (?:is|was|remains) that\b"
 )
 """What a state holds: "Norway's position is that …"."""
@@ -116,37 +137,39 @@ _SAID_BY = re.compile(r"(?<=[^\"”’]{40}),\ssaid (?P<who>[^,.;\"“”]{4,60}
 _INSERTED = re.compile(r"(?: \([^)]{2,12}\))?(?:, [^;]{3,120},)? (?:also |has |have |had |then )*")
 _SAYS = ("said", "says", "told", "announced", "added")
 _PRONOUNS = ("it", "they")
-_LED_TO = re.compile(r"\b(?:by|of|in|at|with|from|to|for)(?: the)? \Z")
-_OFFICE = re.compile(
-    r"\b(?:Ministry|Department|Government|Office|Presidency|Embassy|Agency|Bureau|Directorate"
-    r"|Police|Army|Navy|Court|Parliament|Secretariat|Council|Committee|Commission)\b"
-)
-_AND_ALSO = re.compile(r"\band (?:also |then )?\Z")
 _NEXT_TO = re.compile(r"\s(?:side )?(?:also |has |have |had |again |then )*")
-_SIDE_OF = ("", "The ", "the ")
-"""What may stand before the country of "the Norwegian side"."""
-_OPENING = 40
-"""Characters at the start of a sentence in which its subject stands."""
+_CLOSED = re.compile(
+    r", (?:also |has |have |had )*[a-z]+(?:ed|s|d)\b(?!,)|, (?:said|put|spoke|told)\b"
+)
+_LONGEST_LEAD = 160
+_DATELINE = re.compile(r"[A-Z]{3}[^.;:\n]{0,60}? [-–—]{1,2} ")
 
 
 def _positions(
     article: Article, sentence: Sentence, speakers: Speakers
 ) -> Iterator[tuple[Span, Speaker]]:
+    if asked := speakers.answering(sentence.span.end):
+        for told in first_person(article, sentence):
+            end = _clause_end(article, sentence, told.end)
+            label = article.text.rfind(": ", sentence.span.start, told.start)
+            start = label + 2 if label >= 0 else sentence.span.start
+            yield Span(start, end), asked._replace(span=told)
     for match in REPORTED.finditer(article.text, *sentence.span):
         speaker = _both(article, sentence, match) or speakers.before(sentence, Span(*match.span()))
         if speaker and (speaker.person or _speaks_for_itself(article, sentence, speaker, match)):
-            yield Span(speaker.span.start, _clause_end(article, sentence, match.end())), speaker
+            start = _phrase_start(article, sentence, speaker)
+            yield Span(start, _clause_end(article, sentence, match.end())), speaker
     if behind := _told_before(article, sentence, speakers):
-        yield Span(sentence.span.start, behind.span.end), behind
+        yield Span(_opening(article, sentence), behind.span.end), behind
     if beside := _told_beside(article, sentence, speakers):
-        yield Span(sentence.span.start, _without_stop(article.text, sentence.span)), beside
-    if asked := speakers.interviewee:
-        for told in first_person(article, sentence):
-            end = _clause_end(article, sentence, told.end)
-            yield Span(sentence.span.start, end), asked._replace(span=told)
+        yield Span(_opening(article, sentence), _without_stop(article.text, sentence.span)), beside
     for match in ASKED.finditer(article.text, *sentence.span):
         if speaker := _who_asks(article, sentence, match, speakers):
-            yield Span(speaker.span.start, _clause_end(article, sentence, match.end())), speaker
+            start = _phrase_start(article, sentence, speaker)
+            yield Span(start, _clause_end(article, sentence, match.end())), speaker
+    for end, speaker in find_stances(article, sentence, speakers):
+        start = _phrase_start(article, sentence, speaker)
+        yield Span(start, _clause_end(article, sentence, end)), speaker
 
 
 def _speaks_for_itself(
@@ -159,9 +182,17 @@ def _speaks_for_itself(
         return False
     named = article.words_of(speaker.span).lower() not in _PRONOUNS
     before = article.text[sentence.span.start : speaker.span.start]
-    begins = named and len(before) < _OPENING and not _LED_TO.search(before)
+    begins = named and len(before) < SUBJECT_OPENING and not LED_TO.search(before)
     between = article.text[speaker.span.end : verb.start()]
-    return begins and bool(_INSERTED.fullmatch(between)) and not _OFFICE.search(speaker.name)
+    return begins and bool(_INSERTED.fullmatch(between)) and not OFFICE.search(speaker.name)
+
+
+_BY_WHOM = re.compile(
+    r"\b[Ii]t (?:was|has been|is) (?:also |further )?(?:proposed|suggested|requested|stressed|noted"
+    r"|pointed out|argued|emphasi[sz]ed|underlined|agreed|explained|demanded|urged|recalled|said)"
+    r" by (?P<who>[^.;,\"“”]{3,70}?) that\b"
+)
+"""Who stands behind the verb: "It was proposed by the Norwegian side that …"."""
 
 
 def _told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
@@ -172,7 +203,11 @@ def _told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Sp
         speaker = match and speakers.first_in(sentence, _place(sentence, match))
         if speaker and speaker.person:
             return speaker
-    match = _IN_WHOSE_VIEW.match(text) or _VIEW_OF.match(text)
+    match = _BY_WHOM.search(text)
+    speaker = match and speakers.first_in(sentence, _place(sentence, match))
+    if speaker:
+        return speaker
+    match = _IN_WHOSE_VIEW.match(text) or _IN_VIEW_OF.match(text) or _VIEW_OF.match(text)
     return _holder(sentence, match, speakers) if match else None
 
 
@@ -194,8 +229,8 @@ def _who_asks(
     article: Article, sentence: Sentence, verb: re.Match[str], speakers: Speakers
 ) -> Speaker | None:
     """Give the person who asks, or the state with which the sentence begins."""
-    opening = Span(sentence.span.start, min(verb.start(), sentence.span.start + _OPENING))
-    if _AND_ALSO.search(article.text, sentence.span.start, verb.start()):
+    opening = Span(sentence.span.start, min(verb.start(), sentence.span.start + SUBJECT_OPENING))
+    if AND_ALSO.search(article.text, sentence.span.start, verb.start()):
         return speakers.first_in(sentence, opening, people_only=True)
     speaker = speakers.before(sentence, Span(*verb.span()))
     if speaker is None or speaker.person:
@@ -204,7 +239,7 @@ def _who_asks(
     party = sentence.party_at(speaker.span)
     spoken_of = party and party.form in ("name", "adjective")
     state = spoken_of or article.words_of(speaker.span).isupper()
-    begins = article.text[sentence.span.start : speaker.span.start] in _SIDE_OF
+    begins = article.text[sentence.span.start : speaker.span.start] in SIDE_OF
     return speaker if state and begins and _NEXT_TO.fullmatch(between) else None
 
 
@@ -220,6 +255,21 @@ def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> Sp
     speaker = match and speakers.before(sentence, Span(match.end("who") + 1, match.end("who") + 2))
     named = match and speaker and speaker.span.start >= match.start("who") and speaker.person
     return speaker if named else None
+
+
+def _opening(article: Article, sentence: Sentence) -> int:
+    """Give where a sentence begins behind its dateline."""
+    dateline = _DATELINE.match(article.text, *sentence.span)
+    return dateline.end() if dateline else sentence.span.start
+
+
+def _phrase_start(article: Article, sentence: Sentence, speaker: Speaker) -> int:
+    """Begin with the title where a comma closes it: "the mayor of Aldren, Nils Lund, said"."""
+    start = speaker.span.start
+    between = article.text[sentence.span.start : start]
+    closed = _CLOSED.match(article.text, speaker.span.end)
+    leads = "," in between and len(between) < _LONGEST_LEAD
+    return _opening(article, sentence) if closed and leads else start
 
 
 def _both(article: Article, sentence: Sentence, verb: re.Match[str]) -> Speaker | None:

@@ -142,7 +142,7 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
             quoted=SpanIndex(_places(quotes)),
             dates=dates,
         ),
-        *find_side_meetings(article),
+        *find_side_meetings(article, people=people),
         *find_milestones(article, dates=dates),
         *find_figures(article, outside=tuple(_places(dates))),
         *find_areas(article, outside=outside),

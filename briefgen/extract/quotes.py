@@ -7,7 +7,8 @@ from briefgen.extract.article import Article
 from briefgen.extract.dated import dates_in, iso_interval
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
-from briefgen.extract.speakers import Speaker, Speakers
+from briefgen.extract.speaker import Speaker
+from briefgen.extract.speakers import Speakers
 from briefgen.model.facts import Attribute, AttributeName, DateValue
 
 _QUOTED = re.compile(
@@ -15,6 +16,10 @@ _QUOTED = re.compile(
     r"|«(?P<d>[^«»\n]{2,1500})»|''(?P<e>[^'\n](?:[^'\n]|'(?!')){1,1500})''"
     r"|(?<!\w)‘(?P<f>[^‘\n]{12,1500}?)’(?!\w)"
     r"|(?<![\w'])'(?P<g>(?:[^'\n]|(?<=\w)'(?=\w)){20,1500})'(?![\w'])"
+    # A dash opens speech in Nordic, Romance and Slavic languages, and in what is made of them.
+    r"|(?:(?<=\n)|\A)[-–—] ?(?P<h>[^\n\"“«]{20,600}?)(?:[,.!?]| [-–—]) "
+    r"(?=(?:said|says|stated|states|told|explained|explains|added|adds|stressed|stresses|declared"
+    r"|emphasi[sz]ed|emphasi[sz]es|noted|notes|warned|warns|commented|comments)\b(?! that\b))"
 )
 _TITLED = re.compile(
     r"\b(?:sign(?:s|ed|ing)?|adopt(?:s|ed)|titled|entitled|themed?|named|dubbed|motto|slogan"

@@ -1,9 +1,22 @@
 """Find meetings beside the main one: "will also talk with …", "met … on the sidelines"."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
+from briefgen.extract.meeting_words import (
+    BESIDE,
+    CONTACT,
+    MAIN,
+    MET,
+    ON_A_DAY,
+    ON_MARGINS,
+    ON_THE_ROAD,
+    TOGETHER,
+)
 from briefgen.extract.span import Span
 
 _ALSO = re.compile(
@@ -16,7 +29,7 @@ _ALSO = re.compile(
 _APART = re.compile(
     r"\b(?:paid (?:an? )?(?:courtesy |separate )?(?:call|visit) (?:on|to)"
     r"|(?:was|were|been) (?:later |then |also )?(?:received|accepted)"
-    r"(?: (?:in|at) [^.;,]{3,30}| [A-Z][a-z]+day)* by"
+    r"(?: (?:in|at) [^.;,]{3,30}| [A-Z][a-z]+day)* by(?! the [A-Z]\w+ side\b)"
     r"|[Oo]n the same day(?: \([^)]{3,20}\))?, [^;]{3,60}? met"
     r"|(?:will |to )?call(?:s|ed)? on (?:the )?(?:[A-Z][a-z]+ ){0,3}?"
     r"(?:Minister|President|Speaker|King"
@@ -85,12 +98,19 @@ _OPENING = re.compile(
     r"[^.;]{3,80}?\b(?:met|saw|dined|received|spoke|held|paid|maintained|conferred|meets?"
     r"|will (?:also )?(?:visit|meet|tour|hold|inspect|work with))\b"
 )
+_FRAMES = ("During", "Within", "As part", "In the fram")
+"""What leads to the main meeting where a text has told of none before."""
+_TO_THE_PRESS = re.compile(
+    r"\b(?:spoke|speak|talked|talk) (?:to|with) (?:the )?(?:reporters|journalists|press|media)\b"
+)
 _PROGRAMMED = re.compile(
     r"\A(?:\d{1,2}[:.h]\d\d(?: ?h| ?[ap]\.?m\.?)?|(?:[01]\d|2[0-3])[0-5]\d(?: ?h(?:rs)?)?)"
     r"[\s:–-]{1,4}(?=(?:[A-Z]\w+ )?(?:[Mm]eeting|[Tt]alks"
     r"|[Dd]inner|[Ll]uncheon|[Ll]unch|[Bb]reakfast|[Rr]eception|[Cc]all|[Aa]udience|[Rr]ound ?table"
     r"|[Ee]xchange|[Bb]riefing) (?:with|on|hosted by|given by|in honour of|at)\s"
-    r"|Visit to [^.;\n]{3,80}?, (?:hosted|received|guided) by\s)"
+    r"|(?:Guided [Tt]our|Tour) of [^.;\n]{3,80}? (?:with|by)\s"
+    r"|Visit to [^.;\n]{3,80}?[,;] (?:hosted by|received by|guided by|meeting with|talks with"
+    r"|conversation with|discussion with|exchange with|lunch with|dinner with)\s)"
 )
 """The hour before a line of a programme: "10:00 Working dinner with …"."""
 _WITH = re.compile(r"\b(?:with|to|on)\s")
@@ -100,7 +120,8 @@ _WHOM = re.compile(
 )
 """Whom somebody meets; "also received new posts" tells of no meeting."""
 _RECEIVED = re.compile(
-    r"received? (?:an? |the )?(?:[a-z]+ )?(?:appointments?|posts?|awards?|letters?)"
+    r"received? (?:an? |the )?(?:[a-z]+ )?(?:appointments?|posts?|awards?|letters?"
+    r"|reports?|updates?|proposals?|information|assurances?)"
 )
 _TAIL = re.compile(
     r"\s(?:on (?:issues|matters|topics|tackling|the(?! \d)|ways|how|cooperation|strengthening)"
@@ -110,13 +131,86 @@ _TAIL = re.compile(
 _THAT = re.compile(r"\b(?:that|said)\s(?=[A-Z])|,\s(?=the\s|[A-Z])")
 
 
-def find_side_meetings(article: Article) -> tuple[Found, ...]:
-    """Find sentences that tell of further meetings, from their subject to whom it meets."""
+def find_side_meetings(article: Article, *, people: Sequence[Found] = ()) -> tuple[Found, ...]:
+    """Find sentences that tell of further meetings, from their subject to whom it meets.
+
+    Whom the text has named before is met in the main meeting, one of the `people` who are new
+    is not.
+    """
+    main = _main_meeting(article, people)
     found = (
-        _also(article, sentence) or _apart(article, sentence) or _programmed(article, sentence)
+        _programmed(article, sentence)
+        or _also(article, sentence)
+        or _apart(article, sentence, main)
+        or _on_margins(article, sentence)
+        or _beside(article, sentence, main)
         for sentence in article.sentences
     )
     return tuple(one for one in found if one)
+
+
+def _on_margins(article: Article, sentence: Sentence) -> Found | None:
+    """Find what is signed or opened beside the main meeting."""
+    start, _ = sentence.span
+    if ON_MARGINS.match(article.words_of(sentence.span)) is None:
+        return None
+    span = Span(start, _end(article, sentence, start))
+    return Found(kind="side_meeting", span=span, rule="on-margins", confidence=0.7)
+
+
+class _MainMeeting(NamedTuple):
+    """Where a text has told what it is about, has let two meet, and introduces each person."""
+
+    told: int
+    met: int
+    introduced: Sequence[int]
+
+
+def _main_meeting(article: Article, people: Sequence[Found]) -> _MainMeeting:
+    return _MainMeeting(
+        _first_end(article, MAIN), _first_end(article, MET), _introductions(article, people)
+    )
+
+
+def _first_end(article: Article, pattern: re.Pattern[str]) -> int:
+    """Give where the first whole sentence with some words ends; headlines are none."""
+    ends = (
+        one.span.end
+        for one in article.sentences
+        if article.text[one.span.end - 1] in ".!?" and pattern.search(article.text, *one.span)
+    )
+    return next(ends, len(article.text))
+
+
+def _introductions(article: Article, people: Sequence[Found]) -> Sequence[int]:
+    """Give in order where people are named whose last word has not stood in the text before."""
+    ends = {one.span.end: one.span.start for one in people}
+    words = [word for sentence in article.sentences for word in sentence.words]
+    wanted = {word.text for word in words if word.end in ends}
+    first_at: dict[str, int] = {}
+    for word in words:
+        if word.text in wanted:
+            first_at.setdefault(word.text, word.end)
+    return sorted(ends[end] for end in first_at.values() if end in ends)
+
+
+def _beside(article: Article, sentence: Sentence, main: _MainMeeting) -> Found | None:
+    """Find a meeting that the words around tell to be another than the main one.
+
+    With the day alone they do so where somebody is met who is new to the text.
+    """
+    start, end = sentence.span
+    contact = CONTACT.search(article.text, start, end) if start >= main.told else None
+    text = article.words_of(sentence.span)
+    if contact is None or (text.startswith(_FRAMES) and start < main.met):
+        return None
+    if not (BESIDE.search(text) or ON_THE_ROAD.search(text)):
+        together = TOGETHER.search(article.text, start, contact.start())
+        new = bisect_left(main.introduced, contact.start()) < bisect_left(main.introduced, end)
+        if start < main.met or together or not new or not ON_A_DAY.search(text):
+            return None
+    span = Span(start, _end(article, sentence, contact.end()))
+    return Found(kind="side_meeting", span=span, rule="meets-beside", confidence=0.7)
 
 
 def _also(article: Article, sentence: Sentence) -> Found | None:
@@ -130,7 +224,7 @@ def _also(article: Article, sentence: Sentence) -> Found | None:
     return _side_meeting(article, sentence, match, rule="also-meets") if whom else None
 
 
-def _apart(article: Article, sentence: Sentence) -> Found | None:
+def _apart(article: Article, sentence: Sentence, main: _MainMeeting) -> Found | None:
     start, end = sentence.span
     match = _APART.search(article.text, start, end)
     match = match or _TOURED.search(article.text, start, end)
@@ -140,7 +234,8 @@ def _apart(article: Article, sentence: Sentence) -> Found | None:
     if match:
         return _side_meeting(article, sentence, match, rule="meets-apart")
     opening = _OPENING.match(article.text[start:end])
-    if opening is None:
+    first = opening and opening[0].startswith(_FRAMES) and 0 < start < main.met
+    if opening is None or first or _TO_THE_PRESS.search(article.text, start, end):
         return None
     span = Span(start, _end(article, sentence, start + opening.end()))
     return Found(kind="side_meeting", span=span, rule="meets-apart", confidence=0.7)

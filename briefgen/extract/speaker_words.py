@@ -18,21 +18,34 @@ PRONOUN = re.compile(
     r"|ambassador|premier|chancellor|commissioner|undersecretary|prefect|governor|mayor|negotiator"
     r"|(?:under-|deputy )?secretary-general|director-general|high representative|chairperson"
     r"|chairman|chairwoman|rapporteur|vice-president|vice-minister|commander"
-    r"|diplomat|politician|lawmaker|economist|professor|researcher|admiral"
+    r"|diplomat|politician|lawmaker|economist|professor|researcher|admiral|general|chair"
+    r"|(?:guest )?minister|guest|visitor|host|ruler|head of state|head of government|monarch"
+    r"|commission|bank|agency|council|union|association|embassy|company|group|federation|chamber"
+    r"|institute|foundation|fund|alliance|secretariat"
+    r"|legislator|deputy minister|co-chair|governor|negotiator|scientist"
     r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier|Director))))\b",
     re.IGNORECASE,
 )
 DESCRIBED = re.compile(
-    r"\b(?:[Tt]he )?(?P<party>[A-Z][\w-]+)(?:['’]s)? (?:[a-z]+ )?"
-    r"(?P<office>minister|ambassador|president|secretary|envoy|premier|chancellor|commissioner)\b"
+    r"(?<!\b[Aa] )(?<!\b[Aa]n )\b(?:[Tt]he )?(?P<party>[A-Z][\w-]+)(?:['’]s)? (?:[a-z]+ )?"
+    r"(?P<office>minister|ambassador|president|secretary|envoy|premier|chancellor|commissioner"
+    r"|guest|visitor|official|diplomat|leader|negotiator)\b"
 )
+GENERIC = word_set("guest visitor official diplomat leader negotiator head")
+"""Offices that no title repeats: whoever is of that side is meant."""
+HEAD_OF = re.compile(
+    r"\b[Tt]he (?P<office>[Hh]ead) of (?:the )?(?P<party>[A-Z][\w-]+)(?:['’]s)? "
+    r"(?:[Ss]tate|[Gg]overnment|delegation|diplomacy"
+    r"|(?:[a-z]+ ){0,3}(?:ministry|department|agency))\b"
+)
+"""Who leads something of a country: "the head of the Norwegian foreign ministry"."""
 HOLDER = re.compile(
     r"\b[Tt]he (?P<office>[A-Z][a-z]+(?:-[A-Z][a-z]+)*|minister|ambassador|president|envoy)"
     r" (?:of|from) (?:the )?(?P<party>[A-Z][\w-]+)\b"
 )
 """An office by its country: "the Minister of Norway"."""
-SIDE = re.compile(r"\b[Tt]he (?P<party>[A-Z][\w-]+(?: [A-Z][\w-]+)?) side\b")
-LEADS_TO = re.compile(r"\b(?:to|in|of|from|with|for|at|between|and) (?:the )?\Z")
+SIDE = re.compile(r"\b[Tt]he (?P<party>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:side|delegation)\b")
+LEADS_TO = re.compile(r"\b(?:to|in|(?<!ernment )of|from|with|for|at|between|and) (?:the )?\Z")
 HELPERS = re.compile(r"\b(?:(?:has|have|had|also|then|later) )+\Z")
 PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) (?:not )?\Z")
 IN_MEETING = re.compile(
@@ -44,7 +57,9 @@ QUOTED_BY = re.compile(r"\b(?:quoted|cited|reported) by (?:the |an? )?\Z")
 """Behind it stands who passes on what another has said."""
 ANNOUNCED = re.compile(r" ?: ?[\"“«‘']?\Z")
 """What stands between a name and words of its own, as in headlines."""
-JOINED = re.compile(r"\band (?:also |then |further |later )?\Z")
+JOINED = re.compile(r"(?:\band (?:also |then |further |later )?|, having )\Z")
 ALONE = re.compile(r" (?!of\b|for\b|in\b|from\b|and\b|at\b)[a-z]|, (?:the|an?|it|this|that) ")
 """What follows an office that stands for who holds it, without the name."""
 INSERTION = re.compile(r", (?:who|which|whose)\b")
+OF_BODY = re.compile(r",? (?:of|from|at|with|for) (?:the )?")
+"""Between a name and the body that somebody speaks for."""

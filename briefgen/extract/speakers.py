@@ -1,63 +1,37 @@
 """Find who says what a sentence reports: a person, a body, or a capital that stands for one."""
 
-import re
-from bisect import bisect_left
-from collections.abc import Container, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
+from briefgen.extract.antecedents import Antecedents
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
-from briefgen.extract.interviews import interviewee
+from briefgen.extract.interviews import answering, interviewee
 from briefgen.extract.span import Span
+from briefgen.extract.speaker import (
+    LONGEST_TITLE,
+    OPENING,
+    Speaker,
+    between,
+    count_before,
+    speakers_of,
+)
 from briefgen.extract.speaker_words import (
-    ALONE,
     ANNOUNCED,
-    DESCRIBED,
     HELPERS,
-    HOLDER,
     IN_MEETING,
     INSERTION,
     JOINED,
     LEADS_TO,
+    OF_BODY,
     PASSIVE,
-    PRONOUN,
     QUOTED_BY,
-    SIDE,
     VERBS,
 )
-from briefgen.model.facts import AttributeName
 
-_PERSONAL = {"he": "he", "him": "he", "she": "she", "her": "she"}
-_SHE = re.compile(r"\b(?:Ms|Mrs|Mme|Miss|Madam|Lady|Dame)\.?\s\Z|\b(?:spokes|chair)woman\b")
-_HE = re.compile(r"\b(?:Mr|Sir|Lord)\.?\s\Z|\bspokesman\b")
-_SPOKE = re.compile(
-    r"(?:, [^,;]{3,80},|,)? (?:also |then |later )?"
-    r"(?:said|says|stated|stressed|noted|added|told|affirmed|explained|pointed out|underlined)\b"
-)
-"""What tells that the one named before speaks in a sentence."""
-_BODY_WORDS = ("they", "the ministry", "the department")
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
-_SPEAKING_PAPERS = ("statement", "declaration", "communiqué", "communique")
-"""Papers of which is written "it said"."""
-_OPENING = 30
-"""Characters at the start of a sentence in which a subject with a title begins."""
 _MOST_VERBS = 8
 """Verbs of speech that are tried for a quotation; a row of a hundred is no sentence."""
 _REACH = 90
-_GOES_BACK = 5
-"""Sentences back to which "he" may go on from one that begins with an office."""
-_LONGEST_TITLE = 160
-"""Characters of a title between a name and its verb."""
-
-
-class Speaker(NamedTuple):
-    """Who speaks: the name, its place, and whether it is a person."""
-
-    name: str
-    span: Span
-    person: bool
-    side: str = ""
-    title: str = ""
 
 
 class Speakers:
@@ -72,23 +46,11 @@ class Speakers:
         papers: Sequence[Found] = (),
     ) -> None:
         self._article = article
-        spoken = _speakers(papers, person=False)
-        self._papers = sorted(spoken, key=lambda one: one.span)
-        by_place = sorted(
-            [*_speakers(people, person=True), *_speakers(bodies, person=False)],
-            key=lambda one: one.span,
-        )
-        self._all = by_place
-        self._by_office: dict[tuple[str, str | None], list[Speaker]] = {}
+        self._named = Antecedents(article, people=people, bodies=bodies, papers=papers)
+        self._people = self._named.people
+        self._all = sorted((*self._people, *self._named.bodies), key=lambda one: one.span)
         asked = interviewee(article, people)
-        self.interviewee = next(iter(_speakers([asked], person=True)), None) if asked else None
-        self._people = [one for one in by_place if one.person]
-        self._called = dict(filter(None, map(self._pronoun_of, self._people)))
-        self._known = {word: self._people_called(word) for word in ("he", "she")}
-        self._possible = {word: self._people_called(word, "") for word in ("he", "she")}
-        self._bodies = [one for one in by_place if not one.person]
-        statements = (one for one in spoken if one.name.lower().endswith(_SPEAKING_PAPERS))
-        self._things = sorted((*self._bodies, *statements), key=lambda one: one.span)
+        self._answering = [(0, asked)] if asked else answering(article, people)
 
     def of(self, sentence: Sentence, quote: Span) -> Speaker | None:
         """Find who says the words at a place: beside the nearest verb of speech."""
@@ -108,7 +70,7 @@ class Speakers:
 
     def _announced(self, quote: Span) -> Speaker | None:
         """Give whose name stands right before the words: NAME: "…"."""
-        before = self._people[: _count_before(self._people, quote.start)][-1:]
+        before = self._people[: count_before(self._people, quote.start)][-1:]
         return next(
             (one for one in before if self._is_before_quote(one.span.end, quote.start)), None
         )
@@ -130,53 +92,73 @@ class Speakers:
         if subject := self._subject_before(sentence, before):
             return subject
         if self._article.text[before.end - 2 : before.end] == ", ":
-            for one in _between(self._all, before):
+            for one in between(self._all, before):
                 if INSERTION.match(self._article.text, one.span.end):
                     return one
             if named := self._in_apposition(before):
                 return named
-        return self._nearest(sentence, Span(sentence.span.start, verb.start), last=True)
+        nearest = self._nearest(sentence, Span(sentence.span.start, verb.start), last=True)
+        return (nearest and self._holder_of(nearest)) or nearest
+
+    def _holder_of(self, body: Speaker) -> Speaker | None:
+        """Give the person of a body that is named right behind: "Nils Lund of the Sea Agency"."""
+        if body.person:
+            return None
+        before = between(self._people, Span(body.span.start - _REACH, body.span.start))[-1:]
+        return next(
+            (
+                one
+                for one in before
+                if OF_BODY.fullmatch(self._article.text, one.span.end, body.span.start)
+            ),
+            None,
+        )
 
     def _subject_before(self, sentence: Sentence, before: Span) -> Speaker | None:
         """Give who goes on to speak: "A met B and said", "A, in a meeting with B, said"."""
-        for one in _between(self._people, before):
+        for one in between(self._people, before):
             if IN_MEETING.match(self._article.text, one.span.end, before.end):
                 return one
         if not JOINED.search(self._article.text, before.start, before.end):
             return None
-        opening = Span(before.start, min(before.end, before.start + _OPENING))
-        titled = Span(before.start, min(before.end, before.start + _LONGEST_TITLE))
+        opening = Span(before.start, min(before.end, before.start + OPENING))
+        titled = Span(before.start, min(before.end, before.start + LONGEST_TITLE))
         return self._titled_first(titled) or self.first_in(sentence, opening)
 
     def _titled_first(self, within: Span) -> Speaker | None:
         """Give the person with whose title, or name, a stretch begins."""
-        first = next(iter(_between(self._people, within)), None)
+        first = next(iter(between(self._people, within)), None)
         text = self._article.text[within.start : first.span.start] if first else ""
         return first if first and first.title and first.title in text else None
 
     def _in_apposition(self, before: Span) -> Speaker | None:
         """Give the person whose title stands between the name and the verb: "NAME, judge, said"."""
-        people = [one for one in _between(self._people, before) if before.covers(one.span)]
+        people = [one for one in between(self._people, before) if before.covers(one.span)]
         last = people[-1] if people else None
         beside = last and self._article.text.startswith(", ", last.span.end)
-        near = last and before.end - last.span.end <= _LONGEST_TITLE
+        near = last and before.end - last.span.end <= LONGEST_TITLE
         return last if beside and near else None
 
     def first_in(
         self, sentence: Sentence, within: Span, *, people_only: bool = False
     ) -> Speaker | None:
         """Give the first who is named in a place, or meant by "he" or "the minister"."""
-        named = [one for one in _between(self._all, within) if one.person or not people_only]
-        meant = [*self._pronouns(within), *self._described(sentence, within)]
+        named = [one for one in between(self._all, within) if one.person or not people_only]
+        meant = [*self._named.pronouns(within), *self._named.described(sentence, within)]
         return min([*named, *meant], key=lambda one: one.span.start, default=None)
 
     def person_before(self, position: int) -> Speaker | None:
         """Give the person named last before a position."""
-        return self._meant("he", position)
+        return self._named.meant_by("he", position)
+
+    def answering(self, position: int) -> Speaker | None:
+        """Give who says "I": who is interviewed, or took the word last before a position."""
+        named = [one for start, one in self._answering if start <= position][-1:]
+        return next(iter(speakers_of(named, person=True)), None)
 
     def owner(self, word: str, place: Span) -> Speaker | None:
         """Give whom "his", "her", "its" or "their" at a place means."""
-        meant = self._meant(_OWNERS[word], place.start) if word in _OWNERS else None
+        meant = self._named.meant_by(_OWNERS[word], place.start) if word in _OWNERS else None
         return Speaker(meant.name, place, meant.person) if meant else None
 
     def _beside(self, sentence: Sentence, verb: Span, quote: Span) -> Speaker | None:
@@ -194,10 +176,10 @@ class Speakers:
         near = [
             one
             for one in (
-                *_between(self._all, within),
+                *between(self._all, within),
                 *self._capitals(sentence),
-                *self._pronouns(reached),
-                *self._described(sentence, reached),
+                *self._named.pronouns(reached),
+                *self._named.described(sentence, reached),
             )
             if within.covers(one.span)
         ]
@@ -226,185 +208,12 @@ class Speakers:
 
     def _is_led_to(self, span: Span) -> bool:
         """Tell a place somebody goes to: "on a trip to London" is no word of London."""
-        return bool(LEADS_TO.search(self._article.text, max(0, span.start - 12), span.start))
-
-    def _pronouns(self, within: Span, *, but: Container[str] = ()) -> list[Speaker]:
-        found = []
-        for match in PRONOUN.finditer(self._article.text, *within):
-            if match["word"].lower() in but or self._is_before_name(match.end()):
-                continue
-            meant = self._meant(match["word"].lower(), match.start())
-            if meant:
-                found.append(Speaker(meant.name, Span(*match.span()), meant.person))
-        return found
-
-    def _holders(self, office: str, side: str | None = None) -> list[Speaker]:
-        """Give who is called by an office, by place; of one side where it is given."""
-        if (office, side) not in self._by_office:
-            self._by_office[office, side] = [
-                one
-                for one in self._people
-                if office in one.title.lower() and side in (None, one.side)
-            ]
-        return self._by_office[office, side]
-
-    def _is_before_name(self, position: int) -> bool:
-        """Tell "the minister Lund", where the name says who is meant."""
-        index = _count_before(self._people, position)
-        row = self._people[index : index + 1]
-        return any(one.span.start == position + 1 for one in row)
-
-    def _described(self, sentence: Sentence, within: Span) -> list[Speaker]:
-        """Take "the Norwegian minister" for the one of that side: named last, else next."""
-        found = self._sides(sentence, within)
-        for match in (
-            *DESCRIBED.finditer(self._article.text, *within),
-            *HOLDER.finditer(self._article.text, *within),
-        ):
-            if self._article.text[match.start() - 2 : match.start()] == ", ":
-                # "NAME, the Norwegian minister, said": the name itself is there.
-                continue
-            party = sentence.party_at(Span(*match.span("party")))
-            office = match["office"].lower()
-            fitting = self._holders(office, party.party) if party else []
-            before = _last_before(fitting, match.start())
-            meant = (*([before] if before else []), *fitting[:1])
-            if meant:
-                found.append(Speaker(meant[0].name, Span(*match.span()), person=True))
-        return found
-
-    def _sides(self, sentence: Sentence, within: Span) -> list[Speaker]:
-        """Take "the Norwegian side" for Norway."""
-        return [
-            Speaker(party.party, Span(*match.span()), person=True)
-            for match in SIDE.finditer(self._article.text, *within)
-            if (party := sentence.party_at(Span(*match.span("party"))))
-        ]
-
-    def _pronoun_of(self, one: Speaker) -> tuple[str, str] | None:
-        """Give "she" for whom the text calls Ms or spokeswoman, "he" for Mr and spokesman."""
-        before = self._article.text[max(0, one.span.start - 6) : one.span.start]
-        told = _SHE.search(f"{one.title} {before}"), _HE.search(f"{one.title} {before}")
-        return (one.name, "she" if told[0] else "he") if any(told) else None
-
-    def _people_called(self, *pronouns: str) -> list[Speaker]:
-        return [one for one in self._people if self._called.get(one.name, "") in pronouns]
-
-    def _personal(self, word: str, position: int) -> Speaker | None:
-        """Give whom "she" means: the last named before who isn't a "he", best a known "she"."""
-        pronoun = _PERSONAL[word]
-        if subject := self._described_before(word, position):
-            return subject
-        last = _last_before(self._possible[pronoun], position)
-        subject = last and self._subject_of(last)
-        if subject and self._called.get(subject.name, pronoun) == pronoun:
-            return subject
-        if last is None or self._opens_sentence(last):
-            return last
-        return _last_before(self._known[pronoun], position) or last
-
-    def _described_before(self, word: str, position: int) -> Speaker | None:
-        """Give who "he" is where the sentence before begins with an office: "The Minister …"."""
-        number = self._article.index_at(position)
-        if position - self._article.sentences[number].span.start > _OPENING:
-            return None
-        for sentence in reversed(self._article.sentences[max(0, number - _GOES_BACK) : number]):
-            start, end = sentence.span
-            pronoun = PRONOUN.match(self._article.text, start, end)
-            if pronoun is None or pronoun["word"].lower() not in _PERSONAL:
-                meant = self._office_at(sentence)
-                known = meant and self._called.get(meant.name, _PERSONAL[word])
-                return meant if known == _PERSONAL[word] else None
-        return None
-
-    def _office_at(self, sentence: Sentence) -> Speaker | None:
-        """Give the person whose office alone opens a sentence: "The Norwegian minister said"."""
-        start = sentence.span.start
-        opening = Span(start, min(sentence.span.end, start + 2 * _OPENING))
-        meant = [*self._described(sentence, opening), *self._offices(opening)]
-        alone = (
-            one
-            for one in meant
-            if one.person
-            and self._article.text[start : one.span.start] in ("", "For ")
-            and ALONE.match(self._article.text, one.span.end)
-        )
-        return next(alone, None)
-
-    def _offices(self, within: Span) -> list[Speaker]:
-        """Take "the Minister" for a person.
-
-        What "he" means may hang on the sentence before, and there on the one before that:
-        asked for each of them, the time of a text would grow without end.
-        """
-        return self._pronouns(within, but=_PERSONAL)
-
-    def _opens_sentence(self, one: Speaker) -> bool:
-        """Tell whether somebody is the subject of a sentence, of whom the next one goes on."""
-        sentence = self._article.sentence_at(one.span.start).span
-        first = _between(self._people, sentence)[0]
-        return first == one and one.span.start - sentence.start < _OPENING
-
-    def _meant(self, word: str, position: int) -> Speaker | None:
-        """Give whom a pronoun means: the last person, body or paper named before it."""
-        if word in _PERSONAL:
-            return self._personal(word, position)
-        if word == "it":
-            return _last_before(self._things, position)
-        if word in _BODY_WORDS:
-            return _last_before(self._bodies, position)
-        if word == "the statement":
-            return _last_before(self._papers, position)
-        titled = self._holders(word.removeprefix("the "))
-        return _last_before(titled, position) or _last_before(self._people, position)
-
-    def _subject_of(self, last: Speaker) -> Speaker | None:
-        """Give who speaks in the sentence in which somebody was named last.
-
-        In "A said that B will come. He …" it is A who goes on.
-        """
-        sentence = self._article.sentence_at(last.span.start)
-        first = _between(self._people, sentence.span)[0]
-        spoken = _SPOKE.match(self._article.text, first.span.end, sentence.span.end)
-        met = IN_MEETING.match(self._article.text, first.span.end, sentence.span.end)
-        return first if spoken or met else None
-
-
-def _count_before(row: list[Speaker], position: int) -> int:
-    return bisect_left(row, position, key=lambda one: one.span.start)
-
-
-def _last_before(row: list[Speaker], position: int) -> Speaker | None:
-    index = _count_before(row, position)
-    return row[index - 1] if index else None
-
-
-def _between(row: list[Speaker], within: Span) -> list[Speaker]:
-    return row[_count_before(row, within.start) : _count_before(row, within.end)]
-
-
-def _speakers(found: Sequence[Found], *, person: bool) -> list[Speaker]:
-    return [
-        Speaker(
-            str(getattr(one.value, "name", "")),
-            span,
-            person,
-            _told(one, "side"),
-            _told(one, "title"),
-        )
-        for one in found
-        for span in (one.span, *one.more)
-    ]
-
-
-def _told(found: Found, name: AttributeName) -> str:
-    attribute = found.attributes.get(name)
-    return str(attribute.value) if attribute else ""
+        return bool(LEADS_TO.search(self._article.text, max(0, span.start - 24), span.start))
 
 
 def _reached(within: Span, *, last: bool) -> Span:
     """Give the part of a stretch in which somebody near its end, or its start, may be called."""
-    length = _REACH + _LONGEST_TITLE
+    length = _REACH + LONGEST_TITLE
     if last:
         return Span(max(within.start, within.end - length), within.end)
     return Span(within.start, min(within.end, within.start + length))

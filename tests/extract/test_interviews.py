@@ -47,3 +47,18 @@ def test_who_is_interviewed_speaks_as_i(facts: Facts, answer: str, words: str) -
 )
 def test_elsewhere_nobody_is_i(facts: Facts, text: str) -> None:
     assert facts(text, "position") == []
+
+
+def test_who_takes_the_word_in_a_reply_speaks_as_i(facts: Facts) -> None:
+    text = (
+        "Written answers\n\nMinister for Fisheries Ola Berg: I went to Aldren. I told the harbour"
+        " master that the herring belongs to nobody.\nMinister for Ports Ida Lund: I also said"
+        " that the quay is open. This is so.\n"
+    )
+
+    found = [(one.attribute("speaker"), one.text) for one in facts(text, "position")]
+
+    assert found == [
+        ("Ola Berg", "I told the harbour master that the herring belongs to nobody"),
+        ("Ida Lund", "I also said that the quay is open"),
+    ]

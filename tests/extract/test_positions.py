@@ -34,7 +34,6 @@ def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
         "They welcomed the entry into force of the Herring Treaty in the two countries.",
         "A note circulated by Kodex Ltd says nothing new about the herring of the North.",
         "The Ministry of Health called for more patience with the herring.",
-        "Oslo wants a bigger share of the herring and the cod.",
         "Nobody called for more patience, and the rain and asked for an umbrella.",
         "According to the Ministry of Health, nobody likes the herring.",
         "In its opinion the sea is empty.",

@@ -136,3 +136,28 @@ def test_the_name_of_a_paper_in_marks_is_no_speech(facts: Facts) -> None:
     assert [fact.name for fact in facts(text, "agreement")] == [
         "Agreement among the ports of Norway and Denmark on green fuel"
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (
+            "- The ferries are missed by many families, said Minister Ida Lund at the quay.",
+            "The ferries are missed by many families",
+        ),
+        (
+            "– We shall be there before the ice – says Minister Ida Lund.",
+            "We shall be there before the ice",
+        ),
+        ("- Report on ferries; the chair said nothing at all.", None),
+        ("- Minister Ida Lund said that ferries are late, too.", None),
+    ],
+)
+def test_a_dash_at_the_start_of_a_line_opens_speech(
+    facts: Facts, line: str, words: str | None
+) -> None:
+    found = facts(f"The two agreed on ferries.\n\n{line}\n", "quote")
+
+    assert [(one.text, one.attribute("speaker")) for one in found] == (
+        [(words, "Ida Lund")] if words else []
+    )

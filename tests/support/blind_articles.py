@@ -28,8 +28,6 @@ BLIND_SETS = tuple(
         "thirteenth",
     )
 )
-LEARNED_FROM = BLIND_SETS[:3]
-"""The sets that have taught the rules everything they hold; the later ones taught a part."""
 
 
 def tally_of(folder: Path, index: KnowledgeIndex) -> Tally:

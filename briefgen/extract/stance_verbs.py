@@ -1,0 +1,221 @@
+"""The verbs by which a text tells what somebody thinks, wants or promises, by what follows them.
+
+The classes are those of grammars and verb lexicons: verbs of saying, thinking, wanting, judging,
+of committing oneself and of directing others, each with what it takes behind it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from briefgen.extract.words import Word, word_set
+
+_WHEN = (
+    r"(?: (?:(?:on|last) [A-Z]\w+day|today|yesterday|again|once more|instead|also|then"
+    r"|in (?:turn|response|principle)|at once|publicly|openly|privately|however|repeatedly))*"
+)
+"""What may stand between a verb and what belongs to it."""
+_CLOSE = r"[^\s.;:,\"“”]+"
+_THAT = rf"(?: [^\s.;:\"“”]+){{0,8}}?,?{_WHEN} that\b"
+_COMPLEMENTS = {
+    name: re.compile(pattern)
+    for name, pattern in {
+        "that": _THAT,
+        "clause": (
+            rf"(?: (?!that\b){_CLOSE}){{1,8}}? (?:is|are|was|were|will|would|must|should|can|could"
+            r"|may|might|has|have|had|needs?|won['’]t|cannot|can['’]t|does|did|do|costs?|remains?)\b"
+        ),
+        "object": (
+            r"(?! (?:[a-z]+ ){1,3}"
+            r"(?:gratitude|thanks|condolences|congratulations|pleasure|sympathy)\b)"
+            rf"{_WHEN} (?:highly |strongly |warmly |deeply |particularly )?"
+            r"(?:the|an?|any|all|both|some|every|each|no|its|his|her|their|this|these|those|such|it"
+            r"|them|more|less|fewer|most|half|new|[$€£]?\d[\d.,]*|[A-Z][\w’'-]+"
+            r"|(?!what|that|when|with)[a-z]{4,}) (?!by\b)"
+        ),
+        "doing": rf"{_WHEN} (?:not )?(?!during|something|nothing|morning|evening)[a-z]{{3,}}ing\b",
+        "to": rf"{_WHEN} (?:not )?to (?!comment|say|give|elaborate|answer|disclose|the|an?)[a-z]+",
+        "somebody to": (
+            rf"(?! to\b)(?: {_CLOSE}){{1,14}}? (?:not )?to "
+            r"(?!the|an?|his|her|its|their|talks|dinner|lunch|visit|attend|send)[a-z]+"
+        ),
+        "invited to": rf"(?: {_CLOSE}){{1,12}}? to (?!(?:an? )?(?:dinner|lunch|tea|talks)\b)"
+        r"[a-z][\w’'-]*",
+        "somebody about": rf" {_CLOSE}(?: {_CLOSE}){{0,6}}? (?:on|about|for|over|against) [\w’'-]+",
+        "somebody of": rf" {_CLOSE}(?: {_CLOSE}){{0,6}}? of [\w’'-]+",
+        "whether": rf"(?: {_CLOSE}){{0,5}}? (?:whether|why|how|what|when|if|where|who)\b",
+        "colon": r": (?=[\w‘'])",
+        "at": (
+            r" [^.;]{3,60}? (?:as|at(?: (?:about|some|around|nearly|over|more than))?"
+            r"(?= [$€£\d])(?! \d{1,2}(?: and \d{1,2})? [A-Z])) "
+        ),
+        "judgement": (
+            r"(?! (?:up)?on\b| for\b) [^.;:\"“”]{3,90}? (?:an? [\w-]+|(?!the\b)[a-z-]+"
+            r"(?:ic|ous|ful|ive|[ai]ble|al|[ae]nt|less|est|fair|wrong|right|modest|early|late))\b"
+        ),
+        "for": rf"{_WHEN} for (?!\d|\w+ (?:hours?|days?|weeks?|months?|years?)\b)[\w’'-]+ ",
+        "on": r" (?:up)?on (?!\d|[A-Z]\w+day\b)[\w’'-]+ ",
+        "against": rf" (?:{_CLOSE} ){{0,6}}?(?:against|at) (?!\d|noon|night)[\w’'-]+",
+        "about": r" (?:about|of|over) [\w’'-]+",
+        "object to": r" to [\w’'-]+",
+        "called on": r" (?:up)?on [^.;]{3,80}? to (?!the|an?)[a-z]",
+    }.items()
+}
+_CLASSES = {
+    "that": """
+        accept acknowledge add admit advance advise affirm alert allege answer anticipate
+        argue assert assume assure aver believe boast caution charge claim clarify comment
+        communicate complain concede conclude confess confide confirm contend convey counter
+        declare demand deny desire detail disclose doubt emphasise emphasize estimate expect
+        explain express fear forecast foresee greet grumble guarantee highlight hint hold hope
+        imply indicate inform insist intimate judge lament maintain mention muse note object
+        observe opine pledge ponder predict presume proclaim promise propose protest quip
+        reaffirm reassure recall reckon recognise recognize recommend regret reiterate remark
+        remind repeat reply report request respond retort reveal rule signal speculate state
+        stipulate stress submit suggest suspect swear testify think threaten trust underline
+        underscore urge venture view volunteer vow warn wish wonder worry write""",
+    "clause": """
+        admit argue believe bet claim doubt estimate expect fear feel guess hope insist know
+        predict promise reckon suspect think warn""",
+    "object": """
+        acclaim admonish advocate affirm applaud appreciate argue assail attribute back bemoan
+        berate blame blast castigate caution censure challenge champion chide claim commend
+        condemn contest criticise criticize decry defend demand denounce deny deplore deride
+        desire detail discourage dismiss dispute doubt downplay elaborate emphasise emphasize
+        endorse envisage espouse expect explain express extol favor favour fear flag float
+        guarantee hail highlight impugn insist lambast lambaste lament laud mock moot offer
+        oppose outline pledge praise prefer promise propose protest query question raise
+        reaffirm rebuff rebuke rebut recall recommend refute regret reiterate reject renounce
+        reprimand repudiate request resent resist ridicule rue scold second seek share slam
+        slate stress suggest support tout trash underline underscore urge value vaunt voice
+        want warn wish""",
+    "doing": "advocate favour favor oppose propose recommend regret resent suggest",
+    "to": """
+        ask decline demand desire hope intend offer pledge promise propose refuse request
+        swear threaten undertake vow want wish""",
+    "somebody to": """
+        advise ask beg call challenge charge direct encourage exhort expect implore instruct
+        nudge order press push remind request task urge want warn would""",
+    "somebody about": "caution challenge press quiz reassure warn",
+    "somebody of": "accuse assure convince remind suspect warn",
+    "whether": "ask ponder query question wonder doubt",
+    "colon": """
+        add affirm announce clarify continue declare emphasise emphasize explain note reply
+        say state stress warn""",
+    "at": "brand characterise characterize describe estimate put term value",
+    "judgement": "call consider deem define dub find",
+    "for": "appeal argue ask bet call campaign clamour hope lobby plead press push vouch",
+    "on": "bet count elaborate expand insist",
+    "against": "advise argue caution hit lash lobby protest rail speak warn",
+    "about": "boast caution complain despair grumble warn worry",
+    "object to": "appeal object",
+    "called on": "call",
+    "invited to": "invite",
+}
+_IRREGULAR = {
+    "beg": ("begs", "begged"),
+    "bet": ("bets", "bet"),
+    "decry": ("decries", "decried"),
+    "find": ("finds", "found"),
+    "feel": ("feels", "felt"),
+    "foresee": ("foresees", "foresaw"),
+    "hit": ("hits", "hit"),
+    "hold": ("holds", "held"),
+    "know": ("knows", "knew"),
+    "put": ("puts", "put"),
+    "say": ("says", "said"),
+    "speak": ("speaks", "spoke"),
+    "swear": ("swears", "swore"),
+    "think": ("thinks", "thought"),
+    "undertake": ("undertakes", "undertook", "undertaken"),
+    "write": ("writes", "wrote"),
+    "would": ("would",),
+}
+_DOUBLED = word_set("admit dub regret rebut refer quip slam")
+_IDIOMS = re.compile(
+    r"(?:rul(?:ed|es|e) out [\w’'-]+|exclude[ds]? (?!the\b)[\w’'-]+ "
+    r"|sp(?:oke|eaks) (?:out )?(?:in favou?r of|for the|of the need|highly of)\b"
+    r"|c(?:ame|omes) out (?:in favou?r of|for|against)\b"
+    r"|dr(?:ew|aws) attention to\b"
+    r"|ma(?:de|kes?) (?:it )?(?:clear|plain)\b|ma(?:de|kes) the case for\b"
+    r"|t(?:ook|akes) (?:the view|the position|issue with|exception to|aim at)\b"
+    r"|h(?:eld|olds) (?:the view|out (?:hope|the (?:hope|prospect)))\b"
+    r"|lets? it be known\b"
+    r"|(?:shrugged|shrugs|brushed|brushes|waved|waves|laughed|laughs) (?:off|aside|away)\b"
+    r"|(?:brushed|brushes|waved|waves) [^.;,]{3,60}? (?:off|aside|away)\b"
+    r"|play(?:ed|s) down\b|put in value\b|set out [\w’'-]+ |spel(?:t|led) out\b|put forward\b"
+    r"|pour(?:ed|s) cold water on\b|distance[ds] (?:him|her|it)self from\b"
+    r"|st(?:ood|ands) (?:by (?:his|her|its|the)|ready to|firm)\b"
+    r"|(?:saw|sees?) (?:no|little|a) (?:obstacle|reason|need|problem|point|alternative|risk|danger"
+    r"|chance|room|merit)s?\b"
+    r"|begs? to differ\b|reserve[ds] (?:its|his|her) (?:position|right)\b"
+    r"|g(?:ave|ives?) (?:(?:an?|his|her|its|the|firm) )*"
+    r"(?:assurances?|word|guarantees?|undertaking|pledge) "
+    r"|extended (?:an?|his|her|its|the) (?:\w+ )?(?:invitation|offer)\b"
+    r"|look(?:ed|s) forward to [\w’'-]+ "
+    r"|would (?:also |much )?(?:like|love|prefer|rather|welcome) [\w’'-]+ "
+    r"|agree[ds] (?:in principle|with (?:the|this|his|her|its))\b"
+    r"|disagree[ds] (?:with|that|on)\b"
+    r"|briefed (?:[^.;,]{2,60}? )?(?:on|about) "
+    r"|apologi[sz](?:ed|es) (?:for|to)\b"
+    r"|accuse[ds] [^.;]{2,80}? of\b"
+    r"|announce[ds] (?:an? (?:further|new|additional|grant|contribution|donation|package|increase"
+    r"|gift|envelope|sum|allocation)|another|[A-Z]{3} ?\d|[$€£]\d)"
+    r"|declare[ds] (?:its |his |her |their )?(?:readiness|willingness|support|interest"
+    r"|opposition)\b"
+    r"|(?:was|is) (?:also )?quoted (?:by [^.;]{3,60}? )?as saying\b(?![:,]? [\"“«]|[.;])"
+    r"|ha[ds] no (?:objections?|intention|plans?|doubt)\b"
+    r"|(?:is|are|was|were|remains|remained)"
+    r" (?:not |also |still |very |quite |fully |firmly |strongly |of course )*"
+    r"(?:of the (?:view|opinion) that\b|in favou?r of\b|against [\w’'-]+ |opposed to\b|open to\b"
+    r"|keen\b(?= to|,|\Z| on)|convinced\b|confident\b|(?:concerned|worried) (?:that|about|by|at)\b"
+    r"|adamant\b|hopeful\b|optimistic\b|sceptical\b|skeptical\b|wary of\b"
+    r"|(?:ready|willing|prepared|determined|eager|committed|reluctant|unwilling) to\b"
+    r"|unhappy (?:with|about|that)\b|dissatisfied with\b|grateful (?:for|to)\b))"
+)
+"""What tells a stance in words that belong together."""
+_IDIOMATIC = word_set("""
+    ruled rules rule excluded excludes exclude spoke speaks came comes drew draws made makes
+    make took takes held holds let lets shrugged shrugs brushed brushes waved waves laughed
+    laughs played plays put set spelt spelled poured pours distanced distances stood stands
+    saw sees see begs beg reserved reserves gave gives give extended looked looks would agreed
+    agrees disagreed disagrees briefed apologised apologises apologized apologizes accused
+    accuses announced announces declared declares has had is are was were remains remained""")
+
+
+def _forms(base: str) -> Iterator[str]:
+    yield base
+    if base in _IRREGULAR:
+        yield from _IRREGULAR[base]
+    elif base.endswith("y") and base[-2] not in "aeou":
+        yield from (f"{base[:-1]}ies", f"{base[:-1]}ied")
+    elif base.endswith("e"):
+        yield from (f"{base}s", f"{base}d")
+    else:
+        yield f"{base}es" if base.endswith(("s", "sh", "ch", "x")) else f"{base}s"
+        yield f"{base}{base[-1]}ed" if base in _DOUBLED else f"{base}ed"
+
+
+def _ways() -> Mapping[str, tuple[re.Pattern[str], ...]]:
+    ways: dict[str, list[re.Pattern[str]]] = {}
+    for name, bases in _CLASSES.items():
+        for form in (form for base in bases.split() for form in _forms(base)):
+            ways.setdefault(form, []).append(_COMPLEMENTS[name])
+    return {verb: tuple(patterns) for verb, patterns in ways.items()}
+
+
+_WAYS = _ways()
+BASE_FORMS = frozenset(base for bases in _CLASSES.values() for base in bases.split()) - {
+    form for forms in _IRREGULAR.values() for form in forms
+}
+"""Verbs as they stand behind "to" and "will"."""
+
+
+def stance_end(text: str, verb: Word, end: int) -> int | None:
+    """Give where a verb with what belongs to it ends, where both tell a stance.
+
+    Looks no further than `end`, that of the sentence.
+    """
+    if verb.text in _IDIOMATIC and (found := _IDIOMS.match(text, verb.start, end)):
+        return found.end()
+    matches = (pattern.match(text, verb.end, end) for pattern in _WAYS.get(verb.text, ()))
+    return next((found.end() for found in matches if found), None)
