@@ -22,14 +22,16 @@ HEADS = word_set(
     " mp mep mla comptroller comptroller-general auditor-general inspector-general registrar"
     " solicitor-general vice-mayor vice-governor vice-director vice-speaker vice-rector"
     " governor-general akim hokim khokim marshal commissar ruler counsellor counselor "
-    "subsecretary sub-secretary titular helper"
+    "subsecretary sub-secretary titular helper homologue colleague convener convenor"
 )
 """The nouns a title needs to be one."""
 
 WEAK_HEADS = word_set("general head chief deputy assistant member leader officer chair")
 """Heads that also are common words; before a name they count only with a word beside them."""
 
-GENERIC = word_set("counterpart counterparts envoy envoys diplomat aide boss leader")
+GENERIC = word_set(
+    "counterpart counterparts envoy envoys diplomat aide boss leader homologue colleague"
+)
 """Titles that say little; a fuller one from elsewhere in the text goes before them."""
 
 MODIFIERS = word_set(
@@ -40,7 +42,7 @@ MODIFIERS = word_set(
     "outgoing incoming personal climate trade external internal federal royal honorary "
     "extraordinary plenipotentiary political security military main global regional "
     "honourable honorable his her its their our excellency the a an visiting current "
-    "long-time veteran technical country mission programme program regional resident"
+    "long-time veteran technical opposition country mission programme program regional resident"
 )
 """Words that stand before the noun of a title."""
 
@@ -98,7 +100,8 @@ SUBJECTS = word_set(
     "transports sultanate emirate emirates mejlis majlis rada duma sejm saeima seimas riigikogu "
     "knesset bundestag bundesrat folketing "
     "relief recovery mitigation reclamation remembrance rebuilding diasporas demining minefields "
-    "storting riksdag unit factory laboratory prefecture oblast municipality d'affaires d’affaires"
+    "storting riksdag unit factory laboratory prefecture oblast municipality section fuels "
+    "d'affaires d’affaires"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
 
@@ -109,7 +112,9 @@ HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
     "maj amb sen rep assoc excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme "
     "doña frau herr señor señora datuk seri mullah ayatollah "
-    "alhaji hajia hajiya mallam shri smt barr barrister"
+    "alhaji hajia hajiya mallam shri smt barr barrister "
+    "atty engr av doç ven venerable rev revd reverend msgr dayang pehin dato datin pengiran dasho "
+    "lyonpo ratu md comrade"
 )
 
 RANKS = word_set(
@@ -145,7 +150,7 @@ LED = word_set(
 
 PARTICLES = word_set(
     "Ó de la del della di da dos das do du van von der den ter bin ibn bint al el ul y e le los las"
-    " i arap ould ben af av zu ten ap dello degli lo abu te und vda."
+    " i arap ould ben af av zu ten ap dello degli lo abu te und vda. binti anak í na"
 )
 
 NAME_ENDINGS = word_set("kyzy kızı qizi gyzy uulu oglu oğlu ogly ugli")
@@ -170,7 +175,7 @@ NO_NAME = word_set(
     "outcome outcomes key top team directors bureau academy secretariat directorate embassy "
     "inspectorate already sign signs agreements agree agrees meets discuss discusses holds vow "
     "vows theatre theater "
-    "urges seeks responsible promotion divisional"
+    "urges seeks responsible promotion divisional hurricane cyclone typhoon"
 )
 """Capitalised words that are no part of a person's name."""
 
