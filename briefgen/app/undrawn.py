@@ -1,8 +1,12 @@
 """Tell which characters no font draws, without opening a font for what all of them have."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from briefgen.checks.characters import check_characters
+from briefgen.model.dossier import Dossier
+from briefgen.model.notices import Notice
 from briefgen.reference.house_styles import load_fonts
 
 if TYPE_CHECKING:
@@ -18,6 +22,13 @@ def undrawn(text: str) -> str:
     if text.isascii() or _EVERYWHERE.issuperset(text):
         return ""
     return "".join(sign for sign in dict.fromkeys(text) if not _is_drawn(sign))
+
+
+def undrawn_in_changes(before: Dossier, after: Dossier) -> Iterator[Notice]:
+    """Yield a remark for each item that was typed or changed and has characters of no font."""
+    known = {item.id: item for item in before.items()}
+    changed = (item for item in after.items() if known.get(item.id) is not item)
+    yield from check_characters(changed, undrawn=undrawn)
 
 
 @cache
