@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from briefgen.checks.characters import check_characters
 from briefgen.model.dossier import Dossier
 from briefgen.model.notices import Notice
-from briefgen.reference.house_styles import load_fonts
 
 if TYPE_CHECKING:
     from briefgen.export.to_pdf.fonts import OpenFonts
@@ -40,5 +39,6 @@ def _is_drawn(sign: str) -> bool:
 def _fonts() -> "OpenFonts":
     # Most dossiers never need it.
     from briefgen.export.to_pdf.fonts import OpenFonts
+    from briefgen.reference.house_styles import load_fonts
 
     return OpenFonts(load_fonts())
