@@ -9,7 +9,8 @@ from briefgen.app.commands.command import Command
 from briefgen.app.project_file import load_project
 from briefgen.app.project_lock import lock_project
 from briefgen.app.session import Session
-from briefgen.cli.output import say_result
+from briefgen.app.undrawn import undrawn_in_changes
+from briefgen.cli.output import say_notices, say_result
 from briefgen.model.ids import Id
 from briefgen.model.project import Project
 
@@ -29,12 +30,16 @@ def changing(path: Path) -> Iterator[Session]:
 def change(path: Path, *commands: Command, as_json: bool, quiet: bool) -> None:
     """Carry out commands as one step, save, and say what was done and the ids of what is new."""
     with changing(path) as session:
-        before = set(_ids(session.project))
+        before = session.project
         changed = session.run(*commands)
-        new = [id_ for id_ in _ids(session.project) if id_ not in before]
+        known = set(_ids(before))
+        new = [id_ for id_ in _ids(session.project) if id_ not in known]
         done = session.undo_name if changed else "Nothing changed"
+        notices = tuple(undrawn_in_changes(before.dossier, session.project.dossier))
+    if not as_json:
+        say_notices(notices, quiet=quiet)
     say_result(
-        {"project": path, "changed": changed, "done": done, "new": new},
+        {"project": path, "changed": changed, "done": done, "new": new, "notices": notices},
         [f"{done}: {' '.join(new)}." if new else f"{done}."],
         as_json=as_json,
         quiet=quiet,

@@ -14,7 +14,7 @@ from briefgen.model.dossier import PointKind
 from briefgen.model.recipe import Section
 
 _WIDTHS = (0.22, 0.32, 0.32, 0.14)
-_HEADS = ("agenda_area", "our_aim", "their_aim", "state")
+_HEADS = ("our_aim", "their_aim", "state")
 _OURS: tuple[PointKind, ...] = ("objective", "ask")
 _THEIRS: tuple[PointKind, ...] = ("their_objective", "their_ask")
 _SIGNS: dict[AreaState, str] = {"agreed": "●●", "close": "●○", "apart": "○○"}
@@ -25,7 +25,7 @@ def agenda_matrix_blocks(context: Context, _section: Section) -> tuple[Block, ..
     """Give a row for each area of which an aim or the state is known."""
     rows = [row for area in context.areas() if (row := _row(area, context))]
     head = [context.label(key) for key in _HEADS]
-    return grid(head, rows, widths=_WIDTHS, title=context.labels["agenda_matrix"])
+    return grid((None, *head), rows, widths=_WIDTHS, title=context.labels["agenda_matrix"])
 
 
 def _row(area: AgendaArea, context: Context) -> tuple[Cell, ...]:

@@ -57,6 +57,10 @@ def cell(*paragraphs: Inlines, role: ParagraphRole = "cell", header: bool = Fals
     return Cell(blocks=tuple(Paragraph(inlines=run, role=role) for run in runs), header=header)
 
 
+CORNER = Cell(blocks=())
+"""Where heads of columns meet heads of rows: it heads neither, so it is empty and no head."""
+
+
 def label_row(label: Inlines, *paragraphs: Inlines) -> Row:
     """Build a row that is named by its first cell."""
     return Row(cells=(cell(label, role="label", header=True), cell(*paragraphs)))
@@ -87,15 +91,25 @@ def label_table(
 
 
 def grid(
-    head: Sequence[Text], rows: Iterable[Sequence[Cell]], *, widths: Sequence[float], title: str
+    head: Sequence[Text | None],
+    rows: Iterable[Sequence[Cell]],
+    *,
+    widths: Sequence[float],
+    title: str,
 ) -> tuple[Table, ...]:
-    """Build a table with a head, or nothing; a column in which no row says anything is left out."""
+    """Build a table with a head, or nothing; a column in which no row says anything is left out.
+
+    The head of a column of heads is None.
+    """
     body = [tuple(row) for row in rows]
     columns = [at for at in range(len(head)) if any(row[at] != cell() for row in body)]
     if not columns:
         return ()
     total = sum(widths[at] for at in columns)
-    heads = tuple(cell((head[at],), role="cell_head", header=True) for at in columns)
+    heads = tuple(
+        cell((words,), role="cell_head", header=True) if words else CORNER
+        for words in (head[at] for at in columns)
+    )
     return (
         Table(
             rows=(

@@ -118,10 +118,10 @@ def _stems_from(block: Block) -> bool:
 
 
 def _with_default_mark(row: Row, context: Context) -> Row:
-    """Mark the first cell that is no head where it begins with words; heads have no mark."""
+    """Mark the first cell that is no head where it begins with words; others have no mark."""
     mark = context.scheme.portion_mark(default_marking(context.dossier, context.scheme))
     cells = list(row.cells)
-    at = next((at for at, cell in enumerate(cells) if not cell.header), None)
+    at = next((at for at, cell in enumerate(cells) if cell.blocks and not cell.header), None)
     if at is None or not mark:
         return row
     first, *rest = cells[at].blocks

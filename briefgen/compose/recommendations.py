@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import day_in_words
-from briefgen.compose.nodes import cell, keeping, paragraph
+from briefgen.compose.nodes import CORNER, cell, keeping, paragraph
 from briefgen.model.document import (
     Blank,
     Block,
@@ -118,8 +118,7 @@ def _rows(group: Sequence[tuple[int, Option]], context: Context) -> Iterator[Row
         cell((Text(text=f"{number}. "), *_named(one, context)), role="cell_head", header=True)
         for number, one in group
     )
-    corner = cell((context.label("criterion"),), role="cell_head", header=True)
-    yield Row(cells=(corner, *heads))
+    yield Row(cells=(CORNER, *heads))
     for name in dict.fromkeys(name for _, option in group for name in option.criteria):
         named_by = (option.id for _, option in group if name in option.criteria)
         label = cell((context.quoted(name, *named_by),), role="label", header=True)

@@ -12,6 +12,7 @@ enough for shares, and asks for no fonts.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from math import ceil
 
 import msgspec
 from msgspec.structs import replace
@@ -36,6 +37,10 @@ _BREAKS = re.compile(r"[ \t\n]+")
 _FIRST_WIDE = "\u2e80"
 _WIDE = late_pattern("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 """Characters between which lines may end."""
+_BESIDE_WIDE = late_pattern(
+    "(?<=[0-9A-Za-z])(?=[\u2e80-\u9fff\uac00-\ud7af])|(?<=[\u2e80-\u9fff\uac00-\ud7af])(?=[0-9A-Za-z])"
+)
+"""Where word processors leave a quarter of a wide character white that nobody wrote."""
 _WIDE_DAY = late_pattern("(?:[0-9]{1,4}[年月日])+")
 """A day or a month that would be read badly on two lines."""
 _SIGNS = re.compile("[\u2500-\u27bf]")
@@ -171,8 +176,11 @@ def _width(text: str) -> int:
     """Count characters; Chinese, Japanese, Korean ones and signs are as wide as two others."""
     if text.isascii():
         return len(text)
-    wide = len(_WIDE.findall(text)) if _has_wide(text) else 0
-    return len(text) + wide + len(_SIGNS.findall(text))
+    wide = white = 0
+    if _has_wide(text):
+        wide = len(_WIDE.findall(text))
+        white = ceil(len(_BESIDE_WIDE.findall(text)) / 2)
+    return len(text) + wide + white + len(_SIGNS.findall(text))
 
 
 def _has_wide(text: str) -> bool:

@@ -1,3 +1,4 @@
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -112,3 +113,22 @@ def test_a_change_that_fails_is_not_saved(talks: Path) -> None:
         raise ZeroDivisionError
 
     assert contents(talks.parent) == before
+
+
+def test_a_character_that_no_font_has_is_told_at_the_item_where_it_is_typed(
+    briefgen: Briefgen, talks: Path
+) -> None:
+    lacking = "U+1200 ETHIOPIC SYLLABLE HA is in no font: this can go out in Word, not in a PDF."
+
+    words = ("point", talks, "add", "Ask \u1200.", "--kind", "ask")
+    added = briefgen(*words)
+    other = briefgen("point", talks, "edit", "p-quotawai", "--text", "Wait a year.")
+    quiet = briefgen(*words, "--quiet")
+    told = json.loads(briefgen(*words, "--json").out)
+    fact = briefgen("review", talks, "--edit", "f-hanneaaa", "Hanne \u1200")
+
+    assert (added.code, fact.code) == (0, 0)
+    assert f"warning: {lacking}" in added.err
+    assert (other.err, quiet.err) == ("", "")
+    assert [one["ids"] for one in told["notices"]] == [told["new"]]
+    assert f"warning: {lacking}" in fact.err

@@ -30,7 +30,7 @@ def with_states() -> Dossier:
 def test_each_area_stands_with_both_aims_and_its_state() -> None:
     assert matrix(with_states()) == [
         "# Aims by agenda area",
-        "Agenda area | Our aim | Their aim | State",
+        " | Our aim | Their aim | State",
         f"Fisheries | {OURS} | {THEIRS} | ●○\N{NO-BREAK SPACE}Close",
         "Sea patrols | – | – | ●●\N{NO-BREAK SPACE}Agreed",
     ]
@@ -39,7 +39,7 @@ def test_each_area_stands_with_both_aims_and_its_state() -> None:
 def test_a_column_in_which_nothing_stands_is_left_out() -> None:
     dossier = replace(sample_dossier(), points=AIMS[:1])
 
-    assert matrix(dossier)[1:] == ["Agenda area | Our aim", "Fisheries | A quota for three years"]
+    assert matrix(dossier)[1:] == [" | Our aim", "Fisheries | A quota for three years"]
 
 
 def test_an_area_of_which_nothing_is_known_is_left_out_and_so_is_an_empty_table() -> None:
@@ -55,8 +55,8 @@ def test_the_state_of_an_area_with_nothing_ticked_is_not_told() -> None:
     assert [line for line in lines if "patrols" in line or "Agreed" in line] == []
 
 
-def test_the_name_of_an_area_heads_its_row() -> None:
+def test_the_name_of_an_area_heads_its_row_and_the_corner_nothing() -> None:
     table = composed(with_states(), recipe=recipe_of(MATRIX)).document.blocks[1]
 
     assert isinstance(table, Table)
-    assert [row.cells[0].header for row in table.rows] == [True, True, True]
+    assert [row.cells[0].header for row in table.rows] == [False, True, True]

@@ -128,7 +128,7 @@ def test_options_stand_side_by_side_with_a_row_for_each_criterion() -> None:
 
     assert lines == [
         "# Options",
-        "Criterion | 1. Way 1 | 2. Way 2",
+        " | 1. Way 1 | 2. Way 2",
         "Cost | low | high",
         "Speed | slow | –",
         "Risk | – | none",
@@ -143,7 +143,7 @@ def test_more_than_three_options_go_into_further_tables() -> None:
     tables = [block for block in document.blocks if isinstance(block, Table)]
     assert [len(table.widths) for table in tables] == [4, 3]
     assert [sum(table.widths) for table in tables] == [pytest.approx(1)] * 2
-    assert outline(document)[3] == "Criterion | 4. Way 4 | 5. Way 5"
+    assert outline(document)[3] == " | 4. Way 4 | 5. Way 5"
 
 
 def test_options_without_criteria_are_a_numbered_list() -> None:

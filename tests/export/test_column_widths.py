@@ -132,7 +132,8 @@ def test_a_day_in_chinese_has_room_on_one_line() -> None:
 
     day = widths((cell("1"), cell(aim), cell("于2031年4月30日")), given=given)[2]
 
-    assert day * 82 >= len("2031430") + 2 * len("年月日") + 2
+    # Word and LibreOffice leave a quarter of a character between a figure and its sign.
+    assert day * 82 >= len("2031430") + 2 * len("年月日") + 5 * 0.5 + 2
 
 
 def test_the_longest_word_has_room() -> None:

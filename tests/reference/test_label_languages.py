@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from typing import get_args
 
 import pytest
 from babel import Locale
 
+from briefgen.model.agenda import AreaState
 from briefgen.model.labels import Labels
 from briefgen.model.plurals import plural_form
 from briefgen.reference.knowledge import load_knowledge
@@ -139,6 +141,15 @@ def test_a_plural_form_belongs_to_a_word_that_counts(language: str) -> None:
 )
 def test_arabic_minutes_agree_with_their_count(count: int, words: str) -> None:
     assert load_labels("ar").counted("minutes", count) == words
+
+
+@pytest.mark.parametrize("language", label_languages())
+def test_where_an_area_stands_is_said_in_so_few_letters_that_aims_beside_it_have_room(
+    language: str,
+) -> None:
+    labels = load_labels(language)
+
+    assert all(len(labels[f"area_{state}"]) <= 12 for state in get_args(AreaState))
 
 
 @pytest.mark.parametrize("language", label_languages())

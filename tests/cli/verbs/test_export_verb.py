@@ -1,8 +1,10 @@
 import json
 from pathlib import Path
 
+import pikepdf
 import pytest
 
+from briefgen.app.project_file import load_project
 from tests.support.command_line import Briefgen, contents
 from tests.support.dossier_sample import sample_dossier
 from tests.support.office_making import office_template
@@ -158,3 +160,59 @@ def test_a_misspelt_standard_is_told_with_the_nearest(briefgen: Briefgen, talks:
 
     assert code == 2
     assert "Did you mean 'ua2-a4'?" in err
+
+
+def test_what_goes_along_in_the_pdf_holds_nothing_unticked_left_out_or_private(
+    briefgen: Briefgen, talks: Path
+) -> None:
+    unticked, secret, ticked = sample_dossier().points[:3]
+    guards, herring = "coast guard", "The herring does not know our border,"
+    briefgen("select", talks, "--drop", f"{unticked.id},f-coastgua,f-ivarivar")
+    briefgen("set", talks, f"item.{secret.id}.marking=restricted", "meeting.room=The small room")
+
+    words = ("export", talks, "-f", "pdf", "--embed-selection", "--release", "internal")
+    code, out, _ = briefgen(*words)
+
+    with pikepdf.open(talks.parent / "talks-meeting-brief-internal.pdf") as pdf:
+        (name,) = pdf.attachments
+        selection = pdf.attachments[name].get_file().read_bytes()
+    assert (code, f"Left out {secret.id} (restricted)" in out) == (0, True)
+    told = selection.decode()
+    for kept in (ticked.text.text, herring, "The small room"):
+        assert kept in told
+    for left_out in (unticked.text.text, secret.text.text, guards, "Ivar Lund", "private remark"):
+        assert left_out not in told
+    # Whoever opens it has the brief as a project, and no whole source.
+    (talks.parent / name).write_bytes(selection)
+    opened = load_project(talks.parent / name).project.dossier
+    assert {point.id for point in opened.points} & {unticked.id, secret.id} == set()
+    whole = {source.id: source.text for source in sample_dossier().sources}
+    assert all(len(source.text) < len(whole[source.id]) for source in opened.sources)
+
+
+UNDRAWN = "U+1200 ETHIOPIC SYLLABLE HA is in no font"
+
+
+def test_a_character_that_no_font_has_is_told_when_it_is_read_and_keeps_only_the_pdf_back(
+    briefgen: Briefgen, tmp_path: Path
+) -> None:
+    text = "PORT ALDREN, 6 May 2024\n\nHanne S\u1200rensen, Minister of Fisheries, arrived.\n"
+    (tmp_path / "article.txt").write_text(text, encoding="utf-8")
+
+    told = json.loads(briefgen("new", "talks.brief", "article.txt", "--json").out)
+    (notice,) = (one for one in told["notices"] if "U+1200" in one["message"])
+    code, out, err = briefgen("export", "talks.brief")
+
+    (person,) = (
+        fact
+        for fact in load_project(Path("talks.brief")).project.dossier.facts
+        if fact.kind == "participant"
+    )
+    assert notice["message"].startswith(UNDRAWN)
+    assert person.id in notice["ids"]
+    assert (code, out) == (5, "Wrote talks-meeting-brief.docx\n")
+    refusal = "The PDF can't show 1 character: U+1200 ETHIOPIC SYLLABLE HA (in "
+    assert refusal in err
+    assert person.id in err.split(refusal)[1]
+    assert "fonts asked: Liberation Sans, Noto Naskh Arabic, Noto Sans SC" in err
+    assert not (tmp_path / "talks-meeting-brief.pdf").exists()

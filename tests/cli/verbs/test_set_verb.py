@@ -25,6 +25,7 @@ def test_set_as_json_says_what_was_done(briefgen: Briefgen, talks: Path) -> None
         "changed": True,
         "done": "Set brief.reference",
         "new": [],
+        "notices": [],
     }
 
 

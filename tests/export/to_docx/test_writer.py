@@ -183,3 +183,23 @@ def test_a_document_from_right_to_left_says_so_everywhere() -> None:
     assert found(body, ".//tblPr/bidiVisual")
     assert len(found(body, ".//r/rPr/rtl")) == 2
     assert found(part(data, "word/styles.xml"), "docDefaults/pPrDefault/pPr/bidi")
+
+
+def test_lists_of_a_document_from_right_to_left_run_and_hang_from_the_right() -> None:
+    items = tuple(
+        ListItem(blocks=(paragraph(words(text), role="list"),)) for text in ("حصة", "سفن")
+    )
+    lists = (ListBlock(items=items), ListBlock(items=items, numbered=True))
+    data = docx_of(Document(title="حصة", language="ar", blocks=lists))
+
+    listed = [one for one in found(part(data, "word/document.xml"), ".//p") if found(one, "pPr")]
+    numbered = [one for one in listed if values(one, "pPr/pStyle")[0].startswith("List")]
+    assert len(numbered) == 4
+    # They run as the defaults say, from the right, and so do all their words.
+    assert found(part(data, "word/styles.xml"), "docDefaults/pPrDefault/pPr/bidi")
+    assert not any(found(one, "pPr/bidi") for one in numbered)
+    assert all(found(one, "r/rPr/rtl") for one in numbered)
+    # "left" is where a paragraph begins in the transitional form of ECMA-376, whatever its side.
+    levels = found(part(data, "word/numbering.xml"), "abstractNum/lvl")
+    assert {side for level in levels for side in values(level, "lvlJc")} == {"left"}
+    assert lint(data) == []

@@ -99,17 +99,10 @@ def told_by_outloud(files: Mapping[str, bytes], folder: Path) -> Told:
     return Told(errors, outcomes)
 
 
-SMALL_WITH_TWO_HEADS = [
-    Heard("full-briefing-book", "TBL-010", 4, "State"),
-    Heard("full-decision-memo", "TBL-010", 1, "Criterion"),
-]
-"""What is left of a dossier with all that can be shown; why it is right, the tests below tell."""
-
-
 def test_outloud_hears_no_error(files: Mapping[str, bytes], tmp_path: Path) -> None:
     told = told_by_outloud(files, tmp_path)
 
-    assert [one for one in told.errors if one not in SMALL_WITH_TWO_HEADS] == []
+    assert told.errors == []
     # A rule that lacks what it reads with passes everything, and says so.
     assert {outcome["TAG-003"] for outcome in told.outcomes.values()} == {"pass"}
 
@@ -150,7 +143,7 @@ def test_outloud_counts_a_last_cell_over_two_rows_for_the_first_of_them_only(
 def test_outloud_takes_heads_on_both_sides_of_a_small_table_for_pieces_of_one(
     tmp_path: Path,
 ) -> None:
-    """Show that it counts more heads than cells as a fault, where both are what they are."""
+    """Show a defect that it has; a table of ours has an empty corner, and so never more heads."""
     rows = (Row(cells=(cell(bank, header=True), cell("Norland"))) for bank in ("North", "South"))
     data = with_table(HEAD, *rows)
 
