@@ -170,7 +170,9 @@ def by_order(article: Article, mentions: Sequence[Span]) -> Attribute | None:
     for mention in mentions:
         number = article.index_at(mention.start)
         sentence = article.sentences[number]
-        before = _TWO_BEHIND.search(article.text, sentence.span.start, mention.start)
+        start = sentence.span.start
+        joined = article.text.endswith(" and ", start, mention.start)
+        before = joined and _TWO_BEHIND.search(article.text, start, mention.start)
         behind = _TWO_BEFORE.match(article.text, mention.end, sentence.span.end)
         if not (before or behind):
             continue
