@@ -142,11 +142,12 @@ def _by_bare_name(article: Article, sentence: Sentence) -> Iterator[tuple[Span, 
     """Yield a house that only "at the" and a meeting tell, and what is visited."""
     if sentence.is_headline:
         return
-    happens = MEETS.search(article.text, *sentence.span) or _HAPPENS.search(
-        article.text, *sentence.span
+    at = tuple(_AT_HOUSE.finditer(article.text, *sentence.span))
+    happens = at and (
+        MEETS.search(article.text, *sentence.span) or _HAPPENS.search(article.text, *sentence.span)
     )
     for match in (
-        *(_AT_HOUSE.finditer(article.text, *sentence.span) if happens else ()),
+        *(at if happens else ()),
         *_VISITED.finditer(article.text, *sentence.span),
     ):
         house = Span(*match.span("house"))

@@ -42,6 +42,11 @@ _FIRMS = re.compile(
     rf" I\.P\.)"
     rf"|\bexecutives (?:of|from) (?P<firm>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}})"
 )
+_FIRM_MARK = re.compile(
+    r"Co\.|Ltd|Inc|Corp|PLC|plc|GmbH|LLC|SpA|JSC|AG|NV|BV|AB|Oy|Sdn|Pty|Pte|SARL|S\.[AC]|Air"
+    r"|\.[A-Z]{1,2}\)|C[EFO]O [A-Z]|chief executive [A-Z]|Free|I\.P\.|executives"
+)
+"""What every name of a firm has, sought first because most sentences have none."""
 """Firms, by the form of company, as airlines, by their sign at an exchange, by who manages them."""
 _CALLED_FOR = re.compile(
     r"\b(?:(?P<office>(?:UN|United Nations|EU|European Union) (?:[Oo]ffice|[Dd]elegation"
@@ -91,6 +96,7 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     for match in _CALLED_FOR.finditer(text, *sentence.span):
         span = Span(*match.span())
         yield NameHit(span, "organisation", article.words_of(span))
-    for match in _FIRMS.finditer(text, *sentence.span):
+    firms = _FIRMS.finditer(text, *sentence.span) if _FIRM_MARK.search(text, *sentence.span) else ()
+    for match in firms:
         span = Span(*match.span(match.lastgroup or 0))
         yield NameHit(span, "organisation", article.words_of(span))

@@ -18,6 +18,7 @@ _UNITS = (
     r"|euros?|dollars?|pounds?|yuan|yen|rupees?|francs?|people|persons|soldiers|troops"
     r"|students|jobs|workers|companies|vessels|ships|aircraft|vehicles|doses|refugees|countries"
 )
+_DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
     rf"(?P<currency>(?:US|A|C|NZ|HK)?[$€£¥₹]\s?|(?:USD|EUR|GBP|CNY|JPY)\s)?{_NUMBER}{_SCALE}"
     rf"(?:[\s-]?(?P<unit>{_UNITS})(?!\w))?"
@@ -54,6 +55,8 @@ def find_figures(article: Article, *, outside: tuple[Span, ...] = ()) -> tuple[F
     found = []
     barred = SpanIndex(outside)
     for sentence in article.sentences:
+        if not _DIGIT.search(article.text, *sentence.span):
+            continue
         for match in _FIGURE.finditer(article.text, *sentence.span):
             span = Span(*match.span())
             unit = _unit(match)

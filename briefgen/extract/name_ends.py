@@ -6,7 +6,6 @@ from itertools import takewhile
 from briefgen.extract.article import Sentence
 from briefgen.extract.head_nouns import ATTACHED, HEADS, PAIRS
 from briefgen.extract.name_forms import (
-    RIGHT_LINKS,
     acronym_stop,
     council_end,
     goes_on_for,
@@ -14,25 +13,24 @@ from briefgen.extract.name_forms import (
     small_topic,
     translated_stop,
 )
-from briefgen.extract.name_parts import (
-    is_abstract,
-    is_name_part,
-    joins_topics,
-    lists_topics,
-    topic_in_row,
-    word_at,
+from briefgen.extract.name_links import (
+    LONGEST_PARTY,
+    OFFICES,
+    count_field,
+    count_linked,
+    count_placed,
+    is_link,
+    links_behind,
 )
+from briefgen.extract.name_parts import is_name_part, lists_topics, topic_in_row, word_at
 from briefgen.extract.span import Span
-from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 
 SMALL_HEADS = frozenset({"summit", "ministerial"})
 _NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
-_DECADE = re.compile(r"\d{4}s\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[-–](?:20)?\d\d")
-OFFICES = word_set("Ministry Department Ministries")
 _ROMANCE = word_set(
     "Binational Mixed Bilateral Intergovernmental Interministerial Permanent Technical"
 )
@@ -44,28 +42,13 @@ _OF_COUNCILS = word_set(
 )
 """Who sits in a council: "Council of Rectors"."""
 _POWERS = word_set("Judiciary Magistracy Magistrature Bar")
-_DWELLING = word_set("Resident Residents Residing Living Churches")
-"""Those of whom is said where they live: "Association of Danes Resident in Skrei"."""
 _STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bureau Office Centre")
-_MEETINGS = word_set("Forum Dialogue Conference Partnership")
-_LINKS_OF_MEETINGS = word_set("on for of and")
-_SHARED = word_set("Cooperation Collaboration Assistance Co-operation Partnership")
-_DONE_IN = _SHARED | word_set("Trade Training Research Investment Exchange Exchanges")
 _LONGEST = 14
-_PARTY = 8
-"""Words from "between" up to the "and" behind "the Government of the Republic of Norland"."""
 _GUIDANCE = word_set("Guidelines Principles Guidance")
 _NETWORKS = word_set("Network Platform Initiative")
 _KINDS_OF_PARTIES = word_set("States Contracting")
-_WHOLES = word_set("Ministry Academy University")
-"""Bodies of which others are a part, and which have a name of their own."""
-_FIELDS = word_set("Field Fields Area Areas Sphere Domain Sector")
 _SETTING_UP = word_set("Establish Establishing Create Creating")
 _NOUNS_BEHIND = word_set("initiative programme program project corridor scheme mechanism process")
-_ENDS_OF_TOPICS = word_set("Matters Affairs Issues Questions Purposes")
-_APOSTROPHES = ("'", "’")
-_HOLDERS = word_set("Persons People Children Women Countries Patients States")
-"""Those of whom is said what they live with: "Persons with Disabilities"."""
 
 
 def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
@@ -115,8 +98,8 @@ def _known_end(tokens: list[Word], index: int, sentence: Sentence) -> int | None
 def _walk_right(tokens: list[Word], index: int, stop: int, sentence: Sentence) -> int:
     """Take in word by word what belongs to the name."""
     head = tokens[index].text
-    links = _links(head)
-    longest = _LONGEST + _PARTY * (word_at(tokens, index + 1) == "between")
+    links = links_behind(head)
+    longest = _LONGEST + LONGEST_PARTY * (word_at(tokens, index + 1) == "between")
     while stop < len(tokens) and stop - index < longest:
         if stop > index + 1 and _begins_person(tokens, stop, sentence, head=head):
             break
@@ -239,16 +222,6 @@ def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str
     return full_name and (ended or (served and before.text.lower() in SUBJECTS))
 
 
-def _links(head: str) -> frozenset[str]:
-    if head in _MEETINGS:
-        return _LINKS_OF_MEETINGS
-    if head in OFFICES:
-        return frozenset({"of", "for", "and"})
-    if head == "Bank":
-        return frozenset({"of"})
-    return RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission", "Force") else {"in"})
-
-
 def _step(
     tokens: list[Word], stop: int, links: frozenset[str], sentence: Sentence, *, inner: bool
 ) -> int:
@@ -280,157 +253,8 @@ def _step(
     if word == "–" and is_name_part(following[0]) and tokens[stop + 1].start == tokens[stop].end:
         # "Brazil–Mozambique"
         return 2
-    if more := _placed(tokens, stop, sentence, inner=inner):
+    if more := count_placed(tokens, stop, sentence, inner=inner):
         return more
-    if word == "in" and (field := _field(following, tokens, stop, sentence)):
+    if word == "in" and (field := count_field(following, tokens, stop, sentence)):
         return field
-    return _linked(tokens, stop, following, sentence) if _is_link(tokens, stop, links) else 0
-
-
-def _placed(tokens: list[Word], stop: int, sentence: Sentence, *, inner: bool) -> int:
-    """Count the words of "in Skrei" behind those who live there, and of an owner's "' Training"."""
-    word, named = tokens[stop].text, is_name_part(tokens[stop + 1].text)
-    if word == "in":
-        return 2 * (
-            (tokens[stop - 1].text in _DWELLING and named) or _is_branch(tokens, stop, sentence)
-        )
-    owned = word in _APOSTROPHES and inner and tokens[stop - 1].text.endswith("s")
-    # "Committee on Seafarers' Training"
-    return 2 * (owned and named)
-
-
-def _is_branch(tokens: list[Word], at: int, sentence: Sentence) -> bool:
-    """Tell the place of "UN Office in Vienna"."""
-    place = Span(tokens[at + 1].start, tokens[at + 1].end)
-    union = [token.text for token in tokens[at - 2 : at]] == ["UN", "Office"]
-    return union and (
-        any(one.span.meets(place) for one in sentence.places)
-        or sentence.party_at(place) is not None
-    )
-
-
-def _is_link(tokens: list[Word], at: int, links: frozenset[str]) -> bool:
-    """Tell a link of a name; an "and" in that of a meeting joins topics only."""
-    word = tokens[at].text
-    topics = word != "and" or links is not _LINKS_OF_MEETINGS
-    return word in links and (topics or joins_topics(tokens, at))
-
-
-def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sentence) -> int:
-    """Give how many words a link such as "of", "on" or "and" adds to the name."""
-    word = tokens[stop].text
-    if word == "and":
-        return _joined(tokens, stop, following)
-    if _leads_to_ministry(word, following):
-        return 0
-    if word == "with" and tokens[stop - 1].text in _HOLDERS and is_name_part(following[0]):
-        return 2
-    if word == "with" and is_abstract(following[0]) and not is_name_part(following[1]):
-        # "Statement on Growing Old with Dignity"
-        return 2
-    if word == "with" and following[0] == "the" and _leads_to_body(tokens, stop + 2):
-        return 0
-    if following[:2] == ["St", "."] and is_name_part(following[2]):
-        # "University of St. Gallen"
-        return 4
-    if is_name_part(following[0]) and not _is_person_link(word, tokens[stop + 1], sentence):
-        return 2
-    indefinite = word in ("on", "of") and following[0] in ("a", "an") and is_name_part(following[1])
-    return 3 if indefinite or _is_the_name(following) else 0
-
-
-def _leads_to_ministry(link: str, following: list[str]) -> bool:
-    """Tell "Department of Fish of the Ministry of Trade", which are two bodies."""
-    named = takewhile(is_name_part, following[1:])
-    return link == "of" and following[:1] == ["the"] and bool(_WHOLES.intersection(named))
-
-
-def _leads_to_body(tokens: list[Word], first: int) -> bool:
-    """Tell with whom a paper is signed: "Memorandum on Fish with the Norland Fish Agency"."""
-    row = [token.text.removesuffix("'s") for token in tokens[first : first + 5]]
-    row = [word.removesuffix("’s") for word in row]
-    words = list(takewhile(is_name_part, row))
-    return any(HEADS.get(word) == "organisation" for word in words[1:])
-
-
-def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
-    if tokens[stop - 2].text in ("a", "an") and is_name_part(following[0]):
-        # "on a Strategic and Global Partnership"
-        return 2
-    if _opens_another(tokens, stop) or _leads_to_person(tokens, stop):
-        return 0
-    if is_name_part(following[0]):
-        return 2
-    named = _is_the_name(following)
-    if named and tokens[stop - 2].text == "," and following[1] not in HEADS:
-        # "Department of Trade, Food and the Sea"
-        return 3
-    return 3 if named and (_between(tokens, stop) or _is_second_topic(tokens, stop)) else 0
-
-
-def _is_second_topic(tokens: list[Word], link: int) -> bool:
-    """Tell "Memorandum on Fishing and the Safe Return of Boats" from "… and the Fish Agency"."""
-    paper = any(HEADS.get(token.text) == "agreement" for token in tokens[max(0, link - 8) : link])
-    row = [token.text for token in tokens[link + 2 : link + 5]]
-    two = len(row) == 3 and all(map(is_name_part, row[:2])) and row[2] in ("of", "for", "in")
-    known = any(word in HEADS or word.lower() in OFFICERS for word in row[:2])
-    return paper and two and not (known or tuple(row[:2]) in PAIRS)
-
-
-def _field(following: list[str], tokens: list[Word], at: int, sentence: Sentence) -> int:
-    """Count the words of "in the Field of", "in the 2020s", "in" before what offices are about."""
-    if following[:1] == ["the"] and _DECADE.match("".join(following[1:2])):
-        return 3
-    if following[:1] == ["the"] and following[1] in _FIELDS and following[2:3] == ["of"]:
-        return 5 if tokens[at + 4 : at + 5] and tokens[at + 4].text == "the" else 4
-    if tokens[at - 1].text in _SHARED and following[0] == "the" and is_name_part(following[1]):
-        return 3
-    if not is_name_part(following[0]):
-        return 0
-    place = Span(tokens[at + 1].start, tokens[at + 1].end)
-    elsewhere = sentence.party_at(place) or any(one.span.meets(place) for one in sentence.places)
-    done = tokens[at - 1].text in _DONE_IN and not elsewhere
-    topic = following[0].lower() in SUBJECTS and tokens[at - 1].text[0].isupper()
-    return 2 * (done or topic)
-
-
-def _between(tokens: list[Word], link: int) -> bool:
-    """Tell the "and" of "between Norway and the Kingdom of Denmark"."""
-    return any(token.text == "between" for token in tokens[max(0, link - _PARTY) : link])
-
-
-def _leads_to_person(tokens: list[Word], link: int) -> bool:
-    """Tell whether "and" leads to a name of two words that no office is about."""
-    following = [token.text for token in tokens[link + 1 : link + 3]]
-    if any(is_abstract(word) or word in _ENDS_OF_TOPICS for word in following):
-        # "Communication and Countering Disinformation"
-        return False
-    return len(following) == 2 and all(
-        is_name_part(word) and word.lower() not in SUBJECTS and word.isalpha() for word in following
-    )
-
-
-def _opens_another(tokens: list[Word], link: int) -> bool:
-    """Tell whether "and" leads to a body of its own: behind a head, or with a head in reach."""
-    following = [token.text for token in tokens[link + 1 : link + 3]]
-    if following[:1] == ["Society"] and tokens[link - 1].text in ("Economy", "Information"):
-        return False
-    row = takewhile(is_name_part, (token.text for token in tokens[link + 1 : link + 4]))
-    union = tokens[link - 1].text == "Union" and _between(tokens, link)
-    joined = tokens[link - 2].text in ("of", "on", "for") or union
-    last = tokens[link - 1].text
-    ended = (last in HEADS or (tokens[link - 2].text, last) in PAIRS) and not joined
-    return ended or any(one in HEADS for one in (*following, *row))
-
-
-def _is_the_name(following: list[str]) -> bool:
-    """Take "the Republic", not "the Asian country"."""
-    the, name, after = (*following, "-", "-", "-")[:3]
-    described = name.endswith(("an", "ese", "ish")) and after[0].islower()
-    return the == "the" and is_name_part(name) and not described
-
-
-def _is_person_link(word: str, following: Word, sentence: Sentence) -> bool:
-    """Let "between", "with" and "to" lead only to parties: people and places are no part."""
-    known = sentence.party_at(Span(following.start, following.end))
-    return word in ("between", "with") and known is None
+    return count_linked(tokens, stop, following, sentence) if is_link(tokens, stop, links) else 0

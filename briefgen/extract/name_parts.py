@@ -8,6 +8,7 @@ from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 
+APOSTROPHES = ("'", "’")
 _ELECTRONIC = re.compile(r"e-[A-Z][a-z]")
 _NO_PART = word_set(
     "The This That These Those A An In On At For From With And But As Its Their His Her "

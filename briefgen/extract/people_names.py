@@ -179,8 +179,10 @@ def _is_addressed(tokens: list[Word], index: int) -> bool:
 
 def _is_he(tokens: list[Word], index: int, sentence: Sentence) -> bool:
     """Tell the family name of "He Lifeng": no capital follows the pronoun."""
+    if tokens[index].text != "He":
+        return False
     row = [token.text for token in tokens[index : index + 3]]
-    if len(row) < 3 or row[0] != "He" or not _is_name_word(tokens[index + 1], sentence):
+    if len(row) < 3 or not _is_name_word(tokens[index + 1], sentence):
         return False
     word = Span(tokens[index + 1].start, tokens[index + 1].end)
     return not (any(one.span.meets(word) for one in sentence.places) or row[2][0].isupper())

@@ -71,6 +71,10 @@ _OFFICE_OF = re.compile(
 _FORCE = compiled(r" (?:[A-Z]\w+ ){0,2}[A-Z]\w+, ")
 """What a body's name goes on with behind its country: "of the Norwegian Coast Guard, Admiral"."""
 _RESIDENCE = re.compile(r", (?:the )?(?:Residence|Embassy|Ambassador's residence) of (?:the )?")
+_LAND = re.compile(
+    r"(?!Christian|Civilian|Guardian|Humanitarian|Veterinarian)[A-Z]\w+(?:ian|ish|ese) "
+)
+"""What a body of a region is called by, as "Bavarian": those of countries have sides."""
 _OPENS_WITH = ("", "The ", "“", '"')
 _LEAD = r"[ \t]*(?:[-–•*][ \t])?(?P<lead>(?:[Ff]or|[Ff]rom|[Oo]n behalf of|[Oo]n) )?(?:the )?"
 _WHO = (
@@ -170,7 +174,9 @@ def by_order(article: Article, mentions: Sequence[Span]) -> Attribute | None:
     for mention in mentions:
         number = article.index_at(mention.start)
         sentence = article.sentences[number]
-        before = _TWO_BEHIND.search(article.text, sentence.span.start, mention.start)
+        start = sentence.span.start
+        joined = article.text.endswith(" and ", start, mention.start)
+        before = joined and _TWO_BEHIND.search(article.text, start, mention.start)
         behind = _TWO_BEFORE.match(article.text, mention.end, sentence.span.end)
         if not (before or behind):
             continue
@@ -226,7 +232,7 @@ def by_possessive(article: Article, titles: Sequence[Span], bodies: BodyIndex) -
             return _side(subject.party, subject.span, "side-by-possessive", 0.7)
         part = Span(start, start + its.start())
         named = {place: body for body, place in bodies.near(title) if part.covers(place)}
-        if len(named) == 1:
+        if len(named) == 1 and not _of_unlisted_land(article, *named.values()):
             ((place, body),) = named.items()
             name = side_of_body(article, body) or str(getattr(body.value, "name", ""))
             return _side(name, place, "side-by-possessive", 0.65)
@@ -240,6 +246,12 @@ def _subject(article: Article, sentence: Sentence, end: int) -> PartyMention | N
         return None
     before = article.text[sentence.span.start : parties[0].span.start]
     return parties[0] if before in _OPENS_WITH else None
+
+
+def _of_unlisted_land(article: Article, body: Found) -> bool:
+    """Tell "Skreian Fish Union": the country in which that land lies is nowhere told."""
+    name = str(getattr(body.value, "name", ""))
+    return _LAND.match(name) is not None and side_of_body(article, body) in ("", name)
 
 
 def by_list(article: Article, mentions: Sequence[Span], bodies: BodyIndex) -> Attribute | None:

@@ -220,5 +220,7 @@ def stance_end(text: str, verb: Word, end: int) -> int | None:
     """
     if verb.text in _IDIOMATIC and (found := _IDIOMS.match(text, verb.start, end)):
         return found.end()
-    matches = (pattern.match(text, verb.end, end) for pattern in _WAYS.get(verb.text, ()))
-    return next((found.end() for found in matches if found), None)
+    for pattern in _WAYS.get(verb.text, ()):
+        if found := pattern.match(text, verb.end, end):
+            return found.end()
+    return None

@@ -49,6 +49,18 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             [("Ola Vik", "Kenya")],
         ),
         (
+            "The Skreian Fishers' Association asks for more, said its chairman, Ola Vik.",
+            [("Ola Vik", "")],
+        ),
+        (
+            "The Kenyan Fishers' Association asks for more, said its chairman, Ola Vik.",
+            [("Ola Vik", "Kenya")],
+        ),
+        (
+            "The Cod Fishers' Association asks for more, said its chairman, Ola Vik.",
+            [("Ola Vik", "Cod Fishers' Association")],
+        ),
+        (
             "The Ministers of Health of Norway and Kenya, Hon. Lars Vik and Hon. Paul Otieno, met.",
             [("Lars Vik", "Norway"), ("Paul Otieno", "Kenya")],
         ),

@@ -1,0 +1,127 @@
+"""Find where a name begins whose head noun is known."""
+
+import re
+
+from briefgen.extract.article import Sentence
+from briefgen.extract.head_nouns import HEADS, PAIRS
+from briefgen.extract.name_heads import PAIR, is_short, without_possessive
+from briefgen.extract.name_parts import APOSTROPHES, is_name_part
+from briefgen.extract.span import Span
+from briefgen.extract.title_words import HEADS as OFFICERS
+from briefgen.extract.title_words import PARTICLES, SUBJECTS
+from briefgen.extract.words import Word, word_set
+
+ORDINAL = re.compile(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|inaugural|\d+(?:st|nd|rd|th)|(?-i:[IVX]{1,5}))\Z",
+    re.IGNORECASE,
+)
+_FIRMS = word_set("Holding Holdings Airlines Airways")
+_RUN_PORTS = word_set("Company Authority Corporation")
+_DEALT_WITH = word_set("Security Status Exchange Protection Transfer Recognition Sharing Return")
+"""What is done, in names such as "Security of Information Agreement"."""
+_LONGEST = 14
+
+
+def find_name_start(tokens: list[Word], index: int, sentence: Sentence, *, floor: int) -> int:
+    """Walk left over capitalised words, and over "and" between two of them, to the last name."""
+    first = index
+    while first > floor and index - first < _LONGEST:
+        before = tokens[first - 1].text
+        if is_name_part(before) or (before, tokens[first].text) in PAIRS:
+            # "Culture Minister Meeting": what else is an office is here a part of the name.
+            first -= 1
+        elif first - 2 >= floor and (
+            _links_left(tokens, first, sentence)
+            or _is_numbered(tokens, first)
+            or _is_in_paper(tokens, first, index, sentence)
+        ):
+            first -= 2
+        else:
+            break
+    return first - bool(first > floor and ORDINAL.match(tokens[first - 1].text))
+
+
+def _is_in_paper(tokens: list[Word], first: int, head: int, sentence: Sentence) -> bool:
+    """Tell a link inside "the Ecodesign for Sustainable Herring Regulation"."""
+    kind = PAIRS.get((tokens[head - 1].text, tokens[head].text), HEADS.get(tokens[head].text))
+    if kind != "agreement" or first < 3 or tokens[first - 1].text not in ("of", "for"):
+        return False
+    opens, before = (token.text for token in tokens[first - 3 : first - 1])
+    place = Span(tokens[first - 2].start, tokens[first - 2].end)
+    return (
+        (opens in ("the", "The") or PAIR.fullmatch(opens) is not None)
+        and is_name_part(before)
+        and not (before in HEADS or before.lower() in OFFICERS)
+        and sentence.party_at(place) is None
+    )
+
+
+def _is_numbered(tokens: list[Word], first: int) -> bool:
+    """Tell the number in "Elimination 8 Secretariat"."""
+    number = tokens[first - 1].text
+    return number.isdigit() and len(number) < 3 and is_name_part(tokens[first - 2].text)
+
+
+def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
+    if tokens[first - 1].text in PARTICLES:
+        # "Anton de Vries University"
+        return tokens[first].text not in HEADS and _is_first_name(tokens[first - 2].text)
+    if tokens[first - 1].text == "of":
+        # "Council of Europe Convention"
+        paper = [HEADS.get(one.text) for one in tokens[first + 1 : first + 2]] == ["agreement"]
+        if tokens[first - 2].text == "Port":
+            # "Port of Aldren Company"
+            return any(one.text in _RUN_PORTS for one in tokens[first + 1 : first + 3])
+        return paper and (tokens[first - 2].text in HEADS or tokens[first - 2].text in _DEALT_WITH)
+    if tokens[first - 1].text not in ("and", "'", "’", "-", "–"):
+        return False
+    before = tokens[first - 2]
+    if tokens[first - 1].text in ("-", "–"):
+        if before.end == tokens[first - 1].start and tokens[first - 1].end == tokens[first].start:
+            # "Africa–Europe Dialogue"
+            return is_name_part(before.text)
+        if before.end < tokens[first - 1].start and tokens[first - 1].end < tokens[first].start:
+            # "Oslo - Skrei News Agency", as in a dateline
+            return False
+        # Translations part "Sino -US Forum"; the dash joins two parties.
+        return sentence.party_at(Span(before.start, before.end)) is not None
+    if tokens[first - 1].text in APOSTROPHES:
+        # "Foreign Ministers' Dialogue"
+        return is_name_part(before.text)
+    party = sentence.party_at(Span(before.start, before.end))
+    behind = Span(tokens[first].start, tokens[first].end)
+    if party is not None and party.span.meets(behind):
+        # "Norway–Bosnia and Herzegovina Committee"
+        return True
+    return (
+        is_name_part(before.text)
+        and not party
+        and not _is_after_body(tokens, first)
+        # "Hanne Sørensen and Bergen University": behind "and" a body of its own begins.
+        and not any(one.span.meets(behind) for one in sentence.places)
+        and not is_short(before.text)
+        and (before.text == "Partnership" or before.text not in HEADS)
+    )
+
+
+def _is_after_body(tokens: list[Word], first: int) -> bool:
+    """Tell "Kodex Pumps and Aldren State University": no word beside "and" says a topic.
+
+    A single word before it, or the head right behind, belong together: "Cyril and Methodius
+    University", "Skrei and Torsk River Basin Office".
+    """
+    beside = {tokens[first - 2].text.lower(), tokens[first].text.lower()}
+    headed = any(
+        without_possessive(one.text) in HEADS and one.text != "University"
+        for one in tokens[first : first + 2]
+    )
+    named = first > 2 and is_name_part(tokens[first - 3].text)
+    if any(one.text in _FIRMS for one in tokens[first : first + 3]):
+        # "Skrei and Torsk Holdings"
+        return not beside & SUBJECTS
+    return named and not headed and not beside & SUBJECTS
+
+
+def _is_first_name(word: str) -> bool:
+    return is_name_part(word) and word not in HEADS and word.lower() not in SUBJECTS | OFFICERS
