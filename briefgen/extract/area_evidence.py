@@ -24,8 +24,11 @@ _POINTS = {
     Standing.ASIDE: (2, 1, 0),
 }
 """Points of a phrase, a weak phrase and a hint, by how they stand."""
-_OPENS = (8, 3, 3)
-"""Points in the opening, whatever the sentence says, unless it is aside."""
+_OPENS = (8, 3, 4)
+"""Points in the opening, whatever the sentence says, unless it is aside.
+
+A hint has another phrase near it anyway, so it says more there than a weak phrase.
+"""
 _NAMED = (2, 1, 1)
 """Points of one that is a part of a name: "Minister of Energy"."""
 _FURTHER = 1

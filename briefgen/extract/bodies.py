@@ -57,6 +57,10 @@ _NO_NAMES = word_set(
     "Excellency Excellencies Photo Image Source Nobody Everyone Everybody Someone Neither None "
     "Most Many Few Another Who What Which Either Whoever Sources Moscow Beijing Congo"
 )
+_EVENTS = word_set(
+    "fair festival expo exhibition show carnival championship tournament race marathon"
+)
+"""What the name before it is of, and is no body."""
 _VENUES = word_set("Convenciones Congresos Convenções Congressos Congrès Exposiciones Eventos")
 """What a centre in Spanish or Portuguese is for that is a place to meet at."""
 _PLACE_LINKS = word_set("in at near to toward towards around outside across into of from after")
@@ -84,8 +88,10 @@ _DEALINGS = word_set("Cooperation Relations Affairs Days Week Year Talks Rights"
 _OPENING_MARKS = ('"', "“", "«", "„")
 _CLOSING_MARKS = ('"', "”", "»", "“")
 _HAS_DONE = DEEDS | SPEECH | word_set("will has would had")
+_DO = WILL_DO - {"own", "share", "run", "train", "pay", "fly", "invest"}
+"""What two firms do: two people or towns hardly."""
 _INTENDS = word_set("wants plans intends aims hopes expects has agreed")
-_LONGEST_ACRONYM = 7
+_PLURAL_IN_CAPITALS = re.compile(r"[A-Z]{8,}|[A-Z]{3,}(?:S|MEN)")
 _ROUNDS = 3
 """How often a list is gone through from what is known in it; this keeps the time linear."""
 
@@ -120,6 +126,12 @@ def _may_be_body(article: Article, run: Run, taken: SpanIndex, alone: set[str]) 
     start = run.span.start
     if (
         _is_bracketed(run)
+        or run.behind in _EVENTS
+        or run.before in _EVENTS
+        or (
+            run.behind == "museum"
+            and [one.text for one in run.tokens[max(0, run.first - 2) : run.first]] == ["at", "the"]
+        )
         or run.behind in PARTICLES
         or (len(run.words) == 1 and bare(run.words[0]) not in alone)
     ):
@@ -212,13 +224,13 @@ def _is_told(article: Article, run: Run) -> bool:
     if _is_called_behind(article, run) or _is_served(article, run) or _is_run_by(run):
         return True
     if _WHICH_DOES.match(article.text, run.span.end):
-        return not _is_known_word(article, run.words[0])
+        return not all(_is_known_word(article, word) for word in run.words)
     if _BEHIND.match(article.text, run.span.end):
         return not all(_is_known_word(article, word) for word in run.words)
     if len(run.words) > 1:
         return False
     word = bare(run.words[0])
-    if _is_partner(article, run):
+    if _is_partner(article, run) or _is_one_of_two(article, run):
         return True
     if _ACRONYM.fullmatch(word):
         return word not in NO_ACRONYM_OF_A_BODY and _acts(run)
@@ -236,6 +248,17 @@ def _is_partner(article: Article, run: Run) -> bool:
         for name in ("one", "two")
     }
     return run.span.start in partners and bare(run.words[0]) not in NO_ACRONYM_OF_A_BODY
+
+
+def _is_one_of_two(article: Article, run: Run) -> bool:
+    """Tell "Kodex and SKR supply the fuel", where a sentence begins with two firms."""
+    row = [token.text for token in run.tokens[:4]]
+    pair = run.first in (0, 2) and len(row) == 4 and row[1] == "and" and row[3] in _DO
+    names = (row[0], row[2]) if pair else ()
+    return pair and all(
+        one[0].isupper() and one not in NO_ACRONYM_OF_A_BODY and not _is_known_word(article, one)
+        for one in names
+    )
 
 
 def _said_before(run: Run) -> str:
@@ -299,7 +322,7 @@ def _is_quoted_name(article: Article, run: Run) -> bool:
 def _acts(run: Run) -> bool:
     """Tell an acronym that does something, or by which something is done."""
     at_start = run.first == 0 or run.before in ("“", '"', "-", "–")
-    if run.first == 0 and len(run.words[0]) > _LONGEST_ACRONYM:
+    if (run.first == 0 or run.before in ("-", "–")) and _PLURAL_IN_CAPITALS.fullmatch(run.words[0]):
         # Newspapers set the first word in capitals: "FISHERMEN in Bergen".
         return False
     acts = run.behind in _ACTS or not run.behind[:1].isalnum()

@@ -11,7 +11,7 @@ from briefgen.extract.span import Span
 from briefgen.extract.words import Word, find_tokens, word_set
 
 _ELIDED = re.compile(r"[dl]['’][A-ZÀ-Ý]")
-INNER = word_set("de du des del da do di la las los et y à für og och &")
+INNER = word_set("de du des del da do di la las los et y à für og och na an yr &")
 """Small words inside names of other languages."""
 
 _OPENING = word_set(

@@ -42,7 +42,8 @@ RUN_BY = word_set("funded financed sponsored operated owned manufactured finance
 
 SERVED = word_set(
     "ceo executive founder co-founder spokesperson spokesman spokeswoman coordinator rector editor "
-    "director chairman chairwoman chairperson chair manager head president secretary-general"
+    "convener convenor director chairman chairwoman chairperson chair manager head president "
+    "secretary-general"
 )
 """Those who serve a body: "the director of Kodex Norway"."""
 
@@ -56,7 +57,8 @@ TAILS = word_set(
     "Shipyard Shipyards Shipbuilding Engineering Industries Industry Ventures Capital "
     "Investments Investment Finance Securities Properties Works Limited International Mobile "
     "Space Marine Offshore Pipelines Pipeline Transport Rail Bank Films Studios Media Television "
-    "TV Radio Post Customs Air"
+    "TV Radio Post Customs Air Aquaculture Packers Fisheries Farms Brewers Roasters Millers "
+    "Spinners Télécom Biofuels Seeds"
 )
 """Words a name ends with that only bodies have, behind a word that is none of everyday."""
 
@@ -85,7 +87,10 @@ OPENERS = word_set(
     "Coordination Istituto Ente Stichting Rijksdienst Koninklijke Gemeente Uniwersytet "
     "Politechnika Univerzita Univerzitet Ústav PT Lembaga Dewan Jabatan Perbadanan Suruhanjaya "
     "Cooperativa Mutuelle Mutua Organización Organização Organisation Programa Unión União "
-    "Patronato Patronat Intendencia Gobernación Sociedade Società Syndicat Électricité Electricité "
+    "Patronato Patronat Intendencia Gobernación Sociedade Società Syndicat Coimisiún Údarás "
+    "Bord Foras Institiúid Roinn Office Rádio Televisão Televisión Télévision "
+    "Radiotelevisión Rundfunk Ufficio Oficina Ofício Gabinete Gabinet Urząd Úrad Úřad Zavod "
+    "Stofnun Félag Amt Électricité Electricité "
     "Electricidade Electricidad Águas Aguas Eaux Comisaría Ordre Ordem Colegio Colégio"
 )
 """Nouns of other languages, and adjectives of firms, that open the name of a body."""
@@ -104,7 +109,7 @@ COUNTRY_OPENERS = word_set(
 
 OPENERS_NEED_FOREIGN = word_set(
     "Direction Transport Bank Comité Secretaria Academia Ente Coordination Organisation Programa "
-    "Rede PT Patronat"
+    "Rede PT Patronat Office"
 )
 """Openers that are English words, or part of titles, as well."""
 

@@ -21,6 +21,11 @@ _COMPANIES = re.compile(
     r" (?:group|initiative)) (?P<name>[A-Z][\w&-]*(?: (?:(?:de|da|do|del|la|à"
     r"|of) )?[A-Z][\w&-]*){0,3})"
 )
+_FIRM_AND_NAME = re.compile(
+    r"[A-Z][a-z]+[A-Z]\w+ [A-Z][a-zà-ÿ]+ (?!(?:Group|Holding|Bank|Energy|Solutions|Systems)\b)"
+    r"[A-Z]\w+(?:-[A-Z]\w+)?"
+)
+"""A firm and who serves it: "chairman of the company KodSkrei Hanne Holm"."""
 _FIRM_WORD = r"(?<!\w)(?!\w+-(?:run|owned|based|backed|listed|led)\b)[A-Z][\w&’'-]*"
 _FIRMS = re.compile(
     rf"(?P<name>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
@@ -32,9 +37,19 @@ _FIRMS = re.compile(
     rf"|\b(?!(?:The|Its|Their|His|Her|Our|Former|And|When|But|As|A|An) )"
     rf"(?P<led>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}})(?= (?:CEO|CFO|COO|chief executive) [A-Z])"
     rf"|(?P<zone>(?:{_FIRM_WORD} ){{1,3}}Free (?:Economic |Trade )Zone)\b"
+    rf"|(?P<public>(?!The ){_FIRM_WORD}"
+    rf"(?: (?:(?:d[aeo]s?|e|y|em|para) ){{0,2}}{_FIRM_WORD}){{0,6}},"
+    rf" I\.P\.)"
     rf"|\bexecutives (?:of|from) (?P<firm>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}})"
 )
 """Firms, by the form of company, as airlines, by their sign at an exchange, by who manages them."""
+_CALLED_FOR = re.compile(
+    r"\b(?:(?P<office>(?:UN|United Nations|EU|European Union) (?:[Oo]ffice|[Dd]elegation"
+    r"|[Mm]ission) (?:in|at|to) (?!New York\b)[A-Z][\w’'-]+)"
+    r"|(?<=[Tt]he )(?P<campaign>(?:Campaign (?:for|[Aa]gainst|to)|Friends of) (?:the )?"
+    r"[A-Z][\w’'-]+(?: (?:and |of |the )*[A-Z][\w’'-]+){0,4}))\b"
+)
+"""A body by where it is, or by what it is for: "the Campaign for Clean Rivers"."""
 _OF_MEMBERS = re.compile(
     r"(?<=[Tt]he )(?:(?:National|General|Regional|Provincial|Local) )?(?:Union|Association"
     r"|Federation|Confederation|League|Syndicate|Order|Collective|Chamber) of (?:the )?"
@@ -64,9 +79,18 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
         yield NameHit(place, "mechanism", article.words_of(place))
     for match in _COMPANIES.finditer(text, *sentence.span):
         if match["name"].split()[0].lower() not in HEADS:
-            yield NameHit(Span(*match.span("name")), "organisation", match["name"])
+            name = (
+                match["name"].split()[0]
+                if _FIRM_AND_NAME.fullmatch(match["name"])
+                else match["name"]
+            )
+            start = match.start("name")
+            yield NameHit(Span(start, start + len(name)), "organisation", name)
     for match in _OF_MEMBERS.finditer(text, *sentence.span):
         yield NameHit(Span(*match.span()), "organisation", match[0])
+    for match in _CALLED_FOR.finditer(text, *sentence.span):
+        span = Span(*match.span())
+        yield NameHit(span, "organisation", article.words_of(span))
     for match in _FIRMS.finditer(text, *sentence.span):
         span = Span(*match.span(match.lastgroup or 0))
         yield NameHit(span, "organisation", article.words_of(span))

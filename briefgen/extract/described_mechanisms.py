@@ -51,7 +51,9 @@ _SHARED_THING = re.compile(
 """Other things that two sides have together: "joint platform of traceability"."""
 _SHARED_BODY = re.compile(
     rf"\b{_SHARED} (?:(?:[a-z][a-z-]{{3,15}} ){{1,2}}?{_HEAD}|{_HEAD}(?={_TOPIC}{_TOPIC_END})"
-    rf"|(?<!\b[Aa] joint )(?:commission|committee|council)|(?!committee|commission|council){_HEAD})"
+    rf"|(?<!\b[Aa] joint )(?:commission|committee|council)"
+    r"|(?:commission|committee|council)(?= (?:set up|established|created|provided for|foreseen)"
+    rf" (?:by|under|in|at)\b)|(?!committee|commission|council){_HEAD})"
     rf"(?:{_TOPIC}{_TOPIC_END})?"
 )
 """One body that two sides have: "joint technical committee on herring"."""
@@ -85,7 +87,10 @@ _HELD = re.compile(
     r"|human rights|economic|energy|migration|trade|climate|cyber|maritime|foreign policy"
     r"|foreign office|inter-?agency|financial|2\+2|ministerial) ){1,3}"
     r"(?:consultations|dialogue|policy talks))\b"
-    r"|(?<![\d+])(?P<two>\d{1,2} ?\+ ?\d{1,2}(?![\d%])(?: (?:[Ff]oreign and [Dd]efen[cs]e )?"
+    r"|(?<![\d+])(?P<two>(?!1 ?\+ ?1(?! [A-Za-z]*(?:[Mm]eet|[Dd]ial|[Ff]orm|[Mm]ech)))"
+    r"\d{1,2} ?\+ ?\d{1,2}"
+    r"(?![\d%]| (?:lanes?|seats?|beds?|doors?|years?|becomes?|equals?|makes?|=))"
+    r"(?: (?:[Ff]oreign and [Dd]efen[cs]e )?"
     r"(?:[Mm]inisterial |[Mm]inisters['’] )?"
     r"(?:[Mm]eeting|[Dd]ialogue|[Tt]alks|[Cc]onsultations|[Ff]ormat|[Pp]latform|[Mm]echanism"
     r"|[Ss]ummit))?)"
@@ -170,6 +175,11 @@ _COUNTED = re.compile(
     rf"|(?:consultations|dialogue|negotiations|{_HEAD}){_TOPIC}{_TOPIC_END})"
 )
 """What meets again and again: "the 12th round of political consultations"."""
+_ROUND_ON = re.compile(
+    r"\b(?:[Rr]ound|[Ss]ession)s? of (?:the )?(?P<round>(?:Negotiations|Talks|Consultations) on"
+    r" [A-Z]\w+(?: (?:(?:and|of|the) )*[A-Z]\w+){0,5}(?: (?:with|between) (?:the )?[A-Z]\w+)?)"
+)
+"""What is dealt with round by round: "the third round of Negotiations on Cod with Norland"."""
 _BETWEEN = re.compile(
     r"\b(?:[A-Z][a-z]+ ){0,3}(?:Consultations|Dialogue|Negotiations|Talks) between (?:the )?"
     r"[A-Z][^.;:\n]{3,100}? and (?:the )?[A-Z]\w+(?: (?:of )?[A-Z]\w+){0,3}"
@@ -215,6 +225,7 @@ _BODIES = (
     _SHARED_THING,
     _MADE_BODY,
     _COUNTED,
+    _ROUND_ON,
     _TOPICAL_BODY,
     _HELD,
     _REGULAR,

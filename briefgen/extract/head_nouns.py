@@ -35,7 +35,7 @@ HEADS: dict[str, FactKind] = {
             "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
             "Railways Group Holding Holdings Ministère Registry Consulate Hub Cluster "
             "Conservancy Commissariat Regulator Ombudsman Legislature Guild Caucus Division "
-            "Ombudsperson"
+            "Ombudsperson Treasury Communion"
         ),
         "organisation",
     ),
@@ -147,6 +147,12 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Complementary", "Adjustment"): "agreement",
     ("Free", "Zone"): "organisation",
     ("Interim", "Force"): "organisation",
+    ("Rescue", "Team"): "organisation",
+    ("Response", "Team"): "organisation",
+    ("Services", "Unit"): "organisation",
+    ("Service", "Unit"): "organisation",
+    ("Forum", "Meeting"): "mechanism",
+    **dict(_pairs("Public National State Royal", "Radio Television Broadcaster", "organisation")),
     **dict(_pairs(_GROUPS_THAT_MEET, "Group", "mechanism")),
     **dict(_pairs(_TEAMS, "Team", "mechanism")),
     **dict(_pairs(_MEETING, "Meeting", "mechanism")),

@@ -40,9 +40,12 @@ _ROMANCE = word_set(
 _IN_CHARGE = ["in", "charge", "of"]
 _OF_COUNCILS = word_set(
     "Ministers State Rectors Governors Elders Mayors Experts Heads Bishops Regions Ambassadors "
-    "Presidents Chambers Entrepreneurs Businessmen Universities Scientists"
+    "Presidents Chambers Entrepreneurs Businessmen Universities Scientists Churches Judges"
 )
 """Who sits in a council: "Council of Rectors"."""
+_POWERS = word_set("Judiciary Magistracy Magistrature Bar")
+_DWELLING = word_set("Resident Residents Residing Living Churches")
+"""Those of whom is said where they live: "Association of Danes Resident in Skrei"."""
 _STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bureau Office Centre")
 _MEETINGS = word_set("Forum Dialogue Conference Partnership")
 _LINKS_OF_MEETINGS = word_set("on for of and")
@@ -54,10 +57,13 @@ _PARTY = 8
 _GUIDANCE = word_set("Guidelines Principles Guidance")
 _NETWORKS = word_set("Network Platform Initiative")
 _KINDS_OF_PARTIES = word_set("States Contracting")
+_WHOLES = word_set("Ministry Academy University")
+"""Bodies of which others are a part, and which have a name of their own."""
 _FIELDS = word_set("Field Fields Area Areas Sphere Domain Sector")
 _SETTING_UP = word_set("Establish Establishing Create Creating")
 _NOUNS_BEHIND = word_set("initiative programme program project corridor scheme mechanism process")
 _ENDS_OF_TOPICS = word_set("Matters Affairs Issues Questions Purposes")
+_APOSTROPHES = ("'", "’")
 _HOLDERS = word_set("Persons People Children Women Countries Patients States")
 """Those of whom is said what they live with: "Persons with Disabilities"."""
 
@@ -93,6 +99,13 @@ def _known_end(tokens: list[Word], index: int, sentence: Sentence) -> int | None
         and word_at(tokens, stop + 1) in _OF_COUNCILS
     ):
         return council_end(tokens, stop + 2)
+    if (
+        head == "Council"
+        and word_at(tokens, stop + 1) == "the"
+        and word_at(tokens, stop + 2) in _POWERS
+    ):
+        # "Superior Council of the Judiciary"
+        return stop + 3
     if head in _NO_RIGHT and not (goes_on_for(tokens, stop) or is_summit_of(tokens, index)):
         return acronym_stop(tokens, index) or stop
     ended = translated_stop(tokens, index) or _treaty_end(tokens, stop, sentence)
@@ -258,7 +271,8 @@ def _step(
     if word == ",":
         listed = tokens[stop - 1].text.lower() in SUBJECTS and lists_topics(tokens, stop)
         return 2 if listed else topic_in_row(tokens, stop)
-    if not following:
+    if not following or (word == "on" and tokens[stop - 1].text in OFFICES):
+        # "Foreign Ministry on Harbour Street"
         return 0
     if word == "the" and tokens[stop - 1].text in _SETTING_UP and is_name_part(following[0]):
         # "Treaty to Establish the Herring Facility"
@@ -266,12 +280,33 @@ def _step(
     if word == "–" and is_name_part(following[0]) and tokens[stop + 1].start == tokens[stop].end:
         # "Brazil–Mozambique"
         return 2
-    if word == "on" and tokens[stop - 1].text in OFFICES:
-        # "Foreign Ministry on Harbour Street"
-        return 0
+    if more := _placed(tokens, stop, sentence, inner=inner):
+        return more
     if word == "in" and (field := _field(following, tokens, stop, sentence)):
         return field
     return _linked(tokens, stop, following, sentence) if _is_link(tokens, stop, links) else 0
+
+
+def _placed(tokens: list[Word], stop: int, sentence: Sentence, *, inner: bool) -> int:
+    """Count the words of "in Skrei" behind those who live there, and of an owner's "' Training"."""
+    word, named = tokens[stop].text, is_name_part(tokens[stop + 1].text)
+    if word == "in":
+        return 2 * (
+            (tokens[stop - 1].text in _DWELLING and named) or _is_branch(tokens, stop, sentence)
+        )
+    owned = word in _APOSTROPHES and inner and tokens[stop - 1].text.endswith("s")
+    # "Committee on Seafarers' Training"
+    return 2 * (owned and named)
+
+
+def _is_branch(tokens: list[Word], at: int, sentence: Sentence) -> bool:
+    """Tell the place of "UN Office in Vienna"."""
+    place = Span(tokens[at + 1].start, tokens[at + 1].end)
+    union = [token.text for token in tokens[at - 2 : at]] == ["UN", "Office"]
+    return union and (
+        any(one.span.meets(place) for one in sentence.places)
+        or sentence.party_at(place) is not None
+    )
 
 
 def _is_link(tokens: list[Word], at: int, links: frozenset[str]) -> bool:
@@ -307,7 +342,7 @@ def _linked(tokens: list[Word], stop: int, following: list[str], sentence: Sente
 def _leads_to_ministry(link: str, following: list[str]) -> bool:
     """Tell "Department of Fish of the Ministry of Trade", which are two bodies."""
     named = takewhile(is_name_part, following[1:])
-    return link == "of" and following[:1] == ["the"] and "Ministry" in named
+    return link == "of" and following[:1] == ["the"] and bool(_WHOLES.intersection(named))
 
 
 def _leads_to_body(tokens: list[Word], first: int) -> bool:
@@ -327,6 +362,9 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
     if is_name_part(following[0]):
         return 2
     named = _is_the_name(following)
+    if named and tokens[stop - 2].text == "," and following[1] not in HEADS:
+        # "Department of Trade, Food and the Sea"
+        return 3
     return 3 if named and (_between(tokens, stop) or _is_second_topic(tokens, stop)) else 0
 
 
@@ -380,7 +418,8 @@ def _opens_another(tokens: list[Word], link: int) -> bool:
     row = takewhile(is_name_part, (token.text for token in tokens[link + 1 : link + 4]))
     union = tokens[link - 1].text == "Union" and _between(tokens, link)
     joined = tokens[link - 2].text in ("of", "on", "for") or union
-    ended = tokens[link - 1].text in HEADS and not joined
+    last = tokens[link - 1].text
+    ended = (last in HEADS or (tokens[link - 2].text, last) in PAIRS) and not joined
     return ended or any(one in HEADS for one in (*following, *row))
 
 

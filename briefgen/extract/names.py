@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.body_words import REGIONS
 from briefgen.extract.head_nouns import (
     ATTACHED,
     HEADS,
@@ -61,8 +62,19 @@ _SET_UP = re.compile(
     r" (?:an?|the) (?:new )?\Z"
 )
 """What is said of a body that two make for themselves."""
+_WIDE = REGIONS | word_set("African Asian European Arab Arctic Nordic Baltic Forum Caribbean")
+_BOARDS = (
+    ["Administration", "Council"],
+    ["Council", "of", "Administration"],
+)
 _UNIONS = word_set("Community Union Association League Conference")
 """Of what a committee is that many states have: "Fish Committee of the Skrei Community"."""
+_HOUSES = word_set("Centre Center Court")
+_OF_HOUSES = word_set("cultural culture diplomatic sports sport international")
+_OF_COURTS = word_set(
+    "supreme high constitutional appeal appeals criminal special district cassation"
+)
+_AT = re.compile(r"\bat (?:the )?\Z")
 _OF_YEAR = re.compile(r" of (?:19|20)\d\d\Z")
 """The year behind a paper, which is no part of its name: "Herring Accord of 2031"."""
 _PLAIN = SUBJECTS | {"for", "and"}
@@ -70,6 +82,7 @@ _PORTFOLIO = re.compile(
     r"\b(?:(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
     r" (?:of|for) |Representative of the )\Z"
 )
+_FIRMS = word_set("Holding Holdings Airlines Airways")
 _RUN_PORTS = word_set("Company Authority Corporation")
 _DEALT_WITH = word_set("Security Status Exchange Protection Transfer Recognition Sharing Return")
 """What is done, in names such as "Security of Information Agreement"."""
@@ -164,13 +177,14 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
         following in HEADS
         or following in _NO_BODY
         or following == "Resolution"
+        or _is_board(tokens, index)
         or (word == "Partnership" and (word, following) in PAIRS)
         or (word == "Ministerial" and following.lower() in OFFICERS)
         or (_COP.match(word) and following in SMALL_HEADS)
         or _leads_to_head(tokens, index)
         or _is_meeting_of_body(tokens, index)
     ):
-        # "Ministerial Consultations", "COP31 summit": the next word is the head.
+        # "Ministerial Consultations", "COP31 summit": the next word is the head, or none is.
         return None
     if _COP.match(word) or (index and word in SMALL_HEADS and _is_short(tokens[index - 1].text)):
         return "mechanism"
@@ -178,7 +192,7 @@ def _kind_at(tokens: list[Word], index: int) -> FactKind | None:
         return "mechanism"
     if word == "School" and _is_school_of(tokens, index):
         return "organisation"
-    if word == "Meeting" and _is_of_pair(tokens, index):
+    if _is_of_many(tokens, index):
         return "mechanism"
     before = tokens[index - 1].text if index else ""
     if before in _APOSTROPHES and index > 1:
@@ -225,9 +239,37 @@ def _is_of_pair(tokens: list[Word], index: int) -> bool:
     return any(_PAIR.fullmatch(word) for word in named)
 
 
+def _is_of_many(tokens: list[Word], index: int) -> bool:
+    """Tell the meeting of a pair or region, and "Assembly of States Parties"."""
+    row = [token.text for token in tokens[index : index + 4]]
+    if row[0] == "Meeting":
+        return _is_of_pair(tokens, index) or _is_of_region(tokens, index)
+    return row == ["Assembly", "of", "States", "Parties"]
+
+
+def _is_board(tokens: list[Word], index: int) -> bool:
+    """Tell "Administration Council of the Fish Bank": those who run a body are none."""
+    row = [token.text for token in tokens[max(0, index - 2) : index + 3]]
+    at = min(index, 2)
+    pairs = (row[at - 1 : at + 1] if at else [], row[at : at + 3], row[at - 2 : at + 1])
+    return any(pair in _BOARDS for pair in pairs)
+
+
+def _is_of_region(tokens: list[Word], index: int) -> bool:
+    """Tell what a part of the world meets for: "the Pacific Herring Meeting"."""
+    before = [token.text for token in reversed(tokens[max(0, index - 6) : index])]
+    named = list(takewhile(is_name_part, before))
+    return len(named) > 1 and named[-1] in _WIDE
+
+
 def _leads_to_head(tokens: list[Word], index: int) -> bool:
     """Tell a head inside a longer name: "Sea Forum Fisheries Agency", "Partnership and … Pact"."""
     following = [token.text for token in tokens[index + 1 : index + 4]]
+    if following[1:2] and following[1] in _APOSTROPHES:
+        # "Herring Group Leaders' Summit"
+        del following[1]
+    if following[:1] == ["Meeting"] and tokens[index].text in HEADS:
+        return _is_of_pair(tokens, index + 1)
     if tokens[index].text == "Partnership" and following[:1] == ["and"]:
         return len(following) == 3 and following[2] in HEADS
     if following[:1] == ["of"] and HEADS.get(following[-1]) == "agreement":
@@ -323,6 +365,9 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
         return is_name_part(before.text)
     party = sentence.party_at(Span(before.start, before.end))
     behind = Span(tokens[first].start, tokens[first].end)
+    if party is not None and party.span.meets(behind):
+        # "Norway–Bosnia and Herzegovina Committee"
+        return True
     return (
         is_name_part(before.text)
         and not party
@@ -345,6 +390,9 @@ def _is_after_body(tokens: list[Word], first: int) -> bool:
         _bare(one.text) in HEADS and one.text != "University" for one in tokens[first : first + 2]
     )
     named = first > 2 and is_name_part(tokens[first - 3].text)
+    if any(one.text in _FIRMS for one in tokens[first : first + 3]):
+        # "Skrei and Torsk Holdings"
+        return not beside & SUBJECTS
     return named and not headed and not beside & SUBJECTS
 
 
@@ -376,6 +424,8 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     ):
         # "Minister of Internal Administration": what somebody is minister of is no body.
         return None
+    if kind == "organisation" and _is_house(text, span, words[head], plain):
+        return None
     begin = next(token for token in tokens if not _ORDINAL.match(token.text)).start
     counted = bool(_COUNTED.search(text, max(0, begin - 60), begin))
     if words[head] == "Forum" and words[head - 1] in ("'", "’"):
@@ -385,6 +435,17 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     kind = kind if shared or kind == "agreement" else _kind_of(kind, words)
     name = text[begin : span.end].replace(" -", "-")
     return NameHit(span, kind, _OF_YEAR.sub("", name))
+
+
+def _is_house(text: str, span: Span, head: str, words: list[str]) -> bool:
+    """Tell "at the Hanne Lund Centre" and "at Skrei Court": a house that no topic names."""
+    topics = (SUBJECTS - _OF_HOUSES) | _OF_COURTS
+    telling = any(word.lower() in topics or word in ("for", "of", "on") for word in words)
+    return (
+        head in _HOUSES
+        and not telling
+        and bool(_AT.search(text, max(0, span.start - 8), span.start))
+    )
 
 
 def _kind_of(kind: FactKind, words: list[str]) -> FactKind:

@@ -16,6 +16,8 @@ from briefgen.extract.terms import TermHit
 from briefgen.model.facts import Attribute, NamedValue
 
 _CREDIT = re.compile(r"\b(?:[Ss]ource|[Vv]ia|[Ee]ditor|[Rr]eporting by):?\s\Z")
+_DATELINE = re.compile(r"\) ?[-–—] ?")
+"""What stands behind the agency of a dateline: "OSLO, May 7 (Skrei News Agency) - "."""
 _PUBLISHER = "media_"
 """How the ids of publishers begin (assets/terms/terms.json)."""
 _SENT = " mission "
@@ -64,9 +66,11 @@ def _is_acronym(article: Article, span: Span, ends: frozenset[int]) -> bool:
 
 def _is_credit(article: Article, thing: Named) -> bool:
     """Tell a publisher that is only credited: "Source: NNA", "(NNA)", "OSLO, May 7 /NNA/"."""
+    start, end = thing.span
+    if article.text[max(0, start - 1) : start] == "(" and _DATELINE.match(article.text, end):
+        return True
     if thing.hit is None or not thing.hit.term.id.startswith(_PUBLISHER):
         return False
-    start, end = thing.span
     around = article.text[max(0, start - 1) : start] + article.text[end : end + 1]
     return around in ("()", "//") or bool(_CREDIT.search(article.text, max(0, start - 20), start))
 

@@ -2,11 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.body_index import BodyIndex
+from briefgen.extract.body_words import KINDS
 from briefgen.extract.contradicting_titles import contradict
 from briefgen.extract.found import Found
 from briefgen.extract.people_names import NameRun, consonants, is_honorific, name_runs, plain
@@ -25,7 +27,7 @@ from briefgen.extract.title_words import (
     SUBJECTS,
     WEAK_HEADS,
 )
-from briefgen.extract.words import Word, find_tokens
+from briefgen.extract.words import Word, find_tokens, word_set
 from briefgen.model.facts import Attribute, AttributeName, NamedValue
 
 
@@ -58,19 +60,24 @@ _SHIPS = frozenset({"hms", "uss", "hmas", "hmcs", "hnlms", "ins", "kri", "mv", "
 """What stands before the name of a ship, called after somebody or not."""
 _ASKS = ("spoke", "talked", "speaks", "talks")
 _SOMEBODY = ("him", "her", "them")
-_GROUPS = frozenset(
-    {
-        "group",
-        "association",
-        "union",
-        "foundation",
-        "movement",
-        "coalition",
-        "committee",
-        "league",
-        "federation",
-    }
+_GROUPS = word_set(
+    "group association union foundation movement coalition committee league federation"
 )
+_TRADE = re.compile(
+    r"[a-z]{2,}(?:er|or|ist|ian|man|woman|smith|wright)"
+    r"|poet|nurse|priest|imam|monk|nun|chef|pilot|student|athlete|envoy|elder|vet|cook|widow"
+)
+_BEHIND_TRADE = frozenset({"of", "from", "at", "for", "with", "who", "in", ","})
+_NO_TRADES = word_set(
+    "center river corner border order matter power quarter chapter sector factor corridor harbor "
+    "partner partner sister brother father mother winner number tower water paper winter summer "
+    "under over after other former later however together whether either neither never another "
+    "for nor or minor major prior superior interior anchor mirror motor reactor error door floor "
+    "carrier container freighter trawler tanker steamer cruiser destroyer bomber fighter chopper "
+    "theater amphitheater tributary successor predecessor competitor contender rather human german "
+    "roman italian russian indian asian african american christian list consist exist"
+)
+"""Words that end like those who work, and do not, or not only people."""
 _SHORT = 4
 """Letters up to which another vowel makes another name."""
 
@@ -124,7 +131,9 @@ def _of_body(article: Article, mention: PersonMention, bodies: BodyIndex) -> Per
     before = article.text[max(0, mention.span.start - 12) : mention.span.start]
     for _, place in bodies.near(mention.span):
         owned = before.endswith(("'s ", "’s ")) and place.end < mention.span.start
-        if is_member(article.text, mention.span, place) and (owned or _LISTED.search(before)):
+        if not is_member(article.text, mention.span, place):
+            continue
+        if owned or _LISTED.search(before):
             return mention._replace(trusted=True)
     return mention
 
@@ -139,7 +148,7 @@ def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterat
     tokens = find_tokens(article.text, *sentence.span)
     runs = [
         run
-        for run in name_runs(tokens, sentence)
+        for run in _behind_bodies(tokens, name_runs(tokens, sentence), barred)
         if not barred.meeting(Span(tokens[run.first].start, tokens[run.stop - 1].end))
         and plain(tokens[run.first].text) not in _SHIPS
     ]
@@ -156,9 +165,21 @@ def _mentions(article: Article, sentence: Sentence, barred: SpanIndex) -> Iterat
         chosen = chosen or _scholar(tokens, run)
         if chosen is None and _shares_title(tokens, last, Span(last_stop, run.first)):
             chosen = last
-        claimed = max(chosen.stop, run.stop) if chosen else claimed
+        if chosen and (chosen.first < run.first or run.stop - run.first > 1):
+            # "After Cyclone Harold, the minister of climate, NAME": one word holds no title behind.
+            claimed = max(chosen.stop, run.stop)
         last, last_stop = chosen, run.stop
         yield _mention(article, tokens, run, (chosen, other))
+
+
+def _behind_bodies(
+    tokens: list[Word], runs: Iterable[NameRun], barred: SpanIndex
+) -> Iterator[NameRun]:
+    """Cut "Kodex" off "the company Kodex Hanne Holm", where two words are left at least."""
+    for run in runs:
+        token = tokens[run.first]
+        ends = {one.end for one in barred.meeting(Span(token.start, token.end))}
+        yield run._replace(first=run.first + (token.end in ends and run.stop - run.first > 2))
 
 
 def _is_seat(tokens: list[Word], run: NameRun) -> bool:
@@ -260,9 +281,24 @@ def _is_told_of(tokens: list[Word], run: NameRun) -> bool:
     following = [token.text.lower() for token in tokens[run.stop : run.stop + 7]]
     if following[:2] == ["of", "the"] and _GROUPS & set(following[2:]):
         return True
+    if _has_trade(following):
+        return True
     return following[:2] == [",", "who"] or (
         following[:2] == [",", "whose"] and following[2:3] in (["title"], ["term"], ["portfolio"])
     )
+
+
+def _has_trade(following: list[str]) -> bool:
+    """Tell ", a sheep farmer," and ", winemaker at": what somebody is called by their work."""
+    if following[:1] != [","]:
+        return False
+    row = following[2:] if following[1:2] in (["a"], ["an"], ["the"]) else following[1:]
+    named = list(takewhile(str.isalpha, row))
+    for at, word in enumerate(named[:3]):
+        behind = row[at + 1] if at + 1 < len(row) else ""
+        if _TRADE.fullmatch(word) and behind in _BEHIND_TRADE:
+            return word not in KINDS and word not in _NO_TRADES
+    return False
 
 
 def _leads(tokens: list[Word], run: NameRun) -> bool:

@@ -24,15 +24,22 @@ _VOWELS = re.compile(r"(?<=.)[aeiouy]")
 _DOUBLED = re.compile(r"(.)\1+")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _INITIAL = re.compile(r"[^\W\d_a-z]\.")
-_SON_OF = frozenset({"bin", "ibn", "bint"})
+_SON_OF = frozenset({"bin", "ibn", "bint", "binti"})
 """Behind these every word is a name, "Sultan" too."""
 _OF_RANK = frozenset({"sultan", "king", "prince", "dean", "marshal", "judge", "bishop", "major"})
 """Ranks that are family names as well: "Hanan Sultan"."""
+_NAMES_TOO = _OF_RANK | {"emir", "khan", "malik"}
+"""Ranks that are first names as well behind a polite word: "Mr. Emir Holm"."""
 _NO_FIRST_NAMES = HEADS | HONORIFICS | NO_NAME | SUBJECTS | MODIFIERS
 _NO_FAMILY_NAMES = HEADS | SUBJECTS | NO_NAME
 _CITIES_TOO = frozenset({"lima", "paris", "london", "santiago", "kingston", "washington", "sofia"})
 _COMMON_TOO = frozenset({"key", "day", "may", "lake", "street", "price", "post"})
 """Common words that are family names as well: "John Key"."""
+_OFFICES = frozenset(
+    {"section", "unit", "office", "department", "agency", "board", "authority", "party", "group"}
+    | {"committee", "council", "commission", "senate", "staff", "factory", "laboratory", "bank"}
+)
+"""Words of offices that are no family name: "Procurement Section"."""
 _LANDS = frozenset({"Island", "Islands", "Peninsula", "Bay", "Strait", "Glacier", "Land"})
 _LEAD_TO_PLACES = frozenset({"in", "at", "to", "from", "near", "of"})
 _LONGEST = 6
@@ -99,7 +106,7 @@ def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
             _is_name_word(tokens[stop], sentence)
             or _is_capital_name(tokens, stop)
             or _are_initials(tokens, stop, sentence)
-            or (stop == index and _is_addressed(tokens, stop))
+            or (stop == index and (_is_addressed(tokens, stop) or _is_he(tokens, stop, sentence)))
         ):
             stop, words = stop + 1, words + 1
             if tokens[stop - 1].text.endswith(("'s", "’s")):
@@ -164,8 +171,19 @@ def _is_addressed(tokens: list[Word], index: int) -> bool:
         bool(before)
         and is_honorific(before[-1])
         and len(row) == 2
-        and all(word.istitle() and plain(word) not in _NO_FIRST_NAMES for word in row)
+        and all(word.title() == word and plain(word) not in _NO_FIRST_NAMES for word in row[1:])
+        and row[0].istitle()
+        and (plain(row[0]) not in _NO_FIRST_NAMES or plain(row[0]) in _NAMES_TOO)
     )
+
+
+def _is_he(tokens: list[Word], index: int, sentence: Sentence) -> bool:
+    """Tell the family name of "He Lifeng": no capital follows the pronoun."""
+    row = [token.text for token in tokens[index : index + 3]]
+    if len(row) < 3 or row[0] != "He" or not _is_name_word(tokens[index + 1], sentence):
+        return False
+    word = Span(tokens[index + 1].start, tokens[index + 1].end)
+    return not (any(one.span.meets(word) for one in sentence.places) or row[2][0].isupper())
 
 
 def _is_acronym(word: str) -> bool:
@@ -196,7 +214,7 @@ def _is_family_name(tokens: list[Word], first: int, stop: int) -> bool:
     """Take a word of offices as the second name where no capital follows: "Samantha Power"."""
     following = tokens[stop + 1].text if stop + 1 < len(tokens) else "."
     word = tokens[stop].text
-    named = stop - first == 1 and plain(word) in SUBJECTS
+    named = stop - first == 1 and plain(word) in SUBJECTS - _OFFICES
     return (
         (named or plain(word) in _OF_RANK or (stop - first == 1 and plain(word) in _COMMON_TOO))
         and word.istitle()

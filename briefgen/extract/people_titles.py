@@ -33,6 +33,11 @@ _CALLED = frozenset(
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
 
+_OWNERS = frozenset({"his", "her", "its", "their"})
+_OF_REGIONS = ("an", "ese", "ish", "sh", "on", "ic")
+"""How adjectives of countries and regions end."""
+_QUOTES = frozenset('"“”«»')
+
 _IN_OFFICE = (["job", "of"], ["post", "of"], ["role", "of"], ["office", "of"], ["capacity", "of"])
 """Behind "in the": how a title is led to in "NAME, in the post of deputy minister"."""
 
@@ -59,7 +64,8 @@ def title_before(
         and stop - first < _LONGEST
         and (
             _belongs(tokens, first - 1, sentence)
-            or bodies.meeting(Span(tokens[first - 1].start, tokens[first - 1].end))
+            or _is_of_body(tokens, first - 1, bodies)
+            or _is_in_brackets(tokens, first - 1, stop)
         )
     ):
         first -= 1
@@ -71,9 +77,34 @@ def title_before(
     if first == stop and comma:
         first = _head_of_body(tokens, stop)
     ranked = _before_rank(tokens, first, stop, sentence)
-    if ranked or not _is_title(tokens[first:stop], before_name=True):
+    owned = comma and _is_owned(tokens, first)
+    if ranked or not _is_title(tokens[first:stop], before_name=not owned):
         return ranked
     return Title(first, stop - _ends_in_rank(tokens, first, stop), comma)
+
+
+def _is_owned(tokens: list[Word], first: int) -> bool:
+    """Tell "her deputy, NAME" and "the minister's deputy, NAME": whose it is makes it an office."""
+    owner = tokens[first - 1].text.lower() if first else ""
+    return owner in _OWNERS or owner.endswith(("'s", "’s"))
+
+
+def _is_of_body(tokens: list[Word], index: int, bodies: SpanIndex) -> bool:
+    """Tell a word of a body's name, and the quotation marks around one: "company “Skrei”"."""
+    token = tokens[index]
+    if token.text not in _QUOTES:
+        return bool(bodies.meeting(Span(token.start, token.end)))
+    near = Span(token.start - 1, token.end + 1)
+    return any(token.start in (one.start - 1, one.end) for one in bodies.meeting(near))
+
+
+def _is_in_brackets(tokens: list[Word], index: int, stop: int) -> bool:
+    """Tell a short form inside a title: "representative of the Sea Fund (SF) in Norland NAME"."""
+    row = [token.text for token in tokens[max(0, index - 3) : min(stop, index + 4)]]
+    at = index - max(0, index - 3)
+    opened = next((one for one in range(at, -1, -1) if row[one] == "("), None)
+    closed = next((one for one in range(at, len(row)) if row[one] == ")"), None)
+    return opened is not None and closed is not None and row[opened + 1][0].isupper()
 
 
 def _head_of_body(tokens: list[Word], stop: int) -> int:
@@ -85,9 +116,10 @@ def _head_of_body(tokens: list[Word], stop: int) -> int:
     while first and stop - first < _LONGEST and _may_name_body(tokens[first - 1].text):
         first -= 1
     for index in range(stop - 2, max(first, 1) - 1, -1):
-        led = tokens[index].text == "of" and plain(tokens[index - 1].text) in HEADS
-        whose = tokens[index - 2].text.lower() if index > 1 else ""
-        if led and whose in ("the", "its") and tokens[stop - 1].text[0].isupper():
+        led = tokens[index].text in ("of", "for") and plain(tokens[index - 1].text) in HEADS
+        whose = tokens[index - 2].text.lower() if index > 1 else "the"
+        owned = whose in ("the", "its") or whose.endswith(("'s", "’s"))
+        if led and owned and tokens[stop - 1].text[0].isupper():
             return index - 1
     return stop
 
@@ -207,7 +239,8 @@ def _is_post(tokens: list[Word], index: int, sentence: Sentence) -> bool:
     while index and tokens[index - 1].start >= city.start:
         index -= 1
     led = index > 1 and tokens[index - 1].text in ("in", "of")
-    return led and plain(tokens[index - 2].text) in HEADS
+    office = plain(tokens[index - 2].text) == "office" and tokens[index - 1].text == "in"
+    return led and (office or plain(tokens[index - 2].text) in HEADS)
 
 
 def _names_firm(tokens: list[Word], index: int) -> bool:
@@ -289,10 +322,18 @@ def _goes_on(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> b
     if text.lower() in ("in", "at", "on", "and"):
         return _leads_on(tokens, stop, sentence)
     known = small in HEADS or small in MODIFIERS or small in SUBJECTS or text.lower() in LINKS
+    known = known or (stop - first < 3 and _is_of_region(tokens, stop))
     party = sentence.party_at(Span(token.start, token.end)) is not None
     return (
         known or party or seen_head or (stop - first < 5 and not text[0].isupper()) or stop == first
     )
+
+
+def _is_of_region(tokens: list[Word], stop: int) -> bool:
+    """Tell the adjective of "NAME, the Breton culture secretary"."""
+    row = [token.text for token in tokens[stop : stop + 2]]
+    office = len(row) == 2 and row[1].islower() and row[1] in SUBJECTS | MODIFIERS | HEADS
+    return office and row[0].istitle() and row[0].endswith(_OF_REGIONS)
 
 
 def _leads_on(tokens: list[Word], stop: int, sentence: Sentence) -> bool:

@@ -26,6 +26,14 @@ _TITLED = re.compile(
     r"|theme(?: of)?|called)[:,]?\s(?:the\s|as\s|an?\s)?[\"“«‘']?\Z"
 )
 """What leads to the name of a paper or an event in quotation marks."""
+_WORK = re.compile(
+    r"(?<!told the )(?<!told a )\b(?:caravan|campaign|novel|book|film|movie|song|poem|play"
+    r"|exhibition|show|series|documentary|album|article|essay|report|study|programme|program"
+    r"|project|initiative|exercise|festival|prize|award|movement|seminar|workshop"
+    r"|course|poster|banner)s?,? [\"“«‘'„]\Z"
+)
+"""What bears a name of several words in quotation marks."""
+_OWNED = re.compile(r"['’]s [\"“«‘'„]\Z|\bso-called [\"“«‘'„]\Z")
 _PAPER = re.compile(
     r"(?:Agreement|Memorandum|Protocol|Convention|Declaration|Treaty|Programme|Program|Statement)"
     r" (?:of|on|for|between|among|concerning|regarding)\b"
@@ -38,6 +46,8 @@ _VERB_ALONE = re.compile(r"[\"”’»],? (?:affirmed|said|added|stated|declared
 _SUBJECT = 60
 """Characters at the start of a sentence in which its subject stands."""
 _FEWEST_WORDS = 3
+_LONG = 12
+"""Words from which on no name of a work and no ironic word in quotation marks has as many."""
 
 
 def find_quotes(
@@ -110,7 +120,10 @@ def _is_title(text: str, span: Span, words: list[str]) -> bool:
     long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
     capitals = len(long_words) > 1 and all(word[0].isupper() for word in long_words)
     paper = _PAPER.match(text, span.start) is not None
-    return capitals or paper or bool(_TITLED.search(text, max(0, span.start - 30), span.start))
+    before = max(0, span.start - 30), span.start
+    ironic = len(words) < _LONG and _OWNED.search(text, *before)
+    work = len(words) < _LONG and _WORK.search(text, *before)
+    return capitals or paper or bool(ironic or work or _TITLED.search(text, *before))
 
 
 def said(

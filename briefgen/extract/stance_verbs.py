@@ -25,8 +25,8 @@ _COMPLEMENTS = {
             r"|may|might|has|have|had|needs?|won['’]t|cannot|can['’]t|does|did|do|costs?|remains?)\b"
         ),
         "object": (
-            r"(?! (?:[a-z]+ ){1,3}"
-            r"(?:gratitude|thanks|condolences|congratulations|pleasure|sympathy)\b)"
+            r"(?! (?:[a-z]+ ){0,3}"
+            r"(?:gratitude|thanks?|condolences|congratulations|pleasure|sympathy)\b)"
             rf"{_WHEN} (?:highly |strongly |warmly |deeply |particularly )?"
             r"(?:the|an?|any|all|both|some|every|each|no|its|his|her|their|this|these|those|such|it"
             r"|them|more|less|fewer|most|half|new|[$€£]?\d[\d.,]*|[A-Z][\w’'-]+"

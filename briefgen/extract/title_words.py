@@ -22,7 +22,7 @@ HEADS = word_set(
     " mp mep mla comptroller comptroller-general auditor-general inspector-general registrar"
     " solicitor-general vice-mayor vice-governor vice-director vice-speaker vice-rector"
     " governor-general akim hokim khokim marshal commissar ruler counsellor counselor "
-    "subsecretary sub-secretary titular helper colleague homologue"
+    "subsecretary sub-secretary titular helper colleague homologue convener convenor"
 )
 """The nouns a title needs to be one."""
 
@@ -42,7 +42,8 @@ MODIFIERS = word_set(
     "outgoing incoming personal climate trade external internal federal royal honorary "
     "extraordinary plenipotentiary political security military main global regional "
     "honourable honorable his her its their our excellency the a an visiting current "
-    "long-time veteran opposition technical country mission programme program regional resident"
+    "long-time veteran opposition technical country mission programme program regional "
+    "resident"
 )
 """Words that stand before the noun of a title."""
 
@@ -100,8 +101,8 @@ SUBJECTS = word_set(
     "transports sultanate emirate emirates mejlis majlis rada duma sejm saeima seimas riigikogu "
     "knesset bundestag bundesrat folketing "
     "relief recovery mitigation reclamation remembrance rebuilding diasporas demining minefields "
-    "storting riksdag delegation desk peoples unit factory laboratory prefecture oblast"
-    " municipality d'affaires d’affaires"
+    "storting riksdag delegation desk peoples unit factory laboratory prefecture oblast "
+    "municipality d'affaires d’affaires section fuels"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
 
@@ -112,7 +113,9 @@ HONORIFICS = word_set(
     "mr mrs ms dr sir lord lady dame prof professor he hon h.e cmdr capt lt gen col adm "
     "maj amb sen rep assoc excellency sheikh sheikha doctor eng engineer ing lic maître maitre mme "
     "doña frau herr señor señora datuk seri mullah ayatollah "
-    "dasho lyonpo lyonchhen ashi alhaji hajia hajiya mallam shri smt barr barrister"
+    "dasho lyonpo lyonchhen ashi alhaji hajia hajiya mallam shri smt barr barrister atty "
+    "engr av doç ven venerable rev revd reverend msgr dayang pehin dato datin pengiran "
+    "ratu md comrade"
 )
 
 RANKS = word_set(
@@ -148,7 +151,7 @@ LED = word_set(
 
 PARTICLES = word_set(
     "Ó de la del della di da dos das do du van von der den ter bin ibn bint al el ul y e le los las"
-    " i arap ould ben af av zu ten ap dello degli lo abu te und vda."
+    " i arap ould ben af av zu ten ap dello degli lo abu te und vda. binti anak í na"
 )
 
 NAME_ENDINGS = word_set("kyzy kızı qizi gyzy uulu oglu oğlu ogly ugli")
@@ -173,7 +176,8 @@ NO_NAME = word_set(
     "outcome outcomes key top team directors bureau academy secretariat directorate embassy "
     "inspectorate already sign signs agreements agree agrees meets discuss discusses holds vow "
     "vows theatre theater "
-    "urges seeks responsible promotion divisional level delegation desk"
+    "urges seeks responsible promotion divisional level delegation desk hurricane cyclone "
+    "typhoon"
 )
 """Capitalised words that are no part of a person's name."""
 

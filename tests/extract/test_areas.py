@@ -311,6 +311,14 @@ def test_a_hint_that_heads_the_text_and_a_part_is_a_subject(facts: Facts) -> Non
     assert facts(f"{OPENING}\n{part}", "area") == []
 
 
+def test_a_hint_in_the_opening_is_backed_by_an_office_of_its_area(facts: Facts) -> None:
+    met = "Ola Berg met the Minister of Fisheries."
+    text = f"{met} Oslo reports its catches, the Ministry of Fisheries of Norway said."
+
+    assert areas(facts(text, "area")) == ["biodiversity"]
+    assert facts(OPENING + text, "area") == []
+
+
 def test_a_single_word_that_one_side_asks_for_is_no_subject(facts: Facts) -> None:
     assert facts(OPENING + "She asked for desalination.", "area") == []
     assert areas(facts(OPENING + "She asked for water reuse.", "area")) == ["water"]

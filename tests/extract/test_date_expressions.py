@@ -25,6 +25,14 @@ def test_expressions_come_in_reading_order_and_share_no_character() -> None:
     ]
 
 
+def test_a_form_that_begins_in_another_is_left_out() -> None:
+    text = "May June (May 7 May 2030 9 June"
+
+    found = find_date_expressions(text, Span(0, len(text)))
+
+    assert [text[slice(*one.span)] for one in found][-2:] == ["May 2030", "9 June"]
+
+
 @pytest.mark.parametrize(
     ("text", "places"),
     [

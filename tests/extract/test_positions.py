@@ -28,6 +28,7 @@ def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
         "Oslo said Norway and Denmark would talk about the herring again.",
         "Minister Hanne Sørensen expressed her gratitude for the warm welcome in Oslo.",
         "It was said that nobody wants a conflict.",
+        "The Norwegian side expressed thank for the help with the herring.",
         'Minister Hanne Sørensen said that "nobody wants any conflict".',
         'Minister Hanne Sørensen spoke: "They said nobody wants any conflict over the herring."',
         "Minister Hanne Sørensen came at noon, said the officials on Saturday.",

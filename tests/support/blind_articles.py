@@ -26,6 +26,8 @@ BLIND_SETS = tuple(
         "eleventh",
         "twelfth",
         "thirteenth",
+        "fourteenth",
+        "fifteenth",
     )
 )
 
