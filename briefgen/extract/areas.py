@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace as changed
+
 from briefgen.extract.area_evidence import AreaHit, is_subject, rank_of
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
+from briefgen.extract.paper_subjects import goes_on_plainly, is_for_the_press, is_paper_subject
 from briefgen.extract.span import NO_SPANS, Span, SpanIndex
 from briefgen.extract.subject_matter import Standing, is_letterhead, standing_of
 from briefgen.extract.words import word_set
@@ -45,6 +48,8 @@ _LISTED = re.compile(r"[/,]")
 """What stands in a phrase that is itself a list: "provinces, states and cities"."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
+_SIGNED = (Standing.HEADING, Standing.TOLD)
+"""How a paper stands that is a subject of the meeting, not one that is recalled."""
 _GENERAL = 0.45
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
@@ -97,17 +102,24 @@ def _hits_in(
             or _is_portfolio(article.text, span)
             or (term.kind == "weak" and _goes_on_as_name(article.text, span))
         )
+        standing = standing_of(article, sentence, span)
         yield AreaHit(
             span,
             area,
-            term,
+            _told_term(article.text, sentence, span, term) if standing in _SIGNED else term,
             focused,
             sentence.span.start,
-            standing_of(article, sentence, span),
+            standing,
             telling=telling,
             named=named,
             quoted=any(one.covers(span) for one in speech),
         )
+
+
+def _told_term(text: str, sentence: Sentence, span: Span, term: AreaTerm) -> AreaTerm:
+    """Take even a hint for a phrase that tells its area where a paper is about it."""
+    paper = is_paper_subject(text, span, start=sentence.span.start)
+    return changed(term, kind="synonym") if paper and rank_of(term) else term
 
 
 def _matches(article: Article, sentence: Sentence) -> list[tuple[Span, AreaDefinition, AreaTerm]]:
@@ -120,7 +132,8 @@ def _matches(article: Article, sentence: Sentence) -> list[tuple[Span, AreaDefin
         span = Span(words[match.first].start, words[match.stop - 1].end)
         area, term = match.entry
         if not (
-            _is_in_name(article.text, span)
+            _is_in_name(article.text, sentence, span)
+            or is_for_the_press(article.text, span)
             or (term.kind == "hint" and _ends_name(article.text, span))
             or (_BREAK.search(article.text, *span) and not _LISTED.search(term.term))
             or _is_main_party(article, sentence, span)
@@ -143,10 +156,13 @@ def _is_portfolio(text: str, span: Span) -> bool:
     return bool(_PORTFOLIO.search(text, opening, span.start)) and text[span.start].isupper()
 
 
-def _is_in_name(text: str, span: Span) -> bool:
+def _is_in_name(text: str, sentence: Sentence, span: Span) -> bool:
     """Tell a single capitalised word before another one: "Port Aldren" is no matter of ports."""
     word = text[span.start : span.end]
-    return word.istitle() and " " not in word and bool(_NAME_GOES_ON.match(text, span.end))
+    if not word.istitle() or " " in word or not _NAME_GOES_ON.match(text, span.end):
+        return False
+    paper = is_paper_subject(text, span, start=sentence.span.start)
+    return not (paper and goes_on_plainly(text, span))
 
 
 def _ends_name(text: str, span: Span) -> bool:

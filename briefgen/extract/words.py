@@ -44,9 +44,10 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 
 def split_words(text: str) -> tuple[str, ...]:
     """Give the words of a phrase without their places; plain ones need no pattern."""
-    pieces = text.split()
-    if text.isascii() and all(one.isalpha() and (one.islower() or one.istitle()) for one in pieces):
-        return tuple(pieces)
+    if text.isascii() and text.replace(" ", "").isalpha():
+        pieces = text.split()
+        if text.islower() or all(one.islower() or one.istitle() for one in pieces):
+            return tuple(pieces)
     return tuple(word.text for word in find_words(text))
 
 
@@ -79,7 +80,11 @@ class Stemmer:
 
     def stems(self, words: Iterable[str]) -> tuple[str, ...]:
         """Give the stem of each word; a word of over 40 letters is no word and stays as it is."""
-        return tuple(self._stem_of(word.lower()) for word in words)
+        lowered = [word.lower() for word in words]
+        try:
+            return tuple([self._known[word] for word in lowered])
+        except KeyError:  # a new word, or one that is too long to be remembered
+            return tuple([self._stem_of(word) for word in lowered])
 
     def _stem_of(self, word: str) -> str:
         if len(word) > _LONGEST_STEMMED:

@@ -322,3 +322,81 @@ def test_a_hint_in_the_opening_is_backed_by_an_office_of_its_area(facts: Facts) 
 def test_a_single_word_that_one_side_asks_for_is_no_subject(facts: Facts) -> None:
     assert facts(OPENING + "She asked for desalination.", "area") == []
     assert areas(facts(OPENING + "She asked for water reuse.", "area")) == ["water"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a hint tells its area where a paper that is signed is about it
+        ("They signed a Protocol on Media.", ["media"]),
+        ("They signed a memorandum of understanding on procurement.", ["public_procurement"]),
+        ("They signed a Memorandum on Media Cooperation.", ["media"]),
+        ("They recall a Protocol on Procurement.", []),
+        ("They signed a paper at the Media Palace.", []),
+        ("They signed a Protocol on Harvest Aldren.", []),
+        # those who are told are no topic
+        ("They discussed it and told the media so.", []),
+    ],
+)
+def test_a_signed_paper_is_about_what_its_name_says(
+    facts: Facts, text: str, expected: list[str]
+) -> None:
+    assert areas(facts(OPENING + text, "area")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("The two prosecutors signed a pact on the prevention of corruption.", "anti_corruption"),
+        (
+            "The judges combat the corruption and seek the recovery of the assets.",
+            "anti_corruption",
+        ),
+        ("The ministers discussed foster families and orphanages.", "child_protection"),
+        ("They signed a plan against the trafficking of children.", "child_protection"),
+        ("The two offices signed a memorandum in competition matters.", "competition_policy"),
+        ("They discussed price-fixing and cartels.", "competition_policy"),
+        ("They discussed the boundary stones on the hill and the border posts.", "border_disputes"),
+        ("The envoys negotiate on the delimitation of the state border.", "border_disputes"),
+        ("The two sides agreed on a line in talks on maritime boundaries.", "law_of_the_sea"),
+        ("They agreed on mutual support of candidatures.", "candidacies"),
+        ("They agreed on support for its bid for the Security Council.", "candidacies"),
+        ("They signed a protocol in the domain of the social communication.", "media"),
+        ("The ministers agreed on the training of reporters.", "media"),
+        ("They discussed a factory of methanol and polypropylene.", "chemicals_industry"),
+        ("They discussed postal rates and terminal dues.", "postal_services"),
+        ("They agreed on the fixing of sand by saxaul.", "desertification"),
+        ("They discussed live exports of sheep and stray dogs.", "animal_welfare"),
+        ("They discussed the portability of pensions.", "social_protection"),
+        ("They discussed gun smuggling.", "small_arms"),
+        ("They discussed collisions of satellites and orbital debris.", "space_security"),
+        ("The two ministries agreed on a school for paramedics.", "emergency_medicine"),
+        ("They signed an accord on the exemption from legalisation.", "civil_documents"),
+        ("They discussed vetting of investors.", "investment_screening"),
+        ("They discussed sandstorms and land degradation.", "desertification"),
+        ("They agreed on care robots.", "robotics"),
+        ("They discussed breastfeeding and school canteens.", "nutrition"),
+        ("They agreed on sign languages and barrier-free stations.", "disability"),
+        ("They discussed patents on seeds and on tools.", "intellectual_property"),
+        ("They discussed the closure of coal mines.", "just_transition"),
+        ("They agreed on chargers and on charging points for buses.", "electric_mobility"),
+    ],
+)
+def test_seldom_areas_are_known_by_the_words_of_press_and_ministries(
+    facts: Facts, text: str, area: str
+) -> None:
+    assert area in areas(facts(OPENING + text, "area"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They discussed the total and what they provide.",
+        "They discussed it in a normal way.",
+        "They discussed what is charged and what is recalled.",
+        "They discussed the information that was elected and created.",
+        "They discussed an invalid product of the senior officials.",
+    ],
+)
+def test_words_that_share_a_stem_with_a_seldom_word_tell_no_area(facts: Facts, text: str) -> None:
+    assert facts(OPENING + text, "area") == []
