@@ -123,9 +123,17 @@ def prepare_article(text: str, *, index: KnowledgeIndex) -> Article:
 def _prepare(text: str, gazetteer: Gazetteer) -> Iterator[Sentence]:
     for span in split_sentences(text):
         words = find_words(text, *span)
+        places = tuple(gazetteer.places(words))
         yield Sentence(
             span=span,
             words=tuple(words),
-            parties=tuple(gazetteer.parties(words)),
-            places=tuple(gazetteer.places(words)),
+            parties=tuple(one for one in gazetteer.parties(words) if not _is_part(one, places)),
+            places=places,
         )
+
+
+def _is_part(party: PartyMention, places: tuple[PlaceMention, ...]) -> bool:
+    """Tell a capital that opens the name of another town: "Santiago de Cuba"."""
+    return party.form == "capital" and any(
+        place.span.covers(party.span) and place.span != party.span for place in places
+    )

@@ -43,8 +43,11 @@ _MISSION_HEAD = re.compile(
     r"|Consulate General) (?:OF|of) [^\n.]{3,60}\n"
 )
 _MINISTER = re.compile(r"\b[Mm]inister\b")
-_ITS = re.compile(r"\b[Ii]ts \Z")
-"""What leads to an officer of a body told of before."""
+_ITS = re.compile(
+    r"\b[Ii]ts \Z|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:hosts?|guest|colleague|counterpart"
+    r"|opposite number|homologue|interlocutor|peer|visitor),? (?:the )?\Z"
+)
+"""What leads to an officer of a body told of before, and to whom somebody faces."""
 _OUR = re.compile(
     r"\b(?:[Oo]ur|[Tt]he (?:State|Kingdom|Sultanate|Republic|Emirate|country)['’]s) (?=[A-Z])"
 )
@@ -69,6 +72,11 @@ _FACED = re.compile(
     r"\b(?:(?<!together )(?<!along )with|met|received|hosted|welcomed|called on) (?:the )?\Z"
 )
 """What leads to somebody who faces the subject, and so is not of its side."""
+_HEADS_BODY = re.compile(
+    r"\b(?:[Cc]hair(?:man|woman|person)|[Dd]irector|[Cc]ommissioner|[Pp]resident|[Gg]overnor)\b"
+)
+"""Who heads an authority meets others in its name."""
+_GUEST_SUBJECT = re.compile(r"\b[Tt]he visiting \w+ ")
 _HOSTS_OFFICE = re.compile(
     r"\b[Mm]inister (?:of|for)\b|\b(?:Ministry|Department) (?:of|for)\b|\bPresident\Z"
 )
@@ -165,12 +173,19 @@ def _serves(article: Article, title: Span, bodies: BodyIndex) -> bool:
 def _may_be_at_home(article: Article, title: Span, home: str) -> bool:
     """Tell whom nothing around the title takes to another country."""
     return (
-        not _ITS.search(article.text, max(0, title.start - 5), title.start)
+        not is_of_another(article, title)
         and not _is_of_many(article, title)
         and not is_faced(article, title, home)
         and not _is_elsewhere(article, title, home)
         and not _is_visited(article, title, home)
     )
+
+
+def is_of_another(article: Article, title: Span) -> bool:
+    """Tell "its president" and "her colleague, Minister NAME", whose country is told elsewhere."""
+    words = article.words_of(title)
+    opens = words.startswith(("Its ", "its "))
+    return opens or _ITS.search(article.text, max(0, title.start - 40), title.start) is not None
 
 
 def _is_own(article: Article, title: Span) -> bool:
@@ -208,7 +223,8 @@ def is_faced(article: Article, title: Span, home: str) -> bool:
     """Tell whom an officer of home meets: "the Permanent Secretary talked with the Minister"."""
     sentence = article.sentence_at(title.start)
     before = article.text[sentence.span.start : title.start]
-    if not (_FACED.search(before) and is_office_of_state(before)):
+    subject = is_office_of_state(before) or _HEADS_BODY.search(before)
+    if not (_FACED.search(before) and subject) or _GUEST_SUBJECT.search(before):
         return False
     return not {one.party for one in sentence.parties if one.span.end <= title.start} - {home}
 

@@ -71,7 +71,9 @@ _VISITED_BY = re.compile(
     r" of (?:the |H\.E\. )?(?:[A-Z]\w+ )?(?:[Mm]inister|[Pp]resident|[Ss]ecretary)\b"
 )
 _OWNS = re.compile(r"['’]s (?:[a-z][a-z-]* ){0,5}")
-_GOES_ON = re.compile(r"['’]s\b| [A-Z]|-")
+_GOES_ON = re.compile(
+    r"['’]s\b(?! (?:[A-Z]\w+ )?(?:Ministry|Department|Government|Embassy|Parliament)\b)| [A-Z]|-"
+)
 _OF_ANY_UNION = (
     "Director-General for ",
     "Commissioner for",
@@ -79,6 +81,10 @@ _OF_ANY_UNION = (
     "Executive Vice",
 )
 """Offices of the European Union that others have too: "Commissioner for Trade"."""
+_OF_ANY_STATE = re.compile(
+    r"\b(?:Minister|Secretary(?!-General)|Commissioner|Representative|Council+or|Chancellor)\b"
+)
+"""Offices in whose names only the field is one country's: "Minister for Europe"."""
 _AFRICAN = "African Union"
 _SEATED_IN = (" in ", " in the ")
 """Behind it stands where a body has an office: "head of the Sea Programme in Norway"."""
@@ -196,10 +202,12 @@ def _is_african(article: Article, office: Office) -> bool:
 
 def _is_elsewhere(article: Article, office: Office) -> bool:
     """Tell an office that other states have too, in a text that speaks from one of them."""
+    if article.names(office.side):
+        return False
     if office.title.startswith(_OF_ANY_UNION):
-        return not article.names(office.side)
-    shared = office.title.startswith(("Secretary of State", "Minister of State"))
-    return shared and home_party(article) is not None and not article.names(office.side)
+        return True
+    of_others = home_party(article) is not None or article.main_parties is not None
+    return of_others and _OF_ANY_STATE.search(office.title) is not None
 
 
 def _office_in(article: Article, words: str) -> Office | None:

@@ -106,6 +106,8 @@ _UNIT = re.compile(
     r",? (?:(?:of|at|in|for) (?:(?:the |a )?(?:[a-z-]+ ){1,3})?)?(?:the )?(?:[A-Z][\w ]{1,20}, )?"
 )
 _OWNS = ("'s ", "’s ")
+_OWNS_TITLE = re.compile(r"['’]s | \([A-Z][^()\n]{1,14}\) ")
+"""What stands between a body and the office in it: "the Port Authority (PA) director"."""
 _REST_OF_FIELD = re.compile(
     r"(?:,? (?:in|for|and|on|&)(?! the\b| (?:Ambass|Minist|Direct|Secret|Presid|Head\b|Chief)\w*)"
     r" [A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+){0,4}){1,2}"
@@ -211,7 +213,7 @@ def by_body(article: Article, titles: Sequence[Span], bodies: BodyIndex) -> Attr
 def _in_title(text: str, bodies: BodyIndex, title: Span) -> Iterator[tuple[Found, Span]]:
     """Yield bodies inside a title, and right behind it: "Head of Unit, DG PORT, Sea Commission"."""
     for body, place in bodies.near(title):
-        owned = text[place.end : title.start] in ("'s ", "’s ")
+        owned = _OWNS_TITLE.fullmatch(text, place.end, title.start)
         if owned or place.meets(title) or _UNIT.fullmatch(text, title.end, place.start):
             yield body, place
 

@@ -18,3 +18,12 @@ def test_a_sentence_knows_its_parties_and_places(prepare: Callable[[str], Articl
     assert [one.place.name for one in sentence.places] == ["Oslo"]
     assert sentence.party_at(Span(0, 3)) == sentence.parties[0]
     assert sentence.party_at(Span(8, 12)) is None
+
+
+def test_a_capital_that_opens_the_name_of_another_town_is_none(
+    prepare: Callable[[str], Article],
+) -> None:
+    longer, alone = prepare("They met in Santiago de Cuba. Then they flew to Santiago.").sentences
+
+    assert [one.party for one in longer.parties if one.form == "capital"] == []
+    assert [(one.party, one.form) for one in alone.parties] == [("Chile", "capital")]

@@ -290,3 +290,22 @@ def test_who_is_visited_and_who_visits_are_told_apart(facts: Facts, text: str, s
     (person,) = facts(text, "participant")
 
     assert person.attribute("side") == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        # whom the head of an authority of home visits, and whom its minister faces
+        ("The Chairwoman met the Minister of Ports, Ola Berg.", ""),
+        ("The Minister told it to her colleague, Ports Minister Ola Berg, by telephone.", ""),
+        ("The Chairwoman praised the Minister of Ports, Ola Berg.", "Norway"),
+        # a guest calls on officers of home
+        ("The visiting Minister called on the Prime Minister, Ola Berg.", "Norway"),
+    ],
+)
+def test_who_meets_whom_tells_whether_an_officer_is_at_home(
+    facts: Facts, text: str, side: str
+) -> None:
+    found = facts(f"Ministry of Fish of Norway\n\n{text}", "participant")
+
+    assert [fact.attribute("side") for fact in found] == [side]

@@ -155,3 +155,26 @@ def test_who_serves_a_body_of_two_countries_stands_on_its_side(facts: Facts) -> 
     (body,) = facts(text, "organisation")
 
     assert (person.attribute("side"), body.attribute("side")) == (body.name, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        # ministers for Europe are in many countries
+        ("OSLO, May 7 (NNA) - The Minister for Europe and Foreign Affairs, Ida Lund, spoke.", ""),
+        (
+            "Kenya and Norway met. Kenya and Norway spoke. They saw the Minister for Europe and"
+            " Foreign Affairs, Ida Lund.",
+            "",
+        ),
+        ("France came. The Minister for Europe and Foreign Affairs, Ida Lund, spoke.", "France"),
+        ("OSLO, May 7 (NNA) - The Taoiseach, Ida Lund, spoke.", "Ireland"),
+    ],
+)
+def test_an_office_of_any_state_is_not_taken_for_one_countrys(
+    facts: Facts, text: str, side: str
+) -> None:
+    (person,) = facts(text, "participant")
+    told = person.attributes.get("side")
+
+    assert (told.value if told and told.rule == "side-by-office" else "") == side

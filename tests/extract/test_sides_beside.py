@@ -182,3 +182,9 @@ def test_who_deals_with_a_country_does_not_stand_on_its_side(facts: Facts) -> No
     ((_, side, _),) = sides(facts(text, "participant"))
 
     assert side == ""
+
+
+def test_a_body_tells_the_side_of_who_has_an_office_behind_its_acronym(facts: Facts) -> None:
+    text = "He saw the Kenya Ports Authority (KPA) Coordinator Paul Otieno."
+
+    assert [one.attribute("side") for one in facts(text, "participant")] == ["Kenya"]
