@@ -8,6 +8,7 @@ from briefgen.extract.gazetteer import PartyMention, is_wide
 from briefgen.extract.home_country import home_party
 from briefgen.extract.sides_around import (
     by_body_before,
+    by_body_visited,
     by_guest,
     by_headship,
     by_hosting,
@@ -123,6 +124,7 @@ def find_side(
         or by_clause(article, mentions)
         or by_signing(article, mentions)
         or by_body_before(article, titles, bodies)
+        or by_body_visited(article, titles, bodies)
         or _by_journey(article, mentions)
         or _by_company(article, mentions)
         or by_hosting(article, titles, mentions)

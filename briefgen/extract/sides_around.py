@@ -70,6 +70,19 @@ _LOCAL = re.compile(
     r"|farmers?|dockers?|fishermen|customs|union|teacher|judge)\b",
     re.IGNORECASE,
 )
+_VISITED = re.compile(r"\b(?:visit\w*|(?:call|tour)\w*)(?: to| of| on)? (?:the )?\Z")
+_AND_MET = re.compile(
+    r"(?: \([^)\n]{2,20}\))?(?:,? (?:today|tomorrow|yesterday|on \w+|in [A-Z]\w+))?"
+    r"(?:,? where (?:he|she|they)|,? and) (?:will |also ){0,2}"
+    r"(?:sees?|saw|meets?|met|talk\w*|(?:was|were|be) received|spoke)(?: with| to| by)?"
+    r" (?:its |the )?"
+)
+_HEAD_OF_BODY = re.compile(
+    r"(?:the )?(?:(?:[Dd]eputy|[Aa]cting) )?(?:[Ee]xecutive [Ss]ecretary|[Ss]ecretary[- ][Gg]eneral"
+    r"|(?:[Ee]xecutive |[Mm]anaging )?[Dd]irector(?:[- ][Gg]eneral)?|[Rr]ector|[Gg]eneral [Mm]anager"
+    r"|[Cc]hair(?:man|woman|person)|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Cc]oordinator)"
+)
+"""An office that only a body gives, without its name."""
 _HOSTED_BY = re.compile(r"\b[Hh]osted by (?:the )?(?:[\w.’' -]{3,60}? )?\Z")
 _HOSTED = re.compile(r"[^.;]{0,160}?\b(?:in|to) ")
 """What stands between the host and the town: "Hosted by NAME, Minister, the forum met in"."""
@@ -186,6 +199,22 @@ def _of_local(article: Article, title: Span) -> Attribute | None:
         opens = article.text[sentence.span.start : town.start] == "In "
         if opens and article.text[town.end : title.start] in (", ", ", the ", ", a "):
             return _side(country, town, "side-by-region", 0.6)
+    return None
+
+
+def by_body_visited(
+    article: Article, titles: Sequence[Span], bodies: BodyIndex
+) -> Attribute | None:
+    """Read "visited the Port Authority and met Executive Director NAME": who heads the body."""
+    for title in titles:
+        if not _HEAD_OF_BODY.fullmatch(article.words_of(title)):
+            continue
+        sentence = article.sentence_at(title.start).span
+        for body, place in bodies.near(title):
+            visited = _VISITED.search(article.text, sentence.start, place.start)
+            met = _AND_MET.fullmatch(article.text, place.end, title.start)
+            if visited and met and (side := side_of_body(article, body)):
+                return _side(side, place, "side-by-headship", 0.65)
     return None
 
 

@@ -42,6 +42,11 @@ _HEADS_FIRM = re.compile(
     r"|managing director|owner)\b",
     re.IGNORECASE,
 )
+_OF_CONVENTION = re.compile(
+    r"(?:[A-Z]\w+ )?[Ee]xecutive [Ss]ecretary (?:of|to) the (?P<name>(?:[A-Z][\w-]+ )*Convention\b"
+    r"(?:(?: (?:on|for|to|against|of|and|the|in))* [A-Z][\w-]+)*)"
+)
+"""Whose secretariat somebody heads: "Executive Secretary of the Reef Convention"."""
 _AT_BODY = re.compile(r",? (?:(?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,2}|the )?")
 _OWNS = ("'s ", "’s ", " ")
 _COMMERCIAL = re.compile(r"\b(?:Airlines|Airways|Air|Group|Holdings?|Company|Corporation|Lines)\Z")
@@ -286,6 +291,9 @@ def by_own_body(
     if any(OUTSIDE.search(article.words_of(title)) for title in titles):
         return None
     for title in titles:
+        if convention := _OF_CONVENTION.match(article.text, title.start):
+            place = Span(*convention.span("name"))
+            return _side(convention["name"], place, "side-by-own-body", 0.4)
         firm = _HEADS_FIRM.search(article.words_of(title)) is not None
         for body, place in bodies.near(title):
             behind = _AT_BODY.fullmatch(article.text, title.end, place.start)

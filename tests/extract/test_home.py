@@ -309,3 +309,37 @@ def test_who_meets_whom_tells_whether_an_officer_is_at_home(
     found = facts(f"Ministry of Fish of Norway\n\n{text}", "participant")
 
     assert [fact.attribute("side") for fact in found] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("They saw the President of the Supreme Cod Council, Judge Ola Berg.", "Norway"),
+        ("They saw the head of the Federal Commission of Cod, the Judge Ola Berg.", "Norway"),
+        ("They saw the President of the Cod Lovers, Judge Ola Berg.", ""),
+        ("They saw a court, Judge Ola Berg.", ""),
+        ("She was received by the President of the Storting, Ola Berg.", "Norway"),
+    ],
+)
+def test_an_office_before_a_rank_and_a_house_of_its_own_name_are_of_home(
+    facts: Facts, text: str, side: str
+) -> None:
+    found = facts(f"OSLO, May 7 (NNA) - Talks.\n\n{text}", "participant")
+
+    assert [one.attribute("side") for one in found] == [side]
+
+
+def test_an_embassy_meets_officers_of_its_host(facts: Facts) -> None:
+    text = (
+        "Embaixada de Portugal em Nairobi | Embassy of Portugal in Nairobi\n\nPortugal and Kenya"
+        " met. Portugal and Kenya agreed. The Deputy Prosecutor General Teresa Bento and the Head"
+        " of the Federal Commission of Cod, Judge Paul Otieno, signed a pact. On Tuesday the"
+        " Deputy Prosecutor General called on the President of the Supreme Cod Council, Judge"
+        " Peter Mutua."
+    )
+
+    assert {one.name: one.attribute("side") for one in facts(text, "participant")} == {
+        "Teresa Bento": "Portugal",
+        "Paul Otieno": "Kenya",
+        "Peter Mutua": "Kenya",
+    }

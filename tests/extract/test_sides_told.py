@@ -115,3 +115,14 @@ def test_a_headline_that_opens_with_a_capital_heads_no_list(facts: Facts) -> Non
     text = "Oslo diary\nThe ferry came on Saturday, and Director Ola Vik handed over the keys."
 
     assert [fact.attribute("side") for fact in facts(text, "participant")] == [""]
+
+
+def test_who_heads_the_secretariat_of_a_convention_is_of_none_of_two_sides(facts: Facts) -> None:
+    text = (
+        "Norway's Minister Lars Holm met Ola Vik, Deputy Executive Secretary of the Convention on"
+        " Migratory Herring. Norway and Denmark agreed. Norway and Denmark will fish."
+    )
+
+    found = {one.name: one.attribute("side") for one in facts(text, "participant")}
+
+    assert found["Ola Vik"] == "Convention on Migratory Herring"
