@@ -79,7 +79,8 @@ _AND_MET = re.compile(
 )
 _HEAD_OF_BODY = re.compile(
     r"(?:the )?(?:(?:[Dd]eputy|[Aa]cting) )?(?:[Ee]xecutive [Ss]ecretary|[Ss]ecretary[- ][Gg]eneral"
-    r"|(?:[Ee]xecutive |[Mm]anaging )?[Dd]irector(?:[- ][Gg]eneral)?|[Rr]ector|[Gg]eneral [Mm]anager"
+    r"|(?:[Ee]xecutive |[Mm]anaging )?[Dd]irector(?:[- ][Gg]eneral)?|[Rr]ector"
+    r"|[Gg]eneral [Mm]anager"
     r"|[Cc]hair(?:man|woman|person)|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Cc]oordinator)"
 )
 """An office that only a body gives, without its name."""

@@ -212,8 +212,8 @@ def by_body(article: Article, titles: Sequence[Span], bodies: BodyIndex) -> Attr
         for body, place in _in_title(article.text, bodies, title):
             if side := side_of_body(article, body):
                 if _SEATED.fullmatch(article.text, place.end, title.end) and _is_club(body, side):
-                    place = Span(place.start, title.end)
-                    side = article.words_of(place)
+                    whole = Span(place.start, title.end)
+                    return _side(article.words_of(whole), whole, "side-by-body", 0.75)
                 return _side(side, place, "side-by-body", 0.75)
     return None
 

@@ -162,14 +162,18 @@ def test_who_invites_faces_the_visitor(facts: Facts) -> None:
     [
         # both are met by a guest who has no name here
         (
-            "Norway's minister called on the Premier, Ida Lund, and met with the Chairman of Ports,"
-            " Ola Berg.",
+            (
+                "Norway's minister called on the Premier, Ida Lund, and met the Chairman of Ports,"
+                " Ola Berg."
+            ),
             "",
         ),
         # of a third country, in front of its ministry
         (
-            "Norway's Minister Lars Holm met State Secretary Ola Berg of Iceland's Ministry of"
-            " Fish in Reykjavik.",
+            (
+                "Norway's Minister Lars Holm met State Secretary Ola Berg of Iceland's Ministry of"
+                " Fish in Reykjavik."
+            ),
             "Iceland",
         ),
         ("Norway's Minister Lars Holm met Chairman Ola Berg, from the Iceland Club.", ""),

@@ -163,8 +163,10 @@ def test_who_serves_a_body_of_two_countries_stands_on_its_side(facts: Facts) -> 
         # ministers for Europe are in many countries
         ("OSLO, May 7 (NNA) - The Minister for Europe and Foreign Affairs, Ida Lund, spoke.", ""),
         (
-            "Kenya and Norway met. Kenya and Norway spoke. They saw the Minister for Europe and"
-            " Foreign Affairs, Ida Lund.",
+            (
+                "Kenya and Norway met. Kenya and Norway spoke. They saw the Minister for Europe and"
+                " Foreign Affairs, Ida Lund."
+            ),
             "",
         ),
         ("France came. The Minister for Europe and Foreign Affairs, Ida Lund, spoke.", "France"),

@@ -166,8 +166,10 @@ def test_a_side_follows_from_lists_papers_and_seats(
             "Kenya",
         ),
         (
-            "He will pay a visit to the Asian Fish Council tomorrow and will see Executive"
-            " Secretary Ola Vik.",
+            (
+                "He will pay a visit to the Asian Fish Council tomorrow and will see Executive"
+                " Secretary Ola Vik."
+            ),
             "Asian Fish Council",
         ),
         # a minister heads no authority, and who is met elsewhere need not head it
