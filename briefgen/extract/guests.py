@@ -1,11 +1,14 @@
-"""Find the guests in the programme of a visit, who stand in a list without their country."""
+"""Find the guests and hosts of a visit whom a text names without their country."""
 
 import re
 
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
+from briefgen.extract.home import is_office_of_state
 from briefgen.extract.home_country import home_party
+from briefgen.extract.people_index import place_of_title
 from briefgen.extract.span import Span
+from briefgen.extract.visits import visited_party
 from briefgen.model.facts import Attribute
 
 _HEAD = 600
@@ -18,6 +21,16 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 """The heading of a list of those who come along."""
+_RECEIVED_BY = re.compile(
+    r"\b(?:(?:received|welcomed|greeted|accepted)(?: in audience)? by|call(?:s|ed)? on) (?:the )?\Z"
+)
+_MET = re.compile(
+    rf"{_RECEIVED_BY.pattern}|\b(?:[Hh]e|[Ss]he|[Tt]he [Mm]inister|[Tt]hey) (?:also |then )?"
+    r"(?:met|talked|spoke|(?:held|had) (?:a )?(?:talks|meeting|discussions))(?: with)? (?:the )?"
+    r"(?:(?:(?!\b(?:together|alongside|accompanied|joined|while)\b)[^.;]){3,120}, and (?:with )?"
+    r"(?:the )?)?\Z"
+)
+"""What leads to the hosts in a report that the guest's country gives."""
 _LINES = 15
 """Lines of a list under its heading, at most."""
 
@@ -36,6 +49,28 @@ def by_guest_list(article: Article, person: Found) -> Attribute | None:
         end=heading.end,
         rule="side-by-guest-list",
         confidence=0.6,
+    )
+
+
+def by_host_of_visit(article: Article, person: Found) -> Attribute | None:
+    """Read "She was received by the Premier" where a text tells of her visit to one of two."""
+    title, host = place_of_title(person), visited_party(article)
+    if title is None or host is None or not is_office_of_state(article.words_of(title)):
+        return None
+    sentence = article.sentence_at(title.start)
+    home = home_party(article)
+    abroad = home is not None and home[0] != host.party
+    led = _MET if abroad else _RECEIVED_BY
+    if not led.search(article.text, sentence.span.start, title.start):
+        return None
+    if {country for _, country in article.towns_in(sentence)} - {host.party}:
+        return None
+    return Attribute(
+        value=host.party,
+        start=host.span.start,
+        end=host.span.end,
+        rule="side-by-visit",
+        confidence=0.55,
     )
 
 

@@ -7,6 +7,7 @@ from briefgen.extract.article import Article
 from briefgen.extract.body_index import NO_BODIES, BodyIndex
 from briefgen.extract.home_country import HEAD, is_of_ministry, is_sent_from_abroad, mission_host
 from briefgen.extract.span import Span
+from briefgen.extract.visits import visited_party
 from briefgen.model.facts import Attribute
 
 _STATE_OFFICE = re.compile(
@@ -86,6 +87,11 @@ _HEADS_BODY = re.compile(
     r"\b(?:[Cc]hair(?:man|woman|person)|[Dd]irector|[Cc]ommissioner|[Pp]resident|[Gg]overnor)\b"
 )
 """Who heads an authority meets others in its name."""
+_MET_ABROAD = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he [Mm]inister)\b[^.;]{0,60}? (?:(?<!together )(?<!along )with"
+    r"|met|received|received by|called on|thanked) (?:the )?(?:[^.;]{3,140}, and (?:the )?)?\Z"
+)
+"""What leads to those whom a visitor meets, also to the second of them."""
 _GUEST_SUBJECT = re.compile(r"\b[Tt]he visiting \w+ ")
 _HOSTS_OFFICE = re.compile(
     r"\b[Mm]inister (?:of|for)\b|\b(?:Ministry|Department) (?:of|for)\b|\bPresident\Z"
@@ -250,10 +256,19 @@ def is_faced(article: Article, title: Span, home: str) -> bool:
     """Tell whom an officer of home meets: "the Permanent Secretary talked with the Minister"."""
     sentence = article.sentence_at(title.start)
     before = article.text[sentence.span.start : title.start]
+    if _is_met_abroad(article, before, home):
+        return True
     subject = is_office_of_state(before) or _HEADS_BODY.search(before)
     if not (_FACED.search(before) and subject) or _GUEST_SUBJECT.search(before):
         return False
     return not {one.party for one in sentence.parties if one.span.end <= title.start} - {home}
+
+
+def _is_met_abroad(article: Article, before: str, home: str) -> bool:
+    """Tell whom a visitor of home meets: "a visit to Norway. There she met A and the Minister"."""
+    visited = visited_party(article)
+    abroad = visited is not None and visited.party != home
+    return abroad and _MET_ABROAD.search(before) is not None
 
 
 def _is_visited(article: Article, title: Span, home: str) -> bool:

@@ -52,6 +52,8 @@ _GOES_TO = re.compile(
     r"|(?:leads?|led|heads?|headed|heading) (?:a|the) (?:group|delegation))\b[^.;,]{0,20}\Z",
     re.IGNORECASE,
 )
+_ARRIVES = re.compile(r"\s(?:has )?arrived (?:yesterday |today |on \w+ )?in \Z")
+"""What leads to the capital of a host: nobody is said to arrive at home."""
 _TALKS_WITH = re.compile(
     r"\b(?:talks|meeting|negotiations|consultations|dialogue|round) with (?:the )?\Z", re.IGNORECASE
 )
@@ -276,8 +278,14 @@ def _goal(article: Article, sentence: Sentence, mention: Span) -> PartyMention |
         (
             one
             for one in following
-            if one.form == "name"
-            and one.span.start - mention.end < 140
+            if one.span.start - mention.end < 140
+            and (
+                one.form == "name"
+                or (
+                    one.form == "capital"
+                    and _ARRIVES.search(article.text, mention.end, one.span.start)
+                )
+            )
             and (
                 _GOES_TO.search(article.text, mention.end, one.span.start)
                 or _TALKS_WITH.search(article.text, mention.end, one.span.start)

@@ -65,6 +65,7 @@ _HELD_BY = re.compile(
     r" (?:[a-z]+ )?(?:chaired|opened|received|welcomed|hosted|greeted|met|briefed) by (?:the )?"
 )
 """What leads from a town to who receives there: "in Bergen she was received by"."""
+_RECEIVED_IN = re.compile(r"\b(?:received|welcomed|greeted|hosted|briefed) in \Z")
 _LOCAL = re.compile(
     r"\b(?:police|mayor|prosecutor|port|harbour|hospital|fire|coast ?guard|governor|prefect|sheriff"
     r"|farmers?|dockers?|fishermen|customs|union|teacher|judge)\b",
@@ -187,7 +188,10 @@ def by_town_of_host(article: Article, titles: Sequence[Span]) -> Attribute | Non
             if article.text.startswith(",", town.end) and not opens:
                 # "whose son lives in Bergen, was received by the Minister"
                 continue
-            held = _HELD_BY.fullmatch(article.text, town.end, title.start)
+            held = _HELD_BY.fullmatch(article.text, town.end, title.start) or (
+                _RECEIVED_IN.search(article.text, sentence.span.start, town.start)
+                and article.text[town.end : title.start] in (" by ", " by the ")
+            )
             if led and held and article.words_of(town) not in SEATS:
                 return _side(country, town, "side-by-hosting", 0.6)
     return None

@@ -11,7 +11,7 @@ from briefgen.extract.body_index import BodyIndex
 from briefgen.extract.counterparts import with_other_sides
 from briefgen.extract.envoys import by_mission
 from briefgen.extract.found import Found
-from briefgen.extract.guests import by_guest_list
+from briefgen.extract.guests import by_guest_list, by_host_of_visit
 from briefgen.extract.home import by_home
 from briefgen.extract.home_country import has_nameless_letterhead, home_party, is_of_ministry
 from briefgen.extract.offices_told import OfficesTold
@@ -49,7 +49,7 @@ def with_sides_of_text(
     index = PeopleIndex(known)
     known = _with(known, lambda one: by_body_told(article, one, index, bodies))
     known = _with(known, lambda one: by_mission(article, one))
-    known = _with(known, lambda one: by_guest_list(article, one))
+    known = _with(known, lambda one: by_guest_list(article, one) or by_host_of_visit(article, one))
     known = _with_home(article, known, bodies)
     if not article.is_of_three:
         known = with_other_sides(article, known)

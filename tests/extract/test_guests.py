@@ -57,3 +57,56 @@ def test_others_of_a_programme_are_no_guests(
     (person,) = [one for one in facts(text, "participant") if one.name == "Ida Wanjiru"]
 
     assert "side" not in person.attributes
+
+
+HOME = "Ministry of Ports of Norway\n\n"
+VISIT = (
+    "The Minister, Ola Berg, paid a visit to Kenya. Norway likes Kenya, and Kenya likes Norway. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        # the guest's ministry tells whom its minister met
+        (f"{HOME}{VISIT}He met the Minister of Fish, Paul Otieno.", "Kenya"),
+        (
+            f"{HOME}{VISIT}She met a diver and the Minister of Fish, Paul Otieno.",
+            "Kenya",
+        ),
+        (f"{HOME}{VISIT}The Minister held talks with the Prime Minister, Paul Otieno.", "Kenya"),
+        (f"{HOME}{VISIT}He was received by the President, Paul Otieno.", "Kenya"),
+        # nothing says who meets whom, or where
+        (f"{HOME}{VISIT}Later he opened a school with the Minister of Fish, Paul Otieno.", ""),
+        (f"{HOME}{VISIT}The Minister of Fish, Paul Otieno, met him at home.", "Norway"),
+        # a town of a third country
+        (f"{HOME}{VISIT}In Lusaka he was received by the President, Paul Otieno.", "Zambia"),
+        (f"{HOME}{VISIT}He met the aide from Lusaka, and the President, Paul Otieno.", ""),
+        # the hosts are told of without a country by which the text speaks
+        (
+            f"{STAY}He called on the Prime Minister, Paul Otieno.",
+            "Kenya",
+        ),
+        (
+            f"{STAY}He called on the port director, Paul Otieno.",
+            "",
+        ),
+        (
+            f"{STAY}The rain met the Prime Minister, Paul Otieno.",
+            "",
+        ),
+        (
+            (
+                "Norway's visit to Kenya and Kenya's visit to Norway end. He called on the Premier, Paul"
+                " Otieno."
+            ),
+            "",
+        ),
+    ],
+)
+def test_who_receives_a_visitor_is_of_the_country_visited(
+    facts: Facts, text: str, side: str
+) -> None:
+    found = {one.name: one.attribute("side") for one in facts(text, "participant")}
+
+    assert found["Paul Otieno"] == side

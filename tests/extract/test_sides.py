@@ -180,3 +180,19 @@ def test_an_office_of_any_state_is_not_taken_for_one_countrys(
     told = person.attributes.get("side")
 
     assert (told.value if told and told.rule == "side-by-office" else "") == side
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        ("Minister Lars Holm arrived in Oslo on Sunday.", "Denmark"),
+        # a minister may be sought in the own capital
+        ("Minister Lars Holm will visit Oslo.", ""),
+    ],
+)
+def test_who_arrives_in_a_capital_is_of_the_other_side(
+    facts: Facts, sentence: str, side: str
+) -> None:
+    text = f"Norway and Denmark talk. {sentence} Denmark waits for Norway."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [side]

@@ -181,3 +181,9 @@ def test_a_side_follows_from_lists_papers_and_seats(
 )
 def test_who_is_met_in_a_body_heads_it(facts: Facts, text: str, side: str) -> None:
     assert [one.attribute("side") for one in facts(text, "participant")] == [side]
+
+
+def test_who_receives_in_a_capital_is_of_its_country(facts: Facts) -> None:
+    text = "On the way home, she was received in Nicosia by the President, Ola Vik."
+
+    assert [one.attribute("side") for one in facts(text, "participant")] == ["Cyprus"]

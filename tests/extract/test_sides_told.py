@@ -126,3 +126,23 @@ def test_who_heads_the_secretariat_of_a_convention_is_of_none_of_two_sides(facts
     found = {one.name: one.attribute("side") for one in facts(text, "participant")}
 
     assert found["Ola Vik"] == "Convention on Migratory Herring"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        (
+            "At the Chamber of Commerce in Bergen, they were received by its chairman, Ola Vik.",
+            "Norway",
+        ),
+        (
+            "At the Chamber of Commerce, rich in cod, they saw its chairman, Ola Vik.",
+            "Chamber of Commerce",
+        ),
+        ("At the Cod Council in Bergen, they saw its chairman, Ola Vik.", "Cod Council"),
+    ],
+)
+def test_a_chamber_that_every_town_has_is_of_the_country_of_its_seat(
+    facts: Facts, text: str, side: str
+) -> None:
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [side]
