@@ -27,7 +27,7 @@ _RECEIVED_BY = re.compile(
 _MET = re.compile(
     rf"{_RECEIVED_BY.pattern}|\b(?:[Hh]e|[Ss]he|[Tt]he [Mm]inister|[Tt]hey) (?:also |then )?"
     r"(?:met|talked|spoke|(?:held|had) (?:a )?(?:talks|meeting|discussions))(?: with)? (?:the )?"
-    r"(?:(?:(?!\b(?:together|alongside|accompanied|joined|while)\b)[^.;]){3,120}, and (?:with )?"
+    r"(?:(?:(?!\b(?:together|alongside|accompanied|joined|while)\b)[^.;]){3,120},? and (?:with )?"
     r"(?:the )?)?\Z"
 )
 """What leads to the hosts in a report that the guest's country gives."""

@@ -89,7 +89,7 @@ _HEADS_BODY = re.compile(
 """Who heads an authority meets others in its name."""
 _MET_ABROAD = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he [Mm]inister)\b[^.;]{0,60}? (?:(?<!together )(?<!along )with"
-    r"|met|received|received by|called on|thanked) (?:the )?(?:[^.;]{3,140}, and (?:the )?)?\Z"
+    r"|met|received|received by|called on|thanked) (?:the )?(?:[^.;]{3,140},? and (?:the )?)?\Z"
 )
 """What leads to those whom a visitor meets, also to the second of them."""
 _GUEST_SUBJECT = re.compile(r"\b[Tt]he visiting \w+ ")

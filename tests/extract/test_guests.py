@@ -60,9 +60,8 @@ def test_others_of_a_programme_are_no_guests(
 
 
 HOME = "Ministry of Ports of Norway\n\n"
-VISIT = (
-    "The Minister, Ola Berg, paid a visit to Kenya. Norway likes Kenya, and Kenya likes Norway. "
-)
+VISIT = "The Minister, Ola Berg, paid a visit to Kenya. Norway likes it, and Kenya likes Norway. "
+STAY = "Norway's Minister, Ola Berg, paid a visit to Kenya. Norway likes Kenya. "
 
 
 @pytest.mark.parametrize(
@@ -97,8 +96,8 @@ VISIT = (
         ),
         (
             (
-                "Norway's visit to Kenya and Kenya's visit to Norway end. He called on the Premier, Paul"
-                " Otieno."
+                "Norway's visit to Kenya and Kenya's visit to Norway end. He called on the"
+                " Premier, Paul Otieno."
             ),
             "",
         ),
