@@ -46,8 +46,8 @@ _MISSION_HEAD = re.compile(
 )
 _MINISTER = re.compile(r"\b[Mm]inister\b")
 _ITS = re.compile(
-    r"\b[Ii]ts \Z|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:hosts?|guest|colleague|counterpart"
-    r"|opposite number|homologue|interlocutor|peer|visitor),? (?:the )?\Z"
+    r"\b[Ii]ts \Z|(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|\w['’]s) (?:[a-z]+ )?"
+    r"(?:hosts?|guest|colleague|counterpart|opposite number|homologue|interlocutor|peer|visitor),? (?:the )?\Z"
 )
 """What leads to an officer of a body told of before, and to whom somebody faces."""
 _OUR = re.compile(

@@ -52,6 +52,11 @@ _GOES_TO = re.compile(
     r"|(?:leads?|led|heads?|headed|heading) (?:a|the) (?:group|delegation))\b[^.;,]{0,20}\Z",
     re.IGNORECASE,
 )
+_GUESTS = re.compile(
+    r"\b(?:received|receives|hosted|hosts|welcomed|greeted)\b(?! by)"
+    r"|\b(?:met|with)\b.*\bwho(?:se)?\b"
+)
+"""What makes a journey that of a guest: "NAME received NAME, who is on a visit to"."""
 _ARRIVES = re.compile(r"\s(?:has )?arrived (?:yesterday |today |on \w+ )?in \Z")
 """What leads to the capital of a host: nobody is said to arrive at home."""
 _TALKS_WITH = re.compile(
@@ -279,6 +284,7 @@ def _goal(article: Article, sentence: Sentence, mention: Span) -> PartyMention |
             one
             for one in following
             if one.span.start - mention.end < 140
+            and not _GUESTS.search(article.text, mention.end, one.span.start)
             and (
                 one.form == "name"
                 or (

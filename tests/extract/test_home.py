@@ -298,6 +298,7 @@ def test_who_is_visited_and_who_visits_are_told_apart(facts: Facts, text: str, s
         # whom the head of an authority of home visits, and whom its minister faces
         ("The Chairwoman met the Minister of Ports, Ola Berg.", ""),
         ("The Minister told it to her colleague, Ports Minister Ola Berg, by telephone.", ""),
+        ("That is the guest's colleague, Ports Minister Ola Berg, who will host them.", ""),
         ("The Chairwoman praised the Minister of Ports, Ola Berg.", "Norway"),
         # a guest calls on officers of home
         ("The visiting Minister called on the Prime Minister, Ola Berg.", "Norway"),

@@ -196,3 +196,19 @@ def test_who_arrives_in_a_capital_is_of_the_other_side(
     text = f"Norway and Denmark talk. {sentence} Denmark waits for Norway."
 
     assert [fact.attribute("side") for fact in facts(text, "participant")] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Minister Ola Vik received the Minister of Kenya, who is on a visit to Norway.", ""),
+        ("Minister Ola Vik hosted Kenya's envoy during a visit to Norway.", ""),
+        ("Minister Ola Vik met the diver, who will travel to Norway.", ""),
+        ("Minister Ola Vik met divers and will travel to Norway.", "Kenya"),
+    ],
+)
+def test_the_journey_of_a_guest_is_not_that_of_the_host(facts: Facts, text: str, side: str) -> None:
+    found = facts(f"Norway likes Kenya. {text} Kenya likes Norway.", "participant")
+
+    told = {one.name: one.attributes.get("side") for one in found}["Ola Vik"]
+    assert (told.value if told and told.rule == "side-by-journey" else "") == side
