@@ -1,7 +1,7 @@
 """One text prepared for the rules: its sentences, words, parties and places."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -123,9 +123,20 @@ def prepare_article(text: str, *, index: KnowledgeIndex) -> Article:
 def _prepare(text: str, gazetteer: Gazetteer) -> Iterator[Sentence]:
     for span in split_sentences(text):
         words = find_words(text, *span)
+        parties = tuple(gazetteer.parties(words))
+        places = tuple(gazetteer.places(words))
         yield Sentence(
             span=span,
             words=tuple(words),
-            parties=tuple(gazetteer.parties(words)),
-            places=tuple(gazetteer.places(words)),
+            # "Santiago de Cuba" is not in Chile.
+            parties=tuple(
+                one for one in parties if one.form != "capital" or not _is_part(one.span, places)
+            ),
+            # "Antigua and Barbuda" is not the island.
+            places=tuple(one for one in places if not _is_part(one.span, parties)),
         )
+
+
+def _is_part(span: Span, mentions: Sequence[PartyMention | PlaceMention]) -> bool:
+    """Tell what is a part of a longer name."""
+    return any(one.span.covers(span) and one.span != span for one in mentions)

@@ -48,6 +48,8 @@ _ENDING = re.compile(
     rf"[A-ZÅÄÖØÆ][\w-]{{2,}}(?:{'|'.join(BODY_ENDINGS.split())})"
     rf"|[A-ZÅÄÖØÆ][\w-]+-(?:{'|'.join(BODY_ENDINGS.title().split())})"
 )
+_CALLED = re.compile(r" \([A-Z]{2,6}\)")
+"""The acronym behind the name of a body: "the Danish Television (DTV)"."""
 _ACRONYM = re.compile(r"[A-Z]{3,9}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _NO_NAMES = word_set(
@@ -177,7 +179,8 @@ def _is_formed(article: Article, run: Run) -> bool:
         return True
     if len(words) > 1 and words[-1] in TAILS:
         own = any(_is_own_word(article, run, at) for at in range(run.first, run.stop - 1))
-        return own and not _is_post(article, run)
+        called = _CALLED.match(article.text, run.span.end)
+        return bool(own or called) and not _is_post(article, run)
     last = sentence.party_at(Span(*run.tokens[run.stop - 1][:2]))
     if len(words) > 1 and words[-1] in WORLDWIDE:
         return True

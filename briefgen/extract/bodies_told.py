@@ -101,6 +101,10 @@ def _of_noun(
     if not told or (noun in _FIRMS and len({side for _, side in told}) > 1):
         return None
     place, side = told[-1]
+    last = article.sentence_at(place.start).span
+    if noun in _STATES and len({one for at, one in told if last.meets(at)}) > 1:
+        # "the ministry" behind the ministers of two countries may be either's.
+        return None
     return _attribute(side, place)
 
 

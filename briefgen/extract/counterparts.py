@@ -9,7 +9,7 @@ from briefgen.extract.article import Article
 from briefgen.extract.delegations import with_leaders_sides, with_side
 from briefgen.extract.found import Found
 from briefgen.extract.gazetteer import PartyMention
-from briefgen.extract.home import is_faced, is_office_of_state
+from briefgen.extract.home import is_faced, is_of_another, is_office_of_state
 from briefgen.extract.people_index import PeopleIndex, place_of_title, side_of, title_of
 from briefgen.extract.span import Span
 from briefgen.model.facts import Attribute
@@ -67,14 +67,26 @@ _RECEIVED = re.compile(
 )
 _AND_OTHER = re.compile(
     r",? and (?:(?:his|her|their) (?:[\w-]+ ){0,3}(?:counterpart|colleague|opposite number|peer)\b"
-    r"|(?:the )?[A-Z]\w+['’]s (?=[A-Z]))"
+    r"|(?:the )?[A-Z]\w+['’]s (?=[A-Z])(?!(?:[A-Z]\w+ )?(?:Ambassador|High Commissioner|Consul)\b))"
 )
-"""What joins two who face each other: "NAME and her counterpart", "NAME and Norway's Minister"."""
+"""What joins two who face each other: "NAME and her counterpart", "NAME and Norway's Minister".
+
+An ambassador may stand beside somebody of the own country.
+"""
+_IS_MET = re.compile(
+    r"\b(?:met|meets?|saw|calls? (?:on|to)|called (?:on|to)|(?:received|hosted|welcomed) by)"
+    r"(?: with)? (?:the )?[^,.;]{0,90}(?:, [^,;]{0,30})?\Z"
+)
+"""What leads to the first of two whom somebody else meets: "he called on the Premier, NAME"."""
 _OF_MANY_STATES = re.compile(
     r"\b(?:Secretary|Director|Commissioner)[- ]General of the "
-    r"(?!(?:[A-Z]\w+ )?(?:Ministry|Department|Government|Presidency|Parliament))[A-Z]",
+    r"(?!(?:[A-Z]\w+ )?(?:Ministry|Department|Government|Presidency|Parliament))[A-Z]"
+    r"|\bExecutive Secretary\b|\b(?:United Nations|UN|Convention|Red Cross|World Bank)\b"
+    r"|\b(?:Intergovernmental|International (?:Committee|Court|Criminal|Labou?r Org|Monetary"
+    r"|Organi[sz]ation|Seabed|Union))\b"
 )
-"""Who heads an organisation of many states stands on none of two sides."""
+"""Who serves an organisation of many states stands on none of two sides."""
+_FROM = re.compile(r"(?: \([^)\n]{1,60}\))?,? (?:of|from) (?:the )?")
 
 
 def with_other_sides(article: Article, people: Sequence[Found]) -> tuple[Found, ...]:
@@ -111,7 +123,7 @@ def _at_home(article: Article, person: Found, home: Attribute | None) -> Found:
         return person
     title = person.attributes["title"]
     place = Span(title.start or 0, title.end or 0)
-    if is_faced(article, place, str(home.value)):
+    if is_of_another(article, place) or is_faced(article, place, str(home.value)):
         return person
     told = replace(home, rule="side-by-home", confidence=0.5)
     return replace(person, attributes={**person.attributes, "side": told})
@@ -123,6 +135,8 @@ def _with_side(
     if "side" in person.attributes or _serves_many(person):
         return person
     for place in (person.span, *person.more):
+        if _is_of_third(article, place, pair):
+            continue
         counterpart = _counterpart(article, person, place)
         ground = counterpart or _shared_lead(article, place, people)
         own = None
@@ -139,6 +153,14 @@ def _with_side(
 def _serves_many(person: Found) -> bool:
     title = person.attributes.get("title")
     return title is not None and bool(_OF_MANY_STATES.search(str(title.value)))
+
+
+def _is_of_third(article: Article, place: Span, pair: tuple[str, str]) -> bool:
+    """Tell whom a text gives a country that is none of its two: "NAME of Norway's ministry"."""
+    return any(
+        one.party not in pair and _FROM.fullmatch(article.text, place.end, one.span.start)
+        for one in article.sentence_at(place.start).parties
+    )
 
 
 def _counterpart(article: Article, person: Found, place: Span) -> Span | None:
@@ -193,7 +215,8 @@ def _shared_lead(article: Article, place: Span, people: PeopleIndex) -> Span | N
     match = _LED_BY_TWO.search(article.text, sentence.start, place.start)
     if match is None:
         (first, own), (second, other) = pair
-        match = _RECEIVED.search(article.text, first.end, second.start)
+        if not _IS_MET.search(article.text, sentence.start, first.start):
+            match = _RECEIVED.search(article.text, first.end, second.start)
         if match is None and place == first:
             match = _AND_OTHER.match(article.text, first.end, second.start)
         if match is None:

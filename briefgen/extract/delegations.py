@@ -29,6 +29,12 @@ _OWN_TEAM = re.compile(
     r"|chief of staff|chief negotiator)s?,? (?=[A-Z])"
 )
 """What belongs to somebody named before: "Berg's team comprised", "Berg's deputy"."""
+_COMES_WITH = re.compile(
+    r"(?:(?!\b(?:who|which|that|received|met|hosted|said|welcomed|signed|saw|thanked)\b)[^.;]){0,140}?"
+    r"(?:, who)? (?:also )?(?:(?:came|travel+ed|arrived|flew)(?: along| together)? with"
+    r"|accompan(?:ied|ies)|(?:is|are|was|were) accompanying) (?:the )?"
+)
+"""What leads from those who come along to the one with whom: "NAME travelled with"."""
 _THE_DELEGATION = re.compile(
     r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:visiting |official |high-level )?delegation"
     r" (?:accompanying (?:him|her|the minister) )?(?:also )?"
@@ -74,6 +80,12 @@ def _companies(
             subjects = (_side_of_subject(one, people) for one in before)
             sides = next(filter(None, subjects), set())
         yield sides - {""}, Span(*match.span())
+    if match := _COMES_WITH.match(text, place.end, article.sentences[number].span.end):
+        led = Span(match.end(), match.end() + _OPENING)
+        leaders = [
+            one for at, one in people.named_in(article.sentences[number].span) if led.meets(at)
+        ]
+        yield {side_of(one) for one in leaders[:1]} - {""}, Span(match.end() - 1, match.end())
     if match := _OWN_TEAM.search(text, start, place.start):
         led = Span(max(start, match.start() - 1), match.start())
         owners = people.people_in(Span(start, match.start()))

@@ -1,11 +1,13 @@
 """Give officers of state whose country a text does not name the one it speaks from."""
 
 import re
+from collections.abc import Iterator
 
 from briefgen.extract.article import Article
 from briefgen.extract.body_index import NO_BODIES, BodyIndex
 from briefgen.extract.home_country import HEAD, is_of_ministry, is_sent_from_abroad, mission_host
 from briefgen.extract.span import Span
+from briefgen.extract.visits import visited_party
 from briefgen.model.facts import Attribute
 
 _STATE_OFFICE = re.compile(
@@ -43,8 +45,11 @@ _MISSION_HEAD = re.compile(
     r"|Consulate General) (?:OF|of) [^\n.]{3,60}\n"
 )
 _MINISTER = re.compile(r"\b[Mm]inister\b")
-_ITS = re.compile(r"\b[Ii]ts \Z")
-"""What leads to an officer of a body told of before."""
+_ITS = re.compile(
+    r"\b[Ii]ts \Z|(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|\w['’]s) (?:[a-z]+ )?"
+    r"(?:hosts?|guest|colleague|counterpart|opposite number|homologue|interlocutor|peer|visitor),? (?:the )?\Z"
+)
+"""What leads to an officer of a body told of before, and to whom somebody faces."""
 _OUR = re.compile(
     r"\b(?:[Oo]ur|[Tt]he (?:State|Kingdom|Sultanate|Republic|Emirate|country)['’]s) (?=[A-Z])"
 )
@@ -55,7 +60,7 @@ _VISIT_TO = re.compile(r"\b(?:visit|trip|travel\w*|journey) to (?:the )?\Z")
 _BESIDE_WHOM = re.compile(r"\b(?:and|met(?: with)?) the \Z")
 """What leads to somebody who need not be of the subject's side."""
 _OF_NATIONAL_BODY = re.compile(
-    r"\bof the (?:National|State|Supreme|Royal) [A-Z][a-z]+ (?:for )?[A-Z]"
+    r"\bof the (?:National|State|Supreme|Royal|Federal) [A-Z][a-z]+ (?:for |of )?[A-Z]"
 )
 """Who serves a body that each country has: "head of the National Fish Commission"."""
 _NATIONAL_BODY = re.compile(
@@ -69,14 +74,37 @@ _FACED = re.compile(
     r"\b(?:(?<!together )(?<!along )with|met|received|hosted|welcomed|called on) (?:the )?\Z"
 )
 """What leads to somebody who faces the subject, and so is not of its side."""
+_RANK = re.compile(
+    r"(?:the )?(?:Chief )?(?:Judge|Justice|(?:\w+ )?General|(?:\w+ )?Admiral|Colonel|Major"
+    r"|Professor|Engineer|Sheikh|Prince|Lord|Bishop|Imam)"
+)
+_OFFICE_BEFORE = re.compile(
+    r"\b(?P<office>(?:[Pp]resident|[Cc]hair(?:man|woman|person)|[Hh]ead|[Cc]hief|[Dd]irector"
+    r"|[Cc]ommander|[Gg]overnor) of the [A-Z][^,.;:]{3,70}), (?:the )?\Z"
+)
+"""An office that stands before the rank of who holds it."""
+_HEADS_BODY = re.compile(
+    r"\b(?:[Cc]hair(?:man|woman|person)|[Dd]irector|[Cc]ommissioner|[Pp]resident|[Gg]overnor)\b"
+)
+"""Who heads an authority meets others in its name."""
+_MET_ABROAD = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he [Mm]inister)\b[^.;]{0,60}? (?:(?<!together )(?<!along )with"
+    r"|met|received|received by|called on|thanked) (?:the )?(?:[^.;]{3,140},? and (?:the )?)?\Z"
+)
+"""What leads to those whom a visitor meets, also to the second of them."""
+_GUEST_SUBJECT = re.compile(r"\b[Tt]he visiting \w+ ")
 _HOSTS_OFFICE = re.compile(
     r"\b[Mm]inister (?:of|for)\b|\b(?:Ministry|Department) (?:of|for)\b|\bPresident\Z"
+    r"|\b(?:[Pp]resident|[Cc]hair\w*|[Hh]ead) of the (?:National|State|Supreme|Royal|Federal)"
+    r" [A-Z]"
 )
 """Offices that an embassy's text leaves without a country where they are the host's."""
 _OWN_MISSION = re.compile(r"\b(?:[Cc]ounsell?or|[Aa]mbassador|[Aa]ttach[ée]|[Cc]onsul)\b")
 _DOMESTIC = re.compile(
     r"\b(?:ministry|department|directorate|bureau|desk|division|parliament(?:ary)?|assembly|senate"
     r"|(?:supreme|constitutional|high) court|general staff|armed forces|navy|army|air force"
+    r"|Landtag|Bundestag|Nationalrat|Riksdag|Storting|Althingi?|Alþingi|Folketing|Eduskunta|Sejm"
+    r"|Seimas|Saeima|Riigikogu|Knesset|Duma|Rada|Majlis|Mejlis|Khural|Kenesh|Sabor|Skupština"
     r"|coast ?guard|police|customs|protocol|cabinet|presidency|government|public diplomacy"
     r"|(?:central|reserve|national) bank|prosecution|MP|lawmaker|legislator|titular|(?:of|to) the"
     r" (?:president|prime minister|premier))\b",
@@ -116,7 +144,7 @@ def by_home(
     Where it is `doubtful` whether the text speaks from there, only offices of state count.
     """
     host, abroad = mission_host(article), is_sent_from_abroad(article)
-    for title in titles:
+    for title in _with_offices(article, titles):
         if abroad and _RECEIVED_BY.search(article.text, max(0, title.start - 30), title.start):
             return _at_home(*abroad)
         party, place = host if host and _is_hosts(article, title) else home
@@ -127,9 +155,19 @@ def by_home(
             or _serves(article, title, bodies)
             or (not doubtful and _serves_home(article, title))
         )
-        if serves and _may_be_at_home(article, title, party):
+        if serves and _may_be_at_home(article, title, party, is_host=party is not home[0]):
             return _at_home(party, place)
     return None
+
+
+def _with_offices(article: Article, titles: list[Span]) -> Iterator[Span]:
+    """Yield titles, and before a rank the office: "the President of the Council, Judge NAME"."""
+    for title in titles:
+        yield title
+        start = article.sentence_at(title.start).span.start
+        office = _OFFICE_BEFORE.search(article.text, start, title.start)
+        if office and _RANK.fullmatch(article.words_of(title)):
+            yield Span(*office.span("office"))
 
 
 def _at_home(party: str, place: Span) -> Attribute:
@@ -162,15 +200,25 @@ def _serves(article: Article, title: Span, bodies: BodyIndex) -> bool:
     return own or _of_state(title, bodies)
 
 
-def _may_be_at_home(article: Article, title: Span, home: str) -> bool:
-    """Tell whom nothing around the title takes to another country."""
+def _may_be_at_home(article: Article, title: Span, home: str, *, is_host: bool) -> bool:
+    """Tell whom nothing around the title takes to another country.
+
+    The officers of a mission's host are those whom its own people meet.
+    """
     return (
-        not _ITS.search(article.text, max(0, title.start - 5), title.start)
+        not is_of_another(article, title)
         and not _is_of_many(article, title)
-        and not is_faced(article, title, home)
+        and (is_host or not is_faced(article, title, home))
         and not _is_elsewhere(article, title, home)
         and not _is_visited(article, title, home)
     )
+
+
+def is_of_another(article: Article, title: Span) -> bool:
+    """Tell "its president" and "her colleague, Minister NAME", whose country is told elsewhere."""
+    words = article.words_of(title)
+    opens = words.startswith(("Its ", "its "))
+    return opens or _ITS.search(article.text, max(0, title.start - 40), title.start) is not None
 
 
 def _is_own(article: Article, title: Span) -> bool:
@@ -208,9 +256,19 @@ def is_faced(article: Article, title: Span, home: str) -> bool:
     """Tell whom an officer of home meets: "the Permanent Secretary talked with the Minister"."""
     sentence = article.sentence_at(title.start)
     before = article.text[sentence.span.start : title.start]
-    if not (_FACED.search(before) and is_office_of_state(before)):
+    if _is_met_abroad(article, before, home):
+        return True
+    subject = is_office_of_state(before) or _HEADS_BODY.search(before)
+    if not (_FACED.search(before) and subject) or _GUEST_SUBJECT.search(before):
         return False
     return not {one.party for one in sentence.parties if one.span.end <= title.start} - {home}
+
+
+def _is_met_abroad(article: Article, before: str, home: str) -> bool:
+    """Tell whom a visitor of home meets: "a visit to Norway. There she met A and the Minister"."""
+    visited = visited_party(article)
+    abroad = visited is not None and visited.party != home
+    return abroad and _MET_ABROAD.search(before) is not None
 
 
 def _is_visited(article: Article, title: Span, home: str) -> bool:

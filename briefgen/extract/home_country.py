@@ -21,7 +21,9 @@ _LETTERHEAD_LINE = re.compile(
     r"(?:[Tt]he )?(?:Government|Embassy|Ministry|Department|Permanent Mission|High Commission"
     r"|Consulate(?: General)?|Office of the [\w ]{3,30}) (?:of|for)\b[^.:]{3,90}"
     r"|(?:The )?(?:[A-Z]\w+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Federation) of"
-    r" [A-Z][\w ]{2,30}"
+    r" [A-Z][\w -]{2,30}"
+    r"|(?:(?:Newsletter|Bulletin|News) of (?:the )?)?(?:Government|Cabinet|Presidential|State)"
+    r" (?:[A-Z]\w+ ){0,3}(?:Office|Service|Bureau|Secretariat), [A-Z][\w -]{2,40}"
 )
 _ISSUED = re.compile(
     r"\b(?:[Ii]ssued|[Pp]ublished|[Rr]eleased|[Pp]repared) by (?:the )?"
@@ -30,6 +32,11 @@ _ISSUED = re.compile(
 )
 _BYLINE = re.compile(
     r"(?:\A|\n)[Bb]y (?:[Oo]ur|[Aa]|[Ss]taff) [A-Z]?[\w ]{3,30}, (?P<town>[A-Z][\w-]+)(?=\s*\n)"
+)
+_HEAD_LINE = re.compile(
+    r"^(?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+    r" (?:/ [A-Z][\w ]{2,40}\b(?:Agency|News|Press)|\| (?:[A-Z][a-z]+day\b|\d{1,2} [A-Z])[^\n]*)$",
+    re.MULTILINE,
 )
 _HEADING = re.compile(
     r"(?:Draft |Official |Joint )?(?:Visit|Programme|Program|Talks|Meeting|Session|Minutes|Agreed"
@@ -101,6 +108,7 @@ def home_party(article: Article) -> tuple[str, Span] | None:
         or _of_issuer(article)
         or _of_agency(article)
         or _of_dateline(article)
+        or _of_head_line(article)
         or _of_byline(article)
         or _of_hosting(article)
         or _of_newspaper(article)
@@ -270,9 +278,8 @@ def _of_issuer(article: Article) -> tuple[str, Span] | None:
 @lru_cache(maxsize=1)
 def _of_letterhead(article: Article) -> tuple[str, Span] | None:
     """Read "REPUBLIC OF NORLAND", "MINISTRY OF PORTS - NORLAND" and "Embassy of Norland"."""
-    start = 0
-    for line in article.text[:HEAD].splitlines(keepends=True):
-        if line.isupper() or _LETTERHEAD_LINE.fullmatch(_PARTED.split(line)[0].strip()):
+    for start, line in _head_parts(article.text[:HEAD]):
+        if line.isupper() or _LETTERHEAD_LINE.fullmatch(line.strip()):
             titled = line.title() if line.isupper() else line
             words = find_words(titled.replace(" Of ", " of ").replace(" The ", " the "))
             party = next(article.index.gazetteer.parties(words), None)
@@ -284,8 +291,25 @@ def _of_letterhead(article: Article) -> tuple[str, Span] | None:
                 and (" OF " in line.upper() or party.span.end >= len(line.rstrip()))
             ):
                 return party.party, Span(start + party.span.start, start + party.span.end)
-        start += len(line)
     return None
+
+
+def _head_parts(head: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a head, and what stands beside each other in one, with their places."""
+    start = 0
+    for line in head.splitlines(keepends=True):
+        at = 0
+        for mark in (*_PARTED.finditer(line), None):
+            end = mark.start() if mark else len(line)
+            yield start + at, line[at:end]
+            at = mark.end() if mark else end
+        start += len(line)
+
+
+def _of_head_line(article: Article) -> tuple[str, Span] | None:
+    """Read "Bergen / Sea News Agency" and "Bergen | Friday, 7 May 2031" above a report."""
+    line = _HEAD_LINE.search(article.text, 0, HEAD)
+    return _country_at(article, Span(*line.span("town"))) if line else None
 
 
 def _of_dateline(article: Article) -> tuple[str, Span] | None:

@@ -8,6 +8,7 @@ from briefgen.extract.gazetteer import PartyMention, is_wide
 from briefgen.extract.home_country import home_party
 from briefgen.extract.sides_around import (
     by_body_before,
+    by_body_visited,
     by_guest,
     by_headship,
     by_hosting,
@@ -51,6 +52,13 @@ _GOES_TO = re.compile(
     r"|(?:leads?|led|heads?|headed|heading) (?:a|the) (?:group|delegation))\b[^.;,]{0,20}\Z",
     re.IGNORECASE,
 )
+_GUESTS = re.compile(
+    r"\b(?:received|receives|hosted|hosts|welcomed|greeted)\b(?! by)"
+    r"|\b(?:met|with)\b.*\bwho(?:se)?\b"
+)
+"""What makes a journey that of a guest: "NAME received NAME, who is on a visit to"."""
+_ARRIVES = re.compile(r"\s(?:has )?arrived (?:yesterday |today |on \w+ )?in \Z")
+"""What leads to the capital of a host: nobody is said to arrive at home."""
 _TALKS_WITH = re.compile(
     r"\b(?:talks|meeting|negotiations|consultations|dialogue|round) with (?:the )?\Z", re.IGNORECASE
 )
@@ -71,7 +79,9 @@ _VISITED_BY = re.compile(
     r" of (?:the |H\.E\. )?(?:[A-Z]\w+ )?(?:[Mm]inister|[Pp]resident|[Ss]ecretary)\b"
 )
 _OWNS = re.compile(r"['’]s (?:[a-z][a-z-]* ){0,5}")
-_GOES_ON = re.compile(r"['’]s\b| [A-Z]|-")
+_GOES_ON = re.compile(
+    r"['’]s\b(?! (?:[A-Z]\w+ )?(?:Ministry|Department|Government|Embassy|Parliament)\b)| [A-Z]|-"
+)
 _OF_ANY_UNION = (
     "Director-General for ",
     "Commissioner for",
@@ -79,6 +89,10 @@ _OF_ANY_UNION = (
     "Executive Vice",
 )
 """Offices of the European Union that others have too: "Commissioner for Trade"."""
+_OF_ANY_STATE = re.compile(
+    r"\b(?:Minister|Secretary(?!-General)|Commissioner|Representative|Council+or|Chancellor)\b"
+)
+"""Offices in whose names only the field is one country's: "Minister for Europe"."""
 _AFRICAN = "African Union"
 _SEATED_IN = (" in ", " in the ")
 """Behind it stands where a body has an office: "head of the Sea Programme in Norway"."""
@@ -117,6 +131,7 @@ def find_side(
         or by_clause(article, mentions)
         or by_signing(article, mentions)
         or by_body_before(article, titles, bodies)
+        or by_body_visited(article, titles, bodies)
         or _by_journey(article, mentions)
         or _by_company(article, mentions)
         or by_hosting(article, titles, mentions)
@@ -196,10 +211,12 @@ def _is_african(article: Article, office: Office) -> bool:
 
 def _is_elsewhere(article: Article, office: Office) -> bool:
     """Tell an office that other states have too, in a text that speaks from one of them."""
+    if article.names(office.side):
+        return False
     if office.title.startswith(_OF_ANY_UNION):
-        return not article.names(office.side)
-    shared = office.title.startswith(("Secretary of State", "Minister of State"))
-    return shared and home_party(article) is not None and not article.names(office.side)
+        return True
+    of_others = home_party(article) is not None or article.main_parties is not None
+    return of_others and _OF_ANY_STATE.search(office.title) is not None
 
 
 def _office_in(article: Article, words: str) -> Office | None:
@@ -266,8 +283,15 @@ def _goal(article: Article, sentence: Sentence, mention: Span) -> PartyMention |
         (
             one
             for one in following
-            if one.form == "name"
-            and one.span.start - mention.end < 140
+            if one.span.start - mention.end < 140
+            and not _GUESTS.search(article.text, mention.end, one.span.start)
+            and (
+                one.form == "name"
+                or (
+                    one.form == "capital"
+                    and _ARRIVES.search(article.text, mention.end, one.span.start)
+                )
+            )
             and (
                 _GOES_TO.search(article.text, mention.end, one.span.start)
                 or _TALKS_WITH.search(article.text, mention.end, one.span.start)

@@ -65,11 +65,26 @@ _HELD_BY = re.compile(
     r" (?:[a-z]+ )?(?:chaired|opened|received|welcomed|hosted|greeted|met|briefed) by (?:the )?"
 )
 """What leads from a town to who receives there: "in Bergen she was received by"."""
+_RECEIVED_IN = re.compile(r"\b(?:received|welcomed|greeted|hosted|briefed) in \Z")
 _LOCAL = re.compile(
     r"\b(?:police|mayor|prosecutor|port|harbour|hospital|fire|coast ?guard|governor|prefect|sheriff"
     r"|farmers?|dockers?|fishermen|customs|union|teacher|judge)\b",
     re.IGNORECASE,
 )
+_VISITED = re.compile(r"\b(?:visit\w*|(?:call|tour)\w*)(?: to| of| on)? (?:the )?\Z")
+_AND_MET = re.compile(
+    r"(?: \([^)\n]{2,20}\))?(?:,? (?:today|tomorrow|yesterday|on \w+|in [A-Z]\w+))?"
+    r"(?:,? where (?:he|she|they)|,? and) (?:will |also ){0,2}"
+    r"(?:sees?|saw|meets?|met|talk\w*|(?:was|were|be) received|spoke)(?: with| to| by)?"
+    r" (?:its |the )?"
+)
+_HEAD_OF_BODY = re.compile(
+    r"(?:the )?(?:(?:[Dd]eputy|[Aa]cting) )?(?:[Ee]xecutive [Ss]ecretary|[Ss]ecretary[- ][Gg]eneral"
+    r"|(?:[Ee]xecutive |[Mm]anaging )?[Dd]irector(?:[- ][Gg]eneral)?|[Rr]ector"
+    r"|[Gg]eneral [Mm]anager"
+    r"|[Cc]hair(?:man|woman|person)|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Cc]oordinator)"
+)
+"""An office that only a body gives, without its name."""
 _HOSTED_BY = re.compile(r"\b[Hh]osted by (?:the )?(?:[\w.’' -]{3,60}? )?\Z")
 _HOSTED = re.compile(r"[^.;]{0,160}?\b(?:in|to) ")
 """What stands between the host and the town: "Hosted by NAME, Minister, the forum met in"."""
@@ -173,7 +188,10 @@ def by_town_of_host(article: Article, titles: Sequence[Span]) -> Attribute | Non
             if article.text.startswith(",", town.end) and not opens:
                 # "whose son lives in Bergen, was received by the Minister"
                 continue
-            held = _HELD_BY.fullmatch(article.text, town.end, title.start)
+            held = _HELD_BY.fullmatch(article.text, town.end, title.start) or (
+                _RECEIVED_IN.search(article.text, sentence.span.start, town.start)
+                and article.text[town.end : title.start] in (" by ", " by the ")
+            )
             if led and held and article.words_of(town) not in SEATS:
                 return _side(country, town, "side-by-hosting", 0.6)
     return None
@@ -186,6 +204,22 @@ def _of_local(article: Article, title: Span) -> Attribute | None:
         opens = article.text[sentence.span.start : town.start] == "In "
         if opens and article.text[town.end : title.start] in (", ", ", the ", ", a "):
             return _side(country, town, "side-by-region", 0.6)
+    return None
+
+
+def by_body_visited(
+    article: Article, titles: Sequence[Span], bodies: BodyIndex
+) -> Attribute | None:
+    """Read "visited the Port Authority and met Executive Director NAME": who heads the body."""
+    for title in titles:
+        if not _HEAD_OF_BODY.fullmatch(article.words_of(title)):
+            continue
+        sentence = article.sentence_at(title.start).span
+        for body, place in bodies.near(title):
+            visited = _VISITED.search(article.text, sentence.start, place.start)
+            met = _AND_MET.fullmatch(article.text, place.end, title.start)
+            if visited and met and (side := side_of_body(article, body)):
+                return _side(side, place, "side-by-headship", 0.65)
     return None
 
 

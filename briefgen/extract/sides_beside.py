@@ -35,7 +35,8 @@ _ABROAD = re.compile(r"\b(?:delegation|mission|office|programme|representative|c
 """What a body has in another country."""
 _NEXT_NAME = re.compile(r"[^,.;]{0,60}, [^\W\d_a-z]")
 _REGIONAL = re.compile(
-    r"\b(?:governor|mayor|minister|premier|prefect|administrator|councillor|senator|akim|hokim"
+    r"\b(?:governor|mayor|minister|(?<!general )(?<!executive )secretary|regional president|premier"
+    r"|prefect|administrator|councillor|senator|akim|hokim"
     r"|khokim"
     r"|voivode|marshal|wali|burgomaster|alderman|vice-mayor|intendant"
     r"|(?:chair(?:man|woman|person)?|president|head|chief|leader|speaker) of the"
@@ -83,6 +84,8 @@ NOBODYS = re.compile(
     r"|Pte|Bhd|Tbk|JSC|PJSC|OJSC)\.?\Z)"
 )
 """Associations and firms: who speaks for one stands on its side and for no state."""
+_CLUB = re.compile(r"\b(?:Association|Society|Chamber of Commerce|League|Union|Club|Community)\b")
+"""What may be found in more than one town under the same name."""
 _PART_OF_BODY = re.compile(
     r"\b(?:Department|Division|Directorate|Bureau|Unit|Section|Office|Desk|Branch)\Z"
 )
@@ -100,12 +103,16 @@ _DESK = re.compile(
     r"(?:[A-Z]\w+,? (?:and )?){1,3}(?:Affairs|Countries|Relations|Studies)\b"
 )
 _DEALT_WITH = re.compile(r"(?:,? (?:and )?[A-Z]\w+){0,3} (?:Affairs|Countries|Relations|Studies)\b")
+_SEATED = re.compile(r" in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}")
 _SEAT = re.compile(r"(?<=Office) in [A-Z].*")
 """Where a body has an office, which is not whose it is."""
 _UNIT = re.compile(
     r",? (?:(?:of|at|in|for) (?:(?:the |a )?(?:[a-z-]+ ){1,3})?)?(?:the )?(?:[A-Z][\w ]{1,20}, )?"
 )
-_OWNS = ("'s ", "’s ")
+_OWNS_FIELD = re.compile(r" (?:(?:East|West) )?|['’]s (?:[A-Z][\w-]+ ){0,3}")
+"""What stands between a region and its officer: "Bavaria's minister", "Bavaria's Sea Minister"."""
+_OWNS_TITLE = re.compile(r"['’]s | \([A-Z][^()\n]{1,14}\) ")
+"""What stands between a body and the office in it: "the Port Authority (PA) director"."""
 _REST_OF_FIELD = re.compile(
     r"(?:,? (?:in|for|and|on|&)(?! the\b| (?:Ambass|Minist|Direct|Secret|Presid|Head\b|Chief)\w*)"
     r" [A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+){0,4}){1,2}"
@@ -204,14 +211,24 @@ def by_body(article: Article, titles: Sequence[Span], bodies: BodyIndex) -> Attr
             continue
         for body, place in _in_title(article.text, bodies, title):
             if side := side_of_body(article, body):
+                if _SEATED.fullmatch(article.text, place.end, title.end) and _is_club(body, side):
+                    whole = Span(place.start, title.end)
+                    return _side(article.words_of(whole), whole, "side-by-body", 0.75)
                 return _side(side, place, "side-by-body", 0.75)
     return None
+
+
+def _is_club(body: Found, side: str) -> bool:
+    """Tell "Association of Kenyans Resident", one of many such whose seat is part of the name."""
+    known = getattr(body.value, "term", None) is not None
+    own = side == str(getattr(body.value, "name", ""))
+    return own and not known and _CLUB.search(side) is not None
 
 
 def _in_title(text: str, bodies: BodyIndex, title: Span) -> Iterator[tuple[Found, Span]]:
     """Yield bodies inside a title, and right behind it: "Head of Unit, DG PORT, Sea Commission"."""
     for body, place in bodies.near(title):
-        owned = text[place.end : title.start] in ("'s ", "’s ")
+        owned = _OWNS_TITLE.fullmatch(text, place.end, title.start)
         if owned or place.meets(title) or _UNIT.fullmatch(text, title.end, place.start):
             yield body, place
 
@@ -264,7 +281,7 @@ def by_region(
         if not regional and not _of_city(article, title):
             continue
         for one in article.sentence_at(title.start).places:
-            owns = article.text[one.span.end : title.start] in (*_OWNS, " ", " East ", " West ")
+            owns = _OWNS_FIELD.fullmatch(article.text, one.span.end, title.start)
             home = any(
                 article.text[mention.end : one.span.start] == " of "
                 and article.text[title.end : mention.start] == " "

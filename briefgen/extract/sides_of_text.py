@@ -11,6 +11,7 @@ from briefgen.extract.body_index import BodyIndex
 from briefgen.extract.counterparts import with_other_sides
 from briefgen.extract.envoys import by_mission
 from briefgen.extract.found import Found
+from briefgen.extract.guests import by_guest_list, by_host_of_visit
 from briefgen.extract.home import by_home
 from briefgen.extract.home_country import has_nameless_letterhead, home_party, is_of_ministry
 from briefgen.extract.offices_told import OfficesTold
@@ -27,7 +28,9 @@ _ENVOY = re.compile(r"\b(?:ambassador|consul|high commissioner|envoy|attach[ée]
 _CONTACT = re.compile(
     r"(?:\b(?:[Cc]ontact|[Ee]nquiries|[Ii]nquiries|[Aa]ccreditation|attributable to"
     r"|(?:[Ff]urther|[Mm]ore) information)\b[^.;\n]{0,50}"
-    r"|\b(?:[Ii]ssued|ISSUED|[Rr]eleased) (?:by|BY):?\s*)(?:(?:Mr|Ms|Mrs|Dr|Mx)\.? )?\Z"
+    r"|^SPOKES(?:PERSON|MAN|WOMAN) \("
+    r"|\b(?:[Ii]ssued|ISSUED|[Rr]eleased) (?:by|BY):?\s*)(?:(?:Mr|Ms|Mrs|Dr|Mx)\.? )?\Z",
+    re.MULTILINE,
 )
 """What leads to who answers questions on a text."""
 
@@ -46,6 +49,7 @@ def with_sides_of_text(
     index = PeopleIndex(known)
     known = _with(known, lambda one: by_body_told(article, one, index, bodies))
     known = _with(known, lambda one: by_mission(article, one))
+    known = _with(known, lambda one: by_guest_list(article, one) or by_host_of_visit(article, one))
     known = _with_home(article, known, bodies)
     if not article.is_of_three:
         known = with_other_sides(article, known)

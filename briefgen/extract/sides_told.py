@@ -42,8 +42,16 @@ _HEADS_FIRM = re.compile(
     r"|managing director|owner)\b",
     re.IGNORECASE,
 )
+_OF_CONVENTION = re.compile(
+    r"(?:[A-Z]\w+ )?[Ee]xecutive [Ss]ecretary (?:of|to) the (?P<name>(?:[A-Z][\w-]+ )*Convention\b"
+    r"(?:(?: (?:on|for|to|against|of|and|the|in))* [A-Z][\w-]+)*)"
+)
+"""Whose secretariat somebody heads: "Executive Secretary of the Reef Convention"."""
 _AT_BODY = re.compile(r",? (?:(?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,2}|the )?")
 _OWNS = ("'s ", "’s ", " ")
+_OF_ANY_TOWN = re.compile(
+    r"(?:Chamber|Port|Court|City|Municipal|Town|Fire|University)(?: (?:of|and|[A-Z]\w+)){0,4}"
+)
 _COMMERCIAL = re.compile(r"\b(?:Airlines|Airways|Air|Group|Holdings?|Company|Corporation|Lines)\Z")
 """A firm may have a country in its name without being of the state."""
 _ENDS = re.compile(r"\s*(?:[;)\n]|\.(?:\s|\Z)|\Z)")
@@ -235,8 +243,20 @@ def by_possessive(article: Article, titles: Sequence[Span], bodies: BodyIndex) -
         if len(named) == 1 and not _of_unlisted_land(article, *named.values()):
             ((place, body),) = named.items()
             name = side_of_body(article, body) or str(getattr(body.value, "name", ""))
-            return _side(name, place, "side-by-possessive", 0.65)
+            return _side(
+                _country_of_seat(article, place, name) or name, place, "side-by-possessive", 0.65
+            )
     return None
+
+
+def _country_of_seat(article: Article, body: Span, name: str) -> str:
+    """Give the country of "the Chamber of Commerce in Bergen", a name that many towns have."""
+    if not _OF_ANY_TOWN.fullmatch(name):
+        return ""
+    for town, country in article.towns_in(article.sentence_at(body.start)):
+        if article.text[body.end : town.start] in (" in ", " of "):
+            return country
+    return ""
 
 
 def _subject(article: Article, sentence: Sentence, end: int) -> PartyMention | None:
@@ -298,6 +318,9 @@ def by_own_body(
     if any(OUTSIDE.search(article.words_of(title)) for title in titles):
         return None
     for title in titles:
+        if convention := _OF_CONVENTION.match(article.text, title.start):
+            place = Span(*convention.span("name"))
+            return _side(convention["name"], place, "side-by-own-body", 0.4)
         firm = _HEADS_FIRM.search(article.words_of(title)) is not None
         for body, place in bodies.near(title):
             behind = _AT_BODY.fullmatch(article.text, title.end, place.start)

@@ -18,3 +18,21 @@ def test_a_sentence_knows_its_parties_and_places(prepare: Callable[[str], Articl
     assert [one.place.name for one in sentence.places] == ["Oslo"]
     assert sentence.party_at(Span(0, 3)) == sentence.parties[0]
     assert sentence.party_at(Span(8, 12)) is None
+
+
+def test_a_capital_that_opens_the_name_of_another_town_is_none(
+    prepare: Callable[[str], Article],
+) -> None:
+    longer, alone = prepare("They met in Santiago de Cuba. Then they flew to Santiago.").sentences
+
+    assert [one.party for one in longer.parties if one.form == "capital"] == []
+    assert [(one.party, one.form) for one in alone.parties] == [("Chile", "capital")]
+
+
+def test_an_island_in_the_name_of_a_country_is_no_place(
+    prepare: Callable[[str], Article],
+) -> None:
+    country, island = prepare("It rains in Antigua and Barbuda. They saw Barbuda.").sentences
+
+    assert (len(country.parties), country.places) == (1, ())
+    assert [one.place.country for one in island.places] == ["AG"]

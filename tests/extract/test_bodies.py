@@ -24,6 +24,7 @@ def bodies(article: Article, known: str = "") -> list[str]:
         ("Fish from Skrei Energy.", ["Skrei Energy"]),
         ("They want Nuclear Energy.", []),
         ("They met Norwegian Energy and others.", []),
+        ("They met Norwegian Energy (NEN) and others.", ["Norwegian Energy"]),
         ("The Institut Kodex de Skrei helps.", ["Institut Kodex de Skrei"]),
         ("The Direction Kodex helps.", []),
         ("The Direction de Kodex helps.", ["Direction de Kodex"]),

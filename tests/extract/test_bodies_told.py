@@ -64,3 +64,16 @@ def test_nothing_is_guessed_of_bodies_told(facts: Facts, text: str) -> None:
     (person,) = facts(text, "participant")
 
     assert "side" not in person.attributes or person.attributes["side"].rule != RULE
+
+
+def test_the_ministry_behind_ministers_of_two_countries_may_be_eithers(facts: Facts) -> None:
+    text = (
+        "Ida Lund, Minister of Fish of Norway, met Paul Otieno, Minister of Fish of Kenya. Ola Vik,"
+        " director of the Port Department of the Ministry, was there."
+    )
+
+    assert {one.name: one.attribute("side") for one in facts(text, "participant")} == {
+        "Ida Lund": "Norway",
+        "Paul Otieno": "Kenya",
+        "Ola Vik": "",
+    }

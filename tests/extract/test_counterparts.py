@@ -155,3 +155,45 @@ def test_who_invites_faces_the_visitor(facts: Facts) -> None:
     )
 
     assert dict(sides(facts(text, "participant"))) == {"Lars Holm": "Denmark", "Ola Berg": "Norway"}
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        # both are met by a guest who has no name here
+        (
+            (
+                "Norway's minister called on the Premier, Ida Lund, and met the Chairman of Ports,"
+                " Ola Berg."
+            ),
+            "",
+        ),
+        # of a third country, in front of its ministry
+        (
+            (
+                "Norway's Minister Lars Holm met State Secretary Ola Berg of Iceland's Ministry of"
+                " Fish in Reykjavik."
+            ),
+            "Iceland",
+        ),
+        ("Norway's Minister Lars Holm met Chairman Ola Berg, from the Iceland Club.", ""),
+        # who serves many countries
+        ("Norway's Minister Lars Holm met the Executive Secretary Ola Berg in the port.", ""),
+        # an ambassador stands beside people of the own country
+        ("Director Ola Berg and Norway's Ambassador Lars Holm were at the ceremony.", ""),
+        ("Director Ola Berg and Norway's Minister Lars Holm were at the ceremony.", "Denmark"),
+    ],
+)
+def test_who_is_of_a_third_side_faces_none_of_two(facts: Facts, text: str, side: str) -> None:
+    found = facts(text + TWO_PARTIES, "participant")
+
+    assert dict(sides(found))["Ola Berg"] == side
+
+
+def test_the_president_of_a_union_is_not_of_the_side_that_needs_no_name(facts: Facts) -> None:
+    text = (
+        "The Defence Minister, Ola Berg, hosted Norway's Minister for Fish, Lars Holm. The Cod"
+        " Club asked to be heard. Its president, Ida Lund, complained."
+    )
+
+    assert dict(sides(facts(text + TWO_PARTIES, "participant")))["Ida Lund"] == ""

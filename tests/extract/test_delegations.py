@@ -23,6 +23,10 @@ def side(found: list[Fact], name: str) -> str:
         ("Wanjiru's team comprised Ambassador Paul Otieno and others.", "Kenya"),
         ("Wanjiru's deputy, Engineer Paul Otieno, was late.", "Kenya"),
         ("The delegation also included Engineer Paul Otieno.", ""),
+        ("Engineer Paul Otieno and an aide, Per Dahl, travelled with Wanjiru.", "Kenya"),
+        ("Engineer Paul Otieno, who accompanied Minister Wanjiru, was late.", "Kenya"),
+        ("Engineer Paul Otieno met a singer, who accompanied Minister Wanjiru.", ""),
+        ("Engineer Paul Otieno travelled with nobody.", ""),
     ],
 )
 def test_who_comes_along_is_of_the_side_of_whom_is_accompanied(

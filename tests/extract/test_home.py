@@ -290,3 +290,57 @@ def test_who_is_visited_and_who_visits_are_told_apart(facts: Facts, text: str, s
     (person,) = facts(text, "participant")
 
     assert person.attribute("side") == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        # whom the head of an authority of home visits, and whom its minister faces
+        ("The Chairwoman met the Minister of Ports, Ola Berg.", ""),
+        ("The Minister told it to her colleague, Ports Minister Ola Berg, by telephone.", ""),
+        ("That is the guest's colleague, Ports Minister Ola Berg, who will host them.", ""),
+        ("The Chairwoman praised the Minister of Ports, Ola Berg.", "Norway"),
+        # a guest calls on officers of home
+        ("The visiting Minister called on the Prime Minister, Ola Berg.", "Norway"),
+    ],
+)
+def test_who_meets_whom_tells_whether_an_officer_is_at_home(
+    facts: Facts, text: str, side: str
+) -> None:
+    found = facts(f"Ministry of Fish of Norway\n\n{text}", "participant")
+
+    assert [fact.attribute("side") for fact in found] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("They saw the President of the Supreme Cod Council, Judge Ola Berg.", "Norway"),
+        ("They saw the head of the Federal Commission of Cod, the Judge Ola Berg.", "Norway"),
+        ("They saw the President of the Cod Lovers, Judge Ola Berg.", ""),
+        ("They saw a court, Judge Ola Berg.", ""),
+        ("She was received by the President of the Storting, Ola Berg.", "Norway"),
+    ],
+)
+def test_an_office_before_a_rank_and_a_house_of_its_own_name_are_of_home(
+    facts: Facts, text: str, side: str
+) -> None:
+    found = facts(f"OSLO, May 7 (NNA) - Talks.\n\n{text}", "participant")
+
+    assert [one.attribute("side") for one in found] == [side]
+
+
+def test_an_embassy_meets_officers_of_its_host(facts: Facts) -> None:
+    text = (
+        "Embaixada de Portugal em Nairobi | Embassy of Portugal in Nairobi\n\nPortugal and Kenya"
+        " met. Portugal and Kenya agreed. The Deputy Prosecutor General Teresa Bento and the Head"
+        " of the Federal Commission of Cod, Judge Paul Otieno, signed a pact. On Tuesday the"
+        " Deputy Prosecutor General called on the President of the Supreme Cod Council, Judge"
+        " Peter Mutua."
+    )
+
+    assert {one.name: one.attribute("side") for one in facts(text, "participant")} == {
+        "Teresa Bento": "Portugal",
+        "Paul Otieno": "Kenya",
+        "Peter Mutua": "Kenya",
+    }

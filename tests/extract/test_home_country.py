@@ -100,3 +100,22 @@ def test_a_mission_is_sent_to_a_host(prepare: Prepare, text: str, host: str) -> 
     found = mission_host(prepare(text))
 
     assert (found[0] if found else "") == host
+
+
+@pytest.mark.parametrize(
+    ("head", "home"),
+    [
+        ("Bergen / Fjord News Agency\n\n14-12-2027", "Norway"),
+        ("Bergen / a view of the sea", ""),
+        ("THE NORTHERN COD\nBergen | Friday, July 21, 2028", "Norway"),
+        ("Bergen | Rain", ""),
+        ("Ambasaden i Nairobi | Embassy of Norway in Nairobi", "Norway"),
+        ("MINISTRY OF PORTS\nDemocratic Republic of Timor-Leste", "Timor-Leste"),
+        ("THE SEA\nNewsletter of the Government Press Office, Norway\nNo. 29", "Norway"),
+        ("THE SEA\nNewsletter of the Herring Press Office, Norway\nNo. 29", ""),
+    ],
+)
+def test_a_line_above_the_text_tells_home(prepare: Prepare, head: str, home: str) -> None:
+    found = home_party(prepare(f"{head}\n\nThe sea is cold."))
+
+    assert (found[0] if found else "") == home

@@ -155,3 +155,60 @@ def test_who_serves_a_body_of_two_countries_stands_on_its_side(facts: Facts) -> 
     (body,) = facts(text, "organisation")
 
     assert (person.attribute("side"), body.attribute("side")) == (body.name, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        # ministers for Europe are in many countries
+        ("OSLO, May 7 (NNA) - The Minister for Europe and Foreign Affairs, Ida Lund, spoke.", ""),
+        (
+            (
+                "Kenya and Norway met. Kenya and Norway spoke. They saw the Minister for Europe and"
+                " Foreign Affairs, Ida Lund."
+            ),
+            "",
+        ),
+        ("France came. The Minister for Europe and Foreign Affairs, Ida Lund, spoke.", "France"),
+        ("OSLO, May 7 (NNA) - The Taoiseach, Ida Lund, spoke.", "Ireland"),
+    ],
+)
+def test_an_office_of_any_state_is_not_taken_for_one_countrys(
+    facts: Facts, text: str, side: str
+) -> None:
+    (person,) = facts(text, "participant")
+    told = person.attributes.get("side")
+
+    assert (told.value if told and told.rule == "side-by-office" else "") == side
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        ("Minister Lars Holm arrived in Oslo on Sunday.", "Denmark"),
+        # a minister may be sought in the own capital
+        ("Minister Lars Holm will visit Oslo.", ""),
+    ],
+)
+def test_who_arrives_in_a_capital_is_of_the_other_side(
+    facts: Facts, sentence: str, side: str
+) -> None:
+    text = f"Norway and Denmark talk. {sentence} Denmark waits for Norway."
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Minister Ola Vik received the Minister of Kenya, who is on a visit to Norway.", ""),
+        ("Minister Ola Vik hosted Kenya's envoy during a visit to Norway.", ""),
+        ("Minister Ola Vik met the diver, who will travel to Norway.", ""),
+        ("Minister Ola Vik met divers and will travel to Norway.", "Kenya"),
+    ],
+)
+def test_the_journey_of_a_guest_is_not_that_of_the_host(facts: Facts, text: str, side: str) -> None:
+    found = facts(f"Norway likes Kenya. {text} Kenya likes Norway.", "participant")
+
+    told = {one.name: one.attributes.get("side") for one in found}["Ola Vik"]
+    assert (told.value if told and told.rule == "side-by-journey" else "") == side

@@ -156,3 +156,34 @@ def test_a_side_follows_from_lists_papers_and_seats(
     facts: Facts, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert sides(facts(text, "participant")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        (
+            "She visited the Kenya Ports Authority (KPA) and met Executive Director Ola Vik.",
+            "Kenya",
+        ),
+        (
+            (
+                "He will pay a visit to the Asian Fish Council tomorrow and will see Executive"
+                " Secretary Ola Vik."
+            ),
+            "Asian Fish Council",
+        ),
+        # a minister heads no authority, and who is met elsewhere need not head it
+        ("She visited the Kenya Ports Authority and met Minister Ola Vik.", ""),
+        ("She visited the Kenya Ports Authority. In town she met Director Ola Vik.", ""),
+        ("She left the Kenya Ports Authority and met Director Ola Vik.", ""),
+        ("She visited the Cod Authority and met Director Ola Vik.", ""),
+    ],
+)
+def test_who_is_met_in_a_body_heads_it(facts: Facts, text: str, side: str) -> None:
+    assert [one.attribute("side") for one in facts(text, "participant")] == [side]
+
+
+def test_who_receives_in_a_capital_is_of_its_country(facts: Facts) -> None:
+    text = "On the way home, she was received in Nicosia by the President, Ola Vik."
+
+    assert [one.attribute("side") for one in facts(text, "participant")] == ["Cyprus"]

@@ -182,3 +182,32 @@ def test_who_deals_with_a_country_does_not_stand_on_its_side(facts: Facts) -> No
     ((_, side, _),) = sides(facts(text, "participant"))
 
     assert side == ""
+
+
+def test_a_body_tells_the_side_of_who_has_an_office_behind_its_acronym(facts: Facts) -> None:
+    text = "He saw the Kenya Ports Authority (KPA) Coordinator Paul Otieno."
+
+    assert [one.attribute("side") for one in facts(text, "participant")] == ["Kenya"]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        (
+            "The president of the Association of Kenyans Resident in Oslo, Paul Otieno, spoke.",
+            "Association of Kenyans Resident in Oslo",
+        ),
+        (
+            "The representative of the World Health Organization in Kenya, Ida Lund, spoke.",
+            "World Health Organization",
+        ),
+    ],
+)
+def test_a_club_has_its_seat_in_its_name(facts: Facts, text: str, side: str) -> None:
+    assert [one.attribute("side") for one in facts(text, "participant")] == [side]
+
+
+def test_a_region_owns_its_secretary(facts: Facts) -> None:
+    text = "Scotland's Deep Sea Secretary, Eilidh Baird, will see them."
+
+    assert [one.attribute("side") for one in facts(text, "participant")] == ["United Kingdom"]

@@ -75,3 +75,12 @@ def test_who_serves_a_body_of_each_country_is_of_home(facts: Facts, text: str, s
     found = facts(f"OSLO, May 7 (NNA) - It rained.\n\n{text}", "participant")
 
     assert sides(found)["Ola Berg"] == side
+
+
+def test_the_spokesperson_of_a_transcript_is_of_its_ministry(facts: Facts) -> None:
+    text = (
+        "MINISTRY OF PORTS\nKingdom of Norway\n\nTranscript\nOslo, 14 September 2028\n\n"
+        "SPOKESPERSON (Ms Ida Lund): Good morning.\n\nQUESTION: Will Kenya fish?\n"
+    )
+
+    assert [one.attribute("side") for one in facts(text, "participant")] == ["Norway"]

@@ -127,3 +127,34 @@ def test_a_headline_that_opens_with_a_capital_heads_no_list(facts: Facts) -> Non
     text = "Oslo diary\nThe ferry came on Saturday, and Director Ola Vik handed over the keys."
 
     assert [fact.attribute("side") for fact in facts(text, "participant")] == [""]
+
+
+def test_who_heads_the_secretariat_of_a_convention_is_of_none_of_two_sides(facts: Facts) -> None:
+    text = (
+        "Norway's Minister Lars Holm met Ola Vik, Deputy Executive Secretary of the Convention on"
+        " Migratory Herring. Norway and Denmark agreed. Norway and Denmark will fish."
+    )
+
+    found = {one.name: one.attribute("side") for one in facts(text, "participant")}
+
+    assert found["Ola Vik"] == "Convention on Migratory Herring"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        (
+            "At the Chamber of Commerce in Bergen, they were received by its chairman, Ola Vik.",
+            "Norway",
+        ),
+        (
+            "At the Chamber of Commerce, rich in cod, they saw its chairman, Ola Vik.",
+            "Chamber of Commerce",
+        ),
+        ("At the Cod Council in Bergen, they saw its chairman, Ola Vik.", "Cod Council"),
+    ],
+)
+def test_a_chamber_that_every_town_has_is_of_the_country_of_its_seat(
+    facts: Facts, text: str, side: str
+) -> None:
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [side]
