@@ -47,7 +47,8 @@ _MISSION_HEAD = re.compile(
 _MINISTER = re.compile(r"\b[Mm]inister\b")
 _ITS = re.compile(
     r"\b[Ii]ts \Z|(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|\w['’]s) (?:[a-z]+ )?"
-    r"(?:hosts?|guest|colleague|counterpart|opposite number|homologue|interlocutor|peer|visitor),? (?:the )?\Z"
+    r"(?:hosts?|guest|colleague|counterpart|opposite number|homologue|interlocutor|peer"
+    r"|visitor),? (?:the )?\Z"
 )
 """What leads to an officer of a body told of before, and to whom somebody faces."""
 _OUR = re.compile(

@@ -197,3 +197,9 @@ def test_the_president_of_a_union_is_not_of_the_side_that_needs_no_name(facts: F
     )
 
     assert dict(sides(facts(text + TWO_PARTIES, "participant")))["Ida Lund"] == ""
+
+
+def test_who_has_a_counterpart_of_one_side_is_of_the_other(facts: Facts) -> None:
+    text = f"Director Ola Berg praised his Norwegian counterpart.{TWO_PARTIES}"
+
+    assert dict(sides(facts(text, "participant"))) == {"Ola Berg": "Denmark"}

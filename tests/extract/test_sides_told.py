@@ -148,7 +148,7 @@ def test_who_heads_the_secretariat_of_a_convention_is_of_none_of_two_sides(facts
             "Norway",
         ),
         (
-            "At the Chamber of Commerce, rich in cod, they saw its chairman, Ola Vik.",
+            "At the Chamber of Commerce, far from Bergen, they saw its chairman, Ola Vik.",
             "Chamber of Commerce",
         ),
         ("At the Cod Council in Bergen, they saw its chairman, Ola Vik.", "Cod Council"),
