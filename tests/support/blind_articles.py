@@ -28,6 +28,7 @@ BLIND_SETS = tuple(
         "thirteenth",
         "fourteenth",
         "fifteenth",
+        "sixteenth",
     )
 )
 
