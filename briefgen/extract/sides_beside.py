@@ -92,6 +92,10 @@ _PART_OF_BODY = re.compile(
 """What only a part of a body is called: "International Cooperation Department"."""
 _OF_ANY_STATE = frozenset({"House of Representatives"})
 """Known names that many states have."""
+_ORGAN = re.compile(r"(?:Secretariat of (?:the )?)?(?:Central Committee|Presidium|Politburo) of\b")
+"""How organs of a party or its league begin, which is the state's where there is no other."""
+_MEMBERS_HOME = re.compile(r"(?:(?<=Resident)|(?<=Residents)|(?<=Residing)) in [A-Z].*")
+"""Where those live who have joined, whose country it is not: "Kenyans Resident in Oslo"."""
 _JOINT = re.compile(r"[A-Z]\w+[-–][A-Z]\w+ [A-Z]")
 """How the name of a body of two countries begins: "Ethio-Djibouti Railway"."""
 _DEALS = re.compile(
@@ -241,11 +245,12 @@ def side_of_body(article: Article, body: Found) -> str:
     name = str(getattr(body.value, "name", ""))
     if _JOINT.match(name):
         return name
+    seatless = _SEAT.sub("", _MEMBERS_HOME.sub("", name))
     desk = _DESK.match(name)
-    party = "" if desk else article.index.gazetteer.party_in(_SEAT.sub("", name))
+    party = "" if desk else article.index.gazetteer.party_in(seatless)
     known = getattr(body.value, "term", None) is not None
     many = _OF_MANY.match(name) and not _PART_OF_BODY.search(name)
-    alone = known or many or NOBODYS.search(name)
+    alone = known or many or (NOBODYS.search(name) and not _ORGAN.match(name))
     return party or (name if alone and name not in _OF_ANY_STATE else "")
 
 

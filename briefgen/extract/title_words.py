@@ -42,7 +42,7 @@ MODIFIERS = word_set(
     "outgoing incoming personal climate trade external internal federal royal honorary "
     "extraordinary plenipotentiary political security military main global regional "
     "honourable honorable his her its their our excellency the a an visiting current "
-    "long-time veteran opposition technical country mission programme program regional "
+    "long-time veteran indigenous opposition technical country mission programme program regional "
     "resident"
 )
 """Words that stand before the noun of a title."""

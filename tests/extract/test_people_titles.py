@@ -49,6 +49,7 @@ def _has(tokens: list[Word], run: NameRun, name: str) -> bool:
             "director of the National Theatre",
         ),
         ("the Mayor of Bergen Hanne Sørensen", "Mayor of Bergen"),
+        ("the Indigenous governor Hanne Sørensen", "Indigenous governor"),
         ("the Governor of San Juan Hanne Sørensen", "Governor of San Juan"),
         ("the minister from San Juan Hanne Sørensen", ""),
         (

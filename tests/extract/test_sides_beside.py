@@ -78,6 +78,12 @@ def test_a_delegation_gives_its_side_to_all_named_in_it(
         ("Ola Berg, Director of the Royal Danish Fish Agency, spoke.", "Denmark"),
         ("Ola Berg, head of the UNICEF delegation in Denmark, spoke.", "UNICEF"),
         ("Ola Berg, Minister of Reform in Public Services of Denmark, spoke.", "Denmark"),
+        ("Ola Berg, member of the Central Committee of the Herring League, spoke.", ""),
+        ("Ola Berg, secretary of the Herring League, spoke.", "Herring League"),
+        (
+            "Ola Berg, president of the Association of Danes Resident in Oslo, spoke.",
+            "Association of Danes Resident in Oslo",
+        ),
         (
             "Ola Berg, President of the African Herring Committee, spoke.",
             "African Herring Committee",
