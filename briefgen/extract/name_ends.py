@@ -45,6 +45,10 @@ _POWERS = word_set("Judiciary Magistracy Magistrature Bar")
 _STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bureau Office Centre")
 _LONGEST = 14
 _GUIDANCE = word_set("Guidelines Principles Guidance")
+_PROGRAMMES = word_set("Programme Program Project Initiative")
+"""What a partnership may be: "Norway - Kenya Energy Partnership Programme"."""
+_GROUPS = {("Joint", "Working"), ("Working", "Group"), ("Steering", "Committee")}
+"""How the name of a group goes on behind what it serves: "Herring Dialogue Working Group"."""
 _NETWORKS = word_set("Network Platform Initiative")
 _KINDS_OF_PARTIES = word_set("States Contracting")
 _SETTING_UP = word_set("Establish Establishing Create Creating")
@@ -222,18 +226,39 @@ def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str
     return full_name and (ended or (served and before.text.lower() in SUBJECTS))
 
 
+def _joins(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
+    """Tell a dash in a name: nothing parts it from what follows, or two parties are around it."""
+    before, dash, behind = tokens[stop - 1 : stop + 2]
+    if behind.start == dash.end:
+        return dash.text == "–"
+    around = (Span(before.start, before.end), Span(behind.start, behind.end))
+    return all(sentence.party_at(span) is not None for span in around)
+
+
+def _is_behind_seat(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
+    """Tell who is named behind the town of a university: "University of Bergen Ola Berg"."""
+    town = Span(tokens[stop - 1].start, tokens[stop - 1].end)
+    opening = [one.text for one in tokens[max(0, stop - 3) : stop - 1]]
+    seat = opening == ["University", "of"] and any(
+        one.span.meets(town) and one.span.end <= town.end for one in sentence.places
+    )
+    return seat and tokens[stop].text not in HEADS and tokens[stop].text.lower() not in SUBJECTS
+
+
 def _step(
     tokens: list[Word], stop: int, links: frozenset[str], sentence: Sentence, *, inner: bool
 ) -> int:
     """Give how many words more belong to the name: 0 where it ends; `inner` behind its head."""
     word = tokens[stop].text
     following = [token.text for token in tokens[stop + 1 : stop + 4]]
-    compound = HEADS.get(word) == "agreement" and tokens[stop - 1].text == "Partnership"
+    last = tokens[stop - 1].text
+    compound = last == "Partnership" and (HEADS.get(word) == "agreement" or word in _PROGRAMMES)
+    compound = compound or (last in HEADS and (word, *following[:1]) in _GROUPS)
     topic = word.lower() in SUBJECTS or tokens[stop - 2].text in ("on", "for")
     goes_on = compound or (inner and topic)
-    if is_name_part(word) and (goes_on or tokens[stop - 1].text not in HEADS):
+    if is_name_part(word) and (goes_on or last not in HEADS):
         # What stands right behind the head is another name: "European Commission Ursula …".
-        return 1
+        return int(not _is_behind_seat(tokens, stop, sentence))
     if word in _ROMANCE and tokens[stop - 1].text in HEADS:
         # "Committee Binational of Fisheries"
         return 1
@@ -250,8 +275,8 @@ def _step(
     if word == "the" and tokens[stop - 1].text in _SETTING_UP and is_name_part(following[0]):
         # "Treaty to Establish the Herring Facility"
         return 2
-    if word == "–" and is_name_part(following[0]) and tokens[stop + 1].start == tokens[stop].end:
-        # "Brazil–Mozambique"
+    if word in ("–", "-") and is_name_part(following[0]) and _joins(tokens, stop, sentence):
+        # "Brazil–Mozambique", "Norway - Kenya"
         return 2
     if more := count_placed(tokens, stop, sentence, inner=inner):
         return more

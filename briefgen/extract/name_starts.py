@@ -82,10 +82,11 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
             # "Africa–Europe Dialogue"
             return is_name_part(before.text)
         if before.end < tokens[first - 1].start and tokens[first - 1].end < tokens[first].start:
-            # "Oslo - Skrei News Agency", as in a dateline
-            return False
+            # "Oslo - Skrei News Agency", as in a dateline; translations part "Norway - Kenya".
+            behind = Span(tokens[first].start, tokens[first].end)
+            return _is_party(sentence, before) and sentence.party_at(behind) is not None
         # Translations part "Sino -US Forum"; the dash joins two parties.
-        return sentence.party_at(Span(before.start, before.end)) is not None
+        return _is_party(sentence, before)
     if tokens[first - 1].text in APOSTROPHES:
         # "Foreign Ministers' Dialogue"
         return is_name_part(before.text)
@@ -103,6 +104,10 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
         and not is_short(before.text)
         and (before.text == "Partnership" or before.text not in HEADS)
     )
+
+
+def _is_party(sentence: Sentence, word: Word) -> bool:
+    return sentence.party_at(Span(word.start, word.end)) is not None
 
 
 def _is_after_body(tokens: list[Word], first: int) -> bool:

@@ -165,7 +165,7 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         kind = "organisation"
     shared = counted or _SET_UP.search(text, max(0, span.start - 40), span.start)
     kind = kind if shared or kind == "agreement" else _kind_of(kind, words)
-    name = text[begin : span.end].replace(" -", "-")
+    name = text[begin : span.end].replace(" - ", "-").replace(" -", "-")
     return NameHit(span, kind, _OF_YEAR.sub("", name))
 
 

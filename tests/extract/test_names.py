@@ -547,3 +547,46 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
 )
 def test_names_end_where_another_begins(prepare: Prepare, text: str, found: list[str]) -> None:
     assert [text[slice(*hit.span)] for hit in find_names(prepare(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Steering Committee of the Norway - Kenya Maritime Partnership Programme met.",
+            "Steering Committee of the Norway-Kenya Maritime Partnership Programme",
+        ),
+        (
+            "They took part in the Peru - Chile Joint Commission on Fisheries.",
+            "Peru-Chile Joint Commission on Fisheries",
+        ),
+        (
+            "He spoke to the Norway - Ghana Energy Dialogue Working Group in May.",
+            "Norway-Ghana Energy Dialogue Working Group",
+        ),
+        (
+            "It is for the Skrei Flood Cooperation Joint Working Group to meet.",
+            "Skrei Flood Cooperation Joint Working Group",
+        ),
+        ("It was the Ministry of Trade - Skrei was not asked.", "Ministry of Trade"),
+        ("It was the Ministry of Trade -Skrei was not asked.", "Ministry of Trade"),
+    ],
+)
+def test_a_translated_name_goes_over_the_white_around_its_dash(
+    prepare: Prepare, text: str, name: str
+) -> None:
+    assert [found.name for found in find_names(prepare(text))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the rector of the University of Bergen Ola Berg", ["University of Bergen"]),
+        ("the dean of the University of Bergen Law School", ["University of Bergen Law School"]),
+        ("the University of Herring Ola Foundation", ["University of Herring Ola Foundation"]),
+    ],
+)
+def test_who_is_named_behind_a_university_is_no_part_of_it(
+    prepare: Prepare, text: str, found: list[str]
+) -> None:
+    assert [one.name for one in find_names(prepare(text))] == found

@@ -204,6 +204,10 @@ def test_a_body_tells_the_side_of_who_has_an_office_behind_its_acronym(facts: Fa
             "Association of Kenyans Resident in Oslo",
         ),
         (
+            "The president of the Association of Herring Friends in Oslo, Paul Otieno, spoke.",
+            "Association of Herring Friends in Oslo",
+        ),
+        (
             "The representative of the World Health Organization in Kenya, Ida Lund, spoke.",
             "World Health Organization",
         ),
