@@ -44,18 +44,19 @@ def inlines_to_docx(
     inlines = kept_together(inlines, from_right=draft.paragraph_from_right)
     ways = mark_ways(inlines, from_right=draft.paragraph_from_right)
     written = [
-        note_mark(inline, draft=draft, from_right=way)
-        if isinstance(inline, NoteMark)
-        else inline_to_docx(inline, look=look, draft=draft, style=style)
+        _inline_to_docx(inline, look=look, draft=draft, style=style, from_right=way)
         for inline, way in zip(inlines, ways, strict=True)
     ]
     return with_comments(inlines, written, draft=draft) if draft.margin else "".join(written)
 
 
-def inline_to_docx(
-    inline: Inline, *, look: ParagraphLook, draft: Draft, style: StyleName | None = None
+def _inline_to_docx(
+    inline: Inline, *, look: ParagraphLook, draft: Draft, style: StyleName | None, from_right: bool
 ) -> str:
-    """Write one inline; text without characters becomes nothing."""
+    """Write one inline; text without characters becomes nothing.
+
+    The mark of a note runs `from_right` to left as the words before it do.
+    """
     match inline:
         case Text():
             language = inline.language or draft.language
@@ -68,7 +69,7 @@ def inline_to_docx(
         case Link():
             return _link(inline, draft=draft)
         case NoteMark():
-            return note_mark(inline, draft=draft, from_right=draft.paragraph_from_right)
+            return note_mark(inline, draft=draft, from_right=from_right)
         case LineBreak():
             return "<w:r><w:br/></w:r>"
         case Blank():
