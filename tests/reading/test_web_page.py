@@ -16,7 +16,7 @@ def test_the_article_is_read_without_what_stands_around_it() -> None:
 def test_the_source_tells_reader_title_and_language() -> None:
     source = read_web_page(html_of(PARAGRAPHS), file_name="a.html").source
 
-    assert (source.reader, source.reader_version) == ("web-page", "2")
+    assert (source.reader, source.reader_version) == ("web-page", "3")
     assert (source.title, source.language) == (HEADLINE, "en")
 
 

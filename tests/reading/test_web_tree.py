@@ -8,7 +8,7 @@ from briefgen.reading.web_tree import drop_unseen, headlines, parse_page
 
 def seen(page: str) -> str:
     tree, _ = parse_page(page.encode(), file_name="a.html")
-    drop_unseen(tree)
+    drop_unseen(tree, file_name="a.html")
     return visible_text(tree)
 
 
