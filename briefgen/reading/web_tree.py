@@ -13,6 +13,7 @@ from briefgen.reading.origin import shortened
 from briefgen.reading.safe_xml import too_deep, too_many_tags
 from briefgen.reading.web_sheets import HidingSheets
 from briefgen.reading.web_styles import hides_here, makes_tiny
+from briefgen.reading.web_tags import refuse_overloaded
 from briefgen.reading.word_set import word_set
 
 _META = re.compile(rb"<meta[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
@@ -21,9 +22,7 @@ _HEAD = 8192
 """Bytes in which a page says by which encoding it is to be read."""
 _WIDE = re.compile(r"utf-?(16|32)", re.IGNORECASE)
 _PICTURE_DATA = re.compile(r"data:[\w/+.-]{0,60}(?:;[\w=-]{1,40}){0,3};base64,[A-Za-z0-9+/=]*+")
-_VALUE = re.compile(r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_MOST_ATTRIBUTES = 500
 _PIECES = 100
 """Pieces of text, between inner tags, of which a heading may consist."""
 
@@ -51,19 +50,8 @@ def parse_page(data: bytes, *, file_name: str, charset: str = "") -> tuple[html.
         )
     if text.count("<") > MOST_PAGE_TAGS:
         raise too_many_tags(file_name, MOST_PAGE_TAGS)
-    if any(map(_is_overloaded, text.split("<"))):
-        raise InputError(
-            f"{file_name}: has an element with more than {_MOST_ATTRIBUTES:,} attributes.",
-            hint="Copy the article into a text file.",
-        )
+    refuse_overloaded(text, file_name=file_name)
     return _tree(text, file_name), guessed
-
-
-def _is_overloaded(tag: str) -> bool:
-    """Tell a tag with more attributes than parse in bearable time, which grows by their square."""
-    if len(tag) < 2 * _MOST_ATTRIBUTES:
-        return False
-    return len(_VALUE.sub("", tag).partition(">")[0].split()) > _MOST_ATTRIBUTES
 
 
 def _declared(data: bytes) -> str:

@@ -53,6 +53,28 @@ def test_a_page_without_text_is_told_as_a_source_and_empty_as_a_mail(data: bytes
     assert page_text(data, file_name="a.html") == ("", "")
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<html><frameset cols='9,*'><frame src=a.html><noframes>Upgrade</noframes></frameset>",
+        b"<body><iframe src=a.html></iframe></body>",
+    ],
+)
+def test_a_page_that_only_shows_others_in_frames_is_told(data: bytes) -> None:
+    with pytest.raises(InputError) as fault:
+        text_of(data)
+
+    assert str(fault.value) == (
+        "a.html: only shows other pages in its frames. "
+        "Open the page in the frame by itself and save that."
+    )
+    assert page_text(data, file_name="a.html") == ("", "")
+
+
+def test_a_frame_beside_an_article_is_passed_over() -> None:
+    assert text_of(b"<p>Talks at sea.</p><iframe src=a.html>ad</iframe>") == "Talks at sea."
+
+
 def test_a_page_nested_beyond_use_is_told() -> None:
     for read in (text_of, lambda data: page_text(data, file_name="a.html")[0]):
         with pytest.raises(InputError, match=r"a.html: its elements are nested too deep"):
