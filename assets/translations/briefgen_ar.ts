@@ -3563,8 +3563,20 @@
         <translation>انسخ المقال إلى ملف نصي.</translation>
     </message>
     <message>
-        <source>{file}: has an element with more than {most} attributes.</source>
-        <translation>{file}: فيه عنصر له أكثر من {most} سمة.</translation>
+        <source>{file}: has tags with too many attributes.</source>
+        <translation>{file}: فيه وسوم ذات سمات أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>{file}: has style sheets that take too long to follow.</source>
+        <translation>{file}: أوراق أنماطه تستغرق وقتًا أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>{file}: only shows other pages in its frames.</source>
+        <translation>{file}: لا يعرض إلا صفحات أخرى في إطاراته.</translation>
+    </message>
+    <message>
+        <source>Open the page in the frame by itself and save that.</source>
+        <translation>افتح الصفحة التي في الإطار وحدها واحفظها.</translation>
     </message>
     <message>
         <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>

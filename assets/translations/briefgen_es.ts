@@ -3463,8 +3463,20 @@
         <translation>Copie el artículo en un archivo de texto.</translation>
     </message>
     <message>
-        <source>{file}: has an element with more than {most} attributes.</source>
-        <translation>{file}: un elemento tiene más de {most} atributos.</translation>
+        <source>{file}: has tags with too many attributes.</source>
+        <translation>{file}: tiene etiquetas con demasiados atributos.</translation>
+    </message>
+    <message>
+        <source>{file}: has style sheets that take too long to follow.</source>
+        <translation>{file}: sus hojas de estilo tardan demasiado en seguirse.</translation>
+    </message>
+    <message>
+        <source>{file}: only shows other pages in its frames.</source>
+        <translation>{file}: solo muestra otras páginas en sus marcos.</translation>
+    </message>
+    <message>
+        <source>Open the page in the frame by itself and save that.</source>
+        <translation>Abra por separado la página del marco y guárdela.</translation>
     </message>
     <message>
         <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>

@@ -3463,8 +3463,20 @@
         <translation>Copiez l’article dans un fichier texte.</translation>
     </message>
     <message>
-        <source>{file}: has an element with more than {most} attributes.</source>
-        <translation>{file} : un élément a plus de {most} attributs.</translation>
+        <source>{file}: has tags with too many attributes.</source>
+        <translation>{file} : des balises ont trop d’attributs.</translation>
+    </message>
+    <message>
+        <source>{file}: has style sheets that take too long to follow.</source>
+        <translation>{file} : ses feuilles de style prennent trop de temps à suivre.</translation>
+    </message>
+    <message>
+        <source>{file}: only shows other pages in its frames.</source>
+        <translation>{file} : ne fait que montrer d’autres pages dans ses cadres.</translation>
+    </message>
+    <message>
+        <source>Open the page in the frame by itself and save that.</source>
+        <translation>Ouvrez seule la page du cadre et enregistrez-la.</translation>
     </message>
     <message>
         <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>

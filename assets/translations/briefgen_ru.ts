@@ -3488,8 +3488,20 @@
         <translation>Скопируйте статью в текстовый файл.</translation>
     </message>
     <message>
-        <source>{file}: has an element with more than {most} attributes.</source>
-        <translation>{file}: у элемента больше {most} атрибутов.</translation>
+        <source>{file}: has tags with too many attributes.</source>
+        <translation>{file}: в тегах слишком много атрибутов.</translation>
+    </message>
+    <message>
+        <source>{file}: has style sheets that take too long to follow.</source>
+        <translation>{file}: таблицы стилей слишком долго разбирать.</translation>
+    </message>
+    <message>
+        <source>{file}: only shows other pages in its frames.</source>
+        <translation>{file}: только показывает другие страницы во фреймах.</translation>
+    </message>
+    <message>
+        <source>Open the page in the frame by itself and save that.</source>
+        <translation>Откройте страницу из фрейма отдельно и сохраните её.</translation>
     </message>
     <message>
         <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>

@@ -3438,8 +3438,20 @@
         <translation>请把文章复制到文本文件。</translation>
     </message>
     <message>
-        <source>{file}: has an element with more than {most} attributes.</source>
-        <translation>{file}：某元素属性超过 {most} 个。</translation>
+        <source>{file}: has tags with too many attributes.</source>
+        <translation>{file}：标签的属性过多。</translation>
+    </message>
+    <message>
+        <source>{file}: has style sheets that take too long to follow.</source>
+        <translation>{file}：样式表过于复杂，解读时间太长。</translation>
+    </message>
+    <message>
+        <source>{file}: only shows other pages in its frames.</source>
+        <translation>{file}：只在框架中显示其他网页。</translation>
+    </message>
+    <message>
+        <source>Open the page in the frame by itself and save that.</source>
+        <translation>请单独打开框架中的网页并保存。</translation>
     </message>
     <message>
         <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>

@@ -69,7 +69,7 @@ def words_of(text: str) -> list[str]:
     if text.isascii():
         return _PLAIN_WORD.findall(text.lower())
     plain = unicodedata.normalize("NFKC", _HIDDEN.sub("", text)).casefold()
-    if signs := [sign for sign in set(plain) if _is_unspaced(sign)]:
+    if signs := sorted(filter(_is_unspaced, set(plain))):
         # A pattern of all these ranges takes longer to compile than most briefs to check.
         marked = re.sub(f"[{''.join(signs)}]", rf" {_LETTER}\g<0> ", plain.replace(_LETTER, ""))
         return [word.removeprefix(_LETTER) for word in _WORD_OR_SIGN.findall(marked)]

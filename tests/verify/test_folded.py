@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 import tracemalloc
 
 import pytest
@@ -88,3 +91,28 @@ def test_only_so_many_short_words_are_kept(monkeypatch: pytest.MonkeyPatch) -> N
 
     assert fold(" ".join(written)).row == "".join(written).lower()
     assert [word for word in folded._FOLDED if word in written] == ["Zealot", "Zephyr"]
+
+
+_SHOW_PATTERN = """
+import re
+from briefgen.verify.folded import words_of
+substitute = re.sub
+re.sub = lambda pattern, *others: print(pattern) or substitute(pattern, *others)
+words_of("刘振民会见海德在奥斯陆")
+"""
+
+
+def test_the_pattern_of_signs_is_the_same_under_any_hash_seed() -> None:
+    """What is compiled is kept and shipped by its text."""
+    asked = {
+        subprocess.run(
+            [sys.executable, "-X", "utf8", "-c", _SHOW_PATTERN],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+
+    assert len(asked) == 1
+    assert asked.pop().decode().startswith("[")

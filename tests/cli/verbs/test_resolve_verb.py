@@ -31,8 +31,10 @@ def test_open_conflicts_are_listed_with_both_quotations_and_the_choices(
 
     assert (code, err) == (0, "")
     assert [line[:2] for line in out.splitlines()].count("x-") == 5
-    assert "    source 1 (text1.txt): “Ivar Lund, Minister of Fisheries of Ostland, will" in out
-    assert "    source 2 (text2.txt): “On 27 March the Minister of Finance of Norland" in out
+    # By the ids that `add --replaces` and `set source.ID.date` take.
+    first, second = (source.id for source in load_project(disputed).project.dossier.sources)
+    assert f"    {first} (text1.txt): “Ivar Lund, Minister of Fisheries of Ostland, will" in out
+    assert f"    {second} (text2.txt): “On 27 March the Minister of Finance of Norland" in out
     assert "    both: All are right: they are of different meetings" in out
 
 
