@@ -1,19 +1,22 @@
 """What facts say, as the brief prints it: official names, quotations, source wording.
 
-Several facts may say the same (two sources, one venue); they make one line that stems
-from all of them and carries the marks of all their places.
+Several facts may say the same (two sources, one venue), or one of them a part of what another
+says; they make one line that stems from all of them and carries the marks of all their places.
 """
 
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from msgspec.structs import replace
+
+from briefgen.compose.contained import told_once
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
 from briefgen.compose.decided import Group, grouped_as_decided
 from briefgen.compose.source_wording import in_quotation_marks, original_wording, other_wordings
 from briefgen.compose.translation import quote_translation
-from briefgen.model.document import Inlines
+from briefgen.model.document import Inlines, Text
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
 
 Days = tuple[date, date]
@@ -29,7 +32,7 @@ def statements(
     """
     return tuple(
         (*_wording(group, context, told), *context.notes.marks_at(_places(group, context)))
-        for group in grouped_as_decided(facts, same_statement, context)
+        for group in told_once(grouped_as_decided(facts, same_statement, context))
     )
 
 
@@ -51,7 +54,7 @@ def _wording(facts: Group, context: Context, told: Days | None) -> Inlines:
         case _ if _is_reported(first):
             return _reported(facts, context, told)
         case NamedValue():
-            return (context.named(first, *ids), *_other_wordings(facts, context))
+            return (_begun(context.named(first, *ids)), *_other_wordings(facts, context))
         case DateValue(first=start, last=end):
             return (context.quoted(interval_in_words(start, end, context.labels), *ids),)
         case FigureValue(amount=amount, unit=unit, measures=measures):
@@ -60,7 +63,7 @@ def _wording(facts: Group, context: Context, told: Days | None) -> Inlines:
             line = f"{capitalised(measures)}{colon}{words}" if measures else words
             return (context.from_source(line, *facts),)
         case _:
-            return (context.from_source(first.text, *facts),)
+            return (_begun(context.from_source(first.text, *facts)),)
 
 
 def _is_reported(fact: Fact) -> bool:
@@ -68,8 +71,16 @@ def _is_reported(fact: Fact) -> bool:
 
 
 def capitalised(words: str) -> str:
-    """Give words with a capital at their start, as a line of a brief begins."""
-    return words[:1].upper() + words[1:]
+    """Give words with a capital at their start, as a line of a brief begins.
+
+    A first word that has a capital elsewhere is written so on purpose: "eHealth".
+    """
+    first = next(iter(words.split(maxsplit=1)), "")
+    return words[:1].upper() + words[1:] if first == first.lower() else words
+
+
+def _begun(text: Text) -> Text:
+    return replace(text, text=capitalised(text.text))
 
 
 def _other_wordings(facts: Group, context: Context) -> Inlines:
@@ -87,7 +98,8 @@ def _reported(facts: Group, context: Context, told: Days | None) -> Inlines:
     if facts[0].kind == "quote":
         quotation = in_quotation_marks(facts[0].text, facts, context)
         return (*attribution, *quotation, *quote_translation(facts[0], context))
-    return (*attribution, context.from_source(facts[0].text, *facts))
+    reported = context.from_source(facts[0].text, *facts)
+    return (*attribution, reported) if attribution else (_begun(reported),)
 
 
 def _attribution(fact: Fact, context: Context, told: Days | None) -> Inlines:
