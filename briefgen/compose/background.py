@@ -7,10 +7,11 @@ from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
 from briefgen.compose.dates_of_sentences import places_of
 from briefgen.compose.events import NAME_LABELS, ROLE_LABELS, Event, dated_events, is_bare_date
-from briefgen.compose.logistics import accepted, dates_with_role, meeting_dates, meeting_venues
+from briefgen.compose.logistics import accepted
 from briefgen.compose.nodes import bullets, joined, label_row, label_table
 from briefgen.compose.points import point_lines
 from briefgen.compose.statements import statements
+from briefgen.compose.this_meeting import dates_with_role, meeting_dates, meeting_venues
 from briefgen.model.document import Block, Inlines, Row, Text
 from briefgen.model.facts import DateValue, Fact
 from briefgen.model.ids import Id
