@@ -37,7 +37,7 @@ def background_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     rows += _name_rows(rest, context)
     undated = statements((fact for fact in rest if fact.kind not in NAME_LABELS), context)
     if rows and undated:
-        rows.append(label_row((context.label("no_date"),), *undated))
+        rows.append(label_row((context.label("also_reported"),), *undated))
     table = label_table(rows, title=context.labels["background"], role="dated")
     return (*points, *(table or bullets(undated)), *_charts(section, context))
 

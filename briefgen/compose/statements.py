@@ -18,6 +18,7 @@ from briefgen.compose.source_wording import in_quotation_marks, original_wording
 from briefgen.compose.translation import quote_translation
 from briefgen.model.document import Inlines, Text
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
+from briefgen.model.figure_words import is_bare_figure, measured_words
 
 Days = tuple[date, date]
 """A closed interval of days."""
@@ -28,11 +29,13 @@ def statements(
 ) -> tuple[Inlines, ...]:
     """Give one line for each group of facts that say the same, with the marks of their places.
 
-    `told` are days that stand beside the lines already, so that no line repeats them.
+    `told` are days that stand beside the lines already, so that no line repeats them. A figure
+    of which nobody says what it is of is told by the statement around it or not at all.
     """
     return tuple(
         (*_wording(group, context, told), *context.notes.marks_at(_places(group, context)))
         for group in told_once(grouped_as_decided(facts, same_statement, context))
+        if not all(map(is_bare_figure, group))
     )
 
 
@@ -57,11 +60,8 @@ def _wording(facts: Group, context: Context, told: Days | None) -> Inlines:
             return (_begun(context.named(first, *ids)), *_other_wordings(facts, context))
         case DateValue(first=start, last=end):
             return (context.quoted(interval_in_words(start, end, context.labels), *ids),)
-        case FigureValue(amount=amount, unit=unit, measures=measures):
-            words = " ".join(filter(None, (amount, unit)))
-            colon = context.labels["colon"]
-            line = f"{capitalised(measures)}{colon}{words}" if measures else words
-            return (context.from_source(line, *facts),)
+        case FigureValue():
+            return (context.from_source(measured_words(first.value, context.labels), *facts),)
         case _:
             return (_begun(context.from_source(first.text, *facts)),)
 

@@ -48,7 +48,7 @@ def test_what_was_said_is_dated_by_its_own_date_never_by_one_near_it() -> None:
 
     assert background(may, dated, undated) == [
         "May 2030 | Ada: praised it",
-        "Undated | Ada signed the Accord",
+        "Also reported | Ada signed the Accord",
     ]
 
 
@@ -111,7 +111,7 @@ def test_events_stand_in_the_order_of_their_days_and_the_undated_last() -> None:
         "May 2030 | Statement",
         "4 June 2030 | Announcement",
         "Organisations | Guild",
-        "Undated | Somebody said so",
+        "Also reported | Somebody said so",
     ]
 
 
@@ -133,12 +133,12 @@ def test_a_date_of_which_nothing_is_told_is_left_out_with_a_notice() -> None:
     assert notice.message == "2 ticked dates say nothing of what happened; word or untick them."
 
 
-def test_a_date_that_nobody_resolved_but_the_officer_worded_is_undated() -> None:
+def test_a_date_that_nobody_resolved_but_the_officer_worded_stands_with_what_has_no_date() -> None:
     worded = replace(fact("last week", "date"), review=Review(wording=local("Announced last week")))
 
     assert background(worded, fact("Guild", "organisation")) == [
         "Organisations | Guild",
-        "Undated | Announced last week",
+        "Also reported | Announced last week",
     ]
 
 

@@ -114,7 +114,7 @@ def test_an_official_name_has_the_wording_of_the_source_beside_it() -> None:
     ("value", "printed"),
     [
         (FigureValue(amount="40", unit="tonnes", measures="quota"), "- Quota: 40 tonnes"),
-        (FigureValue(amount="40", unit="%"), "- 40 %"),
+        (FigureValue(amount="40", unit="boats"), "- 40 boats"),
         (FigureValue(amount="40"), "- 40"),
         (None, "- A quota of 40 tonnes"),
     ],
@@ -123,6 +123,27 @@ def test_a_figure_tells_what_it_measures(value: FigureValue | None, printed: str
     figure = replace(said("a quota of 40 tonnes", kind="figure"), value=value)
 
     assert lines(figure) == [printed]
+
+
+def test_a_figure_that_says_not_of_what_it_is_is_left_out_with_a_notice() -> None:
+    bare = replace(said("40", kind="figure"), value=FigureValue(amount="40", unit="%"))
+    accepted = replace(bare, id="f-b", review=Review(state="accepted"))
+    dossier = replace(dossier_of(bare, areas=(AREA,)), sources=(SOURCE,))
+
+    assert lines(bare) == []
+    assert lines(accepted) == ["- 40%"]
+    (notice,) = [one for one in composed(dossier).notices if one.code == "no-section"]
+    assert (notice.level, notice.ids) == ("info", ("f-a",))
+    assert notice.message == ("1 ticked figure says not of what it is; accept, word or untick it.")
+
+
+def test_a_figure_no_section_shows_is_remarked_like_other_items() -> None:
+    bare = replace(said("40", kind="figure"), value=FigureValue(amount="40", unit="%"))
+
+    result = composed(dossier_of(bare), recipe=one_section("logistics"))
+
+    (notice,) = [one for one in result.notices if one.code == "no-section"]
+    assert notice.message == "meeting-brief has no section for 1 ticked item."
 
 
 def test_figures_of_one_wording_that_measure_different_things_stay_apart() -> None:
