@@ -3347,6 +3347,10 @@
         <translation>لم يُكتب شيء والملفات السابقة على حالها. حدد العنصر أو أعد صياغة ما يحوي كلماته.</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>لم يُكتب شيء والملفات السابقة على حالها. حدد العنصر أو سمِّ ملف المشروع باسم لا يحوي كلماته.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>لم يُكتب شيء.</translation>
     </message>

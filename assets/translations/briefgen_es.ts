@@ -3247,6 +3247,10 @@
         <translation>No se escribió nada; los archivos anteriores siguen igual. Marque el elemento o reformule lo que contiene sus palabras.</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>No se escribió nada; los archivos anteriores siguen igual. Marque el elemento o dé al archivo del proyecto un nombre sin sus palabras.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
     </message>

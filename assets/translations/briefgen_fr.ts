@@ -3247,6 +3247,10 @@
         <translation>Rien n’a été écrit ; les fichiers antérieurs sont intacts. Cochez l’élément, ou reformulez ce qui contient ses mots.</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>Rien n’a été écrit ; les fichiers antérieurs sont intacts. Cochez l’élément, ou donnez au fichier du projet un nom sans ses mots.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
     </message>

@@ -3272,6 +3272,10 @@
         <translation>Ничего не записано; прежние файлы целы. Отметьте элемент или перефразируйте то, где стоят его слова.</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>Ничего не записано; прежние файлы целы. Отметьте элемент или дайте файлу проекта имя без его слов.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>Ничего не записано.</translation>
     </message>

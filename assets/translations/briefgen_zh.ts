@@ -3222,6 +3222,10 @@
         <translation>未写入任何内容，原有文件不变。请勾选该项，或改写含其词语的内容。</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>未写入任何内容，原有文件不变。请勾选该项，或为项目文件取一个不含其词语的名称。</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>未写入任何内容。</translation>
     </message>
