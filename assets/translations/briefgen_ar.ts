@@ -4079,6 +4079,18 @@
         <translation>تعارضات مفتوحة بين المصادر: {n}؛ والمتنازع عليه غير محدد ابتداءً. انظر الجانبين عند المعلومات واختر.</translation>
     </message>
     <message>
+        <source>1 conflict between sources is open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the fact, and choose.</source>
+        <translation>تعارض واحد بين المصادر ما زال مفتوحًا؛ والمتنازع عليه غير محدد ابتداءً، لكن الألقاب والأطراف والأسماء تُطبع بكل قراءاتها. انظر الجانبين عند المعلومة واختر.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the facts, and choose.</source>
+        <translation>تعارضات مفتوحة بين المصادر: {n}؛ والمتنازع عليه غير محدد ابتداءً، لكن الألقاب والأطراف والأسماء تُطبع بكل قراءاتها. انظر الجانبين عند المعلومات واختر.</translation>
+    </message>
+    <message>
+        <source>“{area}” is not in the brief: its wordings contradict each other. Choose at the fact.</source>
+        <translation>«{area}» ليس في الموجز: صياغاته متناقضة. اختر عند المعلومة.</translation>
+    </message>
+    <message>
         <source>{told} Choose at the fact.</source>
         <translation>{told} اختر عند المعلومة.</translation>
     </message>
@@ -4173,6 +4185,10 @@
     <message>
         <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
         <translation>تواريخ محددة لا تقول ماذا حدث: {n}. صُغها أو ألغِ تحديدها.</translation>
+    </message>
+    <message>
+        <source>Ticked figures that don&apos;t say of what they are: {n}. Accept, word or untick them.</source>
+        <translation>أرقام محددة لا تقول ما الذي تقيسه: {n}. اقبلها أو صُغها أو ألغِ تحديدها.</translation>
     </message>
     <message>
         <source>Ticked, and for the internal version only: {n}.</source>

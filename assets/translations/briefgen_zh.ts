@@ -3954,6 +3954,18 @@
         <translation>来源间有 {n} 处分歧未决；有争议的内容默认不勾选。请在信息处比对并选择。</translation>
     </message>
     <message>
+        <source>1 conflict between sources is open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the fact, and choose.</source>
+        <translation>来源间有 1 处分歧未决；有争议的内容默认不勾选，但职务、所属方和名称会列出各种说法。请在信息处比对并选择。</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the facts, and choose.</source>
+        <translation>来源间有 {n} 处分歧未决；有争议的内容默认不勾选，但职务、所属方和名称会列出各种说法。请在信息处比对并选择。</translation>
+    </message>
+    <message>
+        <source>“{area}” is not in the brief: its wordings contradict each other. Choose at the fact.</source>
+        <translation>简报中没有“{area}”：其措辞相互矛盾。请在信息处选择。</translation>
+    </message>
+    <message>
         <source>{told} Choose at the fact.</source>
         <translation>{told} 请在信息处选择。</translation>
     </message>
@@ -4048,6 +4060,10 @@
     <message>
         <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
         <translation>已勾选但未说明发生何事的日期：{n}。请补充措辞或取消勾选。</translation>
+    </message>
+    <message>
+        <source>Ticked figures that don&apos;t say of what they are: {n}. Accept, word or untick them.</source>
+        <translation>已勾选但未说明所指的数字：{n}。请接受、补充措辞或取消勾选。</translation>
     </message>
     <message>
         <source>Ticked, and for the internal version only: {n}.</source>
