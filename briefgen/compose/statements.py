@@ -10,6 +10,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from briefgen.compose.clauses import is_clause, with_its_name
 from briefgen.compose.contained import told_once
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
@@ -62,6 +63,9 @@ def _wording(facts: Group, context: Context, told: Days | None) -> Inlines:
             return (context.quoted(interval_in_words(start, end, context.labels), *ids),)
         case FigureValue():
             return (context.from_source(measured_words(first.value, context.labels), *facts),)
+        case None if is_clause(first.text):
+            words, names = with_its_name(first, context)
+            return (_begun(context.from_source(words, *facts, *names)),)
         case _:
             return (_begun(context.from_source(first.text, *facts)),)
 
