@@ -1,7 +1,7 @@
 """What the officer should know: what was ticked and yet is not in the document, and why."""
 
 from briefgen.compose.context import Context, is_kept_back
-from briefgen.compose.events import is_bare_date
+from briefgen.compose.events import says_nothing_alone
 from briefgen.compose.sections import COMPOSED_LAST, builder_of
 from briefgen.compose.selection import default_marking, marking_of
 from briefgen.model.document import Block, Document, Link, Text
@@ -145,7 +145,7 @@ def _remark_on_passages(context: Context) -> None:
 def _is_bare_date(item: Item, sections: tuple[Section, ...]) -> bool:
     """Tell whether an item is a date that a section would show if it said of what."""
     shown = any("date" in section.facts for section in sections)
-    return shown and isinstance(item, Fact) and is_bare_date(item)
+    return shown and isinstance(item, Fact) and says_nothing_alone(item)
 
 
 def _is_bare_figure(item: Item, sections: tuple[Section, ...]) -> bool:
