@@ -3247,6 +3247,10 @@
         <translation>Rien n’a été écrit ; les fichiers antérieurs sont intacts. Cochez l’élément, ou reformulez ce qui contient ses mots.</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>Rien n’a été écrit ; les fichiers antérieurs sont intacts. Cochez l’élément, ou donnez au fichier du projet un nom sans ses mots.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
     </message>
@@ -3987,6 +3991,18 @@
         <translation>{n} désaccords entre sources sont ouverts ; ce qui est contesté n’est pas coché. Voyez les deux versions aux faits, et choisissez.</translation>
     </message>
     <message>
+        <source>1 conflict between sources is open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the fact, and choose.</source>
+        <translation>1 désaccord entre sources est ouvert ; ce qui est contesté n’est pas coché, mais titres, parties et noms s’impriment dans toutes leurs versions. Voyez les deux versions au fait, et choisissez.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the facts, and choose.</source>
+        <translation>{n} désaccords entre sources sont ouverts ; ce qui est contesté n’est pas coché, mais titres, parties et noms s’impriment dans toutes leurs versions. Voyez les deux versions aux faits, et choisissez.</translation>
+    </message>
+    <message>
+        <source>“{area}” is not in the brief: its wordings contradict each other. Choose at the fact.</source>
+        <translation>« {area} » n’est pas dans la note : ses formulations se contredisent. Choisissez au fait.</translation>
+    </message>
+    <message>
         <source>{told} Choose at the fact.</source>
         <translation>{told} Choisissez au fait.</translation>
     </message>
@@ -4081,6 +4097,10 @@
     <message>
         <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
         <translation>Dates cochées qui ne disent rien de ce qui s’est passé : {n}. Reformulez-les ou décochez-les.</translation>
+    </message>
+    <message>
+        <source>Ticked figures that don&apos;t say of what they are: {n}. Accept, word or untick them.</source>
+        <translation>Chiffres cochés qui ne disent pas de quoi il s’agit : {n}. Acceptez-les, reformulez-les ou décochez-les.</translation>
     </message>
     <message>
         <source>Ticked, and for the internal version only: {n}.</source>

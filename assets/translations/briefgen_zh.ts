@@ -3222,6 +3222,10 @@
         <translation>未写入任何内容，原有文件不变。请勾选该项，或改写含其词语的内容。</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>未写入任何内容，原有文件不变。请勾选该项，或为项目文件取一个不含其词语的名称。</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>未写入任何内容。</translation>
     </message>
@@ -3962,6 +3966,18 @@
         <translation>来源间有 {n} 处分歧未决；有争议的内容默认不勾选。请在信息处比对并选择。</translation>
     </message>
     <message>
+        <source>1 conflict between sources is open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the fact, and choose.</source>
+        <translation>来源间有 1 处分歧未决；有争议的内容默认不勾选，但职务、所属方和名称会列出各种说法。请在信息处比对并选择。</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the facts, and choose.</source>
+        <translation>来源间有 {n} 处分歧未决；有争议的内容默认不勾选，但职务、所属方和名称会列出各种说法。请在信息处比对并选择。</translation>
+    </message>
+    <message>
+        <source>“{area}” is not in the brief: its wordings contradict each other. Choose at the fact.</source>
+        <translation>简报中没有“{area}”：其措辞相互矛盾。请在信息处选择。</translation>
+    </message>
+    <message>
         <source>{told} Choose at the fact.</source>
         <translation>{told} 请在信息处选择。</translation>
     </message>
@@ -4056,6 +4072,10 @@
     <message>
         <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
         <translation>已勾选但未说明发生何事的日期：{n}。请补充措辞或取消勾选。</translation>
+    </message>
+    <message>
+        <source>Ticked figures that don&apos;t say of what they are: {n}. Accept, word or untick them.</source>
+        <translation>已勾选但未说明所指的数字：{n}。请接受、补充措辞或取消勾选。</translation>
     </message>
     <message>
         <source>Ticked, and for the internal version only: {n}.</source>

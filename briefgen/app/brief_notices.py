@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from briefgen.app.undrawn import undrawn
 from briefgen.checks.acronyms import check_acronyms
 from briefgen.checks.characters import check_characters
-from briefgen.checks.conflict_notices import count_conflicts
+from briefgen.checks.conflict_notices import check_left_out, count_conflicts
 from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.editions import check_editions
 from briefgen.checks.evidence import Evidence
@@ -48,6 +48,7 @@ def notices_of_dossier(
     yield from check_timing(dossier, brief, types=recipe_names())
     yield from check_staleness(evidence, brief, load_expiry())
     yield from count_conflicts(conflicts, dossier)
+    yield from check_left_out(conflicts, dossier, brief)
     yield from check_review(dossier, brief)
     yield from check_former_sources(dossier, brief)
     yield from check_truth(dossier, brief)
