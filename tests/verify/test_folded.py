@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.verify import folded
-from briefgen.verify.folded import BREAK, fold, row_of, words_of
+from briefgen.verify.folded import BREAK, fold, row_of, white_as_one, words_of
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,8 @@ def test_only_so_many_short_words_are_kept(monkeypatch: pytest.MonkeyPatch) -> N
 
     assert fold(" ".join(written)).row == "".join(written).lower()
     assert [word for word in folded._FOLDED if word in written] == ["Zealot", "Zephyr"]
+
+
+@given(st.text("ab1.,…-\u00ad\u00a0\u3000\u2028\u0085\x1c\x1d\x1e\x1f \t\n北", max_size=30))
+def test_white_says_nothing_however_much_there_is_of_it(text: str) -> None:
+    assert fold(white_as_one(text).replace(BREAK, " ")) == fold(text.replace(BREAK, " "))
