@@ -6,7 +6,7 @@ figures with a dash ("20–21") stay together.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from briefgen.late_patterns import late_pattern
 
@@ -23,6 +23,9 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
+
+# What a line may end after, but for single spaces.
+_RARE = re.compile(rf"[{SPACES[1:]}\u200b\-‐–—/]")
 
 # Compared one by one: as a class of a pattern these ranges take longer to compile than most
 # briefs to break.
@@ -53,7 +56,11 @@ _KEPT = _WIDE_CLOSERS | _CLOSERS | _JOINING | frozenset("·・～〜〻々ー％
 
 def break_positions(text: str) -> list[int]:
     """List the positions inside a text before which a new line may begin, in order."""
-    breaks = [found.end() for found in _BREAK.finditer(text)]
+    if "  " in text or _RARE.search(text):
+        breaks = [found.end() for found in _BREAK.finditer(text)]
+    else:
+        # Half of all paragraphs, and most words: behind each of them but the last is a space.
+        breaks = list(accumulate([len(word) + 1 for word in text.split(" ")[:-1]]))
     if not text.isascii() and max(text) >= _FIRST_IDEOGRAPH:
         breaks = sorted({*breaks, *_beside_ideographs(text)}.difference(_in_ordinals(text)))
     return breaks[:-1] if breaks and breaks[-1] == len(text) else breaks

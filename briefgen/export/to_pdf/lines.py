@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import assert_never
 
 import msgspec
@@ -36,6 +36,7 @@ from briefgen.model.ids import Id
 # En and em spaces are set on purpose, as between a number and what it counts.
 _WHITE = late_pattern(f"(?:(?![\u2002\u2003])[{SPACES}])+")
 _RARELY_WHITE = re.compile(f"[{SPACES[1:]}]")
+_BESIDE_SPACES = late_pattern("[\u2002\u2003\u200b]")
 _NOTHING = Word(runs=(), width=0.0)
 # Keeps a note's number at the word before it; it has no picture.
 _WORD_JOINER = "\u2060"
@@ -262,6 +263,15 @@ def _add_from_left(
     text, look, inline = stretch.text, stretch.look, stretch.inline
     words = fonts.words(look.cut)
     space = words[" "]
+    if alone := _words_between_spaces(text, len(cuts) - 2):
+        if text[0] == " ":
+            _add_space(pieces, fonts, None)
+        *before, last_word = map(words.__getitem__, alone)
+        # Nothing else makes pieces as fast.
+        pieces += map(Piece, before, repeat(look), repeat(inline), repeat(space), repeat(True))  # noqa: FBT003
+        spaced = text[-1] == " "
+        pieces.append(Piece(last_word, look, inline, space if spaced else None, spaced or breaks))
+        return
     last = len(cuts) - 2
     for at, (left, right) in enumerate(pairwise(cuts)):
         part = text[left:right]
@@ -273,6 +283,14 @@ def _add_from_left(
         spaced = part[-1] == " "
         may_end = spaced or at < last or breaks
         pieces.append(Piece(words[word], look, inline, space if spaced else None, may_end))
+
+
+def _words_between_spaces(text: str, breaks: int) -> list[str]:
+    """Give the words of a text where it has as many breaks as spaces; nothing where not."""
+    words = text.strip(" ").split(" ")
+    is_plain = len(words) + (text[0] == " ") == breaks + 1 and all(words)
+    # What breaks a line beside a space makes one break of both.
+    return words if is_plain and (text.isascii() or not _BESIDE_SPACES.search(text)) else []
 
 
 def _add_part(

@@ -1,7 +1,10 @@
 import itertools
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from briefgen.export.to_pdf import breaks
 from briefgen.export.to_pdf.breaks import break_positions
 
 
@@ -49,3 +52,10 @@ def cut(text: str) -> list[str]:
 )
 def test_a_line_may_end_only_where_a_reader_expects_it(text: str, parts: list[str]) -> None:
     assert cut(text) == parts
+
+
+@given(st.text("aé1. -/–\t\u00a0\u2002\u200b", max_size=12))
+def test_text_with_single_spaces_alone_breaks_as_any_other(text: str) -> None:
+    told = [found.end() for found in breaks._BREAK.finditer(text) if found.end() < len(text)]
+
+    assert break_positions(text) == told

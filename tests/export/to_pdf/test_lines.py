@@ -2,6 +2,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from briefgen.export.to_pdf import lines
 from briefgen.export.to_pdf.fonts import Cut
 from briefgen.export.to_pdf.lines import (
     MARK_RISE,
@@ -174,3 +175,36 @@ def test_a_space_of_no_width_behind_one_is_a_word_that_shows_nothing() -> None:
 
     assert words(listed) == ["fish_", "", "talks"]
     assert [piece.breaks for piece in listed] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one",
+        "one two three",
+        " one two",
+        "one two ",
+        " one ",
+        " ",
+        "coast-guard ships",
+        "1\u2002a b",
+        "a \u200bb",
+        "a \u2002b",
+    ],
+)
+@pytest.mark.parametrize(
+    "behind", [NoteMark(note="n-1", label="1"), Text(text=" Bergen", bold=True)]
+)
+def test_words_between_spaces_become_the_same_pieces_at_once(
+    text: str, behind: Inline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inlines = (Text(text="Lund", italic=True), Text(text=text), behind)
+    at_once = pieces(*inlines)
+    monkeypatch.setattr(lines, "_words_between_spaces", lambda *_: [])
+
+    assert at_once == pieces(*inlines)
+
+
+def test_words_of_a_text_with_spaces_alone_are_not_looked_at_one_by_one() -> None:
+    assert lines._words_between_spaces(" two words ", 2) == ["two", "words"]
+    assert lines._words_between_spaces("two words-apart", 2) == []
