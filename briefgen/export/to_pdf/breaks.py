@@ -6,7 +6,7 @@ figures with a dash ("20–21") stay together.
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from briefgen.late_patterns import late_pattern
 
@@ -56,14 +56,17 @@ _KEPT = _WIDE_CLOSERS | _CLOSERS | _JOINING | frozenset("·・～〜〻々ー％
 
 def break_positions(text: str) -> list[int]:
     """List the positions inside a text before which a new line may begin, in order."""
-    if "  " in text or _RARE.search(text):
-        breaks = [found.end() for found in _BREAK.finditer(text)]
-    else:
-        # Half of all paragraphs, and most words: behind each of them but the last is a space.
-        breaks = list(accumulate([len(word) + 1 for word in text.split(" ")[:-1]]))
+    breaks = [found.end() for found in _BREAK.finditer(text)]
     if not text.isascii() and max(text) >= _FIRST_IDEOGRAPH:
         breaks = sorted({*breaks, *_beside_ideographs(text)}.difference(_in_ordinals(text)))
     return breaks[:-1] if breaks and breaks[-1] == len(text) else breaks
+
+
+def breaks_at_spaces_alone(text: str) -> bool:
+    """Tell whether a new line may begin behind each single space of a text, and nowhere else."""
+    if "  " in text or _RARE.search(text):
+        return False
+    return text.isascii() or max(text) < _FIRST_IDEOGRAPH
 
 
 def _beside_ideographs(text: str) -> Iterator[int]:

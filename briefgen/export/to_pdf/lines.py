@@ -7,7 +7,7 @@ that readers of the text find whole words.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, repeat
 from typing import assert_never
@@ -15,7 +15,7 @@ from typing import assert_never
 import msgspec
 
 from briefgen.export.directions import holds_right_to_left
-from briefgen.export.to_pdf.breaks import SPACES, break_positions
+from briefgen.export.to_pdf.breaks import SPACES, break_positions, breaks_at_spaces_alone
 from briefgen.export.to_pdf.fonts import Cut, OpenFonts, Word
 from briefgen.export.to_pdf.levels import Direction, levels_of
 from briefgen.late_patterns import late_pattern
@@ -36,7 +36,6 @@ from briefgen.model.ids import Id
 # En and em spaces are set on purpose, as between a number and what it counts.
 _WHITE = late_pattern(f"(?:(?![\u2002\u2003])[{SPACES}])+")
 _RARELY_WHITE = re.compile(f"[{SPACES[1:]}]")
-_BESIDE_SPACES = late_pattern("[\u2002\u2003\u200b]")
 _NOTHING = Word(runs=(), width=0.0)
 # Keeps a note's number at the word before it; it has no picture.
 _WORD_JOINER = "\u2060"
@@ -205,8 +204,10 @@ def pieces_of(
     the document does.
     """
     text = "".join([stretch.text for stretch in listed])
-    breaks = break_positions(text)
     both_ways = from_right or holds_right_to_left(text)
+    if not both_ways and breaks_at_spaces_alone(text):
+        return _spaced_pieces(listed, fonts, width=width)
+    breaks = break_positions(text)
     said = [(stretch.text, stretch.inline) for stretch in listed] if both_ways else []
     levels = levels_of(said, from_right=from_right) if both_ways else None
     ends = sorted({*breaks, *levels.turns()}) if levels else breaks
@@ -242,6 +243,34 @@ def pieces_of(
     return tuple(pieces)
 
 
+def _spaced_pieces(
+    listed: Iterable[Stretch], fonts: OpenFonts, *, width: float
+) -> tuple[Piece, ...]:
+    """Cut stretches where lines may end behind each space, and nowhere else.
+
+    Nothing runs from the right; nearly every word of a brief comes by here.
+    """
+    pieces: list[Piece] = []
+    for stretch in listed:
+        text, look, inline = stretch.text, stretch.look, stretch.inline
+        if isinstance(inline, Blank):
+            pieces.append(_blank(stretch, None, width=width))
+            continue
+        if text[:1] == " ":
+            _add_space(pieces, fonts, None)
+        if alone := text.strip(" "):
+            words = fonts.words(look.cut)
+            space = words[" "]
+            *before, last = map(words.__getitem__, alone.split(" "))
+            # Nothing else makes pieces as fast.
+            pieces += map(Piece, before, repeat(look), repeat(inline), repeat(space), repeat(True))  # noqa: FBT003
+            spaced = text[-1] == " "
+            pieces.append(Piece(last, look, inline, space if spaced else None, spaced))
+    if pieces:
+        pieces[-1] = msgspec.structs.replace(pieces[-1], space=None)
+    return tuple(pieces)
+
+
 def _holds(places: Sequence[int], place: int) -> bool:
     """Tell whether a place is among others that are in order."""
     at = bisect_left(places, place)
@@ -258,20 +287,11 @@ def _add_from_left(
 ) -> None:
     """Add what stands between cuts, at all of which but the last a line may end.
 
-    Nothing runs from the right; nearly every word of a brief comes by here.
+    Nothing runs from the right.
     """
     text, look, inline = stretch.text, stretch.look, stretch.inline
     words = fonts.words(look.cut)
     space = words[" "]
-    if alone := _words_between_spaces(text, len(cuts) - 2):
-        if text[0] == " ":
-            _add_space(pieces, fonts, None)
-        *before, last_word = map(words.__getitem__, alone)
-        # Nothing else makes pieces as fast.
-        pieces += map(Piece, before, repeat(look), repeat(inline), repeat(space), repeat(True))  # noqa: FBT003
-        spaced = text[-1] == " "
-        pieces.append(Piece(last_word, look, inline, space if spaced else None, spaced or breaks))
-        return
     last = len(cuts) - 2
     for at, (left, right) in enumerate(pairwise(cuts)):
         part = text[left:right]
@@ -283,14 +303,6 @@ def _add_from_left(
         spaced = part[-1] == " "
         may_end = spaced or at < last or breaks
         pieces.append(Piece(words[word], look, inline, space if spaced else None, may_end))
-
-
-def _words_between_spaces(text: str, breaks: int) -> list[str]:
-    """Give the words of a text where it has as many breaks as spaces; nothing where not."""
-    words = text.strip(" ").split(" ")
-    is_plain = len(words) + (text[0] == " ") == breaks + 1 and all(words)
-    # What breaks a line beside a space makes one break of both.
-    return words if is_plain and (text.isascii() or not _BESIDE_SPACES.search(text)) else []
 
 
 def _add_part(

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.export.to_pdf import breaks
-from briefgen.export.to_pdf.breaks import break_positions
+from briefgen.export.to_pdf.breaks import break_positions, breaks_at_spaces_alone
 
 
 def cut(text: str) -> list[str]:
@@ -54,8 +53,14 @@ def test_a_line_may_end_only_where_a_reader_expects_it(text: str, parts: list[st
     assert cut(text) == parts
 
 
-@given(st.text("aé1. -/–\t\u00a0\u2002\u200b", max_size=12))
-def test_text_with_single_spaces_alone_breaks_as_any_other(text: str) -> None:
-    told = [found.end() for found in breaks._BREAK.finditer(text) if found.end() < len(text)]
+@given(st.text("aé1. -/–\t\u00a0\u2002\u200b北《", max_size=12))
+def test_what_breaks_at_spaces_alone_breaks_behind_each(text: str) -> None:
+    behind_spaces = [at for at in range(1, len(text)) if text[at - 1] == " "]
 
-    assert break_positions(text) == told
+    if breaks_at_spaces_alone(text):
+        assert break_positions(text) == behind_spaces
+
+
+@pytest.mark.parametrize("text", ["", "one", " two words ", "Réunion à Évian", "40\u00a0000 t"])
+def test_most_texts_break_at_spaces_alone(text: str) -> None:
+    assert breaks_at_spaces_alone(text)

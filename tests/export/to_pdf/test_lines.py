@@ -193,18 +193,19 @@ def test_a_space_of_no_width_behind_one_is_a_word_that_shows_nothing() -> None:
     ],
 )
 @pytest.mark.parametrize(
-    "behind", [NoteMark(note="n-1", label="1"), Text(text=" Bergen", bold=True)]
+    "behind",
+    [NoteMark(note="n-1", label="1"), Text(text=" Bergen", bold=True), Blank(), PageNumber()],
 )
 def test_words_between_spaces_become_the_same_pieces_at_once(
     text: str, behind: Inline, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     inlines = (Text(text="Lund", italic=True), Text(text=text), behind)
     at_once = pieces(*inlines)
-    monkeypatch.setattr(lines, "_words_between_spaces", lambda *_: [])
+    monkeypatch.setattr(lines, "breaks_at_spaces_alone", lambda _: False)
 
     assert at_once == pieces(*inlines)
 
 
-def test_words_of_a_text_with_spaces_alone_are_not_looked_at_one_by_one() -> None:
-    assert lines._words_between_spaces(" two words ", 2) == ["two", "words"]
-    assert lines._words_between_spaces("two words-apart", 2) == []
+@pytest.mark.parametrize("from_right", [True, False])
+def test_a_paragraph_without_text_has_no_pieces(*, from_right: bool) -> None:
+    assert pieces_of((), open_fonts(), width=400, from_right=from_right) == ()
