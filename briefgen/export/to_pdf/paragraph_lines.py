@@ -176,12 +176,14 @@ def _places_of_words(
     # Where each word ends, and the space after it.
     reached = list(accumulate(chain.from_iterable(zip(widths, spaces, strict=True)), initial=0.0))
     gaps = list(accumulate(spaces, initial=0.0))
+    # Behind the last piece nothing stands; behind all others mostly a space.
+    ends = pieces if 0.0 in spaces[:-1] else pieces[-1:]
     places = Places(
         ends=[0.0, *reached[1::2]],
         starts=reached[::2],
         gaps=[0.0, *gaps[:-1]],
         gaps_after=gaps,
-        hyphens=[False, *[not piece.space and _ends_in_hyphen(piece) for piece in pieces]],
+        hyphens=[False] * (1 + len(pieces) - len(ends)) + [_ends_in_hyphen(one) for one in ends],
     )
     return places, range(len(pieces) + 1)
 
