@@ -87,6 +87,16 @@ def row_of(text: str) -> str:
     return "".join(words_of(text.replace(CUT, " ")))
 
 
+def white_as_one(text: str) -> str:
+    r"""Give a text that folds to the same words, with one blank wherever there is white.
+
+    >>> white_as_one(" the\nNorth\u00a0 Sea ")
+    'the North Sea'
+    """
+    # What means something to us counts as white as well.
+    return text if CUT in text or _LETTER in text else " ".join(text.split())
+
+
 def fold(*texts: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
     rows, ends = [], [b"\x01"]

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.verify import folded
-from briefgen.verify.folded import BREAK, fold, row_of, words_of
+from briefgen.verify.folded import BREAK, fold, row_of, white_as_one, words_of
 
 
 @pytest.mark.parametrize(
@@ -116,3 +116,8 @@ def test_the_pattern_of_signs_is_the_same_under_any_hash_seed() -> None:
 
     assert len(asked) == 1
     assert asked.pop().decode().startswith("[")
+
+
+@given(st.text("ab1.,…-\u00ad\u00a0\u3000\u2028\u0085\x1c\x1d\x1e\x1f \t\n北", max_size=30))
+def test_white_says_nothing_however_much_there_is_of_it(text: str) -> None:
+    assert fold(white_as_one(text).replace(BREAK, " ")) == fold(text.replace(BREAK, " "))
