@@ -35,19 +35,10 @@ MARKDOWN = frozenset({"export.to_markdown"})
 NEVER = frozenset({"asyncio", "ctypes", "http", "sqlite3", "ssl", "tomllib", "unittest", "xml"})
 """Parts of Python that take long and that no verb has a use for."""
 SELDOM = frozenset({*SELDOM_USED, "ast", "calendar", "difflib", "gettext", "inspect", "locale"})
-SELDOM |= {
-    "base64",
-    "decimal",
-    "pickle",
-    "platform",
-    "random",
-    "shlex",
-    "string",
-    "tokenize",
-    "typing_extensions",
-}
+SELDOM |= {"decimal", "pickle", "platform", "random", "shlex", "string", "threading", "tokenize"}
+SELDOM |= {"typing_extensions", "uuid"}
 """Parts that libraries import, or we, for what few verbs do."""
-DAYS = frozenset({"calendar", "locale"})
+DAYS = frozenset({"calendar", "locale", "threading"})
 HELP = frozenset({"ast", "inspect", "textwrap", "tokenize"})
 """What reads days; what dedents and wraps a text."""
 
@@ -94,7 +85,7 @@ BUDGETS = (
         "batch talks.brief -o briefs",
         TABLES,
         COMPOSED | DOCX | PDF,
-        frozenset({"locale", "pickle", "string", "tokenize"}),
+        frozenset({"locale", "pickle", "string", "threading", "tokenize"}),
     ),
     Budget("verify ready/talks-meeting-brief.docx talks.brief", TABLES, COMPOSED),
     Budget("verify ready/talks-meeting-brief.pdf", TABLES, COMPOSED),
@@ -107,7 +98,7 @@ BUDGETS = (
     Budget("schema", VALUES, LISTED | SHOWN, HELP),
     Budget("schema recipe", TABLES, LISTED | SHOWN, HELP),
     Budget("gui --help", START, COMMAND, HELP | {"locale", "shutil"}),
-    Budget("completion bash", START, COMMAND, frozenset({"locale", "shutil"})),
+    Budget("completion bash", START, COMMAND, frozenset({"locale", "shutil", "threading"})),
 )
 
 
