@@ -1,5 +1,6 @@
 """Run the command line: `python -m briefgen`, and the command `briefgen`."""
 
+import gc
 import os
 import sys
 
@@ -11,9 +12,12 @@ if TYPE_CHECKING:
 def main() -> None:
     """Run the command line and leave with its exit code."""
     words = sys.argv[1:]
+    # What is loaded first stays; to look for cycles in it takes a hundredth of an export.
+    gc.disable()
     # The verb that loads most of all, and is asked for by itself again and again.
     gathered = _gathered_code() if words[:1] == ["export"] else None
     make_ready()
+    gc.enable()
     if getattr(sys, "frozen", False):  # pragma: no cover - only in a packed program
         # A packed program starts itself to read a PDF; this call makes it the reader.
         import multiprocessing
