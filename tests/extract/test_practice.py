@@ -55,3 +55,11 @@ def test_what_is_named_in_passing_is_no_subject(subjects: Tally, kind: str) -> N
 def test_sides_are_right_or_left_open(tally: Tally) -> None:
     assert share_right(tally, "side") >= 0.6, tally.remarks
     assert wrong_sides(tally) == 0, tally.remarks
+
+
+@pytest.mark.parametrize("name", ["topics_taught"])
+def test_what_is_arranged_in_plain_words_is_a_subject(name: str, index: KnowledgeIndex) -> None:
+    passages = tally_of_passages(PRACTICE / f"{name}.txt", index)
+
+    assert precision(passages, "area") >= 0.9, passages.remarks
+    assert recall(passages, "area") >= 0.9, passages.remarks
