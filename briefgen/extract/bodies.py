@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefgen.extract.article import Article, Sentence
-from briefgen.extract.body_runs import INNER, Run, bare, find_runs, is_owner
+from briefgen.extract.body_runs import INNER, Run, bare, find_runs, is_owner, is_payment
 from briefgen.extract.body_words import (
     BODY_ENDINGS,
     COUNTRY_OPENERS,
@@ -128,6 +128,7 @@ def _may_be_body(article: Article, run: Run, taken: SpanIndex, alone: set[str]) 
     start = run.span.start
     if (
         _is_bracketed(run)
+        or is_payment(run)
         or run.behind in _EVENTS
         or run.before in _EVENTS
         or (

@@ -12,7 +12,7 @@ _HEAD = (
     r"|consultative|negotiating|drafting|advisory|project|planning|support"
     r"|consultation|investigative)"
     r" (?:group|party|team|committee|board|body|panel|council|commission|cell|unit)"
-    r"|(?:sub-?)?committee|commission|council|group of experts|expert panel"
+    r"|(?:sub-?)?committee|commission|council|sub-?group|group of experts|expert panel"
     r"|working-level (?:group|body)|consultative body|coordination (?:body|mechanism|office|centre)"
     r"|council of (?:the )?business(?:men|people)|committee of (?:piloting|pilotage|follow-up"
     r"|monitoring|coordination|steering|orientation)"
@@ -29,19 +29,27 @@ _SHARED = (
 _LINK_END = (
     r"(?!(?:which|that|this|it|each|its|their|his|her|how|what|what's|behalf|time|who|whether)\b)"
 )
-_WORD = r"(?:and |of |of the |the )?(?:[A-Z][a-z]+(?:an|ese|ish) )?[a-z][\w-]{2,20}"
+_WORD = (
+    r"(?:and |of |of the |the |(?<=cooperation )in (?:the )?|(?<=collaboration )in )?"
+    r"(?:[A-Z][a-z]+(?:an|ese|ish) )?[a-z][\w-]{2,20}"
+)
 _TOPIC = (
-    rf"(?: (?:on|for) (?![a-z]+ing the )(?:the )?{_LINK_END}(?:[A-Z]\w+ )?[a-z][\w-]{{2,20}}"
+    rf"(?: (?:on|for|about) (?![a-z]+ing the )(?:the )?{_LINK_END}(?:[A-Z]\w+ )?[a-z][\w-]{{2,20}}"
     rf"(?: {_WORD}){{0,5}}?)"
 )
 _TOPIC_END = (
-    r"(?= (?:and (?:will|to|agreed|said|the)|to|in|at|by|with|which|that|who|has|have|had|will"
-    r"|would|was|were|is|are|met|meets|held|took|takes|began|begins|opened|ended|agreed"
-    r"|reviewed|this|next|last|on|from|before|after|between|as|along|off|near|across|within|under"
+    r"(?= (?:and (?:will|to|agreed|said|the)|to|(?<!cooperation )(?<!collaboration )in|at|by"
+    r"|with|which|that|who|has|have|had|will|would|was|were|is|are|met|meets|held|took|takes|began|begins|opened|ended|agreed"
+    r"|reviewed|be|this|next|last|on|from|before|after|between|as|along|off|near|across|within|under"
     r"|reported|presented|decided|adopted|discussed|considered|noted|recommended|submitted"
     r"|completed|finished|convened|started)\b"
     r"|[^\w\s-]|\s\Z|\Z|\n)"
 )
+_FOLLOWED = (
+    r"(?: (?:for|to) follow(?:ing)?[ -]up (?:on )?(?:the )?[a-z][\w-]+"
+    rf"(?: (?:of |and )?[a-z][\w-]+){{0,3}}?{_TOPIC_END})"
+)
+"""How translations say what a team is there for: "for following up the projects"."""
 _SHARED_THING = re.compile(
     rf"\b{_SHARED} (?:[A-Z]\w+[-–][A-Z]\w+ )?(?:[a-z][a-z-]{{3,15}} ){{0,2}}?"
     r"(?:platform|mechanism|panel|secretariat|taskforce|cell|task team|roundtable|forum|dialogue"
@@ -54,7 +62,7 @@ _SHARED_BODY = re.compile(
     rf"|(?<!\b[Aa] joint )(?:commission|committee|council)"
     r"|(?:commission|committee|council)(?= (?:set up|established|created|provided for|foreseen)"
     rf" (?:by|under|in|at)\b)|(?!committee|commission|council){_HEAD})"
-    rf"(?:{_TOPIC}{_TOPIC_END})?"
+    rf"(?:{_TOPIC}{_TOPIC_END}|{_FOLLOWED})?"
 )
 """One body that two sides have: "joint technical committee on herring"."""
 _MADE_BODY = re.compile(
@@ -116,6 +124,7 @@ _BIG_MEETING = re.compile(
     r"|trilateral|quadrilateral|investors?['’]?|heads of mission|ambassadors['’]|business) "
     r"(?:conference|summit|round ?table)"
     rf"(?: (?:on|for) [A-Z]\w+(?: [A-Z]\w+)?|{_TOPIC}{_TOPIC_END})?)"
+    r"(?! (?:is|was|will|has|had) (?:not|never)\b)"
     r"|\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<friends>(?:group of friends|contact group|core group"
     r"|support group|quartet|troika|coalition) (?:of|on|for) (?:the )?[a-z][\w-]+"
     rf"(?: {_WORD}){{0,3}}?{_TOPIC_END})"
@@ -133,7 +142,8 @@ _MECHANISM = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?P<mechanism>(?:joint |bilateral |new |regular )?(?:(?:peer )?review"
     r"|consultation|follow-up|monitoring|verification|dispute settlement|complaints?|coordination)"
     r" mechanism|mechanism (?:of|for) (?:political |bilateral |regular )?consultations?"
-    r"|(?:hotline|hot line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?(?=[.,;]|\Z))"
+    r"|(?:hotline|hot line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?"
+    r"(?=[.,;]|\Z| (?:is|are|was|were|will|would|shall|should|has|to|and|in|by)\b))"
 )
 """What is called a mechanism, and lines between offices."""
 _PAIR_MEETS = re.compile(
@@ -159,7 +169,8 @@ _REGULAR = re.compile(
 _MEETING_BODY = re.compile(
     rf"\b[Aa]n? (?P<body>(?:[a-z][a-z-]{{3,15}} ){{0,2}}?{_HEAD}"
     r"(?: of (?:[a-z]+ )?(?:officials|experts|ministers|specialists|diplomats)(?: in [a-z]+)?)?)"
-    r"(?: of (?:both|the two) [a-z]+|, [^.;\n]{3,160},)? (?:is to|will|would|shall)"
+    r"(?: of (?:both|the two) [a-z]+|, [^.;\n]{3,160},|,? (?:that|which))?"
+    r" (?:is to|will|would|shall)"
     r" (?:meet|sit|settle|decide|gather|convene|supervise|oversee|begin|start|speak|report|draft"
     r"|depose|deliver|present|study|look|review"
     r"|prepare|monitor|examine|submit|work|be put in place|be launched|be constituted"
@@ -195,7 +206,7 @@ _CALLED = re.compile(
 """A name before a noun in small letters: "Action for Herring initiative"."""
 _FACILITY = re.compile(
     r"\b(?:under|through|from|by) (?:the|its|their) "
-    r"(?P<facility>(?:[A-Z][\w-]+ ){1,5}(?:Facility|Instrument|Scheme))\b"
+    r"(?P<facility>(?:[A-Z][\w-]+ ){1,5}(?:Facility|Instrument|Scheme))\b(?! of\b)"
 )
 """What pays for things over years: "under the Clean Seas Facility"."""
 _MISSION = re.compile(
@@ -210,6 +221,14 @@ _WORLD_MEETING = re.compile(
     r"|\b(?:Annual|Spring) Meetings(?= of (?:the )?[A-Z])"
 )
 """A meeting of many of which only the first word has a capital, and those of the big banks."""
+_MINISTERS_MEET = re.compile(
+    r"\b(?!The |This |A |An |At |In )(?:[A-Z][\w-]+ ){0,3}Meeting of (?:the )?(?:[A-Z][\w-]+ ){0,3}"
+    r"(?:Ministers|Heads|Leaders|Presidents|Officials|Chiefs|Directors|Speakers|Governors"
+    r"|Commanders|Mayors|Ambassadors)"
+    r"(?: (?:of|for)(?: the)?"
+    r"(?: [A-Z][\w-]+(?: and(?= [A-Z])|,(?= [A-Z][\w-]+(?:, | and )))?){1,5}){0,2}"
+)
+"""Those who meet by office: "Meeting of Ministers of Culture of the Skrei Basin"."""
 _OF_THE_TWO = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he) (?P<of>(?:[a-z]+ ){{0,2}}?{_HEAD} of (?:the )?two (?:[a-z]+ )?"
     r"(?:ministries|countries|sides|governments|states|agencies))\b"
@@ -217,6 +236,7 @@ _OF_THE_TWO = re.compile(
 """A body by those who send people to it: "a committee of the two ministries"."""
 _BODIES = (
     _MISSION,
+    _MINISTERS_MEET,
     _WORLD_MEETING,
     _OF_THE_TWO,
     _FACILITY,

@@ -35,7 +35,7 @@ HEADS: dict[str, FactKind] = {
             "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
             "Railways Group Holding Holdings Ministère Registry Consulate Hub Cluster "
             "Conservancy Commissariat Regulator Ombudsman Legislature Guild Caucus Division "
-            "Ombudsperson Treasury Communion"
+            "Ombudsperson Treasury Communion Superintendence Superintendency"
         ),
         "organisation",
     ),
@@ -145,6 +145,10 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Joint", "Vision"): "agreement",
     ("Road", "Map"): "agreement",
     ("Complementary", "Adjustment"): "agreement",
+    ("Joint", "Undertaking"): "organisation",
+    ("Police", "Headquarters"): "organisation",
+    ("Association", "Forum"): "organisation",
+    ("Industry", "Forum"): "organisation",
     ("Free", "Zone"): "organisation",
     ("Interim", "Force"): "organisation",
     ("Rescue", "Team"): "organisation",
@@ -168,7 +172,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs("Cultural Health Culture Trade Business Arts", "Centre Center", "organisation")),
     **dict(
         _pairs(
-            "Armed Defence Defense Self-Defence Self-Defense Security",
+            "Air Armed Defence Defense Self-Defence Self-Defense Security",
             "Force Forces",
             "organisation",
         )
@@ -186,6 +190,10 @@ NAMES_ALONE = frozenset({("Binational", "Cabinet"), ("Bilateral", "Cabinet")})
 
 NO_PAIRS = frozenset(
     {
+        ("State", "Protocol"),
+        ("Diplomatic", "Protocol"),
+        ("Royal", "Protocol"),
+        ("Government", "Protocol"),
         ("Civil", "Service"),
         ("Foreign", "Service"),
         ("Press", "Service"),
@@ -199,6 +207,7 @@ NO_PAIRS = frozenset(
         ("Soviet", "Union"),
         ("Political", "Party"),
         ("Ruling", "Party"),
+        ("Party", "Committee"),
         ("Strategic", "Partnership"),
         ("Global", "Partnership"),
         ("Comprehensive", "Partnership"),

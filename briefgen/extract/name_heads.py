@@ -8,6 +8,7 @@ from briefgen.extract.head_nouns import ATTACHED, HEADS, NO_PAIRS, PAIRS, VENUES
 from briefgen.extract.name_ends import SMALL_HEADS, is_guidance, opens_with_head
 from briefgen.extract.name_parts import APOSTROPHES, is_name_part
 from briefgen.extract.title_words import HEADS as OFFICERS
+from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 from briefgen.model.facts import FactKind
 
@@ -22,12 +23,17 @@ _BOARDS = (
     ["Administration", "Council"],
     ["Council", "of", "Administration"],
 )
+_TOPICS_OF_WEEKS = SUBJECTS - word_set("work working state general national public people young")
+_MEMBERS = re.compile(r"\w+(?<![sui])s|Women|Men|Youth|People")
+"""Plurals: those who are together in a network."""
+_PLUS = "-Plus"
+"""How a meeting is called that others join: "Herring Ministers' Meeting-Plus"."""
 PAIR = re.compile(r"[A-Z]\w+[-–][A-Z]\w+")
 
 
 def kind_at(tokens: list[Word], index: int) -> FactKind | None:
     """Give the kind of what the word at `index` heads, None where it heads no name."""
-    word = without_possessive(tokens[index].text)
+    word = without_possessive(tokens[index].text).removesuffix(_PLUS)
     if not (word[:1].isupper() or word in SMALL_HEADS):
         # Most words are none; the rest need not be asked of them.
         return None
@@ -48,6 +54,9 @@ def kind_at(tokens: list[Word], index: int) -> FactKind | None:
     if COP.match(word) or (index and word in SMALL_HEADS and is_short(tokens[index - 1].text)):
         return "mechanism"
     if opens_with_head(tokens, index):
+        return "organisation" if _is_of_members(tokens, index) else "mechanism"
+    if word == "Week" and index and tokens[index - 1].text.lower() in _TOPICS_OF_WEEKS:
+        # "Skrei Transport Week"
         return "mechanism"
     if word == "School" and _is_school_of(tokens, index):
         return "organisation"
@@ -83,6 +92,13 @@ def _says_nothing(tokens: list[Word], index: int, head: str) -> bool:
     topical = row[:1] in (["on"], ["for"]) and len(row) > 1 and is_name_part(row[1])
     pair = len(words) == 1 and (words[0], head) in NO_PAIRS and not topical
     return pair or (head in ATTACHED and not words and not is_guidance(tokens, index))
+
+
+def _is_of_members(tokens: list[Word], index: int) -> bool:
+    """Tell "Network of Marine Biologists", of which many are members, from one of a topic."""
+    row = [token.text for token in tokens[index : index + 6]]
+    named = list(takewhile(is_name_part, row[2:]))
+    return row[:2] == ["Network", "of"] and bool(_MEMBERS.fullmatch(named[-1]))
 
 
 def _is_venue(before: str, head: str, following: str) -> bool:
