@@ -114,6 +114,7 @@ _CONSULTATIONS = re.compile(
     r"|foreign office|foreign ministry|inter-?agency|inter-?ministerial|joint|government|staff) )"
     r"{1,3}(?:consultations|staff talks|policy talks|strategic dialogue|security dialogue"
     r"|human rights dialogue)"
+    r"|(?:annual|regular) (?:strategic|security|human rights|political|policy) dialogue"
     r"|government negotiations(?: on [a-z]+ cooperation)?)\b"
 )
 """Consultations by what they are about, wherever they are spoken of."""
@@ -229,6 +230,22 @@ _MINISTERS_MEET = re.compile(
     r"(?: [A-Z][\w-]+(?: and(?= [A-Z])|,(?= [A-Z][\w-]+(?:, | and )))?){1,5}){0,2}"
 )
 """Those who meet by office: "Meeting of Ministers of Culture of the Skrei Basin"."""
+_MEETING_OF_OFFICES = re.compile(
+    r"\b(?!The )(?:[A-Z][\w-]+[-–][A-Z]\w+ )?(?:[A-Z]\w+ ){0,2}(?:Ministers|Heads|Chiefs|Leaders)"
+    r" of [A-Z]\w+(?: and [A-Z]\w+)? (?:Meeting|Summit|Dialogue|Conference|Forum)\b"
+)
+"""The same in the order of other languages: "Norland-Sudland Ministers of Culture Meeting"."""
+_GROUP_OF = re.compile(
+    r"\b(?:(?:Joint|Technical|Mixed|Bilateral) )?(?:Group of (?:Work|Experts|Specialists|Contact)"
+    r"|Table of (?:Work|Dialogue)|Committee of (?:Pilotage|Piloting|Follow-up|Monitoring))"
+    r"(?: (?:on|of|for|about) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3})?"
+)
+"""The order of words in Romance languages: "Group of Work on Herring"."""
+_AT_WORK = re.compile(
+    rf"\b[Aa]n? (?P<work>(?!(?:sub-?)?committee (?!of)|commission|council){_HEAD})"
+    r" (?:follows|oversees|watches|monitors|supervises|coordinates|steers|manages|prepares)\b"
+)
+"""A body that does its work over time: "a follow-up committee oversees the works"."""
 _OF_THE_TWO = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he) (?P<of>(?:[a-z]+ ){{0,2}}?{_HEAD} of (?:the )?two (?:[a-z]+ )?"
     r"(?:ministries|countries|sides|governments|states|agencies))\b"
@@ -237,6 +254,9 @@ _OF_THE_TWO = re.compile(
 _BODIES = (
     _MISSION,
     _MINISTERS_MEET,
+    _MEETING_OF_OFFICES,
+    _GROUP_OF,
+    _AT_WORK,
     _WORLD_MEETING,
     _OF_THE_TWO,
     _FACILITY,

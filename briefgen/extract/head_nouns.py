@@ -69,7 +69,7 @@ _GROUPS_THAT_MEET = (
     "Liaison "
     "Consultative Planning Advisory Monitoring Negotiating Drafting Reflection Mixed Support "
     "Follow-up Follow-Up Implementation Coordinating Policy Review Interministerial "
-    "Core Interagency Inter-Agency Specialised Specialized Evaluation"
+    "High-Level Level Core Interagency Inter-Agency Specialised Specialized Evaluation"
 )
 _TEAMS = "Follow-up Follow-Up Coordination Monitoring Working Implementation Evaluation Task"
 _MISSIONS = (

@@ -75,7 +75,9 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
         return stop
     meets = "mechanism" in (HEADS.get(head), PAIRS.get((tokens[index - 1].text, head)))
     if meets and (pair := _parties_behind(tokens, stop, sentence)):
-        return stop + pair
+        stop += pair
+        if word_at(tokens, stop) != "of":
+            return stop
     stop = _walk_right(tokens, index, stop, sentence)
     if meets:
         # "Mechanism of Political Consultations Norland-Sudland"
@@ -153,13 +155,16 @@ def _ends_name(tokens: list[Word], index: int) -> bool:
         return True
     if opens_with_head(tokens, index) or is_guidance(tokens, index):
         return False
-    if head == "Service" and tokens[index - 1].text in _OF_STATE and _is_service_for(tokens, index):
+    if is_service(tokens, index):
         return False
     return head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism"
 
 
-def _is_service_for(tokens: list[Word], index: int) -> bool:
+def is_service(tokens: list[Word], index: int) -> bool:
     """Tell "Federal Service for Veterinary Affairs", which is called by what it does."""
+    before = tokens[index - 1].text if index else ""
+    if tokens[index].text != "Service" or (is_name_part(before) and before not in _OF_STATE):
+        return False
     row = [token.text for token in tokens[index + 1 : index + 4]]
     return row[:1] in (["for"], ["of"]) and says_topic([*takewhile(is_name_part, row[1:])])
 

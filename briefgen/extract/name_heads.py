@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from briefgen.extract.body_words import REGIONS
 from briefgen.extract.head_nouns import ATTACHED, HEADS, NO_PAIRS, PAIRS, VENUES_WITH_CENTRE
-from briefgen.extract.name_ends import SMALL_HEADS, is_guidance, opens_with_head
+from briefgen.extract.name_ends import SMALL_HEADS, is_guidance, is_service, opens_with_head
 from briefgen.extract.name_parts import APOSTROPHES, is_name_part
 from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import SUBJECTS
@@ -24,6 +24,7 @@ _BOARDS = (
     ["Council", "of", "Administration"],
 )
 _TOPICS_OF_WEEKS = SUBJECTS - word_set("work working state general national public people young")
+_HIGHER = word_set("Higher Graduate")
 _MEMBERS = re.compile(r"\w+(?<![sui])s|Women|Men|Youth|People")
 """Plurals: those who are together in a network."""
 _PLUS = "-Plus"
@@ -91,7 +92,11 @@ def _says_nothing(tokens: list[Word], index: int, head: str) -> bool:
     row = [token.text for token in tokens[index + 1 : index + 3]]
     topical = row[:1] in (["on"], ["for"]) and len(row) > 1 and is_name_part(row[1])
     pair = len(words) == 1 and (words[0], head) in NO_PAIRS and not topical
-    return pair or (head in ATTACHED and not words and not is_guidance(tokens, index))
+    return pair or (
+        head in ATTACHED
+        and not words
+        and not (is_guidance(tokens, index) or is_service(tokens, index))
+    )
 
 
 def _is_of_members(tokens: list[Word], index: int) -> bool:
@@ -163,6 +168,9 @@ def _leads_to_head(tokens: list[Word], index: int) -> bool:
 def _is_school_of(tokens: list[Word], index: int) -> bool:
     """Tell "Skrei School of Mines" from a school that only has a name."""
     row = [token.text for token in tokens[index + 1 : index + 3]]
+    if any(one.text in _HIGHER for one in tokens[max(0, index - 3) : index]):
+        # "Skrei Higher Oil School"
+        return True
     led = index > 0 and is_name_part(tokens[index - 1].text)
     return led and len(row) == 2 and row[0] == "of" and is_name_part(row[1])
 

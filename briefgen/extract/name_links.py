@@ -7,7 +7,7 @@ from briefgen.extract.article import Sentence
 from briefgen.extract.head_nouns import HEADS, PAIRS
 from briefgen.extract.joined_topics import joins_topics, leads_to_person
 from briefgen.extract.name_forms import RIGHT_LINKS
-from briefgen.extract.name_parts import APOSTROPHES, is_abstract, is_name_part
+from briefgen.extract.name_parts import APOSTROPHES, is_abstract, is_name_part, says_topic
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import SUBJECTS
@@ -113,6 +113,10 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
         return 2
     if _opens_another(tokens, stop) or leads_to_person(tokens, stop):
         return 0
+    joined_before = any(one.text == "and" for one in tokens[max(0, stop - 5) : stop])
+    if joined_before and _is_of_body(tokens, stop) and not says_topic(following[:2]):
+        # "Organization for Metals and Energy and Kodex"
+        return 0
     if is_name_part(following[0]):
         return 2
     named = _is_the_name(following)
@@ -120,6 +124,11 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
         # "Department of Trade, Food and the Sea"
         return 3
     return 3 if named and (_between(tokens, stop) or _is_second_topic(tokens, stop)) else 0
+
+
+def _is_of_body(tokens: list[Word], link: int) -> bool:
+    kinds = [HEADS.get(token.text) for token in tokens[max(0, link - 8) : link]]
+    return "organisation" in kinds and "agreement" not in kinds
 
 
 def _is_second_topic(tokens: list[Word], link: int) -> bool:

@@ -20,6 +20,7 @@ _FIRMS = word_set("Holding Holdings Airlines Airways")
 _RUN_PORTS = word_set("Company Authority Corporation")
 _DEALT_WITH = word_set("Security Status Exchange Protection Transfer Recognition Sharing Return")
 """What is done, in names such as "Security of Information Agreement"."""
+_PLANS = word_set("Vision Agenda Horizon Strategy Mission")
 _WATERS = word_set("Bay Gulf Strait Straits Horn Sea")
 _LONGEST = 14
 
@@ -74,8 +75,11 @@ def _is_water(tokens: list[Word], first: int) -> bool:
 
 def _is_numbered(tokens: list[Word], first: int) -> bool:
     """Tell the number in "Elimination 8 Secretariat"."""
-    number = tokens[first - 1].text
-    return number.isdigit() and len(number) < 3 and is_name_part(tokens[first - 2].text)
+    number, before = tokens[first - 1].text, tokens[first - 2].text
+    if len(number) == 4 and before in _PLANS:
+        # "Vision 2030 Council"
+        return number.isdigit()
+    return number.isdigit() and len(number) < 3 and is_name_part(before)
 
 
 def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
@@ -113,7 +117,7 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
     return (
         is_name_part(before.text)
         and not party
-        and not _is_after_body(tokens, first)
+        and (_is_national(tokens, first, sentence) or not _is_after_body(tokens, first))
         and not _is_after_officer(tokens, first)
         # "Hanne Sørensen and Bergen University": behind "and" a body of its own begins.
         and not any(one.span.meets(behind) for one in sentence.places)
@@ -142,6 +146,13 @@ def _is_after_body(tokens: list[Word], first: int) -> bool:
         # "Skrei and Torsk Holdings"
         return not beside & SUBJECTS
     return named and not headed and not beside & SUBJECTS
+
+
+def _is_national(tokens: list[Word], first: int, sentence: Sentence) -> bool:
+    """Tell "Norlandic Cod and Herring Union": behind a country's adjective stands no body yet."""
+    opens = tokens[max(0, first - 3)]
+    party = sentence.party_at(Span(opens.start, opens.end))
+    return party is not None and party.form == "adjective"
 
 
 def _is_after_officer(tokens: list[Word], first: int) -> bool:

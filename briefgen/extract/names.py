@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
@@ -24,7 +25,8 @@ _BODIES = re.compile(
     r"|Consultative|Economic|Advisory|Binational|Ad Hoc|Sub-Committee|Subcommittee"
     r"|Monitoring|Follow-up|Follow-Up|Integration|Border|Implementation|Oversight"
     r"|Liaison|Trilateral|Coordinating|Co-ordination|Technical|Negotiating|Dialogue|Creditor"
-    r"|Supervisory|Ministers (?:of|for))\b|\w[-–]\w"
+    r"|Supervisory|Management|Contact|Peace|Boundary|Reconciliation"
+    r"|Ministers (?:of|for))\b|\w[-–]\w"
 )
 _MEETINGS = word_set("Summit Dialogue Forum Conference Consultations Ministerial Meeting")
 _OF_ONE_STATE = word_set("National Supreme Federal Superior Higher")
@@ -38,6 +40,8 @@ _COUNTED = re.compile(
 """What tells of a body that it is one of meetings: "the ninth session of the Trade Council"."""
 _NAMED_AFTER = word_set("Institute University Academy Museum Hospital Foundation College Library")
 """Heads behind which stands, in Spanish and the like, after whom a house is named."""
+_STATE_FIRMS = word_set("Company Corporation Enterprise Concern")
+_OF_FIRMS = word_set("National State Joint-Stock Public")
 _SET_UP = re.compile(
     r"\b(?:set(?:ting)? up|establish(?:ed|ing)?|creat(?:ed?|ing)|form(?:ed|ing)?|launch(?:ed|ing)?)"
     r" (?:an?|the) (?:new )?\Z"
@@ -105,6 +109,8 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
         stop = find_name_end(tokens, index, sentence)
         if first == index:
             stop = max(stop, _named_behind(tokens, index), _bank_end(tokens, index, sentence))
+        elif tokens[index].text in _STATE_FIRMS and tokens[index - 1].text in _OF_FIRMS:
+            stop = max(stop, _firm_end(tokens, index))
         hit = _hit(article.text, tokens[first:stop], kind, index - first)
         if hit and hit.kind == "agreement":
             hit = _with_topic(article, hit, sentence)
@@ -149,6 +155,12 @@ def _bank_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
         return index + 1
     party = sentence.party_at(Span(row[1].start, row[1].end))
     return index + 1 + (party is not None and party.form == "name" and row[1].text[0].isupper())
+
+
+def _firm_end(tokens: list[Word], index: int) -> int:
+    """Give where "National Company KodSkrei" ends, as firms are called in the East."""
+    called = takewhile(is_name_part, (one.text for one in tokens[index + 1 : index + 4]))
+    return index + 1 + len(list(called))
 
 
 def _joins_names(tokens: list[Word], at: int, index: int) -> bool:

@@ -20,7 +20,8 @@ _NOUNS = (
     "|plan|strategy|vision|mission|concept|doctrine|principle|policy|formula|approach|roadmap"
     "|complex|corridor|plant|factory|ship|vessel|satellite|year|decade|day|week|fund|centre|center"
     # words
-    "|term|the word|these word|phrase|notion|wording|clause|category|status|command|code"
+    "|term|the word|these word|phrase|notion|spirit of|idea of|wording"
+    "|clause|category|status|command|code"
 )
 _NAMED = re.compile(
     rf"(?<!told the )(?<!told a )(?<!in the )(?<!in )\b(?:{_NOUNS})s?(?: of)?[,:]? [\"“«‘'„]\Z"

@@ -8,7 +8,8 @@ from briefgen.extract.words import word_set
 VERBS = SPEECH | word_set(
     "according response remarks quoted saying stating adding planned plans described replied"
     " defended expressing requested qualified asked answered quipped went joked concluded "
-    "continued assured cautioned hopes hoped believes writes posted manifested voiced shot confided"
+    "continued assured cautioned hopes hoped believes writes posted "
+    "calls dismissed hailed branded denounced manifested voiced shot confided"
 )
 """Words beside which a speaker stands."""
 PRONOUN = re.compile(
