@@ -82,7 +82,8 @@ _AREAS_OF_LAND = word_set("province region state city county district municipali
 _WHICH_DOES = re.compile(
     r"(?: \([A-Z][\w. ]{1,12}\))?, which (?:runs|operates|employs|sells|makes|builds|owns|manages"
     r"|supplies|lends|insures|publishes|represents|campaigns|lobbies|trains|funds|finances|flies"
-    r"|ships|buys|breeds|processes|distributes|advises|monitors)\b"
+    r"|ships|buys|breeds|processes|distributes|advises|monitors|run|operate|own|manage|make|build"
+    r"|sell|employ|supply)\b"
 )
 """What firms and associations are said to do in passing: "Kodex, which runs two trawlers"."""
 _LISTS = re.compile(r"(?: \([A-Z][\w-]{1,12}\))?(?:, and|,| and| or|;| as well as)(?: the)? ")

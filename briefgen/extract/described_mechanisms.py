@@ -113,7 +113,7 @@ _CONSULTATIONS = re.compile(
     r"|human rights|economic|energy|migration|trade|climate|cyber|maritime|foreign policy"
     r"|foreign office|foreign ministry|inter-?agency|inter-?ministerial|joint|government|staff) )"
     r"{1,3}(?:consultations|staff talks|policy talks|strategic dialogue|security dialogue"
-    r"|human rights dialogue)"
+    rf"|human rights dialogue)(?:{_TOPIC}{_TOPIC_END})?"
     r"|(?:annual|regular) (?:strategic|security|human rights|political|policy) dialogue"
     r"|government negotiations(?: on [a-z]+ cooperation)?)\b"
 )
@@ -141,8 +141,10 @@ _STEERING = re.compile(
 """A body of an agreement that does something: "the steering committee will meet"."""
 _MECHANISM = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?P<mechanism>(?:joint |bilateral |new |regular )?(?:(?:peer )?review"
-    r"|consultation|follow-up|monitoring|verification|dispute settlement|complaints?|coordination)"
-    r" mechanism|mechanism (?:of|for) (?:political |bilateral |regular )?consultations?"
+    r"|consultation|consultative|follow-up|monitoring|verification|dispute settlement|complaints?"
+    r"|coordination|early warning|information[- ]sharing)"
+    rf" mechanism(?:{_TOPIC}{_TOPIC_END})?"
+    r"|mechanism (?:of|for) (?:political |bilateral |regular )?consultations?"
     r"|(?:hotline|hot line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?"
     r"(?=[.,;]|\Z| (?:is|are|was|were|will|would|shall|should|has|to|and|in|by)\b))"
 )

@@ -126,6 +126,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Political", "Talks"): "mechanism",
     ("Security", "Talks"): "mechanism",
     ("Creditor", "Committee"): "mechanism",
+    ("Round", "Table"): "mechanism",
     ("Hot", "Line"): "mechanism",
     ("High-Level", "Panel"): "mechanism",
     ("Level", "Panel"): "mechanism",

@@ -15,7 +15,7 @@ _LEADS = word_set("on for concerning regarding about")
 _OFFICES = word_set("Ministry Department Directorate Directorate-General Committee Secretariat")
 _COMMON = re.compile(
     r"[A-Z][a-z]{2,}(?:ous|ive|able|ible|less|ness|hood|ware|ings?|ers|ors|ems|ices|ures?|ates"
-    r"|ours|ages?|ful|ants|ents|ees|ials?|ories|eries|ools|ills|ards|orks|ucts|ects)"
+    r"|ours|ages?|ful|ants|ents|ees|ials?|ories|eries|ools|ills|ards|orks|ucts|ects|ints)"
 )
 """Plurals of things, doings and qualities, by which people are seldom called."""
 _FINISHED = word_set(
@@ -63,7 +63,7 @@ def leads_to_person(tokens: list[Word], link: int) -> bool:
     if not opens_topic(tokens, link):
         return True
     behind = word_at(tokens, link + 1 + len(run))
-    plain = behind in _HELPING and any(_COMMON.fullmatch(word) for word in first_two)
+    plain = behind in _HELPING and any(map(is_common, first_two))
     return first_two[0].lower() in OFFICERS or (_does(behind) and not plain)
 
 
@@ -120,7 +120,12 @@ def _may_be_topic(words: list[str]) -> bool:
     """Tell one plain word, or words of which one is formed as no name of a person is."""
     if not words or any(word in HEADS or word.lower() in OFFICERS for word in words):
         return False
-    return len(words) == 1 or any(_COMMON.fullmatch(word) for word in words)
+    return len(words) == 1 or any(map(is_common, words))
+
+
+def is_common(word: str) -> bool:
+    """Tell "Crossing" and "Points" from what people are called."""
+    return _COMMON.fullmatch(word) is not None
 
 
 def count_where(tokens: list[Word], stop: int) -> int:

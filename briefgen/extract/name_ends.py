@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from briefgen.extract.article import Sentence
 from briefgen.extract.head_nouns import ATTACHED, HEADS, PAIRS
-from briefgen.extract.joined_topics import count_where, topic_in_row
+from briefgen.extract.joined_topics import count_where, is_common, topic_in_row
 from briefgen.extract.name_forms import (
     acronym_stop,
     council_end,
@@ -110,7 +110,7 @@ def _known_end(tokens: list[Word], index: int, sentence: Sentence) -> int | None
         # "Herring Research Council of Norland"
         return stop + 1 + counted
     if head in _NO_RIGHT and not (goes_on_for(tokens, stop) or is_summit_of(tokens, index)):
-        return acronym_stop(tokens, index) or stop
+        return acronym_stop(tokens, index) or stop + _parties_behind(tokens, stop, sentence)
     ended = translated_stop(tokens, index) or _treaty_end(tokens, stop, sentence)
     return ended or small_topic(tokens, index) or None
 
@@ -257,7 +257,9 @@ def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str
     party = sentence.party_at(Span(before.start, before.end))
     ended = party is not None and party.span.end == before.end and party.form == "name"
     full_name = is_name_part(following) and following.lower() not in SUBJECTS
-    served = HEADS.get(head) == "organisation"
+    served = HEADS.get(head) == "organisation" and not (
+        is_common(token.text) or is_common(following)
+    )
     return full_name and (ended or (served and before.text.lower() in SUBJECTS))
 
 

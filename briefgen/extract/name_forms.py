@@ -13,7 +13,7 @@ _TOPICS = SUBJECTS - word_set(
     "people office government parliament house council board group party un"
 )
 """What bodies are about, in small letters."""
-RIGHT_LINKS = word_set("of on for to and between with against in concerning regarding")
+RIGHT_LINKS = word_set("of on for to and between among with against in concerning regarding")
 """Small words over which a name goes on."""
 _THANKS = ("thank", "prais", "commend", "congratulat")
 _LONGEST = 14

@@ -156,7 +156,7 @@ def _leads_to_head(tokens: list[Word], index: int) -> bool:
         # "Council of Europe Convention"
         return is_name_part(following[1])
     before = tokens[index].text
-    for word in following:
+    for word in map(without_possessive, following):
         if not is_name_part(word):
             return False
         if word in HEADS or (before, word) in PAIRS:

@@ -87,12 +87,7 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
         # "Anton de Vries University"
         return tokens[first].text not in HEADS and _is_first_name(tokens[first - 2].text)
     if tokens[first - 1].text == "of":
-        # "Council of Europe Convention"
-        paper = [HEADS.get(one.text) for one in tokens[first + 1 : first + 2]] == ["agreement"]
-        if tokens[first - 2].text == "Port":
-            # "Port of Aldren Company"
-            return any(one.text in _RUN_PORTS for one in tokens[first + 1 : first + 3])
-        return paper and (tokens[first - 2].text in HEADS or tokens[first - 2].text in _DEALT_WITH)
+        return _of_links_left(tokens, first, sentence)
     if tokens[first - 1].text not in ("and", "'", "’", "-", "–"):
         return False
     before = tokens[first - 2]
@@ -124,6 +119,18 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
         and not is_short(before.text)
         and (before.text == "Partnership" or before.text not in HEADS)
     )
+
+
+def _of_links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
+    """Tell "Council of Europe Convention" and "Skrei-Republic of Korea Dialogue"."""
+    party = sentence.party_at(Span(tokens[first].start, tokens[first].end))
+    if party is not None and party.span.start < tokens[first - 1].start:
+        return True
+    if tokens[first - 2].text == "Port":
+        # "Port of Aldren Company"
+        return any(one.text in _RUN_PORTS for one in tokens[first + 1 : first + 3])
+    paper = [HEADS.get(one.text) for one in tokens[first + 1 : first + 2]] == ["agreement"]
+    return paper and (tokens[first - 2].text in HEADS or tokens[first - 2].text in _DEALT_WITH)
 
 
 def _is_party(sentence: Sentence, word: Word) -> bool:

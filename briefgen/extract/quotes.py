@@ -97,6 +97,8 @@ def _is_speech(article: Article, span: Span, names: SpanIndex) -> bool:
     covered = sum(
         max(0, min(span.end, name.end) - max(span.start, name.start))
         for name in names.meeting(span)
+        # "a peace treaty" that somebody speaks of is no name; one that is all he says may be.
+        if name.start <= span.start or article.text[name.start].isupper()
     )
     return covered < 0.6 * (span.end - span.start)
 

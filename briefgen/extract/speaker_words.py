@@ -9,6 +9,7 @@ VERBS = SPEECH | word_set(
     "according response remarks quoted saying stating adding planned plans described replied"
     " defended expressing requested qualified asked answered quipped went joked concluded "
     "continued assured cautioned hopes hoped believes writes posted "
+    "conceded admitted acknowledged vowed lamented retorted countered "
     "calls dismissed hailed branded denounced manifested voiced shot confided"
 )
 """Words beside which a speaker stands."""
