@@ -57,9 +57,19 @@ _SHARED_THING = re.compile(
     rf"(?:{_TOPIC}{_TOPIC_END}| of [a-z][\w-]{{3,20}}(?={_TOPIC_END}))?"
 )
 """Other things that two sides have together: "joint platform of traceability"."""
+_FIELD = (
+    r"(?:(?:economic|trade|cultural|scientific|technical|political|agricultural|military|defen[cs]e)"
+    r"(?:(?:, [a-z]+)? and [a-z]+)?)"
+)
+"""What two sides have a body for, before "joint", as in translations from Chinese."""
+_COOPERATION_BODY = re.compile(
+    r"\b[Tt]he (?P<coop>(?:[a-z][a-z-]{3,15} ){1,3}(?:cooperation|consultation|coordination"
+    r"|dialogue|exchange) (?:working group|mechanism|committee|platform|council|commission))\b"
+)
+"""A body by what both sides do in it: "the polar research cooperation working group"."""
 _SHARED_BODY = re.compile(
-    rf"\b{_SHARED} (?:(?:[a-z][a-z-]{{3,15}} ){{1,2}}?{_HEAD}|{_HEAD}(?={_TOPIC}{_TOPIC_END})"
-    rf"|(?<!\b[Aa] joint )(?:commission|committee|council)"
+    rf"\b(?:{_FIELD} )?{_SHARED} (?:(?:[a-z][a-z-]{{3,15}} ){{1,2}}?{_HEAD}"
+    rf"|{_HEAD}(?={_TOPIC}{_TOPIC_END})|(?<!\b[Aa] joint )(?:commission|committee|council)"
     r"|(?:commission|committee|council)(?= (?:set up|established|created|provided for|foreseen)"
     rf" (?:by|under|in|at)\b)|(?!committee|commission|council){_HEAD})"
     rf"(?:{_TOPIC}{_TOPIC_END}|{_FOLLOWED})?"
@@ -79,7 +89,8 @@ _MADE_BODY = re.compile(
 )
 """A body of which is said that it is made, which tells its name from any other committee's."""
 _TOPICAL_BODY = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Tt]wo|[Tt]hree) (?P<body>(?:[a-z][a-z-]{3,15} ){0,3}?"
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Tt]wo|[Tt]hree) "
+    r"(?P<body>(?:ad hoc )?(?:[a-z][a-z-]{3,15} ){0,3}?"
     rf"(?:{_HEAD}|dialogue|roundtable|forum){_TOPIC}{_TOPIC_END})"
     r"|\b(?P<groups>working groups (?:on|for) [a-z][\w-]+"
     r"(?:(?:,|,? and)(?: (?:on|for))? [a-z][\w-]+){0,3})"
@@ -265,6 +276,7 @@ _BODIES = (
     _MEETING_BODY,
     _SHARED_BODY,
     _SHARED_THING,
+    _COOPERATION_BODY,
     _MADE_BODY,
     _COUNTED,
     _ROUND_ON,

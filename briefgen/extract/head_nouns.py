@@ -10,7 +10,8 @@ HEADS: dict[str, FactKind] = {
         word_set(
             "Dialogue Forum Consultations Consultation Summit Conference Council Committee "
             "Commission Sub-Committee Subcommittee Partnership Mechanism Roundtable Ministerial "
-            "Taskforce Process Format Platform Initiative Trialogue Accelerator"
+            "Taskforce Process Format Platform Initiative Trialogue Accelerator "
+            "Negotiations"
         ),
         "mechanism",
     ),
@@ -46,7 +47,8 @@ ATTACHED = word_set(
     "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
     "Railways Group Holding Holdings Process Format Platform Initiative Covenant Pledge "
     "Consensus Accelerator Hub Cluster Conservancy Regulator Ombudsman Legislature Guild Caucus "
-    "Understanding Understandings Guidelines Directive Division Ombudsperson Principles"
+    "Negotiations Understanding Understandings Guidelines Directive Division Ombudsperson "
+    "Principles"
 )
 """Heads that end a name: they need a word before them, and nothing behind belongs to them."""
 
@@ -69,7 +71,7 @@ _GROUPS_THAT_MEET = (
     "Liaison "
     "Consultative Planning Advisory Monitoring Negotiating Drafting Reflection Mixed Support "
     "Follow-up Follow-Up Implementation Coordinating Policy Review Interministerial "
-    "High-Level Level Core Interagency Inter-Agency Specialised Specialized Evaluation"
+    "High-Level Level Hoc Core Interagency Inter-Agency Specialised Specialized Evaluation"
 )
 _TEAMS = "Follow-up Follow-Up Coordination Monitoring Working Implementation Evaluation Task"
 _MISSIONS = (
@@ -101,7 +103,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("People's", "Congress"): "organisation",
     ("People’s", "Congress"): "organisation",
     ("Stock", "Exchange"): "organisation",
-    ("Commodity", "Exchange"): "organisation",
+    **dict(_pairs("Commodity Metal Energy Power Mercantile Futures", "Exchange", "organisation")),
     ("Agreed", "Minutes"): "agreement",
     ("Partnership", "Strategy"): "agreement",
     ("Cooperation", "Strategy"): "agreement",

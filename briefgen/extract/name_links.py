@@ -37,7 +37,8 @@ def links_behind(head: str) -> frozenset[str]:
     if head in OFFICES:
         return frozenset({"of", "for", "and"})
     if head == "Bank":
-        return frozenset({"of"})
+        # "Bank for Reconstruction"
+        return frozenset({"of", "for"})
     return RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission", "Force") else {"in"})
 
 

@@ -73,7 +73,7 @@ _LED_BY = re.compile(
 _OF_MANY = word_set("Joint Mixed Bilateral Intergovernmental Ministerial Summit Working Steering")
 _TASKS = word_set(
     "Guidance Guidelines Protocol Regulation Standards Principles Understanding Consensus "
-    "Arrangements Framework"
+    "Arrangements Framework Negotiations"
 )
 _OFFICE_OF = re.compile(
     r"\b(?:Director(?:ate)?(?:[ -]General)?|Head|Chief|Department|Division|Office|Bureau|Unit"
@@ -202,7 +202,7 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         return None
     if kind == "mechanism" and _is_run(text, span, words):
         kind = "organisation"
-    if kind == "agreement" and _is_task(text, span, words[head]):
+    if kind != "organisation" and _is_task(text, span, words[head]):
         return None
     if kind == "organisation" and _is_house(text, span, words[head], plain):
         return None
