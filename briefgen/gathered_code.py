@@ -13,7 +13,12 @@ import marshal
 import os
 import sys
 from _frozen_importlib import ModuleSpec
-from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader, cache_from_source
+from _frozen_importlib_external import (
+    MAGIC_NUMBER,
+    ExtensionFileLoader,
+    SourceFileLoader,
+    cache_from_source,
+)
 from mmap import ACCESS_READ, mmap
 
 TYPE_CHECKING = False  # that of `typing` is not loaded yet
@@ -23,7 +28,8 @@ if TYPE_CHECKING:
 
     Kept = tuple[str, int, int, tuple[str, ...], int, int]
     """The source of a module, when it was changed (nanoseconds), its size, the modules that were
-    loaded while it ran in the order in which they began, and from where to where its code lies."""
+    loaded while it ran in the order in which they began, and from where to where its code lies;
+    one that is compiled has none here, and is its own source."""
     New = tuple[str, int, int, tuple[str, ...], bytes]
     """The same, with the code itself."""
 
@@ -87,8 +93,7 @@ class GatheredCode:
 
     def keep(self) -> None:
         """Write the code of all modules, where some were loaded that are not in the file."""
-        loaded = {name: sys.modules[name] for name in sys.modules.keys() - self._before}
-        new = dict(self._kept_of(loaded[name] for name in loaded.keys() - self._given))
+        new = dict(self._kept_of(sys.modules.keys() - self._before - self._given))
         if new and not sys.dont_write_bytecode:
             known = {
                 name: (*kept[:4], bytes(self._codes[kept[4] : kept[5]]))
@@ -107,19 +112,23 @@ class GatheredCode:
 
     def _spec(self, name: str, kept: "Kept") -> ModuleSpec:
         source = kept[0]
+        self._given.add(name)
+        if _is_compiled(kept):
+            found = ModuleSpec(name, ExtensionFileLoader(name, source), origin=source)
+            found.has_location = True
+            return found
         spec = ModuleSpec(name, _Loader(name, source, self), origin=source)
         spec.has_location = True
         spec.cached = self._path
         if os.path.basename(source) == "__init__.py":  # noqa: PTH119 - of each module at start
             spec.submodule_search_locations = [os.path.dirname(source)]  # noqa: PTH120
-        self._given.add(name)
         return spec
 
     def _load(self, name: str) -> None:
         """Load a module without looking for it; where that fails, Python will tell of it."""
         kept = self._kept.get(name)
         parent, _, last = name.rpartition(".")
-        if name in sys.modules or not kept or not _is_current(kept):
+        if name in sys.modules or not kept or _is_compiled(kept) or not _is_current(kept):
             return
         if parent and parent not in sys.modules:
             return
@@ -138,16 +147,20 @@ class GatheredCode:
         if parent:
             setattr(sys.modules[parent], last, sys.modules[name])
 
-    def _kept_of(self, modules: "Iterable[ModuleType]") -> "Iterable[tuple[str, New]]":
-        """Give what is to be kept of modules that Python loaded of their sources."""
-        for module in modules:
-            spec = getattr(module, "__spec__", None)  # `typing` puts classes among them
-            if spec and type(spec.loader) is SourceFileLoader and self._may_keep(spec.origin):
+    def _kept_of(self, names: "Iterable[str]") -> "Iterable[tuple[str, New]]":
+        """Give what is to be kept of modules that Python loaded of their files."""
+        for name in names:
+            # `typing` puts classes among them, and one may be there under two names.
+            spec = getattr(sys.modules[name], "__spec__", None)
+            if not spec or spec.name != name or not self._may_keep(spec.origin):
+                continue
+            kind, code = type(spec.loader), b""
+            if kind is SourceFileLoader:
+                code = marshal.dumps(spec.loader.get_code(name))
+            if code or kind is ExtensionFileLoader:
                 found = os.stat(spec.origin)  # noqa: PTH116 - as above
-                code = spec.loader.get_code(spec.name)
-                within = tuple(self._within.get(spec.name, ()))
-                source = spec.origin, found.st_mtime_ns, found.st_size
-                yield spec.name, (*source, within, marshal.dumps(code))
+                within = tuple(self._within.get(name, ()))
+                yield name, (spec.origin, found.st_mtime_ns, found.st_size, within, code)
 
     def _may_keep(self, source: "str | None") -> bool:
         """Tell whether a source lies in one of the places, but in no folder of packages there."""
@@ -206,6 +219,10 @@ def _module_of(spec: ModuleSpec) -> "ModuleType":
 def _is_running(name: str) -> bool:
     spec = getattr(sys.modules.get(name), "__spec__", None)
     return getattr(spec, "_initializing", False)
+
+
+def _is_compiled(kept: "Kept") -> bool:
+    return kept[4] == kept[5]
 
 
 def _is_current(kept: "Kept") -> bool:

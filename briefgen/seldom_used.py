@@ -35,7 +35,7 @@ def put_off_seldom_used() -> None:
     put_off("uuid", UUID=late_class("uuid", "UUID"), SafeUUID=safe)
     # Ids are made of it, and an export makes none.
     put_off("base64", "b32encode")
-    # `zipfile` locks the file it reads, click keeps what runs for each thread; there is one.
+    # `zipfile`, where it is loaded, locks what it reads; click keeps what runs for each thread.
     put_off("threading", RLock=_thread.RLock, local=_thread._local)  # noqa: SLF001 - the same
     # msgspec asks it first for what `typing` has as well.
     put_off("typing_extensions", "get_type_hints", NotRequired=NotRequired, Required=Required)

@@ -87,7 +87,7 @@ sha256 = ShortHashes().sha256
 
 
 def md5(data: bytes = b"", *, usedforsecurity: bool = True) -> Hash:
-    """Stand in for the function of `hashlib`, for the identity of a PDF."""
+    """Stand in for the function of `hashlib`, of which reportlab asks a name for its files."""
     del usedforsecurity  # OpenSSL alone asks for what
     return _own_function("md5")(data)
 

@@ -5,6 +5,7 @@ import sys
 import traceback
 from collections.abc import Iterator
 from importlib import import_module
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
 
@@ -180,10 +181,32 @@ def test_where_nobody_may_write_all_is_loaded_as_ever(package: Path) -> None:
 def test_modules_without_a_source_are_left_out(package: Path) -> None:
     found = _begun(package / "kept", package)
     sys.modules["invented.stand_in"] = ModuleType("invented.stand_in")
+    made = sys.modules["invented.made"] = ModuleType("invented.made")
+    made.__spec__ = ModuleSpec("invented.made", None, origin=str(package / "made.bin"))
 
     import_module("invented.inner")
     found.keep()
     assert _kept_in(package) == {"invented", "invented.inner", "invented.part"}
+
+
+def test_a_compiled_module_is_found_where_it_was(
+    package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled = import_module("mmap")
+    assert compiled.__spec__
+    assert compiled.__spec__.origin
+    folder = Path(compiled.__spec__.origin).parent
+    (package / "part.py").write_text(f"import mmap\n{_OF_PART}", encoding="utf-8")
+    for _ in range(2):
+        _forget()
+        monkeypatch.delitem(sys.modules, "mmap", raising=False)
+        found = GatheredCode(str(package / "kept"), (f"{package}{os.sep}", f"{folder}{os.sep}"))
+        sys.meta_path.insert(0, found)
+        import_module("invented.inner")
+        found.keep()
+        sys.meta_path.remove(found)
+        assert sys.modules["mmap"].__file__ == compiled.__file__
+    assert found._given >= {"mmap", "invented.part"}
 
 
 def test_what_lies_elsewhere_is_left_out(package: Path) -> None:

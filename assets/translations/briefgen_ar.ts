@@ -2584,6 +2584,10 @@
         <translation>لا توجد ملاحظات.</translation>
     </message>
     <message>
+        <source>Not laid out yet: no remarks.</source>
+        <translation>لم يُنسق الموجز بعد: لا ملاحظات.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>ما تغيّر منذ التصدير</translation>
     </message>

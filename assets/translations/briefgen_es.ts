@@ -2488,6 +2488,10 @@
         <translation>No hay nada que observar.</translation>
     </message>
     <message>
+        <source>Not laid out yet: no remarks.</source>
+        <translation>Aún sin maquetar: no hay observaciones.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>Cambios desde la exportación</translation>
     </message>

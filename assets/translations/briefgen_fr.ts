@@ -2488,6 +2488,10 @@
         <translation>Il n’y a rien à signaler.</translation>
     </message>
     <message>
+        <source>Not laid out yet: no remarks.</source>
+        <translation>Pas encore mise en page : aucune remarque.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>Modifié depuis l’export</translation>
     </message>

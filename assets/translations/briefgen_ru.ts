@@ -2512,6 +2512,10 @@
         <translation>Замечаний нет.</translation>
     </message>
     <message>
+        <source>Not laid out yet: no remarks.</source>
+        <translation>Ещё не свёрстано: замечаний пока нет.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>Изменения после экспорта</translation>
     </message>

@@ -2464,6 +2464,10 @@
         <translation>没有提示。</translation>
     </message>
     <message>
+        <source>Not laid out yet: no remarks.</source>
+        <translation>尚未排版：暂无提示。</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>导出后的变化</translation>
     </message>

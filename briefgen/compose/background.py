@@ -123,7 +123,8 @@ def _officers_words(event: Event, context: Context) -> Inlines:
 
 
 def _role_of_day(event: Event, context: Context) -> Inlines:
-    for fact in event.dates:
+    """Give what the days were: rather those of a meeting than those on which it was spoken of."""
+    for fact in sorted(event.dates, key=says_nothing_alone):
         if isinstance(fact.value, DateValue) and fact.value.role in ROLE_LABELS:
             return (Text(text=context.labels[ROLE_LABELS[fact.value.role]], origins=(fact.id,)),)
     return ()

@@ -1,7 +1,7 @@
 """One table of the formats a brief can be exported to.
 
 A new format is one exporter and one line here. Exporters are imported when they are
-first used: whoever wants Markdown does not wait for pages.
+first used: whoever wants a DOCX does not wait for reportlab.
 """
 
 from collections.abc import Callable, Mapping

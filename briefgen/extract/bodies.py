@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefgen.extract.article import Article, Sentence
-from briefgen.extract.body_runs import INNER, Run, bare, find_runs, is_owner
+from briefgen.extract.body_runs import INNER, Run, bare, find_runs, is_owner, is_payment
 from briefgen.extract.body_words import (
     BODY_ENDINGS,
     COUNTRY_OPENERS,
@@ -82,7 +82,8 @@ _AREAS_OF_LAND = word_set("province region state city county district municipali
 _WHICH_DOES = re.compile(
     r"(?: \([A-Z][\w. ]{1,12}\))?, which (?:runs|operates|employs|sells|makes|builds|owns|manages"
     r"|supplies|lends|insures|publishes|represents|campaigns|lobbies|trains|funds|finances|flies"
-    r"|ships|buys|breeds|processes|distributes|advises|monitors)\b"
+    r"|ships|buys|breeds|processes|distributes|advises|monitors|run|operate|own|manage|make|build"
+    r"|sell|employ|supply)\b"
 )
 """What firms and associations are said to do in passing: "Kodex, which runs two trawlers"."""
 _LISTS = re.compile(r"(?: \([A-Z][\w-]{1,12}\))?(?:, and|,| and| or|;| as well as)(?: the)? ")
@@ -128,6 +129,7 @@ def _may_be_body(article: Article, run: Run, taken: SpanIndex, alone: set[str]) 
     start = run.span.start
     if (
         _is_bracketed(run)
+        or is_payment(run)
         or run.behind in _EVENTS
         or run.before in _EVENTS
         or (

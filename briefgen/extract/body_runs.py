@@ -25,6 +25,10 @@ _OPENING = word_set(
 )
 """Common words that may open a sentence; what follows them is another run."""
 _LONGEST = 5
+_MEANS_OF_PAYMENT = word_set("app apps wallet wallets card cards code codes linkage payments")
+_PAYING = re.compile(r"[A-Z][a-z]+Pay|Pay[A-Z][a-z]+")
+_PAID = word_set("pay pays paid paying payment payments")
+_BY = word_set("by with via through using")
 _PLURAL_KINDS = frozenset(kind for kind in KINDS if kind.endswith("s"))
 
 
@@ -104,3 +108,14 @@ def _opens_part(tokens: list[Word], index: int) -> bool:
 def bare(word: str) -> str:
     """Give a word without possessive ending."""
     return word.removesuffix("'s").removesuffix("’s")
+
+
+def is_payment(run: Run) -> bool:
+    """Tell by what people pay: "pay by SKR", "the SKR–TorskPay link", "the SKR app"."""
+    behind = [token.text for token in run.tokens[run.stop : run.stop + 3]]
+    if behind[:1] in (["-"], ["–"]):
+        del behind[:2]
+    if _MEANS_OF_PAYMENT.intersection(behind[:1]) or _PAYING.fullmatch(bare(run.words[0])):
+        return True
+    row = [token.text.lower() for token in run.tokens[max(0, run.first - 2) : run.first]]
+    return len(row) == 2 and row[0] in _PAID and row[1] in _BY

@@ -12,7 +12,7 @@ _HEAD = (
     r"|consultative|negotiating|drafting|advisory|project|planning|support"
     r"|consultation|investigative)"
     r" (?:group|party|team|committee|board|body|panel|council|commission|cell|unit)"
-    r"|(?:sub-?)?committee|commission|council|group of experts|expert panel"
+    r"|(?:sub-?)?committee|commission|council|sub-?group|group of experts|expert panel"
     r"|working-level (?:group|body)|consultative body|coordination (?:body|mechanism|office|centre)"
     r"|council of (?:the )?business(?:men|people)|committee of (?:piloting|pilotage|follow-up"
     r"|monitoring|coordination|steering|orientation)"
@@ -29,19 +29,27 @@ _SHARED = (
 _LINK_END = (
     r"(?!(?:which|that|this|it|each|its|their|his|her|how|what|what's|behalf|time|who|whether)\b)"
 )
-_WORD = r"(?:and |of |of the |the )?(?:[A-Z][a-z]+(?:an|ese|ish) )?[a-z][\w-]{2,20}"
+_WORD = (
+    r"(?:and |of |of the |the |(?<=cooperation )in (?:the )?|(?<=collaboration )in )?"
+    r"(?:[A-Z][a-z]+(?:an|ese|ish) )?[a-z][\w-]{2,20}"
+)
 _TOPIC = (
-    rf"(?: (?:on|for) (?![a-z]+ing the )(?:the )?{_LINK_END}(?:[A-Z]\w+ )?[a-z][\w-]{{2,20}}"
+    rf"(?: (?:on|for|about) (?![a-z]+ing the )(?:the )?{_LINK_END}(?:[A-Z]\w+ )?[a-z][\w-]{{2,20}}"
     rf"(?: {_WORD}){{0,5}}?)"
 )
 _TOPIC_END = (
-    r"(?= (?:and (?:will|to|agreed|said|the)|to|in|at|by|with|which|that|who|has|have|had|will"
-    r"|would|was|were|is|are|met|meets|held|took|takes|began|begins|opened|ended|agreed"
-    r"|reviewed|this|next|last|on|from|before|after|between|as|along|off|near|across|within|under"
+    r"(?= (?:and (?:will|to|agreed|said|the)|to|(?<!cooperation )(?<!collaboration )in|at|by"
+    r"|with|which|that|who|has|have|had|will|would|was|were|is|are|met|meets|held|took|takes|began|begins|opened|ended|agreed"
+    r"|reviewed|be|sits?|sat|gathers?|gathered|convenes|works?|starts?|needs|this|next|last|on|from|before|after|between|as|along|off|near|across|within|under"
     r"|reported|presented|decided|adopted|discussed|considered|noted|recommended|submitted"
     r"|completed|finished|convened|started)\b"
     r"|[^\w\s-]|\s\Z|\Z|\n)"
 )
+_FOLLOWED = (
+    r"(?: (?:for|to) follow(?:ing)?[ -]up (?:on )?(?:the )?[a-z][\w-]+"
+    rf"(?: (?:of |and )?[a-z][\w-]+){{0,3}}?{_TOPIC_END})"
+)
+"""How translations say what a team is there for: "for following up the projects"."""
 _SHARED_THING = re.compile(
     rf"\b{_SHARED} (?:[A-Z]\w+[-–][A-Z]\w+ )?(?:[a-z][a-z-]{{3,15}} ){{0,2}}?"
     r"(?:platform|mechanism|panel|secretariat|taskforce|cell|task team|roundtable|forum|dialogue"
@@ -49,12 +57,23 @@ _SHARED_THING = re.compile(
     rf"(?:{_TOPIC}{_TOPIC_END}| of [a-z][\w-]{{3,20}}(?={_TOPIC_END}))?"
 )
 """Other things that two sides have together: "joint platform of traceability"."""
+_FIELD = (
+    r"(?:[a-z][a-z-]{3,15} co-?operation|(?:economic|trade|cultural|scientific|technical|political"
+    r"|agricultural|military|defen[cs]e)"
+    r"(?:(?:, [a-z]+)? and [a-z]+)?)"
+)
+"""What two sides have a body for, before "joint", as in translations from Chinese."""
+_COOPERATION_BODY = re.compile(
+    r"\b[Tt]he (?P<coop>(?:[a-z][a-z-]{3,15} ){1,3}(?:cooperation|consultation|coordination"
+    r"|dialogue|exchange) (?:working group|mechanism|committee|platform|council|commission))\b"
+)
+"""A body by what both sides do in it: "the polar research cooperation working group"."""
 _SHARED_BODY = re.compile(
-    rf"\b{_SHARED} (?:(?:[a-z][a-z-]{{3,15}} ){{1,2}}?{_HEAD}|{_HEAD}(?={_TOPIC}{_TOPIC_END})"
-    rf"|(?<!\b[Aa] joint )(?:commission|committee|council)"
+    rf"\b(?:{_FIELD} )?{_SHARED} (?:(?:[a-z][a-z-]{{3,15}} ){{1,2}}?{_HEAD}"
+    rf"|{_HEAD}(?={_TOPIC}{_TOPIC_END})|(?<!\b[Aa] joint )(?:commission|committee|council)"
     r"|(?:commission|committee|council)(?= (?:set up|established|created|provided for|foreseen)"
     rf" (?:by|under|in|at)\b)|(?!committee|commission|council){_HEAD})"
-    rf"(?:{_TOPIC}{_TOPIC_END})?"
+    rf"(?:{_TOPIC}{_TOPIC_END}|{_FOLLOWED})?"
 )
 """One body that two sides have: "joint technical committee on herring"."""
 _MADE_BODY = re.compile(
@@ -71,7 +90,8 @@ _MADE_BODY = re.compile(
 )
 """A body of which is said that it is made, which tells its name from any other committee's."""
 _TOPICAL_BODY = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Tt]wo|[Tt]hree) (?P<body>(?:[a-z][a-z-]{3,15} ){0,3}?"
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Tt]wo|[Tt]hree) "
+    r"(?P<body>(?:ad hoc )?(?:[a-z][a-z-]{3,15} ){0,3}?"
     rf"(?:{_HEAD}|dialogue|roundtable|forum){_TOPIC}{_TOPIC_END})"
     r"|\b(?P<groups>working groups (?:on|for) [a-z][\w-]+"
     r"(?:(?:,|,? and)(?: (?:on|for))? [a-z][\w-]+){0,3})"
@@ -105,7 +125,8 @@ _CONSULTATIONS = re.compile(
     r"|human rights|economic|energy|migration|trade|climate|cyber|maritime|foreign policy"
     r"|foreign office|foreign ministry|inter-?agency|inter-?ministerial|joint|government|staff) )"
     r"{1,3}(?:consultations|staff talks|policy talks|strategic dialogue|security dialogue"
-    r"|human rights dialogue)"
+    rf"|human rights dialogue)(?:{_TOPIC}{_TOPIC_END})?"
+    r"|(?:annual|regular) (?:strategic|security|human rights|political|policy) dialogue"
     r"|government negotiations(?: on [a-z]+ cooperation)?)\b"
 )
 """Consultations by what they are about, wherever they are spoken of."""
@@ -116,6 +137,7 @@ _BIG_MEETING = re.compile(
     r"|trilateral|quadrilateral|investors?['’]?|heads of mission|ambassadors['’]|business) "
     r"(?:conference|summit|round ?table)"
     rf"(?: (?:on|for) [A-Z]\w+(?: [A-Z]\w+)?|{_TOPIC}{_TOPIC_END})?)"
+    r"(?! (?:is|was|will|has|had) (?:not|never)\b)"
     r"|\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<friends>(?:group of friends|contact group|core group"
     r"|support group|quartet|troika|coalition) (?:of|on|for) (?:the )?[a-z][\w-]+"
     rf"(?: {_WORD}){{0,3}}?{_TOPIC_END})"
@@ -131,9 +153,12 @@ _STEERING = re.compile(
 """A body of an agreement that does something: "the steering committee will meet"."""
 _MECHANISM = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?P<mechanism>(?:joint |bilateral |new |regular )?(?:(?:peer )?review"
-    r"|consultation|follow-up|monitoring|verification|dispute settlement|complaints?|coordination)"
-    r" mechanism|mechanism (?:of|for) (?:political |bilateral |regular )?consultations?"
-    r"|(?:hotline|hot line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?(?=[.,;]|\Z))"
+    r"|consultation|consultative|follow-up|monitoring|verification|dispute settlement|complaints?"
+    r"|coordination|early warning|information[- ]sharing)"
+    rf" mechanism(?:{_TOPIC}{_TOPIC_END})?"
+    r"|mechanism (?:of|for) (?:political |bilateral |regular )?consultations?"
+    r"|(?:hotline|hot line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?"
+    r"(?=[.,;]|\Z| (?:is|are|was|were|will|would|shall|should|has|to|and|in|by)\b))"
 )
 """What is called a mechanism, and lines between offices."""
 _PAIR_MEETS = re.compile(
@@ -159,7 +184,8 @@ _REGULAR = re.compile(
 _MEETING_BODY = re.compile(
     rf"\b[Aa]n? (?P<body>(?:[a-z][a-z-]{{3,15}} ){{0,2}}?{_HEAD}"
     r"(?: of (?:[a-z]+ )?(?:officials|experts|ministers|specialists|diplomats)(?: in [a-z]+)?)?)"
-    r"(?: of (?:both|the two) [a-z]+|, [^.;\n]{3,160},)? (?:is to|will|would|shall)"
+    r"(?: of (?:both|the two) [a-z]+|, [^.;\n]{3,160},|,? (?:that|which))?"
+    r" (?:is to|will|would|shall)"
     r" (?:meet|sit|settle|decide|gather|convene|supervise|oversee|begin|start|speak|report|draft"
     r"|depose|deliver|present|study|look|review"
     r"|prepare|monitor|examine|submit|work|be put in place|be launched|be constituted"
@@ -195,7 +221,7 @@ _CALLED = re.compile(
 """A name before a noun in small letters: "Action for Herring initiative"."""
 _FACILITY = re.compile(
     r"\b(?:under|through|from|by) (?:the|its|their) "
-    r"(?P<facility>(?:[A-Z][\w-]+ ){1,5}(?:Facility|Instrument|Scheme))\b"
+    r"(?P<facility>(?:[A-Z][\w-]+ ){1,5}(?:Facility|Instrument|Scheme))\b(?! of\b)"
 )
 """What pays for things over years: "under the Clean Seas Facility"."""
 _MISSION = re.compile(
@@ -210,6 +236,31 @@ _WORLD_MEETING = re.compile(
     r"|\b(?:Annual|Spring) Meetings(?= of (?:the )?[A-Z])"
 )
 """A meeting of many of which only the first word has a capital, and those of the big banks."""
+_MINISTERS_MEET = re.compile(
+    r"\b(?!The |This |A |An |At |In )(?:[A-Z][\w-]+ ){0,3}Meeting of (?:the )?(?:[A-Z][\w-]+ ){0,3}"
+    r"(?:Ministers|Heads|Leaders|Presidents|Officials|Chiefs|Directors|Speakers|Governors"
+    r"|Commanders|Mayors|Ambassadors)"
+    r"(?: (?:of|for)(?: the)?"
+    r"(?: [A-Z][\w-]+(?: and(?= [A-Z])|,(?= [A-Z][\w-]+(?:, | and )))?){1,5}){0,2}"
+)
+"""Those who meet by office: "Meeting of Ministers of Culture of the Skrei Basin"."""
+_MEETING_OF_OFFICES = re.compile(
+    r"\b(?!The )(?:[A-Z][\w-]+[-–][A-Z]\w+ )?(?:[A-Z]\w+ ){0,2}(?:Ministers|Heads|Chiefs|Leaders)"
+    r" of [A-Z]\w+(?: and [A-Z]\w+)? (?:Meeting|Summit|Dialogue|Conference|Forum)\b"
+)
+"""The same in the order of other languages: "Norland-Sudland Ministers of Culture Meeting"."""
+_GROUP_OF = re.compile(
+    r"\b(?:(?:Joint|Technical|Mixed|Bilateral) )?"
+    r"(?:Group of (?:Work|Experts|Specialists|Contact|Friends)"
+    r"|Table of (?:Work|Dialogue)|Committee of (?:Pilotage|Piloting|Follow-up|Monitoring))"
+    r"(?: (?:on|of|for|about) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3})?"
+)
+"""The order of words in Romance languages: "Group of Work on Herring"."""
+_AT_WORK = re.compile(
+    rf"\b[Aa]n? (?P<work>(?!(?:sub-?)?committee (?!of)|commission|council){_HEAD})"
+    r" (?:follows|oversees|watches|monitors|supervises|coordinates|steers|manages|prepares)\b"
+)
+"""A body that does its work over time: "a follow-up committee oversees the works"."""
 _OF_THE_TWO = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he) (?P<of>(?:[a-z]+ ){{0,2}}?{_HEAD} of (?:the )?two (?:[a-z]+ )?"
     r"(?:ministries|countries|sides|governments|states|agencies))\b"
@@ -217,12 +268,17 @@ _OF_THE_TWO = re.compile(
 """A body by those who send people to it: "a committee of the two ministries"."""
 _BODIES = (
     _MISSION,
+    _MINISTERS_MEET,
+    _MEETING_OF_OFFICES,
+    _GROUP_OF,
+    _AT_WORK,
     _WORLD_MEETING,
     _OF_THE_TWO,
     _FACILITY,
     _MEETING_BODY,
     _SHARED_BODY,
     _SHARED_THING,
+    _COOPERATION_BODY,
     _MADE_BODY,
     _COUNTED,
     _ROUND_ON,

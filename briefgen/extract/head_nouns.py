@@ -10,7 +10,8 @@ HEADS: dict[str, FactKind] = {
         word_set(
             "Dialogue Forum Consultations Consultation Summit Conference Council Committee "
             "Commission Sub-Committee Subcommittee Partnership Mechanism Roundtable Ministerial "
-            "Taskforce Process Format Platform Initiative Trialogue Accelerator"
+            "Taskforce Process Format Platform Initiative Trialogue Accelerator "
+            "Negotiations Subgroup Sub-Group Sub-group"
         ),
         "mechanism",
     ),
@@ -35,7 +36,7 @@ HEADS: dict[str, FactKind] = {
             "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
             "Railways Group Holding Holdings Ministère Registry Consulate Hub Cluster "
             "Conservancy Commissariat Regulator Ombudsman Legislature Guild Caucus Division "
-            "Ombudsperson Treasury Communion"
+            "Ombudsperson Treasury Communion Superintendence Superintendency"
         ),
         "organisation",
     ),
@@ -46,7 +47,8 @@ ATTACHED = word_set(
     "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
     "Railways Group Holding Holdings Process Format Platform Initiative Covenant Pledge "
     "Consensus Accelerator Hub Cluster Conservancy Regulator Ombudsman Legislature Guild Caucus "
-    "Understanding Understandings Guidelines Directive Division Ombudsperson Principles"
+    "Negotiations Understanding Understandings Guidelines Directive Division Ombudsperson "
+    "Principles"
 )
 """Heads that end a name: they need a word before them, and nothing behind belongs to them."""
 
@@ -69,7 +71,7 @@ _GROUPS_THAT_MEET = (
     "Liaison "
     "Consultative Planning Advisory Monitoring Negotiating Drafting Reflection Mixed Support "
     "Follow-up Follow-Up Implementation Coordinating Policy Review Interministerial "
-    "Core Interagency Inter-Agency Specialised Specialized Evaluation"
+    "High-Level Level Hoc Core Interagency Inter-Agency Specialised Specialized Evaluation"
 )
 _TEAMS = "Follow-up Follow-Up Coordination Monitoring Working Implementation Evaluation Task"
 _MISSIONS = (
@@ -101,7 +103,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("People's", "Congress"): "organisation",
     ("People’s", "Congress"): "organisation",
     ("Stock", "Exchange"): "organisation",
-    ("Commodity", "Exchange"): "organisation",
+    **dict(_pairs("Commodity Metal Energy Power Mercantile Futures", "Exchange", "organisation")),
     ("Agreed", "Minutes"): "agreement",
     ("Partnership", "Strategy"): "agreement",
     ("Cooperation", "Strategy"): "agreement",
@@ -126,6 +128,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Political", "Talks"): "mechanism",
     ("Security", "Talks"): "mechanism",
     ("Creditor", "Committee"): "mechanism",
+    ("Round", "Table"): "mechanism",
     ("Hot", "Line"): "mechanism",
     ("High-Level", "Panel"): "mechanism",
     ("Level", "Panel"): "mechanism",
@@ -145,6 +148,10 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Joint", "Vision"): "agreement",
     ("Road", "Map"): "agreement",
     ("Complementary", "Adjustment"): "agreement",
+    ("Joint", "Undertaking"): "organisation",
+    ("Police", "Headquarters"): "organisation",
+    ("Association", "Forum"): "organisation",
+    ("Industry", "Forum"): "organisation",
     ("Free", "Zone"): "organisation",
     ("Interim", "Force"): "organisation",
     ("Rescue", "Team"): "organisation",
@@ -158,7 +165,13 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs(_MEETING, "Meeting", "mechanism")),
     **dict(_pairs("Operating Operational Standard", "Procedure Procedures", "agreement")),
     **dict(_pairs("Exchange", "Programme Program", "agreement")),
-    **dict(_pairs("Training Support Intelligence Protection", "Unit", "organisation")),
+    **dict(
+        _pairs(
+            "Training Support Intelligence Protection Marine Crime Investigation",
+            "Unit",
+            "organisation",
+        )
+    ),
     **dict(_pairs("National Higher Graduate Diplomatic Staff", "School", "organisation")),
     **dict(_pairs(_TOPICS_OF_WEEKS, "Week", "mechanism")),
     **dict(_pairs("Binational Bilateral Joint", "Cabinet", "mechanism")),
@@ -168,7 +181,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs("Cultural Health Culture Trade Business Arts", "Centre Center", "organisation")),
     **dict(
         _pairs(
-            "Armed Defence Defense Self-Defence Self-Defense Security",
+            "Air Armed Defence Defense Self-Defence Self-Defense Security",
             "Force Forces",
             "organisation",
         )
@@ -186,6 +199,10 @@ NAMES_ALONE = frozenset({("Binational", "Cabinet"), ("Bilateral", "Cabinet")})
 
 NO_PAIRS = frozenset(
     {
+        ("State", "Protocol"),
+        ("Diplomatic", "Protocol"),
+        ("Royal", "Protocol"),
+        ("Government", "Protocol"),
         ("Civil", "Service"),
         ("Foreign", "Service"),
         ("Press", "Service"),
@@ -199,6 +216,7 @@ NO_PAIRS = frozenset(
         ("Soviet", "Union"),
         ("Political", "Party"),
         ("Ruling", "Party"),
+        ("Party", "Committee"),
         ("Strategic", "Partnership"),
         ("Global", "Partnership"),
         ("Comprehensive", "Partnership"),

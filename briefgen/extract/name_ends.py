@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from briefgen.extract.article import Sentence
 from briefgen.extract.head_nouns import ATTACHED, HEADS, PAIRS
+from briefgen.extract.joined_topics import count_where, is_common, topic_in_row
 from briefgen.extract.name_forms import (
     acronym_stop,
     council_end,
@@ -22,7 +23,7 @@ from briefgen.extract.name_links import (
     is_link,
     links_behind,
 )
-from briefgen.extract.name_parts import is_name_part, lists_topics, topic_in_row, word_at
+from briefgen.extract.name_parts import is_name_part, lists_topics, says_topic, word_at
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
@@ -44,11 +45,14 @@ _OF_COUNCILS = word_set(
 _POWERS = word_set("Judiciary Magistracy Magistrature Bar")
 _STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bureau Office Centre")
 _LONGEST = 14
-_GUIDANCE = word_set("Guidelines Principles Guidance")
+_GUIDANCE = word_set("Guidelines Principles Guidance Understanding Understandings")
 _PROGRAMMES = word_set("Programme Program Project Initiative")
 """What a partnership may be: "Norway - Kenya Energy Partnership Programme"."""
 _GROUPS = {("Joint", "Working"), ("Working", "Group"), ("Steering", "Committee")}
 """How the name of a group goes on behind what it serves: "Herring Dialogue Working Group"."""
+_OF_STATE = word_set("Federal State National Republican")
+_FORCES = {(one, "Force") for one in ("Air", "Defence", "Defense", "Task", "Police", "Border")}
+"""Bodies behind which stands who commands them: "Defence Force General Ola Berg"."""
 _NETWORKS = word_set("Network Platform Initiative")
 _KINDS_OF_PARTIES = word_set("States Contracting")
 _SETTING_UP = word_set("Establish Establishing Create Creating")
@@ -71,8 +75,13 @@ def find_name_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
         return stop
     meets = "mechanism" in (HEADS.get(head), PAIRS.get((tokens[index - 1].text, head)))
     if meets and (pair := _parties_behind(tokens, stop, sentence)):
-        return stop + pair
+        stop += pair
+        if word_at(tokens, stop) != "of":
+            return stop
     stop = _walk_right(tokens, index, stop, sentence)
+    if meets:
+        # "Mechanism of Political Consultations Norland-Sudland"
+        stop += _parties_behind(tokens, stop, sentence)
     paper = "agreement" in (HEADS.get(head), PAIRS.get((tokens[index - 1].text, head)))
     return stop + (_said_behind(tokens, stop) if paper else 0)
 
@@ -93,8 +102,15 @@ def _known_end(tokens: list[Word], index: int, sentence: Sentence) -> int | None
     ):
         # "Superior Council of the Judiciary"
         return stop + 3
+    if (
+        head == "Council"
+        and word_at(tokens, stop) == "of"
+        and (counted := _named_party(tokens, stop + 1, sentence))
+    ):
+        # "Herring Research Council of Norland"
+        return stop + 1 + counted
     if head in _NO_RIGHT and not (goes_on_for(tokens, stop) or is_summit_of(tokens, index)):
-        return acronym_stop(tokens, index) or stop
+        return acronym_stop(tokens, index) or stop + _parties_behind(tokens, stop, sentence)
     ended = translated_stop(tokens, index) or _treaty_end(tokens, stop, sentence)
     return ended or small_topic(tokens, index) or None
 
@@ -139,7 +155,18 @@ def _ends_name(tokens: list[Word], index: int) -> bool:
         return True
     if opens_with_head(tokens, index) or is_guidance(tokens, index):
         return False
+    if is_service(tokens, index):
+        return False
     return head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism"
+
+
+def is_service(tokens: list[Word], index: int) -> bool:
+    """Tell "Federal Service for Veterinary Affairs", which is called by what it does."""
+    before = tokens[index - 1].text if index else ""
+    if tokens[index].text != "Service" or (is_name_part(before) and before not in _OF_STATE):
+        return False
+    row = [token.text for token in tokens[index + 1 : index + 4]]
+    return row[:1] in (["for"], ["of"]) and says_topic([*takewhile(is_name_part, row[1:])])
 
 
 def is_guidance(tokens: list[Word], index: int) -> bool:
@@ -184,6 +211,15 @@ def _parties_behind(tokens: list[Word], stop: int, sentence: Sentence) -> int:
     return 0
 
 
+def _named_party(tokens: list[Word], first: int, sentence: Sentence) -> int:
+    """Count the words of a country that stands somewhere by its name, 0 where none does."""
+    row = tokens[first : first + 1]
+    party = sentence.party_at(Span(row[0].start, row[0].end)) if row else None
+    if party is not None and party.form == "name":
+        return _count_to_party(tokens, first, sentence)
+    return int(any(one.span == row[0][:2] for one in sentence.places) if row else 0)
+
+
 def _count_to_party(tokens: list[Word], first: int, sentence: Sentence) -> int:
     """Count the words from one on up to the end of the party in it: "Norway-Cabo Verde"."""
     word = Span(tokens[first].start, tokens[first].end)
@@ -222,7 +258,9 @@ def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str
     party = sentence.party_at(Span(before.start, before.end))
     ended = party is not None and party.span.end == before.end and party.form == "name"
     full_name = is_name_part(following) and following.lower() not in SUBJECTS
-    served = HEADS.get(head) == "organisation"
+    served = HEADS.get(head) == "organisation" and not (
+        is_common(token.text) or is_common(following)
+    )
     return full_name and (ended or (served and before.text.lower() in SUBJECTS))
 
 
@@ -245,6 +283,12 @@ def _is_behind_seat(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
     return seat and tokens[stop].text not in HEADS and tokens[stop].text.lower() not in SUBJECTS
 
 
+def _is_headed(tokens: list[Word], stop: int) -> bool:
+    """Tell the last word of a name that a head ends: "Ministry", "Defence Force"."""
+    last = tokens[stop - 1].text
+    return last in HEADS or (tokens[stop - 2].text, last) in _FORCES
+
+
 def _step(
     tokens: list[Word], stop: int, links: frozenset[str], sentence: Sentence, *, inner: bool
 ) -> int:
@@ -256,7 +300,7 @@ def _step(
     compound = compound or (last in HEADS and (word, *following[:1]) in _GROUPS)
     topic = word.lower() in SUBJECTS or tokens[stop - 2].text in ("on", "for")
     goes_on = compound or (inner and topic)
-    if is_name_part(word) and (goes_on or last not in HEADS):
+    if is_name_part(word) and (goes_on or not _is_headed(tokens, stop)):
         # What stands right behind the head is another name: "European Commission Ursula …".
         return int(not _is_behind_seat(tokens, stop, sentence))
     if word in _ROMANCE and tokens[stop - 1].text in HEADS:
@@ -278,8 +322,12 @@ def _step(
     if word in ("–", "-") and is_name_part(following[0]) and _joins(tokens, stop, sentence):
         # "Brazil–Mozambique", "Norway - Kenya"
         return 2
-    if more := count_placed(tokens, stop, sentence, inner=inner):
+    if more := count_placed(tokens, stop, sentence, inner=inner) or count_where(tokens, stop):
         return more
     if word == "in" and (field := count_field(following, tokens, stop, sentence)):
         return field
-    return count_linked(tokens, stop, following, sentence) if is_link(tokens, stop, links) else 0
+    return (
+        count_linked(tokens, stop, following, sentence)
+        if is_link(tokens, stop, links, sentence)
+        else 0
+    )

@@ -3,17 +3,17 @@
 from itertools import pairwise, takewhile
 
 from briefgen.extract.head_nouns import HEADS
-from briefgen.extract.name_parts import is_name_part, word_at
+from briefgen.extract.name_parts import is_name_part, says_topic, word_at
 from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 
-_OF_TOPICS = ("Council", "Consultations", "Ministerial", "Summit")
+_OF_TOPICS = ("Council", "Consultations", "Ministerial", "Summit", "Roundtable")
 _TOPICS = SUBJECTS - word_set(
     "people office government parliament house council board group party un"
 )
 """What bodies are about, in small letters."""
-RIGHT_LINKS = word_set("of on for to and between with against in concerning regarding")
+RIGHT_LINKS = word_set("of on for to and between among with against in concerning regarding")
 """Small words over which a name goes on."""
 _THANKS = ("thank", "prais", "commend", "congratulat")
 _LONGEST = 14
@@ -63,10 +63,10 @@ def is_summit_of(tokens: list[Word], index: int) -> bool:
 
 def goes_on_for(tokens: list[Word], stop: int) -> bool:
     """Tell "Council for the Exploration of the Sea" and "Council on Foreign Relations"."""
-    following = [token.text for token in tokens[stop : stop + 3]]
+    following = [token.text for token in tokens[stop : stop + 4]]
     topic = following[2:] if following[1:2] == ["the"] else following[1:2]
     link = following[:1] == ["for"] or (
-        following[:1] in (["on"], ["of"]) and bool(topic) and topic[0].lower() in SUBJECTS
+        following[:1] in (["on"], ["of"]) and says_topic([*takewhile(is_name_part, topic)])
     )
     return link and tokens[stop - 1].text in _OF_TOPICS and bool(topic) and is_name_part(topic[0])
 

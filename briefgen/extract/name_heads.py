@@ -5,9 +5,10 @@ from itertools import takewhile
 
 from briefgen.extract.body_words import REGIONS
 from briefgen.extract.head_nouns import ATTACHED, HEADS, NO_PAIRS, PAIRS, VENUES_WITH_CENTRE
-from briefgen.extract.name_ends import SMALL_HEADS, is_guidance, opens_with_head
+from briefgen.extract.name_ends import SMALL_HEADS, is_guidance, is_service, opens_with_head
 from briefgen.extract.name_parts import APOSTROPHES, is_name_part
 from briefgen.extract.title_words import HEADS as OFFICERS
+from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 from briefgen.model.facts import FactKind
 
@@ -22,12 +23,18 @@ _BOARDS = (
     ["Administration", "Council"],
     ["Council", "of", "Administration"],
 )
+_TOPICS_OF_WEEKS = SUBJECTS - word_set("work working state general national public people young")
+_HIGHER = word_set("Higher Graduate")
+_MEMBERS = re.compile(r"\w+(?<![sui])s|Women|Men|Youth|People")
+"""Plurals: those who are together in a network."""
+_PLUS = "-Plus"
+"""How a meeting is called that others join: "Herring Ministers' Meeting-Plus"."""
 PAIR = re.compile(r"[A-Z]\w+[-–][A-Z]\w+")
 
 
 def kind_at(tokens: list[Word], index: int) -> FactKind | None:
     """Give the kind of what the word at `index` heads, None where it heads no name."""
-    word = without_possessive(tokens[index].text)
+    word = without_possessive(tokens[index].text).removesuffix(_PLUS)
     if not (word[:1].isupper() or word in SMALL_HEADS):
         # Most words are none; the rest need not be asked of them.
         return None
@@ -48,6 +55,9 @@ def kind_at(tokens: list[Word], index: int) -> FactKind | None:
     if COP.match(word) or (index and word in SMALL_HEADS and is_short(tokens[index - 1].text)):
         return "mechanism"
     if opens_with_head(tokens, index):
+        return "organisation" if _is_of_members(tokens, index) else "mechanism"
+    if word == "Week" and index and tokens[index - 1].text.lower() in _TOPICS_OF_WEEKS:
+        # "Skrei Transport Week"
         return "mechanism"
     if word == "School" and _is_school_of(tokens, index):
         return "organisation"
@@ -82,7 +92,18 @@ def _says_nothing(tokens: list[Word], index: int, head: str) -> bool:
     row = [token.text for token in tokens[index + 1 : index + 3]]
     topical = row[:1] in (["on"], ["for"]) and len(row) > 1 and is_name_part(row[1])
     pair = len(words) == 1 and (words[0], head) in NO_PAIRS and not topical
-    return pair or (head in ATTACHED and not words and not is_guidance(tokens, index))
+    return pair or (
+        head in ATTACHED
+        and not words
+        and not (is_guidance(tokens, index) or is_service(tokens, index))
+    )
+
+
+def _is_of_members(tokens: list[Word], index: int) -> bool:
+    """Tell "Network of Marine Biologists", of which many are members, from one of a topic."""
+    row = [token.text for token in tokens[index : index + 6]]
+    named = list(takewhile(is_name_part, row[2:]))
+    return row[:2] == ["Network", "of"] and bool(_MEMBERS.fullmatch(named[-1]))
 
 
 def _is_venue(before: str, head: str, following: str) -> bool:
@@ -135,7 +156,7 @@ def _leads_to_head(tokens: list[Word], index: int) -> bool:
         # "Council of Europe Convention"
         return is_name_part(following[1])
     before = tokens[index].text
-    for word in following:
+    for word in map(without_possessive, following):
         if not is_name_part(word):
             return False
         if word in HEADS or (before, word) in PAIRS:
@@ -147,6 +168,9 @@ def _leads_to_head(tokens: list[Word], index: int) -> bool:
 def _is_school_of(tokens: list[Word], index: int) -> bool:
     """Tell "Skrei School of Mines" from a school that only has a name."""
     row = [token.text for token in tokens[index + 1 : index + 3]]
+    if any(one.text in _HIGHER for one in tokens[max(0, index - 3) : index]):
+        # "Skrei Higher Oil School"
+        return True
     led = index > 0 and is_name_part(tokens[index - 1].text)
     return led and len(row) == 2 and row[0] == "of" and is_name_part(row[1])
 

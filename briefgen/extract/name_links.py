@@ -5,8 +5,9 @@ from itertools import takewhile
 
 from briefgen.extract.article import Sentence
 from briefgen.extract.head_nouns import HEADS, PAIRS
+from briefgen.extract.joined_topics import joins_topics, leads_to_person
 from briefgen.extract.name_forms import RIGHT_LINKS
-from briefgen.extract.name_parts import APOSTROPHES, is_abstract, is_name_part, joins_topics
+from briefgen.extract.name_parts import APOSTROPHES, is_abstract, is_name_part, says_topic
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import SUBJECTS
@@ -25,7 +26,6 @@ LONGEST_PARTY = 8
 _WHOLES = word_set("Ministry Academy University")
 """Bodies of which others are a part, and which have a name of their own."""
 _FIELDS = word_set("Field Fields Area Areas Sphere Domain Sector")
-_ENDS_OF_TOPICS = word_set("Matters Affairs Issues Questions Purposes")
 _HOLDERS = word_set("Persons People Children Women Countries Patients States")
 """Those of whom is said what they live with: "Persons with Disabilities"."""
 
@@ -37,7 +37,8 @@ def links_behind(head: str) -> frozenset[str]:
     if head in OFFICES:
         return frozenset({"of", "for", "and"})
     if head == "Bank":
-        return frozenset({"of"})
+        # "Bank for Reconstruction"
+        return frozenset({"of", "for"})
     return RIGHT_LINKS - ({"and"} if head in ("Embassy", "Mission", "Force") else {"in"})
 
 
@@ -63,11 +64,11 @@ def _is_branch(tokens: list[Word], at: int, sentence: Sentence) -> bool:
     )
 
 
-def is_link(tokens: list[Word], at: int, links: frozenset[str]) -> bool:
+def is_link(tokens: list[Word], at: int, links: frozenset[str], sentence: Sentence) -> bool:
     """Tell a link of a name; an "and" in that of a meeting joins topics only."""
     word = tokens[at].text
     topics = word != "and" or links is not _LINKS_OF_MEETINGS
-    return word in links and (topics or joins_topics(tokens, at))
+    return word in links and (topics or joins_topics(tokens, at, sentence))
 
 
 def count_linked(tokens: list[Word], stop: int, following: list[str], sentence: Sentence) -> int:
@@ -111,7 +112,11 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
     if tokens[stop - 2].text in ("a", "an") and is_name_part(following[0]):
         # "on a Strategic and Global Partnership"
         return 2
-    if _opens_another(tokens, stop) or _leads_to_person(tokens, stop):
+    if _opens_another(tokens, stop) or leads_to_person(tokens, stop):
+        return 0
+    joined_before = any(one.text == "and" for one in tokens[max(0, stop - 5) : stop])
+    if joined_before and _is_of_body(tokens, stop) and not says_topic(following[:2]):
+        # "Organization for Metals and Energy and Kodex"
         return 0
     if is_name_part(following[0]):
         return 2
@@ -122,13 +127,19 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
     return 3 if named and (_between(tokens, stop) or _is_second_topic(tokens, stop)) else 0
 
 
+def _is_of_body(tokens: list[Word], link: int) -> bool:
+    kinds = [HEADS.get(token.text) for token in tokens[max(0, link - 8) : link]]
+    return "organisation" in kinds and "agreement" not in kinds
+
+
 def _is_second_topic(tokens: list[Word], link: int) -> bool:
     """Tell "Memorandum on Fishing and the Safe Return of Boats" from "… and the Fish Agency"."""
     paper = any(HEADS.get(token.text) == "agreement" for token in tokens[max(0, link - 8) : link])
     row = [token.text for token in tokens[link + 2 : link + 5]]
-    two = len(row) == 3 and all(map(is_name_part, row[:2])) and row[2] in ("of", "for", "in")
-    known = any(word in HEADS or word.lower() in OFFICERS for word in row[:2])
-    return paper and two and not (known or tuple(row[:2]) in PAIRS)
+    named = list(takewhile(is_name_part, row))
+    goes_on = 0 < len(named) < 3 and row[len(named) : len(named) + 1] in (["of"], ["for"], ["in"])
+    known = any(word in HEADS or word.lower() in OFFICERS for word in named)
+    return paper and goes_on and not (known or tuple(named) in PAIRS)
 
 
 def count_field(following: list[str], tokens: list[Word], at: int, sentence: Sentence) -> int:
@@ -151,17 +162,6 @@ def count_field(following: list[str], tokens: list[Word], at: int, sentence: Sen
 def _between(tokens: list[Word], link: int) -> bool:
     """Tell the "and" of "between Norway and the Kingdom of Denmark"."""
     return any(token.text == "between" for token in tokens[max(0, link - LONGEST_PARTY) : link])
-
-
-def _leads_to_person(tokens: list[Word], link: int) -> bool:
-    """Tell whether "and" leads to a name of two words that no office is about."""
-    following = [token.text for token in tokens[link + 1 : link + 3]]
-    if any(is_abstract(word) or word in _ENDS_OF_TOPICS for word in following):
-        # "Communication and Countering Disinformation"
-        return False
-    return len(following) == 2 and all(
-        is_name_part(word) and word.lower() not in SUBJECTS and word.isalpha() for word in following
-    )
 
 
 def _opens_another(tokens: list[Word], link: int) -> bool:

@@ -1,7 +1,6 @@
 """Tell which words may be part of a name, and how topics stand in a row inside one."""
 
 import re
-from itertools import takewhile
 
 from briefgen.extract.head_nouns import HEADS, OWN_POSSESSIVES
 from briefgen.extract.title_words import HEADS as OFFICERS
@@ -23,7 +22,6 @@ _ABSTRACT = re.compile(
     r"|[A-Z][a-z]+(?:-[A-Z][a-z]+)+"
 )
 """Nouns of things done or thought, which no person and hardly a place is called by."""
-_LONGEST = 14
 
 
 def is_name_part(word: str) -> bool:
@@ -38,12 +36,6 @@ def word_at(tokens: list[Word], at: int) -> str:
     return tokens[at].text if at < len(tokens) else ""
 
 
-def joins_topics(tokens: list[Word], link: int) -> bool:
-    """Tell the "and" of "Forum on Oceans and Seabed Mining" from one before another body."""
-    row = list(takewhile(is_name_part, (one.text for one in tokens[link + 1 : link + 4])))
-    return says_topic(row) and says_topic([tokens[link - 1].text])
-
-
 def lists_topics(tokens: list[Word], comma: int) -> bool:
     """Tell a comma inside a ministry's name: "Trade, Industry and Energy"."""
     following = [token.text for token in tokens[comma + 1 : comma + 6]]
@@ -53,30 +45,6 @@ def lists_topics(tokens: list[Word], comma: int) -> bool:
         # "Fisheries, Food Security and Nature"
         return subjects
     return subjects and (listed[1] == "and" or (listed[1] == "," and "and" in following))
-
-
-def topic_in_row(tokens: list[Word], comma: int) -> int:
-    """Count the words up to the end of the next topic of a row, comma included; 0 for another row.
-
-    "on Sustainable Farming, Resilient Food Systems and Climate Action": each topic but the last
-    stands behind a comma, the last behind "and", and all of them say what something is about.
-    """
-    if not says_topic(
-        [one.text for one in tokens[max(0, comma - 2) : comma] if is_name_part(one.text)]
-    ):
-        return 0
-    counted, at = 0, comma
-    while at - comma < _LONGEST and word_at(tokens, at) in (",", "and"):
-        last = "and" in (word_at(tokens, at), word_at(tokens, at + 1))
-        first = at + 1 + (last and word_at(tokens, at) == ",")
-        words = list(takewhile(is_name_part, (one.text for one in tokens[first : first + 4])))
-        if not says_topic(words):
-            return 0
-        at = first + len(words)
-        counted = counted or at - comma
-        if last:
-            return counted
-    return 0
 
 
 def is_abstract(word: str) -> bool:

@@ -8,7 +8,7 @@ from briefgen.extract.name_heads import PAIR, is_short, without_possessive
 from briefgen.extract.name_parts import APOSTROPHES, is_name_part
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as OFFICERS
-from briefgen.extract.title_words import PARTICLES, SUBJECTS
+from briefgen.extract.title_words import PARTICLES, RANKS, SUBJECTS
 from briefgen.extract.words import Word, word_set
 
 ORDINAL = re.compile(
@@ -20,6 +20,8 @@ _FIRMS = word_set("Holding Holdings Airlines Airways")
 _RUN_PORTS = word_set("Company Authority Corporation")
 _DEALT_WITH = word_set("Security Status Exchange Protection Transfer Recognition Sharing Return")
 """What is done, in names such as "Security of Information Agreement"."""
+_PLANS = word_set("Vision Agenda Horizon Strategy Mission")
+_WATERS = word_set("Bay Gulf Strait Straits Horn Sea")
 _LONGEST = 14
 
 
@@ -33,13 +35,21 @@ def find_name_start(tokens: list[Word], index: int, sentence: Sentence, *, floor
             first -= 1
         elif first - 2 >= floor and (
             _links_left(tokens, first, sentence)
+            or _is_water(tokens, first)
             or _is_numbered(tokens, first)
             or _is_in_paper(tokens, first, index, sentence)
         ):
             first -= 2
         else:
             break
+    first -= 3 * (first - 3 >= floor and _are_offices(tokens, first))
     return first - bool(first > floor and ORDINAL.match(tokens[first - 1].text))
+
+
+def _are_offices(tokens: list[Word], first: int) -> bool:
+    """Tell "2+2" before a dialogue of two ministers of each side."""
+    one, plus, two = (token.text for token in tokens[first - 3 : first])
+    return one.isdigit() and plus == "+" and two.isdigit()
 
 
 def _is_in_paper(tokens: list[Word], first: int, head: int, sentence: Sentence) -> bool:
@@ -57,10 +67,19 @@ def _is_in_paper(tokens: list[Word], first: int, head: int, sentence: Sentence) 
     )
 
 
+def _is_water(tokens: list[Word], first: int) -> bool:
+    """Tell "Bay of Skrei" before what is named after it."""
+    link, before = tokens[first - 1].text, tokens[first - 2].text
+    return link == "of" and before in _WATERS and tokens[first].text not in HEADS
+
+
 def _is_numbered(tokens: list[Word], first: int) -> bool:
     """Tell the number in "Elimination 8 Secretariat"."""
-    number = tokens[first - 1].text
-    return number.isdigit() and len(number) < 3 and is_name_part(tokens[first - 2].text)
+    number, before = tokens[first - 1].text, tokens[first - 2].text
+    if len(number) == 4 and before in _PLANS:
+        # "Vision 2030 Council"
+        return number.isdigit()
+    return number.isdigit() and len(number) < 3 and is_name_part(before)
 
 
 def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
@@ -68,12 +87,7 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
         # "Anton de Vries University"
         return tokens[first].text not in HEADS and _is_first_name(tokens[first - 2].text)
     if tokens[first - 1].text == "of":
-        # "Council of Europe Convention"
-        paper = [HEADS.get(one.text) for one in tokens[first + 1 : first + 2]] == ["agreement"]
-        if tokens[first - 2].text == "Port":
-            # "Port of Aldren Company"
-            return any(one.text in _RUN_PORTS for one in tokens[first + 1 : first + 3])
-        return paper and (tokens[first - 2].text in HEADS or tokens[first - 2].text in _DEALT_WITH)
+        return _of_links_left(tokens, first, sentence)
     if tokens[first - 1].text not in ("and", "'", "’", "-", "–"):
         return False
     before = tokens[first - 2]
@@ -98,12 +112,25 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
     return (
         is_name_part(before.text)
         and not party
-        and not _is_after_body(tokens, first)
+        and (_is_national(tokens, first, sentence) or not _is_after_body(tokens, first))
+        and not _is_after_officer(tokens, first)
         # "Hanne Sørensen and Bergen University": behind "and" a body of its own begins.
         and not any(one.span.meets(behind) for one in sentence.places)
         and not is_short(before.text)
         and (before.text == "Partnership" or before.text not in HEADS)
     )
+
+
+def _of_links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
+    """Tell "Council of Europe Convention" and "Skrei-Republic of Korea Dialogue"."""
+    party = sentence.party_at(Span(tokens[first].start, tokens[first].end))
+    if party is not None and party.span.start < tokens[first - 1].start:
+        return True
+    if tokens[first - 2].text == "Port":
+        # "Port of Aldren Company"
+        return any(one.text in _RUN_PORTS for one in tokens[first + 1 : first + 3])
+    paper = [HEADS.get(one.text) for one in tokens[first + 1 : first + 2]] == ["agreement"]
+    return paper and (tokens[first - 2].text in HEADS or tokens[first - 2].text in _DEALT_WITH)
 
 
 def _is_party(sentence: Sentence, word: Word) -> bool:
@@ -126,6 +153,19 @@ def _is_after_body(tokens: list[Word], first: int) -> bool:
         # "Skrei and Torsk Holdings"
         return not beside & SUBJECTS
     return named and not headed and not beside & SUBJECTS
+
+
+def _is_national(tokens: list[Word], first: int, sentence: Sentence) -> bool:
+    """Tell "Norlandic Cod and Herring Union": behind a country's adjective stands no body yet."""
+    opens = tokens[max(0, first - 3)]
+    party = sentence.party_at(Span(opens.start, opens.end))
+    return party is not None and party.form == "adjective"
+
+
+def _is_after_officer(tokens: list[Word], first: int) -> bool:
+    """Tell "General Ola Berg and Skrei Police": before "and" stands a person."""
+    before = [one.text.lower() for one in tokens[max(0, first - 5) : first - 2]]
+    return bool(RANKS.intersection(before)) and tokens[first - 2].text.lower() not in SUBJECTS
 
 
 def _is_first_name(word: str) -> bool:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.head_nouns import HEADS, NAMES_ALONE, PAIRS
 from briefgen.extract.name_ends import SMALL_HEADS, find_name_end
-from briefgen.extract.name_heads import COP, kind_at, without_possessive
+from briefgen.extract.name_heads import COP, PAIR, kind_at, without_possessive
 from briefgen.extract.name_links import OFFICES
 from briefgen.extract.name_parts import is_name_part
 from briefgen.extract.name_starts import ORDINAL, find_name_start
@@ -24,8 +25,20 @@ _BODIES = re.compile(
     r"|Consultative|Economic|Advisory|Binational|Ad Hoc|Sub-Committee|Subcommittee"
     r"|Monitoring|Follow-up|Follow-Up|Integration|Border|Implementation|Oversight"
     r"|Liaison|Trilateral|Coordinating|Co-ordination|Technical|Negotiating|Dialogue|Creditor"
-    r"|Supervisory|Ministers (?:of|for))\b|\w[-–]\w"
+    r"|Supervisory|Management|Contact|Peace|Boundary|Reconciliation"
+    r"|Ministers (?:of|for))\b|\w[-–]\w"
 )
+_MEETINGS = word_set("Summit Dialogue Forum Conference Consultations Ministerial Meeting")
+_OF_ONE_STATE = word_set("National Supreme Federal Superior Higher")
+"""How a council begins that a state has for itself, and no other with it."""
+_COUNCIL_OF = re.compile(
+    r"\b(?!Consult|Co-?ord|Advis|Cooperation)[A-Z]\w+ Council of [A-Z]\w+\Z(?<!s)"
+)
+"""A council that is called by its country behind: "Business Council of Norland".
+
+With a plural behind it is called by who sits in it: "Consultative Council of Rectors".
+"""
+_OF_TWO = re.compile(r"\b(?:Joint|Mixed|Bilateral|Binational|Intergovernmental)\b|\w[-–][A-Z]")
 _COUNTED = re.compile(
     r"(?:\w+(?:th|nd|rd|st)|first|second|third|[XVI]+|next) (?:\w+ )?(?:meeting|session|round)s? of"
     r" (?:the |their )?\Z",
@@ -34,6 +47,8 @@ _COUNTED = re.compile(
 """What tells of a body that it is one of meetings: "the ninth session of the Trade Council"."""
 _NAMED_AFTER = word_set("Institute University Academy Museum Hospital Foundation College Library")
 """Heads behind which stands, in Spanish and the like, after whom a house is named."""
+_STATE_FIRMS = word_set("Company Corporation Enterprise Concern")
+_OF_FIRMS = word_set("National State Joint-Stock Public")
 _SET_UP = re.compile(
     r"\b(?:set(?:ting)? up|establish(?:ed|ing)?|creat(?:ed?|ing)|form(?:ed|ing)?|launch(?:ed|ing)?)"
     r" (?:an?|the) (?:new )?\Z"
@@ -54,6 +69,24 @@ _PORTFOLIO = re.compile(
     r"\b(?:(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
     r" (?:of|for) |Representative of the )\Z"
 )
+
+
+_LED_BY = re.compile(
+    r"\b(?:[Ee]xecutive [Dd]irector|[Cc]hief [Ee]xecutive|CEO|[Tt]reasurer|[Ff]ounder|[Ll]awyer"
+    r"|[Rr]esearcher|[Aa]ctivist|[Aa]nalyst|[Cc]ampaigner|[Ss]pokes(?:man|woman|person))s?"
+    r" (?:of|for|at|from|with) (?:the )?\Z"
+)
+"""Who works for a body, and not for a meeting."""
+_OF_MANY = word_set("Joint Mixed Bilateral Intergovernmental Ministerial Summit Working Steering")
+_TASKS = word_set(
+    "Guidance Guidelines Protocol Regulation Standards Principles Understanding Consensus "
+    "Arrangements Framework Negotiations"
+)
+_OFFICE_OF = re.compile(
+    r"\b(?:Director(?:ate)?(?:[ -]General)?|Head|Chief|Department|Division|Office|Bureau|Unit"
+    r"|Deputy|Commissioner) (?:of|for) \Z"
+)
+"""Who, or what office, deals with it: "Director General of Skrei Guidance"."""
 
 
 class NameHit(NamedTuple):
@@ -81,7 +114,10 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
             continue
         first = find_name_start(tokens, index, sentence, floor=floor)
         stop = find_name_end(tokens, index, sentence)
-        stop = max(stop, _named_behind(tokens, index) if first == index else stop)
+        if first == index:
+            stop = max(stop, _named_behind(tokens, index), _bank_end(tokens, index, sentence))
+        elif tokens[index].text in _STATE_FIRMS and tokens[index - 1].text in _OF_FIRMS:
+            stop = max(stop, _firm_end(tokens, index))
         hit = _hit(article.text, tokens[first:stop], kind, index - first)
         if hit and hit.kind == "agreement":
             hit = _with_topic(article, hit, sentence)
@@ -117,6 +153,21 @@ def _named_behind(tokens: list[Word], index: int) -> int:
     names = [token.text for token in tokens[index + 1 : stop]]
     telling = not any(word in HEADS or word.lower() in OFFICERS | SUBJECTS for word in names)
     return stop if len(names) > 1 and telling else index + 1
+
+
+def _bank_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
+    """Give where "Bank Norland" ends: a country's own."""
+    row = tokens[index : index + 2]
+    if len(row) < 2 or row[0].text != "Bank":
+        return index + 1
+    party = sentence.party_at(Span(row[1].start, row[1].end))
+    return index + 1 + (party is not None and party.form == "name" and row[1].text[0].isupper())
+
+
+def _firm_end(tokens: list[Word], index: int) -> int:
+    """Give where "National Company KodSkrei" ends, as firms are called in the East."""
+    called = takewhile(is_name_part, (one.text for one in tokens[index + 1 : index + 4]))
+    return index + 1 + len(list(called))
 
 
 def _joins_names(tokens: list[Word], at: int, index: int) -> bool:
@@ -156,6 +207,10 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     ):
         # "Minister of Internal Administration": what somebody is minister of is no body.
         return None
+    if kind == "mechanism" and _is_run(text, span, words):
+        kind = "organisation"
+    if kind != "organisation" and _is_task(text, span, words[head]):
+        return None
     if kind == "organisation" and _is_house(text, span, words[head], plain):
         return None
     begin = next(token for token in tokens if not ORDINAL.match(token.text)).start
@@ -164,9 +219,20 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         # "Consumers' Forum": who is in it is told, not who meets.
         kind = "organisation"
     shared = counted or _SET_UP.search(text, max(0, span.start - 40), span.start)
-    kind = kind if shared or kind == "agreement" else _kind_of(kind, words)
+    kind = kind if shared or kind == "agreement" else _kind_of(kind, words, words[head])
     name = text[begin : span.end].replace(" - ", "-").replace(" -", "-")
     return NameHit(span, kind, _OF_YEAR.sub("", name))
+
+
+def _is_run(text: str, span: Span, words: list[str]) -> bool:
+    """Tell "executive director of the Clean Rivers Forum": who has one is a body, no meeting."""
+    plain = not any(PAIR.search(word) or word in _OF_MANY for word in words)
+    return plain and bool(_LED_BY.search(text, max(0, span.start - 60), span.start))
+
+
+def _is_task(text: str, span: Span, head: str) -> bool:
+    """Tell "Director of Community Guidance": what an office does is no paper."""
+    return head in _TASKS and bool(_OFFICE_OF.search(text, max(0, span.start - 40), span.start))
 
 
 def _is_house(text: str, span: Span, head: str, words: list[str]) -> bool:
@@ -180,9 +246,15 @@ def _is_house(text: str, span: Span, head: str, words: list[str]) -> bool:
     )
 
 
-def _kind_of(kind: FactKind, words: list[str]) -> FactKind:
+def _kind_of(kind: FactKind, words: list[str], head: str) -> FactKind:
     """Tell meetings from offices among councils, committees and commissions."""
+    if head in _MEETINGS:
+        # "Leaders' Summit of the Herring Commission"
+        return kind
     standing = {"Council", "Committee", "Commission"} & set(words)
+    one_state = words[0] in _OF_ONE_STATE or _COUNCIL_OF.search(" ".join(words))
+    if standing and one_state and not _OF_TWO.search(" ".join(words)):
+        return "organisation"
     if "Committee" in words and words[-1] in _UNIONS and "of" in words[words.index("Committee") :]:
         return kind
     return "organisation" if standing and not _BODIES.search(" ".join(words)) else kind

@@ -17,6 +17,7 @@ _ORDINAL_OR_PARTY = re.compile(r"[\w.’'-]{0,30}\s?\Z")
 
 _TELLING = 2
 """Words of a short form up to which only an edge of a longer name tells what it is short for."""
+_BODIES = frozenset({"committee", "commission", "council", "dialogue", "group", "force", "forum"})
 _LINKS = frozenset({"and", "of", "for", "in", "on", "the", "to", "against"})
 _BEHIND_BODY = re.compile(
     r" (?P<link>(?:de|du|di|do|da) )?(?P<place>[A-Z][\w’'-]+)(?! [A-Z]|[-–’'])"
@@ -57,8 +58,12 @@ def named_things(
 
 
 def _is_inside_name(hit: TermHit, names: Sequence[NameHit]) -> bool:
-    """Tell a doubtful wording in a name that begins before it: the name is another one."""
-    return any(name.span.start < hit.span.start < name.span.end for name in names)
+    """Tell a doubtful wording in a name that begins before it, or goes on: that is another one."""
+    return any(
+        name.span.start < hit.span.start < name.span.end
+        or (name.span.covers(hit.span) and name.span.end > hit.span.end)
+        for name in names
+    )
 
 
 def _key(name: str) -> str:
@@ -143,6 +148,10 @@ def _is_short_form(short: str, full: str, kind: FactKind) -> bool:
     words = short.split()
     some = len(words) > _TELLING and set(words) < set(full.split())
     if kind == "mechanism" and some:
+        return True
+    inside = kind == "mechanism" and len(words) == _TELLING and words[-1] in _BODIES
+    if inside and f" {short} " in full:
+        # "The Joint Committee" is the "Norland-Sudland Joint Committee on Herring" of before.
         return True
     begins = kind != "organisation" and full.startswith(f"{short} ")
     return len(words) > 1 and (begins or full.endswith(f" {short}"))

@@ -165,7 +165,8 @@ _DONE_PAPER = re.compile(
     rf"(?P<done>(?:(?:[a-z][\w-]{{2,20}} (?:of )?){{1,3}}?{_NOUN}{TOPIC}?|{_NOUN}{TOPIC}))"
     r" (?:(?:between|with) [^.;,\n]{3,60} )?"
     r"(?:(?:is|are) being (?:drafted|negotiated|prepared)\b"
-    r"|(?:(?:was|were|has been|have been|is|are) (?:also |then |later |already )?)?"
+    r"|(?:(?:was|were|has been|have been|will be|would be|(?:is|are|was|were) to be|is|are)"
+    r" (?:also |then |later |already )?)?"
     r"(?:signed|initialled|concluded|adopted|renewed|ratified|subscribed|exchanged)\b)"
 )
 """A paper of which is said that it was signed."""

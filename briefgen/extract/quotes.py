@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.extract.article import Article
 from briefgen.extract.dated import dates_in, iso_interval
 from briefgen.extract.found import Found
+from briefgen.extract.quoted_names import is_joined, is_quoted_name
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.speaker import Speaker
 from briefgen.extract.speakers import Speakers
@@ -21,24 +22,6 @@ _QUOTED = re.compile(
     r"(?=(?:said|says|stated|states|told|explained|explains|added|adds|stressed|stresses|declared"
     r"|emphasi[sz]ed|emphasi[sz]es|noted|notes|warned|warns|commented|comments)\b(?! that\b))"
 )
-_TITLED = re.compile(
-    r"\b(?:sign(?:s|ed|ing)?|adopt(?:s|ed)|titled|entitled|themed?|named|dubbed|motto|slogan"
-    r"|theme(?: of)?|called)[:,]?\s(?:the\s|as\s|an?\s)?[\"“«‘']?\Z"
-)
-"""What leads to the name of a paper or an event in quotation marks."""
-_WORK = re.compile(
-    r"(?<!told the )(?<!told a )\b(?:caravan|campaign|novel|book|film|movie|song|poem|play"
-    r"|exhibition|show|series|documentary|album|article|essay|report|study|programme|program"
-    r"|project|initiative|exercise|festival|prize|award|movement|seminar|workshop"
-    r"|course|poster|banner)s?,? [\"“«‘'„]\Z"
-)
-"""What bears a name of several words in quotation marks."""
-_OWNED = re.compile(r"['’]s [\"“«‘'„]\Z|\bso-called [\"“«‘'„]\Z")
-_PAPER = re.compile(
-    r"(?:Agreement|Memorandum|Protocol|Convention|Declaration|Treaty|Programme|Program|Statement)"
-    r" (?:of|on|for|between|among|concerning|regarding)\b"
-)
-"""How the name of a paper begins in quotation marks."""
 _SAID_ON = re.compile(r"\b(?:said|told|stated|added|noted|stressed)(?: on)? \Z")
 _SAID_COLON = re.compile(r"\b(?:said|added|stated|noted|declared):\s+\W*\Z")
 _VERB_ALONE = re.compile(r"[\"”’»],? (?:affirmed|said|added|stated|declared|assured|noted)[.;\n]")
@@ -46,8 +29,6 @@ _VERB_ALONE = re.compile(r"[\"”’»],? (?:affirmed|said|added|stated|declared
 _SUBJECT = 60
 """Characters at the start of a sentence in which its subject stands."""
 _FEWEST_WORDS = 3
-_LONG = 12
-"""Words from which on no name of a work and no ironic word in quotation marks has as many."""
 
 
 def find_quotes(
@@ -56,9 +37,14 @@ def find_quotes(
     """Find direct speech of three words and more; quoted `names` are no speech."""
     found: list[Found] = []
     last: tuple[int, Speaker | None] = -1, None
+    named: Span | None = None
     for match in _QUOTED.finditer(article.text):
         span = Span(*match.span(match.lastgroup or 0))
-        if _is_speech(article, span, names):
+        if is_quoted_name(article.text, span, article.sentence_at(span.start).span) or (
+            named and is_joined(article.text, named, span)
+        ):
+            named = span
+        elif _is_speech(article, span, names):
             sentence = article.sentence_at(span.start)
             ending = article.sentence_at(span.end)
             speaker = (
@@ -106,24 +92,15 @@ def _same_speaker(article: Article, span: Span, last: tuple[int, Speaker | None]
 
 def _is_speech(article: Article, span: Span, names: SpanIndex) -> bool:
     words = article.words_of(span).split()
-    if len(words) < _FEWEST_WORDS or _is_title(article.text, span, words):
+    if len(words) < _FEWEST_WORDS:
         return False
     covered = sum(
         max(0, min(span.end, name.end) - max(span.start, name.start))
         for name in names.meeting(span)
+        # "a peace treaty" that somebody speaks of is no name; one that is all he says may be.
+        if name.start <= span.start or article.text[name.start].isupper()
     )
     return covered < 0.6 * (span.end - span.start)
-
-
-def _is_title(text: str, span: Span, words: list[str]) -> bool:
-    """Tell the title of an event or paper: signed, or all its longer words with a capital."""
-    long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    capitals = len(long_words) > 1 and all(word[0].isupper() for word in long_words)
-    paper = _PAPER.match(text, span.start) is not None
-    before = max(0, span.start - 30), span.start
-    ironic = len(words) < _LONG and _OWNED.search(text, *before)
-    work = len(words) < _LONG and _WORK.search(text, *before)
-    return capitals or paper or bool(ironic or work or _TITLED.search(text, *before))
 
 
 def said(

@@ -8,7 +8,9 @@ from briefgen.extract.words import word_set
 VERBS = SPEECH | word_set(
     "according response remarks quoted saying stating adding planned plans described replied"
     " defended expressing requested qualified asked answered quipped went joked concluded "
-    "continued assured cautioned manifested voiced shot confided"
+    "continued assured cautioned hopes hoped believes writes posted "
+    "conceded admitted acknowledged vowed lamented retorted countered "
+    "calls dismissed hailed branded denounced manifested voiced shot confided"
 )
 """Words beside which a speaker stands."""
 PRONOUN = re.compile(
@@ -57,6 +59,11 @@ QUOTED_BY = re.compile(r"\b(?:quoted|cited|reported) by (?:the |an? )?\Z")
 """Behind it stands who passes on what another has said."""
 ANNOUNCED = re.compile(r" ?: ?[\"“«‘']?\Z")
 """What stands between a name and words of its own, as in headlines."""
+IN_VIEW_OF = re.compile(
+    r"\b(?:[Ff]or|[Aa]ccording to|[Ii]n the (?:words|view|eyes|opinion) of) (?:the )?"
+    r"[^.;:,]{0,60}\Z"
+)
+"""What stands before a name behind which, and a comma, its words follow: "For Ola Berg, “…”"."""
 JOINED = re.compile(r"(?:\band (?:also |then |further |later )?|, having )\Z")
 ALONE = re.compile(r" (?!of\b|for\b|in\b|from\b|and\b|at\b)[a-z]|, (?:the|an?|it|this|that) ")
 """What follows an office that stands for who holds it, without the name."""

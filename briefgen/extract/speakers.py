@@ -19,6 +19,7 @@ from briefgen.extract.speaker_words import (
     ANNOUNCED,
     HELPERS,
     IN_MEETING,
+    IN_VIEW_OF,
     INSERTION,
     JOINED,
     LEADS_TO,
@@ -69,14 +70,18 @@ class Speakers:
         return None
 
     def _announced(self, quote: Span) -> Speaker | None:
-        """Give whose name stands right before the words: NAME: "…"."""
+        """Give whose name stands right before the words: NAME: "…", "For NAME, “…”"."""
         before = self._people[: count_before(self._people, quote.start)][-1:]
-        return next(
-            (one for one in before if self._is_before_quote(one.span.end, quote.start)), None
-        )
+        return next((one for one in before if self._is_before_quote(one.span, quote.start)), None)
 
-    def _is_before_quote(self, end: int, start: int) -> bool:
-        return start - end < 5 and bool(ANNOUNCED.fullmatch(self._article.text, end, start))
+    def _is_before_quote(self, name: Span, start: int) -> bool:
+        if start - name.end >= 5:
+            return False
+        between_them = self._article.text[name.end : start]
+        return bool(ANNOUNCED.fullmatch(between_them)) or (
+            between_them.startswith(", ")
+            and bool(IN_VIEW_OF.search(self._article.text, max(0, name.start - 80), name.start))
+        )
 
     def _is_passive(self, start: int) -> bool:
         """Tell "nobody can be asked to", which is no word of anybody's."""
@@ -203,8 +208,13 @@ class Speakers:
         return [
             Speaker(self._article.words_of(one.span), one.span, person=False)
             for one in sentence.parties
-            if one.form != "adjective" and not self._is_led_to(one.span)
+            if one.form != "adjective"
+            and not (self._is_led_to(one.span) or self._is_owner(one.span))
         ]
+
+    def _is_owner(self, span: Span) -> bool:
+        """Tell "Norland's farm minister", who speaks and not Norland."""
+        return self._article.text[span.end : span.end + 2] in ("'s", "’s")
 
     def _is_led_to(self, span: Span) -> bool:
         """Tell a place somebody goes to: "on a trip to London" is no word of London."""

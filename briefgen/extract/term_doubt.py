@@ -9,15 +9,18 @@ from briefgen.extract.head_nouns import HEADS
 from briefgen.extract.likeness import spelling_likeness
 from briefgen.extract.span import Span, in_any
 from briefgen.extract.term_table import TermWording, content_words
-from briefgen.extract.words import Word, find_words
+from briefgen.extract.words import Word, find_words, word_set
 
 _DOUBTED = 85.0
 """The likeness left to a name in which a word was exchanged: it is asked, never taken."""
 _SAME_WORD = 75.0
 """Likeness from which a word is the same one in another form or misspelt."""
 
-_NOUNS_ALONE = frozenset(head.lower() for head in HEADS)
-"""The nouns of names: of themselves they say no more than what sort of thing it is."""
+_NOUNS_ALONE = frozenset(head.lower() for head in HEADS) | word_set(
+    "common joint mutual bilateral regional national general special strategic comprehensive new "
+    "high-level permanent annual international working"
+)
+"""The nouns of names, and what may stand before any: they only say what sort of thing it is."""
 
 
 class Exchange(NamedTuple):

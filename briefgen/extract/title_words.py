@@ -90,7 +90,7 @@ SUBJECTS = word_set(
     "corrections courts tax taxes debt treasury commodities contemporary archaeology grain crops "
     "horticulture meat dairy veterinary plant plants engineering weather meteorology hydrology "
     "navy army coastguard action caribbean latin logistics families cybersecurity nutrition "
-    "supplies markets productivity decentralisation decentralization territories seaports "
+    "force supplies markets productivity decentralisation decentralization territories seaports "
     "airports aerospace patents standards metrology insurance banking minorities nationalities "
     "worship reintegration rehabilitation stabilisation sanctions civic arms non-proliferation "
     "counterterrorism narcotics drugs probation gendarmerie rescue seismology geology "

@@ -46,8 +46,10 @@ def test_what_was_kept_is_what_python_loads(talks: Path) -> None:
     first, given = _exported("-o", "first", folder=talks.parent)
     assert given == set()
 
+    written = talks.with_name("kept.code").stat().st_mtime_ns
     second, given = _exported("-o", "second", folder=talks.parent)
     assert second == first
+    assert talks.with_name("kept.code").stat().st_mtime_ns == written
     assert {"briefgen.cli.main", "briefgen.verify.guard", "typing", "pathlib"} <= given
     assert "msgspec" not in given
     assert contents(talks.parent / "second") == contents(talks.parent / "first")

@@ -28,12 +28,12 @@ HEAVY = {"PySide6", "docx", "reportlab", "lxml", "trafilatura", "pypdfium2", "em
         (("facts", "article.html"), {"lxml", "trafilatura", "email.message"}),
         (("facts", "article.eml"), {"email.message"}),
         # The DOCX is set as closely as the pages of the PDF are, so these are laid out first.
-        (("export", "talks.brief", "-f", "docx"), set()),
+        (("export", "talks.brief", "-f", "docx"), {"reportlab"}),
         (
             ("export", "talks.brief", "-f", "docx", "--template", "office.docx"),
-            {"docx", "lxml"},
+            {"docx", "lxml", "reportlab"},
         ),
-        (("export", "talks.brief", "-f", "pdf"), set()),
+        (("export", "talks.brief", "-f", "pdf"), {"reportlab"}),
     ],
 )
 def test_row_2_a_verb_loads_no_package_it_has_no_use_for(

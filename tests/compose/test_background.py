@@ -190,6 +190,13 @@ def test_the_role_of_a_date_says_what_the_day_was(role: DateRole, line: str | No
     assert background(*facts) == [line or "Prior agreements | Accord"]
 
 
+def test_days_of_a_meeting_are_told_before_those_on_which_it_was_spoken_of() -> None:
+    stated = fact("May 2030", "date", value=days(MAY.first, MAY.last, role="statement"))
+    due = replace(stated, id="f-duedueda", value=days(MAY.first, MAY.last, role="deadline"))
+
+    assert background(stated, due) == ["May 2030 | Deadline"]
+
+
 def test_where_somebody_says_what_happened_the_role_of_the_day_is_not_told() -> None:
     signed = fact("Ada signed the Accord", "milestone", date="2030-05-01/2030-05-31")
     may = fact("May 2030", "date", value=days(MAY.first, MAY.last, role="appointment"))

@@ -19,7 +19,7 @@ LEAST = {
 LEAST_OF_SUBJECTS = {"agreement": (0.9, 0.85), "area": (0.9, 0.8)}
 """The same for the longer passages in which much is named in passing."""
 LEAST_OF_TOPICS = {"topics_taught": 0.9, "topics_held": 0.72}
-"""Precision and recall of areas in passages that say in plain words what is built, paid and sent."""
+"""Precision and recall of areas in passages that say plainly what is built, paid and sent."""
 
 
 @pytest.fixture(

@@ -1,9 +1,7 @@
 """The objects of a PDF file and their numbers, written with their offsets.
 
-Head, trailer and identity are what reportlab writes, to the byte (tests compare): our files stay
-what they were when it wrote them. It would look each object up by a name, wrap it, and ask for
-comments and encryption, where tags make thousands of small ones; and to load it takes as long as
-to lay out a page.
+Head, trailer and identity are reportlab's. It would look each object up by a name, wrap it,
+and ask for comments and encryption; tags make thousands of small ones.
 """
 
 import hashlib
@@ -11,32 +9,10 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from briefgen.export.to_pdf.objects import Item
+from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFFile, PDFTrailer
 
-_HEAD = b"%%PDF-%d.%d\n%%\x93\x8c\x8b\x9e ReportLab Generated PDF document (opensource)\n"
-_ID = b"\n[<%b><%b>]\n%% ReportLab generated PDF document -- digest (opensource)\n"
-# The words and the moment, in seconds since 1970, from which every identity starts.
-_IDENTITY = b"a reportlab document946684800.0"
 # What stands before the first object, and is always free (ISO 32000-1, 7.5.4).
 _FREE = b"0000000000 65535 f \n"
-
-
-class Output:
-    """Bytes in the making, that tell where each part begins."""
-
-    def __init__(self, head: bytes) -> None:
-        self._parts = [head]
-        self._size = len(head)
-
-    def add(self, part: bytes) -> int:
-        """Put a part behind the others and give where it begins."""
-        start = self._size
-        self._parts.append(part)
-        self._size += len(part)
-        return start
-
-    def written(self) -> bytes:
-        """Give all parts together."""
-        return b"".join(self._parts)
 
 
 class File:
@@ -46,6 +22,8 @@ class File:
     """
 
     def __init__(self, version: tuple[int, int] = (1, 7)) -> None:
+        # `invariant`: without it reportlab asks the clock.
+        self._document = PDFDocument(invariant=1, pdfVersion=version)
         self._objects: list[Item | str] = []
         self.root = Item({"Type": "/Catalog"})
         self.info = Item({})
@@ -78,20 +56,19 @@ class File:
 
     def written(self) -> bytes:
         """Give the bytes of the file, once: its objects are forgotten as they are written."""
+        self._document.updateSignature(self._identity.digest())
         root = self.add(self.root)
-        info = b"/Info %b\n" % self.add(self.info).encode() if self._has_info else b""
-        output = Output(_HEAD % self._version)
+        info = self.add(self.info) if self._has_info else None
+        output = PDFFile(self._version)
         found = self._placed(output)
         start = output.add(_table(found))
-        identity = hashlib.md5(_IDENTITY + self._identity.digest(), usedforsecurity=False)
-        number = identity.hexdigest().encode()
-        output.add(
-            b"trailer\n<<\n/ID %b\n%b/Root %b\n/Size %d\n>>\nstartxref\n%d\n%%%%EOF\n"
-            % (_ID % (number, number), info, root.encode(), len(found) + 1, start)
-        )
-        return output.written()
+        size = len(found) + 1
+        trailer = PDFTrailer(start, Size=str(size), Root=root, Info=info, ID=self._document.ID())
+        output.add(trailer.format(self._document))
+        data: bytes = output.format(self._document)
+        return data
 
-    def _placed(self, output: Output) -> list[int]:
+    def _placed(self, output: PDFFile) -> list[int]:
         """Put the objects into the file, and give where each begins; texts go together."""
         texts: list[str] = []
         found: list[int] = []
@@ -103,12 +80,14 @@ class File:
                 continue
             found += _together(texts, output)
             texts.clear()
-            found.append(output.add(b"%d 0 obj\n%b\nendobj\n" % (number, one.written())))
+            found.append(
+                output.add(b"%d 0 obj\n%b\nendobj\n" % (number, one.format(self._document)))
+            )
         found += _together(texts, output)
         return found
 
 
-def _together(texts: Sequence[str], output: Output) -> Iterable[int]:
+def _together(texts: Sequence[str], output: PDFFile) -> Iterable[int]:
     """Put texts in ASCII into the file at once, and give where each begins."""
     if not texts:
         return ()

@@ -1,7 +1,7 @@
 """PDF values: the one way by which text gets into a file, numbers, names, streams.
 
 Values are written as text at once; only objects with a number of their own (`Item`) can
-still grow.
+still grow. reportlab's classes would walk through every value again when they are saved.
 """
 
 import re
@@ -9,6 +9,8 @@ import zlib
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
+
+from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFObject
 
 COMPRESSION = 6
 # Widths of glyphs, colours and margins recur; other places on a page are forgotten again.
@@ -63,7 +65,7 @@ def dictionary(entries: Mapping[str, object]) -> str:
     return f"<<{' '.join([f'/{key} {value}' for key, value in entries.items()])}>>"
 
 
-class Item:
+class Item(PDFObject):  # type: ignore[misc] # reportlab ships no types
     """An object that others refer to; entries may be added until the file is written.
 
     Its `reference` is empty until a file has numbered it.
@@ -77,7 +79,7 @@ class Item:
     def __setitem__(self, key: str, value: object) -> None:
         self.entries[key] = value
 
-    def written(self) -> bytes:
+    def format(self, document: PDFDocument) -> bytes:  # noqa: ARG002 - reportlab's signature
         """Give the bytes of the object."""
         head = dictionary(self.entries).encode("ascii")
         if self.content is None:

@@ -1,14 +1,7 @@
-import subprocess
-import sys
-from hashlib import sha256
-
 import pikepdf
-import pytest
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile, PDFTrailer
 
 from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.objects import Item, array, stream
-from tests.support.command_line import process_environment
 from tests.support.pdf_reading import open_pdf
 
 
@@ -76,35 +69,3 @@ def test_from_pdf_2_on_the_properties_are_left_out() -> None:
     with open_pdf(file.written()) as pdf:
         assert pdf.pdf_version == "2.0"
         assert "/Info" not in pdf.trailer
-
-
-@pytest.mark.parametrize("version", [(1, 7), (2, 0)])
-def test_head_trailer_and_identity_are_those_of_reportlab(version: tuple[int, int]) -> None:
-    file = File(version)
-    file.root["Type"] = "/Catalog"
-    file.identify(b"a part")
-    written = file.written()
-    head, table = written.index(b"1 0 obj"), written.index(b"xref\n")
-    references = {"Root": "1 0 R", "Info": "2 0 R" if version < (2, 0) else None}
-
-    theirs = PDFDocument(invariant=1, pdfVersion=version)
-    theirs.updateSignature(sha256(b"a part").digest())
-    count = "3" if version < (2, 0) else "2"
-    trailer = PDFTrailer(table, Size=count, ID=theirs.ID(), **references).format(theirs)
-
-    assert written[:head] == PDFFile(version).format(theirs)
-    assert written[written.index(b"trailer") :] == trailer
-
-
-@pytest.mark.parametrize("setting", [{}, {"SOURCE_DATE_EPOCH": "1"}], ids=["none", "epoch"])
-def test_no_setting_of_the_environment_gets_into_a_file(setting: dict[str, str]) -> None:
-    code = "from briefgen.export.to_pdf.file import File\nprint(File().written().hex())"
-    ran = subprocess.run(
-        [sys.executable, "-c", code],
-        env=process_environment(setting),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-
-    assert bytes.fromhex(ran.stdout) == File().written()

@@ -20,7 +20,7 @@ from briefgen.export.to_pdf.objects import (
 
 
 def written(item: Item) -> bytes:
-    return item.written()
+    return item.format(None)
 
 
 @given(st.text())
