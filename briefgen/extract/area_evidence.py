@@ -20,6 +20,7 @@ _POINTS = {
     Standing.HEADING: (8, 6, 6),
     Standing.TOLD: (8, 6, 3),
     Standing.ASKED: (6, 2, 2),
+    Standing.ARRANGED: (6, 3, 3),
     Standing.PLAIN: (4, 2, 2),
     Standing.ASIDE: (2, 1, 0),
 }

@@ -2,9 +2,9 @@
 
 import re
 from enum import Enum
-from functools import lru_cache
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.passing import is_in, is_of_a_bystander, is_passing, opening_year
 from briefgen.extract.span import Span
 
 _TOLD = re.compile(
@@ -17,12 +17,15 @@ _TOLD = re.compile(
     r"|address(?:ed|es)|focus\w*|cent(?:re|er)(?:s|ed) (?:on|around)|revolv\w+|agenda"
     r"|dedicated to|cooperat\w+|collaborat\w+|working (?:group|party)|partnership (?:on|in|for)"
     r"|agreed?|agree(?:s|ing)|concur\w*|undert(?:ook|ake)\w*|pledg\w+"
-    r"|sign(?:s|ed|ing)?|initialled|conclud\w+|adopt(?:s|ed)|signature"
+    r"|sign(?:s|ed|ing)?|put (?:their|his|her) names? to|initialled|conclud\w+|adopt(?:s|ed)"
+    r"|signature"
     r"|fight\w*|combat\w*|struggle|tackl\w+|support for|concern(?:s|ed)? (?:at|about|over)"
     r"|condemn\w*|strengthen\w*|deepen\w*|promot\w+|step\w* up|progress (?:on|in)"
     r"|protection of|expand\w*|launch\w*)"
-    r"|(?:topics?|subjects?|themes?|matters?|issues?|priorit(?:y|ies)|areas?|fields?|spheres?"
-    r"|sectors?|directions?|questions?|chapters?|covering|prioriti[sz]\w+|attention|interaction"
+    r"|(?:topics?|subjects?|themes?|matters?|issues?|priorit(?:y|ies)|questions?"
+    r"|(?:area|field|sphere|sector|direction)(?:s\b|(?= (?:of|in|like|such|where|and|that)\b)"
+    r"|(?=:))"
+    r"|chapters?|covering|prioriti[sz]\w+|attention|interaction"
     r"|accorded|foresees?|provides? for|envisages?|covers?|carries on|aims? at"
     r"|commit(?:ment|ments|ted|s)?|complain\w* (?:about|of)|propos(?:e|ed|es) to))\b"
 )
@@ -39,7 +42,8 @@ _ASKED = re.compile(
     r"|call(?:s|ed) (?:for|on)|urg(?:es|ed)|plead(?:s|ed)|argued?|argues|stress(?:ed|es)"
     r"|underlin(?:ed|es)|emphasi[sz](?:ed|es)|put to disposition|solicited|welcom(?:ed|es)"
     r"|reaffirm(?:ed|s)|reiterat(?:ed|es)|took note|noted with|expressed"
-    r"|prais(?:ed|es)|share (?:\w+ ){0,2}experiences?"
+    r"|prais(?:ed|es)|presented (?:its|their|the (?:draft|law|bill|plan|strategy))|outlined"
+    r"|share (?:\w+ ){0,2}experiences?"
     r"|(?:million|billion|grants?|loans?|credits?|fund(?:s|ing)?|money|pays?) (?:\w+ ){0,3}?for)\b"
 )
 """Words behind which stands what one side asks for, offers or brings up."""
@@ -59,7 +63,26 @@ _LEAVES = re.compile(
     r" | and thank|—|–(?= )|\bsubject to "
 )
 """What leads away from the subject in the same sentence."""
-_SINCE = re.compile(r"\b(?:since|in|of|from) (?:the )?(?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)s?\b")
+_ARRANGED = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:now )?(?:to|being)|wants? to|intends? to|hopes? to|plans? to"
+    r"|starts? to|ready to|may|can|confirm(?:s|ed)|announc(?:es|ed))"
+    r" (?:\w+,? ){0,4}?(?:be )?(?:build|built|rebuil[dt]|train(?:ed)?|teach|taught|fund(?:ed)?"
+    r"|financ(?:e|ed)|suppl(?:y|ied)|return(?:ed)?|releas(?:e|ed)|deliver(?:ed)?|hosts?|lend|lent"
+    r"|pay|paid|give[ns]?|sen[dt]|hand(?:ed)?|buy|bought|sell|sold|recruit(?:ed)?|open(?:ed)?"
+    r"|advis(?:e|ed)|equip(?:ped)?|join(?:ed)?|shar(?:e|ed)|exchang(?:e|ed)|count(?:ed)?"
+    r"|check(?:ed)?|install(?:ed)?|restor(?:e|ed)|repair(?:ed)?|modernis(?:e|ed)|renovat(?:e|ed)"
+    r"|provid(?:e|ed)|transfer(?:red)?|issued?|admit(?:ted)?|tak(?:e|en)|bring"
+    r"|brought|help(?:ed)?|start(?:ed)?|begin|create[d]?|set up|establish(?:ed)?|introduc(?:e|ed)"
+    r"|allow(?:ed)?|lift(?:ed)?|remov(?:e|ed)|cut|rais(?:e|ed)|reduc(?:e|ed)|extend(?:ed)?"
+    r"|receiv(?:e|ed)|get|produc(?:e|ed)|launch(?:ed)?|carr(?:y|ied)|fly|run|put|publish(?:ed)?"
+    r"|million|billion|expand(?:ed)?|double[d]?|treat(?:ed)?|protect(?:ed)?|clear(?:ed)?|learn"
+    r"|connect(?:ed)?|digiti[sz](?:e|ed)|contribut(?:e|ed)|allocat(?:e|ed)|invest(?:ed)?)\b"
+)
+"""What one side will do for the other, in the plain verbs of daily work."""
+_SINCE = re.compile(
+    r"(?<!into force )\b(?:since|in|of|from) (?:the )?(?:[A-Z][a-z]+ )?"
+    r"(?P<year>(?:19|20)\d\d)s?\b"
+)
 _NUMBERED = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[IVX]{1,4}\.)\s")
 _BULLET = re.compile(r"\s*[-–•*]\s")
 _LETTERHEAD = re.compile(
@@ -87,6 +110,7 @@ class Standing(Enum):
     HEADING = "in the headline or another line of its own"
     TOLD = "discussed, agreed or signed"
     ASKED = "asked for, offered or brought up by one side"
+    ARRANGED = "built, paid, taught or sent by one side"
     PLAIN = "named"
     ASIDE = "seen on a tour, left out, or long past"
 
@@ -100,13 +124,19 @@ def standing_of(article: Article, sentence: Sentence, span: Span) -> Standing:
     told, aside = (_last_end(one, text, sentence, span) for one in (_TOLD, _ASIDE))
     if 0 <= aside >= told or _is_past(article, sentence, span):
         return Standing.ASIDE
+    if is_passing(text, sentence.span, span):
+        return Standing.ASIDE
     if _is_heading(text, sentence) or _TOPIC_FIRST.fullmatch(text, sentence.span.start, span.start):
         return Standing.HEADING
+    if is_of_a_bystander(text, sentence.span):
+        return Standing.PLAIN
     if _is_item(text, span) or (told > aside and not _LEAVES.search(text, told, span.start)):
         return Standing.TOLD
     if _TOLD_BEHIND.search(text, span.end, sentence.span.end):
         return Standing.TOLD
-    return Standing.ASKED if _ASKED.search(text, sentence.span.start, span.end) else Standing.PLAIN
+    if _ASKED.search(text, sentence.span.start, span.end):
+        return Standing.ASKED
+    return Standing.ARRANGED if is_in(_ARRANGED, text, sentence.span) else Standing.PLAIN
 
 
 def is_letterhead(article: Article, sentence: Sentence) -> bool:
@@ -120,17 +150,11 @@ def is_letterhead(article: Article, sentence: Sentence) -> bool:
 
 def _last_end(pattern: re.Pattern[str], text: str, sentence: Sentence, span: Span) -> int:
     """Give where the last match before a place ends, -1 without one."""
-    if not _is_in(pattern, text, sentence.span):
+    if not is_in(pattern, text, sentence.span):
         return -1
     return max(
         (match.end() for match in pattern.finditer(text, sentence.span.start, span.end)), default=-1
     )
-
-
-@lru_cache(maxsize=8)
-def _is_in(pattern: re.Pattern[str], text: str, sentence: Span) -> bool:
-    """Tell, once for all places of a sentence, whether it has a match at all."""
-    return pattern.search(text, *sentence) is not None
 
 
 def _is_past(article: Article, sentence: Sentence, span: Span) -> bool:
@@ -138,7 +162,8 @@ def _is_past(article: Article, sentence: Sentence, span: Span) -> bool:
     if article.date is None:
         return False
     latest = article.date.value.year - 1
-    return any(
+    opened = opening_year(article.text, sentence.span, span)
+    return (opened is not None and opened < latest) or any(
         int(one["year"]) < latest and "," not in article.text[span.end : one.start()]
         for one in _SINCE.finditer(article.text, span.end, sentence.span.end)
     )

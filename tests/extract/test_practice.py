@@ -18,6 +18,8 @@ LEAST = {
 """Precision and recall that no style may fall below."""
 LEAST_OF_SUBJECTS = {"agreement": (0.9, 0.85), "area": (0.9, 0.8)}
 """The same for the longer passages in which much is named in passing."""
+LEAST_OF_TOPICS = {"topics_taught": 0.9, "topics_held": 0.72}
+"""Precision and recall of areas in passages that say plainly what is built, paid and sent."""
 
 
 @pytest.fixture(
@@ -55,3 +57,13 @@ def test_what_is_named_in_passing_is_no_subject(subjects: Tally, kind: str) -> N
 def test_sides_are_right_or_left_open(tally: Tally) -> None:
     assert share_right(tally, "side") >= 0.6, tally.remarks
     assert wrong_sides(tally) == 0, tally.remarks
+
+
+@pytest.mark.parametrize(("name", "least"), LEAST_OF_TOPICS.items())
+def test_what_is_arranged_in_plain_words_is_a_subject(
+    name: str, least: float, index: KnowledgeIndex
+) -> None:
+    passages = tally_of_passages(PRACTICE / f"{name}.txt", index)
+
+    assert precision(passages, "area") >= least, passages.remarks
+    assert recall(passages, "area") >= least, passages.remarks

@@ -31,6 +31,12 @@ def standing(article: Article, words: str = "herring") -> Standing:
         ("They toured Oslo and signed a paper on herring.", Standing.TOLD),
         ("She asked for herring.", Standing.ASKED),
         ("Oslo sent two million crowns for herring.", Standing.ASKED),
+        ("Oslo will send Bergen herring.", Standing.ARRANGED),
+        ("Bergen confirmed 9 million in nets and herring.", Standing.ARRANGED),
+        ("They put their names to a paper on herring.", Standing.TOLD),
+        ("Work goes on in the field of herring.", Standing.TOLD),
+        ("She presented her law on nets, then the herring.", Standing.PLAIN),
+        ("She presented the law on herring.", Standing.ASKED),
         ("The herring is dear.", Standing.PLAIN),
         ("It rained.\n- The herring is dear.", Standing.PLAIN),
         ("They spoke. 2. " + "It is said to be so " * 5 + "of herring.", Standing.PLAIN),
@@ -41,6 +47,9 @@ def standing(article: Article, words: str = "herring") -> Standing:
         ("The talks did not touch on herring.", Standing.ASIDE),
         ("They declined to talk about herring.", Standing.ASIDE),
         ("He flew on to Oslo to talk about herring.", Standing.ASIDE),
+        ("She came from Bergen, where she discussed herring.", Standing.ASIDE),
+        ("Critics said they agreed on too little herring.", Standing.PLAIN),
+        ("They saw a rice field, the herring and a bridge.", Standing.ASIDE),
     ],
 )
 def test_the_words_around_tell_how_a_thing_stands(
@@ -55,6 +64,9 @@ def test_the_words_around_tell_how_a_thing_stands(
         ("They signed a paper on herring in 1990.", Standing.ASIDE),
         ("They signed a paper on herring, begun in 1990.", Standing.TOLD),
         ("They signed a paper on herring in 2031.", Standing.TOLD),
+        ("They signed the treaty on herring that came into force in 2020.", Standing.TOLD),
+        ("In 1999 they signed a paper on herring.", Standing.ASIDE),
+        ("In 2031 they signed a paper on herring.", Standing.TOLD),
     ],
 )
 def test_a_year_long_before_the_text_makes_it_past(
