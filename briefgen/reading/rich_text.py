@@ -1,6 +1,7 @@
 """Read RTF: what stands on the page, without hidden and deleted text."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefgen.errors import InputError
 from briefgen.reading.limits import MOST_TOKENS
@@ -8,6 +9,7 @@ from briefgen.reading.normalise import joined
 from briefgen.reading.origin import Origin, Reader, ReadText, day_of, source_of
 from briefgen.reading.rtf_codes import (
     DEFAULT,
+    WORDS,
     encoding_of_font,
     encoding_of_page,
     encoding_of_word,
@@ -48,10 +50,15 @@ _SIGNS = {
 }
 _SYMBOLS = {"~": " ", "_": "-", "{": "{", "}": "}", "\\": "\\"}
 _TOGGLES = frozenset({"v", "deleted"})
+_BREAKS = word_set("par sect page column cell nestcell row nestrow")
+_SETTINGS = word_set("uc ansicpg plain f fcharset intbl pard") | WORDS
+_ACTING = frozenset().union(
+    _TOGGLES, {"u"}, _SIGNS, {"footnote"}, _OF_MARGINS, _TITLES, _NOT_READ, _SETTINGS, _BREAKS
+)
+"""All control words that say something of text; most of a file's only shape it."""
 
 
-@dataclass(frozen=True)
-class State:
+class State(NamedTuple):
     """What holds in a group: where its text goes (None: nowhere) and how its bytes are read.
 
     `after_unicode` counts the characters that stand in for a Unicode one in old programs.
@@ -111,10 +118,12 @@ class RichText:
             self._write(_SYMBOLS[symbol])
 
     def _take_word(self, word: str, number: int | None) -> None:
+        if word not in _ACTING and not self.starred and self.state.destination != "creatim":
+            return
         if word in _TOGGLES:
             one = frozenset({word})
             hidden = self.state.hidden - one if number == 0 else self.state.hidden | one
-            self.state = replace(self.state, hidden=hidden)
+            self.state = self.state._replace(hidden=hidden)
         elif word == "u" and number is not None:
             self._write(chr(number & 0xFFFF))
             self.skipped = self.state.after_unicode
@@ -140,25 +149,25 @@ class RichText:
             return False
         if self.state.flow is None and self.state.destination != "info":
             flow = None
-        self.state = replace(self.state, flow=flow, destination=word, hidden=frozenset())
+        self.state = self.state._replace(flow=flow, destination=word, hidden=frozenset())
         return True
 
     def _take_setting(self, word: str, number: int) -> None:
         if word == "uc":
-            self.state = replace(self.state, after_unicode=min(max(number, 0), 8))
+            self.state = self.state._replace(after_unicode=min(max(number, 0), 8))
         elif word == "ansicpg":
             self.encoding = encoding_of_page(number)
         elif encoding_of_word(word):
             self.encoding = encoding_of_word(word)
         elif word == "plain":
-            self.state = replace(self.state, hidden=frozenset(), encoding="")
+            self.state = self.state._replace(hidden=frozenset(), encoding="")
         elif word == "f":
             self.font = number
-            self.state = replace(self.state, encoding=self.fonts.get(number, ""))
+            self.state = self.state._replace(encoding=self.fonts.get(number, ""))
         elif word == "fcharset":
             self.fonts[self.font] = encoding_of_font(number)
         elif word in ("intbl", "pard"):
-            self.state = replace(self.state, in_table=word == "intbl")
+            self.state = self.state._replace(in_table=word == "intbl")
         elif self.state.destination == "creatim":
             self.made.setdefault(word, number)
 

@@ -25,6 +25,8 @@ _OF_FONTS = {
     255: "cp850",
 }
 _OF_WORDS = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+WORDS = frozenset(_OF_WORDS)
+"""Control words of the head that stand for an encoding."""
 _OF_PAGES = {10000: "mac_roman", 65001: "utf-8"}
 
 
