@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import partial
 from importlib import import_module
 from types import ModuleType
+from typing import Any
 
 
 class LateModule(ModuleType):
@@ -41,6 +42,30 @@ def put_off_part(name: str, *functions: str) -> None:
     """Put off a part of a package that imports it by itself, and is not loaded for this."""
     if name not in sys.modules:
         _stand_in(name, functions)
+
+
+class _LateClass(type):
+    """The kind of stand-ins for classes: they make values of the class, and know them as such."""
+
+    def __call__(cls, *args: object, **named: object) -> Any:  # noqa: ANN401 - of any class
+        """Make a value of the class."""
+        return cls._itself()(*args, **named)
+
+    def __instancecheck__(cls, value: object) -> bool:
+        return isinstance(value, cls._itself())
+
+    def __getattr__(cls, name: str) -> object:
+        """Give what the class has under the name."""
+        return getattr(cls._itself(), name)
+
+    def _itself(cls) -> type[Any]:
+        found: type[Any] = getattr(load(cls.__module__), cls.__name__)
+        return found
+
+
+def late_class(module: str, name: str) -> type[Any]:
+    """Stand in for a class of a module, which is loaded when a value is made or asked about."""
+    return _LateClass(name, (), {"__module__": module})
 
 
 def _stand_in(name: str, functions: Iterable[str]) -> LateModule:

@@ -4,21 +4,23 @@ Of a short export, loading modules is more than half of the time, and a sixth of
 Where somebody asks one of them for little at each start, a function here gives the same answer.
 """
 
+import _thread
 import os
 import sys
 import typing
 from collections.abc import Iterable
 from importlib import import_module
+from types import SimpleNamespace
 from typing import NotRequired, Required
 
-from briefgen.late_modules import load, put_off, put_off_part
+from briefgen.late_modules import late_class, load, put_off, put_off_part
 
-SELDOM_USED = ("ipaddress", "textwrap", "shutil", "bz2", "lzma", "tempfile", "pickle")
+SELDOM_USED = ("ipaddress", "textwrap", "shutil", "bz2", "lzma", "tempfile")
 """What is put off without more ado.
 
 `urllib` has `ipaddress` for addresses with numbers instead of a host, msgspec wraps text for a
-JSON Schema, `zipfile` unpacks what no project is packed with, reportlab keeps what we never
-give it.
+JSON Schema, `zipfile` unpacks what no project is packed with, `multiprocessing` listens where
+nobody calls.
 """
 
 
@@ -26,8 +28,15 @@ def put_off_seldom_used() -> None:
     """Put off all of it, in a process that is here for one command line."""
     for name in SELDOM_USED:
         put_off(name)
-    # Reportlab imports the function, to evaluate what we never give it.
-    put_off("ast", "literal_eval")
+    # msgspec holds the types of fields against these, of which no field of ours is.
+    put_off("decimal", Decimal=late_class("decimal", "Decimal"))
+    # It marks with the last what it reads of the second.
+    safe = SimpleNamespace(unknown=None)
+    put_off("uuid", UUID=late_class("uuid", "UUID"), SafeUUID=safe)
+    # Ids are made of it, and an export makes none.
+    put_off("base64", "b32encode")
+    # `zipfile`, where it is loaded, locks what it reads; click keeps what runs for each thread.
+    put_off("threading", RLock=_thread.RLock, local=_thread._local)  # noqa: SLF001 - the same
     # msgspec asks it first for what `typing` has as well.
     put_off("typing_extensions", "get_type_hints", NotRequired=NotRequired, Required=Required)
     # click dedents every help of an option, and ours are one line each.
@@ -36,7 +45,7 @@ def put_off_seldom_used() -> None:
     put_off("gettext", gettext=gettext, ngettext=ngettext)
     # click holds `-o` against all long options, before it looks at the short ones.
     put_off("difflib", get_close_matches=get_close_matches)
-    # Asked by `uuid`, which msgspec and click import, by reportlab, and by the check.
+    # Asked by `uuid`, which click imports, and by the check.
     put_off("platform", system=system, node=node, python_implementation=python_implementation)
     # `pathlib` imports it for `file:` addresses, and three of ours for those of sources.
     put_off("urllib.parse", "quote", "quote_from_bytes", "unquote", "urlsplit")

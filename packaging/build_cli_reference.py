@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.main import VERBS, briefgen
+from briefgen.cli.verb_group import VERBS, briefgen
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "cli-reference.md"
 _HEAD = """\

@@ -1,7 +1,8 @@
 """No work grows faster than what it is done on: operations are counted, not seconds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from briefgen.app.verify_brief import check_leaks, guard_of_brief
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.export.registry import render
 from briefgen.export.to_pdf import pages
-from briefgen.export.to_pdf.best_fit import Fill, Filled
+from briefgen.export.to_pdf.best_fit import Filled, Part
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.extract.propose import propose_facts
 from briefgen.model.exported import ExportOptions, Fit
@@ -78,8 +79,9 @@ def set_once(monkeypatch: pytest.MonkeyPatch) -> None:
     would count as growth, or hide it.
     """
 
-    def first_fit(fill: Fill, *_: object, **__: object) -> Filled:
-        return Filled(pages=tuple(fill(Fit(), {})), fit=Fit())
+    def first_fit(parts: Sequence[Part]) -> Filled:
+        pages = chain.from_iterable(part.fill(Fit(), {}) for part in parts)
+        return Filled(pages=tuple(pages), fit=Fit())
 
     monkeypatch.setattr(pages, "best_fit", first_fit)
 

@@ -187,7 +187,7 @@ def test_no_module_opens_connections_or_runs_programs_but_the_one_that_opens_the
     assert found == {
         "briefgen/cli/verbs/gui_verb.py": {"subprocess"},
         # It keeps what Python has compiled, beside Python's own bytecode and as that is kept.
-        "briefgen/gathered_code.py": {"marshal"},
+        "briefgen/gathered_code.py": {"exec", "marshal"},
         # It reads what ships beside the code, as the bytecode of that does.
         "briefgen/ready_patterns.py": {"marshal"},
     }

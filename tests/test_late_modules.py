@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from briefgen.late_modules import LateModule, load, put_off, put_off_part
+from briefgen.late_modules import LateModule, late_class, load, put_off, put_off_part
 
 
 @pytest.fixture
@@ -112,3 +112,15 @@ def test_what_is_loaded_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     put_off("wave.fictitious")
 
     assert sys.modules["wave.fictitious"] is sys
+
+
+def test_a_class_waits_for_its_values(afresh: str) -> None:
+    put_off(afresh, Headers=late_class(afresh, "Headers"))
+    late = sys.modules[afresh].Headers
+    assert isinstance(sys.modules[afresh], LateModule)
+
+    made = late([("a", "1")])
+    assert type(made) is load(afresh).Headers
+    assert isinstance(made, late)
+    assert not isinstance("a", late)
+    assert late.get_all is load(afresh).Headers.get_all

@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 from briefgen.app.file_schemas import file_schema
-from briefgen.cli.main import VERBS, briefgen
+from briefgen.cli.verb_group import VERBS, briefgen
 from briefgen.errors import BriefgenError
 from briefgen.model.recipe import SECTION_KINDS, Recipe
 from briefgen.reference.house_styles import house_style_names

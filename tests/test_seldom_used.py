@@ -1,6 +1,5 @@
 """What is put off does all it does when it is used, and its substitutes say the same as it."""
 
-import ast
 import datetime as dt
 import difflib
 import gettext
@@ -10,6 +9,7 @@ import os
 import platform
 import subprocess
 import sys
+import uuid
 from importlib import import_module
 
 import pytest
@@ -45,21 +45,24 @@ def test_what_is_loaded_beforehand_is_not_put_off() -> None:
     put_off_seldom_used()
 
     assert sys.modules["inspect"] is inspect
-    assert sys.modules["ast"] is ast
+    assert sys.modules["uuid"] is uuid
 
 
 def test_what_is_put_off_does_all_it_does_when_it_is_used() -> None:
     printed = _run(
-        "import ast, difflib, gettext, inspect, lzma, pickle, platform, shutil, textwrap\n"
-        "print(ast.literal_eval('(1, 2)'), inspect.cleandoc('one\\n  two'),\n"
-        "    pickle.loads(pickle.dumps(3)), lzma.decompress(lzma.compress(b'4')),\n"
+        "import base64, decimal, difflib, gettext, inspect, lzma, platform, shutil, textwrap\n"
+        "import threading, uuid\n"
+        "print(base64.b32encode(b'1'), inspect.cleandoc('one\\n  two'),\n"
+        "    decimal.Decimal('3.0'), uuid.UUID(int=7).int, threading.Lock().acquire(),\n"
+        "    lzma.decompress(lzma.compress(b'4')),\n"
         "    textwrap.dedent(' 5'), inspect.isfunction(print), gettext.NullTranslations().info(),\n"
         "    shutil.which(''), difflib.SequenceMatcher(None, 'a', 'a').ratio(),\n"
         "    platform.python_version() == sys.version.split()[0])"
     )
 
     assert printed.split() == [
-        *("(1,", "2)", "one", "two", "3", "b'4'", "5", "False", "{}", "None", "1.0", "True")
+        *("b'GE======'", "one", "two", "3.0", "7", "True"),
+        *("b'4'", "5", "False", "{}", "None", "1.0", "True"),
     ]  # fmt: skip
 
 
@@ -88,6 +91,17 @@ def test_a_type_is_known_as_ever_without_the_extensions_of_typing() -> None:
     )
 
     assert printed.splitlines() == ["{'one': 1}", "True"]
+
+
+def test_types_that_no_field_has_are_not_loaded() -> None:
+    printed = _run(
+        "import msgspec, zipfile\n"
+        "print(*(name for name in ('decimal', 'threading', 'uuid')\n"
+        "    if not isinstance(sys.modules[name], LateModule)))\n"
+        "print(msgspec.json.decode(b'1.5', type=float), isinstance(2, sys.modules['uuid'].UUID))"
+    )
+
+    assert printed == "1.5 False"
 
 
 def test_a_path_loads_nothing_of_addresses_until_it_is_one() -> None:

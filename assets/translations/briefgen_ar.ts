@@ -2584,6 +2584,10 @@
         <translation>لا توجد ملاحظات.</translation>
     </message>
     <message>
+        <source>Not laid out yet: no remarks.</source>
+        <translation>لم يُنسق الموجز بعد: لا ملاحظات.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>ما تغيّر منذ التصدير</translation>
     </message>
@@ -3347,6 +3351,10 @@
         <translation>لم يُكتب شيء والملفات السابقة على حالها. حدد العنصر أو أعد صياغة ما يحوي كلماته.</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>لم يُكتب شيء والملفات السابقة على حالها. حدد العنصر أو سمِّ ملف المشروع باسم لا يحوي كلماته.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>لم يُكتب شيء.</translation>
     </message>
@@ -3563,8 +3571,20 @@
         <translation>انسخ المقال إلى ملف نصي.</translation>
     </message>
     <message>
-        <source>{file}: has an element with more than {most} attributes.</source>
-        <translation>{file}: فيه عنصر له أكثر من {most} سمة.</translation>
+        <source>{file}: has tags with too many attributes.</source>
+        <translation>{file}: فيه وسوم ذات سمات أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>{file}: has style sheets that take too long to follow.</source>
+        <translation>{file}: أوراق أنماطه تستغرق وقتًا أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>{file}: only shows other pages in its frames.</source>
+        <translation>{file}: لا يعرض إلا صفحات أخرى في إطاراته.</translation>
+    </message>
+    <message>
+        <source>Open the page in the frame by itself and save that.</source>
+        <translation>افتح الصفحة التي في الإطار وحدها واحفظها.</translation>
     </message>
     <message>
         <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>
@@ -4075,6 +4095,18 @@
         <translation>تعارضات مفتوحة بين المصادر: {n}؛ والمتنازع عليه غير محدد ابتداءً. انظر الجانبين عند المعلومات واختر.</translation>
     </message>
     <message>
+        <source>1 conflict between sources is open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the fact, and choose.</source>
+        <translation>تعارض واحد بين المصادر ما زال مفتوحًا؛ والمتنازع عليه غير محدد ابتداءً، لكن الألقاب والأطراف والأسماء تُطبع بكل قراءاتها. انظر الجانبين عند المعلومة واختر.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the facts, and choose.</source>
+        <translation>تعارضات مفتوحة بين المصادر: {n}؛ والمتنازع عليه غير محدد ابتداءً، لكن الألقاب والأطراف والأسماء تُطبع بكل قراءاتها. انظر الجانبين عند المعلومات واختر.</translation>
+    </message>
+    <message>
+        <source>“{area}” is not in the brief: its wordings contradict each other. Choose at the fact.</source>
+        <translation>«{area}» ليس في الموجز: صياغاته متناقضة. اختر عند المعلومة.</translation>
+    </message>
+    <message>
         <source>{told} Choose at the fact.</source>
         <translation>{told} اختر عند المعلومة.</translation>
     </message>
@@ -4169,6 +4201,10 @@
     <message>
         <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
         <translation>تواريخ محددة لا تقول ماذا حدث: {n}. صُغها أو ألغِ تحديدها.</translation>
+    </message>
+    <message>
+        <source>Ticked figures that don&apos;t say of what they are: {n}. Accept, word or untick them.</source>
+        <translation>أرقام محددة لا تقول ما الذي تقيسه: {n}. اقبلها أو صُغها أو ألغِ تحديدها.</translation>
     </message>
     <message>
         <source>Ticked, and for the internal version only: {n}.</source>

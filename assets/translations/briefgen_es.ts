@@ -2488,6 +2488,10 @@
         <translation>No hay nada que observar.</translation>
     </message>
     <message>
+        <source>Not laid out yet: no remarks.</source>
+        <translation>Aún sin maquetar: no hay observaciones.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>Cambios desde la exportación</translation>
     </message>
@@ -3247,6 +3251,10 @@
         <translation>No se escribió nada; los archivos anteriores siguen igual. Marque el elemento o reformule lo que contiene sus palabras.</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>No se escribió nada; los archivos anteriores siguen igual. Marque el elemento o dé al archivo del proyecto un nombre sin sus palabras.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
     </message>
@@ -3463,8 +3471,20 @@
         <translation>Copie el artículo en un archivo de texto.</translation>
     </message>
     <message>
-        <source>{file}: has an element with more than {most} attributes.</source>
-        <translation>{file}: un elemento tiene más de {most} atributos.</translation>
+        <source>{file}: has tags with too many attributes.</source>
+        <translation>{file}: tiene etiquetas con demasiados atributos.</translation>
+    </message>
+    <message>
+        <source>{file}: has style sheets that take too long to follow.</source>
+        <translation>{file}: sus hojas de estilo tardan demasiado en seguirse.</translation>
+    </message>
+    <message>
+        <source>{file}: only shows other pages in its frames.</source>
+        <translation>{file}: solo muestra otras páginas en sus marcos.</translation>
+    </message>
+    <message>
+        <source>Open the page in the frame by itself and save that.</source>
+        <translation>Abra por separado la página del marco y guárdela.</translation>
     </message>
     <message>
         <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>
@@ -3975,6 +3995,18 @@
         <translation>{n} conflictos entre fuentes están abiertos; lo discutido empieza sin marcar. Vea ambas versiones en los datos y elija.</translation>
     </message>
     <message>
+        <source>1 conflict between sources is open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the fact, and choose.</source>
+        <translation>1 conflicto entre fuentes está abierto; lo discutido empieza sin marcar, pero los cargos, partes y nombres se imprimen en todas sus versiones. Vea ambas versiones en el dato y elija.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the facts, and choose.</source>
+        <translation>{n} conflictos entre fuentes están abiertos; lo discutido empieza sin marcar, pero los cargos, partes y nombres se imprimen en todas sus versiones. Vea ambas versiones en los datos y elija.</translation>
+    </message>
+    <message>
+        <source>“{area}” is not in the brief: its wordings contradict each other. Choose at the fact.</source>
+        <translation>«{area}» no está en la nota: sus redacciones se contradicen. Elija en el dato.</translation>
+    </message>
+    <message>
         <source>{told} Choose at the fact.</source>
         <translation>{told} Elija en el dato.</translation>
     </message>
@@ -4069,6 +4101,10 @@
     <message>
         <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
         <translation>Fechas marcadas que no dicen qué ocurrió: {n}. Redáctelas o desmárquelas.</translation>
+    </message>
+    <message>
+        <source>Ticked figures that don&apos;t say of what they are: {n}. Accept, word or untick them.</source>
+        <translation>Cifras marcadas que no dicen de qué son: {n}. Acéptelas, redáctelas o desmárquelas.</translation>
     </message>
     <message>
         <source>Ticked, and for the internal version only: {n}.</source>

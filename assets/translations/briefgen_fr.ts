@@ -2488,6 +2488,10 @@
         <translation>Il n’y a rien à signaler.</translation>
     </message>
     <message>
+        <source>Not laid out yet: no remarks.</source>
+        <translation>Pas encore mise en page : aucune remarque.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>Modifié depuis l’export</translation>
     </message>
@@ -3247,6 +3251,10 @@
         <translation>Rien n’a été écrit ; les fichiers antérieurs sont intacts. Cochez l’élément, ou reformulez ce qui contient ses mots.</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>Rien n’a été écrit ; les fichiers antérieurs sont intacts. Cochez l’élément, ou donnez au fichier du projet un nom sans ses mots.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
     </message>
@@ -3463,8 +3471,20 @@
         <translation>Copiez l’article dans un fichier texte.</translation>
     </message>
     <message>
-        <source>{file}: has an element with more than {most} attributes.</source>
-        <translation>{file} : un élément a plus de {most} attributs.</translation>
+        <source>{file}: has tags with too many attributes.</source>
+        <translation>{file} : des balises ont trop d’attributs.</translation>
+    </message>
+    <message>
+        <source>{file}: has style sheets that take too long to follow.</source>
+        <translation>{file} : ses feuilles de style prennent trop de temps à suivre.</translation>
+    </message>
+    <message>
+        <source>{file}: only shows other pages in its frames.</source>
+        <translation>{file} : ne fait que montrer d’autres pages dans ses cadres.</translation>
+    </message>
+    <message>
+        <source>Open the page in the frame by itself and save that.</source>
+        <translation>Ouvrez seule la page du cadre et enregistrez-la.</translation>
     </message>
     <message>
         <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>
@@ -3975,6 +3995,18 @@
         <translation>{n} désaccords entre sources sont ouverts ; ce qui est contesté n’est pas coché. Voyez les deux versions aux faits, et choisissez.</translation>
     </message>
     <message>
+        <source>1 conflict between sources is open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the fact, and choose.</source>
+        <translation>1 désaccord entre sources est ouvert ; ce qui est contesté n’est pas coché, mais titres, parties et noms s’impriment dans toutes leurs versions. Voyez les deux versions au fait, et choisissez.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the facts, and choose.</source>
+        <translation>{n} désaccords entre sources sont ouverts ; ce qui est contesté n’est pas coché, mais titres, parties et noms s’impriment dans toutes leurs versions. Voyez les deux versions aux faits, et choisissez.</translation>
+    </message>
+    <message>
+        <source>“{area}” is not in the brief: its wordings contradict each other. Choose at the fact.</source>
+        <translation>« {area} » n’est pas dans la note : ses formulations se contredisent. Choisissez au fait.</translation>
+    </message>
+    <message>
         <source>{told} Choose at the fact.</source>
         <translation>{told} Choisissez au fait.</translation>
     </message>
@@ -4069,6 +4101,10 @@
     <message>
         <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
         <translation>Dates cochées qui ne disent rien de ce qui s’est passé : {n}. Reformulez-les ou décochez-les.</translation>
+    </message>
+    <message>
+        <source>Ticked figures that don&apos;t say of what they are: {n}. Accept, word or untick them.</source>
+        <translation>Chiffres cochés qui ne disent pas de quoi il s’agit : {n}. Acceptez-les, reformulez-les ou décochez-les.</translation>
     </message>
     <message>
         <source>Ticked, and for the internal version only: {n}.</source>

@@ -2512,6 +2512,10 @@
         <translation>Замечаний нет.</translation>
     </message>
     <message>
+        <source>Not laid out yet: no remarks.</source>
+        <translation>Ещё не свёрстано: замечаний пока нет.</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>Изменения после экспорта</translation>
     </message>
@@ -3272,6 +3276,10 @@
         <translation>Ничего не записано; прежние файлы целы. Отметьте элемент или перефразируйте то, где стоят его слова.</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>Ничего не записано; прежние файлы целы. Отметьте элемент или дайте файлу проекта имя без его слов.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>Ничего не записано.</translation>
     </message>
@@ -3488,8 +3496,20 @@
         <translation>Скопируйте статью в текстовый файл.</translation>
     </message>
     <message>
-        <source>{file}: has an element with more than {most} attributes.</source>
-        <translation>{file}: у элемента больше {most} атрибутов.</translation>
+        <source>{file}: has tags with too many attributes.</source>
+        <translation>{file}: в тегах слишком много атрибутов.</translation>
+    </message>
+    <message>
+        <source>{file}: has style sheets that take too long to follow.</source>
+        <translation>{file}: таблицы стилей слишком долго разбирать.</translation>
+    </message>
+    <message>
+        <source>{file}: only shows other pages in its frames.</source>
+        <translation>{file}: только показывает другие страницы во фреймах.</translation>
+    </message>
+    <message>
+        <source>Open the page in the frame by itself and save that.</source>
+        <translation>Откройте страницу из фрейма отдельно и сохраните её.</translation>
     </message>
     <message>
         <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>
@@ -4000,6 +4020,18 @@
         <translation>Открытых противоречий источников: {n}; спорное не отмечено. Посмотрите обе версии у фактов и выберите.</translation>
     </message>
     <message>
+        <source>1 conflict between sources is open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the fact, and choose.</source>
+        <translation>Открыто 1 противоречие источников; спорное не отмечено, но должности, стороны и имена печатаются во всех вариантах. Посмотрите обе версии у факта и выберите.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the facts, and choose.</source>
+        <translation>Открытых противоречий источников: {n}; спорное не отмечено, но должности, стороны и имена печатаются во всех вариантах. Посмотрите обе версии у фактов и выберите.</translation>
+    </message>
+    <message>
+        <source>“{area}” is not in the brief: its wordings contradict each other. Choose at the fact.</source>
+        <translation>«{area}» нет в записке: формулировки противоречат друг другу. Выберите у факта.</translation>
+    </message>
+    <message>
         <source>{told} Choose at the fact.</source>
         <translation>{told} Выберите у факта.</translation>
     </message>
@@ -4094,6 +4126,10 @@
     <message>
         <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
         <translation>Отмеченные даты, из которых не видно, что произошло: {n}. Сформулируйте их или снимите отметку.</translation>
+    </message>
+    <message>
+        <source>Ticked figures that don&apos;t say of what they are: {n}. Accept, word or untick them.</source>
+        <translation>Отмеченные числа, из которых не видно, о чём они: {n}. Примите их, сформулируйте или снимите отметку.</translation>
     </message>
     <message>
         <source>Ticked, and for the internal version only: {n}.</source>

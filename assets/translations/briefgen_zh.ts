@@ -2464,6 +2464,10 @@
         <translation>没有提示。</translation>
     </message>
     <message>
+        <source>Not laid out yet: no remarks.</source>
+        <translation>尚未排版：暂无提示。</translation>
+    </message>
+    <message>
         <source>Changed since the export</source>
         <translation>导出后的变化</translation>
     </message>
@@ -3222,6 +3226,10 @@
         <translation>未写入任何内容，原有文件不变。请勾选该项，或改写含其词语的内容。</translation>
     </message>
     <message>
+        <source>Nothing was written; former files are as they were. Tick the item, or give the project&apos;s file a name without its words.</source>
+        <translation>未写入任何内容，原有文件不变。请勾选该项，或为项目文件取一个不含其词语的名称。</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>未写入任何内容。</translation>
     </message>
@@ -3438,8 +3446,20 @@
         <translation>请把文章复制到文本文件。</translation>
     </message>
     <message>
-        <source>{file}: has an element with more than {most} attributes.</source>
-        <translation>{file}：某元素属性超过 {most} 个。</translation>
+        <source>{file}: has tags with too many attributes.</source>
+        <translation>{file}：标签的属性过多。</translation>
+    </message>
+    <message>
+        <source>{file}: has style sheets that take too long to follow.</source>
+        <translation>{file}：样式表过于复杂，解读时间太长。</translation>
+    </message>
+    <message>
+        <source>{file}: only shows other pages in its frames.</source>
+        <translation>{file}：只在框架中显示其他网页。</translation>
+    </message>
+    <message>
+        <source>Open the page in the frame by itself and save that.</source>
+        <translation>请单独打开框架中的网页并保存。</translation>
     </message>
     <message>
         <source>{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read.</source>
@@ -3950,6 +3970,18 @@
         <translation>来源间有 {n} 处分歧未决；有争议的内容默认不勾选。请在信息处比对并选择。</translation>
     </message>
     <message>
+        <source>1 conflict between sources is open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the fact, and choose.</source>
+        <translation>来源间有 1 处分歧未决；有争议的内容默认不勾选，但职务、所属方和名称会列出各种说法。请在信息处比对并选择。</translation>
+    </message>
+    <message>
+        <source>{n} conflicts between sources are open; what is contested starts unticked, but titles, sides and names print in every reading. See both sides at the facts, and choose.</source>
+        <translation>来源间有 {n} 处分歧未决；有争议的内容默认不勾选，但职务、所属方和名称会列出各种说法。请在信息处比对并选择。</translation>
+    </message>
+    <message>
+        <source>“{area}” is not in the brief: its wordings contradict each other. Choose at the fact.</source>
+        <translation>简报中没有“{area}”：其措辞相互矛盾。请在信息处选择。</translation>
+    </message>
+    <message>
         <source>{told} Choose at the fact.</source>
         <translation>{told} 请在信息处选择。</translation>
     </message>
@@ -4044,6 +4076,10 @@
     <message>
         <source>Ticked dates that say nothing of what happened: {n}. Word or untick them.</source>
         <translation>已勾选但未说明发生何事的日期：{n}。请补充措辞或取消勾选。</translation>
+    </message>
+    <message>
+        <source>Ticked figures that don&apos;t say of what they are: {n}. Accept, word or untick them.</source>
+        <translation>已勾选但未说明所指的数字：{n}。请接受、补充措辞或取消勾选。</translation>
     </message>
     <message>
         <source>Ticked, and for the internal version only: {n}.</source>

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from briefgen.app.undrawn import undrawn
 from briefgen.checks.acronyms import check_acronyms
 from briefgen.checks.characters import check_characters
-from briefgen.checks.conflict_notices import count_conflicts
+from briefgen.checks.conflict_notices import check_left_out, count_conflicts
 from briefgen.checks.document_dates import check_document_dates
 from briefgen.checks.editions import check_editions
 from briefgen.checks.evidence import Evidence
 from briefgen.checks.former_sources import check_former_sources
 from briefgen.checks.languages import check_languages
 from briefgen.checks.length import check_length
+from briefgen.checks.own_wording import own_wordings
 from briefgen.checks.plain_language import check_plain_language
 from briefgen.checks.printed import check_printed
 from briefgen.checks.section_length import check_section_lengths
@@ -48,6 +49,7 @@ def notices_of_dossier(
     yield from check_timing(dossier, brief, types=recipe_names())
     yield from check_staleness(evidence, brief, load_expiry())
     yield from count_conflicts(conflicts, dossier)
+    yield from check_left_out(conflicts, dossier, brief)
     yield from check_review(dossier, brief)
     yield from check_former_sources(dossier, brief)
     yield from check_truth(dossier, brief)
@@ -119,12 +121,13 @@ def notices_of_plain_language(
     """
     document, parts, limits = composed.document, composed.parts, recipe.plain_language
     laid_out = _laid_out(files)
-    yield from check_plain_language(
-        limits, dossier=dossier, document=document, parts=parts, laid_out=laid_out
-    )
+    wordings = tuple(own_wordings(document, parts, dossier))
+    yield from check_plain_language(limits, wordings, laid_out=laid_out)
     if limits.acronyms_explained:
         known = load_known_acronyms()
-        yield from check_acronyms(document, parts, dossier, known=known, names=load_term_names)
+        yield from check_acronyms(
+            document, wordings, dossier.sides, known=known, names=load_term_names
+        )
     if any(section.sums_up for section in recipe.sections):
         # Most types have no such section and don't wait for what compares it.
         from briefgen.checks.conclusion import check_conclusion

@@ -5,13 +5,12 @@ instead of compressing it again. Format: PKWARE APPNOTE 6.3.10, without zip64.
 """
 
 import struct
-import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
-from io import BytesIO
 
 from briefgen.errors import BriefgenError, InputError, OutputError
 from briefgen.model.value import Value
+from briefgen.zip_directory import Entry, zip_directory
 
 MEGABYTE = 1_000_000
 STORED, DEFLATED = 0, 8
@@ -76,20 +75,19 @@ def unpack(name: str, member: PackedMember) -> bytes:
 def read_archive(data: bytes, *, limits: Limits = LIMITS) -> dict[str, PackedMember]:
     """Give the members of a zip by name, packed; raise InputError for what is damaged or unsafe."""
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as fault:
+        entries = zip_directory(data).entries
+    except (NotImplementedError, ValueError, struct.error) as fault:
         raise InputError(
             "the file is cut off or damaged.", hint="Use a backup or fetch the file again."
         ) from fault
-    if sum(entry.compress_size for entry in entries) > len(data):
+    if sum(entry.packed_size for entry in entries) > len(data):
         # Members that share their bytes: the trick of bombs with a harmless ratio each.
         raise InputError("its members overlap.", hint="Use a backup or fetch the file again.")
-    names = [entry.orig_filename for entry in entries]
+    names = [entry.stored_name for entry in entries]
     if len(set(names)) != len(names):
         twice = next(name for name in names if names.count(name) > 1)
         raise InputError(f"{twice!r} is in it twice.")
-    members = {entry.orig_filename: _packed_member(data, entry) for entry in entries}
+    members = {entry.stored_name: _packed_member(data, entry) for entry in entries}
     check_limits(members, limits=limits, error=InputError)
     return members
 
@@ -139,20 +137,18 @@ def _details(member: PackedMember) -> tuple[int, ...]:
     return (_UTF8_NAME, member.method, _TIME, _DATE, *sizes)
 
 
-def _packed_member(data: bytes, entry: zipfile.ZipInfo) -> PackedMember:
-    name = entry.orig_filename
-    if entry.flag_bits & _ENCRYPTED:
+def _packed_member(data: bytes, entry: Entry) -> PackedMember:
+    name = entry.stored_name
+    if entry.flags & _ENCRYPTED:
         raise InputError(f"{name!r} is encrypted.", hint="Save it without a password.")
-    if entry.compress_type not in (STORED, DEFLATED):
-        raise InputError(f"{name!r} is packed by method {entry.compress_type}; use deflate.")
-    head = data[entry.header_offset : entry.header_offset + _LOCAL.size]
+    if entry.method not in (STORED, DEFLATED):
+        raise InputError(f"{name!r} is packed by method {entry.method}; use deflate.")
+    head = data[entry.offset : entry.offset + _LOCAL.size]
     if len(head) < _LOCAL.size or head[:4] != b"PK\3\4":
         raise _damaged(name)
-    start = entry.header_offset + _LOCAL.size + sum(_LOCAL.unpack(head)[-2:])
-    packed = data[start : start + entry.compress_size]
-    return PackedMember(
-        method=entry.compress_type, crc=entry.CRC, size=entry.file_size, packed=packed
-    )
+    start = entry.offset + _LOCAL.size + sum(_LOCAL.unpack(head)[-2:])
+    packed = data[start : start + entry.packed_size]
+    return PackedMember(method=entry.method, crc=entry.crc, size=entry.size, packed=packed)
 
 
 def _damaged(name: str) -> InputError:

@@ -8,7 +8,6 @@ JSON file with the texts inside it is read too, and written where the name ends 
 import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from copy import deepcopy
 from pathlib import Path
 
 from briefgen.app.atomic_write import write_atomically
@@ -220,6 +219,8 @@ def _fill_in_texts(raw: JsonObject, contents: Mapping[str, bytes]) -> Iterator[s
 
 
 def _with_texts(raw: JsonObject, project: Project) -> JsonObject:
+    from copy import deepcopy
+
     filled = deepcopy(raw)
     for source, value in zip(raw_sources(filled), project.dossier.sources, strict=True):
         source["text"] = value.text

@@ -17,7 +17,7 @@ from briefgen.model.notices import Notice
 from briefgen.model.project import Project
 from briefgen.verify import kept_out, selected
 from briefgen.verify.folded import words_of
-from briefgen.verify.guard import Guard, Verified, guard_of, verify_files
+from briefgen.verify.guard import FILE_ITSELF, Guard, Verified, guard_of, verify_files
 from briefgen.verify.rule import KeptOut
 
 if TYPE_CHECKING:
@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from briefgen.app.render_brief import Rendered
 
 _MOST_TOLD = 12
+_REWORD = (
+    "Nothing was written; former files are as they were. "
+    "Tick the item, or reword what holds its words."
+)
+_RENAME = (
+    "Nothing was written; former files are as they were. "
+    "Tick the item, or give the project's file a name without its words."
+)
 _LONGEST = 60
 """Characters of an item that a line shows."""
 
@@ -86,8 +94,7 @@ def refuse_leaks(files: Mapping[str, bytes], guard: Guard) -> None:
         listed = "\n  ".join((*told[:_MOST_TOLD], *more))
         raise RefusedError(
             f"The brief would give away what is not selected:\n  {listed}",
-            hint="Nothing was written; former files are as they were. "
-            "Tick the item, or reword what holds its words.",
+            hint=_RENAME if any(FILE_ITSELF in line for line in told) else _REWORD,
         )
 
 

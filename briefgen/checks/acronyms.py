@@ -1,17 +1,19 @@
 """Acronyms in officers' words whose full name a reader looks for in vain."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
-from briefgen.checks.own_wording import own_wordings
+from briefgen.checks.own_wording import Wording
 from briefgen.late_patterns import late_pattern
 from briefgen.model.document import Document
 from briefgen.model.document_text import inline_text, walk_paragraphs
-from briefgen.model.dossier import Dossier
+from briefgen.model.dossier import Sides
 from briefgen.model.notices import Notice
-from briefgen.model.parts import Part
 
-_ACRONYM = re.compile(r"(?<![\w./-])([A-Z][A-Za-z0-9&]{0,5}[A-Z0-9])s?(?![\w/]|-\d|\.\w)")
+# A capital stands first: so it is found without trying the pattern at each letter.
+_ACRONYM = re.compile(
+    r"([A-Z](?<![\w./-].)[A-Za-z0-9&]{0,5}[A-Z0-9])s?(?![\w/]|-\d|\.\w)", re.DOTALL
+)
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _LONGEST_NAME = 200
 """So many characters before brackets may spell out what stands in them."""
@@ -21,8 +23,8 @@ _LEAST_CAPITALS = 2
 
 def check_acronyms(
     document: Document,
-    parts: tuple[Part, ...],
-    dossier: Dossier,
+    wordings: Iterable[Wording],
+    sides: Sides,
     *,
     known: Collection[str],
     names: Callable[[], Collection[str]],
@@ -33,19 +35,17 @@ def check_acronyms(
     acronym is left. Only English words are looked at: what readers of other languages know
     is no data here.
     """
-    found = dict(_unexplained(document, parts, dossier))
-    clear = {*known, dossier.sides.ours.short_name, dossier.sides.theirs.short_name}
+    found = dict(_unexplained(document, wordings))
+    clear = {*known, sides.ours.short_name, sides.theirs.short_name}
     left = {name: notice for name, notice in found.items() if name not in clear}
     explained = names() if left else ()
     return tuple(notice for name, notice in left.items() if name not in explained)
 
 
-def _unexplained(
-    document: Document, parts: tuple[Part, ...], dossier: Dossier
-) -> Iterator[tuple[str, Notice]]:
+def _unexplained(document: Document, wordings: Iterable[Wording]) -> Iterator[tuple[str, Notice]]:
     met = [
         (name, wording)
-        for wording in own_wordings(document, parts, dossier)
+        for wording in wordings
         if wording.language == "en"
         for name in acronyms(wording.text)
     ]

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefgen.checks.decisions import open_conflicts, stale_choices
+from briefgen.checks.decisions import CONTESTED, open_conflicts, stale_choices
+from briefgen.model.brief import Brief
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
+from briefgen.model.ids import Id
 from briefgen.model.notices import Notice
+from briefgen.model.placement import home_area
 from briefgen.model.plurals import counted
 
 OPEN = "conflicts-open"
 """The code of the remark that counts them."""
+_PRINTED = ", but titles, sides and names print in every reading"
 
 
 def count_conflicts(conflicts: Sequence[Conflict], dossier: Dossier) -> tuple[Notice, ...]:
@@ -18,8 +22,9 @@ def count_conflicts(conflicts: Sequence[Conflict], dossier: Dossier) -> tuple[No
     if not left:
         return ()
     are = counted(len(left), "conflict between sources is", "conflicts between sources are")
+    printed = "" if all(one.kind in CONTESTED for one in left) else _PRINTED
     message = (
-        f"{are} open; what is contested starts unticked. "
+        f"{are} open; what is contested starts unticked{printed}. "
         "See both sides and choose: briefgen resolve PROJECT."
     )
     ids = dict.fromkeys(id_ for one in left for id_ in one.facts)
@@ -40,6 +45,30 @@ def _notice(conflict: Conflict) -> Notice:
         message=message,
         place=f"conflict {conflict.id}",
         ids=conflict.facts,
+    )
+
+
+def check_left_out(
+    conflicts: Sequence[Conflict], dossier: Dossier, brief: Brief
+) -> tuple[Notice, ...]:
+    """Tell each agenda area that is not in a brief because its wordings contradict each other."""
+    ticked = frozenset(brief.selected)
+    homes = {home_area(item) for item in dossier.items() if item.id in ticked}
+    areas = {area.id: area.label for area in dossier.areas}
+    facts = {fact.id: fact for fact in dossier.facts}
+    contested: dict[Id, Conflict] = {}
+    for one in open_conflicts(conflicts, dossier):
+        if one.kind == "area":
+            found = (home_area(facts[id_]) for id_ in one.facts)
+            contested |= {area: one for area in found if area in areas and area not in homes}
+    return tuple(
+        Notice(
+            code="conflict-left-out",
+            message=f"“{areas[area]}” is not in the brief: its wordings contradict each other. "
+            f"Choose: briefgen resolve PROJECT {one.id}.",
+            ids=one.facts,
+        )
+        for area, one in contested.items()
     )
 
 

@@ -162,18 +162,27 @@ def _sources_agreeing(events: Sequence[Event]) -> Mapping[Key, set[Id | None]]:
     """Give by event the sources that have an interval of its role inside or around it.
 
     One of the other role agrees only where it lies inside: a meeting is part of its visit,
-    but a visit tells nothing of the day of the meeting.
+    but a visit tells nothing of the day of the meeting. Nor does a day tell more than the
+    days that its own source gives around it.
     """
     found: defaultdict[Key, set[Id | None]] = defaultdict(set)
+    around: defaultdict[Key, list[Event]] = defaultdict(list)
     for event in events:
         found[event.key] |= event.sources
-    for pair in _within(events, dt.timedelta()):
-        one, other = _both(pair, events)
-        for outer, inner in ((one, other), (other, one)):
-            if outer.first <= inner.first and inner.last <= outer.last:
-                found[outer.key] |= inner.sources
-                if outer.role == inner.role:
-                    found[inner.key] |= outer.sources
+    nested = [
+        (outer, inner)
+        for pair in _within(events, dt.timedelta())
+        for outer, inner in (_both(pair, events), _both(pair[::-1], events))
+        if outer.first <= inner.first and inner.last <= outer.last
+    ]
+    for outer, inner in nested:
+        if outer.role == inner.role:
+            around[inner.key].append(outer)
+    for outer, inner in nested:
+        others = [one.sources for one in around[inner.key] if not _agree(one, outer)]
+        found[outer.key] |= inner.sources.difference(*others)
+        if outer.role == inner.role:
+            found[inner.key] |= outer.sources
     return found
 
 

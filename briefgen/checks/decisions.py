@@ -10,7 +10,7 @@ from briefgen.model.dossier import ConflictChoice, Dossier
 from briefgen.model.facts import Attribute, AttributeName, DateValue, Fact, NamedValue
 from briefgen.model.ids import Id
 
-_CONTESTED = frozenset({"dates", "weekday", "appointment", "area", "quotation"})
+CONTESTED = frozenset({"dates", "weekday", "appointment", "area", "quotation"})
 """Kinds in which the fact itself is in doubt; in the others it is what is said of the fact."""
 _CONFIRMED = 1.0
 _ATTRIBUTES: Mapping[str, AttributeName] = {"title": "title", "side": "side"}
@@ -61,7 +61,7 @@ def left_out(conflicts: Iterable[Conflict], dossier: Dossier) -> frozenset[Id]:
     return frozenset(
         id_
         for one in conflicts
-        if one.kind in _CONTESTED
+        if one.kind in CONTESTED
         for id_ in _left_out(one, chosen(one, dossier))
     )
 

@@ -1,15 +1,12 @@
 """Plain language: sentences and paragraphs of officers that are too long to read at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefgen.checks.length import over_message
-from briefgen.checks.own_wording import Wording, own_wordings
+from briefgen.checks.own_wording import Wording
 from briefgen.checks.sentences import excerpt, sentences
-from briefgen.model.document import Document
-from briefgen.model.dossier import Dossier
 from briefgen.model.exported import Exported
 from briefgen.model.notices import Notice
-from briefgen.model.parts import Part
 from briefgen.model.recipe import PlainLanguage
 
 _COUNTED = frozenset({"en", "fr", "es", "de", "it", "nl", "pl", "pt", "ru", "sv", "uk"})
@@ -20,17 +17,15 @@ Chinese and Japanese have no such words, and an Arabic one holds what are severa
 
 
 def check_plain_language(
-    limits: PlainLanguage,
-    *,
-    dossier: Dossier,
-    document: Document,
-    parts: tuple[Part, ...],
-    laid_out: Exported | None,
+    limits: PlainLanguage, wordings: Iterable[Wording], *, laid_out: Exported | None
 ) -> tuple[Notice, ...]:
-    """Tell which sentences and paragraphs are too long; lines count where there is a layout."""
+    """Tell which sentences and paragraphs of officers are too long.
+
+    Lines count where there is a layout.
+    """
     return tuple(
         notice
-        for wording in own_wordings(document, parts, dossier)
+        for wording in wordings
         for notice in (
             *_long_sentences(wording, limits),
             *_long_paragraph(wording, limits, laid_out),

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-# Not after a single capital: that is an initial or an abbreviation, as in "U.S.".
-_END = re.compile(r"(?<!\b[A-Z])[.!?…][\"'”’)]*(?=\s|$)|[。！？]")
+# Not after a single capital: that is an initial or an abbreviation, as in "U.S.". What a pattern
+# begins with as a set of signs is found without trying it at each letter.
+_END = re.compile(r"[.!?…。！？](?:(?<=[。！？])|(?<!\b[A-Z].)[\"'”’)]*(?=\s|$))")
 _LONGEST_EXCERPT = 40
 
 

@@ -8,6 +8,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.facts import DateValue, Fact, FigureValue
 from briefgen.model.notices import Notice
+from briefgen.model.seen_text import seen
 from briefgen.model.source import Source
 
 _OMISSION = late_pattern(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
@@ -51,12 +52,12 @@ def _remarks_on_proposal(fact: Fact, source: Source) -> Iterator[Notice]:
     if not _title_holds(fact, source):
         title = fact.attribute("title")
         yield _refusal("title-differs", f"The title “{title}” is not where it is said to be.", fact)
-    if fact.kind == "participant" and any(word not in source.text for word in fact.name.split()):
+    if fact.kind == "participant" and not _is_named(fact, source):
         yield _refusal("name-differs", f"The name “{fact.name}” is not in the source.", fact)
-    if isinstance(fact.value, FigureValue) and fact.value.amount not in fact.text:
+    if isinstance(fact.value, FigureValue) and fact.value.amount not in seen(fact.text):
         message = f"The figure {fact.value.amount} is not in “{fact.text}”."
         yield _refusal("figure-differs", message, fact)
-    if isinstance(fact.value, DateValue) and not _days_hold(fact.text, fact.value):
+    if isinstance(fact.value, DateValue) and not _days_hold(seen(fact.text), fact.value):
         days = f"{fact.value.first} to {fact.value.last}"
         yield _refusal("date-differs", f"“{fact.text}” does not mean {days}.", fact)
 
@@ -70,7 +71,16 @@ def _title_holds(fact: Fact, source: Source) -> bool:
     title = fact.attributes.get("title")
     if title is None or title.start is None or title.end is None:
         return True
-    return source.text[title.start : title.end] == title.value
+    return seen(source.text[title.start : title.end]) == title.value
+
+
+def _is_named(fact: Fact, source: Source) -> bool:
+    """Tell whether each word of a name stands in the source, as it is written or as it is seen."""
+    words = fact.name.split()
+    if all(word in source.text for word in words):
+        return True
+    text = seen(source.text)
+    return all(word in text for word in words)
 
 
 def _days_hold(text: str, value: DateValue) -> bool:

@@ -1,7 +1,7 @@
 """Hold a project's lock for a change, save it, and say what it did."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,8 +27,21 @@ def changing(path: Path) -> Iterator[Session]:
             session.save()
 
 
-def change(path: Path, *commands: Command, as_json: bool, quiet: bool) -> None:
-    """Carry out commands as one step, save, and say what was done and the ids of what is new."""
+def _nothing(_after: Project) -> tuple[str, ...]:
+    return ()
+
+
+def change(
+    path: Path,
+    *commands: Command,
+    as_json: bool,
+    quiet: bool,
+    more: Callable[[Project], tuple[str, ...]] = _nothing,
+) -> None:
+    """Carry out commands as one step, save, and say what was done and the ids of what is new.
+
+    `more` gives further lines from the project as it is then.
+    """
     with changing(path) as session:
         before = session.project
         changed = session.run(*commands)
@@ -36,11 +49,12 @@ def change(path: Path, *commands: Command, as_json: bool, quiet: bool) -> None:
         new = [id_ for id_ in _ids(session.project) if id_ not in known]
         done = session.undo_name if changed else "Nothing changed"
         notices = tuple(undrawn_in_changes(before.dossier, session.project.dossier))
+        lines = more(session.project) if changed and not as_json else ()
     if not as_json:
         say_notices(notices, quiet=quiet)
     say_result(
         {"project": path, "changed": changed, "done": done, "new": new, "notices": notices},
-        [f"{done}: {' '.join(new)}." if new else f"{done}."],
+        [f"{done}: {' '.join(new)}." if new else f"{done}.", *lines],
         as_json=as_json,
         quiet=quiet,
     )

@@ -29,8 +29,8 @@ def group_view(group: FactGroup) -> dict[str, object]:
 def conflict_lines(conflict: Conflict, dossier: Dossier) -> Iterator[str]:
     """List one conflict; both sides are quoted with their sources."""
     sources = {
-        source.id: f"source {number} ({source.publisher or source.title or source.file_name})"
-        for number, source in enumerate(dossier.sources, start=1)
+        source.id: f"{source.id} ({source.publisher or source.title or source.file_name})"
+        for source in dossier.sources
     }
     choice = chosen(conflict, dossier)
     yield f"{conflict.id}  {conflict.message}"

@@ -2,16 +2,13 @@
 
 from collections.abc import Callable
 from functools import reduce
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 import click
 
-from briefgen.cli.options import PROJECT, OneOf, brief_option, listed
+from briefgen.cli.options import PROJECT, OneOf, brief_option
 from briefgen.model.brief import PaperName, Provenance
 from briefgen.model.exported import PdfStandard
-
-if TYPE_CHECKING:
-    from briefgen.app.export_settings import ExportSettings
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -53,33 +50,8 @@ _OPTIONS = (
     ),
     click.option("--strict", is_flag=True, help="Write nothing where anything is to be remarked."),
 )
-_FIELDS = {"style": "house_style", "bilingual": "second_language"}
-"""Fields of the settings that are called otherwise on the command line."""
 
 
 def export_options(command: F) -> F:
     """Add all options of an export but type and folder."""
     return reduce(lambda changed, option: option(changed), reversed(_OPTIONS), command)
-
-
-def export_settings(**options: Any) -> "ExportSettings":
-    """Give the settings that the options ask for; a release in words is read by `known_marking`.
-
-    What is left open (`unasked`) is filled in by `as_usual`.
-    """
-    from briefgen.app.export_settings import ExportSettings
-
-    left_open = unasked(**options)
-    asked: dict[str, Any] = {
-        _FIELDS.get(name, name): listed((value,)) if name == "formats" else value
-        for name, value in options.items()
-        if name not in left_open
-    }
-    return ExportSettings(**asked)
-
-
-def unasked(**options: Any) -> tuple[str, ...]:
-    """Name what the options leave to how a project is usually exported."""
-    from briefgen.model.export_defaults import ExportDefaults
-
-    return tuple(name for name in ExportDefaults.__struct_fields__ if not options[name])

@@ -13,10 +13,10 @@ from briefgen.cli.options import (
     OneOf,
     brief_option,
     language_option,
-    listed,
     project_argument,
     telling_options,
 )
+from briefgen.cli.words import listed
 
 if TYPE_CHECKING:
     from briefgen.app.commands.command import ItemKind

@@ -1,97 +1,13 @@
-"""The command `briefgen`: finds the verb, runs it, turns errors into messages and exit codes."""
+"""The command line: runs what it asks for, turns errors into messages and exit codes."""
 
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 
-import click
-
-from briefgen import __version__
 from briefgen.cli.output import complain
-from briefgen.errors import BriefgenError, unknown_name
-
-VERBS: dict[str, str] = {
-    "demo": "Write the sample brief as DOCX and PDF.",
-    "new": "Make a project from articles and notices.",
-    "add": "Add another source to a project.",
-    "facts": "Propose the facts of texts without a project.",
-    "show": "List facts, areas, points, people and briefs with their ids.",
-    "set": "Set fields of meeting, brief header and sources.",
-    "review": "Accept, reject, reword, merge or split proposed facts.",
-    "fact": "Make facts by hand, correct or remove them.",
-    "resolve": "Settle what sources disagree on, or list it.",
-    "area": "Put agenda areas on the agenda, or take them off it.",
-    "point": "Add, edit or remove the officer's points.",
-    "person": "Add, edit or remove people.",
-    "commitment": "Add, edit or remove what somebody promised.",
-    "question": "Add, edit or remove questions with their replies.",
-    "recommendation": "Add, edit or remove what is to be decided.",
-    "option": "Add, edit or remove courses of action.",
-    "outcome": "Add, edit or remove results of the meeting.",
-    "chart": "Add, edit or remove bars and lines made of data.",
-    "brief": "List, add, copy, remove or compare briefs.",
-    "select": "Tick what goes into a brief, and order it.",
-    "apply": "Carry out a file of changes as one step.",
-    "check": "Tell what stands between a brief and the minister.",
-    "export": "Write a brief as DOCX, PDF or Markdown.",
-    "batch": "Write the briefs of many projects.",
-    "verify": "Read finished files again and tell what leaks.",
-    "types": "List brief types, or the anatomy of one.",
-    "styles": "List house styles, or the settings of one.",
-    "schemes": "List marking schemes, or the levels of one.",
-    "areas": "List the agenda areas, or the phrases of one.",
-    "terms": "List official names; say what a wording means.",
-    "languages": "List the languages of briefs.",
-    "schema": "Print the JSON Schema of a project, or of other files.",
-    "gui": "Open the desktop window.",
-    "completion": "Print a completion script for your shell.",
-}
-"""Every verb with its line in the help; kept here so that help imports no verb."""
+from briefgen.errors import BriefgenError
 
 FAULT, INTERRUPTED = 1, 130
-
-
-class VerbGroup(click.Group):
-    """Imports the module of a verb when it is asked for."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        """Give the verbs in the order of work."""
-        return list(VERBS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import one verb; for an unknown one raise UsageError with the nearest."""
-        if cmd_name in VERBS:
-            from briefgen import ready_patterns
-
-            ready_patterns.take_ready("export")
-            module = import_module(f"briefgen.cli.verbs.{cmd_name}_verb")
-            command: click.Command = module.command
-            return command
-        if ctx.resilient_parsing:
-            return None  # a shell asks for completions; it wants no message
-        raise unknown_name("verb", cmd_name, VERBS)
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
-        """Write the list of verbs without importing them."""
-        with formatter.section("Verbs"):
-            formatter.write_dl(list(VERBS.items()))
-
-
-@click.group(
-    cls=VerbGroup,
-    subcommand_metavar="VERB …",
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Each verb has its own --help with examples.",
-)
-@click.version_option(__version__, prog_name="briefgen", message="%(prog)s %(version)s")
-def briefgen() -> None:
-    """Turn articles and notices about a meeting into a traceable policy brief.
-
-    \b
-    briefgen new talks.brief article.txt     read a source, propose its facts
-    briefgen export talks.brief              write DOCX and PDF beside the project
-    """
 
 
 def run(argv: Sequence[str]) -> int:
@@ -100,35 +16,36 @@ def run(argv: Sequence[str]) -> int:
         # A text may hold what the terminal's encoding lacks; that must not stop the work.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr] # text streams have it
     try:
-        return _code_of(briefgen.main(list(argv), prog_name="briefgen", standalone_mode=False))
+        return _code_of(_run(list(argv)))
     except SystemExit as leaving:
         # So click leaves after a completion, and when the reader of our output has gone.
         return _code_of(leaving.code)
-    except click.ClickException as fault:
-        return _report_wrong_usage(fault)
+    except BrokenPipeError:
+        return FAULT  # the reader of our output has gone, as `head` does
     except BriefgenError as fault:
         complain(str(fault))
         return fault.exit_code
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         complain("Interrupted; nothing was half-written.")
         return INTERRUPTED
     except Exception as fault:  # noqa: BLE001 - the last resort before a raw traceback
         return _report_fault(fault)
 
 
+def _run(words: list[str]) -> object:
+    """Run an export that is asked for plainly, and leave all else to click, which loads slowly."""
+    if words[:1] == ["export"]:
+        from briefgen.cli.plain_export import plain_export
+
+        if export := plain_export(words[1:]):
+            return export()
+    from briefgen.cli.verb_group import run_verb
+
+    return run_verb(words)
+
+
 def _code_of(result: object) -> int:
     return result if isinstance(result, int) else 0
-
-
-def _report_wrong_usage(fault: click.ClickException) -> int:
-    """Tell what click did not understand, and where the help for it is."""
-    if isinstance(fault, click.exceptions.NoArgsIsHelpError):
-        fault.show()
-    else:
-        context: click.Context | None = getattr(fault, "ctx", None)
-        verb = context.command_path if context else "briefgen"
-        complain(f"{fault.format_message()} See {verb} --help.")
-    return fault.exit_code
 
 
 def _report_fault(fault: Exception) -> int:

@@ -1,6 +1,6 @@
 """Arguments and options that several verbs share."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -80,8 +80,3 @@ class IsoDate(click.ParamType[date]):
 
 
 ISO_DATE = IsoDate()
-
-
-def listed(values: Iterable[str]) -> tuple[str, ...]:
-    """Give the ids of an option that may be repeated and may hold several with commas."""
-    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())

@@ -6,9 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import click
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from briefgen.model.notices import Notice
@@ -16,7 +14,8 @@ if TYPE_CHECKING:
 _UNSAFE = "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 """Controls, marks of direction, line separators, halves of characters; not the tab."""
 _COMMAND = r"\b(briefgen [a-z]+) PROJECT\b"
-_COLOURS = {"info": "blue", "warning": "yellow", "refusal": "red"}
+_RED, _YELLOW, _BLUE = 31, 33, 34
+_COLOURS = {"info": _BLUE, "warning": _YELLOW, "refusal": _RED}
 
 
 def terminal_text(text: str) -> str:
@@ -54,7 +53,7 @@ def say_result(
 def complain(message: str) -> None:
     """Print an error; where nobody listens any more, the exit code says it alone."""
     with suppress(OSError):
-        click.echo(f"{_coloured('error', 'red')}: {_message_text(message)}", err=True)
+        _write(f"{_coloured('error', _RED)}: {_message_text(message)}", sys.stderr)
 
 
 def say_notices(notices: Iterable["Notice"], *, quiet: bool = False) -> None:
@@ -64,7 +63,7 @@ def say_notices(notices: Iterable["Notice"], *, quiet: bool = False) -> None:
             continue
         level = _coloured(notice.level, _COLOURS[notice.level])
         place = f"{notice.place}: " if notice.place else ""
-        click.echo(f"{level}: {_message_text(place + notice.message)}", err=True)
+        _write(f"{level}: {_message_text(place + notice.message)}", sys.stderr)
 
 
 def naming_project(notices: Iterable["Notice"], project: Path) -> Iterator["Notice"]:
@@ -111,8 +110,8 @@ def _message_text(message: str) -> str:
     return "\n".join([first, *(f"  {line.lstrip()}" for line in more)])
 
 
-def _coloured(word: str, colour: str) -> str:
-    return click.style(word, fg=colour) if _wants_colour() else word
+def _coloured(word: str, colour: int) -> str:
+    return f"\x1b[{colour}m{word}\x1b[0m" if _wants_colour() else word
 
 
 def _wants_colour() -> bool:
@@ -129,11 +128,22 @@ def _plain(value: object) -> object:
 
 def _print(text: str) -> None:
     try:
-        click.echo(text)
+        _write(text, sys.stdout)
     except BrokenPipeError:
-        raise  # click ends the program quietly when the reader has gone, as `head` does
+        raise  # the program ends quietly when the reader has gone, as `head` does
     except OSError as fault:
         raise _lost_output(fault) from fault
+
+
+def _write(line: str, stream: TextIO) -> None:
+    """Write a line at once; click knows what consoles of Windows and other encodings ask for."""
+    if sys.platform != "win32" and (stream.encoding or "").lower() == "utf-8":
+        stream.write(f"{line}\n")
+        stream.flush()
+    else:
+        import click
+
+        click.echo(line, file=stream)
 
 
 def _lost_output(fault: OSError) -> Exception:

@@ -6,12 +6,19 @@ from collections.abc import Iterable
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
 from briefgen.compose.dates_of_sentences import places_of
-from briefgen.compose.events import NAME_LABELS, ROLE_LABELS, Event, dated_events, is_bare_date
-from briefgen.compose.logistics import accepted, dates_with_role, meeting_dates, meeting_venues
+from briefgen.compose.events import (
+    NAME_LABELS,
+    ROLE_LABELS,
+    Event,
+    dated_events,
+    says_nothing_alone,
+)
+from briefgen.compose.logistics import accepted
 from briefgen.compose.nodes import bullets, joined, label_row, label_table
 from briefgen.compose.points import point_lines
 from briefgen.compose.statements import statements
-from briefgen.model.document import Block, Inlines, Row, Text
+from briefgen.compose.this_meeting import dates_with_role, meeting_dates, meeting_venues
+from briefgen.model.document import Block, Heading, Inlines, Row, Text
 from briefgen.model.facts import DateValue, Fact
 from briefgen.model.ids import Id
 from briefgen.model.recipe import Section
@@ -31,14 +38,14 @@ def background_blocks(context: Context, section: Section) -> tuple[Block, ...]:
         facts = [fact for fact in facts if fact.id not in told]
     events = dated_events(facts)
     dated = {fact.id for event in events for fact in event.facts}
-    rest = [fact for fact in facts if fact.id not in dated and not is_bare_date(fact)]
+    rest = [fact for fact in facts if fact.id not in dated and not says_nothing_alone(fact)]
     rows = [_event_row(event, context) for event in events]
     rows += _name_rows(rest, context)
-    undated = statements((fact for fact in rest if fact.kind not in NAME_LABELS), context)
-    if rows and undated:
-        rows.append(label_row((context.label("no_date"),), *undated))
     table = label_table(rows, title=context.labels["background"], role="dated")
-    return (*points, *(table or bullets(undated)), *_charts(section, context))
+    undated = bullets(statements((one for one in rest if one.kind not in NAME_LABELS), context))
+    heading = Heading(level=2, inlines=(context.label("also_reported"),))
+    also = (heading, *undated) if table and undated else undated
+    return (*points, *table, *also, *_charts(section, context))
 
 
 def _charts(section: Section, context: Context) -> tuple[Block, ...]:
@@ -116,7 +123,8 @@ def _officers_words(event: Event, context: Context) -> Inlines:
 
 
 def _role_of_day(event: Event, context: Context) -> Inlines:
-    for fact in event.dates:
+    """Give what the days were: rather those of a meeting than those on which it was spoken of."""
+    for fact in sorted(event.dates, key=says_nothing_alone):
         if isinstance(fact.value, DateValue) and fact.value.role in ROLE_LABELS:
             return (Text(text=context.labels[ROLE_LABELS[fact.value.role]], origins=(fact.id,)),)
     return ()

@@ -23,6 +23,8 @@ _NAME_LINES = 2
 _SWATCH = 14.0
 _KEY_GAP = 16.0
 _HIGHEST = 400.0
+_SPACIOUS = 1.2
+"""Room for words, where a typeface that stands in for ours is a fifth wider."""
 _FILLS: tuple[ColourRole, ...] = ("accent", "paper", "rule", "paper")
 
 
@@ -39,7 +41,7 @@ class _Scale(Value):
 
 def draw_bars(data: DataTable, pen: Pen, *, top: float) -> list[Drawn]:
     """Give pictures of a few rows each, so that each finds room on a page."""
-    names = min(_WIDEST_NAME, max(width_of(row.label, "plain") for row in data.rows))
+    names = min(_WIDEST_NAME, _SPACIOUS * max(width_of(row.label, "plain") for row in data.rows))
     scale = _scale(data, pen, left=names + _GAP)
     group = _group_height(data)
     most = max(1, int(_HIGHEST // group))
@@ -60,7 +62,7 @@ def _scale(data: DataTable, pen: Pen, *, left: float) -> _Scale:
     """Fit all bars with the figures at their ends between a place and the right side."""
     amounts = [amount or 0.0 for row in data.rows for amount in row.amounts]
     figures = (pen.figure(figure) for row in data.rows for figure in row.figures)
-    room = max(width_of(words, "plain") for words in figures) + _GAP
+    room = _SPACIOUS * max(width_of(words, "plain") for words in figures) + _GAP
     low, high = min(0.0, *amounts), max(0.0, *amounts)
     start = left + (room if low < 0 else 0.0)
     unit = (pen.width - room - start) / ((high - low) or 1.0)

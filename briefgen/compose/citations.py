@@ -112,9 +112,14 @@ class Citations:
         return self._short(source, place, first), ()
 
     def _short(self, source: Source, place: str, first: int) -> Texts:
-        """Give the title of a source that was told in full before, where, and the place."""
-        title = _title(self.context, source, self.order[source.id])
+        """Give the title of a source that was told in full before, where, and the place.
+
+        One without a title goes by its number alone: that note says the rest.
+        """
         labels = self.context.labels
+        number = labels.filled("numbered_source", number=str(self.order[source.id]))
+        title = self.context.title_of(source)
+        title = title if title.text else _stemming(number, source.id)
         before = labels.in_brackets(labels.filled("note_number", number=str(first)))
         return (title, _stemming(f"{before}{labels['list_separator']}{place}", source.id))
 

@@ -1,6 +1,6 @@
 """Events: what the sources date to the same days."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import msgspec
 
@@ -23,6 +23,8 @@ ROLE_LABELS: dict[DateRole, str] = {
     "deadline": "role_deadline",
 }
 """Roles worth a word; the date of a quotation says nothing more than the quotation."""
+
+_TELLING_ALONE: frozenset[DateRole] = frozenset({"visit", "meeting", "appointment", "deadline"})
 
 
 class Event(msgspec.Struct, frozen=True):
@@ -54,7 +56,8 @@ def dated_events(facts: Iterable[Fact]) -> list[Event]:
 
     A name belongs to the date of a sentence that says it. What was said or happened has
     a date of its own or none: nearness would date it wrongly. Days of which nothing is
-    told are no event, nor are those with a body or a place beside them that did nothing.
+    told are no event, nor are those with a body or a place beside them that did nothing, nor
+    those on which something was said of which nobody says what.
     """
     found = tuple(facts)
     dates = DatesOfSentences(found)
@@ -66,15 +69,26 @@ def dated_events(facts: Iterable[Fact]) -> list[Event]:
         if days:
             events.setdefault(days, []).append(fact)
     found_events = (Event(days, tuple(events[days])) for days in sorted(events))
-    return [event for event in found_events if not all(map(_tells_nothing, event.facts))]
+    return [event for event in found_events if not _is_empty(event)]
+
+
+def _is_empty(event: Event) -> bool:
+    return any(all(map(test, event.facts)) for test in (_tells_nothing, says_nothing_alone))
 
 
 def _tells_nothing(fact: Fact) -> bool:
-    return is_bare_date(fact) or (fact.kind in _STANDING and not fact.review.wording)
+    return _is_date_without(ROLE_LABELS, fact) or (
+        fact.kind in _STANDING and not fact.review.wording
+    )
 
 
-def is_bare_date(fact: Fact) -> bool:
-    """Tell whether a fact is a date of which nobody says what it is the date of."""
+def says_nothing_alone(fact: Fact) -> bool:
+    """Tell whether a fact is a date that says no more than that something was said then."""
+    return _is_date_without(_TELLING_ALONE, fact)
+
+
+def _is_date_without(roles: Container[DateRole], fact: Fact) -> bool:
+    """Tell whether a fact is a date that has no words of an officer and none of some roles."""
     if fact.kind != "date" or fact.review.wording:
         return False
-    return not (isinstance(fact.value, DateValue) and fact.value.role in ROLE_LABELS)
+    return not (isinstance(fact.value, DateValue) and fact.value.role in roles)

@@ -18,7 +18,8 @@ _WIDTHS = (0.32, 0.68)
 def glossary_blocks(context: Context, text: tuple[Block, ...]) -> tuple[Block, ...]:
     """Give the terms that some text calls by another name than their official one."""
     words = "\n".join(inline_text(inlines) for inlines in walk_paragraphs(text))
-    met = frozenset(_WORD.findall(words))
+    # A text has most of its words many times.
+    met = frozenset(_WORD.findall("\n".join(set(words.split()))))
     used = {name: term for term in context.terms for name in _names_used(term, words, met)}
     rows = (
         label_row((context.in_english(name),), _meaning(used[name], context))

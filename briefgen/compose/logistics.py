@@ -1,10 +1,9 @@
 """Who, when, where: what the officer filled in, and what the ticked facts say beside it."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
 
 from briefgen.compose.context import Context
-from briefgen.compose.dates import span_of_meeting
+from briefgen.compose.dates import interval_in_words, span_of_meeting
 from briefgen.compose.nodes import joined, label_row, label_table, with_words
 from briefgen.compose.participants import (
     Participant,
@@ -13,9 +12,16 @@ from briefgen.compose.participants import (
     side_name,
     titles_of,
 )
-from briefgen.compose.statements import Days, days_of, statements
+from briefgen.compose.statements import days_of, statements
+from briefgen.compose.this_meeting import (
+    agreeing,
+    dates_with_role,
+    days_of_meeting,
+    meeting_dates,
+    meeting_venues,
+)
 from briefgen.model.document import Block, Inlines, Row, Text
-from briefgen.model.facts import DateRole, DateValue, Fact
+from briefgen.model.facts import Fact
 from briefgen.model.local_text import LocalText
 from briefgen.model.recipe import LogisticsRow, Section
 
@@ -96,18 +102,29 @@ def heads(context: Context) -> list[Participant]:
 
 
 def _when(context: Context) -> tuple[Inlines, ...]:
-    """Give the time the officer set, then the dates of the meeting that say something else."""
-    meeting, dates = context.meeting, meeting_dates(context)
-    words = span_of_meeting(meeting.starts, meeting.ends, context.labels)
-    if not words:
+    """Give the time the officer set, else the main days; then days that say something else.
+
+    Dates that say the same, or less, only add their marks.
+    """
+    dates = meeting_dates(context)
+    own = days_of_meeting(context)
+    main = own or next(map(days_of, dates), None)
+    if main is None or (not own and any(fact.review.wording for fact in dates)):
         return statements(dates, context)
-    if meeting.time_zone:
-        words += context.labels.in_brackets(meeting.time_zone)
-    own = accepted(context, "starts", "ends")
-    agreeing = _with_first(own, (fact for fact in dates if _agrees(fact, context)))
-    span = context.quoted(words, *(fact.id for fact in agreeing))
-    line: Inlines = (span, *context.notes.marks(*agreeing))
-    return (line, *statements(_without(dates, agreeing), context))
+    same = agreeing(dates, main, inside=own is not None)
+    alike = _with_first(accepted(context, "starts", "ends"), same)
+    words = _time_set(context) or interval_in_words(*main, context.labels)
+    span = context.quoted(words, *(fact.id for fact in alike))
+    line: Inlines = (span, *context.notes.marks(*alike))
+    return (line, *statements(_without(dates, alike), context))
+
+
+def _time_set(context: Context) -> str:
+    """Give the time that the officer set, with its zone; empty where none is."""
+    meeting = context.meeting
+    words = span_of_meeting(meeting.starts, meeting.ends, context.labels)
+    zone = context.labels.in_brackets(meeting.time_zone) if words and meeting.time_zone else ""
+    return words + zone
 
 
 def _duration(context: Context) -> tuple[Inlines, ...]:
@@ -138,47 +155,6 @@ def _with_first(first: Iterable[Fact], others: Iterable[Fact]) -> tuple[Fact, ..
 def _without(facts: Iterable[Fact], told: Iterable[Fact]) -> tuple[Fact, ...]:
     ids = {fact.id for fact in told}
     return tuple(fact for fact in facts if fact.id not in ids)
-
-
-def days_of_meeting(context: Context) -> Days | None:
-    """Give the days the officer set, first and last."""
-    starts, ends = context.meeting.starts, context.meeting.ends
-    first, last = starts or ends, ends or starts
-    return (first.day, last.day) if first and last else None
-
-
-def _agrees(fact: Fact, context: Context) -> bool:
-    """Tell whether a date lies inside the days the officer set, or around them."""
-    own, said = days_of_meeting(context), days_of(fact)
-    return own is not None and said is not None and (_holds(own, said) or _holds(said, own))
-
-
-def _holds(outer: Days, inner: Days) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def dates_with_role(context: Context, role: DateRole) -> tuple[Fact, ...]:
-    """Give the ticked dates of one role."""
-    return tuple(
-        fact
-        for fact in context.facts("date")
-        if isinstance(fact.value, DateValue) and fact.value.role == role
-    )
-
-
-def meeting_dates(context: Context) -> tuple[Fact, ...]:
-    """Give the ticked dates of this meeting; one that was over before it began is background."""
-    own = days_of_meeting(context)
-    begins = own[0] if own else date.min
-    found = ((fact, days_of(fact)) for fact in dates_with_role(context, "meeting"))
-    return tuple(fact for fact, days in found if days and days[1] >= begins)
-
-
-def meeting_venues(context: Context) -> tuple[Fact, ...]:
-    """Give the ticked places of the meeting; a place with another role is background."""
-    return tuple(
-        fact for fact in context.facts("venue") if fact.attribute("role") in {"", "meeting"}
-    )
 
 
 ROWS: dict[LogisticsRow, Callable[[Context], tuple[Inlines, ...]]] = {

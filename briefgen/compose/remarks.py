@@ -1,13 +1,14 @@
 """What the officer should know: what was ticked and yet is not in the document, and why."""
 
 from briefgen.compose.context import Context, is_kept_back
-from briefgen.compose.events import is_bare_date
+from briefgen.compose.events import says_nothing_alone
 from briefgen.compose.sections import COMPOSED_LAST, builder_of
 from briefgen.compose.selection import default_marking, marking_of
 from briefgen.model.document import Block, Document, Link, Text
 from briefgen.model.document_text import walk_paragraphs
 from briefgen.model.dossier import Item, Point
 from briefgen.model.facts import Fact
+from briefgen.model.figure_words import is_bare_figure
 from briefgen.model.ids import Id
 from briefgen.model.marking import Withheld
 from briefgen.model.plurals import counted
@@ -79,10 +80,11 @@ def remark_on_document(context: Context, document: Document) -> None:
     worded = _worded_origins(document.blocks)
     missing = [item for item in context.items.values() if item.id not in worded]
     bare = [item.id for item in missing if _is_bare_date(item, context.sections)]
+    figures = [item.id for item in missing if _is_bare_figure(item, context.sections)]
     kept_back = [item.id for item in missing if isinstance(item, Point) and is_kept_back(item)]
     inside = _shown_inside(context) if missing else set()
     internal = [item.id for item in missing if item.id in inside]
-    told = {*bare, *kept_back, *internal}
+    told = {*bare, *figures, *kept_back, *internal}
     others = [item.id for item in missing if item.id not in told]
     if others:
         message = f"{context.recipe.name} has no section for {counted(len(others), 'ticked item')}."
@@ -94,6 +96,13 @@ def remark_on_document(context: Context, document: Document) -> None:
             "ticked dates say nothing of what happened; word or untick them.",
         )
         context.notice("no-section", message, *bare, level="info")
+    if figures:
+        message = counted(
+            len(figures),
+            "ticked figure says not of what it is; accept, word or untick it.",
+            "ticked figures say not of what they are; accept, word or untick them.",
+        )
+        context.notice("no-section", message, *figures, level="info")
     if internal:
         message = counted(
             len(internal),
@@ -136,7 +145,13 @@ def _remark_on_passages(context: Context) -> None:
 def _is_bare_date(item: Item, sections: tuple[Section, ...]) -> bool:
     """Tell whether an item is a date that a section would show if it said of what."""
     shown = any("date" in section.facts for section in sections)
-    return shown and isinstance(item, Fact) and is_bare_date(item)
+    return shown and isinstance(item, Fact) and says_nothing_alone(item)
+
+
+def _is_bare_figure(item: Item, sections: tuple[Section, ...]) -> bool:
+    """Tell whether an item is a figure that a section would show if it said of what it is."""
+    shown = any("figure" in section.facts for section in sections)
+    return shown and isinstance(item, Fact) and is_bare_figure(item)
 
 
 def _worded_origins(blocks: tuple[Block, ...]) -> set[Id]:

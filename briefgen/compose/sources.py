@@ -1,6 +1,7 @@
 """The notes: what each number in the text leads to, and what the source says there."""
 
 import re
+from itertools import chain
 
 from briefgen.compose.citations import Citations
 from briefgen.compose.context import Context
@@ -13,6 +14,7 @@ from briefgen.model.ids import Id
 _PLACES: dict[Provenance, NotePlace] = {"footnotes": "foot", "comments": "margin"}
 _TELLING = re.compile(r"\d+|[^\W\d_]{4,}")
 """Figures and words that say something: of "20 and 21 March" all but the "and"."""
+_KNOWN = 8192
 
 
 def source_blocks(context: Context, text: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -42,4 +44,18 @@ def _words_by_origin(text: tuple[Block, ...]) -> dict[Id, set[str]]:
 
 
 def _telling(words: str) -> set[str]:
-    return set(_TELLING.findall(words.casefold()))
+    return set(chain.from_iterable(map(_TELLING_IN.__getitem__, words.split())))
+
+
+class _Telling(dict[str, tuple[str, ...]]):
+    """Gives what says something between two blanks; texts have most of that many times."""
+
+    def __missing__(self, written: str) -> tuple[str, ...]:
+        telling = tuple(_TELLING.findall(written.casefold()))
+        if len(self) >= _KNOWN:
+            self.clear()
+        self[written] = telling
+        return telling
+
+
+_TELLING_IN = _Telling()

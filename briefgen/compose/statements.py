@@ -1,20 +1,25 @@
 """What facts say, as the brief prints it: official names, quotations, source wording.
 
-Several facts may say the same (two sources, one venue); they make one line that stems
-from all of them and carries the marks of all their places.
+Several facts may say the same (two sources, one venue), or one of them a part of what another
+says; they make one line that stems from all of them and carries the marks of all their places.
 """
 
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from msgspec.structs import replace
+
+from briefgen.compose.clauses import is_clause, with_its_name
+from briefgen.compose.contained import told_once
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
 from briefgen.compose.decided import Group, grouped_as_decided
 from briefgen.compose.source_wording import in_quotation_marks, original_wording, other_wordings
 from briefgen.compose.translation import quote_translation
-from briefgen.model.document import Inlines
+from briefgen.model.document import Inlines, Text
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
+from briefgen.model.figure_words import is_bare_figure, measured_words
 
 Days = tuple[date, date]
 """A closed interval of days."""
@@ -25,11 +30,13 @@ def statements(
 ) -> tuple[Inlines, ...]:
     """Give one line for each group of facts that say the same, with the marks of their places.
 
-    `told` are days that stand beside the lines already, so that no line repeats them.
+    `told` are days that stand beside the lines already, so that no line repeats them. A figure
+    of which nobody says what it is of is told by the statement around it or not at all.
     """
     return tuple(
         (*_wording(group, context, told), *context.notes.marks_at(_places(group, context)))
-        for group in grouped_as_decided(facts, same_statement, context)
+        for group in told_once(grouped_as_decided(facts, same_statement, context))
+        if not all(map(is_bare_figure, group))
     )
 
 
@@ -51,16 +58,16 @@ def _wording(facts: Group, context: Context, told: Days | None) -> Inlines:
         case _ if _is_reported(first):
             return _reported(facts, context, told)
         case NamedValue():
-            return (context.named(first, *ids), *_other_wordings(facts, context))
+            return (_begun(context.named(first, *ids)), *_other_wordings(facts, context))
         case DateValue(first=start, last=end):
             return (context.quoted(interval_in_words(start, end, context.labels), *ids),)
-        case FigureValue(amount=amount, unit=unit, measures=measures):
-            words = " ".join(filter(None, (amount, unit)))
-            colon = context.labels["colon"]
-            line = f"{capitalised(measures)}{colon}{words}" if measures else words
-            return (context.from_source(line, *facts),)
+        case FigureValue():
+            return (context.from_source(measured_words(first.value, context.labels), *facts),)
+        case None if is_clause(first.text):
+            words, names = with_its_name(first, context)
+            return (_begun(context.from_source(words, *facts, *names)),)
         case _:
-            return (context.from_source(first.text, *facts),)
+            return (_begun(context.from_source(first.text, *facts)),)
 
 
 def _is_reported(fact: Fact) -> bool:
@@ -68,8 +75,16 @@ def _is_reported(fact: Fact) -> bool:
 
 
 def capitalised(words: str) -> str:
-    """Give words with a capital at their start, as a line of a brief begins."""
-    return words[:1].upper() + words[1:]
+    """Give words with a capital at their start, as a line of a brief begins.
+
+    A first word that has a capital elsewhere is written so on purpose: "eHealth".
+    """
+    first = next(iter(words.split(maxsplit=1)), "")
+    return words[:1].upper() + words[1:] if first == first.lower() else words
+
+
+def _begun(text: Text) -> Text:
+    return replace(text, text=capitalised(text.text))
 
 
 def _other_wordings(facts: Group, context: Context) -> Inlines:
@@ -87,7 +102,8 @@ def _reported(facts: Group, context: Context, told: Days | None) -> Inlines:
     if facts[0].kind == "quote":
         quotation = in_quotation_marks(facts[0].text, facts, context)
         return (*attribution, *quotation, *quote_translation(facts[0], context))
-    return (*attribution, context.from_source(facts[0].text, *facts))
+    reported = context.from_source(facts[0].text, *facts)
+    return (*attribution, reported) if attribution else (_begun(reported),)
 
 
 def _attribution(fact: Fact, context: Context, told: Days | None) -> Inlines:

@@ -12,8 +12,14 @@ from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
 from briefgen.compose.decided import Group, grouped_as_decided
 from briefgen.compose.events import ROLE_LABELS, dated_events
-from briefgen.compose.logistics import accepted, dates_with_role, days_of_meeting, meeting_dates
+from briefgen.compose.logistics import accepted
 from briefgen.compose.statements import Days, days_of, same_statement
+from briefgen.compose.this_meeting import (
+    agreeing,
+    dates_with_role,
+    days_of_meeting,
+    meeting_dates,
+)
 from briefgen.compose.timeline_figure import (
     DatedMark,
     MarkKind,
@@ -69,9 +75,12 @@ def _visits(context: Context) -> Iterator[DatedMark]:
 def _meeting(context: Context) -> Iterator[DatedMark]:
     """Give the days that the officer set, else those that the sources say."""
     own, said = days_of_meeting(context), meeting_dates(context)
-    found = _by_days(said)
-    if own:
-        found = {own: (*accepted(context, "starts", "ends"), *found.get(own, ()))}
+    main = own or next(map(days_of, said), None)
+    alike = agreeing(said, main, inside=own is not None) if main else ()
+    told = {fact.id for fact in alike}
+    found = _by_days(fact for fact in said if fact.id not in told)
+    if main:
+        found = {main: (*accepted(context, "starts", "ends"), *alike), **found}
     for days, dates in found.items():
         words = _meeting_words(context)
         at_place = accepted(context, "place")

@@ -2,16 +2,11 @@
 
 from briefgen.compose.context import Context
 from briefgen.compose.dates import interval_in_words
-from briefgen.compose.logistics import (
-    accepted,
-    days_of_meeting,
-    heads,
-    meeting_dates,
-    meeting_venues,
-)
+from briefgen.compose.logistics import accepted, heads
 from briefgen.compose.nodes import joined, with_words
 from briefgen.compose.participants import Participant, name_of, side_name
 from briefgen.compose.statements import days_of
+from briefgen.compose.this_meeting import days_of_meeting, meeting_dates, venues_with_days
 from briefgen.model.document import Inlines
 
 
@@ -62,7 +57,9 @@ def _two_heads(context: Context) -> list[Participant]:
 def _place(context: Context) -> Inlines:
     if place := context.meeting.place:
         return (context.text(place, *(fact.id for fact in accepted(context, "place"))),)
-    return tuple(context.quoted(fact.name, fact.id) for fact in meeting_venues(context)[:1])
+    # "Headquarters of the Ministry" names no place to who does not know of which.
+    found = sorted(venues_with_days(context), key=lambda fact: fact.name[:1].islower())
+    return tuple(context.quoted(fact.name, fact.id) for fact in found[:1])
 
 
 def _days(context: Context) -> Inlines:

@@ -166,6 +166,9 @@ def mark_ways(inlines: Inlines, *, from_right: bool) -> list[bool]:
 
     It does as the last letter before it.
     """
+    if not (from_right or any(_may_run_otherwise(inline) for inline in inlines)):
+        # Nearly all paragraphs of nearly all briefs.
+        return [False] * len(inlines)
     ways = []
     known = from_right
     for inline in inlines:
@@ -174,6 +177,10 @@ def mark_ways(inlines: Inlines, *, from_right: bool) -> list[bool]:
             known = met[-1] if met else known
         ways.append(known)
     return ways
+
+
+def _may_run_otherwise(inline: Inline) -> bool:
+    return isinstance(inline, Text | Link) and holds_right_to_left(inline.text)
 
 
 def _mark_behind(from_right: bool) -> str:  # noqa: FBT001 - as above

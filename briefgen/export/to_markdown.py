@@ -155,9 +155,33 @@ def _numbered(block: Heading | Paragraph) -> Inlines:
 def inlines_to_markdown(inlines: Inlines, *, draft: _Draft, bold: bool = False) -> str:
     """Write inlines without the space around them; line breaks are hard breaks."""
     written = ""
-    for inline in inlines:
+    for inline in _joined_texts(inlines):
         written += _inline(inline, before=written, draft=draft, bold=bold)
     return _OUTER_BREAKS.sub("", written)
+
+
+def _joined_texts(inlines: Inlines) -> Iterator[Inline]:
+    """Yield inlines, neighbouring texts of one look as one; white space takes any look.
+
+    Each text alone would open and close its emphasis anew.
+    """
+    held: Text | None = None
+    for inline in inlines:
+        if held is not None and isinstance(inline, Text) and _is_alike(held, inline):
+            held = Text(text=held.text + inline.text, bold=held.bold, italic=held.italic)
+            continue
+        if held is not None:
+            yield held
+        held = inline if isinstance(inline, Text) else None
+        if held is None:
+            yield inline
+    if held is not None:
+        yield held
+
+
+def _is_alike(one: Text, next_one: Text) -> bool:
+    same = (one.bold, one.italic) == (next_one.bold, next_one.italic)
+    return same or next_one.text.isspace()
 
 
 def _inline(inline: Inline, *, before: str, draft: _Draft, bold: bool) -> str:

@@ -1,18 +1,21 @@
 """One text prepared for the rules: its sentences, words, parties and places."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from briefgen.extract.gazetteer import Gazetteer, PartyMention, PlaceMention, is_wide
 from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.languages import ENGLISH, find_language
 from briefgen.extract.sentences import split_sentences
-from briefgen.extract.span import Span, span_at
+from briefgen.extract.span import Span, SpanIndex, span_at
 from briefgen.extract.words import Word, find_words
 from briefgen.model.source import DocumentDate
 
+Mentioned = TypeVar("Mentioned", PartyMention, PlaceMention)
 _TWO = 2
 """Parties that a meeting has by rule."""
 
@@ -39,7 +42,18 @@ class Sentence:
 
     def party_at(self, span: Span) -> PartyMention | None:
         """Give the first party that shares a character with a place."""
-        return next((one for one in self.parties if one.span.meets(span)), None)
+        # Parties never overlap; a list of a hundred of them is asked for each word.
+        at = bisect_right(self.parties, span.start, key=lambda one: one.span.end)
+        near = self.parties[at : at + 1]
+        return near[0] if near and near[0].span.meets(span) else None
+
+    def town_around(self, span: Span) -> Span | None:
+        """Give the place of the first town that covers a stretch."""
+        return next((one for one in self._towns.meeting(span) if one.covers(span)), None)
+
+    @cached_property
+    def _towns(self) -> SpanIndex:
+        return SpanIndex(one.span for one in self.places)
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,14 +143,26 @@ def _prepare(text: str, gazetteer: Gazetteer) -> Iterator[Sentence]:
             span=span,
             words=tuple(words),
             # "Santiago de Cuba" is not in Chile.
-            parties=tuple(
-                one for one in parties if one.form != "capital" or not _is_part(one.span, places)
-            ),
+            parties=_whole(parties, places, lambda one: one.form == "capital"),
             # "Antigua and Barbuda" is not the island.
-            places=tuple(one for one in places if not _is_part(one.span, parties)),
+            places=_whole(places, parties, lambda _: True),
         )
 
 
-def _is_part(span: Span, mentions: Sequence[PartyMention | PlaceMention]) -> bool:
-    """Tell what is a part of a longer name."""
-    return any(one.span.covers(span) and one.span != span for one in mentions)
+def _whole(
+    mentions: tuple[Mentioned, ...],
+    others: Sequence[PartyMention | PlaceMention],
+    is_asked: Callable[[Mentioned], bool],
+) -> tuple[Mentioned, ...]:
+    """Leave out, of those that are asked about, what is a part of a longer name."""
+    if not mentions or not others:
+        return mentions
+    longer = SpanIndex(one.span for one in others)
+    return tuple(
+        one
+        for one in mentions
+        if not is_asked(one)
+        or all(
+            other == one.span or not other.covers(one.span) for other in longer.meeting(one.span)
+        )
+    )

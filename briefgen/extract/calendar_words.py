@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import cache
 
 Interval = tuple[date, date]
 
@@ -47,6 +48,7 @@ def is_weekday(word: str) -> bool:
     return word.istitle() and word.lower().rstrip(".") in _WEEKDAY_FORMS
 
 
+@cache
 def month_number(word: str) -> int:
     """Give 1 to 12 for the name of a month, whole or cut to three letters or more."""
     start = word.lower().rstrip(".")[:3]

@@ -1,7 +1,7 @@
 """Find date expressions: what is written, taken apart, not yet placed in the calendar."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefgen.extract.calendar_words import WEEKDAY, is_month, is_weekday
@@ -35,8 +35,12 @@ class DateExpression(NamedTuple):
     parts: dict[str, str]
 
 
+@lru_cache(maxsize=2048)
 def find_date_expressions(text: str, within: Span) -> tuple[DateExpression, ...]:
-    """Find the date expressions of a sentence in order; no two of them share a character."""
+    """Find the date expressions of a sentence in order; no two of them share a character.
+
+    The sentences of a text are asked once for its own day and once for all others.
+    """
     if not CUE.search(text, *within):
         return ()
     found: list[DateExpression] = []

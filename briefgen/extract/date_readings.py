@@ -1,6 +1,7 @@
 """Read the parts of date expressions: numbers, days, months, and parts of longer stretches."""
 
 from datetime import date, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from briefgen.extract.calendar_words import (
@@ -100,6 +101,7 @@ def _told_year(parts: dict[str, str], against: Against) -> int | None:
     return int(parts["year"]) if "year" in parts else None
 
 
+@cache
 def number_of(word: str) -> int:
     """Give the number of "7th"."""
     return int("".join(character for character in word if character.isdigit()))

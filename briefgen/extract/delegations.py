@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -29,6 +30,7 @@ _OWN_TEAM = re.compile(
     r"|chief of staff|chief negotiator)s?,? (?=[A-Z])"
 )
 """What belongs to somebody named before: "Berg's team comprised", "Berg's deputy"."""
+_COMING = re.compile(r"\b(?:came|travel+ed|arrived|flew|accompan(?:ied|ies|ying))\b")
 _COMES_WITH = re.compile(
     r"(?:(?!\b(?:who|which|that|received|met|hosted|said|welcomed|signed|saw|thanked)\b)[^.;]){0,140}?"
     r"(?:, who)? (?:also )?(?:(?:came|travel+ed|arrived|flew)(?: along| together)? with"
@@ -69,6 +71,8 @@ def _companies(
     """Yield the sides of those with whom somebody comes, and the words that tell so."""
     text, number = article.text, article.index_at(place.start)
     start = article.sentences[number].span.start
+    if not _is_of_company(text, article.sentences[number].span):
+        return
     if match := _ACCOMPANIED.search(text, start, place.start):
         led = Span(start, match.start())
         sides = {side_of(one) for one in people.people_in(led)}
@@ -98,6 +102,13 @@ def _companies(
         rest = Span(match.end(), article.sentences[number].span.end)
         beside = {side_of(one) for one in people.people_in(rest)} & {*(article.main_parties or ())}
         yield beside or (guests if hosts else set()), Span(*match.span())
+
+
+@lru_cache(maxsize=4)
+def _is_of_company(text: str, sentence: Span) -> bool:
+    """Tell a sentence that speaks of people who come with others, once for all in it."""
+    forms = (_ACCOMPANIED, _COMING, _OWN_TEAM, _THE_DELEGATION)
+    return any(form.search(text, *sentence) for form in forms)
 
 
 def _title_ends(person: Found, office: str) -> bool:

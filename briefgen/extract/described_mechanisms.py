@@ -40,7 +40,7 @@ _TOPIC = (
 _TOPIC_END = (
     r"(?= (?:and (?:will|to|agreed|said|the)|to|(?<!cooperation )(?<!collaboration )in|at|by"
     r"|with|which|that|who|has|have|had|will|would|was|were|is|are|met|meets|held|took|takes|began|begins|opened|ended|agreed"
-    r"|reviewed|be|this|next|last|on|from|before|after|between|as|along|off|near|across|within|under"
+    r"|reviewed|be|sits?|sat|gathers?|gathered|convenes|works?|starts?|needs|this|next|last|on|from|before|after|between|as|along|off|near|across|within|under"
     r"|reported|presented|decided|adopted|discussed|considered|noted|recommended|submitted"
     r"|completed|finished|convened|started)\b"
     r"|[^\w\s-]|\s\Z|\Z|\n)"
@@ -58,7 +58,8 @@ _SHARED_THING = re.compile(
 )
 """Other things that two sides have together: "joint platform of traceability"."""
 _FIELD = (
-    r"(?:(?:economic|trade|cultural|scientific|technical|political|agricultural|military|defen[cs]e)"
+    r"(?:[a-z][a-z-]{3,15} co-?operation|(?:economic|trade|cultural|scientific|technical|political"
+    r"|agricultural|military|defen[cs]e)"
     r"(?:(?:, [a-z]+)? and [a-z]+)?)"
 )
 """What two sides have a body for, before "joint", as in translations from Chinese."""
@@ -249,7 +250,8 @@ _MEETING_OF_OFFICES = re.compile(
 )
 """The same in the order of other languages: "Norland-Sudland Ministers of Culture Meeting"."""
 _GROUP_OF = re.compile(
-    r"\b(?:(?:Joint|Technical|Mixed|Bilateral) )?(?:Group of (?:Work|Experts|Specialists|Contact)"
+    r"\b(?:(?:Joint|Technical|Mixed|Bilateral) )?"
+    r"(?:Group of (?:Work|Experts|Specialists|Contact|Friends)"
     r"|Table of (?:Work|Dialogue)|Committee of (?:Pilotage|Piloting|Follow-up|Monitoring))"
     r"(?: (?:on|of|for|about) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3})?"
 )

@@ -10,14 +10,22 @@ from briefgen.model.facts import FigureValue
 _NUMBER = (
     r"(?P<amount>(?<![\w.,])\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|(?<![\w.,])\d{1,12}(?:\.\d{1,6})?)"
 )
-_SCALE = r"(?:\s?(?P<scale>thousand|million|billion|trillion|bn|mn))?"
+_SCALE = (
+    r"(?:\s?(?P<scale>thousand|million|billion|trillion|(?:bn|mn)(?!\w)"
+    # "€90m" is ninety million, "90m" may be a distance.
+    r"|(?(currency)(?:m|k|b|tn|trn|M|K|B)(?!\w)|(?!))))?"
+)
 _UNITS = (
     r"per ?cent|percent|percentage points|%|°C|C(?=\b)|degrees(?: Celsius)?|tonnes|tons"
     r"|kilograms?|kg|kilometres?|kilometers?|km|square kilometres|hectares|litres"
     r"|barrels(?: per day)?|gigawatts?|megawatts?|kilowatts?|GW|MW|kWh|MWh|GWh|TWh"
-    r"|euros?|dollars?|pounds?|yuan|yen|rupees?|francs?|people|persons|soldiers|troops"
-    r"|students|jobs|workers|companies|vessels|ships|aircraft|vehicles|doses|refugees|countries"
+    r"|euros?|dollars?|pounds?|yuan|yen|rupees?|francs?|kron(?:er?|or|a)|r(?:o?u)bles?|rand|pesos?"
+    r"|reais|dinars?|dirhams?|riyals?|liras?|won|shillings?|naira|zlot(?:y|ys|ych)|forints?|baht"
+    r"|ringgit|rupiah|dong|taka|people|persons|soldiers|troops|fishermen|farmers|teachers|visitors"
+    r"|families|passengers|homes|students|jobs|workers|companies|vessels|ships|aircraft|vehicles|doses|refugees|countries"
 )
+_LOOKED_AT = 200
+"""Characters before a figure in which what it measures is looked for."""
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
     rf"(?P<currency>(?:US|A|C|NZ|HK)?[$€£¥₹]\s?|(?:USD|EUR|GBP|CNY|JPY)\s)?{_NUMBER}{_SCALE}"
@@ -42,12 +50,29 @@ _CHANGES = (
     r"(?:rose|rises?|risen|fell|falls?|fallen|grew|grows?|grown|increase[sd]?|decrease[sd]?|declined?"
     r"|reach(?:ed|es)?|stood|stands|amount(?:s|ed)|total(?:s|led|ed)?|exceed(?:s|ed)?|came|costs?)"
 )
+_OF_WHOM = r"(?:\s(?:between|with|on|in|from)\s(?:the\s)?(?!\d)[\w'’-]+(?:\s(?!\d)[\w'’-]+){0,2}?)?"
+_ABOUT = r"(?:\s(?:more\sthan|less\sthan|about|some|nearly|over|almost|up\sto|only|around))?"
+_PART = r"(?:per\s?cent|%)"
 _BEFORE = re.compile(
     r"(?:\A|[;,]\s(?:and\s)?|\bthat\s)(?!and\b)(?:[Tt]he\s|[Ii]ts\s|[Tt]heir\s)?"
-    rf"(?P<what>{_WORDS})\s(?:(?:has|have|had|will|would|could|may)\s)?{_CHANGES}"
-    r"(?:\s(?:to|at|by|more\sthan|about|some|nearly|over|almost|up\sto|only|around)){0,3}\s\Z"
+    rf"(?P<what>{_WORDS}{_OF_WHOM})\s(?:(?:has|have|had|will|would|could|may)\s)?{_CHANGES}"
+    # "rose 12 percent to 40,000 tonnes", "falls from 15 to 8 percent"
+    rf"(?:\s(?:by\s)?[\d.,]{{1,12}}\s?{_PART}|\sfrom\s[\d.,]{{1,12}}(?:\s?{_PART})?)?"
+    rf"(?:\s(?:to|at|by))?{_ABOUT}\s\Z"
 )
 """What rises or stands at a figure stands before: "Exports rose by 12 per cent"."""
+
+_CHANGED = re.compile(
+    r"\b(?:cut|cuts|cutting|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|rais(?:e[sd]?|ing)"
+    r"|increas(?:e[sd]?|ing)|expand(?:s|ed|ing)?|slash(?:es|ed|ing)?)"
+    rf"\s(?:the\s|its\s|their\s)?(?P<what>{_WORDS})\s(?:by|to){_ABOUT}\s\Z"
+)
+"""What somebody changes stands between: "will cut methane by 30 percent"."""
+_MADE_OF = re.compile(
+    r"\b(?!(?:rise|fall|increase|decrease|drop|growth|reduction|total|sum|amount|average|value"
+    rf"|rate|number|maximum|minimum|level|cost|worth)\b)(?P<what>[A-Za-z][\w-]{{3,30}})\sof{_ABOUT}\s\Z"
+)
+"""What has an amount stands before it: "a loan of 300 million euros"."""
 
 
 def find_figures(article: Article, *, outside: tuple[Span, ...] = ()) -> tuple[Found, ...]:
@@ -70,8 +95,11 @@ def find_figures(article: Article, *, outside: tuple[Span, ...] = ()) -> tuple[F
 def _measured(text: str, sentence: Span, figure: Span) -> str:
     """Give the words of the sentence that say what a figure measures, or none."""
     behind = _BEHIND.match(text, figure.end, sentence.end)
-    before = None if behind else _BEFORE.search(text[sentence.start : figure.start])
-    told = behind or before
+    start = max(sentence.start, figure.start - _LOOKED_AT)
+    # What is cut off begins no sentence.
+    before = ("…" if start > sentence.start else "") + text[start : figure.start]
+    forms = (form.search(before) for form in (_BEFORE, _CHANGED, _MADE_OF))
+    told = behind or next(filter(None, forms), None)
     return " ".join(told["what"].split()) if told else ""
 
 

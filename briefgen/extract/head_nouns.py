@@ -11,7 +11,7 @@ HEADS: dict[str, FactKind] = {
             "Dialogue Forum Consultations Consultation Summit Conference Council Committee "
             "Commission Sub-Committee Subcommittee Partnership Mechanism Roundtable Ministerial "
             "Taskforce Process Format Platform Initiative Trialogue Accelerator "
-            "Negotiations"
+            "Negotiations Subgroup Sub-Group Sub-group"
         ),
         "mechanism",
     ),
@@ -165,7 +165,13 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs(_MEETING, "Meeting", "mechanism")),
     **dict(_pairs("Operating Operational Standard", "Procedure Procedures", "agreement")),
     **dict(_pairs("Exchange", "Programme Program", "agreement")),
-    **dict(_pairs("Training Support Intelligence Protection", "Unit", "organisation")),
+    **dict(
+        _pairs(
+            "Training Support Intelligence Protection Marine Crime Investigation",
+            "Unit",
+            "organisation",
+        )
+    ),
     **dict(_pairs("National Higher Graduate Diplomatic Staff", "School", "organisation")),
     **dict(_pairs(_TOPICS_OF_WEEKS, "Week", "mechanism")),
     **dict(_pairs("Binational Bilateral Joint", "Cabinet", "mechanism")),

@@ -188,7 +188,7 @@ def _of_writing(article: Article) -> tuple[str, Span] | None:
     for sentence in article.sentences:
         parties = [one.span for one in sentence.parties]
         for span in (*parties, *(one.span for one in sentence.places)):
-            if _HERE.search(article.text, sentence.span.start, span.start):
+            if _HERE.search(article.text, max(sentence.span.start, span.start - 30), span.start):
                 return _country_at(article, span)
     return None
 

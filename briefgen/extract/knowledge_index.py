@@ -11,7 +11,7 @@ from briefgen.extract.language_table import LanguageTables
 from briefgen.extract.term_table import TermTable
 from briefgen.extract.words import Stemmer
 from briefgen.model.dossier import Sides
-from briefgen.model.knowledge import Country, Knowledge
+from briefgen.model.knowledge import Country, Knowledge, Office
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,12 @@ class KnowledgeIndex:
     def countries(self) -> dict[str, str]:
         """The names of countries by their codes."""
         return {one.code: one.name for one in self.knowledge.countries if one.code}
+
+    @cached_property
+    def offices(self) -> tuple[tuple[str, Office], ...]:
+        """The known offices behind their titles in small letters, the longest first."""
+        known = ((one.title.lower(), one) for one in self.knowledge.offices)
+        return tuple(sorted(known, key=lambda titled: -len(titled[0])))
 
 
 def index_knowledge(knowledge: Knowledge) -> KnowledgeIndex:

@@ -215,8 +215,9 @@ def _named_party(tokens: list[Word], first: int, sentence: Sentence) -> int:
     """Count the words of a country that stands somewhere by its name, 0 where none does."""
     row = tokens[first : first + 1]
     party = sentence.party_at(Span(row[0].start, row[0].end)) if row else None
-    named = party is not None and party.form == "name"
-    return _count_to_party(tokens, first, sentence) if named else 0
+    if party is not None and party.form == "name":
+        return _count_to_party(tokens, first, sentence)
+    return int(any(one.span == row[0][:2] for one in sentence.places) if row else 0)
 
 
 def _count_to_party(tokens: list[Word], first: int, sentence: Sentence) -> int:

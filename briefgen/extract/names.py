@@ -31,6 +31,13 @@ _BODIES = re.compile(
 _MEETINGS = word_set("Summit Dialogue Forum Conference Consultations Ministerial Meeting")
 _OF_ONE_STATE = word_set("National Supreme Federal Superior Higher")
 """How a council begins that a state has for itself, and no other with it."""
+_COUNCIL_OF = re.compile(
+    r"\b(?!Consult|Co-?ord|Advis|Cooperation)[A-Z]\w+ Council of [A-Z]\w+\Z(?<!s)"
+)
+"""A council that is called by its country behind: "Business Council of Norland".
+
+With a plural behind it is called by who sits in it: "Consultative Council of Rectors".
+"""
 _OF_TWO = re.compile(r"\b(?:Joint|Mixed|Bilateral|Binational|Intergovernmental)\b|\w[-–][A-Z]")
 _COUNTED = re.compile(
     r"(?:\w+(?:th|nd|rd|st)|first|second|third|[XVI]+|next) (?:\w+ )?(?:meeting|session|round)s? of"
@@ -245,7 +252,8 @@ def _kind_of(kind: FactKind, words: list[str], head: str) -> FactKind:
         # "Leaders' Summit of the Herring Commission"
         return kind
     standing = {"Council", "Committee", "Commission"} & set(words)
-    if standing and words[0] in _OF_ONE_STATE and not _OF_TWO.search(" ".join(words)):
+    one_state = words[0] in _OF_ONE_STATE or _COUNCIL_OF.search(" ".join(words))
+    if standing and one_state and not _OF_TWO.search(" ".join(words)):
         return "organisation"
     if "Committee" in words and words[-1] in _UNIONS and "of" in words[words.index("Committee") :]:
         return kind

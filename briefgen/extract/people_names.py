@@ -74,14 +74,13 @@ def _is_seat(tokens: list[Word], index: int, sentence: Sentence) -> bool:
 
     So too in "Mayor of Bergen Hanne Sørensen" and "Governor of San Juan Ana Paz".
     """
-    word = Span(tokens[index].start, tokens[index].end)
-    for one in sentence.places:
-        if one.span.covers(word):
-            first = bisect_left(tokens, one.span.start, key=lambda token: token.start)
-            before = [token.text for token in tokens[max(0, first - 2) : first]]
-            held = len(before) == 2 and plain(before[0]) in HEADS and before[1] == "of"
-            return before[-1:] == ["in"] or held
-    return False
+    town = sentence.town_around(Span(tokens[index].start, tokens[index].end))
+    if town is None:
+        return False
+    first = bisect_left(tokens, town.start, key=lambda token: token.start)
+    before = [token.text for token in tokens[max(0, first - 2) : first]]
+    held = len(before) == 2 and plain(before[0]) in HEADS and before[1] == "of"
+    return before[-1:] == ["in"] or held
 
 
 def plain(word: str) -> str:

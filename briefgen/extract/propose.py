@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace as changed
+
 from briefgen.errors import UsageError
 from briefgen.extract.acronym_mentions import with_acronyms
 from briefgen.extract.agreements import find_agreements
@@ -11,6 +13,7 @@ from briefgen.extract.areas import find_areas
 from briefgen.extract.article import Article, prepare_article
 from briefgen.extract.bodies import find_bodies
 from briefgen.extract.body_index import BodyIndex
+from briefgen.extract.composed import composed
 from briefgen.extract.dates import find_dates
 from briefgen.extract.described import find_described
 from briefgen.extract.document_date import find_document_date
@@ -60,6 +63,20 @@ def propose_facts(
     prints. The `sides` of the dossier, where given, are known as parties.
     `recognise`, where given, checks the names of people.
     """
+    seen = composed(source.text)
+    if seen is None:
+        return _proposed(source, index, sides, as_of, recognise)
+    proposal = _proposed(changed(source, text=seen.text), index, sides, as_of, recognise)
+    return seen.restored(proposal, source)
+
+
+def _proposed(
+    source: Source,
+    index: KnowledgeIndex,
+    sides: Sides | None,
+    as_of: date | None,
+    recognise: RecogniseNames | None,
+) -> Proposal:
     article = prepare_article(searched_part(source.text), index=with_sides(index, sides))
     article = replace(article, date=_document_date(article, source, as_of))
     recognised = SpanIndex(recognise(article.text)) if recognise else None

@@ -220,8 +220,8 @@ def _is_elsewhere(article: Article, office: Office) -> bool:
 
 
 def _office_in(article: Article, words: str) -> Office | None:
-    known = [one for one in article.index.knowledge.offices if one.title.lower() in words.lower()]
-    return max(known, key=lambda one: len(one.title), default=None)
+    small = words.lower()
+    return next((office for title, office in article.index.offices if title in small), None)
 
 
 def _by_phrase(article: Article, mentions: list[Span]) -> Attribute | None:

@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.span import Span
@@ -119,9 +120,17 @@ def is_letterhead(article: Article, sentence: Sentence) -> bool:
 
 def _last_end(pattern: re.Pattern[str], text: str, sentence: Sentence, span: Span) -> int:
     """Give where the last match before a place ends, -1 without one."""
+    if not _is_in(pattern, text, sentence.span):
+        return -1
     return max(
         (match.end() for match in pattern.finditer(text, sentence.span.start, span.end)), default=-1
     )
+
+
+@lru_cache(maxsize=8)
+def _is_in(pattern: re.Pattern[str], text: str, sentence: Span) -> bool:
+    """Tell, once for all places of a sentence, whether it has a match at all."""
+    return pattern.search(text, *sentence) is not None
 
 
 def _is_past(article: Article, sentence: Sentence, span: Span) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from briefgen.extract.article import Article
 from briefgen.extract.capital_letters import compiled
@@ -128,7 +129,13 @@ def _tells_of_meeting(article: Article, span: Span, dates: Sequence[Found]) -> b
         return False
     sentence = article.sentence_at(span.start).span
     earlier = _EARLIER.search(article.text, max(sentence.start, span.start - 30), span.start)
-    return not earlier and bool(_ABOUT_MEETING.search(article.text, *sentence))
+    return not earlier and _is_about_meeting(article.text, sentence)
+
+
+@lru_cache(maxsize=4)
+def _is_about_meeting(text: str, sentence: Span) -> bool:
+    """Tell a sentence that speaks of a meeting, once for all places in it."""
+    return _ABOUT_MEETING.search(text, *sentence) is not None
 
 
 def _found(name: str, spans: list[Span], role: Attribute) -> Found:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from briefgen.extract.english_stems import english_stem
@@ -51,8 +51,12 @@ def split_words(text: str) -> tuple[str, ...]:
     return tuple(word.text for word in find_words(text))
 
 
+@lru_cache(maxsize=2048)
 def find_tokens(text: str, start: int, end: int) -> list[Word]:
-    """Split a stretch into names' words: hyphens and possessives stay, other marks stand alone."""
+    """Split a stretch into names' words: hyphens and possessives stay, other marks stand alone.
+
+    Each sentence is asked for three times; nobody changes the list.
+    """
     return [Word(*match.span(), match[0]) for match in _TOKEN.finditer(text, start, end)]
 
 

@@ -50,10 +50,14 @@ class CheckDesk(QObject):
 
     def show(self) -> None:
         """List what there is to remark."""
-        self.dialog.show_remarks(self._previews.remarks)
+        self._list_remarks()
         self.dialog.show()
         self.dialog.raise_()
 
     def _refresh(self) -> None:
         if "dialog" in self.__dict__ and self.dialog.isVisible():
-            self.dialog.show_remarks(self._previews.remarks)
+            self._list_remarks()
+
+    def _list_remarks(self) -> None:
+        previews = self._previews
+        self.dialog.show_remarks(previews.remarks, known=previews.are_remarks_known)

@@ -61,8 +61,11 @@ class CheckDialog(QDialog):
         column.addWidget(buttons)
         open_at(self, 620, 460)
 
-    def show_remarks(self, remarks: Iterable[Notice]) -> None:
-        """List remarks, those that stop an export first."""
+    def show_remarks(self, remarks: Iterable[Notice], *, known: bool) -> None:
+        """List remarks, those that stop an export first.
+
+        Before they are `known`, that there are none says nothing.
+        """
         order = list(_SIGNS)
         listed = sorted(remarks, key=lambda one: order.index(one.level))
         self.list.clear()
@@ -73,10 +76,11 @@ class CheckDialog(QDialog):
             row.setData(_IDS, list(one.ids))
             self.list.addItem(row)
         self.list.setVisible(bool(listed))
+        none = tr("There is nothing to remark.") if known else tr("Not laid out yet: no remarks.")
         self.note.setText(
             tr("%n remark(s). Choose one to see what it is about.", "", len(listed))
             if listed
-            else tr("There is nothing to remark.")
+            else none
         )
 
     def _lead(self, row: QListWidgetItem) -> None:

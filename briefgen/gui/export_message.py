@@ -41,9 +41,10 @@ def message_of(report: ExportReport) -> ExportMessage:
 
 
 def notice_line(notice: Notice) -> str:
-    """Say what there is to remark, and where."""
+    """Say what there is to remark, and where; a line begins with a capital."""
     message = told(notice.message)
-    return f"{told(notice.place)}: {message}" if notice.place else message
+    place = told(notice.place)
+    return f"{place[:1].upper()}{place[1:]}: {message}" if place else message
 
 
 def _names(files: tuple[Path, ...]) -> str:

@@ -11,6 +11,7 @@ from briefgen.model.dossier import (
     Point,
 )
 from briefgen.model.facts import DateValue, Fact, FigureValue, NamedValue
+from briefgen.model.figure_words import measured_words
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.source import Source
@@ -76,9 +77,8 @@ def _fact_wording(fact: Fact, labels: Labels) -> str:
             words = interval_in_words(first, last, labels)
             label = labels.words.get(f"role_{role}") or role.capitalize()
             return words if role == "other" else f"{label}: {words}"
-        case FigureValue(amount=amount, unit=unit, measures=measures):
-            words = " ".join(filter(None, (amount, unit)))
-            return f"{measures[:1].upper()}{measures[1:]}: {words}" if measures else words
+        case FigureValue():
+            return measured_words(fact.value, labels)
         case NamedValue():
             return ", ".join(filter(None, (_named(fact), fact.attribute("title"))))
         case _:

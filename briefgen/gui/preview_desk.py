@@ -60,6 +60,8 @@ class PreviewDesk(QObject):
         self._choices_of: tuple[object, ...] = ()
         self.remarks: tuple[Notice, ...] = ()
         """What there is to remark on the brief that is shown."""
+        self.are_remarks_known = False
+        """Whether the brief was laid out, so that no remarks mean that there are none."""
         self.previewer = Previewer(worker, self)
         self.previewer.shown.connect(self._show)
         self.previewer.drawn.connect(pane.view.show_picture)
@@ -98,7 +100,7 @@ class PreviewDesk(QObject):
         self._asked = None
         self.previewer.forget()
         self._pane.say("")
-        self._tell_remarks(())
+        self._tell_remarks((), known=False)
 
     def _show_choices(self, project: Project, brief: Brief) -> None:
         """Show the choices of a brief; a tick changes none, and all types take time to read."""
@@ -119,8 +121,9 @@ class PreviewDesk(QObject):
             self._tell_remarks(shown.remarks)
             self._show_length(shown, session.project.dossier)
 
-    def _tell_remarks(self, remarks: tuple[Notice, ...]) -> None:
+    def _tell_remarks(self, remarks: tuple[Notice, ...], *, known: bool = True) -> None:
         self.remarks = remarks
+        self.are_remarks_known = known
         self._pane.show_remarks(len(remarks))
         self.remarked.emit()
 
@@ -150,7 +153,7 @@ class PreviewDesk(QObject):
     def _say(self, message: str, project: int) -> None:
         if self._asked and project == self.previewer.project:
             self._pane.say(told(message))
-            self._tell_remarks(())
+            self._tell_remarks((), known=False)
 
     def _choose(self, id_: Id) -> None:
         """Turn to the item that was clicked on, where the tree has it."""

@@ -36,6 +36,8 @@ _SAID_TOO = frozenset(
     {"act", "fault", "length", "more", "over", "pages", "role", "told", "what", "why"}
 )
 """What changes from case to case and is said in the language of the window, too."""
+_ID_OF_QUOTED = re.compile(r"(?<!\S)[a-z]-[a-z2-7]+ (?=“)")
+"""An id before the words of its item: the window leads there without it."""
 _SENTENCE_ENDS = re.compile(r"(?<=[.:]) (?=[A-Z“])")
 
 
@@ -94,6 +96,8 @@ def _said(name: str, words: str) -> str:
         one, _, others = words.rpartition(between)
         if one:
             return tr(joined).format(one=_said(name, one), other=_said(name, others))
+    if name == "cuts":
+        words = _ID_OF_QUOTED.sub("", words)
     return told(words) if name in _SAID_TOO else isolated(words)
 
 

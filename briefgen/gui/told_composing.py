@@ -47,6 +47,9 @@ OTHERWISE: Mapping[str, str] = {
     "{n} ticked {dates} nothing of what happened; word or untick {them}.": marked(
         "Ticked dates that say nothing of what happened: {n}. Word or untick them."
     ),
+    "{n} ticked {figures} not of what {they}; accept, word or untick {them}.": marked(
+        "Ticked figures that don't say of what they are: {n}. Accept, word or untick them."
+    ),
     "{n} ticked {items} to the internal version only.": marked(
         "Ticked, and for the internal version only: {n}."
     ),

@@ -67,6 +67,10 @@ SAME: tuple[str, ...] = (
         "Nothing was written; former files are as they were. Tick the item, or reword what "
         "holds its words."
     ),
+    marked(
+        "Nothing was written; former files are as they were. Tick the item, or give the "
+        "project's file a name without its words."
+    ),
     marked("Nothing was written."),
     marked("No format is named."),
     marked("This failed unexpectedly: {fault}."),

@@ -28,7 +28,10 @@ SAME: tuple[str, ...] = (
     marked("Open it in its own program and save the text as UTF-8."),
     marked("{file}: holds more than {most} MB of text."),
     marked("Copy the article into a text file."),
-    marked("{file}: has an element with more than {most} attributes."),
+    marked("{file}: has tags with too many attributes."),
+    marked("{file}: has style sheets that take too long to follow."),
+    marked("{file}: only shows other pages in its frames."),
+    marked("Open the page in the frame by itself and save that."),
     marked(
         "{file}: ended its reader: it is damaged, or takes more than {most} MB of memory to read."
     ),

@@ -155,6 +155,28 @@ OTHERWISE: Mapping[str, str] = {
         "{n} conflicts between sources are open; what is contested starts unticked. See both "
         "sides at the facts, and choose."
     ),
+    (
+        "1 conflict between sources is open; what is contested starts unticked, but titles, "
+        "sides and names print in every reading. See both sides and choose: briefgen resolve "
+        "PROJECT."
+    ): marked(
+        "1 conflict between sources is open; what is contested starts unticked, but titles, "
+        "sides and names print in every reading. See both sides at the fact, and choose."
+    ),
+    (
+        "{n} conflicts between sources are open; what is contested starts unticked, but titles, "
+        "sides and names print in every reading. See both sides and choose: briefgen resolve "
+        "PROJECT."
+    ): marked(
+        "{n} conflicts between sources are open; what is contested starts unticked, but titles, "
+        "sides and names print in every reading. See both sides at the facts, and choose."
+    ),
+    (
+        "“{area}” is not in the brief: its wordings contradict each other. Choose: briefgen "
+        "resolve PROJECT {id}."
+    ): marked(
+        "“{area}” is not in the brief: its wordings contradict each other. Choose at the fact."
+    ),
     "{told} Choose: briefgen resolve PROJECT {id} {keys}.": marked("{told} Choose at the fact."),
     (
         "A choice was made here, but its facts have changed and it no longer applies. Choose again."

@@ -236,7 +236,8 @@ class FontFamily(Value):
 
     A cut that is missing is drawn with the regular one, an italic one that is bold with the
     bold one. The family is set larger by `scale` and higher by `lift` (ems) than what stands
-    beside it; `script` (ISO 15924) is the one it is made for, "" for Latin and its kin.
+    beside it; `script` (ISO 15924) is the one it is made for, "" for Latin and its kin. Where
+    neither it nor its twin is installed, one with `serifs` or without stands in for it.
     """
 
     regular: str
@@ -247,6 +248,7 @@ class FontFamily(Value):
     script: str = ""
     scale: Annotated[float, msgspec.Meta(ge=0.5, le=2)] = 1.0
     lift: Annotated[float, msgspec.Meta(ge=-1, le=1)] = 0.0
+    serifs: bool = False
 
     def file(self, *, bold: bool, italic: bool) -> str:
         """Give the file of one cut, or of the regular one where the family lacks it."""

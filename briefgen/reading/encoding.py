@@ -1,6 +1,7 @@
 """Decode bytes: by their byte-order mark, by what they declare, else by their statistics."""
 
 import codecs
+import re
 
 from briefgen.errors import InputError
 
@@ -13,6 +14,15 @@ _MARKS = (
 )
 _COMMONEST = "cp1252"
 """Western European, by far the most frequent encoding of texts that are not UTF-8."""
+_LOOKED_AT = 4096
+"""Bytes by which UTF-16 is told."""
+_FEWEST_NULS = 0.02
+"""The share of signs with a NUL above which text is UTF-16."""
+_MOST_ON_OTHER_SIDE = 0.1
+"""How many NULs there may be on the other side, as in U+0100 or the second half of an emoji."""
+_MOST_READABLE = 0.95
+_FOREIGN = re.compile("[\udc80-\udcff]")
+"""What stands for bytes that are no UTF-8 (PEP 383)."""
 _MEANT = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030"}
 """What is meant by a declared name (WHATWG Encoding, 4.2): the wider code of the same family."""
 
@@ -22,6 +32,22 @@ def marked_encoding(data: bytes) -> str:
     return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
 
 
+def wide_encoding(data: bytes) -> str:
+    """Give the UTF-16 that bytes are written in by their look, or nothing.
+
+    Signs of Western scripts, spaces and digits then have a NUL on the same side of each.
+    """
+    lows, highs = data[:_LOOKED_AT:2].count(0), data[1:_LOOKED_AT:2].count(0)
+    least = _FEWEST_NULS * min(len(data), _LOOKED_AT) / 2
+    if min(lows, highs) > _MOST_ON_OTHER_SIDE * max(lows, highs) or max(lows, highs) <= least:
+        return ""
+    encoding = "utf-16-le" if highs > lows else "utf-16-be"
+    # Numbers of two bytes, as sounds and pictures are made of, look the same.
+    seen = data[:_LOOKED_AT].decode(encoding, "replace")
+    readable = sum(sign.isprintable() or sign.isspace() for sign in seen)
+    return encoding if readable > _MOST_READABLE * len(seen) else ""
+
+
 def decoded(data: bytes, *, file_name: str, declared: str = "") -> tuple[str, str]:
     """Give the text and, where it had to be guessed, the encoding it was read by.
 
@@ -29,11 +55,14 @@ def decoded(data: bytes, *, file_name: str, declared: str = "") -> tuple[str, st
     """
     if marked := marked_encoding(data):
         return decoded_as(data, marked, file_name=file_name), ""
-    for encoding in filter(None, (known_encoding(declared), "utf-8")):
+    wide = wide_encoding(data)
+    for encoding in filter(None, (known_encoding(declared), wide or "utf-8")):
         try:
-            return data.decode(encoding), ""
+            return data.decode(encoding), wide if encoding == wide else ""
         except UnicodeDecodeError:
             continue
+    if (mended := _mended(data)) is not None:
+        return mended, "utf-8"
     guessed = _guess(data, file_name)
     return decoded_as(data, guessed, file_name=file_name), guessed
 
@@ -57,6 +86,25 @@ def known_encoding(name: str) -> str:
     if codec is None or not getattr(codec, "_is_text_encoding", True):
         return ""
     return _MEANT.get(codec.name, codec.name)
+
+
+def _mended(data: bytes) -> str | None:
+    """Read UTF-8 in which some bytes are none; None where it is hardly UTF-8 at all.
+
+    A file that was cut off ends within a sign; one that was put together may have others of
+    the commonest encoding in between.
+    """
+    text = data.decode("utf-8", "surrogateescape")
+    foreign = len(_FOREIGN.findall(text))
+    wide = len(text) - foreign - len(text.encode("ascii", "ignore"))
+    # In other encodings, East Asian ones above all, up to two signs look so for five that don't.
+    if wide < foreign:
+        return None
+    return _FOREIGN.sub(lambda sign: _in_commonest(ord(sign[0]) - 0xDC00), text)
+
+
+def _in_commonest(byte: int) -> str:
+    return bytes((byte,)).decode(_COMMONEST, "replace")
 
 
 def _guess(data: bytes, file_name: str) -> str:

@@ -10,7 +10,7 @@ from briefgen.reading.open_text import hidden_styles, paragraphs_of
 from briefgen.reading.origin import Origin, Reader, ReadText, day_of, language_of, source_of
 from briefgen.reading.safe_xml import children, local_name, parse_xml, text_of
 
-READER = Reader(name="odt", version="2")
+READER = Reader(name="odt", version="3")
 
 
 def read_open_document(data: bytes, *, file_name: str) -> ReadText:

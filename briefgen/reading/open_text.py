@@ -28,10 +28,18 @@ def hidden_styles(*roots: etree._Element) -> frozenset[str]:
     bases: dict[str, str] = {}
     for style in (one for root in roots for one in root.iter() if local_name(one) == "style"):
         name = attribute(style, "name")
-        said = [attribute(one, "display") for one in children(style, "text-properties")]
-        own[name] = next((one == "none" for one in said if one), None)
+        said = [_hides(one) for one in children(style, "text-properties")]
+        own[name] = next((one for one in said if one is not None), None)
         bases[name] = attribute(style, "parent-style-name")
     return inherited(own, bases)
+
+
+def _hides(properties: etree._Element) -> bool | None:
+    """Tell what properties of text say of hiding it; what is struck out no longer holds."""
+    if attribute(properties, "text-line-through-style") not in ("", "none"):
+        return True
+    display = attribute(properties, "display")
+    return display == "none" if display else None
 
 
 def paragraphs_of(parent: etree._Element, *, hidden: frozenset[str]) -> Iterator[str]:

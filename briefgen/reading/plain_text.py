@@ -2,7 +2,7 @@
 
 from briefgen.errors import InputError
 from briefgen.model.source import Source
-from briefgen.reading.encoding import decoded, marked_encoding
+from briefgen.reading.encoding import decoded, marked_encoding, wide_encoding
 from briefgen.reading.origin import Origin, Reader, ReadText, source_of
 
 READER = Reader(name="plain-text", version="1")
@@ -21,7 +21,7 @@ def read_text(data: bytes, *, file_name: str) -> Source:
     Line ends, control characters and marks of direction stay in the text: the places
     of facts count its characters. Only a byte-order mark is dropped.
     """
-    if not marked_encoding(data).startswith(("utf-16", "utf-32")):
+    if not (marked_encoding(data).startswith(("utf-16", "utf-32")) or wide_encoding(data)):
         _refuse_binary(data, file_name)
     text, guessed = decoded(data, file_name=file_name)
     return source_of(data, file_name=file_name, reader=READER, text=text, guessed_encoding=guessed)

@@ -11,7 +11,9 @@ from briefgen.reading.encoding import decoded
 from briefgen.reading.limits import LARGEST_TEXT, MEGABYTE, MOST_PAGE_TAGS
 from briefgen.reading.origin import shortened
 from briefgen.reading.safe_xml import too_deep, too_many_tags
-from briefgen.reading.web_styles import hides_here, hiding_selectors, makes_tiny
+from briefgen.reading.web_sheets import HidingSheets
+from briefgen.reading.web_styles import hides_here, makes_tiny
+from briefgen.reading.web_tags import refuse_overloaded
 from briefgen.reading.word_set import word_set
 
 _META = re.compile(rb"<meta[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
@@ -20,9 +22,7 @@ _HEAD = 8192
 """Bytes in which a page says by which encoding it is to be read."""
 _WIDE = re.compile(r"utf-?(16|32)", re.IGNORECASE)
 _PICTURE_DATA = re.compile(r"data:[\w/+.-]{0,60}(?:;[\w=-]{1,40}){0,3};base64,[A-Za-z0-9+/=]*+")
-_VALUE = re.compile(r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_MOST_ATTRIBUTES = 500
 _PIECES = 100
 """Pieces of text, between inner tags, of which a heading may consist."""
 
@@ -50,19 +50,8 @@ def parse_page(data: bytes, *, file_name: str, charset: str = "") -> tuple[html.
         )
     if text.count("<") > MOST_PAGE_TAGS:
         raise too_many_tags(file_name, MOST_PAGE_TAGS)
-    if any(map(_is_overloaded, text.split("<"))):
-        raise InputError(
-            f"{file_name}: has an element with more than {_MOST_ATTRIBUTES:,} attributes.",
-            hint="Copy the article into a text file.",
-        )
+    refuse_overloaded(text, file_name=file_name)
     return _tree(text, file_name), guessed
-
-
-def _is_overloaded(tag: str) -> bool:
-    """Tell a tag with more attributes than parse in bearable time, which grows by their square."""
-    if len(tag) < 2 * _MOST_ATTRIBUTES:
-        return False
-    return len(_VALUE.sub("", tag).partition(">")[0].split()) > _MOST_ATTRIBUTES
 
 
 def _declared(data: bytes) -> str:
@@ -106,12 +95,16 @@ def headlines(tree: html.HtmlElement) -> list[str]:
     return [shortened("".join(islice(heading.itertext(), _PIECES))) for heading in tree.iter("h1")]
 
 
-def drop_unseen(tree: html.HtmlElement) -> None:
-    """Take out scripts, comments, templates and all that is hidden; what follows them stays."""
-    selectors = hiding_selectors("".join(_sheets(tree)))
-    for element in list(tree.iter()):
-        if element is not tree and _is_unseen(element, selectors):
-            _drop(element)
+def drop_unseen(tree: html.HtmlElement, *, file_name: str) -> None:
+    """Take out scripts, comments, templates and all that is hidden; what follows them stays.
+
+    Raises InputError where its style sheets take too long to follow.
+    """
+    sheets = HidingSheets(_sheets(tree), file_name=file_name)
+    # All are told before any goes: what hides may hang on what stands before or around it.
+    unseen = [one for one in tree.iter() if one is not tree and _is_unseen(one, sheets)]
+    for element in unseen:
+        _drop(element)
 
 
 def _sheets(tree: html.HtmlElement) -> Iterator[str]:
@@ -120,7 +113,7 @@ def _sheets(tree: html.HtmlElement) -> Iterator[str]:
             yield sheet.text or ""
 
 
-def _is_unseen(element: html.HtmlElement, selectors: frozenset[str]) -> bool:
+def _is_unseen(element: html.HtmlElement, sheets: HidingSheets) -> bool:
     """Tell what a reader of the page doesn't see.
 
     The body itself counts as seen: many pages hide it until a script has run.
@@ -129,15 +122,15 @@ def _is_unseen(element: html.HtmlElement, selectors: frozenset[str]) -> bool:
         return True  # a comment or an instruction
     if element.tag in _UNSEEN:
         return not (element.tag == "dialog" and "open" in element.attrib)
-    return element.tag != "body" and bool(element.keys()) and _is_hidden(element, selectors)
+    return element.tag != "body" and _is_hidden(element, sheets)
 
 
-def _is_hidden(element: html.HtmlElement, selectors: frozenset[str]) -> bool:
+def _is_hidden(element: html.HtmlElement, sheets: HidingSheets) -> bool:
     return (
         "hidden" in element.attrib
         or element.get("aria-hidden", "").strip().lower() == "true"
         or _hides_by_style(element)
-        or any(name in selectors for name in _names(element))
+        or sheets.hide(element)
     )
 
 
@@ -150,13 +143,6 @@ def _hides_by_style(element: html.HtmlElement) -> bool:
     return hides_here(style) or (
         makes_tiny(style) and not any("font" in one.lower() for one in others)
     )
-
-
-def _names(element: html.HtmlElement) -> Iterator[str]:
-    """Yield the simple selectors that select an element."""
-    for name in (f"#{element.get('id')}", *(f".{one}" for one in element.get("class", "").split())):
-        yield name
-        yield f"{element.tag}{name}"
 
 
 def _drop(element: html.HtmlElement) -> None:

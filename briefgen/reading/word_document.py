@@ -16,7 +16,7 @@ from briefgen.reading.safe_xml import attribute, parse_xml, text_of
 from briefgen.reading.word_styles import hidden_styles
 from briefgen.reading.word_text import notes_of, paragraphs_of
 
-READER = Reader(name="docx", version="2")
+READER = Reader(name="docx", version="3")
 
 
 def read_word_document(data: bytes, *, file_name: str) -> ReadText:

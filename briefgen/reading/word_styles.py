@@ -5,6 +5,8 @@ from lxml import etree
 from briefgen.reading.hidden_styles import inherited
 from briefgen.reading.safe_xml import attribute, children
 
+_TINY = frozenset({"0", "1", "2"})
+"""Sizes of letters in half points."""
 _OFF = frozenset({"0", "false", "off"})
 
 
@@ -22,6 +24,19 @@ def hidden_styles(styles: etree._Element | None) -> frozenset[str]:
 
 
 def hides(properties: etree._Element) -> bool | None:
-    """Tell what properties of text say of hiding it; None where they say nothing."""
-    marks = [attribute(mark, "val") for mark in children(properties, "vanish", "webHidden")]
-    return any(mark not in _OFF for mark in marks) if marks else None
+    """Tell what properties of text say of hiding it; None where they say nothing.
+
+    What is struck out no longer holds, as on a web page; letters of a point are not seen.
+    """
+    if any(map(_is_on, children(properties, "strike", "dstrike"))) or _is_tiny(properties):
+        return True
+    marks = [*map(_is_on, children(properties, "vanish", "webHidden"))]
+    return any(marks) if marks else None
+
+
+def _is_on(mark: etree._Element) -> bool:
+    return attribute(mark, "val") not in _OFF
+
+
+def _is_tiny(properties: etree._Element) -> bool:
+    return any(attribute(one, "val") in _TINY for one in children(properties, "sz"))

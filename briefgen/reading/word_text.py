@@ -111,17 +111,17 @@ def _is_hidden(run: etree._Element, hidden: frozenset[str], *, is_hidden: bool) 
 
 
 def _rows(table: etree._Element, hidden: frozenset[str]) -> Iterator[str]:
-    """Yield the rows of a table, those in content controls too; deleted ones are left out."""
+    """Yield the rows of a table, those in content controls too; not deleted or hidden ones."""
     for child in table:
         if local_name(child) != "tr":
             if local_name(child) not in _NOT_READ:
                 yield from _rows(child, hidden)
-        elif not _is_deleted(child):
+        elif not _is_gone(child):
             yield row_of(_cells(child, hidden))
 
 
-def _is_deleted(row: etree._Element) -> bool:
-    marks = (mark for one in children(row, "trPr") for mark in children(one, "del"))
+def _is_gone(row: etree._Element) -> bool:
+    marks = (mark for one in children(row, "trPr") for mark in children(one, "del", "hidden"))
     return next(marks, None) is not None
 
 

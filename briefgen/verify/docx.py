@@ -1,8 +1,6 @@
 """Read a DOCX, or another zip, to its last byte: members, their names, and what lies between."""
 
-import io
 import struct
-import zipfile
 import zlib
 from collections.abc import Iterator
 from functools import lru_cache
@@ -21,6 +19,7 @@ from briefgen.verify.xml_text import (
     xml_pieces,
 )
 from briefgen.verify.xml_vocabulary import is_part_name
+from briefgen.zip_directory import Entry, ZipDirectory, zip_directory
 
 SIGNATURE = b"PK\x03\x04"
 _DIRECTORY_END = b"PK\x05\x06"
@@ -28,11 +27,10 @@ _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
 _DESCRIPTOR = 24
 """Bytes behind a member that may repeat its sizes; numbers, in which no word hides."""
 _FAULTS = (
-    zipfile.BadZipFile,
     zlib.error,
     struct.error,
     NotImplementedError,
-    RuntimeError,  # what zipfile raises for a password
+    RuntimeError,  # of a member with a password
     EOFError,
     ValueError,
     OSError,
@@ -66,26 +64,26 @@ def docx_pieces(data: bytes, budget: Budget, inside: Inside) -> Iterator[Piece]:
     Raises InputError for a zip that is damaged, encrypted or too large.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            yield from _member_pieces(archive, budget, inside)
-            yield from _pieces_between(data, archive, budget)
+        archive = zip_directory(data)
+        yield from _member_pieces(archive, budget, inside)
+        yield from _pieces_between(data, archive, budget)
     except _FAULTS as fault:
         raise InputError(f"It is damaged, or opens with a password only ({fault}).") from fault
 
 
-def _member_pieces(archive: zipfile.ZipFile, budget: Budget, inside: Inside) -> Iterator[Piece]:
-    members = archive.infolist()
+def _member_pieces(archive: ZipDirectory, budget: Budget, inside: Inside) -> Iterator[Piece]:
+    members = archive.entries
     if len(members) > MOST_MEMBERS:
         raise InputError(f"It has {len(members):,} parts, at most {MOST_MEMBERS:,} are read.")
-    for info in members:
-        budget.unpack(info.compress_size, info.file_size)
-    names = (name for name in archive.namelist() if not is_part_name(name))
+    for entry in members:
+        budget.unpack(entry.packed_size, entry.size)
+    names = (entry.name for entry in members if not is_part_name(entry.name))
     yield Piece("the names of its parts", "\n".join(names))
     yield Piece("a remark on the zip", _loose(archive.comment))
-    for info in members:
-        if info.comment or info.extra:
-            yield Piece(f"a remark on {info.filename}", _loose(info.comment + info.extra))
-        yield from _part_pieces(info.filename, archive.read(info), inside)
+    for entry in members:
+        if entry.comment or entry.extra:
+            yield Piece(f"a remark on {entry.name}", _loose(entry.comment + entry.extra))
+        yield from _part_pieces(entry.name, archive.read(entry), inside)
 
 
 def _part_pieces(name: str, data: bytes, inside: Inside) -> Iterator[Piece]:
@@ -119,22 +117,22 @@ def place_of(name: str) -> str:
     return f"{words} ({name})" if words else name
 
 
-def _pieces_between(data: bytes, archive: zipfile.ZipFile, budget: Budget) -> Iterator[Piece]:
+def _pieces_between(data: bytes, archive: ZipDirectory, budget: Budget) -> Iterator[Piece]:
     """Yield what stands before, between and behind the members."""
     place, at = "bytes between the parts", 0
-    extents = sorted(_extent(data, info) for info in archive.infolist())
-    for start, end in (*extents, (archive.start_dir, data.rfind(_DIRECTORY_END) + 22)):
+    extents = sorted(_extent(data, entry) for entry in archive.entries)
+    for start, end in (*extents, (archive.start, data.rfind(_DIRECTORY_END) + 22)):
         if start - at > _DESCRIPTOR:
             yield from _loose_bytes(data[at:start], place, budget)
         at = max(at, end)
     yield strings_in(data[at:], place)
 
 
-def _extent(data: bytes, info: zipfile.ZipInfo) -> tuple[int, int]:
+def _extent(data: bytes, entry: Entry) -> tuple[int, int]:
     """Give where a member begins and ends, its local header counted."""
-    header = _LOCAL_HEADER.unpack_from(data, info.header_offset)
-    start = info.header_offset + _LOCAL_HEADER.size + header[9] + header[10]
-    return info.header_offset, start + info.compress_size
+    header = _LOCAL_HEADER.unpack_from(data, entry.offset)
+    start = entry.offset + _LOCAL_HEADER.size + header[9] + header[10]
+    return entry.offset, start + entry.packed_size
 
 
 def _loose_bytes(data: bytes, place: str, budget: Budget) -> Iterator[Piece]:

@@ -69,7 +69,7 @@ def words_of(text: str) -> list[str]:
     if text.isascii():
         return _PLAIN_WORD.findall(text.lower())
     plain = unicodedata.normalize("NFKC", _HIDDEN.sub("", text)).casefold()
-    if signs := [sign for sign in set(plain) if _is_unspaced(sign)]:
+    if signs := sorted(filter(_is_unspaced, set(plain))):
         # A pattern of all these ranges takes longer to compile than most briefs to check.
         marked = re.sub(f"[{''.join(signs)}]", rf" {_LETTER}\g<0> ", plain.replace(_LETTER, ""))
         return [word.removeprefix(_LETTER) for word in _WORD_OR_SIGN.findall(marked)]
@@ -85,6 +85,16 @@ def _is_unspaced(sign: str) -> bool:
 def row_of(text: str) -> str:
     """Give the words of a text in one row; labels are asked for with every brief."""
     return "".join(words_of(text.replace(CUT, " ")))
+
+
+def white_as_one(text: str) -> str:
+    r"""Give a text that folds to the same words, with one blank wherever there is white.
+
+    >>> white_as_one(" the\nNorth\u00a0 Sea ")
+    'the North Sea'
+    """
+    # What means something to us counts as white as well.
+    return text if CUT in text or _LETTER in text else " ".join(text.split())
 
 
 def fold(*texts: str) -> Folded:

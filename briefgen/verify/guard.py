@@ -7,11 +7,15 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.printing import Printing
 from briefgen.model.value import Value
 from briefgen.verify.allowed import allowed_in, glossary_of, labels_of, passages_of
+from briefgen.verify.folded import words_of
 from briefgen.verify.kept_out import kept_out_of
 from briefgen.verify.read_file import read_file
 from briefgen.verify.rule import KeptOut, Leak, Piece, leaks
-from briefgen.verify.selected import ABOVE, selected_in
+from briefgen.verify.selected import ABOVE, UNTICKED, selected_in
 from briefgen.verify.wordings import DaysInWords
+
+FILE_ITSELF = "the name of the file"
+"""The place of what a file is called by."""
 
 
 class Guard(Value):
@@ -74,7 +78,7 @@ def verify_files(files: Mapping[str, bytes], guard: Guard) -> Verified:
     unread: list[str] = []
     for name, data in files.items():
         reading = read_file(data, name)
-        pieces.append(Piece(f"{name}, the name of the file", name))
+        pieces.append(Piece(f"{name}, {FILE_ITSELF}", name))
         pieces += (piece.at(name) for piece in reading.pieces)
         unread += (f"{name}, {fault}" for fault in reading.unread)
     return Verified(leaks=tuple(_leaks(pieces, guard)), unread=tuple(unread))
@@ -85,4 +89,22 @@ def _leaks(pieces: list[Piece], guard: Guard) -> Iterator[Leak]:
     others = [one for one in guard.kept_out if one.why != ABOVE]
     if secret:
         yield from leaks(pieces, secret, guard.allowed)
-    yield from leaks(pieces, others, guard.allowed | guard.passages)
+    excused = guard.allowed | guard.passages
+    for leak in leaks(pieces, others, excused):
+        if not (leak.place.endswith(FILE_ITSELF) and _is_said_anyway(leak.kept_out, excused)):
+            yield leak
+
+
+def _is_said_anyway(one: KeptOut, excused: Iterable[str]) -> bool:
+    """Tell whether what is not ticked are words that the brief has in other ones.
+
+    A project on the climate may be called so, though one of its areas is left out.
+    """
+    if one.why != UNTICKED:
+        return False
+    words = _spaced(one.words)
+    return any(words in _spaced(other) for other in excused)
+
+
+def _spaced(words: str) -> str:
+    return f" {' '.join(words_of(words))} "

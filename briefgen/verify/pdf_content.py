@@ -82,7 +82,11 @@ class ContentReader:
                 yield marks[-1], " ", False
                 continue
             assert kind is not None
-            text, said = takers[kind](token)
+            if kind == "hex" and token.start() != self._said_at:
+                # Most text.
+                text, said = self._shown(hex_bytes(token["hex"])), False
+            else:
+                text, said = takers[kind](token)
             if text:
                 yield marks[-1], text, said
             if kind == "gap" and float(token["gap"]) < _WORD_GAP:
@@ -93,10 +97,13 @@ class ContentReader:
         codes = parse_literal(literal, 0, len(literal))[0] if digits is None else hex_bytes(digits)
         if token.start() == self._said_at:
             return text_of(codes), True
+        return self._shown(codes), False
+
+    def _shown(self, codes: bytes) -> str:
         if self._decoder is None:
             self.unreadable[self._font] = None
-            return _NOTHING
-        return self._decoder.text(codes), False
+            return ""
+        return self._decoder.text(codes)
 
     def _take_font(self, token: re.Match[bytes]) -> tuple[str, bool]:
         self._font = name_of(token["font"])

@@ -115,9 +115,18 @@ def value_in_words(value: FactValue | None, days: DaysInWords) -> Iterator[str]:
         case NamedValue(name=name):
             yield name
         case FigureValue(amount=amount, unit=unit, measures=measures):
-            yield f"{amount} {unit}"
-            yield f"{measures}: {amount} {unit}"
+            for words in _figures_written(amount, unit):
+                yield words
+                yield f"{measures}: {words}"
         case AreaValue() | None:
             return
         case _:
             assert_never(value)
+
+
+def _figures_written(amount: str, unit: str) -> Iterator[str]:
+    """Yield how a figure may be written: its unit behind it, with and without space, or before."""
+    yield f"{amount} {unit}"
+    yield f"{amount}{unit}"
+    *scale, sign = unit.split(" ")
+    yield " ".join((f"{sign}{amount}", *scale))

@@ -85,9 +85,8 @@ def xml_pieces(xml: str, place: str) -> Iterator[Piece]:
 
 def _may_be_changed(xml: str) -> bool:
     """Tell whether a part may hold tracked changes."""
-    if not any(mark in xml for mark in _MAYBE_CHANGES):
-        return False
-    marks = [mark for mark in _CHANGES if mark in xml]
+    met = tuple(mark for mark in _MAYBE_CHANGES if mark in xml)
+    marks = [mark for mark in _CHANGES if mark.startswith(met) and mark in xml]
     if marks == [_MOVED]:
         return xml.count(_MOVED) != 2 * xml.count(_PEN_MOVED)
     return bool(marks)

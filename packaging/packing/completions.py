@@ -2,7 +2,7 @@
 
 from click.shell_completion import get_completion_class
 
-from briefgen.cli.main import briefgen
+from briefgen.cli.verb_group import briefgen
 
 _PLACES = {
     "bash": "bash-completion/completions/briefgen",

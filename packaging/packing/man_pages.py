@@ -6,8 +6,8 @@ from textwrap import dedent
 
 import click
 
-from briefgen.cli.main import VERBS
-from briefgen.cli.main import briefgen as command_line
+from briefgen.cli.verb_group import VERBS
+from briefgen.cli.verb_group import briefgen as command_line
 from packing.metadata import Metadata, source_date, version
 
 EXIT_CODES = (

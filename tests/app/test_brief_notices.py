@@ -42,7 +42,8 @@ def test_open_conflicts_are_counted_and_strict_refuses_them(tmp_path: Path) -> N
     messages = [one.message for one in report.notices if one.code == "conflicts-open"]
     assert messages == [
         (
-            "5 conflicts between sources are open; what is contested starts unticked. "
+            "5 conflicts between sources are open; what is contested starts unticked, "
+            "but titles, sides and names print in every reading. "
             "See both sides and choose: briefgen resolve PROJECT."
         )
     ]

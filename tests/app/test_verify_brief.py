@@ -16,6 +16,7 @@ from briefgen.errors import RefusedError
 from briefgen.model.brief import Provenance
 from briefgen.model.document import Inlines
 from briefgen.model.dossier import Point
+from briefgen.model.facts import Review
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking
 from briefgen.model.project import Project
@@ -129,6 +130,35 @@ def test_a_name_of_the_file_that_tells_stops_the_export(tmp_path: Path) -> None:
     told = refusal(project_with_secret(), tmp_path / "zqxjfleet treaty.brief")
 
     assert "zqxjfleet treaty-meeting-brief.docx, the name of the file: " in told
+    assert told.endswith("Tick the item, or give the project's file a name without its words.")
+
+
+def test_a_project_may_be_called_by_words_that_the_brief_has_anyway(tmp_path: Path) -> None:
+    project = project_with_secret()
+    border = Point(id="p-borderaa", kind="avoid", text=local("Border"))
+    points = (*project.dossier.points, border)
+    named = replace(project, dossier=replace(project.dossier, points=points))
+
+    export_brief(named, DOCX, project_path=tmp_path / "border.brief")
+
+    assert [one.name for one in tmp_path.iterdir()] == ["border-meeting-brief.docx"]
+
+
+def test_what_was_rejected_names_no_file_though_the_brief_has_its_words(tmp_path: Path) -> None:
+    project = project_with_secret()
+    rejected = replace(
+        project.dossier.facts[0],
+        id="f-rejected",
+        text="border",
+        value=None,
+        review=Review(state="rejected"),
+    )
+    facts = (*project.dossier.facts, rejected)
+    named = replace(project, dossier=replace(project.dossier, facts=facts))
+
+    told = refusal(named, tmp_path / "border.brief")
+
+    assert "border-meeting-brief.docx, the name of the file: “border”" in told
 
 
 def named_after(file_name: str) -> Project:

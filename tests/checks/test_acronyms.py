@@ -3,6 +3,7 @@
 import pytest
 
 from briefgen.checks.acronyms import acronyms, check_acronyms, spelled_out
+from briefgen.checks.own_wording import own_wordings
 from briefgen.model.document import Document, Paragraph, Text
 from briefgen.model.dossier import Dossier, Side, Sides
 from briefgen.model.notices import Notice
@@ -17,7 +18,8 @@ def checked(
     section = Section(kind="passage", heading="summary", passage="summary")
     part = Part(section=section, title="Summary", start=0, end=len(blocks))
     document = Document(title="T", blocks=blocks)
-    return check_acronyms(document, (part,), Dossier(), known=known, names=lambda: names)
+    wordings = own_wordings(document, (part,), Dossier())
+    return check_acronyms(document, wordings, Sides(), known=known, names=lambda: names)
 
 
 def test_acronyms_of_other_languages_are_left_to_their_readers() -> None:
@@ -26,7 +28,8 @@ def test_acronyms_of_other_languages_are_left_to_their_readers() -> None:
     part = Part(section=section, title="Summary", start=0, end=1)
     document = Document(title="T", blocks=(Paragraph(inlines=(french,)),))
 
-    assert check_acronyms(document, (part,), Dossier(), known=(), names=tuple) == ()
+    wordings = own_wordings(document, (part,), Dossier())
+    assert check_acronyms(document, wordings, Sides(), known=(), names=tuple) == ()
 
 
 @pytest.mark.parametrize(
@@ -99,7 +102,7 @@ def test_nobody_is_asked_where_no_acronym_is_left() -> None:
 
     document = Document(title="T", blocks=())
 
-    assert check_acronyms(document, (), Dossier(), known=(), names=unasked) == ()
+    assert check_acronyms(document, (), Sides(), known=(), names=unasked) == ()
 
 
 def test_an_acronym_in_a_quotation_is_its_speakers() -> None:
@@ -113,6 +116,7 @@ def test_the_short_names_of_the_two_sides_are_known() -> None:
     part = Part(section=section, title="Summary", start=0, end=1)
     document = Document(title="T", blocks=(block,))
 
-    found = check_acronyms(document, (part,), Dossier(sides=sides), known=(), names=tuple)
+    wordings = own_wordings(document, (part,), Dossier(sides=sides))
+    found = check_acronyms(document, wordings, sides, known=(), names=tuple)
 
     assert [one.message.partition(" ")[0] for one in found] == ["“NOR”"]

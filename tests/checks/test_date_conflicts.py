@@ -184,6 +184,22 @@ def test_a_source_that_tells_of_both_days_tells_of_two_meetings() -> None:
     assert conflicts((source, both[0]), (source, both[1]), said(2, MARCH[20])) == []
 
 
+def test_a_day_within_the_days_of_its_own_source_tells_of_no_second_meeting() -> None:
+    source = told("They meet on 9 and 10 March. The talks open on 9 March.", 2, on=MARCH[1])
+    days = (
+        (source, day(source, "9 and 10 March", MARCH[9], MARCH[10])),
+        (source, day(source, "9 March", MARCH[9])),
+    )
+
+    (found,) = conflicts(said(1, MARCH[8], MARCH[9]), *days)
+
+    assert [side.reading for side in found.sides] == [
+        "2031-03-08 to 2031-03-09",
+        "2031-03-09 to 2031-03-10",
+    ]
+    assert conflicts(said(1, MARCH[8], MARCH[11]), *days) == []
+
+
 def test_a_meeting_within_the_visit_tells_that_its_source_knows_the_visit() -> None:
     source = told("They met on 12 March. Their deputies came on 3 March.", 2, on=MARCH[16])
     days = (

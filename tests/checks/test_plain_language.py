@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefgen.checks.own_wording import own_wordings
 from briefgen.checks.plain_language import check_plain_language
 from briefgen.model.document import Document, Paragraph, Text
 from briefgen.model.dossier import Dossier
@@ -16,14 +17,14 @@ def checked(
 ) -> tuple[Notice, ...]:
     place = BlockPlace(first=1, last=1, lines=lines)
     section = Section(kind="passage", heading="summary", passage="summary")
+    document = Document(
+        title="T",
+        blocks=(Paragraph(inlines=(Text(text=words, origins=("b-a",), language=language),)),),
+    )
+    parts = (Part(section=section, title="Summary", start=0, end=1),)
     return check_plain_language(
         limits,
-        dossier=Dossier(),
-        document=Document(
-            title="T",
-            blocks=(Paragraph(inlines=(Text(text=words, origins=("b-a",), language=language),)),),
-        ),
-        parts=(Part(section=section, title="Summary", start=0, end=1),),
+        own_wordings(document, parts, Dossier()),
         laid_out=Exported(data=b"", pages=1, blocks=(place,)) if lines else None,
     )
 

@@ -13,6 +13,8 @@ from briefgen.checks.sentences import count_sentences, excerpt, sentences
         ("The U.S. delegation asks. Does it?", 2),
         ("At 10.30 we meet.", 1),
         ("我们同意。你们呢？", 2),
+        ("J. Lund met the D. C. office. “Why?” 好！Yes", 4),
+        ("Plan B. Then Å. And (done.) so", 3),
     ],
 )
 def test_sentences_are_counted_by_their_ends(words: str, count: int) -> None:

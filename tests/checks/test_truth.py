@@ -1,3 +1,4 @@
+import unicodedata
 from datetime import date
 
 import pytest
@@ -31,6 +32,23 @@ DATE = day(SOURCE, "20 March 2031", date(2031, 3, 20))
 def notices(one: Fact, *, ticked: bool = True) -> tuple[Notice, ...]:
     brief = Brief(id="b-a", name="Minister", selected=(one.id,) if ticked else ())
     return check_truth(dossier([SOURCE], [one]), brief)
+
+
+def test_words_that_only_look_otherwise_in_the_file_are_those_of_the_source() -> None:
+    source = told("José \u00adÑáñez wants 40,\u200b000 tonnes on 2\u20600 March 2031.")
+    apart = replace(source, text=unicodedata.normalize("NFD", source.text))
+    name = apart.text[: apart.text.index(" wants")]
+    person_apart = replace(
+        person(apart, name),
+        value=NamedValue(name="José Ñáñez"),
+        attributes={"title": Attribute(value="José Ñáñez", start=0, end=len(name))},
+    )
+    figure = fact(apart, "40,\u200b000 tonnes", "figure", value=FigureValue(amount="40,000"))
+    date_apart = day(apart, "2\u20600 March 2031", date(2031, 3, 20))
+    all_apart = [person_apart, figure, date_apart]
+    brief = Brief(id="b-a", name="Minister", selected=tuple(one.id for one in all_apart))
+
+    assert check_truth(dossier([apart], all_apart), brief) == ()
 
 
 def title(start: int, words: str) -> Fact:

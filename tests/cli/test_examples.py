@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from briefgen.app.export_brief import export_brief
 from briefgen.app.export_settings import ExportSettings
 from briefgen.app.project_file import new_project_file
-from briefgen.cli.main import VERBS
+from briefgen.cli.verb_group import VERBS
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.brief import Brief
 from briefgen.model.data_table import DataRow, DataTable

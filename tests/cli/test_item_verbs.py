@@ -6,7 +6,7 @@ import pytest
 from briefgen.app.commands.command import ITEM_KINDS
 from briefgen.app.commands.typed_items import FORMS
 from briefgen.app.project_file import load_project
-from briefgen.cli.main import VERBS
+from briefgen.cli.verb_group import VERBS
 from briefgen.model.dossier import Dossier
 from tests.support.command_line import Briefgen
 

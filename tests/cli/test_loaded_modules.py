@@ -55,6 +55,7 @@ def test_the_help_loads_neither_the_model_nor_a_verb(tmp_path: Path) -> None:
         "briefgen.cli",
         "briefgen.cli.main",
         "briefgen.cli.output",
+        "briefgen.cli.verb_group",
         "briefgen.collector",
         "briefgen.errors",
         "briefgen.late_modules",

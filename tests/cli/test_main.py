@@ -5,11 +5,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
 from briefgen import __version__
-from briefgen.cli.main import VERBS, run
+from briefgen.cli.main import run
+from briefgen.cli.verb_group import VERBS
 from tests.support.command_line import (
     Briefgen,
     contents,
@@ -130,6 +132,31 @@ def test_the_interrupt_key_ends_a_process_that_waits_for_its_input(
     assert process.returncode == 130, err
     assert "Interrupted" in err
     assert "Traceback" not in err
+
+
+@pytest.fixture
+def unread() -> Iterator[TextIO]:
+    """A stream to which nobody listens any more."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with Path(os.devnull).open("wb") as nowhere, os.fdopen(writer, "w", encoding="utf-8") as stream:
+        yield stream
+        os.dup2(nowhere.fileno(), writer)  # for what could not be written
+
+
+@pytest.mark.parametrize("verb", ["show", "export"])
+def test_who_stops_reading_is_told_nothing(
+    talks: Path,
+    unread: TextIO,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    verb: str,
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stdout", unread)
+        code = run([verb, str(talks), "--json"])
+
+    assert (code, capsys.readouterr().err) == (1, "")
 
 
 def test_a_fault_nobody_foresaw_is_told_without_a_traceback(

@@ -3,7 +3,8 @@ from datetime import date
 import click
 import pytest
 
-from briefgen.cli.options import ISO_DATE, OneOf, listed
+from briefgen.cli.options import ISO_DATE, OneOf
+from briefgen.cli.words import listed
 
 
 def test_a_day_is_read_in_iso_form() -> None:

@@ -48,7 +48,8 @@ def test_what_was_said_is_dated_by_its_own_date_never_by_one_near_it() -> None:
 
     assert background(may, dated, undated) == [
         "May 2030 | Ada: praised it",
-        "Undated | Ada signed the Accord",
+        "## Also reported",
+        "- Ada signed the Accord",
     ]
 
 
@@ -102,16 +103,17 @@ def test_a_body_that_did_nothing_makes_no_event_of_a_day() -> None:
 def test_events_stand_in_the_order_of_their_days_and_the_undated_last() -> None:
     facts = (
         fact("Somebody said so", "position"),
-        fact("4 June 2030", "date", value=days(date(2030, 6, 4), role="announcement")),
-        fact("May 2030", "date", value=days(MAY.first, MAY.last, role="statement")),
+        fact("4 June 2030", "date", value=days(date(2030, 6, 4), role="deadline")),
+        fact("May 2030", "date", value=days(MAY.first, MAY.last, role="appointment")),
         fact("Guild", "organisation"),
     )
 
     assert background(*facts) == [
-        "May 2030 | Statement",
-        "4 June 2030 | Announcement",
+        "May 2030 | Appointment",
+        "4 June 2030 | Deadline",
         "Organisations | Guild",
-        "Undated | Somebody said so",
+        "## Also reported",
+        "- Somebody said so",
     ]
 
 
@@ -133,12 +135,23 @@ def test_a_date_of_which_nothing_is_told_is_left_out_with_a_notice() -> None:
     assert notice.message == "2 ticked dates say nothing of what happened; word or untick them."
 
 
-def test_a_date_that_nobody_resolved_but_the_officer_worded_is_undated() -> None:
+@pytest.mark.parametrize("role", ["announcement", "statement", "quote", "other"])
+def test_a_day_on_which_only_something_was_said_is_left_out_with_a_notice(role: DateRole) -> None:
+    day = fact("3 June", "date", value=days(date(2030, 6, 3), role=role))
+    dossier = replace(dossier_of(day, fact("Guild", "organisation")), sources=(SOURCE,))
+
+    assert lines_of("background", dossier) == ["# Background", "Organisations | Guild"]
+    (notice,) = [one for one in composed(dossier).notices if one.code == "no-section"]
+    assert notice.message == "1 ticked date says nothing of what happened; word or untick it."
+
+
+def test_a_date_that_nobody_resolved_but_the_officer_worded_stands_with_what_has_no_date() -> None:
     worded = replace(fact("last week", "date"), review=Review(wording=local("Announced last week")))
 
     assert background(worded, fact("Guild", "organisation")) == [
         "Organisations | Guild",
-        "Undated | Announced last week",
+        "## Also reported",
+        "- Announced last week",
     ]
 
 
@@ -177,6 +190,13 @@ def test_the_role_of_a_date_says_what_the_day_was(role: DateRole, line: str | No
     assert background(*facts) == [line or "Prior agreements | Accord"]
 
 
+def test_days_of_a_meeting_are_told_before_those_on_which_it_was_spoken_of() -> None:
+    stated = fact("May 2030", "date", value=days(MAY.first, MAY.last, role="statement"))
+    due = replace(stated, id="f-duedueda", value=days(MAY.first, MAY.last, role="deadline"))
+
+    assert background(stated, due) == ["May 2030 | Deadline"]
+
+
 def test_where_somebody_says_what_happened_the_role_of_the_day_is_not_told() -> None:
     signed = fact("Ada signed the Accord", "milestone", date="2030-05-01/2030-05-31")
     may = fact("May 2030", "date", value=days(MAY.first, MAY.last, role="appointment"))
@@ -202,12 +222,12 @@ def test_a_row_does_not_repeat_its_own_days() -> None:
 
 
 def test_the_mark_of_a_date_stands_at_it_where_no_other_mark_leads_to_its_sentence() -> None:
-    june = fact("3 June", "date", value=days(date(2030, 6, 3), role="announcement"))
+    june = fact("3 June", "date", value=days(date(2030, 6, 3), role="deadline"))
     facts = (fact("Accord", "agreement"), fact("May 2030", "date", value=MAY), june)
 
     assert background(*facts, notes=True)[:2] == [
         "May 2030 | Accord1",
-        "3 June 20302 | Announcement",
+        "3 June 20302 | Deadline",
     ]
 
 

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from briefgen.compose.bar_chart import draw_bars
 from briefgen.compose.drawn import Drawn, Pen
+from briefgen.compose.lettering import width_of
 from briefgen.compose.line_chart import draw_lines, ticks_for
 from briefgen.model.data_table import DataRow, DataTable
 from briefgen.model.document import Figure, Label, NoteMark
@@ -158,6 +159,19 @@ def test_bars_below_nought_go_to_the_other_side() -> None:
     (nought,) = {x for shape in drawn.shapes if isinstance(shape, Stroke) for x, _ in shape.spots}
     assert max(x for x, _ in bars[0].spots) == pytest.approx(nought)
     assert min(x for x, _ in bars[1].spots) == pytest.approx(nought)
+
+
+def test_a_typeface_that_is_a_fifth_wider_has_room_for_names_and_figures() -> None:
+    (drawn,) = draw_bars(table(("United States", "5.05"), ("Ostland", "11.9")), PEN, top=0)
+
+    axis = min(x for shape in drawn.shapes if isinstance(shape, Stroke) for x, _ in shape.spots)
+    for label in drawn.labels:
+        wider = 1.2 * max(width_of(line.strip(), label.role) for line in label.lines)
+        if label.align == "end":
+            assert label.x + label.width - wider >= -0.01
+            assert label.x + label.width <= axis
+        else:
+            assert label.x + wider <= FIGURE_WIDTH + 0.01
 
 
 def test_bars_of_nothing_but_noughts_are_drawn() -> None:

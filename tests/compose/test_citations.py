@@ -57,6 +57,19 @@ def test_a_source_is_told_in_full_once_and_then_by_its_title_and_that_note() -> 
     ]
 
 
+def test_a_source_without_a_title_goes_by_its_number_once_it_was_told_in_full() -> None:
+    found = dossier(fact("Guild", "f-a"), fact("Board", "f-b"))
+    nameless = replace(NEWS, title="", url="", read_on=date(2031, 3, 10))
+    found = replace(found, sources=(nameless, RADIO))
+    blocks = composed(found, everything_ticked(found, provenance="notes")).document.blocks
+
+    (listed,) = [one for one in blocks if isinstance(one, NoteList)]
+    assert [inline_text(note.inlines) for note in listed.notes] == [
+        "Source 1 (no title, read 10 March 2031), Courier, para.\xa01.",
+        "Source 1 (note\xa01), para.\xa02.",
+    ]
+
+
 def test_a_footnote_in_a_later_section_names_the_one_that_tells_the_source() -> None:
     visit = fact("Thursday", "f-a", kind="date", value=days(date(2031, 3, 20), role="meeting"))
     later = fact("Guild", "f-b")

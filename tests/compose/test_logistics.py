@@ -97,8 +97,8 @@ def test_facts_fill_what_the_officer_left_open() -> None:
         "When | 20–21 March 2031",
         "Visit | 18 March 2031",
         "Where | Port Aldren",
-        "Mechanism | talks",
-        "Other meetings | coast guard",
+        "Mechanism | Talks",
+        "Other meetings | Coast guard",
     ]
 
 

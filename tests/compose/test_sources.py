@@ -1,8 +1,11 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from briefgen.compose import sources
 from briefgen.model.document import Link, NoteList, Text
 from briefgen.model.source import DocumentDate, Source
 from tests.support.dossier_composing import composed, dossier_of, lines_of
@@ -92,3 +95,16 @@ def test_without_provenance_there_are_no_notes() -> None:
     lines = lines_of("background", dossier, everything_ticked(dossier, provenance="none"))
 
     assert lines == ["# Background", "Organisations | Guild"]
+
+
+@given(st.text("abÉß\u01301 2.\n\u00a0", max_size=30))
+def test_what_says_something_is_the_same_between_blanks(words: str) -> None:
+    assert sources._telling(words) == set(sources._TELLING.findall(words.casefold()))
+
+
+def test_only_so_many_words_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "_KNOWN", 3)
+    written = ["Zephyr", "Zenith", "Zodiac", "Zealot", "Zephyr"]
+
+    assert sources._telling(" ".join(written)) == {"zephyr", "zenith", "zodiac", "zealot"}
+    assert [word for word in sources._TELLING_IN if word in written] == ["Zealot", "Zephyr"]

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from briefgen.compose.statements import days_of
+from briefgen.compose.statements import capitalised, days_of
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.document import ListBlock, Text
 from briefgen.model.document_text import walk_paragraphs
@@ -76,10 +76,10 @@ def test_a_quotation_names_its_speaker_and_day(speaker: str, day: str, printed: 
         (
             "Hanne Sørensen",
             "the minister, Hanne Sørensen, agrees",
-            "- the minister, Hanne Sørensen, agrees",
+            "- The minister, Hanne Sørensen, agrees",
         ),
         ("Hanne Sørensen", "herring comes first", "- Hanne Sørensen: herring comes first"),
-        ("", "herring comes first", "- herring comes first"),
+        ("", "herring comes first", "- Herring comes first"),
     ],
 )
 def test_a_position_does_not_name_twice_who_holds_it(
@@ -114,15 +114,36 @@ def test_an_official_name_has_the_wording_of_the_source_beside_it() -> None:
     ("value", "printed"),
     [
         (FigureValue(amount="40", unit="tonnes", measures="quota"), "- Quota: 40 tonnes"),
-        (FigureValue(amount="40", unit="%"), "- 40 %"),
+        (FigureValue(amount="40", unit="boats"), "- 40 boats"),
         (FigureValue(amount="40"), "- 40"),
-        (None, "- a quota of 40 tonnes"),
+        (None, "- A quota of 40 tonnes"),
     ],
 )
 def test_a_figure_tells_what_it_measures(value: FigureValue | None, printed: str) -> None:
     figure = replace(said("a quota of 40 tonnes", kind="figure"), value=value)
 
     assert lines(figure) == [printed]
+
+
+def test_a_figure_that_says_not_of_what_it_is_is_left_out_with_a_notice() -> None:
+    bare = replace(said("40", kind="figure"), value=FigureValue(amount="40", unit="%"))
+    accepted = replace(bare, id="f-b", review=Review(state="accepted"))
+    dossier = replace(dossier_of(bare, areas=(AREA,)), sources=(SOURCE,))
+
+    assert lines(bare) == []
+    assert lines(accepted) == ["- 40%"]
+    (notice,) = [one for one in composed(dossier).notices if one.code == "no-section"]
+    assert (notice.level, notice.ids) == ("info", ("f-a",))
+    assert notice.message == ("1 ticked figure says not of what it is; accept, word or untick it.")
+
+
+def test_a_figure_no_section_shows_is_remarked_like_other_items() -> None:
+    bare = replace(said("40", kind="figure"), value=FigureValue(amount="40", unit="%"))
+
+    result = composed(dossier_of(bare), recipe=one_section("logistics"))
+
+    (notice,) = [one for one in result.notices if one.code == "no-section"]
+    assert notice.message == "meeting-brief has no section for 1 ticked item."
 
 
 def test_figures_of_one_wording_that_measure_different_things_stay_apart() -> None:
@@ -220,3 +241,24 @@ def test_without_the_wording_of_sources_an_area_goes_by_its_name_alone() -> None
     brief = everything_ticked(dossier, provenance="none", source_wording=False)
 
     assert lines_of("areas", dossier, brief) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        ("herring comes first", "- Herring comes first"),
+        ("eFishing comes first", "- eFishing comes first"),
+        ("", ""),
+    ],
+)
+def test_a_line_begins_with_a_capital_but_where_a_name_has_its_own(
+    words: str, printed: str
+) -> None:
+    assert "".join(lines(said(words, kind="milestone"))) == printed
+    assert capitalised(words) == printed.removeprefix("- ")
+
+
+def test_the_name_of_a_place_or_body_begins_its_line_with_a_capital() -> None:
+    fact = replace(said("a pact", kind="agreement"), value=NamedValue(name="joint pact"))
+
+    assert lines(fact) == ["- Joint pact (in the source: “a pact”)"]

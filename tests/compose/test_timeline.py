@@ -198,7 +198,7 @@ def test_only_what_is_ticked_and_may_be_shown_is_told() -> None:
     dossier = dossier_with(
         secret,
         unticked,
-        dated("3 June 2030", date(2030, 6, 3), "announcement"),
+        dated("3 June 2030", date(2030, 6, 3), "deadline"),
         meeting=Meeting(starts=Moment(day=MEETING)),
     )
     brief = everything_ticked(dossier, release=Marking(level="internal"))
@@ -221,7 +221,7 @@ def test_what_the_timeline_tells_in_full_a_background_beside_it_leaves_out() -> 
         beside_timeline=True,
     )
     facts = (
-        dated("3 June 2030", date(2030, 6, 3), "announcement"),
+        dated("3 June 2030", date(2030, 6, 3), "deadline"),
         fact("Ada signed the Accord", "milestone", date="2030-05-02"),
         fact("Sea Council", "organisation"),
     )
@@ -238,7 +238,7 @@ def test_what_the_timeline_tells_in_full_a_background_beside_it_leaves_out() -> 
 def test_what_had_no_room_in_the_timeline_counts_as_untold() -> None:
     long = fact("Ada signed the Accord", "milestone", date="2030-05-02")
     long = replace(long, review=Review(wording=local("Signed in a very long ceremony " * 12)))
-    dossier = dossier_with(long, dated("3 June 2030", date(2030, 6, 3), "announcement"))
+    dossier = dossier_with(long, dated("3 June 2030", date(2030, 6, 3), "deadline"))
     context = replace(context_of(dossier), sections=(TIMELINE,))
 
     assert told_in_timeline(context) == {"f-3June2030"}

@@ -1,5 +1,6 @@
 import pytest
 
+from briefgen.export import directions
 from briefgen.export.directions import (
     directed,
     holds_right_to_left,
@@ -158,3 +159,25 @@ def test_the_number_of_a_note_runs_as_the_last_letter_before_it() -> None:
 
     assert mark_ways(inlines, from_right=True) == [True, False, False, True, True, False, False]
     assert mark_ways(inlines[:1], from_right=False) == [False]
+
+
+def test_nothing_is_asked_of_the_signs_of_a_text_without_letters_from_the_right(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def asked_for(sign: str) -> str:
+        asked.append(sign)
+        return "L"
+
+    monkeypatch.setattr(directions, "bidirectional", asked_for)
+    plain = (Text(text="Landings rose by 5 % – “twice”"), FIRST, Link(text="a", url="https://a"))
+
+    assert mark_ways(plain, from_right=False) == [False] * 3
+    assert not asked
+
+
+def test_the_number_of_a_note_behind_a_name_from_the_right_runs_as_the_name() -> None:
+    inlines = (Text(text="Liu, in Arabic "), FIRST, Text(text="ليو\u200e"), SECOND)
+
+    assert mark_ways(inlines, from_right=False) == [False, False, True, True]

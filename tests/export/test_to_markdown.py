@@ -217,6 +217,10 @@ def test_any_text_in_a_paragraph_is_data(text: str, role: ParagraphRole) -> None
     assert read_back(markdown) == "".join(text.split())
 
 
+def strong(text: str) -> Text:
+    return Text(text=text, bold=True)
+
+
 @pytest.mark.parametrize(
     ("inlines", "markdown"),
     [
@@ -234,6 +238,9 @@ def test_any_text_in_a_paragraph_is_data(text: str, role: ParagraphRole) -> None
         ((Link(text="a", url="javascript:alert(1)"),), "a"),
         ((words("a"), NoteMark(label="7", note="note-7")), "a<sup>7</sup>"),
         ((words("page "), PageNumber()), "page"),
+        ((strong("Pay “"), strong("herring"), strong("”")), "<strong>Pay “herring”</strong>"),
+        ((strong("a"), words(" "), strong("b"), words(" "), words("c")), "**a b** c"),
+        ((strong("a"), LineBreak(), strong("b")), "**a**\\\n**b**"),
     ],
 )
 def test_inlines_become_safe_markdown(inlines: tuple[Inline, ...], markdown: str) -> None:

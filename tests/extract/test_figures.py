@@ -14,6 +14,11 @@ from briefgen.model.facts import Fact, FigureValue
         ("worth $3 billion", "3", "billion $"),
         ("worth €250,000", "250,000", "€"),
         ("by 1.5C this century", "1.5", "C"),
+        ("cost €90m, they say", "90", "m €"),
+        ("cost $3bn, they say", "3", "bn $"),
+        ("some £2.5tn", "2.5", "tn £"),
+        ("holds 1.5 trillion kroner", "1.5", "trillion kroner"),
+        ("some 1,200 fishermen", "1,200", "fishermen"),
     ],
 )
 def test_numbers_with_a_unit_are_figures(
@@ -33,7 +38,17 @@ def test_numbers_with_a_unit_are_figures(
         ("The Union pledged €4.2 million for the training of judges.", "training of judges"),
         ("Bilateral trade stood at US$312.6 million in 2024.", "Bilateral trade"),
         ("He said that exports of herring rose by more than 12 per cent.", "exports of herring"),
-        ("They made commitments of 118.5 million euros for the next two years.", ""),
+        ("They made commitments of 118.5 million euros for the next two years.", "commitments"),
+        ("A rise of 3.5 per cent was told.", ""),
+        ("Inflation of about 3% worried both.", "Inflation"),
+        ("The states will cut methane by 30 percent.", "methane"),
+        ("They agreed on raising the catch of cod to more than 400 tonnes.", "catch of cod"),
+        (
+            "Trade between the two countries reached $2.5 billion.",
+            "Trade between the two countries",
+        ),
+        ("Berths and ships" * 12 + " Oslo trade reached $2 billion.", ""),
+        ("The tariff on salmon falls from 15 to 8 percent.", "tariff on salmon"),
         ("They pay 40 million euros to the fund.", ""),
         ("Trade, which reached $3 billion, will grow.", ""),
     ],
@@ -47,6 +62,15 @@ def test_a_figure_tells_what_it_measures(
     assert fact.value.measures == measures
 
 
-@pytest.mark.parametrize("text", ["in room 12", "on May 7 people came", "COP28 and 5G"])
+def test_a_second_figure_of_one_rise_measures_the_same(
+    facts: Callable[[str, str], list[Fact]],
+) -> None:
+    found = facts("Exports of cod rose 12 percent to 40,000 tonnes.", "figure")
+
+    values = [fact.value for fact in found if isinstance(fact.value, FigureValue)]
+    assert [one.measures for one in values] == ["Exports of cod", "Exports of cod"]
+
+
+@pytest.mark.parametrize("text", ["in room 12", "on May 7 people came", "COP28 and 5G", "90m away"])
 def test_bare_numbers_and_dates_are_not(facts: Callable[[str, str], list[Fact]], text: str) -> None:
     assert facts(text, "figure") == []

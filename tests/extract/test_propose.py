@@ -191,6 +191,31 @@ def test_a_row_of_quotes_and_verbs_takes_no_more_than_a_row_of_sentences(
     assert calls < 1_000 * len(text)
 
 
+@pytest.mark.parametrize(
+    ("piece", "most"),
+    [
+        ("in Beijing, ", 40),
+        ("Foreign Minister John Podesta and ", 55),
+        ("on 7 May 2024 ", 45),
+        ("the NATO and the UNFCCC (EU) and ", 55),
+        ("“We will work with the,” said John Podesta. ", 65),
+        ("It was 40,000 tonnes and 3.5 percent of $2 billion. ", 45),
+        ("the (and (of (the) b) c) ", 45),
+    ],
+)
+def test_texts_of_one_thing_take_few_steps_for_each_sign(
+    index: KnowledgeIndex, piece: str, most: int
+) -> None:
+    """What a sentence tells is asked once, not for each of the hundred names or days in it."""
+    text = piece * (15_000 // len(piece))
+
+    with cProfile.Profile() as profile:
+        propose_facts(source(text), index=index)
+
+    calls = pstats.Stats(profile).total_calls  # type: ignore[attr-defined]  # missing in its stub
+    assert calls < most * len(text)
+
+
 REPEATED = (
     (
         "Minister Ola Berg met Ida Lund of the Sea Agency. He said that it rains. The minister"

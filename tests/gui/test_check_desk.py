@@ -49,12 +49,29 @@ def test_a_remark_leads_to_what_it_is_about(opened: MainWindow) -> None:
 
 def test_where_there_is_nothing_to_remark_that_is_said(opened: MainWindow) -> None:
     opened.previews.remarks = ()
+    opened.previews.are_remarks_known = True
 
     opened.checks.show()
 
     assert opened.checks.dialog.note.text() == "There is nothing to remark."
     assert not opened.checks.dialog.list.isVisible()
     opened.checks.dialog.reject()
+
+
+def test_before_the_brief_is_laid_out_nobody_is_told_that_all_is_well(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.previews.rebuild()
+    opened.previews.previewer.failed.emit("No pages.", opened.previews.previewer.project)
+    opened.checks.show()
+    note = opened.checks.dialog.note
+
+    assert note.text() == "Not laid out yet: no remarks."
+    opened.previews.rebuild()
+    qtbot.waitUntil(lambda: "Choose one" in note.text(), timeout=10_000)
+    opened.checks.dialog.reject()
+    opened.projects.close_project()
+    assert not opened.previews.are_remarks_known
 
 
 def test_a_remark_on_a_source_leads_to_what_is_known_of_it(

@@ -32,7 +32,7 @@ REFUSAL = Notice(code="pdf-refused", message="No font has ꙮ.", level="refusal"
             ExportMessage(
                 tone="warning",
                 text="Exported DOCX to briefs. Not made: PDF: No font has ꙮ. 2 remarks.",
-                details=("2 facts are proposals.", "source 2: It has no date."),
+                details=("2 facts are proposals.", "Source 2: It has no date."),
             ),
         ),
         (

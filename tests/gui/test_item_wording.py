@@ -105,7 +105,7 @@ DAY = DateValue(first=date(2031, 3, 20), last=date(2031, 3, 21))
         ),
         (
             fact("figure", "7 %", value=FigureValue(amount="7", unit="%", measures="fuel tax")),
-            "Fuel tax: 7 %",
+            "Fuel tax: 7%",
         ),
         (fact("area", "herring", value=AreaValue(area="fisheries")), "Named as “herring”"),
         (fact("milestone", "talks\r\n  began"), "talks began"),

@@ -346,3 +346,15 @@ def test_remarks_that_are_made_of_pieces_are_known(speaking: QApplication, heard
 
     assert re.search("[а-я]{3}", said)
     assert not re.search(r"\b(the|is|of|are|briefgen|PROJECT)\b", said)
+
+
+def test_what_to_cut_is_named_by_its_words_alone() -> None:
+    heard = (
+        "4 pages: 1 page over the limit of 3. Cut first: p-kpah27kt “Landfill gas” (possible), "
+        "f-r4oifss4 “She said f-r4oifss4 …”."
+    )
+
+    assert told(heard) == (
+        "4 pages: 1 page over the limit of 3. "
+        "Cut first: “Landfill gas” (possible), “She said f-r4oifss4 …”."
+    )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.main import VERBS, briefgen
+from briefgen.cli.verb_group import VERBS, briefgen
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = runpy.run_path(str(ROOT / "packaging" / "build_cli_reference.py"))

@@ -3,7 +3,7 @@ import codecs
 import pytest
 
 from briefgen.errors import InputError
-from briefgen.reading.encoding import decoded, known_encoding, marked_encoding
+from briefgen.reading.encoding import decoded, known_encoding, marked_encoding, wide_encoding
 
 TEXT = "Sørensen reist nach Köln – „Häfen“ "
 
@@ -55,3 +55,57 @@ def test_bytes_of_no_encoding_are_told() -> None:
 
 def test_bytes_without_a_mark_have_none() -> None:
     assert marked_encoding(b"text") == ""
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text", [TEXT, "挪威外交大臣会见中国气候变化事务特使, 2024\n", "Ola Berg comes 😀"]
+)
+def test_utf_16_is_told_without_its_mark(text: str, encoding: str) -> None:
+    data = text.encode(encoding)
+
+    assert wide_encoding(data) == encoding
+    assert decoded(data, file_name="a") == (text, encoding)
+    assert decoded(data, file_name="a", declared=encoding) == (text, encoding)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"text",
+        b"\0" * 40,
+        "Ølen".encode("utf-32-le"),
+        b"one \0 in a text of forty or fifty signs, no more of them",
+        # A sound: numbers of two bytes, whose upper ones are often 0.
+        bytes(byte for number in range(200) for byte in (number % 32, number % 2)),
+    ],
+)
+def test_other_bytes_are_no_utf_16(data: bytes) -> None:
+    assert wide_encoding(data) == ""
+
+
+def test_utf_16_that_is_cut_off_within_a_sign_is_no_utf_8_either() -> None:
+    with pytest.raises(InputError, match=r"a: its characters can't be decoded"):
+        decoded("Talks 😀".encode("utf-16-le")[:-1] + b"\xd8\x00\xd8\x81", file_name="a")
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (
+            "Sørensen – Köln".encode() + "Häfen”\x81".encode("cp1252", "ignore"),
+            "Sørensen – KölnHäfen”",
+        ),
+        ("Talks – ended “now”".encode()[:-1], "Talks – ended “nowâ€"),
+        ("Talks – ended “now”".encode() + b"\x81", "Talks – ended “now”\ufffd"),
+    ],
+)
+def test_some_bytes_that_are_no_utf_8_do_not_spoil_the_rest(data: bytes, text: str) -> None:
+    assert decoded(data, file_name="a") == (text, "utf-8")
+
+
+def test_mostly_other_bytes_are_no_utf_8() -> None:
+    text = "Встреча министров в порту Осло. " * 9 + "Ж"
+
+    assert decoded(text.encode("cp1251") + "ø".encode(), file_name="a")[1] != "utf-8"

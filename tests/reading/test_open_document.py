@@ -45,7 +45,7 @@ def test_the_properties_tell_title_author_language_and_a_hint_of_the_day() -> No
 
     assert (source.title, source.author, source.language) == ("Talks", "Ann", "fr")
     assert source.document_date == DocumentDate(value=date(2024, 5, 3), how="inferred")
-    assert (source.reader, source.reader_version) == ("odt", "2")
+    assert (source.reader, source.reader_version) == ("odt", "3")
 
 
 def test_a_document_without_properties_is_read() -> None:

@@ -6,6 +6,10 @@ from tests.support.source_files import odt_of
 HIDDEN = (
     '<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>'
     '<style:style style:name="T2"><style:text-properties/></style:style>'
+    '<style:style style:name="T3"><style:text-properties '
+    'style:text-line-through-style="solid"/></style:style>'
+    '<style:style style:name="T4"><style:text-properties '
+    'style:text-line-through-style="none"/></style:style>'
 )
 
 
@@ -27,6 +31,13 @@ HIDDEN = (
         ),
         ("<text:p>a<office:annotation><text:p>no</text:p></office:annotation>b</text:p>", "ab"),
         ('<text:p>a<text:span text:style-name="T1">no</text:span>b</text:p>', "ab"),
+        (
+            (
+                '<text:p>a<text:span text:style-name="T3">struck out</text:span>'
+                '<text:span text:style-name="T4">b</text:span></text:p>'
+            ),
+            "ab",
+        ),
         ('<text:p text:style-name="T1">no</text:p><text:p text:style-name="T2">b</text:p>', "b"),
         (
             (

@@ -20,6 +20,12 @@ def test_a_byte_order_mark_is_dropped() -> None:
     assert source.text == "Talks in Port Aldren"
 
 
+def test_utf_16_without_a_mark_is_read_as_a_guess() -> None:
+    source = read_text("Talks in Port Aldren".encode("utf-16-le"), file_name="visit.txt")
+
+    assert (source.text, source.guessed_encoding) == ("Talks in Port Aldren", "utf-16-le")
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
 def test_utf_16_and_32_are_read_by_their_mark(encoding: str) -> None:
     source = read_text("Talks in Port Aldren".encode(encoding), file_name="visit.txt")

@@ -16,7 +16,7 @@ def test_the_article_is_read_without_what_stands_around_it() -> None:
 def test_the_source_tells_reader_title_and_language() -> None:
     source = read_web_page(html_of(PARAGRAPHS), file_name="a.html").source
 
-    assert (source.reader, source.reader_version) == ("web-page", "2")
+    assert (source.reader, source.reader_version) == ("web-page", "3")
     assert (source.title, source.language) == (HEADLINE, "en")
 
 
@@ -51,6 +51,28 @@ def test_a_page_without_text_is_told_as_a_source_and_empty_as_a_mail(data: bytes
     with pytest.raises(InputError, match=r"a.html: holds no text. Give a file with the article"):
         text_of(data)
     assert page_text(data, file_name="a.html") == ("", "")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<html><frameset cols='9,*'><frame src=a.html><noframes>Upgrade</noframes></frameset>",
+        b"<body><iframe src=a.html></iframe></body>",
+    ],
+)
+def test_a_page_that_only_shows_others_in_frames_is_told(data: bytes) -> None:
+    with pytest.raises(InputError) as fault:
+        text_of(data)
+
+    assert str(fault.value) == (
+        "a.html: only shows other pages in its frames. "
+        "Open the page in the frame by itself and save that."
+    )
+    assert page_text(data, file_name="a.html") == ("", "")
+
+
+def test_a_frame_beside_an_article_is_passed_over() -> None:
+    assert text_of(b"<p>Talks at sea.</p><iframe src=a.html>ad</iframe>") == "Talks at sea."
 
 
 def test_a_page_nested_beyond_use_is_told() -> None:

@@ -1,31 +1,49 @@
 import pytest
 
-from briefgen.reading.web_styles import hides, hides_here, hiding_selectors, makes_tiny
+from briefgen.reading.web_styles import Declared, declared, hides, hides_here, makes_tiny, rules_of
 from tests.support.growth import LESS_THAN_QUADRATIC, growth
+
+
+def hidden_by(sheet: str) -> set[str]:
+    return {rule.selector for rule in rules_of(sheet) if rule.declared.hides}
 
 
 @pytest.mark.parametrize(
     ("sheet", "selectors"),
     [
         (".a{display:none}", {".a"}),
-        ("p.a, #b ,c d{color:red;display:none !important}", {"p.a", "#b"}),
+        ("p.a, #b ,c d{color:red;display:none !important}", {"p.a", "#b", "c d"}),
         (".a{display:block}.b{visibility:hidden}", {".b"}),
-        (".a,.b{display:none}.a{display:flex}.b{color:red}", {".b"}),
         ("/* .a{display:none} */.b{display:none}", {".b"}),
         ("@media print{.a{display:none}}.b{display:none}", {".b"}),
         ("@import url(x);.b{display:none}", {".b"}),
         ("@media print{.a{.c{display:none}}}}.b{display:none}", {".b"}),
-        (".a:hover{display:none}.a>.b{display:none}", set()),
+        (".a:hover{display:none}.a>.b{display:none}", {".a:hover", ".a>.b"}),
         (".a{display:none", set()),
         ("@media screen{.a{display:none}}.b{display:none}", {".a", ".b"}),
+        ("@MEDIA screen , print{.a{display:none}}", {".a"}),
         ("@media screen and (max-width:9px){.a{display:none}}.b{display:none}", {".b"}),
+        ("@media(min-width: 48em){.a{display:none}}", {".a"}),
+        ("@media (min-width: 1281px){.a{display:none}}", set()),
+        ("@media (min-width:1px) and (max-width:1400px){.a{display:none}}", {".a"}),
+        ("@media (min-width:1px) and (max-width:900px){.a{display:none}}", set()),
+        ("@media (hover:none){.a{display:none}}", set()),
         ("@supports (a:b){@media all{.a{display:none}}}}.b{display:none}", {".a", ".b"}),
+        ("@container (min-width:1px){.a{display:none}}", set()),
         (".a{color:white;background-color:#FFF}.b{color:#fff;background:#000}", {".a"}),
         ("", set()),
     ],
 )
-def test_simple_selectors_that_hide_are_found(sheet: str, selectors: set[str]) -> None:
-    assert hiding_selectors(sheet) == selectors
+def test_rules_that_hide_on_a_usual_screen_are_found(sheet: str, selectors: set[str]) -> None:
+    assert hidden_by(sheet) == selectors
+
+
+def test_what_is_said_last_of_a_property_counts() -> None:
+    assert list(declared("display:none;left:-9999px; top:0; DISPLAY: block ! important")) == [
+        Declared("display", hides=False, important=True),
+        Declared("left", hides=True, important=False),
+        Declared("top", hides=False, important=False),
+    ]
 
 
 def test_declarations_hide_in_any_case() -> None:
@@ -39,7 +57,8 @@ def test_declarations_hide_in_any_case() -> None:
         "display:n\\6fne", "display:/* */none", "color:transparent", "color : rgba(0, 0, 0, 0)",
         "color:rgb(0 0 0 / 0%)", "position:absolute;left:-9999px", "text-indent:-999em",
         "clip: rect(0, 0, 0, 0)", "clip:rect(1px 1px 1px 1px)", "clip-path:inset(50%)",
-        "color:#FFF;background:white", "background-color: #123456; color: #123456",
+        "content-visibility:hidden", "color:#FFF;background:white",
+        "background-color: #123456; color: #123456",
     ],
 )  # fmt: skip
 def test_what_is_transparent_or_off_the_page_is_hidden_wherever_it_is_said(
@@ -47,7 +66,7 @@ def test_what_is_transparent_or_off_the_page_is_hidden_wherever_it_is_said(
 ) -> None:
     assert hides(declarations)
     assert hides_here(declarations)
-    assert hiding_selectors(f".a{{{declarations}}}") == {".a"}
+    assert hidden_by(f".a{{{declarations}}}") == {".a"}
 
 
 @pytest.mark.parametrize(
@@ -89,9 +108,22 @@ def test_letters_of_no_size_are_found(declarations: str, tiny: bool) -> None:
     assert makes_tiny(declarations) == tiny
 
 
-@pytest.mark.parametrize("part", ["/*", "{", "}", ".a{display:none}", "a"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "/*",
+        "{",
+        "}",
+        ".a{display:none}",
+        "a",
+        "p{color:rgb(,",
+        "left:",
+        "@media (",
+        "p{}@media screen ",
+    ],
+)
 def test_hostile_sheets_take_linear_time(part: str) -> None:
     def read(size: int) -> None:
-        hiding_selectors(part * (size // len(part)))
+        list(rules_of(part * (size // len(part))))
 
     assert growth(read, size=60_000) < LESS_THAN_QUADRATIC

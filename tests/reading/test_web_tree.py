@@ -8,7 +8,7 @@ from briefgen.reading.web_tree import drop_unseen, headlines, parse_page
 
 def seen(page: str) -> str:
     tree, _ = parse_page(page.encode(), file_name="a.html")
-    drop_unseen(tree)
+    drop_unseen(tree, file_name="a.html")
     return visible_text(tree)
 
 
@@ -119,8 +119,8 @@ def test_a_control_character_is_dropped(control: str) -> None:
         ("<p>" + "x" * 11_000_000, "a.html: holds more than 10 MB of text. Copy the article into"),
         ("<p>" * (MOST_PAGE_TAGS + 1), "a.html: has more than 200,000 tags."),
         (
-            f"<p {' '.join(f'a{at}' for at in range(501))}>x",
-            "a.html: has an element with more than 500 attributes. Copy the article into a text",
+            f"<p {'/'.join(f'a{at}' for at in range(10_001))}>x",
+            "a.html: has tags with too many attributes. Copy the article into a text file.",
         ),
         ("<div>" * 300, "a.html: its elements are nested too deep."),
         ("<div>" * 300 + "x", "a.html: its elements are nested too deep."),
@@ -133,12 +133,6 @@ def test_a_page_that_goes_too_far_is_refused(page: str, message: str) -> None:
         parse_page(page.encode(), file_name="a.html")
 
     assert str(fault.value).startswith(message)
-
-
-def test_a_long_value_or_text_is_no_load_of_attributes() -> None:
-    words = "word " * 2000
-
-    assert seen(f"<p title=\"{words}\" data-x='{words}'>{words}</p>") == words.strip()
 
 
 def test_the_headlines_of_a_page_are_of_bearable_length() -> None:

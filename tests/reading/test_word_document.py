@@ -29,7 +29,7 @@ def test_the_properties_tell_title_author_language_and_a_hint_of_the_day() -> No
     source = read.source
     assert (source.title, source.author, source.language) == ("Talks", "Ann", "en")
     assert source.document_date == DocumentDate(value=date(2024, 5, 3), how="inferred")
-    assert (source.reader, source.reader_version) == ("docx", "2")
+    assert (source.reader, source.reader_version) == ("docx", "3")
 
 
 def test_notes_stand_behind_the_text_and_heads_and_feet_apart() -> None:

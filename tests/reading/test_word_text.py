@@ -102,6 +102,7 @@ STYLES = "".join(
         style("Ghost", "<w:vanish/>"),
         style("Child", "<w:b/>", based_on="Ghost"),
         style("Shown", '<w:vanish w:val="0"/>', based_on="Ghost"),
+        style("Struck", "<w:dstrike/>"),
         style("Egg", based_on="Hen"),
         style("Hen", based_on="Egg"),
         '<w:style w:styleId="Bare"/>',
@@ -116,6 +117,19 @@ STYLES = "".join(
         (styled("hidden", "Child") + styled("seen", "Shown"), "seen"),
         (styled("seen", "Egg") + styled("seen", "Bare"), "seen\n\nseen"),
         (styled("seen", "Unknown"), "seen"),
+        (styled("gone", "Struck") + styled("seen"), "seen"),
+        (styled("gone", "", "<w:strike/>") + styled("seen", "", '<w:strike w:val="0"/>'), "seen"),
+        (
+            styled("gone", "", '<w:sz w:val="2"/>') + styled("seen", "", '<w:sz w:val="12"/>'),
+            "seen",
+        ),
+        (
+            (
+                f"<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr>{cell('x')}</w:tr>"
+                f"<w:tr>{cell('a')}</w:tr></w:tbl>"
+            ),
+            "a",
+        ),
         (styled("seen", "Ghost", '<w:vanish w:val="0"/>'), "seen"),
         (styled("hidden", "", '<w:rStyle w:val="Ghost"/>') + styled("seen"), "seen"),
         (styled("seen", "", '<w:rStyle w:val="Egg"/>'), "seen"),

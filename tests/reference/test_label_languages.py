@@ -30,8 +30,8 @@ MAY_LEAVE_OUT = {
 }
 """Forms that choose among the gaps that compose fills."""
 SAME_IN_FRENCH = {
-    *("contact", "copies", "date", "note_number", "options", "organisations", "page"),
-    *("participants", "programme", "sources"),
+    *("contact", "copies", "date", "note_number", "numbered_source", "options"),
+    *("organisations", "page", "participants", "programme", "sources"),
 }
 """French has these words, too; no other language has any of ours."""
 LETTERS = {"ar": "ARABIC", "es": "LATIN", "fr": "LATIN", "ru": "CYRILLIC", "zh": "CJK"}

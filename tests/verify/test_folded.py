@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 import tracemalloc
 
 import pytest
@@ -5,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.verify import folded
-from briefgen.verify.folded import BREAK, fold, row_of, words_of
+from briefgen.verify.folded import BREAK, fold, row_of, white_as_one, words_of
 
 
 @pytest.mark.parametrize(
@@ -88,3 +91,33 @@ def test_only_so_many_short_words_are_kept(monkeypatch: pytest.MonkeyPatch) -> N
 
     assert fold(" ".join(written)).row == "".join(written).lower()
     assert [word for word in folded._FOLDED if word in written] == ["Zealot", "Zephyr"]
+
+
+_SHOW_PATTERN = """
+import re
+from briefgen.verify.folded import words_of
+substitute = re.sub
+re.sub = lambda pattern, *others: print(pattern) or substitute(pattern, *others)
+words_of("刘振民会见海德在奥斯陆")
+"""
+
+
+def test_the_pattern_of_signs_is_the_same_under_any_hash_seed() -> None:
+    """What is compiled is kept and shipped by its text."""
+    asked = {
+        subprocess.run(
+            [sys.executable, "-X", "utf8", "-c", _SHOW_PATTERN],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+
+    assert len(asked) == 1
+    assert asked.pop().decode().startswith("[")
+
+
+@given(st.text("ab1.,…-\u00ad\u00a0\u3000\u2028\u0085\x1c\x1d\x1e\x1f \t\n北", max_size=30))
+def test_white_says_nothing_however_much_there_is_of_it(text: str) -> None:
+    assert fold(white_as_one(text).replace(BREAK, " ")) == fold(text.replace(BREAK, " "))

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefgen.cli.export_options import export_options, export_settings, unasked
-from briefgen.cli.options import PROJECT, listed, telling_options
+from briefgen.cli.export import export_settings, unasked
+from briefgen.cli.export_options import export_options
+from briefgen.cli.options import PROJECT, telling_options
+from briefgen.cli.words import listed
 from briefgen.model.plurals import counted
 
 if TYPE_CHECKING:

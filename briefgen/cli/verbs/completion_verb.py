@@ -19,7 +19,7 @@ def command(shell: str) -> None:
     """
     from click.shell_completion import get_completion_class
 
-    from briefgen.cli.main import briefgen
+    from briefgen.cli.verb_group import briefgen
 
     kind = get_completion_class(shell)
     assert kind is not None

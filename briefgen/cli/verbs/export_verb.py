@@ -1,17 +1,13 @@
 """`briefgen export`: write a brief."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from briefgen.cli.export_options import export_options, export_settings, unasked
+from briefgen.cli.export import export
+from briefgen.cli.export_options import export_options
 from briefgen.cli.options import PROJECT, project_argument, telling_options
-
-if TYPE_CHECKING:
-    from briefgen.app.export_settings import ExportReport
-    from briefgen.model.marking import Marking
-    from briefgen.model.project import Project
 
 
 @click.command("export")
@@ -22,11 +18,6 @@ if TYPE_CHECKING:
 @telling_options
 def command(
     project: Path,
-    type_name: str,
-    output: Path | None,
-    release: str,
-    as_json: bool,
-    quiet: bool,
     **options: Any,
 ) -> None:
     """Write the brief of PROJECT as DOCX and PDF, beside it or into DIR.
@@ -60,52 +51,4 @@ def command(
       briefgen export talks.brief -s uk-whitehall-like --release "internal draft"
       briefgen export talks.brief --pdf-standard ua2-a4 --embed-selection
     """
-    from briefgen.app.export_brief import export_brief
-    from briefgen.app.usual_export import as_usual
-    from briefgen.cli.projects import open_project
-
-    opened = open_project(project)
-    release_level = _release(release, opened)
-    asked = export_settings(type=type_name, release=release_level, **options)
-    settings = as_usual(asked, opened, unasked=unasked(**options))
-    report = export_brief(opened, settings, project_path=project, folder=output)
-    _tell(report, project, as_json=as_json, quiet=quiet)
-
-
-def _release(words: str, project: "Project") -> "Marking | None":
-    """Read a release level against the marking scheme of the project."""
-    from briefgen.app.commands.markings import known_marking
-
-    return known_marking(words, project)
-
-
-def _withheld(report: "ExportReport") -> list[str]:
-    """Say what stayed out at this release; listings load slowly, and mostly nothing did."""
-    if not report.withheld:
-        return []
-    from briefgen.cli.listing import withheld_line
-
-    return [withheld_line(one) for one in report.withheld]
-
-
-def _tell(report: "ExportReport", project: Path, *, as_json: bool, quiet: bool) -> None:
-    """Say what was written; raise where a format was refused, for the exit code."""
-    from briefgen.cli.output import naming_project, say_notices, say_result
-    from briefgen.errors import RefusedError
-
-    notices = tuple(naming_project(report.notices, project))
-    refusals = tuple(naming_project(report.refusals, project))
-    if not as_json:
-        say_notices(notices, quiet=quiet)
-    say_result(
-        {
-            "files": report.files,
-            "notices": (*notices, *refusals),
-            "withheld": report.withheld,
-        },
-        [*(f"Wrote {file}" for file in report.files), *_withheld(report)],
-        as_json=as_json,
-        quiet=quiet,
-    )
-    if refusals:
-        raise RefusedError("\n".join(refusal.message for refusal in refusals))
+    export(project, **options)

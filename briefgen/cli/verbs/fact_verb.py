@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 
 import click
 
-from briefgen.cli.options import OneOf, brief_option, listed, project_argument, telling_options
+from briefgen.cli.options import OneOf, brief_option, project_argument, telling_options
+from briefgen.cli.words import listed
 from briefgen.model.facts import FACT_KINDS
 
 F = TypeVar("F", bound=Callable[..., Any])

@@ -6,7 +6,8 @@ from typing import Any, get_args
 import click
 
 from briefgen.cli.item_verbs import removing
-from briefgen.cli.options import OneOf, brief_option, listed, project_argument, telling_options
+from briefgen.cli.options import OneOf, brief_option, project_argument, telling_options
+from briefgen.cli.words import listed
 from briefgen.model.dossier import PersonRole, SideName
 
 SIDE = OneOf(get_args(SideName))

@@ -1,14 +1,17 @@
 """`briefgen resolve`: what an officer says where sources disagree."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.options import listed, project_argument, telling_options
+from briefgen.cli.options import project_argument, telling_options
+from briefgen.cli.words import listed
 
 if TYPE_CHECKING:
     from briefgen.app.commands.command import Command
+    from briefgen.model.project import Project
 
 
 @click.command("resolve")
@@ -49,9 +52,23 @@ def command(
     steps += [Group(ids=listed((ids,))) for ids in same]
     steps += [Group(ids=listed((ids,)), same=False) for ids in different]
     if steps:
-        change(project, *steps, as_json=as_json, quiet=quiet)
+        told = partial(_what_was_chosen, conflict or "")
+        change(project, *steps, as_json=as_json, quiet=quiet, more=told)
     else:
         _say_conflicts(project, conflict or "", as_json=as_json)
+
+
+def _what_was_chosen(id_: str, after: "Project") -> tuple[str, ...]:
+    """Say which choice was made, and how many conflicts are left."""
+    from briefgen.checks.conflicts import find_conflicts
+    from briefgen.checks.decisions import chosen, open_conflicts
+    from briefgen.model.plurals import counted
+
+    found = find_conflicts(after.dossier)
+    made = (chosen(one, after.dossier) for one in found if one.id == id_)
+    left = len(open_conflicts(found, after.dossier))
+    said = f"{counted(left, 'conflict')} left." if left else "No conflict is left."
+    return tuple(f"{choice.label}. {said}" for choice in made if choice)
 
 
 def _say_conflicts(path: Path, id_: str, *, as_json: bool) -> None:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefgen.cli.options import listed, project_argument, telling_options
+from briefgen.cli.options import project_argument, telling_options
+from briefgen.cli.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.options import brief_option, listed, project_argument, telling_options
+from briefgen.cli.options import brief_option, project_argument, telling_options
+from briefgen.cli.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

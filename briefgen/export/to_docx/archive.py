@@ -9,7 +9,6 @@ import zlib
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
-from zipfile import ZIP_DEFLATED
 
 import msgspec
 
@@ -51,7 +50,7 @@ class _Packed(msgspec.Struct, frozen=True, gc=False):
     length: int
 
 
-def archive(members: Mapping[str, bytes], *, stamp: datetime, method: int = ZIP_DEFLATED) -> bytes:
+def archive(members: Mapping[str, bytes], *, stamp: datetime, method: int = zlib.DEFLATED) -> bytes:
     """Pack members by name, all dated `stamp`; "[Content_Types].xml" sorts to the front."""
     moment = _dos_moment(stamp)
     files: list[bytes] = []
@@ -75,7 +74,7 @@ def archive(members: Mapping[str, bytes], *, stamp: datetime, method: int = ZIP_
 
 def _packed(content: bytes, method: int) -> _Packed:
     packed = content
-    if method == ZIP_DEFLATED:
+    if method == zlib.DEFLATED:
         deflate = zlib.compressobj(zlib.Z_DEFAULT_COMPRESSION, zlib.DEFLATED, _WINDOW)
         packed = deflate.compress(content) + deflate.flush()
     return _Packed(packed, zlib.crc32(content), len(content))

@@ -32,8 +32,13 @@ _NAMESPACES = " ".join(
 )
 _GROUP = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 _NO_INSETS = 'lIns="0" tIns="0" rIns="0" bIns="0"'
-_SPARE = 2.0
-"""Points a text box is wider than its words, so that no other program breaks them."""
+_LEAST_SPARE = 2.0
+_SPARE = 0.2
+"""How much wider than its words a text box is: in points at least, and as a share of them.
+
+Another typeface that stands in for ours is up to a fifth wider, and a number that is cut
+would be another number.
+"""
 
 
 def figure_to_docx(figure: Figure, *, draft: Draft) -> str:
@@ -139,15 +144,10 @@ def _path(spots: tuple[Spot, ...], *, scale: float, closed: bool = False) -> str
 
 
 def _label(label: Label, *, number: int, figure: Figure, scale: float, draft: Draft) -> str:
-    """Write a text box without insets, as wide as the room of its words and a little more.
-
-    It stays inside the figure: what stands out of a group moves all of it in LibreOffice.
-    """
-    spare = {"start": 0.0, "centre": _SPARE / 2, "end": _SPARE}[label.align]
-    before = _SPARE - spare if draft.right_to_left else spare
-    left = max(0.0, label.x - before)
-    right = min(figure.width, label.x - before + label.width + _SPARE)
-    place = _place(left, label.y, width=right - left, height=label.height, scale=scale)
+    """Write a text box without insets, as wide as the room of its words and a little more."""
+    before, after = _spare_around(label, figure, right_to_left=draft.right_to_left)
+    width = before + label.width + after
+    place = _place(label.x - before, label.y, width=width, height=label.height, scale=scale)
     return (
         f'<wps:wsp><wps:cNvPr id="{number}" name="Words {number}"/><wps:cNvSpPr txBox="1"/>'
         f'<wps:spPr>{place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
@@ -156,6 +156,21 @@ def _label(label: Label, *, number: int, figure: Figure, scale: float, draft: Dr
         "</w:txbxContent></wps:txbx>"
         f'<wps:bodyPr wrap="square" {_NO_INSETS} anchor="t"><a:noAutofit/></wps:bodyPr></wps:wsp>'
     )
+
+
+def _spare_around(label: Label, figure: Figure, *, right_to_left: bool) -> tuple[float, float]:
+    """Give what a text box is wider before and after its words, where these stay in their place.
+
+    It stays inside the figure: what stands out of a group moves all of it in LibreOffice.
+    """
+    spare = max(_LEAST_SPARE, _SPARE * label.width)
+    before = max(0.0, label.x)
+    after = max(0.0, figure.width - label.x - label.width)
+    if label.align == "centre":
+        each = min(spare / 2, before, after)
+        return each, each
+    ends = (label.align == "end") != right_to_left
+    return (min(spare, before), 0.0) if ends else (0.0, min(spare, after))
 
 
 def _words(label: Label, *, scale: float, draft: Draft, language: str) -> str:

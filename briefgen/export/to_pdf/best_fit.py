@@ -32,19 +32,19 @@ _FEW_LINES = 6
 _FULL = 0.75
 
 Rooms = Mapping[int, float]
-"""How much lower the room of some pages is, by their number from 1."""
+"""How much lower the room of some pages of a part is, by their number in it from 1."""
+Pages = tuple[FilledPage, ...]
 
 
 class Filled(msgspec.Struct, frozen=True):
-    """The pages of a document, how closely they are set, and the rooms they were filled with."""
+    """The pages of a document, and how closely they are set."""
 
-    pages: tuple[FilledPage, ...]
+    pages: Pages
     fit: Fit
-    lower: Rooms = {}
 
 
 Fill = Callable[[Fit, Rooms], Iterable[FilledPage]]
-"""Fills pages by a fit and with some of them lower."""
+"""Fills the pages of a part by a fit and with some of them lower."""
 
 
 class Measures(msgspec.Struct, frozen=True):
@@ -59,19 +59,73 @@ class Measures(msgspec.Struct, frozen=True):
         return self.first if number == 1 else self.room
 
 
-def best_fit(fill: Fill, measures: Measures, *, has_figures: bool) -> Filled:
+class Part(msgspec.Struct, frozen=True):
+    """What begins on a page of its own: its pages hang on nothing that stands in other parts.
+
+    `has_figures` says that there are pictures to make smaller, `holds_figures` that their size
+    changes anything: also that of pictures in tables, for which alone nothing is made smaller.
+    """
+
+    fill: Fill
+    measures: Measures
+    has_figures: bool = False
+    holds_figures: bool = False
+
+
+class _Trial(msgspec.Struct, frozen=True):
+    """How a part came out by a fit, and the number of its faults."""
+
+    pages: Pages
+    faults: int
+
+
+def best_fit(parts: Sequence[Part]) -> Filled:
     """Fill pages as the style asks, or as closely as leaves the fewest faults."""
-    best = _filled(fill, Fit())
-    faults = _faults(best.pages, measures)
-    for fit in _FITS if faults else ():
-        if fit.figures < 1 and not has_figures:
+    fit = Fit()
+    trials = [_trial(tuple(part.fill(fit, {})), part.measures) for part in parts]
+    faults = sum(trial.faults for trial in trials)
+    has_figures = any(part.has_figures for part in parts)
+    closer = _Closer(parts, trials)
+    for tried in _FITS if faults else ():
+        if tried.figures < 1 and not has_figures:
             continue
-        if tried := _better(fill(fit, {}), measures, than=faults):
-            best = Filled(pages=tried, fit=fit)
-            faults = _faults(tried, measures)
+        if better := closer.trials(tried, than=faults):
+            fit, trials = tried, better
+            faults = sum(trial.faults for trial in trials)
         if not faults:
             break
-    return _with_lines_given(best, fill, measures) if faults else best
+    pages = (_with_lines_given(*one, fit=fit) for one in zip(trials, parts, strict=True))
+    return Filled(pages=tuple(chain.from_iterable(pages)), fit=fit)
+
+
+class _Closer:
+    """Tries closer fits on parts: first on those that have faults, where most fits fail."""
+
+    def __init__(self, parts: Sequence[Part], trials: Sequence[_Trial]) -> None:
+        self._parts = parts
+        self._order = sorted(range(len(parts)), key=lambda at: -trials[at].faults)
+        # The size of pictures changes nothing in parts without.
+        self._known: dict[tuple[int, float], _Trial] = {}
+
+    def trials(self, fit: Fit, *, than: int) -> list[_Trial] | None:
+        """Fill all parts, as long as they have fewer faults; None where they have as many."""
+        found: dict[int, _Trial] = {}
+        for at in self._order:
+            trial = self._tried(at, fit, than=than)
+            if trial is None:
+                return None
+            found[at] = trial
+            than -= trial.faults
+        return [found[at] for at in range(len(self._parts))]
+
+    def _tried(self, at: int, fit: Fit, *, than: int) -> _Trial | None:
+        part, key = self._parts[at], (at, fit.spacing)
+        trial = self._known.get(key)
+        if trial is None:
+            trial = _better(part.fill(fit, {}), part.measures, than=than)
+            if trial and not part.holds_figures:
+                self._known[key] = trial
+        return trial if trial and trial.faults < than else None
 
 
 def closer(boxes: Iterable[Box], *, by: float) -> Iterator[Box]:
@@ -86,16 +140,21 @@ def _closer(box: Box, by: float) -> Box:
     return replace(box, before=box.before * by, after=box.after * by)
 
 
-def _filled(fill: Fill, fit: Fit) -> Filled:
-    return Filled(pages=tuple(fill(fit, {})), fit=fit)
+def _trial(pages: Pages, measures: Measures) -> _Trial:
+    """Count last pages with a few lines alone, and pages left empty for a picture overleaf."""
+    followed = enumerate(pairwise((*pages, None)), start=1)
+    faults = (
+        _faults_of(number, page, after, measures)
+        for number, (page, after) in followed
+        if page is not None
+    )
+    return _Trial(pages, sum(faults))
 
 
-def _better(
-    pages: Iterable[FilledPage], measures: Measures, *, than: int
-) -> tuple[FilledPage, ...] | None:
-    """Fill pages as long as they have fewer faults than others; None where they have as many.
+def _better(pages: Iterable[FilledPage], measures: Measures, *, than: int) -> _Trial | None:
+    """Fill pages as long as they have fewer faults than so many; None where they have as many.
 
-    Most ways to fill a long document are no better from its first pages on.
+    Most ways to fill a long part are no better from its first pages on.
     """
     filled: list[FilledPage] = []
     faults = 0
@@ -106,16 +165,7 @@ def _better(
             return None
         if after is not None:
             filled.append(after)
-    return tuple(filled)
-
-
-def _faults(pages: Sequence[FilledPage], measures: Measures) -> int:
-    """Count last pages with a few lines alone, and pages left empty for a picture overleaf."""
-    return sum(
-        _faults_of(number, page, after, measures)
-        for number, (page, after) in enumerate(pairwise((*pages, None)), start=1)
-        if page is not None
-    )
+    return _Trial(tuple(filled), faults)
 
 
 def _faults_of(number: int, page: FilledPage, after: FilledPage | None, measures: Measures) -> int:
@@ -154,16 +204,16 @@ def _begins_part(page: FilledPage) -> bool:
     return any(getattr(placed.part, "opens_page", False) for placed in page.text.placed[:1])
 
 
-def _with_lines_given(filled: Filled, fill: Fill, measures: Measures) -> Filled:
+def _with_lines_given(trial: _Trial, part: Part, *, fit: Fit) -> Pages:
     """Let the page before a short one end earlier, where that is enough and leaves it full."""
-    for number in _short_pages(filled.pages, measures):
-        wanted = _few(measures) - filled.pages[number - 1].height
-        before = filled.pages[number - 2]
-        spare = measures.room_of(number - 1) - before.height
-        lower = {**filled.lower, number - 1: spare + wanted}
-        pages = tuple(fill(filled.fit, lower))
-        is_better = _faults(pages, measures) < _faults(filled.pages, measures)
-        stays_full = pages[number - 2].height >= _FULL * measures.room_of(number - 1)
-        if is_better and stays_full:
-            filled = Filled(pages=pages, fit=filled.fit, lower=lower)
-    return filled
+    measures, lower = part.measures, dict[int, float]()
+    for number in _short_pages(trial.pages, measures) if trial.faults else ():
+        wanted = _few(measures) - trial.pages[number - 1].height
+        before = trial.pages[number - 2]
+        room = measures.room_of(number - 1)
+        tried = {**lower, number - 1: room - before.height + wanted}
+        given = _trial(tuple(part.fill(fit, tried)), measures)
+        stays_full = given.pages[number - 2].height >= _FULL * room
+        if given.faults < trial.faults and stays_full:
+            trial, lower = given, tried
+    return trial.pages

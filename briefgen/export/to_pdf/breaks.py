@@ -24,6 +24,9 @@ _BREAK = re.compile(
     re.VERBOSE,
 )
 
+# What a line may end after, but for single spaces.
+_RARE = re.compile(rf"[{SPACES[1:]}\u200b\-‐–—/]")
+
 # Compared one by one: as a class of a pattern these ranges take longer to compile than most
 # briefs to break.
 _IDEOGRAPHS = (
@@ -57,6 +60,13 @@ def break_positions(text: str) -> list[int]:
     if not text.isascii() and max(text) >= _FIRST_IDEOGRAPH:
         breaks = sorted({*breaks, *_beside_ideographs(text)}.difference(_in_ordinals(text)))
     return breaks[:-1] if breaks and breaks[-1] == len(text) else breaks
+
+
+def breaks_at_spaces_alone(text: str) -> bool:
+    """Tell whether a new line may begin behind each single space of a text, and nowhere else."""
+    if "  " in text or _RARE.search(text):
+        return False
+    return text.isascii() or max(text) < _FIRST_IDEOGRAPH
 
 
 def _beside_ideographs(text: str) -> Iterator[int]:

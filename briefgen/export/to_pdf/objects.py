@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFObject
 
-_COMPRESSION = 6
+COMPRESSION = 6
 # Widths of glyphs, colours and margins recur; other places on a page are forgotten again.
 _KNOWN_NUMBERS = 4096
 # Bytes before text in UTF-16, so that readers know the encoding (ISO 32000-1, 7.9.2.2).
@@ -87,9 +87,15 @@ class Item(PDFObject):  # type: ignore[misc] # reportlab ships no types
         return b"%b\nstream\n%b\nendstream" % (head, self.content)
 
 
-def stream(content: bytes, entries: Mapping[str, object] | None = None) -> Item:
-    """Give a compressed stream."""
-    packed = zlib.compress(content, _COMPRESSION)
+def stream(
+    content: bytes, entries: Mapping[str, object] | None = None, *, level: int = COMPRESSION
+) -> Item:
+    """Give a compressed stream; `level` is that of zlib."""
+    return packed_stream(zlib.compress(content, level), entries)
+
+
+def packed_stream(packed: bytes, entries: Mapping[str, object] | None = None) -> Item:
+    """Give a stream of what zlib compressed already."""
     filtered = {"Filter": "/FlateDecode", "Length": len(packed)}
     return Item({**(entries or {}), **filtered}, content=packed)
 

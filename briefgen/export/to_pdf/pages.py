@@ -6,12 +6,12 @@ laid out twice for them.
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
-from briefgen.export.to_pdf.best_fit import Filled, Measures, Rooms, best_fit, closer
+from briefgen.export.to_pdf.best_fit import Filled, Measures, Part, Rooms, best_fit, closer
 from briefgen.export.to_pdf.blocks import block_to_boxes, label_pieces
 from briefgen.export.to_pdf.boxes import Box, LinesBox, Stack
 from briefgen.export.to_pdf.column import Column
@@ -172,27 +172,52 @@ def _best_pages(
 ) -> Filled:
     """Give what stands on each page; a document without blocks has one empty page."""
     notes = footnote_boxes(document, column)
-    cover = 1 if document.blocks and isinstance(document.blocks[0], Cover) else 0
-    whole = [measure(one, column, place=at) for at, one in enumerate(document.blocks)]
-    drawn = [at for at, block in enumerate(document.blocks) if holds_figure(block)]
-
-    @cache
-    def measured(figures: float) -> tuple[Box, ...]:
-        narrowed = msgspec.structs.replace(column, figures=figures)
-        boxes = list(whole)
-        for at in drawn if figures != column.figures else ():
-            boxes[at] = measure(document.blocks[at], narrowed, place=at)
-        return tuple(chain.from_iterable(boxes[cover:]))
-
-    def fill(fit: Fit, lower: Rooms) -> Iterator[FilledPage]:
-        boxes = (*chain(*whole[:cover]), *closer(measured(fit.figures), by=fit.spacing))
-        # What only just fits here would not in Word, which rounds otherwise.
-        spare = 0.0 if fit == Fit() else _WORD_ROUNDS * room
-        return fill_pages(boxes, notes, room=room - spare, first=first - spare, lower=lower)
-
+    blocks = document.blocks
+    cover = 1 if blocks and isinstance(blocks[0], Cover) else 0
+    whole = [measure(one, column, place=at) for at, one in enumerate(blocks)]
     line = column.style.paragraphs["body"].leading
-    has_figures = any(isinstance(block, Figure) for block in document.blocks)
-    return best_fit(fill, Measures(room, first, line), has_figures=has_figures)
+
+    def part(places: range) -> Part:
+        drawn = [at for at in places if holds_figure(blocks[at])]
+        top = first if not places or places[0] == 0 else room
+
+        @cache
+        def measured(figures: float) -> tuple[Box, ...]:
+            narrowed = msgspec.structs.replace(column, figures=figures)
+            boxes = {at: whole[at] for at in places if at >= cover}
+            for at in drawn if figures != column.figures else ():
+                boxes[at] = measure(blocks[at], narrowed, place=at)
+            return tuple(chain.from_iterable(boxes.values()))
+
+        def fill(fit: Fit, lower: Rooms) -> Iterator[FilledPage]:
+            front = chain.from_iterable(whole[at] for at in places if at < cover)
+            boxes = (*front, *closer(measured(fit.figures), by=fit.spacing))
+            # What only just fits here would not in Word, which rounds otherwise.
+            spare = 0.0 if fit == Fit() else _WORD_ROUNDS * room
+            return fill_pages(boxes, notes, room=room - spare, first=top - spare, lower=lower)
+
+        return Part(
+            fill=fill,
+            measures=Measures(room, top, line),
+            has_figures=any(isinstance(blocks[at], Figure) for at in places),
+            holds_figures=bool(drawn),
+        )
+
+    return best_fit([part(places) for places in _parts(whole, are_apart=not notes)])
+
+
+def _parts(whole: Sequence[Sequence[Box]], *, are_apart: bool) -> list[range]:
+    """Give the places of blocks that go together: up to the next that begins a page.
+
+    Where pages have notes, one may go on overleaf, and nothing is apart.
+    """
+    starts = [at for at, boxes in enumerate(whole) if at and boxes and _begins_page(boxes[0])]
+    edges = [0, *(starts if are_apart else ()), len(whole)]
+    return [range(start, end) for start, end in pairwise(edges)]
+
+
+def _begins_page(box: Box) -> bool:
+    return isinstance(box, LinesBox) and box.opens_page and bool(box.lines)
 
 
 def anchor_pages(stacks: Sequence[Stack]) -> dict[str, int]:

@@ -208,20 +208,29 @@ class Brush:
             self._path = None
 
     def _line(self, line: SetLine) -> None:
+        pieces = line.pieces
+        if not pieces:
+            return
         if line.runs_both_ways:
             self._line_both_ways(line)
             return
-        if shown_line := self._ink.line(line.pieces):
+        if shown_line := self._ink.line(pieces):
             self._whole_line(line, shown_line)
+            return
+        inline = pieces[0].inline
+        if not [piece for piece in pieces if piece.inline is not inline or not piece.word.runs]:
+            # Most lines: words of one text.
+            self._open(inline_path(line.path, inline))
+            self._text(pieces, x=line.x, base=line.base)
             return
         x = line.x
         before: Sequence[Piece] = ()
-        for path, shown, pieces in _stretches(line):
+        for path, shown, part in _stretches(line):
             x += width_of(before)
-            before = pieces
-            if shown or pieces[0].space:
+            before = part
+            if shown or part[0].space:
                 self._open(path)
-                self._text(pieces, x=x + (0.0 if shown else pieces[0].width), base=line.base)
+                self._text(part, x=x + (0.0 if shown else part[0].width), base=line.base)
 
     def _whole_line(self, line: SetLine, shown: "ShownLine") -> None:
         """Paint a line as it was painted before."""
@@ -323,13 +332,8 @@ def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
 
     A blank shows no glyph, but the space behind it; what stands beyond needs its own place.
     """
-    inline: Inline | None = line.pieces[0].inline if line.pieces else None
-    if inline and all(piece.inline is inline and piece.word.runs for piece in line.pieces):
-        # Most lines: words of one text.
-        yield inline_path(line.path, inline), True, [*line.pieces]
-        return
     path, shown, together = line.path, True, list[Piece]()
-    inline = None
+    inline: Inline | None = None
     for piece in line.pieces:
         # Only a change of inline can change the element.
         own = path if piece.inline is inline else inline_path(line.path, piece.inline)
@@ -339,5 +343,4 @@ def _stretches(line: SetLine) -> Iterator[tuple[Path, bool, list[Piece]]]:
             together = []
         path, shown = own, bool(piece.word.runs)
         together.append(piece)
-    if together:
-        yield path, shown, together
+    yield path, shown, together

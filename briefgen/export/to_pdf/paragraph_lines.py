@@ -4,7 +4,8 @@ Words are divided only where the lines would be too uneven without, or too narro
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
+from operator import add
 
 import msgspec
 from msgspec.structs import replace
@@ -83,20 +84,42 @@ def _up_to_line_ends(pieces: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
 
 
 def _stretch_lines(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> Iterable[Line]:
-    width = _width(pieces)
+    # Each word is measured once.
+    widths = [piece.word.width * piece.look.size for piece in pieces]
+    spaces = [piece.space.width * piece.look.size if piece.space else 0.0 for piece in pieces]
+    width = sum(map(add, widths, spaces)) - spaces[-1]
     if width <= measure.room(first=True) + _TOLERANCE:
         return (Line(tuple(pieces), width),)
-    narrow = _narrowed(pieces, measure.width, hyphens)
-    places, after = _places(narrow, measure.width, hyphens)
+    plain = max(widths) <= measure.width + _TOLERANCE and _may_end_behind_each(pieces)
+    narrow = pieces if plain else _narrowed(pieces, measure.width, hyphens)
     fit = _fit(narrow, measure, hyphens)
+    if plain:
+        places, after = _places_of_words(pieces, widths, spaces)
+    else:
+        places, after = _places(narrow, measure.width, hyphens)
     chosen = fit_lines(places, fit)
     too_empty = _TOO_EMPTY_JUSTIFIED if measure.justified else _TOO_EMPTY_RAGGED
     if hyphens.allowed and worst_share(places, fit, chosen) > too_empty:
-        narrow = tuple(hyphens.divided(narrow))
+        plain, narrow = False, tuple(hyphens.divided(narrow))
         places, after = _places(narrow, measure.width, hyphens)
         chosen = fit_lines(places, replace(fit, fewest=False))
-    ends = [after[place] for place in chosen]
-    return _set_lines(narrow, ends, measure, hyphens)
+    if plain and not (measure.justified or measure.filled):
+        return _lines_of_words(pieces, chosen, widths, spaces)
+    return _set_lines(narrow, [after[place] for place in chosen], measure, hyphens)
+
+
+def _may_end_behind_each(pieces: Sequence[Piece]) -> bool:
+    """Tell whether lines may end behind each piece, all of which are whole words."""
+    return not [piece for piece in pieces[:-1] if piece.divides or not piece.breaks]
+
+
+def _lines_of_words(
+    pieces: Sequence[Piece], ends: Sequence[int], widths: Sequence[float], spaces: Sequence[float]
+) -> Iterator[Line]:
+    """Give lines of whole words, whose edge is left as it is."""
+    steps = list(map(add, widths, spaces))
+    for start, end in pairwise((0, *ends)):
+        yield Line(tuple(pieces[start:end]), sum(steps[start:end]) - spaces[end - 1])
 
 
 def _width(pieces: Sequence[Piece]) -> float:
@@ -106,8 +129,6 @@ def _width(pieces: Sequence[Piece]) -> float:
 def _narrowed(pieces: Sequence[Piece], width: float, hyphens: Hyphens) -> tuple[Piece, ...]:
     """Give pieces that a line holds."""
     most = width + _TOLERANCE
-    if max([piece.word.width * piece.look.size for piece in pieces]) <= most:
-        return tuple(pieces)
     parts = [(one,) if one.width <= most else hyphens.narrowed(one, width) for one in pieces]
     return tuple(chain.from_iterable(parts))
 
@@ -126,11 +147,10 @@ def _fit(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> LineFit
     )
 
 
-def _places(pieces: Sequence[Piece], width: float, hyphens: Hyphens) -> tuple[Places, list[int]]:
+def _places(
+    pieces: Sequence[Piece], width: float, hyphens: Hyphens
+) -> tuple[Places, Sequence[int]]:
     """Give where lines may end, and how many pieces stand before each such place."""
-    if all(piece.breaks and not piece.divides for piece in pieces[:-1]):
-        # Most paragraphs: a line may end after each of them.
-        return _places_of_words(pieces)
     places = Places(ends=[0.0], starts=[0.0], gaps=[0.0], gaps_after=[0.0], hyphens=[False])
     after = [0]
     x = gaps = 0.0
@@ -149,21 +169,23 @@ def _places(pieces: Sequence[Piece], width: float, hyphens: Hyphens) -> tuple[Pl
     return places, after
 
 
-def _places_of_words(pieces: Sequence[Piece]) -> tuple[Places, list[int]]:
+def _places_of_words(
+    pieces: Sequence[Piece], widths: Sequence[float], spaces: Sequence[float]
+) -> tuple[Places, Sequence[int]]:
     """Give the same where lines may end after each piece, and no word is divided."""
-    spaces = [piece.space_width for piece in pieces]
-    widths = [piece.word.width * piece.look.size for piece in pieces]
     # Where each word ends, and the space after it.
     reached = list(accumulate(chain.from_iterable(zip(widths, spaces, strict=True)), initial=0.0))
     gaps = list(accumulate(spaces, initial=0.0))
+    # Behind the last piece nothing stands; behind all others mostly a space.
+    ends = pieces if 0.0 in spaces[:-1] else pieces[-1:]
     places = Places(
         ends=[0.0, *reached[1::2]],
         starts=reached[::2],
         gaps=[0.0, *gaps[:-1]],
         gaps_after=gaps,
-        hyphens=[False, *[not piece.space and _ends_in_hyphen(piece) for piece in pieces]],
+        hyphens=[False] * (1 + len(pieces) - len(ends)) + [_ends_in_hyphen(one) for one in ends],
     )
-    return places, list(range(len(pieces) + 1))
+    return places, range(len(pieces) + 1)
 
 
 def _ends_in_hyphen(piece: Piece) -> bool:

@@ -3,16 +3,19 @@
 The properties stand twice, for old readers and as XMP (ISO 16684-1), and have to agree.
 """
 
+import zlib
 from datetime import UTC, datetime
+from functools import cache
 
 from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.objects import (
+    COMPRESSION,
     Item,
     array,
     date_string,
     dictionary,
-    stream,
+    packed_stream,
     text_string,
     visible,
 )
@@ -111,13 +114,18 @@ def _escaped(text: str) -> str:
 
 def _output_intent(file: File) -> Item:
     """Say what the numbers of colours mean: those of any screen."""
-    profile = asset("colours", "sRGB.icc").read_bytes()
     return Item(
         {
             "Type": "/OutputIntent",
             "S": "/GTS_PDFA1",
             "OutputConditionIdentifier": text_string(_COLOURS),
             "Info": text_string(_COLOURS),
-            "DestOutputProfile": file.add(stream(profile, {"N": 3})),
+            "DestOutputProfile": file.add(packed_stream(_profile(), {"N": 3})),
         }
     )
+
+
+@cache
+def _profile() -> bytes:
+    """Give the profile of these colours as all files hold it, compressed."""
+    return zlib.compress(asset("colours", "sRGB.icc").read_bytes(), COMPRESSION)

@@ -6,6 +6,7 @@ ways that are compared, so what comes out is never worse than that. The time is 
 the length of the text: each place looks only at the ends that one line away may have.
 """
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -20,6 +21,9 @@ _HYPHEN_DEMERITS = 15_000.0
 _SECOND_HYPHEN_DEMERITS = 30_000.0
 _SHORT_LAST_DEMERITS = 80_000.0
 _ENDLESS_DEMERITS = 1e12
+_LEAST_DEMERITS = _LINE_PENALTY**2
+# Sums of demerits differ in the last bits, too.
+_ROUNDED_UP = 1 + 1e-9
 # Spaces of justified lines: half as wide again costs as much as a third narrower.
 _GAP_STRETCH = 1 / 2
 _GAP_SHRINK = 1 / 3
@@ -80,6 +84,13 @@ class _Way(msgspec.Struct, frozen=True):
 
 def fit_lines(places: Places, fit: LineFit) -> list[int]:
     """Give the places at which lines end, the last of which is the end of the text."""
+    # Nearly all paragraphs are ragged, and divide no word.
+    is_plain = fit.fewest and not fit.justified and True not in places.hyphens
+    return (_fewest_lines if is_plain else _best_lines)(places, fit)
+
+
+def _best_lines(places: Places, fit: LineFit) -> list[int]:
+    """Give the places where words are divided, or lines spent."""
     ways: list[dict[int, _Way]] = [{} for _ in places.ends]
     ways[0][0] = _Way(place=0, hyphens=0, lines=0, cost=0.0)
     shortness = _shortness(fit)
@@ -88,6 +99,73 @@ def fit_lines(places: Places, fit: LineFit) -> list[int]:
             within = _ends_within_reach(places, fit, way.place, shortness=shortness)
             _go_on(ways, way, within, places=places, fit=fit)
     return _places_on(min(ways[-1].values(), key=lambda way: (way.lines, way.cost)))
+
+
+def _fewest_lines(places: Places, fit: LineFit) -> list[int]:
+    """Give the same where no line is spent and no word divided.
+
+    How many lines there are is known beforehand, and so where each may end at the earliest, or
+    the rest would take one more; and what it costs to fill each: nothing dearer is looked at.
+    That leaves few ways to compare.
+    """
+    ends, starts, stretch = places.ends, places.starts, fit.stretch
+    filled = _filled(places, fit)
+    most = _ROUNDED_UP * sum(
+        line_demerits(places, fit, start, end)
+        for start, end in zip((0, *filled), filled, strict=False)
+    )
+    shortness = _shortness(fit)
+    costs = {0: 0.0}
+    begun: list[dict[int, int]] = []
+    """By line, for each place at which it may end, where it begins at best."""
+    for left, least in enumerate(_first_ends(places, fit, lines=len(filled)), 2 - len(filled)):
+        before: dict[int, int] = {}
+        found: dict[int, float] = {}
+        for start, so_far in costs.items():
+            begin, room = starts[start], _room(fit, start)
+            limit = begin + room + _TOLERANCE
+            shortest = min(shortness, stretch * _loosest(most - so_far + left * _LEAST_DEMERITS))
+            full = max(start + 1, bisect_right(ends, limit, start + 1) - 1)
+            first = max(least, bisect_left(ends, limit - shortest, start + 1, full))
+            for end in range(first, full + 1):
+                cost = so_far + _badness(room - (ends[end] - begin), stretch)
+                if end not in found or cost < found[end]:
+                    found[end], before[end] = cost, start
+        costs = found
+        begun.append(before)
+    last = len(ends) - 1
+    chosen = [min(costs, key=lambda start: costs[start] + line_demerits(places, fit, start, last))]
+    for before in reversed(begun):
+        chosen.append(before[chosen[-1]])
+    return [*chosen[-2::-1], last]
+
+
+def _filled(places: Places, fit: LineFit) -> list[int]:
+    """Fill each line as far as it goes, and give where each ends."""
+    filled = [0]
+    while filled[-1] < len(places.ends) - 1:
+        start = filled[-1]
+        limit = places.starts[start] + _room(fit, start) + _TOLERANCE
+        filled.append(max(start + 1, bisect_right(places.ends, limit, start + 1) - 1))
+    return filled[1:]
+
+
+def _first_ends(places: Places, fit: LineFit, *, lines: int) -> list[int]:
+    """Give, for each of so many lines but the last, the first place at which it may end."""
+    first = [len(places.ends) - 1]
+    for _ in range(lines - 1):
+        # Sums differ in the last bits: rather one place too many.
+        limit = places.ends[first[-1]] - fit.width - 2 * _TOLERANCE
+        first.append(min(bisect_left(places.starts, limit), first[-1] - 1))
+    return first[:0:-1]
+
+
+def _loosest(demerits: float) -> float:
+    """Give by how much a line may differ from its room for so many demerits, in stretches."""
+    over = math.sqrt(max(demerits, 0.0)) - _LINE_PENALTY
+    ratio = math.cbrt(max(over, 0.0) / 100) + _TOLERANCE
+    # No line costs more than one as loose.
+    return ratio if ratio < _LOOSEST else math.inf
 
 
 def _places_on(way: _Way | None) -> list[int]:

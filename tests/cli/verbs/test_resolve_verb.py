@@ -31,8 +31,10 @@ def test_open_conflicts_are_listed_with_both_quotations_and_the_choices(
 
     assert (code, err) == (0, "")
     assert [line[:2] for line in out.splitlines()].count("x-") == 5
-    assert "    source 1 (text1.txt): “Ivar Lund, Minister of Fisheries of Ostland, will" in out
-    assert "    source 2 (text2.txt): “On 27 March the Minister of Finance of Norland" in out
+    # By the ids that `add --replaces` and `set source.ID.date` take.
+    first, second = (source.id for source in load_project(disputed).project.dossier.sources)
+    assert f"    {first} (text1.txt): “Ivar Lund, Minister of Fisheries of Ostland, will" in out
+    assert f"    {second} (text2.txt): “On 27 March the Minister of Finance of Norland" in out
     assert "    both: All are right: they are of different meetings" in out
 
 
@@ -41,7 +43,11 @@ def test_a_choice_is_stored_and_the_conflict_no_longer_listed(
 ) -> None:
     id_ = dates_conflict(disputed)
 
-    assert briefgen("resolve", disputed, id_, "2") == (0, "Settle a conflict.\n", "")
+    assert briefgen("resolve", disputed, id_, "2") == (
+        0,
+        "Settle a conflict.\nUse 2031-03-27. 4 conflicts left.\n",
+        "",
+    )
 
     told = json.loads(briefgen("resolve", disputed, "--json").out)["conflicts"]
     assert [one["kind"] for one in told] == ["weekday", "title", "side", "quotation"]
@@ -50,11 +56,21 @@ def test_a_choice_is_stored_and_the_conflict_no_longer_listed(
     assert "    1: Use 2031-03-20" in shown
 
 
+def test_the_last_choice_says_that_no_conflict_is_left(briefgen: Briefgen, disputed: Path) -> None:
+    said = []
+    while told := json.loads(briefgen("resolve", disputed, "--json").out)["conflicts"]:
+        choice = told[0]["choices"][-1]["key"]
+        said.append(briefgen("resolve", disputed, told[0]["id"], choice).out)
+
+    assert said[-2].endswith(". 1 conflict left.\n")
+    assert said[-1].endswith(". No conflict is left.\n")
+
+
 def test_a_choice_is_taken_back(briefgen: Briefgen, disputed: Path) -> None:
     id_ = dates_conflict(disputed)
     briefgen("resolve", disputed, id_, "2")
 
-    briefgen("resolve", disputed, id_, "open")
+    assert briefgen("resolve", disputed, id_, "open").out == "Open a conflict again.\n"
 
     (told,) = json.loads(briefgen("resolve", disputed, id_, "--json").out)["conflicts"]
     assert (told["id"], told["chosen"]) == (id_, None)

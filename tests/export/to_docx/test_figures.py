@@ -1,10 +1,11 @@
 """Figures as Word's own shapes."""
 
+import pytest
 from lxml import etree
 from msgspec.structs import replace
 
 from briefgen.model.document import Document, Figure, Label
-from briefgen.model.figure import Stroke
+from briefgen.model.figure import LabelAlign, Stroke
 from tests.support.docx_lint import lint
 from tests.support.docx_render import W, docx_of, found, paragraph_texts, part, styles_by_id, values
 from tests.support.rich_document import landings, paragraph, words
@@ -102,6 +103,32 @@ def test_text_boxes_stay_inside_the_figure() -> None:
     assert offset is not None
     assert size is not None
     assert (offset.get("x"), size.get("cx")) == ("0", extent.get("cx"))
+
+
+@pytest.mark.parametrize(
+    ("align", "x", "left", "width"),
+    [
+        ("start", 100, 100, 60),
+        ("end", 100, 90, 60),
+        ("centre", 100, 95, 60),
+        ("start", 150, 150, 50),
+        ("end", 0, 0, 50),
+        ("centre", 2, 0, 54),
+        ("centre", 147, 144, 56),
+    ],
+)
+def test_a_text_box_is_wider_than_its_words_where_these_do_not_stand(
+    align: LabelAlign, x: float, left: float, width: float
+) -> None:
+    label = Label(x=x, y=0, width=50, lines=("Herring",), align=align)
+    figure = replace(landings(), width=200, shapes=(), labels=(label,))
+    root = body(figure)
+
+    (extent,) = root.iter(f"{WP}extent")
+    (box,) = root.iter(f"{WPS}wsp")
+    points = int(extent.get("cx")) / 200
+    assert round(int(next(box.iter(f"{A}off")).get("x")) / points) == left
+    assert round(int(next(box.iter(f"{A}ext")).get("cx")) / points) == width
 
 
 def test_a_figure_is_as_wide_as_the_text() -> None:

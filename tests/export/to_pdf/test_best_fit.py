@@ -1,10 +1,14 @@
 """No last page with a few lines alone, no page left empty for a picture overleaf."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
 from msgspec.structs import replace
 
+from briefgen.export.to_pdf import pages
+from briefgen.export.to_pdf.boxes import Box, LinesBox
+from briefgen.export.to_pdf.footnotes import FilledPage, fill_pages
 from briefgen.export.to_pdf.pages import Layout, lay_out
 from briefgen.model.document import (
     Block,
@@ -134,3 +138,62 @@ def test_a_picture_too_high_for_any_fit_moves_to_the_next_page() -> None:
 
     assert layout.fit == Fit()
     assert fills(layout)[0] < 0.75
+
+
+def heading(words: str) -> Heading:
+    return Heading(level=1, inlines=(Text(text=words),), new_page=True)
+
+
+def in_table(figure: Figure) -> Table:
+    return Table(rows=(Row(cells=(Cell(blocks=(figure,)),)),), widths=(1.0,), title="Landings")
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (*paragraphs(CLOSE + 3), heading("Annex"), *paragraphs(5)),
+        (heading("Talks"), *paragraphs(CLOSE + 2), heading("Annex"), *paragraphs(CLOSE + 6)),
+        (*paragraphs(3), heading("Talks"), long_paragraph(52), heading("Annex"), *paragraphs(3)),
+        (*paragraphs(CLOSE + 3), heading("Annex"), *paragraphs(20), picture(320), *paragraphs(9)),
+        (
+            *(*paragraphs(20), picture(320), *paragraphs(9)),
+            *(heading("Annex"), *paragraphs(10), in_table(picture(420)), *paragraphs(CLOSE - 8)),
+        ),
+    ],
+)
+def test_parts_by_themselves_come_out_as_in_one(
+    blocks: tuple[Block, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apart = laid_out(*blocks)
+    monkeypatch.setattr(pages, "_parts", lambda whole, **_: [range(len(whole))])
+    together = laid_out(*blocks)
+
+    assert apart.fit == together.fit
+    assert fills(apart) == fills(together)
+
+
+def test_only_parts_that_end_badly_are_set_closer_where_that_does_not_help(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    filled = Counter[int]()
+
+    def counted(
+        boxes: Sequence[Box], notes: Mapping[str, LinesBox], **rooms: float
+    ) -> Iterator[FilledPage]:
+        filled[len(boxes)] += 1
+        return fill_pages(boxes, notes, **rooms)  # type: ignore[arg-type]  # one maps numbers
+
+    monkeypatch.setattr(pages, "fill_pages", counted)
+    layout = laid_out(*paragraphs(40), heading("Talks"), long_paragraph(50), *paragraphs(40))
+
+    assert layout.fit == Fit()
+    assert filled == {40: 1, 42: 1}
+
+    filled.clear()
+    layout = laid_out(
+        *paragraphs(41), heading("Talks"), long_paragraph(51), heading("Annex"), *paragraphs(42)
+    )
+
+    assert layout.fit == Fit()
+    assert filled[41] == filled[43] == 1
+    assert filled[2] > 2

@@ -1,8 +1,10 @@
 import itertools
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from briefgen.export.to_pdf.breaks import break_positions
+from briefgen.export.to_pdf.breaks import break_positions, breaks_at_spaces_alone
 
 
 def cut(text: str) -> list[str]:
@@ -49,3 +51,16 @@ def cut(text: str) -> list[str]:
 )
 def test_a_line_may_end_only_where_a_reader_expects_it(text: str, parts: list[str]) -> None:
     assert cut(text) == parts
+
+
+@given(st.text("aé1. -/–\t\u00a0\u2002\u200b北《", max_size=12))
+def test_what_breaks_at_spaces_alone_breaks_behind_each(text: str) -> None:
+    behind_spaces = [at for at in range(1, len(text)) if text[at - 1] == " "]
+
+    if breaks_at_spaces_alone(text):
+        assert break_positions(text) == behind_spaces
+
+
+@pytest.mark.parametrize("text", ["", "one", " two words ", "Réunion à Évian", "40\u00a0000 t"])
+def test_most_texts_break_at_spaces_alone(text: str) -> None:
+    assert breaks_at_spaces_alone(text)

@@ -2,6 +2,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from briefgen.export.to_pdf import lines
 from briefgen.export.to_pdf.fonts import Cut
 from briefgen.export.to_pdf.lines import (
     MARK_RISE,
@@ -174,3 +175,37 @@ def test_a_space_of_no_width_behind_one_is_a_word_that_shows_nothing() -> None:
 
     assert words(listed) == ["fish_", "", "talks"]
     assert [piece.breaks for piece in listed] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one",
+        "one two three",
+        " one two",
+        "one two ",
+        " one ",
+        " ",
+        "coast-guard ships",
+        "1\u2002a b",
+        "a \u200bb",
+        "a \u2002b",
+    ],
+)
+@pytest.mark.parametrize(
+    "behind",
+    [NoteMark(note="n-1", label="1"), Text(text=" Bergen", bold=True), Blank(), PageNumber()],
+)
+def test_words_between_spaces_become_the_same_pieces_at_once(
+    text: str, behind: Inline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inlines = (Text(text="Lund", italic=True), Text(text=text), behind)
+    at_once = pieces(*inlines)
+    monkeypatch.setattr(lines, "breaks_at_spaces_alone", lambda _: False)
+
+    assert at_once == pieces(*inlines)
+
+
+@pytest.mark.parametrize("from_right", [True, False])
+def test_a_paragraph_without_text_has_no_pieces(*, from_right: bool) -> None:
+    assert pieces_of((), open_fonts(), width=400, from_right=from_right) == ()

@@ -1,16 +1,19 @@
 import unicodedata
+import zlib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.export.to_pdf.objects import (
+    COMPRESSION,
     Item,
     array,
     byte_string,
     dictionary,
     name,
     number,
+    packed_stream,
     stream,
     text_string,
 )
@@ -79,3 +82,11 @@ def test_a_stream_tells_its_length_and_ends_on_a_line_of_its_own() -> None:
         + packed.content
         + b"\nendstream"
     )
+
+
+def test_a_stream_packed_before_is_the_same_as_one_packed_now() -> None:
+    content = b"0.25 w 0 0 m 9 9 l S " * 40
+
+    packed = zlib.compress(content, COMPRESSION)
+    assert written(packed_stream(packed, {"N": 3})) == written(stream(content, {"N": 3}))
+    assert zlib.decompress(stream(content, level=1).content or b"") == content

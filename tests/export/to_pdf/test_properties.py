@@ -2,7 +2,9 @@ from datetime import UTC, datetime, timedelta, timezone
 from xml.etree import ElementTree as ET
 
 import pikepdf
+import pytest
 
+from briefgen.export.to_pdf import properties
 from briefgen.export.to_pdf.writer import document_to_pdf
 from briefgen.model.document import Document, Paragraph, Text
 from briefgen.model.exported import ExportOptions
@@ -105,3 +107,15 @@ def test_colours_are_those_of_a_profile_that_is_in_the_file() -> None:
         assert (str(intent.S), int(intent.DestOutputProfile.N)) == ("/GTS_PDFA1", 3)
         assert (profile[16:20], profile[36:40]) == (b"RGB ", b"acsp")
         assert int.from_bytes(profile[:4], "big") == len(profile)
+
+
+def test_what_colours_mean_is_compressed_once_for_all_files(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    document = Document(title="Talks", blocks=(Paragraph(inlines=(Text(text="x"),)),))
+    pdf_of(document)
+    monkeypatch.setattr(properties, "asset", None)
+
+    with open_pdf(pdf_of(document).data) as pdf:
+        (intent,) = pdf.Root.OutputIntents
+        assert intent.DestOutputProfile.read_bytes()[36:40] == b"acsp"

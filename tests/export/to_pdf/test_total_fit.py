@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from briefgen.export.to_pdf import total_fit
 from briefgen.export.to_pdf.total_fit import (
     LineFit,
     Places,
@@ -103,6 +104,34 @@ def test_no_line_is_longer_than_its_room_but_for_spaces_that_shrink(
         gaps = found.gaps[end] - found.gaps_after[start]
         shrunk = gaps / 3 if how.justified else 0.0
         assert found.ends[end] - found.starts[start] - shrunk <= room + 0.01
+
+
+@settings(max_examples=400)
+@given(st.lists(st.floats(0, 60), min_size=1, max_size=60), fits)
+def test_where_no_word_is_divided_few_ways_lead_to_the_same_lines(
+    words: list[float], how: LineFit
+) -> None:
+    found, plain = places(*words), replace(how, justified=False, fewest=True)
+
+    assert total_fit._fewest_lines(found, plain) == total_fit._best_lines(found, plain)
+
+
+def test_where_no_word_is_divided_few_lines_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = places(*[20.0, 35.0, 28.0] * 40)
+    looked_at: list[float] = []
+    badness = total_fit._badness
+
+    def counted(spare: float, elasticity: float) -> float:
+        looked_at.append(spare)
+        return badness(spare, elasticity)
+
+    monkeypatch.setattr(total_fit, "_badness", counted)
+    fit_lines(found, fit(300, fewest=True))
+    few = len(looked_at)
+    looked_at.clear()
+    total_fit._best_lines(found, fit(300, fewest=True))
+
+    assert 4 * few < len(looked_at)
 
 
 @settings(max_examples=50)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.cli.main import INTERRUPTED, VERBS
+from briefgen.cli.main import INTERRUPTED
+from briefgen.cli.verb_group import VERBS
 from briefgen.errors import BriefgenError
 from packing.man_pages import EXIT_CODES, escaped, man_pages
 from packing.metadata import load_metadata, version
