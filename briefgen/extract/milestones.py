@@ -17,7 +17,7 @@ _NO_CLAIM = (
     r"|minister|lieutenant|item|point|topic|question|panel|stops?|priority|line|thing|impression|language"
     r"|thought|words?|then|and|served|come|to speak|named|mentioned|two|three|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve|twenty|thirty|dozen|hundred|results?|money|tranche|instalment"
-    r"|cheque|glass|batch|places|speakers?|\d+)\b"
+    r"|hours?|minutes?|cheque|glass|batch|places|speakers?|\d+)\b"
 )
 _FIRST = re.compile(
     rf"\b(?P<claim>(?:(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|a|[Oo]ur|whose) (?:very )?"

@@ -64,7 +64,8 @@ _DEAL = re.compile(
 """A deal by its subject: "a rail deal"."""
 _INTENT = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?:joint |new )?"
-    r"(?P<intent>(?:declaration|statement|letter|memorandum) of intent(?:ion)?s?"
+    r"(?P<intent>(?:(?:declaration|statement|letter|memorandum) of intent(?:ion)?s?"
+    r"|letter of (?:understanding|accord))"
     rf"(?:{TOPIC}{STOP})?)\b"
     r"|\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?:draft |voluntary |binding |joint |new )*"
     r"(?P<code>code of (?:conduct|practice|ethics)"
@@ -106,6 +107,14 @@ _HYPHENED = re.compile(
     r"[a-z]+-[a-z]+ (?:protocol|convention|treaty|declaration|charter))\b"
 )
 """What a paper is against or about, in one word: "the hostage-taking protocol"."""
+_CHANGING = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he) (?:new |draft )?(?P<changing>(?:amending|additional|supplementary"
+    r"|supplementing) (?:protocol|agreement|arrangement|convention)"
+    rf"(?:{TOPIC}{STOP})?)\b"
+    r"|\b(?:[Aa]n?|[Tt]he) (?P<future>(?:bilateral|separate|future|possible|draft"
+    rf"|intergovernmental) agreement{TOPIC}){STOP}"
+)
+"""A paper by what it does to another, or as one that is to come."""
 _OF_SEVERAL = re.compile(
     r"\bthe (?P<signed>(?:memorandum|agreement|protocol|treaty|pact|arrangement|accord"
     r"|declaration))"
@@ -123,6 +132,7 @@ _PATTERNS = (
     _IN_MATTER,
     _NUMBERED,
     _HYPHENED,
+    _CHANGING,
     _OF_SEVERAL,
 )
 

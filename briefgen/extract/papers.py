@@ -211,7 +211,7 @@ _WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
 """Behind it, "to" tells what the paper should do: "want the treaty to end"."""
 _TOLD_PAPER = re.compile(
     r"\b(?:an?|the|their|two|three) (?:new |bilateral |joint )?"
-    rf"(?P<told>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}"
+    rf"(?P<told>(?:(?!\w+ed )[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}"
     rf"(?:{TOPIC}{STOP}|{_YEARS}"
     r"| between (?:the|their|our) (?:[a-z]\w+ ){1,3}?[a-z]+(?=[.,;]|\Z)))"
 )

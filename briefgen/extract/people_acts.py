@@ -30,8 +30,9 @@ _NO_TRADES = word_set(
 """Words that end like those who work, and do not, or not only people."""
 _SAYS = SPEECH | word_set(
     "warns argues insists claims asks asked answers answered questioned questions wonders "
-    "complains complained recalls believes fears hopes reckons replied replies joked nodded "
-    "shrugged sighed smiled laughed lives works remembers doubts thinks knows calls criticised criticized "
+    "complains complained recalls believes fears hopes reckons replied replies joked "
+    "nodded shrugged sighed smiled laughed lives works remembers doubts thinks knows calls "
+    "criticised criticized "
     "represented translated moderated interpreted"
 )
 """What people do, right behind their name or that of the body they speak for."""

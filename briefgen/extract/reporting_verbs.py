@@ -77,6 +77,8 @@ ASKED = re.compile(
     r"(?:concerns?|regrets?|disappointment|appreciation) (?:about|at|over|for|to|with)\b"
     r"|reiterated (?:its|his|her|their) (?:offer|call|demand|request|support|commitment|position)\b"
     r"|(?:is|are) (?:willing|ready|prepared) (?:with [^.;,]{3,40} )?to\b"
+    r"|(?:manifested|ratified|transmitted) (?:the|his|her|its) (?:[a-z]+ )?"
+    r"(?:interest|will|desire|wish|commitment|support|readiness|disposition|willingness)\b"
     r"|(?:saluted|hailed|valued) the\b"
     r"|(?:evaluated|assessed|characteri[sz]ed) [^.;]{3,60}? as\b"
     r"|asked [^.;,]{3,60}? (?:do not|not to)\b"

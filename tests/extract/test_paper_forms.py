@@ -31,6 +31,12 @@ Facts = Callable[[str, str], list[Fact]]
         ("A long-delayed rail deal is near.", "rail deal"),
         ("It follows a declaration of intent.", "declaration of intent"),
         ("The draft code of conduct for crews is ready.", "code of conduct for crews"),
+        ("A letter of understanding about peat is near.", "letter of understanding about peat"),
+        ("Talks on an amending protocol go on.", "amending protocol"),
+        (
+            "They hoped for a bilateral agreement on social security this year.",
+            "bilateral agreement on social security",
+        ),
         ("They issued a joint press communiqué.", "joint press communiqué"),
         ("They subscribed a Memorandum in matter of tourism.", "Memorandum in matter of tourism"),
         (

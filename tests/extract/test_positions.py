@@ -462,6 +462,8 @@ def test_what_a_side_wants_or_somebody_told_aside_is_a_position(
         ),
         ("The minister Hanne Holm asked the ministry do not forget the road.", "Hanne Holm"),
         ("Minister Hanne Holm saluted the signature.", "Hanne Holm"),
+        ("It was proposed by Minister Hanne Holm that cod be counted twice a year.", "Hanne Holm"),
+        ("Minister Hanne Holm manifested the interest of Norway in cod.", "Hanne Holm"),
         (
             "Minister Hanne Holm thanked the United States for the fences at the border.",
             "Hanne Holm",
